@@ -1,0 +1,35 @@
+"""The Protocols: what a stage needs of its neighbours, so that each can be replaced or tested alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+from geo.model import Entry, Record
+
+
+class Gazetteer(Protocol):
+    """Look a name up: names in, entries out; no text is read and nothing is decided here."""
+
+    def prefixes(self, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield (end, entry ids) for every name that begins at `start` of a folded text, shortest first.
+
+        Only names that end at a word boundary are given.
+        """
+
+    def look_up(self, name: str) -> tuple[str, ...]:
+        """Return the ids of all entries called `name`, in any language or spelling; () when unknown."""
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """Return one entry by its id, None when unknown."""
+
+    def is_main_name(self, entry_id: str, name: str) -> bool:
+        """Return whether `name` is a current official name of the entry in Latin, Ukrainian or Russian."""
+
+
+class Writer(Protocol):
+    """Write a record to one file, whole or not at all."""
+
+    def __call__(self, record: Record, path: Path) -> None:
+        """Write the file; raise ExportError when it cannot be written."""

@@ -1,0 +1,288 @@
+"""The nouns of Strikemap: frozen dataclasses that make up the record of one report.
+
+`Record.to_dict()` gives the record contract published in `data/schema/record.json`; field order here is
+the order there. Angles are WGS 84 degrees. Every `start`, `end` is a character offset into `Report.text`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One report as read: the text is never changed after this point."""
+
+    id: str
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    published: dt.date | None = None
+    lang: str = "en"
+    sha256: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One row of a gazetteer: what may be behind a name.
+
+    id is a KATOTTG code, `geonames:ID` or `strikemap:slug`. oblast_id, raion_id, hromada_id and
+    settlement_id are ids of the entry's parents (the settlement is set for city districts and
+    neighbourhoods). precision_km is the radius within which the true point lies: small for a known
+    point, the spread of the hromada for a settlement placed at its hromada's mean.
+    members lists the ids a region is made of (Donbas: two oblasts).
+    """
+
+    id: str
+    name: str
+    name_local: str | None
+    name_ru: str | None = None
+    kind: str
+    country: str
+    admin1: str | None = None
+    admin2: str | None = None
+    oblast_id: str | None = None
+    raion_id: str | None = None
+    hromada_id: str | None = None
+    settlement_id: str | None = None
+    pcode: str | None = None
+    iso_3166_2: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    precision_km: float | None = None
+    population: int = 0
+    members: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place of the record, with the precision the text gives and its published codes.
+
+    kind: country, region, oblast, raion, hromada, settlement, city_district, neighbourhood, facility, water.
+    precision: point, area, near, region. acled_geo_precision (1-3) and ucdp_where_prec (1-7) follow the
+    ACLED and UCDP GED codebooks.
+    """
+
+    id: str
+    name: str
+    name_local: str | None
+    kind: str
+    country: str
+    admin1: str | None
+    admin2: str | None
+    pcode: str | None
+    lat: float | None
+    lon: float | None
+    precision: str
+    precision_km: float | None
+    acled_geo_precision: int | None
+    ucdp_where_prec: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A place a toponym may mean, with its share of the evidence (0-1)."""
+
+    place: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toponym:
+    """A place name in the text. status: resolved, ambiguous, unresolved, excluded.
+
+    role: event, context, metonym, source, launch. reason says in words why the role and place were chosen.
+    """
+
+    start: int
+    end: int
+    text: str
+    status: str
+    role: str
+    place: str | None
+    reason: str
+    score: float
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number as the text gives it; all three bounds are null when the text has only words."""
+
+    low: float | None
+    best: float | None
+    high: float | None
+    text: str
+    unit: str | None
+    rough: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateRange:
+    """A span of local days (Europe/Kyiv), both ends included, and the words it was read from."""
+
+    start: dt.date
+    end: dt.date
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Where a claim is read: the first sentence that says it, and every span that does."""
+
+    sentence: Span
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One thing the report says happened.
+
+    kind: strike, casualty, outage, damage, launch. scope: event, shared, nationwide, cumulative,
+    background. status: reported, updated, denied, restored, averted. reason says how it was attached.
+    """
+
+    id: str
+    kind: str
+    measure: str
+    quantity: Quantity | None
+    places: tuple[str, ...]
+    scope: str
+    date: DateRange | None
+    attribution: str | None
+    status: str
+    evidence: Evidence
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What happened at one place: the claims that belong there."""
+
+    id: str
+    place: str
+    date: DateRange | None
+    claims: tuple[str, ...]
+    types: tuple[str, ...]
+    targets: tuple[str, ...]
+    weapons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A count given once for several places: never split, counted once."""
+
+    id: str
+    claim: str
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A warning to the reader of the record. code is stable, message is for people."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One report's whole result."""
+
+    report: Report
+    places: tuple[Place, ...] = ()
+    toponyms: tuple[Toponym, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    events: tuple[Event, ...] = ()
+    groups: tuple[Group, ...] = ()
+    warnings: tuple[Notice, ...] = field(default=())
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record as plain data in the order of the contract."""
+        plain: dict[str, Any] = _plain(self)
+        return plain
+
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """Return the record as JSON; lone surrogates are written as escapes, so any text survives."""
+        return _safe(json.dumps(self.to_dict(), ensure_ascii=False, indent=indent))
+
+    @classmethod
+    def from_dict(cls, plain: dict[str, Any]) -> Record:
+        """Build a record from `to_dict()`'s data."""
+        return cls(
+            report=_report(plain["report"]),
+            places=tuple(Place(**p) for p in plain["places"]),
+            toponyms=tuple(
+                Toponym(**{**t, "candidates": tuple(Candidate(**c) for c in t["candidates"])})
+                for t in plain["toponyms"]
+            ),
+            claims=tuple(_claim(c) for c in plain["claims"]),
+            events=tuple(_event(e) for e in plain["events"]),
+            groups=tuple(Group(**{**g, "places": tuple(g["places"])}) for g in plain["groups"]),
+            warnings=tuple(Notice(**w) for w in plain["warnings"]),
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> Record:
+        """Build a record from `to_json()`'s text."""
+        return cls.from_dict(json.loads(text))
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        out = {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        if isinstance(value, Quantity) and value.rough is None:
+            del out["rough"]
+        return out
+    if isinstance(value, tuple | list):
+        return [_plain(v) for v in value]
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return value
+
+
+def _safe(text: str) -> str:
+    """Write lone surrogates, which UTF-8 cannot hold, as JSON escapes."""
+    return "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" else c for c in text)
+
+
+def _date(text: str | None) -> dt.date | None:
+    return None if text is None else dt.date.fromisoformat(text)
+
+
+def _date_range(plain: dict[str, Any] | None) -> DateRange | None:
+    if plain is None:
+        return None
+    return DateRange(
+        start=dt.date.fromisoformat(plain["start"]), end=dt.date.fromisoformat(plain["end"]), text=plain["text"]
+    )
+
+
+def _report(plain: dict[str, Any]) -> Report:
+    return Report(**{**plain, "published": _date(plain["published"])})
+
+
+def _claim(plain: dict[str, Any]) -> Claim:
+    evidence = plain["evidence"]
+    start, end = evidence["sentence"]
+    return Claim(
+        **{
+            **plain,
+            "quantity": None if plain["quantity"] is None else Quantity(**plain["quantity"]),
+            "places": tuple(plain["places"]),
+            "date": _date_range(plain["date"]),
+            "evidence": Evidence(sentence=(start, end), spans=tuple((s, e) for s, e in evidence["spans"])),
+        }
+    )
+
+
+def _event(plain: dict[str, Any]) -> Event:
+    lists = {key: tuple(plain[key]) for key in ("claims", "types", "targets", "weapons")}
+    return Event(**{**plain, **lists, "date": _date_range(plain["date"])})
