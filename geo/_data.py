@@ -30,7 +30,9 @@ def path(*parts: str) -> Path:
     """
     file = root().joinpath(*parts)
     if not file.exists():
-        msg = f"The data file {'/'.join(parts)} is missing from {root()}: reinstall Strikemap or run data/build/build.py."
+        msg = (
+            f"The data file {'/'.join(parts)} is missing from {root()}: reinstall Strikemap or run data/build/build.py."
+        )
         raise DataError(msg)
     return file
 

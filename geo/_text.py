@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _APOSTROPHES = "’‘ʼʹ´`′ʻ＇"
-_HYPHENS = "‐‑‒−﹣－"  # noqa: RUF001  (en and em dashes separate clauses: they stay)
+_HYPHENS = "‐‑‒−﹣－"
 _SPACES = "\u00a0\u2007\u2009\u202f\u2002\u2003\u200a\t"
 _ONE_TO_ONE = str.maketrans(
     dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_HYPHENS, "-") | dict.fromkeys(_SPACES, " ")
