@@ -1,0 +1,149 @@
+"""Make en-dev.jsonl and en-held.jsonl from the hand-marked reports in sources/ and the places in places.csv.
+
+Run `python data/gold/build.py`; the form of a source is described in README.md. Offsets are counted here,
+so a report is edited in one place only.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+HALVES = ("en-dev", "en-held")
+ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
+_TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")
+_CLAIM = re.compile(
+    r"(?P<kind>strike|casualty|outage|damage|launch) (?P<measure>[a-z_]+)(?: (?P<number>[=~<>0-9.]+))?"
+    r'(?: "(?P<text>[^"]+)")?(?: u:(?P<unit>[a-z]+))?(?: @ (?P<places>[^#]+))?(?: #(?P<mark>[a-z]+))?$'
+)
+_SUFFIXES = (("district", "Raion"), ("districts", "Raion"), ("region", "Oblast"), ("regions", "Oblast"), ("oblast", "Oblast"))
+
+
+def read_toponyms(marked: str, places: dict[str, dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
+    """Return the plain text of a marked one, and its toponyms with their offsets."""
+    text, toponyms, end = "", [], 0
+    for match in _TOPONYM.finditer(marked):
+        text += marked[end : match.start()]
+        role, written, name = match.groups()
+        place = places[name or full_name(written, places)]
+        toponyms.append({"start": len(text), "end": len(text) + len(written), "text": written, "role": ROLES[role], **place})
+        text, end = text + written, match.end()
+    return text + marked[end:], toponyms
+
+
+def full_name(written: str, places: dict[str, dict[str, Any]]) -> str:
+    """Return the place's name behind a toponym: "Nizhyn district" is "Nizhyn Raion"."""
+    first, _, last = written.rpartition(" ")
+    name = next((f"{first} {kind}" for word, kind in _SUFFIXES if last == word), written)
+    if name in places:
+        return name
+    return written.title() if written.isupper() else name.replace("Raion", "District")
+
+
+def read_quantity(number: str | None, text: str | None, unit: str | None) -> dict[str, Any]:
+    """Return low, best, high, text, unit of a number as marked: =4 >=4 >4 <=4 ~4 10..12, or words only."""
+    bounds: tuple[float | None, float | None, float | None] = (None, None, None)
+    if number:
+        sign, rest = re.fullmatch(r"(=|>=|>|<=|~|)([0-9.]+)", number).groups()  # type: ignore[union-attr]
+        if ".." in rest:
+            low, high = (float(part) for part in rest.split(".."))
+            bounds = (low, None, high)
+        else:
+            value = float(rest)
+            ends = {"=": (value, value), ">": (value, None), ">=": (value, None), "<=": (None, value)}
+            low_high = ends.get(sign, (None, None))
+            bounds = (low_high[0], value, low_high[1])
+    plain = [int(b) if b is not None and b == int(b) else b for b in bounds]
+    return dict(zip(("low", "best", "high"), plain, strict=True)) | {"text": text, "unit": unit}
+
+
+def read_claims(line: str, text: str, places: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the claims of one line: a strike line gives one claim for each of its places."""
+    match = _CLAIM.match(line)
+    if not match:
+        raise ValueError(f"not a claim: {line}")
+    kind, mark = match["kind"], match["mark"]
+    names = [n.strip() for n in (match["places"] or "").split(";") if n.strip() not in ("", "-")]
+    for name in names:
+        if name not in places:
+            raise ValueError(f"unknown place {name}: {line}")
+    if match["text"] and match["text"] not in text:
+        raise ValueError(f"not in the text: {line}")
+    unit = match["unit"] or ("people" if kind == "casualty" else None)
+    scope = mark if mark in ("cumulative", "background", "nationwide") else None
+    claim = {
+        "kind": kind,
+        "measure": match["measure"],
+        **read_quantity(match["number"], match["text"], unit),
+        "places": names,
+        "scope": scope or ("shared" if len(names) > 1 else "nationwide" if kind == "launch" and not names else "event"),
+        "status": mark if mark in ("updated", "denied", "restored", "averted") else "reported",
+    }
+    if kind == "strike":
+        return [claim | {"places": [name], "scope": scope or "event"} for name in names]
+    return [claim]
+
+
+def read_report(block: str, places: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return one report of a source as the object written on its line."""
+    head, marked, answers = re.split(r"^---\n", block, flags=re.MULTILINE)
+    report_id, *fields = head.strip().split("\n")
+    meta = dict(field.split(": ", 1) for field in fields)
+    text, toponyms = read_toponyms(marked.strip() + "\n", places)
+    lines = [line for line in answers.strip().split("\n") if line]
+    claims = [c for line in lines if not line.startswith("not: ") for c in read_claims(line, text, places)]
+    types: dict[str, list[str]] = {}
+    for claim in claims:
+        if claim["scope"] in ("event", "shared") and claim["status"] in ("reported", "updated"):
+            for name in claim["places"]:
+                if claim["kind"] not in types.setdefault(name, []):
+                    types[name].append(claim["kind"])
+    return {
+        "id": report_id.strip(),
+        "lang": "en",
+        **meta,
+        "text": text,
+        "toponyms": toponyms,
+        "claims": claims,
+        "events": [{"places": [name], "types": kinds} for name, kinds in types.items()],
+        "not_claims": [part for line in lines if line.startswith("not: ") for part in line[5:].split("; ")],
+    }
+
+
+def read_places() -> dict[str, dict[str, Any]]:
+    """Return the places of places.csv by name; a place without coordinates is compared by its name."""
+    with (HERE / "places.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return {
+        row["name"]: {
+            **row,
+            "lat": float(row["lat"]) if row["lat"] else None,
+            "lon": float(row["lon"]) if row["lon"] else None,
+        }
+        for row in rows
+    }
+
+
+def build(half: str) -> str:
+    """Return the lines of one half."""
+    source = (HERE / "sources" / f"{half}.txt").read_text(encoding="utf-8")
+    places = read_places()
+    reports = [read_report(block, places) for block in re.split(r"^=== ", source, flags=re.MULTILINE) if block.strip()]
+    return "".join(json.dumps(report, ensure_ascii=False) + "\n" for report in reports)
+
+
+def main() -> int:
+    """Write both halves."""
+    for half in HALVES:
+        if (HERE / "sources" / f"{half}.txt").exists():
+            (HERE / f"{half}.jsonl").write_text(build(half), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
