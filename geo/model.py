@@ -29,6 +29,60 @@ class Report:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark: its span in the text, its folded form and where that form begins in the folded text."""
+
+    start: int
+    end: int
+    text: str
+    at: int
+    capital: bool
+
+    @property
+    def is_word(self) -> bool:
+        """Whether the token has letters or digits."""
+        return self.text[-1].isalnum() or self.text[0].isalnum()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence, heading, bullet or furniture line (credit, link) of the report, with its tokens.
+
+    paragraph numbers the block it stands in; section numbers the heading or bullet it stands under.
+    kind: body, heading, bullet, furniture.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    section: int
+    kind: str
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Something a sentence says happened, before it is attached to places.
+
+    first and last are token offsets (last excluded) of the words that say it inside sentence number
+    `sentence`; quantity_span is the text span its count was read from. attributes hold what later
+    stages need, such as target, weapon or voice. rule names the lexicon entry that read it.
+    """
+
+    kind: str
+    measure: str
+    sentence: int
+    first: int
+    last: int
+    quantity: Quantity | None = None
+    quantity_tokens: tuple[int, int] | None = None
+    scope: str = "event"
+    status: str = "reported"
+    target: str | None = None
+    rule: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One row of a gazetteer: what may be behind a name.

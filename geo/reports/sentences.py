@@ -1,0 +1,200 @@
+"""Split a report into sentences, headings, bullets and furniture; offsets never move.
+
+A sentence is the unit of evidence, so a quotation stays whole and an abbreviation never ends one. A line
+break inside a sentence (hard wrap, a blank line a converter left) does not end it either, when the next
+line goes on in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from geo._text import Folded, fold
+from geo.model import Sentence, Token
+
+# Numbers keep their separators; letter-number names (Shahed-136) and compounds (62-year-old) are one word.
+_TOKEN = re.compile(
+    r"(?P<url>https?://\S+|www\.\S+)"
+    r"|(?P<abbr>(?:[a-z]\.){2,}(?![a-z]))"
+    r"|(?P<comp>\d+(?:[.,]\d+)?-[^\W\d_]+(?:-[^\W\d_]+)*)"
+    r"|(?P<number>\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,:]\d+)*)"
+    r"|(?P<poss>'s(?!\w))"
+    r"|(?P<word>[^\W\d_]+(?:-\d+[\w-]*|-[^\W\d_]+|'(?!s(?!\w))[^\W\d_]+)*)"
+    r"|(?P<mark>\S)"
+)
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen col lt maj capt sgt gov sen rep st jr sr no nos vs approx est dept inc ltd co corp"
+    " jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun u.s u.k u.n a.m p.m e.g i.e cf"
+    " м с смт вул просп пр бул обл р р-н тис млн млрд грн ст ім проф ген полк о год хв т д п"
+    " г ул пос д обл тыс руб им ген полк гг др".split()
+)
+_ENDERS = ".!?…"
+_CLOSERS = "\"'”’»)]*_"
+_OPENERS = "\"'“‘«„([*_—–-"
+_BULLET = re.compile(r"\s*(?:[-–—•*▪▫●○◦‣⁃►▶✔✅❗‼⚡🔴🟠🟡🔹🔸🔺📍💥🚨]️?|\d{1,2}[.)])\s+")
+_HEADING_MARK = re.compile(r"\s*#{1,6}\s")
+_FURNITURE = re.compile(
+    r"\s*[*_]*(?:related(?: articles?| stories)?|read (?:more|also)|see also|original url|source|photo|image|credit|by"
+    r"|читайте також|читайте также|фото|джерело|источник)\b[*_]*\s*[:\[]"
+    r"|\s*by\s+\[|\s*<?https?://\S+>?\s*$",
+    re.IGNORECASE,
+)
+_HEADING_LENGTH = 110
+
+
+def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, ...]:
+    """Split a text into sentences with their tokens, in order.
+
+    Every non-space character belongs to exactly one sentence; `text[s.start:s.end]` has no outer space.
+    """
+    folded = folded or fold(text)
+    tokens = list(_tokens(text, folded))
+    sentences: list[Sentence] = []
+    next_token = section = 0
+    for paragraph, (start, end, kind) in enumerate(_blocks(text)):
+        if kind in {"heading", "bullet"}:
+            section += 1
+        for first, last in _cut(text, start, end, kind):
+            inside: list[Token] = []
+            while next_token < len(tokens) and tokens[next_token].start < last:
+                if tokens[next_token].start >= first:
+                    inside.append(tokens[next_token])
+                next_token += 1
+            if inside:
+                sentences.append(
+                    Sentence(
+                        start=first, end=last, paragraph=paragraph, section=section, kind=kind, tokens=tuple(inside)
+                    )
+                )
+    return tuple(sentences)
+
+
+def _tokens(text: str, folded: Folded) -> Iterator[Token]:
+    offsets = folded.offsets
+    for match in _TOKEN.finditer(folded.text):
+        at, stop = match.span()
+        start = offsets[at]
+        # Marks dropped in folding (a stress, a soft hyphen) belong to the word they stand in, not to the gap.
+        end = offsets[stop - 1] + 1 if stop else start
+        yield Token(start, max(end, start + 1), match.group(), at, text[start].isupper())
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, kind) of paragraphs, headings, bullets and furniture lines."""
+    lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n\r\u2028\u2029]+", text) if match.group().strip()]
+    current: tuple[int, int, str] | None = None
+    for start, end in lines:
+        line = text[start:end]
+        kind = _kind_of(line)
+        if current is not None and kind == "body" and current[2] != "furniture":
+            before = text[current[0] : current[1]].rstrip()
+            gap = text[current[1] : start].count("\n")
+            goes_on = line.lstrip()[:1].islower() and before[-1] not in _ENDERS + ":;"
+            wrapped = (
+                gap <= 1
+                and current[2] != "heading"
+                and before.rstrip(_CLOSERS)[-1:] not in _ENDERS + ":"
+                and len(before.rsplit("\n", 1)[-1]) > 60  # noqa: PLR2004  (shorter lines are lines, not wraps)
+            )
+            if goes_on or wrapped:
+                current = (current[0], end, current[2])
+                continue
+        if current is not None:
+            yield _heading_or_not(text, *current)
+        current = (start, end, kind)
+    if current is not None:
+        yield _heading_or_not(text, *current)
+
+
+def _kind_of(line: str) -> str:
+    if _HEADING_MARK.match(line):
+        return "heading"
+    if _FURNITURE.match(line):
+        return "furniture"
+    if _BULLET.match(line):
+        return "bullet"
+    return "body"
+
+
+def _heading_or_not(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
+    """Call a short line without a full stop a heading: roundups name a region that way."""
+    line = text[start:end].strip()
+    if kind == "body" and len(line) <= _HEADING_LENGTH and line.rstrip(_CLOSERS)[-1:] not in tuple(_ENDERS + ",;"):
+        return start, end, "heading"
+    return start, end, kind
+
+
+def _cut(text: str, start: int, end: int, kind: str) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    if kind in {"heading", "furniture"}:
+        yield _trim(text, start, end)
+        return
+    first = start
+    index = start
+    quote_depth = 0
+    while index < end:
+        char = text[index]
+        if char in "“«„":
+            quote_depth += 1
+        elif char in "”»":
+            quote_depth = max(0, quote_depth - 1)
+        if char in _ENDERS:
+            stop = index + 1
+            while stop < end and text[stop] in _ENDERS:
+                stop += 1
+            closed = stop
+            while closed < end and text[closed] in _CLOSERS:
+                quote_depth -= text[closed] in "”»"
+                closed += 1
+            quote_depth = max(0, quote_depth)
+            if _ends_here(text, first, index, closed, end):
+                yield _trim(text, first, closed)
+                first = closed
+                quote_depth = 0
+            index = closed
+            continue
+        index += 1
+    if text[first:end].strip():
+        yield _trim(text, first, end)
+
+
+def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
+    rest = text[after:end]
+    if not rest.strip():
+        return True
+    if not rest[0].isspace():
+        return False
+    following = rest.lstrip().lstrip(_OPENERS).lstrip()[:1]
+    if following and following.islower():
+        return False  # "…?" he asked; a wrapped line; an abbreviation
+    if text[dot] == ".":
+        word = re.search(r"[\w.'-]*$", text[first:dot])
+        bare = word.group().lower() if word else ""
+        if bare in _ABBREVIATIONS and not (len(bare) > 1 and after - dot > 1):
+            return bare in {"a.m", "p.m", "u.s", "u.k", "u.n", "тис", "млн", "обл", "р", "грн"} and _starts_sentence(rest)
+        if len(bare) == 1 and bare.isalpha():
+            return False  # an initial
+        if bare.isdigit() and dot - first <= len(bare) + 1:
+            return False  # a list number
+    return True
+
+
+def _starts_sentence(rest: str) -> bool:
+    word = re.match(r"\W*(\w+)", rest)
+    return bool(word) and word is not None and word.group(1).lower() in _SENTENCE_STARTERS
+
+
+_SENTENCE_STARTERS = frozenset(
+    "the a an in on at he she it they we but and as after about more another no one two three four five six seven"
+    " у в на за по він вона вони також без ще он она они также без еще один двоє троє двое трое".split()
+)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
