@@ -21,7 +21,13 @@ _CLAIM = re.compile(
     r"(?P<kind>strike|casualty|outage|damage|launch) (?P<measure>[a-z_]+)(?: (?P<number>[=~<>0-9.]+))?"
     r'(?: "(?P<text>[^"]+)")?(?: u:(?P<unit>[a-z]+))?(?: @ (?P<places>[^#]+))?(?: #(?P<mark>[a-z]+))?$'
 )
-_SUFFIXES = (("district", "Raion"), ("districts", "Raion"), ("region", "Oblast"), ("regions", "Oblast"), ("oblast", "Oblast"))
+_SUFFIXES = (
+    ("district", "Raion"),
+    ("districts", "Raion"),
+    ("region", "Oblast"),
+    ("regions", "Oblast"),
+    ("oblast", "Oblast"),
+)
 
 
 def read_toponyms(marked: str, places: dict[str, dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
@@ -31,7 +37,9 @@ def read_toponyms(marked: str, places: dict[str, dict[str, Any]]) -> tuple[str, 
         text += marked[end : match.start()]
         role, written, name = match.groups()
         place = places[name or full_name(written, places)]
-        toponyms.append({"start": len(text), "end": len(text) + len(written), "text": written, "role": ROLES[role], **place})
+        toponyms.append(
+            {"start": len(text), "end": len(text) + len(written), "text": written, "role": ROLES[role], **place}
+        )
         text, end = text + written, match.end()
     return text + marked[end:], toponyms
 
