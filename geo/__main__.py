@@ -1,0 +1,218 @@
+"""The command line: `python -m geo extract | map | export | explain REPORT`.
+
+Each command imports only what it needs, so that a record is printed before a plotting library would be
+loaded. Records go to standard output, notes and errors to standard error. Exit codes: 0 done, 2 something
+given was wrong (one sentence says what, where and what to do), 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime as dt
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from geo import __version__
+from geo.errors import InputError, StrikemapError
+from geo.model import Record, Report
+from geo.settings import DEFAULT
+
+STDIN = "-"
+LANGUAGES = ("auto", "en", "uk", "ru")
+_FIELDS = ("title", "source", "url")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    args = _parser().parse_args(argv)
+    try:
+        code: int = args.run(args)
+        sys.stdout.flush()
+    except StrikemapError as error:
+        _say(f"error: {error}")
+        return 2
+    except BrokenPipeError:  # the reader (head, less) has what it wanted
+        _drop_output()
+        return 0
+    except OSError as error:  # files are the business of readers and writers: what is left is standard output
+        _drop_output()
+        _say(f"error: standard output cannot be written ({error.strerror or error}): give it room, or a file.")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _drop_output() -> None:
+    """Send what is still buffered nowhere, so that Python does not try to write it again on leaving."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m geo",
+        description="Turn a report about strikes into a map that can be checked. Nothing leaves this machine.",
+    )
+    parser.add_argument("--version", action="version", version=f"strikemap {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    extract = _command(commands, "extract", _extract, "print the record: places, claims and events, as JSON")
+    extract.add_argument(
+        "--format",
+        choices=("json", "jsonl"),
+        default="json",
+        help="json (one report), or jsonl: one record a line; REPORT may then be a .jsonl of reports",
+    )
+    draw = _command(commands, "map", _map, "write the map: one HTML file that needs no network")
+    draw.add_argument("-o", "--output", required=True, metavar="FILE.html", help="the map")
+    draw.add_argument("--geojson", metavar="FILE.geojson", help="write the events as GeoJSON too")
+
+    export = _command(commands, "export", _export, "write the events as data; the file's ending chooses the format")
+    export.add_argument("-o", "--output", required=True, metavar="FILE", help="for example events.geojson")
+
+    _command(commands, "explain", _explain, "print, sentence by sentence, what was read and why")
+    return parser
+
+
+def _command(commands: Any, name: str, run: Any, summary: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(
+        name, help=summary, description=summary[0].upper() + summary[1:]
+    )
+    command.set_defaults(run=run)
+    command.add_argument("report", metavar="REPORT", help="a text file, or - for standard input")
+    command.add_argument("--published", metavar="DATE", help="the day it was published: 2026-01-24")
+    command.add_argument("--lang", choices=LANGUAGES, default="auto", help="language of the text (auto: found out)")
+    for field in _FIELDS:
+        command.add_argument(f"--{field}", help=f"{field} of the report, kept in the record")
+    return command
+
+
+def _extract(args: argparse.Namespace) -> int:
+    if args.report.lower().endswith(".jsonl"):
+        return _extract_many(args)
+    _print(_record(args).to_json(indent=2 if args.format == "json" else None))
+    return 0
+
+
+def _extract_many(args: argparse.Namespace) -> int:
+    """Print a record for every line of a .jsonl of reports; a line that cannot be read is named, the rest go on."""
+    if args.format == "json":
+        msg = f"{args.report} holds one report a line: add --format jsonl to get one record a line."
+        raise InputError(msg)
+    given = [f"--{field}" for field in ("published", *_FIELDS) if getattr(args, field) is not None]
+    if given:
+        msg = f"{' '.join(given)} cannot be given for a .jsonl: write it into each line of {args.report}."
+        raise InputError(msg)
+    from geo.pipeline import extract
+    from geo.reports import read_reports
+
+    code = 0
+    for report in read_reports(Path(args.report), lang=args.lang):
+        if isinstance(report, StrikemapError):
+            _say(f"error: {report}")
+            code = 2
+        else:
+            _print(extract(report).to_json(indent=None))
+    return code
+
+
+def _map(args: argparse.Namespace) -> int:
+    _check_outputs(args.report, args.output, args.geojson)
+    record = _record(args)
+    from geo.webpage import write_page
+
+    write_page(record, Path(args.output))
+    if args.geojson:
+        from geo.exports import write
+
+        write(record, Path(args.geojson))
+    return _note(record)
+
+
+def _export(args: argparse.Namespace) -> int:
+    _check_outputs(args.report, args.output)
+    from geo.exports import write
+
+    record = _record(args)
+    write(record, Path(args.output))
+    return _note(record)
+
+
+def _explain(args: argparse.Namespace) -> int:
+    from geo.pipeline import explain
+
+    _print(explain(_report(args)))
+    return 0
+
+
+def _record(args: argparse.Namespace) -> Record:
+    from geo.pipeline import extract
+
+    return extract(_report(args))
+
+
+def _report(args: argparse.Namespace) -> Report:
+    from geo.reports import make_report, read_file
+    from geo.reports.text import decode
+
+    given = {field: getattr(args, field) for field in _FIELDS}
+    published = _date(args.published)
+    if args.report != STDIN:
+        return read_file(Path(args.report), published=published, lang=args.lang, **given)
+    if sys.stdin is None:
+        msg = "There is no standard input here: give the path of a text file."
+        raise InputError(msg)
+    raw = sys.stdin.buffer.read(DEFAULT.max_report_bytes + 1)
+    if len(raw) > DEFAULT.max_report_bytes:
+        msg = f"Standard input is over the {DEFAULT.max_report_bytes / 1e6:g} MB limit for one report: split it."
+        raise InputError(msg)
+    return make_report(decode(raw, name="standard input"), published=published, lang=args.lang, **given)
+
+
+def _date(text: str | None) -> dt.date | None:
+    try:
+        return None if text is None else dt.date.fromisoformat(text)
+    except ValueError as error:
+        msg = f"--published {text} is no date: write it as 2026-01-24."
+        raise InputError(msg) from error
+
+
+def _check_outputs(report: str, *outputs: str | None) -> None:
+    """Refuse outputs that would overwrite the report or each other, before any work is done."""
+    seen = {} if report == STDIN else {Path(report).absolute(): "the report"}
+    for output in filter(None, outputs):
+        path = Path(output).absolute()
+        if path in seen:
+            msg = f"{output} is {seen[path]}: name another file to write."
+            raise InputError(msg)
+        seen[path] = "written already"
+
+
+def _note(record: Record) -> int:
+    """Tell on standard error what the reader of the output should know."""
+    for warning in record.warnings:
+        _say(f"note: {warning.message}")
+    if not record.events and not any(warning.code == "nothing-to-map" for warning in record.warnings):
+        _say(f"note: nothing to map: {len(record.places)} places named, no strike, casualty or outage read.")
+    return 0
+
+
+def _print(text: str) -> None:
+    """Write UTF-8 whatever the terminal's encoding: a record must survive a pipe."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
+
+
+def _say(text: str) -> None:
+    """Write one line to standard error; control characters of file names and texts are shown, not obeyed."""
+    shown = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+    print(shown, file=sys.stderr)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
