@@ -18,7 +18,7 @@ HALVES = ("en-dev", "en-held")
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
 _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")
 _CLAIM = re.compile(
-    r"(?P<kind>strike|casualty|outage|damage|launch) (?P<measure>[a-z_]+)(?: (?P<number>[=~<>0-9.]+))?"
+    r"(?P<optional>\? )?(?P<kind>strike|casualty|outage|damage|launch) (?P<measure>[a-z_]+)(?: (?P<number>[=~<>0-9.]+))?"
     r'(?: "(?P<text>[^"]+)")?(?: u:(?P<unit>[a-z]+))?(?: @ (?P<places>[^#]+))?(?: #(?P<mark>[a-z]+))?$'
 )
 _SUFFIXES = (
@@ -91,6 +91,7 @@ def read_claims(line: str, text: str, places: dict[str, dict[str, Any]]) -> list
         "places": names,
         "scope": scope or ("shared" if len(names) > 1 else "nationwide" if kind == "launch" and not names else "event"),
         "status": mark if mark in ("updated", "denied", "restored", "averted") else "reported",
+        "optional": match["optional"] is not None,
     }
     if kind == "strike":
         return [claim | {"places": [name], "scope": scope or "event"} for name in names]
@@ -107,7 +108,11 @@ def read_report(block: str, places: dict[str, dict[str, Any]]) -> dict[str, Any]
     claims = [c for line in lines if not line.startswith("not: ") for c in read_claims(line, text, places)]
     types: dict[str, list[str]] = {}
     for claim in claims:
-        if claim["scope"] in ("event", "shared") and claim["status"] in ("reported", "updated"):
+        if (
+            claim["scope"] in ("event", "shared")
+            and claim["status"] in ("reported", "updated")
+            and not claim["optional"]
+        ):
             for name in claim["places"]:
                 if claim["kind"] not in types.setdefault(name, []):
                     types[name].append(claim["kind"])
