@@ -1,0 +1,87 @@
+"""Load a language's lexicon (`data/lexicon/<lang>.yaml`) as compiled rules and word tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import yaml
+
+from geo import _data
+from geo.errors import DataError
+from geo.mentions.patterns import Rule, RuleSet, compile_rule
+
+LANGUAGES = ("en", "uk", "ru")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language as data: word tables by name, rule sets by section."""
+
+    lang: str
+    words: Mapping[str, Any]
+    rules: Mapping[str, RuleSet]
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        """Return a word table: word -> value; empty when the language has none."""
+        value: Mapping[str, Any] = self.words.get(name) or {}
+        return value
+
+    def set(self, name: str) -> frozenset[str]:
+        """Return a word list as a set."""
+        value: frozenset[str] = self.words.get(name) or frozenset()
+        return value
+
+
+@cache
+def load(lang: str) -> Lexicon:
+    """Return the lexicon of `en`, `uk` or `ru`.
+
+    Raises DataError when the file is missing or a rule cannot be read.
+    """
+    raw = parse(lang)
+    words = {name: _table(value) for name, value in raw.get("words", {}).items()}
+    rules = {
+        section: RuleSet(
+            rule for group, entries in groups.items() for rule in _rules(f"{section}.{group}", entries, words)
+        )
+        for section, groups in raw.get("rules", {}).items()
+    }
+    return Lexicon(lang, words, rules)
+
+
+@cache
+def parse(lang: str) -> Mapping[str, Any]:
+    """Return the lexicon file as plain data."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        raw: Mapping[str, Any] = yaml.load(_data.read_text("lexicon", f"{lang}.yaml"), Loader=loader)  # noqa: S506  (a safe loader)
+    except yaml.YAMLError as error:
+        msg = f"data/lexicon/{lang}.yaml is damaged: {error}"
+        raise DataError(msg) from error
+    return raw
+
+
+def _rules(group: str, body: Mapping[str, Any], words: Mapping[str, Any]) -> list[Rule]:
+    """Rules of one group: the group's own attributes hold for each entry unless it says otherwise."""
+    shared = {key: value for key, value in body.items() if key != "entries"}
+    return [compile_rule(group, {**shared, **entry}, words) for entry in body["entries"]]
+
+
+def _table(value: Any) -> Any:
+    """Word lists become sets; `{value: words}` tables become word -> value."""
+    if isinstance(value, str):
+        return frozenset(value.split())
+    if isinstance(value, list):
+        return frozenset(str(word) for word in value)
+    table: dict[str, Any] = {}
+    for meaning, words in value.items():
+        if isinstance(words, str):
+            table.update(dict.fromkeys(words.split(), meaning))
+        elif isinstance(words, list):
+            table.update(dict.fromkeys((str(word) for word in words), meaning))
+        else:
+            table[str(meaning)] = words
+    return table

@@ -1,0 +1,170 @@
+"""Token patterns: the small language in which the lexicon's rules are written.
+
+A pattern is a row of elements apart by spaces, matched against folded tokens:
+
+- `word` a literal, `a|b` either, `stem*` any word with that beginning, `*` any one word;
+- an element ending in `?` may be missing;
+- `{name}` the words of that table of the lexicon; `<place>` a toponym, where the caller gives tokens so;
+- `~N` up to N words, none of them a mark that ends a clause.
+
+A rule of kind `pass` takes its words out of play: "struck a deal" is no strike (the PSEUDO rules of ConText).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from geo.errors import DataError
+from geo.model import Token
+
+_CLAUSE_MARKS = frozenset(".,;:!?()—–\"“”«»")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of a pattern: alternatives, whether it may be missing, and how many words it may skip."""
+
+    words: frozenset[str]
+    stems: tuple[str, ...]
+    optional: bool
+    gap: int
+
+    def matches(self, word: str) -> bool:
+        """Return whether one folded token fits."""
+        return word in self.words or (bool(self.stems) and word.startswith(self.stems))
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One lexicon entry: its pattern, the group it stands in, and its attributes."""
+
+    group: str
+    pattern: str
+    elements: tuple[Element, ...]
+    attributes: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The rule's name in reasons and explanations."""
+        return f"{self.group}: {self.pattern}"
+
+    def get(self, attribute: str, default: Any = None) -> Any:
+        """Return an attribute of the entry."""
+        return self.attributes.get(attribute, default)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a rule fits: token offsets, `last` excluded."""
+
+    rule: Rule
+    first: int
+    last: int
+
+
+class RuleSet:
+    """Rules indexed by how they begin, so that a text is passed over once whatever their number."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._by_word: dict[str, list[Rule]] = {}
+        self._by_stem: dict[str, list[Rule]] = {}
+        for rule in rules:
+            for word, is_stem in _beginnings(rule):
+                index = self._by_stem if is_stem else self._by_word
+                index.setdefault(word, []).append(rule)
+        self._stem_lengths = sorted({len(stem) for stem in self._by_stem})
+
+    def find(self, tokens: Sequence[Token]) -> list[Match]:
+        """Return the longest match at each token; matches do not overlap and `pass` rules are left out."""
+        found: list[Match] = []
+        index = 0
+        while index < len(tokens):
+            best = self._longest(tokens, index)
+            if best is None:
+                index += 1
+                continue
+            if not best.rule.get("pass"):
+                found.append(best)
+            index = best.last
+        return found
+
+    def find_overlapping(self, tokens: Sequence[Token]) -> list[Match]:
+        """Return the longest match at every token, whether or not they overlap; `pass` rules left out."""
+        every = (self._longest(tokens, index) for index in range(len(tokens)))
+        return [match for match in every if match is not None and not match.rule.get("pass")]
+
+    def _longest(self, tokens: Sequence[Token], index: int) -> Match | None:
+        word = tokens[index].text
+        rules = list(self._by_word.get(word, ()))
+        for length in self._stem_lengths:
+            if length > len(word):
+                break
+            rules += self._by_stem.get(word[:length], ())
+        best: Match | None = None
+        for rule in rules:
+            end = match_at(rule.elements, tokens, index)
+            if end is not None and (best is None or end > best.last):
+                best = Match(rule, index, end)
+        return best
+
+
+def compile_rule(group: str, entry: Mapping[str, Any], words: Mapping[str, Iterable[str]]) -> Rule:
+    """Make a rule of a lexicon entry.
+
+    Raises DataError when the pattern is empty or begins with an element that may be missing.
+    """
+    pattern = str(entry["match"])
+    elements = tuple(_element(part, words) for part in pattern.split())
+    if not elements or elements[0].optional or elements[0].gap:
+        msg = f"The lexicon rule {group}: {pattern!r} must begin with a word."
+        raise DataError(msg)
+    attributes = {key: value for key, value in entry.items() if key not in {"match", "example"}}
+    return Rule(group, pattern, elements, attributes)
+
+
+def match_at(elements: Sequence[Element], tokens: Sequence[Token], index: int) -> int | None:
+    """Return the token offset after the longest match of `elements` at `index`, None when there is none."""
+    if not elements:
+        return index
+    element, rest = elements[0], elements[1:]
+    if element.gap:
+        return _match_gap(element.gap, rest, tokens, index)
+    best: int | None = None
+    if index < len(tokens) and element.matches(tokens[index].text):
+        best = match_at(rest, tokens, index + 1)
+    if best is None and element.optional:
+        best = match_at(rest, tokens, index)
+    return best
+
+
+def _match_gap(gap: int, rest: Sequence[Element], tokens: Sequence[Token], index: int) -> int | None:
+    for skipped in range(gap + 1):
+        end = match_at(rest, tokens, index + skipped)
+        if end is not None:
+            return end
+        if index + skipped >= len(tokens) or tokens[index + skipped].text in _CLAUSE_MARKS:
+            return None
+    return None
+
+
+def _element(part: str, tables: Mapping[str, Iterable[str]]) -> Element:
+    if part.startswith("~"):
+        return Element(frozenset(), (), optional=False, gap=int(part[1:]))
+    optional = part.endswith("?") and len(part) > 1
+    alternatives: list[str] = []
+    for word in (part[:-1] if optional else part).split("|"):
+        if word.startswith("{"):
+            alternatives += sorted(tables[word.strip("{}")])
+        else:
+            alternatives.append(word.strip('"') if len(word) > 1 else word)
+    stems = tuple(word[:-1] for word in alternatives if word.endswith("*"))
+    words = frozenset(word for word in alternatives if not word.endswith("*"))
+    return Element(words, stems, optional, 0)
+
+
+def _beginnings(rule: Rule) -> Iterable[tuple[str, bool]]:
+    first = rule.elements[0]
+    yield from ((word, False) for word in sorted(first.words))
+    yield from ((stem, True) for stem in first.stems)
