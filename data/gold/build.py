@@ -18,7 +18,8 @@ HALVES = ("en-dev", "en-held")
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
 _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")
 _CLAIM = re.compile(
-    r"(?P<optional>\? )?(?P<kind>strike|casualty|outage|damage|launch) (?P<measure>[a-z_]+)(?: (?P<number>[=~<>0-9.]+))?"
+    r"(?P<optional>\? )?(?P<kind>strike|casualty|outage|damage|launch) (?P<measure>[a-z_]+)"
+    r"(?: (?P<number>[=~<>0-9.]+))?"
     r'(?: "(?P<text>[^"]+)")?(?: u:(?P<unit>[a-z]+))?(?: @ (?P<places>[^#]+))?(?: #(?P<mark>[a-z]+))?$'
 )
 _SUFFIXES = (
