@@ -1,0 +1,63 @@
+"""Outlines of places and the base map, read from data/boundaries/; no geometry is computed here.
+
+Coordinates are WGS 84 degrees, lon before lat, rings wound as RFC 7946 asks, four decimals (three when light).
+Sources and file schemas: data/README.md.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from geo import _data
+
+
+def geometry(place_id: str, *, light: bool = False) -> dict[str, Any] | None:
+    """Return a place's outline as a GeoJSON MultiPolygon, None when it has none.
+
+    Oblasts, Kyiv, Sevastopol and raions have one by their KATOTTG code, and so have regions made of
+    oblasts (`strikemap:donbas`). The outline for exports is true to about 350 m; the light one (about
+    1.3 km) has the very lines of `basemap()` and suits the web map. Treat the result as read-only: it is shared.
+    """
+    feature = (_light() if light else _exact(_file_of(place_id))).get(place_id)
+    return None if feature is None else feature["geometry"]
+
+
+def is_approximate(place_id: str) -> bool:
+    """Return whether a place's outline is an approximation rather than a surveyed line.
+
+    True for every raion (made of the cells nearest to its settlements), for Kyiv and Sevastopol and the
+    units around them, and for regions without a legal border. False when the place has no outline.
+    """
+    feature = _light().get(place_id)
+    return feature is not None and bool(feature["properties"]["approximate"])
+
+
+@cache
+def basemap() -> dict[str, Any]:
+    """Return what is drawn under the marks, as one plain object of about 150 KB in JSON.
+
+    Keys: view (west, south, east, north of the land drawn), land (MultiPolygon of all countries, Ukraine
+    included), borders (between other countries), ukraine (MultiPolygon), oblast_lines (inner lines only),
+    rivers (MultiLineString), lakes (MultiPolygon, today's reservoirs: the Kakhovka one is drained and absent),
+    towns ({id, en, uk, lat, lon, rank}: rank 1 is written at every zoom, 4 only where there is room),
+    countries ({code, en, uk, lat, lon}) and waters ({en, uk, lat, lon}). Treat it as read-only: it is shared.
+    """
+    plain: dict[str, Any] = _data.read_json("boundaries", "basemap.json.gz")
+    return plain
+
+
+def _file_of(place_id: str) -> str:
+    if not place_id.startswith("UA"):
+        return "regions.json.gz"
+    return "oblasts.json.gz" if place_id[4:12] == "00000000" else "raions.json.gz"
+
+
+@cache
+def _exact(name: str) -> dict[str, dict[str, Any]]:
+    return {feature["id"]: feature for feature in _data.read_json("boundaries", name)["features"]}
+
+
+@cache
+def _light() -> dict[str, dict[str, Any]]:
+    return _exact("light.json.gz")
