@@ -1,0 +1,60 @@
+"""Every cached call of the app, and nothing else: `st_*` wrappers around the package."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+import streamlit as st
+
+import geo
+from geo import _data
+from geo.exports.geojson import feature_collection
+from geo.layers import Layer, build_layers
+from geo.model import Record
+from geo.webpage import build_page
+
+SAMPLE = "overnight-strikes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What a person gave: the text and what they know about it. It is all that a record depends on."""
+
+    text: str
+    published: dt.date | None = None
+    source: str | None = None
+    url: str | None = None
+    title: str | None = None
+
+
+# A record is frozen, so all sessions may share one object; the oldest leave, so that memory stays bounded.
+@st.cache_resource(max_entries=32, show_spinner="Reading the report …")
+def st_record(given: Given) -> Record:
+    """Read and extract; raises StrikemapError for a text that cannot be used."""
+    report = geo.read(given.text, published=given.published, title=given.title, source_name=given.source, url=given.url)
+    return geo.extract(report)
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def st_layers(given: Given) -> tuple[Layer, ...]:
+    """Layers of the map."""
+    return build_layers(st_record(given))
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def st_page(given: Given) -> str:
+    """Build the HTML map to download."""
+    return build_page(st_record(given))
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def st_geojson(given: Given) -> str:
+    """Build the events to download."""
+    return feature_collection(st_record(given))
+
+
+@st.cache_resource(show_spinner=False)
+def st_sample() -> Given:
+    """Return the sample that the app starts with."""
+    return Given(text=_data.read_text("samples", f"{SAMPLE}.txt"), source="Strikemap sample")

@@ -1,0 +1,68 @@
+// Text goes in through textContent alone: a report can hold anything.
+const make = (tag, className, text) => {
+  const node = document.createElement(tag);
+  node.className = className;
+  if (text !== undefined) node.textContent = text;
+  return node;
+};
+
+const KINDS = ["strike", "casualty", "damage", "launch", "power", "heating", "water", "gas", "communications"];
+
+const drawItem = (item, choose) => {
+  const kind = KINDS.includes(item.kind) ? item.kind : "launch";
+  const button = make("button", `item ${kind}`);
+  button.type = "button";
+  button.dataset.key = item.key;
+  button.append(make("span", "headline", item.headline));
+  for (const statement of item.statements) {
+    const quote = make("span", "sentence", `“${statement.sentence}”`);
+    quote.dir = "auto";
+    button.append(quote);
+    if (statement.told) button.append(make("span", "told", statement.told));
+    if (statement.reason) button.append(make("span", "reason", `Placed: ${statement.reason}`));
+  }
+  button.onclick = () => choose(item.key);
+  return button;
+};
+
+const drawSection = (section, choose) => {
+  const block = make("section", "section");
+  block.append(make("h3", "place", section.title));
+  if (section.subtitle) block.append(make("p", "subtitle", section.subtitle));
+  block.append(...section.items.map((item) => drawItem(item, choose)));
+  return block;
+};
+
+const light = (list, chosen, scroll) => {
+  let first = null;
+  for (const button of list.querySelectorAll(".item")) {
+    const isChosen = button.dataset.key === chosen;
+    button.classList.toggle("chosen", isChosen);
+    button.setAttribute("aria-pressed", String(isChosen));
+    if (isChosen && !first) first = button;
+  }
+  if (first && scroll) {
+    const box = list.getBoundingClientRect();
+    const own = first.getBoundingClientRect();
+    if (own.top < box.top || own.bottom > box.bottom) list.scrollTop += own.top - box.top - 12;
+  }
+};
+
+export default function (component) {
+  const { data, parentElement, setStateValue } = component;
+  const list = parentElement.querySelector(".list");
+  const choose = (key) => {
+    const chosen = list.dataset.chosen === key ? null : key;
+    list.dataset.chosen = chosen ?? "";
+    light(list, chosen, false);
+    setStateValue("chosen", chosen);
+  };
+  const drawn = JSON.stringify(data.sections);
+  if (list.drawn !== drawn) {
+    list.replaceChildren(...data.sections.map((section) => drawSection(section, choose)));
+    list.drawn = drawn;
+    list.scrollTop = 0;
+  }
+  list.dataset.chosen = data.chosen ?? "";
+  light(list, data.chosen, true);
+}
