@@ -1,0 +1,76 @@
+/* The page around the map: list and marks select each other; works in a frame, on paper and with the keyboard alone. */
+(function () {
+  'use strict';
+  var data = JSON.parse(document.getElementById('sm-data').textContent), sm = window.strikemap, L = window.L, root = document.documentElement;
+  var box = document.getElementById('sm-map'), framed = window.top !== window.self;
+  var map = L.map(box, { attributionControl: false, zoomControl: true, zoomSnap: 0.25, zoomDelta: 0.5, maxZoom: 11, center: [48.5, 31.2], zoom: 6,
+    scrollWheelZoom: !framed, zoomAnimation: !sm.calm, fadeAnimation: !sm.calm, markerZoomAnimation: !sm.calm });
+  sm.basemap(map, data.basemap, data.language);
+  var groups = {}, layerOf = {}, switches = {};
+  data.layers.forEach(function (layer) {
+    var group = groups[layer.id] = sm.fill(L.featureGroup(), layer);
+    layer.features.forEach(function (feature) { layerOf['m' + feature.id] = group; });
+    if (layer.features.length) switches[layer.title] = group;
+    if (layer.shown) group.addTo(map);
+  });
+  if (Object.keys(switches).length) {
+    L.control.layers({}, switches, { collapsed: map.getSize().x < 600, position: 'topright' }).addTo(map);
+  }
+  sm.furniture(map, data.furniture);
+  sm.fit(map);
+  var moved = false;
+  map.on('movestart', function () { moved = moved || map._loadedOnce; });
+  map._loadedOnce = true;
+
+  var items = Array.prototype.slice.call(document.querySelectorAll('[data-mark]'));
+  function light(id, scroll) {
+    var first = true;
+    items.forEach(function (item) {
+      var on = item.dataset.mark === id;
+      item.classList.toggle('chosen', on);
+      item.querySelector('button').setAttribute('aria-pressed', on ? 'true' : 'false');
+      if (on && first && scroll) { first = false; item.scrollIntoView({ block: 'nearest', behavior: sm.calm ? 'auto' : 'smooth' }); }
+    });
+  }
+  items.forEach(function (item) {
+    item.addEventListener('click', function (event) {
+      if (event.target.closest('a') || String(window.getSelection())) return;
+      var id = item.dataset.mark, group = layerOf['m' + id];
+      if (!group) return;
+      if (!map.hasLayer(group)) group.addTo(map);
+      light(id, false);
+      sm.go(map, id);
+      if (map.getSize().y && window.innerWidth <= 760) box.scrollIntoView({ block: 'nearest', behavior: sm.calm ? 'auto' : 'smooth' });
+    });
+  });
+  sm.state(map).onchoose = function (id) { light(id, window.innerWidth > 760); };
+  map.on('popupclose', function () { light(null, false); });
+
+  /* In a frame the wheel scrolls the page until the map is clicked, and the page around learns the height. */
+  if (framed) {
+    map.on('click focus', function () { map.scrollWheelZoom.enable(); });
+    map.on('mouseout blur', function () { map.scrollWheelZoom.disable(); });
+    var tell = function () { window.parent.postMessage({ type: 'strikemap-height', height: Math.ceil(root.scrollHeight) }, '*'); };
+    window.addEventListener('load', tell);
+    window.addEventListener('resize', tell);
+  }
+
+  /* On paper the map has a size of its own; a view the reader chose is kept on return. */
+  var before = null;
+  window.addEventListener('beforeprint', function () {
+    before = map.getBounds();
+    root.classList.add('printing');
+    map.invalidateSize({ animate: false });
+    if (moved) map.fitBounds(before, { animate: false }); else sm.fit(map);
+    sm.state(map).layout();
+    Array.prototype.forEach.call(document.querySelectorAll('details'), function (d) { d.dataset.was = d.open ? '1' : ''; d.open = true; });
+  });
+  window.addEventListener('afterprint', function () {
+    root.classList.remove('printing');
+    map.invalidateSize({ animate: false });
+    map.fitBounds(before, { animate: false });
+    Array.prototype.forEach.call(document.querySelectorAll('details'), function (d) { d.open = d.dataset.was === '1'; });
+  });
+  root.classList.add('ready');
+  window.strikemapPage = map;
+}());

@@ -1,0 +1,127 @@
+"""DRAW, the shared half: what the browser needs for any map of ours: scripts, styles, base map and marks as JSON.
+
+`geo.maps` (folium) and `geo.webpage` (one file) both use it, so that a map looks the same everywhere.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from geo import _data, _escape, tables
+from geo.layers import Layer, legend
+from geo.model import Record
+
+BOUNDARY_CREDIT = (
+    "Boundaries: Natural Earth (public domain), Crimea and Sevastopol shown as Ukraine per UN General Assembly resolution 68/262"
+)
+RAION_CREDIT = "raion outlines are approximate, made from the settlements that belong to them"
+DISCLAIMER = "Figures as reported, not verified by this tool"
+LEAFLET_CREDIT = "Map: Leaflet 1.9.4 (BSD-2-Clause)"
+
+
+@cache
+def leaflet_script() -> str:
+    """Return Leaflet 1.9.4 ready to stand inside a script element, its licence line kept."""
+    code = _data.read_text("web", "leaflet", "leaflet.js").replace("//# sourceMappingURL=leaflet.js.map", "")
+    assert "</script" not in code.lower()
+    return code.strip()
+
+
+@cache
+def leaflet_style() -> str:
+    """Return Leaflet's style with its pictures inside, so that it asks for no file."""
+    # Browsers read CRLF as LF, and the policy's hash is of what they read.
+    style = _data.read_text("web", "leaflet", "leaflet.css").replace("\r\n", "\n")
+
+    def inline(match: re.Match[str]) -> str:
+        name = match.group(1)
+        # Only the layer switch has a picture here; marker pictures and VML are never used.
+        if name not in {"images/layers.png", "images/layers-2x.png"}:
+            return "none"
+        picture = base64.b64encode(_data.path("web", "leaflet", *name.split("/")).read_bytes()).decode()
+        return f"url(data:image/png;base64,{picture})"
+
+    return re.sub(r"url\(([^)]+)\)", inline, style)
+
+
+@cache
+def asset(name: str) -> str:
+    """Return one of our own scripts or styles in data/web/."""
+    return _data.read_text("web", name)
+
+
+@cache
+def packed_basemap() -> dict[str, Any]:
+    """Return the base map with its coordinates as steps: a third of the size of GeoJSON.
+
+    Lines and rings become flat lists of whole thousandths of a degree, each the step from the point
+    before: lon, lat, lon, lat … (`unpack` in data/web/map.js reads them).
+    """
+    from geo import boundaries
+
+    full = boundaries.basemap()
+    return {key: _packed(value) if isinstance(value, dict) and "coordinates" in value else value for key, value in full.items()}
+
+
+def _packed(geometry: dict[str, Any]) -> list[Any]:
+    parts: list[Any] = geometry["coordinates"]
+    if geometry["type"] == "MultiPolygon":
+        return [[_steps(ring) for ring in rings] for rings in parts]
+    return [_steps(line) for line in parts]
+
+
+def _steps(points: Sequence[Sequence[float]]) -> list[int]:
+    steps: list[int] = []
+    last_lon = last_lat = 0
+    for lon, lat in points:
+        x, y = round(lon * 1000), round(lat * 1000)
+        steps += [x - last_lon, y - last_lat]
+        last_lon, last_lat = x, y
+    return steps
+
+
+def layer_data(record: Record, layer: Layer, *, selected: str | None = None) -> dict[str, Any]:
+    """Return one layer's marks for `strikemap.fill`: every text is data, none is markup."""
+    return {
+        "id": layer.id,
+        "title": layer.title,
+        "shown": layer.shown,
+        "selected": selected,
+        "features": [_told_once(feature) for feature in layer.features],
+        "report": report_data(record),
+    }
+
+
+def _told_once(feature: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what every mark shares: source and address go with the layer; a point's geometry is its anchor."""
+    properties = {key: value for key, value in feature["properties"].items() if key not in {"source", "url", "id"}}
+    geometry = None if feature["geometry"]["type"] in {"Point", "MultiPoint"} else feature["geometry"]
+    return {"id": feature["id"], "geometry": geometry, "properties": properties}
+
+
+def report_data(record: Record) -> dict[str, Any]:
+    """Return what popups tell of the report: an address only when it may be linked to."""
+    report = record.report
+    return {"lang": report.lang, "source": report.source or report.title, "url": _escape.safe_url(report.url)}
+
+
+def furniture_data(record: Record, layers: Sequence[Layer]) -> dict[str, Any]:
+    """Return legend and date stamp for `strikemap.furniture`."""
+    days = tables.date_words(tables.span_of(record))
+    entries = [
+        {"symbol": entry.symbol, "title": entry.title, "killed": entry.killed, "total": entry.total}
+        for entry in legend(layers)
+    ]
+    return {"legend": entries, "stamp": " · ".join(part for part in (days, "figures as reported") if part)}
+
+
+def raions_drawn(record: Record, layers: Sequence[Layer]) -> bool:
+    """Return whether an approximate outline is on the map, which the credits must say."""
+    from geo import boundaries
+
+    drawn = {p for layer in layers for f in layer.features if "area" in f["properties"]["kinds"] for p in f["properties"]["places"]}
+    return any(boundaries.is_approximate(place.id) for place in record.places if place.id in drawn)

@@ -1,0 +1,401 @@
+"""LAYER: the record -> layers of marks as plain data: what is drawn, how, and what each mark says. No folium, no HTML.
+
+A mark is a GeoJSON-like feature: geometry, symbol and size to draw it; headline, place and claims to tell it.
+A settlement is a point, an area its polygon, never a point inside it. A count given for several places is
+one mark over all of them. What did not happen here, or is not known where, is no mark: `geo.listing` tells it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from geo import _escape, tables
+from geo.model import Claim, Place, Record
+
+Geometry = dict[str, Any]
+Feature = dict[str, Any]
+Outline = Callable[[str], Geometry | None]
+
+KILLED_OR_INJURED = ("killed", "injured")
+_POINTS = frozenset({"point", "near"})
+_TITLES = {
+    "power": ("Power outages", "Без світла"),
+    "heating": ("Heating outages", "Без опалення"),
+    "water": ("Water outages", "Без води"),
+    "other": ("Gas and communications outages", "Без газу та зв’язку"),
+    "casualties": ("Casualties", "Загиблі та поранені"),
+    "strikes": ("Strikes", "Удари"),
+    "named": ("Named, not mapped", "Лише згадані"),
+}
+_OUTAGE_LAYERS = ("power", "heating", "water", "other")
+_ROUND = (1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegendEntry:
+    """One line of the legend: a symbol, its meaning, and for sized symbols the round figures to draw."""
+
+    symbol: str
+    title: str
+    title_uk: str
+    killed: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layer:
+    """One layer of the map, bottom one first: its marks, its titles, and whether it is shown at the start."""
+
+    id: str
+    title: str
+    title_uk: str
+    features: tuple[Feature, ...]
+    shown: bool = True
+
+
+@dataclass(slots=True, kw_only=True)
+class _Mark:
+    """A mark being gathered: the claims of one layer at one place, or of one count over several places."""
+
+    layer: str
+    places: tuple[str, ...]
+    is_pale: bool
+    claims: list[Claim] = field(default_factory=list)
+
+
+def build_layers(record: Record, *, outline: Outline | None = None, light: bool = True) -> tuple[Layer, ...]:
+    """Turn a record into layers: power, heating, water, other outages, casualties, strikes, named.
+
+    Layers without a mark are there too, so that switches stay where they are.
+
+    Parameters
+    ----------
+    record
+        One report's record.
+    outline
+        Gives a place's polygon by its id, None when unknown; the package's boundaries by default.
+    light
+        Take outlines simplified for drawing.
+
+    Returns
+    -------
+    tuple of Layer
+        Features are ordered so that small marks lie above large ones.
+    """
+    draw = _Drawing(record, outline or _outlines(light=light))
+    marks = _gather(record)
+    slots = _slots(marks)
+    features: dict[str, list[Feature]] = {layer: [] for layer in _TITLES}
+    mapped: set[str] = set()
+    for index, mark in enumerate(marks):
+        feature = draw.feature(mark, slots.get(index, 0))
+        if feature is not None:
+            features[mark.layer].append(feature)
+            mapped.update(mark.places)
+    features["named"] = draw.named(mapped)
+    return tuple(
+        Layer(
+            id=layer,
+            title=titles[0],
+            title_uk=titles[1],
+            features=tuple(sorted(features[layer], key=lambda f: -f["properties"]["size"])),
+            shown=layer != "named",
+        )
+        for layer, titles in _TITLES.items()
+    )
+
+
+def legend(layers: Sequence[Layer]) -> tuple[LegendEntry, ...]:
+    """Return the lines of the legend for what is on the map, top layer first, with round figures to compare by."""
+    by_id = {layer.id: [f["properties"] for f in layer.features] for layer in layers}
+    symbols = {p["symbol"] for props in by_id.values() for p in props}
+    entries = [
+        LegendEntry(symbol=symbol, title=title, title_uk=title_uk)
+        for symbol, title, title_uk in (
+            ("star", "Strike, place named", "Удар, місце названо"),
+            ("star-near", "Strike near the place", "Удар поблизу"),
+            ("strike-area", "Strike somewhere in this area", "Удар десь у цій області"),
+        )
+        if symbol in symbols
+    ]
+    sized = [p for p in by_id["casualties"] if p["size"] > 0]
+    if sized:
+        entries.append(
+            LegendEntry(
+                symbol="circles",
+                title="Casualties, by area",
+                title_uk="Загиблі та поранені, за площею",
+                killed=_round_down(max(p["killed"] for p in sized)),
+                total=_round_down(max(p["size"] for p in sized)),
+            )
+        )
+    if any(p["group"] for props in by_id.values() for p in props):
+        entries.append(LegendEntry(symbol="group", title="One count for several places", title_uk="Одне число на кілька місць"))
+    if any(p["size"] <= 0 for p in by_id["casualties"]):
+        entries.append(LegendEntry(symbol="words", title="Casualties, no figure to draw", title_uk="Без числа"))
+    if any(p["symbol"] == "casualties-area" for p in by_id["casualties"]):
+        entries.append(
+            LegendEntry(symbol="casualties-area", title="Casualties somewhere in this area", title_uk="Десь у цій області")
+        )
+    for layer, title, title_uk in (
+        ("power", "No power", "Без світла"),
+        ("heating", "No heating", "Без опалення"),
+        ("water", "No water", "Без води"),
+        ("other", "No gas or communications", "Без газу чи зв’язку"),
+    ):
+        if any(not p["pale"] for p in by_id[layer]):
+            entries.append(LegendEntry(symbol=f"hatch-{layer}", title=title, title_uk=title_uk))
+    if any(p["pale"] for layer in _OUTAGE_LAYERS for p in by_id[layer]):
+        entries.append(LegendEntry(symbol="pale", title="Paler: restored", title_uk="Блідіше: відновлено"))
+    if by_id["named"]:
+        entries.append(LegendEntry(symbol="dot", title="Named, nothing mapped", title_uk="Лише згадано"))
+    return tuple(entries)
+
+
+def mark_of_claim(layers: Iterable[Layer]) -> dict[tuple[str, str], str]:
+    """Return for each (claim id, place id) the id of the mark that tells it."""
+    return {
+        (claim["id"], place): feature["id"]
+        for layer in layers
+        for feature in layer.features
+        for claim in feature["properties"]["claims"]
+        for place in feature["properties"]["places"]
+    }
+
+
+def layer_of(claim: Claim) -> str | None:
+    """Return the layer a claim is drawn in, None when it is only listed."""
+    if claim.scope not in tables.COUNTED_SCOPES or not claim.places:
+        return None
+    if claim.kind == "outage" and claim.status in {*tables.COUNTED_STATUSES, "restored"}:
+        return claim.measure if claim.measure in _OUTAGE_LAYERS else "other"
+    if claim.status not in tables.COUNTED_STATUSES:
+        return None
+    return {"strike": "strikes", "casualty": "casualties"}.get(claim.kind)
+
+
+def _gather(record: Record) -> list[_Mark]:
+    """Join the claims that make one mark: same layer, same place or places, in the order of the text."""
+    gone = tables.superseded(record)
+    found: dict[tuple[str, tuple[str, ...], bool], _Mark] = {}
+    for claim in record.claims:
+        layer = layer_of(claim)
+        if layer is None or claim.id in gone:
+            continue
+        pale = claim.status == "restored"
+        together = len(claim.places) > 1 and claim.quantity is not None
+        for places in [tuple(sorted(claim.places))] if together else [(place,) for place in claim.places]:
+            mark = found.setdefault((layer, places, pale), _Mark(layer=layer, places=places, is_pale=pale))
+            if together:
+                mark.places = claim.places
+            mark.claims.append(claim)
+    return list(found.values())
+
+
+def _slots(marks: Sequence[_Mark]) -> dict[int, int]:
+    """Number the marks that share a point, so that none hides another: 0 is the point itself.
+
+    A strike's star has the point; casualties stand beside it (slot 1) and the squares of outages in a row.
+    """
+    starred = {mark.places for mark in marks if mark.layer == "strikes"}
+    counted = {mark.places for mark in marks if mark.layer == "casualties"}
+    used: dict[tuple[str, ...], int] = {}
+    slots = {}
+    for index, mark in sorted(enumerate(marks), key=lambda pair: (list(_TITLES).index(pair[1].layer), pair[0])):
+        if mark.layer == "casualties":
+            slots[index] = int(mark.places in starred)
+        elif mark.layer in _OUTAGE_LAYERS:
+            slots[index] = used.get(mark.places, int(mark.places in starred | counted))
+            used[mark.places] = slots[index] + 1
+    return slots
+
+
+class _Drawing:
+    """Makes features of one record; keeps the record's places and the ids already given."""
+
+    def __init__(self, record: Record, outline: Outline) -> None:
+        self.record = record
+        self.outline = outline
+        self.places = {place.id: place for place in record.places}
+        self.ids: set[str] = set()
+
+    def feature(self, mark: _Mark, slot: int) -> Feature | None:
+        """Return the mark's feature, None when none of its places can be drawn."""
+        places = [self.places[p] for p in mark.places if p in self.places]
+        drawn = [(place, geometry) for place in places if (geometry := self.geometry(place)) is not None]
+        if not drawn:
+            return None
+        is_group = len(mark.places) > 1
+        geometry = _joined([g for _, g in drawn])
+        has_area = any(g["type"] != "Point" for _, g in drawn)
+        killed, total = _sizes(mark)
+        first = drawn[0][0]
+        properties = {
+            "layer": mark.layer,
+            "symbol": _symbol(mark, first, has_area=has_area and not is_group),
+            "measure": mark.layer if mark.layer in _OUTAGE_LAYERS else mark.claims[0].measure,
+            "killed": killed,
+            "size": total,
+            "group": is_group,
+            "pale": mark.is_pale,
+            "near": first.precision == "near" and not is_group,
+            "slot": slot,
+            "anchors": [_anchor(g) for _, g in drawn],
+            "kinds": ["point" if g["type"] == "Point" else "area" for _, g in drawn],
+            "places": list(mark.places),
+            "place": tables.names_listed([p.name for p in places]) if is_group else tables.place_words(first),
+            "label": tables.names_listed([p.name for p in places]),
+            "precision": _precision(mark, places),
+            "headline": tables.headline(list(dict.fromkeys(tables.claim_words(c) for c in mark.claims))),
+            "claims": [self.telling(claim) for claim in mark.claims],
+            "source": self.record.report.source,
+            "url": self.record.report.url,
+        }
+        return self._with_id(mark.layer, mark.places, geometry, properties)
+
+    def telling(self, claim: Claim) -> dict[str, Any]:
+        """Return what a mark says of one claim: its words, the very sentence and where it stands."""
+        start, end = claim.evidence.sentence
+        return {
+            "id": claim.id,
+            "headline": tables.claim_words(claim),
+            "sentence": self.record.report.text[start:end],
+            "span": [start, end],
+            "date": tables.date_words(claim.date),
+            "date_text": claim.date.text if claim.date else None,
+            "attribution": claim.attribution,
+            "status": claim.status,
+            "reason": claim.reason,
+        }
+
+    def named(self, mapped: set[str]) -> list[Feature]:
+        """Return a grey dot, or outline, for every resolved place that nothing is mapped at."""
+        features = []
+        seen = set(mapped)
+        for toponym in self.record.toponyms:
+            place = self.places.get(toponym.place or "")
+            if place is None or toponym.status != "resolved" or place.id in seen or place.kind == "country":
+                continue
+            seen.add(place.id)
+            geometry = self.geometry(place)
+            if geometry is None:
+                continue
+            properties = {
+                "layer": "named",
+                "symbol": "dot" if geometry["type"] == "Point" else "named-area",
+                "measure": toponym.role,
+                **{"killed": 0, "size": 0, "group": False, "pale": False, "near": False, "slot": 0},
+                "anchors": [_anchor(geometry)],
+                "kinds": ["point" if geometry["type"] == "Point" else "area"],
+                "places": [place.id],
+                "place": tables.place_words(place),
+                "label": place.name,
+                "precision": tables.precision_words(place),
+                "headline": f"Named: {toponym.reason}" if toponym.reason else "Named, nothing mapped",
+                "claims": [],
+                "source": self.record.report.source,
+                "url": self.record.report.url,
+            }
+            features.append(self._with_id("named", (place.id,), geometry, properties))
+        return features
+
+    def geometry(self, place: Place) -> Geometry | None:
+        """Return a place's point or polygon; an area whose outline is unknown, and a whole country, have none."""
+        if place.precision in _POINTS:
+            if place.lat is None or place.lon is None:
+                return None
+            return {"type": "Point", "coordinates": [round(place.lon, 5), round(place.lat, 5)]}
+        return None if place.kind == "country" else self.outline(place.id)
+
+    def _with_id(self, layer: str, places: Sequence[str], geometry: Geometry, properties: dict[str, Any]) -> Feature:
+        stem = _escape.visible(f"{layer}-{'+'.join(places)}{'-restored' if properties['pale'] else ''}")
+        name, n = stem, 2
+        while name in self.ids:
+            name, n = f"{stem}-{n}", n + 1
+        self.ids.add(name)
+        return {"type": "Feature", "id": name, "geometry": geometry, "properties": {"id": name, **properties}}
+
+
+def _outlines(*, light: bool) -> Outline:
+    from geo import boundaries
+
+    return lambda place_id: boundaries.geometry(place_id, light=light)
+
+
+def _symbol(mark: _Mark, place: Place, *, has_area: bool) -> str:
+    if mark.layer == "strikes":
+        return "strike-area" if has_area else "star-near" if place.precision == "near" else "star"
+    if mark.layer == "casualties":
+        return "casualties-area" if has_area else "circles"
+    return "hatch-area" if has_area else "hatch"
+
+
+def _sizes(mark: _Mark) -> tuple[float, float]:
+    """Return the figures that the circles show: killed, and killed with injured; 0 when the text has only words."""
+    if mark.layer != "casualties":
+        return 0, 0
+    sums = {
+        measure: sum(tables.size_of(c.quantity) for c in mark.claims if c.measure == measure)
+        for measure in KILLED_OR_INJURED
+    }
+    return sums["killed"], sum(sums.values())
+
+
+def _precision(mark: _Mark, places: Sequence[Place]) -> str:
+    each = list(dict.fromkeys(tables.precision_words(place) for place in places))
+    if len(mark.places) > 1:
+        return f"one figure for {'both' if len(mark.places) == 2 else f'all {len(mark.places)}'} places, not split"
+    return "; ".join(each)
+
+
+def _joined(geometries: Sequence[Geometry]) -> Geometry:
+    """Return one geometry of several places: points as MultiPoint, areas as MultiPolygon, both as a collection."""
+    if len(geometries) == 1:
+        return geometries[0]
+    points = [g["coordinates"] for g in geometries if g["type"] == "Point"]
+    areas = [part for g in geometries if g["type"] != "Point" for part in _polygons(g)]
+    parts: list[Geometry] = []
+    if points:
+        parts.append({"type": "MultiPoint", "coordinates": points})
+    if areas:
+        parts.append({"type": "MultiPolygon", "coordinates": areas})
+    return parts[0] if len(parts) == 1 else {"type": "GeometryCollection", "geometries": parts}
+
+
+def _polygons(geometry: Geometry) -> list[Any]:
+    coordinates: list[Any] = geometry["coordinates"]
+    return coordinates if geometry["type"] == "MultiPolygon" else [coordinates]
+
+
+def _anchor(geometry: Geometry) -> list[float]:
+    """Return where lines and words of a mark are tied to: the point itself, or a spot well inside the area."""
+    if geometry["type"] == "Point":
+        lon, lat = geometry["coordinates"]
+        return [lon, lat]
+    rings = max(_polygons(geometry), key=lambda part: abs(_doubled_area(part[0])))
+    lats = [lat for _, lat in rings[0]]
+    low, high = min(lats), max(lats)
+    widest: tuple[float, float, float] = (-1.0, rings[0][0][0], rings[0][0][1])
+    for step in range(4, 13):
+        lat = low + (high - low) * step / 16 + 1e-7
+        crossings = sorted(
+            x1 + (lat - y1) * (x2 - x1) / (y2 - y1)
+            for ring in rings
+            for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False)
+            if (y1 > lat) != (y2 > lat)
+        )
+        for west, east in zip(crossings[::2], crossings[1::2], strict=False):
+            # A spot near the middle height reads best: width counts less towards the ends.
+            width = (east - west) * (1 - abs(step - 8) / 16)
+            widest = max(widest, (width, (west + east) / 2, lat))
+    return [round(widest[1], 3), round(widest[2], 3)]
+
+
+def _doubled_area(ring: Sequence[Sequence[float]]) -> float:
+    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False))
+
+
+def _round_down(value: float) -> int:
+    return max((n for n in _ROUND if n <= value), default=0)

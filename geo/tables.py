@@ -1,0 +1,287 @@
+"""TABULATE: the record -> words and totals: how a claim, a place and a date are told, and what a report adds up to.
+
+Everything here is read off the record; no number is made that the text does not give, except sums of
+numbers it gives. Counts told only in words stay words and are never summed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.model import Claim, DateRange, Place, Quantity, Record
+
+COUNTED_SCOPES = frozenset({"event", "shared"})
+COUNTED_STATUSES = frozenset({"reported", "updated"})
+CASUALTY_MEASURES = ("killed", "injured", "missing", "trapped", "evacuated")
+OUTAGE_MEASURES = ("power", "heating", "water", "gas", "communications")
+
+_STRIKES = {
+    "missile": "Missile strike",
+    "drone": "Drone strike",
+    "bomb": "Bomb strike",
+    "artillery": "Artillery strike",
+    "combined": "Combined strike",
+}
+_OUTAGES = {
+    "power": ("No power", "without power", "Power restored"),
+    "heating": ("No heating", "without heating", "Heating restored"),
+    "water": ("No water", "without water", "Water restored"),
+    "gas": ("No gas", "without gas", "Gas restored"),
+    "communications": ("No communications", "without communications", "Communications restored"),
+}
+_AREA_KINDS = {"oblast": "oblast", "raion": "raion", "hromada": "hromada", "region": "region", "country": "country"}
+_POINT_KINDS = {"city_district": "city district", "neighbourhood": "neighbourhood", "facility": "facility", "water": "water"}
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Total:
+    """The sum of one casualty measure over a report: every figure once, a count group once.
+
+    low and high bound the sum; high is None when a figure is open upwards ("at least 27"). exact is
+    false as soon as one figure is. words are counts given only in words: told beside the sum, never in it.
+    """
+
+    measure: str
+    low: float
+    high: float | None
+    exact: bool
+    words: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Return the total as a reader would say it: "27 injured", "at least 3 killed"."""
+        if self.low == 0 and not self.high:
+            return f"{self.measure}: {' and '.join(f'“{w}”' for w in self.words)}"
+        if self.high is None:
+            count = f"at least {number(self.low)}"
+        elif self.low != self.high:
+            count = f"{number(self.low)} to {number(self.high)}" if self.low else f"up to {number(self.high)}"
+        else:
+            count = number(self.low) if self.exact else f"about {number(self.low)}"
+        more = f" and “{'”, “'.join(self.words)}” more" if self.words else ""
+        return f"{count} {self.measure}{more}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """What a report adds up to: places struck, casualties by measure, places of each outage."""
+
+    strike_places: int
+    casualties: tuple[Total, ...]
+    outage_places: dict[str, int]
+
+    def casualty(self, measure: str) -> Total | None:
+        """Return the total of one measure, None when the report gives none."""
+        return next((total for total in self.casualties if total.measure == measure), None)
+
+    def words(self) -> tuple[str, ...]:
+        """Return the totals as short phrases for a headline."""
+        parts = []
+        if self.strike_places:
+            parts.append(f"strikes at {_count(self.strike_places, 'place')}")
+        parts += [str(total) for total in self.casualties]
+        return tuple(parts)
+
+    def outage_words(self) -> tuple[str, ...]:
+        """Return a phrase for every kind of outage."""
+        return tuple(f"{_OUTAGES[m][0].lower()} in {_count(n, 'place')}" for m, n in self.outage_places.items())
+
+
+def is_counted(claim: Claim) -> bool:
+    """Return whether a claim counts: it happened in this report's events and is neither denied, averted nor undone."""
+    return claim.scope in COUNTED_SCOPES and claim.status in COUNTED_STATUSES
+
+
+def superseded(record: Record) -> frozenset[str]:
+    """Return the ids of claims that a later figure of the same text replaces (same measure, same places)."""
+    latest: dict[tuple[str, str, frozenset[str]], Claim] = {}
+    for claim in record.claims:
+        key = (claim.kind, claim.measure, frozenset(claim.places))
+        if claim.status == "updated" and is_counted(claim) and claim.quantity:
+            best = latest.get(key)
+            if best is None or _first_offset(claim) > _first_offset(best):
+                latest[key] = claim
+    return frozenset(
+        claim.id
+        for claim in record.claims
+        if claim.quantity
+        and is_counted(claim)
+        and (newest := latest.get((claim.kind, claim.measure, frozenset(claim.places)))) is not None
+        and newest.id != claim.id
+        and (claim.status == "updated" or _first_offset(claim) < _first_offset(newest))
+    )
+
+
+def totals(record: Record) -> Totals:
+    """Add a record up: every figure counted once, count groups once, words never.
+
+    Only claims of scope event or shared with status reported or updated count; figures that a later
+    one of the same text supersedes do not.
+    """
+    gone = superseded(record)
+    counted = [claim for claim in record.claims if is_counted(claim) and claim.id not in gone]
+    return Totals(
+        strike_places=len({place for claim in counted if claim.kind == "strike" for place in claim.places}),
+        casualties=tuple(
+            _add_up(measure, quantities)
+            for measure in CASUALTY_MEASURES
+            if (quantities := [c.quantity for c in counted if c.kind == "casualty" and c.measure == measure and c.quantity])
+        ),
+        outage_places={
+            measure: len(places)
+            for measure in OUTAGE_MEASURES
+            if (places := {p for c in counted if c.kind == "outage" and c.measure == measure for p in c.places})
+        },
+    )
+
+
+def _add_up(measure: str, quantities: list[Quantity]) -> Total:
+    low, high, exact = 0.0, 0.0, True
+    is_open = False
+    words = []
+    for quantity in quantities:
+        bounds = [v for v in (quantity.low, quantity.best, quantity.high) if v is not None]
+        if not bounds:
+            words.append(quantity.text)
+            continue
+        exact = exact and quantity.low is not None and quantity.low == quantity.high
+        is_open = is_open or (quantity.high is None and quantity.low is not None)
+        low += quantity.low if quantity.low is not None else quantity.best or 0
+        high += max(bounds)
+    return Total(measure=measure, low=low, high=None if is_open else high, exact=exact, words=tuple(words))
+
+
+def number(value: float) -> str:
+    """Return a number with thousands separated by commas and no needless decimals."""
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,g}"
+
+
+def size_of(quantity: Quantity | None) -> float:
+    """Return the figure a mark's size shows: best, else low, else high; 0 for a count given only in words."""
+    if quantity is None:
+        return 0
+    return next((v for v in (quantity.best, quantity.low, quantity.high) if v is not None), 0)
+
+
+def quantity_words(quantity: Quantity) -> str:
+    """Return a count as the text gives it: digits when exact, else the text's own words, in quotes when it has no digit."""
+    unit = f" {quantity.unit}" if quantity.unit and quantity.unit != "percent" else ""
+    bounds = [v for v in (quantity.low, quantity.best, quantity.high) if v is not None]
+    if not bounds:
+        joint = " of" if unit and quantity.text.casefold().endswith("s") else ""
+        return f"“{quantity.text}”{joint}{unit}"
+    percent = "%" if quantity.unit == "percent" else ""
+    if len(bounds) == 3 and len(set(bounds)) == 1:
+        return f"{number(bounds[0])}{percent}{unit}"
+    return f"{quantity.text}{unit}"
+
+
+def claim_words(claim: Claim) -> str:
+    """Return what a claim says as a short headline: "27 injured", "88,000 families without power", "Drone strike"."""
+    count = None if claim.quantity is None else quantity_words(claim.quantity)
+    if claim.kind == "strike":
+        return _STRIKES.get(claim.measure, "Strike")
+    if claim.kind == "casualty":
+        if claim.quantity is None or count is None:
+            return claim.measure.capitalize()
+        return f"{count.removesuffix(' people').removesuffix(' of')} {claim.measure}"
+    if claim.kind == "outage":
+        bare, without, restored = _OUTAGES.get(claim.measure, ("Outage", "cut off", "Restored"))
+        if claim.status == "restored":
+            return restored if count is None else f"{restored}: {count}"
+        return bare if count is None else f"{count} {without}"
+    if claim.kind == "damage":
+        what = "" if claim.measure == "other" else f" ({claim.measure.replace('_', ' ')})"
+        return f"Damage{what}" if count is None else f"Damage{what}: {count}"
+    if claim.kind == "launch":
+        return f"{claim.measure.capitalize()} launched" if count is None else f"{count} {claim.measure} launched"
+    return claim.measure if count is None else f"{count} {claim.measure}"
+
+
+def headline(words: Sequence[str]) -> str:
+    """Join the words of claims told together; a bare "No heating" is left out beside "thousands without heating"."""
+    bare = {"Strike", "Outage", *(names[0] for names in _OUTAGES.values())}
+    telling = [word for word in words if word not in bare] or words
+    return ", ".join(telling)
+
+
+def standing(claim: Claim, *, is_superseded: bool = False) -> str | None:
+    """Return in words why a claim is not counted, None when it is."""
+    if is_superseded:
+        return "an earlier figure, replaced by a later one in the same report"
+    by_status = {"denied": "denied", "averted": "averted or shot down", "restored": "restored"}
+    by_scope = {
+        "nationwide": "for the whole country",
+        "cumulative": "a total over a longer time",
+        "background": "background, not part of these events",
+    }
+    return by_scope.get(claim.scope) or by_status.get(claim.status)
+
+
+def precision_words(place: Place) -> str:
+    """Return in words how exactly the text says where: never more than it does."""
+    if place.precision == "near":
+        return "near the place named, exact place not given"
+    if place.precision == "point":
+        return f"{_POINT_KINDS.get(place.kind, 'settlement')} named, marked at its centre"
+    return f"only the {_AREA_KINDS.get(place.kind, 'region')} is known"
+
+
+def place_words(place: Place) -> str:
+    """Return a place's name with its oblast unless they are the same: "Nizhyn Raion, Chernihiv Oblast"."""
+    near = "near " if place.precision == "near" else ""
+    if place.admin1 and place.admin1 != place.name:
+        return f"{near}{place.name}, {place.admin1}"
+    return f"{near}{place.name}"
+
+
+def date_words(date: DateRange | None) -> str:
+    """Return a span of days: "23–24 January 2026"; empty when the text gives none."""
+    if date is None:
+        return ""
+    start, end = date.start, date.end
+    last = f"{end.day} {_MONTHS[end.month - 1]} {end.year}"
+    if start == end:
+        return last
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}–{last}"
+    if start.year == end.year:
+        return f"{start.day} {_MONTHS[start.month - 1]} – {last}"
+    return f"{start.day} {_MONTHS[start.month - 1]} {start.year} – {last}"
+
+
+def one_day(day: dt.date) -> DateRange:
+    """Return a single day as a span."""
+    return DateRange(start=day, end=day, text="")
+
+
+def span_of(record: Record) -> DateRange | None:
+    """Return the days all counted claims of a record span, None when no claim is dated."""
+    dates = [claim.date for claim in record.claims if claim.date and is_counted(claim)]
+    if not dates:
+        return None
+    return DateRange(start=min(d.start for d in dates), end=max(d.end for d in dates), text="")
+
+
+def sentence_of(record: Record, claim: Claim) -> str:
+    """Return the very sentence a claim is read from."""
+    start, end = claim.evidence.sentence
+    return record.report.text[start:end]
+
+
+def names_listed(names: list[str]) -> str:
+    """Return names as a list in words: "Kyiv and Kharkiv", "A, B and C"."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _first_offset(claim: Claim) -> int:
+    return claim.evidence.spans[0][0] if claim.evidence.spans else claim.evidence.sentence[0]
+
+
+def _count(n: int, noun: str) -> str:
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
