@@ -143,6 +143,18 @@ def test_a_point_elsewhere_and_a_raion_for_its_town_are_not_the_place() -> None:
     assert not score.same_place(raion, {**raion, "kind": "settlement", "name": "Kryvyi Rih", "lat": 47.9, "lon": 33.4})
 
 
+def test_a_city_district_is_not_its_namesake_in_another_city() -> None:
+    kharkiv = {
+        "name": "Kyivskyi District (Kharkiv)",
+        "kind": "city_district",
+        "country": "UA",
+        "lat": 49.98,
+        "lon": 36.26,
+    }
+    assert score.same_place(kharkiv, {**kharkiv, "name": "Kyivskyi District", "lat": 50.03})
+    assert not score.same_place(kharkiv, {**kharkiv, "name": "Kyivskyi District", "lat": 46.4, "lon": 30.72})
+
+
 def test_crimea_is_itself_under_its_long_name() -> None:
     crimea = {"name": "Crimea", "kind": "oblast", "country": "UA", "lat": None, "lon": None}
     assert score.same_place(crimea, {**crimea, "name": "Autonomous Republic of Crimea", "lat": 45.3, "lon": 34.4})
