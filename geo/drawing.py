@@ -112,11 +112,15 @@ def report_data(record: Record) -> dict[str, Any]:
 def furniture_data(record: Record, layers: Sequence[Layer]) -> dict[str, Any]:
     """Return legend and date stamp for `strikemap.furniture`."""
     days = tables.date_words(tables.span_of(record))
-    entries = [
-        {"symbol": entry.symbol, "title": entry.title, "killed": entry.killed, "total": entry.total}
-        for entry in legend(layers)
-    ]
+    entries = legend_data(layers)
     return {"legend": entries, "stamp": " · ".join(part for part in (days, "figures as reported") if part)}
+
+
+def legend_data(layers: Sequence[Layer]) -> list[dict[str, Any]]:
+    """Return the legend's lines for `strikemap.key`."""
+    return [
+        {"symbol": e.symbol, "layer": e.layer, "title": e.title, "killed": e.killed, "total": e.total} for e in legend(layers)
+    ]
 
 
 def raions_drawn(record: Record, layers: Sequence[Layer]) -> bool:

@@ -29,15 +29,27 @@ _TITLES = {
     "strikes": ("Strikes", "Удари"),
     "named": ("Named, not mapped", "Лише згадані"),
 }
+_AREA_AND_POINT_SYMBOLS = (
+    ("star", "strikes", "Strike, place named", "Удар, місце названо"),
+    ("star-near", "strikes", "Strike near the place", "Удар поблизу"),
+    ("strike-area", "strikes", "Strike somewhere in this area", "Удар десь у цих межах"),
+)
+_HATCHES = (
+    ("power", "No power", "Без світла"),
+    ("heating", "No heating", "Без опалення"),
+    ("water", "No water", "Без води"),
+    ("other", "No gas or communications", "Без газу чи зв’язку"),
+)
 _OUTAGE_LAYERS = ("power", "heating", "water", "other")
 _ROUND = (1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LegendEntry:
-    """One line of the legend: a symbol, its meaning, and for sized symbols the round figures to draw."""
+    """One line of the legend: a symbol, the layer it belongs to, its meaning, and for sized symbols the round figures to draw."""
 
     symbol: str
+    layer: str
     title: str
     title_uk: str
     killed: int = 0
@@ -109,49 +121,36 @@ def build_layers(record: Record, *, outline: Outline | None = None, light: bool 
 
 def legend(layers: Sequence[Layer]) -> tuple[LegendEntry, ...]:
     """Return the lines of the legend for what is on the map, top layer first, with round figures to compare by."""
-    by_id = {layer.id: [f["properties"] for f in layer.features] for layer in layers}
-    symbols = {p["symbol"] for props in by_id.values() for p in props}
-    entries = [
-        LegendEntry(symbol=symbol, title=title, title_uk=title_uk)
-        for symbol, title, title_uk in (
-            ("star", "Strike, place named", "Удар, місце названо"),
-            ("star-near", "Strike near the place", "Удар поблизу"),
-            ("strike-area", "Strike somewhere in this area", "Удар десь у цій області"),
-        )
-        if symbol in symbols
-    ]
-    sized = [p for p in by_id["casualties"] if p["size"] > 0]
+    marks = [(layer.id, feature["properties"]) for layer in layers for feature in layer.features]
+    present = {(layer, p["symbol"]) for layer, p in marks}
+    pale = {layer for layer, p in marks if p["pale"]}
+    sized = [p for layer, p in marks if layer == "casualties" and p["size"] > 0 and p["symbol"] != "casualties-area"]
+    lines: list[LegendEntry] = []
+
+    def add(symbol: str, layer: str, title: str, title_uk: str, **figures: int) -> None:
+        lines.append(LegendEntry(symbol=symbol, layer=layer, title=title, title_uk=title_uk, **figures))
+
+    for symbol, layer, title, title_uk in _AREA_AND_POINT_SYMBOLS:
+        if (layer, symbol) in present:
+            add(symbol, layer, title, title_uk)
     if sized:
-        entries.append(
-            LegendEntry(
-                symbol="circles",
-                title="Casualties, by area",
-                title_uk="Загиблі та поранені, за площею",
-                killed=_round_down(max(p["killed"] for p in sized)),
-                total=_round_down(max(p["size"] for p in sized)),
-            )
-        )
-    if any(p["group"] for props in by_id.values() for p in props):
-        entries.append(LegendEntry(symbol="group", title="One count for several places", title_uk="Одне число на кілька місць"))
-    if any(p["size"] <= 0 for p in by_id["casualties"]):
-        entries.append(LegendEntry(symbol="words", title="Casualties, no figure to draw", title_uk="Без числа"))
-    if any(p["symbol"] == "casualties-area" for p in by_id["casualties"]):
-        entries.append(
-            LegendEntry(symbol="casualties-area", title="Casualties somewhere in this area", title_uk="Десь у цій області")
-        )
-    for layer, title, title_uk in (
-        ("power", "No power", "Без світла"),
-        ("heating", "No heating", "Без опалення"),
-        ("water", "No water", "Без води"),
-        ("other", "No gas or communications", "Без газу чи зв’язку"),
-    ):
-        if any(not p["pale"] for p in by_id[layer]):
-            entries.append(LegendEntry(symbol=f"hatch-{layer}", title=title, title_uk=title_uk))
-    if any(p["pale"] for layer in _OUTAGE_LAYERS for p in by_id[layer]):
-        entries.append(LegendEntry(symbol="pale", title="Paler: restored", title_uk="Блідіше: відновлено"))
-    if by_id["named"]:
-        entries.append(LegendEntry(symbol="dot", title="Named, nothing mapped", title_uk="Лише згадано"))
-    return tuple(entries)
+        killed, total = max(p["killed"] for p in sized), max(p["size"] for p in sized)
+        figures = {"killed": _round_down(killed), "total": _round_down(total)}
+        add("circles", "casualties", "Casualties: the larger, the more", "Загиблі та поранені: що більше, то більше коло", **figures)
+    if any(p["group"] for layer, p in marks if layer == "casualties"):
+        add("group", "casualties", "One count for several places", "Одне число на кілька місць")
+    if any(p["size"] <= 0 for layer, p in marks if layer == "casualties"):
+        add("words", "casualties", "Casualties, number not given", "Постраждалі, числа немає")
+    if ("casualties", "casualties-area") in present:
+        add("casualties-area", "casualties", "Casualties somewhere in this area", "Постраждалі десь у цих межах")
+    for layer, title, title_uk in _HATCHES:
+        if any(where == layer and not p["pale"] for where, p in marks):
+            add(f"hatch-{layer}", layer, title, title_uk)
+        if layer in pale:
+            add(f"pale-{layer}", layer, f"{title}: restored", f"{title_uk}: відновлено")
+    if any(layer == "named" for layer, _ in marks):
+        add("dot", "named", "Named, nothing mapped", "Лише згадано")
+    return tuple(lines)
 
 
 def mark_of_claim(layers: Iterable[Layer]) -> dict[tuple[str, str], str]:

@@ -114,6 +114,7 @@ def _header(record: Record, title: str) -> str:
     bold = [f"<b>{html_text(words)}</b>" for words in totals.words()]
     first = " · ".join([*([html_text(days)] if days else []), *(bold or ["no strike or casualty read"])])
     outages = " · ".join(html_text(words) for words in totals.outage_words())
+    outages = outages[:1].upper() + outages[1:]
     lines = [f"<p>{first}</p>", *([f"<p>{outages}</p>"] if outages else [])]
     return f"<header><h1>{html_text(title)}</h1>{''.join(lines)}</header>"
 

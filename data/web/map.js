@@ -164,7 +164,7 @@
     var p = feature.properties, pieces = [], boxes = [];
     var anchors = p.anchors.map(function (a) { return L.latLng(a[1], a[0]); });
     var at = p.group ? middle(anchors) : anchors[0];
-    var mark = { feature: feature, pieces: pieces, anchors: anchors, at: at, offset: [0, 0], radius: 11, boxes: boxes, areas: polygons(feature.geometry), report: data.report };
+    var mark = { feature: feature, pieces: pieces, anchors: anchors, at: at, offset: [0, 0], radius: 11, boxes: boxes, cards: [], ties: [], rings: [], areas: polygons(feature.geometry), report: data.report };
     function add(piece) {
       piece.feature = feature;
       piece.toGeoJSON = function () {
@@ -195,31 +195,32 @@
       piece.on('add', function () { piece._map && sortAreas(piece._map, piece); });
       return piece;
     }
-    function card(node, where, dx, dy) {
+    function card(node, where, gap) {
       var text = tag('div', 'sm-card');
       if (node) text.appendChild(node);
       var words = tag('span', 'sm-card-words');
       words.appendChild(tag('b', '', p.headline));
       words.appendChild(tag('span', '', p.group ? p.label + ', one count' : p.label));
       text.appendChild(words);
-      var marker = add(L.marker(where, { icon: L.divIcon({ html: text, className: 'sm-pin sm-card-pin', iconSize: null, iconAnchor: [-dx, -dy] }), pane: 'sm-strikes', keyboard: true }));
+      var marker = add(L.marker(where, { icon: L.divIcon({ html: text, className: 'sm-pin sm-card-pin', iconSize: null, iconAnchor: [0, 0] }), pane: 'sm-strikes', keyboard: true }));
       marker.on('add', function () { marker.getElement().setAttribute('aria-label', p.headline + ', ' + p.place); });
-      box(where, dx + 70, dy, 150, 34);
+      mark.cards.push({ marker: marker, at: where, gap: gap, node: text });
     }
     function lines() {
-      anchors.forEach(function (end) { add(L.polyline([at, end], { pane: 'sm-lines', className: 'sm-tie sm-tie-' + p.layer, interactive: false })); });
+      mark.home = at;
+      anchors.forEach(function (end) { mark.ties.push(add(L.polyline([at, end], { pane: 'sm-lines', className: 'sm-tie sm-tie-' + p.layer, interactive: false }))); });
     }
     function casualty(where, offset) {
       var words = p.size <= 0, big = words ? 6 : radius(p.size);
       mark.offset = offset; mark.radius = big;
-      function circle(r, className) { add(new OffsetCircle(where, { radius: r, offset: offset, pane: 'sm-casualties', className: className })); }
+      function circle(r, className) { mark.rings.push(add(new OffsetCircle(where, { radius: r, offset: offset, pane: 'sm-casualties', className: className }))); }
       if (p.group) circle(big, 'sm-ground');
       if (words) circle(big, 'sm-ring sm-words');
       else {
         if (p.size > p.killed) circle(big, 'sm-ring' + (p.near ? ' sm-approximate' : ''));
         if (p.killed) circle(radius(p.killed), 'sm-killed');
       }
-      box(where, offset[0], offset[1], 2 * big, 2 * big);
+      if (!p.group) box(where, offset[0], offset[1], 2 * big, 2 * big);
     }
 
     if (p.symbol === 'star' || p.symbol === 'star-near') {
@@ -239,13 +240,13 @@
       (p.group ? anchors.filter(function (a, i) { return p.kinds[i] === 'point'; }) : [at]).forEach(function (where) {
         pin(where, square(p.layer, p.pale), SQUARE, SQUARE, dx, 0, 'squares', p.near ? 'sm-near-pin' : '', !p.group);
       });
-      if (p.group) card(null, at, -60, -17);
+      if (p.group) card(null, at, 0);
       mark.offset = [dx, 0]; mark.radius = 9;
     } else if (p.symbol === 'casualties-area') {
       outline('sm-casualties-area');
-      card(circles(p.killed, p.size, p.size <= 0), at, -40, -18); mark.radius = 0;
+      card(circles(p.killed, p.size, p.size <= 0), at, 0); mark.radius = 0;
     } else if (p.group) {
-      lines(); casualty(at, [0, 0]); card(null, at, mark.radius + 5, -17);
+      lines(); casualty(at, [0, 0]); card(null, at, mark.radius + 5);
     } else {
       var shown = p.size <= 0 ? 6 : radius(p.killed || p.size), all = p.size <= 0 ? 6 : radius(p.size);
       var away = p.slot && shown < HIDDEN_RADIUS ? (all + 10) * Math.SQRT1_2 : 0;
@@ -337,20 +338,49 @@
       Object.keys(st.marks).forEach(function (id) {
         var mark = st.marks[id], p = mark.feature.properties;
         if (p.group || p.layer === 'named' || named[p.places[0]]) return;
-        named[p.places[0]] = true;
-        list.push({ text: p.label, at: mark.anchors[0], kind: mark.areas.length ? 'area' : 'event', must: true });
+        named[p.places[0]] = named['=' + p.label] = true;
+        var within = mark.areas.length ? L.latLngBounds([].concat.apply([], mark.areas.map(function (rings) { return rings[0]; }))) : null;
+        list.push({ text: p.label, at: mark.anchors[0], kind: within ? 'area' : 'event', must: true, within: within,
+          extent: within ? (within.getEast() - within.getWest()) * (within.getNorth() - within.getSouth()) : 0 });
       });
+      list.sort(function (a, b) { return a.extent - b.extent; });
       Object.keys(st.marks).forEach(function (id) {
         var p = st.marks[id].feature.properties;
         if (p.group) p.places.forEach(function (place) { named[place] = named[place] || false; });
       });
-      return list.concat(st.towns.filter(function (t) { return t.rank <= most && !named[t.id]; }).sort(function (a, b) {
+      return list.concat(st.towns.filter(function (t) { return t.rank <= most && !named[t.id] && !named['=' + t.text]; }).sort(function (a, b) {
         return (a.kind === 'town') - (b.kind === 'town') ? (a.kind === 'town' ? -1 : 1) : a.rank - b.rank;
       }));
+    }
+    /* A card stands beside its ring where it covers no mark: below, above, right, left, then further away. */
+    function place(card, taken) {
+      var element = card.marker.getElement();
+      if (!element) return;
+      var w = card.node.offsetWidth, h = card.node.offsetHeight, c = map.latLngToLayerPoint(card.at), spots = [], d;
+      if (!card.gap) spots.push([0, 0]);
+      for (d = card.gap; d <= card.gap + 60; d += 20) {
+        spots.push([0, d + h / 2], [0, -d - h / 2], [d + w / 2, 0], [-d - w / 2, 0], [w / 2, d + h / 2], [-w / 2, d + h / 2], [w / 2, -d - h / 2], [-w / 2, -d - h / 2]);
+      }
+      var spot = spots.find(function (s) { return !hits(taken, [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2]); }) || spots[0];
+      taken.push([c.x + spot[0] - w / 2, c.y + spot[1] - h / 2, c.x + spot[0] + w / 2, c.y + spot[1] + h / 2]);
+      element.style.marginLeft = (spot[0] - w / 2) + 'px';
+      element.style.marginTop = (spot[1] - h / 2) + 'px';
+    }
+    /* The ring of a count for several places stands between them, or beside that spot when a mark is there. */
+    function settle(mark, taken) {
+      var r = mark.radius + 4, c = map.latLngToLayerPoint(mark.home), spots = [[0, 0]], d;
+      for (d = 1; d < 6; d++) spots.push([0, d * 15], [0, -d * 15], [d * 15, 0], [-d * 15, 0], [d * 12, d * 12], [-d * 12, d * 12], [d * 12, -d * 12], [-d * 12, -d * 12]);
+      var spot = spots.find(function (s) { return !hits(taken, [c.x + s[0] - r, c.y + s[1] - r, c.x + s[0] + r, c.y + s[1] + r]); }) || spots[0];
+      taken.push([c.x + spot[0] - r, c.y + spot[1] - r, c.x + spot[0] + r, c.y + spot[1] + r]);
+      mark.at = map.layerPointToLatLng([c.x + spot[0], c.y + spot[1]]);
+      mark.ties.forEach(function (tie, i) { tie.setLatLngs([mark.at, mark.anchors[i]]); });
+      mark.rings.forEach(function (ring) { ring.setLatLng(mark.at); });
+      mark.cards.forEach(function (card) { card.at = mark.at; card.marker.setLatLng(mark.at); });
     }
     function layout() {
       waiting = 0;
       if (!map._loaded || !map.getSize().x) return;
+      follow(st);
       var taken = [];
       Object.keys(st.marks).forEach(function (id) {
         st.marks[id].boxes.forEach(function (b) {
@@ -358,6 +388,14 @@
           taken.push([x - b[3] / 2 - 1, y - b[4] / 2 - 1, x + b[3] / 2 + 1, y + b[4] / 2 + 1]);
         });
       });
+      Object.keys(st.marks).forEach(function (id) { if (st.marks[id].home) settle(st.marks[id], taken); });
+      Object.keys(st.marks).forEach(function (id) { st.marks[id].cards.forEach(function (card) { place(card, taken); }); });
+      var frame = map.getContainer().getBoundingClientRect(), corner = map.containerPointToLayerPoint([0, 0]), covered = [];
+      Array.prototype.forEach.call(map.getContainer().querySelectorAll('.leaflet-control'), function (control) {
+        var r = control.getBoundingClientRect();
+        covered.push([r.left - frame.left + corner.x, r.top - frame.top + corner.y, r.right - frame.left + corner.x, r.bottom - frame.top + corner.y]);
+      });
+      function outside(b) { return b[0] < corner.x + 4 || b[1] < corner.y + 4 || b[2] > corner.x + frame.width - 4 || b[3] > corner.y + frame.height - 4 || hits(covered, b); }
       group.clearLayers();
       wanted().forEach(function (label) {
         var big = label.kind === 'event' || (label.kind === 'town' && label.rank === 1);
@@ -371,8 +409,16 @@
             var g = gaps[d];
             spots.push([0, g + h / 2], [0, -g - h / 2], [g + w / 2, 0], [-g - w / 2, 0], [g + w / 2, g + 4], [-g - w / 2, g + 4]);
           }
-        } else spots = label.kind === 'area' ? [[0, 0], [0, 18], [0, -18], [30, 0], [-30, 0], [0, 36], [0, -36], [60, 20], [-60, -20]] : [[0, 0]];
-        var spot = spots.find(function (s) { return !hits(taken, [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2]); });
+        } else spots = label.kind === 'area' ? [[0, 0], [0, 18], [0, -18], [0, 36], [0, -36], [30, 0], [-30, 0], [30, 18], [-30, -18], [0, 54], [0, -54]] : [[0, 0]];
+        if (label.within) {
+          /* The name of an area stays inside its frame: outside it would name something else. */
+          var nw = map.latLngToLayerPoint(label.within.getNorthWest()), se = map.latLngToLayerPoint(label.within.getSouthEast());
+          spots = spots.filter(function (s) { return c.x + s[0] > nw.x && c.x + s[0] < se.x && c.y + s[1] - h / 4 > nw.y && c.y + s[1] + h / 4 < se.y; });
+        }
+        var spot = spots.find(function (s) {
+          var b = [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2];
+          return !hits(taken, b) && (label.must || !outside(b));
+        });
         if (!spot) return;
         taken.push([c.x + spot[0] - w / 2, c.y + spot[1] - h / 2, c.x + spot[0] + w / 2, c.y + spot[1] + h / 2]);
         var node = tag('span', '', label.text);
@@ -382,7 +428,7 @@
       });
     }
     st.changed = function () { if (!waiting) waiting = root.requestAnimationFrame(layout); };
-    map.on('zoomend resize viewreset', st.changed);
+    map.on('moveend resize viewreset', st.changed);
     map.whenReady(st.changed);
     st.layout = layout;
   }
@@ -397,14 +443,14 @@
       case 'words': return circles(0, 0, true);
       case 'dot': return picture(12, 12, [svg('circle', { cx: 6, cy: 6, r: 4, 'class': 'sm-dot' })]);
       case 'group': return picture(28, 14, [svg('path', { d: 'M1 12 14 5 27 12', 'class': 'sm-tie' }), svg('circle', { cx: 14, cy: 6, r: 4.5, 'class': 'sm-ground' }), svg('circle', { cx: 14, cy: 6, r: 4.5, 'class': 'sm-ring' })]);
-      case 'pale': return picture(28, 16, [svg('rect', { x: 1, y: 1, width: 26, height: 14, fill: 'url(#sm-hatch-power)', 'class': 'sm-stroke-power sm-pale' })]);
       case 'circles': {
         var big = radius(entry.total), small = radius(entry.killed), side = 2 * big + 4, parts = [];
         if (entry.total > entry.killed) parts.push(svg('circle', { cx: side / 2, cy: big + 2, r: big, 'class': 'sm-ring' }));
         if (entry.killed) parts.push(svg('circle', { cx: side / 2, cy: 2 * big + 2 - small, r: small, 'class': 'sm-killed' }));
         return picture(side, 2 * big + 4, parts);
       }
-      default: return picture(28, 16, [svg('rect', { x: 1, y: 1, width: 26, height: 14, fill: 'url(#' + entry.symbol.replace('hatch', 'sm-hatch') + ')', 'class': entry.symbol.replace('hatch', 'sm-stroke') })]);
+      default: return picture(28, 16, [svg('rect', { x: 1, y: 1, width: 26, height: 14, fill: 'url(#sm-hatch-' + entry.layer + ')',
+        'class': 'sm-stroke-' + entry.layer + (entry.symbol.indexOf('pale') === 0 ? ' sm-pale' : '') })]);
     }
   }
   function legend(entries) {
@@ -413,7 +459,7 @@
     box.appendChild(tag('summary', '', 'Legend'));
     var list = tag('ul');
     entries.forEach(function (entry) {
-      var row = tag('li'), cell = tag('span', 'sm-sample'), words = tag('span', '', entry.title);
+      var row = tag('li', 'sm-key-' + entry.layer), cell = tag('span', 'sm-sample'), words = tag('span', '', entry.title);
       cell.appendChild(sample(entry));
       if (entry.symbol === 'circles') {
         if (entry.killed) words.appendChild(tag('small', '', 'solid: ' + entry.killed.toLocaleString('en') + ' killed'));
@@ -424,20 +470,32 @@
     box.appendChild(list);
     return box;
   }
+  /* The legend tells what is on the map now: rows of layers that are switched off are hidden. */
+  function follow(st) {
+    var on = {};
+    Object.keys(st.marks).forEach(function (id) { on['sm-key-' + st.marks[id].feature.properties.layer] = true; });
+    if (st.key) Array.prototype.forEach.call(st.key.getContainer().querySelectorAll('li'), function (row) { row.hidden = !on[row.className]; });
+  }
+  /* Puts the legend on the map, in place of the one before. */
+  function key(map, entries) {
+    var st = state(map), open = st.key ? st.key.getContainer().open : map.getSize().x >= 600;
+    if (st.key) { st.key.remove(); st.key = null; }
+    if (!entries.length) return;
+    st.key = L.control({ position: 'bottomleft' });
+    st.key.onAdd = function () {
+      var box = legend(entries);
+      box.open = open;
+      L.DomEvent.disableClickPropagation(box);
+      L.DomEvent.disableScrollPropagation(box);
+      return box;
+    };
+    st.key.addTo(map);
+    st.changed();
+  }
   function furniture(map, data) {
     if (!map.zoomControl && data.zoom !== false) map.addControl(map.zoomControl = L.control.zoom());
     L.control.scale({ imperial: false, position: 'bottomleft' }).addTo(map);
-    if (data.legend && data.legend.length) {
-      var key = L.control({ position: 'bottomleft' });
-      key.onAdd = function () {
-        var box = legend(data.legend);
-        box.open = map.getSize().x >= 600;
-        L.DomEvent.disableClickPropagation(box);
-        L.DomEvent.disableScrollPropagation(box);
-        return box;
-      };
-      key.addTo(map);
-    }
+    key(map, data.legend || []);
     if (data.stamp) {
       var stamp = L.control({ position: 'bottomright' });
       stamp.onAdd = function () { return tag('div', 'sm-stamp', data.stamp); };
@@ -448,5 +506,5 @@
     box.setAttribute('aria-label', data.label || 'Map of strikes, casualties and outages');
   }
 
-  root.strikemap = { basemap: basemap, fill: fill, fit: fit, furniture: furniture, choose: choose, go: go, legend: legend, state: state, calm: calm };
+  root.strikemap = { basemap: basemap, fill: fill, fit: fit, furniture: furniture, key: key, choose: choose, go: go, legend: legend, state: state, calm: calm };
 }(window));

@@ -56,17 +56,24 @@
   }
 
   /* On paper the map has a size of its own; a view the reader chose is kept on return. */
-  var before = null;
+  var before = null, paper = null;
   window.addEventListener('beforeprint', function () {
     before = map.getBounds();
     root.classList.add('printing');
     map.invalidateSize({ animate: false });
     if (moved) map.fitBounds(before, { animate: false }); else sm.fit(map);
     sm.state(map).layout();
+    var key = box.querySelector('.sm-legend ul');
+    if (key) {
+      paper = key.cloneNode(true);
+      paper.className = 'paper-legend sm-legend';
+      box.parentNode.insertBefore(paper, box.nextSibling);
+    }
     Array.prototype.forEach.call(document.querySelectorAll('details'), function (d) { d.dataset.was = d.open ? '1' : ''; d.open = true; });
   });
   window.addEventListener('afterprint', function () {
     root.classList.remove('printing');
+    if (paper) { paper.remove(); paper = null; }
     map.invalidateSize({ animate: false });
     map.fitBounds(before, { animate: false });
     Array.prototype.forEach.call(document.querySelectorAll('details'), function (d) { d.open = d.dataset.was === '1'; });

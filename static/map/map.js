@@ -1,0 +1,510 @@
+/* Draws Strikemap's base map, marks, labels and legend with Leaflet: one script for the page, the folium map and the app.
+   Report text reaches the document through textContent only. */
+(function (root) {
+  'use strict';
+  var L = root.L, NS = 'http://www.w3.org/2000/svg';
+  var STAR = 'M0-10 2.6-3.6 9.5-3.1 4.2 1.4 5.9 8.1 0 4.5-5.9 8.1-4.2 1.4-9.5-3.1-2.6-3.6Z';
+  var UKRAINE = [[44.2, 22.1], [52.45, 40.3]];
+  /* Below this radius a circle would hide under its place's star, so it stands beside it. */
+  var HIDDEN_RADIUS = 13, SQUARE = 15, STEP = 17;
+  var PANES = { base: 200, areas: 410, lines: 420, casualties: 430, squares: 590, strikes: 600, labels: 610, selection: 640 };
+  var calm = root.matchMedia && root.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  function svg(tag, attributes, children) {
+    var node = document.createElementNS(NS, tag);
+    Object.keys(attributes || {}).forEach(function (key) { node.setAttribute(key, attributes[key]); });
+    (children || []).forEach(function (child) { node.appendChild(child); });
+    return node;
+  }
+  function tag(name, className, text) {
+    var node = document.createElement(name);
+    if (className) node.className = className;
+    if (text) node.textContent = text;
+    return node;
+  }
+  function picture(width, height, children) {
+    return svg('svg', { width: width, height: height, viewBox: [0, 0, width, height].join(' '), 'aria-hidden': 'true', focusable: 'false' }, children);
+  }
+
+  /* Hatches: patterns tell the outages apart without colour. */
+  function hatches() {
+    if (document.getElementById('sm-hatch-power')) return;
+    function hatch(kind, pieces) {
+      return svg('pattern', { id: 'sm-hatch-' + kind, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+        [svg('rect', { width: 8, height: 8, 'class': 'sm-tint sm-fill-' + kind })].concat(pieces));
+    }
+    var holder = svg('svg', { width: 0, height: 0, 'aria-hidden': 'true', focusable: 'false', 'class': 'sm-hatches' }, [svg('defs', {}, [
+      hatch('power', [svg('path', { d: 'M-2 2 2-2M0 8 8 0M6 10 10 6', 'stroke-width': 1.4, fill: 'none', 'class': 'sm-stroke-power' })]),
+      hatch('heating', [svg('circle', { cx: 2, cy: 2, r: 1.25, 'class': 'sm-fill-heating' }), svg('circle', { cx: 6, cy: 6, r: 1.25, 'class': 'sm-fill-heating' })]),
+      hatch('water', [svg('path', { d: 'M0 4q2-3 4 0t4 0', 'stroke-width': 1.3, fill: 'none', 'class': 'sm-stroke-water' })]),
+      hatch('other', [svg('path', { d: 'M0 4H8M4 0V8', 'stroke-width': 1, fill: 'none', 'class': 'sm-stroke-other' })])
+    ])]);
+    document.body.appendChild(holder);
+  }
+
+  function radius(n) { return Math.min(40, Math.max(4, 2.4 * Math.sqrt(n))); }
+
+  function star(near, size) {
+    var node = picture(size, size, [svg('path', { d: STAR, 'class': near ? 'sm-star sm-star-near' : 'sm-star' })]);
+    node.setAttribute('viewBox', '-12 -12 24 24');
+    return node;
+  }
+  function square(kind, pale) {
+    return picture(SQUARE, SQUARE, [
+      svg('rect', { x: 0.5, y: 0.5, width: SQUARE - 1, height: SQUARE - 1, 'class': 'sm-ground' }),
+      svg('rect', { x: 0.7, y: 0.7, width: SQUARE - 1.4, height: SQUARE - 1.4, fill: 'url(#sm-hatch-' + kind + ')', 'stroke-width': 1.4,
+        'class': 'sm-stroke-' + kind + (pale ? ' sm-pale' : '') })]);
+  }
+  function circles(killed, total, wordsOnly) {
+    var big = wordsOnly ? 6 : radius(total), side = 2 * big + 4, middle = side / 2, parts = [];
+    if (wordsOnly) parts.push(svg('circle', { cx: middle, cy: middle, r: big, 'class': 'sm-ring sm-words' }));
+    else {
+      if (total > killed) parts.push(svg('circle', { cx: middle, cy: middle, r: big, 'class': 'sm-ring' }));
+      if (killed) parts.push(svg('circle', { cx: middle, cy: middle, r: radius(killed), 'class': 'sm-killed' }));
+    }
+    return picture(side, side, parts);
+  }
+
+  /* ---- base map ---- */
+  function state(map) {
+    if (map.strikemap) return map.strikemap;
+    hatches();
+    Object.keys(PANES).forEach(function (name) {
+      var pane = map.createPane('sm-' + name);
+      pane.style.zIndex = PANES[name];
+      if (name === 'base' || name === 'labels' || name === 'selection') pane.style.pointerEvents = 'none';
+    });
+    map.getContainer().classList.add('sm-map');
+    return (map.strikemap = { marks: {}, areas: [], renderers: {}, towns: [], labelled: {}, changed: function () {} });
+  }
+  function renderer(map, pane) {
+    var all = state(map).renderers;
+    return all[pane] || (all[pane] = L.svg({ pane: 'sm-' + pane, padding: 0.75 }));
+  }
+  /* Coordinates come as whole thousandths of a degree, each the step from the one before: lon, lat, lon, lat … */
+  function unpack(steps) {
+    var points = [], lon = 0, lat = 0, i;
+    for (i = 0; i < steps.length; i += 2) { lon += steps[i]; lat += steps[i + 1]; points.push([lat / 1000, lon / 1000]); }
+    return points;
+  }
+  function basemap(map, data, language) {
+    var st = state(map), name = language === 'uk' ? 'uk' : 'en';
+    function areas(parts, className) {
+      L.polygon(parts.map(function (rings) { return rings.map(unpack); }), { renderer: renderer(map, 'base'), interactive: false, className: className, smoothFactor: 1 }).addTo(map);
+    }
+    function lines(parts, className) {
+      L.polyline(parts.map(unpack), { renderer: renderer(map, 'base'), interactive: false, fill: false, className: className, smoothFactor: 1 }).addTo(map);
+    }
+    areas(data.land, 'sm-land');
+    areas(data.ukraine, 'sm-ukraine');
+    lines(data.rivers, 'sm-river');
+    areas(data.lakes, 'sm-lake');
+    lines(data.borders, 'sm-border');
+    lines(data.oblast_lines, 'sm-oblast');
+    areas(data.ukraine, 'sm-outline');
+    st.towns = [].concat(
+      data.countries.map(function (c) { return { text: c[name], at: [c.lat, c.lon], rank: 2, kind: 'country' }; }),
+      data.waters.map(function (w) { return { text: w[name], at: [w.lat, w.lon], rank: 2, kind: 'water' }; }),
+      data.towns.map(function (t) { return { id: t.id, text: t[name], at: [t.lat, t.lon], rank: t.rank, kind: 'town' }; }));
+    var view = L.latLngBounds([data.view[1], data.view[0]], [data.view[3], data.view[2]]);
+    /* Never show what lies beyond the drawn land: the view is kept inside it at every size. */
+    function cover() {
+      if (map.getSize().x < 2 || map.getSize().y < 2) return;
+      map.options.minZoom = 0;
+      map.setMinZoom(Math.max(3.5, map.getBoundsZoom(view, true)));
+    }
+    map.setMaxBounds(view);
+    map.options.maxBoundsViscosity = 1;
+    cover();
+    map.on('resize', cover);
+    labels(map);
+  }
+  function fit(map, animate) {
+    var bounds = L.latLngBounds(UKRAINE), st = state(map);
+    Object.keys(st.marks).forEach(function (id) {
+      var mark = st.marks[id];
+      if (mark.feature.properties.layer !== 'named') mark.anchors.forEach(function (at) { bounds.extend(at); });
+    });
+    map.fitBounds(bounds, { animate: !!animate, padding: map.getSize().x > 600 ? [8, 8] : [2, 2] });
+  }
+
+  /* ---- marks ---- */
+  var OffsetCircle = L.CircleMarker.extend({
+    _project: function () {
+      this._point = this._map.latLngToLayerPoint(this._latlng).add(this.options.offset || [0, 0]);
+      this._updateBounds();
+    }
+  });
+  function middle(points) {
+    var crs = L.CRS.EPSG3857, x = 0, y = 0;
+    points.forEach(function (at) { var p = crs.project(L.latLng(at)); x += p.x / points.length; y += p.y / points.length; });
+    return crs.unproject(L.point(x, y));
+  }
+  function polygons(geometry) {
+    if (!geometry) return [];
+    if (geometry.type === 'GeometryCollection') return [].concat.apply([], geometry.geometries.map(polygons));
+    var parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+    return parts.map(function (rings) { return rings.map(function (ring) { return ring.map(function (p) { return [p[1], p[0]]; }); }); });
+  }
+  function icon(node, width, height, dx, dy, className) {
+    return L.divIcon({ html: node, className: className, iconSize: [width, height], iconAnchor: [width / 2 - dx, height / 2 - dy] });
+  }
+
+  /* Adds the marks of one layer to a feature group. */
+  function fill(group, data) {
+    data.features.forEach(function (feature) {
+      var mark = build(feature, data);
+      mark.pieces.forEach(function (piece) { group.addLayer(piece); });
+      if (data.selected === feature.id) halo(mark).forEach(function (piece) { group.addLayer(piece); });
+    });
+    return group;
+  }
+
+  function build(feature, data) {
+    var p = feature.properties, pieces = [], boxes = [];
+    var anchors = p.anchors.map(function (a) { return L.latLng(a[1], a[0]); });
+    var at = p.group ? middle(anchors) : anchors[0];
+    var mark = { feature: feature, pieces: pieces, anchors: anchors, at: at, offset: [0, 0], radius: 11, boxes: boxes, cards: [], ties: [], rings: [], areas: polygons(feature.geometry), report: data.report };
+    function add(piece) {
+      piece.feature = feature;
+      piece.toGeoJSON = function () {
+        return { type: 'Feature', id: feature.id, properties: { id: feature.id, layer: p.layer }, geometry: { type: 'Point', coordinates: p.anchors[0] } };
+      };
+      piece.on('add', function () { var st = state(piece._map); st.marks[feature.id] = mark; mark.map = piece._map; st.changed(); });
+      piece.on('remove', function () { var map = mark.map; if (map && state(map).marks[feature.id] === mark) { delete state(map).marks[feature.id]; state(map).changed(); } });
+      if (piece.options.interactive !== false) {
+        piece.on('click', function (e) { choose(piece._map, feature.id, mark.areas.length && !p.group ? e.latlng : null); });
+        piece.on('keydown', function (e) { var key = e.originalEvent.key; if (key === ' ' || key === 'Enter') { choose(piece._map, feature.id); L.DomEvent.stop(e.originalEvent); } });
+      }
+      pieces.push(piece);
+      return piece;
+    }
+    function box(where, dx, dy, width, height) { boxes.push([where, dx, dy, width, height]); }
+    function pin(where, node, width, height, dx, dy, pane, className, tabbable) {
+      var marker = add(L.marker(where, { icon: icon(node, width, height, dx, dy, 'sm-pin ' + className), pane: 'sm-' + pane, keyboard: tabbable, riseOnHover: true }));
+      marker.on('add', function () {
+        var element = marker.getElement();
+        element.setAttribute('aria-label', p.headline + ', ' + p.place);
+        if (!tabbable) element.setAttribute('aria-hidden', 'true');
+      });
+      box(where, dx, dy, width, height);
+      return marker;
+    }
+    function outline(className, fillName) {
+      var piece = add(L.polygon(mark.areas, { pane: 'sm-areas', renderer: null, className: className, fillColor: fillName, fillOpacity: 1, smoothFactor: 1 }));
+      piece.on('add', function () { piece._map && sortAreas(piece._map, piece); });
+      return piece;
+    }
+    function card(node, where, gap) {
+      var text = tag('div', 'sm-card');
+      if (node) text.appendChild(node);
+      var words = tag('span', 'sm-card-words');
+      words.appendChild(tag('b', '', p.headline));
+      words.appendChild(tag('span', '', p.group ? p.label + ', one count' : p.label));
+      text.appendChild(words);
+      var marker = add(L.marker(where, { icon: L.divIcon({ html: text, className: 'sm-pin sm-card-pin', iconSize: null, iconAnchor: [0, 0] }), pane: 'sm-strikes', keyboard: true }));
+      marker.on('add', function () { marker.getElement().setAttribute('aria-label', p.headline + ', ' + p.place); });
+      mark.cards.push({ marker: marker, at: where, gap: gap, node: text });
+    }
+    function lines() {
+      mark.home = at;
+      anchors.forEach(function (end) { mark.ties.push(add(L.polyline([at, end], { pane: 'sm-lines', className: 'sm-tie sm-tie-' + p.layer, interactive: false }))); });
+    }
+    function casualty(where, offset) {
+      var words = p.size <= 0, big = words ? 6 : radius(p.size);
+      mark.offset = offset; mark.radius = big;
+      function circle(r, className) { mark.rings.push(add(new OffsetCircle(where, { radius: r, offset: offset, pane: 'sm-casualties', className: className }))); }
+      if (p.group) circle(big, 'sm-ground');
+      if (words) circle(big, 'sm-ring sm-words');
+      else {
+        if (p.size > p.killed) circle(big, 'sm-ring' + (p.near ? ' sm-approximate' : ''));
+        if (p.killed) circle(radius(p.killed), 'sm-killed');
+      }
+      if (!p.group) box(where, offset[0], offset[1], 2 * big, 2 * big);
+    }
+
+    if (p.symbol === 'star' || p.symbol === 'star-near') {
+      pin(at, star(p.symbol === 'star-near', 24), 24, 24, 0, 0, 'strikes', 'sm-star-pin', true);
+    } else if (p.symbol === 'strike-area') {
+      outline('sm-strike-area'); mark.radius = 0;
+    } else if (p.symbol === 'named-area') {
+      outline('sm-named-area'); mark.radius = 0;
+    } else if (p.symbol === 'dot') {
+      add(L.circleMarker(at, { radius: 4, pane: 'sm-casualties', className: 'sm-dot' })); box(at, 0, 0, 8, 8); mark.radius = 4;
+    } else if (p.symbol === 'hatch-area') {
+      outline('sm-hatch-area sm-stroke-' + p.layer + (p.pale ? ' sm-pale' : ''), 'url(#sm-hatch-' + p.layer + ')'); mark.radius = 0;
+    } else if (p.symbol === 'hatch') {
+      if (p.group) lines();
+      var dx = p.slot ? 7 + STEP * p.slot : 0;
+      if (p.group && mark.areas.length) outline('sm-hatch-area sm-stroke-' + p.layer, 'url(#sm-hatch-' + p.layer + ')');
+      (p.group ? anchors.filter(function (a, i) { return p.kinds[i] === 'point'; }) : [at]).forEach(function (where) {
+        pin(where, square(p.layer, p.pale), SQUARE, SQUARE, dx, 0, 'squares', p.near ? 'sm-near-pin' : '', !p.group);
+      });
+      if (p.group) card(null, at, 0);
+      mark.offset = [dx, 0]; mark.radius = 9;
+    } else if (p.symbol === 'casualties-area') {
+      outline('sm-casualties-area');
+      card(circles(p.killed, p.size, p.size <= 0), at, 0); mark.radius = 0;
+    } else if (p.group) {
+      lines(); casualty(at, [0, 0]); card(null, at, mark.radius + 5);
+    } else {
+      var shown = p.size <= 0 ? 6 : radius(p.killed || p.size), all = p.size <= 0 ? 6 : radius(p.size);
+      var away = p.slot && shown < HIDDEN_RADIUS ? (all + 10) * Math.SQRT1_2 : 0;
+      casualty(at, [-away, -away]);
+    }
+    return mark;
+  }
+
+  /* Small areas lie above large ones, whatever order the layers are switched on in. */
+  function sortAreas(map, piece) {
+    var st = state(map);
+    function extent(x) { var b = x.getBounds(); return (b.getNorth() - b.getSouth()) * (b.getEast() - b.getWest()); }
+    st.areas = st.areas.filter(function (x) { return x._map === map && x !== piece; });
+    st.areas.push(piece);
+    st.areas.sort(function (a, b) { return extent(b) - extent(a); }).forEach(function (x) { x.bringToFront(); });
+  }
+
+  /* ---- choosing ---- */
+  function halo(mark) {
+    var style = { pane: 'sm-selection', interactive: false, className: 'sm-selected' };
+    if (mark.areas.length && !mark.feature.properties.group) return [L.polygon(mark.areas, style)];
+    return [new OffsetCircle(mark.at, L.extend({ radius: mark.radius + 6, offset: mark.offset }, style))];
+  }
+  function choose(map, id, where, options) {
+    var st = state(map), mark = st.marks[id];
+    if (!mark) return false;
+    if (st.halo) st.halo.remove();
+    st.halo = L.layerGroup(halo(mark)).addTo(map);
+    /* A popup above the middle of an area, at its own spot else. */
+    var offset = [mark.offset[0], mark.offset[1] - Math.max(0, mark.radius - 4)];
+    var popup = L.popup({ maxWidth: 300, minWidth: 200, maxHeight: Math.max(160, Math.min(340, map.getSize().y - 90)), offset: offset, autoPanPadding: [12, 12] })
+      .setLatLng(where || mark.at).setContent(telling(mark.feature, mark.report));
+    popup.on('remove', function () { if (st.halo) { st.halo.remove(); st.halo = null; } });
+    popup.openOn(map);
+    if (st.onchoose && !(options && options.silent)) st.onchoose(id);
+    return true;
+  }
+  function go(map, id) {
+    var mark = state(map).marks[id];
+    if (!mark) return false;
+    map.closePopup();
+    var area = mark.areas.length ? L.latLngBounds([].concat.apply([], mark.areas.map(function (rings) { return rings[0]; }))) : null;
+    var target = mark.feature.properties.group ? L.latLngBounds(mark.anchors).pad(0.3) : area && area.pad(0.3);
+    map.once('moveend', function () { choose(map, id, null, { silent: true }); });
+    var zoom = target ? Math.min(8, map.getBoundsZoom(target)) : Math.max(7, map.getZoom());
+    var centre = target ? target.getCenter() : mark.at;
+    if (map.getZoom() === zoom && map.project(centre, zoom).distanceTo(map.project(map.getCenter(), zoom)) < 2) { map.fire('moveend'); return true; }
+    if (calm) map.setView(centre, zoom, { animate: false });
+    else map.flyTo(centre, zoom, { duration: 0.7 });
+    return true;
+  }
+
+  /* What a mark says, as elements: headline, place, every sentence once, who says it, and where from. */
+  function telling(feature, report) {
+    var p = feature.properties, node = tag('div', 'sm-telling'), seen = {};
+    node.appendChild(tag('strong', 'sm-headline sm-text-' + p.layer, p.headline));
+    node.appendChild(tag('p', 'sm-place', p.place));
+    node.appendChild(tag('p', 'sm-small', p.precision));
+    p.claims.forEach(function (claim) {
+      if (seen['s' + claim.sentence]) return;
+      seen['s' + claim.sentence] = true;
+      var quote = tag('blockquote', '', '“' + claim.sentence + '”');
+      if (report && report.lang) quote.lang = report.lang;
+      node.appendChild(quote);
+      var by = [claim.attribution, claim.date, claim.status === 'updated' ? 'later figure' : ''].filter(Boolean).join(' · ');
+      if (by) node.appendChild(tag('p', 'sm-small', by));
+      if (claim.reason) node.appendChild(tag('p', 'sm-small', 'Tied to this place: ' + claim.reason));
+    });
+    if (report && (report.source || report.url)) {
+      var source = tag('p', 'sm-small');
+      if (report.url) {
+        var link = tag('a', '', report.source || report.url);
+        link.href = report.url; link.rel = 'noopener noreferrer'; link.target = '_blank';
+        source.appendChild(link);
+      } else source.textContent = report.source;
+      node.appendChild(source);
+    }
+    return node;
+  }
+
+  /* ---- labels: places of the report first, then towns by size; none covers a mark or another label ---- */
+  function labels(map) {
+    var st = state(map), group = L.layerGroup().addTo(map), waiting = 0;
+    var pen = document.createElement('canvas').getContext('2d');
+    function widthOf(text, font) { pen.font = font; return pen.measureText(text).width; }
+    function hits(taken, b) { return taken.some(function (t) { return b[0] < t[2] && b[2] > t[0] && b[1] < t[3] && b[3] > t[1]; }); }
+    function wanted() {
+      var zoom = map.getZoom(), most = zoom < 5 ? 1 : zoom < 6.2 ? 2 : zoom < 7.2 ? 3 : zoom < 8 ? 4 : 9, list = [], named = {};
+      Object.keys(st.marks).forEach(function (id) {
+        var mark = st.marks[id], p = mark.feature.properties;
+        if (p.group || p.layer === 'named' || named[p.places[0]]) return;
+        named[p.places[0]] = named['=' + p.label] = true;
+        var within = mark.areas.length ? L.latLngBounds([].concat.apply([], mark.areas.map(function (rings) { return rings[0]; }))) : null;
+        list.push({ text: p.label, at: mark.anchors[0], kind: within ? 'area' : 'event', must: true, within: within,
+          extent: within ? (within.getEast() - within.getWest()) * (within.getNorth() - within.getSouth()) : 0 });
+      });
+      list.sort(function (a, b) { return a.extent - b.extent; });
+      Object.keys(st.marks).forEach(function (id) {
+        var p = st.marks[id].feature.properties;
+        if (p.group) p.places.forEach(function (place) { named[place] = named[place] || false; });
+      });
+      return list.concat(st.towns.filter(function (t) { return t.rank <= most && !named[t.id] && !named['=' + t.text]; }).sort(function (a, b) {
+        return (a.kind === 'town') - (b.kind === 'town') ? (a.kind === 'town' ? -1 : 1) : a.rank - b.rank;
+      }));
+    }
+    /* A card stands beside its ring where it covers no mark: below, above, right, left, then further away. */
+    function place(card, taken) {
+      var element = card.marker.getElement();
+      if (!element) return;
+      var w = card.node.offsetWidth, h = card.node.offsetHeight, c = map.latLngToLayerPoint(card.at), spots = [], d;
+      if (!card.gap) spots.push([0, 0]);
+      for (d = card.gap; d <= card.gap + 60; d += 20) {
+        spots.push([0, d + h / 2], [0, -d - h / 2], [d + w / 2, 0], [-d - w / 2, 0], [w / 2, d + h / 2], [-w / 2, d + h / 2], [w / 2, -d - h / 2], [-w / 2, -d - h / 2]);
+      }
+      var spot = spots.find(function (s) { return !hits(taken, [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2]); }) || spots[0];
+      taken.push([c.x + spot[0] - w / 2, c.y + spot[1] - h / 2, c.x + spot[0] + w / 2, c.y + spot[1] + h / 2]);
+      element.style.marginLeft = (spot[0] - w / 2) + 'px';
+      element.style.marginTop = (spot[1] - h / 2) + 'px';
+    }
+    /* The ring of a count for several places stands between them, or beside that spot when a mark is there. */
+    function settle(mark, taken) {
+      var r = mark.radius + 4, c = map.latLngToLayerPoint(mark.home), spots = [[0, 0]], d;
+      for (d = 1; d < 6; d++) spots.push([0, d * 15], [0, -d * 15], [d * 15, 0], [-d * 15, 0], [d * 12, d * 12], [-d * 12, d * 12], [d * 12, -d * 12], [-d * 12, -d * 12]);
+      var spot = spots.find(function (s) { return !hits(taken, [c.x + s[0] - r, c.y + s[1] - r, c.x + s[0] + r, c.y + s[1] + r]); }) || spots[0];
+      taken.push([c.x + spot[0] - r, c.y + spot[1] - r, c.x + spot[0] + r, c.y + spot[1] + r]);
+      mark.at = map.layerPointToLatLng([c.x + spot[0], c.y + spot[1]]);
+      mark.ties.forEach(function (tie, i) { tie.setLatLngs([mark.at, mark.anchors[i]]); });
+      mark.rings.forEach(function (ring) { ring.setLatLng(mark.at); });
+      mark.cards.forEach(function (card) { card.at = mark.at; card.marker.setLatLng(mark.at); });
+    }
+    function layout() {
+      waiting = 0;
+      if (!map._loaded || !map.getSize().x) return;
+      follow(st);
+      var taken = [];
+      Object.keys(st.marks).forEach(function (id) {
+        st.marks[id].boxes.forEach(function (b) {
+          var c = map.latLngToLayerPoint(b[0]), x = c.x + b[1], y = c.y + b[2];
+          taken.push([x - b[3] / 2 - 1, y - b[4] / 2 - 1, x + b[3] / 2 + 1, y + b[4] / 2 + 1]);
+        });
+      });
+      Object.keys(st.marks).forEach(function (id) { if (st.marks[id].home) settle(st.marks[id], taken); });
+      Object.keys(st.marks).forEach(function (id) { st.marks[id].cards.forEach(function (card) { place(card, taken); }); });
+      var frame = map.getContainer().getBoundingClientRect(), corner = map.containerPointToLayerPoint([0, 0]), covered = [];
+      Array.prototype.forEach.call(map.getContainer().querySelectorAll('.leaflet-control'), function (control) {
+        var r = control.getBoundingClientRect();
+        covered.push([r.left - frame.left + corner.x, r.top - frame.top + corner.y, r.right - frame.left + corner.x, r.bottom - frame.top + corner.y]);
+      });
+      function outside(b) { return b[0] < corner.x + 4 || b[1] < corner.y + 4 || b[2] > corner.x + frame.width - 4 || b[3] > corner.y + frame.height - 4 || hits(covered, b); }
+      group.clearLayers();
+      wanted().forEach(function (label) {
+        var big = label.kind === 'event' || (label.kind === 'town' && label.rank === 1);
+        var size = big ? 13 : label.kind === 'country' ? 13 : 11.5;
+        var spaced = label.kind === 'country' || label.kind === 'water' ? 1.5 : 0;
+        var w = widthOf(label.text, (big ? '600 ' : '') + size + 'px system-ui, sans-serif') + spaced * label.text.length + 4, h = size + 4;
+        var c = map.latLngToLayerPoint(label.at), spots = [], d;
+        if (label.kind === 'town' || label.kind === 'event') {
+          var gaps = label.must ? [12, 17, 24, 34, 46] : [4];
+          for (d = 0; d < gaps.length; d++) {
+            var g = gaps[d];
+            spots.push([0, g + h / 2], [0, -g - h / 2], [g + w / 2, 0], [-g - w / 2, 0], [g + w / 2, g + 4], [-g - w / 2, g + 4]);
+          }
+        } else spots = label.kind === 'area' ? [[0, 0], [0, 18], [0, -18], [0, 36], [0, -36], [30, 0], [-30, 0], [30, 18], [-30, -18], [0, 54], [0, -54]] : [[0, 0]];
+        if (label.within) {
+          /* The name of an area stays inside its frame: outside it would name something else. */
+          var nw = map.latLngToLayerPoint(label.within.getNorthWest()), se = map.latLngToLayerPoint(label.within.getSouthEast());
+          spots = spots.filter(function (s) { return c.x + s[0] > nw.x && c.x + s[0] < se.x && c.y + s[1] - h / 4 > nw.y && c.y + s[1] + h / 4 < se.y; });
+        }
+        var spot = spots.find(function (s) {
+          var b = [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2];
+          return !hits(taken, b) && (label.must || !outside(b));
+        });
+        if (!spot) return;
+        taken.push([c.x + spot[0] - w / 2, c.y + spot[1] - h / 2, c.x + spot[0] + w / 2, c.y + spot[1] + h / 2]);
+        var node = tag('span', '', label.text);
+        L.marker(label.at, { pane: 'sm-labels', interactive: false, keyboard: false,
+          icon: L.divIcon({ className: 'sm-label sm-label-' + label.kind + (big ? ' sm-label-big' : ''), html: node, iconSize: [Math.ceil(w), h], iconAnchor: [w / 2 - spot[0], h / 2 - spot[1]] }) }).addTo(group);
+        if (label.kind === 'town') L.circleMarker(label.at, { renderer: renderer(map, 'base'), radius: 1.6, interactive: false, className: 'sm-town' }).addTo(group);
+      });
+    }
+    st.changed = function () { if (!waiting) waiting = root.requestAnimationFrame(layout); };
+    map.on('moveend resize viewreset', st.changed);
+    map.whenReady(st.changed);
+    st.layout = layout;
+  }
+
+  /* ---- legend, scale, stamp ---- */
+  function sample(entry) {
+    switch (entry.symbol) {
+      case 'star': return star(false, 20);
+      case 'star-near': return star(true, 20);
+      case 'strike-area': return picture(28, 16, [svg('rect', { x: 1, y: 1, width: 26, height: 14, 'class': 'sm-strike-area' })]);
+      case 'casualties-area': return picture(28, 16, [svg('rect', { x: 1, y: 1, width: 26, height: 14, 'class': 'sm-casualties-area' })]);
+      case 'words': return circles(0, 0, true);
+      case 'dot': return picture(12, 12, [svg('circle', { cx: 6, cy: 6, r: 4, 'class': 'sm-dot' })]);
+      case 'group': return picture(28, 14, [svg('path', { d: 'M1 12 14 5 27 12', 'class': 'sm-tie' }), svg('circle', { cx: 14, cy: 6, r: 4.5, 'class': 'sm-ground' }), svg('circle', { cx: 14, cy: 6, r: 4.5, 'class': 'sm-ring' })]);
+      case 'circles': {
+        var big = radius(entry.total), small = radius(entry.killed), side = 2 * big + 4, parts = [];
+        if (entry.total > entry.killed) parts.push(svg('circle', { cx: side / 2, cy: big + 2, r: big, 'class': 'sm-ring' }));
+        if (entry.killed) parts.push(svg('circle', { cx: side / 2, cy: 2 * big + 2 - small, r: small, 'class': 'sm-killed' }));
+        return picture(side, 2 * big + 4, parts);
+      }
+      default: return picture(28, 16, [svg('rect', { x: 1, y: 1, width: 26, height: 14, fill: 'url(#sm-hatch-' + entry.layer + ')',
+        'class': 'sm-stroke-' + entry.layer + (entry.symbol.indexOf('pale') === 0 ? ' sm-pale' : '') })]);
+    }
+  }
+  function legend(entries) {
+    hatches();
+    var box = tag('details', 'sm-legend');
+    box.appendChild(tag('summary', '', 'Legend'));
+    var list = tag('ul');
+    entries.forEach(function (entry) {
+      var row = tag('li', 'sm-key-' + entry.layer), cell = tag('span', 'sm-sample'), words = tag('span', '', entry.title);
+      cell.appendChild(sample(entry));
+      if (entry.symbol === 'circles') {
+        if (entry.killed) words.appendChild(tag('small', '', 'solid: ' + entry.killed.toLocaleString('en') + ' killed'));
+        if (entry.total > entry.killed) words.appendChild(tag('small', '', 'ring: ' + entry.total.toLocaleString('en') + ' killed and injured'));
+      }
+      row.appendChild(cell); row.appendChild(words); list.appendChild(row);
+    });
+    box.appendChild(list);
+    return box;
+  }
+  /* The legend tells what is on the map now: rows of layers that are switched off are hidden. */
+  function follow(st) {
+    var on = {};
+    Object.keys(st.marks).forEach(function (id) { on['sm-key-' + st.marks[id].feature.properties.layer] = true; });
+    if (st.key) Array.prototype.forEach.call(st.key.getContainer().querySelectorAll('li'), function (row) { row.hidden = !on[row.className]; });
+  }
+  /* Puts the legend on the map, in place of the one before. */
+  function key(map, entries) {
+    var st = state(map), open = st.key ? st.key.getContainer().open : map.getSize().x >= 600;
+    if (st.key) { st.key.remove(); st.key = null; }
+    if (!entries.length) return;
+    st.key = L.control({ position: 'bottomleft' });
+    st.key.onAdd = function () {
+      var box = legend(entries);
+      box.open = open;
+      L.DomEvent.disableClickPropagation(box);
+      L.DomEvent.disableScrollPropagation(box);
+      return box;
+    };
+    st.key.addTo(map);
+    st.changed();
+  }
+  function furniture(map, data) {
+    if (!map.zoomControl && data.zoom !== false) map.addControl(map.zoomControl = L.control.zoom());
+    L.control.scale({ imperial: false, position: 'bottomleft' }).addTo(map);
+    key(map, data.legend || []);
+    if (data.stamp) {
+      var stamp = L.control({ position: 'bottomright' });
+      stamp.onAdd = function () { return tag('div', 'sm-stamp', data.stamp); };
+      stamp.addTo(map);
+    }
+    var box = map.getContainer();
+    box.setAttribute('role', 'region');
+    box.setAttribute('aria-label', data.label || 'Map of strikes, casualties and outages');
+  }
+
+  root.strikemap = { basemap: basemap, fill: fill, fit: fit, furniture: furniture, key: key, choose: choose, go: go, legend: legend, state: state, calm: calm };
+}(window));
