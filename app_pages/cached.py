@@ -9,7 +9,7 @@ import streamlit as st
 
 import geo
 from geo import _data
-from geo.exports.geojson import feature_collection
+from geo.exports.geojson import geojson_text
 from geo.layers import Layer, build_layers
 from geo.model import Record
 from geo.webpage import build_page
@@ -51,7 +51,7 @@ def st_page(given: Given) -> str:
 @st.cache_data(max_entries=8, show_spinner=False)
 def st_geojson(given: Given) -> str:
     """Build the events to download."""
-    return feature_collection(st_record(given))
+    return geojson_text(st_record(given))
 
 
 @st.cache_resource(show_spinner=False)

@@ -26,7 +26,8 @@ _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\s`$&;{}\'()\[\]!#%^~]+')
 _INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?")
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001  (full-width look-alikes)
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_NOT_IN_URLS = re.compile(r'[\x00-\x20\x7f-\xa0"<>\\`\s\ud800-\udfff]')
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
@@ -36,9 +37,9 @@ def visible(text: str) -> str:
 
 
 def script_json(value: Any) -> str:
-    """Return a value as JSON that may stand in a script, a template literal, an attribute or a Jinja template.
+    r"""Return a value as JSON that may stand in a script, a template literal, an attribute or a Jinja template.
 
-    Inside strings, `< > & { } ` $ '`, NUL, U+2028, U+2029 and lone surrogates are written as `\\uXXXX`; so are
+    Inside strings, `< > & { } ` $ '`, NUL, U+2028, U+2029 and lone surrogates are written as `\uXXXX`; so are
     invisible control characters. `json.loads` and `JSON.parse` give the very same value back.
     Outside strings two closing braces may meet, two opening ones or a brace and a percent sign never do.
 
@@ -95,7 +96,7 @@ def safe_url(text: str | None) -> str | None:
     if text is None:
         return None
     address = text.strip()
-    if _CONTROLS.search(address) or _UNWRITABLE.search(address) or any(char.isspace() or char in '"<>\\`' for char in address):
+    if _NOT_IN_URLS.search(address):
         return None
     try:
         parts = urlsplit(address)

@@ -16,7 +16,8 @@ from geo.layers import Layer, legend
 from geo.model import Record
 
 BOUNDARY_CREDIT = (
-    "Boundaries: Natural Earth (public domain), Crimea and Sevastopol shown as Ukraine per UN General Assembly resolution 68/262"
+    "Boundaries: Natural Earth (public domain), "
+    "Crimea and Sevastopol shown as Ukraine per UN General Assembly resolution 68/262"
 )
 RAION_CREDIT = "raion outlines are approximate, made from the settlements that belong to them"
 DISCLAIMER = "Figures as reported, not verified by this tool"
@@ -64,7 +65,7 @@ def packed_basemap() -> dict[str, Any]:
     from geo import boundaries
 
     full = boundaries.basemap()
-    return {key: _packed(value) if isinstance(value, dict) and "coordinates" in value else value for key, value in full.items()}
+    return {key: _packed(value) if isinstance(value, dict) else value for key, value in full.items()}
 
 
 def _packed(geometry: dict[str, Any]) -> list[Any]:
@@ -119,7 +120,8 @@ def furniture_data(record: Record, layers: Sequence[Layer]) -> dict[str, Any]:
 def legend_data(layers: Sequence[Layer]) -> list[dict[str, Any]]:
     """Return the legend's lines for `strikemap.key`."""
     return [
-        {"symbol": e.symbol, "layer": e.layer, "title": e.title, "killed": e.killed, "total": e.total} for e in legend(layers)
+        {"symbol": e.symbol, "layer": e.layer, "title": e.title, "killed": e.killed, "total": e.total}
+        for e in legend(layers)
     ]
 
 
@@ -127,5 +129,6 @@ def raions_drawn(record: Record, layers: Sequence[Layer]) -> bool:
     """Return whether an approximate outline is on the map, which the credits must say."""
     from geo import boundaries
 
-    drawn = {p for layer in layers for f in layer.features if "area" in f["properties"]["kinds"] for p in f["properties"]["places"]}
+    marks = [feature["properties"] for layer in layers for feature in layer.features]
+    drawn = {place for mark in marks if "area" in mark["kinds"] for place in mark["places"]}
     return any(boundaries.is_approximate(place.id) for place in record.places if place.id in drawn)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from geo import _escape, tables
@@ -46,7 +47,7 @@ _ROUND = (1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LegendEntry:
-    """One line of the legend: a symbol, the layer it belongs to, its meaning, and for sized symbols the round figures to draw."""
+    """One line of the legend: a symbol, its layer, its meaning, and for sized symbols the round figures to draw."""
 
     symbol: str
     layer: str
@@ -123,34 +124,38 @@ def legend(layers: Sequence[Layer]) -> tuple[LegendEntry, ...]:
     """Return the lines of the legend for what is on the map, top layer first, with round figures to compare by."""
     marks = [(layer.id, feature["properties"]) for layer in layers for feature in layer.features]
     present = {(layer, p["symbol"]) for layer, p in marks}
-    pale = {layer for layer, p in marks if p["pale"]}
-    sized = [p for layer, p in marks if layer == "casualties" and p["size"] > 0 and p["symbol"] != "casualties-area"]
-    lines: list[LegendEntry] = []
-
-    def add(symbol: str, layer: str, title: str, title_uk: str, **figures: int) -> None:
-        lines.append(LegendEntry(symbol=symbol, layer=layer, title=title, title_uk=title_uk, **figures))
-
-    for symbol, layer, title, title_uk in _AREA_AND_POINT_SYMBOLS:
-        if (layer, symbol) in present:
-            add(symbol, layer, title, title_uk)
-    if sized:
-        killed, total = max(p["killed"] for p in sized), max(p["size"] for p in sized)
-        figures = {"killed": _round_down(killed), "total": _round_down(total)}
-        add("circles", "casualties", "Casualties: the larger, the more", "Загиблі та поранені: що більше, то більше коло", **figures)
-    if any(p["group"] for layer, p in marks if layer == "casualties"):
-        add("group", "casualties", "One count for several places", "Одне число на кілька місць")
-    if any(p["size"] <= 0 for layer, p in marks if layer == "casualties"):
-        add("words", "casualties", "Casualties, number not given", "Постраждалі, числа немає")
-    if ("casualties", "casualties-area") in present:
-        add("casualties-area", "casualties", "Casualties somewhere in this area", "Постраждалі десь у цих межах")
+    lines = [_line(*symbol) for symbol in _AREA_AND_POINT_SYMBOLS if symbol[1::-1] in present]
+    lines += _casualty_lines([p for layer, p in marks if layer == "casualties"])
     for layer, title, title_uk in _HATCHES:
-        if any(where == layer and not p["pale"] for where, p in marks):
-            add(f"hatch-{layer}", layer, title, title_uk)
-        if layer in pale:
-            add(f"pale-{layer}", layer, f"{title}: restored", f"{title_uk}: відновлено")
+        shades = {p["pale"] for where, p in marks if where == layer}
+        if False in shades:
+            lines.append(_line(f"hatch-{layer}", layer, title, title_uk))
+        if True in shades:
+            lines.append(_line(f"pale-{layer}", layer, f"{title}: restored", f"{title_uk}: відновлено"))
     if any(layer == "named" for layer, _ in marks):
-        add("dot", "named", "Named, nothing mapped", "Лише згадано")
+        lines.append(_line("dot", "named", "Named, nothing mapped", "Лише згадано"))
     return tuple(lines)
+
+
+def _casualty_lines(marks: Sequence[dict[str, Any]]) -> list[LegendEntry]:
+    sized = [p for p in marks if p["size"] > 0 and p["symbol"] != "casualties-area"]
+    lines = []
+    if sized:
+        killed, total = (_round_down(max(p[key] for p in sized)) for key in ("killed", "size"))
+        title, title_uk = "Casualties: the larger, the more", "Загиблі та поранені: що більше, то більше коло"
+        lines.append(_line("circles", "casualties", title, title_uk, killed=killed, total=total))
+    if any(p["group"] for p in marks):
+        lines.append(_line("group", "casualties", "One count for several places", "Одне число на кілька місць"))
+    if any(p["size"] <= 0 for p in marks):
+        lines.append(_line("words", "casualties", "Casualties, number not given", "Постраждалі, числа немає"))
+    if any(p["symbol"] == "casualties-area" for p in marks):
+        title, title_uk = "Casualties somewhere in this area", "Постраждалі десь у цих межах"
+        lines.append(_line("casualties-area", "casualties", title, title_uk))
+    return lines
+
+
+def _line(symbol: str, layer: str, title: str, title_uk: str, *, killed: int = 0, total: int = 0) -> LegendEntry:
+    return LegendEntry(symbol=symbol, layer=layer, title=title, title_uk=title_uk, killed=killed, total=total)
 
 
 def mark_of_claim(layers: Iterable[Layer]) -> dict[tuple[str, str], str]:
@@ -194,7 +199,7 @@ def _gather(record: Record) -> list[_Mark]:
 
 
 def _slots(marks: Sequence[_Mark]) -> dict[int, int]:
-    """Number the marks that share a point, so that none hides another: 0 is the point itself.
+    """Return the slot of each mark that shares a point, so that none hides another: 0 is the point itself.
 
     A strike's star has the point; casualties stand beside it (slot 1) and the squares of outages in a row.
     """
@@ -285,7 +290,12 @@ class _Drawing:
                 "layer": "named",
                 "symbol": "dot" if geometry["type"] == "Point" else "named-area",
                 "measure": toponym.role,
-                **{"killed": 0, "size": 0, "group": False, "pale": False, "near": False, "slot": 0},
+                "killed": 0,
+                "size": 0,
+                "group": False,
+                "pale": False,
+                "near": False,
+                "slot": 0,
                 "anchors": [_anchor(geometry)],
                 "kinds": ["point" if geometry["type"] == "Point" else "area"],
                 "places": [place.id],
@@ -382,7 +392,7 @@ def _anchor(geometry: Geometry) -> list[float]:
         crossings = sorted(
             x1 + (lat - y1) * (x2 - x1) / (y2 - y1)
             for ring in rings
-            for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False)
+            for (x1, y1), (x2, y2) in pairwise(ring)
             if (y1 > lat) != (y2 > lat)
         )
         for west, east in zip(crossings[::2], crossings[1::2], strict=False):
@@ -393,7 +403,7 @@ def _anchor(geometry: Geometry) -> list[float]:
 
 
 def _doubled_area(ring: Sequence[Sequence[float]]) -> float:
-    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False))
+    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))
 
 
 def _round_down(value: float) -> int:

@@ -67,15 +67,12 @@ def build_listing(record: Record, layers: Iterable[Layer]) -> tuple[Section, ...
     marks = mark_of_claim(layers)
     by_place: dict[tuple[str, ...], list[Claim]] = {}
     nationwide, unplaced, not_counted = [], [], []
-    strike_marks = {place: marks[c.id, place] for c in record.claims for place in c.places if c.kind == "strike" and (c.id, place) in marks}
+    struck = [(claim.id, place) for claim in record.claims if claim.kind == "strike" for place in claim.places]
+    strike_marks = {place: marks[claim, place] for claim, place in struck if (claim, place) in marks}
     for claim in record.claims:
-        if claim.id in gone:
-            not_counted.append(claim)
-        elif claim.scope == "nationwide":
+        if claim.scope == "nationwide" and claim.id not in gone:
             nationwide.append(claim)
-        elif not tables.is_counted(claim) and claim.status != "restored":
-            not_counted.append(claim)
-        elif claim.scope not in tables.COUNTED_SCOPES:
+        elif claim.id in gone or not (tables.is_counted(claim) or _is_restored(claim)):
             not_counted.append(claim)
         else:
             together = len(claim.places) > 1 and claim.quantity is not None and layer_of(claim) is not None
@@ -133,6 +130,10 @@ def _named(toponym: Toponym, names: dict[str, str]) -> NamedPlace:
     )
 
 
+def _is_restored(claim: Claim) -> bool:
+    return claim.status == "restored" and claim.scope in tables.COUNTED_SCOPES
+
+
 def _has_place(record: Record, key: Sequence[str], claim: Claim) -> bool:
     """Return whether damage and launches, which have no mark of their own, can be told under a place."""
     return claim.kind in {"damage", "launch"} and any(place.id in key for place in record.places)
@@ -145,7 +146,9 @@ def _place_section(
     marks: dict[tuple[str, str], str],
     strike_marks: dict[str, str],
 ) -> Section:
-    title = tables.names_listed([f"near {p.name}" if p.precision == "near" else p.name for p in places]) or "Unnamed place"
+    title = (
+        tables.names_listed([f"near {p.name}" if p.precision == "near" else p.name for p in places]) or "Unnamed place"
+    )
     if len(places) == 1:
         place = places[0]
         oblast = [place.admin1] if place.admin1 and place.admin1 != place.name else []

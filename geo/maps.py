@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 import folium
-from branca.element import Element, MacroElement
+from branca.element import Element, Figure, MacroElement
 from folium.template import Template
 
 from geo import drawing
@@ -21,8 +21,17 @@ from geo.layers import Layer, build_layers
 from geo.model import Record
 
 _CENTRE = (48.4, 31.2)
-_VIEW = {"zoom_start": 6, "zoom_snap": 0.25, "zoom_delta": 0.5, "max_zoom": 11, "attribution_control": False}
-_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+_VIEW: dict[str, Any] = {
+    "zoom_start": 6,
+    "zoom_snap": 0.25,
+    "zoom_delta": 0.5,
+    "max_zoom": 11,
+    "attribution_control": False,
+}
+_POLICY = (
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
+    "base-uri 'none'; form-action 'none'"
+)
 # Streamlit serves static/ beside app.py here, seen from the frame of the map component.
 _STATIC = "../../app/static"
 
@@ -31,7 +40,7 @@ class _Verbatim(Element):
     """Text that is written as it is: never parsed as a template."""
 
     def __init__(self, text: str) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Verbatim"
         self.text = text
 
@@ -58,14 +67,20 @@ class _Ready(str):
 class _OnMap(_Script):
     """A call with the map itself, from a child of the map."""
 
-    _template = Template("{% macro script(this, kwargs) %}strikemap.{{ this.call }}({{ this._parent.get_name() }}{{ this.data }});{% endmacro %}")
+    _template = Template(
+        "{% macro script(this, kwargs) %}"
+        "strikemap.{{ this.call }}({{ this._parent.get_name() }}{{ this.data }});"
+        "{% endmacro %}"
+    )
 
 
 class _OnMapOfGroup(_Script):
     """A call with the map itself, from a child of a feature group."""
 
     _template = Template(
-        "{% macro script(this, kwargs) %}strikemap.{{ this.call }}({{ this._parent._parent.get_name() }}{{ this.data }});{% endmacro %}"
+        "{% macro script(this, kwargs) %}"
+        "strikemap.{{ this.call }}({{ this._parent._parent.get_name() }}{{ this.data }});"
+        "{% endmacro %}"
     )
 
 
@@ -75,14 +90,15 @@ class _Map(folium.Map):
     default_js: list[tuple[str, str]] = []  # noqa: RUF012  (folium reads them from the class)
     default_css: list[tuple[str, str]] = []  # noqa: RUF012
 
-    def render(self, **kwargs: Any) -> None:
-        header = self.get_root().header
+    def render(self, **kwargs: Any) -> None:  # type: ignore[override]
+        figure = _figure(self)
+        header = figure.header
         header.add_child(_Verbatim(f"<style>{drawing.leaflet_style()}</style>"), name="leaflet_css")
         header.add_child(_Verbatim(f"<style>{drawing.asset('map.css')}</style>"), name="strikemap_css")
         header.add_child(_Verbatim(f"<script>{drawing.leaflet_script()}</script>"), name="leaflet")
-        super().render(**kwargs)
+        super().render(**kwargs)  # type: ignore[no-untyped-call]
         # Ours needs the document's body, and stands before the scripts that call it.
-        self.get_root().html.add_child(_Verbatim(f"<script>{drawing.asset('map.js')}</script>"), name="strikemap")
+        figure.html.add_child(_Verbatim(f"<script>{drawing.asset('map.js')}</script>"), name="strikemap")
 
 
 class _AppMap(folium.Map):
@@ -113,10 +129,10 @@ def build_map(record: Record, *, offline: bool = True) -> folium.Map:
     """
     layers = build_layers(record)
     drawn = _Map(_CENTRE, tiles=None if offline else "OpenStreetMap", **_VIEW)
-    header = drawn.get_root().header
+    header = _figure(drawn).header
     policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">' if offline else ""
-    head = f'{policy}<meta name="referrer" content="no-referrer"><title>{html_text(record.report.title or "Strikemap")}</title>'
-    header.add_child(_Verbatim(head), name="strikemap_head", index=0)
+    title = f"<title>{html_text(record.report.title or 'Strikemap')}</title>"
+    header.add_child(_Verbatim(f'{policy}<meta name="referrer" content="no-referrer">{title}'), name="head", index=0)
     if offline:
         drawn.add_child(_OnMap("basemap", _basemap(), "en"))
     for layer in layers:
@@ -169,6 +185,12 @@ def feature_groups(
     last.add_child(_OnMapOfGroup("key", drawing.legend_data(chosen)))
     groups.append(last)
     return groups
+
+
+def _figure(drawn: folium.Map) -> Figure:
+    figure = drawn.get_root()
+    assert isinstance(figure, Figure), "a folium map stands in a figure from its making"
+    return figure
 
 
 class _Fill(_Script):

@@ -7,7 +7,7 @@ numbers it gives. Counts told only in words stay words and are never summed.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from geo.model import Claim, DateRange, Place, Quantity, Record
@@ -32,7 +32,12 @@ _OUTAGES = {
     "communications": ("No communications", "without communications", "Communications restored"),
 }
 _AREA_KINDS = {"oblast": "oblast", "raion": "raion", "hromada": "hromada", "region": "region", "country": "country"}
-_POINT_KINDS = {"city_district": "city district", "neighbourhood": "neighbourhood", "facility": "facility", "water": "water"}
+_POINT_KINDS = {
+    "city_district": "city district",
+    "neighbourhood": "neighbourhood",
+    "facility": "facility",
+    "water": "water",
+}
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -93,7 +98,7 @@ class Totals:
 
 
 def is_counted(claim: Claim) -> bool:
-    """Return whether a claim counts: it happened in this report's events and is neither denied, averted nor undone."""
+    """Return whether a claim counts: part of this report's events and neither denied, averted nor undone."""
     return claim.scope in COUNTED_SCOPES and claim.status in COUNTED_STATUSES
 
 
@@ -130,7 +135,11 @@ def totals(record: Record) -> Totals:
         casualties=tuple(
             _add_up(measure, quantities)
             for measure in CASUALTY_MEASURES
-            if (quantities := [c.quantity for c in counted if c.kind == "casualty" and c.measure == measure and c.quantity])
+            if (
+                quantities := [
+                    c.quantity for c in counted if c.kind == "casualty" and c.measure == measure and c.quantity
+                ]
+            )
         ),
         outage_places={
             measure: len(places)
@@ -169,7 +178,7 @@ def size_of(quantity: Quantity | None) -> float:
 
 
 def quantity_words(quantity: Quantity) -> str:
-    """Return a count as the text gives it: digits when exact, else the text's own words, in quotes when it has no digit."""
+    """Return a count as the text gives it: digits when exact, else its own words, in quotes when it has no digit."""
     unit = f" {quantity.unit}" if quantity.unit and quantity.unit != "percent" else ""
     bounds = [v for v in (quantity.low, quantity.best, quantity.high) if v is not None]
     if not bounds:
@@ -182,25 +191,47 @@ def quantity_words(quantity: Quantity) -> str:
 
 
 def claim_words(claim: Claim) -> str:
-    """Return what a claim says as a short headline: "27 injured", "88,000 families without power", "Drone strike"."""
+    """Return what a claim says in a few words: "27 injured", "88,000 families without power", "Drone strike"."""
     count = None if claim.quantity is None else quantity_words(claim.quantity)
-    if claim.kind == "strike":
-        return _STRIKES.get(claim.measure, "Strike")
-    if claim.kind == "casualty":
-        if claim.quantity is None or count is None:
-            return claim.measure.capitalize()
-        return f"{count.removesuffix(' people').removesuffix(' of')} {claim.measure}"
-    if claim.kind == "outage":
-        bare, without, restored = _OUTAGES.get(claim.measure, ("Outage", "cut off", "Restored"))
-        if claim.status == "restored":
-            return restored if count is None else f"{restored}: {count}"
-        return bare if count is None else f"{count} {without}"
-    if claim.kind == "damage":
-        what = "" if claim.measure == "other" else f" ({claim.measure.replace('_', ' ')})"
-        return f"Damage{what}" if count is None else f"Damage{what}: {count}"
-    if claim.kind == "launch":
-        return f"{claim.measure.capitalize()} launched" if count is None else f"{count} {claim.measure} launched"
+    teller = _TELLERS.get(claim.kind)
+    if teller is not None:
+        return teller(claim, count)
     return claim.measure if count is None else f"{count} {claim.measure}"
+
+
+def _strike_words(claim: Claim, _count: str | None) -> str:
+    return _STRIKES.get(claim.measure, "Strike")
+
+
+def _casualty_words(claim: Claim, count: str | None) -> str:
+    if count is None:
+        return claim.measure.capitalize()
+    return f"{count.removesuffix(' people').removesuffix(' of')} {claim.measure}"
+
+
+def _outage_words(claim: Claim, count: str | None) -> str:
+    bare, without, restored = _OUTAGES.get(claim.measure, ("Outage", "cut off", "Restored"))
+    if claim.status == "restored":
+        return restored if count is None else f"{restored}: {count}"
+    return bare if count is None else f"{count} {without}"
+
+
+def _damage_words(claim: Claim, count: str | None) -> str:
+    what = "" if claim.measure == "other" else f" ({claim.measure.replace('_', ' ')})"
+    return f"Damage{what}" if count is None else f"Damage{what}: {count}"
+
+
+def _launch_words(claim: Claim, count: str | None) -> str:
+    return f"{claim.measure.capitalize()} launched" if count is None else f"{count} {claim.measure} launched"
+
+
+_TELLERS: dict[str, Callable[[Claim, str | None], str]] = {
+    "strike": _strike_words,
+    "casualty": _casualty_words,
+    "outage": _outage_words,
+    "damage": _damage_words,
+    "launch": _launch_words,
+}
 
 
 def headline(words: Sequence[str]) -> str:

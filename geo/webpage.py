@@ -20,6 +20,7 @@ from geo.model import Record
 
 THEMES = ("auto", "light", "dark")
 FALLBACK_TITLE = "Strikes, casualties and outages"
+_NO_SCRIPT = "<noscript><p>The map needs JavaScript. The list says all that the map shows.</p></noscript>"
 _STATUS_WORDS = {
     "ambiguous": "several places bear this name",
     "unresolved": "not found in the gazetteer",
@@ -69,30 +70,31 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
         f"default-src 'none'; img-src data:; style-src {_hashes(styles)}; script-src {_hashes(scripts)}; "
         "base-uri 'none'; form-action 'none'"
     )
-    return "\n".join([
-        "<!DOCTYPE html>",
-        f'<html lang="en"{attribute}>',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        '<meta name="referrer" content="no-referrer">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="color-scheme" content="light dark">',
-        f"<title>{html_text(title)}</title>",
-        *(f"<style>{style}</style>" for style in styles),
-        "</head>",
-        "<body>",
-        _header(record, title),
-        '<div id="sm-map"><noscript><p>The map needs JavaScript. The list says all that the map shows.</p></noscript>'
-        f"{_nothing(record, drawn)}</div>",
-        _list(record, drawn),
-        _footer(record, drawn, made_at or dt.datetime.now(dt.UTC)),
-        f'<script type="application/json" id="sm-data">{script_json(data)}</script>',
-        *(f"<script>{script}</script>" for script in scripts),
-        "</body>",
-        "</html>",
-        "",
-    ])
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            f'<html lang="en"{attribute}>',
+            "<head>",
+            '<meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+            '<meta name="referrer" content="no-referrer">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="color-scheme" content="light dark">',
+            f"<title>{html_text(title)}</title>",
+            *(f"<style>{style}</style>" for style in styles),
+            "</head>",
+            "<body>",
+            _header(record, title),
+            f'<div id="sm-map">{_NO_SCRIPT}{_nothing(record, drawn)}</div>',
+            _list(record, drawn),
+            _footer(record, drawn, made_at or dt.datetime.now(dt.UTC)),
+            f'<script type="application/json" id="sm-data">{script_json(data)}</script>',
+            *(f"<script>{script}</script>" for script in scripts),
+            "</body>",
+            "</html>",
+            "",
+        ]
+    )
 
 
 def write_page(record: Record, path: Path, *, made_at: dt.datetime | None = None, theme: str = "auto") -> None:
@@ -146,7 +148,9 @@ def _item(item: listing.Item, lang: str) -> str:
         by = " · ".join(html_text(part) for part in (statement.attribution, statement.date, statement.note) if part)
         said.append(f'<blockquote lang="{lang}">“{html_text(statement.sentence)}”</blockquote>')
         said.append(f"<p>{by}</p>" if by else "")
-        said.append(f"<p>Tied to this place: {html_text(statement.reason)}</p>" if statement.reason and item.mark else "")
+        said.append(
+            f"<p>Tied to this place: {html_text(statement.reason)}</p>" if statement.reason and item.mark else ""
+        )
     headline = html_text(item.headline)
     kind = f"item k-{html_text(item.kind)}"
     if item.mark is None:
@@ -166,9 +170,8 @@ def _named(named: Sequence[listing.NamedPlace]) -> str:
         why = [_STATUS_WORDS.get(place.status) or _ROLE_WORDS.get(place.role, place.role), place.reason]
         if place.candidates:
             why.append("it may be " + tables.names_listed(list(place.candidates)).replace(" and ", " or "))
-        rows.append(
-            f"<li><bdi>{html_text(place.text)}</bdi>{meaning}<small>{html_text(' · '.join(w for w in why if w))}</small></li>"
-        )
+        small = html_text(" · ".join(word for word in why if word))
+        rows.append(f"<li><bdi>{html_text(place.text)}</bdi>{meaning}<small>{small}</small></li>")
     count = "1 other place name" if len(named) == 1 else f"{len(named)} other place names"
     return f'<details class="named"><summary>{count}, nothing mapped</summary><ul>{"".join(rows)}</ul></details>'
 

@@ -30,7 +30,7 @@ BROWSER = {
     "single quote attribute": "' onmouseover='window.__pwned=8' x='",
     "string end": "\\';window.__pwned=9;//\\\";window.__pwned=9;//",
     "style end": "</style><style>*{display:none}</style>",
-    "title and textarea end": "</title></textarea><iframe srcdoc=\"<script>parent.__pwned=10</script>\">",
+    "title and textarea end": '</title></textarea><iframe srcdoc="<script>parent.__pwned=10</script>">',
     "entity": "&lt;img src=x onerror=window.__pwned=11&gt; &#60;b&#62;",
     "line separators": "one\u2028two\u2029window.__pwned=12",
     "javascript address": "javascript:window.__pwned=13",
@@ -46,7 +46,7 @@ ENCODING = {
     "far planes": "😀 𝒳 \U0010fffd",
 }
 FORMULAS = {
-    "formula": "=HYPERLINK(\"http://127.0.0.1/\",\"x\")",
+    "formula": '=HYPERLINK("http://127.0.0.1/","x")',
     "formula after space": "  @SUM(1+1)*cmd|' /C calc'!A0",
     "minus formula": "-2+3+cmd|' /C calc'!A0",
 }
