@@ -381,9 +381,9 @@ def table(numbers: Plain) -> str:
 
 def extract_plain(gold: Plain) -> dict[str, Any]:
     """Return the record the package makes of a gold report's text."""
-    from geo.pipeline import extract, report_from_text
+    from geo.pipeline import extract, read
 
-    report = report_from_text(gold["text"], title=gold["title"], published=dt.date.fromisoformat(gold["published"]))
+    report = read(gold["text"], title=gold["title"], published=dt.date.fromisoformat(gold["published"]), lang="en")
     plain: dict[str, Any] = extract(report).to_dict()
     return plain
 

@@ -72,7 +72,7 @@ def read_quantity(number: str | None, text: str | None, unit: str | None) -> dic
 
 
 def read_claims(line: str, text: str, places: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the claims of one line: a strike line gives one claim for each of its places."""
+    """Return the claims of one line: a strike, or what has no figure to share, is one claim for each place."""
     match = _CLAIM.match(line)
     if not match:
         raise ValueError(f"not a claim: {line}")
@@ -94,7 +94,7 @@ def read_claims(line: str, text: str, places: dict[str, dict[str, Any]]) -> list
         "status": mark if mark in ("updated", "denied", "restored", "averted") else "reported",
         "optional": match["optional"] is not None,
     }
-    if kind == "strike":
+    if names and (kind == "strike" or (kind in ("outage", "damage") and not match["number"])):
         return [claim | {"places": [name], "scope": scope or "event"} for name in names]
     return [claim]
 
