@@ -18,6 +18,9 @@ class Gazetteer(Protocol):
         Only names that end at a word boundary are given.
         """
 
+    def admin_prefixes(self, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Yield (end, entry ids) for stems that name a unit only beside a type word ("Nizhyn" in "Nizhyn district")."""
+
     def look_up(self, name: str) -> tuple[str, ...]:
         """Return the ids of all entries called `name`, in any language or spelling; () when unknown."""
 
@@ -26,6 +29,16 @@ class Gazetteer(Protocol):
 
     def is_main_name(self, entry_id: str, name: str) -> bool:
         """Return whether `name` is a current official name of the entry in Latin, Ukrainian or Russian."""
+
+
+    def flag(self, entry_id: str, name: str) -> int:
+        """Return 1 for a main name, 2 for an alternate, 3 for an old name, 4 for a common word, 0 when not its name."""
+
+    def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
+        """Return the ids of the entries of `kind` inside an entry."""
+
+    def capital(self, country: str) -> str | None:
+        """Return the id of a country's capital by ISO 3166-1 alpha-2 code."""
 
 
 class Writer(Protocol):

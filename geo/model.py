@@ -62,6 +62,27 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceName:
+    """A place name found in a sentence, before anybody decides which place it is.
+
+    first and last are token offsets in sentence number `sentence` (last excluded). ids are the gazetteer
+    entries of that name; hint is the kind a type word asks for ("region", "village"), None without one.
+    excluded says why the name is no place here ("a newspaper"), None when it is one.
+    """
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    first: int
+    last: int
+    ids: tuple[str, ...]
+    name: str
+    hint: str | None = None
+    excluded: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """Something a sentence says happened, before it is attached to places.
 

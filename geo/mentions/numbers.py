@@ -20,7 +20,7 @@ _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _AGE = re.compile(r"\d+(?:\.\d+)?-(?:years?|months?|weeks?|days?)-old|\d+-річн\w*|\d+-летн\w*")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _NOUN_REACH = 5
-_MARKS = frozenset(".,;:!?()[]—–…\"“”«»")
+_MARKS = frozenset('.,;:!?()[]—–…"“”«»')
 _MONEY = frozenset("$€£₴₽")
 _RANGE_WORDS = frozenset({"to", "-", "–", "до"})
 
@@ -52,7 +52,12 @@ class Number:
     def quantity(self, text: str, tokens: Sequence[Token], unit: str | None) -> Quantity:
         """Return the number as the record's quantity, quoting the words it was read from."""
         quoted = text[tokens[self.first].start : tokens[self.last - 1].end]
-        return Quantity(low=self.low, best=self.best, high=self.high, text=quoted, unit=unit)
+        return Quantity(low=_plain(self.low), best=_plain(self.best), high=_plain(self.high), text=quoted, unit=unit)
+
+
+def _plain(value: float | None) -> float | None:
+    """Write whole numbers without a fraction."""
+    return int(value) if value is not None and float(value).is_integer() else value
 
 
 def find_numbers(tokens: Sequence[Token], lexicon: Lexicon) -> list[Number]:
@@ -115,7 +120,7 @@ def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
     start = index
     if word in {"a", "an"} and index + 1 < len(tokens):
         following = tokens[index + 1].text
-        if following in multipliers and multipliers[following] < 1e3 or following in {"thousand", "million"}:
+        if (following in multipliers and multipliers[following] < 1e3) or following in {"thousand", "million"}:
             index += 1
             value, last = _compose(tokens, index, lexicon, start_value=1)
             return Number(start, last, value, value, value)
@@ -128,7 +133,7 @@ def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
         return None
     if word in fractions:
         return _read_fraction(tokens, index, lexicon, start)
-    if word in {"couple"} and index + 1 < len(tokens) and tokens[index + 1].text == "of":
+    if word == "couple" and index + 1 < len(tokens) and tokens[index + 1].text == "of":
         return Number(start, start + 2, 2, None, None, vague=True)
     parts = word.split("-")
     if word in numerals or (len(parts) > 1 and all(part in numerals for part in parts)):
@@ -136,8 +141,10 @@ def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
         if _is_determiner_one(tokens, index, last, value):
             return Number(start, last, None, None, None, other="pronoun")
         return Number(start, last, value, value, value)
-    if len(parts) == 2 and parts[0] in numerals and parts[1].rstrip("s") in fractions:  # noqa: PLR2004  (two-thirds)
-        share = round(numerals[parts[0]] * {"third": 100 / 3, "quarter": 25.0, "fifth": 20.0}.get(parts[1].rstrip("s"), 0.0))
+    if len(parts) == 2 and parts[0] in numerals and parts[1].rstrip("s") in fractions:
+        share = round(
+            numerals[parts[0]] * {"third": 100 / 3, "quarter": 25.0, "fifth": 20.0}.get(parts[1].rstrip("s"), 0.0)
+        )
         return Number(start, index + 1, share, share, share, unit="percent")
     if re.fullmatch(r"[a-z-]+-(?:year|month|week|day)s?-old", word):
         return Number(start, index + 1, None, None, None, other="age")
@@ -152,7 +159,7 @@ def _read_fraction(tokens: Sequence[Token], index: int, lexicon: Lexicon, start:
     if following[:1] == ["a"] and len(following) > 1 and following[1] in multipliers:
         value = share / 100 * multipliers[following[1]]
         return Number(start, index + 3, value, value, value)
-    if following[:2] == ["of", "a"] and len(following) > 2 and following[2] in multipliers:  # noqa: PLR2004
+    if following[:2] == ["of", "a"] and len(following) > 2 and following[2] in multipliers:
         value = share / 100 * multipliers[following[2]]
         return Number(start, index + 4, value, value, value)
     if tokens[index].text == "half" or following[:1] == ["of"]:
@@ -169,7 +176,9 @@ def _read_vague(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
     return Number(index, last, None, None, None, vague=True)
 
 
-def _compose(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, start_value: float | None = None) -> tuple[float, int]:
+def _compose(
+    tokens: Sequence[Token], index: int, lexicon: Lexicon, *, start_value: float | None = None
+) -> tuple[float, int]:
     """Add up number words from `index`; "and" joins only inside a number ("a hundred and five")."""
     numerals, multipliers = lexicon.table("numerals"), lexicon.table("multipliers")
     total, current, last = 0.0, 0.0 if start_value is None else float(start_value), index
@@ -182,11 +191,11 @@ def _compose(tokens: Sequence[Token], index: int, lexicon: Lexicon, *, start_val
         elif word in multipliers and (current or start_value is not None):
             scale = multipliers[word]
             current = (current or 1) * scale
-            if scale >= 1000:  # noqa: PLR2004  (thousands and above close a group)
+            if scale >= 1000:
                 total, current = total + current, 0.0
         elif (
             word == "and"
-            and current >= 100  # noqa: PLR2004
+            and current >= 100
             and last + 1 < len(tokens)
             and all(part in numerals for part in tokens[last + 1].text.split("-"))
         ):
@@ -218,7 +227,7 @@ def _with_range(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Nu
     if other is None or other.best is None or other.best <= number.best or other.other or number.unit:
         return number
     low = number.best
-    if low < 1000 <= other.best and tokens[other.last - 1].text in lexicon.table("multipliers") and link != "and":  # noqa: PLR2004
+    if low < 1000 <= other.best and tokens[other.last - 1].text in lexicon.table("multipliers") and link != "and":
         low *= lexicon.table("multipliers")[tokens[other.last - 1].text]  # "10 to 12 thousand"
     return replace(number, first=number.first - between, last=other.last, low=low, best=None, high=other.best)
 
@@ -259,6 +268,8 @@ def _with_noun(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Num
     after = tokens[number.last].text if number.last < len(tokens) else ""
     if before in _MONEY or after in _MONEY:
         return replace(number, other="money")
+    if number.last < len(tokens) and tokens[number.last].start == tokens[number.last - 1].end and after[:1].isalpha():
+        return replace(number, other="name")  # 152mm, 23rd: part of a name or a measure
     if after == "%":
         return replace(number, last=number.last + 1, unit="percent")
     if after in {"°", "°c"}:
@@ -267,7 +278,11 @@ def _with_noun(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Num
         return replace(number, other="date")
     if before == "aged" or (before == "," and after in {",", ""} and _follows_person(tokens, number, lexicon)):
         return replace(number, other="age")
-    if before in {"no", "№", "#", "number", "route", "block", "unit"} and number.first and tokens[number.first].text.isdigit():
+    if (
+        before in {"no", "№", "#", "number", "route", "block", "unit"}
+        and number.first
+        and tokens[number.first].text.isdigit()
+    ):
         return replace(number, other="name")
     if after in {"a.m", "p.m", "a.m.", "p.m.", "am", "pm"}:
         return replace(number, other="time")
@@ -284,18 +299,22 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     for at in range(index, min(index + _NOUN_REACH, len(tokens))):
         word = tokens[at].text
         bare = word.rsplit("-", 1)[-1]
-        if word in _MARKS and not (word in "\"”»" and at == number.last):
+        if word in _MARKS and not (word in '"”»' and at == number.last):
             break
-        unit = "percent" if word == "per" and at + 1 < len(tokens) and tokens[at + 1].text == "cent" else units.get(word)
+        unit = (
+            "percent" if word == "per" and at + 1 < len(tokens) and tokens[at + 1].text == "cent" else units.get(word)
+        )
         if unit is None and word not in noncounts and bare != word:
             unit = units.get(bare)
         if unit is not None:
             best = replace(number, unit=number.unit or unit, noun=at, other=None)
         elif word in noncounts:
             best = replace(number, noun=at, other=noncounts[word])
-        elif best is not None:
-            break
-        elif word in function and word not in lexicon.set("articles") and word not in {"more", "other", "others", "such", "of"}:
+        elif best is not None or (
+            word in function
+            and word not in lexicon.set("articles")
+            and word not in {"more", "other", "others", "such", "of"}
+        ):
             break
     return best or number
 
@@ -310,9 +329,9 @@ def _is_date(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     nearby = {before, after}
     if before == "." and number.first > 1:
         nearby.add(tokens[number.first - 2].text)
-    if nearby & months and number.best <= 31:  # noqa: PLR2004
+    if nearby & months and number.best <= 31:
         return not (before not in months and after in {"may", "march"} and not tokens[number.last].capital)
-    year = _FIRST_YEAR <= number.best <= _LAST_YEAR and len(token.text) == 4  # noqa: PLR2004
+    year = _FIRST_YEAR <= number.best <= _LAST_YEAR and len(token.text) == 4
     return year and (
         before in months | {"in", "since", "of", "from", "until", "by", ",", "early", "late", "mid", "у", "в", "з", "с"}
         or after in {"року", "році", "году", "года", "рік"}

@@ -5,7 +5,7 @@ A pattern is a row of elements apart by spaces, matched against folded tokens:
 - `word` a literal, `a|b` either, `stem*` any word with that beginning, `*` any one word;
 - an element ending in `?` may be missing;
 - `{name}` the words of that table of the lexicon; `<place>` a toponym, where the caller gives tokens so;
-- `~N` up to N words, none of them a mark that ends a clause.
+- `~N` up to N words, none of them a possessive or a mark that ends a clause.
 
 A rule of kind `pass` takes its words out of play: "struck a deal" is no strike (the PSEUDO rules of ConText).
 """
@@ -19,7 +19,7 @@ from typing import Any
 from geo.errors import DataError
 from geo.model import Token
 
-_CLAUSE_MARKS = frozenset(".,;:!?()—–\"“”«»")
+_CLAUSE_MARKS = frozenset('.,;:!?()—–"“”«»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def _match_gap(gap: int, rest: Sequence[Element], tokens: Sequence[Token], index
         end = match_at(rest, tokens, index + skipped)
         if end is not None:
             return end
-        if index + skipped >= len(tokens) or tokens[index + skipped].text in _CLAUSE_MARKS:
+        if index + skipped >= len(tokens) or tokens[index + skipped].text in _CLAUSE_MARKS | {"'s"}:
             return None
     return None
 

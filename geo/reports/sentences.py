@@ -82,7 +82,9 @@ def _tokens(text: str, folded: Folded) -> Iterator[Token]:
 
 def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, kind) of paragraphs, headings, bullets and furniture lines."""
-    lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n\r\u2028\u2029]+", text) if match.group().strip()]
+    lines = [
+        (match.start(), match.end()) for match in re.finditer(r"[^\n\r\u2028\u2029]+", text) if match.group().strip()
+    ]
     current: tuple[int, int, str] | None = None
     for start, end in lines:
         line = text[start:end]
@@ -95,7 +97,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
                 gap <= 1
                 and current[2] != "heading"
                 and before.rstrip(_CLOSERS)[-1:] not in _ENDERS + ":"
-                and len(before.rsplit("\n", 1)[-1]) > 60  # noqa: PLR2004  (shorter lines are lines, not wraps)
+                and len(before.rsplit("\n", 1)[-1]) > 60
             )
             if goes_on or wrapped:
                 current = (current[0], end, current[2])
@@ -173,7 +175,9 @@ def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
         word = re.search(r"[\w.'-]*$", text[first:dot])
         bare = word.group().lower() if word else ""
         if bare in _ABBREVIATIONS and not (len(bare) > 1 and after - dot > 1):
-            return bare in {"a.m", "p.m", "u.s", "u.k", "u.n", "тис", "млн", "обл", "р", "грн"} and _starts_sentence(rest)
+            return bare in {"a.m", "p.m", "u.s", "u.k", "u.n", "тис", "млн", "обл", "р", "грн"} and _starts_sentence(
+                rest
+            )
         if len(bare) == 1 and bare.isalpha():
             return False  # an initial
         if bare.isdigit() and dot - first <= len(bare) + 1:

@@ -140,7 +140,7 @@ def decode(raw: bytes, *, name: str) -> str:
     except UnicodeDecodeError as error:
         msg = f"{name} is not UTF-8 text (byte {error.start}): save the report as UTF-8."
         raise InputError(msg) from error
-    control = sum(1 for char in text[:20_000] if ord(char) < 32 and char not in "\n\r\t\f")  # noqa: PLR2004
+    control = sum(1 for char in text[:20_000] if ord(char) < 32 and char not in "\n\r\t\f")
     if control > max(8, _CONTROL_SHARE * min(len(text), 20_000)):
         msg = f"{name} looks like a binary file ({control} control characters): give a text file."
         raise InputError(msg)

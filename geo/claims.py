@@ -1,0 +1,290 @@
+"""Stage 5, ATTACH: each mention gets the place or places it belongs to, by the order of the counting rules.
+
+The clause that says it comes first, then the rest of its sentence, then what the text carries on from the sentence
+before, the heading it stands under, or the only place where the report says anything happened. An official's own ground
+counts when the clause names no other place. What cannot be placed stays unplaced and says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from geo.model import Entry, Mention, Sentence
+from geo.shapes import holds
+
+_HERE = frozenset(
+    {"settlement", "city_district", "neighbourhood", "facility", "raion", "oblast", "hromada", "region", "water"}
+)
+# Neighbours where strikes, drones and debris have fallen; anywhere else a report's strike is another story.
+_EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "EE"})
+_OWN_COUNTRIES = frozenset({"UA", "RU"})
+_NEAR_ENOUGH = 5
+_JOINTS = frozenset(
+    ", and & the та і й и in near of city cities town towns village villages region regions as well both northeastern"
+    " northern southern eastern western central southeastern northwestern southwestern district districts у в на"
+    " around outside".split()
+)
+_NEAR_WORDS = frozenset({"near", "outside", "around", "outskirts", "close", "під", "поблизу", "біля", "под", "возле"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place in a sentence that something can be attached to.
+
+    name is the index of the toponym, None for "the capital", "the city" and the like; role is its role from the
+    sentence, None while open; entry is what it was resolved to, None when in doubt.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    entry: Entry | None
+    name: int | None
+    role: str | None
+    words: str
+    near: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """A mention with the places it belongs to, the reason, and the toponyms that gave them."""
+
+    mention: Mention
+    spots: tuple[Spot, ...]
+    reason: str
+    names: tuple[int, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of the places, each once, in text order."""
+        return tuple({spot.entry.id: spot.entry for spot in self.spots if spot.entry is not None}.values())
+
+
+def is_near(words: Sequence[str]) -> bool:
+    """Return whether the words before a place name make it approximate ("near", "on the outskirts of")."""
+    tail = list(words[-3:])
+    return bool(tail) and (
+        tail[-1] in _NEAR_WORDS or (bool(set(tail[:-1]) & {"outskirts", "close"}) and tail[-1] in {"of", "to"})
+    )
+
+
+def attach(
+    mentions: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    spots: Sequence[Spot],
+    clause_words: frozenset[str],
+    clause_marks: frozenset[str],
+) -> list[Attached]:
+    """Attach every mention of a report to its places, in text order."""
+    by_sentence: dict[int, list[Spot]] = {}
+    for spot in spots:
+        by_sentence.setdefault(spot.sentence, []).append(spot)
+    out: list[Attached] = []
+    carried: _Carried = _Carried()
+    for mention in sorted(mentions, key=lambda m: (m.sentence, m.first, m.last, m.kind, m.measure)):
+        here = by_sentence.get(mention.sentence, [])
+        attached = _in_sentence(mention, here, sentences, clause_words | clause_marks)
+        if attached is None and mention.kind != "launch":
+            attached = _from_before(mention, sentences, by_sentence, carried)
+        attached = attached or Attached(mention=mention, spots=(), reason="no place is named for it")
+        out.append(attached)
+        carried = carried.after(attached, sentences)
+    return _with_only_place(out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """The places of the last thing attached, for the sentences that leave theirs out."""
+
+    spots: tuple[Spot, ...] = ()
+    sentence: int = -9
+    paragraph: int = -9
+    section: int = -9
+
+    def after(self, attached: Attached, sentences: Sequence[Sentence]) -> _Carried:
+        happened = attached.mention.scope in {"event", "shared"} and attached.mention.kind != "launch"
+        local = [s for s in attached.spots if s.entry is not None and s.entry.kind != "country"]
+        if not (happened and local):
+            return self
+        sentence = sentences[attached.mention.sentence]
+        return _Carried(tuple(local), attached.mention.sentence, sentence.paragraph, sentence.section)
+
+
+def _in_sentence(
+    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], breaks: frozenset[str]
+) -> Attached | None:
+    tokens = sentences[mention.sentence].tokens
+    words = [token.text for token in tokens]
+    open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
+    groups = _groups(open_spots, words)
+    scored = sorted(
+        ((_distance(mention, group, words, breaks), group) for group in groups),
+        key=lambda pair: (pair[0], pair[1][0].first),
+    )
+    same = [(cost, group) for cost, group in scored if not _crosses(mention, group, words, breaks)]
+    if same:
+        return _attached(mention, same[0][1], "named in the same clause")
+    ground = [] if mention.kind in {"strike", "launch"} else [s for s in spots if s.role == "source" and _is_ground(s)]
+    if ground and (mention.kind == "outage" or not scored):
+        nearest = min(ground, key=lambda s: _gap(mention, s.first, s.last))
+        return _attached(mention, [nearest], "by the speaker's office")
+    if scored:
+        return _attached(mention, scored[0][1], "named in the same sentence")
+    return None
+
+
+def _can_hold(mention: Mention, spot: Spot) -> bool:
+    entry = spot.entry
+    if entry is None:
+        return True  # in doubt: the mention is not moved elsewhere, it stays unplaced
+    if entry.kind == "country":
+        return entry.country in _OWN_COUNTRIES
+    if entry.kind not in _HERE or entry.country not in _EVENT_COUNTRIES:
+        return False
+    if entry.kind == "region" and entry.country not in _OWN_COUNTRIES:
+        return False
+    if entry.country in _OWN_COUNTRIES:
+        return True
+    return mention.kind in {"strike", "damage", "casualty"} and _gap(mention, spot.first, spot.last) <= _NEAR_ENOUGH
+
+
+def _is_ground(spot: Spot) -> bool:
+    return (
+        spot.entry is not None
+        and spot.entry.country in _OWN_COUNTRIES
+        and spot.entry.kind in {"oblast", "raion", "hromada", "settlement", "city_district"}
+    )
+
+
+def _groups(spots: Sequence[Spot], words: Sequence[str]) -> list[list[Spot]]:
+    """Join places of one list ("Kyiv and Kharkiv"), and keep of an address only the place itself."""
+    groups: list[list[Spot]] = []
+    for spot in sorted(spots, key=lambda s: s.first):
+        if groups:
+            last = groups[-1][-1]
+            gap = words[last.last : spot.first]
+            if len(gap) <= 6 and all(word in _JOINTS for word in gap):
+                groups[-1].append(spot)
+                continue
+        groups.append([spot])
+    return groups
+
+
+def without_addresses(group: Sequence[Spot]) -> list[Spot]:
+    """Drop the places of a group that hold another of it: "Izium, Kharkiv region" is Izium."""
+    kept = []
+    for spot in group:
+        inner = [
+            other
+            for other in group
+            if other is not spot and spot.entry and other.entry and holds(spot.entry, other.entry)
+        ]
+        if not inner:
+            kept.append(spot)
+    return kept
+
+
+def _distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> float:
+    first, last = group[0].first, group[-1].last
+    gap = _between(mention, first, last, words)
+    commas = sum(1 for word in gap if word == ",")
+    crossed = sum(1 for word in gap if word in breaks)
+    country = 6.0 if any(s.entry is not None and s.entry.kind == "country" for s in group) else 0.0
+    return len(gap) + 2.0 * commas + 8.0 * crossed + country + (0.0 if first >= mention.first else 1.0)
+
+
+def _crosses(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> bool:
+    """Whether a clause ends between a mention and a place; a sentence that opens with the place governs its clause."""
+    gap = _between(mention, group[0].first, group[-1].last, words)
+    return any(word in breaks for word in gap)
+
+
+def _between(mention: Mention, first: int, last: int, words: Sequence[str]) -> list[str]:
+    if first >= mention.last:
+        return list(words[mention.last : first])
+    if last <= mention.first:
+        return list(words[last : mention.first])
+    return []
+
+
+def _gap(mention: Mention, first: int, last: int) -> int:
+    return max(0, first - mention.last, mention.first - last)
+
+
+def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
+    kept = without_addresses(group)
+    for spot in kept:
+        if spot.name is None and spot.entry is not None:
+            reason = f"“{spot.words}” is {spot.entry.name}"
+    names = tuple(spot.name for spot in group if spot.name is not None)
+    if any(spot.entry is None for spot in kept):
+        return Attached(mention=mention, spots=(), reason="the place named is in doubt", names=names)
+    return Attached(mention=mention, spots=tuple(kept), reason=reason, names=names)
+
+
+def _from_before(
+    mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], carried: _Carried
+) -> Attached | None:
+    """Take the place from the sentence before, or from the heading or bullet the sentence stands under."""
+    sentence = sentences[mention.sentence]
+    lead = _lead(mention, sentences, by_sentence)
+    fresh = carried.section == sentence.section and mention.sentence - carried.sentence <= 2
+    if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and mention.kind != "strike":
+        close = carried.paragraph >= sentence.paragraph - 1
+        if close:
+            return Attached(mention=mention, spots=carried.spots, reason="carried on from the sentence before")
+    if lead:
+        return Attached(
+            mention=mention,
+            spots=tuple(lead),
+            reason="the heading or bullet it stands under",
+            names=tuple(s.name for s in lead if s.name is not None),
+        )
+    return None
+
+
+def _lead(mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]) -> list[Spot]:
+    """Return the places a heading or a bullet's first words set for what stands under them."""
+    section = sentences[mention.sentence].section
+    for index in range(mention.sentence, -1, -1):
+        sentence = sentences[index]
+        if sentence.section != section:
+            return []
+        if sentence.kind in {"heading", "bullet"}:
+            spots = [s for s in by_sentence.get(index, ()) if s.role in {None, "open"} and s.entry is not None]
+            words = [token.text for token in sentence.tokens]
+            if sentence.kind == "heading":
+                groups = _groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words)
+                named = without_addresses(groups[0]) if len(groups) == 1 else []
+                return named if len(named) == 1 else []
+            return [s for s in spots[:1] if s.first <= 3]
+    return []
+
+
+def _with_only_place(attached: Sequence[Attached]) -> list[Attached]:
+    """Give what is still unplaced the only place where the report says anything happened."""
+    entries = {
+        spot.entry.id: spot
+        for item in attached
+        for spot in item.spots
+        if item.mention.scope == "event" and spot.entry is not None and spot.entry.kind != "country"
+    }
+    kept = without_addresses(list(entries.values()))
+    if len(kept) != 1:
+        return list(attached)
+    only = replace(kept[0], name=None)
+    return [
+        replace(item, spots=(only,), reason="the report's only event place")
+        if not item.spots
+        and item.mention.kind in {"casualty", "outage", "damage"}
+        and item.mention.scope == "event"
+        and item.reason == "no place is named for it"
+        else item
+        for item in attached
+    ]
+
+
+def placed(attached: Iterable[Attached]) -> list[Attached]:
+    """Return what has a place."""
+    return [item for item in attached if item.spots]

@@ -1,0 +1,235 @@
+"""Stage 6, LINK: claims are told once, tolls are brought up to date, and events and count groups are made.
+
+The same fact told twice is one claim with more evidence; a later figure supersedes an earlier one, which stays as
+history; a part stays with its whole; a whole that the text breaks down in full gives way to its parts; a figure for
+several places is one shared claim with a count group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from geo.model import Claim, Entry, Event, Group, Mention
+from geo.shapes import holds
+
+_COUNTED = frozenset({"reported", "updated"})
+_LOCAL = frozenset({"event", "shared"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim in the making, with the mention it comes from."""
+
+    claim: Claim
+    mention: Mention
+    adds: bool = False
+
+
+def link_claims(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> tuple[Claim, ...]:
+    """Return the report's claims in text order: told once, up to date, wholes and parts apart.
+
+    entries gives the gazetteer entry of each place id in the drafts.
+    """
+    merged: list[Draft] = []
+    for draft in drafts:
+        merged = _strike(merged, draft) if draft.claim.kind == "strike" else _counted(merged, draft)
+    merged = _broken_down(merged, entries)
+    merged = _specific_outages(merged)
+    return tuple(replace(draft.claim, id=f"c{number}") for number, draft in enumerate(merged, 1))
+
+
+def make_events(claims: Sequence[Claim], entries: Mapping[str, Entry]) -> tuple[Event, ...]:
+    """Return one event for each place where something is said to have happened, in text order."""
+    by_place: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.scope not in _LOCAL or claim.kind == "launch" or claim.status in {"denied", "averted"}:
+            continue
+        for place in claim.places:
+            if entries[place].kind != "country":
+                by_place.setdefault(place, []).append(claim)
+    events = []
+    for number, (place, own) in enumerate(by_place.items(), 1):
+        dates = [claim.date for claim in own if claim.date is not None]
+        events.append(
+            Event(
+                id=f"e{number}",
+                place=place,
+                date=dates[0] if dates else None,
+                claims=tuple(claim.id for claim in own),
+                types=tuple(dict.fromkeys(claim.kind for claim in own)),
+                targets=tuple(dict.fromkeys(claim.measure for claim in own if claim.kind == "damage")),
+                weapons=tuple(
+                    dict.fromkeys(c.measure for c in own if c.kind == "strike" and c.measure != "unspecified")
+                ),
+            )
+        )
+    return tuple(events)
+
+
+def make_groups(claims: Sequence[Claim]) -> tuple[Group, ...]:
+    """Return a count group for each figure given once for several places."""
+    shared = [claim for claim in claims if claim.scope == "shared"]
+    return tuple(Group(id=f"g{number}", claim=claim.id, places=claim.places) for number, claim in enumerate(shared, 1))
+
+
+def totals(claims: Sequence[Claim], entries: Mapping[str, Entry]) -> dict[str, float]:
+    """Add up killed, injured and the like, each figure once: never a part beside its whole, never words.
+
+    Only claims of this report's events with a best value count; a claim whose places lie within those of a larger
+    claim of the same measure is a part of it.
+    """
+    sums: dict[str, float] = {}
+    counted = [c for c in claims if _counts(c)]
+    for claim in counted:
+        if any(_is_part(claim, other, entries) for other in counted if other is not claim):
+            continue
+        assert claim.quantity is not None
+        sums[claim.measure] = sums.get(claim.measure, 0) + (claim.quantity.best or 0)
+    return sums
+
+
+def _counts(claim: Claim) -> bool:
+    return (
+        claim.kind == "casualty"
+        and claim.scope in _LOCAL | {"nationwide"}
+        and claim.status in _COUNTED
+        and claim.quantity is not None
+        and claim.quantity.best is not None
+    )
+
+
+def _is_part(claim: Claim, whole: Claim, entries: Mapping[str, Entry]) -> bool:
+    """Whether a claim's places all lie in a larger claim of the same measure that is not smaller."""
+    if claim.measure != whole.measure or claim.quantity is None or whole.quantity is None:
+        return False
+    if (whole.quantity.best or 0) < (claim.quantity.best or 0) or set(claim.places) == set(whole.places):
+        return False
+    if whole.scope == "nationwide" and claim.scope != "nationwide":
+        return True
+    return bool(claim.places) and all(_covered(place, whole, entries) for place in claim.places)
+
+
+def _covered(place: str, whole: Claim, entries: Mapping[str, Entry]) -> bool:
+    return any(place == other or holds(entries[other], entries[place]) for other in whole.places)
+
+
+def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
+    """One strike claim a place: more words add evidence, and a weapon named later makes it known."""
+    for index, other in enumerate(merged):
+        old, new = other.claim, draft.claim
+        if old.kind != "strike" or old.places != new.places or old.scope != new.scope or old.status != new.status:
+            continue
+        measures = {old.measure, new.measure} - {"unspecified"}
+        measure = "combined" if len(measures) > 1 else (measures or {"unspecified"}).pop()
+        return [
+            *merged[:index],
+            replace(other, claim=replace(_more_evidence(old, new), measure=measure)),
+            *merged[index + 1 :],
+        ]
+    return [*merged, draft]
+
+
+def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
+    """Merge a repeated figure, supersede an older one, leave a part with its whole."""
+    new = draft.claim
+    for index, other in enumerate(merged):
+        old = other.claim
+        if (old.kind, old.measure) != (new.kind, new.measure) or not _same_ground(old, new):
+            continue
+        if _same_figure(old, new):
+            return [*merged[:index], replace(other, claim=_more_evidence(old, new)), *merged[index + 1 :]]
+        if old.kind == "damage":
+            richer = old if old.quantity is not None else new
+            return [
+                *merged[:index],
+                replace(other, claim=replace(_more_evidence(old, new), quantity=richer.quantity)),
+                *merged[index + 1 :],
+            ]
+        if old.kind != "casualty" or new.scope not in _LOCAL or old.scope not in _LOCAL or old.status == "denied":
+            continue
+        if new.quantity is None:
+            return merged
+        if old.quantity is None or old.quantity.best is None or new.quantity.best is None:
+            continue
+        if draft.adds:
+            continue
+        if new.status == "updated" or new.quantity.best > old.quantity.best:
+            history = replace(old, scope="background", reason=f"superseded: the text later says {new.quantity.text}")
+            fresh = replace(draft, claim=replace(new, status="updated"))
+            return [*merged[:index], replace(other, claim=history), *merged[index + 1 :], fresh]
+        return merged  # fewer in the same place: some of those already counted
+    return [*merged, draft]
+
+
+def _same_ground(old: Claim, new: Claim) -> bool:
+    if old.status == "restored" or new.status == "restored":
+        return old.status == new.status and set(old.places) == set(new.places) and old.scope == new.scope
+    if (old.status == "averted") != (new.status == "averted") or (old.status == "denied") != (new.status == "denied"):
+        return False
+    return set(old.places) == set(new.places) and old.scope == new.scope
+
+
+def _same_figure(old: Claim, new: Claim) -> bool:
+    a, b = old.quantity, new.quantity
+    if a is None or b is None:
+        return a is b
+    if (a.low, a.best, a.high, a.unit) == (b.low, b.best, b.high, b.unit):
+        return a.best is not None or a.low is not None or a.text.casefold() == b.text.casefold()
+    return a.unit == b.unit and a.best is not None and a.best == b.best
+
+
+def _more_evidence(old: Claim, new: Claim) -> Claim:
+    spans = tuple(dict.fromkeys((*old.evidence.spans, *new.evidence.spans)))
+    return replace(
+        old,
+        evidence=replace(old.evidence, spans=spans),
+        attribution=old.attribution or new.attribution,
+        date=old.date or new.date,
+    )
+
+
+def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Let a whole give way to its parts when the text gives all of them ("five: three in A, two in B")."""
+    out = list(drafts)
+    for index, draft in enumerate(out):
+        whole = draft.claim
+        if not _counts(whole) or whole.quantity is None:
+            continue
+        parts = [
+            other.claim
+            for other in out
+            if other is not draft
+            and _counts(other.claim)
+            and other.claim.scope in _LOCAL
+            and _is_part(other.claim, whole, entries)
+        ]
+        best = sum(part.quantity.best or 0 for part in parts if part.quantity is not None)
+        if len(parts) > 1 and best == whole.quantity.best:
+            reason = "the total of figures the text gives one by one"
+            out[index] = replace(draft, claim=replace(whole, scope="background", reason=reason))
+    return out
+
+
+def _specific_outages(drafts: Sequence[Draft]) -> list[Draft]:
+    """Add the evidence of an outage told without a figure to the same outage told with one."""
+    out: list[Draft] = []
+    for draft in drafts:
+        claim = draft.claim
+        if claim.kind == "outage" and claim.quantity is None and claim.status == "reported" and claim.scope in _LOCAL:
+            fuller = [
+                other
+                for other in drafts
+                if other is not draft
+                and other.claim.kind == "outage"
+                and other.claim.measure == claim.measure
+                and other.claim.status == "reported"
+                and other.claim.scope == claim.scope
+                and other.claim.places == claim.places
+                and other.claim.quantity is not None
+                and other.mention.sentence == draft.mention.sentence
+            ]
+            if fuller:
+                continue
+        out.append(draft)
+    return out

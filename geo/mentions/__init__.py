@@ -1,0 +1,129 @@
+"""Stage 2, FIND: a report's sentences become place names and mentions of what happened; nothing is placed yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from geo._text import Folded
+from geo.interfaces import Gazetteer
+from geo.mentions.casualties import Passed, find_casualties
+from geo.mentions.context import Role, find_roles
+from geo.mentions.damage import find_damage
+from geo.mentions.dates import find_date
+from geo.mentions.launches import find_launches
+from geo.mentions.lexicon import Lexicon, load
+from geo.mentions.outages import find_outages
+from geo.mentions.reading import Reading, make_reading
+from geo.mentions.references import Reference, find_references
+from geo.mentions.speakers import Speaker, find_speakers
+from geo.mentions.strikes import find_strikes, names_attack
+from geo.mentions.toponyms import find_toponyms
+from geo.model import DateRange, Mention, PlaceName, Report, Sentence
+
+__all__ = ["Found", "find_mentions"]
+
+
+@dataclass(frozen=True)
+class Found:
+    """All that was found in one report, with what later stages ask about it."""
+
+    report: Report
+    lexicon: Lexicon
+    readings: Sequence[Reading]
+    names: Sequence[PlaceName]
+    mentions: Sequence[Mention]
+    references: Sequence[Reference]
+    passed: Sequence[Passed]
+    speakers: Mapping[int, Speaker] = field(default_factory=dict)
+
+    @property
+    def clause_words(self) -> frozenset[str]:
+        """Words that begin a new clause."""
+        return self.lexicon.set("clause_words")
+
+    @property
+    def clause_marks(self) -> frozenset[str]:
+        """Marks that end a clause."""
+        return self.lexicon.set("clause_marks")
+
+    def roles(self, powers: Mapping[int, str]) -> dict[int, Role]:
+        """Return the roles of the names that are no open places; powers tells which can stand for a government."""
+        out: dict[int, Role] = {}
+        for reading in self.readings:
+            indexes = [i for i, name in enumerate(self.names) if name.sentence == reading.index]
+            own = {k: powers[i] for k, i in enumerate(indexes) if i in powers}
+            roles = find_roles(self.report.text, reading.sentence, [self.names[i] for i in indexes], own, self.lexicon)
+            out |= {indexes[k]: role for k, role in roles.items()}
+        return out
+
+    def date(self, mention: Mention) -> DateRange | None:
+        """Return the date words nearest to a mention in its sentence."""
+        sentence = self.readings[mention.sentence].sentence
+        return find_date(self.report.text, sentence.tokens, self.report.published, self.lexicon, mention.first)
+
+    def attribution(self, mention: Mention) -> str | None:
+        """Return who the sentence gives as the source of a mention."""
+        speaker = self.speakers.get(mention.sentence)
+        return speaker.text if speaker else None
+
+    def adds(self, mention: Mention) -> bool:
+        """Return whether the text says a count comes on top of earlier ones ("another three", "two more")."""
+        if mention.quantity_tokens is None:
+            return False
+        first, last = mention.quantity_tokens
+        reading = self.readings[mention.sentence]
+        return bool(set(reading.words(first - 1, last + 1)) & self.lexicon.set("adding"))
+
+
+def find_mentions(report: Report, folded: Folded, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> Found:
+    """Find place names, strikes, casualties, outages, damage and launches in a report, in text order."""
+    lexicon = load(report.lang if report.lang in {"en", "uk", "ru"} else "en")
+    names = find_toponyms(report.text, folded, sentences, gazetteer, lexicon)
+    year = report.published.year if report.published else None
+    by_sentence: dict[int, list[PlaceName]] = {}
+    for name in names:
+        by_sentence.setdefault(name.sentence, []).append(name)
+    readings = [
+        make_reading(report.text, index, sentence, by_sentence.get(index, ()), lexicon, year)
+        for index, sentence in enumerate(sentences)
+    ]
+    attack_known = any(names_attack(reading) for reading in readings)
+    mentions: list[Mention] = []
+    passed: list[Passed] = []
+    for reading in readings:
+        if reading.sentence.kind == "furniture":
+            continue
+        for found, over in (
+            find_strikes(reading, attack_known=attack_known),
+            find_casualties(reading),
+            find_outages(reading),
+        ):
+            mentions += found
+            passed += over
+        mentions += find_launches(reading)
+        if attack_known:
+            mentions += find_damage(reading)
+    return Found(
+        report=report,
+        lexicon=lexicon,
+        readings=readings,
+        names=names,
+        mentions=mentions,
+        references=[ref for reading in readings for ref in find_references(reading)],
+        passed=passed,
+        speakers=_speakers(readings),
+    )
+
+
+def _speakers(readings: Sequence[Reading]) -> dict[int, Speaker]:
+    """Return each sentence's source; "he" is the last person named."""
+    out: dict[int, Speaker] = {}
+    last: Speaker | None = None
+    for reading in readings:
+        for speaker in find_speakers(reading):
+            named = last if speaker.pronoun else speaker
+            if named is not None:
+                out.setdefault(reading.index, named)
+        last = out.get(reading.index, last)
+    return out

@@ -1,0 +1,300 @@
+"""Find casualties: who was killed, injured, missing, trapped or evacuated, and the count that belongs to each verb.
+
+Counts and verbs are paired by least distance, on the side the verb's form asks for ("killed two", "two were
+killed"), each count used once. A person named without a number ("a woman and her son") is counted from the words.
+Parts of a whole ("including two children") are left with their whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from geo.mentions.numbers import Number
+from geo.mentions.patterns import Match
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+_LEFT_REACH, _RIGHT_REACH, _BARE_REACH = 14, 5, 4
+_MARK_COST, _NEVER = 4.0, 99.0
+_BREAKS = frozenset({";", ":", "—", "–"})
+_TOLL_LINKS = frozenset({"to", "at", "reached", "stands", "stood", "is", "was", "of", ":", "passed", "до"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """Something seen and not taken, and why: shown by `geo explain`."""
+
+    sentence: int
+    first: int
+    last: int
+    why: str
+
+
+def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
+    """Return the sentence's casualty mentions, and what was passed over and why."""
+    triggers = reading.matches("casualty")
+    people = _people(reading)
+    passed = [
+        Passed(reading.index, number.first, number.end, "part of a whole already counted")
+        for number in people
+        if reading.cue("part", number.first)
+    ]
+    people = [number for number in people if not reading.cue("part", number.first)]
+    mentions: list[Mention] = []
+    pairs = _pair(reading, triggers, people)
+    for match in triggers:
+        number = pairs.get(match.first)
+        why = _dismissed(reading, match, number)
+        if why:
+            passed.append(Passed(reading.index, match.first, match.last, why))
+            continue
+        if match.rule.get("measure") == "none":
+            mentions += [_mention(reading, match, None, measure=m, status="denied") for m in ("killed", "injured")]
+        elif number is not None or _has_plain_subject(reading, match):
+            mentions.append(_mention(reading, match, number))
+        else:
+            passed.append(Passed(reading.index, match.first, match.last, "no count and nobody named"))
+    used = {number.first for number in pairs.values()}
+    mentions += _elliptical(reading, [n for n in people if n.first not in used], mentions)
+    return mentions, passed
+
+
+def _people(reading: Reading) -> list[Number]:
+    """Return the numbers that may count people, with persons named without a number counted from the words."""
+    numbers = [n for n in reading.numbers if n.other is None and (n.unit == "people" or _is_bare(reading, n))]
+    people = sorted([*numbers, *_persons(reading)], key=lambda n: n.first)
+    return _joined(reading, people)
+
+
+def _is_bare(reading: Reading, number: Number) -> bool:
+    """Whether a number without a unit is followed by no noun that it might count."""
+    if number.unit is not None or number.noun is not None or number.last >= len(reading.tokens):
+        return number.unit is None and number.noun is None
+    word = reading.tokens[number.last].text
+    lexicon = reading.lexicon
+    if not word[0].isalpha() or word in lexicon.set("function") or word in lexicon.set("auxiliaries"):
+        return True
+    casualty = lexicon.rules["casualty"]
+    return bool(casualty.find(reading.tokens[number.last : number.last + 3])) or word.endswith("ly")
+
+
+def _persons(reading: Reading) -> list[Number]:
+    """Find "a 62-year-old man", "her son": one person each; "a couple" is two."""
+    singular = reading.lexicon.set("family_singular")
+    found: list[Number] = []
+    taken = {at for n in reading.numbers if n.other is None and n.unit for at in range(n.first, n.end)}
+    determiners = {"a", "an", "his", "her", "their", "another", "the"}
+    for at, token in enumerate(reading.tokens):
+        if at in taken or (token.text not in singular and token.text != "couple"):
+            continue
+        if at + 1 < len(reading.tokens) and reading.tokens[at + 1].text in singular | {"'s"}:
+            continue  # "a bus driver's wife": the last noun is the person
+        for first in range(at - 1, max(at - 7, -1), -1):
+            word = reading.tokens[first].text
+            if word in determiners:
+                if word == "the" or (word in {"his", "her", "their"} and not found and first == 0):
+                    break
+                best = 2.0 if token.text == "couple" else 1.0
+                found.append(Number(first, at + 1, best, best, best, unit="people", noun=at))
+                break
+            if not (word[0].isalnum() or word in {",", "-"}) or word in reading.lexicon.set("function"):
+                break
+    return found
+
+
+def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
+    """Add up "a woman and her two sons", "a man, 62, and a boy": specific persons joined by "and" or commas."""
+    generic = reading.lexicon.set("generic_people")
+    out: list[Number] = []
+    for number in people:
+        if out and number.first < out[-1].end:
+            continue
+        if out and _specific(reading, out[-1], generic) and _specific(reading, number, generic):
+            gap = [w for w in reading.words(out[-1].end, number.first) if not (w.isdigit() or w == "aged")]
+            last = out[-1]
+            if gap and set(gap) <= {",", "and", "та", "и"} and None not in (last.best, number.best):
+                total = float(last.best or 0) + float(number.best or 0)
+                out[-1] = replace(last, last=number.end, noun=number.end - 1, low=total, best=total, high=total)
+                continue
+        out.append(number)
+    return out
+
+
+def _specific(reading: Reading, number: Number, generic: frozenset[str]) -> bool:
+    return (
+        number.noun is not None
+        and reading.tokens[number.noun].text not in generic
+        and number.low == number.best == number.high
+        and number.best is not None
+    )
+
+
+def _pair(reading: Reading, triggers: Sequence[Match], people: Sequence[Number]) -> dict[int, Number]:
+    """Give each verb its count: the cheapest pairs first, each count used once."""
+    options = sorted(
+        (cost, match.first, number.first, number)
+        for match in triggers
+        for number in people
+        if (cost := _cost(reading, match, number, triggers)) < _NEVER
+    )
+    pairs: dict[int, Number] = {}
+    used: set[int] = set()
+    for _, trigger, first, number in options:
+        if trigger not in pairs and first not in used:
+            pairs[trigger] = number
+            used.add(first)
+    return pairs
+
+
+def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
+    counts = match.rule.get("counts", "either")
+    if counts == "none":
+        return _NEVER
+    if match.first <= number.first < match.last:
+        return 0.0 if counts != "toll" else _NEVER
+    if number.end <= match.first:
+        if counts in {"after", "toll"}:
+            return _NEVER
+        return _left_cost(reading, match, number, triggers)
+    if number.first >= match.last:
+        if counts == "before":
+            return _NEVER
+        return _toll_cost(reading, match, number) if counts == "toll" else _right_cost(reading, match, number, triggers)
+    return 0.0  # the verb is the number's own noun: "14 wounded"
+
+
+def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
+    gap = _without_asides(reading.words(number.end, match.first))
+    if len(gap) > _LEFT_REACH or set(gap) & _BREAKS:
+        return _NEVER
+    if number.unit is None and len(gap) > _BARE_REACH:
+        return _NEVER
+    crossed = sum(1 for t in triggers if number.end <= t.first < match.first)
+    marks = sum(1 for word in gap if word == ",")
+    clause = sum(1 for word in gap if word in reading.lexicon.set("clause_words"))
+    return len(gap) + _MARK_COST * marks + 6.0 * crossed + 8.0 * clause
+
+
+def _right_cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
+    gap = reading.words(match.last, number.first)
+    if len(gap) > _RIGHT_REACH or set(gap) & (_BREAKS | {",", "."}):
+        return _NEVER
+    if any(match.last <= t.first < number.first for t in triggers):
+        return _NEVER
+    if set(gap) & (reading.lexicon.set("locatives") | reading.lexicon.set("clause_words") | {"and", "on", "from"}):
+        return _NEVER
+    return len(gap) + 0.5
+
+
+def _toll_cost(reading: Reading, match: Match, number: Number) -> float:
+    gap = reading.words(match.last, number.first)
+    if len(gap) > 2 * _LEFT_REACH or (gap and gap[-1] == "from"):
+        return _NEVER
+    if not set(gap[-3:]) & _TOLL_LINKS and len(gap) > 1 and match.rule.get("counts") == "toll":
+        return _NEVER
+    return len(gap) / 4
+
+
+def _without_asides(words: Sequence[str]) -> list[str]:
+    """Drop ", including a child," between a count and its verb."""
+    words = list(words)
+    while "," in words:
+        first = words.index(",")
+        rest = words[first + 1 :]
+        if "," not in rest:
+            break
+        second = first + 1 + rest.index(",")
+        inside = words[first + 1 : second]
+        aside = bool(inside) and inside[0] in {"including", "among", "one", "all", "most", "aged", "mostly", "both"}
+        age = len(inside) == 1 and inside[0].isdigit()
+        if not (aside or age):
+            break
+        del words[first : second + 1]
+    return words
+
+
+def _dismissed(reading: Reading, match: Match, number: Number | None) -> str | None:
+    at = match.first if number is None else number.first
+    if reading.cue("hypothetical", match.first):
+        return "a threat, plan or condition, not something that happened"
+    if reading.cue("war_total", match.first) or reading.cue("war_total", at):
+        return "a total of the whole war"
+    return None
+
+
+def _has_plain_subject(reading: Reading, match: Match) -> bool:
+    """Whether people are named without a count ("civilians were wounded"): a claim with no number."""
+    if match.rule.get("counts") not in {"before", "either"} or match.rule.get("measure") == "evacuated":
+        return False
+    before = reading.words(match.first - 3, match.first)
+    people = {word for word, unit in reading.lexicon.table("units").items() if unit == "people"}
+    plural = {word for word in people if word.endswith("s") or word in {"people", "men", "women", "children"}}
+    return bool(before) and bool(set(before[-2:]) & plural)
+
+
+def _scope_and_status(reading: Reading, match: Match, number: Number | None, status: str) -> tuple[str, str]:
+    at = match.first if number is None else number.first
+    scope = "event"
+    if reading.cue("cumulative", at):
+        scope = "cumulative"
+    elif reading.cue("past", at) or reading.cue("past", match.first) or (number and reading.cue("earlier", at)):
+        scope = "background"
+    if status == "reported" and number is not None and reading.has("updated") and scope == "event":
+        toll = match.rule.get("counts") == "toll" or reading.cue("updated", number.first)
+        status = "updated" if toll else status
+    return scope, status
+
+
+def _mention(
+    reading: Reading, match: Match, number: Number | None, *, measure: str | None = None, status: str = "reported"
+) -> Mention:
+    scope, status = _scope_and_status(reading, match, number, status)
+    first = match.first if number is None else min(match.first, number.first)
+    last = match.last if number is None else max(match.last, number.end)
+    return Mention(
+        kind="casualty",
+        measure=measure or str(match.rule.get("measure")),
+        sentence=reading.index,
+        first=first,
+        last=last,
+        quantity=None if number is None else number.quantity(reading.text, reading.tokens, "people"),
+        quantity_tokens=None if number is None else (number.first, number.end),
+        scope=scope,
+        status=status,
+        rule=match.rule.name,
+    )
+
+
+def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
+    """Read "two in Izium" after "three were killed in Kharkiv": a count with a place takes the verb before it."""
+    verbs = [m for m in mentions if m.status != "denied" and m.quantity is not None]
+    if not verbs:
+        return []
+    out = []
+    locatives = reading.lexicon.set("locatives") | {"у", "в", "під", "біля", "под"}
+    places = {first for first, _ in reading.places}
+    for number in left:
+        if number.best is None and not number.vague:
+            continue
+        after = reading.words(number.end, number.end + 2)
+        if not (
+            (after and after[0] in locatives)
+            or (len(after) > 1 and after[0] in {"more", "others"} and after[1] in locatives)
+        ):
+            continue
+        if not any(number.end < first <= number.end + 6 for first in places):
+            continue
+        before = [m for m in verbs if m.first < number.first]
+        verb = before[-1] if before else verbs[0]
+        out.append(
+            replace(
+                verb,
+                first=number.first,
+                last=number.end,
+                quantity=number.quantity(reading.text, reading.tokens, "people"),
+                quantity_tokens=(number.first, number.end),
+                rule=verb.rule + " (carried on)",
+            )
+        )
+    return out

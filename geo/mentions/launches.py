@@ -1,0 +1,69 @@
+"""Find launches and interceptions: how many drones and missiles were fired, and how many were brought down."""
+
+from __future__ import annotations
+
+from geo.mentions.numbers import Number
+from geo.mentions.patterns import Match
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+_MEASURES = {"drone": "drones", "missile": "missiles"}
+_REACH, _NEVER = 14, 99.0
+
+
+def find_launches(reading: Reading) -> list[Mention]:
+    """Return a mention for every count of drones or missiles said to be launched or brought down."""
+    triggers = reading.matches("launch")
+    if not triggers:
+        return []
+    mentions: list[Mention] = []
+    measure_before: str | None = None
+    for number in reading.numbers:
+        measure = _MEASURES.get(number.other or "")
+        if measure is None and measure_before and _counts_the_same(reading, number):
+            measure = measure_before
+        if measure is None:
+            continue
+        measure_before = measure
+        match = min(triggers, key=lambda m: _cost(reading, m, number))
+        if _cost(reading, match, number) >= _NEVER or reading.cue("hypothetical", match.first):
+            continue
+        past = reading.cue("cumulative", number.first) or reading.cue("past", number.first)
+        mentions.append(
+            Mention(
+                kind="launch",
+                measure=measure,
+                sentence=reading.index,
+                first=min(match.first, number.first),
+                last=max(match.last, number.end),
+                quantity=number.quantity(reading.text, reading.tokens, None),
+                quantity_tokens=(number.first, number.end),
+                scope="cumulative" if past else "nationwide",
+                status=str(match.rule.get("status")),
+                rule=match.rule.name,
+            )
+        )
+    return mentions
+
+
+def _counts_the_same(reading: Reading, number: Number) -> bool:
+    """Whether a bare number goes on about the weapons before it: "71 of which", "71 of them"."""
+    after = reading.words(number.last, number.last + 2)
+    if number.unit is not None or number.other is not None or number.noun is not None:
+        return False
+    return after in (["of", "which"], ["of", "them"], ["of", "those"]) or (bool(after) and after[0] in {"were", "was"})
+
+
+def _cost(reading: Reading, match: Match, number: Number) -> float:
+    down = match.rule.get("status") == "averted"
+    if number.end <= match.first:
+        gap = reading.words(number.end, match.first)
+        side = 0.0 if down else 2.0
+    elif number.first >= match.last:
+        gap = reading.words(match.last, number.first)
+        side = 0.0
+    else:
+        return 0.0
+    if len(gap) > _REACH or ";" in gap:
+        return _NEVER
+    return len(gap) + side + 3.0 * gap.count(",") + (6.0 if down and "launched" in gap else 0.0)

@@ -1,0 +1,147 @@
+"""Find outages: who lost power, heating, water, gas or communications, how many of what, and what came back."""
+
+from __future__ import annotations
+
+from geo.mentions.casualties import Passed
+from geo.mentions.numbers import Number
+from geo.mentions.patterns import Match
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+_UNITS = frozenset(
+    {"people", "families", "households", "customers", "settlements", "buildings", "properties", "percent"}
+)
+_LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
+_BREAKS = frozenset({";", ":", "—", "–"})
+_LINKS = frozenset({",", "and", "or", "&", "та", "і", "й", "и", "або", "или"})
+_BETWEEN = frozenset({"hot", "running", "central", "cold", "drinking", "tap", "the"})
+
+
+def find_outages(reading: Reading) -> tuple[list[Mention], list[Passed]]:
+    """Return the sentence's outage mentions, one for each utility and unit, and what was passed over and why."""
+    mentions: list[Mention] = []
+    passed: list[Passed] = []
+    used: set[int] = set()
+    triggers = reading.matches("outage")
+    for match in triggers:
+        if reading.cue("hypothetical", match.first):
+            passed.append(Passed(reading.index, match.first, match.last, "a threat or plan, no outage that happened"))
+            continue
+        numbers = _numbers(reading, match, used, triggers)
+        if not numbers and reading.cue("accused", match.first):
+            passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
+            continue
+        used |= {number.first for number in numbers}
+        for measure in _utilities(reading, match):
+            mentions += [_mention(reading, match, measure, number) for number in numbers] or [
+                _mention(reading, match, measure, None)
+            ]
+    return _told_once(mentions), passed
+
+
+def _utilities(reading: Reading, match: Match) -> list[str]:
+    """Return what was lost: the utility of the rule's words and those joined to it ("heat and water")."""
+    table = reading.lexicon.table("utility")
+    tokens = reading.tokens
+    inside = [at for at in range(match.first, match.last) if tokens[at].text in table]
+    if not inside:
+        return [str(match.rule.get("utility", "power"))]
+    found = set(inside)
+    for step in (-1, 1):
+        at = inside[0] if step < 0 else inside[-1]
+        while True:
+            joint = at + step
+            while 0 <= joint < len(tokens) and tokens[joint].text in _BETWEEN:
+                joint += step
+            if not (0 <= joint < len(tokens) and tokens[joint].text in _LINKS):
+                break
+            other = joint + step
+            while 0 <= other < len(tokens) and tokens[other].text in _BETWEEN | _LINKS:
+                other += step
+            if not (0 <= other < len(tokens) and tokens[other].text in table):
+                break
+            found.add(other)
+            at = other
+    return list(dict.fromkeys(table[tokens[at].text] for at in sorted(found)))
+
+
+def _numbers(reading: Reading, match: Match, used: set[int], triggers: list[Match]) -> list[Number]:
+    """Return the counts of an outage: the nearest, and one of another unit joined to it ("of 3,000 in 12 villages")."""
+    options = sorted(
+        (cost, number.first, number)
+        for number in reading.numbers
+        if number.first not in used and (cost := _cost(reading, match, number, triggers)) < _NEVER
+    )
+    if not options:
+        return []
+    best = options[0][2]
+    kept = [best]
+    for _, _, number in options[1:]:
+        low, high = sorted((best, number), key=lambda n: n.first)
+        gap = reading.words(low.end, high.first)
+        if number.unit != best.unit and number.unit and best.unit and gap in (["in"], ["across"], ["and"], ["of"]):
+            kept.append(number)
+            break
+    return sorted(kept, key=lambda n: n.first)
+
+
+def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match]) -> float:
+    if number.other or (number.unit not in _UNITS and not (number.unit is None and number.noun is None)):
+        return _NEVER
+    if reading.cue("part", number.first) and match.rule.get("status") != "restored":
+        return _NEVER
+    if match.first <= number.first < match.last:
+        return 0.0
+    left = number.end <= match.first
+    gap = reading.words(number.end, match.first) if left else reading.words(match.last, number.first)
+    reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
+    if len(gap) > reach or set(gap) & _BREAKS:
+        return _NEVER
+    between = (number.end, match.first) if left else (match.last, number.first)
+    crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])
+    casualty = reading.lexicon.rules.get("casualty")
+    if casualty and casualty.find(reading.tokens[between[0] : between[1]]):
+        return _NEVER
+    if casualty and number.unit in {None, "people"} and casualty.find(reading.tokens[number.end : number.end + 2]):
+        return _NEVER
+    if set(gap) & reading.lexicon.set("clause_words"):
+        return _NEVER
+    commas = sum(1 for word in gap if word == ",")
+    return len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def _mention(reading: Reading, match: Match, measure: str, number: Number | None) -> Mention:
+    at = match.first if number is None else number.first
+    scope = "event"
+    if reading.cue("cumulative", at) and number is not None:
+        scope = "cumulative"
+    elif reading.cue("past", match.first):
+        scope = "background"
+    unit = None if number is None else number.unit or "people"
+    return Mention(
+        kind="outage",
+        measure=measure,
+        sentence=reading.index,
+        first=match.first if number is None else min(match.first, number.first),
+        last=match.last if number is None else max(match.last, number.end),
+        quantity=None if number is None else number.quantity(reading.text, reading.tokens, unit),
+        quantity_tokens=None if number is None else (number.first, number.end),
+        scope=scope,
+        status=str(match.rule.get("status", "reported")),
+        rule=match.rule.name,
+    )
+
+
+def _told_once(mentions: list[Mention]) -> list[Mention]:
+    """Drop an outage without a number when the sentence gives one of the same utility with a number."""
+    counted = {(m.measure, m.status) for m in mentions if m.quantity is not None}
+    out: list[Mention] = []
+    for mention in mentions:
+        if mention.quantity is None and (mention.measure, mention.status) in counted:
+            continue
+        if mention.quantity is None and any(
+            o.measure == mention.measure and o.status == mention.status and o.quantity is None for o in out
+        ):
+            continue
+        out.append(mention)
+    return out

@@ -1,0 +1,114 @@
+"""A sentence made ready for the finders: its tokens, numbers, place spans and context cues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from geo.mentions.lexicon import Lexicon
+from geo.mentions.numbers import Number, find_numbers
+from geo.mentions.patterns import Match, Rule
+from geo.model import PlaceName, Sentence, Token
+
+_STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
+_NEEDS_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A context rule at work: its kind (hypothetical, past, part, …), where it stands and how far it reaches."""
+
+    kind: str
+    first: int
+    last: int
+    reach: int
+    both: bool
+
+    def covers(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether the cue governs the token at offset `at`; a comma ends what is not sentence-wide."""
+        if self.first <= at < self.last:
+            return True
+        if self.both:
+            return abs(at - self.first) <= self.reach
+        if not self.last <= at <= self.last + self.reach:
+            return False
+        return not any(token.text in _STOPS for token in tokens[self.last : at])
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence as the finders see it. places holds the token spans of toponyms."""
+
+    text: str
+    index: int
+    sentence: Sentence
+    lexicon: Lexicon
+    numbers: tuple[Number, ...]
+    cues: tuple[Cue, ...]
+    places: tuple[tuple[int, int], ...]
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The sentence's tokens."""
+        return self.sentence.tokens
+
+    def cue(self, kind: str, at: int) -> bool:
+        """Return whether a cue of `kind` governs the token at offset `at`."""
+        return any(cue.kind == kind and cue.covers(self.tokens, at) for cue in self.cues)
+
+    def has(self, kind: str) -> bool:
+        """Return whether the sentence holds a cue of `kind`."""
+        return any(cue.kind == kind for cue in self.cues)
+
+    def matches(self, section: str) -> list[Match]:
+        """Return the rules of a section that fit, with what they need beside them (`needs`) in place."""
+        rules = self.lexicon.rules.get(section)
+        return [match for match in rules.find(self.tokens) if self._has_needs(match)] if rules else []
+
+    def words(self, first: int, last: int) -> list[str]:
+        """Return the folded words of tokens first..last."""
+        return [token.text for token in self.tokens[max(first, 0) : last]]
+
+    def _has_needs(self, match: Match) -> bool:
+        needed = match.rule.get("needs")
+        if not needed:
+            return True
+        around = self.words(match.first - _NEEDS_REACH, match.last + _NEEDS_REACH)
+        return bool(self.lexicon.set(needed) & set(around))
+
+
+def make_reading(
+    text: str,
+    index: int,
+    sentence: Sentence,
+    names: Iterable[PlaceName],
+    lexicon: Lexicon,
+    published_year: int | None,
+) -> Reading:
+    """Read a sentence's numbers and cues."""
+    spans = tuple((name.first, name.last) for name in names if name.sentence == index)
+    numbers = tuple(
+        number
+        for number in find_numbers(sentence.tokens, lexicon)
+        if not any(first <= number.first < last for first, last in spans)
+    )
+    rules = lexicon.rules.get("context")
+    cues = tuple(
+        Cue(
+            str(match.rule.get("cue")),
+            match.first,
+            match.last,
+            int(match.rule.get("reach", 8)),
+            bool(match.rule.get("both", False)),
+        )
+        for match in (rules.find_overlapping(sentence.tokens) if rules else ())
+        if _holds(match.rule, sentence.tokens[match.last - 1].text, published_year)
+    )
+    return Reading(text, index, sentence, lexicon, numbers, cues, spans)
+
+
+def _holds(rule: Rule, last_word: str, published_year: int | None) -> bool:
+    """Check a year rule: only a four-digit year other than the report's own is past."""
+    if not rule.get("year"):
+        return True
+    return len(last_word) == 4 and last_word.isdigit() and int(last_word) != published_year

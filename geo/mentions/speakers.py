@@ -1,0 +1,158 @@
+"""Find who says so: the office, agency, utility or person a sentence gives as its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.mentions.reading import Reading
+from geo.model import Token
+
+_MARKS = frozenset({",", ".", ";", ":", "—", "–", "(", ")", '"', "“", "”", "«", "»"})
+_NAME_LENGTH = 9
+_AGENCIES = frozenset(
+    "authorities officials police prosecutors rescuers residents medics operator supplier company council"
+    " administration administrations service command ministry office prosecutor's monitors witnesses governor mayor"
+    " government utility media agency spokesman spokeswoman spokesperson channels railways grenergo staff force forces"
+    " firefighters engineers".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A source: its words in the text, the token span, and the offsets of place names inside its description."""
+
+    text: str
+    first: int
+    last: int
+    pronoun: bool = False
+
+
+def find_speakers(reading: Reading) -> list[Speaker]:
+    """Return the sources the sentence names, in order; a pronoun stands for the last person named before."""
+    found: list[Speaker] = []
+    for match in reading.matches("speech"):
+        if match.rule.get("how") == "after":
+            speaker = _name_after(reading, match.last)
+        else:
+            speaker = None
+            if _is_inverted(reading, match.first, match.last):
+                speaker = _name_after(reading, match.last, strict=True)
+            speaker = speaker or _name_before(reading, match.first) or _name_after(reading, match.last, strict=True)
+        if speaker is not None:
+            found.append(speaker)
+    return found
+
+
+def _is_inverted(reading: Reading, first: int, last: int) -> bool:
+    """Whether the verb follows a comma or a quotation and a name follows it: ", said Vyacheslav Chaus"."""
+    before = reading.tokens[first - 1].text if first else ""
+    if before not in {",", '"', "”", "»", "—", "–"} or last >= len(reading.tokens):
+        return False
+    after = reading.tokens[last]
+    return after.capital or after.text in _AGENCIES | {"the"} | reading.lexicon.set("office")
+
+
+def _name_before(reading: Reading, end: int) -> Speaker | None:
+    """Read the subject of "… said": a name right before it, over an aside ("Vyacheslav Chaus, said")."""
+    tokens = reading.tokens
+    stop = end
+    while stop > 0 and (
+        tokens[stop - 1].text in {",", "also", "later", "has", "had", "have"}
+        or tokens[stop - 1].text in reading.lexicon.set("weekday")
+        or tokens[stop - 1].text == "on"
+    ):
+        stop -= 1
+    if stop and tokens[stop - 1].text in reading.lexicon.set("first_persons"):
+        return Speaker(_quote(reading, stop - 1, stop), stop - 1, stop, pronoun=True)
+    first = stop
+    while first > 0 and stop - first < _NAME_LENGTH and _in_name(reading, tokens[first - 1]):
+        first -= 1
+    if not any(token.capital for token in tokens[first:stop]):
+        return _named_before_aside(reading, first) or _speaker(reading, first, stop)
+    return _speaker(reading, first, stop)
+
+
+def _named_before_aside(reading: Reading, end: int) -> Speaker | None:
+    """Read "DTEK, the country's biggest private energy company, said": the name before the description."""
+    tokens = reading.tokens
+    comma = next((at for at in range(end - 1, max(end - _NAME_LENGTH, 0), -1) if tokens[at].text == ","), None)
+    if comma is None or not tokens[comma - 1].capital:
+        return None
+    first = comma
+    while first > 0 and tokens[first - 1].capital:
+        first -= 1
+    return _speaker(reading, first, comma)
+
+
+def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker | None:
+    """Read the source after "according to" or in ", said X": up to the next mark."""
+    tokens = reading.tokens
+    last = start
+    while last < len(tokens) and last - start < _NAME_LENGTH and _in_name(reading, tokens[last]):
+        last += 1
+    if strict and (start == last or not tokens[start].capital) and not _agency(tokens[start:last]):
+        return None
+    if strict and tokens[start].text in {*reading.lexicon.set("weekday"), "on", "that"}:
+        return None
+    return _speaker(reading, start, last)
+
+
+def _in_name(reading: Reading, token: Token) -> bool:
+    if token.text in _MARKS or (not token.is_word and token.text != "'s"):
+        return False
+    return (
+        token.capital
+        or token.text in _AGENCIES
+        or token.text in reading.lexicon.set("office")
+        or token.text
+        in {
+            "'s",
+            "of",
+            "the",
+            "local",
+            "regional",
+            "city",
+            "state",
+            "national",
+            "energy",
+            "air",
+            "emergency",
+            "military",
+            "district",
+            "region",
+            "oblast",
+            "and",
+            "for",
+            "rights",
+            "human",
+            "ukrainian",
+            "russian",
+            "grid",
+            "power",
+            "private",
+        }
+    )
+
+
+def _agency(tokens: Sequence[Token]) -> bool:
+    return any(token.text in _AGENCIES for token in tokens)
+
+
+def _speaker(reading: Reading, first: int, last: int) -> Speaker | None:
+    tokens = reading.tokens
+    drop = {"the", "of", "and", "for", "'s", "that"}
+    while first < last and (tokens[first].text in drop or tokens[first].text in reading.lexicon.set("weekday")):
+        first += 1
+    while last > first and tokens[last - 1].text in drop:
+        last -= 1
+    if first >= last:
+        return None
+    named = any(token.capital for token in tokens[first:last]) or _agency(tokens[first:last])
+    if not named or (first == 0 and last == 1 and tokens[0].text in reading.lexicon.set("function")):
+        return None
+    return Speaker(_quote(reading, first, last), first, last)
+
+
+def _quote(reading: Reading, first: int, last: int) -> str:
+    return reading.text[reading.tokens[first].start : reading.tokens[last - 1].end]

@@ -1,0 +1,372 @@
+"""The whole flow on one screen: report -> mentions -> places -> claims -> events -> record."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from geo import claims as attaching
+from geo import events as linking
+from geo._text import fold
+from geo.claims import Attached, Spot
+from geo.errors import InputError
+from geo.gazetteers import open_embedded
+from geo.interfaces import Gazetteer
+from geo.mentions import Found, find_mentions
+from geo.mentions.context import Role
+from geo.model import (
+    Claim,
+    DateRange,
+    Entry,
+    Evidence,
+    Notice,
+    Place,
+    Record,
+    Report,
+    Sentence,
+    Toponym,
+)
+from geo.places import Resolution, make_place, resolve_places
+from geo.reports import make_report, read_file, split_sentences
+from geo.settings import DEFAULT, Settings
+
+
+def read(
+    source: str | Path,
+    *,
+    published: dt.date | str | None = None,
+    lang: str = "auto",
+    title: str | None = None,
+    name: str | None = None,
+    url: str | None = None,
+    settings: Settings = DEFAULT,
+) -> Report:
+    """Read a report from a file's path, or from a text (a string that is no existing file's path).
+
+    Raises InputError when there is no such file, it cannot be read as text, or a date is not one.
+    """
+    if isinstance(published, str):
+        try:
+            published = dt.date.fromisoformat(published)
+        except ValueError as error:
+            msg = f"The date {published!r} cannot be read: write it as 2026-01-24."
+            raise InputError(msg) from error
+    if isinstance(source, Path) or _is_path(source):
+        return read_file(
+            Path(source), published=published, lang=lang, title=title, source=name, url=url, settings=settings
+        )
+    return make_report(source, published=published, lang=lang, title=title, source=name, url=url)
+
+
+def extract(report: Report, *, gazetteer: Gazetteer | None = None, settings: Settings = DEFAULT) -> Record:
+    """Read a report into its record: every place, claim, event and group, each tied to its words."""
+    return _run(report, gazetteer or open_embedded(), settings).record
+
+
+def explain(report: Report, *, gazetteer: Gazetteer | None = None, settings: Settings = DEFAULT) -> str:
+    """Tell, sentence by sentence, what was read, by which rule, and what was passed over and why."""
+    run = _run(report, gazetteer or open_embedded(), settings)
+    lines: list[str] = []
+    for index, sentence in enumerate(run.sentences):
+        lines.append(report.text[sentence.start : sentence.end].replace("\n", " "))
+        for toponym in run.record.toponyms:
+            if sentence.start <= toponym.start < sentence.end:
+                place = f" = {toponym.place}" if toponym.place else ""
+                lines.append(f"    place   {toponym.text}{place}: {toponym.status}, {toponym.role} ({toponym.reason})")
+        for attached in run.attached:
+            mention = attached.mention
+            if mention.sentence == index:
+                count = f" {mention.quantity.text}" if mention.quantity else ""
+                where = ", ".join(entry.name for entry in attached.entries) or "no place"
+                lines.append(
+                    f"    {mention.kind:8}{mention.measure}{count}: {where} ({attached.reason}; {mention.rule}; "
+                    f"{mention.scope}, {mention.status})"
+                )
+        for passed in run.found.passed:
+            if passed.sentence == index:
+                words = report.text[sentence.tokens[passed.first].start : sentence.tokens[passed.last - 1].end]
+                lines.append(f"    passed  “{words}”: {passed.why}")
+        lines.append("")
+    return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Everything one report went through, for the record and for `explain`."""
+
+    sentences: Sequence[Sentence]
+    found: Found
+    attached: Sequence[Attached]
+    record: Record
+
+
+def _run(report: Report, gazetteer: Gazetteer, settings: Settings) -> _Run:
+    folded = fold(report.text)
+    sentences = split_sentences(report.text, folded)
+    found = find_mentions(report, folded, sentences, gazetteer)
+    resolutions = resolve_places(found.names, gazetteer, settings)
+    roles = found.roles(_powers(resolutions, gazetteer))
+    spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
+    attached = attaching.attach(found.mentions, sentences, spots, found.clause_words, found.clause_marks)
+    entries, places, place_ids = _places(attached, resolutions)
+    drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
+    claims = linking.link_claims(drafts, entries)
+    claims = _dated(claims)
+    record = Record(
+        report=report,
+        places=places,
+        toponyms=_toponyms(resolutions, roles, attached),
+        claims=claims,
+        events=linking.make_events(claims, entries),
+        groups=linking.make_groups(claims),
+    )
+    return _Run(sentences, found, attached, replace(record, warnings=_warnings(record)))
+
+
+def _is_path(source: str) -> bool:
+    if len(source) > 1000 or "\n" in source or "\0" in source:
+        return False
+    try:
+        return Path(source).exists() or (" " not in source.strip() and Path(source).suffix in {".txt", ".md"})
+    except OSError:
+        return False
+
+
+def _powers(resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> dict[int, str]:
+    """Return which names can stand for a government: countries, capitals, the Kremlin."""
+    powers = {}
+    for index, resolution in enumerate(resolutions):
+        entry = resolution.entry
+        if entry is None:
+            continue
+        if entry.kind == "country" or (entry.kind == "region" and not entry.oblast_id and entry.country == "XX"):
+            powers[index] = "country"
+        elif entry.id == gazetteer.capital(entry.country):
+            powers[index] = "capital"
+        elif entry.id in {"strikemap:kremlin", "strikemap:white-house"}:
+            powers[index] = "government"
+    return powers
+
+
+def _spots(
+    sentences: Sequence[Sentence],
+    resolutions: Sequence[Resolution],
+    roles: dict[int, Role],
+    found: Found,
+    gazetteer: Gazetteer,
+    settings: Settings,
+) -> list[Spot]:
+    """Return where things can be attached: toponyms, and "the capital", "the city" as the text means them."""
+    spots: list[Spot] = []
+    standing = {(r.first, r.sentence): r for r in found.references}
+    by_sentence: dict[int, list[int]] = {}
+    for index, resolution in enumerate(resolutions):
+        by_sentence.setdefault(resolution.name.sentence, []).append(index)
+    seen: dict[str, Entry] = {}
+    for number, sentence in enumerate(sentences):
+        words = [token.text for token in sentence.tokens]
+        here: list[tuple[int, Spot]] = []
+        for index in by_sentence.get(number, []):
+            resolution, role = resolutions[index], roles.get(index)
+            if resolution.status == "excluded":
+                continue
+            name = resolution.name
+            here.append(
+                (
+                    name.first,
+                    Spot(
+                        sentence=number,
+                        first=name.first,
+                        last=name.last,
+                        entry=resolution.entry,
+                        name=index,
+                        role=role.role if role else None,
+                        words=name.text,
+                        near=attaching.is_near(words[: name.first]),
+                    ),
+                )
+            )
+        for (first, where), reference in standing.items():
+            if where == number:
+                here.append(
+                    (
+                        first,
+                        Spot(
+                            sentence=number,
+                            first=first,
+                            last=reference.last,
+                            entry=None,
+                            name=None,
+                            role="reference:" + reference.kind,
+                            words=reference.words,
+                        ),
+                    )
+                )
+        for _, spot in sorted(here, key=lambda pair: pair[0]):
+            if spot.role is not None and spot.role.startswith("reference:"):
+                entry = _referent(spot.role.removeprefix("reference:"), seen, gazetteer, settings)
+                if entry is not None:
+                    spots.append(replace(spot, entry=entry, role=None))
+                continue
+            spots.append(spot)
+            if spot.entry is not None and spot.role not in {"metonym", "launch"}:
+                seen.pop(spot.entry.kind, None)
+                seen[spot.entry.kind] = spot.entry
+    return spots
+
+
+def _referent(kind: str, seen: dict[str, Entry], gazetteer: Gazetteer, settings: Settings) -> Entry | None:
+    """Return what "the capital", "the city", "the region", "the district" means here, None when nothing fits."""
+    if kind == "capital":
+        capital = gazetteer.capital(settings.focus_country)
+        return gazetteer.entry(capital) if capital else None
+    entry = seen.get({"city": "settlement", "region": "oblast", "district": "raion"}.get(kind, kind))
+    return entry if entry is not None and entry.country in {"UA", "RU"} else None
+
+
+def _places(
+    attached: Sequence[Attached], resolutions: Sequence[Resolution]
+) -> tuple[dict[str, Entry], tuple[Place, ...], dict[tuple[str, bool], str]]:
+    """Return the entries by place id, the record's places, and the place id of each (entry, near) pair.
+
+    A place is only "near" when nothing happened in it by name; where the text has both, the near one has its own id.
+    """
+    used: dict[tuple[str, bool], Entry] = {}
+    for item in attached:
+        for spot in item.spots:
+            if spot.entry is not None:
+                used.setdefault((spot.entry.id, spot.near and spot.entry.kind == "settlement"), spot.entry)
+    ids = {(ident, near): f"{ident}~near" if near and (ident, False) in used else ident for ident, near in used}
+    entries = {ids[key]: entry for key, entry in used.items()}
+    places = {ids[key]: replace(make_place(entry, near=key[1]), id=ids[key]) for key, entry in used.items()}
+    for resolution in resolutions:
+        if resolution.entry is not None:
+            places.setdefault(resolution.entry.id, make_place(resolution.entry))
+    return entries, tuple(places.values()), ids
+
+
+def _drafts(
+    item: Attached, sentences: Sequence[Sentence], found: Found, place_ids: dict[tuple[str, bool], str]
+) -> list[linking.Draft]:
+    """Make the claims of one attached mention: a strike is one claim a place, a count one claim for all its places."""
+    mention = item.mention
+    sentence = sentences[mention.sentence]
+    places = tuple(
+        dict.fromkeys(
+            place_ids[(spot.entry.id, spot.near and spot.entry.kind == "settlement")]
+            for spot in item.spots
+            if spot.entry is not None
+        )
+    )
+    national = any(spot.entry is not None and spot.entry.kind == "country" for spot in item.spots)
+    if not places and (mention.kind in {"strike", "damage"} or mention.quantity is None):
+        return []  # without a place and without a figure there is nothing to check
+    scope = mention.scope
+    if scope == "event" and national:
+        scope = "nationwide"
+    elif scope == "event" and len(places) > 1 and mention.kind != "strike" and mention.quantity is not None:
+        scope = "shared"
+    elif scope == "nationwide" and places and not national:
+        scope = "event"
+    start, end = sentence.tokens[mention.first].start, sentence.tokens[mention.last - 1].end
+    claim = Claim(
+        id="",
+        kind=mention.kind,
+        measure=mention.measure,
+        quantity=mention.quantity,
+        places=places,
+        scope=scope,
+        date=found.date(mention),
+        attribution=found.attribution(mention),
+        status=mention.status,
+        evidence=Evidence(sentence=(sentence.start, sentence.end), spans=((start, end),)),
+        reason="said of the whole country" if scope == "nationwide" and not places else item.reason,
+    )
+    adds = found.adds(mention)
+    if mention.kind == "strike" or (mention.kind in {"damage", "outage"} and mention.quantity is None):
+        return [linking.Draft(replace(claim, places=(place,)), mention) for place in places] or [
+            linking.Draft(claim, mention)
+        ]
+    return [linking.Draft(claim, mention, adds)]
+
+
+def _dated(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Give claims without date words the date of the report's first dated claim of its events."""
+    first: DateRange | None = next(
+        (c.date for c in claims if c.date is not None and c.scope in {"event", "shared", "nationwide"}), None
+    )
+    return tuple(
+        replace(claim, date=first) if claim.date is None and claim.scope in {"event", "shared", "nationwide"} else claim
+        for claim in claims
+    )
+
+
+def _toponyms(
+    resolutions: Sequence[Resolution],
+    roles: dict[int, Role],
+    attached: Sequence[Attached],
+) -> tuple[Toponym, ...]:
+    events: dict[int, str] = {}
+    for item in attached:
+        if item.mention.scope == "event":
+            for index in item.names:
+                events.setdefault(index, f"{item.mention.kind}: {item.reason}")
+    out = []
+    for index, resolution in enumerate(resolutions):
+        name, role = resolution.name, roles.get(index)
+        entry = resolution.entry
+        if role is not None and role.role != "open":
+            kind, why = role.role, role.reason
+        elif index in events and not (entry is not None and entry.kind == "country"):
+            kind, why = "event", events[index]
+        else:
+            kind, why = "context", "named, nothing is attached to it"
+        reason = f"{why}; {resolution.reason}" if resolution.status != "excluded" else resolution.reason
+        out.append(
+            Toponym(
+                start=name.start,
+                end=name.end,
+                text=name.text,
+                status=resolution.status,
+                role="context" if resolution.status == "excluded" else kind,
+                place=None if entry is None else entry.id,
+                reason=reason,
+                score=resolution.score,
+                candidates=resolution.candidates,
+            )
+        )
+    return tuple(out)
+
+
+def _warnings(record: Record) -> tuple[Notice, ...]:
+    notices = []
+    if record.report.published is None:
+        notices.append(
+            Notice(code="no-date", message="The report has no date: words such as “overnight” stay undated.")
+        )
+    doubtful = [t.text for t in record.toponyms if t.status == "ambiguous"]
+    if doubtful:
+        names = ", ".join(dict.fromkeys(doubtful))
+        notices.append(
+            Notice(code="ambiguous-place", message=f"Several places share these names, none was chosen: {names}.")
+        )
+    loose = [
+        c
+        for c in record.claims
+        if not c.places and c.scope == "event" and c.kind in {"casualty", "outage"} and c.status != "denied"
+    ]
+    if loose:
+        notices.append(
+            Notice(code="unplaced", message=f"{len(loose)} figures have no place in the text and are not on the map.")
+        )
+    if not record.events:
+        count = len({t.place or t.text for t in record.toponyms if t.status != "excluded"})
+        places = "1 place" if count == 1 else f"{count or 'no'} places"
+        notices.append(
+            Notice(
+                code="nothing-to-map", message=f"Nothing to map: {places} named, no strike, casualty or outage read."
+            )
+        )
+    return tuple(notices)

@@ -1,0 +1,258 @@
+"""Stage 4, RESOLVE: a place name and its candidates become one place, or an honest doubt.
+
+Each candidate is scored by what the text says (type word, oblast or country named beside it or elsewhere), by how
+near it lies to the report's other places, and by how well known it is. Scores become shares; when the best two
+shares are too close, the name stays ambiguous with its candidates in order.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.interfaces import Gazetteer
+from geo.model import Candidate, Entry, Place, PlaceName
+from geo.settings import DEFAULT, Settings
+from geo.shapes import distance_km
+
+_OLD_NAME = 3
+_COMMON_WORD = 4
+_KEPT_CANDIDATES = 5
+_NEAR_KM, _FAR_KM = 30.0, 300.0
+# ACLED geo_precision and UCDP GED where_prec by the kind of what the text gives (codebooks of both).
+_CODES: Mapping[str, tuple[str, int | None, int | None]] = {
+    "settlement": ("point", 1, 1),
+    "city_district": ("point", 1, 1),
+    "neighbourhood": ("point", 1, 1),
+    "facility": ("point", 1, 1),
+    "hromada": ("area", 2, 2),
+    "raion": ("area", 3, 3),
+    "oblast": ("area", 3, 4),
+    "region": ("region", 3, 5),
+    "country": ("region", None, 6),
+    "water": ("region", 3, 7),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """What a place name was resolved to. entry is None unless status is resolved."""
+
+    name: PlaceName
+    status: str
+    entry: Entry | None
+    score: float
+    reason: str
+    candidates: tuple[Candidate, ...] = ()
+
+
+def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: Settings = DEFAULT) -> list[Resolution]:
+    """Resolve every place name of one report, in order.
+
+    The report is read twice: first each name by itself and by the oblasts, raions and countries named, then once more
+    with the places the first pass was sure of, so that the far village of the same name loses to the near one.
+    """
+    context = _Context.of(names, gazetteer, settings)
+    first = [_resolve(name, index, names, context, gazetteer, settings) for index, name in enumerate(names)]
+    sure = [r.entry for r in first if r.entry is not None and r.score >= 0.6]
+    context = context.near(sure)
+    return [_resolve(name, index, names, context, gazetteer, settings) for index, name in enumerate(names)]
+
+
+def make_place(entry: Entry, *, near: bool = False) -> Place:
+    """Return the record's place of an entry, with precision and codebook codes; `near` makes it approximate."""
+    precision, acled, ucdp = _CODES[entry.kind]
+    if entry.kind == "settlement" and near:
+        precision, acled, ucdp = "near", 2, 2
+    return Place(
+        id=entry.id,
+        name=entry.name,
+        name_local=entry.name_local,
+        kind=entry.kind,
+        country=entry.country,
+        admin1=entry.admin1,
+        admin2=entry.admin2,
+        pcode=entry.pcode,
+        lat=entry.lat,
+        lon=entry.lon,
+        precision=precision,
+        precision_km=entry.precision_km,
+        acled_geo_precision=acled,
+        ucdp_where_prec=ucdp,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What the report as a whole tells about places."""
+
+    units: frozenset[str]
+    countries: frozenset[str]
+    anchors: tuple[Entry, ...]
+    focus: str
+
+    @classmethod
+    def of(cls, names: Iterable[PlaceName], gazetteer: Gazetteer, settings: Settings) -> _Context:
+        units: set[str] = set()
+        countries: set[str] = set()
+        for name in names:
+            entries = [entry for ident in name.ids if (entry := gazetteer.entry(ident))]
+            units |= {entry.id for entry in entries if entry.kind in {"oblast", "raion"} and name.hint}
+            countries |= {entry.country for entry in entries if entry.kind == "country"}
+            if len(entries) == 1 and entries[0].kind == "oblast":
+                units.add(entries[0].id)
+        return cls(frozenset(units), frozenset(countries), (), settings.focus_country)
+
+    def near(self, anchors: Sequence[Entry]) -> _Context:
+        kept = {a.id: a for a in anchors if a.kind in {"settlement", "raion", "city_district"}}
+        return _Context(self.units, self.countries, tuple(kept.values()), self.focus)
+
+
+def _resolve(
+    name: PlaceName,
+    index: int,
+    names: Sequence[PlaceName],
+    context: _Context,
+    gazetteer: Gazetteer,
+    settings: Settings,
+) -> Resolution:
+    if name.excluded:
+        return Resolution(name=name, status="excluded", entry=None, score=1.0, reason=name.excluded)
+    entries = [entry for ident in name.ids if (entry := gazetteer.entry(ident))]
+    if not entries:
+        return Resolution(
+            name=name, status="unresolved", entry=None, score=0.0, reason="no place of this name is known"
+        )
+    address = _address(index, names, gazetteer)
+    scored = sorted(
+        ((_score(entry, name, address, context, gazetteer), entry) for entry in entries), key=lambda p: (-p[0], p[1].id)
+    )
+    scored = _without_shadows(scored)
+    top = scored[0][0]
+    weights = [math.exp(score - top) for score, _ in scored]
+    total = sum(weights)
+    shares = [weight / total for weight in weights]
+    candidates = tuple(
+        Candidate(place=entry.id, score=round(share, 3))
+        for share, (_, entry) in zip(shares[:_KEPT_CANDIDATES], scored, strict=False)
+    )
+    lead = shares[0] - (shares[1] if len(shares) > 1 else 0.0)
+    best = scored[0][1]
+    if lead < settings.ambiguity_margin:
+        reason = f"{len(scored)} places share this name and the report does not tell which"
+        return Resolution(
+            name=name, status="ambiguous", entry=None, score=round(shares[0], 3), reason=reason, candidates=candidates
+        )
+    reason = _why(best, name, address, context, single=len(scored) == 1)
+    return Resolution(
+        name=name,
+        status="resolved",
+        entry=best,
+        score=round(shares[0], 3),
+        reason=reason,
+        candidates=candidates if len(candidates) > 1 else (),
+    )
+
+
+def _without_shadows(scored: list[tuple[float, Entry]]) -> list[tuple[float, Entry]]:
+    """Drop a neighbourhood or district row that stands for the same place as a better one within 10 km."""
+    best = scored[0][1]
+    return scored[:1] + [
+        (score, entry)
+        for score, entry in scored[1:]
+        if not (entry.kind in {"neighbourhood", "hromada"} and distance_km(best, entry) < 10)
+    ]
+
+
+def _address(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the ids of larger units the text puts right beside a name: "X, Y region", "X in the Y district"."""
+    here = names[index]
+    units: set[str] = set()
+    for other in names[max(0, index - 2) : index + 3]:
+        if other is here or other.sentence != here.sentence or other.excluded:
+            continue
+        gap = other.first - here.last if other.first >= here.last else here.first - other.last
+        if gap > 4:
+            continue
+        for ident in other.ids:
+            entry = gazetteer.entry(ident)
+            if entry is not None and (
+                (entry.kind in {"oblast", "raion", "country", "region"})
+                or (entry.kind == "settlement" and here.hint == "raion")
+            ):
+                units.add(entry.id)
+    return frozenset(units)
+
+
+def _parents(entry: Entry) -> set[str]:
+    return {p for p in (entry.oblast_id, entry.raion_id, entry.hromada_id, entry.settlement_id) if p}
+
+
+def _score(entry: Entry, name: PlaceName, address: frozenset[str], context: _Context, gazetteer: Gazetteer) -> float:
+    score = _fame(entry)
+    if entry.country == context.focus:
+        score += 3.0
+    elif entry.country == "RU":
+        score += 1.0
+    if entry.kind != "country" and entry.country in context.countries and entry.country != context.focus:
+        score += 0.5
+    if name.hint == "settlement":
+        score += 2.0 if entry.kind == "settlement" else -4.0
+    flag = gazetteer.flag(entry.id, name.name)
+    score += {1: 1.0, _OLD_NAME: 0.0, _COMMON_WORD: -1.0}.get(flag, 0.0)
+    parents = _parents(entry)
+    if parents & address or _country_beside(entry, address, gazetteer):
+        score += 5.0
+    elif address and entry.kind in {"settlement", "city_district", "raion"} and _contradicts(entry, address, gazetteer):
+        score -= 2.0
+    if parents & context.units:
+        score += 2.0
+    if context.anchors:
+        others = [a for a in context.anchors if a.id != entry.id]
+        if entry.settlement_id and any(a.id == entry.settlement_id for a in others):
+            score += 4.0
+        nearest = min((distance_km(entry, anchor) for anchor in others), default=math.inf)
+        if nearest < _FAR_KM:
+            score += 2.0 * (1 - max(0.0, nearest - _NEAR_KM) / (_FAR_KM - _NEAR_KM))
+    return score
+
+
+def _fame(entry: Entry) -> float:
+    """How well known a place is: powers of ten of its people; units and countries by their kind."""
+    if entry.kind == "country":
+        return 9.0
+    if entry.kind == "settlement":
+        return math.log10(entry.population + 10) if entry.population else 0.5
+    return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 3.0}.get(
+        entry.kind, 1.5
+    )
+
+
+def _country_beside(entry: Entry, address: frozenset[str], gazetteer: Gazetteer) -> bool:
+    if entry.kind == "country":
+        return False
+    units = [unit for ident in address if (unit := gazetteer.entry(ident))]
+    return any(
+        (unit.kind == "country" and unit.country == entry.country and entry.country != "UA")
+        or (unit.kind in {"region", "oblast"} and unit.country == entry.country and unit.name == entry.admin1)
+        for unit in units
+    )
+
+
+def _contradicts(entry: Entry, address: frozenset[str], gazetteer: Gazetteer) -> bool:
+    """Whether the unit beside the name is of the same country but does not hold the entry."""
+    units = [unit for ident in address if (unit := gazetteer.entry(ident))]
+    return any(unit.kind in {"oblast", "raion"} and unit.country == entry.country for unit in units)
+
+
+def _why(best: Entry, name: PlaceName, address: frozenset[str], context: _Context, *, single: bool) -> str:
+    if single:
+        return "the only place of this name"
+    if _parents(best) & address:
+        return "the unit named beside it holds it"
+    if name.hint:
+        return f"its type word asks for a {best.kind.replace('_', ' ')}"
+    if _parents(best) & context.units:
+        return "it lies in a unit the report names"
+    return "the best known place of this name near the report's other places"

@@ -1,0 +1,56 @@
+"""Every rule of every lexicon is tested by its own example."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import pytest
+
+from geo import _data
+from geo.mentions.context import PLACE
+from geo.mentions.lexicon import LANGUAGES, load, parse
+from geo.mentions.patterns import compile_rule, match_at
+from geo.model import Token
+from geo.reports import split_sentences
+
+PRESENT = [lang for lang in LANGUAGES if (_data.root() / "lexicon" / f"{lang}.yaml").exists()]
+ENTRIES = [
+    pytest.param(lang, section, group, {**body, **entry}, id=f"{lang}-{section}.{group}-{entry['match']}")
+    for lang in PRESENT
+    for section, groups in parse(lang)["rules"].items()
+    for group, body in groups.items()
+    for entry in body["entries"]
+]
+
+
+def _tokens(example: str, *, places: bool) -> list[list[Token]]:
+    sentences = split_sentences(example)
+    rows = [list(sentence.tokens) for sentence in sentences]
+    if not places:
+        return rows
+    # Any capitalised word may be the place of a role's rule; try each run of capitals as one.
+    out = []
+    for row in rows:
+        for at, token in enumerate(row):
+            if token.capital:
+                for last in range(at + 1, min(at + 4, len(row) + 1)):
+                    one = dataclasses.replace(token, text=PLACE)
+                    out.append([*row[:at], one, *row[last:]])
+    return out
+
+
+@pytest.mark.parametrize(("lang", "section", "group", "entry"), ENTRIES)
+def test_example_holds_the_rule(lang: str, section: str, group: str, entry: dict[str, Any]) -> None:
+    assert entry["example"].strip()
+    rule = compile_rule(f"{section}.{group}", entry, load(lang).words)
+    rows = _tokens(entry["example"], places="<place>" in entry["match"])
+    assert any(match_at(rule.elements, row, at) is not None for row in rows for at in range(len(row)))
+
+
+@pytest.mark.parametrize("lang", PRESENT)
+def test_rules_are_not_written_twice(lang: str) -> None:
+    for section, groups in parse(lang)["rules"].items():
+        patterns = [entry["match"] for body in groups.values() for entry in body["entries"] if not body.get("cue")]
+        if section != "damage":
+            assert len(patterns) == len(set(patterns)), section
