@@ -21,6 +21,13 @@ BOUNDARY_CREDIT = (
 )
 RAION_CREDIT = "raion outlines are approximate, made from the settlements that belong to them"
 DISCLAIMER = "Figures as reported, not verified by this tool"
+_DRAWN = frozenset(
+    {
+        *("layer", "symbol", "killed", "size", "group", "pale", "near", "slots", "anchors", "kinds"),
+        *("places", "place", "label", "names", "precision", "headline"),
+    }
+)
+_TOLD = frozenset({"sentence", "attribution", "date", "status", "reason"})
 LEAFLET_CREDIT = "Map: Leaflet 1.9.4 (BSD-2-Clause)"
 
 
@@ -98,8 +105,15 @@ def layer_data(record: Record, layer: Layer, *, selected: str | None = None) -> 
 
 
 def _told_once(feature: dict[str, Any]) -> dict[str, Any]:
-    """Leave out what every mark shares: source and address go with the layer; a point's geometry is its anchor."""
-    properties = {key: value for key, value in feature["properties"].items() if key not in {"source", "url", "id"}}
+    """Leave out what the script can do without: it takes a missing value for 0, false or empty.
+
+    Source and address go with the layer; a point's geometry is its anchor.
+    """
+    properties = {key: value for key, value in feature["properties"].items() if value and key in _DRAWN}
+    properties["claims"] = [
+        {key: value for key, value in claim.items() if value and key in _TOLD}
+        for claim in feature["properties"]["claims"]
+    ]
     geometry = None if feature["geometry"]["type"] in {"Point", "MultiPoint"} else feature["geometry"]
     return {"id": feature["id"], "geometry": geometry, "properties": properties}
 
@@ -114,7 +128,8 @@ def furniture_data(record: Record, layers: Sequence[Layer]) -> dict[str, Any]:
     """Return legend and date stamp for `strikemap.furniture`."""
     days = tables.date_words(tables.span_of(record))
     entries = legend_data(layers)
-    return {"legend": entries, "stamp": " · ".join(part for part in (days, "figures as reported") if part)}
+    stamp = " · ".join(part for part in (days, "figures as reported") if part)
+    return {"legend": entries, "stamp": stamp if entries else days}
 
 
 def legend_data(layers: Sequence[Layer]) -> list[dict[str, Any]]:

@@ -36,10 +36,10 @@ _AREA_AND_POINT_SYMBOLS = (
     ("strike-area", "strikes", "Strike somewhere in this area", "Удар десь у цих межах"),
 )
 _HATCHES = (
-    ("power", "No power", "Без світла"),
-    ("heating", "No heating", "Без опалення"),
-    ("water", "No water", "Без води"),
-    ("other", "No gas or communications", "Без газу чи зв’язку"),
+    ("power", "No power", "Без світла", "Power restored", "Світло відновлено"),
+    ("heating", "No heating", "Без опалення", "Heating restored", "Опалення відновлено"),
+    ("water", "No water", "Без води", "Water restored", "Воду відновлено"),
+    ("other", "No gas or communications", "Без газу чи зв’язку", "Gas or communications restored", "Відновлено"),
 )
 _OUTAGE_LAYERS = ("power", "heating", "water", "other")
 _ROUND = (1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000)
@@ -103,7 +103,7 @@ def build_layers(record: Record, *, outline: Outline | None = None, light: bool 
     features: dict[str, list[Feature]] = {layer: [] for layer in _TITLES}
     mapped: set[str] = set()
     for index, mark in enumerate(marks):
-        feature = draw.feature(mark, slots.get(index, 0))
+        feature = draw.feature(mark, {place: slots.get((index, place), 0) for place in mark.places})
         if feature is not None:
             features[mark.layer].append(feature)
             mapped.update(mark.places)
@@ -126,12 +126,15 @@ def legend(layers: Sequence[Layer]) -> tuple[LegendEntry, ...]:
     present = {(layer, p["symbol"]) for layer, p in marks}
     lines = [_line(*symbol) for symbol in _AREA_AND_POINT_SYMBOLS if symbol[1::-1] in present]
     lines += _casualty_lines([p for layer, p in marks if layer == "casualties"])
-    for layer, title, title_uk in _HATCHES:
+    grouped = next((layer for layer, p in reversed(marks) if p["group"]), None)
+    if grouped:
+        lines.append(_line("group", grouped, "One count for several places", "Одне число на кілька місць"))
+    for layer, title, title_uk, restored, restored_uk in _HATCHES:
         shades = {p["pale"] for where, p in marks if where == layer}
         if False in shades:
             lines.append(_line(f"hatch-{layer}", layer, title, title_uk))
         if True in shades:
-            lines.append(_line(f"pale-{layer}", layer, f"{title}: restored", f"{title_uk}: відновлено"))
+            lines.append(_line(f"pale-{layer}", layer, restored, restored_uk))
     if any(layer == "named" for layer, _ in marks):
         lines.append(_line("dot", "named", "Named, nothing mapped", "Лише згадано"))
     return tuple(lines)
@@ -141,11 +144,11 @@ def _casualty_lines(marks: Sequence[dict[str, Any]]) -> list[LegendEntry]:
     sized = [p for p in marks if p["size"] > 0 and p["symbol"] != "casualties-area"]
     lines = []
     if sized:
-        killed, total = (_round_down(max(p[key] for p in sized)) for key in ("killed", "size"))
+        # Round figures that are on the map, none so large that its circle would fill the legend.
+        killed = _round_down(min(100, max(p["killed"] for p in sized)))
+        total = _round_down(min(250, max((p["size"] for p in sized if p["size"] > p["killed"]), default=0)))
         title, title_uk = "Casualties: the larger, the more", "Загиблі та поранені: що більше, то більше коло"
         lines.append(_line("circles", "casualties", title, title_uk, killed=killed, total=total))
-    if any(p["group"] for p in marks):
-        lines.append(_line("group", "casualties", "One count for several places", "Одне число на кілька місць"))
     if any(p["size"] <= 0 for p in marks):
         lines.append(_line("words", "casualties", "Casualties, number not given", "Постраждалі, числа немає"))
     if any(p["symbol"] == "casualties-area" for p in marks):
@@ -198,21 +201,22 @@ def _gather(record: Record) -> list[_Mark]:
     return list(found.values())
 
 
-def _slots(marks: Sequence[_Mark]) -> dict[int, int]:
-    """Return the slot of each mark that shares a point, so that none hides another: 0 is the point itself.
+def _slots(marks: Sequence[_Mark]) -> dict[tuple[int, str], int]:
+    """Return the slot of each mark at each of its places, so that none hides another: 0 is the point itself.
 
     A strike's star has the point; casualties stand beside it (slot 1) and the squares of outages in a row.
     """
-    starred = {mark.places for mark in marks if mark.layer == "strikes"}
-    counted = {mark.places for mark in marks if mark.layer == "casualties"}
-    used: dict[tuple[str, ...], int] = {}
+    starred = {place for mark in marks if mark.layer == "strikes" for place in mark.places}
+    counted = {mark.places[0] for mark in marks if mark.layer == "casualties" and len(mark.places) == 1}
+    used = {place: int(place in starred | counted) for mark in marks for place in mark.places}
     slots = {}
     for index, mark in sorted(enumerate(marks), key=lambda pair: (list(_TITLES).index(pair[1].layer), pair[0])):
-        if mark.layer == "casualties":
-            slots[index] = int(mark.places in starred)
-        elif mark.layer in _OUTAGE_LAYERS:
-            slots[index] = used.get(mark.places, int(mark.places in starred | counted))
-            used[mark.places] = slots[index] + 1
+        for place in mark.places:
+            if mark.layer == "casualties":
+                slots[index, place] = int(place in starred)
+            elif mark.layer in _OUTAGE_LAYERS:
+                slots[index, place] = used[place]
+                used[place] += 1
     return slots
 
 
@@ -225,7 +229,7 @@ class _Drawing:
         self.places = {place.id: place for place in record.places}
         self.ids: set[str] = set()
 
-    def feature(self, mark: _Mark, slot: int) -> Feature | None:
+    def feature(self, mark: _Mark, slots: dict[str, int]) -> Feature | None:
         """Return the mark's feature, None when none of its places can be drawn."""
         places = [self.places[p] for p in mark.places if p in self.places]
         drawn = [(place, geometry) for place in places if (geometry := self.geometry(place)) is not None]
@@ -245,12 +249,13 @@ class _Drawing:
             "group": is_group,
             "pale": mark.is_pale,
             "near": first.precision == "near" and not is_group,
-            "slot": slot,
+            "slots": [slots[place.id] for place, _ in drawn],
             "anchors": [_anchor(g) for _, g in drawn],
             "kinds": ["point" if g["type"] == "Point" else "area" for _, g in drawn],
             "places": list(mark.places),
             "place": tables.names_listed([p.name for p in places]) if is_group else tables.place_words(first),
             "label": tables.names_listed([p.name for p in places]),
+            "names": [place.name for place, _ in drawn] if is_group else [],
             "precision": _precision(mark, places),
             "headline": tables.headline(list(dict.fromkeys(tables.claim_words(c) for c in mark.claims))),
             "claims": [self.telling(claim) for claim in mark.claims],
@@ -295,12 +300,13 @@ class _Drawing:
                 "group": False,
                 "pale": False,
                 "near": False,
-                "slot": 0,
+                "slots": [0],
                 "anchors": [_anchor(geometry)],
                 "kinds": ["point" if geometry["type"] == "Point" else "area"],
                 "places": [place.id],
                 "place": tables.place_words(place),
                 "label": place.name,
+                "names": [],
                 "precision": tables.precision_words(place),
                 "headline": f"Named: {toponym.reason}" if toponym.reason else "Named, nothing mapped",
                 "claims": [],

@@ -40,7 +40,7 @@ class _Verbatim(Element):
     """Text that is written as it is: never parsed as a template."""
 
     def __init__(self, text: str) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()
         self._name = "Verbatim"
         self.text = text
 
@@ -52,7 +52,7 @@ class _Script(MacroElement):
     """A call of our script; its argument is JSON from `script_json`, which a second rendering leaves alone."""
 
     def __init__(self, call: str, *data: Any) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "StrikemapScript"
         self.call = call
         self.data = "".join(f", {part if isinstance(part, _Ready) else script_json(part)}" for part in data)

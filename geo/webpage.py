@@ -114,7 +114,7 @@ def _header(record: Record, title: str) -> str:
     totals = tables.totals(record)
     days = tables.date_words(tables.span_of(record))
     bold = [f"<b>{html_text(words)}</b>" for words in totals.words()]
-    first = " · ".join([*([html_text(days)] if days else []), *(bold or ["no strike or casualty read"])])
+    first = " · ".join([*([html_text(days)] if days else []), *(bold or ["No strike or casualty read"])])
     outages = " · ".join(html_text(words) for words in totals.outage_words())
     outages = outages[:1].upper() + outages[1:]
     lines = [f"<p>{first}</p>", *([f"<p>{outages}</p>"] if outages else [])]
@@ -137,7 +137,7 @@ def _list(record: Record, drawn: Sequence[layers.Layer]) -> str:
         subtitle = f"<p>{html_text(section.subtitle)}</p>" if section.subtitle else ""
         items = "".join(_item(item, lang) for item in section.items)
         parts.append(f"<section><h3>{html_text(section.title)}</h3>{subtitle}<ul>{items}</ul></section>")
-    parts.append(_named(listing.named_places(record, drawn)))
+    parts.append(_named(listing.named_places(record, drawn), is_rest=bool(sections)))
     parts.append("</aside>")
     return "\n".join(parts)
 
@@ -161,7 +161,7 @@ def _item(item: listing.Item, lang: str) -> str:
     )
 
 
-def _named(named: Sequence[listing.NamedPlace]) -> str:
+def _named(named: Sequence[listing.NamedPlace], *, is_rest: bool) -> str:
     if not named:
         return ""
     rows = []
@@ -172,7 +172,7 @@ def _named(named: Sequence[listing.NamedPlace]) -> str:
             why.append("it may be " + tables.names_listed(list(place.candidates)).replace(" and ", " or "))
         small = html_text(" · ".join(word for word in why if word))
         rows.append(f"<li><bdi>{html_text(place.text)}</bdi>{meaning}<small>{small}</small></li>")
-    count = "1 other place name" if len(named) == 1 else f"{len(named)} other place names"
+    count = f"{len(named)} {'other ' if is_rest else ''}place name{'' if len(named) == 1 else 's'}"
     return f'<details class="named"><summary>{count}, nothing mapped</summary><ul>{"".join(rows)}</ul></details>'
 
 

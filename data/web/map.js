@@ -161,7 +161,8 @@
   }
 
   function build(feature, data) {
-    var p = feature.properties, pieces = [], boxes = [];
+    var p = L.extend({ killed: 0, size: 0, slots: [0] }, feature.properties), pieces = [], boxes = [];
+    feature.properties = p;
     var anchors = p.anchors.map(function (a) { return L.latLng(a[1], a[0]); });
     var at = p.group ? middle(anchors) : anchors[0];
     var mark = { feature: feature, pieces: pieces, anchors: anchors, at: at, offset: [0, 0], radius: 11, boxes: boxes, cards: [], ties: [], rings: [], areas: polygons(feature.geometry), report: data.report };
@@ -235,13 +236,15 @@
       outline('sm-hatch-area sm-stroke-' + p.layer + (p.pale ? ' sm-pale' : ''), 'url(#sm-hatch-' + p.layer + ')'); mark.radius = 0;
     } else if (p.symbol === 'hatch') {
       if (p.group) lines();
-      var dx = p.slot ? 7 + STEP * p.slot : 0;
+      var dx = p.slots[0] ? 7 + STEP * p.slots[0] : 0;
       if (p.group && mark.areas.length) outline('sm-hatch-area sm-stroke-' + p.layer, 'url(#sm-hatch-' + p.layer + ')');
-      (p.group ? anchors.filter(function (a, i) { return p.kinds[i] === 'point'; }) : [at]).forEach(function (where) {
-        pin(where, square(p.layer, p.pale), SQUARE, SQUARE, dx, 0, 'squares', p.near ? 'sm-near-pin' : '', !p.group);
+      anchors.forEach(function (where, i) {
+        if (p.kinds[i] !== 'point') return;
+        pin(where, square(p.layer, p.pale), SQUARE, SQUARE, p.slots[i] ? 7 + STEP * p.slots[i] : 0, 0, 'squares', p.near ? 'sm-near-pin' : '', !p.group);
       });
       if (p.group) card(null, at, 0);
-      mark.offset = [dx, 0]; mark.radius = 9;
+      if (!p.group) mark.offset = [dx, 0];
+      mark.radius = 9;
     } else if (p.symbol === 'casualties-area') {
       outline('sm-casualties-area');
       card(circles(p.killed, p.size, p.size <= 0), at, 0); mark.radius = 0;
@@ -249,7 +252,7 @@
       lines(); casualty(at, [0, 0]); card(null, at, mark.radius + 5);
     } else {
       var shown = p.size <= 0 ? 6 : radius(p.killed || p.size), all = p.size <= 0 ? 6 : radius(p.size);
-      var away = p.slot && shown < HIDDEN_RADIUS ? (all + 10) * Math.SQRT1_2 : 0;
+      var away = p.slots[0] && shown < HIDDEN_RADIUS ? (all + 10) * Math.SQRT1_2 : 0;
       casualty(at, [-away, -away]);
     }
     return mark;
@@ -337,13 +340,27 @@
       var zoom = map.getZoom(), most = zoom < 5 ? 1 : zoom < 6.2 ? 2 : zoom < 7.2 ? 3 : zoom < 8 ? 4 : 9, list = [], named = {};
       Object.keys(st.marks).forEach(function (id) {
         var mark = st.marks[id], p = mark.feature.properties;
+        if (p.symbol === 'casualties-area') named[p.places[0]] = true;
         if (p.group || p.layer === 'named' || named[p.places[0]]) return;
         named[p.places[0]] = named['=' + p.label] = true;
         var within = mark.areas.length ? L.latLngBounds([].concat.apply([], mark.areas.map(function (rings) { return rings[0]; }))) : null;
-        list.push({ text: p.label, at: mark.anchors[0], kind: within ? 'area' : 'event', must: true, within: within,
+        list.push({ size: p.size, text: p.label, at: mark.anchors[0], kind: within ? 'area' : 'event', must: true, within: within,
           extent: within ? (within.getEast() - within.getWest()) * (within.getNorth() - within.getSouth()) : 0 });
       });
-      list.sort(function (a, b) { return a.extent - b.extent; });
+      list.sort(function (a, b) { return a.extent - b.extent || b.size - a.size; });
+      /* Among many marks a name further off would be read as another's. */
+      list.forEach(function (label) { label.crowded = list.length > 12; });
+      Object.keys(st.marks).forEach(function (id) {
+        var mark = st.marks[id], p = mark.feature.properties;
+        if (p.group) p.names.forEach(function (name, i) {
+          if (named['=' + name]) return;
+          named['=' + name] = true;
+          list.push({ size: 0, text: name, at: mark.anchors[i], kind: p.kinds[i] === 'point' ? 'event' : 'area', must: true, extent: 0 });
+        });
+      });
+      list.sort(function (a, b) { return a.extent - b.extent || b.size - a.size; });
+      /* Among many marks a name further off would be read as another's. */
+      list.forEach(function (label) { label.crowded = list.length > 12; });
       Object.keys(st.marks).forEach(function (id) {
         var p = st.marks[id].feature.properties;
         if (p.group) p.places.forEach(function (place) { named[place] = named[place] || false; });
@@ -362,7 +379,7 @@
         spots.push([0, d + h / 2], [0, -d - h / 2], [d + w / 2, 0], [-d - w / 2, 0], [w / 2, d + h / 2], [-w / 2, d + h / 2], [w / 2, -d - h / 2], [-w / 2, -d - h / 2]);
       }
       var spot = spots.find(function (s) { return !hits(taken, [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2]); }) || spots[0];
-      taken.push([c.x + spot[0] - w / 2, c.y + spot[1] - h / 2, c.x + spot[0] + w / 2, c.y + spot[1] + h / 2]);
+      taken.push([c.x + spot[0] - w / 2 - 5, c.y + spot[1] - h / 2 - 2, c.x + spot[0] + w / 2 + 5, c.y + spot[1] + h / 2 + 2]);
       element.style.marginLeft = (spot[0] - w / 2) + 'px';
       element.style.marginTop = (spot[1] - h / 2) + 'px';
     }
@@ -404,7 +421,7 @@
         var w = widthOf(label.text, (big ? '600 ' : '') + size + 'px system-ui, sans-serif') + spaced * label.text.length + 4, h = size + 4;
         var c = map.latLngToLayerPoint(label.at), spots = [], d;
         if (label.kind === 'town' || label.kind === 'event') {
-          var gaps = label.must ? [12, 17, 24, 34, 46] : [4];
+          var gaps = label.crowded ? [12] : label.must ? [12, 17, 24, 34] : [4];
           for (d = 0; d < gaps.length; d++) {
             var g = gaps[d];
             spots.push([0, g + h / 2], [0, -g - h / 2], [g + w / 2, 0], [-g - w / 2, 0], [g + w / 2, g + 4], [-g - w / 2, g + 4]);
@@ -417,7 +434,7 @@
         }
         var spot = spots.find(function (s) {
           var b = [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2];
-          return !hits(taken, b) && (label.must || !outside(b));
+          return !hits(taken, b) && ((label.must && !label.crowded) || !outside(b));
         });
         if (!spot) return;
         taken.push([c.x + spot[0] - w / 2, c.y + spot[1] - h / 2, c.x + spot[0] + w / 2, c.y + spot[1] + h / 2]);
@@ -444,8 +461,13 @@
       case 'dot': return picture(12, 12, [svg('circle', { cx: 6, cy: 6, r: 4, 'class': 'sm-dot' })]);
       case 'group': return picture(28, 14, [svg('path', { d: 'M1 12 14 5 27 12', 'class': 'sm-tie' }), svg('circle', { cx: 14, cy: 6, r: 4.5, 'class': 'sm-ground' }), svg('circle', { cx: 14, cy: 6, r: 4.5, 'class': 'sm-ring' })]);
       case 'circles': {
-        var big = radius(entry.total), small = radius(entry.killed), side = 2 * big + 4, parts = [];
-        if (entry.total > entry.killed) parts.push(svg('circle', { cx: side / 2, cy: big + 2, r: big, 'class': 'sm-ring' }));
+        var big = radius(Math.max(entry.total, entry.killed)), small = radius(entry.killed), side = 2 * big + 4, parts = [];
+        if (entry.killed >= entry.total && entry.total) {
+          var ring = radius(entry.total);
+          return picture(2 * ring + side + 4, side, [svg('circle', { cx: side / 2, cy: side / 2, r: small, 'class': 'sm-killed' }),
+            svg('circle', { cx: side + ring + 2, cy: side / 2, r: ring, 'class': 'sm-ring' })]);
+        }
+        if (entry.total) parts.push(svg('circle', { cx: side / 2, cy: big + 2, r: big, 'class': 'sm-ring' }));
         if (entry.killed) parts.push(svg('circle', { cx: side / 2, cy: 2 * big + 2 - small, r: small, 'class': 'sm-killed' }));
         return picture(side, 2 * big + 4, parts);
       }
@@ -463,7 +485,7 @@
       cell.appendChild(sample(entry));
       if (entry.symbol === 'circles') {
         if (entry.killed) words.appendChild(tag('small', '', 'solid: ' + entry.killed.toLocaleString('en') + ' killed'));
-        if (entry.total > entry.killed) words.appendChild(tag('small', '', 'ring: ' + entry.total.toLocaleString('en') + ' killed and injured'));
+        if (entry.total) words.appendChild(tag('small', '', 'ring: ' + entry.total.toLocaleString('en') + ' killed and injured'));
       }
       row.appendChild(cell); row.appendChild(words); list.appendChild(row);
     });
