@@ -39,12 +39,12 @@ bench: $(VENV)/ready-dev
 
 $(VENV)/ready: requirements.txt | $(VENV)/bin/pip
 	@echo "Installing what Strikemap needs into $(VENV) (once; a few minutes on a slow line) …"
-	$(PIP) requirements.txt
+	@$(PIP) requirements.txt
 	@touch $@
 
 $(VENV)/ready-dev: requirements-dev.txt | $(VENV)/bin/pip
 	@echo "Installing what the tests need into $(VENV) (once; a few minutes on a slow line) …"
-	$(PIP) requirements-dev.txt
+	@$(PIP) requirements-dev.txt
 	@touch $@
 
 # A half-made .venv (no pip) is made anew. What a bare machine lacks is named, with the command that brings it.

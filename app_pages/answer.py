@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from app_pages import claims_list, look, reading
-from app_pages.cached import Given, st_geojson, st_layers, st_page, st_record
+from app_pages.cached import Given, st_csv, st_geojson, st_layers, st_page, st_record
 from geo import tables
 from geo._escape import file_name, html_text, safe_url, visible
 from geo.layers import Layer
@@ -17,7 +17,7 @@ from geo.listing import Section, build_listing, nothing_words
 from geo.maps import base_map, feature_groups
 from geo.model import Claim, DateRange, Record
 
-MAP_HEIGHT_PX = 600
+MAP_HEIGHT_PX = 560
 _NOTHING = "nothing-to-map"
 
 
@@ -154,6 +154,7 @@ def _downloads(given: Given, record: Record) -> None:
     files = (
         ("Map (HTML)", st_page(given), f"{name}.html", "text/html"),
         ("Events (GeoJSON)", st_geojson(given), f"{name}.geojson", "application/geo+json"),
+        ("Table (CSV)", st_csv(given), f"{name}.csv", "text/csv"),
         ("Record (JSON)", record.to_json(), f"{name}.json", "application/json"),
     )
     with st.container(horizontal=True):

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-import geo
 from geo import _data
+from geo.errors import InputError
+from geo.exports.csv import csv_text
 from geo.exports.geojson import geojson_text
 from geo.layers import Layer, build_layers
 from geo.model import Record
+from geo.pipeline import extract
+from geo.reports import make_report
+from geo.settings import DEFAULT
 from geo.webpage import build_page
 
 SAMPLE = "overnight-strikes"
@@ -31,9 +35,16 @@ class Given:
 # A record is frozen, so all sessions may share one object; the oldest leave, so that memory stays bounded.
 @st.cache_resource(max_entries=32, show_spinner="Reading the report …")
 def st_record(given: Given) -> Record:
-    """Read and extract; raises StrikemapError for a text that cannot be used."""
-    report = geo.read(given.text, published=given.published, title=given.title, source_name=given.source, url=given.url)
-    return geo.extract(report)
+    """Read and extract; raises StrikemapError for a text that cannot be used.
+
+    What was pasted is a text and never a path, whatever it looks like: `geo.read` is not asked.
+    """
+    if len(given.text) > DEFAULT.max_report_bytes:
+        msg = f"The text is over the {DEFAULT.max_report_bytes / 1e6:g} MB limit for one report: split it."
+        raise InputError(msg)
+    return extract(
+        make_report(given.text, published=given.published, title=given.title, source=given.source, url=given.url)
+    )
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
@@ -52,6 +63,12 @@ def st_page(given: Given) -> str:
 def st_geojson(given: Given) -> str:
     """Build the events to download."""
     return geojson_text(st_record(given))
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def st_csv(given: Given) -> str:
+    """Build the table to download."""
+    return csv_text(st_record(given))
 
 
 @st.cache_resource(show_spinner=False)

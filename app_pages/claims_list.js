@@ -33,6 +33,12 @@ const drawSection = (section, choose) => {
   return block;
 };
 
+// The box that scrolls is Streamlit's, around this component; on a phone there is none, and the page stays put.
+const scroller = (list) => {
+  const box = list.getRootNode().host?.closest(".stElementContainer");
+  return box && box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY !== "visible" ? box : null;
+};
+
 const light = (list, chosen, scroll) => {
   let first = null;
   for (const button of list.querySelectorAll(".item")) {
@@ -41,10 +47,11 @@ const light = (list, chosen, scroll) => {
     button.setAttribute("aria-pressed", String(isChosen));
     if (isChosen && !first) first = button;
   }
-  if (first && scroll) {
-    const box = list.getBoundingClientRect();
+  const box = first && scroll ? scroller(list) : null;
+  if (box) {
+    const outer = box.getBoundingClientRect();
     const own = first.getBoundingClientRect();
-    if (own.top < box.top || own.bottom > box.bottom) list.scrollTop += own.top - box.top - 12;
+    if (own.top < outer.top || own.bottom > outer.bottom) box.scrollTop += own.top - outer.top - 12;
   }
 };
 
@@ -61,7 +68,7 @@ export default function (component) {
   if (list.drawn !== drawn) {
     list.replaceChildren(...data.sections.map((section) => drawSection(section, choose)));
     list.drawn = drawn;
-    list.scrollTop = 0;
+    scroller(list)?.scrollTo(0, 0);
   }
   list.dataset.chosen = data.chosen ?? "";
   light(list, data.chosen, true);

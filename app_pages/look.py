@@ -52,7 +52,9 @@ STYLE = """<style>
 @media (max-width: 640px) {
   .stApp .stMainBlockContainer, .stApp:has([data-testid="stSidebar"][aria-expanded="true"]) .stMainBlockContainer {
     padding: 3.2rem .9rem 2rem; }
-  .st-key-list, .st-key-list * { height: auto !important; max-height: none; }
+  [data-testid="stHeader"] { background: light-dark(#FFFFFF, #14181D); }
+  /* On a phone the list is part of the page: no scrolling inside scrolling. */
+  .stElementContainer.st-key-list { height: auto !important; flex: none !important; overflow: visible !important; }
   .sm-title { font-size: 1.25rem; } .sm-narrow { display: block; } .sm-totals { gap: .25rem 1.1rem; }
 }
 </style>"""

@@ -74,6 +74,13 @@ def test_a_text_that_cannot_be_read_is_one_sentence_and_nothing_is_lost(app, tex
     assert app.text_area(key="text").value == text
 
 
+def test_a_pasted_path_is_a_text_and_opens_no_file(app, sample_path):
+    give(app, str(sample_path))
+    assert not app.exception
+    assert "Nothing to map" in shown(app)
+    assert "overnight-strikes.txt" in shown(app)
+
+
 def test_a_mistake_is_forgotten_with_the_next_good_report(app):
     give(app, "")
     give(app, STRIKE)
@@ -120,7 +127,7 @@ def test_hostile_text_stays_text(app, name):
 
 def test_downloads_are_offered(app):
     labels = [button.label for button in app.get("download_button")]
-    assert labels == ["Map (HTML)", "Events (GeoJSON)", "Record (JSON)"]
+    assert labels == ["Map (HTML)", "Events (GeoJSON)", "Table (CSV)", "Record (JSON)"]
 
 
 def plain(marked):

@@ -13,12 +13,13 @@ ROOT = Path(__file__).resolve().parent.parent
 ROWS = {
     "errors": 0,
     "model": 1, "settings": 1, "_text": 1, "_data": 1, "_escape": 1,
-    "interfaces": 2, "shapes": 2, "_http": 2,
+    "interfaces": 2, "shapes": 2, "boundaries": 2, "_http": 2,
     "reports": 3, "mentions": 3, "gazetteers": 3, "places": 3, "claims": 3, "events": 3, "merging": 3, "tables": 3,
     "store": 4, "layers": 4, "exports": 4,
-    "maps": 5, "webpage": 5, "figures": 5,
-    "pipeline": 6, "corpus": 6,
-    "__init__": 7, "__main__": 7,
+    "listing": 5, "drawing": 5,
+    "maps": 6, "webpage": 6, "figures": 6,
+    "pipeline": 7, "corpus": 7,
+    "__init__": 8, "__main__": 8,
 }  # fmt: skip
 # Who alone may import what.
 ONLY = {

@@ -105,8 +105,8 @@ def test_an_item_lights_its_sentence_and_a_mark_lights_its_item(page):
     page.locator(".sm-text .chosen").first.wait_for(timeout=20_000)
     assert "88,000 families" in "".join(page.locator(".sm-text .chosen").all_inner_texts())
     assert item.get_attribute("aria-pressed") == "true"
-    the_map(page).locator(".leaflet-marker-icon.leaflet-interactive").first.click(force=True)
-    page.locator("button[aria-pressed=true]").first.wait_for(timeout=20_000)
+    the_map(page).get_by_label("Strike, Kharkiv, Kharkiv Oblast").click(force=True)
+    page.locator("button.item.strike[aria-pressed=true]").wait_for(timeout=20_000)
     page.wait_for_function(
         "!document.querySelector('.sm-text .chosen')?.textContent.includes('88,000')", timeout=20_000
     )
