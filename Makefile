@@ -7,7 +7,7 @@ OUT    ?= out
 NAME   ?= sample
 PIP    := $(RUN) -m pip --disable-pip-version-check --quiet install --requirement
 
-.PHONY: help app map test check bench lock clean
+.PHONY: help app map test check bench pictures lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -16,6 +16,7 @@ help:
 	@echo "make test                 run all tests"
 	@echo "make check                format, lint and types"
 	@echo "make bench                measure, and write benchmarks/results.md"
+	@echo "make pictures             take the README's screenshots anew (needs Chromium)"
 	@echo "make lock                 pin requirements anew from pyproject.toml"
 	@echo "make clean                remove .venv and $(OUT)"
 
@@ -36,6 +37,9 @@ check: $(VENV)/ready-dev
 
 bench: $(VENV)/ready-dev
 	$(RUN) benchmarks/run.py
+
+pictures: $(VENV)/ready-dev
+	$(RUN) tests/browser/pictures.py
 
 $(VENV)/ready: requirements.txt | $(VENV)/bin/pip
 	@echo "Installing what Strikemap needs into $(VENV) (once; a few minutes on a slow line) …"

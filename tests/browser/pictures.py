@@ -1,0 +1,41 @@
+"""Take the README's pictures anew: the sample's map in Chromium, light and dark. Run by `make pictures`."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from geo import extract, read  # noqa: E402  (the checkout's own package)
+from geo.webpage import write_page  # noqa: E402
+from tests.conftest import CHROMIUM_FLAGS, find_chromium  # noqa: E402
+
+LARGEST_BYTES = 250_000
+
+
+def main() -> None:
+    """Write static/pictures/map-light.png and map-dark.png."""
+    page_file = ROOT / "out" / "pictures.html"
+    page_file.parent.mkdir(exist_ok=True)
+    write_page(extract(read(ROOT / "data" / "samples" / "overnight-strikes.txt")), page_file)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=CHROMIUM_FLAGS)
+        for scheme in ("light", "dark"):
+            page = browser.new_context(viewport={"width": 1280, "height": 800}, color_scheme=scheme).new_page()
+            page.goto(page_file.as_uri())
+            page.wait_for_timeout(1500)
+            picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB").quantize(256, dither=Image.Dither.NONE)
+            target = ROOT / "static" / "pictures" / f"map-{scheme}.png"
+            picture.save(target, optimize=True)
+            assert target.stat().st_size <= LARGEST_BYTES, target
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
