@@ -25,6 +25,7 @@ _JOINTS = frozenset(
     " northern southern eastern western central southeastern northwestern southwestern district districts у в на"
     " around outside".split()
 )
+_COUNTING = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _NEAR_WORDS = frozenset({"near", "outside", "around", "outskirts", "close", "під", "поблизу", "біля", "под", "возле"})
 
 
@@ -33,7 +34,8 @@ class Spot:
     """A place in a sentence that something can be attached to.
 
     name is the index of the toponym, None for "the capital", "the city" and the like; role is its role from the
-    sentence, None while open; entry is what it was resolved to, None when in doubt.
+    sentence, None while open; entry is what it was resolved to, None when in doubt. stands_for is the toponym that
+    "the city" takes up.
     """
 
     sentence: int
@@ -44,6 +46,7 @@ class Spot:
     role: str | None
     words: str
     near: bool = False
+    stands_for: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +128,7 @@ def _in_sentence(
     same = [(cost, group) for cost, group in scored if not _crosses(mention, group, words, breaks)]
     if same:
         return _attached(mention, same[0][1], "named in the same clause")
-    ground = [] if mention.kind in {"strike", "launch"} else [s for s in spots if s.role == "source" and _is_ground(s)]
+    ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and _is_ground(s)]
     if ground and (mention.kind == "outage" or not scored):
         nearest = min(ground, key=lambda s: _gap(mention, s.first, s.last))
         return _attached(mention, [nearest], "by the speaker's office")
@@ -197,6 +200,8 @@ def _distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], bre
 def _crosses(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> bool:
     """Whether a clause ends between a mention and a place; a sentence that opens with the place governs its clause."""
     gap = _between(mention, group[0].first, group[-1].last, words)
+    if mention.kind in {"strike", "damage"} and any(word in _COUNTING or word.isdigit() for word in gap):
+        return True  # "a drone hit a minibus, and two in Shebekino": that place is the two's
     return any(word in breaks for word in gap)
 
 
@@ -204,7 +209,10 @@ def _between(mention: Mention, first: int, last: int, words: Sequence[str]) -> l
     if first >= mention.last:
         return list(words[mention.last : first])
     if last <= mention.first:
-        return list(words[last : mention.first])
+        gap = list(words[last : mention.first])
+        if gap[:1] == [":"] and first <= 2:  # noqa: PLR2004
+            return gap[1:]  # "Balakliia: three injured": the place governs its line
+        return gap
     return []
 
 
@@ -217,7 +225,8 @@ def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
     for spot in kept:
         if spot.name is None and spot.entry is not None:
             reason = f"“{spot.words}” is {spot.entry.name}"
-    names = tuple(spot.name for spot in group if spot.name is not None)
+    meant = (spot.stands_for if spot.name is None else spot.name for spot in group)
+    names = tuple(index for index in meant if index is not None)
     if any(spot.entry is None for spot in kept):
         return Attached(mention=mention, spots=(), reason="the place named is in doubt", names=names)
     return Attached(mention=mention, spots=tuple(kept), reason=reason, names=names)

@@ -16,6 +16,7 @@ from geo.gazetteers import open_embedded
 from geo.interfaces import Gazetteer
 from geo.mentions import Found, find_mentions
 from geo.mentions.context import Role
+from geo.mentions.lexicon import is_read
 from geo.model import (
     Claim,
     DateRange,
@@ -31,6 +32,10 @@ from geo.model import (
 from geo.places import Resolution, make_place, resolve_places
 from geo.reports import make_report, read_file, split_sentences
 from geo.settings import DEFAULT, Settings
+from geo.shapes import holds
+
+
+_CITY_POPULATION = 20_000  # "the city" is not the village named last
 
 
 def read(
@@ -105,7 +110,8 @@ class _Run:
 def _run(report: Report, gazetteer: Gazetteer, settings: Settings) -> _Run:
     folded = fold(report.text)
     sentences = split_sentences(report.text, folded)
-    found = find_mentions(report, folded, sentences, gazetteer)
+    title = report.title if report.title and report.title not in report.text else ""
+    found = find_mentions(report, folded, sentences, gazetteer, split_sentences(title))
     resolutions = resolve_places(found.names, gazetteer, settings)
     roles = found.roles(_powers(resolutions, gazetteer))
     spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
@@ -117,7 +123,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings) -> _Run:
     record = Record(
         report=report,
         places=places,
-        toponyms=_toponyms(resolutions, roles, attached),
+        toponyms=_toponyms(resolutions, roles, attached, sentences),
         claims=claims,
         events=linking.make_events(claims, entries),
         groups=linking.make_groups(claims),
@@ -164,7 +170,7 @@ def _spots(
     by_sentence: dict[int, list[int]] = {}
     for index, resolution in enumerate(resolutions):
         by_sentence.setdefault(resolution.name.sentence, []).append(index)
-    seen: dict[str, Entry] = {}
+    seen: list[Entry] = []
     for number, sentence in enumerate(sentences):
         words = [token.text for token in sentence.tokens]
         here: list[tuple[int, Spot]] = []
@@ -208,22 +214,41 @@ def _spots(
             if spot.role is not None and spot.role.startswith("reference:"):
                 entry = _referent(spot.role.removeprefix("reference:"), seen, gazetteer, settings)
                 if entry is not None:
-                    spots.append(replace(spot, entry=entry, role=None))
+                    spots.append(replace(spot, entry=entry, role=None, stands_for=_antecedent(spots, entry, number)))
                 continue
             spots.append(spot)
             if spot.entry is not None and spot.role not in {"metonym", "launch"}:
-                seen.pop(spot.entry.kind, None)
-                seen[spot.entry.kind] = spot.entry
+                seen.append(spot.entry)
     return spots
 
 
-def _referent(kind: str, seen: dict[str, Entry], gazetteer: Gazetteer, settings: Settings) -> Entry | None:
+def _antecedent(spots: Sequence[Spot], entry: Entry, sentence: int) -> int | None:
+    """Return the open toponym in this sentence that a reference takes up, None when it stands further back."""
+    for spot in reversed(spots):
+        if spot.sentence != sentence:
+            return None
+        if spot.entry is not None and spot.entry.id == entry.id and spot.role is None:
+            return spot.name
+    return None
+
+
+def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, settings: Settings) -> Entry | None:
     """Return what "the capital", "the city", "the region", "the district" means here, None when nothing fits."""
     if kind == "capital":
         capital = gazetteer.capital(settings.focus_country)
         return gazetteer.entry(capital) if capital else None
-    entry = seen.get({"city": "settlement", "region": "oblast", "district": "raion"}.get(kind, kind))
-    return entry if entry is not None and entry.country in {"UA", "RU"} else None
+    settlement = ("settlement",)
+    kinds = {
+        "city": settlement,
+        "town": settlement,
+        "village": settlement,
+        "region": ("oblast",),
+        "district": ("raion", "city_district"),
+    }.get(kind, (kind,))
+    fitting = [entry for entry in seen if entry.kind in kinds and entry.country in {"UA", "RU"}]
+    if kind == "city":
+        fitting = [entry for entry in fitting if entry.population >= _CITY_POPULATION] or fitting
+    return fitting[-1] if fitting else None
 
 
 def _places(
@@ -307,12 +332,14 @@ def _toponyms(
     resolutions: Sequence[Resolution],
     roles: dict[int, Role],
     attached: Sequence[Attached],
+    sentences: Sequence[Sentence],
 ) -> tuple[Toponym, ...]:
     events: dict[int, str] = {}
     for item in attached:
         if item.mention.scope == "event":
             for index in item.names:
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")
+    events |= _section_heads(resolutions, roles, attached, sentences)
     out = []
     for index, resolution in enumerate(resolutions):
         name, role = resolution.name, roles.get(index)
@@ -340,8 +367,35 @@ def _toponyms(
     return tuple(out)
 
 
+def _section_heads(
+    resolutions: Sequence[Resolution],
+    roles: dict[int, Role],
+    attached: Sequence[Attached],
+    sentences: Sequence[Sentence],
+) -> dict[int, str]:
+    """Return the toponyms of headings and bullets that hold, as their address, what happened under them."""
+    happened: dict[int, set[Entry]] = {}
+    for item in attached:
+        if item.mention.scope == "event":
+            happened.setdefault(sentences[item.mention.sentence].section, set()).update(item.entries)
+    heads = {}
+    for index, resolution in enumerate(resolutions):
+        sentence, entry = sentences[resolution.name.sentence], resolution.entry
+        if sentence.kind not in {"heading", "bullet"} or entry is None or entry.kind == "country" or index in roles:
+            continue
+        below = happened.get(sentence.section, ())
+        if any(entry.id == other.id or holds(entry, other) for other in below):
+            heads[index] = "what happened stands under this heading"
+    return heads
+
+
 def _warnings(record: Record) -> tuple[Notice, ...]:
     notices = []
+    lang = record.report.lang
+    if not is_read(lang):
+        name = {"uk": "Ukrainian", "ru": "Russian"}.get(lang, lang)
+        message = f"The report is in {name}: its place names are matched, its sentences are not read yet."
+        notices.append(Notice(code="language-not-read", message=message))
     if record.report.published is None:
         notices.append(
             Notice(code="no-date", message="The report has no date: words such as “overnight” stay undated.")

@@ -12,12 +12,12 @@ from geo.mentions.context import Role, find_roles
 from geo.mentions.damage import find_damage
 from geo.mentions.dates import find_date
 from geo.mentions.launches import find_launches
-from geo.mentions.lexicon import Lexicon, load
-from geo.mentions.outages import find_outages
+from geo.mentions.lexicon import Lexicon, is_read, load
+from geo.mentions.outages import carry_outages, find_outages
 from geo.mentions.reading import Reading, make_reading
 from geo.mentions.references import Reference, find_references
 from geo.mentions.speakers import Speaker, find_speakers
-from geo.mentions.strikes import find_strikes, names_attack
+from geo.mentions.strikes import find_strikes, names_attack, names_attacker
 from geo.mentions.toponyms import find_toponyms
 from geo.model import DateRange, Mention, PlaceName, Report, Sentence
 
@@ -76,9 +76,18 @@ class Found:
         return bool(set(reading.words(first - 1, last + 1)) & self.lexicon.set("adding"))
 
 
-def find_mentions(report: Report, folded: Folded, sentences: Sequence[Sentence], gazetteer: Gazetteer) -> Found:
-    """Find place names, strikes, casualties, outages, damage and launches in a report, in text order."""
-    lexicon = load(report.lang if report.lang in {"en", "uk", "ru"} else "en")
+def find_mentions(
+    report: Report,
+    folded: Folded,
+    sentences: Sequence[Sentence],
+    gazetteer: Gazetteer,
+    title: Sequence[Sentence] = (),
+) -> Found:
+    """Find place names, strikes, casualties, outages, damage and launches in a report, in text order.
+
+    title holds the sentences of the report's title when that stands outside its text: it may name the attack.
+    """
+    lexicon = load(report.lang if is_read(report.lang) else "en")
     names = find_toponyms(report.text, folded, sentences, gazetteer, lexicon)
     year = report.published.year if report.published else None
     by_sentence: dict[int, list[PlaceName]] = {}
@@ -88,9 +97,11 @@ def find_mentions(report: Report, folded: Folded, sentences: Sequence[Sentence],
         make_reading(report.text, index, sentence, by_sentence.get(index, ()), lexicon, year)
         for index, sentence in enumerate(sentences)
     ]
-    attack_known = any(names_attack(reading) for reading in readings)
+    headline = [make_reading(report.title or "", index, s, (), lexicon, year) for index, s in enumerate(title)]
+    attack_known = any(names_attack(reading) for reading in (*headline, *readings))
     mentions: list[Mention] = []
     passed: list[Passed] = []
+    intro: Mention | None = None
     for reading in readings:
         if reading.sentence.kind == "furniture":
             continue
@@ -101,9 +112,17 @@ def find_mentions(report: Report, folded: Folded, sentences: Sequence[Sentence],
         ):
             mentions += found
             passed += over
+        outages = [m for m in mentions if m.sentence == reading.index and m.kind == "outage"]
+        if reading.sentence.kind == "bullet" and intro is not None and not outages:
+            mentions += carry_outages(reading, intro)
+        elif reading.sentence.kind != "bullet":
+            intro = outages[-1] if outages and reading.tokens[-1].text == ":" else None
         mentions += find_launches(reading)
         if attack_known:
             mentions += find_damage(reading)
+    if not _is_about_an_attack(mentions, readings, attack_known=attack_known):
+        passed += [Passed(m.sentence, m.first, m.last, "the report names no attack") for m in mentions]
+        mentions = []
     return Found(
         report=report,
         lexicon=lexicon,
@@ -114,6 +133,13 @@ def find_mentions(report: Report, folded: Folded, sentences: Sequence[Sentence],
         passed=passed,
         speakers=_speakers(readings),
     )
+
+
+def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading], *, attack_known: bool) -> bool:
+    """Whether anything in the report was attacked: a storm, an accident or a match has casualties and outages too."""
+    if attack_known or any(m.kind in {"strike", "launch"} and m.scope in {"event", "nationwide"} for m in mentions):
+        return True
+    return any(names_attacker(reading) for reading in readings)
 
 
 def _speakers(readings: Sequence[Reading]) -> dict[int, Speaker]:

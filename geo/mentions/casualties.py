@@ -68,7 +68,9 @@ def _people(reading: Reading) -> list[Number]:
 
 
 def _is_bare(reading: Reading, number: Number) -> bool:
-    """Whether a number without a unit is followed by no noun that it might count."""
+    """Whether a number without a unit is followed by no noun that it might count; people come in whole numbers."""
+    if number.best is not None and not float(number.best).is_integer():
+        return False
     if number.unit is not None or number.noun is not None or number.last >= len(reading.tokens):
         return number.unit is None and number.noun is None
     word = reading.tokens[number.last].text
@@ -113,7 +115,11 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
         if out and _specific(reading, out[-1], generic) and _specific(reading, number, generic):
             gap = [w for w in reading.words(out[-1].end, number.first) if not (w.isdigit() or w == "aged")]
             last = out[-1]
-            if gap and set(gap) <= {",", "and", "та", "и"} and None not in (last.best, number.best):
+            if (
+                gap
+                and set(gap) <= {",", "and", "his", "her", "their", "та", "и"}
+                and None not in (last.best, number.best)
+            ):
                 total = float(last.best or 0) + float(number.best or 0)
                 out[-1] = replace(last, last=number.end, noun=number.end - 1, low=total, best=total, high=total)
                 continue
@@ -216,8 +222,11 @@ def _without_asides(words: Sequence[str]) -> list[str]:
 
 def _dismissed(reading: Reading, match: Match, number: Number | None) -> str | None:
     at = match.first if number is None else number.first
-    if reading.cue("hypothetical", match.first):
+    if reading.cue("hypothetical", match.first) and match.rule.get("measure") not in {"trapped", "missing"}:
         return "a threat, plan or condition, not something that happened"
+    noun = None if number is None or number.noun is None else reading.tokens[number.noun].text
+    if noun in reading.lexicon.set("military_people") and not reading.matches("strike"):
+        return "losses of troops, no strike named with them"
     if reading.cue("war_total", match.first) or reading.cue("war_total", at):
         return "a total of the whole war"
     return None

@@ -51,7 +51,7 @@ def find_roles(
             continue
         words = " ".join(text[tokens[match.first].start : tokens[match.last - 1].end].split())
         roles[index] = Role(role, f"{match.rule.get('why')}: “{words}”")
-        _spread(index, roles, tokens, places, powers)
+        _spread(index, roles, tokens, places, powers, lexicon.set("locatives"))
     return roles
 
 
@@ -98,6 +98,7 @@ def _spread(
     tokens: Sequence[Token],
     places: Mapping[int, int],
     powers: Mapping[int, str],
+    locatives: frozenset[str],
 ) -> None:
     """Give the other members of "Moscow and Kyiv" the same role."""
     by_name = {name: at for at, name in places.items()}
@@ -108,6 +109,8 @@ def _spread(
             other = places[at]
             if other in roles or (roles[index].role == "metonym" and other not in powers):
                 break
+            if at and tokens[at - 1].text in locatives and roles[index].role == "metonym":
+                break  # "In Vienna, Russia and Belarus signed"
             roles[other] = roles[index]
 
 

@@ -25,25 +25,44 @@ def find_launches(reading: Reading) -> list[Mention]:
         if measure is None:
             continue
         measure_before = measure
+        downed = _downed_of(reading, number)
         match = min(triggers, key=lambda m: _cost(reading, m, number))
         if _cost(reading, match, number) >= _NEVER or reading.cue("hypothetical", match.first):
             continue
-        past = reading.cue("cumulative", number.first) or reading.cue("past", number.first)
-        mentions.append(
-            Mention(
-                kind="launch",
-                measure=measure,
-                sentence=reading.index,
-                first=min(match.first, number.first),
-                last=max(match.last, number.end),
-                quantity=number.quantity(reading.text, reading.tokens, None),
-                quantity_tokens=(number.first, number.end),
-                scope="cumulative" if past else "nationwide",
-                status=str(match.rule.get("status")),
-                rule=match.rule.name,
-            )
-        )
+        if downed is not None and match.rule.get("status") == "averted":
+            mentions.append(_mention(reading, match, downed, measure, "averted"))
+            mentions.append(_mention(reading, match, number, measure, "reported"))
+            continue
+        mentions.append(_mention(reading, match, number, measure, str(match.rule.get("status"))))
     return mentions
+
+
+def _downed_of(reading: Reading, number: Number) -> Number | None:
+    """Return the first number of "403 of 455 drones": how many of those launched were brought down."""
+    for other in reading.numbers:
+        if other.best is not None and other.last <= number.first and reading.words(other.last, number.first) == ["of"]:
+            return other
+        if other.best is not None and other.noun == number.noun and other.first < number.first:
+            between = reading.words(other.last, number.first)
+            if between in (["of"], ["out", "of"], ["of", "the"]):
+                return other
+    return None
+
+
+def _mention(reading: Reading, match: Match, number: Number, measure: str, status: str) -> Mention:
+    past = reading.cue("cumulative", number.first) or reading.cue("past", number.first)
+    return Mention(
+        kind="launch",
+        measure=measure,
+        sentence=reading.index,
+        first=min(match.first, number.first),
+        last=max(match.last, number.end),
+        quantity=number.quantity(reading.text, reading.tokens, None),
+        quantity_tokens=(number.first, number.end),
+        scope="cumulative" if past else "nationwide",
+        status=status,
+        rule=match.rule.name,
+    )
 
 
 def _counts_the_same(reading: Reading, number: Number) -> bool:
@@ -51,7 +70,9 @@ def _counts_the_same(reading: Reading, number: Number) -> bool:
     after = reading.words(number.last, number.last + 2)
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
-    return after in (["of", "which"], ["of", "them"], ["of", "those"]) or (bool(after) and after[0] in {"were", "was"})
+    return after in (["of", "which"], ["of", "them"], ["of", "those"]) or (
+        bool(after) and after[0] in {"were", "was", "over"}
+    )
 
 
 def _cost(reading: Reading, match: Match, number: Number) -> float:

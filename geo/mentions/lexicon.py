@@ -36,6 +36,12 @@ class Lexicon:
 
 
 @cache
+def is_read(lang: str) -> bool:
+    """Return whether a language has a lexicon, so that its sentences are read and not only its place names."""
+    return lang in LANGUAGES and (_data.root() / "lexicon" / f"{lang}.yaml").is_file()
+
+
+@cache
 def load(lang: str) -> Lexicon:
     """Return the lexicon of `en`, `uk` or `ru`.
 

@@ -20,6 +20,7 @@ _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _AGE = re.compile(r"\d+(?:\.\d+)?-(?:years?|months?|weeks?|days?)-old|\d+-річн\w*|\d+-летн\w*")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _NOUN_REACH = 5
+_OLDEST = 110
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
 _MONEY = frozenset("$€£₴₽")
 _RANGE_WORDS = frozenset({"to", "-", "–", "до"})
@@ -276,10 +277,14 @@ def _with_noun(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Num
         return replace(number, other="degree")
     if _is_date(tokens, number, lexicon):
         return replace(number, other="date")
-    if before == "aged" or (before == "," and after in {",", ""} and _follows_person(tokens, number, lexicon)):
+    if (
+        _in_row_after_aged(tokens, number)
+        or _is_age_of(tokens, number, lexicon)
+        or (before == "," and after in {",", ""} and _follows_person(tokens, number, lexicon))
+    ):
         return replace(number, other="age")
     if (
-        before in {"no", "№", "#", "number", "route", "block", "unit"}
+        before in {"no", "№", "#", "number", "route", "block", "unit", "queue", "stage", "phase", "line", "group"}
         and number.first
         and tokens[number.first].text.isdigit()
     ):
@@ -337,6 +342,29 @@ def _is_date(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
         or after in {"року", "році", "году", "года", "рік"}
         or nearby & months != set()
     )
+
+
+def _in_row_after_aged(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a number stands in "aged 24 and 67", "both 55"."""
+    at = number.first - 1
+    while at > 0 and (tokens[at].text in {",", "and"} or tokens[at].text.isdigit()):
+        at -= 1
+    if at < 0:
+        return False
+    alone = number.last < len(tokens) and tokens[number.last].text in {",", "."}
+    return tokens[at].text == "aged" or (tokens[at].text in {"both", "all"} and at == number.first - 1 and alone)
+
+
+def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+    """Whether a number is an age in "a woman of 33", "women of 44 and 71"."""
+    at = number.first - 1
+    while at > 1 and (tokens[at].text in {",", "and"} or tokens[at].text.isdigit()):
+        at -= 1
+    if at < 1 or tokens[at].text != "of" or not (number.best and number.best <= _OLDEST):
+        return False
+    persons = lexicon.set("family_singular") | {"women", "men", "boys", "girls", "children", "residents"}
+    after = tokens[number.last].text if number.last < len(tokens) else "."
+    return tokens[at - 1].text in persons and (not after[0].isalpha() or after in lexicon.set("function"))
 
 
 def _follows_person(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

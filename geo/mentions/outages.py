@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from geo.mentions.casualties import Passed
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
@@ -37,6 +39,23 @@ def find_outages(reading: Reading) -> tuple[list[Mention], list[Passed]]:
                 _mention(reading, match, measure, None)
             ]
     return _told_once(mentions), passed
+
+
+def carry_outages(reading: Reading, intro: Mention) -> list[Mention]:
+    """Read a bullet that only counts ("Nizhyn district: 21,400 customers") under a line that says what was lost."""
+    return [
+        replace(
+            intro,
+            sentence=reading.index,
+            first=number.first,
+            last=number.end,
+            quantity=number.quantity(reading.text, reading.tokens, number.unit),
+            quantity_tokens=(number.first, number.end),
+            rule=intro.rule + " (carried on)",
+        )
+        for number in reading.numbers
+        if number.other is None and number.unit in _UNITS and number.unit != "people"
+    ]
 
 
 def _utilities(reading: Reading, match: Match) -> list[str]:
@@ -95,7 +114,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     left = number.end <= match.first
     gap = reading.words(number.end, match.first) if left else reading.words(match.last, number.first)
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
-    if len(gap) > reach or set(gap) & _BREAKS:
+    if len(gap) > reach or set(gap) & (_BREAKS if left else _BREAKS - {":"}):
         return _NEVER
     between = (number.end, match.first) if left else (match.last, number.first)
     crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])

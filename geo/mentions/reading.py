@@ -102,13 +102,13 @@ def make_reading(
             bool(match.rule.get("both", False)),
         )
         for match in (rules.find_overlapping(sentence.tokens) if rules else ())
-        if _holds(match.rule, sentence.tokens[match.last - 1].text, published_year)
+        if _holds(match.rule, [token.text for token in sentence.tokens[match.first : match.last]], published_year)
     )
     return Reading(text, index, sentence, lexicon, numbers, cues, spans)
 
 
-def _holds(rule: Rule, last_word: str, published_year: int | None) -> bool:
+def _holds(rule: Rule, words: Iterable[str], published_year: int | None) -> bool:
     """Check a year rule: only a four-digit year other than the report's own is past."""
     if not rule.get("year"):
         return True
-    return len(last_word) == 4 and last_word.isdigit() and int(last_word) != published_year
+    return any(len(word) == 4 and word.isdigit() and int(word) != published_year for word in words)

@@ -52,6 +52,7 @@ def _in_sentence(
             index += 1
             continue
         names = _with_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
+        names = names or _after_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
         if not names:
             bare = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
             name = bare and _bare(text, number, tokens, index, bare, found, gazetteer, lexicon)
@@ -115,6 +116,19 @@ def _with_type_word(
         last = at + 1 if (first, stem) == stems[-1] else stem.last
         names.append(_place_name(text, number, tokens, first, last, ids, hint, stem_last=stem.last))
     return names
+
+
+def _after_type_word(
+    text: str, folded: Folded, number: int, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Read "the region of Lviv": the name stands alone, its kind before it."""
+    types = lexicon.table("admin")
+    if index < 2 or tokens[index - 1].text != "of" or tokens[index - 2].text not in types:  # noqa: PLR2004
+        return []
+    hint = types[tokens[index - 2].text]
+    stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
+    ids = tuple(ident for ident in stem.ids if _fits(gazetteer.entry(ident), hint)) if stem else ()
+    return [_place_name(text, number, tokens, index, stem.last, ids, hint)] if stem and ids else []
 
 
 def _fits(entry: Entry | None, hint: str) -> bool:

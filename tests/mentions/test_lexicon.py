@@ -30,13 +30,16 @@ def _tokens(example: str, *, places: bool) -> list[list[Token]]:
     if not places:
         return rows
     # Any capitalised word may be the place of a role's rule; try each run of capitals as one.
+    once = [variant for row in rows for variant in _with_one_place(row)]
+    return [*once, *(variant for row in once for variant in _with_one_place(row))]
+
+
+def _with_one_place(row: list[Token]) -> list[list[Token]]:
     out = []
-    for row in rows:
-        for at, token in enumerate(row):
-            if token.capital:
-                for last in range(at + 1, min(at + 4, len(row) + 1)):
-                    one = dataclasses.replace(token, text=PLACE)
-                    out.append([*row[:at], one, *row[last:]])
+    for at, token in enumerate(row):
+        if token.capital and token.text != PLACE:
+            for last in range(at + 1, min(at + 4, len(row) + 1)):
+                out.append([*row[:at], dataclasses.replace(token, text=PLACE), *row[last:]])
     return out
 
 
