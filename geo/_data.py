@@ -37,10 +37,15 @@ def path(*parts: str) -> Path:
     return file
 
 
+def read_bytes(*parts: str) -> bytes:
+    """Return a data file's bytes; a name ending in .gz is decompressed."""
+    raw = path(*parts).read_bytes()
+    return gzip.decompress(raw) if parts[-1].endswith(".gz") else raw
+
+
 def read_text(*parts: str) -> str:
     """Return a UTF-8 data file's text; a name ending in .gz is decompressed."""
-    raw = path(*parts).read_bytes()
-    return (gzip.decompress(raw) if parts[-1].endswith(".gz") else raw).decode("utf-8")
+    return read_bytes(*parts).decode("utf-8")
 
 
 def read_json(*parts: str) -> Any:

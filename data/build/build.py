@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import boundaries
+import gazetteer
 import own
 import readme
 
@@ -26,7 +27,7 @@ def _boundaries() -> dict[str, bytes]:
     return boundaries.build(own.regions_of_oblasts())
 
 
-FOLDERS: dict[str, Callable[[], dict[str, bytes]]] = {"boundaries": _boundaries}
+FOLDERS: dict[str, Callable[[], dict[str, bytes]]] = {"boundaries": _boundaries, "gazetteer": gazetteer.build}
 
 
 def main() -> int:

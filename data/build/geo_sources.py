@@ -14,6 +14,9 @@ from shapely.geometry import LineString, MultiLineString, MultiPolygon, Polygon,
 import sources
 
 
+_COLUMNS = ("iso_3166_2", "iso_a2", "adm0_a3", "gn_a1_code", "gn_id", "name", "name_en", "name_uk", "name_ru")
+
+
 @cache
 def admin1() -> tuple[dict[str, Any], ...]:
     """Return Natural Earth's 10m first-level units: properties, with the geometry under "shape"."""
@@ -23,7 +26,8 @@ def admin1() -> tuple[dict[str, Any], ...]:
         if feature["geometry"] is None:
             continue
         geometry = shapely.make_valid(shape(feature["geometry"]))
-        found.append({**feature["properties"], "shape": geometry})
+        # Some features lack a property altogether instead of leaving it empty.
+        found.append({**dict.fromkeys(_COLUMNS), **feature["properties"], "shape": geometry})
     return tuple(found)
 
 

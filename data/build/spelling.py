@@ -1,0 +1,99 @@
+"""Other spellings of Slavic names: older romanisations, Russian forms by rule, and how alike two spellings are."""
+
+from __future__ import annotations
+
+import difflib
+import re
+
+from romanise import romanise
+
+UKRAINIAN = frozenset("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'’ -")
+RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя'’ -")
+
+# The system of the United States and British boards on names (1965), long used in English-language maps.
+_BGN_UK = {
+    "а": "a", "б": "b", "в": "v", "г": "h", "ґ": "g", "д": "d", "е": "e", "є": "ye", "ж": "zh", "з": "z", "и": "y",
+    "і": "i", "ї": "yi", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s",
+    "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "ь": "'",
+}  # fmt: skip
+_BGN_RU = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i", "й": "y",
+    "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
+    "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "'", "э": "e", "ю": "yu", "я": "ya",
+}  # fmt: skip
+_VOWELS = "аеёиоуыэюяьъіїєи'’ -"
+
+
+def from_ukrainian(name: str) -> set[str]:
+    """Return Latin spellings of a Ukrainian name: «Запоріжжя» -> Zaporizhzhia, Zaporizhzhya, ..."""
+    main = romanise(name)
+    board = _spell(name.replace("’", "").replace("зг", "зgh").replace("Зг", "Зgh"), _BGN_UK)
+    loose = {main, board, board.replace("'", ""), board.replace("yy", "y").replace("'", "")}
+    for spelling in tuple(loose):
+        loose.add(re.sub(r"(?<=[a-z])(skyi|skyy)\b", "sky", spelling).replace("tskyi", "tsky"))
+        loose.add(re.sub(r"yi\b", "y", spelling))
+    return {spelling for spelling in loose if spelling}
+
+
+def from_russian(name: str) -> set[str]:
+    """Return Latin spellings of a Russian name: «Чернигов» -> Chernigov."""
+    board = _spell(name, _BGN_RU)
+    leading = re.sub(r"\bE", "Ye", board)
+    plain = {board, leading, _soft_e(name)}
+    for spelling in tuple(plain):
+        plain.add(spelling.replace("'", ""))
+        plain.add(re.sub(r"(iy|yy)\b", "y", spelling).replace("'", ""))
+        plain.add(re.sub(r"(iy|yy|oy)\b", lambda m: m[0][0] + "i", spelling).replace("'", ""))
+        plain.add(re.sub(r"(?<=[ai])ya\b", "a", spelling).replace("'", ""))
+    return {spelling for spelling in plain if spelling}
+
+
+def to_russian(name: str) -> str:
+    """Return what Russian most likely makes of a Ukrainian name: «Іванівка» -> «Ивановка»; a rule of thumb."""
+    text = name.lower().replace("ʼ", "’").replace("'", "’")
+    for pattern, replacement in (
+        (r"([чшжщц])івськ", r"\1евск"), (r"івськ", "овск"), (r"ївськ", "евск"),
+        (r"ськ", "ск"), (r"цьк", "цк"), (r"зьк", "зк"), (r"([чшжщц])івк", r"\1евк"), (r"івк", "овк"), (r"ївк", "евк"),
+        (r"([чшжщ])ів\b", r"\1ев"), (r"ів\b", "ов"), (r"їв\b", "ев"), (r"(ск|цк|зк)е\b", r"\1ое"), (r"не\b", "ное"),
+        (r"ове\b", "ово"), (r"еве\b", "ево"), (r"єве\b", "ево"), (r"ий\b", "ый"), (r"(к|г|х|ш|ж|ч|щ)ый\b", r"\1ий"),
+        (r"бір\b", "бор"), (r"ріг\b", "рог"), (r"піль\b", "поль"), (r"пілля\b", "полье"), (r"ня\b", "нья"),
+        (r"’(?=[яюєї])", "ъ"), (r"(?<=[бвмпф])ъ(?=я)", "ь"), (r"(?<=[гкхжшчщ])и", "и"),
+        (r"(?<![гкхжшчщй])и(?!й\b)", "ы"), (r"і", "и"), (r"ї", "и"), (r"є", "е"), (r"ґ", "г"), (r"йо", "ё"), (r"’", ""),
+    ):  # fmt: skip
+        text = re.sub(pattern, replacement, text)
+    return re.sub(r"(^|[\s-])(\w)", lambda m: m[1] + m[2].upper(), text)
+
+
+def feminine(adjective: str) -> str:
+    """Return the Russian adjective in -ский turned feminine for "область"."""
+    return re.sub(r"ий$", "ая", adjective)
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how alike two spellings are, 0 to 1, apostrophes and case aside."""
+    a, b = (re.sub(r"[’‘ʼ'`´′ʹ]", "", text).lower() for text in (one, other))
+    return difflib.SequenceMatcher(None, a, b, autojunk=False).ratio()
+
+
+def is_ukrainian(name: str) -> bool:
+    """Return whether a name has only letters of the Ukrainian alphabet."""
+    return set(name.lower()) <= UKRAINIAN
+
+
+def is_russian(name: str) -> bool:
+    """Return whether a name has only letters of the Russian alphabet."""
+    return set(name.lower()) <= RUSSIAN
+
+
+def _spell(name: str, table: dict[str, str]) -> str:
+    out = []
+    for char in name:
+        latin = table.get(char.lower(), char)
+        out.append(latin.capitalize() if char != char.lower() and latin else latin)
+    return "".join(out)
+
+
+def _soft_e(name: str) -> str:
+    """Write «е» after a vowel and at the start as "ye"."""
+    text = re.sub(f"(?<=[{_VOWELS}])е", "ye", " " + name.lower()).strip()
+    return _spell(text, _BGN_RU).title() if name.istitle() else _spell(text, _BGN_RU).capitalize()
