@@ -30,7 +30,7 @@ GAZETTEER_SECONDS, GAZETTEER_MB = 0.3, 150
 EXTRACT = ("-m", "geo", "extract", str(SAMPLE))
 IMPORTS = ("-c", "import folium, geopandas")
 NOTHING = ("-c", "pass")
-GAZETTEER = ("-c", "from geo.pipeline import gazetteer; gazetteer().look_up('Kharkiv')")
+GAZETTEER = ("-c", "from geo.gazetteers import open_embedded; open_embedded().look_up('Kharkiv')")
 
 
 @dataclass(frozen=True, slots=True)

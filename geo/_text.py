@@ -15,8 +15,13 @@ from dataclasses import dataclass
 _APOSTROPHES = "’‘ʼʹ´`′ʻ＇"
 _HYPHENS = "‐‑‒−﹣－"
 _SPACES = "\u00a0\u2007\u2009\u202f\u2002\u2003\u200a\t"
+# No name holds half of a surrogate pair, and no trie can look one up.
+_HALVES = "".join(map(chr, range(0xD800, 0xE000)))
 _ONE_TO_ONE = str.maketrans(
-    dict.fromkeys(_APOSTROPHES, "'") | dict.fromkeys(_HYPHENS, "-") | dict.fromkeys(_SPACES, " ")
+    dict.fromkeys(_APOSTROPHES, "'")
+    | dict.fromkeys(_HYPHENS, "-")
+    | dict.fromkeys(_SPACES, " ")
+    | dict.fromkeys(_HALVES, "\ufffd")
 )
 # Stress marks, soft hyphen, zero-width and direction marks: nothing a reader sees as a letter.
 _DROPPED = re.compile("[\u0300\u0301\u0341\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]")
