@@ -132,6 +132,9 @@ def _in_sentence(
     if ground and (mention.kind == "outage" or not scored):
         nearest = min(ground, key=lambda s: _gap(mention, s.first, s.last))
         return _attached(mention, [nearest], "by the speaker's office")
+    if mention.kind == "strike":
+        # A strike is drawn where it is said to have hit, not where another clause happens to go on.
+        scored = [(cost, group) for cost, group in scored if group[-1].last <= mention.first]
     if scored:
         return _attached(mention, scored[0][1], "named in the same sentence")
     return None
@@ -142,7 +145,7 @@ def _can_hold(mention: Mention, spot: Spot) -> bool:
     if entry is None:
         return True  # in doubt: the mention is not moved elsewhere, it stays unplaced
     if entry.kind == "country":
-        return entry.country in _OWN_COUNTRIES
+        return entry.country in _OWN_COUNTRIES and mention.kind not in {"strike", "damage"}
     if entry.kind not in _HERE or entry.country not in _EVENT_COUNTRIES:
         return False
     if entry.kind == "region" and entry.country not in _OWN_COUNTRIES:
@@ -206,11 +209,13 @@ def _crosses(mention: Mention, group: Sequence[Spot], words: Sequence[str], brea
 
 
 def _between(mention: Mention, first: int, last: int, words: Sequence[str]) -> list[str]:
+    if mention.kind == "launch" and mention.quantity_tokens is not None:
+        mention = replace(mention, first=mention.quantity_tokens[0], last=mention.quantity_tokens[1])
     if first >= mention.last:
         return list(words[mention.last : first])
     if last <= mention.first:
         gap = list(words[last : mention.first])
-        if gap[:1] == [":"] and first <= 2:  # noqa: PLR2004
+        if gap[:1] == [":"] and first <= 2:
             return gap[1:]  # "Balakliia: three injured": the place governs its line
         return gap
     return []
@@ -227,7 +232,9 @@ def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
             reason = f"“{spot.words}” is {spot.entry.name}"
     meant = (spot.stands_for if spot.name is None else spot.name for spot in group)
     names = tuple(index for index in meant if index is not None)
-    if any(spot.entry is None for spot in kept):
+    if any(spot.entry is None for spot in kept) and mention.kind == "strike":
+        kept = [spot for spot in kept if spot.entry is not None]
+    elif any(spot.entry is None for spot in kept):
         return Attached(mention=mention, spots=(), reason="the place named is in doubt", names=names)
     return Attached(mention=mention, spots=tuple(kept), reason=reason, names=names)
 

@@ -67,7 +67,8 @@ class PlaceName:
 
     first and last are token offsets in sentence number `sentence` (last excluded). ids are the gazetteer
     entries of that name; hint is the kind a type word asks for ("region", "village"), None without one.
-    excluded says why the name is no place here ("a newspaper"), None when it is one.
+    excluded says why the name is no place here ("a newspaper"), None when it is one. article tells that "the" stands
+    before it: the Dnipro is the river.
     """
 
     start: int
@@ -80,6 +81,7 @@ class PlaceName:
     name: str
     hint: str | None = None
     excluded: str | None = None
+    article: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ from geo.reports import make_report, read_file, split_sentences
 from geo.settings import DEFAULT, Settings
 from geo.shapes import holds
 
-
+_HISTORY_DAYS = 2  # an update may still speak of the night before last
 _CITY_POPULATION = 20_000  # "the city" is not the village named last
 
 
@@ -119,7 +119,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings) -> _Run:
     entries, places, place_ids = _places(attached, resolutions)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
     claims = linking.link_claims(drafts, entries)
-    claims = _dated(claims)
+    claims = _without_history(_dated(claims))
     record = Record(
         report=report,
         places=places,
@@ -190,7 +190,7 @@ def _spots(
                         name=index,
                         role=role.role if role else None,
                         words=name.text,
-                        near=attaching.is_near(words[: name.first]),
+                        near=attaching.is_near(words[: name.first]) or name.hint == "seat",
                     ),
                 )
             )
@@ -328,6 +328,22 @@ def _dated(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     )
 
 
+def _without_history(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid"."""
+    dated = [c.date for c in claims if c.date is not None and c.scope in {"event", "shared"}]
+    if not dated:
+        return tuple(claims)
+    latest = max(date.end for date in dated)
+    return tuple(
+        replace(claim, scope="background", reason=f"dated before the report's events: “{claim.date.text}”")
+        if claim.date is not None
+        and claim.scope in {"event", "shared"}
+        and (latest - claim.date.end).days > _HISTORY_DAYS
+        else claim
+        for claim in claims
+    )
+
+
 def _toponyms(
     resolutions: Sequence[Resolution],
     roles: dict[int, Role],
@@ -378,12 +394,13 @@ def _section_heads(
     for item in attached:
         if item.mention.scope == "event":
             happened.setdefault(sentences[item.mention.sentence].section, set()).update(item.entries)
+    everywhere = {entry for below in happened.values() for entry in below}
     heads = {}
     for index, resolution in enumerate(resolutions):
         sentence, entry = sentences[resolution.name.sentence], resolution.entry
         if sentence.kind not in {"heading", "bullet"} or entry is None or entry.kind == "country" or index in roles:
             continue
-        below = happened.get(sentence.section, ())
+        below = everywhere if resolution.name.sentence == 0 else happened.get(sentence.section, ())
         if any(entry.id == other.id or holds(entry, other) for other in below):
             heads[index] = "what happened stands under this heading"
     return heads

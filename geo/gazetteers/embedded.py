@@ -6,9 +6,12 @@ and grows with the number of entries, not of names.
 
 from __future__ import annotations
 
+import mmap
 import re
-from collections.abc import Iterator
-from functools import cache
+import sys
+from array import array
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 
 import marisa_trie
 
@@ -17,24 +20,52 @@ from geo._text import is_word_char, key
 from geo.model import Entry
 
 MAIN, ALTERNATE, OLD, COMMON = 1, 2, 3, 4
-_RECORD = ">IB"
+_NUMBER = ">I"
 # No name of the data is longer; the build's tests hold it.
 _LONGEST = 80
 # A name may run over one line break, never over a blank line.
 _GAP = re.compile(r"[^\S\n]*\n[^\S\n]*|[^\S\n]+")
 
 
+class _Section:
+    """A trie of folded names and, for each, the rows it leads to with a flag, the best known first."""
+
+    def __init__(self, stem: str) -> None:
+        self.trie = marisa_trie.Trie()
+        self.trie.mmap(str(_data.path("gazetteer", f"{stem}.marisa")))
+        self._packed = _mapped(f"{stem}.postings")
+        self._start = len(self.trie) + 1
+
+    def postings(self, folded: str) -> list[tuple[int, int]]:
+        """Return (row number, flag) of a name's entries; [] when the name is unknown."""
+        number = self.trie.get(folded)
+        if number is None:
+            return []
+        start, end = self._packed[number], self._packed[number + 1]
+        return [divmod(packed, 8) for packed in self._packed[self._start + start : self._start + end]]
+
+
+def _mapped(name: str) -> Sequence[int]:
+    """Return a file of 32-bit little-endian numbers, read page by page when used."""
+    with _data.path("gazetteer", name).open("rb") as file:
+        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    if sys.byteorder == "little":
+        return memoryview(mapped).cast("I")
+    swapped = array("I", bytes(mapped))
+    swapped.byteswap()
+    return swapped
+
+
 class EmbeddedGazetteer:
     """Look names up in the package's own files; implements `geo.interfaces.Gazetteer`."""
 
     def __init__(self) -> None:
-        self._names = marisa_trie.RecordTrie(_RECORD)
-        self._names.mmap(str(_data.path("gazetteer", "names.marisa")))
-        self._stems = marisa_trie.RecordTrie(_RECORD)
-        self._stems.mmap(str(_data.path("gazetteer", "admin.marisa")))
+        self._names = _Section("names")
+        self._stems = _Section("admin")
+        self._numbers = marisa_trie.RecordTrie(_NUMBER)
+        self._numbers.mmap(str(_data.path("gazetteer", "ids.marisa")))
         head, *self._rows = _data.read_bytes("gazetteer", "places.tsv.gz").rstrip(b"\n").split(b"\n")
         self._columns = head.decode().split("\t")
-        self._numbers = {row[: row.index(b"\t")].decode(): number for number, row in enumerate(self._rows)}
         self._children: dict[tuple[str, str], tuple[str, ...]] = {}
         self._entries: dict[str, Entry] = {}
 
@@ -61,8 +92,9 @@ class EmbeddedGazetteer:
     def entry(self, entry_id: str) -> Entry | None:
         """Return one entry by its id, None when unknown."""
         found = self._entries.get(entry_id)
-        if found is None and entry_id in self._numbers:
-            found = self._entries[entry_id] = self._parsed(self._numbers[entry_id])
+        if found is None:
+            for (number,) in self._numbers.get(entry_id, ()):
+                found = self._entries[entry_id] = self._parsed(number)
         return found
 
     def is_main_name(self, entry_id: str, name: str) -> bool:
@@ -75,12 +107,12 @@ class EmbeddedGazetteer:
         1 a main name; 2 an alternate spelling; 3 an old or imposed name ("Kiev"); 4 a main name that is also an
         ordinary word or a person's name ("Reading"); 0 when it is not the entry's name. Stems count as names.
         """
-        number = self._numbers.get(entry_id)
+        own = {number for (number,) in self._numbers.get(entry_id, ())}
         folded = key(name)
-        for trie in (self._names, self._stems):
-            for row, flag in trie.get(folded, ()):
-                if row == number:
-                    return int(flag)
+        for section in (self._names, self._stems):
+            for number, flag in section.postings(folded):
+                if number in own:
+                    return flag
         return 0
 
     def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
@@ -94,62 +126,71 @@ class EmbeddedGazetteer:
 
     def capital(self, country: str) -> str | None:
         """Return the id of a country's capital by its ISO 3166-1 alpha-2 code, None when there is none."""
-        return self._capitals().get(country)
+        return self._capitals.get(country)
 
     def country(self, code: str) -> str | None:
         """Return the id of a country by its ISO 3166-1 alpha-2 code, None when unknown."""
-        return self._countries().get(code)
+        return self._countries.get(code)
 
-    @cache  # noqa: B019  (one gazetteer lives as long as the program)
+    @cached_property
     def _capitals(self) -> dict[str, str]:
-        at = self._columns.index("capital")
-        rows = (row.decode().split("\t") for row in self._country_rows())
-        return {row[self._columns.index("country")]: row[at] for row in rows if row[at]}
+        return self._country_cells("capital")
 
-    @cache  # noqa: B019
+    @cached_property
     def _countries(self) -> dict[str, str]:
-        rows = (row.decode().split("\t") for row in self._country_rows())
-        return {row[self._columns.index("country")]: row[0] for row in rows}
+        return self._country_cells("id")
 
-    def _country_rows(self) -> list[bytes]:
-        return [row for row in self._rows if b"\tcountry\t" in row]
+    def _country_cells(self, column: str) -> dict[str, str]:
+        """Return a column of the country rows by ISO code."""
+        at, code = self._columns.index(column), self._columns.index("country")
+        rows = (row.decode().split("\t") for row in self._rows if b"\tcountry\t" in row)
+        return {cells[code]: cells[at] for cells in rows if cells[at]}
 
-    def _begin(self, trie: marisa_trie.RecordTrie, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    def _begin(self, section: _Section, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         window = folded[start : start + _LONGEST]
-        gaps = "\n" in window or "  " in window or "\t" in window
+        break_at = window.find("\n\n")
+        window = window if break_at < 0 else window[:break_at]
+        gaps = "\n" in window or "  " in window
         plain, ends = _collapsed(window) if gaps else (window, None)
-        for name in trie.prefixes(plain):
+        for name in section.trie.prefixes(plain):
             if _ends_word(plain, len(name)):
                 end = len(name) if ends is None else ends[len(name)]
-                yield start + end, self._ids(trie, name)
+                yield start + end, self._ids(section, name)
 
-    def _ids(self, trie: marisa_trie.RecordTrie, folded: str) -> tuple[str, ...]:
-        numbers = sorted(number for number, _ in trie.get(folded, ()))
-        return tuple(self._rows[number].split(b"\t", 1)[0].decode() for number in numbers)
+    def _ids(self, section: _Section, folded: str) -> tuple[str, ...]:
+        return tuple(self._rows[number].split(b"\t", 1)[0].decode() for number, _ in section.postings(folded))
 
     def _parsed(self, number: int) -> Entry:
         cells = dict(zip(self._columns, self._rows[number].decode().split("\t"), strict=True))
-        texts: dict[str, str | None] = {
-            name: cells[name] or None
-            for name in (
-                "name_local", "name_ru", "admin1", "admin2", "oblast_id", "raion_id", "hromada_id", "settlement_id", "pcode", "iso_3166_2",
-            )
-        }  # fmt: skip
-        figures = {name: float(cells[name]) if cells[name] else None for name in ("lat", "lon", "precision_km")}
+        lat, lon, precision_km = (float(cells[c]) if cells[c] else None for c in ("lat", "lon", "precision_km"))
         return Entry(
             id=cells["id"],
             name=cells["name"],
+            name_local=cells["name_local"] or None,
+            name_ru=cells["name_ru"] or None,
             kind=cells["kind"],
             country=cells["country"],
+            admin1=cells["admin1"] or None,
+            admin2=cells["admin2"] or None,
+            oblast_id=cells["oblast_id"] or None,
+            raion_id=cells["raion_id"] or None,
+            hromada_id=cells["hromada_id"] or None,
+            settlement_id=cells["settlement_id"] or None,
+            pcode=cells["pcode"] or None,
+            iso_3166_2=cells["iso_3166_2"] or None,
+            lat=lat,
+            lon=lon,
+            precision_km=precision_km,
             population=int(cells["population"]),
             members=tuple(cells["members"].split()),
-            **texts,
-            **figures,
         )
 
 
 def _collapsed(window: str) -> tuple[str, list[int]]:
-    """Return the window with each gap as one space, and for each length of it the length in the window."""
+    """Return the window with each gap as one space, and for each length of it the length in the window.
+
+    The window ends at a blank line.
+    """
     out: list[str] = []
     ends = [0]
     at = 0

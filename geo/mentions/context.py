@@ -15,7 +15,7 @@ from geo.model import PlaceName, Sentence, Token
 
 PLACE = "<place>"
 _LIST_MARKS = frozenset({",", "and", "&", "та", "і", "й", "и"})
-_DATELINE_MARKS = frozenset({"(", "—", "–", "-", ":", ".", ","})
+_DATELINE_REACH = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,21 @@ def find_roles(
     dateline = _dateline(sentence, tokens, places)
     if dateline is not None:
         roles |= dict.fromkeys(dateline, Role("source", "a dateline"))
+    opened: set[int] = set()
     rules = lexicon.rules.get("roles")
     for match in rules.find_overlapping(tokens) if rules else ():
         index = _target(match, tokens, places, lexicon)
         if index is None or index in roles:
             continue
+        needs = match.rule.get("needs")
+        if needs and not lexicon.set(needs) & {token.text for token in tokens}:
+            continue
         role = str(match.rule.get("role"))
         only = match.rule.get("only")
-        if role == "open" or (only == "power" and index not in powers):
+        if role == "open":
+            opened.add(index)
+            continue
+        if index in opened or (only == "power" and index not in powers):
             continue
         if only == "government" and powers.get(index) not in {"capital", "government"}:
             continue
@@ -101,6 +108,8 @@ def _spread(
     locatives: frozenset[str],
 ) -> None:
     """Give the other members of "Moscow and Kyiv" the same role."""
+    if roles[index].role not in {"metonym", "launch"}:
+        return
     by_name = {name: at for at, name in places.items()}
     for step in (-1, 1):
         at = by_name[index]
@@ -118,18 +127,16 @@ def _dateline(sentence: Sentence, tokens: Sequence[Token], places: Mapping[int, 
     """Return the names of a dateline ("KYIV, Jan 24 (Agency) —", "Kharkiv, Ukraine —"), None without one."""
     if sentence.kind != "body" or 0 not in places or len(tokens) < 3:
         return None
-    for at in range(1, min(14, len(tokens))):
+    bracket = 0
+    for at in range(1, min(_DATELINE_REACH, len(tokens))):
         word = tokens[at].text
         if word in {"—", "–", "--"} or (word == "-" and tokens[at - 1].end < tokens[at].start):
             head = tokens[1:at]
-            if not head or head[0].text in {",", "("}:
+            if not head or head[0].text in {",", "(", "/"}:
                 return [name for place, name in places.items() if place < at]
             return None
-        if (
-            at not in places
-            and word not in {",", "(", ")", "/", "."}
-            and not tokens[at].capital
-            and not word[0].isdigit()
-        ):
+        bracket += (word == "(") - (word == ")")
+        plain = word in {",", "(", ")", "/", "."} or tokens[at].capital or word[0].isdigit()
+        if at not in places and not plain and not bracket:
             return None
     return None

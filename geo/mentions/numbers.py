@@ -286,7 +286,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Num
     if (
         before in {"no", "№", "#", "number", "route", "block", "unit", "queue", "stage", "phase", "line", "group"}
         and number.first
-        and tokens[number.first].text.isdigit()
+        and tokens[number.first].text[0].isdigit()
     ):
         return replace(number, other="name")
     if after in {"a.m", "p.m", "a.m.", "p.m.", "am", "pm"}:

@@ -23,17 +23,16 @@ def find_outages(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's outage mentions, one for each utility and unit, and what was passed over and why."""
     mentions: list[Mention] = []
     passed: list[Passed] = []
-    used: set[int] = set()
     triggers = reading.matches("outage")
+    pairs = _pair(reading, triggers)
     for match in triggers:
         if reading.cue("hypothetical", match.first):
             passed.append(Passed(reading.index, match.first, match.last, "a threat or plan, no outage that happened"))
             continue
-        numbers = _numbers(reading, match, used, triggers)
+        numbers = pairs.get(match.first, [])
         if not numbers and reading.cue("accused", match.first):
             passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
             continue
-        used |= {number.first for number in numbers}
         for measure in _utilities(reading, match):
             mentions += [_mention(reading, match, measure, number) for number in numbers] or [
                 _mention(reading, match, measure, None)
@@ -84,24 +83,30 @@ def _utilities(reading: Reading, match: Match) -> list[str]:
     return list(dict.fromkeys(table[tokens[at].text] for at in sorted(found)))
 
 
-def _numbers(reading: Reading, match: Match, used: set[int], triggers: list[Match]) -> list[Number]:
-    """Return the counts of an outage: the nearest, and one of another unit joined to it ("of 3,000 in 12 villages")."""
+def _pair(reading: Reading, triggers: list[Match]) -> dict[int, list[Number]]:
+    """Give each outage its counts, the nearest pairs first: a count, and one of another unit joined to it."""
     options = sorted(
-        (cost, number.first, number)
+        (cost, match.first, number.first, number)
+        for match in triggers
         for number in reading.numbers
-        if number.first not in used and (cost := _cost(reading, match, number, triggers)) < _NEVER
+        if (cost := _cost(reading, match, number, triggers)) < _NEVER
     )
-    if not options:
-        return []
-    best = options[0][2]
-    kept = [best]
-    for _, _, number in options[1:]:
-        low, high = sorted((best, number), key=lambda n: n.first)
-        gap = reading.words(low.end, high.first)
-        if number.unit != best.unit and number.unit and best.unit and gap in (["in"], ["across"], ["and"], ["of"]):
-            kept.append(number)
-            break
-    return sorted(kept, key=lambda n: n.first)
+    pairs: dict[int, list[Number]] = {}
+    used: set[int] = set()
+    for _, trigger, first, number in options:
+        if first in used or (trigger in pairs and not _joined(reading, pairs[trigger], number)):
+            continue
+        pairs[trigger] = sorted([*pairs.get(trigger, []), number], key=lambda n: n.first)
+        used.add(first)
+    return pairs
+
+
+def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
+    """Whether a number of another unit belongs to the one kept: "3,000 customers in 12 villages"."""
+    if len(kept) != 1 or not number.unit or not kept[0].unit or number.unit == kept[0].unit:
+        return False
+    low, high = sorted((kept[0], number), key=lambda n: n.first)
+    return reading.words(low.end, high.first) in (["in"], ["across"], ["and"], ["of"], ["with"])
 
 
 def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match]) -> float:

@@ -2,7 +2,7 @@
 
 A pattern is a row of elements apart by spaces, matched against folded tokens:
 
-- `word` a literal, `a|b` either, `stem*` any word with that beginning, `*` any one word;
+- `word` a literal, `a|b` either, `stem*` any word with that beginning, `*end` with that end, `*` any;
 - an element ending in `?` may be missing;
 - `{name}` the words of that table of the lexicon; `<place>` a toponym, where the caller gives tokens so;
 - `~N` up to N words, none of them a possessive or a mark that ends a clause.
@@ -28,12 +28,17 @@ class Element:
 
     words: frozenset[str]
     stems: tuple[str, ...]
+    endings: tuple[str, ...]
     optional: bool
     gap: int
 
     def matches(self, word: str) -> bool:
         """Return whether one folded token fits."""
-        return word in self.words or (bool(self.stems) and word.startswith(self.stems))
+        return (
+            word in self.words
+            or (bool(self.stems) and word.startswith(self.stems))
+            or (bool(self.endings) and word.endswith(self.endings))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +156,7 @@ def _match_gap(gap: int, rest: Sequence[Element], tokens: Sequence[Token], index
 
 def _element(part: str, tables: Mapping[str, Iterable[str]]) -> Element:
     if part.startswith("~"):
-        return Element(frozenset(), (), optional=False, gap=int(part[1:]))
+        return Element(frozenset(), (), (), optional=False, gap=int(part[1:]))
     optional = part.endswith("?") and len(part) > 1
     alternatives: list[str] = []
     for word in (part[:-1] if optional else part).split("|"):
@@ -160,8 +165,9 @@ def _element(part: str, tables: Mapping[str, Iterable[str]]) -> Element:
         else:
             alternatives.append(word.strip('"') if len(word) > 1 else word)
     stems = tuple(word[:-1] for word in alternatives if word.endswith("*"))
-    words = frozenset(word for word in alternatives if not word.endswith("*"))
-    return Element(words, stems, optional, 0)
+    endings = tuple(word[1:] for word in alternatives if word.startswith("*") and len(word) > 1)
+    words = frozenset(word for word in alternatives if "*" not in word)
+    return Element(words, stems, endings, optional, 0)
 
 
 def _beginnings(rule: Rule) -> Iterable[tuple[str, bool]]:

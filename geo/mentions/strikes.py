@@ -65,7 +65,9 @@ def _dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | N
     if match.rule.get("weak"):
         near = set(reading.words(match.first - 12, match.last + 12))
         armed = near & (set(reading.lexicon.table("weapons")) | reading.lexicon.set("attackers"))
-        built = attack_known and near & set(reading.lexicon.table("targets"))
+        built = attack_known and (
+            match.rule.group.endswith(".explosion") or near & set(reading.lexicon.table("targets"))
+        )
         if not armed and not built:
             return "no weapon or attacker named with it"
     return None

@@ -22,6 +22,9 @@ _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
 _LIST_MARKS = frozenset({",", "and", "&", "та", "і", "й", "и", "or", "або", "или"})
 
 
+_BULLETS = frozenset("-–—•*▪●◦·")
+
+
 class _Name(NamedTuple):
     """A gazetteer name at a token: the token offset after it, and its entries."""
 
@@ -48,7 +51,7 @@ def _in_sentence(
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        if not (token.capital and token.text[0].isalpha()):
+        if not (token.capital and token.text[0].isalpha()) or token.text == "the":
             index += 1
             continue
         names = _with_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
@@ -56,10 +59,23 @@ def _in_sentence(
         if not names:
             bare = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
             name = bare and _bare(text, number, tokens, index, bare, found, gazetteer, lexicon)
+            name = name or _unknown(text, number, tokens, index, lexicon)
             names = [name] if name else []
         found += names
         index = names[-1].last if names else index + 1
     return found
+
+
+def _unknown(text: str, number: int, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> PlaceName | None:
+    """Read "the village of X" where no gazetteer knows X: a place all the same, and it stays unresolved."""
+    if index < 2 or tokens[index - 1].text != "of" or tokens[index - 2].text not in lexicon.table("kind_before"):
+        return None
+    if tokens[index - 2].text in {"capital", "port"}:
+        return None
+    last = index + 1
+    while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
+        last += 1
+    return _place_name(text, number, tokens, index, last, (), "settlement")
 
 
 def _longest(tokens: Sequence[Token], index: int, hits: Iterable[tuple[int, tuple[str, ...]]]) -> _Name | None:
@@ -123,9 +139,11 @@ def _after_type_word(
 ) -> list[PlaceName]:
     """Read "the region of Lviv": the name stands alone, its kind before it."""
     types = lexicon.table("admin")
-    if index < 2 or tokens[index - 1].text != "of" or tokens[index - 2].text not in types:  # noqa: PLR2004
+    if index < 2 or tokens[index - 1].text != "of" or tokens[index - 2].text not in types:
         return []
     hint = types[tokens[index - 2].text]
+    if hint != "oblast":
+        return []  # "the district of Kherson" is a district of the city
     stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
     ids = tuple(ident for ident in stem.ids if _fits(gazetteer.entry(ident), hint)) if stem else ()
     return [_place_name(text, number, tokens, index, stem.last, ids, hint)] if stem and ids else []
@@ -162,7 +180,7 @@ def _bare(
     quoted = text[tokens[index].start : tokens[name.last - 1].end]
     excluded = _excluded(before, after, lexicon)
     strong = _is_strong(word if single else quoted, name.ids, gazetteer)
-    cued = hint is not None or _stands_like_a_place(tokens, index, found, lexicon)
+    cued = hint is not None or _stands_like_a_place(tokens, index, name.last, found, lexicon)
     if excluded is None:
         if _is_person(tokens, index, name.last, found, lexicon) and (not strong or not cued):
             return None
@@ -170,6 +188,11 @@ def _bare(
             return None
         if single and _is_abbreviation_of_something_else(quoted, strong=strong):
             return None
+    if excluded is None and after is not None and lexicon.table("admin").get(after.text) == "raion" and single:
+        # A district no register of today has: an old raion, or one abroad. Its seat tells where it is.
+        return _place_name(
+            text, number, tokens, index, name.last + 1, name.ids, "seat", stem_last=name.last, excluded=excluded
+        )
     return _place_name(text, number, tokens, index, name.last, name.ids, hint, excluded=excluded)
 
 
@@ -204,13 +227,17 @@ def _kind_hint(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon)
     return None
 
 
-def _stands_like_a_place(tokens: Sequence[Token], index: int, found: Sequence[PlaceName], lexicon: Lexicon) -> bool:
+def _stands_like_a_place(
+    tokens: Sequence[Token], index: int, last: int, found: Sequence[PlaceName], lexicon: Lexicon
+) -> bool:
     at = index - 1
     if at >= 0 and tokens[at].text in lexicon.set("articles"):
         at -= 1
     if at < 0:
-        return False
+        return last < len(tokens) and tokens[last].text == ":"
     word = tokens[at].text
+    if word == ":" or tokens[at].text in _BULLETS:
+        return True
     if word in lexicon.set("locatives") | {"of", "on", "from", "to", "outside", "hit", "struck", "shelled", "attacked"}:
         return True
     if word in _LIST_MARKS | {"("} and found and found[-1].last >= at - 1:
@@ -271,4 +298,5 @@ def _place_name(
         name=text[start:name_end],
         hint=hint,
         excluded=excluded,
+        article=first > 0 and tokens[first - 1].text == "the",
     )
