@@ -37,7 +37,8 @@ def sample_record() -> Record:
 def find_chromium() -> str | None:
     """Return the path of an installed Chromium or Chrome, None when there is none."""
     names = ("chromium", "chromium-browser", "google-chrome")
-    return os.environ.get("CHROMIUM") or next((path for name in names if (path := shutil.which(name))), None)
+    named = os.environ.get("STRIKEMAP_CHROMIUM") or os.environ.get("CHROMIUM")
+    return named or next((path for name in names if (path := shutil.which(name))), None)
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +46,7 @@ def chromium() -> str:
     """Path of Chromium; without one the test skips, and with CI=true it fails."""
     path = find_chromium()
     if path is None:
-        message = "no Chromium for this test: apt-get install chromium, or set CHROMIUM=/path/to/chrome"
+        message = "no Chromium for this test: apt-get install chromium, or set STRIKEMAP_CHROMIUM=/path/to/chrome"
         if os.environ.get("CI") == "true":
             pytest.fail(message)
         pytest.skip(message)

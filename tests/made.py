@@ -45,8 +45,8 @@ def area(place_id: str, name: str, kind: str = "oblast", **given: Any) -> Place:
     return place(place_id, name, kind=kind, precision="area", **given)
 
 
-def figure(best: float) -> Quantity:
-    return Quantity(low=best, best=best, high=best, text=f"{best:g}", unit="people")
+def figure(best: float, unit: str | None = "people") -> Quantity:
+    return Quantity(low=best, best=best, high=best, text=f"{best:g}", unit=unit)
 
 
 def words(text: str, unit: str | None = "people") -> Quantity:
@@ -65,7 +65,13 @@ class Story:
         self.toponyms: list[Toponym] = []
 
     def says(
-        self, kind: str, measure: str, *places: Place, quantity: Quantity | None = None, sentence: str = "", **given: Any
+        self,
+        kind: str,
+        measure: str,
+        *places: Place,
+        quantity: Quantity | None = None,
+        sentence: str = "",
+        **given: Any,
     ) -> Claim:
         names = " and ".join(p.name for p in places) or "the country"
         sentence = sentence or f"Sentence {len(self.claims) + 1} tells of {measure} in {names}."
@@ -180,7 +186,9 @@ def mixed() -> Record:
     story.says("outage", "water", dnipro, status="restored")
     story.says("strike", "drone", poltava)
     story.says("casualty", "injured", poltava, quantity=words("several"))
-    story.says("casualty", "injured", odesa, quantity=Quantity(low=10, best=10, high=None, text="at least 10", unit="people"))
+    story.says(
+        "casualty", "injured", odesa, quantity=Quantity(low=10, best=10, high=None, text="at least 10", unit="people")
+    )
     story.says("outage", "power", odesa)
     story.says("casualty", "injured", kherson, lviv, odesa, quantity=figure(7))
     story.says("outage", "power", kherson, lviv, quantity=figure(120000))
@@ -189,7 +197,7 @@ def mixed() -> Record:
     story.says("outage", "gas", lviv)
     story.says("outage", "power", lviv, status="denied")
     story.says("casualty", "killed", quantity=words("tens of thousands"), scope="cumulative")
-    story.says("launch", "drones", quantity=figure(120), attribution="the air force")
+    story.says("launch", "drones", quantity=figure(120, None), attribution="the air force")
     story.says("strike", "missile", place("x:lost", "Lost village"))
     story.names("Davos", davos)
     story.names("Springfield", status="ambiguous")
@@ -198,7 +206,7 @@ def mixed() -> Record:
 
 def many(n: int) -> Record:
     """Return n made claims all over the country."""
-    draw = random.Random(7)  # noqa: S311
+    draw = random.Random(7)
     story = Story(f"{n} made claims")
     for i in range(n):
         lat, lon = draw.uniform(46.3, 51.3), draw.uniform(23.5, 38.5)
@@ -207,7 +215,9 @@ def many(n: int) -> Record:
         if kind == "strike":
             story.says("strike", draw.choice(["missile", "drone", "bomb"]), spot)
         elif kind == "casualty":
-            story.says("casualty", draw.choice(["killed", "injured"]), spot, quantity=figure(int(draw.paretovariate(0.9))))
+            story.says(
+                "casualty", draw.choice(["killed", "injured"]), spot, quantity=figure(int(draw.paretovariate(0.9)))
+            )
         else:
             story.says("outage", draw.choice(["power", "heating", "water"]), spot)
     return story.record()

@@ -45,6 +45,7 @@
   });
   sm.state(map).onchoose = function (id) { light(id, window.innerWidth > 760); };
   map.on('popupclose', function () { light(null, false); });
+  document.addEventListener('keydown', function (event) { if (event.key === 'Escape') map.closePopup(); });
 
   /* In a frame the wheel scrolls the page until the map is clicked, and the page around learns the height. */
   if (framed) {

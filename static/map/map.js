@@ -106,7 +106,7 @@
       data.countries.map(function (c) { return { text: c[name], at: [c.lat, c.lon], rank: 2, kind: 'country' }; }),
       data.waters.map(function (w) { return { text: w[name], at: [w.lat, w.lon], rank: 2, kind: 'water' }; }),
       data.towns.map(function (t) { return { id: t.id, text: t[name], at: [t.lat, t.lon], rank: t.rank, kind: 'town' }; }));
-    var view = L.latLngBounds([data.view[1], data.view[0]], [data.view[3], data.view[2]]);
+    var view = L.latLngBounds([data.view[1], data.view[0]], [data.view[3], data.view[2]]).pad(-0.01);
     /* Never show what lies beyond the drawn land: the view is kept inside it at every size. */
     function cover() {
       if (map.getSize().x < 2 || map.getSize().y < 2) return;
@@ -369,16 +369,21 @@
         return (a.kind === 'town') - (b.kind === 'town') ? (a.kind === 'town' ? -1 : 1) : a.rank - b.rank;
       }));
     }
-    /* A card stands beside its ring where it covers no mark: below, above, right, left, then further away. */
-    function place(card, taken) {
+    /* A card stands beside its ring where it covers no mark: below, above, right, left, then a little further away. */
+    function place(card, taken, outside) {
       var element = card.marker.getElement();
       if (!element) return;
       var w = card.node.offsetWidth, h = card.node.offsetHeight, c = map.latLngToLayerPoint(card.at), spots = [], d;
       if (!card.gap) spots.push([0, 0]);
-      for (d = card.gap; d <= card.gap + 60; d += 20) {
+      for (d = card.gap; d <= card.gap + 45; d += 15) {
         spots.push([0, d + h / 2], [0, -d - h / 2], [d + w / 2, 0], [-d - w / 2, 0], [w / 2, d + h / 2], [-w / 2, d + h / 2], [w / 2, -d - h / 2], [-w / 2, -d - h / 2]);
       }
-      var spot = spots.find(function (s) { return !hits(taken, [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2]); }) || spots[0];
+      function at(s) { return [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2]; }
+      var free = spots.filter(function (s) { return !hits(taken, at(s)); });
+      var spot = free.find(function (s) { return !outside(at(s)); });
+      /* Further off it would be read as another mark's: the popup and the list say the same. */
+      element.style.visibility = spot ? '' : 'hidden';
+      if (!spot) return;
       taken.push([c.x + spot[0] - w / 2 - 5, c.y + spot[1] - h / 2 - 2, c.x + spot[0] + w / 2 + 5, c.y + spot[1] + h / 2 + 2]);
       element.style.marginLeft = (spot[0] - w / 2) + 'px';
       element.style.marginTop = (spot[1] - h / 2) + 'px';
@@ -405,14 +410,14 @@
           taken.push([x - b[3] / 2 - 1, y - b[4] / 2 - 1, x + b[3] / 2 + 1, y + b[4] / 2 + 1]);
         });
       });
-      Object.keys(st.marks).forEach(function (id) { if (st.marks[id].home) settle(st.marks[id], taken); });
-      Object.keys(st.marks).forEach(function (id) { st.marks[id].cards.forEach(function (card) { place(card, taken); }); });
       var frame = map.getContainer().getBoundingClientRect(), corner = map.containerPointToLayerPoint([0, 0]), covered = [];
       Array.prototype.forEach.call(map.getContainer().querySelectorAll('.leaflet-control'), function (control) {
         var r = control.getBoundingClientRect();
         covered.push([r.left - frame.left + corner.x, r.top - frame.top + corner.y, r.right - frame.left + corner.x, r.bottom - frame.top + corner.y]);
       });
       function outside(b) { return b[0] < corner.x + 4 || b[1] < corner.y + 4 || b[2] > corner.x + frame.width - 4 || b[3] > corner.y + frame.height - 4 || hits(covered, b); }
+      Object.keys(st.marks).forEach(function (id) { if (st.marks[id].home) settle(st.marks[id], taken); });
+      Object.keys(st.marks).forEach(function (id) { st.marks[id].cards.forEach(function (card) { place(card, taken, outside); }); });
       group.clearLayers();
       wanted().forEach(function (label) {
         var big = label.kind === 'event' || (label.kind === 'town' && label.rank === 1);

@@ -1,0 +1,328 @@
+"""The file in a real browser with the network cut: it draws, it answers, and nothing in it runs but us."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from geo.maps import build_map
+from geo.webpage import build_page
+from tests import made
+from tests.payloads import ALL, BROWSER, ENCODING, FORMULAS, JINJA, PATHS, poisoned
+
+NOON = dt.datetime(2026, 1, 24, 12, 0, tzinfo=dt.UTC)
+TOLL = "casualties-UA80000000000093317+UA63120270010096107"
+KYIV = "strikes-UA80000000000093317"
+
+
+@pytest.fixture
+def open_record(visit, tmp_path):
+    def open_it(record, *, theme: str = "auto", **options):
+        path = tmp_path / "map.html"
+        path.write_text(build_page(record, made_at=NOON, theme=theme), encoding="utf-8")
+        seen = visit(path.as_uri(), **options)
+        seen.page.wait_for_function("document.documentElement.classList.contains('ready')")
+        settle(seen.page)
+        return seen
+
+    return open_it
+
+
+def settle(page) -> None:
+    """Wait until labels are placed and nothing moves."""
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+def boxes(page, selector: str) -> list[dict]:
+    return page.eval_on_selector_all(
+        selector,
+        "els => els.filter(e => getComputedStyle(e).visibility === 'visible' && getComputedStyle(e.parentNode).visibility === 'visible').map(e => { const r = e.getBoundingClientRect(); return {x: r.x, y: r.y, w: r.width, h: r.height, t: e.textContent} })",
+    )
+
+
+def overlap(a: dict, b: dict, slack: float = 3) -> bool:
+    return (
+        a["x"] + slack < b["x"] + b["w"]
+        and b["x"] + slack < a["x"] + a["w"]
+        and a["y"] + slack < b["y"] + b["h"]
+        and b["y"] + slack < a["y"] + a["h"]
+    )
+
+
+def pairs(items: list) -> list[tuple]:
+    return [(a, b) for i, a in enumerate(items) for b in items[i + 1 :]]
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("desktop", {}),
+        ("phone", {"width": 390, "height": 844}),
+        ("dark", {"color_scheme": "dark"}),
+        ("wide", {"width": 2560, "height": 900}),
+        ("tall", {"width": 600, "height": 1600}),
+        ("calm", {"reduced_motion": "reduce"}),
+    ],
+)
+def test_the_sample_draws_without_a_request_or_an_error(open_record, shot, name, options) -> None:
+    seen = open_record(made.sample(), **options)
+    page = seen.page
+    assert page.locator(".sm-star-pin").count() == 2
+    assert page.locator("path.sm-strike-area").count() == 1
+    assert page.locator(".sm-squares-pane svg, .sm-pin svg").count() >= 5
+    assert page.locator("path.sm-ring").count() == 1
+    assert page.locator("path.sm-killed").count() == 1
+    assert "1 killed, 27 injured" in page.locator(".sm-card").inner_text()
+    shot(seen, f"sample-{name}")
+    assert seen.is_clean()
+
+
+@pytest.mark.parametrize("size", [(1280, 860), (390, 844), (2560, 700), (700, 1700), (3440, 1440)])
+def test_the_base_map_fills_the_view_to_every_edge(open_record, size) -> None:
+    seen = open_record(made.sample(), width=size[0], height=size[1])
+    inside = """() => { const m = window.strikemapPage, b = m.getBounds(), v = m.options.maxBounds;
+        return [v.pad(0.01).contains(b), m.getSize().x, m.getSize().y]; }"""
+    contained, width, height = seen.page.evaluate(inside)
+    assert contained
+    assert width > 300
+    assert height > 300
+    # Also after zooming out and pushing against the edge as far as it goes.
+    seen.page.evaluate(
+        "() => { const m = window.strikemapPage; m.setZoom(0, {animate: false}); m.panBy([-9999, -9999], {animate: false}); }"
+    )
+    seen.page.wait_for_timeout(400)
+    assert seen.page.evaluate(inside)[0]
+
+
+@pytest.mark.parametrize(
+    "record", [made.sample(), made.mixed(), made.only_areas(), made.many(300)], ids=["sample", "mixed", "areas", "many"]
+)
+@pytest.mark.parametrize("width", [1280, 390])
+def test_labels_cover_neither_marks_nor_each_other(open_record, record, width) -> None:
+    page = open_record(record, width=width, height=860).page
+    labels = boxes(page, ".sm-label")
+    assert labels
+    assert not [(a["t"], b["t"]) for a, b in pairs(labels) if overlap(a, b)]
+    marks = boxes(page, ".sm-star-pin, .sm-card")
+    assert not [(a["t"], b["t"]) for a in labels for b in marks if overlap(a, b)]
+
+
+def test_marks_of_one_place_do_not_hide_each_other(open_record) -> None:
+    page = open_record(made.mixed()).page
+    pins = boxes(page, ".sm-pin svg[width='15'], .sm-star-pin")
+    assert not [(a, b) for a, b in pairs(pins) if overlap(a, b)]
+
+
+def test_a_mark_opens_its_sentence_and_lights_its_item(open_record) -> None:
+    seen = open_record(made.sample())
+    page = seen.page
+    page.click(".sm-star-pin >> nth=0")
+    popup = page.locator(".leaflet-popup")
+    assert "One person was killed and 27 were wounded overnight" in popup.inner_text()
+    assert "settlement named, marked at its centre" in popup.inner_text()
+    chosen = page.locator(".item.chosen")
+    assert chosen.first.get_attribute("data-mark") == KYIV
+    assert page.locator("path.sm-selected").count() == 1
+    page.keyboard.press("Escape")
+    assert page.locator(".item.chosen").count() == 0
+    assert seen.is_clean()
+
+
+def test_an_item_finds_its_mark(open_record) -> None:
+    seen = open_record(made.sample(), reduced_motion="reduce")
+    page = seen.page
+    page.click(f'.item[data-mark="{TOLL}"] button')
+    page.wait_for_selector(".leaflet-popup")
+    text = page.locator(".leaflet-popup").inner_text()
+    assert "1 killed, 27 injured" in text
+    assert "Kyiv and Kharkiv" in text
+    assert "local officials" in text
+    assert page.get_attribute(f'.item[data-mark="{TOLL}"] button', "aria-pressed") == "true"
+    assert seen.is_clean()
+
+
+def test_every_item_opens_a_popup_with_its_words(open_record) -> None:
+    seen = open_record(made.mixed(), reduced_motion="reduce")
+    page = seen.page
+    count = page.locator(".item[data-mark] button").count()
+    assert count >= 15
+    for i in range(count):
+        button = page.locator(".item[data-mark] button").nth(i)
+        button.click()
+        page.wait_for_selector(".leaflet-popup")
+        if "k-damage" not in (button.locator("xpath=..").get_attribute("class") or ""):
+            assert button.inner_text() in page.locator(".leaflet-popup").inner_text()
+    assert seen.is_clean()
+
+
+def test_an_item_of_a_layer_that_is_off_switches_it_on(open_record) -> None:
+    page = open_record(made.sample(), reduced_motion="reduce").page
+    box = page.get_by_role("checkbox", name="Strikes")
+    box.uncheck()
+    assert page.locator(".sm-star-pin").count() == 0
+    assert not page.locator(".sm-key-strikes").first.is_visible()
+    page.click(f'.item[data-mark="{KYIV}"] button')
+    page.wait_for_selector(".leaflet-popup")
+    assert page.locator(".sm-star-pin").count() == 2
+    assert page.locator(".sm-key-strikes").first.is_visible()
+
+
+def test_the_named_layer_is_off_until_asked(open_record) -> None:
+    page = open_record(made.sample()).page
+    assert page.locator("path.sm-dot").count() == 0
+    page.get_by_role("checkbox", name="Named, not mapped").check()
+    assert page.locator("path.sm-dot").count() == 1
+    assert page.locator("path.sm-named-area").count() == 1
+
+
+def test_the_keyboard_reaches_stars_and_items(open_record) -> None:
+    seen = open_record(made.sample())
+    page = seen.page
+    page.focus(".sm-star-pin >> nth=1")
+    page.keyboard.press("Enter")
+    assert "Kharkiv" in page.locator(".leaflet-popup").inner_text()
+    page.keyboard.press("Escape")
+    page.focus(f'.item[data-mark="{KYIV}"] button')
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".leaflet-popup")
+    assert page.locator(".sm-star-pin").first.get_attribute("aria-label") == "Strike, Kyiv"
+    assert seen.is_clean()
+
+
+def test_small_areas_stay_above_large_ones_when_layers_are_switched(open_record) -> None:
+    page = open_record(made.sample()).page
+    page.get_by_role("checkbox", name="Power outages").uncheck()
+    page.get_by_role("checkbox", name="Power outages").check()
+    order = page.eval_on_selector_all(
+        ".leaflet-sm-areas-pane path, .leaflet-pane path.leaflet-interactive",
+        "els => els.map(e => e.getAttribute('class'))",
+    )
+    areas = [name for name in order if "sm-strike-area" in name or "sm-hatch-area" in name]
+    assert "sm-hatch-area" in areas[0]
+    assert "sm-strike-area" in areas[-1]
+
+
+def test_nothing_to_map_says_so(open_record, shot) -> None:
+    seen = open_record(made.empty())
+    assert (
+        seen.page.locator("#sm-map .nothing").inner_text()
+        == "Nothing to map: 7 places named, no strike, casualty or outage read."
+    )
+    assert seen.page.locator(".sm-label").count() > 5
+    shot(seen, "empty")
+    assert seen.is_clean()
+
+
+@pytest.mark.parametrize(
+    ("record", "name"),
+    [(made.only_areas(), "areas"), (made.mixed(), "mixed"), (made.many(300), "many")],
+    ids=["areas", "mixed", "many"],
+)
+def test_other_records_draw(open_record, shot, record, name) -> None:
+    seen = open_record(record)
+    drawn = seen.page.evaluate("Object.keys(strikemap.state(strikemapPage).marks).length")
+    assert drawn == seen.page.evaluate(
+        "new Set([...document.querySelectorAll('[data-mark]')].map(e => e.dataset.mark)).size"
+    )
+    shot(seen, name)
+    assert seen.is_clean()
+
+
+def test_paper_has_map_legend_list_and_credits(open_record) -> None:
+    seen = open_record(made.sample(), color_scheme="dark")
+    page = seen.page
+    pdf = page.pdf(prefer_css_page_size=True)
+    assert pdf.startswith(b"%PDF")
+    shots = Path(__file__).parents[2] / "out"
+    shots.mkdir(exist_ok=True)
+    (shots / "sample-print.pdf").write_bytes(pdf)
+    assert page.evaluate("document.documentElement.className") == "ready"
+    page.emulate_media(media="print")
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    settle(page)
+    assert page.locator(".paper-legend li:not([hidden])").count() == 7
+    assert page.locator(".leaflet-control-layers").is_visible() is False
+    assert page.locator("footer").is_visible()
+    assert "rgb(250, 248, 243)" in page.evaluate("getComputedStyle(document.querySelector('path.sm-ukraine')).fill")
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert page.locator(".paper-legend").count() == 0
+    assert seen.is_clean()
+
+
+def test_the_list_needs_no_javascript(open_record, visit, tmp_path) -> None:
+    path = tmp_path / "map.html"
+    path.write_text(build_page(made.sample(), made_at=NOON), encoding="utf-8")
+    page = visit(path.as_uri(), java_script_enabled=False).page
+    assert "88,000 families without power" in page.locator("aside").inner_text()
+    assert "The list says all that the map shows" in page.locator("noscript").inner_text()
+
+
+def test_in_a_frame_the_wheel_scrolls_the_page_and_the_height_is_told(visit, tmp_path) -> None:
+    inner = tmp_path / "map.html"
+    inner.write_text(build_page(made.sample(), made_at=NOON), encoding="utf-8")
+    outer = tmp_path / "outer.html"
+    outer.write_text(
+        "<script>addEventListener('message', e => (window.told = window.told || []).push(e.data))</script>"
+        f'<iframe src="{inner.as_uri()}" width="900" height="600"></iframe>',
+        encoding="utf-8",
+    )
+    seen = visit(outer.as_uri(), allow=(inner.as_uri(),))
+    seen.page.wait_for_function("window.told && window.told.length > 0")
+    told = seen.page.evaluate("window.told[0]")
+    assert told["type"] == "strikemap-height"
+    assert told["height"] > 300
+    frame = seen.page.frames[1]
+    assert frame.evaluate("strikemapPage.scrollWheelZoom.enabled()") is False
+    frame.click("#sm-map", position={"x": 300, "y": 60})
+    assert frame.evaluate("strikemapPage.scrollWheelZoom.enabled()") is True
+    assert seen.is_clean()
+
+
+GROUPS = {
+    "jinja": JINJA,
+    "browser": BROWSER,
+    "encoding": ENCODING,
+    "formulas and paths": {**FORMULAS, **PATHS},
+}
+
+
+@pytest.mark.parametrize("group", GROUPS.values(), ids=GROUPS)
+def test_payloads_run_nothing_and_read_as_written(open_record, shot, group) -> None:
+    payload = "".join(f" ¦ {text}" for text in group.values())
+    seen = open_record(poisoned(made.sample(), payload), reduced_motion="reduce")
+    page = seen.page
+    assert page.title() != ""
+    for selector in ("aside", "h1", "footer"):
+        shown = literal(page.evaluate(f"document.querySelector('{selector}').textContent"))
+        assert all(literal(text) in shown for text in group.values())
+    for i in range(3):
+        page.locator(".item[data-mark] button").nth(i).click()
+        page.wait_for_selector(".leaflet-popup")
+        shown = literal(page.evaluate("document.querySelector('.leaflet-popup').textContent"))
+        assert all(literal(text) in shown for text in group.values())
+    page.keyboard.press("Escape")
+    page.hover(".sm-star-pin >> nth=1", force=True)
+    assert page.locator(".sm-star-pin").count() == 2
+    assert page.locator("aside a, footer a, .leaflet-popup a[href^='j' i], .leaflet-popup a[href^='d' i]").count() == 0
+    shot(seen, f"hostile-{list(GROUPS.values()).index(group)}")
+    assert seen.is_clean()
+
+
+def literal(text: str) -> str:
+    """Return a text as a page shows it: what no page can hold is a replacement character."""
+    return "".join("\ufffd" if char == "\x00" or "\ud800" <= char <= "\udfff" else char for char in text)
+
+
+def test_the_folium_map_draws_and_runs_nothing_either(visit, tmp_path, shot) -> None:
+    path = tmp_path / "folium.html"
+    for name, record in (("folium", made.sample()), ("folium-hostile", poisoned(made.sample(), ALL))):
+        build_map(record).save(str(path))
+        seen = visit(path.as_uri())
+        seen.page.wait_for_selector(".sm-star-pin")
+        assert seen.page.locator(".sm-star-pin").count() == 2
+        seen.page.click(".sm-star-pin >> nth=0", force=True)
+        assert seen.page.locator(".leaflet-popup blockquote").count() >= 1
+        shot(seen, name)
+        assert seen.is_clean()
