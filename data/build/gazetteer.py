@@ -1,12 +1,16 @@
 """The files of data/gazetteer/: the rows, and two tries that lead from a folded name to rows.
 
 `names.marisa` holds names that are places by themselves ("Kyiv", "Чернігівщина"); `admin.marisa` holds stems
-that name a unit only beside a type word ("Nizhyn" in "Nizhyn district"). Both map a name to records of
-(row number, flag), big-endian, where rows are numbered by how well known they are.
+that name a unit only beside a type word ("Nizhyn" in "Nizhyn district"). Each has its `.postings`: which rows
+a name leads to, and with what flag. Rows are numbered by how well known they are; `ids.marisa` maps an id to its row.
 """
 
 from __future__ import annotations
 
+import itertools
+import struct
+import tempfile
+from pathlib import Path
 
 import marisa_trie
 import shapely
@@ -22,7 +26,7 @@ import world
 import writing
 from rows import ALTERNATE, COLUMNS, COMMON, MAIN, OLD, Gazetteer, Names, Row
 
-RECORD = ">IB"
+NUMBER = ">I"
 _KINDS = (
     "country",
     "region",
@@ -52,8 +56,9 @@ def build() -> dict[str, bytes]:
     table = "\n".join(["\t".join(COLUMNS), *(row.line() for row in order)]) + "\n"
     return {
         "places.tsv.gz": writing.zipped(table.encode()),
-        "names.marisa": _trie(gazetteer.names, numbers),
-        "admin.marisa": _trie(gazetteer.stems, numbers),
+        "ids.marisa": _saved(marisa_trie.RecordTrie(NUMBER, sorted((i, (n,)) for i, n in numbers.items()))),
+        **_section("names", gazetteer.names, numbers),
+        **_section("admin", gazetteer.stems, numbers),
     }
 
 
@@ -62,12 +67,28 @@ def _prominence(row: Row) -> tuple[bool, int, int, str]:
     return (row.kind != "country", -row.population, _KINDS.index(row.kind), row.id)
 
 
-def _trie(names: Names, numbers: dict[str, int]) -> bytes:
-    records = sorted(
-        (name, (numbers[entry], flag)) for name, entries in names.table.items() for entry, flag in entries.items()
-    )
-    trie = marisa_trie.RecordTrie(RECORD, records, order=marisa_trie.LABEL_ORDER)
-    return bytes(trie.tobytes())
+def _section(stem: str, names: Names, numbers: dict[str, int]) -> dict[str, bytes]:
+    """Return a section's trie and its postings.
+
+    The postings are 32-bit little-endian numbers: for n names, n + 1 offsets into what follows, then for each
+    name, in the order of the trie's own numbering, its entries as row * 8 + flag, the best known first.
+    """
+    trie = marisa_trie.Trie(sorted(names.table), order=marisa_trie.LABEL_ORDER)
+    by_number: list[list[int]] = [[] for _ in names.table]
+    for name, entries in names.table.items():
+        by_number[trie[name]] = sorted(numbers[entry] * 8 + flag for entry, flag in entries.items())
+    offsets = [0, *itertools.accumulate(len(postings) for postings in by_number)]
+    flat = [number for postings in by_number for number in postings]
+    packed = struct.pack(f"<{len(offsets) + len(flat)}I", *offsets, *flat)
+    return {f"{stem}.marisa": _saved(trie), f"{stem}.postings": packed}
+
+
+def _saved(trie: marisa_trie.Trie | marisa_trie.RecordTrie) -> bytes:
+    """Return the trie as `save` writes it, which `mmap` reads back."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "trie"
+        trie.save(str(file))
+        return file.read_bytes()
 
 
 def _outlines() -> dict[str, MultiPolygon]:

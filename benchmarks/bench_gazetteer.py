@@ -1,0 +1,59 @@
+"""Time and memory of the embedded gazetteer in a fresh process: `python benchmarks/bench_gazetteer.py`.
+
+Prints seconds from the first import to a ready gazetteer, peak resident memory in MB, and names looked up per
+second (each word of the shipped sample in turn, both sections). Exits 1 above 0.3 s or 150 MB, best of five.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+MOST_SECONDS, MOST_MB = 0.3, 150
+
+_CHILD = """
+import time
+started = time.perf_counter()
+from geo.gazetteers import open_embedded
+gazetteer = open_embedded()
+seconds = time.perf_counter() - started
+import json, pathlib, re, resource, sys
+memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+from geo._text import fold
+text = fold(pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")).text
+starts = [match.start() for match in re.finditer(r"\\w+", text)]
+began = time.perf_counter()
+rounds = 20
+for _ in range(rounds):
+    for start in starts:
+        list(gazetteer.prefixes(text, start))
+        list(gazetteer.admin_prefixes(text, start))
+names = rounds * len(starts) / (time.perf_counter() - began)
+print(json.dumps({"seconds": seconds, "mb": memory, "names": names, "entries": len(gazetteer)}))
+"""
+
+
+def main() -> int:
+    """Run the measurement five times; return the exit code."""
+    sample = ROOT / "data" / "samples" / "overnight-strikes.txt"
+    runs = []
+    for _ in range(5):
+        done = subprocess.run(
+            [sys.executable, "-c", _CHILD, str(sample)], cwd=ROOT, check=True, capture_output=True, text=True
+        )
+        runs.append(json.loads(done.stdout))
+    seconds = sorted(run["seconds"] for run in runs)
+    memory = max(run["mb"] for run in runs)
+    names = max(run["names"] for run in runs)
+    print(f"{runs[0]['entries']:,} entries")
+    print(
+        f"start {seconds[0]:.3f} s (best of 5; median {seconds[2]:.3f}), {memory:.0f} MB, {names:,.0f} words looked up a second"
+    )
+    return int(seconds[0] > MOST_SECONDS or memory > MOST_MB)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
