@@ -313,7 +313,7 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
             unit = units.get(bare)
         if unit is not None:
             best = replace(number, unit=number.unit or unit, noun=at, other=None)
-        elif word in noncounts:
+        elif word in noncounts and number.unit != "percent":
             best = replace(number, noun=at, other=noncounts[word])
         elif best is not None or (
             word in function

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.reports import split_sentences
+
+CUTS = [
+    ("Two died. Three were hurt.", ["Two died.", "Three were hurt."]),
+    ("The U.S. envoy met Dr. Who at 8 a.m. in Kyiv.", ["The U.S. envoy met Dr. Who at 8 a.m. in Kyiv."]),
+    ('"We are cold," he said. "No heat." She left.', ['"We are cold," he said.', '"No heat."', "She left."]),
+    ("It hit at 4.30 p.m. The fire is out.", ["It hit at 4.30 p.m.", "The fire is out."]),
+    ("На Jan. 24 у м. Київ і в с. Іванівка тихо. Далі.", ["На Jan. 24 у м. Київ і в с. Іванівка тихо.", "Далі."]),
+    ("Moscow\n\nand Kyiv are deadlocked. Next.", ["Moscow\n\nand Kyiv are deadlocked.", "Next."]),
+    ("# Heading one\nBody here.", ["# Heading one", "Body here."]),
+    ("- Sumy: two hurt;\n- Romny: one dead.", ["- Sumy: two hurt;", "- Romny: one dead."]),
+    ("What? Nothing! Yes… Maybe.", ["What?", "Nothing!", "Yes…", "Maybe."]),
+    ("About 1.5 million people. None left.", ["About 1.5 million people.", "None left."]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CUTS)
+def test_cuts(text, expected):
+    assert [text[s.start : s.end] for s in split_sentences(text)] == expected
+
+
+def test_kinds_and_sections():
+    text = "Kharkiv region\n\nA drone fell near Izium.\n\nRelated: [Other news](#)\n\n- Lozova: two hurt.\n"
+    sentences = split_sentences(text)
+    assert [s.kind for s in sentences] == ["heading", "body", "furniture", "bullet"]
+    assert [s.section for s in sentences] == [1, 1, 1, 2]
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=400))
+def test_every_letter_belongs_to_one_sentence(text):
+    sentences = split_sentences(text)
+    covered = [i for s in sentences for i in range(s.start, s.end)]
+    assert len(covered) == len(set(covered))
+    for sentence in sentences:
+        assert sentence.tokens
+        for token in sentence.tokens:
+            assert sentence.start <= token.start < token.end <= sentence.end
+    inside = set(covered)
+    assert all(i in inside for i, c in enumerate(text) if c.isascii() and c.isalnum())

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from geo.events import Draft, link_claims, make_events, make_groups, totals
+from geo.model import Claim, Entry, Evidence, Mention, Quantity
+
+OBLAST = Entry(id="UA63", name="Kharkiv Oblast", name_local=None, kind="oblast", country="UA")
+KHARKIV = Entry(id="K", name="Kharkiv", name_local=None, kind="settlement", country="UA", oblast_id="UA63")
+IZIUM = Entry(id="I", name="Izium", name_local=None, kind="settlement", country="UA", oblast_id="UA63")
+DISTRICT = dataclasses.replace(KHARKIV, id="S", name="Saltivskyi", kind="city_district", settlement_id="K")
+ENTRIES = {e.id: e for e in (OBLAST, KHARKIV, IZIUM, DISTRICT)}
+
+
+def draft(measure="killed", best=1, places=("K",), *, at=0, kind="casualty", scope=None, status="reported", adds=False):
+    quantity = None if best is None else Quantity(low=best, best=best, high=best, text=str(best), unit="people")
+    claim = Claim(
+        id="",
+        kind=kind,
+        measure=measure,
+        quantity=quantity,
+        places=places,
+        scope=scope or ("shared" if len(places) > 1 else "event"),
+        date=None,
+        attribution=None,
+        status=status,
+        evidence=Evidence(sentence=(at, at + 10), spans=((at, at + 5),)),
+    )
+    return Draft(claim, Mention(kind=kind, measure=measure, sentence=at, first=0, last=1), adds)
+
+
+def link(*drafts):
+    return link_claims(drafts, ENTRIES)
+
+
+def test_a_fact_told_twice_is_one_claim_with_more_evidence():
+    (claim,) = link(draft(best=3), draft(best=3, at=50))
+    assert claim.evidence.sentence == (0, 10)
+    assert claim.evidence.spans == ((0, 5), (50, 55))
+
+
+def test_a_later_figure_supersedes_and_the_earlier_stays_as_history():
+    old, new = link(draft(best=2), draft(best=7, at=50))
+    assert (old.scope, new.scope, new.status) == ("background", "event", "updated")
+    assert totals((old, new), ENTRIES) == {"killed": 7}
+
+
+def test_fewer_in_the_same_place_are_part_of_those_counted():
+    (claim,) = link(draft(best=3), draft(best=1, at=50))
+    assert claim.quantity.best == 3
+
+
+def test_another_three_come_on_top():
+    claims = link(draft(best=2), draft(best=3, at=50, adds=True))
+    assert totals(claims, ENTRIES) == {"killed": 5}
+
+
+def test_a_shared_toll_is_one_group_and_counted_once():
+    claims = link(draft(best=1, places=("K", "I")), draft("injured", 27, ("K", "I")))
+    assert [g.places for g in make_groups(claims)] == [("K", "I"), ("K", "I")]
+    assert totals(claims, ENTRIES) == {"killed": 1, "injured": 27}
+    assert [(e.place, e.claims) for e in make_events(claims, ENTRIES)] == [("K", ("c1", "c2")), ("I", ("c1", "c2"))]
+
+
+def test_a_whole_broken_down_in_full_gives_way_to_its_parts():
+    whole, a, b = link(draft(best=5, places=("UA63",)), draft(best=3, places=("K",)), draft(best=2, places=("I",)))
+    assert whole.scope == "background"
+    assert totals((whole, a, b), ENTRIES) == {"killed": 5}
+    assert [e.place for e in make_events((whole, a, b), ENTRIES)] == ["K", "I"]
+
+
+@pytest.mark.parametrize("outer", ["UA63", "K"])
+def test_a_part_is_not_added_to_its_whole(outer):
+    claims = link(draft("injured", 20, (outer,)), draft("injured", 3, ("S",)))
+    assert totals(claims, ENTRIES) == {"injured": 20}
+
+
+def test_a_strike_is_one_claim_a_place_and_the_weapon_becomes_known():
+    (claim,) = link(
+        draft("unspecified", None, kind="strike"),
+        draft("drone", None, kind="strike", at=50),
+    )
+    assert claim.measure == "drone"
+    (claim,) = link(draft("missile", None, kind="strike"), draft("drone", None, kind="strike", at=50))
+    assert claim.measure == "combined"
+
+
+def test_what_is_denied_averted_launched_or_past_makes_no_event():
+    claims = link(
+        draft("killed", None, status="denied"),
+        draft("drones", 21, (), kind="launch", scope="nationwide"),
+        draft("killed", 40, ("I",), scope="background"),
+        draft("killed", 900, ("K",), scope="cumulative"),
+    )
+    assert make_events(claims, ENTRIES) == ()
+    assert totals(claims, ENTRIES) == {}
+
+
+def test_words_are_never_added_up():
+    quantity = Quantity(low=None, best=None, high=None, text="dozens", unit="people")
+    words = draft("injured", None)
+    words = dataclasses.replace(words, claim=dataclasses.replace(words.claim, quantity=quantity))
+    assert totals(link(words), ENTRIES) == {}
