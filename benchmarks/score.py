@@ -1,6 +1,8 @@
 """Score the extraction against gold reports: toponyms, roles, places and claims.
 
-    python benchmarks/score.py data/gold/en-dev.jsonl [--errors] [--json] [--records records.jsonl]
+    python benchmarks/score.py data/gold/en-dev.jsonl [--errors] [--json] [--records records.jsonl] [--floors floors.json]
+
+With --floors the exit code is 1 when a figure is worse than the one pinned for that gold file.
 
 Gold is read as described in data/gold/README.md. The scoring is pure: it compares a gold report with a
 record as plain data (`Record.to_dict()`), however that record was made.
@@ -379,6 +381,19 @@ def table(numbers: Plain) -> str:
     )
 
 
+def below_floors(numbers: Plain, floors: Plain) -> list[str]:
+    """Return a line for each figure that is worse than its floor; of false claims the floor is the most allowed."""
+    lines = []
+    for name, floor in floors.items():
+        value: Any = numbers
+        for key in name.split("."):
+            value = value[key]
+        worse = value is None or (value > floor if name == "false_claims_in_quiet" else value < floor)
+        if worse:
+            lines.append(f"{name} is {value}, the floor is {floor}")
+    return lines
+
+
 def extract_plain(gold: Plain) -> dict[str, Any]:
     """Return the record the package makes of a gold report's text."""
     from geo.pipeline import extract, read
@@ -401,6 +416,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--errors", action="store_true", help="list what is missing, wrong or extra in each report")
     parser.add_argument("--only", help="score this report alone")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+    parser.add_argument("--floors", type=Path, help="JSON of the figures that may not get worse, by gold file")
     options = parser.parse_args(arguments)
     reports = read_lines(options.gold)
     records = read_lines(options.records) if options.records else None
@@ -415,7 +431,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         total.add(score)
     numbers = figures(total)
     print(json.dumps(numbers, indent=1) if options.json else "\n" + table(numbers))
-    return 0
+    if options.floors is None:
+        return 0
+    lines = below_floors(numbers, json.loads(options.floors.read_text(encoding="utf-8"))[options.gold.stem])
+    print("\n".join(lines), file=sys.stderr)
+    return 1 if lines else 0
 
 
 if __name__ == "__main__":

@@ -182,3 +182,12 @@ def test_records_on_file_are_scored_from_the_command_line(tmp_path: Path, capsys
     records.write_text("".join(json.dumps(_perfect(r)) + "\n" for r in score.read_lines(gold)), encoding="utf-8")
     assert score.main([str(gold), "--records", str(records), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["claims_strict"]["f1"] == 1.0
+
+
+def test_a_figure_below_its_floor_is_told() -> None:
+    numbers = {"claims_strict": {"f1": 0.8}, "role_accuracy": 0.9, "false_claims_in_quiet": 3}
+    assert (
+        score.below_floors(numbers, {"claims_strict.f1": 0.8, "role_accuracy": 0.9, "false_claims_in_quiet": 3}) == []
+    )
+    told = score.below_floors(numbers, {"claims_strict.f1": 0.81, "role_accuracy": 0.5, "false_claims_in_quiet": 2})
+    assert [line.split()[0] for line in told] == ["claims_strict.f1", "false_claims_in_quiet"]
