@@ -1,8 +1,8 @@
 """Score the extraction against gold reports: toponyms, roles, places and claims.
 
-    python benchmarks/score.py data/gold/en-dev.jsonl [--errors] [--json] [--records records.jsonl] [--floors floors.json]
+    python benchmarks/score.py data/gold/en-dev.jsonl [--errors] [--json] [--records records.jsonl]
 
-With --floors the exit code is 1 when a figure is worse than the one pinned for that gold file.
+With --floors FILE the exit code is 1 when a figure is worse than the one pinned for that gold file.
 
 Gold is read as described in data/gold/README.md. The scoring is pure: it compares a gold report with a
 record as plain data (`Record.to_dict()`), however that record was made.
