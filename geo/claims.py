@@ -127,7 +127,7 @@ def _in_sentence(
     )
     same = [(cost, group) for cost, group in scored if not _crosses(mention, group, words, breaks)]
     if same:
-        return _attached(mention, same[0][1], "named in the same clause")
+        return _attached(mention, _innermost([group for _, group in same]), "named in the same clause")
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and _is_ground(s)]
     if ground and (mention.kind == "outage" or not scored):
         nearest = min(ground, key=lambda s: _gap(mention, s.first, s.last))
@@ -170,11 +170,24 @@ def _groups(spots: Sequence[Spot], words: Sequence[str]) -> list[list[Spot]]:
         if groups:
             last = groups[-1][-1]
             gap = words[last.last : spot.first]
+            if gap[:1] == [","] and spot.near and len(gap) <= 3:
+                continue  # "Yampil, near Lyman": the second says where the first is
             if len(gap) <= 6 and all(word in _JOINTS for word in gap):
                 groups[-1].append(spot)
                 continue
         groups.append([spot])
     return groups
+
+
+def _innermost(groups: Sequence[Sequence[Spot]]) -> Sequence[Spot]:
+    """Return the nearest group, or one that lies in it: "Kharkiv: a drone fell in the Osnovianskyi district"."""
+    nearest = groups[0]
+    outer = nearest[0].entry
+    if len(nearest) == 1 and outer is not None:
+        for group in groups[1:]:
+            if all(spot.entry is not None and holds(outer, spot.entry) for spot in group):
+                return group
+    return nearest
 
 
 def without_addresses(group: Sequence[Spot]) -> list[Spot]:
@@ -203,9 +216,15 @@ def _distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], bre
 def _crosses(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> bool:
     """Whether a clause ends between a mention and a place; a sentence that opens with the place governs its clause."""
     gap = _between(mention, group[0].first, group[-1].last, words)
-    if mention.kind in {"strike", "damage"} and any(word in _COUNTING or word.isdigit() for word in gap):
-        return True  # "a drone hit a minibus, and two in Shebekino": that place is the two's
+    if mention.kind in {"strike", "damage"} and _is_counted_apart(gap):
+        return True
     return any(word in breaks for word in gap)
+
+
+def _is_counted_apart(gap: Sequence[str]) -> bool:
+    """Whether the place after a gap is a count's own: "a drone hit a minibus, and two in Shebekino"."""
+    tail = list(gap[-3:])
+    return len(tail) == 3 and tail[0] in {",", "and"} and (tail[1] in _COUNTING or tail[1].isdigit())
 
 
 def _between(mention: Mention, first: int, last: int, words: Sequence[str]) -> list[str]:

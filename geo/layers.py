@@ -7,19 +7,23 @@ one mark over all of them. What did not happen here, or is not known where, is n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
 from geo import _escape, tables
-from geo.model import Claim, Place, Record
+from geo.model import Claim, Place, Record, Span
+from geo.reports.sentences import split_sentences
 
 Geometry = dict[str, Any]
 Feature = dict[str, Any]
 Outline = Callable[[str], Geometry | None]
 
 KILLED_OR_INJURED = ("killed", "injured")
+_HEADING_SIGNS = re.compile(r"\A#{1,6}[ \t]+(?=\S)")
 _POINTS = frozenset({"point", "near"})
 _TITLES = {
     "power": ("Power outages", "Без світла"),
@@ -172,6 +176,25 @@ def mark_of_claim(layers: Iterable[Layer]) -> dict[tuple[str, str], str]:
     }
 
 
+def quotes(record: Record, claim: Claim) -> tuple[Span, ...]:
+    """Return the span of every sentence that says a claim, fullest first: sentences of the body before headings.
+
+    A heading is quoted without the number signs before it.
+    """
+    text, evidence = record.report.text, claim.evidence
+    spans = [evidence.sentence]
+    for start, end in evidence.spans:
+        if not any(first <= start and end <= last for first, last in spans):
+            spans += [span for span in _sentences(text) if span[0] <= start < span[1] and span not in spans][:1]
+    ordered = sorted(spans, key=lambda span: text.startswith("#", span[0]))
+    return tuple((end - len(_HEADING_SIGNS.sub("", text[start:end], count=1)), end) for start, end in ordered)
+
+
+@lru_cache(maxsize=8)
+def _sentences(text: str) -> tuple[Span, ...]:
+    return tuple((sentence.start, sentence.end) for sentence in split_sentences(text))
+
+
 def layer_of(claim: Claim) -> str | None:
     """Return the layer a claim is drawn in, None when it is only listed."""
     if claim.scope not in tables.COUNTED_SCOPES or not claim.places:
@@ -258,15 +281,15 @@ class _Drawing:
             "names": [place.name for place, _ in drawn] if is_group else [],
             "precision": _precision(mark, places),
             "headline": tables.headline(list(dict.fromkeys(tables.claim_words(c) for c in mark.claims))),
-            "claims": [self.telling(claim) for claim in mark.claims],
+            "claims": [self.telling(claim, span) for claim in mark.claims for span in quotes(self.record, claim)],
             "source": self.record.report.source,
             "url": self.record.report.url,
         }
         return self._with_id(mark.layer, mark.places, geometry, properties)
 
-    def telling(self, claim: Claim) -> dict[str, Any]:
+    def telling(self, claim: Claim, span: Span) -> dict[str, Any]:
         """Return what a mark says of one claim: its words, the very sentence and where it stands."""
-        start, end = claim.evidence.sentence
+        start, end = span
         return {
             "id": claim.id,
             "headline": tables.claim_words(claim),

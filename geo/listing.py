@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from geo import tables
-from geo.layers import Layer, layer_of, mark_of_claim
+from geo.layers import Layer, layer_of, mark_of_claim, quotes
 from geo.model import Claim, Place, Record, Toponym
 
 NATIONWIDE = "Whole country, not on the map"
@@ -172,15 +172,16 @@ def _item(record: Record, claims: Sequence[Claim], mark: str | None, gone: froze
     kind = claims[0].measure if claims[0].kind == "outage" else claims[0].kind
     by_sentence: dict[str, Statement] = {}
     for claim in claims:
-        statement = Statement(
-            claim=claim.id,
-            sentence=tables.sentence_of(record, claim),
-            attribution=claim.attribution,
-            date=tables.date_words(claim.date),
-            reason=claim.reason,
-            note=tables.standing(claim, is_superseded=claim.id in gone),
-        )
-        by_sentence.setdefault(statement.sentence, statement)
+        for start, end in quotes(record, claim):
+            statement = Statement(
+                claim=claim.id,
+                sentence=record.report.text[start:end],
+                attribution=claim.attribution,
+                date=tables.date_words(claim.date),
+                reason=claim.reason,
+                note=tables.standing(claim, is_superseded=claim.id in gone),
+            )
+            by_sentence.setdefault(statement.sentence, statement)
     return Item(headline=tables.headline(words), kind=kind, mark=mark, statements=tuple(by_sentence.values()))
 
 

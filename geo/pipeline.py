@@ -116,10 +116,11 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings) -> _Run:
     roles = found.roles(_powers(resolutions, gazetteer))
     spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
     attached = attaching.attach(found.mentions, sentences, spots, found.clause_words, found.clause_marks)
+    attached = _without_history(attached, found)
     entries, places, place_ids = _places(attached, resolutions)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
     claims = linking.link_claims(drafts, entries)
-    claims = _without_history(_dated(claims))
+    claims = _dated(claims)
     record = Record(
         report=report,
         places=places,
@@ -214,6 +215,7 @@ def _spots(
             if spot.role is not None and spot.role.startswith("reference:"):
                 entry = _referent(spot.role.removeprefix("reference:"), seen, gazetteer, settings)
                 if entry is not None:
+                    seen.append(entry)
                     spots.append(replace(spot, entry=entry, role=None, stands_for=_antecedent(spots, entry, number)))
                 continue
             spots.append(spot)
@@ -328,20 +330,19 @@ def _dated(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     )
 
 
-def _without_history(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+def _without_history(attached: Sequence[Attached], found: Found) -> list[Attached]:
     """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid"."""
-    dated = [c.date for c in claims if c.date is not None and c.scope in {"event", "shared"}]
-    if not dated:
-        return tuple(claims)
-    latest = max(date.end for date in dated)
-    return tuple(
-        replace(claim, scope="background", reason=f"dated before the report's events: “{claim.date.text}”")
-        if claim.date is not None
-        and claim.scope in {"event", "shared"}
-        and (latest - claim.date.end).days > _HISTORY_DAYS
-        else claim
-        for claim in claims
-    )
+    dates = {index: found.date(item.mention) for index, item in enumerate(attached) if item.mention.scope == "event"}
+    ends = [date.end for date in dates.values() if date is not None]
+    if not ends:
+        return list(attached)
+    latest = max(ends)
+    return [
+        replace(item, mention=replace(item.mention, scope="background"), reason="dated before the report's events")
+        if (date := dates.get(index)) is not None and (latest - date.end).days > _HISTORY_DAYS
+        else item
+        for index, item in enumerate(attached)
+    ]
 
 
 def _toponyms(

@@ -19,6 +19,7 @@ from geo.shapes import distance_km
 _OLD_NAME = 3
 _COMMON_WORD = 4
 _KEPT_CANDIDATES = 5
+_CITY_POPULATION = 100_000
 _NEAR_KM, _FAR_KM = 30.0, 300.0
 # ACLED geo_precision and UCDP GED where_prec by the kind of what the text gives (codebooks of both).
 _CODES: Mapping[str, tuple[str, int | None, int | None]] = {
@@ -124,6 +125,8 @@ def _resolve(
         return Resolution(
             name=name, status="unresolved", entry=None, score=0.0, reason="no place of this name is known"
         )
+    if name.hint is None:
+        entries = _without_regions_of_cities(entries)
     address = _address(index, names, gazetteer)
     beside = _beside(index, names, context)
     scored = sorted(
@@ -158,6 +161,12 @@ def _resolve(
         reason=reason,
         candidates=candidates if len(candidates) > 1 else (),
     )
+
+
+def _without_regions_of_cities(entries: Sequence[Entry]) -> list[Entry]:
+    """Drop regions and oblasts that share a bare name with their own city: "Abu Dhabi" is the city."""
+    cities = {(e.country, e.admin1) for e in entries if e.kind == "settlement" and e.population >= _CITY_POPULATION}
+    return [e for e in entries if e.kind not in {"region", "oblast"} or (e.country, e.name) not in cities]
 
 
 def _without_shadows(scored: list[tuple[float, Entry]]) -> list[tuple[float, Entry]]:
@@ -198,9 +207,9 @@ def _beside(index: int, names: Sequence[PlaceName], context: _Context) -> tuple[
 
 
 def _nearby(entry: Entry, beside: Sequence[Entry]) -> float:
-    """Places of one list lie together more often than not: up to 2 for those within 100 km of the nearest."""
+    """Places of one list lie together more often than not: up to 3 for those within 100 km of the nearest."""
     nearest = min((distance_km(entry, other) for other in beside), default=math.inf)
-    return 2.0 * max(0.0, 1 - nearest / 100.0)
+    return 3.0 * max(0.0, 1 - nearest / 100.0)
 
 
 def _parents(entry: Entry) -> set[str]:

@@ -299,12 +299,6 @@ def span_of(record: Record) -> DateRange | None:
     return DateRange(start=min(d.start for d in dates), end=max(d.end for d in dates), text="")
 
 
-def sentence_of(record: Record, claim: Claim) -> str:
-    """Return the very sentence a claim is read from."""
-    start, end = claim.evidence.sentence
-    return record.report.text[start:end]
-
-
 def names_listed(names: list[str]) -> str:
     """Return names as a list in words: "Kyiv and Kharkiv", "A, B and C"."""
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -14,10 +14,10 @@ from geo.mentions.dates import find_date
 from geo.mentions.launches import find_launches
 from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.outages import carry_outages, find_outages
-from geo.mentions.reading import Reading, make_reading
+from geo.mentions.reading import Reading, make_reading, names_attack, names_attacker
 from geo.mentions.references import Reference, find_references
 from geo.mentions.speakers import Speaker, find_speakers
-from geo.mentions.strikes import find_strikes, names_attack, names_attacker
+from geo.mentions.strikes import find_strikes
 from geo.mentions.toponyms import find_toponyms
 from geo.model import DateRange, Mention, PlaceName, Report, Sentence
 
@@ -105,16 +105,13 @@ def find_mentions(
     for reading in readings:
         if reading.sentence.kind == "furniture":
             continue
-        for found, over in (
-            find_strikes(reading, attack_known=attack_known),
-            find_casualties(reading),
-            find_outages(reading),
-        ):
+        for found, over in _counted(reading, attack_known=attack_known):
             mentions += found
             passed += over
         outages = [m for m in mentions if m.sentence == reading.index and m.kind == "outage"]
         if reading.sentence.kind == "bullet" and intro is not None and not outages:
-            mentions += carry_outages(reading, intro)
+            carried = carry_outages(reading, intro)
+            mentions = [m for m in mentions if m is not intro or not carried] + carried
         elif reading.sentence.kind != "bullet":
             intro = outages[-1] if outages and reading.tokens[-1].text == ":" else None
         mentions += find_launches(reading)
@@ -133,6 +130,15 @@ def find_mentions(
         passed=passed,
         speakers=_speakers(readings),
     )
+
+
+def _counted(reading: Reading, *, attack_known: bool) -> list[tuple[list[Mention], list[Passed]]]:
+    """Find what a sentence says of strikes, casualties and outages; a count belongs to one of them only."""
+    casualties = find_casualties(reading)
+    taken = frozenset(
+        at for mention in casualties[0] if mention.quantity_tokens for at in range(*mention.quantity_tokens)
+    )
+    return [find_strikes(reading, attack_known=attack_known), casualties, find_outages(reading, taken)]
 
 
 def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading], *, attack_known: bool) -> bool:

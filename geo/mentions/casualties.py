@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Reading
+from geo.mentions.reading import Reading, names_attack
 from geo.model import Mention
 
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH = 14, 5, 4
@@ -225,7 +225,7 @@ def _dismissed(reading: Reading, match: Match, number: Number | None) -> str | N
     if reading.cue("hypothetical", match.first) and match.rule.get("measure") not in {"trapped", "missing"}:
         return "a threat, plan or condition, not something that happened"
     noun = None if number is None or number.noun is None else reading.tokens[number.noun].text
-    if noun in reading.lexicon.set("military_people") and not reading.matches("strike"):
+    if noun in reading.lexicon.set("military_people") and not names_attack(reading):
         return "losses of troops, no strike named with them"
     if reading.cue("war_total", match.first) or reading.cue("war_total", at):
         return "a total of the whole war"
@@ -239,6 +239,7 @@ def _has_plain_subject(reading: Reading, match: Match) -> bool:
     before = reading.words(match.first - 3, match.first)
     people = {word for word, unit in reading.lexicon.table("units").items() if unit == "people"}
     plural = {word for word in people if word.endswith("s") or word in {"people", "men", "women", "children"}}
+    plural -= {"others"}
     return bool(before) and bool(set(before[-2:]) & plural)
 
 

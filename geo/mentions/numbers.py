@@ -23,6 +23,7 @@ _NOUN_REACH = 5
 _OLDEST = 110
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
 _MONEY = frozenset("$€£₴₽")
+_RISING = frozenset({"gone", "went", "go", "goes", "climbed", "risen", "rose", "rises", "jumped", "shot"})
 _RANGE_WORDS = frozenset({"to", "-", "–", "до"})
 
 
@@ -248,6 +249,8 @@ def _with_hedge(tokens: Sequence[Token], number: Number, lexicon: Lexicon, floor
                 continue
             kind = match.rule.group.rpartition(".")[2]
             begin = first + match.first
+            if kind == "up_to" and begin and tokens[begin - 1].text in _RISING:
+                continue  # "has gone up to nine"
             if number.best is None:
                 return replace(number, first=begin)
             bounds = {

@@ -19,15 +19,21 @@ _LINKS = frozenset({",", "and", "or", "&", "та", "і", "й", "и", "або", "
 _BETWEEN = frozenset({"hot", "running", "central", "cold", "drinking", "tap", "the"})
 
 
-def find_outages(reading: Reading) -> tuple[list[Mention], list[Passed]]:
-    """Return the sentence's outage mentions, one for each utility and unit, and what was passed over and why."""
+def find_outages(reading: Reading, taken: frozenset[int] = frozenset()) -> tuple[list[Mention], list[Passed]]:
+    """Return the sentence's outage mentions, one for each utility and unit, and what was passed over and why.
+
+    taken holds the token offsets of counts that belong to casualties.
+    """
     mentions: list[Mention] = []
     passed: list[Passed] = []
     triggers = reading.matches("outage")
-    pairs = _pair(reading, triggers)
+    pairs = _pair(reading, triggers, taken)
     for match in triggers:
         if reading.cue("hypothetical", match.first):
             passed.append(Passed(reading.index, match.first, match.last, "a threat or plan, no outage that happened"))
+            continue
+        if reading.cue("scheduled", match.first):
+            passed.append(Passed(reading.index, match.first, match.last, "scheduled, not cut by an attack"))
             continue
         numbers = pairs.get(match.first, [])
         if not numbers and reading.cue("accused", match.first):
@@ -83,13 +89,13 @@ def _utilities(reading: Reading, match: Match) -> list[str]:
     return list(dict.fromkeys(table[tokens[at].text] for at in sorted(found)))
 
 
-def _pair(reading: Reading, triggers: list[Match]) -> dict[int, list[Number]]:
+def _pair(reading: Reading, triggers: list[Match], taken: frozenset[int]) -> dict[int, list[Number]]:
     """Give each outage its counts, the nearest pairs first: a count, and one of another unit joined to it."""
     options = sorted(
         (cost, match.first, number.first, number)
         for match in triggers
         for number in reading.numbers
-        if (cost := _cost(reading, match, number, triggers)) < _NEVER
+        if number.first not in taken and (cost := _cost(reading, match, number, triggers)) < _NEVER
     )
     pairs: dict[int, list[Number]] = {}
     used: set[int] = set()

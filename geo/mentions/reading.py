@@ -107,6 +107,25 @@ def make_reading(
     return Reading(text, index, sentence, lexicon, numbers, cues, spans)
 
 
+def names_attack(reading: Reading) -> bool:
+    """Return whether the sentence names a strike outright: by a strong word, neither threat nor history."""
+    return any(
+        not match.rule.get("weak")
+        and not any(reading.cue(kind, match.first) for kind in ("hypothetical", "denied", "past", "cumulative"))
+        for match in reading.matches("strike")
+    )
+
+
+def names_attacker(reading: Reading) -> bool:
+    """Return whether the sentence names a weapon or an attacker outside threats, denials and history."""
+    known = reading.lexicon.set("enemies") | set(reading.lexicon.table("weapons"))
+    return any(
+        token.text in known
+        and not any(reading.cue(kind, at) for kind in ("hypothetical", "denied", "past", "cumulative"))
+        for at, token in enumerate(reading.tokens)
+    )
+
+
 def _holds(rule: Rule, words: Iterable[str], published_year: int | None) -> bool:
     """Check a year rule: only a four-digit year other than the report's own is past."""
     if not rule.get("year"):

@@ -38,25 +38,6 @@ def find_strikes(reading: Reading, *, attack_known: bool) -> tuple[list[Mention]
     return mentions, passed
 
 
-def names_attack(reading: Reading) -> bool:
-    """Return whether the sentence names a strike outright: by a strong word, neither threat nor history."""
-    return any(
-        not match.rule.get("weak")
-        and not any(reading.cue(kind, match.first) for kind in ("hypothetical", "denied", "past", "cumulative"))
-        for match in reading.matches("strike")
-    )
-
-
-def names_attacker(reading: Reading) -> bool:
-    """Return whether the sentence names a weapon or an attacker outside threats, denials and history."""
-    known = reading.lexicon.set("enemies") | set(reading.lexicon.table("weapons"))
-    return any(
-        token.text in known
-        and not any(reading.cue(kind, at) for kind in ("hypothetical", "denied", "past", "cumulative"))
-        for at, token in enumerate(reading.tokens)
-    )
-
-
 def _dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | None:
     if reading.cue("hypothetical", match.first):
         return "a threat, plan or condition, not something that happened"
