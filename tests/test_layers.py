@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from geo import layers
-from geo.model import Record
+from geo.model import Evidence, Record
 from tests import made
 
 SQUARE = {"type": "Polygon", "coordinates": [[[31, 50.5], [33, 50.5], [33, 51.5], [31, 51.5], [31, 50.5]]]}
@@ -42,6 +44,18 @@ def test_every_mark_quotes_the_text_at_its_offsets() -> None:
                 start, end = claim["span"]
                 assert claim["sentence"] == record.report.text[start:end]
                 assert claim["sentence"]
+
+
+def test_a_claim_told_in_heading_and_body_quotes_both_the_body_first() -> None:
+    record = made.sample()
+    claim = dataclasses.replace(record.claims[0], evidence=Evidence(sentence=(0, 69), spans=((11, 18), (153, 162))))
+    assert [record.report.text[start:end] for start, end in layers.quotes(record, claim)] == [
+        (
+            "One person was killed and 27 were wounded overnight when Russia bombarded Kyiv and Kharkiv, the largest city of "
+            "the northeast, local officials reported on Saturday."
+        ),
+        "Night of strikes on Kyiv and Kharkiv overshadows talks in Abu Dhabi",
+    ]
 
 
 def test_layers_go_bottom_up_and_only_the_named_one_is_off() -> None:

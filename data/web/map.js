@@ -420,6 +420,7 @@
       Object.keys(st.marks).forEach(function (id) { st.marks[id].cards.forEach(function (card) { place(card, taken, outside); }); });
       group.clearLayers();
       wanted().forEach(function (label) {
+        if (label.text.length > 32) label.text = label.text.slice(0, 31) + '…';
         var big = label.kind === 'event' || (label.kind === 'town' && label.rank === 1);
         var size = big ? 13 : label.kind === 'country' ? 13 : 11.5;
         var spaced = label.kind === 'country' || label.kind === 'water' ? 1.5 : 0;
