@@ -65,7 +65,7 @@ def test_links_lead_somewhere():
 
 
 def test_the_pictures_are_small():
-    pictures = sorted((ROOT / "static" / "pictures").glob("*.png"))
+    pictures = sorted((ROOT / "docs").glob("*.png"))
     assert [picture.name for picture in pictures] == ["map-dark.png", "map-light.png"]
     for picture in pictures:
         assert picture.stat().st_size <= 250_000

@@ -20,7 +20,7 @@ LARGEST_BYTES = 250_000
 
 
 def main() -> None:
-    """Write static/pictures/map-light.png and map-dark.png."""
+    """Write docs/map-light.png and map-dark.png."""
     page_file = ROOT / "out" / "pictures.html"
     page_file.parent.mkdir(exist_ok=True)
     write_page(extract(read(ROOT / "data" / "samples" / "overnight-strikes.txt")), page_file)
@@ -31,7 +31,7 @@ def main() -> None:
             page.goto(page_file.as_uri())
             page.wait_for_timeout(1500)
             picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB").quantize(256, dither=Image.Dither.NONE)
-            target = ROOT / "static" / "pictures" / f"map-{scheme}.png"
+            target = ROOT / "docs" / f"map-{scheme}.png"
             picture.save(target, optimize=True)
             assert target.stat().st_size <= LARGEST_BYTES, target
         browser.close()
