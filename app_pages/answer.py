@@ -12,10 +12,10 @@ from app_pages import claims_list, look, reading
 from app_pages.cached import Given, st_csv, st_geojson, st_layers, st_page, st_record
 from geo import tables
 from geo._escape import file_name, html_text, safe_url, visible
-from geo.layers import Layer
+from geo.layers import Layer, quotes
 from geo.listing import Section, build_listing, nothing_words
 from geo.maps import base_map, feature_groups
-from geo.model import Claim, DateRange, Record
+from geo.model import DateRange, Record, Span
 
 MAP_HEIGHT_PX = 560
 _NOTHING = "nothing-to-map"
@@ -41,7 +41,7 @@ def _body(given: Given) -> None:
     _downloads(given, record)
     report, places = st.tabs(("The report, marked", f"Places named ({len(record.toponyms)})"))
     with report:
-        st.html(reading.KEY + reading.marked_text(record, _chosen_claims(record, sections)))
+        st.html(reading.KEY + reading.marked_text(record, _chosen_sentences(record, sections)))
     with places:
         st.dataframe(_place_rows(record), hide_index=True, width="stretch", key="places")
 
@@ -120,7 +120,7 @@ def _notes(record: Record, layers: Sequence[Layer]) -> list[str]:
     return notes
 
 
-def _chosen_claims(record: Record, sections: Sequence[Section]) -> list[Claim]:
+def _chosen_sentences(record: Record, sections: Sequence[Section]) -> list[Span]:
     chosen = st.session_state.get("chosen")
     ids = {
         statement.claim
@@ -129,7 +129,7 @@ def _chosen_claims(record: Record, sections: Sequence[Section]) -> list[Claim]:
         if chosen == claims_list.item_key(item)
         for statement in item.statements
     }
-    return [claim for claim in record.claims if claim.id in ids]
+    return [span for claim in record.claims if claim.id in ids for span in quotes(record, claim)]
 
 
 def _place_rows(record: Record) -> list[dict[str, str]]:

@@ -39,15 +39,15 @@ STYLE = """<style>
   background: color-mix(in srgb, var(--strike) 9%, transparent); overflow-wrap: anywhere; }
 .sm-text { max-width: 74ch; font-size: 1.02rem; line-height: 1.75; white-space: pre-wrap; overflow-wrap: anywhere; }
 .sm-text .claim { text-decoration: underline 2px var(--dot); text-underline-offset: .28em; }
-.sm-text .place { border-radius: .2rem; padding: 0 .12em; background: color-mix(in srgb, var(--dot) 15%, transparent); }
-.sm-text .doubt { outline: 1px dashed var(--dot); }
+.sm-text .place { border-radius: .2rem; padding: 0 .12em; background: color-mix(in srgb, var(--tint) 15%, transparent); }
+.sm-text .doubt { outline: 1px dashed var(--tint); }
 .sm-text .chosen { background: color-mix(in srgb, var(--select) 16%, transparent); }
 .sm-key { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0 0 .9rem; font-size: .86rem; line-height: 1.9; }
 .k-strike { --dot: var(--strike); } .k-casualty { --dot: var(--casualty); } .k-power, .k-outage { --dot: var(--power); }
 .k-heating { --dot: var(--heating); } .k-water { --dot: var(--water); } .k-damage { --dot: var(--damage); }
 .k-launch, .k-gas, .k-communications { --dot: var(--launch); }
-.r-event { --dot: var(--strike); } .r-context { --dot: var(--launch); } .r-metonym { --dot: var(--heating); }
-.r-source { --dot: var(--water); } .r-launch { --dot: var(--power); }
+.r-event { --tint: var(--strike); } .r-context { --tint: var(--launch); } .r-metonym { --tint: var(--heating); }
+.r-source { --tint: var(--water); } .r-launch { --tint: var(--power); }
 .sm-narrow { display: none; }
 @media (max-width: 640px) {
   .stApp .stMainBlockContainer, .stApp:has([data-testid="stSidebar"][aria-expanded="true"]) .stMainBlockContainer {

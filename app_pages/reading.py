@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from geo._escape import html_text
-from geo.model import Claim, Record, Toponym
+from geo.model import Claim, Record, Span, Toponym
 
 KEY = """<p class="sm-key sm-text" style="max-width:none">
 <span class="claim k-strike">strike</span> <span class="claim k-casualty">casualties</span>
@@ -30,14 +30,14 @@ class _Stretch:
     title: str
 
 
-def marked_text(record: Record, chosen: Iterable[Claim] = ()) -> str:
-    """Return the report's text as HTML: claims underlined, places shaded, the chosen claims' sentences lit.
+def marked_text(record: Record, chosen: Iterable[Span] = ()) -> str:
+    """Return the report's text as HTML: claims underlined, places shaded, the chosen sentences lit.
 
     Stretches may overlap in any way: the text is cut at every offset where one begins or ends.
     """
     text = record.report.text
     stretches = [
-        *(_Stretch(*claim.evidence.sentence, "chosen", "") for claim in chosen),
+        *(_Stretch(*span, "chosen", "") for span in chosen),
         *(_Stretch(*span, f"claim k-{_kind(claim)}", "") for claim in record.claims for span in claim.evidence.spans),
         *(_Stretch(t.start, t.end, _classes(t), f"{t.role}: {t.reason}") for t in record.toponyms),
     ]

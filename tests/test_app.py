@@ -135,7 +135,7 @@ def plain(marked):
 
 
 def test_the_marked_report_is_the_report(sample_record):
-    marked = marked_text(sample_record, sample_record.claims[:1])
+    marked = marked_text(sample_record, [sample_record.claims[0].evidence.sentence])
     assert plain(marked) == sample_record.report.text
     assert '<span class="place r-event" title="event: struck">Nizhyn district</span>' in marked
     assert 'class="chosen claim k-casualty">One person was killed<' in marked
@@ -144,7 +144,7 @@ def test_the_marked_report_is_the_report(sample_record):
 @pytest.mark.parametrize("name", PAYLOADS)
 def test_the_marked_report_escapes_all_it_holds(sample_record, name):
     record = poisoned(sample_record, PAYLOADS[name])
-    marked = marked_text(record, record.claims)
+    marked = marked_text(record, [claim.evidence.sentence for claim in record.claims])
     assert set(re.findall(r"<\s*/?\s*([a-zA-Z]+)", marked)) <= {"div", "span"}
     assert not re.findall(r"<[^>]*\son\w+\s*=[^>]*>", re.sub('"[^"]*"', '""', marked))
 
