@@ -39,7 +39,8 @@ STYLE = """<style>
   background: color-mix(in srgb, var(--strike) 9%, transparent); overflow-wrap: anywhere; }
 .sm-text { max-width: 74ch; font-size: 1.02rem; line-height: 1.75; white-space: pre-wrap; overflow-wrap: anywhere; }
 .sm-text .claim { text-decoration: underline 2px var(--dot); text-underline-offset: .28em; }
-.sm-text .place { border-radius: .2rem; padding: 0 .12em; background: color-mix(in srgb, var(--tint) 15%, transparent); }
+.sm-text .place { border-radius: .2rem; padding: 0 .12em;
+  background: color-mix(in srgb, var(--tint) 15%, transparent); }
 .sm-text .doubt { outline: 1px dashed var(--tint); }
 .sm-text .chosen { background: color-mix(in srgb, var(--select) 16%, transparent); }
 .sm-key { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0 0 .9rem; font-size: .86rem; line-height: 1.9; }
