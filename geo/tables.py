@@ -251,7 +251,8 @@ def standing(claim: Claim, *, is_superseded: bool = False) -> str | None:
         "cumulative": "a total over a longer time",
         "background": "background, not part of these events",
     }
-    return by_scope.get(claim.scope) or by_status.get(claim.status)
+    reasons = [by_scope.get(claim.scope), by_status.get(claim.status)]
+    return ", ".join(reason for reason in reasons if reason) or None
 
 
 def precision_words(place: Place) -> str:

@@ -52,6 +52,41 @@ def test_our_scripts_and_styles_can_stand_in_a_page(name: str) -> None:
     )
 
 
+def colours(selector: str) -> dict[str, str]:
+    """Return the colours of one block of map.css by name."""
+    block = drawing.asset("map.css").split(selector, 1)[1].split("}", 1)[0]
+    return dict(re.findall(r"--sm-([a-z-]+): (#[0-9a-f]{3,6});", block))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours (WCAG 2.2, relative luminance)."""
+
+    def luminance(colour: str) -> float:
+        digits = colour[1:] if len(colour) == 7 else "".join(2 * c for c in colour[1:])
+        parts = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", [":root {", ':root[data-theme="dark"] {'])
+def test_marks_and_text_stand_out(theme: str) -> None:
+    given = colours(theme)
+    for mark in ("strike", "dead", "power", "heating", "water", "other", "named", "selected"):
+        assert contrast(given[mark], given["ukraine"]) >= 3, mark
+    for text in ("ink", "muted", "power-text", "heating", "water", "strike", "link"):
+        assert contrast(given[text], given["panel"]) >= 4.5, text
+    for label in ("ink", "town"):
+        assert contrast(given[label], given["ukraine"]) >= 4.5, label
+
+
+def test_every_way_to_a_theme_has_the_same_colours() -> None:
+    assert colours(':root:not([data-theme="light"]) {') == colours(':root[data-theme="dark"] {')
+    assert colours(":root:root:root {") == colours(":root {")
+
+
 def unpacked(steps: list[int]) -> list[list[float]]:
     lon = lat = 0
     points = []

@@ -438,6 +438,7 @@
           var nw = map.latLngToLayerPoint(label.within.getNorthWest()), se = map.latLngToLayerPoint(label.within.getSouthEast());
           spots = spots.filter(function (s) { return c.x + s[0] > nw.x && c.x + s[0] < se.x && c.y + s[1] - h / 4 > nw.y && c.y + s[1] + h / 4 < se.y; });
         }
+        if (label.kind === 'town' && hits(taken, [c.x - 1, c.y - 1, c.x + 1, c.y + 1])) return;
         var spot = spots.find(function (s) {
           var b = [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2];
           return !hits(taken, b) && ((label.must && !label.crowded) || !outside(b));

@@ -13,7 +13,6 @@ from geo.model import Record
 
 WRITERS: dict[str, Writer] = {
     ".geojson": write_geojson,
-    ".json": write_geojson,
     ".csv": write_csv,
 }
 
