@@ -85,11 +85,12 @@ def attach(
         by_sentence.setdefault(spot.sentence, []).append(spot)
     out: list[Attached] = []
     carried: _Carried = _Carried()
+    leads = _leads(sentences, by_sentence)
     for mention in sorted(mentions, key=lambda m: (m.sentence, m.first, m.last, m.kind, m.measure)):
         here = by_sentence.get(mention.sentence, [])
         attached = _in_sentence(mention, here, sentences, clause_words | clause_marks)
         if attached is None and mention.kind != "launch":
-            attached = _from_before(mention, sentences, by_sentence, carried)
+            attached = _from_before(mention, sentences, leads, carried)
         attached = attached or Attached(mention=mention, spots=(), reason="no place is named for it")
         out.append(attached)
         carried = carried.after(attached, sentences)
@@ -259,11 +260,11 @@ def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
 
 
 def _from_before(
-    mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], carried: _Carried
+    mention: Mention, sentences: Sequence[Sentence], leads: Mapping[int, Sequence[Spot]], carried: _Carried
 ) -> Attached | None:
     """Take the place from the sentence before, or from the heading or bullet the sentence stands under."""
     sentence = sentences[mention.sentence]
-    lead = _lead(mention, sentences, by_sentence)
+    lead = leads.get(sentence.section, ())
     fresh = carried.section == sentence.section and mention.sentence - carried.sentence <= 2
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and mention.kind != "strike":
         close = carried.paragraph >= sentence.paragraph - 1
@@ -279,22 +280,21 @@ def _from_before(
     return None
 
 
-def _lead(mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]) -> list[Spot]:
-    """Return the places a heading or a bullet's first words set for what stands under them."""
-    section = sentences[mention.sentence].section
-    for index in range(mention.sentence, -1, -1):
-        sentence = sentences[index]
-        if sentence.section != section:
-            return []
-        if sentence.kind in {"heading", "bullet"}:
-            spots = [s for s in by_sentence.get(index, ()) if s.role in {None, "open"} and s.entry is not None]
-            words = [token.text for token in sentence.tokens]
-            if sentence.kind == "heading":
-                groups = _groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words)
-                named = without_addresses(groups[0]) if len(groups) == 1 else []
-                return named if len(named) == 1 else []
-            return [s for s in spots[:1] if s.first <= 3]
-    return []
+def _leads(sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]) -> dict[int, list[Spot]]:
+    """Return, by section, the places a heading or a bullet's first words set for what stands under them."""
+    leads: dict[int, list[Spot]] = {}
+    for index, sentence in enumerate(sentences):
+        if sentence.kind not in {"heading", "bullet"} or sentence.section in leads:
+            continue
+        spots = [s for s in by_sentence.get(index, ()) if s.role in {None, "open"} and s.entry is not None]
+        if sentence.kind == "bullet":
+            leads[sentence.section] = [s for s in spots[:1] if s.first <= 3]
+            continue
+        words = [token.text for token in sentence.tokens]
+        groups = _groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words)
+        named = without_addresses(groups[0]) if len(groups) == 1 else []
+        leads[sentence.section] = named if len(named) == 1 else []
+    return leads
 
 
 def _with_only_place(attached: Sequence[Attached]) -> list[Attached]:

@@ -117,7 +117,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings) -> _Run:
     spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
     attached = attaching.attach(found.mentions, sentences, spots, found.clause_words, found.clause_marks)
     attached = _without_history(attached, found)
-    entries, places, place_ids = _places(attached, resolutions)
+    entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
     claims = linking.link_claims(drafts, entries)
     claims = _dated(claims)
@@ -254,7 +254,7 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, settings: 
 
 
 def _places(
-    attached: Sequence[Attached], resolutions: Sequence[Resolution]
+    attached: Sequence[Attached], resolutions: Sequence[Resolution], gazetteer: Gazetteer
 ) -> tuple[dict[str, Entry], tuple[Place, ...], dict[tuple[str, bool], str]]:
     """Return the entries by place id, the record's places, and the place id of each (entry, near) pair.
 
@@ -271,6 +271,10 @@ def _places(
     for resolution in resolutions:
         if resolution.entry is not None:
             places.setdefault(resolution.entry.id, make_place(resolution.entry))
+        for candidate in resolution.candidates:  # every id of the record is explained in it
+            entry = gazetteer.entry(candidate.place)
+            if entry is not None:
+                places.setdefault(entry.id, make_place(entry))
     return entries, tuple(places.values()), ids
 
 

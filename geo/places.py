@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from geo.interfaces import Gazetteer
 from geo.model import Candidate, Entry, Place, PlaceName
@@ -92,6 +92,9 @@ class _Context:
     countries: frozenset[str]
     anchors: tuple[Entry, ...]
     focus: str
+    by_id: dict[str, Entry] = field(default_factory=dict)
+    distances_km: dict[str, float] = field(default_factory=dict)
+    cities: dict[str, set[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, names: Iterable[PlaceName], gazetteer: Gazetteer, settings: Settings) -> _Context:
@@ -107,7 +110,22 @@ class _Context:
 
     def near(self, anchors: Sequence[Entry]) -> _Context:
         kept = {a.id: a for a in anchors if a.kind in {"settlement", "raion", "city_district"}}
-        return _Context(self.units, self.countries, tuple(kept.values()), self.focus)
+        return _Context(self.units, self.countries, tuple(kept.values()), self.focus, kept)
+
+    def nearest_km(self, entry: Entry) -> float:
+        """Return the distance to the nearest other place the report is sure of; kept, since names come again."""
+        if entry.id not in self.distances_km:
+            others = (distance_km(entry, anchor) for anchor in self.anchors if anchor.id != entry.id)
+            self.distances_km[entry.id] = min(others, default=math.inf)
+        return self.distances_km[entry.id]
+
+    def names_city(self, entry: Entry) -> bool:
+        """Return whether the report is sure of an entry's city, or of another part of it."""
+        if not self.cities:
+            for anchor in self.anchors:
+                for city in {anchor.id, anchor.settlement_id} - {None}:
+                    self.cities.setdefault(str(city), set()).add(anchor.id)
+        return bool(self.cities.get(entry.settlement_id or "", set()) - {entry.id})
 
 
 def _resolve(
@@ -202,8 +220,14 @@ def _address(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> fr
 def _beside(index: int, names: Sequence[PlaceName], context: _Context) -> tuple[Entry, ...]:
     """Return the places the first reading was sure of that stand in the same sentence."""
     here = names[index]
-    ids = {ident for other in names if other is not here and other.sentence == here.sentence for ident in other.ids}
-    return tuple(anchor for anchor in context.anchors if anchor.id in ids and anchor.id not in here.ids)
+    ids: set[str] = set()
+    for step in (-1, 1):  # names stand in text order: walk only as far as the sentence goes
+        at = index + step
+        while 0 <= at < len(names) and names[at].sentence == here.sentence:
+            ids.update(names[at].ids)
+            at += step
+    wanted = sorted(ids - set(here.ids))
+    return tuple(context.by_id[ident] for ident in wanted if ident in context.by_id)
 
 
 def _nearby(entry: Entry, beside: Sequence[Entry]) -> float:
@@ -238,10 +262,9 @@ def _score(entry: Entry, name: PlaceName, address: frozenset[str], context: _Con
     if parents & context.units:
         score += 2.0
     if context.anchors:
-        others = [a for a in context.anchors if a.id != entry.id]
-        if entry.settlement_id and any(entry.settlement_id in {a.id, a.settlement_id} for a in others):
+        if context.names_city(entry):
             score += 4.0
-        nearest = min((distance_km(entry, anchor) for anchor in others), default=math.inf)
+        nearest = context.nearest_km(entry)
         if nearest < _FAR_KM:
             score += 2.0 * (1 - max(0.0, nearest - _NEAR_KM) / (_FAR_KM - _NEAR_KM))
     return score

@@ -50,8 +50,11 @@ class Found:
     def roles(self, powers: Mapping[int, str]) -> dict[int, Role]:
         """Return the roles of the names that are no open places; powers tells which can stand for a government."""
         out: dict[int, Role] = {}
+        by_sentence: dict[int, list[int]] = {}
+        for index, name in enumerate(self.names):
+            by_sentence.setdefault(name.sentence, []).append(index)
         for reading in self.readings:
-            indexes = [i for i, name in enumerate(self.names) if name.sentence == reading.index]
+            indexes = by_sentence.get(reading.index, [])
             own = {k: powers[i] for k, i in enumerate(indexes) if i in powers}
             roles = find_roles(self.report.text, reading.sentence, [self.names[i] for i in indexes], own, self.lexicon)
             out |= {indexes[k]: role for k, role in roles.items()}

@@ -41,6 +41,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _HEADING_LENGTH = 110
+_MOST_TOKENS = 400
 
 
 def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, ...]:
@@ -61,13 +62,19 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
                 if tokens[next_token].start >= first:
                     inside.append(tokens[next_token])
                 next_token += 1
-            if inside:
+            for start, stop, piece in _pieces(first, last, inside):
                 sentences.append(
-                    Sentence(
-                        start=first, end=last, paragraph=paragraph, section=section, kind=kind, tokens=tuple(inside)
-                    )
+                    Sentence(start=start, end=stop, paragraph=paragraph, section=section, kind=kind, tokens=piece)
                 )
     return tuple(sentences)
+
+
+def _pieces(first: int, last: int, tokens: list[Token]) -> Iterator[tuple[int, int, tuple[Token, ...]]]:
+    """Yield a sentence as (start, end, tokens), cut where no sentence goes on: what is no prose stays quick to read."""
+    for at in range(0, len(tokens), _MOST_TOKENS):
+        piece = tokens[at : at + _MOST_TOKENS]
+        start = first if at == 0 else piece[0].start
+        yield start, last if at + _MOST_TOKENS >= len(tokens) else piece[-1].end, tuple(piece)
 
 
 def _tokens(text: str, folded: Folded) -> Iterator[Token]:
