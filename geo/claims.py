@@ -20,6 +20,7 @@ _HERE = frozenset(
 _EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "EE"})
 _OWN_COUNTRIES = frozenset({"UA", "RU"})
 _NEAR_ENOUGH = 5
+_MOST_GROUPS = 8
 _JOINTS = frozenset(
     ", and & the та і й и in near of city cities town towns village villages region regions as well both northeastern"
     " northern southern eastern western central southeastern northwestern southwestern district districts у в на"
@@ -121,7 +122,7 @@ def _in_sentence(
     tokens = sentences[mention.sentence].tokens
     words = [token.text for token in tokens]
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
-    groups = _groups(open_spots, words)
+    groups = _near(_groups(open_spots, words), mention)
     scored = sorted(
         ((_distance(mention, group, words, breaks), group) for group in groups),
         key=lambda pair: (pair[0], pair[1][0].first),
@@ -178,6 +179,14 @@ def _groups(spots: Sequence[Spot], words: Sequence[str]) -> list[list[Spot]]:
                 continue
         groups.append([spot])
     return groups
+
+
+def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:
+    """Keep the few groups nearest on either side: a sentence of a thousand places is no sentence."""
+    if len(groups) <= 2 * _MOST_GROUPS:
+        return groups
+    ordered = sorted(groups, key=lambda group: _gap(mention, group[0].first, group[-1].last))
+    return sorted(ordered[:_MOST_GROUPS], key=lambda group: group[0].first)
 
 
 def _innermost(groups: Sequence[Sequence[Spot]]) -> Sequence[Spot]:

@@ -10,7 +10,7 @@ from geo.interfaces import Gazetteer
 from geo.mentions.casualties import Passed, find_casualties
 from geo.mentions.context import Role, find_roles
 from geo.mentions.damage import find_damage
-from geo.mentions.dates import find_date
+from geo.mentions.dates import find_dates
 from geo.mentions.launches import find_launches
 from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.outages import carry_outages, find_outages
@@ -36,6 +36,7 @@ class Found:
     references: Sequence[Reference]
     passed: Sequence[Passed]
     speakers: Mapping[int, Speaker] = field(default_factory=dict)
+    _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
 
     @property
     def clause_words(self) -> frozenset[str]:
@@ -63,7 +64,14 @@ class Found:
     def date(self, mention: Mention) -> DateRange | None:
         """Return the date words nearest to a mention in its sentence."""
         sentence = self.readings[mention.sentence].sentence
-        return find_date(self.report.text, sentence.tokens, self.report.published, self.lexicon, mention.first)
+        if mention.sentence not in self._dates:
+            self._dates[mention.sentence] = find_dates(
+                self.report.text, sentence.tokens, self.report.published, self.lexicon
+            )
+        nearest = min(
+            self._dates[mention.sentence], key=lambda found: (abs(found[0] - mention.first), found[0]), default=None
+        )
+        return nearest[1] if nearest else None
 
     def attribution(self, mention: Mention) -> str | None:
         """Return who the sentence gives as the source of a mention."""

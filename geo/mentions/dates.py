@@ -17,21 +17,17 @@ _DAY = dt.timedelta(days=1)
 _WEEK = 7
 
 
-def find_date(
-    text: str, tokens: Sequence[Token], published: dt.date | None, lexicon: Lexicon, near: int
-) -> DateRange | None:
-    """Return the date words nearest to token offset `near`, as local days, None when there are none."""
-    found = [
-        (abs(first - near), first, last, span)
-        for first in range(len(tokens))
-        for last, span in [_read(tokens, first, published, lexicon)]
-        if span is not None
-    ]
-    if not found:
-        return None
-    _, first, last, span = min(found, key=lambda item: (item[0], item[1]))
-    assert span is not None
-    return DateRange(start=span[0], end=span[1], text=text[tokens[first].start : tokens[last - 1].end])
+def find_dates(
+    text: str, tokens: Sequence[Token], published: dt.date | None, lexicon: Lexicon
+) -> list[tuple[int, DateRange]]:
+    """Return the date words of a sentence as (token offset, local days), in order."""
+    found = []
+    for first in range(len(tokens)):
+        last, span = _read(tokens, first, published, lexicon)
+        if span is not None:
+            words = text[tokens[first].start : tokens[last - 1].end]
+            found.append((first, DateRange(start=span[0], end=span[1], text=words)))
+    return found
 
 
 def _read(

@@ -62,9 +62,9 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
                 if tokens[next_token].start >= first:
                     inside.append(tokens[next_token])
                 next_token += 1
-            for start, stop, piece in _pieces(first, last, inside):
+            for begin, stop, piece in _pieces(first, last, inside):
                 sentences.append(
-                    Sentence(start=start, end=stop, paragraph=paragraph, section=section, kind=kind, tokens=piece)
+                    Sentence(start=begin, end=stop, paragraph=paragraph, section=section, kind=kind, tokens=piece)
                 )
     return tuple(sentences)
 
