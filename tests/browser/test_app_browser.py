@@ -123,7 +123,8 @@ def test_switching_a_layer_keeps_the_view(page):
 
 def test_hostile_text_in_every_field_executes_nothing(page):
     text = f"{STRIKE}\n\n{ALL}"
-    page.get_by_text("Title", exact=True).click()
+    page.locator('[data-testid="stExpander"] summary').click()
+    page.locator('[data-testid="stExpander"] input').fill(ALL)
     give(page, text, Source=ALL, Link=ALL)
     page.get_by_text("2 killed").first.wait_for(timeout=60_000)
     the_map(page)
