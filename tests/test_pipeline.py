@@ -1,0 +1,201 @@
+"""The whole chain on the shipped sample, and what must hold for any text."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import geo
+from geo.errors import InputError
+from geo.model import Record
+from geo.pipeline import explain
+
+ROOT = Path(__file__).parent.parent
+SAMPLE = ROOT / "data" / "samples" / "overnight-strikes.txt"
+KYIV, KHARKIV, NIZHYN, CHERNIHIV = "Kyiv", "Kharkiv", "Nizhyn Raion", "Chernihiv Oblast"
+
+
+@pytest.fixture(scope="module")
+def record() -> Record:
+    return geo.extract(geo.read(SAMPLE))
+
+
+@pytest.fixture(scope="module")
+def names(record):
+    return {place.id: place.name for place in record.places}
+
+
+def claims(record, names, kind, measure=None):
+    return [
+        (
+            claim.measure,
+            claim.quantity.text if claim.quantity else None,
+            claim.quantity.best if claim.quantity else None,
+            [names[p] for p in claim.places],
+            claim.scope,
+        )
+        for claim in record.claims
+        if claim.kind == kind and measure in {None, claim.measure}
+    ]
+
+
+def test_strikes_are_at_three_places_and_none_elsewhere(record, names):
+    struck = {names[event.place]: event for event in record.events if "strike" in event.types}
+    assert set(struck) == {KYIV, KHARKIV, NIZHYN}
+    assert struck[NIZHYN].targets == ("energy",)
+    nizhyn = next(place for place in record.places if place.name == NIZHYN)
+    assert (nizhyn.pcode, nizhyn.kind, nizhyn.precision) == ("UA7404", "raion", "area")
+    assert (nizhyn.acled_geo_precision, nizhyn.ucdp_where_prec) == (3, 3)
+
+
+def test_the_toll_is_shared_and_counted_once(record, names):
+    assert claims(record, names, "casualty") == [
+        ("killed", "One", 1, [KYIV, KHARKIV], "shared"),
+        ("injured", "27", 27, [KYIV, KHARKIV], "shared"),
+    ]
+    assert [[names[p] for p in group.places] for group in record.groups] == [[KYIV, KHARKIV]] * 2
+
+
+def test_outages(record, names):
+    assert claims(record, names, "outage", "power") == [
+        ("power", "88,000", 88_000, [KYIV], "event"),
+        ("power", "hundreds of thousands", None, [CHERNIHIV], "event"),
+    ]
+    assert ("heating", "Thousands", None, [KYIV], "event") in claims(record, names, "outage", "heating")
+    assert ("heating", None, None, [KYIV], "event") in claims(record, names, "outage", "heating")
+    assert claims(record, names, "outage", "water") == [("water", None, None, [KYIV], "event")]
+    by = {claim.quantity.text: claim for claim in record.claims if claim.quantity}
+    assert by["88,000"].attribution == "DTEK"
+    assert by["88,000"].quantity.unit == "families"
+    assert by["hundreds of thousands"].attribution == "Vyacheslav Chaus"
+    assert by["hundreds of thousands"].reason == "by the speaker's office"
+    assert "capital" in next(c.reason for c in record.claims if c.measure == "water")
+
+
+def test_damage_and_launches(record, names):
+    assert ("non_residential", "Several", None, [KYIV], "event") in claims(record, names, "damage")
+    assert claims(record, names, "launch") == [
+        ("drones", "more than 370", 370, [], "nationwide"),
+        ("missiles", "21", 21, [], "nationwide"),
+    ]
+    drones = next(claim for claim in record.claims if claim.measure == "drones")
+    assert (drones.quantity.low, drones.quantity.high) == (370, None)
+
+
+def test_what_is_no_casualty_or_outage_stays_out(record):
+    said = " ".join(claim.quantity.text for claim in record.claims if claim.quantity)
+    assert "tens" not in said
+    assert "millions" not in said
+    assert "hundreds of generators" not in said
+    assert not any("soldiers" in record.report.text[slice(*c.evidence.sentence)] for c in record.claims)
+
+
+def test_roles(record):
+    roles = [(t.text, t.role) for t in record.toponyms]
+    assert {role for name, role in roles if name in {"Moscow", "Kremlin"}} == {"metonym"}
+    assert {role for name, role in roles if name in {"Abu Dhabi", "Davos", "Istanbul", "Donbas"}} == {"context"}
+    kyiv = [role for name, role in roles if name == KYIV]
+    assert kyiv.count("metonym") == 3
+    assert kyiv.count("event") == 5
+    assert ("Chernihiv region", "source") in roles
+    assert all(t.reason for t in record.toponyms)
+
+
+def test_the_night_is_dated(record):
+    dates = {(str(e.date.start), str(e.date.end)) for e in record.events if e.date}
+    assert dates == {("2026-01-23", "2026-01-24")}
+
+
+def test_explain_tells_what_was_read_and_passed_over():
+    told = explain(geo.read(SAMPLE))
+    assert "a total of the whole war" in told
+    assert "Kyiv has rejected" in told
+    assert "by the speaker's office" in told
+
+
+def texts() -> list[str]:
+    rows = (ROOT / "data" / "gold" / "en-dev.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(row)["text"] for row in rows]
+
+
+def holds(record: Record) -> None:
+    """What must be true of every record, whatever the text."""
+    text = record.report.text
+    places = {place.id for place in record.places}
+    sentences = set()
+    for toponym in record.toponyms:
+        assert text[toponym.start : toponym.end] == toponym.text
+        assert toponym.place is None or toponym.place in places
+        assert {candidate.place for candidate in toponym.candidates} <= places
+        assert (toponym.status == "resolved") == (toponym.place is not None)
+    for claim in record.claims:
+        start, end = claim.evidence.sentence
+        assert 0 <= start < end <= len(text)
+        sentences.add((start, end))
+        assert claim.evidence.spans
+        assert all(0 <= s < e <= len(text) for s, e in claim.evidence.spans)
+        assert set(claim.places) <= places
+        if claim.quantity is not None:
+            quoted = [text[slice(*claim.evidence.sentence)], *(text[s:e] for s, e in claim.evidence.spans)]
+            assert any(claim.quantity.text in words for words in quoted)
+            if claim.quantity.best is None:
+                assert claim.quantity.low is None or claim.quantity.high is not None or claim.quantity.low == 2
+    ids = {claim.id for claim in record.claims}
+    for event in record.events:
+        assert event.place in places
+        assert set(event.claims) <= ids
+    for group in record.groups:
+        assert group.claim in ids
+        assert len(group.places) > 1
+    assert Record.from_json(record.to_json()) == record
+
+
+@pytest.mark.parametrize("text", texts(), ids=lambda text: re.sub(r"\W+", "-", text[:30]))
+def test_records_of_real_text_hold(text):
+    record = geo.extract(geo.read(text + "\n", published="2026-06-01"))
+    holds(record)
+    assert geo.extract(geo.read(text + "\n", published="2026-06-01")).to_json() == record.to_json()
+
+
+WORDS = (
+    "Kyiv Kharkiv Russia Moscow Izium the region of said killed injured were was without power left 12 three dozens "
+    "people families drones missile hit strike on in near and , . \n ; : — “ ” overnight Saturday Chernihiv district "
+    "according to DTEK at least half Харків у The shot down 88,000 % mayor no casualties water heat capital city"
+).split(" ")
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=60))
+def test_records_of_shuffled_words_hold(words):
+    text = " ".join(words) + " x"
+    if text.strip():
+        holds(geo.extract(geo.read(text + "\n", published="2026-01-24")))
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(min_size=1, max_size=200))
+def test_no_text_crashes_it(text):
+    try:
+        report = geo.read(text + "\n")
+    except InputError:
+        return
+    holds(geo.extract(report))
+
+
+def test_lone_surrogates_and_controls_survive():
+    text = "Kyiv \ud800 was hit by \x00 drones \u2028 two killed\u202e in Kharkiv.\n"
+    record = geo.extract(geo.read(text, published="2026-01-24"))
+    holds(record)
+    assert json.loads(record.to_json())["report"]["text"] == text
+
+
+def test_nothing_to_map_says_so():
+    record = geo.extract(geo.read("Ministers from Poland met in Vienna on Monday to discuss tariffs.\n"))
+    assert record.events == ()
+    assert any(w.code == "nothing-to-map" and "2 places named" in w.message for w in record.warnings)
+    assert any(w.code == "no-date" for w in record.warnings)
