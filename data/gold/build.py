@@ -15,6 +15,8 @@ from typing import Any
 
 HERE = Path(__file__).parent
 HALVES = ("en-dev", "en-held")
+CLAIM_SETS = ("en-claims-dev", "en-claims-fresh")  # short passages: claims alone are marked and scored
+ROLES_SETS = ("en-roles-dev", "en-roles-new")  # short passages for place names and their roles; no claims
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
 _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")
 _CLAIM = re.compile(
@@ -29,6 +31,7 @@ _SUFFIXES = (
     ("regions", "Oblast"),
     ("oblast", "Oblast"),
 )
+_KINDS = (("Raion", "raion"), ("Oblast", "oblast"), ("Hromada", "hromada"), ("District", "city_district"))
 
 
 def read_toponyms(marked: str, places: dict[str, dict[str, Any]]) -> tuple[str, list[dict[str, Any]]]:
@@ -143,17 +146,35 @@ def read_places() -> dict[str, dict[str, Any]]:
     }
 
 
+def with_claimed_places(places: dict[str, dict[str, Any]], source: str) -> dict[str, dict[str, Any]]:
+    """Add the places that a claim set names: their kind is told by their name, a settlement has no word for it."""
+    out = dict(places)
+    for line in source.split("\n"):
+        match = _CLAIM.match(line)
+        for name in (match["places"] or "").split(";") if match else ():
+            kind = next((kind for word, kind in _KINDS if word in name), "settlement")
+            nowhere = {"country": "UA", "lat": None, "lon": None}
+            out.setdefault(name.strip(), {"name": name.strip(), "kind": kind, **nowhere})
+    return out
+
+
 def build(half: str) -> str:
-    """Return the lines of one half."""
+    """Return the lines of one half, or of one claim set."""
     source = (HERE / "sources" / f"{half}.txt").read_text(encoding="utf-8")
     places = read_places()
+    if half in CLAIM_SETS:
+        places = with_claimed_places(places, source)
     reports = [read_report(block, places) for block in re.split(r"^=== ", source, flags=re.MULTILINE) if block.strip()]
+    if half in CLAIM_SETS:
+        for report in reports:
+            named = dict.fromkeys(name for claim in report["claims"] for name in claim["places"])
+            report["places"] = [places[name] for name in named if name != "-"]
     return "".join(json.dumps(report, ensure_ascii=False) + "\n" for report in reports)
 
 
 def main() -> int:
     """Write both halves."""
-    for half in HALVES:
+    for half in HALVES + CLAIM_SETS + ROLES_SETS:
         if (HERE / "sources" / f"{half}.txt").exists():
             (HERE / f"{half}.jsonl").write_text(build(half), encoding="utf-8")
     return 0
