@@ -122,12 +122,17 @@ def test_switching_a_layer_keeps_the_view(page):
 
 
 def test_hostile_text_in_every_field_executes_nothing(page):
-    text = f"{STRIKE}\n\n{ALL}"
+    quoted = "<img src=x onerror=window.__pwned=99> {{7*7}} ${window.__pwned=98} `"
+    text = f"{STRIKE.replace('Kharkiv', f'Kharkiv {quoted}')}\n\n{ALL}"
     page.locator('[data-testid="stExpander"] summary').click()
     page.locator('[data-testid="stExpander"] input').fill(ALL)
     give(page, text, Source=ALL, Link=ALL)
     page.get_by_text("2 killed").first.wait_for(timeout=60_000)
-    the_map(page)
+    frame = the_map(page)
+    page.get_by_role("button", name="2 killed").click()
+    frame.get_by_label("Drone strike, Kharkiv, Kharkiv Oblast").click(force=True)
+    assert quoted in page.locator("button.item").first.inner_text()
+    assert quoted in frame.locator(".leaflet-popup").inner_text()
     page.get_by_role("tab", name="Places").click()
     page.wait_for_timeout(1500)
     assert page.evaluate("window.__pwned") is None
