@@ -19,6 +19,18 @@ _PEOPLE = frozenset(
 )
 # Words the popularity list misses or dictionaries leave out.
 _ALSO = frozenset("of said man most march split hit bath reading nice mobile may mary orange christian".split())
+# Words of reports about this war that are also villages: units, clubs, weapons.
+_OF_THE_WAR = frozenset(
+    "hromada oblast raion rih shakhtar metalist zoria zorya dynamo karpaty vorskla chornomorets kolos veres kryvbas "
+    "rukh polissia iskander kinzhal kalibr shahed geran tsyrkon zircon tochka molniya harpun neptun sokil".split()
+)
+# First names of Ukraine and Russia, which lists of English names leave out.
+_SLAVIC_NAMES = frozenset(
+    "volodymyr vladimir stanislav vyacheslav viacheslav oleksandr aleksandr oleksii oleksiy serhii serhiy sergei andrii "
+    "andriy andrei ivan mykola petro pavlo dmytro dmitry ihor igor oleh oleg yurii yuriy vitalii vitaliy vitali taras "
+    "bohdan maksym maxim roman denys artem anton ruslan yaroslav rostyslav valerii anatolii borys kyrylo rustem "
+    "iryna olena olga oksana natalia tetiana kateryna svitlana yulia anna maria sofia daria".split()
+)
 
 
 @cache
@@ -38,4 +50,10 @@ def _first_names() -> frozenset[str]:
 
 def is_common(folded: str) -> bool:
     """Return whether a folded name is an ordinary English word or a person's name."""
-    return folded in _dictionary() or folded in _first_names() or folded in _PEOPLE
+    names = (_first_names(), _SLAVIC_NAMES, _PEOPLE)
+    return folded in _dictionary() or folded in _OF_THE_WAR or any(folded in listed for listed in names)
+
+
+def is_slavic_first_name(folded: str) -> bool:
+    """Return whether a folded name is a first name of Ukraine or Russia, as every report has some."""
+    return folded in _SLAVIC_NAMES

@@ -39,6 +39,9 @@ _KINDS = (
     "hromada",
     "neighbourhood",
 )
+# Towns whose names mislead all the same, and how few letters do.
+_WORDY_TOWNS = frozenset({"Bar", "Chop"})
+_LEAST_LETTERS = 3
 # A town this large is meant even though its name is also a word, at home and abroad.
 _KNOWN_UKRAINIAN, _KNOWN_NEAR, _KNOWN = 50_000, 100_000, 1_000_000
 
@@ -151,12 +154,15 @@ def _mark_common_words(gazetteer: Gazetteer) -> None:
     """Flag main names that are ordinary words; drop such words where they are only another spelling."""
     capitals = {row.capital for row in gazetteer.rows.values() if row.capital}
     for folded, entries in list(gazetteer.names.table.items()):
-        if not folded.isascii() or " " in folded or not common_words.is_common(folded):
+        is_short = len(folded) < _LEAST_LETTERS
+        if not folded.isascii() or " " in folded or not (is_short or common_words.is_common(folded)):
             continue
         for entry, flag in list(entries.items()):
             row = gazetteer.rows[entry]
-            dated_abroad = flag == OLD and row.country not in ("UA", "RU", "BY", "MD")
-            if (row.id in capitals or _is_well_known(row)) and not dated_abroad:
+            abroad = row.country not in ("UA", "RU", "BY", "MD")
+            dated = flag == OLD and abroad
+            first_name = common_words.is_slavic_first_name(folded)
+            if (row.id in capitals or _is_well_known(row)) and not dated and not first_name:
                 continue
             if flag == MAIN or (flag in (ALTERNATE, OLD) and row.kind in ("region", "facility", "water")):
                 entries[entry] = COMMON
@@ -169,6 +175,9 @@ def _mark_common_words(gazetteer: Gazetteer) -> None:
 def _is_well_known(row: Row) -> bool:
     if row.kind in ("country", "oblast") or row.id.startswith("strikemap:"):
         return True
+    unit = register.units().get(row.id)
+    if unit is not None and unit.category == "M":
+        return row.name not in _WORDY_TOWNS
     if row.country in ("UA", "RU", "BY", "MD"):
         return row.population >= (_KNOWN_UKRAINIAN if row.country == "UA" else _KNOWN_NEAR) and row.kind == "settlement"
     if row.country == "US" and row.kind == "region":

@@ -29,6 +29,7 @@ def from_ukrainian(name: str) -> set[str]:
     main = romanise(name)
     board = _spell(name.replace("’", "").replace("зг", "зgh").replace("Зг", "Зgh"), _BGN_UK)
     loose = {main, board, board.replace("'", ""), board.replace("yy", "y").replace("'", "")}
+    loose.add(re.sub(r"yy\b", "yi", board.replace("'", "")))
     for spelling in tuple(loose):
         loose.add(re.sub(r"(?<=[a-z])(skyi|skyy)\b", "sky", spelling).replace("tskyi", "tsky"))
         loose.add(re.sub(r"yi\b", "y", spelling))

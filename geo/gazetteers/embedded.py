@@ -73,6 +73,10 @@ class EmbeddedGazetteer:
         """Return the number of entries."""
         return len(self._rows)
 
+    def ids(self) -> Iterator[str]:
+        """Yield the id of every entry, the best known first."""
+        return (row.split(b"\t", 1)[0].decode() for row in self._rows)
+
     def prefixes(self, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Yield (end, entry ids) for every name usable alone that begins at `start`, shortest first.
 
@@ -116,7 +120,7 @@ class EmbeddedGazetteer:
         return 0
 
     def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
-        """Return the ids of the entries of `kind` inside an entry, the best known first: a city's districts."""
+        """Return the ids of the entries of `kind` inside an entry, at any depth, the best known first: a city's districts."""
         held = self._children.get((entry_id, kind))
         if held is None:
             inside, wanted = f"\t{entry_id}\t".encode(), f"\t{kind}\t".encode()
