@@ -280,7 +280,10 @@
     st.halo = L.layerGroup(halo(mark)).addTo(map);
     /* A popup above the middle of an area, at its own spot else. */
     var offset = [mark.offset[0], mark.offset[1] - Math.max(0, mark.radius - 4)];
-    var popup = L.popup({ maxWidth: 300, minWidth: 200, maxHeight: Math.max(160, Math.min(340, map.getSize().y - 90)), offset: offset, autoPanPadding: [12, 12] })
+    /* On a phone it stands between the buttons in the corners, which would cover its own. */
+    var narrow = map.getSize().x < 600;
+    var popup = L.popup({ maxWidth: narrow ? 225 : 300, minWidth: narrow ? 180 : 200, maxHeight: Math.max(160, Math.min(340, map.getSize().y - 90)),
+      offset: offset, autoPanPaddingTopLeft: [narrow ? 50 : 12, 12], autoPanPaddingBottomRight: [narrow ? 62 : 12, 12] })
       .setLatLng(where || mark.at).setContent(telling(mark.feature, mark.report));
     popup.on('remove', function () { if (st.halo) { st.halo.remove(); st.halo = null; } });
     popup.openOn(map);
