@@ -86,7 +86,7 @@ def explain(report: Report, *, gazetteer: Gazetteer | None = None, settings: Set
                 count = f" {mention.quantity.text}" if mention.quantity else ""
                 where = ", ".join(entry.name for entry in attached.entries) or "no place"
                 lines.append(
-                    f"    {mention.kind:8}{mention.measure}{count}: {where} ({attached.reason}; {mention.rule}; "
+                    f"    {mention.kind:8} {mention.measure}{count}: {where} ({attached.reason}; {mention.rule}; "
                     f"{mention.scope}, {mention.status})"
                 )
         for passed in run.found.passed:
