@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import yaml
-
 from geo import _data
-from geo.errors import DataError
 from geo.mentions.patterns import Rule, RuleSet, compile_rule
 
 LANGUAGES = ("en", "uk", "ru")
@@ -61,12 +58,7 @@ def load(lang: str) -> Lexicon:
 @cache
 def parse(lang: str) -> Mapping[str, Any]:
     """Return the lexicon file as plain data."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        raw: Mapping[str, Any] = yaml.load(_data.read_text("lexicon", f"{lang}.yaml"), Loader=loader)  # noqa: S506  (a safe loader)
-    except yaml.YAMLError as error:
-        msg = f"data/lexicon/{lang}.yaml is damaged: {error}"
-        raise DataError(msg) from error
+    raw: Mapping[str, Any] = _data.read_yaml("lexicon", f"{lang}.yaml")
     return raw
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from geo._text import Folded, fold
 from geo.model import Sentence, Token
+from geo.reports import layout
 
 # Numbers keep their separators; letter-number names (Shahed-136) and compounds (62-year-old) are one word.
 _TOKEN = re.compile(
@@ -23,23 +25,11 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+(?:-\d+[\w-]*|-[^\W\d_]+|'(?!s(?!\w))[^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof gen col lt maj capt sgt gov sen rep st jr sr no nos vs approx est dept inc ltd co corp"
-    " jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun u.s u.k u.n a.m p.m e.g i.e cf"
-    " м с смт вул просп пр бул обл р р-н тис млн млрд грн ст ім проф ген полк о год хв т д п"
-    " г ул пос д обл тыс руб им ген полк гг др".split()
-)
 _ENDERS = ".!?…"
 _CLOSERS = "\"'”’»)]*_"
 _OPENERS = "\"'“‘«„([*_—–-"
 _BULLET = re.compile(r"\s*(?:[-–—•*▪▫●○◦‣⁃►▶✔✅❗‼⚡🔴🟠🟡🔹🔸🔺📍💥🚨]️?|\d{1,2}[.)])\s+")
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
-_FURNITURE = re.compile(
-    r"\s*[*_]*(?:related(?: articles?| stories)?|read (?:more|also)|see also|original url|source|photo|image|credit|by"
-    r"|читайте також|читайте также|фото|джерело|источник)\b[*_]*\s*[:\[]"
-    r"|\s*by\s+\[|\s*<?https?://\S+>?\s*$",
-    re.IGNORECASE,
-)
 _HEADING_LENGTH = 110
 _MOST_TOKENS = 400
 
@@ -119,11 +109,18 @@ def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
 def _kind_of(line: str) -> str:
     if _HEADING_MARK.match(line):
         return "heading"
-    if _FURNITURE.match(line):
+    if _furniture().match(line):
         return "furniture"
     if _BULLET.match(line):
         return "bullet"
     return "body"
+
+
+@cache
+def _furniture() -> re.Pattern[str]:
+    """Lines that are no part of the story: credits, links to other stories, bare addresses."""
+    openers = "|".join(sorted(map(re.escape, layout.words("furniture")), key=len, reverse=True))
+    return re.compile(rf"\s*[*_]*(?:{openers})\b[*_]*\s*[:\[]|\s*by\s+\[|\s*<?https?://\S+>?\s*$", re.IGNORECASE)
 
 
 def _heading_or_not(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
@@ -181,10 +178,8 @@ def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
     if text[dot] == ".":
         word = re.search(r"[\w.'-]*$", text[first:dot])
         bare = word.group().lower() if word else ""
-        if bare in _ABBREVIATIONS and not (len(bare) > 1 and after - dot > 1):
-            return bare in {"a.m", "p.m", "u.s", "u.k", "u.n", "тис", "млн", "обл", "р", "грн"} and _starts_sentence(
-                rest
-            )
+        if bare in layout.words("abbreviations") and not (len(bare) > 1 and after - dot > 1):
+            return bare in layout.words("final_abbreviations") and _starts_sentence(rest)
         if len(bare) == 1 and bare.isalpha():
             return False  # an initial
         if bare.isdigit() and dot - first <= len(bare) + 1:
@@ -194,13 +189,7 @@ def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
 
 def _starts_sentence(rest: str) -> bool:
     word = re.match(r"\W*(\w+)", rest)
-    return bool(word) and word is not None and word.group(1).lower() in _SENTENCE_STARTERS
-
-
-_SENTENCE_STARTERS = frozenset(
-    "the a an in on at he she it they we but and as after about more another no one two three four five six seven"
-    " у в на за по він вона вони також без ще он она они также без еще один двоє троє двое трое".split()
-)
+    return bool(word) and word is not None and word.group(1).lower() in layout.words("starters")
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

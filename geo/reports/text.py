@@ -12,6 +12,7 @@ from typing import Any
 
 from geo.errors import InputError
 from geo.model import Report
+from geo.reports.layout import months
 from geo.settings import DEFAULT, Settings
 
 _MAGIC = {
@@ -20,27 +21,6 @@ _MAGIC = {
     b"\x89PNG": "a PNG picture",
     b"\xff\xd8\xff": "a JPEG picture",
     b"\x1f\x8b": "a gzip archive",
-}
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan січня января",
-            "february feb лютого февраля",
-            "march mar березня марта",
-            "april apr квітня апреля",
-            "may травня мая",
-            "june jun червня июня",
-            "july jul липня июля",
-            "august aug серпня августа",
-            "september sep sept вересня сентября",
-            "october oct жовтня октября",
-            "november nov листопада ноября",
-            "december dec грудня декабря",
-        ),
-        1,
-    )
-    for name in names.split()
 }
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)([0-3]?\d)(?:st|nd|rd|th)?\s+([^\W\d_]{3,10})\.?,?\s+(20\d\d)(?!\d)", re.IGNORECASE)
@@ -153,7 +133,7 @@ def parse_date(text: str) -> dt.date | None:
     for pattern, order in ((_ISO, "ymd"), (_DAY_FIRST, "dmy"), (_MONTH_FIRST, "mdy"), (_NUMERIC, "dmy")):
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=True))
-            month = _MONTHS.get(parts["m"].lower()) or (int(parts["m"]) if parts["m"].isdigit() else 0)
+            month = months().get(parts["m"].lower()) or (int(parts["m"]) if parts["m"].isdigit() else 0)
             try:
                 found.append((match.start(), dt.date(int(parts["y"]), month, int(parts["d"]))))
             except ValueError:

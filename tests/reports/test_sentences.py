@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.reports import split_sentences
+from geo.reports import layout, split_sentences
 
 CUTS = [
     ("Two died. Three were hurt.", ["Two died.", "Three were hurt."]),
@@ -23,6 +23,14 @@ CUTS = [
 @pytest.mark.parametrize(("text", "expected"), CUTS)
 def test_cuts(text, expected):
     assert [text[s.start : s.end] for s in split_sentences(text)] == expected
+
+
+@pytest.mark.parametrize("name", sorted(layout.parse()))
+def test_every_list_of_the_layout_has_its_example(name):
+    entry = layout.parse()[name]
+    words = {word for listed in entry["words"].values() for word in layout._split(listed)}
+    assert any(word in entry["example"].lower() for word in words)
+    assert len(split_sentences(entry["example"])) == entry["sentences"]
 
 
 def test_kinds_and_sections():

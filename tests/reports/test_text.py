@@ -82,7 +82,12 @@ def test_date_and_title_come_from_the_first_lines():
 
 @pytest.mark.parametrize(
     ("text", "lang"),
-    [("A drone fell.", "en"), ("Уночі її вдарили.", "uk"), ("Ночью объект был разрушен.", "ru"), ("Київ was hit again", "en")],
+    [
+        ("A drone fell.", "en"),
+        ("Уночі її вдарили.", "uk"),
+        ("Ночью объект был разрушен.", "ru"),
+        ("Київ was hit again", "en"),
+    ],
 )
 def test_language_is_told_by_letters(text, lang):
     assert detect_language(text) == lang
