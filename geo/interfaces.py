@@ -30,7 +30,6 @@ class Gazetteer(Protocol):
     def is_main_name(self, entry_id: str, name: str) -> bool:
         """Return whether `name` is a current official name of the entry in Latin, Ukrainian or Russian."""
 
-
     def flag(self, entry_id: str, name: str) -> int:
         """Return 1 for a main name, 2 for an alternate, 3 for an old name, 4 for a common word, 0 when not its name."""
 

@@ -112,7 +112,7 @@ def joined(units: dict[str, MultiPolygon], codes: list[str]) -> MultiPolygon:
     union = geo_sources.polygons_of(shapely.union_all([units[code] for code in codes]))
     parts = sorted(union.geoms, key=lambda part: (-part.area, part.bounds))
     # Slivers between cells that meet in one point are not lakes.
-    filled = [Polygon(p.exterior, [r for r in p.interiors if Polygon(r).area > 1e-4]) for p in parts]  # noqa: PLR2004
+    filled = [Polygon(p.exterior, [r for r in p.interiors if Polygon(r).area > 1e-4]) for p in parts]
     return MultiPolygon([shapely.geometry.polygon.orient(shapely.normalize(part)) for part in filled])
 
 

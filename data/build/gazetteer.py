@@ -139,12 +139,12 @@ def _set_parents(gazetteer: Gazetteer, row: Row, outlines: dict[str, MultiPolygo
     near = sorted(
         (register.distance_km(row.lat or 0, row.lon or 0, point.lat, point.lon), code)
         for code, point in register.located().items()
-        if abs(point.lat - (row.lat or 0)) < 0.5 and abs(point.lon - (row.lon or 0)) < 0.7  # noqa: PLR2004
+        if abs(point.lat - (row.lat or 0)) < 0.5 and abs(point.lon - (row.lon or 0)) < 0.7
     )
     for _, code in near:
         town = gazetteer.rows[code]
         oblast = town.oblast_id or code
-        if outlines[oblast].distance(spot) < 0.02:  # noqa: PLR2004
+        if outlines[oblast].distance(spot) < 0.02:
             row.oblast_id, row.raion_id, row.admin1, row.admin2 = oblast, town.raion_id, town.admin1, town.admin2
             row.pcode = (town.raion_id or oblast)[: 6 if town.raion_id else 4]
             return

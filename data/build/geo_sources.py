@@ -13,7 +13,6 @@ from shapely.geometry import LineString, MultiLineString, MultiPolygon, Polygon,
 
 import sources
 
-
 _COLUMNS = ("iso_3166_2", "iso_a2", "adm0_a3", "gn_a1_code", "gn_id", "name", "name_en", "name_uk", "name_ru")
 
 

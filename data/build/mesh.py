@@ -5,6 +5,7 @@ Both sides of a border therefore stay the same line: no gaps and no overlaps at 
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping
 from typing import TypeVar
@@ -54,11 +55,11 @@ def shared_lines(polygons: Mapping[K, BaseGeometry], wanted: Callable[[frozenset
         for part in parts_of(polygon):
             for ring in (part.exterior, *part.interiors):
                 points = list(ring.coords)
-                for a, b in zip(points, points[1:], strict=False):
+                for a, b in itertools.pairwise(points):
                     owners[(a, b) if a < b else (b, a)].add(key)
     chosen = sorted(segment for segment, keys in owners.items() if wanted(frozenset(keys)))
     merged = shapely.line_merge(MultiLineString(chosen))
-    return MultiLineString(sorted((list(line.coords) for line in parts_of(merged))))
+    return MultiLineString(sorted(list(line.coords) for line in parts_of(merged)))
 
 
 def _tidy(faces: list[Polygon], least_area: Callable[[Polygon], float]) -> MultiPolygon:

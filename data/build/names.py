@@ -65,7 +65,7 @@ def seats() -> dict[str, str]:
         def likeness(town: register.Unit, adjective: str = adjective) -> tuple[bool, float, str]:
             name = register.plain(town.name)
             shared = len(os.path.commonprefix([adjective, name]))
-            return town.category == "M" and shared >= 3, shared - abs(len(name) - shared) / 2, town.code  # noqa: PLR2004
+            return town.category == "M" and shared >= 3, shared - abs(len(name) - shared) / 2, town.code
 
         found[code] = max(inside[code], key=likeness).code
     return found

@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from geo._text import key  # noqa: E402  (the run time's own folding: names must be stored as they are looked up)
+from geo._text import key
 
 MAIN, ALTERNATE, OLD, COMMON = 1, 2, 3, 4
 COLUMNS = (

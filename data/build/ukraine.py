@@ -209,7 +209,7 @@ def _add_neighbourhoods(gazetteer: Gazetteer) -> None:
                 name for name in point.alternates if spelling.is_ukrainian(name) and re.search("[а-яі]", name.lower())
             ]
             local = max(cyrillic, key=lambda n: (spelling.likeness(romanise(n), point.name), n), default="")
-            name = romanise(local) if local and spelling.likeness(romanise(local), point.name) > 0.5 else point.name  # noqa: PLR2004
+            name = romanise(local) if local and spelling.likeness(romanise(local), point.name) > 0.5 else point.name
             row = gazetteer.add(
                 Row(
                     id=f"geonames:{point.geonames_id}",
@@ -321,7 +321,7 @@ def _russian_adjective(name: str, seat: str | None = None) -> str:
 def _russian_table() -> dict[str, str]:
     lines = RUSSIAN_NAMES.read_text(encoding="utf-8").splitlines()
     pairs = (line.split("|") for line in lines if line and not line.startswith("#"))
-    return dict((ukrainian.replace("ʼ", "’"), russian) for ukrainian, russian in pairs)
+    return {ukrainian.replace("ʼ", "’"): russian for ukrainian, russian in pairs}
 
 
 def _name_hromada(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
@@ -399,7 +399,7 @@ def _name_settlement(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
             flag = OLD if register.plain(name) in {register.plain(old) for old in dated - kindred} else ALTERNATE
         else:
             best = max(spelling.likeness(name, main) for main in (row.name, unit.name, row.name_ru))
-            flag = ALTERNATE if best >= 0.6 else OLD  # noqa: PLR2004
+            flag = ALTERNATE if best >= 0.6 else OLD
         gazetteer.names.add(row.id, flag, name)
 
 
@@ -439,7 +439,7 @@ def _russian(unit: Unit) -> str:
     ]
     old = {register.plain(name) for name in _old_names().get((unit.code[2:4], unit.name), ())}
     scored = sorted((spelling.likeness(name, by_rule), name) for name in fits if register.plain(name) not in old)
-    return scored[-1][1] if scored and scored[-1][0] >= 0.65 else by_rule  # noqa: PLR2004
+    return scored[-1][1] if scored and scored[-1][0] >= 0.65 else by_rule
 
 
 def _useful(alternates: tuple[str, ...], main: str) -> list[str]:
@@ -448,11 +448,11 @@ def _useful(alternates: tuple[str, ...], main: str) -> list[str]:
     for name in alternates:
         letters = name.replace(" ", "").replace("-", "")
         latin = bool(re.fullmatch(r"[A-Za-z’'ʼ -]+", name))
-        if not (latin or spelling.is_ukrainian(name) or spelling.is_russian(name)) or len(letters) < 4:  # noqa: PLR2004
+        if not (latin or spelling.is_ukrainian(name) or spelling.is_russian(name)) or len(letters) < 4:
             continue
         if not name[0].isupper() or (latin and letters.isupper()):
             continue
-        if latin and spelling.likeness(name, main) < 0.4:  # noqa: PLR2004
+        if latin and spelling.likeness(name, main) < 0.4:
             continue
         kept.append(name)
     return kept

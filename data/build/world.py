@@ -115,7 +115,7 @@ def _country_outlines() -> dict[str, MultiPolygon]:
     pieces = defaultdict(list)
     for row in geo_sources.admin1():
         iso = "UA" if str(row["iso_3166_2"]).startswith("UA-") else row["iso_a2"]
-        if iso and len(iso) == 2 and iso.isalpha():  # noqa: PLR2004
+        if iso and len(iso) == 2 and iso.isalpha():
             pieces[iso].append(shapely.simplify(row["shape"], 0.05))
     return {
         iso: geo_sources.polygons_of(shapely.union_all([shapely.make_valid(p) for p in parts]))
@@ -198,7 +198,7 @@ def _name_region(gazetteer: Gazetteer, row: Row, drawn: dict[str, object], alias
                 gazetteer.stems.add(row.id, ALTERNATE, *latin)
         for alias in aliases:
             short = re.sub(r" (Oblast|Region|Krai)$", "", alias)
-            if alias.isascii() and (short != alias or spelling.likeness(alias, base) > 0.7):  # noqa: PLR2004
+            if alias.isascii() and (short != alias or spelling.likeness(alias, base) > 0.7):
                 gazetteer.stems.add(row.id, ALTERNATE, short)
     gazetteer.names.add(row.id, MAIN, *(name for name in full if " " in name))
     gazetteer.names.add(row.id, ALTERNATE, *(a for a in aliases if re.fullmatch(r"[A-Z][A-Za-z]+( [A-Z][a-z]+)+", a)))
@@ -355,7 +355,7 @@ def _russian(point: Point) -> str:
         (max(spelling.likeness(latin, point.name) for latin in spelling.from_russian(name)), -len(name), name)
         for name in fits
     )
-    return scored[-1][2] if scored and scored[-1][0] > 0.6 else ""  # noqa: PLR2004
+    return scored[-1][2] if scored and scored[-1][0] > 0.6 else ""
 
 
 def _name_town(gazetteer: Gazetteer, row: Row, point: Point, *, is_capital: bool) -> None:
@@ -363,20 +363,20 @@ def _name_town(gazetteer: Gazetteer, row: Row, point: Point, *, is_capital: bool
     gazetteer.names.add(row.id, ALTERNATE, point.name, _ascii(point.name))
     if row.name_ru:
         gazetteer.names.add(row.id, ALTERNATE, *spelling.from_russian(row.name_ru))
-    large = is_capital or point.population >= 100_000  # noqa: PLR2004
+    large = is_capital or point.population >= 100_000
     abroad = point.country not in _DENSE and point.population < _GREAT
     for name in point.alternates:
         # What another language calls a foreign town must not hide a Ukrainian one.
         if abroad and any(entry.startswith("UA") for entry in gazetteer.names.table.get(key(name), ())):
             continue
         letters = re.sub("[ ’'-]", "", name)
-        if len(letters) < 4 or not name[:1].isupper() or letters.isupper():  # noqa: PLR2004
+        if len(letters) < 4 or not name[:1].isupper() or letters.isupper():
             continue
         if spelling.is_ukrainian(name) or spelling.is_russian(name):
             gazetteer.names.add(row.id, ALTERNATE, name)
         elif re.fullmatch(r"[A-Za-z’' -]+", name):
             like = max(spelling.likeness(name, main) for main in (row.name, point.name, _ascii(point.name)))
-            if like >= (0.6 if large else 0.75):  # noqa: PLR2004
+            if like >= (0.6 if large else 0.75):
                 gazetteer.names.add(row.id, ALTERNATE, name)
             elif point.population >= _GREAT:
                 gazetteer.names.add(row.id, OLD, name)

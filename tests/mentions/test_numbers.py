@@ -65,7 +65,11 @@ def test_grouped_digits_read_back(value):
     assert parse_digits(f"{value:,}".replace(",", " ")) == value
 
 
-@given(st.lists(st.sampled_from("one two dozen 3 4,000 of a half million people , - to and at least over".split()), max_size=12))
+@given(
+    st.lists(
+        st.sampled_from("one two dozen 3 4,000 of a half million people , - to and at least over".split()), max_size=12
+    )
+)
 def test_a_quantity_quotes_its_own_words(words):
     text = " ".join(words)
     for sentence in split_sentences(text):
