@@ -281,26 +281,34 @@ class _Drawing:
             "names": [place.name for place, _ in drawn] if is_group else [],
             "precision": _precision(mark, places),
             "headline": tables.headline(list(dict.fromkeys(tables.claim_words(c) for c in mark.claims))),
-            "claims": [self.telling(claim, span) for claim in mark.claims for span in quotes(self.record, claim)],
+            "claims": [told for claim in mark.claims for told in self.telling(claim)],
             "source": self.record.report.source,
             "url": self.record.report.url,
         }
         return self._with_id(mark.layer, mark.places, geometry, properties)
 
-    def telling(self, claim: Claim, span: Span) -> dict[str, Any]:
-        """Return what a mark says of one claim: its words, the very sentence and where it stands."""
-        start, end = span
-        return {
-            "id": claim.id,
-            "headline": tables.claim_words(claim),
-            "sentence": self.record.report.text[start:end],
-            "span": [start, end],
+    def telling(self, claim: Claim) -> list[dict[str, Any]]:
+        """Return what a mark says of one claim: its words, and every sentence that says so with where it stands.
+
+        Who says it and when goes with the first sentence only: another one may be another speaker's.
+        """
+        told: list[dict[str, Any]] = [
+            {
+                "id": claim.id,
+                "headline": tables.claim_words(claim),
+                "sentence": self.record.report.text[start:end],
+                "span": [start, end],
+                "status": claim.status,
+            }
+            for start, end in quotes(self.record, claim)
+        ]
+        told[0] |= {
             "date": tables.date_words(claim.date),
             "date_text": claim.date.text if claim.date else None,
             "attribution": claim.attribution,
-            "status": claim.status,
             "reason": claim.reason,
         }
+        return told
 
     def named(self, mapped: set[str]) -> list[Feature]:
         """Return a grey dot, or outline, for every resolved place that nothing is mapped at."""

@@ -172,16 +172,19 @@ def _item(record: Record, claims: Sequence[Claim], mark: str | None, gone: froze
     kind = claims[0].measure if claims[0].kind == "outage" else claims[0].kind
     by_sentence: dict[str, Statement] = {}
     for claim in claims:
-        for start, end in quotes(record, claim):
+        for n, (start, end) in enumerate(quotes(record, claim)):
+            # Who says it and when goes with the first sentence only: another one may be another speaker's.
             statement = Statement(
                 claim=claim.id,
                 sentence=record.report.text[start:end],
-                attribution=claim.attribution,
-                date=tables.date_words(claim.date),
-                reason=claim.reason,
+                attribution=None if n else claim.attribution,
+                date="" if n else tables.date_words(claim.date),
+                reason="" if n else claim.reason,
                 note=tables.standing(claim, is_superseded=claim.id in gone),
             )
-            by_sentence.setdefault(statement.sentence, statement)
+            known = by_sentence.get(statement.sentence)
+            if known is None or not (known.date or known.attribution):
+                by_sentence[statement.sentence] = statement
     return Item(headline=tables.headline(words), kind=kind, mark=mark, statements=tuple(by_sentence.values()))
 
 
