@@ -120,7 +120,7 @@ class EmbeddedGazetteer:
         return 0
 
     def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
-        """Return the ids of the entries of `kind` inside an entry, at any depth, the best known first: a city's districts."""
+        """Return the ids of the entries of `kind` inside an entry, at any depth, the best known first."""
         held = self._children.get((entry_id, kind))
         if held is None:
             inside, wanted = f"\t{entry_id}\t".encode(), f"\t{kind}\t".encode()
