@@ -12,6 +12,7 @@ from app_pages import claims_list, look, reading
 from app_pages.cached import Given, st_csv, st_geojson, st_layers, st_page, st_record
 from geo import tables
 from geo._escape import file_name, html_text, safe_url, visible
+from geo.errors import StrikemapError
 from geo.layers import Layer, quotes
 from geo.listing import Section, build_listing, nothing_words
 from geo.maps import base_map, feature_groups
@@ -24,8 +25,11 @@ _NOTHING = "nothing-to-map"
 def show() -> None:
     """Show what the report on the map says."""
     given: Given = st.session_state.given
-    record = st_record(given)
-    layers = st_layers(given)
+    try:
+        record, layers = st_record(given), st_layers(given)
+    except StrikemapError as error:  # the package's own data are missing: the sample cannot be shown either
+        st.html(look.error(str(error)))
+        return
     st.html(_head(record))
     for sentence in _notes(record, layers):
         st.html(look.note(sentence))

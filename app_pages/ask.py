@@ -39,14 +39,13 @@ def show() -> None:
                 st.text_input("Title", key="title", placeholder="Else the first line", label_visibility="collapsed")
             wanted = st.form_submit_button("Make the map", type="primary", width="stretch")
         sample = st.button("Show the sample", key="sample", width="stretch")
-        if sample:
-            _take(st_sample())
-        elif wanted:
-            try:
-                text = state.text if way == PASTE else _uploaded(file)
-                _take(_given(text))
-            except StrikemapError as error:
-                state.error = str(error)
+        try:
+            if sample:
+                _take(st_sample())
+            elif wanted:
+                _take(_given(state.text if way == PASTE else _uploaded(file)))
+        except StrikemapError as error:
+            state.error = str(error)
         if "error" in state:
             st.html(look.error(state.error))
 

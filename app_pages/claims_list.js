@@ -55,6 +55,14 @@ const light = (list, chosen, scroll) => {
   }
 };
 
+// What was drawn last, however often Streamlit mounts the component anew.
+let last;
+
+// On a phone the sidebar lies over the page: a new report closes it, so that its map is seen.
+const closeSidebar = () => {
+  if (window.innerWidth <= 640) document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+};
+
 export default function (component) {
   const { data, parentElement, setStateValue } = component;
   const list = parentElement.querySelector(".list");
@@ -70,6 +78,8 @@ export default function (component) {
     list.drawn = drawn;
     scroller(list)?.scrollTo(0, 0);
   }
+  if (last !== undefined && last !== drawn) closeSidebar();
+  last = drawn;
   list.dataset.chosen = data.chosen ?? "";
   light(list, data.chosen, true);
 }

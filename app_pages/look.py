@@ -20,8 +20,8 @@ STYLE = """<style>
 }
 [data-testid="stHeader"] { background: transparent; pointer-events: none; }
 [data-testid="stHeader"] button { pointer-events: auto; }
-.stMainBlockContainer { padding: 3.5rem 2rem 3rem; max-width: 1680px; }
-.stApp:has([data-testid="stSidebar"][aria-expanded="true"]) .stMainBlockContainer { padding-top: 1.3rem; }
+.stMainBlockContainer { padding: 1.4rem 2rem 3rem; max-width: 1680px; }
+.stApp:has([data-testid="stExpandSidebarButton"]) .stMainBlockContainer { padding-top: 3.5rem; }
 [data-testid="stSidebarHeader"] { height: 2.6rem; margin: 0; padding-block: .4rem 0; }
 [data-testid="stSidebarUserContent"] { padding-block: 0 1.5rem; }
 [data-testid="stSidebarUserContent"] [data-testid="stForm"] [data-testid="stVerticalBlock"] { gap: .6rem; }
@@ -51,8 +51,7 @@ STYLE = """<style>
 .r-source { --tint: var(--water); } .r-launch { --tint: var(--power); }
 .sm-narrow { display: none; }
 @media (max-width: 640px) {
-  .stApp .stMainBlockContainer, .stApp:has([data-testid="stSidebar"][aria-expanded="true"]) .stMainBlockContainer {
-    padding: 3.2rem .9rem 2rem; }
+  .stApp:has([data-testid="stHeader"]) .stMainBlockContainer { padding: 3.9rem .9rem 2rem; }
   [data-testid="stHeader"] { background: light-dark(#FFFFFF, #14181D); }
   /* On a phone the list is part of the page: no scrolling inside scrolling. */
   .stElementContainer.st-key-list { height: auto !important; flex: none !important; overflow: visible !important; }

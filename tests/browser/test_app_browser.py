@@ -168,4 +168,8 @@ def test_a_phone_shows_map_and_list_without_sideways_scrolling(browser, address,
     the_map(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert page.get_by_role("button", name="1 killed, 27 injured").is_visible()
+    page.get_by_test_id("stExpandSidebarButton").click()
+    give(page, STRIKE)
+    page.get_by_text("2 killed").first.wait_for(timeout=60_000)
+    page.get_by_label("Text", exact=True).wait_for(state="hidden", timeout=20_000)
     context.close()
