@@ -215,7 +215,7 @@ def pair(
 
 def gold_claims(gold: Plain) -> list[dict[str, Any]]:
     """Return a gold report's claims that count, each with its places in full under "where"."""
-    places = {toponym["name"]: toponym for toponym in gold["toponyms"]}
+    places = {place["name"]: place for place in (*gold["toponyms"], *gold.get("places", ()))}
     return [
         {**claim, "where": [places[name] for name in claim["places"]]} for claim in gold["claims"] if on_the_map(claim)
     ]
@@ -321,7 +321,8 @@ def tell(claim: Plain) -> str:
 def score_report(gold: Plain, record: Plain) -> Score:
     """Return the score of one record against its gold report."""
     score = Score()
-    score_toponyms(gold, record, score)
+    if "places" not in gold:  # passages that give their claims' places alone have no toponyms to compare
+        score_toponyms(gold, record, score)
     score_claims(gold, record, score)
     return score
 

@@ -27,6 +27,7 @@ _JOINTS = frozenset(
     " around outside".split()
 )
 _COUNTING = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+_SKY = frozenset({"over", "above", "in", "across", "near", "at", "on", "against", "into", "towards", "toward"})
 _NEAR_WORDS = frozenset({"near", "outside", "around", "outskirts", "close", "під", "поблизу", "біля", "под", "возле"})
 
 
@@ -87,8 +88,12 @@ def attach(
     out: list[Attached] = []
     carried: _Carried = _Carried()
     leads = _leads(sentences, by_sentence)
+    launches = [m for m in mentions if m.kind == "launch"]
     for mention in sorted(mentions, key=lambda m: (m.sentence, m.first, m.last, m.kind, m.measure)):
         here = by_sentence.get(mention.sentence, [])
+        if mention.kind == "launch":
+            rivals = [m for m in launches if m.sentence == mention.sentence and m is not mention]
+            here = _own_sky(mention, here, rivals, sentences)
         attached = _in_sentence(mention, here, sentences, clause_words | clause_marks)
         if attached is None and mention.kind != "launch":
             attached = _from_before(mention, sentences, leads, carried)
@@ -129,7 +134,7 @@ def _in_sentence(
     )
     same = [(cost, group) for cost, group in scored if not _crosses(mention, group, words, breaks)]
     if same:
-        return _attached(mention, _innermost([group for _, group in same]), "named in the same clause")
+        return _attached(mention, _innermost(mention, [group for _, group in same]), "named in the same clause")
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and _is_ground(s)]
     if ground and (mention.kind == "outage" or not scored):
         nearest = min(ground, key=lambda s: _gap(mention, s.first, s.last))
@@ -142,6 +147,30 @@ def _in_sentence(
     return None
 
 
+def _own_sky(
+    mention: Mention, spots: Sequence[Spot], rivals: Sequence[Mention], sentences: Sequence[Sentence]
+) -> list[Spot]:
+    """Return the places a count of drones may have: named for it ("over the Kursk region") and for no other count.
+
+    "17 drones over A and B and two over C": the second number has C alone, the first has A and B.
+    """
+    if mention.quantity_tokens is None:
+        return list(spots)
+    words = [token.text for token in sentences[mention.sentence].tokens]
+    first, last = mention.quantity_tokens
+    others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
+    own: list[Spot] = []
+    for spot in sorted(spots, key=lambda s: s.first):
+        low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
+        if any(low <= other[0] < high for other in others) or ":" in words[low:high]:
+            continue
+        joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= _JOINTS
+        lead = set(words[max(spot.first - 4, 0) : spot.first])
+        if joined or lead & _SKY or (spot.last <= first and mention.status == "reported"):
+            own.append(spot)
+    return own
+
+
 def _can_hold(mention: Mention, spot: Spot) -> bool:
     entry = spot.entry
     if entry is None:
@@ -149,6 +178,8 @@ def _can_hold(mention: Mention, spot: Spot) -> bool:
     if entry.kind == "country":
         return entry.country in _OWN_COUNTRIES and mention.kind not in {"strike", "damage"}
     if entry.kind not in _HERE or entry.country not in _EVENT_COUNTRIES:
+        return False
+    if entry.kind == "water" and mention.kind not in {"strike", "launch"}:
         return False
     if entry.kind == "region" and entry.country not in _OWN_COUNTRIES:
         return False
@@ -172,7 +203,7 @@ def _groups(spots: Sequence[Spot], words: Sequence[str]) -> list[list[Spot]]:
         if groups:
             last = groups[-1][-1]
             gap = words[last.last : spot.first]
-            if gap[:1] == [","] and spot.near and len(gap) <= 3:
+            if spot.near and len(gap) <= 4 and "and" not in gap:
                 continue  # "Yampil, near Lyman": the second says where the first is
             if len(gap) <= 6 and all(word in _JOINTS for word in gap):
                 groups[-1].append(spot)
@@ -189,11 +220,12 @@ def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:
     return sorted(ordered[:_MOST_GROUPS], key=lambda group: group[0].first)
 
 
-def _innermost(groups: Sequence[Sequence[Spot]]) -> Sequence[Spot]:
+def _innermost(mention: Mention, groups: Sequence[Sequence[Spot]]) -> Sequence[Spot]:
     """Return the nearest group, or one that lies in it: "Kharkiv: a drone fell in the Osnovianskyi district"."""
     nearest = groups[0]
     outer = nearest[0].entry
-    if len(nearest) == 1 and outer is not None:
+    named_inside = mention.first <= nearest[0].first < mention.last  # "12 villages in the Kryvyi Rih district were cut"
+    if len(nearest) == 1 and outer is not None and not named_inside:
         for group in groups[1:]:
             if all(spot.entry is not None and holds(outer, spot.entry) for spot in group):
                 return group

@@ -14,10 +14,10 @@ from geo.mentions.dates import find_dates
 from geo.mentions.launches import find_launches
 from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.outages import carry_outages, find_outages
-from geo.mentions.reading import Reading, make_reading, names_attack, names_attacker
+from geo.mentions.reading import Reading, make_reading, names_attacker
 from geo.mentions.references import Reference, find_references
 from geo.mentions.speakers import Speaker, find_speakers
-from geo.mentions.strikes import find_strikes
+from geo.mentions.strikes import find_strikes, tells_attack
 from geo.mentions.toponyms import find_toponyms
 from geo.model import DateRange, Mention, PlaceName, Report, Sentence
 
@@ -109,7 +109,9 @@ def find_mentions(
         for index, sentence in enumerate(sentences)
     ]
     headline = [make_reading(report.title or "", index, s, (), lexicon, year) for index, s in enumerate(title)]
-    attack_known = any(names_attack(reading) for reading in (*headline, *readings))
+    attack_known = any(tells_attack(reading, headline=True) for reading in headline) or any(
+        tells_attack(reading) or any(m.status == "reported" for m in find_launches(reading)) for reading in readings
+    )
     mentions: list[Mention] = []
     passed: list[Passed] = []
     intro: Mention | None = None

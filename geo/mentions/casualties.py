@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Reading, names_attack
+from geo.mentions.reading import Reading, is_armed, names_attack
 from geo.model import Mention
 
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH = 14, 5, 4
@@ -43,9 +43,12 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     people = [number for number in people if not reading.cue("part", number.first)]
     mentions: list[Mention] = []
     pairs = _pair(reading, triggers, people)
+    risen = {m.rule.get("measure") for m in triggers if m.rule.get("counts") == "toll" and m.first in pairs}
     for match in triggers:
         number = pairs.get(match.first)
         why = _dismissed(reading, match, number)
+        if why is None and number is not None and match.rule.get("measure") in risen and _adds(reading, match, number):
+            why = "added to the toll given beside it"
         if why:
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
@@ -220,8 +223,22 @@ def _without_asides(words: Sequence[str]) -> list[str]:
     return words
 
 
+def _adds(reading: Reading, match: Match, number: Number) -> bool:
+    """Whether a count is an increment ("one more victim"), which the toll told beside it already holds."""
+    adding = reading.lexicon.set("adding")
+    return match.rule.get("counts") != "toll" and bool(adding & set(reading.words(number.first - 1, number.end + 1)))
+
+
 def _dismissed(reading: Reading, match: Match, number: Number | None) -> str | None:
     at = match.first if number is None else number.first
+    if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
+        return "a drill, a story or a figure of speech"
+    if reading.cue("civil", match.first) and not is_armed(reading, match.first, match.last, len(reading.tokens)):
+        return "an accident, a storm or a crime"
+    if match.rule.get("measure") != "none" and {"not", "n't", "never"} & set(
+        reading.words(match.first - 1, match.last)
+    ):
+        return "denied"
     if reading.cue("hypothetical", match.first) and match.rule.get("measure") not in {"trapped", "missing"}:
         return "a threat, plan or condition, not something that happened"
     noun = None if number is None or number.noun is None else reading.tokens[number.noun].text

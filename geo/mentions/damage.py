@@ -1,18 +1,27 @@
-"""Find what was hit: buildings and works named beside a word of damage, by category, with their count."""
+"""Find what was hit: buildings and works named beside a word of damage, by category, with their count.
+
+Things in a row share the word of damage that stands at one end of it ("a school, 12 houses and a shop were damaged").
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Reading
+from geo.mentions.reading import Reading, is_armed
 from geo.model import Mention
 
-_REACH = 9
+_REACH, _ADJECTIVES, _ROW_GAP = 10, 3, 7
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
 _GENERIC = ("buildings", "critical")
 _COUNTED_UNITS = frozenset({"buildings", "households", "facilities", "properties"})
+_HOMES = frozenset({"residential", "non_residential", "buildings", "commerce", "school", "hospital"})
+_COUNTABLE = frozenset({None, "vehicle", "place_noun", "other"})
+_JOINTS = frozenset({",", "and", "as", "well", "&", "or", "also", "both", "plus"})
+_ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "some", "several", "at", "least", "about", "of"})
 
 
 class Target(NamedTuple):
@@ -28,26 +37,16 @@ def find_damage(reading: Reading) -> list[Mention]:
     """Return one mention for each thing damaged that the sentence names."""
     cues = reading.matches("damage")
     found: list[Mention] = []
-    for target in find_targets(reading):
-        cue = _nearest(reading, target, cues)
-        if cue is None or reading.cue("hypothetical", cue.first) or reading.cue("war_total", cue.first):
-            continue
-        number = target.number
-        background = reading.cue("past", cue.first) or reading.cue("cumulative", cue.first)
-        found.append(
-            Mention(
-                kind="damage",
-                measure=target.category,
-                sentence=reading.index,
-                first=min(cue.first, target.first),
-                last=max(cue.last, target.last),
-                quantity=None if number is None else number.quantity(reading.text, reading.tokens, number.unit),
-                quantity_tokens=None if number is None else (number.first, number.end),
-                scope="background" if background else "event",
-                target=target.category,
-                rule=cue.rule.name,
-            )
-        )
+    targets = find_targets(reading)
+    for row in _rows(reading, targets):
+        near = [(cost, cue) for target in row if (best := _nearest(reading, target, cues)) for cost, cue in (best,)]
+        shared = min(near, key=lambda pair: pair[0])[1] if near else None
+        for target in row:
+            own = _nearest(reading, target, cues)
+            cue = own[1] if own else shared
+            if cue is None or _is_unreal(reading, cue):
+                continue
+            found.append(_mention(reading, target, cue))
     return _once_a_category(found)
 
 
@@ -66,25 +65,103 @@ def find_targets(reading: Reading) -> list[Target]:
         while at < len(tokens) and tokens[at].text in table and at not in in_place:
             at += 1
         words = [tokens[k].text for k in range(first, at)]
-        if all(word in modifiers for word in words) and words[-1] not in {"home", "homes", "high-rise", "grain"}:
+        if _is_no_thing(reading, words, first, at, modifiers):
             continue
-        categories = [table[word] for word in words]
-        category = next((c for c in categories if c not in _GENERIC), categories[0])
-        if category == "industry" and "energy" in categories:
-            category = "energy"
-        number = next(
-            (
-                n
-                for n in reading.numbers
-                if n.other is None and n.unit in _COUNTED_UNITS and n.last <= at and n.end >= first and n.first < at
-            ),
-            None,
-        )
+        category = _category(reading, words, first)
+        number = _count_of(reading, first, at)
         targets.append(Target(first if number is None else min(first, number.first), at, category, number))
     return targets
 
 
-def _nearest(reading: Reading, target: Target, cues: list[Match]) -> Match | None:
+def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, modifiers: frozenset[str]) -> bool:
+    """Whether the words only describe another noun ("energy minister", "port city", "the military administration")."""
+    after = reading.words(last, last + 1)
+    if after and after[0] in reading.lexicon.set("office"):
+        return True
+    if all(word in modifiers for word in words) and words[-1] not in reading.lexicon.set("target_heads"):
+        return True
+    before = reading.words(first - 2, first)
+    return bool(before) and before[-1] in {"at", "in", "from", "to"} and words[-1] in {"home", "hospital", "school"}
+
+
+def _category(reading: Reading, words: Sequence[str], first: int) -> str:
+    table = reading.lexicon.table("targets")
+    categories = [table[word] for word in words]
+    category = next((c for c in categories if c not in _GENERIC), categories[0])
+    if category == "industry" and "energy" in categories:
+        return "energy"
+    if category == "buildings":
+        # "a 21-storey building", "a 16-storey block": people live where storeys are counted.
+        before = reading.words(first - 1, first)
+        if before and before[0].endswith(("-storey", "-story", "-storeyed", "-floor")):
+            return "residential"
+    return category
+
+
+def _count_of(reading: Reading, first: int, last: int) -> Number | None:
+    """Return the number that counts a noun phrase: right before it, but for adjectives ("16 private houses")."""
+    for number in reading.numbers:
+        if number.first >= last or number.other not in _COUNTABLE or number.unit == "percent":
+            continue
+        start = max(number.last, first)
+        gap = reading.words(number.last, first)
+        plain = all(word[0].isalpha() and (word == "of" or not _is_function(reading, word)) for word in gap)
+        if len(gap) <= _ADJECTIVES and plain and start <= last and number.last <= last:
+            return number
+    return None
+
+
+def _is_function(reading: Reading, word: str) -> bool:
+    return word in reading.lexicon.set("function") and word not in {"more", "other", "our", "their"}
+
+
+def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
+    """Join targets that stand in one list: "a school, 12 private houses and a shop"."""
+    rows: list[list[Target]] = []
+    function = reading.lexicon.set("function") | reading.lexicon.set("auxiliaries")
+    cues = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
+    for target in targets:
+        if rows:
+            low = rows[-1][-1].last
+            gap = reading.words(low, target.first)
+            plain = all(w in _JOINTS | _ARTICLES or (w[0].isalnum() and w not in function) for w in gap)
+            crossed = any(low <= at < target.first for at in cues)
+            if len(gap) <= _ROW_GAP and plain and set(gap) & _JOINTS and not crossed:
+                rows[-1].append(target)
+                continue
+        rows.append([target])
+    return rows
+
+
+def _is_unreal(reading: Reading, cue: Match) -> bool:
+    if any(reading.cue(kind, cue.first) for kind in ("hypothetical", "war_total", "figurative", "staged", "denied")):
+        return True
+    return reading.cue("civil", cue.first) and not is_armed(reading, cue.first, cue.last, len(reading.tokens))
+
+
+def _mention(reading: Reading, target: Target, cue: Match) -> Mention:
+    number = target.number
+    background = reading.cue("past", cue.first) or reading.cue("cumulative", cue.first)
+    unit = None
+    if number is not None:
+        unit = number.unit if number.unit in _COUNTED_UNITS else "buildings" if target.category in _HOMES else None
+        unit = "buildings" if unit == "households" else unit
+        number = replace(number, unit=unit)
+    return Mention(
+        kind="damage",
+        measure=target.category,
+        sentence=reading.index,
+        first=min(cue.first, target.first),
+        last=max(cue.last, target.last),
+        quantity=None if number is None else number.quantity(reading.text, reading.tokens, unit),
+        quantity_tokens=None if number is None else (number.first, number.end),
+        scope="background" if background else "event",
+        target=target.category,
+        rule=cue.rule.name,
+    )
+
+
+def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[float, Match] | None:
     best: tuple[float, Match] | None = None
     for cue in cues:
         if cue.first < target.last and target.first < cue.last:
@@ -94,13 +171,12 @@ def _nearest(reading: Reading, target: Target, cues: list[Match]) -> Match | Non
             gap = reading.words(cue.last, target.first) if after else reading.words(target.last, cue.first)
             if len(gap) > _REACH or set(gap) & _STOPS or set(gap) & reading.lexicon.set("clause_words"):
                 continue
-            cost = len(gap) + 3.0 * gap.count(",")
-            active_only = not after and cue.rule.pattern.startswith(("strike", "fire", "fell", "set"))
-            if active_only:
+            if not after and cue.rule.get("side") == "after":
                 continue
+            cost = len(gap) + 3.0 * gap.count(",")
         if best is None or cost < best[0]:
             best = (cost, cue)
-    return best[1] if best else None
+    return best
 
 
 def _once_a_category(mentions: list[Mention]) -> list[Mention]:

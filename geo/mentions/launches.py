@@ -18,6 +18,7 @@ def find_launches(reading: Reading) -> list[Mention]:
         return []
     mentions: list[Mention] = []
     measure_before: str | None = None
+    listed: tuple[Number, Match] | None = None
     for number in reading.numbers:
         measure = _MEASURES.get(number.other or "")
         if measure is None and measure_before and _counts_the_same(reading, number):
@@ -27,14 +28,25 @@ def find_launches(reading: Reading) -> list[Mention]:
         measure_before = measure
         downed = _downed_of(reading, number)
         match = min(triggers, key=lambda m: _cost(reading, m, number))
-        if _cost(reading, match, number) >= _NEVER or reading.cue("hypothetical", match.first):
+        if listed is not None and _goes_on(reading, listed[0], number):
+            match = listed[1]
+        elif _cost(reading, match, number) >= _NEVER:
             continue
+        if any(reading.cue(kind, match.first) for kind in ("hypothetical", "figurative", "staged")):
+            continue
+        listed = (number, match)
         if downed is not None and match.rule.get("status") == "averted":
             mentions.append(_mention(reading, match, downed, measure, "averted"))
             mentions.append(_mention(reading, match, number, measure, "reported"))
             continue
         mentions.append(_mention(reading, match, number, measure, str(match.rule.get("status"))))
     return mentions
+
+
+def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
+    """Whether a count goes on in a list: "four ballistic missiles, 12 cruise missiles and two Kinzhals"."""
+    gap = reading.words(before.end, number.first)
+    return bool(gap) and set(gap) <= {",", ";", "and", "as", "well", "also", "plus", "with", "together", "-"}
 
 
 def _downed_of(reading: Reading, number: Number) -> Number | None:

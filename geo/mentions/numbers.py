@@ -270,6 +270,9 @@ def _with_noun(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Num
         return number
     before = tokens[number.first - 1].text if number.first else ""
     after = tokens[number.last].text if number.last < len(tokens) else ""
+    two_before = tokens[number.first - 2].text if number.first > 1 else ""
+    if before == "of" and two_before in lexicon.set("inhabited"):
+        return replace(number, other="population")  # "a town of 19,000 people"
     if before in _MONEY or after in _MONEY:
         return replace(number, other="money")
     if number.last < len(tokens) and tokens[number.last].start == tokens[number.last - 1].end and after[:1].isalpha():

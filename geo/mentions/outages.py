@@ -7,13 +7,15 @@ from dataclasses import replace
 from geo.mentions.casualties import Passed
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Reading
+from geo.mentions.reading import Reading, is_armed
 from geo.model import Mention
 
 _UNITS = frozenset(
     {"people", "families", "households", "customers", "settlements", "buildings", "properties", "percent"}
 )
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
+_SHARE_GAP = 4
+_GOES_ON = frozenset({"affecting", "leaving", "hitting", "including", "depriving", "cutting", "for", "to"})
 _BREAKS = frozenset({";", ":", "—", "–"})
 _LINKS = frozenset({",", "and", "or", "&", "та", "і", "й", "и", "або", "или"})
 _BETWEEN = frozenset({"hot", "running", "central", "cold", "drinking", "tap", "the"})
@@ -27,8 +29,15 @@ def find_outages(reading: Reading, taken: frozenset[int] = frozenset()) -> tuple
     mentions: list[Mention] = []
     passed: list[Passed] = []
     triggers = reading.matches("outage")
+    reading = replace(reading, numbers=tuple(_shared_units(reading)))
     pairs = _pair(reading, triggers, taken)
     for match in triggers:
+        if reading.cue("civil", match.first) and not is_armed(reading, match.first, match.last, len(reading.tokens)):
+            passed.append(Passed(reading.index, match.first, match.last, "a storm, an accident or a debt cut it"))
+            continue
+        if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
+            passed.append(Passed(reading.index, match.first, match.last, "a drill, a story or a figure of speech"))
+            continue
         if reading.cue("hypothetical", match.first):
             passed.append(Passed(reading.index, match.first, match.last, "a threat or plan, no outage that happened"))
             continue
@@ -61,6 +70,26 @@ def carry_outages(reading: Reading, intro: Mention) -> list[Mention]:
         for number in reading.numbers
         if number.other is None and number.unit in _UNITS and number.unit != "people"
     ]
+
+
+def _shared_units(reading: Reading) -> list[Number]:
+    """Read units told once: "9,200 of the town's 33,000 customers", "10 settlements in A and 16 in B"."""
+    out: list[Number] = []
+    places = {first for first, _ in reading.places}
+    for number in reading.numbers:
+        before = out[-1] if out else None
+        if before is not None and before.other is None and number.other is None:
+            gap = reading.words(before.end, number.first)
+            after = reading.words(number.end, number.end + 1)
+            if gap[:1] == ["of"] and len(gap) <= _SHARE_GAP and number.unit and before.unit in {None, number.unit}:
+                out[-1] = replace(before, unit=number.unit)  # the larger figure is the whole, nobody's outage
+                continue
+            listed = bool(set(gap) & _LINKS) and any(before.end <= first < number.first for first in places)
+            if number.unit is None and number.noun is None and before.unit in _UNITS and listed and after:
+                located = after[0] in reading.lexicon.set("locatives")
+                number = replace(number, unit=before.unit) if located else number
+        out.append(number)
+    return out
 
 
 def _utilities(reading: Reading, match: Match) -> list[str]:
@@ -109,15 +138,27 @@ def _pair(reading: Reading, triggers: list[Match], taken: frozenset[int]) -> dic
 
 def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     """Whether a number of another unit belongs to the one kept: "3,000 customers in 12 villages"."""
+    if any(n.unit == number.unit for n in kept) and _is_parallel(reading, kept, number):
+        return True
     if len(kept) != 1 or not number.unit or not kept[0].unit or number.unit == kept[0].unit:
         return False
     low, high = sorted((kept[0], number), key=lambda n: n.first)
-    return reading.words(low.end, high.first) in (["in"], ["across"], ["and"], ["of"], ["with"])
+    return reading.words(low.end, high.first) in (["in"], ["across"], ["and"], ["of"], ["with"], [","])
+
+
+def _is_parallel(reading: Reading, kept: list[Number], number: Number) -> bool:
+    """Whether counts of one unit stand in a row, each with its place: "10 settlements in A and 16 in B"."""
+    low, high = sorted((min(kept, key=lambda n: abs(n.first - number.first)), number), key=lambda n: n.first)
+    gap = set(reading.words(low.end, high.first))
+    named = any(low.end <= first < high.first for first, _ in reading.places)
+    return named and bool(gap & (_LINKS | {";"})) and bool(gap & reading.lexicon.set("locatives"))
 
 
 def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match]) -> float:
     if number.other or (number.unit not in _UNITS and not (number.unit is None and number.noun is None)):
         return _NEVER
+    if match.rule.get("counts") == "none" or reading.words(number.first - 2, number.first) == [",", "or"]:
+        return _NEVER  # ", or half of the city's high-rises," says the same once more
     if reading.cue("part", number.first) and match.rule.get("status") != "restored":
         return _NEVER
     if match.first <= number.first < match.last:
@@ -127,6 +168,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
     if len(gap) > reach or set(gap) & (_BREAKS if left else _BREAKS - {":"}):
         return _NEVER
+    if not left and "," in gap and not set(gap[gap.index(",") :]) & _GOES_ON:
+        return _NEVER  # a count in a later clause has its own verb
     between = (number.end, match.first) if left else (match.last, number.first)
     crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])
     casualty = reading.lexicon.rules.get("casualty")

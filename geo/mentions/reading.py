@@ -12,6 +12,7 @@ from geo.model import PlaceName, Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _NEEDS_REACH = 6
+_UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,7 @@ def make_reading(
 def names_attack(reading: Reading) -> bool:
     """Return whether the sentence names a strike outright: by a strong word, neither threat nor history."""
     return any(
-        not match.rule.get("weak")
-        and not any(reading.cue(kind, match.first) for kind in ("hypothetical", "denied", "past", "cumulative"))
+        not match.rule.get("weak") and not any(reading.cue(kind, match.first) for kind in _UNREAL)
         for match in reading.matches("strike")
     )
 
@@ -120,10 +120,15 @@ def names_attacker(reading: Reading) -> bool:
     """Return whether the sentence names a weapon or an attacker outside threats, denials and history."""
     known = reading.lexicon.set("enemies") | set(reading.lexicon.table("weapons"))
     return any(
-        token.text in known
-        and not any(reading.cue(kind, at) for kind in ("hypothetical", "denied", "past", "cumulative"))
+        token.text in known and not any(reading.cue(kind, at) for kind in _UNREAL)
         for at, token in enumerate(reading.tokens)
     )
+
+
+def is_armed(reading: Reading, first: int, last: int, reach: int) -> bool:
+    """Return whether a weapon or an attacker stands within `reach` tokens of first..last."""
+    near = set(reading.words(first - reach, last + reach))
+    return bool(near & (set(reading.lexicon.table("weapons")) | reading.lexicon.set("attackers")))
 
 
 def _holds(rule: Rule, words: Iterable[str], published_year: int | None) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from geo.mentions.casualties import Passed
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Reading
+from geo.mentions.reading import Reading, is_armed
 from geo.model import Mention
 
-_WEAPON_REACH = 7
+_WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "such"})
+_AIMED = frozenset({"on", "in", "at", "against", "near", "of", "by", "with", "across"})
+_LAUNCHERS = frozenset({"system", "systems", "launcher", "launchers", "artillery"})
 
 
 def find_strikes(reading: Reading, *, attack_known: bool) -> tuple[list[Mention], list[Passed]]:
@@ -19,15 +22,20 @@ def find_strikes(reading: Reading, *, attack_known: bool) -> tuple[list[Mention]
     mentions: list[Mention] = []
     passed: list[Passed] = []
     for match in reading.matches("strike"):
-        why = _dismissed(reading, match, attack_known=attack_known)
+        why = dismissed(reading, match, attack_known=attack_known)
+        if why is None and _is_taken_up(reading, match):
+            why = "an attack told before, taken up again"
         if why:
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
         past = reading.cue("past", match.first) or reading.cue("cumulative", match.first)
+        weapon = _weapon(reading, match)
+        if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
+            weapon = str(match.rule.get("weapon"))
         mentions.append(
             Mention(
                 kind="strike",
-                measure=str(match.rule.get("weapon") or _weapon(reading, match)),
+                measure=weapon,
                 sentence=reading.index,
                 first=match.first,
                 last=match.last,
@@ -38,20 +46,63 @@ def find_strikes(reading: Reading, *, attack_known: bool) -> tuple[list[Mention]
     return mentions, passed
 
 
-def _dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | None:
+def tells_attack(reading: Reading, *, headline: bool = False) -> bool:
+    """Return whether a sentence by itself tells of an attack of now; a headline needs no more than the word.
+
+    "Strike" alone in a headline may be a rail strike; it counts with its weapon or attacker.
+    """
+    for match in reading.matches("strike"):
+        if reading.cue("past", match.first) or reading.cue("cumulative", match.first):
+            continue
+        labour = any(word in {"strike", "strikes"} for word in reading.words(match.first, match.last))
+        known = headline and not labour and not match.rule.get("weak")
+        if dismissed(reading, match, attack_known=known) is None:
+            return True
+    return False
+
+
+def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | None:
+    """Return why a word of strikes tells of none, None when it does."""
     if reading.cue("hypothetical", match.first):
         return "a threat, plan or condition, not something that happened"
     if reading.cue("denied", match.first):
         return "denied"
+    if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
+        return "a figure of speech, a drill or a story"
+    armed = is_armed(reading, match.first, match.last, _ARMED_REACH)
     if match.rule.get("weak"):
-        near = set(reading.words(match.first - 12, match.last + 12))
-        armed = near & (set(reading.lexicon.table("weapons")) | reading.lexicon.set("attackers"))
+        near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
         built = attack_known and (
             match.rule.group.endswith(".explosion") or near & set(reading.lexicon.table("targets"))
         )
         if not armed and not built:
             return "no weapon or attacker named with it"
+    elif not (armed or attack_known or _has_consequence(reading, match)):
+        return "no weapon, attacker or consequence named with it"
     return None
+
+
+def _has_consequence(reading: Reading, match: Match) -> bool:
+    """Whether people or things are harmed in the sentence, or the attack is said to be on something built."""
+    near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
+    harmed = bool(reading.matches("casualty") or reading.matches("outage"))
+    return harmed or bool(near & set(reading.lexicon.table("targets"))) or bool(reading.places)
+
+
+def _is_taken_up(reading: Reading, match: Match) -> bool:
+    """Whether "the night attack" points back: definite, with no weapon or attacker of its own and no aim."""
+    following = reading.words(match.last, match.last + 1)
+    if following and following[0] in _AIMED:
+        return False
+    for at in range(match.first - 1, max(match.first - 4, -1), -1):
+        word = reading.tokens[at].text
+        if word in _DEFINITE:
+            return True
+        if not word[0].isalpha() or word in reading.lexicon.set("function") | reading.lexicon.set("attackers"):
+            return False
+        if word in reading.lexicon.table("weapons"):
+            return False
+    return False
 
 
 def _weapon(reading: Reading, match: Match) -> str:
@@ -67,8 +118,11 @@ def _weapon(reading: Reading, match: Match) -> str:
             word = reading.tokens[at].text
             if word in _CLAUSE or (word == "," and step < 0):
                 break
+            if step > 0 and word in {"with", "using", "from"}:
+                high = max(high, min(at + _WEAPON_REACH + 2, match.last + _MEANS_REACH))
             if word in table:
-                kinds.add(table[word])
+                following = reading.words(at + 1, at + 2)
+                kinds.add("artillery" if following and following[0] in _LAUNCHERS else table[word])
             at += step
     if kinds == {"missile", "drone"} or len(kinds) > 1:
         return "bomb" if kinds == {"bomb", "missile"} and _guided(reading, match) else "combined"
