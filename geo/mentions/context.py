@@ -1,7 +1,9 @@
 """Tell what a place name does in its sentence: a government, an office, a launch site, or just a place.
 
-Rules stand in the lexicon (`roles`) and are matched against the sentence with every toponym as one `<place>`. A place
-with none of these roles stays open: it is an event place if something is attached to it, and context otherwise.
+Rules stand in the lexicon (`roles`) and are matched against the sentence with every toponym as one `<place>`; the
+first in the lexicon that fits decides. A power (a country, a capital, the Kremlin) that no rule speaks of is judged by
+its part in the sentence (`powers`). A place with none of these roles stays open: it is an event place if something is
+attached to it, and context otherwise.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from dataclasses import dataclass
 
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.patterns import Match
+from geo.mentions.powers import Powers
 from geo.model import PlaceName, Sentence, Token
 
 PLACE = "<place>"
@@ -35,31 +38,39 @@ def find_roles(
     """
     tokens, places = _with_places(sentence, names)
     roles: dict[int, Role] = {}
-    dateline = _dateline(sentence, tokens, places)
+    dateline = _dateline(sentence, tokens, places, lexicon)
     if dateline is not None:
         roles |= dict.fromkeys(dateline, Role("source", "a dateline"))
     opened: set[int] = set()
     rules = lexicon.rules.get("roles")
-    for match in rules.find_overlapping(tokens) if rules else ():
-        index = _target(match, tokens, places, lexicon)
-        if index is None or index in roles:
+    present = {token.text for token in tokens}
+    for match in rules.find_every(tokens) if rules else ():
+        index = _target(match, tokens, places)
+        if index is None or index in roles or index in opened or not _applies(match, index, tokens, powers, lexicon):
             continue
         needs = match.rule.get("needs")
-        if needs and not lexicon.set(needs) & {token.text for token in tokens}:
+        if needs and not lexicon.set(needs) & present:
             continue
         role = str(match.rule.get("role"))
-        only = match.rule.get("only")
         if role == "open":
             opened.add(index)
-            continue
-        if index in opened or (only == "power" and index not in powers):
-            continue
-        if only == "government" and powers.get(index) not in {"capital", "government"}:
             continue
         words = " ".join(text[tokens[match.first].start : tokens[match.last - 1].end].split())
         roles[index] = Role(role, f"{match.rule.get('why')}: “{words}”")
         _spread(index, roles, tokens, places, powers, lexicon.set("locatives"))
+    standing = Powers(tokens, places, {at: powers[index] for at, index in places.items() if index in powers}, lexicon)
+    for at, index in places.items():
+        if index in powers and index not in roles and index not in opened and (why := standing.why(at)):
+            roles[index] = Role("metonym", why)
     return roles
+
+
+def _applies(match: Match, index: int, tokens: Sequence[Token], powers: Mapping[int, str], lexicon: Lexicon) -> bool:
+    """Whether a match holds for its place: what it is, and what may not stand inside the match."""
+    only, unless = match.rule.get("only"), match.rule.get("unless")
+    if only == "power" and index not in powers:
+        return False
+    return not (unless and lexicon.set(unless) & {token.text for token in tokens[match.first : match.last + 1]})
 
 
 def _with_places(sentence: Sentence, names: Sequence[PlaceName]) -> tuple[list[Token], dict[int, int]]:
@@ -81,22 +92,14 @@ def _with_places(sentence: Sentence, names: Sequence[PlaceName]) -> tuple[list[T
     return tokens, places
 
 
-def _target(match: Match, tokens: Sequence[Token], places: Mapping[int, int], lexicon: Lexicon) -> int | None:
+def _target(match: Match, tokens: Sequence[Token], places: Mapping[int, int]) -> int | None:
     """Return the name a rule's match speaks of: its last place for rules that end in one, else its first."""
     inside = [at for at in range(match.first, match.last) if at in places]
     if not inside:
         return None
-    if match.rule.get("subject"):
-        at = match.first if match.first in places else inside[0]
-        before = tokens[at - 1].text if at else ""
-        two_before = tokens[at - 2].text if at > 1 else ""
-        locative = lexicon.set("not_subject_after")
-        if before in locative or (before in lexicon.set("articles") and two_before in locative):
-            return None
-        if before in _LIST_MARKS and at - 2 in places and at > 2 and tokens[at - 3].text in locative:
-            return None
-        return places[at]
-    return places[inside[-1]] if tokens[match.last - 1].text == PLACE else places[inside[0]]
+    return (
+        places[inside[-1]] if tokens[match.last - 1].text == PLACE and match.first != inside[0] else places[inside[0]]
+    )
 
 
 def _spread(
@@ -107,15 +110,17 @@ def _spread(
     powers: Mapping[int, str],
     locatives: frozenset[str],
 ) -> None:
-    """Give the other members of "Moscow and Kyiv" the same role."""
-    if roles[index].role not in {"metonym", "launch"}:
+    """Give the other members of "Moscow and Kyiv" the same role, and to an office the rest of its address."""
+    if roles[index].role not in {"metonym", "launch", "source"}:
         return
     by_name = {name: at for at, name in places.items()}
-    for step in (-1, 1):
+    for step in (1,) if roles[index].role == "source" else (-1, 1):
         at = by_name[index]
         while 0 < at + step < len(tokens) and tokens[at + step].text in _LIST_MARKS and at + 2 * step in places:
             at += 2 * step
             other = places[at]
+            if roles[index].role == "source" and not _ends_list(tokens, at):
+                break  # "officials in Sumy, Kharkiv was hit"
             if other in roles or (roles[index].role == "metonym" and other not in powers):
                 break
             if at and tokens[at - 1].text in locatives and roles[index].role == "metonym":
@@ -123,9 +128,21 @@ def _spread(
             roles[other] = roles[index]
 
 
-def _dateline(sentence: Sentence, tokens: Sequence[Token], places: Mapping[int, int]) -> list[int] | None:
+def _ends_list(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the sentence goes on after a place as after an address, and not with what happened there."""
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return after in {"", ",", ".", "and", "said", "says", "say", "told", "reported", "warned", "announced", "wrote"}
+
+
+def _dateline(
+    sentence: Sentence, tokens: Sequence[Token], places: Mapping[int, int], lexicon: Lexicon
+) -> list[int] | None:
     """Return the names of a dateline ("KYIV, Jan 24 (Agency) —", "Kharkiv, Ukraine —"), None without one."""
-    if sentence.kind != "body" or 0 not in places or len(tokens) < 3:
+    if 0 not in places or len(tokens) < 3:
+        return None
+    if _is_place_and_date(tokens, places, lexicon):
+        return list(places.values())
+    if sentence.kind != "body":
         return None
     bracket = 0
     for at in range(1, min(_DATELINE_REACH, len(tokens))):
@@ -140,3 +157,17 @@ def _dateline(sentence: Sentence, tokens: Sequence[Token], places: Mapping[int, 
         if at not in places and not plain and not bracket:
             return None
     return None
+
+
+def _is_place_and_date(tokens: Sequence[Token], places: Mapping[int, int], lexicon: Lexicon) -> bool:
+    """Whether a sentence is nothing but a place and a date: "KIEV, Nov. 7.", "Odesa, Ukraine, 3 May"."""
+    months = lexicon.table("months_long")
+    words = [token.text for at, token in enumerate(tokens) if at not in places]
+    dated = any(word.rstrip(".") in months for word in words) and any(word.isdigit() for word in words)
+    return dated and all(
+        word in {",", ".", "/", "(", ")"}
+        or word.isdigit()
+        or word.rstrip(".") in months
+        or word in lexicon.table("weekdays")
+        for word in words
+    )

@@ -75,7 +75,9 @@ class RuleSet:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._by_word: dict[str, list[Rule]] = {}
         self._by_stem: dict[str, list[Rule]] = {}
-        for rule in rules:
+        self._rank: dict[int, int] = {}
+        for rank, rule in enumerate(rules):
+            self._rank[id(rule)] = rank
             for word, is_stem in _beginnings(rule):
                 index = self._by_stem if is_stem else self._by_word
                 index.setdefault(word, []).append(rule)
@@ -100,15 +102,27 @@ class RuleSet:
         every = (self._longest(tokens, index) for index in range(len(tokens)))
         return [match for match in every if match is not None and not match.rule.get("pass")]
 
-    def _longest(self, tokens: Sequence[Token], index: int) -> Match | None:
-        word = tokens[index].text
+    def find_every(self, tokens: Sequence[Token]) -> list[Match]:
+        """Return every match of every rule; what stands first in the lexicon comes first."""
+        found = [
+            Match(rule, index, end)
+            for index in range(len(tokens))
+            for rule in self._beginning_with(tokens[index].text)
+            if (end := match_at(rule.elements, tokens, index)) is not None
+        ]
+        return sorted(found, key=lambda match: (self._rank[id(match.rule)], match.first))
+
+    def _beginning_with(self, word: str) -> list[Rule]:
         rules = list(self._by_word.get(word, ()))
         for length in self._stem_lengths:
             if length > len(word):
                 break
             rules += self._by_stem.get(word[:length], ())
+        return rules
+
+    def _longest(self, tokens: Sequence[Token], index: int) -> Match | None:
         best: Match | None = None
-        for rule in rules:
+        for rule in self._beginning_with(tokens[index].text):
             end = match_at(rule.elements, tokens, index)
             if end is not None and (best is None or end > best.last):
                 best = Match(rule, index, end)

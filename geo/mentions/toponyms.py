@@ -16,6 +16,8 @@ from geo.mentions.lexicon import Lexicon
 from geo.model import Entry, PlaceName, Sentence, Token
 
 _STRONG_POPULATION = 100_000
+_SEAT_POPULATION = 200_000
+_SEAT_OF_FEW = 3_000
 _COMMON_WORD = 4
 _OLD_NAME = 3
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
@@ -51,13 +53,22 @@ def _in_sentence(
     index = 0
     while index < len(tokens):
         token = tokens[index]
-        if not (token.capital and token.text[0].isalpha()) or token.text == "the":
+        if not (token.capital and token.text[0].isalpha()):
             index += 1
             continue
+        if token.text == "the":
+            article = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
+            if article is None or article.last - index < 2 or token.start == 0 or not _after_lower(tokens, index):
+                index += 1
+                continue
         names = _with_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
         names = names or _after_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
         if not names:
             bare = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
+            if bare and index and tokens[index - 1].text == "the":
+                # "the Dnipro" is a name of its own: the river.
+                whole = _longest(tokens, index - 1, gazetteer.prefixes(folded.text, tokens[index - 1].at))
+                bare = _Name(bare.last, whole.ids) if whole and whole.last == bare.last else bare
             name = bare and _bare(text, number, tokens, index, bare, found, gazetteer, lexicon)
             name = name or _unknown(text, number, tokens, index, lexicon)
             names = [name] if name else []
@@ -66,9 +77,15 @@ def _in_sentence(
     return found
 
 
+def _after_lower(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a capital letter here is the name's own: nothing but a beginning or a mark would ask for one."""
+    return index > 0 and tokens[index - 1].text[0].isalnum()
+
+
 def _unknown(text: str, number: int, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> PlaceName | None:
     """Read "the village of X" where no gazetteer knows X: a place all the same, and it stays unresolved."""
-    if index < 2 or tokens[index - 1].text != "of" or tokens[index - 2].text not in lexicon.table("kind_before"):
+    known = set(lexicon.table("kind_before")) | {"direction", "directions"}
+    if index < 2 or tokens[index - 1].text != "of" or tokens[index - 2].text not in known:
         return None
     if tokens[index - 2].text in {"capital", "port"}:
         return None
@@ -99,10 +116,12 @@ def _with_type_word(
 ) -> list[PlaceName]:
     """Read "Nizhyn district", "Donetsk and Kherson regions": every stem of the list takes the type word's kind."""
     stems: list[tuple[int, _Name]] = []
+    articles: list[int] = []
     at = index
     types = lexicon.table("admin")
     while at < len(tokens) and tokens[at].capital:
         stem = _longest(tokens, at, gazetteer.admin_prefixes(folded.text, tokens[at].at))
+        stem = stem or _longest(tokens, at, gazetteer.prefixes(folded.text, tokens[at].at))
         if stem is None:
             break
         stems.append((at, stem))
@@ -112,13 +131,16 @@ def _with_type_word(
         if not (at < len(tokens) and tokens[at].text in _LIST_MARKS):
             break
         at += 1
-        if at < len(tokens) and tokens[at].text in {"and", "the", "та", "і", "и"}:
+        if at < len(tokens) and tokens[at].text in {"and", "та", "і", "и"}:
             at += 1
         if at < len(tokens) and tokens[at].text == "the":
+            articles.append(at)
             at += 1
     if not stems or at >= len(tokens) or tokens[at].text not in types:
         return []
     hint = types[tokens[at].text]
+    if articles and hint != "oblast":
+        return []  # "Nikopol, Marhanets and the Pokrovska and Myrivska communities": the type word begins at "the"
     plural = tokens[at].text.endswith("s") or not tokens[at].text.isascii()
     if len(stems) > 1 and not plural:
         stems = stems[-1:]
@@ -127,11 +149,26 @@ def _with_type_word(
     names = []
     for first, stem in stems:
         ids = tuple(ident for ident in stem.ids if _fits(gazetteer.entry(ident), hint))
+        ids = ids or _units_of_seat(tokens[first], stem, folded, gazetteer, hint)
         if not ids:
             return []
         last = at + 1 if (first, stem) == stems[-1] else stem.last
         names.append(_place_name(text, number, tokens, first, last, ids, hint, stem_last=stem.last))
     return names
+
+
+def _units_of_seat(token: Token, stem: _Name, folded: Folded, gazetteer: Gazetteer, hint: str) -> tuple[str, ...]:
+    """Return the oblast or hromada that goes by its seat's name: "Dnipro region", "Mezhova community"."""
+    end = next((end for end, ids in gazetteer.admin_prefixes(folded.text, token.at) if ids == stem.ids), None)
+    seats = [ids for last, ids in gazetteer.prefixes(folded.text, token.at) if end in {None, last}]
+    entries = [entry for ids in seats[-1:] for ident in ids if (entry := gazetteer.entry(ident))]
+    if hint == "oblast":
+        units = [entry.oblast_id for entry in entries if entry.country == "UA" and entry.population >= _SEAT_POPULATION]
+    elif hint == "hromada":
+        units = [entry.hromada_id for entry in entries if entry.country == "UA" and entry.population >= _SEAT_OF_FEW]
+    else:
+        units = []
+    return tuple(dict.fromkeys(unit for unit in units if unit))
 
 
 def _after_type_word(
@@ -233,6 +270,8 @@ def _stands_like_a_place(
     at = index - 1
     if at >= 0 and tokens[at].text in lexicon.set("articles"):
         at -= 1
+    if _before_a_facility(tokens, last, lexicon):
+        return True
     if at < 0:
         return last < len(tokens) and tokens[last].text == ":"
     word = tokens[at].text
@@ -243,6 +282,16 @@ def _stands_like_a_place(
     if word in _LIST_MARKS | {"("} and found and found[-1].last >= at - 1:
         return True
     return word.endswith("ern") and at > 0 and tokens[at - 1].text in lexicon.set("locatives") | {"the"}
+
+
+def _before_a_facility(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether a name (or "X and Y") stands before what only places have: "Vnukovo and Domodedovo airports"."""
+    kinds = lexicon.set("place_nouns")
+    after = [token.text for token in tokens[last : last + 3]]
+    return bool(after) and (
+        after[0] in kinds
+        or (len(after) == 3 and after[0] in _LIST_MARKS and tokens[last + 1].capital and after[2] in kinds)
+    )
 
 
 def _excluded(before: Token | None, after: Token | None, lexicon: Lexicon) -> str | None:
@@ -260,12 +309,16 @@ def _excluded(before: Token | None, after: Token | None, lexicon: Lexicon) -> st
 def _is_person(tokens: Sequence[Token], first: int, last: int, found: Sequence[PlaceName], lexicon: Lexicon) -> bool:
     """Whether a capitalised neighbour makes the name look like a first or last name."""
     quiet = lexicon.set("not_places") | lexicon.set("office") | lexicon.set("function") | lexicon.set("orgs_after")
+    quiet |= lexicon.set("office_word") | lexicon.set("outlet") | lexicon.set("institutions")
     if first and tokens[first - 1].capital and tokens[first - 1].text[0].isalpha():
         word = tokens[first - 1].text
         in_place = bool(found) and found[-1].last >= first
+        if word in {"mr", "mrs", "ms", "dr"}:
+            return True
         if not in_place and (word not in quiet or word in lexicon.set("titles")) and first - 1 > 0:
             return True
-        if not in_place and first - 1 == 0 and word not in quiet and word not in lexicon.set("locatives"):
+        opens = quiet | lexicon.set("locatives") | lexicon.set("prepositions") | lexicon.set("clause_openers")
+        if not in_place and first - 1 == 0 and word not in opens | lexicon.set("openers"):
             return True
     if last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
         word = tokens[last].text

@@ -8,7 +8,7 @@ line goes on in lower case.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from geo._text import Folded, fold
@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+(?:-\d+[\w-]*|-[^\W\d_]+|'(?!s(?!\w))[^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )
+_JOINED = frozenset("held led built run made born bound wide area".split())
 _ENDERS = ".!?…"
 _CLOSERS = "\"'”’»)]*_"
 _OPENERS = "\"'“‘«„([*_—–-"
@@ -74,7 +75,25 @@ def _tokens(text: str, folded: Folded) -> Iterator[Token]:
         start = offsets[at]
         # Marks dropped in folding (a stress, a soft hyphen) belong to the word they stand in, not to the gap.
         end = offsets[stop - 1] + 1 if stop else start
-        yield Token(start, max(end, start + 1), match.group(), at, text[start].isupper())
+        cut = _joint(match.group(), text, offsets, at) if text[start].isupper() else None
+        if cut is None:
+            yield Token(start, max(end, start + 1), match.group(), at, text[start].isupper())
+            continue
+        for first, last in ((at, cut), (cut, cut + 1), (cut + 1, stop)):
+            begin = offsets[first]
+            yield Token(begin, offsets[last - 1] + 1, folded.text[first:last], first, text[begin].isupper())
+
+
+def _joint(word: str, text: str, offsets: Sequence[int], at: int) -> int | None:
+    """Return where the hyphen stands in "Kyiv-based", "Russian-held" or "Kyiv-Warsaw": two words for a reader of names.
+
+    "Ivano-Frankivsk" is cut as well: a gazetteer looks a name up in the text, however many words it has.
+    """
+    head, _, tail = word.partition("-")
+    if len(head) < 2 or not tail.isalpha():
+        return None
+    named = text[offsets[at + len(head) + 1]].isupper() and len(tail) > 2 and len(head) > 2
+    return at + len(head) if named or (tail.endswith("ed") or tail in _JOINED) else None
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int, str]]:

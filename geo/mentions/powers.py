@@ -1,0 +1,200 @@
+"""Tell when a country, a capital or the Kremlin stands for its government: by its part in the sentence.
+
+A power that is the subject of a clause, an agent ("by Moscow"), a party ("between Kyiv and Moscow") or the owner of
+what governments have is a metonym. It stays a place where a preposition of place stands before it, where harm is
+done to it ("Kyiv was hit"), and where what it owns is ground ("Ukraine's east").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from geo.mentions.lexicon import Lexicon
+from geo.model import Token
+
+_LIST_MARKS = frozenset({",", "and", "&", "or"})
+_QUOTES = frozenset('"“”«»')
+_ASIDE = 14
+_OWNED = 5
+
+
+class Powers:
+    """The powers of one sentence: its tokens with each toponym as one, and where the powers stand among them."""
+
+    def __init__(self, tokens: Sequence[Token], places: Collection[int], powers: Mapping[int, str], lexicon: Lexicon):
+        self._words = [token.text for token in tokens]
+        self._capital = [token.capital for token in tokens]
+        self._places = places
+        self._powers = powers
+        self._lexicon = lexicon
+
+    def why(self, at: int) -> str | None:
+        """Return why the power at token offset `at` is a government here, None when it is a place."""
+        head, tail = self._list(at)
+        if any(place not in self._powers for place in range(head, tail) if place in self._places):
+            return None  # a list of cities
+        if self._word(at + 1) == "'s":
+            return self._owner(at)
+        before = head - 1
+        while self._word(before) in self._set("articles") | self._set("power_adjectives"):
+            before -= 1
+        verb = self._verb(at, tail, before, several=tail - head > 1)
+        return self._by_preposition(before, verb) or self._as_subject(at, before, verb) or self._as_object(at, before)
+
+    def _word(self, at: int) -> str:
+        return self._words[at] if 0 <= at < len(self._words) else ""
+
+    def _set(self, name: str) -> frozenset[str]:
+        return self._lexicon.set(name)
+
+    def _list(self, at: int) -> tuple[int, int]:
+        """Return the token span of the list the place stands in ("Warsaw, Prague and the Kremlin")."""
+        head, tail = at, at + 1
+        while True:
+            step = head - 1
+            while step > 0 and (self._words[step] in _LIST_MARKS or self._words[step] == "the"):
+                step -= 1
+            if step >= 0 and step < head - 1 and step in self._places and set(self._words[step + 1 : head]) != {"the"}:
+                head = step
+            else:
+                break
+        while True:
+            step = tail
+            while step < len(self._words) and (self._words[step] in _LIST_MARKS or self._words[step] == "the"):
+                step += 1
+            if step > tail and step in self._places and self._words[tail] != "the":
+                tail = step + 1
+            else:
+                break
+        if self._word(0) == "in" and head == 1 and at != head and self._word(head + 1) == ",":
+            head = head + 2  # "In Vienna, Russia and Belarus signed": the first is where
+        if self._word(tail) == "'s" and tail - 1 != at:
+            tail = at + 1  # "Kyiv and Moscow's demands": each for itself
+        return head, tail
+
+    def _owner(self, at: int) -> str | None:
+        """Judge "Ukraine's …" by the noun it owns."""
+        for step in range(at + 2, min(at + 2 + _OWNED, len(self._words))):
+            word = self._words[step]
+            if step in self._places or word in self._set("ground"):
+                return None
+            if not word[0].isalpha() or word in self._set("prepositions") or word in self._set("auxiliary_verbs"):
+                break
+        return f"a government: owner of “{self._word(at + 2)}”"
+
+    def _by_preposition(self, before: int, verb: int | None) -> str | None:
+        word = self._word(before)
+        if word == "between":
+            ways = self._set("ways") | {"border"}
+            if not ways & set(self._words[max(0, before - 3) : before]) | (ways & set(self._words[:before][-3:])):
+                return "a government: a party of “between”"
+            return None
+        if word in {"against", "by"}:
+            return f"a government: “{word}”"
+        if word == "with" and self._word(before - 1) not in self._set("ways") | {"border", "borders", "frontier"}:
+            return "a government: “with”"
+        if word == "for" and verb is not None and self._word(verb) == "to":
+            return "a government: “for … to”"
+        return None
+
+    def _as_subject(self, at: int, before: int, verb: int | None) -> str | None:
+        word = self._word(before)
+        if verb is None or word in self._set("prepositions"):
+            return None
+        if word.endswith("ern") or (before >= 0 and before in self._places):
+            return None
+        if self._is_harmed(at, verb):
+            return None
+        return f"a government: subject of “{self._word(verb)}”"
+
+    def _as_object(self, at: int, before: int) -> str | None:
+        word = self._word(before)
+        if before < 0 or word in self._set("motion_verbs") or not word[0].isalpha():
+            return None
+        if self._powers.get(at) == "capital" and word in self._set("attack_verbs"):
+            return None
+        if word in self._set("object_verbs") or word in self._set("attack_verbs"):
+            return f"a government: object of “{word}”"
+        return None
+
+    def _verb(self, at: int, tail: int, before: int, *, several: bool) -> int | None:
+        """Return where the verb stands that the power (or its list) is the subject of."""
+        step = tail
+        if self._word(step) == "(" and ")" in self._words[step : step + _ASIDE]:
+            step = self._words.index(")", step) + 1
+        if self._word(step) in {",", "—", "–"} and self._opens_clause(before):
+            close = next(
+                (
+                    end
+                    for end in range(step + 1, min(step + _ASIDE, len(self._words)))
+                    if self._words[end] in {",", "—", "–"}
+                ),
+                None,
+            )
+            if close is None or self._word(step + 1) in {"and", "but", "while"}:
+                return None
+            step = close + 1
+            if not self._is_verb(step, several=False):
+                return None
+        while self._is_between(step):
+            step += 1
+        return step if self._is_verb(step, several=several) else None
+
+    def _opens_clause(self, before: int) -> bool:
+        word = self._word(before)
+        return before < 0 or word in _QUOTES or word in self._set("clause_openers") or not word[0].isalnum()
+
+    def _is_between(self, at: int) -> bool:
+        """Whether a word may stand between a subject and its verb: adverbs and days."""
+        word = self._word(at)
+        return (
+            (word.endswith("ly") and word not in {"rally", "supply", "ally"})
+            or word in self._set("adverbs")
+            or word in self._set("weekday")
+            or (word in {"on", "late", "early", "last", "this", "earlier"} and self._word(at + 1) in self._days())
+        )
+
+    def _days(self) -> frozenset[str]:
+        return self._set("weekday") | {"week", "month", "year", "morning", "evening", "night", "on", "in"}
+
+    def _is_verb(self, at: int, *, several: bool) -> bool:
+        word = self._word(at)
+        if not word or not word[0].isalpha() or at in self._places or self._capital[at]:
+            return False
+        if word in self._set("auxiliary_verbs") or word in self._set("past_verbs") or word in {"to", "n't"}:
+            return True
+        if word in self._set("prepositions") or word in self._set("function") or word in self._set("not_verbs"):
+            return False
+        if word.endswith("ed"):
+            return True
+        if word.endswith("s") and not word.endswith("ss"):
+            # "Kyiv residents woke": a noun, since a verb comes right after it.
+            after = self._word(at + 1)
+            return not (
+                after in self._set("past_verbs") or after in self._set("auxiliary_verbs") or after.endswith("ed")
+            )
+        return several
+
+    def _is_harmed(self, at: int, verb: int) -> bool:
+        """Whether what the verb says is done to a place, or is true of one."""
+        words = self._words[verb : verb + 6]
+        first = words[0]
+        rest = [word for word in words[1:] if not word.endswith("ly") and word not in self._set("adverbs")]
+        following = next((w for w in rest if w not in self._set("auxiliary_verbs")), "")
+        if first in self._set("auxiliary_verbs"):
+            passive = bool(self._set("be_forms") & set(words))
+            if passive and following in self._set("harmed"):
+                return True
+            if following in {"no", "without"} and set(self._lexicon.table("utility")) & set(rest):
+                return True
+            if following in {"lost", "suffered"}:
+                return bool((set(self._lexicon.table("utility")) | {"heat"}) & set(rest))
+            return passive and self._powers.get(at) == "capital" and bool(self._set("stands_for_itself") & set(rest))
+        if first in {"came", "comes", "come"} and "under" in rest[:2]:
+            return True
+        if first in self._set("suffers"):
+            return True
+        if first in {"lost", "loses", "remained", "remains", "stayed", "stays", "went", "goes"}:
+            utilities = set(self._lexicon.table("utility")) | self._set("stands_for_itself") | {"without", "heat"}
+            return bool(utilities & set(rest[:4]))
+        return self._powers.get(at) == "capital" and first in self._set("situated")
