@@ -20,6 +20,9 @@ _OLD_NAME = 3
 _COMMON_WORD = 4
 _KEPT_CANDIDATES = 5
 _CITY_POPULATION = 100_000
+_TOWN_POPULATION = 20_000
+_METROPOLIS = 1_000_000
+_COMMA_AND_SPACE = 2
 _NEAR_KM, _FAR_KM = 30.0, 300.0
 # ACLED geo_precision and UCDP GED where_prec by the kind of what the text gives (codebooks of both).
 _CODES: Mapping[str, tuple[str, int | None, int | None]] = {
@@ -147,8 +150,17 @@ def _resolve(
         entries = _without_regions_of_cities(entries)
     address = _address(index, names, gazetteer)
     beside = _beside(index, names, context)
+    around, inside = _apposed(index, names, gazetteer)
     scored = sorted(
-        ((_score(entry, name, address, context, gazetteer) + _nearby(entry, beside), entry) for entry in entries),
+        (
+            (
+                _score(entry, name, address, context, gazetteer)
+                + _nearby(entry, beside)
+                + _fits_apposition(entry, around, inside),
+                entry,
+            )
+            for entry in entries
+        ),
         key=lambda p: (-p[0], p[1].id),
     )
     scored = _without_shadows(scored)
@@ -162,6 +174,9 @@ def _resolve(
     )
     lead = shares[0] - (shares[1] if len(shares) > 1 else 0.0)
     best = scored[0][1]
+    if name.hint == "settlement" and around and not any(_lies_in(entry, unit) for entry in entries for unit in around):
+        reason = f"no place of this name is known in {around[0].name}"
+        return Resolution(name=name, status="unresolved", entry=None, score=0.0, reason=reason)
     if name.hint == "seat" and best.raion_id and (raion := gazetteer.entry(best.raion_id)):
         reason = f"no district of today has this name; its seat lies in today's {raion.name}"
         return Resolution(name=name, status="resolved", entry=raion, score=round(shares[0], 3), reason=reason)
@@ -215,6 +230,49 @@ def _address(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> fr
             ):
                 units.add(entry.id)
     return frozenset(units)
+
+
+def _apposed(
+    index: int, names: Sequence[PlaceName], gazetteer: Gazetteer
+) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+    """Return the units written right after a name ("X, Texas"), and the towns it is written right after."""
+    here = names[index]
+
+    def entries(other: int) -> list[Entry]:
+        if not 0 <= other < len(names) or names[other].sentence != here.sentence or names[other].excluded:
+            return []
+        gap = names[other].start - here.end if other > index else here.start - names[other].end
+        return [e for ident in names[other].ids if gap == _COMMA_AND_SPACE and (e := gazetteer.entry(ident))]
+
+    around = tuple(
+        entry
+        for entry in entries(index + 1)
+        if entry.kind in {"oblast", "region", "country"} or (entry.kind == "raion" and names[index + 1].hint == "raion")
+    )
+    cities = tuple(entry for entry in entries(index - 1) if entry.kind == "settlement")
+    return around, cities
+
+
+def _fits_apposition(entry: Entry, around: Sequence[Entry], inside: Sequence[Entry]) -> float:
+    """What an address written out is worth: "Odessa, Texas" is no other Odessa, "Atlanta, Georgia" no country."""
+    score = 0.0
+    if around and entry.kind == "settlement" and not all(unit.country == "UA" for unit in around):
+        score += 3.0 if any(_lies_in(entry, unit) for unit in around) else 0.0
+        score -= 3.0 if not any(_lies_in(entry, unit) for unit in around) and len(around) == 1 else 0.0
+    if inside and entry.kind in {"region", "oblast", "country"}:
+        known = [city for city in inside if city.population >= _TOWN_POPULATION]
+        score += 6.0 if any(_lies_in(city, entry) for city in known) else 0.0
+    return score
+
+
+def _lies_in(entry: Entry, unit: Entry) -> bool:
+    if entry.country != unit.country:
+        return False
+    if unit.kind == "country" or unit.id in _parents(entry):
+        return True
+    if unit.kind in {"region", "oblast"}:
+        return entry.admin1 == unit.name
+    return entry.admin1 == unit.admin1 and entry.country != "UA"
 
 
 def _beside(index: int, names: Sequence[PlaceName], context: _Context) -> tuple[Entry, ...]:
@@ -275,7 +333,8 @@ def _fame(entry: Entry) -> float:
     if entry.kind == "country":
         return 9.0
     if entry.kind == "settlement":
-        return math.log10(entry.population + 10) if entry.population else 0.5
+        metropolis = 2.0 if entry.population >= _METROPOLIS else 0.0
+        return math.log10(entry.population + 10) + metropolis if entry.population else 0.5
     return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 3.0}.get(
         entry.kind, 1.5
     )

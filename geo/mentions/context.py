@@ -116,6 +116,8 @@ def _spread(
     by_name = {name: at for at, name in places.items()}
     for step in (1,) if roles[index].role == "source" else (-1, 1):
         at = by_name[index]
+        if step == 1 and roles[index].role == "launch" and (address := _address(tokens, places, at)) is not None:
+            roles.setdefault(places[address], roles[index])
         while 0 < at + step < len(tokens) and tokens[at + step].text in _LIST_MARKS and at + 2 * step in places:
             at += 2 * step
             other = places[at]
@@ -126,6 +128,15 @@ def _spread(
             if at and tokens[at - 1].text in locatives and roles[index].role == "metonym":
                 break  # "In Vienna, Russia and Belarus signed"
             roles[other] = roles[index]
+
+
+def _address(tokens: Sequence[Token], places: Mapping[int, int], at: int) -> int | None:
+    """Return where the region stands that a place is said to lie in: "Dzhankoi in Russian-occupied Crimea"."""
+    if at + 2 >= len(tokens) or tokens[at + 1].text != "in":
+        return None
+    within = next((other for other in range(at + 2, min(at + 6, len(tokens))) if other in places), None)
+    marks = {token.text for token in tokens[at + 2 : within]} & {",", "and", "or"} if within else {","}
+    return None if marks else within
 
 
 def _ends_list(tokens: Sequence[Token], at: int) -> bool:

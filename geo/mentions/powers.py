@@ -21,7 +21,7 @@ _OWNED = 5
 class Powers:
     """The powers of one sentence: its tokens with each toponym as one, and where the powers stand among them."""
 
-    def __init__(self, tokens: Sequence[Token], places: Collection[int], powers: Mapping[int, str], lexicon: Lexicon):
+    def __init__(self, tokens: Sequence[Token], places: Collection[int], powers: Mapping[int, str], lexicon: Lexicon) -> None:
         self._words = [token.text for token in tokens]
         self._capital = [token.capital for token in tokens]
         self._places = places
@@ -38,7 +38,7 @@ class Powers:
         before = head - 1
         while self._word(before) in self._set("articles") | self._set("power_adjectives"):
             before -= 1
-        verb = self._verb(at, tail, before, several=tail - head > 1)
+        verb = self._verb(tail, before, several=tail - head > 1)
         return self._by_preposition(before, verb) or self._as_subject(at, before, verb) or self._as_object(at, before)
 
     def _word(self, at: int) -> str:
@@ -78,9 +78,14 @@ class Powers:
             word = self._words[step]
             if step in self._places or word in self._set("ground"):
                 return None
-            if not word[0].isalpha() or word in self._set("prepositions") or word in self._set("auxiliary_verbs"):
+            if not word[0].isalpha() or word in self._set("prepositions") or self._is_past(step):
                 break
         return f"a government: owner of “{self._word(at + 2)}”"
+
+    def _is_past(self, at: int) -> bool:
+        word = self._word(at)
+        verbs = self._set("auxiliary_verbs") | self._set("past_verbs")
+        return word in verbs and not (word == "left" and self._word(at + 1) == "bank")
 
     def _by_preposition(self, before: int, verb: int | None) -> str | None:
         word = self._word(before)
@@ -117,7 +122,7 @@ class Powers:
             return f"a government: object of “{word}”"
         return None
 
-    def _verb(self, at: int, tail: int, before: int, *, several: bool) -> int | None:
+    def _verb(self, tail: int, before: int, *, several: bool) -> int | None:
         """Return where the verb stands that the power (or its list) is the subject of."""
         step = tail
         if self._word(step) == "(" and ")" in self._words[step : step + _ASIDE]:
@@ -167,9 +172,12 @@ class Powers:
             return False
         if word.endswith("ed"):
             return True
+        after = self._word(at + 1)
+        if word in self._set("nouns_or_verbs"):
+            # "Ukraine imports power" but "Moscow strikes on Kyiv": what follows a verb is its object.
+            return after[:1].isalpha() and not self._is_past(at + 1) and after not in self._set("prepositions")
         if word.endswith("s") and not word.endswith("ss"):
             # "Kyiv residents woke": a noun, since a verb comes right after it.
-            after = self._word(at + 1)
             return not (
                 after in self._set("past_verbs") or after in self._set("auxiliary_verbs") or after.endswith("ed")
             )
@@ -189,7 +197,10 @@ class Powers:
                 return True
             if following in {"lost", "suffered"}:
                 return bool((set(self._lexicon.table("utility")) | {"heat"}) & set(rest))
-            return passive and self._powers.get(at) == "capital" and bool(self._set("stands_for_itself") & set(rest))
+            if not passive or self._powers.get(at) != "capital":
+                return False
+            state = set(rest[:4]) if following in self._set("prepositions") else {following}
+            return bool(self._set("stands_for_itself") & state)
         if first in {"came", "comes", "come"} and "under" in rest[:2]:
             return True
         if first in self._set("suffers"):
