@@ -20,6 +20,7 @@ _HERE = frozenset(
 _EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "EE"})
 _OWN_COUNTRIES = frozenset({"UA", "RU"})
 _NEAR_ENOUGH = 5
+_TOLD_REACH = 2  # sentences
 _MOST_GROUPS = 8
 _JOINTS = frozenset(
     ", and & the та і й и in near of city cities town towns village villages region regions as well both northeastern"
@@ -27,7 +28,14 @@ _JOINTS = frozenset(
     " around outside".split()
 )
 _COUNTING = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+_ALL_WORDS = frozenset({"both", "these", "those"})
+_PLURAL_KINDS = {
+    **dict.fromkeys(("cities", "towns", "villages", "settlements"), ("settlement",)),
+    **dict.fromkeys(("regions", "oblasts", "provinces"), ("oblast",)),
+    **dict.fromkeys(("districts", "raions"), ("raion", "city_district")),
+}
 _SKY = frozenset({"over", "above", "in", "across", "near", "at", "on", "against", "into", "towards", "toward"})
+_ARMS = frozenset("missile missiles drone drones uavs attack strike about around some over more than up to".split())
 _NEAR_WORDS = frozenset({"near", "outside", "around", "outskirts", "close", "під", "поблизу", "біля", "под", "возле"})
 
 
@@ -86,7 +94,8 @@ def attach(
     for spot in spots:
         by_sentence.setdefault(spot.sentence, []).append(spot)
     out: list[Attached] = []
-    carried: _Carried = _Carried()
+    latest: _Carried = _Carried()
+    by_kind: dict[str, _Carried] = {}
     leads = _leads(sentences, by_sentence)
     launches = [m for m in mentions if m.kind == "launch"]
     for mention in sorted(mentions, key=lambda m: (m.sentence, m.first, m.last, m.kind, m.measure)):
@@ -95,12 +104,35 @@ def attach(
             rivals = [m for m in launches if m.sentence == mention.sentence and m is not mention]
             here = _own_sky(mention, here, rivals, sentences)
         attached = _in_sentence(mention, here, sentences, clause_words | clause_marks)
+        own = by_kind.get(mention.kind, latest)
+        carried = own if own.sentence >= latest.sentence and mention.kind == "outage" else latest
         if attached is None and mention.kind != "launch":
             attached = _from_before(mention, sentences, leads, carried)
         attached = attached or Attached(mention=mention, spots=(), reason="no place is named for it")
         out.append(attached)
-        carried = carried.after(attached, sentences)
-    return _with_only_place(out)
+        latest = latest.after(attached, sentences)
+        if latest.kind == mention.kind:
+            by_kind[mention.kind] = latest
+    return _with_only_place(_with_weapons_told_later(out, sentences))
+
+
+def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
+    """Give a strike of unknown kind the weapon that its paragraph names next, without a place of its own."""
+    out = list(attached)
+    for item in attached:
+        told = item.mention
+        if told.kind != "strike" or item.spots or told.measure == "unspecified" or told.scope != "event":
+            continue
+        for index in range(len(out) - 1, -1, -1):
+            first = out[index].mention
+            apart = told.sentence - first.sentence
+            if first.kind != "strike" or not out[index].spots or not 0 < apart <= _TOLD_REACH:
+                continue
+            if sentences[first.sentence].paragraph == sentences[told.sentence].paragraph:
+                if first.measure == "unspecified":
+                    out[index] = replace(out[index], mention=replace(first, measure=told.measure))
+                break
+    return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +143,7 @@ class _Carried:
     sentence: int = -9
     paragraph: int = -9
     section: int = -9
+    kind: str = ""
 
     def after(self, attached: Attached, sentences: Sequence[Sentence]) -> _Carried:
         happened = attached.mention.scope in {"event", "shared"} and attached.mention.kind != "launch"
@@ -118,7 +151,8 @@ class _Carried:
         if not (happened and local):
             return self
         sentence = sentences[attached.mention.sentence]
-        return _Carried(tuple(local), attached.mention.sentence, sentence.paragraph, sentence.section)
+        mention = attached.mention
+        return _Carried(tuple(local), mention.sentence, sentence.paragraph, sentence.section, mention.kind)
 
 
 def _in_sentence(
@@ -127,6 +161,9 @@ def _in_sentence(
     tokens = sentences[mention.sentence].tokens
     words = [token.text for token in tokens]
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
+    every = _all_of_kind(mention, open_spots, words)
+    if every:
+        return _attached(mention, every, "said of all of them")
     groups = _near(_groups(open_spots, words), mention)
     scored = sorted(
         ((_distance(mention, group, words, breaks), group) for group in groups),
@@ -139,9 +176,10 @@ def _in_sentence(
     if ground and (mention.kind == "outage" or not scored):
         nearest = min(ground, key=lambda s: _gap(mention, s.first, s.last))
         return _attached(mention, [nearest], "by the speaker's office")
-    if mention.kind == "strike":
-        # A strike is drawn where it is said to have hit, not where another clause happens to go on.
-        scored = [(cost, group) for cost, group in scored if group[-1].last <= mention.first]
+    if mention.kind in {"strike", "damage"}:
+        # What was hit is drawn where it is said to have been, not where another clause happens to go on.
+        before = [(cost, group) for cost, group in scored if group[-1].last <= mention.first]
+        scored = before if before or mention.kind == "strike" else scored
     if scored:
         return _attached(mention, scored[0][1], "named in the same sentence")
     return None
@@ -159,6 +197,7 @@ def _own_sky(
     words = [token.text for token in sentences[mention.sentence].tokens]
     first, last = mention.quantity_tokens
     others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
+    others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= _JOINTS | _ARMS)]
     own: list[Spot] = []
     for spot in sorted(spots, key=lambda s: s.first):
         low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
@@ -168,7 +207,7 @@ def _own_sky(
         lead = set(words[max(spot.first - 4, 0) : spot.first])
         if joined or lead & _SKY or (spot.last <= first and mention.status == "reported"):
             own.append(spot)
-    return own
+    return [spot for spot in own if spot.first >= last] or own
 
 
 def _can_hold(mention: Mention, spot: Spot) -> bool:
@@ -177,15 +216,30 @@ def _can_hold(mention: Mention, spot: Spot) -> bool:
         return True  # in doubt: the mention is not moved elsewhere, it stays unplaced
     if entry.kind == "country":
         return entry.country in _OWN_COUNTRIES and mention.kind not in {"strike", "damage"}
+    if entry.kind == "water":
+        return mention.kind == "launch" or (mention.kind == "strike" and entry.country in _EVENT_COUNTRIES)
     if entry.kind not in _HERE or entry.country not in _EVENT_COUNTRIES:
-        return False
-    if entry.kind == "water" and mention.kind not in {"strike", "launch"}:
         return False
     if entry.kind == "region" and entry.country not in _OWN_COUNTRIES:
         return False
     if entry.country in _OWN_COUNTRIES:
         return True
     return mention.kind in {"strike", "damage", "casualty"} and _gap(mention, spot.first, spot.last) <= _NEAR_ENOUGH
+
+
+def _all_of_kind(mention: Mention, spots: Sequence[Spot], words: Sequence[str]) -> list[Spot]:
+    """Return the places that "across both cities", "in the three regions" beside a count takes up."""
+    low, high = max(mention.first - 2, 0), mention.last + 5
+    for at in range(low + 1, min(high, len(words))):
+        kinds = _PLURAL_KINDS.get(words[at])
+        if kinds is None or words[at - 1] not in _ALL_WORDS | _COUNTING:
+            continue
+        if words[at - 1] in _COUNTING and words[at - 2] not in {"the", "all", "these", "those"}:
+            continue
+        named = {s.entry.id: s for s in spots if s.entry is not None and s.entry.kind in kinds and s.first < at}
+        if len(named) > 1:
+            return list(named.values())
+    return []
 
 
 def _is_ground(spot: Spot) -> bool:

@@ -118,8 +118,13 @@ def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
     """One strike claim a place: more words add evidence, and a weapon named later makes it known."""
     for index, other in enumerate(merged):
         old, new = other.claim, draft.claim
-        if old.kind != "strike" or old.places != new.places or old.scope != new.scope or old.status != new.status:
+        if old.kind != "strike" or old.scope != new.scope or old.status != new.status:
             continue
+        if old.places != new.places:
+            # "attacks on Mykolaiv … a missile hit its outskirts": the second tells what the first was.
+            if "unspecified" not in (old.measure, new.measure) or _roughly(old) != _roughly(new):
+                continue
+            old = replace(old, places=min(old.places, new.places, key=lambda ids: len("".join(ids))))
         measures = {old.measure, new.measure} - {"unspecified"}
         measure = "combined" if len(measures) > 1 else (measures or {"unspecified"}).pop()
         return [
@@ -128,6 +133,11 @@ def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
             *merged[index + 1 :],
         ]
     return [*merged, draft]
+
+
+def _roughly(claim: Claim) -> tuple[str, ...]:
+    """Return the places of a claim without the mark of nearness that the pipeline adds."""
+    return tuple(place.removesuffix("~near") for place in claim.places)
 
 
 def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:

@@ -35,6 +35,7 @@ from geo.settings import DEFAULT, Settings
 from geo.shapes import holds
 
 _HISTORY_DAYS = 2  # an update may still speak of the night before last
+_SHORT_LINE = 12
 _CITY_POPULATION = 20_000  # "the city" is not the village named last
 
 
@@ -189,7 +190,7 @@ def _spots(
                         last=name.last,
                         entry=resolution.entry,
                         name=index,
-                        role=role.role if role else None,
+                        role=None if role is None else _spot_role(role, sentence),
                         words=name.text,
                         near=attaching.is_near(words[: name.first]) or name.hint == "seat",
                     ),
@@ -224,6 +225,16 @@ def _spots(
     return spots
 
 
+def _spot_role(role: Role, sentence: Sentence) -> str | None:
+    """Return a toponym's role for attaching: an office speaks for its own ground, a dateline does not.
+
+    A short line ("Kharkiv – 18,400 customers") has no dateline: its place is what it is about.
+    """
+    if role.reason != "a dateline":
+        return role.role
+    return "dateline" if len(sentence.tokens) > _SHORT_LINE else None
+
+
 def _antecedent(spots: Sequence[Spot], entry: Entry, sentence: int) -> int | None:
     """Return the open toponym in this sentence that a reference takes up, None when it stands further back."""
     for spot in reversed(spots):
@@ -248,6 +259,9 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, settings: 
         "district": ("raion", "city_district"),
     }.get(kind, (kind,))
     fitting = [entry for entry in seen if entry.kind in kinds and entry.country in {"UA", "RU"}]
+    if kind == "region" and not fitting:
+        around = next((e.oblast_id for e in reversed(seen) if e.country == "UA" and e.oblast_id), None)
+        return gazetteer.entry(around) if around else None
     if kind == "city":
         fitting = [entry for entry in fitting if entry.population >= _CITY_POPULATION] or fitting
     return fitting[-1] if fitting else None
@@ -336,7 +350,11 @@ def _dated(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 def _without_history(attached: Sequence[Attached], found: Found) -> list[Attached]:
     """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid"."""
-    dates = {index: found.date(item.mention) for index, item in enumerate(attached) if item.mention.scope == "event"}
+    dates = {
+        index: found.date(item.mention)
+        for index, item in enumerate(attached)
+        if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
+    }
     ends = [date.end for date in dates.values() if date is not None]
     if not ends:
         return list(attached)

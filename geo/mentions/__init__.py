@@ -13,7 +13,7 @@ from geo.mentions.damage import find_damage
 from geo.mentions.dates import find_dates
 from geo.mentions.launches import find_launches
 from geo.mentions.lexicon import Lexicon, is_read, load
-from geo.mentions.outages import carry_outages, find_outages
+from geo.mentions.outages import carry_outages, find_outages, is_tally_line
 from geo.mentions.reading import Reading, make_reading, names_attacker
 from geo.mentions.references import Reference, find_references
 from geo.mentions.speakers import Speaker, find_speakers
@@ -122,11 +122,12 @@ def find_mentions(
             mentions += found
             passed += over
         outages = [m for m in mentions if m.sentence == reading.index and m.kind == "outage"]
-        if reading.sentence.kind == "bullet" and intro is not None and not outages:
+        if intro is not None and not outages and (reading.sentence.kind == "bullet" or is_tally_line(reading)):
             carried = carry_outages(reading, intro)
-            mentions = [m for m in mentions if m is not intro or not carried] + carried
+            mentions = [m for m in mentions if m is not intro or not carried or m.quantity is not None] + carried
         elif reading.sentence.kind != "bullet":
-            intro = outages[-1] if outages and reading.tokens[-1].text == ":" else None
+            tells = bool(outages) and (reading.tokens[-1].text == ":" or is_tally_line(reading))
+            intro = outages[-1] if tells else None
         mentions += find_launches(reading)
         if attack_known:
             mentions += find_damage(reading)

@@ -81,7 +81,7 @@ def _is_bare(reading: Reading, number: Number) -> bool:
     if not word[0].isalpha() or word in lexicon.set("function") or word in lexicon.set("auxiliaries"):
         return True
     casualty = lexicon.rules["casualty"]
-    return bool(casualty.find(reading.tokens[number.last : number.last + 3])) or word.endswith("ly")
+    return any(m.first == 0 for m in casualty.find(reading.tokens[number.last : number.last + 3])) or word.endswith("ly")
 
 
 def _persons(reading: Reading) -> list[Number]:

@@ -20,6 +20,8 @@ _GENERIC = ("buildings", "critical")
 _COUNTED_UNITS = frozenset({"buildings", "households", "facilities", "properties"})
 _HOMES = frozenset({"residential", "non_residential", "buildings", "commerce", "school", "hospital"})
 _COUNTABLE = frozenset({None, "vehicle", "place_noun", "other"})
+_ASIDE_MARKS = 2
+_WHERE = frozenset({"at", "near", "from", "outside", "behind", "beside", "opposite", "against"})
 _JOINTS = frozenset({",", "and", "as", "well", "&", "or", "also", "both", "plus"})
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "some", "several", "at", "least", "about", "of"})
 
@@ -169,6 +171,9 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
         else:
             after = cue.last <= target.first
             gap = reading.words(cue.last, target.first) if after else reading.words(target.last, cue.first)
+            gap = _without_aside(gap)
+            if after and _is_where(reading, cue.last, target.first):
+                continue
             if len(gap) > _REACH or set(gap) & _STOPS or set(gap) & reading.lexicon.set("clause_words"):
                 continue
             if not after and cue.rule.get("side") == "after":
@@ -177,6 +182,20 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
         if best is None or cost < best[0]:
             best = (cost, cue)
     return best
+
+
+def _without_aside(gap: Sequence[str]) -> list[str]:
+    """Drop ", closed since 2022," between a thing and its verb."""
+    gap = list(gap)
+    if gap.count(",") == _ASIDE_MARKS and gap[-1] == ",":
+        return gap[: gap.index(",")]
+    return gap
+
+
+def _is_where(reading: Reading, low: int, high: int) -> bool:
+    """Whether a thing only says where something was: "hit a train at the station"."""
+    before = [word for word in reading.words(low, high)[-4:] if word not in _ARTICLES]
+    return bool(set(before) & _WHERE)
 
 
 def _once_a_category(mentions: list[Mention]) -> list[Mention]:

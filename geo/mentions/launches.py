@@ -9,6 +9,8 @@ from geo.model import Mention
 
 _MEASURES = {"drone": "drones", "missile": "missiles"}
 _REACH, _NEVER = 14, 99.0
+_LIST_WORDS = frozenset(", ; and as well also plus with together - over above the in at region regions".split())
+_PARTS = (["of", "which"], ["of", "them"], ["of", "those"])
 
 
 def find_launches(reading: Reading) -> list[Mention]:
@@ -32,6 +34,8 @@ def find_launches(reading: Reading) -> list[Mention]:
             match = listed[1]
         elif _cost(reading, match, number) >= _NEVER:
             continue
+        if match.rule.get("status") == "averted" and _has_nearer(reading, number, match):
+            continue
         if any(reading.cue(kind, match.first) for kind in ("hypothetical", "figurative", "staged")):
             continue
         listed = (number, match)
@@ -45,8 +49,15 @@ def find_launches(reading: Reading) -> list[Mention]:
 
 def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
     """Whether a count goes on in a list: "four ballistic missiles, 12 cruise missiles and two Kinzhals"."""
-    gap = reading.words(before.end, number.first)
-    return bool(gap) and set(gap) <= {",", ";", "and", "as", "well", "also", "plus", "with", "together", "-"}
+    placed = {at for first, last in reading.places for at in range(first, last)}
+    gap = [reading.tokens[at].text for at in range(before.end, number.first) if at not in placed]
+    return number.first > before.end and set(gap) <= _LIST_WORDS
+
+
+def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:
+    """Whether the verb belongs to a part counted in between: "19 drones came in and four of them were shot down"."""
+    between = [n for n in reading.numbers if number.end <= n.first < match.first]
+    return any(reading.words(n.last, n.last + 2) in _PARTS for n in between)
 
 
 def _downed_of(reading: Reading, number: Number) -> Number | None:
@@ -82,7 +93,7 @@ def _counts_the_same(reading: Reading, number: Number) -> bool:
     after = reading.words(number.last, number.last + 2)
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
-    return after in (["of", "which"], ["of", "them"], ["of", "those"]) or (
+    return after in _PARTS or (
         bool(after) and after[0] in {"were", "was", "over"}
     )
 

@@ -312,6 +312,8 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
         bare = word.rsplit("-", 1)[-1]
         if word in _MARKS and not (word in '"”»' and at == number.last):
             break
+        if at + 1 < len(tokens) and tokens[at + 1].text == "'s":
+            continue  # "9,200 of the town's customers": towns are not counted
         unit = (
             "percent" if word == "per" and at + 1 < len(tokens) and tokens[at + 1].text == "cent" else units.get(word)
         )

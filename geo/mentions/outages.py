@@ -55,6 +55,12 @@ def find_outages(reading: Reading, taken: frozenset[int] = frozenset()) -> tuple
     return _told_once(mentions), passed
 
 
+def is_tally_line(reading: Reading) -> bool:
+    """Return whether a sentence is a line of a table: a place, a dash or colon, a count."""
+    ends = [last for first, last in reading.places if first <= 1]
+    return bool(ends) and reading.words(ends[0], ends[0] + 1)[:1] in (["–"], ["—"], ["-"], [":"])
+
+
 def carry_outages(reading: Reading, intro: Mention) -> list[Mention]:
     """Read a bullet that only counts ("Nizhyn district: 21,400 customers") under a line that says what was lost."""
     return [

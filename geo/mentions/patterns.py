@@ -84,7 +84,7 @@ class RuleSet:
         self._stem_lengths = sorted({len(stem) for stem in self._by_stem})
 
     def find(self, tokens: Sequence[Token]) -> list[Match]:
-        """Return the longest match at each token; matches do not overlap and `pass` rules are left out."""
+        """Return the longest match at each token, `pass` rules before others of their length and then left out."""
         found: list[Match] = []
         index = 0
         while index < len(tokens):
@@ -124,7 +124,10 @@ class RuleSet:
         best: Match | None = None
         for rule in self._beginning_with(tokens[index].text):
             end = match_at(rule.elements, tokens, index)
-            if end is not None and (best is None or end > best.last):
+            if end is None:
+                continue
+            passes = best is not None and end == best.last and rule.get("pass") and not best.rule.get("pass")
+            if best is None or end > best.last or passes:
                 best = Match(rule, index, end)
         return best
 

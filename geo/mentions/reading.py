@@ -11,7 +11,8 @@ from geo.mentions.patterns import Match, Rule
 from geo.model import PlaceName, Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
-_NEEDS_REACH = 6
+_NEEDS_REACH = 10
+_NOT_PAST = frozenset({"born", "built", "opened", "founded", "closed", "occupied", "captured", "annexed"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
 
@@ -104,6 +105,7 @@ def make_reading(
         )
         for match in (rules.find_overlapping(sentence.tokens) if rules else ())
         if _holds(match.rule, [token.text for token in sentence.tokens[match.first : match.last]], published_year)
+        and not _is_month(sentence.tokens, match)
     )
     return Reading(text, index, sentence, lexicon, numbers, cues, spans)
 
@@ -129,6 +131,16 @@ def is_armed(reading: Reading, first: int, last: int, reach: int) -> bool:
     """Return whether a weapon or an attacker stands within `reach` tokens of first..last."""
     near = set(reading.words(first - reach, last + reach))
     return bool(near & (set(reading.lexicon.table("weapons")) | reading.lexicon.set("attackers")))
+
+
+def _is_month(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether "may" is the month of a date ("May 6") and no modal verb, or a year that of a birth."""
+    if match.first and tokens[match.first - 1].text in _NOT_PAST:
+        return True
+    if tokens[match.first].text != "may" or not tokens[match.first].capital:
+        return False
+    beside = [*tokens[max(match.first - 1, 0) : match.first], *tokens[match.first + 1 : match.first + 2]]
+    return any(token.text[0].isdigit() for token in beside)
 
 
 def _holds(rule: Rule, words: Iterable[str], published_year: int | None) -> bool:

@@ -10,6 +10,10 @@ from geo.model import Mention
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "such"})
+_MEANS = frozenset({"with", "using", "from", "by"})
+_NOUNS = frozenset(
+    {"attack", "attacks", "strike", "strikes", "shelling", "shellings", "bombing", "bombings", "bombardment", "barrage"}
+)
 _AIMED = frozenset({"on", "in", "at", "against", "near", "of", "by", "with", "across"})
 _LAUNCHERS = frozenset({"system", "systems", "launcher", "launchers", "artillery"})
 
@@ -92,6 +96,8 @@ def _has_consequence(reading: Reading, match: Match) -> bool:
 def _is_taken_up(reading: Reading, match: Match) -> bool:
     """Whether "the night attack" points back: definite, with no weapon or attacker of its own and no aim."""
     following = reading.words(match.last, match.last + 1)
+    if match.last - match.first > 1 or reading.tokens[match.first].text not in _NOUNS:
+        return False
     if following and following[0] in _AIMED:
         return False
     for at in range(match.first - 1, max(match.first - 4, -1), -1):
@@ -114,13 +120,13 @@ def _weapon(reading: Reading, match: Match) -> str:
         (match.first, match.last + _WEAPON_REACH, 1),
     ):
         at = low
-        while 0 <= at < len(reading.tokens) and (at > high if step < 0 else at < high):
+        while 0 <= at < len(reading.tokens) and (at > high if step < 0 else at < match.last + _MEANS_REACH):
             word = reading.tokens[at].text
             if word in _CLAUSE or (word == "," and step < 0):
                 break
-            if step > 0 and word in {"with", "using", "from"}:
-                high = max(high, min(at + _WEAPON_REACH + 2, match.last + _MEANS_REACH))
-            if word in table:
+            if step > 0 and word in _MEANS:
+                high = match.last + _MEANS_REACH
+            if word in table and (step < 0 or at < high):
                 following = reading.words(at + 1, at + 2)
                 kinds.add("artillery" if following and following[0] in _LAUNCHERS else table[word])
             at += step
