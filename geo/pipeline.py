@@ -379,6 +379,7 @@ def _toponyms(
             for index in item.names:
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")
     events |= _section_heads(resolutions, roles, attached, sentences)
+    events |= _addresses(resolutions, roles, events)
     out = []
     for index, resolution in enumerate(resolutions):
         name, role = resolution.name, roles.get(index)
@@ -404,6 +405,20 @@ def _toponyms(
             )
         )
     return tuple(out)
+
+
+def _addresses(resolutions: Sequence[Resolution], roles: dict[int, Role], events: dict[int, str]) -> dict[int, str]:
+    """Return the oblasts and raions that say, in the same sentence, where an event place lies."""
+    found = {}
+    for index, resolution in enumerate(resolutions):
+        unit = resolution.entry
+        if unit is None or unit.kind not in {"oblast", "raion", "hromada"} or index in roles or index in events:
+            continue
+        for other in events:
+            inner = resolutions[other]
+            if inner.name.sentence == resolution.name.sentence and inner.entry and holds(unit, inner.entry):
+                found[index] = f"where {inner.entry.name} lies"
+    return found
 
 
 def _section_heads(

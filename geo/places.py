@@ -254,7 +254,7 @@ def _apposed(
 
 
 def _fits_apposition(entry: Entry, around: Sequence[Entry], inside: Sequence[Entry]) -> float:
-    """What an address written out is worth: "Odessa, Texas" is no other Odessa, "Atlanta, Georgia" no country."""
+    """Return what an address written out is worth: "Odessa, Texas" is no other Odessa, "Atlanta, Georgia" no country."""
     score = 0.0
     if around and entry.kind == "settlement" and not all(unit.country == "UA" for unit in around):
         score += 3.0 if any(_lies_in(entry, unit) for unit in around) else 0.0
@@ -333,8 +333,9 @@ def _fame(entry: Entry) -> float:
     if entry.kind == "country":
         return 9.0
     if entry.kind == "settlement":
-        metropolis = 2.0 if entry.population >= _METROPOLIS else 0.0
-        return math.log10(entry.population + 10) + metropolis if entry.population else 0.5
+        # A city everybody knows is meant by its bare name, however near a hamlet of that name lies.
+        known = 2.0 if entry.population >= (_METROPOLIS if entry.country != "UA" else 2 * _CITY_POPULATION) else 0.0
+        return math.log10(entry.population + 10) + known if entry.population else 0.5
     return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 3.0}.get(
         entry.kind, 1.5
     )

@@ -17,7 +17,7 @@ from geo.mentions.powers import Powers
 from geo.model import PlaceName, Sentence, Token
 
 PLACE = "<place>"
-_LIST_MARKS = frozenset({",", "and", "&", "та", "і", "й", "и"})
+_LIST_MARKS = frozenset({",", "and", "nor", "&", "та", "і", "й", "и"})
 _DATELINE_REACH = 14
 
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from geo.mentions.lexicon import Lexicon
 from geo.model import Token
 
-_LIST_MARKS = frozenset({",", "and", "&", "or"})
+_LIST_MARKS = frozenset({",", "and", "&", "or", "nor"})
 _QUOTES = frozenset('"“”«»')
 _ASIDE = 14
 _OWNED = 5
@@ -21,7 +21,9 @@ _OWNED = 5
 class Powers:
     """The powers of one sentence: its tokens with each toponym as one, and where the powers stand among them."""
 
-    def __init__(self, tokens: Sequence[Token], places: Collection[int], powers: Mapping[int, str], lexicon: Lexicon) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], places: Collection[int], powers: Mapping[int, str], lexicon: Lexicon
+    ) -> None:
         self._words = [token.text for token in tokens]
         self._capital = [token.capital for token in tokens]
         self._places = places

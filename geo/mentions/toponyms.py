@@ -217,9 +217,10 @@ def _bare(
     quoted = text[tokens[index].start : tokens[name.last - 1].end]
     excluded = _excluded(before, after, lexicon)
     strong = _is_strong(word if single else quoted, name.ids, gazetteer)
-    cued = hint is not None or _stands_like_a_place(tokens, index, name.last, found, lexicon)
+    near = found[-1:] if found and _shares_country(name.ids, found[-1].ids, gazetteer) else []
+    cued = hint is not None or _stands_like_a_place(tokens, index, name.last, near, lexicon)
     if excluded is None:
-        if _is_person(tokens, index, name.last, found, lexicon) and (not strong or not cued):
+        if _is_person(tokens, index, name.last, found, lexicon, strong=strong) and (not strong or not cued):
             return None
         if not strong and not cued:
             return None
@@ -270,7 +271,7 @@ def _stands_like_a_place(
     at = index - 1
     if at >= 0 and tokens[at].text in lexicon.set("articles"):
         at -= 1
-    if _before_a_facility(tokens, last, lexicon):
+    if _before_a_facility(tokens, last, lexicon) or _is_harmed(tokens, last, lexicon):
         return True
     if at < 0:
         return last < len(tokens) and tokens[last].text == ":"
@@ -282,6 +283,23 @@ def _stands_like_a_place(
     if word in _LIST_MARKS | {"("} and found and found[-1].last >= at - 1:
         return True
     return word.endswith("ern") and at > 0 and tokens[at - 1].text in lexicon.set("locatives") | {"the"}
+
+
+def _shares_country(ids: Sequence[str], others: Sequence[str], gazetteer: Gazetteer) -> bool:
+    """Whether a name may lie in the same country as the one before it in a list: "Saratov region, Roman" does not."""
+    countries = [{entry.country for ident in some if (entry := gazetteer.entry(ident))} for some in (ids, others)]
+    return bool(countries[0] & countries[1]) or not countries[1]
+
+
+def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether what follows is done to places and not to people ("X was shelled"), or an address ("X, Sumy region")."""
+    words = [token.text for token in tokens[last : last + 4]]
+    if len(words) > 2 and words[0] == "," and tokens[last + 1].capital and words[2] in lexicon.table("admin"):
+        return True
+    if words[:2] in (["came", "under"], ["comes", "under"]):
+        return True
+    forms = lexicon.set("be_forms")
+    return bool(words) and bool(forms & set(words[:2])) and bool(lexicon.set("place_harms") & set(words))
 
 
 def _before_a_facility(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
@@ -306,7 +324,15 @@ def _excluded(before: Token | None, after: Token | None, lexicon: Lexicon) -> st
     return None
 
 
-def _is_person(tokens: Sequence[Token], first: int, last: int, found: Sequence[PlaceName], lexicon: Lexicon) -> bool:
+def _is_person(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    found: Sequence[PlaceName],
+    lexicon: Lexicon,
+    *,
+    strong: bool,
+) -> bool:
     """Whether a capitalised neighbour makes the name look like a first or last name."""
     quiet = lexicon.set("not_places") | lexicon.set("office") | lexicon.set("function") | lexicon.set("orgs_after")
     quiet |= lexicon.set("office_word") | lexicon.set("outlet") | lexicon.set("institutions")
@@ -317,6 +343,8 @@ def _is_person(tokens: Sequence[Token], first: int, last: int, found: Sequence[P
             return True
         if not in_place and (word not in quiet or word in lexicon.set("titles")) and first - 1 > 0:
             return True
+        if strong and first - 1 == 0:
+            return word in lexicon.set("first_names")  # any word is a capital here
         opens = quiet | lexicon.set("locatives") | lexicon.set("prepositions") | lexicon.set("clause_openers")
         if not in_place and first - 1 == 0 and word not in opens | lexicon.set("openers"):
             return True
