@@ -24,7 +24,7 @@ DISCLAIMER = "Figures as reported, not verified by this tool"
 _DRAWN = frozenset(
     {
         *("layer", "symbol", "killed", "size", "group", "pale", "near", "slots", "anchors", "kinds"),
-        *("places", "place", "label", "names", "precision", "headline"),
+        *("places", "place", "label", "label_uk", "names", "names_uk", "precision", "headline"),
     }
 )
 _TOLD = frozenset({"sentence", "attribution", "date", "status", "reason"})

@@ -278,7 +278,9 @@ class _Drawing:
             "places": list(mark.places),
             "place": tables.names_listed([p.name for p in places]) if is_group else tables.place_words(first),
             "label": tables.names_listed([p.name for p in places]),
+            "label_uk": _listed_uk([p.name_local or p.name for p in places]),
             "names": [place.name for place, _ in drawn] if is_group else [],
+            "names_uk": [place.name_local or place.name for place, _ in drawn] if is_group else [],
             "precision": _precision(mark, places),
             "headline": tables.headline(list(dict.fromkeys(tables.claim_words(c) for c in mark.claims))),
             "claims": [told for claim in mark.claims for told in self.telling(claim)],
@@ -337,7 +339,9 @@ class _Drawing:
                 "places": [place.id],
                 "place": tables.place_words(place),
                 "label": place.name,
+                "label_uk": place.name_local or place.name,
                 "names": [],
+                "names_uk": [],
                 "precision": "; ".join(part for part in (tables.precision_words(place), toponym.reason) if part),
                 "headline": "Named, nothing mapped",
                 "claims": [],
@@ -394,6 +398,10 @@ def _precision(mark: _Mark, places: Sequence[Place]) -> str:
     if len(mark.places) > 1:
         return f"one figure for {'both' if len(mark.places) == 2 else f'all {len(mark.places)}'} places, not split"
     return "; ".join(each)
+
+
+def _listed_uk(names: Sequence[str]) -> str:
+    return " і ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _joined(geometries: Sequence[Geometry]) -> Geometry:

@@ -6,6 +6,7 @@ names it, so that sentence and mark can select each other.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -32,12 +33,16 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One thing that the report says: its headline and its sentences; mark is the id on the map, if any."""
+    """One thing that the report says: its headline and its sentences; mark is the id on the map, if any.
+
+    days are the spans of days (first, last) that its claims give; empty when none is dated.
+    """
 
     headline: str
     kind: str
     mark: str | None
     statements: tuple[Statement, ...]
+    days: tuple[tuple[dt.date, dt.date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +190,16 @@ def _item(record: Record, claims: Sequence[Claim], mark: str | None, gone: froze
             known = by_sentence.get(statement.sentence)
             if known is None or not (known.date or known.attribution):
                 by_sentence[statement.sentence] = statement
-    return Item(headline=tables.headline(words), kind=kind, mark=mark, statements=tuple(by_sentence.values()))
+    return Item(
+        headline=tables.headline(words),
+        kind=kind,
+        mark=mark,
+        statements=tuple(by_sentence.values()),
+        # An item with one undated claim shows on every day.
+        days=()
+        if any(claim.date is None for claim in claims)
+        else tuple(sorted({(claim.date.start, claim.date.end) for claim in claims if claim.date})),
+    )
 
 
 def _offset(claim: Claim) -> int:

@@ -21,6 +21,13 @@ from geo.model import Record
 THEMES = ("auto", "light", "dark")
 FALLBACK_TITLE = "Strikes, casualties and outages"
 _NO_SCRIPT = "<noscript><p>The map needs JavaScript. The list says all that the map shows.</p></noscript>"
+_SCRIPTS = ("map.js", "page.js", "filter.js", "address.js")
+_FIND = (
+    '<div class="find" role="search" hidden><label for="sm-find">Search the list and the map</label>'
+    '<input id="sm-find" type="search" autocomplete="off" spellcheck="false" maxlength="200" '
+    'aria-describedby="sm-found">'
+    '<p id="sm-found" role="status"></p></div>'
+)
 _STATUS_WORDS = {
     "ambiguous": "several places bear this name",
     "unresolved": "not found in the gazetteer",
@@ -63,7 +70,7 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
         "furniture": drawing.furniture_data(record, drawn),
     }
     styles = [drawing.leaflet_style(), drawing.asset("map.css") + drawing.asset("page.css")]
-    scripts = [drawing.leaflet_script(), drawing.asset("map.js") + drawing.asset("page.js")]
+    scripts = [drawing.leaflet_script(), "".join(drawing.asset(name) for name in _SCRIPTS)]
     title = record.report.title or FALLBACK_TITLE
     attribute = "" if theme == "auto" else f' data-theme="{theme}"'
     policy = (
@@ -130,19 +137,50 @@ def _nothing(record: Record, drawn: Sequence[layers.Layer]) -> str:
 def _list(record: Record, drawn: Sequence[layers.Layer]) -> str:
     sections = listing.build_listing(record, drawn)
     lang = html_text(record.report.lang)
-    parts = ['<aside aria-label="What the report says"><h2>What the report says</h2>']
+    days = _Days([item for section in sections for item in section.items])
+    parts = ['<aside aria-label="What the report says"><h2>What the report says</h2>', _FIND, days.sliders()]
     if not sections:
         parts.append(f"<p>{html_text(listing.nothing_words(record))}</p>")
     for section in sections:
         subtitle = f"<p>{html_text(section.subtitle)}</p>" if section.subtitle else ""
-        items = "".join(_item(item, lang) for item in section.items)
+        items = "".join(_item(item, lang, days) for item in section.items)
         parts.append(f"<section><h3>{html_text(section.title)}</h3>{subtitle}<ul>{items}</ul></section>")
     parts.append(_named(listing.named_places(record, drawn), is_rest=bool(sections)))
     parts.append("</aside>")
     return "\n".join(parts)
 
 
-def _item(item: listing.Item, lang: str) -> str:
+class _Days:
+    """The days that a list spans: what the sliders go over and what an item says of its own days."""
+
+    def __init__(self, items: Sequence[listing.Item]) -> None:
+        spans = {span for item in items for span in item.days}
+        self.first = min((start for start, _ in spans), default=None)
+        # Where all has the same days there is nothing to choose between.
+        self.last = (max(end for _, end in spans) - self.first).days if self.first and len(spans) > 1 else 0
+
+    def sliders(self) -> str:
+        """Return two sliders, for the first and the last day shown; nothing when all happened on the same days."""
+        if not self.last or self.first is None:
+            return ""
+        ends = "".join(
+            f'<label>{title} <input type="range" name="{name}" min="0" max="{self.last}" step="1" value="{value}">'
+            "<output></output></label>"
+            for title, name, value in (("From", "from", 0), ("To", "to", self.last))
+        )
+        first = self.first.isoformat()
+        return f'<fieldset class="days" id="sm-days" data-first="{first}" hidden><legend>Days</legend>{ends}</fieldset>'
+
+    def attribute(self, item: listing.Item) -> str:
+        """Return an item's spans of days as offsets from the first day."""
+        if not self.last or self.first is None or not item.days:
+            return ""
+        first = self.first
+        offsets = [((start - first).days, (end - first).days) for start, end in item.days]
+        return f' data-days="{" ".join(f"{a}" if a == b else f"{a}-{b}" for a, b in offsets)}"'
+
+
+def _item(item: listing.Item, lang: str, days: _Days) -> str:
     said = []
     for statement in item.statements:
         by = " · ".join(html_text(part) for part in (statement.attribution, statement.date, statement.note) if part)
@@ -153,10 +191,11 @@ def _item(item: listing.Item, lang: str) -> str:
         )
     headline = html_text(item.headline)
     kind = f"item k-{html_text(item.kind)}"
+    when = days.attribute(item)
     if item.mark is None:
-        return f'<li class="{kind}"><b>{headline}</b>{"".join(said)}</li>'
+        return f'<li class="{kind}"{when}><b>{headline}</b>{"".join(said)}</li>'
     return (
-        f'<li class="{kind}" data-mark="{html_text(item.mark)}">'
+        f'<li class="{kind}" data-mark="{html_text(item.mark)}"{when}>'
         f'<button type="button" aria-pressed="false">{headline}</button>{"".join(said)}</li>'
     )
 

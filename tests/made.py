@@ -221,3 +221,16 @@ def many(n: int) -> Record:
         else:
             story.says("outage", draw.choice(["power", "heating", "water"]), spot)
     return story.record()
+
+
+def week() -> Record:
+    """Return a report that tells of several days, one thing without a day, and one over two days."""
+    story = Story("A week of strikes")
+    spots = [place(f"x:{name}", name, lat, lon) for name, lat, lon in (("A", 50, 30), ("B", 49, 32), ("C", 48, 35))]
+    for spot, day in zip(spots, (20, 22, 26), strict=True):
+        one = dt.date(2026, 1, day)
+        story.says("strike", "drone", spot, date=DateRange(start=one, end=one, text="on the day"))
+    two = DateRange(start=dt.date(2026, 1, 22), end=dt.date(2026, 1, 23), text="overnight")
+    story.says("casualty", "injured", spots[0], quantity=figure(5), date=two)
+    story.says("outage", "power", spots[2], date=None)
+    return story.record()

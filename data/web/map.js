@@ -154,6 +154,7 @@
   function fill(group, data) {
     data.features.forEach(function (feature) {
       var mark = build(feature, data);
+      (group.marks = group.marks || {})['m' + feature.id] = mark;
       mark.pieces.forEach(function (piece) { group.addLayer(piece); });
       if (data.selected === feature.id) halo(mark).forEach(function (piece) { group.addLayer(piece); });
     });

@@ -18,9 +18,8 @@
   }
   sm.furniture(map, data.furniture);
   sm.fit(map);
-  var moved = false;
-  map.on('movestart', function () { moved = moved || map._loadedOnce; });
-  map._loadedOnce = true;
+  var moved = false, quiet = true;
+  map.on('movestart', function () { moved = moved || !quiet; });
 
   var items = Array.prototype.slice.call(document.querySelectorAll('[data-mark]'));
   function light(id, scroll) {
@@ -35,16 +34,22 @@
   items.forEach(function (item) {
     item.addEventListener('click', function (event) {
       if (event.target.closest('a') || String(window.getSelection())) return;
-      var id = item.dataset.mark, group = layerOf['m' + id];
-      if (!group) return;
-      if (!map.hasLayer(group)) group.addTo(map);
-      light(id, false);
-      sm.go(map, id);
+      if (!select(item.dataset.mark, false)) return;
       if (map.getSize().y && window.innerWidth <= 760) box.scrollIntoView({ block: 'nearest', behavior: sm.calm ? 'auto' : 'smooth' });
     });
   });
-  sm.state(map).onchoose = function (id) { light(id, window.innerWidth > 760); };
-  map.on('popupclose', function () { light(null, false); });
+  function select(id, scroll) {
+    var group = layerOf['m' + id];
+    if (!group) return false;
+    if (!map.hasLayer(group)) group.addTo(map);
+    if (!sm.go(map, id)) return false;
+    light(id, scroll);
+    page.chosen = id;
+    page.changed();
+    return true;
+  }
+  sm.state(map).onchoose = function (id) { light(id, window.innerWidth > 760); page.chosen = id; page.changed(); };
+  map.on('popupclose', function () { light(null, false); page.chosen = null; page.changed(); });
   document.addEventListener('keydown', function (event) { if (event.key === 'Escape') map.closePopup(); });
 
   /* In a frame the wheel scrolls the page until the map is clicked, and the page around learns the height. */
@@ -79,6 +84,9 @@
     map.fitBounds(before, { animate: false });
     Array.prototype.forEach.call(document.querySelectorAll('details'), function (d) { d.open = d.dataset.was === '1'; });
   });
-  root.classList.add('ready');
+  /* What search, days and address need of the page. */
+  var page = window.strikemap.page = { map: map, data: data, groups: groups, layerOf: layerOf, select: select, chosen: null,
+    reveal: function (id) { sm.choose(map, id, null, { silent: true }); light(id, true); page.chosen = id; },
+    wasMoved: function () { return moved; }, quietly: function (work) { quiet = true; work(); quiet = false; }, changed: function () {} };
   window.strikemapPage = map;
 }());

@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from geo.maps import build_map
 from geo.webpage import build_page
@@ -228,6 +229,129 @@ def test_other_records_draw(open_record, shot, record, name) -> None:
     )
     shot(seen, name)
     assert seen.is_clean()
+
+
+def shown(page) -> int:
+    return page.evaluate("Object.keys(strikemap.state(strikemapPage).marks).length")
+
+
+def test_a_search_narrows_list_and_map_and_says_how_many(open_record, shot) -> None:
+    seen = open_record(made.mixed())
+    page = seen.page
+    everything, listed = shown(page), page.locator("aside section li:visible").count()
+    field = page.get_by_role("searchbox", name="Search the list and the map")
+    field.fill("DNIPRÓ")
+    expect(page.locator("#sm-found")).not_to_be_empty()
+    found = page.locator("aside section li:visible")
+    assert {found.nth(i).locator("xpath=../..").locator("h3").inner_text() for i in range(found.count())} == {"Dnipro"}
+    assert page.locator("#sm-found").inner_text() == f"{found.count()} entries of {listed}"
+    assert page.locator("#sm-found").get_attribute("role") == "status"
+    marks = page.evaluate("Object.values(strikemap.state(strikemapPage).marks).map(m => m.feature.properties.label)")
+    assert set(marks) == {"Dnipro"}
+    shot(seen, "search")
+    field.fill("no such place anywhere")
+    expect(page.locator("#sm-found")).to_contain_text("Nothing found")
+    assert shown(page) == 0
+    field.press("Escape")
+    assert field.input_value() == ""
+    settle(page)
+    assert shown(page) == everything
+    assert page.locator("aside section li:visible").count() == listed
+    assert page.locator("#sm-found").inner_text() == ""
+    assert seen.is_clean()
+
+
+def test_a_search_finds_ukrainian_names(open_record) -> None:
+    page = open_record(made.sample()).page
+    page.fill("#sm-find", "ніжин")
+    expect(page.locator("#sm-found")).not_to_be_empty()
+    found = page.locator("aside section li:visible")
+    assert found.evaluate_all("items => items.map(item => item.dataset.mark)") == ["strikes-UA74040000000028062"]
+
+
+def test_a_view_comes_back_from_its_address(open_record) -> None:
+    page = open_record(made.week(), reduced_motion="reduce").page
+    assert "#" not in page.url
+    page.get_by_role("checkbox", name="Casualties").uncheck()
+    page.evaluate("strikemapPage.setView([49.2, 31.5], 7.5, {animate: false})")
+    page.fill("#sm-find", "drone & strike")
+    page.locator("[name=from]").fill("2")
+    page.wait_for_timeout(400)
+    page.fill("#sm-find", "drone")
+    page.locator(".item[data-mark]:visible button").first.click()
+    page.wait_for_selector(".leaflet-popup")
+    page.wait_for_timeout(400)
+    cited = page.url
+    assert "off=casualties" in cited
+    assert "find=drone" in cited
+    assert "days=2026-01-22/2026-01-26" in cited
+    assert "mark=strikes-x%3AB" in cited
+    view = page.evaluate("[strikemapPage.getZoom(), strikemapPage.getCenter().lat]")
+    page.goto("about:blank")
+    page.goto(cited)
+    page.wait_for_function("document.documentElement.classList.contains('ready')")
+    settle(page)
+    again = page.evaluate("[strikemapPage.getZoom(), strikemapPage.getCenter().lat]")
+    assert again == pytest.approx(view, abs=0.01)
+    assert page.input_value("#sm-find") == "drone"
+    assert page.get_by_role("checkbox", name="Casualties").is_checked() is False
+    assert "Drone strike" in page.locator(".leaflet-popup").inner_text()
+    assert page.locator(".item.chosen").count() == 1
+    assert page.locator("[name=from]").input_value() == "2"
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "view=9999/NaN/Infinity&off=__proto__.constructor&mark=__proto__&find=%3Cimg src=x onerror=window.__pwned=1%3E&days=0/0",
+        "view=6/91/1e9&days=2026-99-99/9999-12-31&mark=constructor&on=named.named.toString",
+        "%E0%A4%A&%&==&view&mark=%00&find=" + "a" * 5000,
+        "days=2026-01-26/2026-01-20&view=-5/-1/-1&lang=xx",
+        "<script>window.__pwned=1</script>",
+    ],
+)
+def test_a_hostile_address_is_harmless(visit, tmp_path, fragment) -> None:
+    path = tmp_path / "map.html"
+    path.write_text(build_page(made.week(), made_at=NOON), encoding="utf-8")
+    seen = visit("about:blank")
+    seen.page.context.unroute_all()
+    seen.page.goto(path.as_uri() + "#" + fragment)
+    seen.page.wait_for_function("document.documentElement.classList.contains('ready')")
+    settle(seen.page)
+    inside = "strikemapPage.options.maxBounds.pad(0.01).contains(strikemapPage.getBounds())"
+    assert seen.page.evaluate(inside)
+    assert len(seen.page.input_value("#sm-find")) <= 200
+    seen.page.fill("#sm-find", "")
+    seen.page.wait_for_timeout(200)
+    assert shown(seen.page) == 5
+    assert seen.is_clean()
+
+
+def test_sliders_choose_days_for_list_and_map(open_record, shot) -> None:
+    seen = open_record(made.week(), width=390, height=844)
+    page = seen.page
+    start, end = page.get_by_role("slider", name="From"), page.get_by_role("slider", name="To")
+    assert start.get_attribute("aria-valuetext") == "20 January 2026"
+    assert shown(page) == 5
+    start.focus()
+    for _ in range(3):
+        start.press("ArrowRight")
+    assert start.get_attribute("aria-valuetext") == "23 January 2026"
+    expect(page.locator("#sm-found")).to_have_text("3 entries of 5")
+    # The strike of the 26th, the count of the 22nd and 23rd, and what has no day.
+    left = page.evaluate("Object.keys(strikemap.state(strikemapPage).marks).sort()")
+    assert left == ["casualties-x:A", "power-x:C", "strikes-x:C"]
+    end.focus()
+    end.press("Home")
+    assert (start.input_value(), end.input_value()) == ("0", "0")
+    expect(page.locator("#sm-found")).to_have_text("2 entries of 5")
+    page.locator(".days").scroll_into_view_if_needed()
+    shot(seen, "days-phone")
+    assert seen.is_clean()
+
+
+def test_one_day_needs_no_slider(open_record) -> None:
+    assert open_record(made.sample()).page.locator(".days").count() == 0
 
 
 def test_paper_has_map_legend_list_and_credits(open_record) -> None:

@@ -1,0 +1,127 @@
+/* Search and days: what does not match leaves the list and the map; how much is left is told to screen readers too. */
+(function () {
+  'use strict';
+  var sm = window.strikemap, page = sm.page, map = page.map, NONE = {};
+  var field = document.getElementById('sm-find'), told = document.getElementById('sm-found'), days = document.getElementById('sm-days');
+  var items = Array.prototype.map.call(document.querySelectorAll('aside section li'), function (node) { return { node: node, section: node.closest('section') }; });
+  var names = Array.prototype.map.call(document.querySelectorAll('aside .named li'), function (node) { return { node: node }; });
+  var sections = Array.prototype.slice.call(document.querySelectorAll('aside section'));
+  var state = { words: '', from: 0, to: 0, last: 0 }, waiting = 0;
+
+  /* Case, accents and the several apostrophes make no difference. */
+  function fold(text) {
+    return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u2018\u2019\u02bc\u2032`]/g, "'").replace(/\s+/g, ' ');
+  }
+  function featureOf(id) {
+    var group = page.layerOf['m' + id], mark = group && group.marks && group.marks['m' + id];
+    return mark ? mark.feature.properties : NONE;
+  }
+  function textOf(item) {
+    if (item.text === undefined) {
+      var parts = [item.node.textContent];
+      if (item.section) {
+        parts.push(item.section.querySelector('h3').textContent);
+        var below = item.section.querySelector('h3 + p');
+        if (below) parts.push(below.textContent);
+      }
+      if (item.node.dataset.mark) parts.push(featureOf(item.node.dataset.mark).label_uk || '');
+      item.text = fold(parts.join(' '));
+    }
+    return item.text;
+  }
+  function has(text, words) { return words.every(function (word) { return text.indexOf(word) >= 0; }); }
+  /* Spans of days stand in the list as offsets from the first one; what has no day always shows. */
+  function within(node) {
+    if (!node.dataset.days || (state.from === 0 && state.to === state.last)) return true;
+    return node.dataset.days.split(' ').some(function (span) {
+      var ends = span.split('-');
+      return +ends[0] <= state.to && +(ends[1] || ends[0]) >= state.from;
+    });
+  }
+  function show(id, on) {
+    var group = page.layerOf['m' + id], mark = group && group.marks['m' + id];
+    if (!mark || mark.hidden === !on) return;
+    mark.hidden = !on;
+    mark.pieces.forEach(function (piece) { if (on) group.addLayer(piece); else group.removeLayer(piece); });
+  }
+  function apply(silent) {
+    waiting = 0;
+    var words = fold(state.words).trim().split(' ').filter(Boolean), seen = {}, left = 0, open = {};
+    items.forEach(function (item) {
+      var on = within(item.node) && has(textOf(item), words);
+      item.node.hidden = !on;
+      if (on) left += 1;
+      if (item.node.dataset.mark) seen['m' + item.node.dataset.mark] = seen['m' + item.node.dataset.mark] || on;
+    });
+    names.forEach(function (item) { item.node.hidden = !has(textOf(item), words); });
+    sections.forEach(function (section) { section.hidden = !section.querySelector('li:not([hidden])'); });
+    var popup = page.chosen;
+    Object.keys(page.groups).forEach(function (layer) {
+      var marks = page.groups[layer].marks || {};
+      Object.keys(marks).forEach(function (key) {
+        var p = marks[key].feature.properties;
+        var on = key in seen ? seen[key] : has(fold([p.label, p.place, p.label_uk || ''].join(' ')), words);
+        if (!on && 'm' + popup === key) map.closePopup();
+        show(marks[key].feature.id, on);
+      });
+    });
+    var narrowed = words.length || state.from > 0 || state.to < state.last;
+    var count = left === 1 ? '1 entry' : left + ' entries';
+    told.textContent = narrowed ? (left ? count + ' of ' + items.length : 'Nothing found: press Escape in the search field to see all ' + items.length + ' again') : '';
+    if (!silent) page.changed();
+  }
+  function soon() { if (!waiting) waiting = window.setTimeout(apply, 120); }
+
+  field.parentNode.hidden = !(items.length || names.length);
+  field.addEventListener('input', function () { state.words = field.value; soon(); });
+  field.addEventListener('keydown', function (event) {
+    if (event.key !== 'Escape' || !field.value) return;
+    event.preventDefault();
+    event.stopPropagation();
+    field.value = state.words = '';
+    apply();
+  });
+
+  /* ---- days ---- */
+  var from, to, stampThen;
+  function dayOf(offset) { var day = new Date(days.dataset.first + 'T00:00:00Z'); day.setUTCDate(day.getUTCDate() + offset); return day.toISOString().slice(0, 10); }
+  function offsetOf(day) { return Math.round((Date.parse(day + 'T00:00:00Z') - Date.parse(days.dataset.first + 'T00:00:00Z')) / 864e5); }
+  function inWords(offset) {
+    return new Date(dayOf(offset) + 'T00:00:00Z').toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  }
+  function daysTold() {
+    [from, to].forEach(function (slider, i) {
+      var words = inWords(i ? state.to : state.from);
+      slider.value = i ? state.to : state.from;
+      slider.setAttribute('aria-valuetext', words);
+      slider.parentNode.querySelector('output').textContent = words;
+    });
+    var stamp = map.getContainer().querySelector('.sm-stamp'), first = inWords(state.from), last = inWords(state.to);
+    stampThen = stampThen || stamp.textContent;
+    stamp.textContent = page.filter && page.filter.days() ? stampThen.replace(/^[^·]*/, (first === last ? first : first + ' – ' + last) + ' ') : stampThen;
+  }
+  if (days) {
+    from = days.querySelector('[name=from]'); to = days.querySelector('[name=to]');
+    state.last = state.to = +to.max;
+    days.hidden = false;
+    from.addEventListener('input', function () { state.from = +from.value; state.to = Math.max(state.to, state.from); daysTold(); soon(); });
+    to.addEventListener('input', function () { state.to = +to.value; state.from = Math.min(state.from, state.to); daysTold(); soon(); });
+    daysTold();
+  }
+
+  page.filter = {
+    words: function () { return state.words; },
+    days: function () { return state.from > 0 || state.to < state.last ? dayOf(state.from) + '/' + dayOf(state.to) : ''; },
+    set: function (words, span) {
+      state.words = field.value = words;
+      state.from = 0; state.to = state.last;
+      var ends = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(span || '');
+      if (days && ends) {
+        var a = offsetOf(ends[1]), b = offsetOf(ends[2]);
+        if (a <= b && b >= 0 && a <= state.last) { state.from = Math.max(0, a); state.to = Math.min(state.last, b); }
+      }
+      if (days) daysTold();
+      apply(true);
+    }
+  };
+}());
