@@ -24,6 +24,8 @@ from geo.settings import DEFAULT
 STDIN = "-"
 LANGUAGES = ("auto", "en", "uk", "ru")
 _FIELDS = ("title", "source", "url")
+ENDINGS = (".geojson", ".csv", ".parquet", ".fgb")  # geo.exports has them too: it is imported only when it is needed
+TABLES = ("claims", "events")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -72,8 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     draw.add_argument("-o", "--output", required=True, metavar="FILE.html", help="the map")
     draw.add_argument("--geojson", metavar="FILE.geojson", help="write the events as GeoJSON too")
 
-    export = _command(commands, "export", _export, "write the events as data; the file's ending chooses the format")
-    export.add_argument("-o", "--output", required=True, metavar="FILE", help="for example events.geojson")
+    export = _command(commands, "export", _export, "write a table as data; the file's ending chooses the format")
+    export.add_argument("-o", "--output", required=True, metavar="FILE", help=f"ends in {', '.join(ENDINGS)}")
+    export.add_argument(
+        "--what", choices=TABLES, default="claims", help="one row a claim (default) or one row an event"
+    )
+    export.add_argument("--bom", action="store_true", help="begin a .csv with a byte order mark, for Windows")
 
     _command(commands, "explain", _explain, "print, sentence by sentence, what was read and why")
     return parser
@@ -139,7 +145,7 @@ def _export(args: argparse.Namespace) -> int:
     from geo.exports import write
 
     record = _record(args)
-    write(record, Path(args.output))
+    write(record, Path(args.output), what=args.what, bom=args.bom)
     return _note(record)
 
 

@@ -133,7 +133,7 @@ def totals(record: Record) -> Totals:
     return Totals(
         strike_places=len({place for claim in counted if claim.kind == "strike" for place in claim.places}),
         casualties=tuple(
-            _add_up(measure, quantities)
+            add_up(measure, quantities)
             for measure in CASUALTY_MEASURES
             if (
                 quantities := [
@@ -149,7 +149,8 @@ def totals(record: Record) -> Totals:
     )
 
 
-def _add_up(measure: str, quantities: list[Quantity]) -> Total:
+def add_up(measure: str, quantities: Sequence[Quantity]) -> Total:
+    """Add quantities of one measure up; open bounds leave the sum open, words stand beside it."""
     low, high, exact = 0.0, 0.0, True
     is_open = False
     words = []

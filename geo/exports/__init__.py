@@ -1,33 +1,94 @@
-"""WRITE: a record -> a file; its ending chooses the format. A new format is one module and one line here."""
+"""WRITE: a record -> a file; its ending chooses the format. A new format is one module and one line here.
+
+Every format holds the table asked for (claims or events), each row once; GeoPackage holds both, and the layers of the
+map besides.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from geo.errors import InputError
-from geo.exports.csv import write_csv
+from geo.exports.columns import COLUMNS, Column, Table
+from geo.exports.csv import csv_text
 from geo.exports.files import write_atomically
-from geo.exports.geojson import write_geojson
-from geo.interfaces import Writer
+from geo.exports.geojson import geojson_text
+from geo.exports.rows import TABLES
 from geo.model import Record
 
-WRITERS: dict[str, Writer] = {
-    ".geojson": write_geojson,
-    ".csv": write_csv,
+__all__ = ["COLUMNS", "ENDINGS", "TABLES", "Column", "Table", "to_bytes", "write", "write_atomically"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What a format is given: the record, the table asked for, and what was chosen."""
+
+    record: Record
+    table: Table
+    bom: bool = False
+
+
+def _geojson(content: Content) -> bytes:
+    return geojson_text(content.record, content.table).encode()
+
+
+def _csv(content: Content) -> bytes:
+    return csv_text(content.record, content.table, bom=content.bom).encode()
+
+
+def _parquet(content: Content) -> bytes:
+    from geo.exports.frames import parquet_bytes
+
+    return parquet_bytes(content.table)
+
+
+def _flatgeobuf(content: Content) -> bytes:
+    from geo.exports.frames import flatgeobuf_bytes
+
+    return flatgeobuf_bytes(content.table)
+
+
+WRITERS: dict[str, Callable[[Content], bytes]] = {
+    ".geojson": _geojson,
+    ".csv": _csv,
+    ".parquet": _parquet,
+    ".fgb": _flatgeobuf,
 }
+ENDINGS = tuple(WRITERS)
 
-__all__ = ["WRITERS", "write", "write_atomically"]
 
+def write(record: Record, path: Path | str, *, what: str = "claims", bom: bool = False) -> None:
+    """Write a record to a file in the format that the file's ending names, whole or not at all.
 
-def write(record: Record, path: Path | str) -> None:
-    """Write a record to a file in the format that the file's ending names.
+    Parameters
+    ----------
+    record
+        One report's record.
+    path
+        The file; its ending chooses the format: one of `ENDINGS`.
+    what
+        The table: "claims" (one row a claim) or "events" (one row an event).
+    bom
+        Put a byte order mark before a CSV file, for spreadsheets on Windows.
 
-    Raises InputError when no format has that ending, ExportError when the file cannot be written.
+    Raises InputError for an ending or table that is not known, MissingExtraError when the format needs the extra
+    `geo`, ExportError when the file cannot be written.
     """
     target = Path(path)
-    writer = WRITERS.get(target.suffix.lower())
+    write_atomically(target, to_bytes(record, target.suffix, name=target.name, what=what, bom=bom))
+
+
+def to_bytes(record: Record, ending: str, *, name: str = "the file", what: str = "claims", bom: bool = False) -> bytes:
+    """Return the bytes that `write` would write to a file with this ending (".csv"), for a download."""
+    writer = WRITERS.get(ending.lower())
     if writer is None:
-        ending = f"the ending {target.suffix!r}" if target.suffix else "no ending"
-        msg = f"Cannot write {target.name}: it has {ending}; use one of {', '.join(WRITERS)}."
+        said = f"the ending {ending!r}" if ending else "no ending"
+        msg = f"Cannot write {name}: it has {said}; use one of {', '.join(WRITERS)}."
         raise InputError(msg)
-    writer(record, target)
+    table = TABLES.get(what)
+    if table is None:
+        msg = f"There is no table {what!r}: use one of {', '.join(TABLES)}."
+        raise InputError(msg)
+    return writer(Content(record=record, table=table(record), bom=bom))

@@ -56,7 +56,8 @@ def test_errors_say_what_and_where(tmp_path: Path, name: str, reason: str) -> No
 def test_every_format_writes_a_file(tmp_path: Path, ending: str) -> None:
     target = tmp_path / f"events{ending}"
     write(made.sample(), target)
-    assert "Kharkiv" in target.read_text(encoding="utf-8")
+    assert b"Kharkiv" in target.read_bytes()
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]
 
 
 @pytest.mark.parametrize("name", ["events.xyz", "events"])

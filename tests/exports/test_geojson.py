@@ -11,7 +11,8 @@ import pyogrio
 import pytest
 from shapely.geometry import shape
 
-from geo.exports.geojson import feature_collection, geojson_text, write_geojson
+from geo.exports import write
+from geo.exports.geojson import feature_collection, geojson_text
 from tests import made
 from tests.payloads import PAYLOADS, poisoned
 
@@ -64,6 +65,7 @@ def test_the_sample_s_features() -> None:
     assert features["c13"]["geometry"] is None
     assert features["c12"]["properties"]["quantity_text"] == "hundreds of thousands"
     assert features["c12"]["properties"]["best"] is None
+    assert "id" not in features["c12"]["properties"]
     record = made.sample()
     for feature in features.values():
         p = feature["properties"]
@@ -72,7 +74,7 @@ def test_the_sample_s_features() -> None:
 
 def test_geopandas_and_gdal_open_it(tmp_path: Path) -> None:
     path = tmp_path / "events.geojson"
-    write_geojson(made.mixed(), path)
+    write(made.mixed(), path)
     frame = geopandas.read_file(path)
     assert len(frame) == len(made.mixed().claims)
     assert frame.crs == "EPSG:4326"

@@ -1,0 +1,203 @@
+"""TABULATE for export: the record -> a table of claims (one row a claim) and a table of events (one row an event).
+
+No claim is lost: what cannot be placed is a row without geometry. A count for several places is one row of claims
+that lists them; in the table of events it stands in words beside each of its places and in no column of numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from geo import tables
+from geo._escape import safe_url, visible
+from geo.exports.columns import CLAIMS, EVENTS, Column, Table
+from geo.exports.geometries import of_places
+from geo.model import Claim, Event, Place, Record, Span
+
+_SEPARATOR = "; "
+
+
+def claims_table(record: Record, *, offsets: Mapping[str, Span] | None = None) -> Table:
+    """Return one row a claim, in the order of the text, under the columns `CLAIMS`.
+
+    offsets gives where a claim's sentence stood in the report as read, by claim id, when the record's own text is
+    no longer that text.
+    """
+    places = {place.id: place for place in record.places}
+    groups = {group.claim: group.id for group in record.groups}
+    gone = tables.superseded(record)
+    rows = []
+    shapes = []
+    for claim in record.claims:
+        known = [places[p] for p in claim.places if p in places]
+        start, end = (offsets or {}).get(claim.id, claim.evidence.sentence)
+        rows.append(
+            {
+                **_figures(claim, is_superseded=claim.id in gone),
+                **place_cells(known),
+                "group": groups.get(claim.id),
+                "scope": claim.scope,
+                "status": claim.status,
+                "superseded": claim.id in gone,
+                **_days(claim),
+                "attribution": claim.attribution,
+                "sentence": record.report.text[slice(*claim.evidence.sentence)],
+                "sentence_start": start,
+                "sentence_end": end,
+                "reason": claim.reason,
+                **_report_cells(record),
+            }
+        )
+        shapes.append(None if claim.scope == "nationwide" else of_places(known))
+    return make_table("claims", CLAIMS, rows, shapes)
+
+
+def events_table(record: Record) -> Table:
+    """Return one row an event, in the order of the text, under the columns `EVENTS`."""
+    places = {place.id: place for place in record.places}
+    claims = {claim.id: claim for claim in record.claims}
+    groups = {group.claim: group for group in record.groups}
+    gone = tables.superseded(record)
+    rows = []
+    shapes = []
+    for event in record.events:
+        known = [places[event.place]] if event.place in places else []
+        own = [claims[c] for c in event.claims if c in claims]
+        counted = [c for c in own if tables.is_counted(c) and c.id not in gone]
+        alone = [c for c in counted if len(c.places) == 1]
+        tolls = _tolls(alone)
+        told = [c for c in own if len(c.places) == 1 or not c.quantity] or own
+        quotes = dict.fromkeys(record.report.text[slice(*c.evidence.sentence)] for c in own)
+        rows.append(
+            {
+                "id": event.id,
+                "headline": tables.headline(list(dict.fromkeys(tables.claim_words(c) for c in told))),
+                "types": _SEPARATOR.join(event.types),
+                "weapons": _SEPARATOR.join(event.weapons),
+                "targets": _SEPARATOR.join(event.targets),
+                "outages": _SEPARATOR.join(dict.fromkeys(c.measure for c in counted if c.kind == "outage")),
+                **{total.measure: _least(total) for total in tolls},
+                "toll": ", ".join(str(total) for total in tolls),
+                "shared": _SEPARATOR.join(_shared(c, places) for c in counted if len(c.places) > 1 and c.quantity),
+                **place_cells(known),
+                **_event_days(event),
+                "claims": _SEPARATOR.join(event.claims),
+                "groups": _SEPARATOR.join(groups[c.id].id for c in own if c.id in groups),
+                "attribution": _SEPARATOR.join(dict.fromkeys(c.attribution for c in own if c.attribution)),
+                "sentence": " ".join(quotes),
+                **_report_cells(record),
+            }
+        )
+        shapes.append(of_places(known))
+    return make_table("events", EVENTS, rows, shapes)
+
+
+TABLES: dict[str, Callable[[Record], Table]] = {"claims": claims_table, "events": events_table}
+
+
+def make_table(name: str, columns: Sequence[Column], rows: Iterable[Mapping[str, Any]], shapes: Sequence[Any]) -> Table:
+    """Return a table whose rows have every column in order; empty text is none, and all text is fit for UTF-8."""
+    return Table(
+        name=name,
+        columns=tuple(columns),
+        rows=tuple({column.name: _value(row.get(column.name)) for column in columns} for row in rows),
+        geometries=tuple(shapes),
+    )
+
+
+def place_cells(known: Sequence[Place]) -> dict[str, Any]:
+    """Return the columns that tell of a place; of several places, the names and codes of all and nothing else."""
+    one = known[0] if len(known) == 1 else None
+    is_point = one is not None and one.precision in {"point", "near"}
+    return {
+        "place": _joined(place.name for place in known),
+        "place_local": _joined(place.name_local for place in known),
+        "place_id": _joined(place.id for place in known),
+        "place_kind": one and one.kind,
+        "country": _joined(dict.fromkeys(place.country for place in known)),
+        "admin1": one and one.admin1,
+        "admin1_pcode": one and _pcode(one, 4),
+        "admin2": one and one.admin2,
+        "admin2_pcode": one and _pcode(one, 6),
+        "pcode": _joined(place.pcode for place in known),
+        "lat": one.lat if one and is_point else None,
+        "lon": one.lon if one and is_point else None,
+        "precision": one and one.precision,
+        "precision_km": one and one.precision_km,
+        "acled_geo_precision": one and one.acled_geo_precision,
+        "ucdp_where_prec": one and one.ucdp_where_prec,
+    }
+
+
+def _figures(claim: Claim, *, is_superseded: bool) -> dict[str, Any]:
+    quantity = claim.quantity
+    cells: dict[str, Any] = {
+        "id": claim.id,
+        "kind": claim.kind,
+        "measure": claim.measure,
+        "headline": tables.claim_words(claim),
+        "low": quantity and quantity.low,
+        "best": quantity and quantity.best,
+        "high": quantity and quantity.high,
+        "quantity_text": quantity and quantity.text,
+        "unit": quantity and quantity.unit,
+    }
+    if claim.kind == "casualty" and tables.is_counted(claim) and not is_superseded:
+        cells |= {total.measure: _least(total) for total in _tolls([claim])}
+    return cells
+
+
+def _tolls(claims: Sequence[Claim]) -> list[tables.Total]:
+    found = []
+    for measure in tables.CASUALTY_MEASURES:
+        quantities = [c.quantity for c in claims if c.kind == "casualty" and c.measure == measure and c.quantity]
+        if quantities:
+            found.append(tables.add_up(measure, quantities))
+    return found
+
+
+def _least(total: tables.Total) -> float | None:
+    """Return the lower bound of a toll; None when the text gives only words or an upper bound."""
+    return None if total.low == 0 and (total.words or total.high != 0) else total.low
+
+
+def _shared(claim: Claim, places: Mapping[str, Place]) -> str:
+    names = tables.names_listed([places[p].name for p in claim.places if p in places])
+    return f"{tables.claim_words(claim)} in {names} together"
+
+
+def _days(claim: Claim) -> dict[str, Any]:
+    date = claim.date
+    return {"date_start": date and date.start, "date_end": date and date.end, "date_text": date and date.text}
+
+
+def _event_days(event: Event) -> dict[str, Any]:
+    return {"date_start": event.date and event.date.start, "date_end": event.date and event.date.end}
+
+
+def _report_cells(record: Record) -> dict[str, Any]:
+    report = record.report
+    return {
+        "report_id": report.id,
+        "report_title": report.title,
+        "report_source": report.source,
+        "report_url": safe_url(report.url),
+        "report_published": report.published,
+        "report_sha256": report.sha256,
+    }
+
+
+def _pcode(place: Place, length: int) -> str | None:
+    """Return a P-code cut from a KATOTTG code; None where the code has no such level (Kyiv has no raion)."""
+    if place.country != "UA" or not place.id.startswith("UA") or place.id[length - 2 : length] == "00":
+        return None
+    return place.id[:length]
+
+
+def _joined(parts: Iterable[str | None]) -> str | None:
+    return _SEPARATOR.join(part for part in parts if part) or None
+
+
+def _value(value: Any) -> Any:
+    return (visible(value) or None) if isinstance(value, str) else value

@@ -1,0 +1,42 @@
+"""`geo export`: the table, the format and what it says."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from geo import __main__ as command
+from geo import exports
+
+
+def test_the_command_line_offers_what_there_is() -> None:
+    assert tuple(exports.ENDINGS) == command.ENDINGS
+    assert tuple(exports.TABLES) == command.TABLES
+
+
+@pytest.mark.parametrize("ending", exports.ENDINGS)
+@pytest.mark.parametrize("what", exports.TABLES)
+def test_every_format_and_table(sample_path: Path, tmp_path: Path, ending: str, what: str) -> None:
+    target = tmp_path / f"e{ending}"
+    assert command.main(["export", str(sample_path), "-o", str(target), "--what", what]) == 0
+    assert target.stat().st_size > 1000
+
+
+def test_events_are_fewer_than_claims(sample_path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "e.geojson"
+    counts = {}
+    for what in exports.TABLES:
+        command.main(["export", str(sample_path), "-o", str(target), "--what", what])
+        counts[what] = len(json.loads(target.read_text())["features"])
+    assert 0 < counts["events"] < counts["claims"]
+
+
+def test_a_byte_order_mark_is_asked_for(sample_path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "e.csv"
+    assert command.main(["export", str(sample_path), "-o", str(target), "--bom"]) == 0
+    assert target.read_bytes().startswith(b"\xef\xbb\xbfid,")
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        assert next(csv.DictReader(file))["id"] == "#meta+id"
