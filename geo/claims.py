@@ -20,7 +20,7 @@ _HERE = frozenset(
 _EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "EE"})
 _OWN_COUNTRIES = frozenset({"UA", "RU"})
 _NEAR_ENOUGH = 5
-_TOLD_REACH = 2  # sentences
+_TOLD_REACH, _PARAGRAPH_REACH = 2, 4  # sentences
 _MOST_GROUPS = 8
 _JOINTS = frozenset(
     ", and & the та і й и in near of city cities town towns village villages region regions as well both northeastern"
@@ -72,6 +72,11 @@ class Attached:
     def entries(self) -> tuple[Entry, ...]:
         """The entries of the places, each once, in text order."""
         return tuple({spot.entry.id: spot.entry for spot in self.spots if spot.entry is not None}.values())
+
+
+def is_event_ground(entry: Entry) -> bool:
+    """Return whether an event can be placed at an entry: part of a country at war, or of a neighbour."""
+    return entry.kind in _HERE - {"region", "water"} and entry.country in _EVENT_COUNTRIES
 
 
 def is_near(words: Sequence[str]) -> bool:
@@ -180,6 +185,8 @@ def _in_sentence(
         # What was hit is drawn where it is said to have been, not where another clause happens to go on.
         before = [(cost, group) for cost, group in scored if group[-1].last <= mention.first]
         scored = before if before or mention.kind == "strike" else scored
+    # What a later part of the sentence goes on to after a semicolon is another matter.
+    scored = [(cost, group) for cost, group in scored if ";" not in words[mention.last : group[0].first]]
     if scored:
         return _attached(mention, scored[0][1], "named in the same sentence")
     return None
@@ -205,7 +212,8 @@ def _own_sky(
             continue
         joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= _JOINTS
         lead = set(words[max(spot.first - 4, 0) : spot.first])
-        if joined or lead & _SKY or (spot.last <= first and mention.status == "reported"):
+        aimed = spot.last <= first and mention.status == "reported" and "," not in words[spot.last : first]
+        if joined or (lead & _SKY and (spot.first >= last or "," not in words[low:high])) or aimed:
             own.append(spot)
     return [spot for spot in own if spot.first >= last] or own
 
@@ -360,7 +368,14 @@ def _from_before(
     """Take the place from the sentence before, or from the heading or bullet the sentence stands under."""
     sentence = sentences[mention.sentence]
     lead = leads.get(sentence.section, ())
-    fresh = carried.section == sentence.section and mention.sentence - carried.sentence <= 2
+    fresh = carried.section == sentence.section and mention.sentence - carried.sentence <= (
+        _PARAGRAPH_REACH if carried.paragraph == sentence.paragraph else _TOLD_REACH
+    )
+    several = len(carried.spots) > 1
+    if several and lead and mention.kind != "strike" and all(_in_lead(spot, lead[0]) for spot in carried.spots):
+        fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
+    if several and mention.kind == "damage" and mention.quantity is None:
+        fresh = False  # not everything was hit in each of them
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and mention.kind != "strike":
         close = carried.paragraph >= sentence.paragraph - 1
         if close:
@@ -373,6 +388,10 @@ def _from_before(
             names=tuple(s.name for s in lead if s.name is not None),
         )
     return None
+
+
+def _in_lead(spot: Spot, lead: Spot) -> bool:
+    return spot.entry is not None and lead.entry is not None and holds(lead.entry, spot.entry)
 
 
 def _leads(sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]) -> dict[int, list[Spot]]:

@@ -16,6 +16,7 @@ from geo.gazetteers import open_embedded
 from geo.interfaces import Gazetteer
 from geo.mentions import Found, find_mentions
 from geo.mentions.context import Role
+from geo.mentions.happenings import happened_at, tells_of_war
 from geo.mentions.lexicon import is_read
 from geo.model import (
     Claim,
@@ -125,7 +126,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings) -> _Run:
     record = Record(
         report=report,
         places=places,
-        toponyms=_toponyms(resolutions, roles, attached, sentences),
+        toponyms=_toponyms(resolutions, roles, attached, sentences, found),
         claims=claims,
         events=linking.make_events(claims, entries),
         groups=linking.make_groups(claims),
@@ -372,6 +373,7 @@ def _toponyms(
     roles: dict[int, Role],
     attached: Sequence[Attached],
     sentences: Sequence[Sentence],
+    found: Found,
 ) -> tuple[Toponym, ...]:
     events: dict[int, str] = {}
     for item in attached:
@@ -379,6 +381,7 @@ def _toponyms(
             for index in item.names:
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")
     events |= _section_heads(resolutions, roles, attached, sentences)
+    events |= _unread(resolutions, roles, found, events)
     events |= _addresses(resolutions, roles, events)
     out = []
     for index, resolution in enumerate(resolutions):
@@ -405,6 +408,26 @@ def _toponyms(
             )
         )
     return tuple(out)
+
+
+def _unread(
+    resolutions: Sequence[Resolution], roles: dict[int, Role], found: Found, events: dict[int, str]
+) -> dict[int, str]:
+    """Return the open places where something happened by the words of their clause, though no claim was read."""
+    if not any(mention.scope in {"event", "shared"} for mention in found.mentions) and not tells_of_war(found.readings):
+        return {}
+    indexes = {id(resolution.name): index for index, resolution in enumerate(resolutions)}
+    out = {}
+    for reading in found.readings:
+        if reading.sentence.kind == "furniture":
+            continue
+        for name, words in happened_at(reading, [n for n in found.names if n.sentence == reading.index]):
+            index = indexes[id(name)]
+            entry = resolutions[index].entry
+            open_place = index not in events and (index not in roles or roles[index].role == "open")
+            if open_place and (entry is None or attaching.is_event_ground(entry)) and not name.excluded:
+                out[index] = f"“{words}” is said of it, no claim was read"
+    return out
 
 
 def _addresses(resolutions: Sequence[Resolution], roles: dict[int, Role], events: dict[int, str]) -> dict[int, str]:

@@ -254,7 +254,7 @@ def _apposed(
 
 
 def _fits_apposition(entry: Entry, around: Sequence[Entry], inside: Sequence[Entry]) -> float:
-    """Return what an address written out is worth: "Odessa, Texas" is no other Odessa, "Atlanta, Georgia" no country."""
+    """Return what a written address is worth: "Odessa, Texas" is no other Odessa, "Atlanta, Georgia" no country."""
     score = 0.0
     if around and entry.kind == "settlement" and not all(unit.country == "UA" for unit in around):
         score += 3.0 if any(_lies_in(entry, unit) for unit in around) else 0.0

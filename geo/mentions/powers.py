@@ -38,7 +38,7 @@ class Powers:
         if self._word(at + 1) == "'s":
             return self._owner(at)
         before = head - 1
-        while self._word(before) in self._set("articles") | self._set("power_adjectives"):
+        while self._word(before) in {"the", "a", "an"} | self._set("power_adjectives"):
             before -= 1
         verb = self._verb(tail, before, several=tail - head > 1)
         return self._by_preposition(before, verb) or self._as_subject(at, before, verb) or self._as_object(at, before)

@@ -1,0 +1,72 @@
+"""Tell whether something happened at a place though no claim could be read: "fires raged in X", "X shook"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from geo.mentions.reading import Reading
+from geo.mentions.strikes import dismissed
+from geo.model import PlaceName
+
+_SECTIONS = ("strike", "casualty", "outage", "damage")
+_UNREAL = ("hypothetical", "denied", "past", "cumulative", "war_total", "scheduled", "figurative", "staged")
+_REACH = 14
+_LINE_HEAD = 3
+
+
+def tells_of_war(readings: Sequence[Reading]) -> bool:
+    """Return whether a report without a claim still speaks of an attack: its weapons or their marks, no accident."""
+    words = {token.text for reading in readings for token in reading.tokens}
+    lexicon = readings[0].lexicon if readings else None
+    if lexicon is None or words & lexicon.set("accident_words") or any(reading.has("staged") for reading in readings):
+        return False
+    return any(
+        token.text in lexicon.set("war_marks") and not any(reading.cue(kind, at) for kind in _UNREAL)
+        for reading in readings
+        for at, token in enumerate(reading.tokens)
+    )
+
+
+def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[PlaceName, str]]:
+    """Yield the names of a sentence in whose clause harm is told of now and for real, with the words that tell it."""
+    lexicon = reading.lexicon
+    breaks = lexicon.set("clause_words") | lexicon.set("clause_marks")
+    spans = list(_harm(reading))
+    if any(reading.has(kind) for kind in ("war_total", "cumulative")):
+        return
+    for name in names:
+        before = [word for word in reading.words(name.first - 2, name.first) if word not in lexicon.set("articles")]
+        told = reading.words(name.last, name.last + 2) == [",", "where"]  # "from Izium, where a hotel was hit"
+        if before and before[-1] in lexicon.set("not_there") and not told:
+            continue
+        if before[-1:] == ["near"] and reading.words(name.first - 2, name.first - 1) == [","]:
+            continue  # "Yampil, near Lyman"
+        if before[-1:] == ["over"] and any(m.rule.get("status") == "averted" for m in reading.matches("launch")):
+            continue  # shot down over it
+        for first, last in sorted(spans, key=lambda span: abs(span[0] - name.first)):
+            between = reading.words(name.last, first) if first >= name.last else reading.words(last, name.first)
+            if first >= name.last and name.first < _LINE_HEAD and between[:1] == [":"]:
+                between = between[1:]  # "Kyiv: two dead"
+            if told and first >= name.last:
+                between = between[2:]
+            if len(between) > _REACH or breaks & set(between) or lexicon.set("not_there") & set(between[-2:]):
+                continue
+            start, end = reading.tokens[first].start, reading.tokens[last - 1].end
+            yield name, reading.text[start:end]
+            break
+
+
+def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield the token spans of words of strikes, casualties, outages and damage that are no threat, denial or past."""
+    for section in _SECTIONS:
+        for match in reading.matches(section):
+            undone = match.rule.get("status") == "restored" or match.rule.get("measure") == "none"
+            if section == "strike" and dismissed(reading, match, attack_known=True):
+                continue
+            if any(word.startswith("hospital") for word in reading.words(match.first, match.last)):
+                continue  # where the wounded were taken
+            if not undone and not any(reading.cue(kind, match.first) for kind in _UNREAL):
+                yield match.first, match.last
+    for at, token in enumerate(reading.tokens):
+        if token.text in reading.lexicon.set("harm_words") and not any(reading.cue(kind, at) for kind in _UNREAL):
+            yield at, at + 1
