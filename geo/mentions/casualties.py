@@ -15,6 +15,9 @@ from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed, names_attack
 from geo.model import Mention
 
+_SUBJECT_REACH, _DEFINITE_REACH = 9, 3
+_PARTS = (["of", "whom"], ["of", "which"], ["of", "them"], ["of", "those"])
+_ATTACHED = frozenset({"of", "from", "at", "there", "in", "who", "also"})
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH = 14, 5, 4
 _MARK_COST, _NEVER = 4.0, 99.0
 _BREAKS = frozenset({";", ":", "—", "–"})
@@ -41,6 +44,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
         if reading.cue("part", number.first)
     ]
     people = [number for number in people if not reading.cue("part", number.first)]
+    people = [number for number in people if not _is_share(reading, number, people)]
     mentions: list[Mention] = []
     pairs = _pair(reading, triggers, people)
     risen = {m.rule.get("measure") for m in triggers if m.rule.get("counts") == "toll" and m.first in pairs}
@@ -54,6 +58,8 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
             continue
         if match.rule.get("measure") == "none":
             mentions += [_mention(reading, match, None, measure=m, status="denied") for m in ("killed", "injured")]
+        elif number is None and (person := _unnamed_person(reading, match, people)) is not None:
+            mentions.append(_mention(reading, match, person))
         elif number is not None or _has_plain_subject(reading, match):
             mentions.append(_mention(reading, match, number))
         else:
@@ -70,6 +76,35 @@ def _people(reading: Reading) -> list[Number]:
     return _joined(reading, people)
 
 
+def _is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
+    """Whether a count is of those counted before in the sentence: "16 more, four of them children, were hurt"."""
+    return reading.words(number.last, number.last + 2) in _PARTS and any(n.first < number.first for n in people)
+
+
+def _unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> Number | None:
+    """Read the one person a verb speaks of: "a postman there was killed", "the driver died"."""
+    if match.rule.get("counts") not in {"before", "either"} or match.rule.get("measure") in {"evacuated", "missing"}:
+        return None
+    lexicon = reading.lexicon
+    things = set(lexicon.table("noncounts")) | set(lexicon.table("targets")) | set(lexicon.table("weapons"))
+    verb = {"was", "has", "is", "had"} & set(reading.words(match.first - 2, match.first + 1))
+    for at in range(match.first - 1, max(match.first - _SUBJECT_REACH, -1), -1):
+        word = reading.tokens[at].text
+        if any(n.first <= at < n.end for n in people):
+            return None
+        if word in {"a", "an"} or (word == "the" and match.first - at <= _DEFINITE_REACH):
+            noun = next((k for k in range(at + 1, match.first) if reading.tokens[k].text in _ATTACHED), match.first)
+            noun -= 1
+            head = reading.tokens[noun].text if noun > at else ""
+            known = head in lexicon.set("family_singular")
+            if not head or head.endswith("s") or head in things or not (known or (verb and word != "the")):
+                return None
+            return Number(at, noun + 1, 1.0, 1.0, 1.0, unit="people", noun=noun)
+        if not word[0].isalpha() or (word in lexicon.set("function") and word not in _ATTACHED | {"was", "has", "is"}):
+            return None
+    return None
+
+
 def _is_bare(reading: Reading, number: Number) -> bool:
     """Whether a number without a unit is followed by no noun that it might count; people come in whole numbers."""
     if number.best is not None and not float(number.best).is_integer():
@@ -81,7 +116,8 @@ def _is_bare(reading: Reading, number: Number) -> bool:
     if not word[0].isalpha() or word in lexicon.set("function") or word in lexicon.set("auxiliaries"):
         return True
     casualty = lexicon.rules["casualty"]
-    return any(m.first == 0 for m in casualty.find(reading.tokens[number.last : number.last + 3])) or word.endswith("ly")
+    follows = casualty.find(reading.tokens[number.last : number.last + 3])
+    return any(match.first == 0 for match in follows) or word.endswith("ly")
 
 
 def _persons(reading: Reading) -> list[Number]:
@@ -216,6 +252,7 @@ def _without_asides(words: Sequence[str]) -> list[str]:
         second = first + 1 + rest.index(",")
         inside = words[first + 1 : second]
         aside = bool(inside) and inside[0] in {"including", "among", "one", "all", "most", "aged", "mostly", "both"}
+        aside = aside or inside[1:3] in _PARTS
         age = len(inside) == 1 and inside[0].isdigit()
         if not (aside or age):
             break
@@ -235,9 +272,8 @@ def _dismissed(reading: Reading, match: Match, number: Number | None) -> str | N
         return "a drill, a story or a figure of speech"
     if reading.cue("civil", match.first) and not is_armed(reading, match.first, match.last, len(reading.tokens)):
         return "an accident, a storm or a crime"
-    if match.rule.get("measure") != "none" and {"not", "n't", "never"} & set(
-        reading.words(match.first - 1, match.last)
-    ):
+    words = set(reading.words(match.first - 1, match.last))
+    if match.rule.get("measure") != "none" and "not" not in match.rule.pattern and words & {"not", "n't", "never"}:
         return "denied"
     if reading.cue("hypothetical", match.first) and match.rule.get("measure") not in {"trapped", "missing"}:
         return "a threat, plan or condition, not something that happened"

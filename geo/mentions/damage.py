@@ -107,7 +107,7 @@ def _count_of(reading: Reading, first: int, last: int) -> Number | None:
             continue
         start = max(number.last, first)
         gap = reading.words(number.last, first)
-        plain = all(word[0].isalpha() and (word == "of" or not _is_function(reading, word)) for word in gap)
+        plain = all(word[0].isalpha() and not _is_function(reading, word) for word in gap[gap[:1] == ["of"] :])
         if len(gap) <= _ADJECTIVES and plain and start <= last and number.last <= last:
             return number
     return None
@@ -194,8 +194,8 @@ def _without_aside(gap: Sequence[str]) -> list[str]:
 
 def _is_where(reading: Reading, low: int, high: int) -> bool:
     """Whether a thing only says where something was: "hit a train at the station"."""
-    before = [word for word in reading.words(low, high)[-4:] if word not in _ARTICLES]
-    return bool(set(before) & _WHERE)
+    before = [word for word in reading.words(low, high) if word not in {"a", "an", "the", "its", "their"}]
+    return bool(set(before[-_ADJECTIVES:]) & _WHERE)
 
 
 def _once_a_category(mentions: list[Mention]) -> list[Mention]:

@@ -34,16 +34,17 @@ def find_launches(reading: Reading) -> list[Mention]:
             match = listed[1]
         elif _cost(reading, match, number) >= _NEVER:
             continue
-        if match.rule.get("status") == "averted" and _has_nearer(reading, number, match):
-            continue
+        status = str(match.rule.get("status"))
+        if status == "averted" and _has_nearer(reading, number, match):
+            status = "reported"  # "there were 163 drones, 112 of them were shot down"
         if any(reading.cue(kind, match.first) for kind in ("hypothetical", "figurative", "staged")):
             continue
         listed = (number, match)
-        if downed is not None and match.rule.get("status") == "averted":
+        if downed is not None and status == "averted":
             mentions.append(_mention(reading, match, downed, measure, "averted"))
             mentions.append(_mention(reading, match, number, measure, "reported"))
             continue
-        mentions.append(_mention(reading, match, number, measure, str(match.rule.get("status"))))
+        mentions.append(_mention(reading, match, number, measure, status))
     return mentions
 
 

@@ -372,7 +372,8 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
         return False
     persons = lexicon.set("family_singular") | {"women", "men", "boys", "girls", "children", "residents"}
     after = tokens[number.last].text if number.last < len(tokens) else "."
-    return tokens[at - 1].text in persons and (not after[0].isalpha() or after in lexicon.set("function"))
+    counts = after in lexicon.table("units") or after in lexicon.table("noncounts")
+    return tokens[at - 1].text in persons and not counts
 
 
 def _follows_person(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

@@ -82,8 +82,8 @@ def _shared_units(reading: Reading) -> list[Number]:
     """Read units told once: "9,200 of the town's 33,000 customers", "10 settlements in A and 16 in B"."""
     out: list[Number] = []
     places = {first for first, _ in reading.places}
-    for number in reading.numbers:
-        before = out[-1] if out else None
+    for read in reading.numbers:
+        number, before = read, out[-1] if out else None
         if before is not None and before.other is None and number.other is None:
             gap = reading.words(before.end, number.first)
             after = reading.words(number.end, number.end + 1)

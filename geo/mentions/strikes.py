@@ -10,9 +10,11 @@ from geo.model import Mention
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "such"})
+_PLACE_REACH = 4
+_ASSAIL = frozenset({"hit", "struck", "targeted", "pounded", "pummelled", "battered", "rocked", "terrorised", "hits"})
 _MEANS = frozenset({"with", "using", "from", "by"})
 _NOUNS = frozenset(
-    {"attack", "attacks", "strike", "strikes", "shelling", "shellings", "bombing", "bombings", "bombardment", "barrage"}
+    "hit hits attack attacks strike strikes shelling shellings bombing bombings bombardment barrage".split()
 )
 _AIMED = frozenset({"on", "in", "at", "against", "near", "of", "by", "with", "across"})
 _LAUNCHERS = frozenset({"system", "systems", "launcher", "launchers", "artillery"})
@@ -76,8 +78,12 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
     armed = is_armed(reading, match.first, match.last, _ARMED_REACH)
     if match.rule.get("weak"):
         near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
+        placed = any(abs(first - match.last) <= _PLACE_REACH or abs(match.first - last) <= _PLACE_REACH
+                     for first, last in reading.places)
         built = attack_known and (
-            match.rule.group.endswith(".explosion") or near & set(reading.lexicon.table("targets"))
+            match.rule.group.endswith(".explosion")
+            or bool(near & set(reading.lexicon.table("targets")))
+            or (placed and bool(set(reading.words(match.first, match.last)) & _ASSAIL))
         )
         if not armed and not built:
             return "no weapon or attacker named with it"
@@ -113,26 +119,42 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
 
 def _weapon(reading: Reading, match: Match) -> str:
     """Return the weapon named near the word; two kinds make a combined strike."""
-    table = reading.lexicon.table("weapons")
-    kinds: set[str] = set()
-    for low, high, step in (
-        (match.first, match.first - _WEAPON_REACH, -1),
-        (match.first, match.last + _WEAPON_REACH, 1),
-    ):
-        at = low
-        while 0 <= at < len(reading.tokens) and (at > high if step < 0 else at < match.last + _MEANS_REACH):
-            word = reading.tokens[at].text
-            if word in _CLAUSE or (word == "," and step < 0):
-                break
-            if step > 0 and word in _MEANS:
-                high = match.last + _MEANS_REACH
-            if word in table and (step < 0 or at < high):
-                following = reading.words(at + 1, at + 2)
-                kinds.add("artillery" if following and following[0] in _LAUNCHERS else table[word])
-            at += step
-    if kinds == {"missile", "drone"} or len(kinds) > 1:
+    kinds = _weapons_before(reading, match.first) | _weapons_after(reading, match)
+    if len(kinds) > 1:
         return "bomb" if kinds == {"bomb", "missile"} and _guided(reading, match) else "combined"
     return kinds.pop() if kinds else "unspecified"
+
+
+def _weapons_before(reading: Reading, first: int) -> set[str]:
+    """Return the kinds of weapon in the clause before a word."""
+    kinds: set[str] = set()
+    for at in range(first - 1, max(first - _WEAPON_REACH, -1), -1):
+        if reading.tokens[at].text in _CLAUSE | {","}:
+            break
+        kinds |= _kind_at(reading, at)
+    return kinds
+
+
+def _weapons_after(reading: Reading, match: Match) -> set[str]:
+    """Return the kinds of weapon after a word; "with" reaches further: "attacked the port of X with drones"."""
+    kinds: set[str] = set()
+    reach = match.last + _WEAPON_REACH
+    for at in range(match.first, min(match.last + _MEANS_REACH, len(reading.tokens))):
+        word = reading.tokens[at].text
+        if word in _CLAUSE:
+            break
+        if word in _MEANS:
+            reach = match.last + _MEANS_REACH
+        if at < reach:
+            kinds |= _kind_at(reading, at)
+    return kinds
+
+
+def _kind_at(reading: Reading, at: int) -> set[str]:
+    """Return the kind of weapon a word names; a rocket launcher is artillery."""
+    kind = reading.lexicon.table("weapons").get(reading.tokens[at].text)
+    launcher = bool(set(reading.words(at + 1, at + 2)) & _LAUNCHERS)
+    return {"artillery" if launcher else str(kind)} if kind else set()
 
 
 def _guided(reading: Reading, match: Match) -> bool:
