@@ -382,7 +382,7 @@ def _toponyms(
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")
     events |= _section_heads(resolutions, roles, attached, sentences)
     events |= _unread(resolutions, roles, found, events)
-    events |= _addresses(resolutions, roles, events)
+    events |= _addresses(resolutions, roles, events, sentences)
     out = []
     for index, resolution in enumerate(resolutions):
         name, role = resolution.name, roles.get(index)
@@ -430,7 +430,9 @@ def _unread(
     return out
 
 
-def _addresses(resolutions: Sequence[Resolution], roles: dict[int, Role], events: dict[int, str]) -> dict[int, str]:
+def _addresses(
+    resolutions: Sequence[Resolution], roles: dict[int, Role], events: dict[int, str], sentences: Sequence[Sentence]
+) -> dict[int, str]:
     """Return the oblasts and raions that say, in the same sentence, where an event place lies."""
     found = {}
     for index, resolution in enumerate(resolutions):
@@ -439,7 +441,10 @@ def _addresses(resolutions: Sequence[Resolution], roles: dict[int, Role], events
             continue
         for other in events:
             inner = resolutions[other]
-            if inner.name.sentence == resolution.name.sentence and inner.entry and holds(unit, inner.entry):
+            here = resolution.name.sentence
+            alone = len(sentences[here].tokens) <= resolution.name.last + 1 - resolution.name.first  # "Odesa region."
+            near = inner.name.sentence == here or (alone and here < inner.name.sentence <= here + 2)
+            if near and inner.entry and holds(unit, inner.entry):
                 found[index] = f"where {inner.entry.name} lies"
     return found
 

@@ -7,6 +7,7 @@ done to it ("Kyiv was hit"), and where what it owns is ground ("Ukraine's east")
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection, Mapping, Sequence
 
 from geo.mentions.lexicon import Lexicon
@@ -51,28 +52,31 @@ class Powers:
 
     def _list(self, at: int) -> tuple[int, int]:
         """Return the token span of the list the place stands in ("Warsaw, Prague and the Kremlin")."""
-        head, tail = at, at + 1
-        while True:
-            step = head - 1
-            while step > 0 and (self._words[step] in _LIST_MARKS or self._words[step] == "the"):
-                step -= 1
-            if step >= 0 and step < head - 1 and step in self._places and set(self._words[step + 1 : head]) != {"the"}:
-                head = step
-            else:
-                break
-        while True:
-            step = tail
-            while step < len(self._words) and (self._words[step] in _LIST_MARKS or self._words[step] == "the"):
-                step += 1
-            if step > tail and step in self._places and self._words[tail] != "the":
-                tail = step + 1
-            else:
-                break
-        if self._word(0) == "in" and head == 1 and at != head and self._word(head + 1) == ",":
-            head = head + 2  # "In Vienna, Russia and Belarus signed": the first is where
-        if self._word(tail) == "'s" and tail - 1 != at:
-            tail = at + 1  # "Kyiv and Moscow's demands": each for itself
-        return head, tail
+        members = [at]
+        while (before := self._linked(members[0], -1)) is not None:
+            members.insert(0, before)
+        while self._word(members[-1] + 1) != "'s" and (after := self._linked(members[-1], 1)) is not None:
+            members.append(after)
+        links = [self._words[a + 1 : b] for a, b in itertools.pairwise(members)]
+        if not any({"and", "or", "nor", "&"} & set(link) for link in links):
+            return at, at + 1  # "in Ashgabat, Iran pressed Russia": a comma alone makes no list
+        follows = self._is_verb(members[-1] + 1, several=True)
+        where = self._word(members[0] - 1) in self._set("locatives")
+        if follows and (where or links[0] == [",", "and"]) and links[0][0] == "," and at != members[0]:
+            # "In Vienna, Russia and Belarus signed"; "crews came from Kryvyi Rih, and Japan offered windows"
+            members = members[1:]
+        if self._word(members[-1] + 1) == "'s" and members[-1] != at:
+            return members[0], at + 1  # "Kyiv and Moscow's demands": each for itself
+        return members[0], members[-1] + 1
+
+    def _linked(self, at: int, step: int) -> int | None:
+        """Return the place on the other side of the list marks that stand beside one, None when there is none."""
+        other = at + step
+        marks = 0
+        while 0 <= other < len(self._words) and (self._words[other] in _LIST_MARKS or self._words[other] == "the"):
+            marks += self._words[other] in _LIST_MARKS
+            other += step
+        return other if marks and other in self._places else None
 
     def _owner(self, at: int) -> str | None:
         """Judge "Ukraine's …" by the noun it owns."""
@@ -98,7 +102,13 @@ class Powers:
             return None
         if word in {"against", "by"}:
             return f"a government: “{word}”"
-        if word == "with" and self._word(before - 1) not in self._set("ways") | {"border", "borders", "frontier"}:
+        if word == "with" and self._word(before - 1) not in self._set("ways") | {
+            "border",
+            "borders",
+            "frontier",
+            "crossing",
+            "crossings",
+        }:
             return "a government: “with”"
         if word == "for" and verb is not None and self._word(verb) == "to":
             return "a government: “for … to”"

@@ -21,6 +21,9 @@ _SEAT_OF_FEW = 3_000
 _COMMON_WORD = 4
 _OLD_NAME = 3
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
+_BEFORE_A_PLACE = frozenset(
+    "of on from to outside hit struck shelled attacked between via through towards toward behind beyond past".split()
+)
 _LIST_MARKS = frozenset({",", "and", "&", "та", "і", "й", "и", "or", "або", "или"})
 
 
@@ -278,7 +281,7 @@ def _stands_like_a_place(
     word = tokens[at].text
     if word == ":" or tokens[at].text in _BULLETS:
         return True
-    if word in lexicon.set("locatives") | {"of", "on", "from", "to", "outside", "hit", "struck", "shelled", "attacked"}:
+    if word in lexicon.set("locatives") | _BEFORE_A_PLACE:
         return True
     if word in _LIST_MARKS | {"("} and found and found[-1].last >= at - 1:
         return True
@@ -298,7 +301,14 @@ def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
         return True
     if words[:2] in (["came", "under"], ["comes", "under"]):
         return True
+    if words[:2] in ([",", "a"], [",", "the"]) and set(words[2:]) & set(lexicon.table("kind_before")):
+        return True  # "Uhroidy, a village 5 km from the border"
     forms = lexicon.set("be_forms")
+    if words[:1] in (["and"], [","]) and tokens[last + 1 : last + 2] and tokens[last + 1].capital:
+        # "Stepnohirsk and Komyshuvakha were hit": two names at once are hardly people
+        return any(words[step] in forms for step in (2, 3) if step < len(words)) and bool(
+            lexicon.set("harmed") & {token.text for token in tokens[last + 3 : last + 6]}
+        )
     return bool(words) and bool(forms & set(words[:2])) and bool(lexicon.set("place_harms") & set(words))
 
 
