@@ -20,7 +20,7 @@ _HERE = frozenset(
 _EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "EE"})
 _OWN_COUNTRIES = frozenset({"UA", "RU"})
 _NEAR_ENOUGH = 5
-_TOLD_REACH, _PARAGRAPH_REACH = 2, 4  # sentences
+_TOLD_REACH, _PARAGRAPH_REACH = 3, 4  # sentences
 _MOST_GROUPS = 8
 _JOINTS = frozenset(
     ", and & the та і й и in near of city cities town towns village villages region regions as well both northeastern"
@@ -133,7 +133,7 @@ def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[S
             apart = told.sentence - first.sentence
             if first.kind != "strike" or not out[index].spots or not 0 < apart <= _TOLD_REACH:
                 continue
-            if sentences[first.sentence].paragraph == sentences[told.sentence].paragraph:
+            if sentences[first.sentence].paragraph >= sentences[told.sentence].paragraph - 1:
                 if first.measure == "unspecified":
                     out[index] = replace(out[index], mention=replace(first, measure=told.measure))
                 break

@@ -23,6 +23,8 @@ from geo.model import DateRange, Mention, PlaceName, Report, Sentence
 
 __all__ = ["Found", "find_mentions"]
 
+_LEAD, _NEAR_ATTACK = 3, 4  # sentences
+
 
 @dataclass(frozen=True)
 class Found:
@@ -109,7 +111,8 @@ def find_mentions(
         for index, sentence in enumerate(sentences)
     ]
     headline = [make_reading(report.title or "", index, s, (), lexicon, year) for index, s in enumerate(title)]
-    attack_known = any(tells_attack(reading, headline=True) for reading in headline) or any(
+    headlined = _is_headlined(headline, readings)
+    attack_known = headlined or any(
         tells_attack(reading) or any(m.status == "reported" for m in find_launches(reading)) for reading in readings
     )
     mentions: list[Mention] = []
@@ -134,6 +137,9 @@ def find_mentions(
     if not _is_about_an_attack(mentions, readings, attack_known=attack_known):
         passed += [Passed(m.sentence, m.first, m.last, "the report names no attack") for m in mentions]
         mentions = []
+    far = [] if headlined else _far_from_attacks(mentions, readings)
+    passed += [Passed(m.sentence, m.first, m.last, "no attack is named near it") for m in far]
+    mentions = [m for m in mentions if m not in far]
     return Found(
         report=report,
         lexicon=lexicon,
@@ -160,6 +166,33 @@ def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading]
     if attack_known or any(m.kind in {"strike", "launch"} and m.scope in {"event", "nationwide"} for m in mentions):
         return True
     return any(names_attacker(reading) for reading in readings)
+
+
+def _is_headlined(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:
+    """Whether the title tells of an attack and the text goes on about it: "attack" alone may be one in parliament."""
+    return any(tells_attack(reading, headline=True) for reading in headline) and any(
+        strike.scope == "event" for reading in readings for strike in find_strikes(reading, attack_known=True)[0]
+    )
+
+
+def _far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[Mention]:
+    """Return casualties, outages and damage with no attack in the report's lead nor in the sentences around them.
+
+    A report that gives another cause (a storm, a breach of rules) needs its attack named in the lead.
+    """
+    if not mentions:
+        return []
+    known = {r.index for r in readings if tells_attack(r) or names_attacker(r)}
+    if any(index < _LEAD for index in known):
+        return []
+    civil = any(reading.has("civil") for reading in readings)
+    near = 0 if civil else _NEAR_ATTACK
+    return [
+        m
+        for m in mentions
+        if (m.kind in {"casualty", "outage", "damage"} or civil)
+        and not any(abs(m.sentence - index) <= near for index in known)
+    ]
 
 
 def _speakers(readings: Sequence[Reading]) -> dict[int, Speaker]:

@@ -134,7 +134,8 @@ def _persons(reading: Reading) -> list[Number]:
         for first in range(at - 1, max(at - 7, -1), -1):
             word = reading.tokens[first].text
             if word in determiners:
-                if word == "the" or (word in {"his", "her", "their"} and not found and first == 0):
+                joined = reading.words(at + 1, at + 2) == ["and"] and any(n.first == at + 2 for n in reading.numbers)
+                if (word == "the" and not joined) or (word in {"his", "her", "their"} and not found and first == 0):
                     break
                 best = 2.0 if token.text == "couple" else 1.0
                 found.append(Number(first, at + 1, best, best, best, unit="people", noun=at))
@@ -203,6 +204,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
             return _NEVER
         return _left_cost(reading, match, number, triggers)
     if number.first >= match.last:
+        if counts in {"before", "either"} and reading.words(match.last, number.first) == [":"]:
+            return 1.0  # "a family died: a couple and their two sons"
         if counts == "before":
             return _NEVER
         return _toll_cost(reading, match, number) if counts == "toll" else _right_cost(reading, match, number, triggers)

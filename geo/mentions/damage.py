@@ -22,7 +22,7 @@ _HOMES = frozenset({"residential", "non_residential", "buildings", "commerce", "
 _COUNTABLE = frozenset({None, "vehicle", "place_noun", "other"})
 _ASIDE_MARKS = 2
 _WHERE = frozenset({"at", "near", "from", "outside", "behind", "beside", "opposite", "against"})
-_JOINTS = frozenset({",", "and", "as", "well", "&", "or", "also", "both", "plus"})
+_JOINTS = frozenset({";", ",", "and", "as", "well", "&", "or", "also", "both", "plus"})
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "some", "several", "at", "least", "about", "of"})
 
 
@@ -144,6 +144,8 @@ def _is_unreal(reading: Reading, cue: Match) -> bool:
 def _mention(reading: Reading, target: Target, cue: Match) -> Mention:
     number = target.number
     background = reading.cue("past", cue.first) or reading.cue("cumulative", cue.first)
+    # A thing with its own place behind the place of another one stands for itself: "9 houses in A; a shop in B".
+    apart = any(cue.last <= first < target.first for first, _ in reading.places)
     unit = None
     if number is not None:
         unit = number.unit if number.unit in _COUNTED_UNITS else "buildings" if target.category in _HOMES else None
@@ -153,8 +155,8 @@ def _mention(reading: Reading, target: Target, cue: Match) -> Mention:
         kind="damage",
         measure=target.category,
         sentence=reading.index,
-        first=min(cue.first, target.first),
-        last=max(cue.last, target.last),
+        first=target.first if apart else min(cue.first, target.first),
+        last=target.last if apart else max(cue.last, target.last),
         quantity=None if number is None else number.quantity(reading.text, reading.tokens, unit),
         quantity_tokens=None if number is None else (number.first, number.end),
         scope="background" if background else "event",
@@ -171,7 +173,7 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
         else:
             after = cue.last <= target.first
             gap = reading.words(cue.last, target.first) if after else reading.words(target.last, cue.first)
-            gap = _without_aside(gap)
+            gap = _without_aside(gap[1:] if after and gap[:1] == [":"] else gap)  # "damaged: 9 houses, a shop"
             if after and _is_where(reading, cue.last, target.first):
                 continue
             if len(gap) > _REACH or set(gap) & _STOPS or set(gap) & reading.lexicon.set("clause_words"):

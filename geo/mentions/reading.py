@@ -11,7 +11,7 @@ from geo.mentions.patterns import Match, Rule
 from geo.model import PlaceName, Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
-_NEEDS_REACH = 10
+_NEEDS_REACH, _NATION_REACH = 10, 4
 _NOT_PAST = frozenset({"born", "built", "opened", "founded", "closed", "occupied", "captured", "annexed"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
@@ -122,15 +122,34 @@ def names_attacker(reading: Reading) -> bool:
     """Return whether the sentence names a weapon or an attacker outside threats, denials and history."""
     known = reading.lexicon.set("enemies") | set(reading.lexicon.table("weapons"))
     return any(
-        token.text in known and not any(reading.cue(kind, at) for kind in _UNREAL)
+        token.text in known and not any(reading.cue(kind, at) for kind in (*_UNREAL, "civil"))
         for at, token in enumerate(reading.tokens)
     )
 
 
 def is_armed(reading: Reading, first: int, last: int, reach: int) -> bool:
     """Return whether a weapon or an attacker stands within `reach` tokens of first..last."""
-    near = set(reading.words(first - reach, last + reach))
-    return bool(near & (set(reading.lexicon.table("weapons")) | reading.lexicon.set("attackers")))
+    low, high = max(first - reach, 0), min(last + reach, len(reading.tokens))
+    return any(names_weapon(reading, at) or _is_attacker(reading, at) for at in range(low, high))
+
+
+def names_weapon(reading: Reading, at: int) -> bool:
+    """Return whether the token at offset `at` is a weapon."""
+    return reading.tokens[at].text in reading.lexicon.table("weapons")
+
+
+def _is_attacker(reading: Reading, at: int) -> bool:
+    """Whether a word names who attacks; "Russian" does with its troops or arms, "Russia's" with nothing else."""
+    word = reading.tokens[at].text
+    if word not in reading.lexicon.set("attackers"):
+        return False
+    if word not in reading.lexicon.set("attacking_nations"):
+        return True
+    following = reading.words(at + 1, at + 1 + _NATION_REACH)
+    if word.endswith("n") or following[:1] == ["'s"]:
+        arms = set(reading.lexicon.table("weapons")) | reading.lexicon.set("arms")
+        return bool(set(following) & arms)
+    return True
 
 
 def _is_month(tokens: Sequence[Token], match: Match) -> bool:

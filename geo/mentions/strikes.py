@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geo.mentions.casualties import Passed
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Reading, is_armed
+from geo.mentions.reading import Reading, is_armed, names_weapon
 from geo.model import Mention
 
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
@@ -69,13 +69,16 @@ def tells_attack(reading: Reading, *, headline: bool = False) -> bool:
 
 def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | None:
     """Return why a word of strikes tells of none, None when it does."""
-    if reading.cue("hypothetical", match.first):
+    if reading.cue("hypothetical", match.first) or reading.cue("hypothetical", match.last - 1):
         return "a threat, plan or condition, not something that happened"
     if reading.cue("denied", match.first):
         return "denied"
     if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
         return "a figure of speech, a drill or a story"
     armed = is_armed(reading, match.first, match.last, _ARMED_REACH)
+    if match.rule.group.endswith(".explosion"):
+        low, high = max(match.first - _ARMED_REACH, 0), min(match.last + _ARMED_REACH, len(reading.tokens))
+        armed = any(names_weapon(reading, at) for at in range(low, high))
     if match.rule.get("weak"):
         near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
         placed = any(abs(first - match.last) <= _PLACE_REACH or abs(match.first - last) <= _PLACE_REACH
@@ -96,7 +99,10 @@ def _has_consequence(reading: Reading, match: Match) -> bool:
     """Whether people or things are harmed in the sentence, or the attack is said to be on something built."""
     near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
     harmed = bool(reading.matches("casualty") or reading.matches("outage"))
-    return harmed or bool(near & set(reading.lexicon.table("targets"))) or bool(reading.places)
+    aimed = bool(set(reading.words(match.last, match.last + 1)) & _AIMED) and any(
+        0 <= first - match.last <= _PLACE_REACH for first, _ in reading.places
+    )
+    return harmed or aimed or bool(near & set(reading.lexicon.table("targets")))
 
 
 def _is_taken_up(reading: Reading, match: Match) -> bool:
