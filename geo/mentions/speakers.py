@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.mentions.reading import Reading
@@ -10,12 +9,6 @@ from geo.model import Token
 
 _MARKS = frozenset({",", ".", ";", ":", "—", "–", "(", ")", '"', "“", "”", "«", "»"})
 _NAME_LENGTH = 9
-_AGENCIES = frozenset(
-    "authorities officials police prosecutors rescuers residents medics operator supplier company council"
-    " administration administrations service command ministry office prosecutor's monitors witnesses governor mayor"
-    " government utility media agency spokesman spokeswoman spokesperson channels railways grenergo staff force forces"
-    " firefighters engineers".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +43,7 @@ def _is_inverted(reading: Reading, first: int, last: int) -> bool:
     if before not in {",", '"', "”", "»", "—", "–"} or last >= len(reading.tokens):
         return False
     after = reading.tokens[last]
-    return after.capital or after.text in _AGENCIES | {"the"} | reading.lexicon.set("office")
+    return after.capital or after.text in reading.lexicon.set("agencies") | {"the"} | reading.lexicon.set("office")
 
 
 def _name_before(reading: Reading, end: int) -> Speaker | None:
@@ -68,6 +61,13 @@ def _name_before(reading: Reading, end: int) -> Speaker | None:
     first = stop
     while first > 0 and stop - first < _NAME_LENGTH and _in_name(reading, tokens[first - 1]):
         first -= 1
+    while first > 1 and tokens[first - 1].text == "in" and _agency(reading, first - 2, first - 1):
+        first -= 2  # "police in Dnipro say"
+        while first > 0 and _in_name(reading, tokens[first - 1]):
+            first -= 1
+    described = first < stop and tokens[first].text in {"the", "a", "an", "its"}
+    if not any(token.capital for token in tokens[first:stop]) and not described and _agency(reading, first, stop):
+        return _speaker(reading, first, stop)  # "…, emergency services told"
     if not any(token.capital for token in tokens[first:stop]):
         return _named_before_aside(reading, first) or _speaker(reading, first, stop)
     return _speaker(reading, first, stop)
@@ -79,6 +79,8 @@ def _named_before_aside(reading: Reading, end: int) -> Speaker | None:
     comma = next((at for at in range(end - 1, max(end - _NAME_LENGTH, 0), -1) if tokens[at].text == ","), None)
     if comma is None or not tokens[comma - 1].capital:
         return None
+    if any(last == comma for _, last in reading.places):
+        return None  # "in Romny, the local administration said"
     first = comma
     while first > 0 and tokens[first - 1].capital:
         first -= 1
@@ -91,7 +93,7 @@ def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speake
     last = start
     while last < len(tokens) and last - start < _NAME_LENGTH and _in_name(reading, tokens[last]):
         last += 1
-    if strict and (start == last or not tokens[start].capital) and not _agency(tokens[start:last]):
+    if strict and (start == last or not tokens[start].capital) and not _agency(reading, start, last):
         return None
     if strict and tokens[start].text in {*reading.lexicon.set("weekday"), "on", "that"}:
         return None
@@ -99,44 +101,18 @@ def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speake
 
 
 def _in_name(reading: Reading, token: Token) -> bool:
-    if token.text in _MARKS or (not token.is_word and token.text != "'s"):
+    if token.text in _MARKS or (not token.is_word and token.text not in {"'s", "-"}):
         return False
     return (
         token.capital
-        or token.text in _AGENCIES
+        or token.text in reading.lexicon.set("agencies")
         or token.text in reading.lexicon.set("office")
-        or token.text
-        in {
-            "'s",
-            "of",
-            "the",
-            "local",
-            "regional",
-            "city",
-            "state",
-            "national",
-            "energy",
-            "air",
-            "emergency",
-            "military",
-            "district",
-            "region",
-            "oblast",
-            "and",
-            "for",
-            "rights",
-            "human",
-            "ukrainian",
-            "russian",
-            "grid",
-            "power",
-            "private",
-        }
+        or token.text in reading.lexicon.set("speaker_words")
     )
 
 
-def _agency(tokens: Sequence[Token]) -> bool:
-    return any(token.text in _AGENCIES for token in tokens)
+def _agency(reading: Reading, first: int, last: int) -> bool:
+    return any(token.text in reading.lexicon.set("agencies") for token in reading.tokens[first:last])
 
 
 def _speaker(reading: Reading, first: int, last: int) -> Speaker | None:
@@ -148,7 +124,7 @@ def _speaker(reading: Reading, first: int, last: int) -> Speaker | None:
         last -= 1
     if first >= last:
         return None
-    named = any(token.capital for token in tokens[first:last]) or _agency(tokens[first:last])
+    named = any(token.capital for token in tokens[first:last]) or _agency(reading, first, last)
     if not named or (first == 0 and last == 1 and tokens[0].text in reading.lexicon.set("function")):
         return None
     return Speaker(_quote(reading, first, last), first, last)
