@@ -40,6 +40,7 @@ _PUBLIC = {
     "build_map": ("geo.maps", "build_map"),
     "export": ("geo.exports", "write"),
     "extract": ("geo.pipeline", "extract"),
+    "figure": ("geo.figures", "write_figure"),
     "read": ("geo.pipeline", "read"),
 }
 

@@ -1,4 +1,4 @@
-"""The command line: `python -m geo extract | map | export | explain REPORT`.
+"""The command line: `python -m geo extract | map | figure | export | explain REPORT`.
 
 Each command imports only what it needs, so that a record is printed before a plotting library would be
 loaded. Records go to standard output, notes and errors to standard error. Exit codes: 0 done, 2 something
@@ -24,7 +24,8 @@ from geo.settings import DEFAULT
 STDIN = "-"
 LANGUAGES = ("auto", "en", "uk", "ru")
 _FIELDS = ("title", "source", "url")
-ENDINGS = (".geojson", ".csv", ".parquet", ".fgb")  # geo.exports has them too: it is imported only when it is needed
+# geo.exports has these too: it is imported only when it is needed.
+ENDINGS = (".geojson", ".csv", ".gpkg", ".kml", ".parquet", ".fgb")
 TABLES = ("claims", "events")
 
 
@@ -73,6 +74,13 @@ def _parser() -> argparse.ArgumentParser:
     draw = _command(commands, "map", _map, "write the map: one HTML file that needs no network")
     draw.add_argument("-o", "--output", required=True, metavar="FILE.html", help="the map")
     draw.add_argument("--geojson", metavar="FILE.geojson", help="write the events as GeoJSON too")
+
+    figure = _command(commands, "figure", _figure, "write a figure for print or social media, with its text beside it")
+    figure.add_argument("-o", "--output", required=True, metavar="FILE", help="the figure: .png, .svg or .pdf")
+    sizes = "column (85 mm wide), page (170 mm), social (1200x675 px), square (1080 px)"
+    figure.add_argument("--size", default="page", help=f"{sizes}; page by default")
+    figure.add_argument("--theme", default="light", help="light or dark")
+    figure.add_argument("--labels", default="en", help="names and legend in English (en) or Ukrainian (uk)")
 
     export = _command(commands, "export", _export, "write a table as data; the file's ending chooses the format")
     export.add_argument("-o", "--output", required=True, metavar="FILE", help=f"ends in {', '.join(ENDINGS)}")
@@ -137,6 +145,17 @@ def _map(args: argparse.Namespace) -> int:
         from geo.exports import write
 
         write(record, Path(args.geojson))
+    return _note(record)
+
+
+def _figure(args: argparse.Namespace) -> int:
+    from geo import figures
+
+    output = Path(args.output)
+    figures.check(output, size=args.size, theme=args.theme, labels=args.labels)
+    _check_outputs(args.report, args.output, str(figures.alt_path(output)))
+    record = _record(args)
+    figures.write_figure(record, output, size=args.size, theme=args.theme, labels=args.labels)
     return _note(record)
 
 
