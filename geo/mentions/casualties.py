@@ -155,6 +155,8 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
         if out and _specific(reading, out[-1], generic) and _specific(reading, number, generic):
             gap = [w for w in reading.words(out[-1].end, number.first) if not (w.isdigit() or w == "aged")]
             last = out[-1]
+            if gap == [","] and not {",", "and"} & set(reading.words(number.end, number.end + 1)):
+                continue  # "a driver, a man born in 1971": the same person
             if (
                 gap
                 and set(gap) <= {",", "and", "his", "her", "their", "та", "и"}

@@ -122,10 +122,11 @@ def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
     rows: list[list[Target]] = []
     function = reading.lexicon.set("function") | reading.lexicon.set("auxiliaries")
     cues = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
+    placed = {at for first, last in reading.places for at in range(first - 1, last)}
     for target in targets:
         if rows:
             low = rows[-1][-1].last
-            gap = reading.words(low, target.first)
+            gap = [reading.tokens[at].text for at in range(low, target.first) if at not in placed]
             plain = all(w in _JOINTS | _ARTICLES or (w[0].isalnum() and w not in function) for w in gap)
             crossed = any(low <= at < target.first for at in cues)
             if len(gap) <= _ROW_GAP and plain and set(gap) & _JOINTS and not crossed:

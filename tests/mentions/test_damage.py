@@ -1,0 +1,47 @@
+"""What was hit, by category and count."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+CASES = [
+    (
+        "Shells hit a kindergarten, six private houses and a church in Bilozerka.",
+        [("school", None), ("residential", 6), ("church", None)],
+    ),
+    (
+        "Drones attacked Lozova. Administrative buildings, a railway depot and a polyclinic were damaged.",
+        [("administration", None), ("rail", None), ("hospital", None)],
+    ),
+    ("A drone fell in Kharkiv; eight cars and 12 garages burned out.", [("transport", 8), ("commerce", 12)]),
+    ("Russian drones targeted two passenger trains at the station of Shostka.", [("rail", 2)]),
+    ("Russian shelling damaged a gas pipeline in Antonivka.", [("gas", None)]),
+    ("A drone attack on Konotop blew out windows in dozens of apartment buildings.", [("residential", "dozens")]),
+    ("A missile tore a hole in a 14-story building in Poltava.", [("residential", None)]),
+    ("Two drones struck the post office and a lyceum in Balakliia.", [("other", None), ("school", None)]),
+    ("Drones hit Sumy. A kindergarten next door, closed since 2022, lost its windows.", [("school", None)]),
+    ("Missiles struck two thermal power stations in the Poltava region.", [("energy", 2)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_damage(text, expected):
+    assert [(measure, number) for measure, number, _ in told(text, "damage")] == expected
+
+
+def test_things_in_two_places():
+    text = "The enemy struck Chuhuiv with drones. Damaged: 9 private houses in Chuhuiv; 4 cars in Balakliia."
+    assert told(text, "damage") == [("residential", 9, "Chuhuiv"), ("transport", 4, "Balakliia")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Debris fell in Kyiv, the city's military administration said.",
+        "The fund set up in Kyiv is to cover damage to factories after strikes by drones.",
+    ],
+)
+def test_what_is_no_damage(text):
+    assert told(text, "damage") == []

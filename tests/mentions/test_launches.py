@@ -1,0 +1,38 @@
+"""How many drones and missiles were fired and brought down, and over which places."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+CASES = [
+    (
+        "Russia launched 73 drones at Ukraine overnight, 51 of which were shot down.",
+        [("drones", 73, "Ukraine"), ("drones averted", 51, "")],
+    ),
+    (
+        "Air defences shot down 54 of 73 drones launched by Russia overnight.",
+        [("drones averted", 54, ""), ("drones", 73, "")],
+    ),
+    (
+        "The enemy attacked with 415 Shahed drones, four Iskander-M ballistic missiles, 12 Kh-101 cruise missiles and two Kinzhal missiles.",
+        [("drones", 415, ""), ("missiles", 4, ""), ("missiles", 12, ""), ("missiles", 2, "")],
+    ),
+    (
+        "Russia's defence ministry said 17 drones had been shot down over the Voronezh and Kursk regions and two over Crimea.",
+        [("drones averted", 17, "Voronezh Oblast, Kursk Oblast"), ("drones averted", 2, "Crimea")],
+    ),
+    (
+        "Its air defences destroyed 41 drones: 17 over the Bryansk region and nine over the Kursk region.",
+        [("drones averted", 41, ""), ("drones averted", 17, "Bryansk Oblast"), ("drones averted", 9, "Kursk Oblast")],
+    ),
+    ("Seven Shahed drones were destroyed over the Mykolaiv region.", [("drones averted", 7, "Mykolaiv Oblast")]),
+    ("More than 30 drones headed for the capital were downed.", [("drones averted", 30, "")]),
+    ("The package for Kyiv includes 80 cruise missiles and 2,000 strike drones.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_launches(text, expected):
+    assert told(text, "launch") == expected

@@ -1,0 +1,60 @@
+"""Who lost power, heating, water, gas or communications, in the frames that reports use."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+CASES = [
+    ("Missiles hit Poltava. About 70 percent of the city had no running water.", [("water", 70, "Poltava")]),
+    ("Drones plunged Chernihiv into darkness.", [("power", None, "Chernihiv")]),
+    (
+        "Drones hit a substation. 10 settlements in the Nizhyn district and 16 in the Pryluky district were left without power.",
+        [("power", 10, "Nizhyn Raion"), ("power", 16, "Pryluky Raion")],
+    ),
+    (
+        "After a drone attack on Konotop 9,200 of the town's 33,000 customers are still without light.",
+        [("power", 9200, "Konotop")],
+    ),
+    (
+        "Trostianets, a town of 19,000 people, lost electricity, water and mobile communications after drones hit it.",
+        [("power", None, "Trostianets"), ("water", None, "Trostianets"), ("communications", None, "Trostianets")],
+    ),
+    (
+        "Around 6,000 apartment buildings in Kyiv, or half of the city's high-rises, were left without heating after a Russian barrage.",
+        [("heating", 6000, "Kyiv")],
+    ),
+    ("Shells hit Antonivka, cutting off gas to 640 subscribers.", [("gas", 640, "Antonivka")]),
+    (
+        "A missile strike hit Kryvyi Rih. Some 12,000 subscribers in two districts of the city were also disconnected.",
+        [("power", 12000, "Kryvyi Rih")],
+    ),
+    ("Drones slammed into Poltava. Heating to 18 blocks had to be shut off.", [("heating", 18, "Poltava")]),
+    (
+        "Due to hostile shelling:\nKharkiv – 18,400 customers without electricity;\nChuhuiv district – 7,912 customers.",
+        [("power", 18400, "Kharkiv"), ("power", 7912, "Chuhuiv Raion")],
+    ),
+    (
+        "Taps ran dry in Kryvyi Rih after drones struck, and 12 villages in the Nikopol district were cut off from the grid.",
+        [("water", None, "Kryvyi Rih"), ("power", 12, "Nikopol Raion")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_outages(text, expected):
+    assert sorted(told(text, "outage"), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Snow and strong winds left 312 settlements in the Lviv region without power.",
+        "Drones hit Nikopol. A gas pipe and two power lines were cut.",
+        "Some 140 apartment blocks in Lviv are without heating because of unpaid debts.",
+        "Hourly outages will apply in the Kyiv region on Tuesday from 07:00 to 22:00.",
+    ],
+)
+def test_what_is_no_outage(text):
+    assert told(text, "outage") == []

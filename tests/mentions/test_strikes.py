@@ -1,0 +1,53 @@
+"""What was attacked and with what, and what only sounds like a strike."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+CASES = [
+    (
+        "The enemy again attacked the port infrastructure of the Odesa region with strike drones.",
+        [("drone", "Odesa Oblast")],
+    ),
+    ("Russia attacked Izium with two Iskander missiles and about a dozen drones.", [("combined", "Izium")]),
+    ("Five people were killed in the bombing of Kramatorsk.", [("bomb", "Kramatorsk")]),
+    ("The army rained rockets on Druzhkivka.", [("missile", "Druzhkivka")]),
+    ("The Kyiv region has been the target of drones.", [("drone", "Kyiv Oblast")]),
+    ("Russian forces shelled Kostiantynivka with multiple-launch rocket systems.", [("artillery", "Kostiantynivka")]),
+    ("Three enemy drones got through to Mykolaiv.", [("drone", "Mykolaiv")]),
+    (
+        "Two rescuers died in a double-tap strike on Zaporizhzhia. The second missile landed as crews worked.",
+        [("missile", "Zaporizhzhia")],
+    ),
+    ("As a result of the night attack, consumers in the Poltava region were left without power.", []),
+    ("In Lviv, 46 houses were damaged in the attack.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_strikes(text, expected):
+    assert [(measure, place) for measure, _, place in told(text, "strike")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seven Shahed drones were destroyed over the Mykolaiv region.",
+        "A package of sanctions against Russia targets two refineries in Tatarstan.",
+        "Critics in Kyiv attacked it at once and called the proposal a bombshell.",
+        "The embassy in Kyiv closed after receiving information about a possible large air attack.",
+        "A tractor hit an anti-tank mine near Balakliia.",
+        "The minister in Kyiv survived a barrage of criticism.",
+        "An explosion at a plant in Russia's Ryazan region was due to a breach of safety rules.",
+        "Kharkiv's football club was hit with a fine after the attack in the last minute.",
+        "Premiums for ships calling at Odesa rose after a series of strikes on ports in the spring.",
+    ],
+)
+def test_what_is_no_strike(text):
+    assert told(text, "strike") == []
+
+
+def test_may_is_a_month_beside_a_number():
+    assert [place for _, _, place in told("KYIV, May 6 - A drone hit a minibus in Kupiansk.", "strike")] == ["Kupiansk"]
