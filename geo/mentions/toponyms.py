@@ -318,6 +318,7 @@ def _before_a_facility(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> 
     after = [token.text for token in tokens[last : last + 3]]
     return bool(after) and (
         after[0] in kinds
+        or after[:2] in (["-", "based"], ["-", "born"], ["-", "bound"])
         or (len(after) == 3 and after[0] in _LIST_MARKS and tokens[last + 1].capital and after[2] in kinds)
     )
 

@@ -1,0 +1,45 @@
+"""Place names: found whole, with their type words, and told from people, clubs and papers."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo import pipeline
+from geo.model import Toponym
+
+
+def _toponyms(text: str) -> tuple[Toponym, ...]:
+    return pipeline.extract(pipeline.read(text, published="2026-03-06", lang="en")).toponyms
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A Sumy-based charity helps.", ["Sumy"]),
+        ("The Kyiv-Warsaw express left.", ["Kyiv", "Warsaw"]),
+        ("It was quiet in Ivano-Frankivsk.", ["Ivano-Frankivsk"]),
+        ("It happened in Russian-occupied Crimea.", ["Crimea"]),
+        ("A court in The Hague met.", ["The Hague"]),
+        ("What Moscow wants is clear.", ["Moscow"]),
+        ("Judge Jack London heard Mr Berlin.", []),
+        ("The Kyiv School of Economics said so.", ["Kyiv"]),
+        ("Vnukovo and Domodedovo airports closed.", ["Vnukovo", "Domodedovo"]),
+        ("The Nikopol and Synelnykove districts were shelled.", ["Nikopol", "Synelnykove districts"]),
+        ("The Odesa, Dnipro and Kharkiv regions lost power.", ["Odesa", "Dnipro", "Kharkiv regions"]),
+        ("Uhroidy, a village near the border, was shelled.", ["Uhroidy"]),
+        ("Stepnohirsk and Komyshuvakha were hit.", ["Stepnohirsk", "Komyshuvakha"]),
+        ("The governor of Saratov region, Roman, spoke.", ["Saratov region"]),
+        ("Drones came from the direction of Chauda.", ["Chauda"]),
+    ],
+)
+def test_names(text: str, names: list[str]) -> None:
+    toponyms = _toponyms(text)
+    assert [toponym.text for toponym in toponyms] == names
+    assert all(text[toponym.start : toponym.end] == toponym.text for toponym in toponyms)
+
+
+@pytest.mark.parametrize(
+    "text", ["Bayern Munich won.", "Rukh Lviv drew.", "DTEK Odesa Grids said so.", "Shakhtar Donetsk lost."]
+)
+def test_clubs_and_firms_are_excluded(text: str) -> None:
+    assert {toponym.status for toponym in _toponyms(text)} == {"excluded"}
