@@ -50,9 +50,24 @@ def _flatgeobuf(content: Content) -> bytes:
     return flatgeobuf_bytes(content.table)
 
 
+def _gpkg(content: Content) -> bytes:
+    from geo.exports.gpkg import gpkg_bytes
+
+    others = [build(content.record) for name, build in TABLES.items() if name != content.table.name]
+    return gpkg_bytes(content.record, [content.table, *others])
+
+
+def _kml(content: Content) -> bytes:
+    from geo.exports.kml import kml_bytes
+
+    return kml_bytes(content.record, content.table)
+
+
 WRITERS: dict[str, Callable[[Content], bytes]] = {
     ".geojson": _geojson,
     ".csv": _csv,
+    ".gpkg": _gpkg,
+    ".kml": _kml,
     ".parquet": _parquet,
     ".fgb": _flatgeobuf,
 }
