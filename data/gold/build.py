@@ -16,7 +16,8 @@ from typing import Any
 HERE = Path(__file__).parent
 HALVES = ("en-dev", "en-held")
 CLAIM_SETS = ("en-claims-dev", "en-claims-fresh")  # short passages: claims alone are marked and scored
-ROLES_SETS = ("en-roles-dev", "en-roles-new", "en-roles-third")  # short passages for place names and their roles; no claims
+# Short passages for place names and their roles; their claims are not marked.
+ROLES_SETS = ("en-roles-dev", "en-roles-new", "en-roles-third", "en-roles-fourth")
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
 _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")
 _CLAIM = re.compile(

@@ -116,6 +116,9 @@ class Powers:
 
     def _as_subject(self, at: int, before: int, verb: int | None) -> str | None:
         word = self._word(before)
+        asked = before == 0 and word in self._set("auxiliary_verbs") - self._set("be_forms")
+        if asked and self._word(at + 1)[:1].isalpha():
+            return f"a government: subject of a question with “{word}”"
         if verb is None or word in self._set("prepositions"):
             return None
         if word.endswith("ern") or (before >= 0 and before in self._places):

@@ -304,6 +304,9 @@ def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     if words[:2] in ([",", "a"], [",", "the"]) and set(words[2:]) & set(lexicon.table("kind_before")):
         return True  # "Uhroidy, a village 5 km from the border"
     forms = lexicon.set("be_forms")
+    following = [token.text for token in tokens[last : last + 6]]
+    if "lost" in following[:3] and set(lexicon.table("utility")) & set(following):
+        return True  # "Tokarivka and Prydniprovske lost gas"
     if words[:1] in (["and"], [","]) and tokens[last + 1 : last + 2] and tokens[last + 1].capital:
         # "Stepnohirsk and Komyshuvakha were hit": two names at once are hardly people
         return any(words[step] in forms for step in (2, 3) if step < len(words)) and bool(
