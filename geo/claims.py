@@ -19,6 +19,7 @@ _HERE = frozenset(
 # Neighbours where strikes, drones and debris have fallen; anywhere else a report's strike is another story.
 _EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "EE"})
 _OWN_COUNTRIES = frozenset({"UA", "RU"})
+_UNPLACED = "no place is named for it"
 _NEAR_ENOUGH = 5
 _TOLD_REACH, _PARAGRAPH_REACH = 3, 4  # sentences
 _MOST_GROUPS = 8
@@ -113,7 +114,7 @@ def attach(
         carried = own if own.sentence >= latest.sentence and mention.kind == "outage" else latest
         if attached is None and mention.kind != "launch":
             attached = _from_before(mention, sentences, leads, carried)
-        attached = attached or Attached(mention=mention, spots=(), reason="no place is named for it")
+        attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
         out.append(attached)
         latest = latest.after(attached, sentences)
         if latest.kind == mention.kind:
@@ -126,7 +127,7 @@ def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[S
     out = list(attached)
     for item in attached:
         told = item.mention
-        if told.kind != "strike" or item.spots or told.measure == "unspecified" or told.scope != "event":
+        if told.kind != "strike" or item.reason != _UNPLACED or told.measure == "unspecified" or told.scope != "event":
             continue
         for index in range(len(out) - 1, -1, -1):
             first = out[index].mention
@@ -374,6 +375,9 @@ def _from_before(
     several = len(carried.spots) > 1
     if several and lead and mention.kind != "strike" and all(_in_lead(spot, lead[0]) for spot in carried.spots):
         fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
+    elsewhere = {"regions", "oblasts"} & {token.text for token in sentence.tokens}
+    if elsewhere and mention.kind == "outage" and mention.quantity is None:
+        fresh = False  # "power cuts affected a number of regions": not only the one named before
     if several and mention.kind == "damage" and mention.quantity is None:
         fresh = False  # not everything was hit in each of them
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and mention.kind != "strike":
@@ -428,7 +432,7 @@ def _with_only_place(attached: Sequence[Attached]) -> list[Attached]:
         if not item.spots
         and item.mention.kind in {"casualty", "outage", "damage"}
         and item.mention.scope == "event"
-        and item.reason == "no place is named for it"
+        and item.reason == _UNPLACED
         else item
         for item in attached
     ]

@@ -182,8 +182,9 @@ def _far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading]) 
     """
     if not mentions:
         return []
-    known = {r.index for r in readings if tells_attack(r) or names_attacker(r)}
-    if any(index < _LEAD for index in known):
+    told = {r.index for r in readings if tells_attack(r)}
+    known = told | {r.index for r in readings if names_attacker(r)}
+    if any(index < _LEAD for index in told):
         return []
     civil = any(reading.has("civil") for reading in readings)
     near = 0 if civil else _NEAR_ATTACK

@@ -43,6 +43,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
         for number in people
         if reading.cue("part", number.first)
     ]
+    named = people
     people = [number for number in people if not reading.cue("part", number.first)]
     people = [number for number in people if not _is_share(reading, number, people)]
     mentions: list[Mention] = []
@@ -58,7 +59,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
             continue
         if match.rule.get("measure") == "none":
             mentions += [_mention(reading, match, None, measure=m, status="denied") for m in ("killed", "injured")]
-        elif number is None and (person := _unnamed_person(reading, match, people)) is not None:
+        elif number is None and (person := _unnamed_person(reading, match, named)) is not None:
             mentions.append(_mention(reading, match, person))
         elif number is not None or _has_plain_subject(reading, match):
             mentions.append(_mention(reading, match, number))
@@ -77,7 +78,9 @@ def _people(reading: Reading) -> list[Number]:
 
 
 def _is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
-    """Whether a count is of those counted before in the sentence: "16 more, four of them children, were hurt"."""
+    """Whether a count is a part told beside its whole: "16 more, four of them children", "a boy was among those"."""
+    if reading.words(number.end, number.end + 2) in (["was", "among"], ["were", "among"]):
+        return True
     return reading.words(number.last, number.last + 2) in _PARTS and any(n.first < number.first for n in people)
 
 

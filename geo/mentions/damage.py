@@ -88,7 +88,7 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
 
 def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     table = reading.lexicon.table("targets")
-    categories = [table[word] for word in words]
+    categories = [str(table[word]) for word in words]
     category = next((c for c in categories if c not in _GENERIC), categories[0])
     if category == "industry" and "energy" in categories:
         return "energy"
@@ -179,7 +179,7 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
                 continue
             if len(gap) > _REACH or set(gap) & _STOPS or set(gap) & reading.lexicon.set("clause_words"):
                 continue
-            if not after and cue.rule.get("side") == "after":
+            if cue.rule.get("side") == ("before" if after else "after"):
                 continue
             cost = len(gap) + 3.0 * gap.count(",")
         if best is None or cost < best[0]:

@@ -10,6 +10,7 @@ from geo.model import Mention
 _MEASURES = {"drone": "drones", "missile": "missiles"}
 _REACH, _NEVER = 14, 99.0
 _LIST_WORDS = frozenset(", ; and as well also plus with together - over above the in at region regions".split())
+_BOTH = (["and", "missiles"], ["and", "drones"], ["and", "rockets"], ["and", "uavs"])
 _PARTS = (["of", "which"], ["of", "them"], ["of", "those"])
 
 
@@ -25,8 +26,8 @@ def find_launches(reading: Reading) -> list[Mention]:
         measure = _MEASURES.get(number.other or "")
         if measure is None and measure_before and _counts_the_same(reading, number):
             measure = measure_before
-        if measure is None:
-            continue
+        if measure is None or reading.words(number.end, number.end + 2) in _BOTH:
+            continue  # "367 drones and missiles" tells neither how many drones nor how many missiles
         measure_before = measure
         downed = _downed_of(reading, number)
         match = min(triggers, key=lambda m: _cost(reading, m, number))

@@ -284,7 +284,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Num
     if _is_date(tokens, number, lexicon):
         return replace(number, other="date")
     if (
-        _in_row_after_aged(tokens, number)
+        _in_row_after_aged(tokens, number, lexicon)
         or _is_age_of(tokens, number, lexicon)
         or (before == "," and after in {",", ""} and _follows_person(tokens, number, lexicon))
     ):
@@ -352,10 +352,11 @@ def _is_date(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     )
 
 
-def _in_row_after_aged(tokens: Sequence[Token], number: Number) -> bool:
-    """Whether a number stands in "aged 24 and 67", "both 55"."""
+def _in_row_after_aged(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+    """Whether a number stands in "aged eight, 12 and 17", "both 55"."""
+    joints = {",", "and", *lexicon.table("numerals")}
     at = number.first - 1
-    while at > 0 and (tokens[at].text in {",", "and"} or tokens[at].text.isdigit()):
+    while at > 0 and (tokens[at].text in joints or tokens[at].text.isdigit()):
         at -= 1
     if at < 0:
         return False

@@ -14,7 +14,7 @@ _UNITS = frozenset(
     {"people", "families", "households", "customers", "settlements", "buildings", "properties", "percent"}
 )
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
-_SHARE_GAP = 4
+_SHARE_GAP, _MANY = 4, 100
 _GOES_ON = frozenset({"affecting", "leaving", "hitting", "including", "depriving", "cutting", "for", "to"})
 _BREAKS = frozenset({";", ":", "—", "–"})
 _LINKS = frozenset({",", "and", "or", "&", "та", "і", "й", "и", "або", "или"})
@@ -73,9 +73,15 @@ def carry_outages(reading: Reading, intro: Mention) -> list[Mention]:
             quantity_tokens=(number.first, number.end),
             rule=intro.rule + " (carried on)",
         )
-        for number in reading.numbers
+        for number in (_as_customers(n, intro) for n in reading.numbers)
         if number.other is None and number.unit in _UNITS and number.unit != "people"
     ]
+
+
+def _as_customers(number: Number, intro: Mention) -> Number:
+    """Give a bare count of a table's line ("Chernihiv region: more than 34,000") what such tables count."""
+    bare = number.unit is None and number.noun is None and number.other is None and (number.best or 0) >= _MANY
+    return replace(number, unit="customers") if bare and intro.quantity is None else number
 
 
 def _shared_units(reading: Reading) -> list[Number]:
@@ -119,6 +125,10 @@ def _utilities(reading: Reading, match: Match) -> list[str]:
                 other += step
             if not (0 <= other < len(tokens) and tokens[other].text in table):
                 break
+            low, high = sorted((at, other))
+            verb = reading.words(high + 1, high + 2)
+            if "," in reading.words(low, high) and verb and verb[0] in reading.lexicon.set("auxiliaries"):
+                break  # "have lost light, and heating has been cut": two clauses
             found.add(other)
             at = other
     return list(dict.fromkeys(table[tokens[at].text] for at in sorted(found)))
