@@ -30,7 +30,8 @@ def tells_of_war(readings: Sequence[Reading]) -> bool:
 def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[PlaceName, str]]:
     """Yield the names of a sentence in whose clause harm is told of now and for real, with the words that tell it."""
     lexicon = reading.lexicon
-    breaks = lexicon.set("clause_words") | lexicon.set("clause_marks")
+    # A colon leads on to where it happened: "killed three: two in Kostiantynivka".
+    breaks = (lexicon.set("clause_words") | lexicon.set("clause_marks")) - {":"}
     spans = list(_harm(reading))
     if any(reading.has(kind) for kind in ("war_total", "cumulative")):
         return
