@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from geo.model import Entry, Mention, Sentence
 from geo.shapes import holds
+from geo.spots import Spot, all_of_kind, apart, crosses, distance, in_groups, own_sky
 
 _HERE = frozenset(
     {"settlement", "city_district", "neighbourhood", "facility", "raion", "oblast", "hromada", "region", "water"}
@@ -23,41 +24,6 @@ _UNPLACED = "no place is named for it"
 _NEAR_ENOUGH = 5
 _TOLD_REACH, _PARAGRAPH_REACH = 3, 4  # sentences
 _MOST_GROUPS = 8
-_JOINTS = frozenset(
-    ", and & the та і й и in near of city cities town towns village villages region regions as well both northeastern"
-    " northern southern eastern western central southeastern northwestern southwestern district districts у в на"
-    " around outside".split()
-)
-_COUNTING = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
-_ALL_WORDS = frozenset({"both", "these", "those"})
-_PLURAL_KINDS = {
-    **dict.fromkeys(("cities", "towns", "villages", "settlements"), ("settlement",)),
-    **dict.fromkeys(("regions", "oblasts", "provinces"), ("oblast",)),
-    **dict.fromkeys(("districts", "raions"), ("raion", "city_district")),
-}
-_SKY = frozenset({"over", "above", "in", "across", "near", "at", "on", "against", "into", "towards", "toward"})
-_ARMS = frozenset("missile missiles drone drones uavs attack strike about around some over more than up to".split())
-_NEAR_WORDS = frozenset({"near", "outside", "around", "outskirts", "close", "під", "поблизу", "біля", "под", "возле"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
-    """A place in a sentence that something can be attached to.
-
-    name is the index of the toponym, None for "the capital", "the city" and the like; role is its role from the
-    sentence, None while open; entry is what it was resolved to, None when in doubt. stands_for is the toponym that
-    "the city" takes up.
-    """
-
-    sentence: int
-    first: int
-    last: int
-    entry: Entry | None
-    name: int | None
-    role: str | None
-    words: str
-    near: bool = False
-    stands_for: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,14 +46,6 @@ def is_event_ground(entry: Entry) -> bool:
     return entry.kind in _HERE - {"region", "water"} and entry.country in _EVENT_COUNTRIES
 
 
-def is_near(words: Sequence[str]) -> bool:
-    """Return whether the words before a place name make it approximate ("near", "on the outskirts of")."""
-    tail = list(words[-3:])
-    return bool(tail) and (
-        tail[-1] in _NEAR_WORDS or (bool(set(tail[:-1]) & {"outskirts", "close"}) and tail[-1] in {"of", "to"})
-    )
-
-
 def attach(
     mentions: Sequence[Mention],
     sentences: Sequence[Sentence],
@@ -108,7 +66,7 @@ def attach(
         here = by_sentence.get(mention.sentence, [])
         if mention.kind == "launch":
             rivals = [m for m in launches if m.sentence == mention.sentence and m is not mention]
-            here = _own_sky(mention, here, rivals, sentences)
+            here = own_sky(mention, here, rivals, sentences)
         attached = _in_sentence(mention, here, sentences, clause_words | clause_marks)
         own = by_kind.get(mention.kind, latest)
         carried = own if own.sentence >= latest.sentence and mention.kind == "outage" else latest
@@ -167,20 +125,20 @@ def _in_sentence(
     tokens = sentences[mention.sentence].tokens
     words = [token.text for token in tokens]
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
-    every = _all_of_kind(mention, open_spots, words)
+    every = all_of_kind(mention, open_spots, words)
     if every:
         return _attached(mention, every, "said of all of them")
-    groups = _near(_groups(open_spots, words), mention)
+    groups = _near(in_groups(open_spots, words), mention)
     scored = sorted(
-        ((_distance(mention, group, words, breaks), group) for group in groups),
+        ((distance(mention, group, words, breaks), group) for group in groups),
         key=lambda pair: (pair[0], pair[1][0].first),
     )
-    same = [(cost, group) for cost, group in scored if not _crosses(mention, group, words, breaks)]
+    same = [(cost, group) for cost, group in scored if not crosses(mention, group, words, breaks)]
     if same:
         return _attached(mention, _innermost(mention, [group for _, group in same]), "named in the same clause")
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and _is_ground(s)]
     if ground and (mention.kind == "outage" or not scored):
-        nearest = min(ground, key=lambda s: _gap(mention, s.first, s.last))
+        nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
         return _attached(mention, [nearest], "by the speaker's office")
     if mention.kind in {"strike", "damage"}:
         # What was hit is drawn where it is said to have been, not where another clause happens to go on.
@@ -191,32 +149,6 @@ def _in_sentence(
     if scored:
         return _attached(mention, scored[0][1], "named in the same sentence")
     return None
-
-
-def _own_sky(
-    mention: Mention, spots: Sequence[Spot], rivals: Sequence[Mention], sentences: Sequence[Sentence]
-) -> list[Spot]:
-    """Return the places a count of drones may have: named for it ("over the Kursk region") and for no other count.
-
-    "17 drones over A and B and two over C": the second number has C alone, the first has A and B.
-    """
-    if mention.quantity_tokens is None:
-        return list(spots)
-    words = [token.text for token in sentences[mention.sentence].tokens]
-    first, last = mention.quantity_tokens
-    others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
-    others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= _JOINTS | _ARMS)]
-    own: list[Spot] = []
-    for spot in sorted(spots, key=lambda s: s.first):
-        low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
-        if any(low <= other[0] < high for other in others) or ":" in words[low:high]:
-            continue
-        joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= _JOINTS
-        lead = set(words[max(spot.first - 4, 0) : spot.first])
-        aimed = spot.last <= first and mention.status == "reported" and "," not in words[spot.last : first]
-        if joined or (lead & _SKY and (spot.first >= last or "," not in words[low:high])) or aimed:
-            own.append(spot)
-    return [spot for spot in own if spot.first >= last] or own
 
 
 def _can_hold(mention: Mention, spot: Spot) -> bool:
@@ -233,22 +165,7 @@ def _can_hold(mention: Mention, spot: Spot) -> bool:
         return False
     if entry.country in _OWN_COUNTRIES:
         return True
-    return mention.kind in {"strike", "damage", "casualty"} and _gap(mention, spot.first, spot.last) <= _NEAR_ENOUGH
-
-
-def _all_of_kind(mention: Mention, spots: Sequence[Spot], words: Sequence[str]) -> list[Spot]:
-    """Return the places that "across both cities", "in the three regions" beside a count takes up."""
-    low, high = max(mention.first - 2, 0), mention.last + 5
-    for at in range(low + 1, min(high, len(words))):
-        kinds = _PLURAL_KINDS.get(words[at])
-        if kinds is None or words[at - 1] not in _ALL_WORDS | _COUNTING:
-            continue
-        if words[at - 1] in _COUNTING and words[at - 2] not in {"the", "all", "these", "those"}:
-            continue
-        named = {s.entry.id: s for s in spots if s.entry is not None and s.entry.kind in kinds and s.first < at}
-        if len(named) > 1:
-            return list(named.values())
-    return []
+    return mention.kind in {"strike", "damage", "casualty"} and apart(mention, spot.first, spot.last) <= _NEAR_ENOUGH
 
 
 def _is_ground(spot: Spot) -> bool:
@@ -259,27 +176,11 @@ def _is_ground(spot: Spot) -> bool:
     )
 
 
-def _groups(spots: Sequence[Spot], words: Sequence[str]) -> list[list[Spot]]:
-    """Join places of one list ("Kyiv and Kharkiv"), and keep of an address only the place itself."""
-    groups: list[list[Spot]] = []
-    for spot in sorted(spots, key=lambda s: s.first):
-        if groups:
-            last = groups[-1][-1]
-            gap = words[last.last : spot.first]
-            if spot.near and len(gap) <= 4 and "and" not in gap:
-                continue  # "Yampil, near Lyman": the second says where the first is
-            if len(gap) <= 6 and all(word in _JOINTS for word in gap):
-                groups[-1].append(spot)
-                continue
-        groups.append([spot])
-    return groups
-
-
 def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:
     """Keep the few groups nearest on either side: a sentence of a thousand places is no sentence."""
     if len(groups) <= 2 * _MOST_GROUPS:
         return groups
-    ordered = sorted(groups, key=lambda group: _gap(mention, group[0].first, group[-1].last))
+    ordered = sorted(groups, key=lambda group: apart(mention, group[0].first, group[-1].last))
     return sorted(ordered[:_MOST_GROUPS], key=lambda group: group[0].first)
 
 
@@ -307,46 +208,6 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
         if not inner:
             kept.append(spot)
     return kept
-
-
-def _distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> float:
-    first, last = group[0].first, group[-1].last
-    gap = _between(mention, first, last, words)
-    commas = sum(1 for word in gap if word == ",")
-    crossed = sum(1 for word in gap if word in breaks)
-    country = 6.0 if any(s.entry is not None and s.entry.kind == "country" for s in group) else 0.0
-    return len(gap) + 2.0 * commas + 8.0 * crossed + country + (0.0 if first >= mention.first else 1.0)
-
-
-def _crosses(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> bool:
-    """Whether a clause ends between a mention and a place; a sentence that opens with the place governs its clause."""
-    gap = _between(mention, group[0].first, group[-1].last, words)
-    if mention.kind in {"strike", "damage"} and _is_counted_apart(gap):
-        return True
-    return any(word in breaks for word in gap)
-
-
-def _is_counted_apart(gap: Sequence[str]) -> bool:
-    """Whether the place after a gap is a count's own: "a drone hit a minibus, and two in Shebekino"."""
-    tail = list(gap[-3:])
-    return len(tail) == 3 and tail[0] in {",", "and"} and (tail[1] in _COUNTING or tail[1].isdigit())
-
-
-def _between(mention: Mention, first: int, last: int, words: Sequence[str]) -> list[str]:
-    if mention.kind == "launch" and mention.quantity_tokens is not None:
-        mention = replace(mention, first=mention.quantity_tokens[0], last=mention.quantity_tokens[1])
-    if first >= mention.last:
-        return list(words[mention.last : first])
-    if last <= mention.first:
-        gap = list(words[last : mention.first])
-        if gap[:1] == [":"] and first <= 2:
-            return gap[1:]  # "Balakliia: three injured": the place governs its line
-        return gap
-    return []
-
-
-def _gap(mention: Mention, first: int, last: int) -> int:
-    return max(0, first - mention.last, mention.first - last)
 
 
 def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
@@ -409,7 +270,7 @@ def _leads(sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spo
             leads[sentence.section] = [s for s in spots[:1] if s.first <= 3]
             continue
         words = [token.text for token in sentence.tokens]
-        groups = _groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words)
+        groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words)
         named = without_addresses(groups[0]) if len(groups) == 1 else []
         leads[sentence.section] = named if len(named) == 1 else []
     return leads

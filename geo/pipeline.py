@@ -10,7 +10,7 @@ from pathlib import Path
 from geo import claims as attaching
 from geo import events as linking
 from geo._text import fold
-from geo.claims import Attached, Spot
+from geo.claims import Attached
 from geo.errors import InputError
 from geo.gazetteers import open_embedded
 from geo.interfaces import Gazetteer
@@ -34,6 +34,7 @@ from geo.places import Resolution, make_place, resolve_places
 from geo.reports import make_report, read_file, split_sentences
 from geo.settings import DEFAULT, Settings
 from geo.shapes import holds
+from geo.spots import Spot, is_near
 
 _HISTORY_DAYS = 2  # an update may still speak of the night before last
 _SHORT_LINE = 12
@@ -193,7 +194,7 @@ def _spots(
                         name=index,
                         role=None if role is None else _spot_role(role, sentence),
                         words=name.text,
-                        near=attaching.is_near(words[: name.first]) or name.hint == "seat",
+                        near=is_near(words[: name.first]) or name.hint == "seat",
                     ),
                 )
             )

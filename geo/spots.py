@@ -1,0 +1,152 @@
+"""Spots: the places of a sentence as something can be attached to them, and how near to them a mention stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from geo.model import Entry, Mention, Sentence
+
+_JOINTS = frozenset(
+    ", and & the та і й и in near of city cities town towns village villages region regions as well both northeastern"
+    " northern southern eastern western central southeastern northwestern southwestern district districts у в на"
+    " around outside".split()
+)
+_COUNTING = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+_ALL_WORDS = frozenset({"both", "these", "those"})
+_PLURAL_KINDS = {
+    **dict.fromkeys(("cities", "towns", "villages", "settlements"), ("settlement",)),
+    **dict.fromkeys(("regions", "oblasts", "provinces"), ("oblast",)),
+    **dict.fromkeys(("districts", "raions"), ("raion", "city_district")),
+}
+_SKY = frozenset({"over", "above", "in", "across", "near", "at", "on", "against", "into", "towards", "toward"})
+_ARMS = frozenset("missile missiles drone drones uavs attack strike about around some over more than up to".split())
+_NEAR_WORDS = frozenset({"near", "outside", "around", "outskirts", "close", "під", "поблизу", "біля", "под", "возле"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place in a sentence that something can be attached to.
+
+    name is the index of the toponym, None for "the capital", "the city" and the like; role is its role from the
+    sentence, None while open; entry is what it was resolved to, None when in doubt. stands_for is the toponym that
+    "the city" takes up.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    entry: Entry | None
+    name: int | None
+    role: str | None
+    words: str
+    near: bool = False
+    stands_for: int | None = None
+
+
+def is_near(words: Sequence[str]) -> bool:
+    """Return whether the words before a place name make it approximate ("near", "on the outskirts of")."""
+    tail = list(words[-3:])
+    return bool(tail) and (
+        tail[-1] in _NEAR_WORDS or (bool(set(tail[:-1]) & {"outskirts", "close"}) and tail[-1] in {"of", "to"})
+    )
+
+
+def in_groups(spots: Sequence[Spot], words: Sequence[str]) -> list[list[Spot]]:
+    """Join places of one list ("Kyiv and Kharkiv"), and keep of an address only the place itself."""
+    groups: list[list[Spot]] = []
+    for spot in sorted(spots, key=lambda s: s.first):
+        if groups:
+            last = groups[-1][-1]
+            gap = words[last.last : spot.first]
+            if spot.near and len(gap) <= 4 and "and" not in gap:
+                continue  # "Yampil, near Lyman": the second says where the first is
+            if len(gap) <= 6 and all(word in _JOINTS for word in gap):
+                groups[-1].append(spot)
+                continue
+        groups.append([spot])
+    return groups
+
+
+def own_sky(
+    mention: Mention, spots: Sequence[Spot], rivals: Sequence[Mention], sentences: Sequence[Sentence]
+) -> list[Spot]:
+    """Return the places a count of drones may have: named for it ("over the Kursk region") and for no other count.
+
+    "17 drones over A and B and two over C": the second number has C alone, the first has A and B.
+    """
+    if mention.quantity_tokens is None:
+        return list(spots)
+    words = [token.text for token in sentences[mention.sentence].tokens]
+    first, last = mention.quantity_tokens
+    others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
+    others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= _JOINTS | _ARMS)]
+    own: list[Spot] = []
+    for spot in sorted(spots, key=lambda s: s.first):
+        low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
+        if any(low <= other[0] < high for other in others) or ":" in words[low:high]:
+            continue
+        joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= _JOINTS
+        lead = set(words[max(spot.first - 4, 0) : spot.first])
+        aimed = spot.last <= first and mention.status == "reported" and "," not in words[spot.last : first]
+        if joined or (lead & _SKY and (spot.first >= last or "," not in words[low:high])) or aimed:
+            own.append(spot)
+    return [spot for spot in own if spot.first >= last] or own
+
+
+def all_of_kind(mention: Mention, spots: Sequence[Spot], words: Sequence[str]) -> list[Spot]:
+    """Return the places that "across both cities", "in the three regions" beside a count takes up."""
+    low, high = max(mention.first - 2, 0), mention.last + 5
+    for at in range(low + 1, min(high, len(words))):
+        kinds = _PLURAL_KINDS.get(words[at])
+        if kinds is None or words[at - 1] not in _ALL_WORDS | _COUNTING:
+            continue
+        if words[at - 1] in _COUNTING and words[at - 2] not in {"the", "all", "these", "those"}:
+            continue
+        named = {s.entry.id: s for s in spots if s.entry is not None and s.entry.kind in kinds and s.first < at}
+        if len(named) > 1:
+            return list(named.values())
+    return []
+
+
+def distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> float:
+    """Return how far a mention stands from a group of spots, in words; marks and clauses weigh more."""
+    first, last = group[0].first, group[-1].last
+    gap = words_between(mention, first, last, words)
+    commas = sum(1 for word in gap if word == ",")
+    crossed = sum(1 for word in gap if word in breaks)
+    country = 6.0 if any(s.entry is not None and s.entry.kind == "country" for s in group) else 0.0
+    return len(gap) + 2.0 * commas + 8.0 * crossed + country + (0.0 if first >= mention.first else 1.0)
+
+
+def crosses(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> bool:
+    """Whether a clause ends between a mention and a place; a sentence that opens with the place governs its clause."""
+    gap = words_between(mention, group[0].first, group[-1].last, words)
+    if mention.kind in {"strike", "damage"} and _is_counted_apart(gap):
+        return True
+    return any(word in breaks for word in gap)
+
+
+def _is_counted_apart(gap: Sequence[str]) -> bool:
+    """Whether the place after a gap is a count's own: "a drone hit a minibus, and two in Shebekino"."""
+    tail = list(gap[-3:])
+    return len(tail) == 3 and tail[0] in {",", "and"} and (tail[1] in _COUNTING or tail[1].isdigit())
+
+
+def words_between(mention: Mention, first: int, last: int, words: Sequence[str]) -> list[str]:
+    """Return the words between a mention and the tokens first..last; a launch stands where its count stands."""
+    if mention.kind == "launch" and mention.quantity_tokens is not None:
+        mention = replace(mention, first=mention.quantity_tokens[0], last=mention.quantity_tokens[1])
+    if first >= mention.last:
+        return list(words[mention.last : first])
+    if last <= mention.first:
+        gap = list(words[last : mention.first])
+        if gap[:1] == [":"] and first <= 2:
+            return gap[1:]  # "Balakliia: three injured": the place governs its line
+        return gap
+    return []
+
+
+def apart(mention: Mention, first: int, last: int) -> int:
+    """Return how many words lie between a mention and the tokens first..last."""
+    return max(0, first - mention.last, mention.first - last)
