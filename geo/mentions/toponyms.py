@@ -12,22 +12,21 @@ from typing import NamedTuple
 
 from geo._text import Folded
 from geo.interfaces import Gazetteer
+from geo.mentions.cues import (
+    is_abbreviation,
+    is_person,
+    is_strong,
+    kind_hint,
+    shares_country,
+    stands_like_a_place,
+    why_excluded,
+)
 from geo.mentions.lexicon import Lexicon
 from geo.model import Entry, PlaceName, Sentence, Token
 
-_STRONG_POPULATION = 100_000
 _SEAT_POPULATION = 200_000
 _SEAT_OF_FEW = 3_000
-_COMMON_WORD = 4
-_OLD_NAME = 3
-_STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
-_BEFORE_A_PLACE = frozenset(
-    "of on from to outside hit struck shelled attacked between via through towards toward behind beyond past".split()
-)
 _LIST_MARKS = frozenset({",", "and", "&", "та", "і", "й", "и", "or", "або", "или"})
-
-
-_BULLETS = frozenset("-–—•*▪●◦·")
 
 
 class _Name(NamedTuple):
@@ -95,7 +94,7 @@ def _unknown(text: str, number: int, tokens: Sequence[Token], index: int, lexico
     last = index + 1
     while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
         last += 1
-    return _place_name(text, number, tokens, index, last, (), "settlement")
+    return _place_name(text, number, tokens, (index, last), (), "settlement")
 
 
 def _longest(tokens: Sequence[Token], index: int, hits: Iterable[tuple[int, tuple[str, ...]]]) -> _Name | None:
@@ -156,7 +155,7 @@ def _with_type_word(
         if not ids:
             return []
         last = at + 1 if (first, stem) == stems[-1] else stem.last
-        names.append(_place_name(text, number, tokens, first, last, ids, hint, stem_last=stem.last))
+        names.append(_place_name(text, number, tokens, (first, last), ids, hint, stem_last=stem.last))
     return names
 
 
@@ -186,7 +185,7 @@ def _after_type_word(
         return []  # "the district of Kherson" is a district of the city
     stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
     ids = tuple(ident for ident in stem.ids if _fits(gazetteer.entry(ident), hint)) if stem else ()
-    return [_place_name(text, number, tokens, index, stem.last, ids, hint)] if stem and ids else []
+    return [_place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
 
 
 def _fits(entry: Entry | None, hint: str) -> bool:
@@ -216,170 +215,39 @@ def _bare(
         return None
     before = tokens[index - 1] if index else None
     after = tokens[name.last] if name.last < len(tokens) else None
-    hint = _kind_hint(tokens, index, name.last, lexicon)
+    hint = kind_hint(tokens, index, name.last, lexicon)
     quoted = text[tokens[index].start : tokens[name.last - 1].end]
-    excluded = _excluded(before, after, lexicon)
-    strong = _is_strong(word if single else quoted, name.ids, gazetteer)
-    near = found[-1:] if found and _shares_country(name.ids, found[-1].ids, gazetteer) else []
-    cued = hint is not None or _stands_like_a_place(tokens, index, name.last, near, lexicon)
+    excluded = why_excluded(before, after, lexicon)
+    strong = is_strong(word if single else quoted, name.ids, gazetteer)
+    near = found[-1:] if found and shares_country(name.ids, found[-1].ids, gazetteer) else []
+    cued = hint is not None or stands_like_a_place(tokens, index, name.last, near, lexicon)
     if excluded is None:
-        if _is_person(tokens, index, name.last, found, lexicon, strong=strong) and (not strong or not cued):
+        if is_person(tokens, index, name.last, found, lexicon, strong=strong) and (not strong or not cued):
             return None
         if not strong and not cued:
             return None
-        if single and _is_abbreviation_of_something_else(quoted, strong=strong):
+        if single and is_abbreviation(quoted, strong=strong):
             return None
     if excluded is None and after is not None and lexicon.table("admin").get(after.text) == "raion" and single:
         # A district no register of today has: an old raion, or one abroad. Its seat tells where it is.
         return _place_name(
-            text, number, tokens, index, name.last + 1, name.ids, "seat", stem_last=name.last, excluded=excluded
+            text, number, tokens, (index, name.last + 1), name.ids, "seat", stem_last=name.last, excluded=excluded
         )
-    return _place_name(text, number, tokens, index, name.last, name.ids, hint, excluded=excluded)
-
-
-def _is_abbreviation_of_something_else(quoted: str, *, strong: bool) -> bool:
-    return quoted.isupper() and len(quoted) <= 4 and not strong and quoted.isascii()
-
-
-def _is_strong(word: str, ids: Sequence[str], gazetteer: Gazetteer) -> bool:
-    for ident in ids:
-        entry = gazetteer.entry(ident)
-        if entry is None or gazetteer.flag(ident, word) == _COMMON_WORD:
-            continue
-        if entry.kind in _STRONG_KINDS:
-            return True
-        if entry.kind == "settlement" and (
-            entry.population >= _STRONG_POPULATION or (entry.country == "UA" and entry.population >= 10_000)
-        ):
-            return True
-    return False
-
-
-def _kind_hint(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> str | None:
-    """Read the type word of "the city of X", "village X" or "X village"."""
-    before = [token.text for token in tokens[max(0, first - 3) : first]]
-    kinds = lexicon.table("kind_before")
-    if before and before[-1] in kinds:
-        return str(kinds[before[-1]])
-    if len(before) > 1 and before[-1] == "of" and before[-2] in kinds:
-        return str(kinds[before[-2]])
-    if last < len(tokens) and tokens[last].text in kinds and tokens[last].text not in {"capital", "port"}:
-        return str(kinds[tokens[last].text])
-    return None
-
-
-def _stands_like_a_place(
-    tokens: Sequence[Token], index: int, last: int, found: Sequence[PlaceName], lexicon: Lexicon
-) -> bool:
-    at = index - 1
-    if at >= 0 and tokens[at].text in lexicon.set("articles"):
-        at -= 1
-    if _before_a_facility(tokens, last, lexicon) or _is_harmed(tokens, last, lexicon):
-        return True
-    if at < 0:
-        return last < len(tokens) and tokens[last].text == ":"
-    word = tokens[at].text
-    if word == ":" or tokens[at].text in _BULLETS:
-        return True
-    if word in lexicon.set("locatives") | _BEFORE_A_PLACE:
-        return True
-    if word in _LIST_MARKS | {"("} and found and found[-1].last >= at - 1:
-        return True
-    return word.endswith("ern") and at > 0 and tokens[at - 1].text in lexicon.set("locatives") | {"the"}
-
-
-def _shares_country(ids: Sequence[str], others: Sequence[str], gazetteer: Gazetteer) -> bool:
-    """Whether a name may lie in the same country as the one before it in a list: "Saratov region, Roman" does not."""
-    countries = [{entry.country for ident in some if (entry := gazetteer.entry(ident))} for some in (ids, others)]
-    return bool(countries[0] & countries[1]) or not countries[1]
-
-
-def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Whether what follows is done to places and not to people ("X was shelled"), or an address ("X, Sumy region")."""
-    words = [token.text for token in tokens[last : last + 4]]
-    if len(words) > 2 and words[0] == "," and tokens[last + 1].capital and words[2] in lexicon.table("admin"):
-        return True
-    if words[:2] in (["came", "under"], ["comes", "under"]):
-        return True
-    if words[:2] in ([",", "a"], [",", "the"]) and set(words[2:]) & set(lexicon.table("kind_before")):
-        return True  # "Uhroidy, a village 5 km from the border"
-    forms = lexicon.set("be_forms")
-    following = [token.text for token in tokens[last : last + 6]]
-    if "lost" in following[:3] and set(lexicon.table("utility")) & set(following):
-        return True  # "Tokarivka and Prydniprovske lost gas"
-    if words[:1] in (["and"], [","]) and tokens[last + 1 : last + 2] and tokens[last + 1].capital:
-        # "Stepnohirsk and Komyshuvakha were hit": two names at once are hardly people
-        return any(words[step] in forms for step in (2, 3) if step < len(words)) and bool(
-            lexicon.set("harmed") & {token.text for token in tokens[last + 3 : last + 6]}
-        )
-    return bool(words) and bool(forms & set(words[:2])) and bool(lexicon.set("place_harms") & set(words))
-
-
-def _before_a_facility(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Whether a name (or "X and Y") stands before what only places have: "Vnukovo and Domodedovo airports"."""
-    kinds = lexicon.set("place_nouns")
-    after = [token.text for token in tokens[last : last + 3]]
-    return bool(after) and (
-        after[0] in kinds
-        or after[:2] in (["-", "based"], ["-", "born"], ["-", "bound"])
-        or (len(after) == 3 and after[0] in _LIST_MARKS and tokens[last + 1].capital and after[2] in kinds)
-    )
-
-
-def _excluded(before: Token | None, after: Token | None, lexicon: Lexicon) -> str | None:
-    if after is not None and after.capital and after.text in lexicon.set("orgs_after"):
-        return f"part of a name with {after.text.title()!r}"
-    if (
-        before is not None
-        and before.text in lexicon.set("orgs_before")
-        and (before.capital or before.text == "chicken")
-    ):
-        return f"part of a name with {before.text.title()!r}"
-    return None
-
-
-def _is_person(
-    tokens: Sequence[Token],
-    first: int,
-    last: int,
-    found: Sequence[PlaceName],
-    lexicon: Lexicon,
-    *,
-    strong: bool,
-) -> bool:
-    """Whether a capitalised neighbour makes the name look like a first or last name."""
-    quiet = lexicon.set("not_places") | lexicon.set("office") | lexicon.set("function") | lexicon.set("orgs_after")
-    quiet |= lexicon.set("office_word") | lexicon.set("outlet") | lexicon.set("institutions")
-    if first and tokens[first - 1].capital and tokens[first - 1].text[0].isalpha():
-        word = tokens[first - 1].text
-        in_place = bool(found) and found[-1].last >= first
-        if word in {"mr", "mrs", "ms", "dr"}:
-            return True
-        if not in_place and (word not in quiet or word in lexicon.set("titles")) and first - 1 > 0:
-            return True
-        if strong and first - 1 == 0:
-            return word in lexicon.set("first_names")  # any word is a capital here
-        opens = quiet | lexicon.set("locatives") | lexicon.set("prepositions") | lexicon.set("clause_openers")
-        if not in_place and first - 1 == 0 and word not in opens | lexicon.set("openers"):
-            return True
-    if last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
-        word = tokens[last].text
-        return word not in quiet and word not in lexicon.set("titles") and word not in lexicon.table("admin")
-    return False
+    return _place_name(text, number, tokens, (index, name.last), name.ids, hint, excluded=excluded)
 
 
 def _place_name(
     text: str,
     number: int,
     tokens: Sequence[Token],
-    first: int,
-    last: int,
+    span: tuple[int, int],
     ids: Sequence[str],
     hint: str | None,
     *,
     stem_last: int | None = None,
     excluded: str | None = None,
 ) -> PlaceName:
+    first, last = span
     start, end = tokens[first].start, tokens[last - 1].end
     name_end = tokens[(stem_last or last) - 1].end
     return PlaceName(

@@ -1,0 +1,153 @@
+"""Tell from the words beside a capitalised name whether it is a place here, a person, or part of another name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.interfaces import Gazetteer
+from geo.mentions.lexicon import Lexicon
+from geo.model import PlaceName, Token
+
+_STRONG_POPULATION = 100_000
+_COMMON_WORD = 4
+_STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
+_BEFORE_A_PLACE = frozenset(
+    "of on from to outside hit struck shelled attacked between via through towards toward behind beyond past".split()
+)
+_LIST_MARKS = frozenset({",", "and", "&", "та", "і", "й", "и", "or", "або", "или"})
+_BULLETS = frozenset("-–—•*▪●◦·")
+
+
+def is_abbreviation(quoted: str, *, strong: bool) -> bool:
+    """Return whether a short word in capitals is more likely an abbreviation of something else."""
+    return quoted.isupper() and len(quoted) <= 4 and not strong and quoted.isascii()
+
+
+def is_strong(word: str, ids: Sequence[str], gazetteer: Gazetteer) -> bool:
+    """Return whether a name needs no cue: a country, an oblast or a town that everybody knows by it."""
+    for ident in ids:
+        entry = gazetteer.entry(ident)
+        if entry is None or gazetteer.flag(ident, word) == _COMMON_WORD:
+            continue
+        if entry.kind in _STRONG_KINDS:
+            return True
+        if entry.kind == "settlement" and (
+            entry.population >= _STRONG_POPULATION or (entry.country == "UA" and entry.population >= 10_000)
+        ):
+            return True
+    return False
+
+
+def kind_hint(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> str | None:
+    """Read the type word of "the city of X", "village X" or "X village"."""
+    before = [token.text for token in tokens[max(0, first - 3) : first]]
+    kinds = lexicon.table("kind_before")
+    if before and before[-1] in kinds:
+        return str(kinds[before[-1]])
+    if len(before) > 1 and before[-1] == "of" and before[-2] in kinds:
+        return str(kinds[before[-2]])
+    if last < len(tokens) and tokens[last].text in kinds and tokens[last].text not in {"capital", "port"}:
+        return str(kinds[tokens[last].text])
+    return None
+
+
+def stands_like_a_place(
+    tokens: Sequence[Token], index: int, last: int, found: Sequence[PlaceName], lexicon: Lexicon
+) -> bool:
+    """Return whether the words beside tokens index..last are those that stand beside places."""
+    at = index - 1
+    if at >= 0 and tokens[at].text in lexicon.set("articles"):
+        at -= 1
+    if _before_a_facility(tokens, last, lexicon) or _is_harmed(tokens, last, lexicon):
+        return True
+    if at < 0:
+        return last < len(tokens) and tokens[last].text == ":"
+    word = tokens[at].text
+    if word == ":" or tokens[at].text in _BULLETS:
+        return True
+    if word in lexicon.set("locatives") | _BEFORE_A_PLACE:
+        return True
+    if word in _LIST_MARKS | {"("} and found and found[-1].last >= at - 1:
+        return True
+    return word.endswith("ern") and at > 0 and tokens[at - 1].text in lexicon.set("locatives") | {"the"}
+
+
+def shares_country(ids: Sequence[str], others: Sequence[str], gazetteer: Gazetteer) -> bool:
+    """Return whether a name may lie in the country of the one before it: in "Saratov region, Roman" it does not."""
+    countries = [{entry.country for ident in some if (entry := gazetteer.entry(ident))} for some in (ids, others)]
+    return bool(countries[0] & countries[1]) or not countries[1]
+
+
+def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether what follows is done to places and not to people ("X was shelled"), or an address ("X, Sumy region")."""
+    words = [token.text for token in tokens[last : last + 4]]
+    if len(words) > 2 and words[0] == "," and tokens[last + 1].capital and words[2] in lexicon.table("admin"):
+        return True
+    if words[:2] in (["came", "under"], ["comes", "under"]):
+        return True
+    if words[:2] in ([",", "a"], [",", "the"]) and set(words[2:]) & set(lexicon.table("kind_before")):
+        return True  # "Uhroidy, a village 5 km from the border"
+    forms = lexicon.set("be_forms")
+    following = [token.text for token in tokens[last : last + 6]]
+    if "lost" in following[:3] and set(lexicon.table("utility")) & set(following):
+        return True  # "Tokarivka and Prydniprovske lost gas"
+    if words[:1] in (["and"], [","]) and tokens[last + 1 : last + 2] and tokens[last + 1].capital:
+        # "Stepnohirsk and Komyshuvakha were hit": two names at once are hardly people
+        return any(words[step] in forms for step in (2, 3) if step < len(words)) and bool(
+            lexicon.set("harmed") & {token.text for token in tokens[last + 3 : last + 6]}
+        )
+    return bool(words) and bool(forms & set(words[:2])) and bool(lexicon.set("place_harms") & set(words))
+
+
+def _before_a_facility(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether a name (or "X and Y") stands before what only places have: "Vnukovo and Domodedovo airports"."""
+    kinds = lexicon.set("place_nouns")
+    after = [token.text for token in tokens[last : last + 3]]
+    return bool(after) and (
+        after[0] in kinds
+        or after[:2] in (["-", "based"], ["-", "born"], ["-", "bound"])
+        or (len(after) == 3 and after[0] in _LIST_MARKS and tokens[last + 1].capital and after[2] in kinds)
+    )
+
+
+def why_excluded(before: Token | None, after: Token | None, lexicon: Lexicon) -> str | None:
+    """Return why a name is part of a club's, a firm's or a street's name, None when it is not."""
+    if after is not None and after.capital and after.text in lexicon.set("orgs_after"):
+        return f"part of a name with {after.text.title()!r}"
+    if (
+        before is not None
+        and before.text in lexicon.set("orgs_before")
+        and (before.capital or before.text == "chicken")
+    ):
+        return f"part of a name with {before.text.title()!r}"
+    return None
+
+
+def is_person(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    found: Sequence[PlaceName],
+    lexicon: Lexicon,
+    *,
+    strong: bool,
+) -> bool:
+    """Return whether a capitalised neighbour makes the name look like a first or last name."""
+    quiet = lexicon.set("not_places") | lexicon.set("office") | lexicon.set("function") | lexicon.set("orgs_after")
+    quiet |= lexicon.set("office_word") | lexicon.set("outlet") | lexicon.set("institutions")
+    if first and tokens[first - 1].capital and tokens[first - 1].text[0].isalpha():
+        word = tokens[first - 1].text
+        in_place = bool(found) and found[-1].last >= first
+        if word in {"mr", "mrs", "ms", "dr"}:
+            return True
+        if not in_place and (word not in quiet or word in lexicon.set("titles")) and first - 1 > 0:
+            return True
+        if strong and first - 1 == 0:
+            return word in lexicon.set("first_names")  # any word is a capital here
+        opens = quiet | lexicon.set("locatives") | lexicon.set("prepositions") | lexicon.set("clause_openers")
+        if not in_place and first - 1 == 0 and word not in opens | lexicon.set("openers"):
+            return True
+    if last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
+        word = tokens[last].text
+        return word not in quiet and word not in lexicon.set("titles") and word not in lexicon.table("admin")
+    return False
