@@ -27,6 +27,7 @@ _FIELDS = ("title", "source", "url")
 # geo.exports has these too: it is imported only when it is needed.
 ENDINGS = (".geojson", ".csv", ".gpkg", ".kml", ".parquet", ".fgb")
 TABLES = ("claims", "events")
+VIEWS = ("acled", "ucdp")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -87,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument(
         "--what", choices=TABLES, default="claims", help="one row a claim (default) or one row an event"
     )
+    export.add_argument("--view", choices=VIEWS, help="the columns of ACLED or UCDP GED instead")
     export.add_argument("--bom", action="store_true", help="begin a .csv with a byte order mark, for Windows")
 
     _command(commands, "explain", _explain, "print, sentence by sentence, what was read and why")
@@ -164,7 +166,7 @@ def _export(args: argparse.Namespace) -> int:
     from geo.exports import write
 
     record = _record(args)
-    write(record, Path(args.output), what=args.what, bom=args.bom)
+    write(record, Path(args.output), what=args.what, view=args.view, bom=args.bom)
     return _note(record)
 
 

@@ -6,7 +6,7 @@ map besides.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +16,10 @@ from geo.exports.csv import csv_text
 from geo.exports.files import write_atomically
 from geo.exports.geojson import geojson_text
 from geo.exports.rows import TABLES
+from geo.exports.views import VIEWS
 from geo.model import Record
 
-__all__ = ["COLUMNS", "ENDINGS", "TABLES", "Column", "Table", "to_bytes", "write", "write_atomically"]
+__all__ = ["COLUMNS", "ENDINGS", "TABLES", "VIEWS", "Column", "Table", "to_bytes", "write", "write_atomically"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,8 @@ def _flatgeobuf(content: Content) -> bytes:
 def _gpkg(content: Content) -> bytes:
     from geo.exports.gpkg import gpkg_bytes
 
+    if content.table.name not in TABLES:
+        return gpkg_bytes(content.record, [content.table], marks=False)
     others = [build(content.record) for name, build in TABLES.items() if name != content.table.name]
     return gpkg_bytes(content.record, [content.table, *others])
 
@@ -74,7 +77,9 @@ WRITERS: dict[str, Callable[[Content], bytes]] = {
 ENDINGS = tuple(WRITERS)
 
 
-def write(record: Record, path: Path | str, *, what: str = "claims", bom: bool = False) -> None:
+def write(
+    record: Record, path: Path | str, *, what: str = "claims", view: str | None = None, bom: bool = False
+) -> None:
     """Write a record to a file in the format that the file's ending names, whole or not at all.
 
     Parameters
@@ -85,25 +90,39 @@ def write(record: Record, path: Path | str, *, what: str = "claims", bom: bool =
         The file; its ending chooses the format: one of `ENDINGS`.
     what
         The table: "claims" (one row a claim) or "events" (one row an event).
+    view
+        The columns of another data set instead: "acled" or "ucdp", see `geo.exports.views`.
     bom
         Put a byte order mark before a CSV file, for spreadsheets on Windows.
 
-    Raises InputError for an ending or table that is not known, MissingExtraError when the format needs the extra
+    Raises InputError for an ending, table or view that is not known, MissingExtraError when the format needs the extra
     `geo`, ExportError when the file cannot be written.
     """
     target = Path(path)
-    write_atomically(target, to_bytes(record, target.suffix, name=target.name, what=what, bom=bom))
+    write_atomically(target, to_bytes(record, target.suffix, name=target.name, what=what, view=view, bom=bom))
 
 
-def to_bytes(record: Record, ending: str, *, name: str = "the file", what: str = "claims", bom: bool = False) -> bytes:
+def to_bytes(
+    record: Record,
+    ending: str,
+    *,
+    name: str = "the file",
+    what: str = "claims",
+    view: str | None = None,
+    bom: bool = False,
+) -> bytes:
     """Return the bytes that `write` would write to a file with this ending (".csv"), for a download."""
     writer = WRITERS.get(ending.lower())
     if writer is None:
         said = f"the ending {ending!r}" if ending else "no ending"
         msg = f"Cannot write {name}: it has {said}; use one of {', '.join(WRITERS)}."
         raise InputError(msg)
-    table = TABLES.get(what)
-    if table is None:
-        msg = f"There is no table {what!r}: use one of {', '.join(TABLES)}."
+    build = _chosen(TABLES, what, "table") if view is None else _chosen(VIEWS, view, "view")
+    return writer(Content(record=record, table=build(record), bom=bom))
+
+
+def _chosen(offered: Mapping[str, Callable[[Record], Table]], name: str, kind: str) -> Callable[[Record], Table]:
+    if name not in offered:
+        msg = f"There is no {kind} {name!r}: use one of {', '.join(offered)}."
         raise InputError(msg)
-    return writer(Content(record=record, table=table(record), bom=bom))
+    return offered[name]

@@ -52,9 +52,11 @@ def _json(value: Any) -> str:
 def _feature(row: Mapping[str, Any], geometry: Geometry | None) -> dict[str, Any]:
     box = bounding_box([geometry])
     properties = {key: value.isoformat() if isinstance(value, dt.date) else value for key, value in row.items()}
+    own = next(iter(properties.values()))  # the first column names the row
+    properties.pop("id", None)
     return {
         "type": "Feature",
-        "id": properties.pop("id"),
+        "id": own,
         **({"bbox": box} if box and geometry is not None and geometry["type"] != "Point" else {}),
         "geometry": geometry,
         "properties": properties,

@@ -23,6 +23,8 @@ _KINDS = {"": "Unknown", "point": "MultiPoint", "area": "MultiPolygon"}
 _TITLES = {
     "claims": "Claims (one row a claim)",
     "events": "Events (one row an event)",
+    "acled": "ACLED-shaped view",
+    "ucdp": "UCDP-shaped view",
     "strikes": "Strikes",
     "casualties": "Casualties",
     "power": "Power outages",

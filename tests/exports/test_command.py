@@ -15,6 +15,7 @@ from geo import exports
 def test_the_command_line_offers_what_there_is() -> None:
     assert tuple(exports.ENDINGS) == command.ENDINGS
     assert tuple(exports.TABLES) == command.TABLES
+    assert tuple(exports.VIEWS) == command.VIEWS
 
 
 @pytest.mark.parametrize("ending", exports.ENDINGS)
