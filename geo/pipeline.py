@@ -151,7 +151,7 @@ def _powers(resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> dict[int
         entry = resolution.entry
         if entry is None:
             continue
-        if entry.kind == "country" or (entry.kind == "region" and not entry.oblast_id and entry.country == "XX"):
+        if entry.kind == "country" or (entry.kind == "region" and not entry.oblast_id and entry.country in {"", "XX"}):
             powers[index] = "country"
         elif entry.id == gazetteer.capital(entry.country):
             powers[index] = "capital"

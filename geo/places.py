@@ -21,7 +21,7 @@ _COMMON_WORD = 4
 _KEPT_CANDIDATES = 5
 _CITY_POPULATION = 100_000
 _TOWN_POPULATION = 20_000
-_METROPOLIS = 1_000_000
+_KNOWN_POPULATION = 180_000
 _COMMA_AND_SPACE = 2
 _NEAR_KM, _FAR_KM = 30.0, 300.0
 # ACLED geo_precision and UCDP GED where_prec by the kind of what the text gives (codebooks of both).
@@ -334,7 +334,7 @@ def _fame(entry: Entry) -> float:
         return 9.0
     if entry.kind == "settlement":
         # A city everybody knows is meant by its bare name, however near a hamlet of that name lies.
-        known = 2.0 if entry.population >= (_METROPOLIS if entry.country != "UA" else 2 * _CITY_POPULATION) else 0.0
+        known = 2.0 if entry.population >= _KNOWN_POPULATION else 0.0
         return math.log10(entry.population + 10) + known if entry.population else 0.5
     return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 3.0}.get(
         entry.kind, 1.5

@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 HALVES = ("en-dev", "en-held")
 CLAIM_SETS = ("en-claims-dev", "en-claims-fresh")  # short passages: claims alone are marked and scored
 # Short passages for place names and their roles; their claims are not marked.
-ROLES_SETS = ("en-roles-dev", "en-roles-new", "en-roles-third", "en-roles-fourth")
+ROLES_SETS = ("en-roles-dev", "en-roles-new", "en-roles-third", "en-roles-fourth", "en-roles-fifth")
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
 _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")
 _CLAIM = re.compile(

@@ -35,14 +35,20 @@ class Powers:
         """Return why the power at token offset `at` is a government here, None when it is a place."""
         head, tail = self._list(at)
         if any(place not in self._powers for place in range(head, tail) if place in self._places):
-            return None  # a list of cities
+            if tail - 1 != at or self._powers[at] == "capital" or self._word(at - 1) != "and":
+                return None  # a list of cities
+            head = at  # "Russia attacked Chornomorsk and Turkey warned of delays"
         if self._word(at + 1) == "'s":
             return self._owner(at)
         before = head - 1
         while self._word(before) in {"the", "a", "an"} | self._set("power_adjectives"):
             before -= 1
         verb = self._verb(tail, before, several=tail - head > 1)
-        return self._by_preposition(before, verb) or self._as_subject(at, before, verb) or self._as_object(at, before)
+        return (
+            self._by_preposition(before, tail, verb)
+            or self._as_subject(at, before, verb)
+            or self._as_object(at, before)
+        )
 
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < len(self._words) else ""
@@ -93,7 +99,7 @@ class Powers:
         verbs = self._set("auxiliary_verbs") | self._set("past_verbs")
         return word in verbs and not (word == "left" and self._word(at + 1) == "bank")
 
-    def _by_preposition(self, before: int, verb: int | None) -> str | None:
+    def _by_preposition(self, before: int, tail: int, verb: int | None) -> str | None:
         word = self._word(before)
         if word == "between":
             ways = self._set("ways") | {"border"}
@@ -112,6 +118,8 @@ class Powers:
             return "a government: “with”"
         if word == "for" and verb is not None and self._word(verb) == "to":
             return "a government: “for … to”"
+        if word == "for" and before == 0 and self._word(tail) == ",":
+            return "a government: “for” it"
         return None
 
     def _as_subject(self, at: int, before: int, verb: int | None) -> str | None:
@@ -133,9 +141,16 @@ class Powers:
             return None
         if self._powers.get(at) == "capital" and word in self._set("attack_verbs"):
             return None
+        helper = self._word(before - 1)
+        if helper in self._set("auxiliary_verbs") - self._set("be_forms") and not self._is_past(before):
+            return None if self._is_function(before) else f"a government: object of “{word}”"
         if word in self._set("object_verbs") or word in self._set("attack_verbs"):
             return f"a government: object of “{word}”"
         return None
+
+    def _is_function(self, at: int) -> bool:
+        word = self._word(at)
+        return word in self._set("prepositions") | self._set("function") | self._set("adverbs") | self._set("articles")
 
     def _verb(self, tail: int, before: int, *, several: bool) -> int | None:
         """Return where the verb stands that the power (or its list) is the subject of."""
@@ -209,6 +224,8 @@ class Powers:
             if passive and following in self._set("harmed"):
                 return True
             if following in {"no", "without"} and set(self._lexicon.table("utility")) & set(rest):
+                return True
+            if following in {"facing", "under", "enduring"} and self._set("onslaughts") & set(words):
                 return True
             if following in {"lost", "suffered"}:
                 return bool((set(self._lexicon.table("utility")) | {"heat"}) & set(rest))
