@@ -118,7 +118,7 @@ def alt_text(record: Record, layers: tuple[Layer, ...]) -> str:
     totals = tables.totals(record)
     days = tables.date_words(tables.span_of(record))
     sums = "; ".join(", ".join(words) for words in (totals.words(), totals.outage_words()) if words)
-    head = [f"Map: {_line(record.report.title)}" if record.report.title else "Map", f"{days}: {sums}" if sums else days]
+    head = [f"Map: {record.report.title}" if record.report.title else "Map", f"{days}: {sums}" if sums else days]
     lines = [". ".join(part.strip(": ") for part in head if part) + "."]
     marks = [feature["properties"] for layer in reversed(layers) if layer.shown for feature in layer.features]
     by_place: dict[str, list[str]] = {}
@@ -126,13 +126,13 @@ def alt_text(record: Record, layers: tuple[Layer, ...]) -> str:
         where = told["label"] + (", one count" if told["group"] else "")
         near = "near " if told["near"] else ""
         by_place.setdefault(near + where, []).append(told["headline"])
-    lines += [_line(f"{place}: {'; '.join(words)}") for place, words in list(by_place.items())[:_MOST_MARKS_TOLD]]
+    lines += [f"{place}: {'; '.join(words)}" for place, words in list(by_place.items())[:_MOST_MARKS_TOLD]]
     if len(by_place) > _MOST_MARKS_TOLD:
         lines.append(f"And {len(by_place) - _MOST_MARKS_TOLD} more places.")
     if not marks:
-        lines.append(_line(listing.nothing_words(record)))
+        lines.append(listing.nothing_words(record))
     lines.append(f"{drawing.DISCLAIMER}.")
-    return "\n".join(lines)
+    return "\n".join(_line(line) for line in lines)
 
 
 def _line(text: str) -> str:

@@ -43,7 +43,8 @@ def inks(theme: str) -> dict[str, str]:
     block = r":root \{" if theme == "light" else r':root\[data-theme="dark"\] \{'
     match = re.search(block + r"(.*?)\}", asset("map.css"), re.DOTALL)
     assert match is not None
-    return dict(re.findall(r"--sm-([a-z-]+): (#[0-9a-f]{3,6});", match.group(1)))
+    found = re.findall(r"--sm-([a-z-]+): #([0-9a-f]{6}|[0-9a-f]{3});", match.group(1))
+    return {name: f"#{value if len(value) == 6 else ''.join(2 * digit for digit in value)}" for name, value in found}
 
 
 def shape(parts: Sequence[Sequence[Sequence[Point]]]) -> Outline:

@@ -60,7 +60,10 @@ def draw_card(canvas: Canvas, mark: Mark, names: Sequence[str], room: Room) -> b
     limit = min(170.0, room.frame.box.width * 0.36)
     head = wrap(told["headline"], _CARD_TEXT, limit, most=3, bold=True)
     listed = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-    full = wrap(listed + (", one count" if told["group"] else ""), 10, limit, most=3)
+    full = wrap(listed + ("," if told["group"] else ""), 10, limit, most=2)
+    if told["group"]:
+        last = f"{full[-1]} one count"
+        full[-1:] = [last] if width_of(last, 10) <= limit else [full[-1], "one count"]
     gap = 0 if area or told["layer"] != "casualties" else mark.ring + 5
     picture = 2 * ring + 6 if area else 0
     # Where there is no room for all, the figure alone: the lines and the names on the map tell its places.
@@ -92,7 +95,8 @@ def draw_card(canvas: Canvas, mark: Mark, names: Sequence[str], room: Room) -> b
 
 
 def _card_spots(at: Point, width: float, height: float, gap: float, room: Room) -> Iterator[Box]:
-    spots = [] if gap else [(0.0, 0.0)]
+    near = (0.0, -18.0, 18.0, -36.0, 36.0)
+    spots = [] if gap else sorted(((dx, dy) for dx in near for dy in near[:3]), key=lambda s: abs(s[0]) + abs(s[1]))
     for step in range(10):
         d = gap + 12 * step
         dx, dy = d + width / 2, d + height / 2
