@@ -82,6 +82,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True
     if all(word in modifiers for word in words) and words[-1] not in reading.lexicon.set("target_heads"):
         return True
+    if len(words) == 1 and words[0] in reading.lexicon.set("targets_never_alone"):
+        return True
     before = reading.words(first - 2, first)
     return bool(before) and before[-1] in {"at", "in", "from", "to"} and words[-1] in {"home", "hospital", "school"}
 
@@ -92,6 +94,10 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     category = next((c for c in categories if c not in _GENERIC), categories[0])
     if category == "industry" and "energy" in categories:
         return "energy"
+    if words[0] == "gas" and words[-1] in {"station", "stations"}:
+        return "fuel"
+    if words[0] in {"station", "stations"} and reading.words(first - 1, first) == ["fire"]:
+        return "other"
     if category == "buildings":
         # "a 21-storey building", "a 16-storey block": people live where storeys are counted.
         before = reading.words(first - 1, first)

@@ -81,6 +81,9 @@ def _persons(reading: Reading) -> list[Number]:
             continue
         if at + 1 < len(reading.tokens) and reading.tokens[at + 1].text in singular | {"'s"}:
             continue  # "a bus driver's wife": the last noun is the person
+        if reading.words(at - 1, at) == ["and"] and found and found[-1].end == at - 1:
+            found.append(Number(at, at + 1, 1.0, 1.0, 1.0, unit="people", noun=at))  # "a husband and wife"
+            continue
         for first in range(at - 1, max(at - 7, -1), -1):
             word = reading.tokens[first].text
             if word in determiners:

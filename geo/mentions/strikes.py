@@ -77,6 +77,8 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
         return "a figure of speech, a drill or a story"
     armed = is_armed(reading, match.first, match.last, _ARMED_REACH)
     armed = armed or bool(set(reading.words(match.first - 1, match.first)) & reading.lexicon.set("attack_adjectives"))
+    if reading.cue("civil", match.first) and not armed:
+        return "an accident, a storm or a crime"
     if match.rule.group.endswith(".explosion"):
         low, high = max(match.first - _ARMED_REACH, 0), min(match.last + _ARMED_REACH, len(reading.tokens))
         armed = any(names_weapon(reading, at) for at in range(low, high))
