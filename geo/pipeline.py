@@ -415,7 +415,7 @@ def _unread(
     resolutions: Sequence[Resolution], roles: dict[int, Role], found: Found, events: dict[int, str]
 ) -> dict[int, str]:
     """Return the open places where something happened by the words of their clause, though no claim was read."""
-    if not any(mention.scope in {"event", "shared"} for mention in found.mentions) and not tells_of_war(found.readings):
+    if not events and not tells_of_war(found.readings):
         return {}
     indexes = {id(resolution.name): index for index, resolution in enumerate(resolutions)}
     out = {}
