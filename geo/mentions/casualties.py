@@ -46,10 +46,13 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     people = [number for number in people if not is_share(reading, number, people)]
     mentions: list[Mention] = []
     pairs = _pair(reading, triggers, people)
+    troops = any(_is_troops(reading, number) for number in pairs.values()) and not names_attack(reading)
     risen = {m.rule.get("measure") for m in triggers if m.rule.get("counts") == "toll" and m.first in pairs}
     for match in triggers:
         number = pairs.get(match.first)
         why = _dismissed(reading, match, number)
+        if why is None and number is not None and number.noun is None and troops:
+            why = "losses of troops, no strike named with them"
         if why is None and number is not None and match.rule.get("measure") in risen and _adds(reading, match, number):
             why = "added to the toll given beside it"
         if why:
@@ -172,12 +175,16 @@ def _dismissed(reading: Reading, match: Match, number: Number | None) -> str | N
         return "denied"
     if reading.cue("hypothetical", match.first) and match.rule.get("measure") not in {"trapped", "missing"}:
         return "a threat, plan or condition, not something that happened"
-    noun = None if number is None or number.noun is None else reading.tokens[number.noun].text
-    if noun in reading.lexicon.set("military_people") and not names_attack(reading):
+    if number is not None and _is_troops(reading, number) and not names_attack(reading):
         return "losses of troops, no strike named with them"
     if reading.cue("war_total", match.first) or reading.cue("war_total", at):
         return "a total of the whole war"
     return None
+
+
+def _is_troops(reading: Reading, number: Number) -> bool:
+    """Whether a count is one of soldiers."""
+    return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("military_people")
 
 
 def _has_plain_subject(reading: Reading, match: Match) -> bool:

@@ -84,8 +84,10 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
         armed = any(names_weapon(reading, at) for at in range(low, high))
     if match.rule.get("weak"):
         near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
-        placed = any(abs(first - match.last) <= _PLACE_REACH or abs(match.first - last) <= _PLACE_REACH
-                     for first, last in reading.places)
+        placed = any(
+            abs(first - match.last) <= _PLACE_REACH or abs(match.first - last) <= _PLACE_REACH
+            for first, last in reading.places
+        )
         built = attack_known and (
             match.rule.group.endswith(".explosion")
             or bool(near & set(reading.lexicon.table("targets")))
