@@ -171,6 +171,9 @@ class Powers:
             step = close + 1
             if not self._is_verb(step, several=False):
                 return None
+        if self._word(step) == "and" and self._word(step + 1) in {"its", "their", "other", "some", "several", "most"}:
+            # "Kyiv and its allies say": the verb stands after one noun, or an adjective and a noun
+            return next((at for at in (step + 3, step + 4) if self._is_verb(at, several=True)), None)
         while self._is_between(step):
             step += 1
         return step if self._is_verb(step, several=several) else None

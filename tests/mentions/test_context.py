@@ -21,6 +21,7 @@ CASES = [
     "{m:Hungary}, which pays least, has little say.",
     "{m:Poland}, a NATO member, closed two airports.",
     "{m:Ukraine} imports power from {c:Poland}.",
+    "{m:Kyiv} and its allies say so.",
     "Neither {m:Moscow} nor {m:Kyiv} expects much.",
     "{m:Russia} is sceptical; so is {m:Ukraine}.",
     "In {c:Vienna}, {m:Russia} and {m:Belarus} signed a protocol.",
