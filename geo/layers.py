@@ -231,9 +231,11 @@ def _slots(marks: Sequence[_Mark]) -> dict[tuple[int, str], int]:
     """
     starred = {place for mark in marks if mark.layer == "strikes" for place in mark.places}
     counted = {mark.places[0] for mark in marks if mark.layer == "casualties" and len(mark.places) == 1}
-    used = {place: int(place in starred | counted) for mark in marks for place in mark.places}
+    taken = starred | counted
+    used = {place: int(place in taken) for mark in marks for place in mark.places}
     slots = {}
-    for index, mark in sorted(enumerate(marks), key=lambda pair: (list(_TITLES).index(pair[1].layer), pair[0])):
+    order = {layer: n for n, layer in enumerate(_TITLES)}
+    for index, mark in sorted(enumerate(marks), key=lambda pair: (order[pair[1].layer], pair[0])):
         for place in mark.places:
             if mark.layer == "casualties":
                 slots[index, place] = int(place in starred)

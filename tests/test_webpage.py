@@ -10,11 +10,15 @@ import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from geo import layers
 from geo.errors import ExportError
 from geo.webpage import build_page, write_page
+from geo.webpage.columns import pack
+from geo.webpage.panel import FULL_ITEMS
 from tests import made
 from tests.payloads import PAYLOADS, poisoned
 
@@ -49,6 +53,52 @@ class Reader(HTMLParser):
             self.code[self.open[-1]][-1] += data
         else:
             self.text += data
+
+
+def column(packed: Any, count: int) -> list[Any]:
+    """Return a packed column's values, as the page's script reads them."""
+    if packed is None:
+        return [0] * count
+    if isinstance(packed, list):
+        return packed
+    return [packed["of"][number] for number in packed.get("at", [0] * count)]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ["a", "b", "c", "d"],
+        ["a", "a", "b", "a"],
+        ["a", "a"],
+        [0, 0, 0],
+        [],
+        [1, True, 1.0, 0, False],
+        [[1], [1], [[1]], [], ["1"], [1]],
+        [None, {"type": "x"}, {"type": "x"}, None],
+    ],
+)
+def test_packing_a_column_loses_nothing_but_what_is_empty(values) -> None:
+    packed = json.loads(json.dumps(pack(values)))
+    again = column(packed, len(values))
+    assert [v or 0 for v in again] == [v or 0 for v in values]
+    assert packed is None or any(values)
+
+
+def test_a_long_list_says_all_without_javascript_and_each_sentence_once() -> None:
+    record = made.many(300)
+    read = Reader(build_page(record, made_at=NOON))
+    listed = len([a for _, a in read.elements if "data-mark" in a])
+    assert listed == FULL_ITEMS
+    assert "100 more entries" in read.text
+    for claim in record.claims:
+        start, end = claim.evidence.sentence
+        assert read.text.count(record.report.text[start:end]) == 1
+    data = next(code for code in read.code["script"] if code.startswith("{"))
+    assert "Sentence" not in data
+
+
+def test_five_thousand_events_stay_under_three_megabytes() -> None:
+    assert len(build_page(made.many(5000), made_at=NOON).encode()) < 3_000_000
 
 
 def test_the_page_is_small_and_asks_for_nothing() -> None:
@@ -105,8 +155,9 @@ def test_the_map_and_the_list_name_the_same_marks() -> None:
     read = Reader(build_page(made.mixed(), made_at=NOON))
     listed = {a["data-mark"] for _, a in read.elements if "data-mark" in a}
     data = json.loads(next(code for code in read.code["script"] if code.startswith("{")))
-    drawn = {f["id"] for layer in data["layers"] if layer["id"] != "named" for f in layer["features"]}
+    drawn = {f["id"] for layer in layers.build_layers(made.mixed()) if layer.id != "named" for f in layer.features}
     assert listed == drawn
+    assert sum(layer["count"] for layer in data["layers"] if layer["id"] != "named") == len(drawn)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +194,8 @@ def test_payloads_are_text_wherever_they_stand(payload: str) -> None:
     assert read.code["style"] == clean.code["style"]
     assert {tag for tag, _ in read.elements} <= {tag for tag, _ in clean.elements} | {"a", "small"}
     data = json.loads(next(code for code in read.code["script"] if code.startswith("{")))
-    assert any(payload in f["properties"]["place"] for layer in data["layers"] for f in layer["features"])
+    labels = [v for layer in data["layers"] for v in column(layer["columns"].get("label"), layer["count"]) if v]
+    assert any(payload in label for label in labels)
     links = [attributes["href"] for tag, attributes in read.elements if tag == "a"]
     assert links == []
     assert html_parser.unescape(page).count("<h1>") >= 1

@@ -3,7 +3,7 @@
   'use strict';
   var sm = window.strikemap, page = sm.page, map = page.map, NONE = {};
   var field = document.getElementById('sm-find'), told = document.getElementById('sm-found'), days = document.getElementById('sm-days');
-  var items = Array.prototype.map.call(document.querySelectorAll('aside section li'), function (node) { return { node: node, section: node.closest('section') }; });
+  var items = Array.prototype.map.call(document.querySelectorAll('aside section li, aside .rest li'), function (node) { return { node: node, section: node.closest('section') }; });
   var names = Array.prototype.map.call(document.querySelectorAll('aside .named li'), function (node) { return { node: node }; });
   var sections = Array.prototype.slice.call(document.querySelectorAll('aside section'));
   var state = { words: '', from: 0, to: 0, last: 0 }, waiting = 0;
@@ -38,12 +38,6 @@
       return +ends[0] <= state.to && +(ends[1] || ends[0]) >= state.from;
     });
   }
-  function show(id, on) {
-    var group = page.layerOf['m' + id], mark = group && group.marks['m' + id];
-    if (!mark || mark.hidden === !on) return;
-    mark.hidden = !on;
-    mark.pieces.forEach(function (piece) { if (on) group.addLayer(piece); else group.removeLayer(piece); });
-  }
   function apply(silent) {
     waiting = 0;
     var words = fold(state.words).trim().split(' ').filter(Boolean), seen = {}, left = 0, open = {};
@@ -62,12 +56,16 @@
         var p = marks[key].feature.properties;
         var on = key in seen ? seen[key] : has(fold([p.label, p.place, p.label_uk || ''].join(' ')), words);
         if (!on && 'm' + popup === key) map.closePopup();
-        show(marks[key].feature.id, on);
+        sm.show(page.groups[layer], marks[key].feature.id, on);
       });
     });
+    var hidden = page.rest && !page.rest.querySelector('li:not([hidden])');
+    if (page.rest) page.rest.hidden = hidden;
     var narrowed = words.length || state.from > 0 || state.to < state.last;
     var count = left === 1 ? '1 entry' : left + ' entries';
     told.textContent = narrowed ? (left ? count + ' of ' + items.length : 'Nothing found: press Escape in the search field to see all ' + items.length + ' again') : '';
+    /* What is found is shown, also where it was folded away. */
+    if (page.rest && narrowed && !hidden && !page.rest.open) { page.ready(); page.rest.open = true; }
     if (!silent) page.changed();
   }
   function soon() { if (!waiting) waiting = window.setTimeout(apply, 120); }

@@ -5,12 +5,44 @@
   var box = document.getElementById('sm-map'), framed = window.top !== window.self;
   var map = L.map(box, { attributionControl: false, zoomControl: true, zoomSnap: 0.25, zoomDelta: 0.5, maxZoom: 11, center: [48.5, 31.2], zoom: 6,
     scrollWheelZoom: !framed, zoomAnimation: !sm.calm, fadeAnimation: !sm.calm, markerZoomAnimation: !sm.calm });
-  sm.basemap(map, data.basemap, data.language);
-  var groups = {}, layerOf = {}, switches = {};
+  sm.basemap(map, data.basemap, 'en');
+  /* Marks come as columns: absent when empty, {of, at} when few values repeat, else a list. Sentences stand in the list. */
+  var quotes = Array.prototype.map.call(document.querySelectorAll('aside blockquote:not(.again), .rest q:not(.again)'), function (quote) { return quote.textContent.slice(1, -1); });
+  function cell(columns, name, i) {
+    var column = columns[name];
+    if (!column) return 0;
+    return column.of ? column.of[column.at ? column.at[i] : 0] : column[i];
+  }
+  function unpack(layer) {
+    var features = [], i;
+    function feature(i) {
+      function get(name) { return cell(layer.columns, name, i); }
+      var p = {}, flat = get('anchors'), n;
+      ['layer', 'symbol', 'killed', 'size', 'group', 'pale', 'near', 'slots', 'kinds', 'precision', 'headline', 'label'].forEach(function (name) { p[name] = get(name); });
+      p.places = get('places').split('+');
+      p.slots = p.slots || [0];
+      p.label_uk = get('label_uk') || p.label;
+      p.names = get('names') || []; p.names_uk = get('names_uk') || [];
+      p.place = get('place') || p.label + (get('after') || '');
+      p.anchors = [];
+      for (n = 0; n < flat.length; n += 2) p.anchors.push([flat[n], flat[n + 1]]);
+      var told = get('told') || [];
+      p.claims = (get('sentences') || []).map(function (number, k) {
+        return { sentence: quotes[number], attribution: told[k][0], date: told[k][1], status: told[k][2], reason: told[k][3] };
+      });
+      return { id: get('id') || p.layer + '-' + get('places') + (p.pale ? '-restored' : ''), geometry: get('geometry') || null, properties: p };
+    }
+    for (i = 0; i < layer.count; i++) features.push(feature(i));
+    return features;
+  }
+  var groups = {}, layerOf = {}, switches = {}, order = [], total = data.layers.reduce(function (sum, layer) { return sum + layer.count; }, 0);
   data.layers.forEach(function (layer) {
+    layer.features = unpack(layer);
+    layer.report = data.report;
+    layer.dense = total > 600;
     var group = groups[layer.id] = sm.fill(L.featureGroup(), layer);
-    layer.features.forEach(function (feature) { layerOf['m' + feature.id] = group; });
-    if (layer.features.length) switches[layer.title] = group;
+    layer.features.forEach(function (feature) { layerOf['m' + feature.id] = group; order.push(feature.id); });
+    if (layer.count) switches[layer.title] = group;
     if (layer.shown) group.addTo(map);
   });
   if (Object.keys(switches).length) {
@@ -21,22 +53,52 @@
   var moved = false, quiet = true;
   map.on('movestart', function () { moved = moved || !quiet; });
 
-  var items = Array.prototype.slice.call(document.querySelectorAll('[data-mark]'));
-  function light(id, scroll) {
-    var first = true;
-    items.forEach(function (item) {
-      var on = item.dataset.mark === id;
-      item.classList.toggle('chosen', on);
-      item.querySelector('button').setAttribute('aria-pressed', on ? 'true' : 'false');
-      if (on && first && scroll) { first = false; item.scrollIntoView({ block: 'nearest', behavior: sm.calm ? 'auto' : 'smooth' }); }
+  /* The one-line items of a long report: mark, kind and days come as columns; buttons when they are first looked at. */
+  var rest = document.querySelector('.rest'), lines = rest ? Array.prototype.slice.call(rest.querySelectorAll('li')) : [], byMark = {};
+  var items = Array.prototype.slice.call(document.querySelectorAll('aside [data-mark]'));
+  function into(item) { (byMark['m' + item.dataset.mark] = byMark['m' + item.dataset.mark] || []).push(item); }
+  items.forEach(into);
+  lines.forEach(function (line, i) {
+    var mark = cell(data.rest.columns, 'mark', i), days = cell(data.rest.columns, 'days', i);
+    line.className = 'item k-' + cell(data.rest.columns, 'kind', i);
+    if (days) line.dataset.days = days;
+    if (mark) { line.dataset.mark = order[mark - 1]; into(line); }
+  });
+  function ready() {
+    if (!rest || rest.dataset.ready) return;
+    rest.dataset.ready = '1';
+    lines.forEach(function (line) {
+      if (!line.dataset.mark) return;
+      var button = document.createElement('button'), head = line.querySelector('b');
+      button.type = 'button';
+      button.setAttribute('aria-pressed', 'false');
+      button.textContent = head.textContent;
+      line.replaceChild(button, head);
     });
   }
-  items.forEach(function (item) {
-    item.addEventListener('click', function (event) {
-      if (event.target.closest('a') || String(window.getSelection())) return;
-      if (!select(item.dataset.mark, false)) return;
-      if (map.getSize().y && window.innerWidth <= 760) box.scrollIntoView({ block: 'nearest', behavior: sm.calm ? 'auto' : 'smooth' });
+  if (rest) rest.addEventListener('toggle', ready);
+  function press(item, on) {
+    item.classList.toggle('chosen', on);
+    var button = item.querySelector('button');
+    if (button) button.setAttribute('aria-pressed', on ? 'true' : 'false');
+  }
+  var lit = [];
+  function light(id, scroll) {
+    lit.forEach(function (item) { press(item, false); });
+    lit = (id !== null && byMark['m' + id]) || [];
+    lit.forEach(function (item, i) {
+      if (i === 0 && scroll) {
+        if (item.closest('.rest')) { ready(); rest.open = true; }
+        item.scrollIntoView({ block: 'nearest', behavior: sm.calm ? 'auto' : 'smooth' });
+      }
+      press(item, true);
     });
+  }
+  document.querySelector('aside').addEventListener('click', function (event) {
+    var item = event.target.closest('[data-mark]');
+    if (!item || event.target.closest('a') || String(window.getSelection())) return;
+    if (!select(item.dataset.mark, false)) return;
+    if (map.getSize().y && window.innerWidth <= 760) box.scrollIntoView({ block: 'nearest', behavior: sm.calm ? 'auto' : 'smooth' });
   });
   function select(id, scroll) {
     var group = layerOf['m' + id];
@@ -62,13 +124,16 @@
   }
 
   /* On paper the map has a size of its own; a view the reader chose is kept on return. */
-  var before = null, paper = null;
+  var before = null, paper = null, theme = null;
   window.addEventListener('beforeprint', function () {
     before = map.getBounds();
+    theme = root.getAttribute('data-theme');
+    root.setAttribute('data-theme', 'light');
     root.classList.add('printing');
     map.invalidateSize({ animate: false });
     if (moved) map.fitBounds(before, { animate: false }); else sm.fit(map);
     sm.state(map).layout();
+    sm.redraw(map);
     var key = box.querySelector('.sm-legend ul');
     if (key) {
       paper = key.cloneNode(true);
@@ -79,13 +144,15 @@
   });
   window.addEventListener('afterprint', function () {
     root.classList.remove('printing');
+    if (theme === null) root.removeAttribute('data-theme'); else root.setAttribute('data-theme', theme);
     if (paper) { paper.remove(); paper = null; }
     map.invalidateSize({ animate: false });
     map.fitBounds(before, { animate: false });
+    sm.redraw(map);
     Array.prototype.forEach.call(document.querySelectorAll('details'), function (d) { d.open = d.dataset.was === '1'; });
   });
   /* What search, days and address need of the page. */
-  var page = window.strikemap.page = { map: map, data: data, groups: groups, layerOf: layerOf, select: select, chosen: null,
+  var page = window.strikemap.page = { map: map, data: data, groups: groups, layerOf: layerOf, select: select, ready: ready, rest: rest, chosen: null,
     reveal: function (id) { sm.choose(map, id, null, { silent: true }); light(id, true); page.chosen = id; },
     wasMoved: function () { return moved; }, quietly: function (work) { quiet = true; work(); quiet = false; }, changed: function () {} };
   window.strikemapPage = map;

@@ -75,7 +75,17 @@
       if (name === 'base' || name === 'labels' || name === 'selection') pane.style.pointerEvents = 'none';
     });
     map.getContainer().classList.add('sm-map');
-    return (map.strikemap = { marks: {}, areas: [], renderers: {}, towns: [], labelled: {}, changed: function () {} });
+    var st = map.strikemap = { marks: {}, areas: [], renderers: {}, towns: [], dense: [], changed: function () {} };
+    map.on('click', function (e) { var mark = st.dense.length && under(map, e.containerPoint); if (mark) choose(map, mark.feature.id); });
+    map.on('mousemove', function (e) {
+      if (!st.dense.length || st.pointing) return;
+      st.pointing = root.requestAnimationFrame(function () {
+        st.pointing = 0;
+        map.getContainer().classList.toggle('sm-over', !!under(map, e.containerPoint));
+      });
+    });
+    if (root.matchMedia) root.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function () { redraw(map); });
+    return st;
   }
   function renderer(map, pane) {
     var all = state(map).renderers;
@@ -155,11 +165,153 @@
     data.features.forEach(function (feature) {
       var mark = build(feature, data);
       (group.marks = group.marks || {})['m' + feature.id] = mark;
+      if (mark.drawn) {
+        var name = 'dense-' + mark.drawn.pane;
+        if (!group[name]) { group[name] = new Dense(mark.drawn.pane); group.addLayer(group[name]); }
+        mark.dense = group[name];
+        mark.dense.marks.push(mark);
+      }
       mark.pieces.forEach(function (piece) { group.addLayer(piece); });
       if (data.selected === feature.id) halo(mark).forEach(function (piece) { group.addLayer(piece); });
     });
     return group;
   }
+
+  /* Takes a mark off the map, or puts it back, whether its layer is switched on or not. */
+  function show(group, id, on) {
+    var mark = group.marks && group.marks['m' + id];
+    if (!mark || mark.hidden === !on) return;
+    mark.hidden = !on;
+    if (mark.dense) mark.dense.later();
+    mark.pieces.forEach(function (piece) { if (on) group.addLayer(piece); else group.removeLayer(piece); });
+  }
+
+  /* ---- thousands of marks: points of one layer on one canvas, in place of an element each ---- */
+  function colour(name) { return root.getComputedStyle(document.documentElement).getPropertyValue('--sm-' + name).trim(); }
+  var Dense = L.Renderer.extend({
+    initialize: function (pane) {
+      this.marks = [];
+      L.Renderer.prototype.initialize.call(this, { pane: 'sm-' + pane, padding: 0.2 });
+    },
+    onAdd: function (map) {
+      L.Renderer.prototype.onAdd.call(this, map);
+      state(map).dense.push(this);
+      this.register();
+    },
+    onRemove: function (map) {
+      L.Renderer.prototype.onRemove.call(this);
+      var st = state(map);
+      st.dense = st.dense.filter(function (other) { return other !== this; }, this);
+      this.marks.forEach(function (mark) { if (st.marks[mark.feature.id] === mark) delete st.marks[mark.feature.id]; });
+      st.changed();
+    },
+    /* The map's marks are those shown now: labels, choice and legend go by them. */
+    register: function () {
+      var st = state(this._map);
+      this.marks.forEach(function (mark) {
+        if (!mark.hidden) st.marks[mark.feature.id] = mark;
+        else if (st.marks[mark.feature.id] === mark) delete st.marks[mark.feature.id];
+      });
+      st.changed();
+    },
+    later: function () {
+      var self = this;
+      if (!this._waiting) this._waiting = root.requestAnimationFrame(function () {
+        self._waiting = 0;
+        if (self._map) { self.register(); self._update(); }
+      });
+    },
+    _initContainer: function () {
+      this._container = document.createElement('canvas');
+      this._container.className = 'sm-dense';
+      this._container.setAttribute('aria-hidden', 'true');
+    },
+    _destroyContainer: function () { this._container.remove(); delete this._container; },
+    _update: function () {
+      if (this._map._animatingZoom && this._bounds) return;
+      L.Renderer.prototype._update.call(this);
+      var b = this._bounds, size = b.getSize(), canvas = this._container, ratio = Math.min(2, root.devicePixelRatio || 1), map = this._map;
+      L.DomUtil.setPosition(canvas, b.min);
+      canvas.width = size.x * ratio; canvas.height = size.y * ratio;
+      canvas.style.width = size.x + 'px'; canvas.style.height = size.y + 'px';
+      var pen = canvas.getContext('2d'), sprites = {}, names = ['strike', 'halo', 'ukraine', 'dead', 'power', 'heating', 'water', 'other', 'named', 'muted'], ink = {};
+      names.forEach(function (name) { ink[name] = colour(name); });
+      /* Far out, thousands of full-size symbols would be one blot; near by they have the size of the legend. */
+      var scale = Math.max(0.5, Math.min(1, (map.getZoom() - 4) / 4));
+      this.marks.forEach(function (mark) {
+        if (mark.hidden) return;
+        var at = mark.px = map.latLngToLayerPoint(mark.at), x = at.x + mark.drawn.dx * scale - b.min.x, y = at.y + mark.drawn.dy * scale - b.min.y, r = mark.radius + 4;
+        mark.seen = [x + b.min.x, y + b.min.y, mark.drawn.pane === 'casualties' ? mark.radius : Math.max(5, mark.radius * scale)];
+        if (x < -r || y < -r || x > size.x + r || y > size.y + r) return;
+        paint(pen, ratio, mark, x, y, scale, ink, sprites);
+      });
+    }
+  });
+  function paint(pen, ratio, mark, x, y, scale, ink, sprites) {
+    var p = mark.feature.properties;
+    pen.setTransform(ratio, 0, 0, ratio, x * ratio, y * ratio);
+    pen.globalAlpha = p.pale ? 0.4 : 1;
+    pen.setLineDash([]);
+    function round(r, fill, alpha, stroke, width) {
+      pen.beginPath(); pen.arc(0, 0, r, 0, 2 * Math.PI);
+      pen.fillStyle = fill; pen.globalAlpha = alpha; pen.fill();
+      pen.globalAlpha = 1; pen.strokeStyle = stroke; pen.lineWidth = width; pen.stroke();
+    }
+    if (p.symbol === 'circles') {
+      if (p.size <= 0) { pen.setLineDash([1.5, 2.5]); round(6, ink.dead, 0.1, ink.dead, 1.6); return; }
+      if (p.near) pen.setLineDash([4, 3]);
+      if (p.size > p.killed) round(radius(p.size), ink.dead, 0.1, ink.dead, 1.4);
+      pen.setLineDash([]);
+      if (p.killed) round(radius(p.killed), ink.dead, 0.8, ink.halo, 1);
+      return;
+    }
+    if (p.symbol === 'dot') { round(4, ink.named, 0.9, ink.halo, 1); return; }
+    var key = p.symbol + p.layer + p.near, side = p.layer === 'strikes' ? 24 : SQUARE + 6, sprite = sprites[key];
+    if (!sprite) {
+      sprite = sprites[key] = document.createElement('canvas');
+      sprite.width = sprite.height = Math.ceil(side * ratio * scale);
+      var brush = sprite.getContext('2d');
+      brush.setTransform(ratio * scale, 0, 0, ratio * scale, sprite.width / 2, sprite.height / 2);
+      if (p.layer === 'strikes') {
+        var path = new Path2D(STAR), hollow = p.symbol === 'star-near';
+        brush.lineJoin = 'round'; brush.lineWidth = hollow ? 1.8 : 3; brush.strokeStyle = hollow ? ink.strike : ink.halo;
+        if (hollow) { brush.fillStyle = ink.ukraine; brush.fill(path); brush.setLineDash([3, 2]); brush.stroke(path); }
+        else { brush.stroke(path); brush.fillStyle = ink.strike; brush.fill(path); }
+      } else hatched(brush, p, ink);
+    }
+    pen.drawImage(sprite, -side * scale / 2, -side * scale / 2, side * scale, side * scale);
+  }
+  function hatched(brush, p, ink) {
+    var half = SQUARE / 2, x, y;
+    brush.fillStyle = ink.ukraine; brush.fillRect(-half, -half, SQUARE, SQUARE);
+    brush.save();
+    brush.beginPath(); brush.rect(-half, -half, SQUARE, SQUARE); brush.clip();
+    brush.strokeStyle = brush.fillStyle = ink[p.layer]; brush.lineWidth = 1.3;
+    brush.beginPath();
+    if (p.layer === 'power') for (x = -20; x < 20; x += 5.6) { brush.moveTo(x - 8, 8); brush.lineTo(x + 8, -8); }
+    if (p.layer === 'heating') for (x = -5; x < 8; x += 5) for (y = -5; y < 8; y += 5) { brush.moveTo(x + 1.4, y); brush.arc(x, y, 1.4, 0, 7); }
+    if (p.layer === 'water') for (y = -5; y < 8; y += 5) { brush.moveTo(-10, y); for (x = -10; x < 10; x += 8) { brush.quadraticCurveTo(x + 2, y - 3, x + 4, y); brush.quadraticCurveTo(x + 6, y + 3, x + 8, y); } }
+    if (p.layer === 'other') for (x = -5; x < 8; x += 5) { brush.moveTo(x, -8); brush.lineTo(x, 8); brush.moveTo(-8, x); brush.lineTo(8, x); }
+    if (p.layer === 'heating') brush.fill(); else brush.stroke();
+    brush.restore();
+    brush.strokeRect(-half + 0.7, -half + 0.7, SQUARE - 1.4, SQUARE - 1.4);
+    if (p.near) { brush.strokeStyle = ink.muted; brush.lineWidth = 1; brush.setLineDash([2, 2]); brush.strokeRect(-half - 2, -half - 2, SQUARE + 4, SQUARE + 4); }
+  }
+  /* The mark under a point: of several the topmost layer's, there the smallest, as small ones lie above large ones. */
+  function under(map, point) {
+    var order = { strikes: 0, squares: 1, casualties: 2 }, best = null;
+    var at = map.containerPointToLayerPoint(point);
+    state(map).dense.slice().sort(function (a, b) { return order[a.options.pane.slice(3)] - order[b.options.pane.slice(3)]; }).some(function (layer) {
+      layer.marks.forEach(function (mark) {
+        if (mark.hidden || !mark.seen) return;
+        var dx = mark.seen[0] - at.x, dy = mark.seen[1] - at.y, reach = Math.max(8, mark.seen[2] + 2);
+        if (dx * dx + dy * dy <= reach * reach && (!best || mark.seen[2] <= best.seen[2])) best = mark;
+      });
+      return best;
+    });
+    return best;
+  }
+  function redraw(map) { state(map).dense.forEach(function (layer) { layer._update(); }); }
 
   function build(feature, data) {
     var p = L.extend({ killed: 0, size: 0, slots: [0] }, feature.properties), pieces = [], boxes = [];
@@ -175,7 +327,13 @@
       piece.on('add', function () { var st = state(piece._map); st.marks[feature.id] = mark; mark.map = piece._map; st.changed(); });
       piece.on('remove', function () { var map = mark.map; if (map && state(map).marks[feature.id] === mark) { delete state(map).marks[feature.id]; state(map).changed(); } });
       if (piece.options.interactive !== false) {
-        piece.on('click', function (e) { choose(piece._map, feature.id, mark.areas.length && !p.group ? e.latlng : null); });
+        piece.on('click', function (e) {
+          /* A point drawn on a canvas lies above the area that the click reached. */
+          var above = e.containerPoint && under(piece._map, e.containerPoint);
+          L.DomEvent.stopPropagation(e);
+          if (above) choose(piece._map, above.feature.id);
+          else choose(piece._map, feature.id, mark.areas.length && !p.group ? e.latlng : null);
+        });
         piece.on('keydown', function (e) { var key = e.originalEvent.key; if (key === ' ' || key === 'Enter') { choose(piece._map, feature.id); L.DomEvent.stop(e.originalEvent); } });
       }
       pieces.push(piece);
@@ -225,7 +383,16 @@
       if (!p.group) box(where, offset[0], offset[1], 2 * big, 2 * big);
     }
 
-    if (p.symbol === 'star' || p.symbol === 'star-near') {
+    if (data.dense && !p.group && p.kinds[0] === 'point' && !mark.areas.length) {
+      var strike = p.layer === 'strikes', round = p.symbol === 'circles', spread = p.size <= 0 ? 6 : radius(p.size), aside = 0;
+      if (round) {
+        mark.radius = spread;
+        if (p.slots[0] && (p.size <= 0 ? 6 : radius(p.killed || p.size)) < HIDDEN_RADIUS) aside = -(spread + 10) * Math.SQRT1_2;
+      } else mark.radius = strike ? 11 : p.symbol === 'dot' ? 4 : 9;
+      mark.offset = round ? [aside, aside] : [!strike && p.slots[0] ? 7 + STEP * p.slots[0] : 0, 0];
+      mark.drawn = { pane: strike ? 'strikes' : round || p.symbol === 'dot' ? 'casualties' : 'squares', dx: mark.offset[0], dy: mark.offset[1] };
+      box(at, mark.offset[0], mark.offset[1], 2 * mark.radius, 2 * mark.radius);
+    } else if (p.symbol === 'star' || p.symbol === 'star-near') {
       pin(at, star(p.symbol === 'star-near', 24), 24, 24, 0, 0, 'strikes', 'sm-star-pin', true);
     } else if (p.symbol === 'strike-area') {
       outline('sm-strike-area'); mark.radius = 0;
@@ -339,7 +506,27 @@
     var st = state(map), group = L.layerGroup().addTo(map), waiting = 0;
     var pen = document.createElement('canvas').getContext('2d');
     function widthOf(text, font) { pen.font = font; return pen.measureText(text).width; }
-    function hits(taken, b) { return taken.some(function (t) { return b[0] < t[2] && b[2] > t[0] && b[1] < t[3] && b[3] > t[1]; }); }
+    /* Boxes taken, in cells of 64 px, so that thousands of marks are not compared with every label. */
+    function Boxes() { this.cells = {}; }
+    Boxes.prototype.each = function (b, visit) {
+      for (var x = Math.floor(b[0] / 64); x <= Math.floor(b[2] / 64); x++) {
+        for (var y = Math.floor(b[1] / 64); y <= Math.floor(b[3] / 64); y++) { if (visit(x + ' ' + y)) return true; }
+      }
+      return false;
+    };
+    Boxes.prototype.push = function (b) {
+      var cells = this.cells;
+      this.each(b, function (key) { (cells[key] = cells[key] || []).push(b); });
+    };
+    function meets(t, b) { return b[0] < t[2] && b[2] > t[0] && b[1] < t[3] && b[3] > t[1]; }
+    function hits(taken, b) {
+      if (Array.isArray(taken)) return taken.some(function (t) { return meets(t, b); });
+      return taken.each(b, function (key) { return (taken.cells[key] || []).some(function (t) { return meets(t, b); }); });
+    }
+    function inView(label) {
+      var at = map.latLngToContainerPoint(label.at), size = map.getSize();
+      return at.x > -120 && at.y > -60 && at.x < size.x + 120 && at.y < size.y + 60;
+    }
     function wanted() {
       var zoom = map.getZoom(), most = zoom < 5 ? 1 : zoom < 6.2 ? 2 : zoom < 7.2 ? 3 : zoom < 8 ? 4 : 9, list = [], named = {};
       Object.keys(st.marks).forEach(function (id) {
@@ -365,6 +552,8 @@
       list.sort(function (a, b) { return a.extent - b.extent || b.size - a.size; });
       /* Among many marks a name further off would be read as another's. */
       list.forEach(function (label) { label.crowded = list.length > 12; });
+      /* Of thousands only the largest find room. */
+      if (st.dense.length) list = list.filter(inView).slice(0, 300);
       Object.keys(st.marks).forEach(function (id) {
         var p = st.marks[id].feature.properties;
         if (p.group) p.places.forEach(function (place) { named[place] = named[place] || false; });
@@ -407,11 +596,12 @@
       waiting = 0;
       if (!map._loaded || !map.getSize().x) return;
       follow(st);
-      var taken = [];
+      var taken = new Boxes(), scale = st.dense.length ? Math.max(0.5, Math.min(1, (map.getZoom() - 4) / 4)) : 1;
       Object.keys(st.marks).forEach(function (id) {
         st.marks[id].boxes.forEach(function (b) {
-          var c = map.latLngToLayerPoint(b[0]), x = c.x + b[1], y = c.y + b[2];
-          taken.push([x - b[3] / 2 - 1, y - b[4] / 2 - 1, x + b[3] / 2 + 1, y + b[4] / 2 + 1]);
+          var c = map.latLngToLayerPoint(b[0]), k = st.marks[id].dense ? scale : 1, x = c.x + b[1] * k, y = c.y + b[2] * k;
+          var w = b[3] * (st.marks[id].drawn && st.marks[id].drawn.pane === 'casualties' ? 1 : k) / 2 + 1;
+          taken.push([x - w, y - (b[4] === b[3] ? w : b[4] / 2 + 1), x + w, y + (b[4] === b[3] ? w : b[4] / 2 + 1)]);
         });
       });
       var frame = map.getContainer().getBoundingClientRect(), corner = map.containerPointToLayerPoint([0, 0]), covered = [];
@@ -424,6 +614,7 @@
       Object.keys(st.marks).forEach(function (id) { st.marks[id].cards.forEach(function (card) { place(card, taken, outside); }); });
       group.clearLayers();
       wanted().forEach(function (label) {
+        if (!inView(label)) return;
         if (label.text.length > 32) label.text = label.text.slice(0, 31) + '…';
         var big = label.kind === 'event' || (label.kind === 'town' && label.rank === 1);
         var size = big ? 13 : label.kind === 'country' ? 13 : 11.5;
@@ -539,5 +730,5 @@
     box.setAttribute('aria-label', data.label || 'Map of strikes, casualties and outages');
   }
 
-  root.strikemap = { basemap: basemap, fill: fill, fit: fit, furniture: furniture, key: key, choose: choose, go: go, legend: legend, state: state, calm: calm };
+  root.strikemap = { basemap: basemap, fill: fill, fit: fit, show: show, redraw: redraw, furniture: furniture, key: key, choose: choose, go: go, legend: legend, state: state, calm: calm };
 }(window));

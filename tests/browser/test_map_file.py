@@ -355,6 +355,37 @@ def test_one_day_needs_no_slider(open_record) -> None:
     assert open_record(made.sample()).page.locator(".days").count() == 0
 
 
+def test_thousands_of_marks_answer_like_few(open_record, shot) -> None:
+    seen = open_record(made.many(5000), reduced_motion="reduce")
+    page = seen.page
+    assert shown(page) == 5000
+    assert page.locator(".leaflet-marker-pane *, path.leaflet-interactive").count() == 0
+    shot(seen, "thousands")
+    page.fill("#sm-find", "heating 4999")
+    page.wait_for_timeout(1500)
+    assert page.inner_text("#sm-found") == "1 entry of 5000"
+    assert shown(page) == 1
+    page.focus(".rest li[data-mark='heating-x:4999'] button")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".leaflet-popup")
+    assert "Place 4999" in page.inner_text(".leaflet-popup")
+    page.fill("#sm-find", "")
+    page.wait_for_timeout(1500)
+    # A mark drawn on a canvas opens by a click, finds its line in the folded list, and lights it.
+    x, y = page.evaluate(
+        """() => { const map = strikemapPage, mark = strikemap.state(map).marks['strikes-x:4998'];
+        map.closePopup(); map.setView(mark.at, 11, {animate: false});
+        const p = map.latLngToContainerPoint(mark.at), b = map.getContainer().getBoundingClientRect();
+        return [p.x + b.x, p.y + b.y]; }"""
+    )
+    settle(page)
+    page.mouse.click(x, y)
+    page.wait_for_selector(".leaflet-popup")
+    chosen = page.evaluate("[...document.querySelectorAll('.rest .chosen')].map(e => e.dataset.mark)")
+    assert chosen == ["strikes-x:4998"]
+    assert seen.is_clean()
+
+
 def test_paper_has_map_legend_list_and_credits(open_record) -> None:
     seen = open_record(made.sample(), color_scheme="dark")
     page = seen.page

@@ -2,7 +2,7 @@
 
 The file carries Leaflet, the base map and the marks in itself and forbids every request by its content
 security policy; its scripts and styles are named there by their hashes, so nothing else can run.
-The list is plain HTML and needs no JavaScript.
+The list (`panel`) is plain HTML and needs no JavaScript; the marks are `columns` that repeat nothing.
 """
 
 from __future__ import annotations
@@ -17,29 +17,13 @@ from geo import drawing, layers, listing, tables
 from geo._escape import html_text, safe_url, script_json
 from geo.exports.files import write_atomically
 from geo.model import Record
+from geo.webpage.columns import pack_layer
+from geo.webpage.panel import build_panel
 
 THEMES = ("auto", "light", "dark")
 FALLBACK_TITLE = "Strikes, casualties and outages"
 _NO_SCRIPT = "<noscript><p>The map needs JavaScript. The list says all that the map shows.</p></noscript>"
 _SCRIPTS = ("map.js", "page.js", "filter.js", "address.js")
-_FIND = (
-    '<div class="find" role="search" hidden><label for="sm-find">Search the list and the map</label>'
-    '<input id="sm-find" type="search" autocomplete="off" spellcheck="false" maxlength="200" '
-    'aria-describedby="sm-found">'
-    '<p id="sm-found" role="status"></p></div>'
-)
-_STATUS_WORDS = {
-    "ambiguous": "several places bear this name",
-    "unresolved": "not found in the gazetteer",
-    "excluded": "not a place here",
-}
-_ROLE_WORDS = {
-    "context": "named, nothing mapped",
-    "metonym": "stands for a government or an institution",
-    "source": "an office, an outlet or a dateline",
-    "launch": "fired from there",
-    "event": "something happened there",
-}
 
 
 def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str = "auto") -> str:
@@ -63,10 +47,18 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
         msg = f"There is no theme {theme!r}: choose one of {', '.join(THEMES)}."
         raise ValueError(msg)
     drawn = layers.build_layers(record)
+    panel = build_panel(
+        listing.build_listing(record, drawn),
+        listing.named_places(record, drawn),
+        marks={feature["id"]: n for n, feature in enumerate(f for layer in drawn for f in layer.features)},
+        nothing=listing.nothing_words(record),
+        lang=record.report.lang,
+    )
     data = {
         "basemap": drawing.packed_basemap(),
-        "language": "en",
-        "layers": [drawing.layer_data(record, layer) for layer in drawn],
+        "report": drawing.report_data(record),
+        "layers": [pack_layer(layer, panel.number_of) for layer in drawn],
+        "rest": panel.rest,
         "furniture": drawing.furniture_data(record, drawn),
     }
     styles = [drawing.leaflet_style(), drawing.asset("map.css") + drawing.asset("page.css")]
@@ -93,7 +85,7 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
             "<body>",
             _header(record, title),
             f'<div id="sm-map">{_NO_SCRIPT}{_nothing(record, drawn)}</div>',
-            _list(record, drawn),
+            panel.html,
             _footer(record, drawn, made_at or dt.datetime.now(dt.UTC)),
             f'<script type="application/json" id="sm-data">{script_json(data)}</script>',
             *(f"<script>{script}</script>" for script in scripts),
@@ -132,87 +124,6 @@ def _nothing(record: Record, drawn: Sequence[layers.Layer]) -> str:
     if any(layer.features for layer in drawn if layer.id != "named"):
         return ""
     return f'<p class="nothing">{html_text(listing.nothing_words(record))}</p>'
-
-
-def _list(record: Record, drawn: Sequence[layers.Layer]) -> str:
-    sections = listing.build_listing(record, drawn)
-    lang = html_text(record.report.lang)
-    days = _Days([item for section in sections for item in section.items])
-    parts = ['<aside aria-label="What the report says"><h2>What the report says</h2>', _FIND, days.sliders()]
-    if not sections:
-        parts.append(f"<p>{html_text(listing.nothing_words(record))}</p>")
-    for section in sections:
-        subtitle = f"<p>{html_text(section.subtitle)}</p>" if section.subtitle else ""
-        items = "".join(_item(item, lang, days) for item in section.items)
-        parts.append(f"<section><h3>{html_text(section.title)}</h3>{subtitle}<ul>{items}</ul></section>")
-    parts.append(_named(listing.named_places(record, drawn), is_rest=bool(sections)))
-    parts.append("</aside>")
-    return "\n".join(parts)
-
-
-class _Days:
-    """The days that a list spans: what the sliders go over and what an item says of its own days."""
-
-    def __init__(self, items: Sequence[listing.Item]) -> None:
-        spans = {span for item in items for span in item.days}
-        self.first = min((start for start, _ in spans), default=None)
-        # Where all has the same days there is nothing to choose between.
-        self.last = (max(end for _, end in spans) - self.first).days if self.first and len(spans) > 1 else 0
-
-    def sliders(self) -> str:
-        """Return two sliders, for the first and the last day shown; nothing when all happened on the same days."""
-        if not self.last or self.first is None:
-            return ""
-        ends = "".join(
-            f'<label>{title} <input type="range" name="{name}" min="0" max="{self.last}" step="1" value="{value}">'
-            "<output></output></label>"
-            for title, name, value in (("From", "from", 0), ("To", "to", self.last))
-        )
-        first = self.first.isoformat()
-        return f'<fieldset class="days" id="sm-days" data-first="{first}" hidden><legend>Days</legend>{ends}</fieldset>'
-
-    def attribute(self, item: listing.Item) -> str:
-        """Return an item's spans of days as offsets from the first day."""
-        if not self.last or self.first is None or not item.days:
-            return ""
-        first = self.first
-        offsets = [((start - first).days, (end - first).days) for start, end in item.days]
-        return f' data-days="{" ".join(f"{a}" if a == b else f"{a}-{b}" for a, b in offsets)}"'
-
-
-def _item(item: listing.Item, lang: str, days: _Days) -> str:
-    said = []
-    for statement in item.statements:
-        by = " · ".join(html_text(part) for part in (statement.attribution, statement.date, statement.note) if part)
-        said.append(f'<blockquote lang="{lang}">“{html_text(statement.sentence)}”</blockquote>')
-        said.append(f"<p>{by}</p>" if by else "")
-        said.append(
-            f"<p>Tied to this place: {html_text(statement.reason)}</p>" if statement.reason and item.mark else ""
-        )
-    headline = html_text(item.headline)
-    kind = f"item k-{html_text(item.kind)}"
-    when = days.attribute(item)
-    if item.mark is None:
-        return f'<li class="{kind}"{when}><b>{headline}</b>{"".join(said)}</li>'
-    return (
-        f'<li class="{kind}" data-mark="{html_text(item.mark)}"{when}>'
-        f'<button type="button" aria-pressed="false">{headline}</button>{"".join(said)}</li>'
-    )
-
-
-def _named(named: Sequence[listing.NamedPlace], *, is_rest: bool) -> str:
-    if not named:
-        return ""
-    rows = []
-    for place in named:
-        meaning = f" → {html_text(place.place)}" if place.place and place.place != place.text else ""
-        why = [_STATUS_WORDS.get(place.status) or _ROLE_WORDS.get(place.role, place.role), place.reason]
-        if place.candidates:
-            why.append("it may be " + tables.names_listed(list(place.candidates)).replace(" and ", " or "))
-        small = html_text(" · ".join(word for word in why if word))
-        rows.append(f"<li><bdi>{html_text(place.text)}</bdi>{meaning}<small>{small}</small></li>")
-    count = f"{len(named)} {'other ' if is_rest else ''}place name{'' if len(named) == 1 else 's'}"
-    return f'<details class="named"><summary>{count}, nothing mapped</summary><ul>{"".join(rows)}</ul></details>'
 
 
 def _footer(record: Record, drawn: Sequence[layers.Layer], made_at: dt.datetime) -> str:
