@@ -147,8 +147,15 @@ def _in_sentence(
     # What a later part of the sentence goes on to after a semicolon is another matter.
     scored = [(cost, group) for cost, group in scored if ";" not in words[mention.last : group[0].first]]
     if scored:
-        return _attached(mention, scored[0][1], "named in the same sentence")
+        return _attached(mention, _where(mention, scored[0][1], words), "named in the same sentence")
     return None
+
+
+def _where(mention: Mention, group: Sequence[Spot], words: Sequence[str]) -> Sequence[Spot]:
+    """Return the last town of a row for what ", where …" tells of it: "in A, B and C, where two people died"."""
+    towns = all(spot.entry is not None and spot.entry.kind == "settlement" for spot in group)
+    following = words[group[-1].last : min(group[-1].last + 2, mention.first)]
+    return group[-1:] if towns and following == [",", "where"] else group
 
 
 def _can_hold(mention: Mention, spot: Spot) -> bool:

@@ -19,6 +19,12 @@ from tests.told import record_of, told
         ("Drones hit Odesa. Five people were wounded.", "casualty", ["Odesa"]),
         ("Kharkiv's mayor said three people were injured by a drone.", "casualty", ["Kharkiv"]),
         ("A drone killed two people in Izium, Kharkiv region.", "casualty", ["Izium"]),
+        ("Attacks were reported in Poltava, Kremenchuk and Lubny, where two people died.", "casualty", ["Lubny"]),
+        (
+            "The overnight strikes hit Dnipro, with 11 killed. Seven more died in Samar.",
+            "casualty",
+            ["Dnipro", "Samar"],
+        ),
         (
             "A missile hit a depot in Poltava. More than 4,000 homes in the region lost power.",
             "outage",

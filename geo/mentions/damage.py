@@ -78,8 +78,10 @@ def find_targets(reading: Reading) -> list[Target]:
 def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, modifiers: frozenset[str]) -> bool:
     """Whether the words only describe another noun ("energy minister", "port city", "the military administration")."""
     after = reading.words(last, last + 1)
-    if after and after[0] in reading.lexicon.set("office"):
+    if after and after[0] in reading.lexicon.set("office") | {"city", "town", "village"}:
         return True
+    if words[-1] in {"office", "offices"} and reading.words(first - 1, first) == ["'s"]:
+        return True  # "the prosecutor's office said"
     if all(word in modifiers for word in words) and words[-1] not in reading.lexicon.set("target_heads"):
         return True
     if len(words) == 1 and words[0] in reading.lexicon.set("targets_never_alone"):
