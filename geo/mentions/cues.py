@@ -123,6 +123,12 @@ def why_excluded(before: Token | None, after: Token | None, lexicon: Lexicon) ->
     return None
 
 
+def _is_title_case(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether nearly every word of a sentence that could be small is a capital."""
+    words = [token for token in tokens if token.text[0].isalpha() and token.text not in lexicon.set("function")]
+    return len(words) > 3 and sum(token.capital for token in words) >= 0.8 * len(words)
+
+
 def is_person(
     tokens: Sequence[Token],
     first: int,
@@ -132,7 +138,13 @@ def is_person(
     *,
     strong: bool,
 ) -> bool:
-    """Return whether a capitalised neighbour makes the name look like a first or last name."""
+    """Return whether a capitalised neighbour makes the name look like a first or last name.
+
+    In a headline in title case capitals tell nothing: there only a first name or a title before it makes a person.
+    """
+    if _is_title_case(tokens, lexicon):
+        before = tokens[first - 1].text if first else ""
+        return before in lexicon.set("first_names") | {"mr", "mrs", "ms", "dr"}
     quiet = lexicon.set("not_places") | lexicon.set("office") | lexicon.set("function") | lexicon.set("orgs_after")
     quiet |= lexicon.set("office_word") | lexicon.set("outlet") | lexicon.set("institutions")
     if first and tokens[first - 1].capital and tokens[first - 1].text[0].isalpha():

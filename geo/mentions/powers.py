@@ -35,7 +35,8 @@ class Powers:
         """Return why the power at token offset `at` is a government here, None when it is a place."""
         head, tail = self._list(at)
         if any(place not in self._powers for place in range(head, tail) if place in self._places):
-            if tail - 1 != at or self._powers[at] == "capital" or self._word(at - 1) != "and":
+            link = self._word(at - 1) if self._word(at - 1) != "the" else self._word(at - 2)
+            if tail - 1 != at or self._powers[at] == "capital" or link != "and":
                 return None  # a list of cities
             head = at  # "Russia attacked Chornomorsk and Turkey warned of delays"
         if self._word(at + 1) == "'s":
@@ -127,13 +128,25 @@ class Powers:
         asked = before == 0 and word in self._set("auxiliary_verbs") - self._set("be_forms")
         if asked and self._word(at + 1)[:1].isalpha():
             return f"a government: subject of a question with “{word}”"
-        if verb is None or word in self._set("prepositions"):
+        if verb is None or word in self._set("prepositions") or self._is_governed(before):
             return None
         if word.endswith("ern") or (before >= 0 and before in self._places):
             return None
         if self._is_harmed(at, verb):
             return None
         return f"a government: subject of “{self._word(verb)}”"
+
+    def _is_governed(self, before: int) -> bool:
+        """Whether "and" joins the power to what a preposition governs: "officials of both sides and the US met"."""
+        if self._word(before) != "and":
+            return False
+        for step in range(before - 1, max(before - 4, -1), -1):
+            word = self._word(step)
+            if word in self._set("prepositions"):
+                return True
+            if not word[0].isalpha() or step in self._places:
+                return False
+        return False
 
     def _as_object(self, at: int, before: int) -> str | None:
         word = self._word(before)

@@ -65,12 +65,23 @@ def _name_before(reading: Reading, end: int) -> Speaker | None:
         first -= 2  # "police in Dnipro say"
         while first > 0 and _in_name(reading, tokens[first - 1]):
             first -= 1
-    described = first < stop and tokens[first].text in {"the", "a", "an", "its"}
+    described = first < stop and _is_described(reading, first)
     if not any(token.capital for token in tokens[first:stop]) and not described and _agency(reading, first, stop):
         return _speaker(reading, first, stop)  # "…, emergency services told"
     if not any(token.capital for token in tokens[first:stop]):
         return _named_before_aside(reading, first) or _speaker(reading, first, stop)
     return _speaker(reading, first, stop)
+
+
+def _is_described(reading: Reading, first: int) -> bool:
+    """Whether a noun without a name goes on from an article or owner: "the country's biggest private company"."""
+    for at in range(first, max(first - _NAME_LENGTH, -1), -1):
+        word = reading.tokens[at].text
+        if word in {"the", "a", "an", "its", "'s"}:
+            return True
+        if word in _MARKS:
+            return False
+    return False
 
 
 def _named_before_aside(reading: Reading, end: int) -> Speaker | None:
