@@ -14,12 +14,15 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from geo import __version__
 from geo.errors import InputError, StrikemapError
 from geo.model import Record, Report
 from geo.settings import DEFAULT
+
+if TYPE_CHECKING:
+    from geo.profiles import Profile
 
 STDIN = "-"
 LANGUAGES = ("auto", "en", "uk", "ru")
@@ -28,6 +31,7 @@ _FIELDS = ("title", "source", "url")
 ENDINGS = (".geojson", ".csv", ".gpkg", ".kml", ".parquet", ".fgb")
 TABLES = ("claims", "events")
 VIEWS = ("acled", "ucdp")
+PROFILES = ("internal", "public")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -75,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     draw = _command(commands, "map", _map, "write the map: one HTML file that needs no network")
     draw.add_argument("-o", "--output", required=True, metavar="FILE.html", help="the map")
     draw.add_argument("--geojson", metavar="FILE.geojson", help="write the events as GeoJSON too")
+    _publishing(draw)
 
     figure = _command(commands, "figure", _figure, "write a figure for print or social media, with its text beside it")
     figure.add_argument("-o", "--output", required=True, metavar="FILE", help="the figure: .png, .svg or .pdf")
@@ -89,6 +94,7 @@ def _parser() -> argparse.ArgumentParser:
         "--what", choices=TABLES, default="claims", help="one row a claim (default) or one row an event"
     )
     export.add_argument("--view", choices=VIEWS, help="the columns of ACLED or UCDP GED instead")
+    _publishing(export)
     export.add_argument("--bom", action="store_true", help="begin a .csv with a byte order mark, for Windows")
 
     _command(commands, "explain", _explain, "print, sentence by sentence, what was read and why")
@@ -106,6 +112,19 @@ def _command(commands: Any, name: str, run: Any, summary: str) -> argparse.Argum
     for field in _FIELDS:
         command.add_argument(f"--{field}", help=f"{field} of the report, kept in the record")
     return command
+
+
+def _publishing(command: argparse.ArgumentParser) -> None:
+    """Add the options that say what may be shown."""
+    command.add_argument(
+        "--profile", choices=PROFILES, default="internal", help="what is shown: internal (all), public"
+    )
+    command.add_argument(
+        "--hold-hours", type=float, metavar="N", help="public: hold back what is younger, from the end of its day"
+    )
+    command.add_argument(
+        "--reviewed", metavar="FILE", help="public: show only the claims whose ids stand in FILE, one a line"
+    )
 
 
 def _extract(args: argparse.Namespace) -> int:
@@ -142,12 +161,16 @@ def _map(args: argparse.Namespace) -> int:
     record = _record(args)
     from geo.webpage import write_page
 
-    write_page(record, Path(args.output))
+    profile, now = _profile(args)
+    from geo.profiles import publish
+
+    public, _ = publish(record, profile, now=now)
+    write_page(public, Path(args.output))
     if args.geojson:
         from geo.exports import write
 
-        write(record, Path(args.geojson))
-    return _note(record)
+        write(record, Path(args.geojson), profile=profile, now=now)
+    return _note(public)
 
 
 def _figure(args: argparse.Namespace) -> int:
@@ -165,9 +188,34 @@ def _export(args: argparse.Namespace) -> int:
     _check_outputs(args.report, args.output)
     from geo.exports import write
 
+    profile, now = _profile(args)
     record = _record(args)
-    write(record, Path(args.output), what=args.what, view=args.view, bom=args.bom)
+    write(record, Path(args.output), what=args.what, view=args.view, profile=profile, now=now, bom=args.bom)
     return _note(record)
+
+
+def _profile(args: argparse.Namespace) -> tuple[Profile, dt.datetime]:
+    """Return the profile that the options describe, and the time now."""
+    from dataclasses import replace
+
+    from geo.profiles import PROFILES
+
+    profile = PROFILES[args.profile]
+    for option, value in (("--hold-hours", args.hold_hours), ("--reviewed", args.reviewed)):
+        if value is not None and args.profile != "public":
+            msg = f"{option} says what the public may see: add --profile public."
+            raise InputError(msg)
+    if args.hold_hours is not None:
+        profile = replace(profile, hold_hours=args.hold_hours)
+    if args.reviewed is not None:
+        try:
+            listed = Path(args.reviewed).read_text("utf-8").split()
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            msg = f"Cannot read {args.reviewed}, the list of reviewed claims: {reason}."
+            raise InputError(msg) from error
+        profile = replace(profile, reviewed=frozenset(listed))
+    return profile, dt.datetime.now(dt.UTC)
 
 
 def _explain(args: argparse.Namespace) -> int:

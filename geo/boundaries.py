@@ -33,6 +33,19 @@ def is_approximate(place_id: str) -> bool:
     return feature is not None and bool(feature["properties"]["approximate"])
 
 
+def unit_of(code: str) -> dict[str, str] | None:
+    """Return the raion that a KATOTTG code or P-code lies in, else its oblast or city with a status of its own.
+
+    The result has id, pcode, name and name_uk; None when the code is none of Ukraine's.
+    """
+    for name, length in (("raions.json.gz", 6), ("oblasts.json.gz", 4)):
+        for unit, feature in _exact(name).items():
+            if len(code) >= length and unit[:length] == code[:length]:
+                facts = feature["properties"]
+                return {"id": unit, **{key: facts[key] for key in ("pcode", "name", "name_uk")}}
+    return None
+
+
 @cache
 def basemap() -> dict[str, Any]:
     """Return what is drawn under the marks, as one plain object of about 150 KB in JSON.

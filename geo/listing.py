@@ -17,6 +17,7 @@ from geo.model import Claim, Place, Record, Toponym
 NATIONWIDE = "Whole country, not on the map"
 NOT_COUNTED = "Named, not counted"
 UNPLACED = "Place not known well enough for the map"
+WITHHELD = "Withheld from this edition"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +97,10 @@ def build_listing(record: Record, layers: Iterable[Layer]) -> tuple[Section, ...
         if claims:
             items = tuple(_item(record, [claim], None, gone) for claim in claims)
             sections.append(Section(title=title, subtitle="", items=items))
+    said = [notice.message for notice in record.warnings if notice.code == "withheld"]
+    if said:
+        items = tuple(Item(headline=message, kind="withheld", mark=None, statements=()) for message in said)
+        sections.append(Section(title=WITHHELD, subtitle="", items=items))
     return tuple(sections)
 
 

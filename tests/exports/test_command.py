@@ -10,6 +10,7 @@ import pytest
 
 from geo import __main__ as command
 from geo import exports
+from tests import made
 
 
 def test_the_command_line_offers_what_there_is() -> None:
@@ -24,6 +25,18 @@ def test_every_format_and_table(sample_path: Path, tmp_path: Path, ending: str, 
     target = tmp_path / f"e{ending}"
     assert command.main(["export", str(sample_path), "-o", str(target), "--what", what]) == 0
     assert target.stat().st_size > 1000
+
+
+@pytest.mark.parametrize("ending", exports.ENDINGS)
+@pytest.mark.parametrize(
+    "stem", ["=1+1", "$(touch pwned)", "zip:a!b", "vsizip", "{{7*7}} <b>", "a;b 'c' \"d\"", "Удари"]
+)
+def test_a_file_s_name_is_only_a_name(tmp_path: Path, ending: str, stem: str) -> None:
+    folder = tmp_path / "x.zip"
+    folder.mkdir()
+    exports.write(made.only_areas(), folder / f"{stem}{ending}")
+    assert [path.name for path in folder.iterdir()] == [f"{stem}{ending}"]
+    assert [path.name for path in tmp_path.iterdir()] == ["x.zip"]
 
 
 def test_events_are_fewer_than_claims(sample_path: Path, tmp_path: Path) -> None:
