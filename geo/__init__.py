@@ -6,6 +6,7 @@
     record = geo.extract(report)
     geo.build_map(record).save("map.html")  # a folium.Map
     geo.export(record, "events.geojson")
+    geo.figure(record, "map.png")  # or .svg, .pdf
 
 Everything is imported when it is first asked for, so `import geo` costs nothing.
 """

@@ -38,6 +38,8 @@ RECORDS = {
 }
 SVG = "{http://www.w3.org/2000/svg}"
 DRAWING_TAGS = {SVG + tag for tag in ("svg", "title", "desc", "defs", "style", "g", "path", "use", "clipPath", "rect")}
+BOX = projection.Box(0, 0, 688, 480)
+FRAME = projection.fit(BOX, BOX, [projection.project(22, 44), projection.project(40.5, 52.5)])
 GROUPS = {
     "jinja": payloads.JINJA,
     "browser": payloads.BROWSER,
@@ -97,6 +99,13 @@ def test_every_symbol_is_really_drawn(theme, size):
         assert count(mixed, ink[name]) > 60, name
     for name in ("strike", "power", "heating", "water"):
         assert count(areas, ink[name]) > 200, name
+
+
+def test_stars_shrink_where_very_many_share_the_map():
+    counts = {n: marks.place_marks(build_layers(made.many(n)), FRAME)[0] for n in (20, 300, 1500)}
+    scales = [marks.crowding(placed, FRAME) for placed in counts.values()]
+    assert scales[0] == 1
+    assert 0.3 <= scales[2] < scales[1] < 1
 
 
 def test_no_symbol_is_drawn_of_nothing():
@@ -187,7 +196,7 @@ def test_the_legend_tells_what_is_on_the_map():
 
 def test_names_and_legend_in_ukrainian():
     told = words(made.sample(), language="uk")
-    assert {"Київ", "Без світла", "250 км"} <= set(told)
+    assert {"Київ", "Без світла", "250 км", "Київ і Харків, одне число"} <= set(told)
     assert "Kyiv" not in told
 
 

@@ -59,11 +59,12 @@ def draw_card(canvas: Canvas, mark: Mark, names: Sequence[str], room: Room) -> b
     ring = mark.ring if area else 0
     limit = min(170.0, room.frame.box.width * 0.36)
     head = wrap(told["headline"], _CARD_TEXT, limit, most=3, bold=True)
-    listed = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    joint, one = (" і ", "одне число") if room.language == "uk" else (" and ", "one count")
+    listed = joint.join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
     full = wrap(listed + ("," if told["group"] else ""), 10, limit, most=2)
     if told["group"]:
-        last = f"{full[-1]} one count"
-        full[-1:] = [last] if width_of(last, 10) <= limit else [full[-1], "one count"]
+        last = f"{full[-1]} {one}"
+        full[-1:] = [last] if width_of(last, 10) <= limit else [full[-1], one]
     gap = 0 if area or told["layer"] != "casualties" else mark.ring + 5
     picture = 2 * ring + 6 if area else 0
     # Where there is no room for all, the figure alone: the lines and the names on the map tell its places.

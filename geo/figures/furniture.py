@@ -139,8 +139,8 @@ def _figures(entry: LegendEntry, labels: str) -> list[str]:
     if entry.symbol != "circles":
         return []
     killed, total = tables.number(entry.killed), tables.number(entry.total)
-    solid = f"коло: {killed} загиблих" if labels == "uk" else f"solid: {killed} killed"
-    ring = f"кільце: {total} разом із пораненими" if labels == "uk" else f"ring: {total} killed and injured"
+    solid = f"коло — загиблих: {killed}" if labels == "uk" else f"solid: {killed} killed"
+    ring = f"кільце — загиблих і поранених: {total}" if labels == "uk" else f"ring: {total} killed and injured"
     return [*([solid] if entry.killed else []), *([ring] if entry.total else [])]
 
 

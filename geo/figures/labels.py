@@ -50,8 +50,6 @@ def write_labels(
     marks: Sequence[Mark],
     names: dict[str, str],
     room: Room,
-    *,
-    language: str,
 ) -> list[str]:
     """Write the names of the report's places with their figures, then those of the base map where there is room.
 
@@ -64,15 +62,13 @@ def write_labels(
     names
         What to write for a place id.
     room
-        Where words may stand.
-    language
-        Of the base map's names: "en" or "uk".
+        Where words may stand, and in which language the base map's names are.
     """
     own, named = _of_marks(marks, names, size=12.5 if room.frame.box.width > _NARROW else 11.5)
     untold: list[str] = []
     written: set[tuple[str, Point]] = set()
     canvas.within(room.frame.box)
-    for label in [*own, *_of_base(room.frame, named, language)]:
+    for label in [*own, *_of_base(room.frame, named, room.language)]:
         is_hidden = label.kind == "town" and room.taken.meets(around(*label.at, 2, 2))
         if is_hidden or (label.kind, label.at) in written:
             continue

@@ -17,6 +17,7 @@ _HIDDEN_RADIUS = 13
 _SQUARE, _STEP = 15, 17
 _WORDS_RADIUS = 6
 _SLACK = 12
+_THICK = 0.4
 _OUTAGES = frozenset({"power", "heating", "water", "other"})
 
 Rings = list[list[Point]]
@@ -60,7 +61,7 @@ def polygons(geometry: dict[str, Any]) -> list[Any]:
 def crowding(marks: Sequence[Mark], frame: Frame) -> float:
     """Return how much smaller stars and squares are drawn where very many share the map; circles keep their scale."""
     room_for_one = frame.box.width * frame.box.height / max(1, sum(1 for mark in marks if mark.boxes))
-    return min(1.0, max(0.5, math.sqrt(room_for_one) / 45))
+    return min(1.0, max(0.3, math.sqrt(room_for_one) / 45))
 
 
 def place_marks(layers: Sequence[Layer], frame: Frame) -> tuple[list[Mark], list[str]]:
@@ -152,9 +153,10 @@ def draw_marks(canvas: Canvas, marks: Sequence[Mark], frame: Frame) -> None:
         if mark.told["group"]:
             for anchor in mark.anchors:
                 canvas.line([mark.at, anchor], ink_of(mark.told), width=1.1)
-    for mark in marks:
-        if mark.told["symbol"] == "circles":
-            draw_circles(canvas, *mark.at, mark.told, on_ground=mark.told["group"])
+    # Where stars and squares would hide how many were hurt, circles lie above them and let them shine through.
+    is_thick = scale < _THICK
+    if not is_thick:
+        _draw_counts(canvas, marks)
     for mark in marks:
         if mark.told["symbol"] == "hatch":
             for box in mark.boxes:
@@ -162,7 +164,15 @@ def draw_marks(canvas: Canvas, marks: Sequence[Mark], frame: Frame) -> None:
     for mark in marks:
         if mark.told["symbol"] in {"star", "star-near"}:
             canvas.star(*mark.at, near=mark.told["symbol"] == "star-near", scale=scale)
+    if is_thick:
+        _draw_counts(canvas, marks, opacity=0.6)
     canvas.within(None)
+
+
+def _draw_counts(canvas: Canvas, marks: Sequence[Mark], *, opacity: float = 0.9) -> None:
+    for mark in marks:
+        if mark.told["symbol"] == "circles":
+            draw_circles(canvas, *mark.at, mark.told, on_ground=mark.told["group"], opacity=opacity)
 
 
 def ink_of(told: dict[str, Any]) -> str:
@@ -195,7 +205,9 @@ def draw_casualties_area(canvas: Canvas, outline: Any) -> None:
     canvas.path(outline, line="dead", width=1.4, dash=(2, 4))
 
 
-def draw_circles(canvas: Canvas, x: float, y: float, told: dict[str, Any], *, on_ground: bool = False) -> None:
+def draw_circles(
+    canvas: Canvas, x: float, y: float, told: dict[str, Any], *, on_ground: bool = False, opacity: float = 0.9
+) -> None:
     """Draw the circles of a count: killed solid, killed with injured a ring, words alone dotted."""
     is_words = told["size"] <= 0
     outer = _WORDS_RADIUS if is_words else radius(told["size"])
@@ -208,7 +220,7 @@ def draw_circles(canvas: Canvas, x: float, y: float, told: dict[str, Any], *, on
         dash = (4, 3) if told["near"] else None
         canvas.circle(x, y, outer, fill="dead", fill_alpha=0.1, line="dead", width=1.6, dash=dash)
     if told["killed"]:
-        canvas.circle(x, y, radius(told["killed"]), fill="dead", fill_alpha=0.9, line="halo", width=1)
+        canvas.circle(x, y, radius(told["killed"]), fill="dead", fill_alpha=opacity, line="halo", width=1)
 
 
 def draw_square(canvas: Canvas, box: Box, told: dict[str, Any], *, scale: float = 1) -> None:

@@ -102,6 +102,7 @@ class Room:
     taken: Taken
     covered: Sequence[Box]
     beneath: Beneath
+    language: str = "en"
 
     def is_free(self, box: Box, *, margin: float) -> bool:
         """Return whether a rectangle is inside the frame and covers nothing."""

@@ -116,14 +116,14 @@ def _draw_map(
     marks.draw_marks(canvas, placed, frame)
     if not _is_mapped(layers):
         free.append(_say_nothing(canvas, record, frame))
-    room = Room(frame=frame, taken=taken, covered=free, beneath=Beneath(placed, frame))
+    room = Room(frame=frame, taken=taken, covered=free, beneath=Beneath(placed, frame), language=language)
     # A count for a whole area must stand on it; that of several places has more room.
     untold = [
         f"{tables.names_listed(_named(mark, names))}: {mark.told['headline']}"
         for mark in sorted(placed, key=lambda mark: (mark.told["group"], mark.told["layer"] != "casualties"))
         if cards.needs_card(mark) and not cards.draw_card(canvas, mark, _named(mark, names), room)
     ]
-    return untold + labels.write_labels(canvas, placed, names, room, language=language)
+    return untold + labels.write_labels(canvas, placed, names, room)
 
 
 def _named(mark: marks.Mark, names: dict[str, str]) -> list[str]:
