@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Protocol
 
-from geo.model import Entry, Record
+from geo.model import Entry
 
 
 class Gazetteer(Protocol):
@@ -38,10 +37,3 @@ class Gazetteer(Protocol):
 
     def capital(self, country: str) -> str | None:
         """Return the id of a country's capital by ISO 3166-1 alpha-2 code."""
-
-
-class Writer(Protocol):
-    """Write a record to one file, whole or not at all."""
-
-    def __call__(self, record: Record, path: Path) -> None:
-        """Write the file; raise ExportError when it cannot be written."""

@@ -16,7 +16,7 @@ from geo import boundaries
 from geo.errors import InputError
 from geo.events import make_events
 from geo.model import Claim, Entry, Event, Evidence, Group, Notice, Place, Record, Report, Span, Toponym
-from geo.redaction import MARK, Cuts, find_private
+from geo.redaction import MARK, Cuts, Spans, find_private
 
 _FINE = frozenset({"point", "near"})
 # Midnight in Kyiv falls at this hour of UTC in winter, an hour earlier in summer: the later one holds back longer.
@@ -77,6 +77,9 @@ def publish(
     Raises InputError for an unknown profile, and when the time is needed and not given.
     """
     chosen = _profile(profile)
+    if not 0 <= chosen.hold_hours <= 1e6:
+        msg = f"Claims cannot be held back for {chosen.hold_hours:g} hours: give a number from 0 on."
+        raise InputError(msg)
     if chosen == replace(INTERNAL, name=chosen.name):
         return record, ()
     return _Publishing(record, chosen, now).result()
@@ -178,11 +181,14 @@ class _Publishing:
             or (self.profile.coarsen and self.places[place].kind == "facility")
         }
         while True:
-            told = {(p, span) for (c, p) in out for span in self._sentences(pairs[c, p])}
+            told: dict[str, list[Span]] = {}
+            for c, p in out:
+                told.setdefault(p, []).extend(self._sentences(pairs[c, p]))
+            zones = {place: Spans(spans) for place, spans in told.items()}
             more = {
                 (c, p)
                 for (c, p), claim in pairs.items()
-                if (c, p) not in out and any(p == q and _meet(s, t) for s in self._sentences(claim) for q, t in told)
+                if (c, p) not in out and p in zones and any(zones[p].touch(*s) for s in self._sentences(claim))
             }
             if not more:
                 return out
@@ -229,21 +235,24 @@ class _Publishing:
         """Return the spans to take out: names of places that are coarsened, and what dropped claims say."""
         text = self.record.report.text
         by_claim = {claim.id: claim for claim in self.kept}
-        zones = [(p, span) for (c, p) in self.coarse for span in self._sentences(by_claim[c])]
+        told: dict[str, list[Span]] = {}
+        for c, p in self.coarse:
+            told.setdefault(p, []).extend(self._sentences(by_claim[c]))
+        zones = {place: Spans(spans) for place, spans in told.items()}
         spans = [
             (t.start, t.end)
             for t in self.record.toponyms
-            if t.place in self.hidden or any(t.place == p and s <= t.start < e for p, (s, e) in zones)
+            if t.place in self.hidden or (t.place in zones and zones[t.place].touch(t.start, t.end))
         ]
         hidden = _forms(self.places[p] for p in self.hidden)
         spans += [match.span() for match in hidden.finditer(text)] if hidden else []
-        words = [span for claim in self.kept for span in claim.evidence.spans]
-        quoted = [*words, *(claim.evidence.sentence for claim in self.kept)]
+        words = Spans(span for claim in self.kept for span in claim.evidence.spans)
+        quoted = Spans([*words.spans, *(claim.evidence.sentence for claim in self.kept)])
         for claim in self.record.claims:
             if claim.id in self.dropped:
-                spans += _without(claim.evidence.sentence, quoted)
+                spans += quoted.outside(claim.evidence.sentence)
                 for span in claim.evidence.spans:  # the very words go, also from a sentence quoted for another claim
-                    spans += _without(span, words)
+                    spans += words.outside(span)
         return spans
 
     def _scrubber(self) -> re.Pattern[str] | None:
@@ -330,6 +339,7 @@ class _Publishing:
 
     def _listed(self) -> tuple[Withheld, ...]:
         out: list[Withheld] = []
+        private = {w: Spans((f.start, f.end) for f in self.private if f.what == w) for w in _WHY}
         for claim in self.record.claims:
             if claim.id in self.dropped:
                 out.append(Withheld(claim=claim.id, what="claim", why=self.dropped[claim.id]))
@@ -339,7 +349,7 @@ class _Publishing:
                     f"{' and '.join(sorted(self.profile.coarsen))} targets are shown no finer than their raion: {MARK}"
                 )
                 out.append(Withheld(claim=claim.id, what="place", why=why))
-            taken = {f.what for f in self.private for s, e in self._sentences(claim) if f.start < e and s < f.end}
+            taken = {what for what, cut in private.items() if any(cut.touch(*s) for s in self._sentences(claim))}
             out += [Withheld(claim=claim.id, what=what, why=_WHY[what]) for what in sorted(taken)]
         listed = {one.what for one in out}
         out += [Withheld(claim=None, what=w, why=_WHY[w]) for w in sorted({f.what for f in self.private} - listed)]
@@ -379,19 +389,3 @@ def _forms(places: Iterable[Place]) -> re.Pattern[str] | None:
     return re.compile(
         rf"(?<!\w)(?:{'|'.join(sorted(stems, key=lambda s: (-len(s), s)))})\w{{0,6}}(?:[’'ʼ]\w{{1,4}})?", re.IGNORECASE
     )
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _without(span: Span, others: Sequence[Span]) -> list[Span]:
-    """Return what is left of a span without others."""
-    left, at = [], span[0]
-    for start, end in sorted(other for other in others if _meet(span, other)):
-        if start > at:
-            left.append((at, start))
-        at = max(at, end)
-    if at < span[1]:
-        left.append((at, span[1]))
-    return left

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 from geo import _data
@@ -53,10 +54,10 @@ def find_private(text: str, *, keep: Sequence[Span] = ()) -> tuple[Found, ...]:
     return tuple(out)
 
 
-class Cuts:
-    """Spans taken out of a text, each replaced by `MARK`; offsets into the old text become offsets into the new."""
+class Spans:
+    """Spans of a text, those that meet joined, found by bisection: a long report has thousands."""
 
-    def __init__(self, text: str, spans: Iterable[Span]) -> None:
+    def __init__(self, spans: Iterable[Span]) -> None:
         self.spans: list[Span] = []
         for start, end in sorted(spans):
             if start >= end:
@@ -65,30 +66,47 @@ class Cuts:
                 self.spans[-1] = (self.spans[-1][0], max(end, self.spans[-1][1]))
             else:
                 self.spans.append((start, end))
+        self._starts = [start for start, _ in self.spans]
+
+    def touch(self, start: int, end: int) -> bool:
+        """Return whether any of the spans shares a character with another."""
+        number = bisect_right(self._starts, end - 1)
+        return number > 0 and start < self.spans[number - 1][1]
+
+    def outside(self, span: Span) -> list[Span]:
+        """Return the parts of a span that none of the spans covers."""
+        left, at = [], span[0]
+        for start, end in self.spans[max(0, bisect_right(self._starts, at) - 1) : bisect_right(self._starts, span[1])]:
+            if start > at:
+                left.append((at, min(start, span[1])))
+            at = max(at, end)
+        return [*left, (at, span[1])] if at < span[1] else left
+
+
+class Cuts(Spans):
+    """Spans taken out of a text, each replaced by `MARK`; offsets into the old text become offsets into the new."""
+
+    def __init__(self, text: str, spans: Iterable[Span]) -> None:
+        super().__init__(spans)
         parts, at = [], 0
         for start, end in self.spans:
             parts += [text[at:start], MARK]
             at = end
         self.text = "".join([*parts, text[at:]])
-        self._starts = [start for start, _ in self.spans]
+        # How far the text after each number of cuts has moved.
+        self._shifts = [0, *accumulate(len(MARK) - (end - start) for start, end in self.spans)]
 
     def moved(self, offset: int, *, is_end: bool = False) -> int:
         """Return where an offset stands in the new text; one inside a cut moves to the mark's nearest edge."""
         number = bisect_right(self._starts, offset if not is_end else offset - 1)
-        shift = sum(len(MARK) - (end - start) for start, end in self.spans[:number])
         if number and offset < self.spans[number - 1][1]:
-            start, end = self.spans[number - 1]
-            at = start + shift - (len(MARK) - (end - start))
+            at = self.spans[number - 1][0] + self._shifts[number - 1]
             return at + len(MARK) if is_end else at
-        return offset + shift
+        return offset + self._shifts[number]
 
     def span(self, span: Span) -> Span:
         """Return a span of the old text as one of the new; a mark at its edge belongs to it."""
         return self.moved(span[0]), self.moved(span[1], is_end=True)
-
-    def touch(self, start: int, end: int) -> bool:
-        """Return whether any cut takes something out of a span."""
-        return any(first < end and start < last for first, last in self.spans)
 
 
 def _names(text: str, keep: Sequence[Span]) -> list[Span]:

@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 import io
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -252,3 +253,25 @@ def test_the_command_line(tmp_path: Path, capsys) -> None:
     assert "add --profile public" in capsys.readouterr().err
     assert command.main(["export", *given, "--reviewed", str(tmp_path / "none"), "-o", str(out)]) == 2
     assert tuple(PROFILES) == command.PROFILES
+
+
+@pytest.mark.parametrize("hours", [-1, float("nan"), float("inf")])
+def test_hours_that_are_no_age_are_refused(hours: float) -> None:
+    with pytest.raises(InputError, match="from 0 on"):
+        publish(made.sample(), dataclasses.replace(PUBLIC, hold_hours=hours), now=at(1))
+
+
+def test_a_long_report_takes_time_by_its_length() -> None:
+    def record(n: int) -> Record:
+        made_one = made.many(n)
+        claims = tuple(
+            dataclasses.replace(claim, kind="damage", measure="energy", quantity=None) if i % 10 == 0 else claim
+            for i, claim in enumerate(made_one.claims)
+        )
+        return dataclasses.replace(made_one, claims=claims)
+
+    long = record(3000)
+    profile = dataclasses.replace(PUBLIC, reviewed=frozenset(claim.id for claim in long.claims[::2]))
+    began = time.perf_counter()
+    publish(long, profile)
+    assert time.perf_counter() - began < 10

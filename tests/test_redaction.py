@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.redaction import MARK, Cuts, find_private, lists
+from geo.redaction import MARK, Cuts, Spans, find_private, lists
 
 EXAMPLES = [tuple(example) for entry in lists().values() for example in entry["examples"]]
 
@@ -75,3 +75,11 @@ def test_offsets_move_with_the_text(text: str, spans) -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_borne(text: str) -> None:
     assert isinstance(left(text), str)
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=6), st.integers(0, 30), st.integers(0, 30))
+def test_spans_are_sets_of_characters(spans, start: int, end: int) -> None:
+    covered = {i for a, b in spans for i in range(a, b)}
+    held = Spans(spans)
+    assert held.touch(start, end) == bool(covered & set(range(start, end))) or start >= end
+    assert {i for a, b in held.outside((start, end)) for i in range(a, b)} == set(range(start, end)) - covered
