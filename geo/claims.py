@@ -62,12 +62,20 @@ def attach(
     by_kind: dict[str, _Carried] = {}
     leads = _leads(sentences, by_sentence)
     launches = [m for m in mentions if m.kind == "launch"]
+    skies = _skies(launches, by_sentence, sentences)
+    kinds: dict[int, set[str]] = {}
+    for mention in mentions:
+        kinds.setdefault(mention.sentence, set()).add(mention.kind)
     for mention in sorted(mentions, key=lambda m: (m.sentence, m.first, m.last, m.kind, m.measure)):
         here = by_sentence.get(mention.sentence, [])
         if mention.kind == "launch":
             rivals = [m for m in launches if m.sentence == mention.sentence and m is not mention]
             here = own_sky(mention, here, rivals, sentences)
+        else:
+            here = [spot for spot in here if (spot.sentence, spot.first) not in skies]
         attached = _in_sentence(mention, here, sentences, clause_words | clause_marks)
+        if attached is not None and _is_of_the_grid(attached, kinds[mention.sentence]):
+            attached = None
         own = by_kind.get(mention.kind, latest)
         carried = own if own.sentence >= latest.sentence and mention.kind == "outage" else latest
         if attached is None and mention.kind != "launch":
@@ -78,6 +86,32 @@ def attach(
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
     return _with_only_place(_with_weapons_told_later(out, sentences))
+
+
+def _skies(
+    launches: Sequence[Mention], by_sentence: Mapping[int, Sequence[Spot]], sentences: Sequence[Sentence]
+) -> set[tuple[int, int]]:
+    """Return the spots over which something was shot down, as (sentence, first token): nothing was hit there."""
+    skies: set[tuple[int, int]] = set()
+    for mention in launches:
+        if mention.status != "averted":
+            continue
+        rivals = [m for m in launches if m.sentence == mention.sentence and m is not mention]
+        tokens = sentences[mention.sentence].tokens
+        own = own_sky(mention, by_sentence.get(mention.sentence, ()), rivals, sentences)
+        if any(
+            token.text in {"over", "above"} for spot in own for token in tokens[max(spot.first - 3, 0) : spot.first]
+        ):
+            skies |= {(spot.sentence, spot.first) for spot in own}
+    return skies
+
+
+def _is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
+    """Whether a strike stands only as the cause of outages in several places: it is not said to have hit them."""
+    if attached.reason != "named in the same sentence" or attached.mention.kind not in {"strike", "damage"}:
+        return False
+    wide = len(attached.spots) > 1 or any(s.entry is not None and s.entry.kind == "oblast" for s in attached.spots)
+    return wide and "outage" in kinds and "casualty" not in kinds
 
 
 def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
@@ -212,7 +246,8 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
             for other in group
             if other is not spot and spot.entry and other.entry and holds(spot.entry, other.entry)
         ]
-        if not inner:
+        wider = spot.name is None and any(other.last < spot.first for other in inner)
+        if not inner or wider:  # "Kharkiv and 12 settlements of the region" is both
             kept.append(spot)
     return kept
 

@@ -215,7 +215,7 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
             and _is_part(other.claim, whole, entries)
         ]
         best = sum(part.quantity.best or 0 for part in parts if part.quantity is not None)
-        if len(parts) > 1 and best == whole.quantity.best:
+        if parts and best == whole.quantity.best:
             reason = "the total of figures the text gives one by one"
             out[index] = replace(draft, claim=replace(whole, scope="background", reason=reason))
     return out

@@ -192,7 +192,7 @@ def _spots(
                         last=name.last,
                         entry=resolution.entry,
                         name=index,
-                        role=None if role is None else _spot_role(role, sentence),
+                        role=None if role is None else _spot_role(role, sentence, resolution.entry, found, gazetteer),
                         words=name.text,
                         near=is_near(words[: name.first]) or name.hint == "seat",
                     ),
@@ -227,13 +227,17 @@ def _spots(
     return spots
 
 
-def _spot_role(role: Role, sentence: Sentence) -> str | None:
+def _spot_role(role: Role, sentence: Sentence, entry: Entry | None, found: Found, gazetteer: Gazetteer) -> str | None:
     """Return a toponym's role for attaching: an office speaks for its own ground, a dateline does not.
 
-    A short line ("Kharkiv – 18,400 customers") has no dateline: its place is what it is about.
+    A national office in a capital ("Moscow's defence ministry") has no ground of its own there. A short line
+    ("Kharkiv – 18,400 customers") has no dateline: its place is what it is about.
     """
     if role.reason != "a dateline":
-        return role.role
+        words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
+        capital = entry is not None and entry.id == gazetteer.capital(entry.country)
+        national = capital and role.role == "source" and words & found.lexicon.set("national_office")
+        return "office" if national else role.role
     return "dateline" if len(sentence.tokens) > _SHORT_LINE else None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from geo.model import Entry, Mention, Sentence
 
 _JOINTS = frozenset(
-    ", and & the та і й и in near of city cities town towns village villages region regions as well both northeastern"
+    ", and & the та і й и in near of city cities town towns village villages region regions both northeastern"
     " northern southern eastern western central southeastern northwestern southwestern district districts у в на"
     " around outside".split()
 )
@@ -61,11 +61,23 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str]) -> list[list[Spot]]:
             gap = words[last.last : spot.first]
             if spot.near and len(gap) <= 4 and "and" not in gap:
                 continue  # "Yampil, near Lyman": the second says where the first is
-            if len(gap) <= 6 and all(word in _JOINTS for word in gap):
+            if len(gap) <= 6 and (_is_joint(gap) or _goes_wider(gap)):
                 groups[-1].append(spot)
                 continue
         groups.append([spot])
     return groups
+
+
+def _is_joint(gap: Sequence[str]) -> bool:
+    """Whether the words between two places make one list of them; "as" alone begins another clause."""
+    words = " ".join(gap).replace("as well as", "and").split()
+    return all(word in _JOINTS for word in words)
+
+
+def _goes_wider(gap: Sequence[str]) -> bool:
+    """Whether a list goes on from a place to its region: "Kharkiv and 12 settlements of the region"."""
+    wider = set(_PLURAL_KINDS)
+    return gap[:1] == ["and"] and bool(set(gap) & wider) and set(gap[-2:]) <= {"of", "in", "the"} | wider
 
 
 def own_sky(
@@ -124,6 +136,8 @@ def crosses(mention: Mention, group: Sequence[Spot], words: Sequence[str], break
     gap = words_between(mention, group[0].first, group[-1].last, words)
     if mention.kind in {"strike", "damage"} and _is_counted_apart(gap):
         return True
+    if any(list(gap[at : at + 2]) == ["and", "that"] for at in range(len(gap) - 1)):
+        return True  # "… said its forces struck plants, and that air defences downed drones over …"
     return any(word in breaks for word in gap)
 
 

@@ -26,6 +26,21 @@ from tests.told import record_of, told
             ["Dnipro", "Samar"],
         ),
         (
+            (
+                "Moscow's Defense Ministry said its forces struck energy sites, and that air defenses downed 48 drones over"
+                " the Kursk and Bryansk regions."
+            ),
+            "strike",
+            [],
+        ),
+        (
+            "Outages began in Kyiv region, Odesa region and Sumy region after a strike on the grid.",
+            "strike",
+            [],
+        ),
+        ("Drones killed three people in Odesa as Zaporizhzhia lost power.", "casualty", ["Odesa"]),
+        ("A drone knocked out power to 30,000 households in Zaporizhzhia.", "damage", []),
+        (
             "A missile hit a depot in Poltava. More than 4,000 homes in the region lost power.",
             "outage",
             ["Poltava Oblast"],
@@ -34,6 +49,29 @@ from tests.told import record_of, told
 )
 def test_where_it_belongs(text, kind, places):
     assert [place for _, _, place in told(text, kind)] == places
+
+
+def test_a_total_over_a_city_and_its_region_gives_way_to_its_parts():
+    text = """Over the past day, Kharkiv and 12 settlements of the region came under enemy attack. Nine people were hurt.
+
+- In Kharkiv, five people were injured by a missile.
+- In Kupiansk, four people were wounded by a drone."""
+    assert told(text, "casualty") == [("injured", 5, "Kharkiv"), ("injured", 4, "Kupiansk")]
+
+
+def test_blocks_cut_off_take_the_outage_told_before():
+    text = "After a drone attack, 5,000 people in Kyiv have no heating, the mayor said, adding that 170 blocks were cut off."
+    assert told(text, "outage") == [("heating", 5000, "Kyiv"), ("heating", 170, "Kyiv")]
+
+
+def test_downed_of_launched():
+    text = "The air force said it had shot down 128 of 150 drones launched by Russia, as well as four of the nine missiles."
+    assert told(text, "launch") == [
+        ("drones averted", 128, ""),
+        ("drones", 150, ""),
+        ("missiles averted", 4, ""),
+        ("missiles", 9, ""),
+    ]
 
 
 def test_a_restored_supply_of_a_later_day_makes_no_history():

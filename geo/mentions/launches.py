@@ -22,7 +22,11 @@ def find_launches(reading: Reading) -> list[Mention]:
     mentions: list[Mention] = []
     measure_before: str | None = None
     listed: tuple[Number, Match] | None = None
+    parts = {part.first for number in reading.numbers if (part := _downed_of(reading, number)) is not None}
+    down = next((match for match in triggers if match.rule.get("status") == "averted"), None)
     for number in reading.numbers:
+        if number.first in parts and down is not None:
+            continue  # "128 of 150 drones": read with the 150
         measure = _MEASURES.get(number.other or "")
         if measure is None and measure_before and _counts_the_same(reading, number):
             measure = measure_before
@@ -41,8 +45,8 @@ def find_launches(reading: Reading) -> list[Mention]:
         if any(reading.cue(kind, match.first) for kind in ("hypothetical", "figurative", "staged")):
             continue
         listed = (number, match)
-        if downed is not None and status == "averted":
-            mentions.append(_mention(reading, match, downed, measure, "averted"))
+        if downed is not None and down is not None:
+            mentions.append(_mention(reading, down, downed, measure, "averted"))
             mentions.append(_mention(reading, match, number, measure, "reported"))
             continue
         mentions.append(_mention(reading, match, number, measure, status))
@@ -95,9 +99,7 @@ def _counts_the_same(reading: Reading, number: Number) -> bool:
     after = reading.words(number.last, number.last + 2)
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
-    return after in _PARTS or (
-        bool(after) and after[0] in {"were", "was", "over"}
-    )
+    return after in _PARTS or (bool(after) and after[0] in {"were", "was", "over"})
 
 
 def _cost(reading: Reading, match: Match, number: Number) -> float:

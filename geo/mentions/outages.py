@@ -48,7 +48,7 @@ def find_outages(reading: Reading, taken: frozenset[int] = frozenset()) -> tuple
         if not numbers and reading.cue("accused", match.first):
             passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
             continue
-        for measure in _utilities(reading, match):
+        for measure in _utilities(reading, match, mentions):
             mentions += [_mention(reading, match, measure, number) for number in numbers] or [
                 _mention(reading, match, measure, None)
             ]
@@ -104,11 +104,13 @@ def _shared_units(reading: Reading) -> list[Number]:
     return out
 
 
-def _utilities(reading: Reading, match: Match) -> list[str]:
+def _utilities(reading: Reading, match: Match, before: list[Mention]) -> list[str]:
     """Return what was lost: the utility of the rule's words and those joined to it ("heat and water")."""
     table = reading.lexicon.table("utility")
     tokens = reading.tokens
     inside = [at for at in range(match.first, match.last) if tokens[at].text in table]
+    if not inside and match.rule.pattern == "cut off" and before:
+        return [before[-1].measure]  # "no heating …, adding that 1,170 blocks were cut off"
     if not inside:
         return [str(match.rule.get("utility", "power"))]
     found = set(inside)
