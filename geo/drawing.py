@@ -135,7 +135,7 @@ def furniture_data(record: Record, layers: Sequence[Layer]) -> dict[str, Any]:
 def legend_data(layers: Sequence[Layer]) -> list[dict[str, Any]]:
     """Return the legend's lines for `strikemap.key`."""
     return [
-        {"symbol": e.symbol, "layer": e.layer, "title": e.title, "killed": e.killed, "total": e.total}
+        {"symbol": e.symbol, "layer": e.layer, "title": e.title, "title_uk": e.title_uk, "killed": e.killed, "total": e.total}
         for e in legend(layers)
     ]
 

@@ -44,7 +44,7 @@ def test_leaflet_goes_into_a_page_whole_and_with_its_licence_line() -> None:
     assert "\r" not in style
 
 
-@pytest.mark.parametrize("name", ["map.js", "map.css", "page.js", "page.css", "filter.js", "address.js"])
+@pytest.mark.parametrize("name", ["map.js", "map.css", "page.js", "page.css", "filter.js", "share.js", "address.js"])
 def test_our_scripts_and_styles_can_stand_in_a_page(name: str) -> None:
     code = drawing.asset(name)
     assert not re.search(

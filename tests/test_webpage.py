@@ -8,17 +8,20 @@ import hashlib
 import html as html_parser
 import json
 import re
+import zlib
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from geo import layers
+from geo import drawing, layers
 from geo.errors import ExportError
+from geo.exports.geojson import geojson_text
 from geo.webpage import build_page, write_page
 from geo.webpage.columns import pack
 from geo.webpage.panel import FULL_ITEMS
+from geo.webpage.picture import BASE, build_picture
 from tests import made
 from tests.payloads import PAYLOADS, poisoned
 
@@ -97,6 +100,38 @@ def test_a_long_list_says_all_without_javascript_and_each_sentence_once() -> Non
     assert "Sentence" not in data
 
 
+def test_the_download_is_the_very_geojson() -> None:
+    packed = next(
+        code for code in Reader(build_page(made.mixed(), made_at=NOON)).code["script"] if code.startswith("eN")
+    )
+    assert zlib.decompress(base64.b64decode(packed)).decode() == geojson_text(made.mixed())
+
+
+def test_the_still_picture_holds_the_whole_base_map_once_and_every_shown_layer() -> None:
+    page = build_page(made.mixed(), made_at=NOON)
+    full = drawing.packed_basemap()
+    paths = dict(re.findall(r'data-base="(\w+)" d="([^"]+)"', page))
+    assert set(paths) == set(BASE)
+    for key, d in paths.items():
+        lines = [[int(n) for n in re.findall(r"-?\d+", line)] for line in d.split("M")[1:]]
+        parts = full[key]
+        assert lines == ([ring for part in parts for ring in part] if isinstance(parts[0][0], list) else parts)
+    picture = page[page.index("<svg") : page.index("</svg>")]
+    for name in (
+        "#sm-star",
+        "sm-ring",
+        "sm-killed",
+        "sm-tie",
+        "sm-strike-area",
+        "sm-fill-power",
+        "sm-fill-other",
+        "sm-pale",
+    ):
+        assert name in picture
+    assert "sm-dot" not in picture
+    assert len(build_picture(layers.build_layers(made.many(5000)), "x")) < 400_000
+
+
 def test_five_thousand_events_stay_under_three_megabytes() -> None:
     assert len(build_page(made.many(5000), made_at=NOON).encode()) < 3_000_000
 
@@ -118,7 +153,7 @@ def test_the_policy_names_the_very_scripts_and_styles() -> None:
     policy = next(a["content"] for _, a in read.elements if a.get("http-equiv") == "Content-Security-Policy")
     assert policy.startswith("default-src 'none'; img-src data:; ")
     assert "unsafe" not in policy
-    run = [code for code in read.code["script"] if not code.startswith("{")]
+    run = [code for code in read.code["script"] if not code.startswith(("{", "eN"))]
     assert len(run) == 2
     for code in [*run, *read.code["style"]]:
         digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
@@ -188,8 +223,8 @@ def test_payloads_are_text_wherever_they_stand(payload: str) -> None:
     shown = payload.replace("\x00", "\ufffd")
     shown = re.sub("[\ud800-\udfff]", "\ufffd", shown)
     assert shown in read.text
-    assert [code for code in read.code["script"] if not code.startswith("{")] == [
-        code for code in clean.code["script"] if not code.startswith("{")
+    assert [code for code in read.code["script"] if not code.startswith(("{", "eN"))] == [
+        code for code in clean.code["script"] if not code.startswith(("{", "eN"))
     ]
     assert read.code["style"] == clean.code["style"]
     assert {tag for tag, _ in read.elements} <= {tag for tag, _ in clean.elements} | {"a", "small"}

@@ -19,6 +19,7 @@
     if (off.length) said.set('off', off.join('.'));
     if (on.length) said.set('on', on.join('.'));
     if (page.chosen) said.set('mark', page.chosen);
+    if (page.language !== 'en') said.set('labels', page.language);
     if (page.filter.words()) said.set('find', page.filter.words());
     if (page.filter.days()) said.set('days', page.filter.days());
     var fragment = said.toString().replace(/%2F/g, '/');
@@ -33,6 +34,8 @@
     written = given;
     var said = new URLSearchParams(given.slice(0, 2000));
     page.quietly(function () {
+      var language = said.get('labels') === 'uk' ? 'uk' : 'en';
+      if (language !== page.language) page.speak(language);
       var off = (said.get('off') || '').split('.'), on = (said.get('on') || '').split('.');
       page.data.layers.forEach(function (layer) {
         var show = layer.shown ? off.indexOf(layer.id) < 0 : on.indexOf(layer.id) >= 0, group = page.groups[layer.id];

@@ -3,6 +3,14 @@
   'use strict';
   var data = JSON.parse(document.getElementById('sm-data').textContent), sm = window.strikemap, L = window.L, root = document.documentElement;
   var box = document.getElementById('sm-map'), framed = window.top !== window.self;
+  /* The base map's outlines stand in the still picture, as steps from each start. */
+  var picture = box.querySelector('.sm-picture');
+  Array.prototype.forEach.call(picture.querySelectorAll('[data-base]'), function (path) {
+    var lines = path.getAttribute('d').split('M').slice(1).map(function (line) { return line.match(/-?\d+/g).map(Number); });
+    var key = path.getAttribute('data-base');
+    data.basemap[key] = key === 'land' || key === 'ukraine' || key === 'lakes' ? [lines] : lines;
+  });
+  picture.remove();
   var map = L.map(box, { attributionControl: false, zoomControl: true, zoomSnap: 0.25, zoomDelta: 0.5, maxZoom: 11, center: [48.5, 31.2], zoom: 6,
     scrollWheelZoom: !framed, zoomAnimation: !sm.calm, fadeAnimation: !sm.calm, markerZoomAnimation: !sm.calm });
   sm.basemap(map, data.basemap, 'en');
@@ -35,6 +43,22 @@
     for (i = 0; i < layer.count; i++) features.push(feature(i));
     return features;
   }
+  /* The switches of the layers, in the language of the labels. */
+  var control = null;
+  function panel() {
+    var was = control && control.getContainer().classList.contains('leaflet-control-layers-expanded');
+    if (control) control.remove();
+    control = L.control.layers({}, switches, { collapsed: map.getSize().x < 600, position: 'topright' }).addTo(map);
+    if (was) control.expand();
+  }
+  function retitle(language) {
+    box.lang = language;
+    if (!control) return;
+    switches = {};
+    data.layers.forEach(function (layer) { if (layer.count) switches[language === 'uk' ? layer.title_uk : layer.title] = groups[layer.id]; });
+    panel();
+    control.getContainer().lang = language;
+  }
   var groups = {}, layerOf = {}, switches = {}, order = [], total = data.layers.reduce(function (sum, layer) { return sum + layer.count; }, 0);
   data.layers.forEach(function (layer) {
     layer.features = unpack(layer);
@@ -46,7 +70,7 @@
     if (layer.shown) group.addTo(map);
   });
   if (Object.keys(switches).length) {
-    L.control.layers({}, switches, { collapsed: map.getSize().x < 600, position: 'topright' }).addTo(map);
+    panel();
   }
   sm.furniture(map, data.furniture);
   sm.fit(map);
@@ -118,6 +142,12 @@
   if (framed) {
     map.on('click focus', function () { map.scrollWheelZoom.enable(); });
     map.on('mouseout blur', function () { map.scrollWheelZoom.disable(); });
+    /* With Ctrl the wheel means the map, as it does on other maps: seen before Leaflet sees it. */
+    box.addEventListener('wheel', function (event) {
+      if (!event.ctrlKey || map.scrollWheelZoom.enabled()) return;
+      event.preventDefault();
+      map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() + (event.deltaY < 0 ? 0.5 : -0.5), { animate: false });
+    }, { passive: false });
     var tell = function () { window.parent.postMessage({ type: 'strikemap-height', height: Math.ceil(root.scrollHeight) }, '*'); };
     window.addEventListener('load', tell);
     window.addEventListener('resize', tell);
@@ -152,7 +182,7 @@
     Array.prototype.forEach.call(document.querySelectorAll('details'), function (d) { d.open = d.dataset.was === '1'; });
   });
   /* What search, days and address need of the page. */
-  var page = window.strikemap.page = { map: map, data: data, groups: groups, layerOf: layerOf, select: select, ready: ready, rest: rest, chosen: null,
+  var page = window.strikemap.page = { map: map, data: data, groups: groups, layerOf: layerOf, select: select, retitle: retitle, language: 'en', speak: function () {}, ready: ready, rest: rest, chosen: null,
     reveal: function (id) { sm.choose(map, id, null, { silent: true }); light(id, true); page.chosen = id; },
     wasMoved: function () { return moved; }, quietly: function (work) { quiet = true; work(); quiet = false; }, changed: function () {} };
   window.strikemapPage = map;

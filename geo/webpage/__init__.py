@@ -10,20 +10,39 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import hashlib
+import re
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from geo import drawing, layers, listing, tables
-from geo._escape import html_text, safe_url, script_json
+from geo._escape import file_name, html_text, safe_url, script_json
 from geo.exports.files import write_atomically
+from geo.exports.geojson import geojson_text
 from geo.model import Record
 from geo.webpage.columns import pack_layer
 from geo.webpage.panel import build_panel
+from geo.webpage.picture import BASE, build_picture
 
 THEMES = ("auto", "light", "dark")
+PICTURE_LABEL = "Map of what the report says; the list tells the same in words"
 FALLBACK_TITLE = "Strikes, casualties and outages"
-_NO_SCRIPT = "<noscript><p>The map needs JavaScript. The list says all that the map shows.</p></noscript>"
-_SCRIPTS = ("map.js", "page.js", "filter.js", "address.js")
+_NO_SCRIPT = (
+    "<noscript><p>This is a picture: to move the map and ask it, switch JavaScript on. "
+    "The list says all that the map shows.</p></noscript>"
+)
+_COMMENT_LINES = re.compile(r"^[ ]*/\*(?:[^*]|\*(?!/))*\*/[ ]*\n", re.MULTILINE)
+_INDENT = re.compile(r"^\s+", re.MULTILINE)
+_SCRIPTS = ("map.js", "page.js", "filter.js", "share.js", "address.js")
+_TOOLS = (
+    '<nav class="tools" id="sm-tools" aria-label="This map" hidden>'
+    '<button type="button" id="sm-uk" lang="uk" aria-pressed="false">Назви українською</button>'
+    '<button type="button" id="sm-save">Download data</button>'
+    '<details id="sm-embed"><summary>Embed</summary><div>'
+    "<p>Put this file on your site and this code into the page that shows it.</p>"
+    '<textarea readonly aria-label="Code to embed this map" spellcheck="false"></textarea>'
+    '<button type="button">Copy</button> <span role="status"></span></div></details></nav>'
+)
 
 
 def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str = "auto") -> str:
@@ -55,15 +74,17 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
         lang=record.report.lang,
     )
     data = {
-        "basemap": drawing.packed_basemap(),
+        # Its outlines stand in the picture.
+        "basemap": {key: value for key, value in drawing.packed_basemap().items() if key not in BASE},
         "report": drawing.report_data(record),
         "layers": [pack_layer(layer, panel.number_of) for layer in drawn],
         "rest": panel.rest,
         "furniture": drawing.furniture_data(record, drawn),
     }
-    styles = [drawing.leaflet_style(), drawing.asset("map.css") + drawing.asset("page.css")]
-    scripts = [drawing.leaflet_script(), "".join(drawing.asset(name) for name in _SCRIPTS)]
+    styles = [drawing.leaflet_style(), _lighter(drawing.asset("map.css") + drawing.asset("page.css"))]
+    scripts = [drawing.leaflet_script(), _lighter("".join(drawing.asset(name) for name in _SCRIPTS))]
     title = record.report.title or FALLBACK_TITLE
+    picture = build_picture(drawn, PICTURE_LABEL)
     attribute = "" if theme == "auto" else f' data-theme="{theme}"'
     policy = (
         f"default-src 'none'; img-src data:; style-src {_hashes(styles)}; script-src {_hashes(scripts)}; "
@@ -84,10 +105,11 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
             "</head>",
             "<body>",
             _header(record, title),
-            f'<div id="sm-map">{_NO_SCRIPT}{_nothing(record, drawn)}</div>',
+            f'<main><div id="sm-map">{picture}{_NO_SCRIPT}{_nothing(record, drawn)}</div></main>',
             panel.html,
             _footer(record, drawn, made_at or dt.datetime.now(dt.UTC)),
             f'<script type="application/json" id="sm-data">{script_json(data)}</script>',
+            _download(record),
             *(f"<script>{script}</script>" for script in scripts),
             "</body>",
             "</html>",
@@ -104,6 +126,18 @@ def write_page(record: Record, path: Path, *, made_at: dt.datetime | None = None
     write_atomically(path, build_page(record, made_at=made_at, theme=theme).encode())
 
 
+def _download(record: Record) -> str:
+    """Return the record's GeoJSON for the page's download, deflated: a tenth of its size."""
+    name = file_name(record.report.title or record.report.id, fallback="strikemap")
+    packed = base64.b64encode(zlib.compress(geojson_text(record).encode(), 9)).decode()
+    return f'<script type="text/plain" id="sm-geojson" data-name="{html_text(name)}.geojson">{packed}</script>'
+
+
+def _lighter(code: str) -> str:
+    """Return one of our scripts or styles without indentation and without comments that fill whole lines."""
+    return _INDENT.sub("", _COMMENT_LINES.sub("", code))
+
+
 def _hashes(parts: Sequence[str]) -> str:
     digests = (base64.b64encode(hashlib.sha256(part.encode()).digest()).decode() for part in parts)
     return " ".join(f"'sha256-{digest}'" for digest in digests)
@@ -117,7 +151,7 @@ def _header(record: Record, title: str) -> str:
     outages = " · ".join(html_text(words) for words in totals.outage_words())
     outages = outages[:1].upper() + outages[1:]
     lines = [f"<p>{first}</p>", *([f"<p>{outages}</p>"] if outages else [])]
-    return f"<header><h1>{html_text(title)}</h1>{''.join(lines)}</header>"
+    return f"<header>{_TOOLS}<h1>{html_text(title)}</h1>{''.join(lines)}</header>"
 
 
 def _nothing(record: Record, drawn: Sequence[layers.Layer]) -> str:

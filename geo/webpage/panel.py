@@ -146,7 +146,7 @@ class _Writer:
             said.append(self.quote("blockquote", statement.sentence))
             said.append(f"<p>{by}</p>" if by else "")
             if statement.reason and item.mark:
-                said.append(f"<p>Tied to this place: {html_text(statement.reason)}</p>")
+                said.append(f'<p class="why">Tied to this place: {html_text(statement.reason)}</p>')
         headline = html_text(item.headline)
         offsets = self.days.offsets(item)
         attributes = f'class="item k-{html_text(item.kind)}"' + (f' data-days="{offsets}"' if offsets else "")

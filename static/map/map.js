@@ -76,7 +76,7 @@
     });
     map.getContainer().classList.add('sm-map');
     var st = map.strikemap = { marks: {}, areas: [], renderers: {}, towns: [], dense: [], changed: function () {} };
-    map.on('click', function (e) { var mark = st.dense.length && under(map, e.containerPoint); if (mark) choose(map, mark.feature.id); });
+    map.on('click', function (e) { var mark = st.dense.length && e.originalEvent !== st.handled && under(map, e.containerPoint); if (mark) choose(map, mark.feature.id); });
     map.on('mousemove', function (e) {
       if (!st.dense.length || st.pointing) return;
       st.pointing = root.requestAnimationFrame(function () {
@@ -112,10 +112,11 @@
     lines(data.borders, 'sm-border');
     lines(data.oblast_lines, 'sm-oblast');
     areas(data.ukraine, 'sm-outline');
+    st.language = name;
     st.towns = [].concat(
-      data.countries.map(function (c) { return { text: c[name], at: [c.lat, c.lon], rank: 2, kind: 'country' }; }),
-      data.waters.map(function (w) { return { text: w[name], at: [w.lat, w.lon], rank: 2, kind: 'water' }; }),
-      data.towns.map(function (t) { return { id: t.id, text: t[name], at: [t.lat, t.lon], rank: t.rank, kind: 'town' }; }));
+      data.countries.map(function (c) { return { en: c.en, uk: c.uk, at: [c.lat, c.lon], rank: 2, kind: 'country' }; }),
+      data.waters.map(function (w) { return { en: w.en, uk: w.uk, at: [w.lat, w.lon], rank: 2, kind: 'water' }; }),
+      data.towns.map(function (t) { return { id: t.id, en: t.en, uk: t.uk, at: [t.lat, t.lon], rank: t.rank, kind: 'town' }; }));
     var view = L.latLngBounds([data.view[1], data.view[0]], [data.view[3], data.view[2]]).pad(-0.01);
     /* Never show what lies beyond the drawn land: the view is kept inside it at every size. */
     function cover() {
@@ -129,6 +130,15 @@
     map.on('resize', cover);
     labels(map);
   }
+  /* Labels and legend in another language; what a sentence says stays in its own. */
+  function speak(map, language) {
+    var st = state(map);
+    st.language = language === 'uk' ? 'uk' : 'en';
+    st.towns.forEach(function (town) { delete town.text; });
+    if (st.entries) key(map, st.entries);
+    st.changed();
+  }
+  function inLanguage(st, english, ukrainian) { return st.language === 'uk' ? ukrainian || english : english; }
   function fit(map, animate) {
     var bounds = L.latLngBounds(UKRAINE), st = state(map);
     Object.keys(st.marks).forEach(function (id) {
@@ -330,7 +340,7 @@
         piece.on('click', function (e) {
           /* A point drawn on a canvas lies above the area that the click reached. */
           var above = e.containerPoint && under(piece._map, e.containerPoint);
-          L.DomEvent.stopPropagation(e);
+          state(piece._map).handled = e.originalEvent;
           if (above) choose(piece._map, above.feature.id);
           else choose(piece._map, feature.id, mark.areas.length && !p.group ? e.latlng : null);
         });
@@ -535,7 +545,7 @@
         if (p.group || p.layer === 'named' || named[p.places[0]]) return;
         named[p.places[0]] = named['=' + p.label] = true;
         var within = mark.areas.length ? L.latLngBounds([].concat.apply([], mark.areas.map(function (rings) { return rings[0]; }))) : null;
-        list.push({ size: p.size, text: p.label, at: mark.anchors[0], kind: within ? 'area' : 'event', must: true, within: within,
+        list.push({ size: p.size, text: inLanguage(st, p.label, p.label_uk), at: mark.anchors[0], kind: within ? 'area' : 'event', must: true, within: within,
           extent: within ? (within.getEast() - within.getWest()) * (within.getNorth() - within.getSouth()) : 0 });
       });
       list.sort(function (a, b) { return a.extent - b.extent || b.size - a.size; });
@@ -546,7 +556,7 @@
         if (p.group) p.names.forEach(function (name, i) {
           if (named['=' + name]) return;
           named['=' + name] = true;
-          list.push({ size: 0, text: name, at: mark.anchors[i], kind: p.kinds[i] === 'point' ? 'event' : 'area', must: true, extent: 0 });
+          list.push({ size: 0, text: inLanguage(st, name, (p.names_uk || [])[i]), at: mark.anchors[i], kind: p.kinds[i] === 'point' ? 'event' : 'area', must: true, extent: 0 });
         });
       });
       list.sort(function (a, b) { return a.extent - b.extent || b.size - a.size; });
@@ -558,7 +568,7 @@
         var p = st.marks[id].feature.properties;
         if (p.group) p.places.forEach(function (place) { named[place] = named[place] || false; });
       });
-      return list.concat(st.towns.filter(function (t) { return t.rank <= most && !named[t.id] && !named['=' + t.text]; }).sort(function (a, b) {
+      return list.concat(st.towns.filter(function (t) { return t.rank <= most && !named[t.id] && !named['=' + t.en]; }).sort(function (a, b) {
         return (a.kind === 'town') - (b.kind === 'town') ? (a.kind === 'town' ? -1 : 1) : a.rank - b.rank;
       }));
     }
@@ -615,6 +625,7 @@
       group.clearLayers();
       wanted().forEach(function (label) {
         if (!inView(label)) return;
+        if (label.text === undefined) label.text = inLanguage(st, label.en, label.uk);
         if (label.text.length > 32) label.text = label.text.slice(0, 31) + '…';
         var big = label.kind === 'event' || (label.kind === 'town' && label.rank === 1);
         var size = big ? 13 : label.kind === 'country' ? 13 : 11.5;
@@ -641,6 +652,7 @@
         if (!spot) return;
         taken.push([c.x + spot[0] - w / 2, c.y + spot[1] - h / 2, c.x + spot[0] + w / 2, c.y + spot[1] + h / 2]);
         var node = tag('span', '', label.text);
+        node.lang = st.language;
         L.marker(label.at, { pane: 'sm-labels', interactive: false, keyboard: false,
           icon: L.divIcon({ className: 'sm-label sm-label-' + label.kind + (big ? ' sm-label-big' : ''), html: node, iconSize: [Math.ceil(w), h], iconAnchor: [w / 2 - spot[0], h / 2 - spot[1]] }) }).addTo(group);
         if (label.kind === 'town') L.circleMarker(label.at, { renderer: renderer(map, 'base'), radius: 1.6, interactive: false, className: 'sm-town' }).addTo(group);
@@ -677,17 +689,19 @@
         'class': 'sm-stroke-' + entry.layer + (entry.symbol.indexOf('pale') === 0 ? ' sm-pale' : '') })]);
     }
   }
-  function legend(entries) {
+  function legend(entries, language) {
+    var uk = language === 'uk';
     hatches();
     var box = tag('details', 'sm-legend');
-    box.appendChild(tag('summary', '', 'Legend'));
+    box.appendChild(tag('summary', '', uk ? 'Умовні знаки' : 'Legend'));
+    box.lang = uk ? 'uk' : 'en';
     var list = tag('ul');
     entries.forEach(function (entry) {
-      var row = tag('li', 'sm-key-' + entry.layer), cell = tag('span', 'sm-sample'), words = tag('span', '', entry.title);
+      var row = tag('li', 'sm-key-' + entry.layer), cell = tag('span', 'sm-sample'), words = tag('span', '', uk ? entry.title_uk || entry.title : entry.title);
       cell.appendChild(sample(entry));
       if (entry.symbol === 'circles') {
-        if (entry.killed) words.appendChild(tag('small', '', 'solid: ' + entry.killed.toLocaleString('en') + ' killed'));
-        if (entry.total) words.appendChild(tag('small', '', 'ring: ' + entry.total.toLocaleString('en') + ' killed and injured'));
+        if (entry.killed) words.appendChild(tag('small', '', uk ? 'суцільне: ' + entry.killed.toLocaleString('uk') + ' загиблих' : 'solid: ' + entry.killed.toLocaleString('en') + ' killed'));
+        if (entry.total) words.appendChild(tag('small', '', uk ? 'коло: ' + entry.total.toLocaleString('uk') + ' загиблих і поранених' : 'ring: ' + entry.total.toLocaleString('en') + ' killed and injured'));
       }
       row.appendChild(cell); row.appendChild(words); list.appendChild(row);
     });
@@ -703,11 +717,12 @@
   /* Puts the legend on the map, in place of the one before. */
   function key(map, entries) {
     var st = state(map), open = st.key ? st.key.getContainer().open : map.getSize().x >= 600;
+    st.entries = entries;
     if (st.key) { st.key.remove(); st.key = null; }
     if (!entries.length) return;
     st.key = L.control({ position: 'bottomleft' });
     st.key.onAdd = function () {
-      var box = legend(entries);
+      var box = legend(entries, st.language);
       box.open = open;
       L.DomEvent.disableClickPropagation(box);
       L.DomEvent.disableScrollPropagation(box);
@@ -730,5 +745,5 @@
     box.setAttribute('aria-label', data.label || 'Map of strikes, casualties and outages');
   }
 
-  root.strikemap = { basemap: basemap, fill: fill, fit: fit, show: show, redraw: redraw, furniture: furniture, key: key, choose: choose, go: go, legend: legend, state: state, calm: calm };
+  root.strikemap = { basemap: basemap, fill: fill, fit: fit, show: show, redraw: redraw, speak: speak, furniture: furniture, key: key, choose: choose, go: go, legend: legend, state: state, calm: calm };
 }(window));

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from importlib import resources
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from geo.exports.geojson import geojson_text
 from geo.maps import build_map
 from geo.webpage import build_page
 from tests import made
@@ -386,6 +389,83 @@ def test_thousands_of_marks_answer_like_few(open_record, shot) -> None:
     assert seen.is_clean()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [(1280, 860), (390, 844)], ids=["desktop", "phone"])
+def test_axe_finds_no_violation(open_record, scheme, size) -> None:
+    axe = (resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
+    seen = open_record(
+        made.sample(), width=size[0], height=size[1], color_scheme=scheme, reduced_motion="reduce", bypass_csp=True
+    )
+    page = seen.page
+    page.evaluate(axe)
+
+    def violations() -> list[str]:
+        found = page.evaluate(
+            "axe.run(document).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html)))"
+        )
+        return [line[:300] for line in found]
+
+    assert violations() == []
+    page.click("#sm-embed summary")
+    page.click("#sm-uk")
+    assert violations() == []
+    page.click("#sm-embed summary")
+    page.click(f'.item[data-mark="{TOLL}"] button')
+    page.wait_for_selector(".leaflet-popup")
+    page.evaluate("document.querySelectorAll('details').forEach(d => { if (d.id !== 'sm-embed') d.open = true; })")
+    assert violations() == []
+
+
+def test_names_change_to_ukrainian_and_say_so(open_record, shot) -> None:
+    seen = open_record(made.sample())
+    page = seen.page
+    assert "Kharkiv" in page.locator(".sm-label").all_inner_texts()
+    page.get_by_role("button", name="Назви українською").click()
+    page.wait_for_timeout(300)
+    labels = page.locator(".sm-label").all_inner_texts()
+    assert {"Київ", "Харків", "Ніжинський район"} <= set(labels)
+    assert not [text for text in labels if re.search("[A-Za-z]", text)]
+    assert page.locator(".sm-legend").get_attribute("lang") == "uk"
+    assert page.locator(".sm-label span").first.get_attribute("lang") == "uk"
+    assert page.get_by_role("checkbox", name="Удари").is_checked()
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.locator("#sm-uk").get_attribute("aria-pressed") == "true"
+    page.wait_for_timeout(300)
+    assert "labels=uk" in page.url
+    shot(seen, "ukrainian")
+    page.click("#sm-uk")
+    page.wait_for_timeout(300)
+    assert "Kharkiv" in page.locator(".sm-label").all_inner_texts()
+    assert seen.is_clean()
+
+
+def test_the_code_to_embed_escapes_the_title(open_record) -> None:
+    seen = open_record(poisoned(made.sample(), '"><script>window.__pwned=1</script>&'))
+    seen.page.click("#sm-embed summary")
+    code = seen.page.input_value("#sm-embed textarea")
+    assert code.startswith(
+        '<iframe src="map.html" title="&quot;&gt;&lt;script&gt;window.__pwned=1&lt;/script&gt;&amp;"'
+    )
+    assert code.endswith('sandbox="allow-scripts allow-popups allow-downloads"></iframe>')
+    seen.page.keyboard.press("Escape")
+    assert seen.page.locator("#sm-embed textarea").is_visible() is False
+    assert seen.is_clean()
+
+
+def test_the_data_can_be_saved(open_record) -> None:
+    seen = open_record(made.mixed())
+    with seen.page.expect_download() as saved:
+        seen.page.get_by_role("button", name="Download data").click()
+    assert saved.value.suggested_filename == "A-night-of-every-kind.geojson"
+    assert Path(saved.value.path()).read_text("utf-8") == geojson_text(made.mixed())
+    assert seen.is_clean()
+
+
+def test_the_sample_prints_on_one_page_with_all_its_parts(open_record) -> None:
+    pdf = open_record(made.sample()).page.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type /Page\b", pdf)) == 1
+
+
 def test_paper_has_map_legend_list_and_credits(open_record) -> None:
     seen = open_record(made.sample(), color_scheme="dark")
     page = seen.page
@@ -413,6 +493,8 @@ def test_the_list_needs_no_javascript(open_record, visit, tmp_path) -> None:
     page = visit(path.as_uri(), java_script_enabled=False).page
     assert "88,000 families without power" in page.locator("aside").inner_text()
     assert "The list says all that the map shows" in page.locator("noscript").inner_text()
+    assert page.get_by_role("img", name="Map of what the report says").is_visible()
+    assert page.locator(".sm-picture use").count() == 2
 
 
 def test_in_a_frame_the_wheel_scrolls_the_page_and_the_height_is_told(visit, tmp_path) -> None:
@@ -431,6 +513,16 @@ def test_in_a_frame_the_wheel_scrolls_the_page_and_the_height_is_told(visit, tmp
     assert told["height"] > 300
     frame = seen.page.frames[1]
     assert frame.evaluate("strikemapPage.scrollWheelZoom.enabled()") is False
+    zoom = frame.evaluate("strikemapPage.getZoom()")
+    seen.page.mouse.move(300, 300)
+    seen.page.mouse.wheel(0, -300)
+    seen.page.wait_for_timeout(300)
+    assert frame.evaluate("strikemapPage.getZoom()") == zoom
+    seen.page.keyboard.down("Control")
+    seen.page.mouse.wheel(0, -300)
+    seen.page.keyboard.up("Control")
+    seen.page.wait_for_timeout(300)
+    assert frame.evaluate("strikemapPage.getZoom()") > zoom
     frame.click("#sm-map", position={"x": 300, "y": 60})
     assert frame.evaluate("strikemapPage.scrollWheelZoom.enabled()") is True
     assert seen.is_clean()

@@ -1,0 +1,52 @@
+/* The page as something to pass on: labels in another language, code to embed it, and its data as a file. */
+(function () {
+  'use strict';
+  var sm = window.strikemap, page = sm.page, map = page.map, tools = document.getElementById('sm-tools'), stored = document.getElementById('sm-geojson');
+
+  /* ---- labels of the map in English or Ukrainian; the list keeps its own language ---- */
+  var button = document.getElementById('sm-uk');
+  page.speak = function (language) {
+    page.language = language === 'uk' ? 'uk' : 'en';
+    button.setAttribute('aria-pressed', page.language === 'uk' ? 'true' : 'false');
+    sm.speak(map, page.language);
+    page.retitle(page.language);
+    page.changed();
+  };
+  button.addEventListener('click', function () { page.speak(page.language === 'uk' ? 'en' : 'uk'); });
+
+  /* ---- embed ---- */
+  var embed = document.getElementById('sm-embed'), code = embed.querySelector('textarea'), told = embed.querySelector('[role=status]');
+  function quoted(text) { return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;'); }
+  function snippet() {
+    var here = window.location, served = here.protocol === 'http:' || here.protocol === 'https:';
+    var file = served ? here.href.split('#')[0] : here.pathname.split('/').pop() || 'map.html';
+    return '<iframe src="' + quoted(file + here.hash) + '" title="' + quoted(document.title) + '" width="100%" height="640" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups allow-downloads"></iframe>';
+  }
+  embed.addEventListener('toggle', function () { if (embed.open) { code.value = snippet(); told.textContent = ''; } });
+  embed.addEventListener('keydown', function (event) { if (event.key === 'Escape' && embed.open) { embed.open = false; embed.querySelector('summary').focus(); event.stopPropagation(); } });
+  embed.querySelector('button').addEventListener('click', function () {
+    code.value = snippet();
+    code.select();
+    var copied = function () { told.textContent = 'Copied'; }, failed = function () {
+      told.textContent = document.execCommand('copy') ? 'Copied' : 'Selected: copy it with Ctrl+C';
+    };
+    if (navigator.clipboard) navigator.clipboard.writeText(code.value).then(copied, failed); else failed();
+  });
+
+  /* ---- the page's own data, kept deflated ---- */
+  var save = document.getElementById('sm-save');
+  if (!window.DecompressionStream || !stored) save.hidden = true;
+  save.addEventListener('click', function () {
+    var packed = Uint8Array.from(window.atob(stored.textContent), function (letter) { return letter.charCodeAt(0); });
+    new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))).blob().then(function (data) {
+      var link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([data], { type: 'application/geo+json' }));
+      link.download = stored.dataset.name;
+      document.body.appendChild(link);
+      link.click();
+      link.remove();
+      window.setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
+    });
+  });
+  tools.hidden = false;
+}());
