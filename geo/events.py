@@ -73,22 +73,6 @@ def make_groups(claims: Sequence[Claim]) -> tuple[Group, ...]:
     return tuple(Group(id=f"g{number}", claim=claim.id, places=claim.places) for number, claim in enumerate(shared, 1))
 
 
-def totals(claims: Sequence[Claim], entries: Mapping[str, Entry]) -> dict[str, float]:
-    """Add up killed, injured and the like, each figure once: never a part beside its whole, never words.
-
-    Only claims of this report's events with a best value count; a claim whose places lie within those of a larger
-    claim of the same measure is a part of it.
-    """
-    sums: dict[str, float] = {}
-    counted = [c for c in claims if _counts(c)]
-    for claim in counted:
-        if any(_is_part(claim, other, entries) for other in counted if other is not claim):
-            continue
-        assert claim.quantity is not None
-        sums[claim.measure] = sums.get(claim.measure, 0) + (claim.quantity.best or 0)
-    return sums
-
-
 def _counts(claim: Claim) -> bool:
     return (
         claim.kind == "casualty"
@@ -111,7 +95,8 @@ def _is_part(claim: Claim, whole: Claim, entries: Mapping[str, Entry]) -> bool:
 
 
 def _covered(place: str, whole: Claim, entries: Mapping[str, Entry]) -> bool:
-    return any(place == other or holds(entries[other], entries[place]) for other in whole.places)
+    inner = entries[place]
+    return any(inner.id == entries[other].id or holds(entries[other], inner) for other in whole.places)
 
 
 def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:

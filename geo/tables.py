@@ -7,7 +7,7 @@ numbers it gives. Counts told only in words stay words and are never summed.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.model import Claim, DateRange, Place, Quantity, Record
@@ -42,6 +42,10 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+
+
+# How many characters of a KATOTTG code name a unit: oblast, raion, hromada, settlement (Order 290 of 2020).
+_CODE_LENGTHS = {"oblast": 4, "raion": 6, "hromada": 9, "settlement": 12}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,13 +126,60 @@ def superseded(record: Record) -> frozenset[str]:
     )
 
 
+def parts(record: Record) -> frozenset[str]:
+    """Return the ids of casualty claims whose places all lie in those of a larger claim of the same measure."""
+    places = {place.id: place for place in record.places}
+    figures = [
+        claim
+        for claim in record.claims
+        if claim.kind == "casualty" and is_counted(claim) and claim.quantity and claim.quantity.best is not None
+    ]
+    return frozenset(
+        claim.id
+        for claim in figures
+        if any(_is_part(claim, whole, places) for whole in figures if whole.measure == claim.measure)
+    )
+
+
+def _is_part(claim: Claim, whole: Claim, places: Mapping[str, Place]) -> bool:
+    assert claim.quantity is not None
+    assert whole.quantity is not None
+    if (whole.quantity.best or 0) < (claim.quantity.best or 0) or not claim.places:
+        return False
+    inner, outer = {_bare(p) for p in claim.places}, {_bare(p) for p in whole.places}
+    if inner == outer:
+        return False
+    return all(place in outer or any(_lies_in(places, place, other) for other in outer) for place in inner)
+
+
+def _lies_in(places: Mapping[str, Place], inner: str, outer: str) -> bool:
+    """Whether one place lies in another: by the register's code, which holds its parents, or by the oblast's name."""
+    place, unit = places.get(inner), places.get(outer)
+    length = _CODE_LENGTHS.get(unit.kind, 0) if unit is not None else 0
+    if unit is not None and unit.id.startswith("UA") and length:
+        code = unit.id[: _CODE_LENGTHS["oblast"]] if unit.id[4:12] == "00000000" else unit.id[:length]
+        return inner != outer and inner.startswith(code)
+    return (
+        place is not None
+        and unit is not None
+        and unit.kind == "oblast"
+        and (place.country, place.admin1) == (unit.country, unit.name)
+    )
+
+
+def _bare(place_id: str) -> str:
+    """Return a place's id without the mark of "near"."""
+    return place_id.removesuffix("~near")
+
+
 def totals(record: Record) -> Totals:
     """Add a record up: every figure counted once, count groups once, words never.
 
     Only claims of scope event or shared with status reported or updated count; figures that a later
-    one of the same text supersedes do not.
+    one of the same text supersedes do not, nor a casualty figure for a part of what another one covers
+    ("20 injured in Kharkiv, three of them in one district").
     """
-    gone = superseded(record)
+    gone = superseded(record) | parts(record)
     counted = [claim for claim in record.claims if is_counted(claim) and claim.id not in gone]
     return Totals(
         strike_places=len({place for claim in counted if claim.kind == "strike" for place in claim.places}),

@@ -4,17 +4,22 @@ import dataclasses
 
 import pytest
 
-from geo.events import Draft, link_claims, make_events, make_groups, totals
-from geo.model import Claim, Entry, Evidence, Mention, Quantity
+from geo.events import Draft, link_claims, make_events, make_groups
+from geo.model import Claim, Entry, Evidence, Mention, Quantity, Record, Report
+from geo.places import make_place
+from geo.tables import totals as add_up
 
-OBLAST = Entry(id="UA63", name="Kharkiv Oblast", name_local=None, kind="oblast", country="UA")
-KHARKIV = Entry(id="K", name="Kharkiv", name_local=None, kind="settlement", country="UA", oblast_id="UA63")
-IZIUM = Entry(id="I", name="Izium", name_local=None, kind="settlement", country="UA", oblast_id="UA63")
-DISTRICT = dataclasses.replace(KHARKIV, id="S", name="Saltivskyi", kind="city_district", settlement_id="K")
+OB, KH, SA = "UA63000000000041885", "UA63120270010096107", "UA63120270010186497"
+IZ = "UA63040090010081854"
+
+OBLAST = Entry(id=OB, name="Kharkiv Oblast", name_local=None, kind="oblast", country="UA")
+KHARKIV = Entry(id=KH, name="Kharkiv", name_local=None, kind="settlement", country="UA", oblast_id=OB)
+IZIUM = Entry(id=IZ, name="Izium", name_local=None, kind="settlement", country="UA", oblast_id=OB)
+DISTRICT = dataclasses.replace(KHARKIV, id=SA, name="Saltivskyi", kind="city_district", settlement_id=KH)
 ENTRIES = {e.id: e for e in (OBLAST, KHARKIV, IZIUM, DISTRICT)}
 
 
-def draft(measure="killed", best=1, places=("K",), *, at=0, kind="casualty", scope=None, status="reported", adds=False):
+def draft(measure="killed", best=1, places=(KH,), *, at=0, kind="casualty", scope=None, status="reported", adds=False):
     quantity = None if best is None else Quantity(low=best, best=best, high=best, text=str(best), unit="people")
     claim = Claim(
         id="",
@@ -29,6 +34,13 @@ def draft(measure="killed", best=1, places=("K",), *, at=0, kind="casualty", sco
         evidence=Evidence(sentence=(at, at + 10), spans=((at, at + 5),)),
     )
     return Draft(claim, Mention(kind=kind, measure=measure, sentence=at, first=0, last=1), adds)
+
+
+def totals(claims, entries):
+    """Return the totals of claims by measure, as the record's tables add them up."""
+    report = Report(id="r", sha256="0", text="x" * 200)
+    record = Record(report=report, places=tuple(make_place(entry) for entry in entries.values()), claims=tuple(claims))
+    return {total.measure: total.low for total in add_up(record).casualties if total.low}
 
 
 def link(*drafts):
@@ -58,22 +70,22 @@ def test_another_three_come_on_top():
 
 
 def test_a_shared_toll_is_one_group_and_counted_once():
-    claims = link(draft(best=1, places=("K", "I")), draft("injured", 27, ("K", "I")))
-    assert [g.places for g in make_groups(claims)] == [("K", "I"), ("K", "I")]
+    claims = link(draft(best=1, places=(KH, IZ)), draft("injured", 27, (KH, IZ)))
+    assert [g.places for g in make_groups(claims)] == [(KH, IZ), (KH, IZ)]
     assert totals(claims, ENTRIES) == {"killed": 1, "injured": 27}
-    assert [(e.place, e.claims) for e in make_events(claims, ENTRIES)] == [("K", ("c1", "c2")), ("I", ("c1", "c2"))]
+    assert [(e.place, e.claims) for e in make_events(claims, ENTRIES)] == [(KH, ("c1", "c2")), (IZ, ("c1", "c2"))]
 
 
 def test_a_whole_broken_down_in_full_gives_way_to_its_parts():
-    whole, a, b = link(draft(best=5, places=("UA63",)), draft(best=3, places=("K",)), draft(best=2, places=("I",)))
+    whole, a, b = link(draft(best=5, places=(OB,)), draft(best=3, places=(KH,)), draft(best=2, places=(IZ,)))
     assert whole.scope == "background"
     assert totals((whole, a, b), ENTRIES) == {"killed": 5}
-    assert [e.place for e in make_events((whole, a, b), ENTRIES)] == ["K", "I"]
+    assert [e.place for e in make_events((whole, a, b), ENTRIES)] == [KH, IZ]
 
 
-@pytest.mark.parametrize("outer", ["UA63", "K"])
+@pytest.mark.parametrize("outer", [OB, KH])
 def test_a_part_is_not_added_to_its_whole(outer):
-    claims = link(draft("injured", 20, (outer,)), draft("injured", 3, ("S",)))
+    claims = link(draft("injured", 20, (outer,)), draft("injured", 3, (SA,)))
     assert totals(claims, ENTRIES) == {"injured": 20}
 
 
@@ -91,8 +103,8 @@ def test_what_is_denied_averted_launched_or_past_makes_no_event():
     claims = link(
         draft("killed", None, status="denied"),
         draft("drones", 21, (), kind="launch", scope="nationwide"),
-        draft("killed", 40, ("I",), scope="background"),
-        draft("killed", 900, ("K",), scope="cumulative"),
+        draft("killed", 40, (IZ,), scope="background"),
+        draft("killed", 900, (KH,), scope="cumulative"),
     )
     assert make_events(claims, ENTRIES) == ()
     assert totals(claims, ENTRIES) == {}
