@@ -20,7 +20,7 @@ from geo.model import Span
 
 MARK = "[…]"
 _UPPER = "A-ZА-ЯІЇЄҐ"
-_WORD = rf"[{_UPPER}][\w’'ʼ-]*"
+_WORD = rf"[{_UPPER}][\w’'ʼ-]{{0,40}}"  # bounded: no text may stall a pattern
 _NUMBER = r"№?\s?\d{1,4}(?:\s?-?[A-Za-zА-Яа-яІіЇї](?!\w))?(?:/\d+)?"
 _HOUSE = rf"(?:,?\s+(?:building|house|apartment|flat|no\.?|буд\.?|будинок|дом|д\.|кв\.)?\s*{_NUMBER}(?!\d))"
 _START = r"(?!(?:The|A|An|On|At|In|Near|From|На|По|В|У|Біля|Возле)\s)"
@@ -193,5 +193,5 @@ def _office() -> re.Pattern[str]:
     office = rf"(?i:{_any_of('offices')})"
     return re.compile(
         rf"(?<!\w){office}(?:\s+of\s+(?:the\s+)?{_WORD})?,?\s+(?P<name>{name})"
-        rf"|(?P<after>{name}),\s+(?:who\s+)?(?:[a-zа-яіїєґ’'-]+\s+){{0,3}}{office}(?!\w)"
+        rf"|(?<!\w)(?P<after>{name}),\s+(?:who\s+)?(?:[a-zа-яіїєґ’'-]+\s+){{0,3}}{office}(?!\w)"
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,6 +72,15 @@ def test_offsets_move_with_the_text(text: str, spans) -> None:
             if start < end and not cuts.touch(start, end):
                 assert cuts.text[first:last] == text[start:end]
     assert cuts.text.count(MARK) >= len(cuts.spans)
+
+
+@pytest.mark.parametrize(
+    "piece", ["A", "Aa ", "A-", "Aa Bb, ", "12 Pine Street ", "вул. Миру ", "5", "45-year-old a ", "mayor Aa "]
+)
+def test_no_text_stalls_it(piece: str) -> None:
+    began = time.perf_counter()
+    find_private(piece * (60_000 // len(piece)))
+    assert time.perf_counter() - began < 5
 
 
 @given(st.text(max_size=200))

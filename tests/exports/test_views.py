@@ -128,6 +128,16 @@ def test_every_format_holds_the_view(tmp_path: Path, view: str, ending: str) -> 
     assert table.columns[-1].name in frame
 
 
+@pytest.mark.parametrize("view", VIEWS)
+def test_only_numbers_stand_under_affected(view: str) -> None:
+    table = VIEWS[view](with_events(poisoned(made.mixed(), ALL)))
+    assert all(column.type == "integer" for column in table.columns if column.hxl.startswith("#affected"))
+    assert len({column.name for column in table.columns}) == len(table.columns)
+    for row in table.rows:
+        for column in table.columns:
+            assert column.type != "integer" or row[column.name] is None or isinstance(row[column.name], int)
+
+
 def test_an_unknown_view_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="acled, ucdp"):
         write(made.sample(), tmp_path / "a.csv", view="viina")
