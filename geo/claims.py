@@ -20,6 +20,7 @@ _HERE = frozenset(
 # Neighbours where strikes, drones and debris have fallen; anywhere else a report's strike is another story.
 _EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "EE"})
 _OWN_COUNTRIES = frozenset({"UA", "RU"})
+_ELSEWHERE = "it happened elsewhere"
 _UNPLACED = "no place is named for it"
 _NEAR_ENOUGH = 5
 _TOLD_REACH, _PARAGRAPH_REACH = 3, 4  # sentences
@@ -158,6 +159,9 @@ def _in_sentence(
 ) -> Attached | None:
     tokens = sentences[mention.sentence].tokens
     words = [token.text for token in tokens]
+    abroad = _abroad(mention, spots, words, breaks)
+    if abroad is not None:
+        return Attached(mention=mention, spots=(), reason=f"{_ELSEWHERE}: {abroad.words}")
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
     every = all_of_kind(mention, open_spots, words)
     if every:
@@ -183,6 +187,20 @@ def _in_sentence(
     if scored:
         return _attached(mention, _where(mention, scored[0][1], words), "named in the same sentence")
     return None
+
+
+def _abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> Spot | None:
+    """Return the foreign place a mention's clause names as its own, with no place of this war in the sentence."""
+    open_spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None]
+    if any(spot.entry is not None and spot.entry.country in _EVENT_COUNTRIES for spot in open_spots):
+        return None
+    near = [spot for spot in open_spots if not crosses(mention, [spot], words, breaks)]
+    return min(near, key=lambda spot: apart(mention, spot.first, spot.last), default=None)
+
+
+def is_elsewhere(attached: Attached) -> bool:
+    """Return whether a mention is told of another country's events: no claim of this report."""
+    return attached.reason.startswith(_ELSEWHERE)
 
 
 def _where(mention: Mention, group: Sequence[Spot], words: Sequence[str]) -> Sequence[Spot]:

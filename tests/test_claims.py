@@ -64,6 +64,19 @@ def test_blocks_cut_off_take_the_outage_told_before():
     assert told(text, "outage") == [("heating", 5000, "Kyiv"), ("heating", 170, "Kyiv")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israeli strikes killed at least 23 people in Gaza City overnight, medics said.",
+        "Moscow was planning missile strikes on energy facilities in the Odesa region, officials said.",
+        "Officials fear that thousands would be left without heating in Kyiv if a missile hit the grid again.",
+    ],
+)
+def test_other_wars_and_threats_are_no_claims(text):
+    assert record_of(text).events == ()
+    assert [told(text, kind) for kind in ("strike", "casualty", "outage", "damage")] == [[], [], [], []]
+
+
 def test_downed_of_launched():
     text = "The air force said it had shot down 128 of 150 drones launched by Russia, as well as four of the nine missiles."
     assert told(text, "launch") == [
