@@ -192,6 +192,8 @@ def _in_sentence(
 def _abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> Spot | None:
     """Return the foreign place a mention's clause names as its own, with no place of this war in the sentence."""
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None]
+    if mention.kind == "launch" or any(spot.entry is not None and spot.entry.kind == "water" for spot in open_spots):
+        return None  # the sky over a sea is nobody's
     if any(spot.entry is not None and spot.entry.country in _EVENT_COUNTRIES for spot in open_spots):
         return None
     near = [spot for spot in open_spots if not crosses(mention, [spot], words, breaks)]
