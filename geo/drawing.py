@@ -135,8 +135,8 @@ def furniture_data(record: Record, layers: Sequence[Layer]) -> dict[str, Any]:
 def legend_data(layers: Sequence[Layer]) -> list[dict[str, Any]]:
     """Return the legend's lines for `strikemap.key`."""
     return [
-        {"symbol": e.symbol, "layer": e.layer, "title": e.title, "title_uk": e.title_uk, "killed": e.killed, "total": e.total}
-        for e in legend(layers)
+        {key: getattr(entry, key) for key in ("symbol", "layer", "title", "title_uk", "killed", "total")}
+        for entry in legend(layers)
     ]
 
 

@@ -134,11 +134,17 @@ def parts(record: Record) -> frozenset[str]:
         for claim in record.claims
         if claim.kind == "casualty" and is_counted(claim) and claim.quantity and claim.quantity.best is not None
     ]
+    # Only several places, or a place that others lie in, can be a whole: thousands of villages are not compared.
+    wholes = [claim for claim in figures if len(claim.places) > 1 or any(_holds(places.get(p)) for p in claim.places)]
     return frozenset(
         claim.id
         for claim in figures
-        if any(_is_part(claim, whole, places) for whole in figures if whole.measure == claim.measure)
+        if any(_is_part(claim, whole, places) for whole in wholes if whole.measure == claim.measure)
     )
+
+
+def _holds(place: Place | None) -> bool:
+    return place is not None and (place.kind == "oblast" or (place.kind in _CODE_LENGTHS and place.id.startswith("UA")))
 
 
 def _is_part(claim: Claim, whole: Claim, places: Mapping[str, Place]) -> bool:
