@@ -29,12 +29,16 @@ _MOST_GROUPS = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attached:
-    """A mention with the places it belongs to, the reason, and the toponyms that gave them."""
+    """A mention with the places it belongs to, the reason, and the toponyms that gave them.
+
+    told is a later mention that says more of it (the weapon): evidence too.
+    """
 
     mention: Mention
     spots: tuple[Spot, ...]
     reason: str
     names: tuple[int, ...] = ()
+    told: Mention | None = None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -129,7 +133,7 @@ def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[S
                 continue
             if sentences[first.sentence].paragraph >= sentences[told.sentence].paragraph - 1:
                 if first.measure == "unspecified":
-                    out[index] = replace(out[index], mention=replace(first, measure=told.measure))
+                    out[index] = replace(out[index], mention=replace(first, measure=told.measure), told=told)
                 break
     return out
 

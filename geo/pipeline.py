@@ -334,7 +334,7 @@ def _drafts(
         date=found.date(mention),
         attribution=found.attribution(mention),
         status=mention.status,
-        evidence=Evidence(sentence=(sentence.start, sentence.end), spans=((start, end),)),
+        evidence=Evidence(sentence=(sentence.start, sentence.end), spans=((start, end), *_told(item, sentences))),
         reason="said of the whole country" if scope == "nationwide" and not places else item.reason,
     )
     adds = found.adds(mention)
@@ -343,6 +343,14 @@ def _drafts(
             linking.Draft(claim, mention)
         ]
     return [linking.Draft(claim, mention, adds)]
+
+
+def _told(item: Attached, sentences: Sequence[Sentence]) -> tuple[tuple[int, int], ...]:
+    """Return the span of the later mention that says more of a claim, () when there is none."""
+    if item.told is None:
+        return ()
+    tokens = sentences[item.told.sentence].tokens
+    return ((tokens[item.told.first].start, tokens[item.told.last - 1].end),)
 
 
 def _dated(claims: Sequence[Claim]) -> tuple[Claim, ...]:

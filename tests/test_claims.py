@@ -77,6 +77,13 @@ def test_other_wars_and_threats_are_no_claims(text):
     assert [told(text, kind) for kind in ("strike", "casualty", "outage", "damage")] == [[], [], [], []]
 
 
+def test_a_weapon_told_later_brings_its_sentence():
+    record = record_of("Poltava was attacked at night, its mayor said. Drone debris set fire to a depot.")
+    (strike,) = [claim for claim in record.claims if claim.kind == "strike"]
+    assert strike.measure == "drone"
+    assert any("Drone" in record.report.text[start:end] for start, end in strike.evidence.spans)
+
+
 def test_downed_of_launched():
     text = "The air force said it had shot down 128 of 150 drones launched by Russia, as well as four of the nine missiles."
     assert told(text, "launch") == [
