@@ -32,6 +32,7 @@ _PUBLIC = {
     "MissingExtraError": ("geo.errors", "MissingExtraError"),
     "Notice": ("geo.model", "Notice"),
     "Place": ("geo.model", "Place"),
+    "Profile": ("geo.profiles", "Profile"),
     "Quantity": ("geo.model", "Quantity"),
     "Record": ("geo.model", "Record"),
     "Report": ("geo.model", "Report"),
@@ -42,6 +43,7 @@ _PUBLIC = {
     "export": ("geo.exports", "write"),
     "extract": ("geo.pipeline", "extract"),
     "figure": ("geo.figures", "write_figure"),
+    "publish": ("geo.profiles", "publish"),
     "read": ("geo.pipeline", "read"),
 }
 
