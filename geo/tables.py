@@ -134,43 +134,49 @@ def parts(record: Record) -> frozenset[str]:
         for claim in record.claims
         if claim.kind == "casualty" and is_counted(claim) and claim.quantity and claim.quantity.best is not None
     ]
-    # Only several places, or a place that others lie in, can be a whole: thousands of villages are not compared.
-    wholes = [claim for claim in figures if len(claim.places) > 1 or any(_holds(places.get(p)) for p in claim.places)]
+    wholes: dict[tuple[str, str], list[Claim]] = {}
+    for claim in figures:
+        for unit in {_unit(places.get(_bare(place)), place) for place in claim.places}:
+            wholes.setdefault((claim.measure, unit), []).append(claim)
     return frozenset(
         claim.id
         for claim in figures
-        if any(_is_part(claim, whole, places) for whole in wholes if whole.measure == claim.measure)
+        if any(
+            _is_part(claim, whole, places)
+            for unit in (_units(places.get(_bare(claim.places[0])), claim.places[0]) if claim.places else ())
+            for whole in wholes.get((claim.measure, unit), ())
+        )
     )
-
-
-def _holds(place: Place | None) -> bool:
-    return place is not None and (place.kind == "oblast" or (place.kind in _CODE_LENGTHS and place.id.startswith("UA")))
 
 
 def _is_part(claim: Claim, whole: Claim, places: Mapping[str, Place]) -> bool:
     assert claim.quantity is not None
     assert whole.quantity is not None
-    if (whole.quantity.best or 0) < (claim.quantity.best or 0) or not claim.places:
-        return False
     inner, outer = {_bare(p) for p in claim.places}, {_bare(p) for p in whole.places}
-    if inner == outer:
+    if (whole.quantity.best or 0) < (claim.quantity.best or 0) or inner == outer:
         return False
-    return all(place in outer or any(_lies_in(places, place, other) for other in outer) for place in inner)
+    covered = {_unit(places.get(place), place) for place in outer}
+    return all(covered & set(_units(places.get(place), place)) for place in inner)
 
 
-def _lies_in(places: Mapping[str, Place], inner: str, outer: str) -> bool:
-    """Whether one place lies in another: by the register's code, which holds its parents, or by the oblast's name."""
-    place, unit = places.get(inner), places.get(outer)
-    length = _CODE_LENGTHS.get(unit.kind, 0) if unit is not None else 0
-    if unit is not None and unit.id.startswith("UA") and length:
-        code = unit.id[: _CODE_LENGTHS["oblast"]] if unit.id[4:12] == "00000000" else unit.id[:length]
-        return inner != outer and inner.startswith(code)
-    return (
-        place is not None
-        and unit is not None
-        and unit.kind == "oblast"
-        and (place.country, place.admin1) == (unit.country, unit.name)
-    )
+def _unit(place: Place | None, place_id: str) -> str:
+    """Return the key of a place as a unit that may hold others: a register code without its empty levels."""
+    if place is None or not place.id.startswith("UA"):
+        is_oblast = place is not None and place.kind == "oblast"
+        return f"{place.country}: {place.name}" if is_oblast and place is not None else _bare(place_id)
+    if place.id[4:12] == "00000000":  # an oblast, and Kyiv and Sevastopol, which are units of their own
+        return place.id[:4]
+    return place.id[: _CODE_LENGTHS.get(place.kind, len(place.id))]
+
+
+def _units(place: Place | None, place_id: str) -> tuple[str, ...]:
+    """Return the keys of every unit that holds a place, itself included."""
+    own = _unit(place, place_id)
+    if place is None:
+        return (own,)
+    if place.id.startswith("UA"):
+        return tuple(dict.fromkeys((*(place.id[:length] for length in _CODE_LENGTHS.values()), own)))
+    return (own, f"{place.country}: {place.admin1}")
 
 
 def _bare(place_id: str) -> str:
@@ -275,7 +281,7 @@ def _outage_words(claim: Claim, count: str | None) -> str:
 
 
 def _damage_words(claim: Claim, count: str | None) -> str:
-    what = "" if claim.measure == "other" else f" ({claim.measure.replace('_', ' ')})"
+    what = "" if claim.measure == "other" else f" ({claim.measure.replace('non_', 'non-').replace('_', ' ')})"
     return f"Damage{what}" if count is None else f"Damage{what}: {count}"
 
 
