@@ -26,7 +26,7 @@ def claims_table(record: Record, *, offsets: Mapping[str, Span] | None = None) -
     """
     places = {place.id: place for place in record.places}
     groups = {group.claim: group.id for group in record.groups}
-    gone = tables.superseded(record)
+    gone, parts = tables.superseded(record), tables.parts(record)
     rows = []
     shapes = []
     for claim in record.claims:
@@ -34,7 +34,7 @@ def claims_table(record: Record, *, offsets: Mapping[str, Span] | None = None) -
         start, end = (offsets or {}).get(claim.id, claim.evidence.sentence)
         rows.append(
             {
-                **_figures(claim, is_superseded=claim.id in gone),
+                **_figures(claim, adds=claim.id not in gone | parts),
                 **place_cells(known),
                 "group": groups.get(claim.id),
                 "scope": claim.scope,
@@ -58,7 +58,7 @@ def events_table(record: Record) -> Table:
     places = {place.id: place for place in record.places}
     claims = {claim.id: claim for claim in record.claims}
     groups = {group.claim: group for group in record.groups}
-    gone = tables.superseded(record)
+    gone, parts = tables.superseded(record), tables.parts(record)
     rows = []
     shapes = []
     for event in record.events:
@@ -77,7 +77,7 @@ def events_table(record: Record) -> Table:
                 "weapons": _SEPARATOR.join(event.weapons),
                 "targets": _SEPARATOR.join(event.targets),
                 "outages": _SEPARATOR.join(dict.fromkeys(c.measure for c in counted if c.kind == "outage")),
-                **{total.measure: _least(total) for total in tolls},
+                **{total.measure: _least(total) for total in _tolls([c for c in alone if c.id not in parts])},
                 "toll": ", ".join(str(total) for total in tolls),
                 "shared": _SEPARATOR.join(_shared(c, places) for c in counted if len(c.places) > 1 and c.quantity),
                 **place_cells(known),
@@ -130,7 +130,7 @@ def place_cells(known: Sequence[Place]) -> dict[str, Any]:
     }
 
 
-def _figures(claim: Claim, *, is_superseded: bool) -> dict[str, Any]:
+def _figures(claim: Claim, *, adds: bool) -> dict[str, Any]:
     quantity = claim.quantity
     cells: dict[str, Any] = {
         "id": claim.id,
@@ -143,7 +143,7 @@ def _figures(claim: Claim, *, is_superseded: bool) -> dict[str, Any]:
         "quantity_text": quantity and quantity.text,
         "unit": quantity and quantity.unit,
     }
-    if claim.kind == "casualty" and tables.is_counted(claim) and not is_superseded:
+    if claim.kind == "casualty" and tables.is_counted(claim) and adds:
         cells |= {total.measure: _least(total) for total in _tolls([claim])}
     return cells
 

@@ -157,7 +157,7 @@ class _Told:
     """A record's places and counted claims by id."""
 
     def __init__(self, record: Record) -> None:
-        gone = tables.superseded(record)
+        gone = tables.superseded(record) | tables.parts(record)
         self.record = record
         self.places = {place.id: place for place in record.places}
         self.counted = {c.id: c for c in record.claims if tables.is_counted(c) and c.id not in gone}

@@ -82,11 +82,25 @@ def test_a_place_s_own_toll_is_added_up() -> None:
     story.says("casualty", "killed", spot, quantity=made.figure(3))
     story.says("casualty", "killed", spot, quantity=made.figure(5), status="updated")
     story.says("casualty", "injured", spot, quantity=made.words("several"))
-    story.says("casualty", "killed", spot, other, quantity=made.figure(50))
+    story.says("casualty", "evacuated", spot, other, quantity=made.figure(50))
     row = events_table(with_event(story.record(), "c1", "c2", "c3", "c4", place="x:a")).rows[0]
     assert (row["killed"], row["injured"]) == (5, None)
     assert row["toll"] == "5 killed, injured: “several”"
-    assert row["shared"] == "50 killed in A and B together"
+    assert (row["shared"], row["evacuated"]) == ("50 evacuated in A and B together", None)
+
+
+def test_a_part_is_not_added_to_its_whole() -> None:
+    story = made.Story()
+    oblast = made.area("UA63000000000041885", "Kharkiv Oblast")
+    city = made.place(made.KHARKIV, "Kharkiv", 49.98, 36.25, admin1="Kharkiv Oblast")
+    story.says("casualty", "killed", oblast, quantity=made.figure(20))
+    story.says("casualty", "killed", city, quantity=made.figure(3))
+    record = story.record()
+    assert tables.totals(record).casualty("killed").low == 20
+    assert [row["killed"] for row in claims_table(record).rows] == [20, None]
+    assert [row["best"] for row in claims_table(record).rows] == [20, 3]
+    row = events_table(with_event(record, "c2", place=made.KHARKIV)).rows[0]
+    assert (row["killed"], row["toll"]) == (None, "3 killed")
 
 
 def test_offsets_of_the_report_as_read_may_be_given() -> None:
