@@ -9,7 +9,7 @@ import streamlit as st
 from streamlit_folium import st_folium
 
 from app_pages import claims_list, look, reading
-from app_pages.cached import Given, st_csv, st_geojson, st_layers, st_page, st_record
+from app_pages.cached import Given, st_csv, st_file, st_geojson, st_layers, st_page, st_record
 from geo import tables
 from geo._escape import file_name, html_text, safe_url, visible
 from geo.errors import StrikemapError
@@ -20,6 +20,18 @@ from geo.model import DateRange, Record, Span
 
 MAP_HEIGHT_PX = 560
 _NOTHING = "nothing-to-map"
+_OTHER_FORMATS = {
+    "Map (HTML)": (".html", "text/html"),
+    "GeoJSON": (".geojson", "application/geo+json"),
+    "Table (CSV)": (".csv", "text/csv"),
+    "GeoPackage, drawn for QGIS": (".gpkg", "application/geopackage+sqlite3"),
+    "KML": (".kml", "application/vnd.google-earth.kml+xml"),
+    "GeoParquet": (".parquet", "application/vnd.apache.parquet"),
+    "FlatGeobuf": (".fgb", "application/flatgeobuf"),
+    "Picture (PNG)": (".png", "image/png"),
+    "Picture (SVG)": (".svg", "image/svg+xml"),
+    "Picture (PDF)": (".pdf", "application/pdf"),
+}
 
 
 def show() -> None:
@@ -164,4 +176,28 @@ def _downloads(given: Given, record: Record) -> None:
     with st.container(horizontal=True):
         for label, data, file, mime in files:
             st.download_button(label, data, file_name=file, mime=mime, on_click="ignore", icon=":material/download:")
+        with st.popover("Other formats", icon=":material/more_horiz:"):
+            _other_formats(given, name)
         st.html('<p class="sm-muted">Figures as reported, not verified by this tool.</p>')
+
+
+def _other_formats(given: Given, name: str) -> None:
+    """Offer every other format, made when it is chosen; before a file for the public, ask."""
+    label = st.selectbox("Format", list(_OTHER_FORMATS), index=None, placeholder="Choose one", key="format")
+    public = st.toggle("For publication", key="public")
+    if public:
+        st.html(
+            '<p class="sm-muted">Energy and military targets go to their raion, coordinates are rounded, street'
+            " addresses and private names are taken out where rules can tell them. The file lists what was withheld."
+            "</p>"
+        )
+    if label is None or (public and not st.checkbox("I have read the sentences behind the marks", key="sure")):
+        return
+    ending, mime = _OTHER_FORMATS[label]
+    try:
+        data = st_file(given, ending, public=public)
+    except StrikemapError as error:
+        st.html(look.error(str(error)))
+        return
+    file = f"{name}{'-public' if public else ''}{ending}"
+    st.download_button(f"Save {ending}", data, file_name=file, mime=mime, on_click="ignore", icon=":material/download:")

@@ -9,11 +9,14 @@ import streamlit as st
 
 from geo import _data
 from geo.errors import InputError
+from geo.exports import to_bytes
 from geo.exports.csv import csv_text
 from geo.exports.geojson import geojson_text
+from geo.figures import draw_figure
 from geo.layers import Layer, build_layers
 from geo.model import Record
 from geo.pipeline import extract
+from geo.profiles import publish
 from geo.reports import make_report
 from geo.settings import DEFAULT
 from geo.webpage import build_page
@@ -63,6 +66,21 @@ def st_page(given: Given) -> str:
 def st_geojson(given: Given) -> str:
     """Build the events to download."""
     return geojson_text(st_record(given))
+
+
+@st.cache_data(max_entries=8, show_spinner="Making the file …")
+def st_file(given: Given, ending: str, *, public: bool) -> bytes:
+    """Build a file of any format to download, as the public may see it when asked.
+
+    Raises StrikemapError when an optional library of the format is missing.
+    """
+    record = st_record(given)
+    profile = "public" if public else "internal"
+    if ending in {".png", ".svg", ".pdf"}:
+        return draw_figure(publish(record, profile)[0], ending[1:])
+    if ending == ".html":
+        return build_page(publish(record, profile)[0]).encode("utf-8")
+    return to_bytes(record, ending, profile=profile)
 
 
 @st.cache_data(max_entries=8, show_spinner=False)

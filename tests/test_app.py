@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from app_pages import answer
 from app_pages.reading import marked_text
 from geo._escape import visible
 from geo.model import Record
@@ -158,3 +159,19 @@ def test_overlapping_stretches_are_cut_at_every_offset(sample_record):
         ],
     })  # fmt: skip
     assert plain(marked_text(record)) == record.report.text
+
+
+@pytest.mark.parametrize("label", list(answer._OTHER_FORMATS))
+def test_every_other_format_can_be_saved(app, label):
+    app.selectbox(key="format").set_value(label).run()
+    assert not app.exception
+    assert any(button.proto.label.startswith("Save .") for button in app.get("download_button"))
+
+
+def test_a_public_file_is_asked_about_first(app):
+    app.selectbox(key="format").set_value("GeoJSON").run()
+    app.toggle(key="public").set_value(True).run()
+    assert not any(button.proto.label.startswith("Save .") for button in app.get("download_button"))
+    app.checkbox(key="sure").check().run()
+    assert not app.exception
+    assert any(button.proto.label == "Save .geojson" for button in app.get("download_button"))
