@@ -17,6 +17,16 @@ from geo.webpage import write_page  # noqa: E402
 from tests.conftest import CHROMIUM_FLAGS, find_chromium  # noqa: E402
 
 LARGEST_BYTES = 250_000
+_LEGEND = (10, 480, 260, 700)
+
+
+def _indexed(picture: Image.Image) -> Image.Image:
+    """Return a picture of 256 colours; the legend weighs as much as the whole, so that no symbol loses its own."""
+    both = Image.new("RGB", (picture.width, picture.height * 2))
+    both.paste(picture)
+    legend = picture.crop(_LEGEND).resize(picture.size, Image.Resampling.NEAREST)
+    both.paste(legend, (0, picture.height))
+    return picture.quantize(palette=both.quantize(256), dither=Image.Dither.NONE)
 
 
 def main() -> None:
@@ -30,7 +40,7 @@ def main() -> None:
             page = browser.new_context(viewport={"width": 1280, "height": 800}, color_scheme=scheme).new_page()
             page.goto(page_file.as_uri())
             page.wait_for_timeout(1500)
-            picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB").quantize(256, dither=Image.Dither.NONE)
+            picture = _indexed(Image.open(io.BytesIO(page.screenshot())).convert("RGB"))
             target = ROOT / "docs" / f"map-{scheme}.png"
             picture.save(target, optimize=True)
             assert target.stat().st_size <= LARGEST_BYTES, target
