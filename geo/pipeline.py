@@ -190,7 +190,7 @@ def _spots(
                         sentence=number,
                         first=name.first,
                         last=name.last,
-                        entry=resolution.entry,
+                        entry=_ground(role, resolution.entry, found, gazetteer),
                         name=index,
                         role=None if role is None else _spot_role(role, sentence, resolution.entry, found, gazetteer),
                         words=name.text,
@@ -225,6 +225,14 @@ def _spots(
             if spot.entry is not None and spot.role not in {"metonym", "launch"}:
                 seen.append(spot.entry)
     return spots
+
+
+def _ground(role: Role | None, entry: Entry | None, found: Found, gazetteer: Gazetteer) -> Entry | None:
+    """Return the place a toponym stands for as a spot: "Belgorod governor" speaks for the oblast, not for its seat."""
+    if role is None or role.role != "source" or entry is None or entry.kind != "settlement" or entry.oblast_id is None:
+        return entry
+    words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
+    return (gazetteer.entry(entry.oblast_id) or entry) if words & found.lexicon.set("regional_office") else entry
 
 
 def _spot_role(role: Role, sentence: Sentence, entry: Entry | None, found: Found, gazetteer: Gazetteer) -> str | None:
@@ -510,9 +518,8 @@ def _warnings(record: Record) -> tuple[Notice, ...]:
         if not c.places and c.scope == "event" and c.kind in {"casualty", "outage"} and c.status != "denied"
     ]
     if loose:
-        notices.append(
-            Notice(code="unplaced", message=f"{len(loose)} figures have no place in the text and are not on the map.")
-        )
+        told = "1 figure has no place" if len(loose) == 1 else f"{len(loose)} figures have no place"
+        notices.append(Notice(code="unplaced", message=f"{told} in the text and not on the map."))
     if not record.events:
         count = len({t.place or t.text for t in record.toponyms if t.status != "excluded"})
         places = "1 place" if count == 1 else f"{count or 'no'} places"

@@ -17,6 +17,8 @@ from tests.told import record_of, told
         ),
         ("Glide bombs hit a prison in Bilenke near Zaporizhzhia, killing 16 inmates.", "casualty", ["Bilenke"]),
         ("Drones hit Odesa. Five people were wounded.", "casualty", ["Odesa"]),
+        ("Belgorod governor says three people were injured by a drone.", "casualty", ["Belgorod Oblast"]),
+        ("Odesa regional head Oleh K. said three people were injured by a drone.", "casualty", ["Odesa Oblast"]),
         ("Kharkiv's mayor said three people were injured by a drone.", "casualty", ["Kharkiv"]),
         ("A drone killed two people in Izium, Kharkiv region.", "casualty", ["Izium"]),
         ("Attacks were reported in Poltava, Kremenchuk and Lubny, where two people died.", "casualty", ["Lubny"]),
