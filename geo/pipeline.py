@@ -519,7 +519,7 @@ def _warnings(record: Record) -> tuple[Notice, ...]:
     ]
     if loose:
         told = "1 figure has no place" if len(loose) == 1 else f"{len(loose)} figures have no place"
-        notices.append(Notice(code="unplaced", message=f"{told} in the text and not on the map."))
+        notices.append(Notice(code="unplaced", message=f"{told} in the text: not on the map."))
     if not record.events:
         count = len({t.place or t.text for t in record.toponyms if t.status != "excluded"})
         places = "1 place" if count == 1 else f"{count or 'no'} places"
