@@ -362,12 +362,27 @@ def _told(item: Attached, sentences: Sequence[Sentence]) -> tuple[tuple[int, int
 
 
 def _dated(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Give claims without date words the date of the report's first dated claim of its events."""
-    first: DateRange | None = next(
-        (c.date for c in claims if c.date is not None and c.scope in {"event", "shared", "nationwide"}), None
-    )
+    """Give claims without date words the date told of their place, or the report's when all its dates agree.
+
+    A report of several days dates each event for itself: what stays open there is null, never another event's day.
+    """
+    scopes = {"event", "shared", "nationwide"}
+    dated = [claim for claim in claims if claim.date is not None and claim.scope in scopes]
+    by_place: dict[str, DateRange] = {}
+    for claim in dated:
+        if claim.date is not None:
+            for place in claim.places:
+                by_place.setdefault(place, claim.date)
+    starts = [claim.date.start for claim in dated if claim.date]
+    ends = [claim.date.end for claim in dated if claim.date]
+    common = dated[0].date if dated and max(starts) <= min(ends) else None
+
+    def date_of(claim: Claim) -> DateRange | None:
+        own = next((by_place[place] for place in claim.places if place in by_place), None)
+        return own or common
+
     return tuple(
-        replace(claim, date=first) if claim.date is None and claim.scope in {"event", "shared", "nationwide"} else claim
+        replace(claim, date=date_of(claim)) if claim.date is None and claim.scope in scopes else claim
         for claim in claims
     )
 

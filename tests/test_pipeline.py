@@ -111,6 +111,17 @@ def test_the_night_is_dated(record):
     assert dates == {("2026-01-23", "2026-01-24")}
 
 
+def test_another_events_day_is_not_taken_over():
+    text = (
+        "A missile strike killed seven people in Dnipro on Wednesday. On Friday drones attacked Samar, injuring two men."
+        " A fire broke out at an enterprise there.\n\nIn Kherson, shelling killed one person."
+    )
+    record = geo.extract(geo.read(text + "\n", published="2026-07-03"))
+    names = {place.id: place.name for place in record.places}
+    days = {names[event.place]: event.date and str(event.date.start) for event in record.events}
+    assert days == {"Dnipro": "2026-07-01", "Samar": "2026-07-03", "Kherson": None}
+
+
 def test_explain_tells_what_was_read_and_passed_over():
     told = explain(geo.read(SAMPLE))
     assert "a total of the whole war" in told
