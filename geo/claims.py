@@ -147,6 +147,7 @@ class _Carried:
     paragraph: int = -9
     section: int = -9
     kind: str = ""
+    mixed: bool = False
 
     def after(self, attached: Attached, sentences: Sequence[Sentence]) -> _Carried:
         happened = attached.mention.scope in {"event", "shared"} and attached.mention.kind != "launch"
@@ -155,7 +156,12 @@ class _Carried:
             return self
         sentence = sentences[attached.mention.sentence]
         mention = attached.mention
-        return _Carried(tuple(local), mention.sentence, sentence.paragraph, sentence.section, mention.kind)
+        mixed = False
+        if mention.sentence == self.sentence and {_id(s) for s in local} != {_id(s) for s in self.spots}:
+            if all(any(_in_lead(spot, whole) for whole in self.spots) for spot in local):
+                return self  # "six in the region: three in Kharkiv, two in Izium": what follows is of the region
+            mixed = mention.kind == "casualty" == self.kind
+        return _Carried(tuple(local), mention.sentence, sentence.paragraph, sentence.section, mention.kind, mixed)
 
 
 def _in_sentence(
@@ -171,6 +177,8 @@ def _in_sentence(
     if every:
         return _attached(mention, every, "said of all of them")
     groups = _near(in_groups(open_spots, words), mention)
+    if mention.kind == "casualty" and mention.rule.endswith("(carried on)"):
+        groups = [group for group in groups if group[0].first >= mention.last] or groups  # "… and one in a village"
     scored = sorted(
         ((distance(mention, group, words, breaks), group) for group in groups),
         key=lambda pair: (pair[0], pair[1][0].first),
@@ -302,6 +310,8 @@ def _from_before(
     several = len(carried.spots) > 1
     if several and lead and mention.kind != "strike" and all(_in_lead(spot, lead[0]) for spot in carried.spots):
         fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
+    if carried.mixed and mention.kind == "casualty" and mention.quantity is not None:
+        fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
     elsewhere = {"regions", "oblasts"} & {token.text for token in sentence.tokens}
     if elsewhere and mention.kind == "outage" and mention.quantity is None:
         fresh = False  # "power cuts affected a number of regions": not only the one named before
@@ -319,6 +329,10 @@ def _from_before(
             names=tuple(s.name for s in lead if s.name is not None),
         )
     return None
+
+
+def _id(spot: Spot) -> str | None:
+    return spot.entry.id if spot.entry is not None else None
 
 
 def _in_lead(spot: Spot, lead: Spot) -> bool:

@@ -222,7 +222,7 @@ def _spots(
                     spots.append(replace(spot, entry=entry, role=None, stands_for=_antecedent(spots, entry, number)))
                 continue
             spots.append(spot)
-            if spot.entry is not None and spot.role not in {"metonym", "launch"}:
+            if spot.entry is not None and spot.role not in {"metonym", "launch", "context"}:
                 seen.append(spot.entry)
     return spots
 

@@ -61,6 +61,24 @@ def test_a_total_over_a_city_and_its_region_gives_way_to_its_parts():
     assert told(text, "casualty") == [("injured", 5, "Kharkiv"), ("injured", 4, "Kupiansk")]
 
 
+def test_each_count_of_a_list_has_the_place_after_it_and_what_follows_is_of_the_whole():
+    text = (
+        "Missiles killed six people in the Kharkiv region: three in Kharkiv, two in Izium and one in a village near"
+        " Kupiansk. Nine more were hurt."
+    )
+    assert told(text, "casualty") == [
+        ("killed", 3, "Kharkiv"),
+        ("killed", 2, "Izium"),
+        ("killed", 1, "Kupiansk"),
+        ("injured", 9, "Kharkiv Oblast"),
+    ]
+
+
+def test_a_distance_names_no_town_to_come_back_to():
+    text = "A drone hit Lozova. In Balakliia, 18 km from Izium, half of the town lost heating after the attack."
+    assert told(text, "outage") == [("heating", 50, "Balakliia")]
+
+
 def test_blocks_cut_off_take_the_outage_told_before():
     text = "After a drone attack, 5,000 people in Kyiv have no heating, the mayor said, adding that 170 blocks were cut off."
     assert told(text, "outage") == [("heating", 5000, "Kyiv"), ("heating", 170, "Kyiv")]
