@@ -84,7 +84,8 @@ def attach(
         own = by_kind.get(mention.kind, latest)
         carried = own if own.sentence >= latest.sentence and mention.kind == "outage" else latest
         if attached is None and mention.kind != "launch":
-            attached = _from_before(mention, sentences, leads, carried)
+            named = _named_since(mention, sentences, by_sentence, carried)
+            attached = named or _from_before(mention, sentences, leads, carried)
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
         out.append(attached)
         latest = latest.after(attached, sentences)
@@ -296,6 +297,23 @@ def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
     elif any(spot.entry is None for spot in kept):
         return Attached(mention=mention, spots=(), reason="the place named is in doubt", names=names)
     return Attached(mention=mention, spots=tuple(kept), reason=reason, names=names)
+
+
+def _named_since(
+    mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], carried: _Carried
+) -> Attached | None:
+    """Take the one place that the sentence before names, when nothing was read there and so nothing is carried."""
+    before = mention.sentence - 1
+    same = before > carried.sentence and sentences[before].paragraph == sentences[mention.sentence].paragraph
+    if not same or mention.kind == "strike":
+        return None
+    spots = by_sentence.get(before, ())
+    if any(spot.role not in {None, "open"} for spot in spots):
+        return None  # "they were taken to Chuhuiv and later to Kharkiv": places of another kind
+    inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])
+    if len({_id(spot) for spot in inner}) != 1:
+        return None
+    return Attached(mention=mention, spots=(inner[-1],), reason="named in the sentence before")
 
 
 def _from_before(

@@ -79,6 +79,14 @@ def test_a_distance_names_no_town_to_come_back_to():
     assert told(text, "outage") == [("heating", 50, "Balakliia")]
 
 
+def test_the_sentence_before_names_the_place_whether_or_not_it_is_read():
+    text = (
+        "Drones attacked the Kyiv region. A warehouse burned in Velyka Dymerka.\n"
+        "Obukhiv district: in the town of Ukrainka, it was loud. 3,400 subscribers are without power."
+    )
+    assert told(text, "outage") == [("power", 3400, "Ukrainka")]
+
+
 def test_blocks_cut_off_take_the_outage_told_before():
     text = "After a drone attack, 5,000 people in Kyiv have no heating, the mayor said, adding that 170 blocks were cut off."
     assert told(text, "outage") == [("heating", 5000, "Kyiv"), ("heating", 170, "Kyiv")]
