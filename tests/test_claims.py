@@ -87,6 +87,18 @@ def test_the_sentence_before_names_the_place_whether_or_not_it_is_read():
     assert told(text, "outage") == [("power", 3400, "Ukrainka")]
 
 
+def test_whoever_is_killed_is_a_person_whatever_the_trade():
+    text = "A drone hit the port of Izmail: one docker was killed and 12 cranes were hit."
+    assert told(text, "casualty") == [("killed", 1, "Izmail")]
+
+
+def test_players_hurt_in_a_match_told_in_words_of_war_are_no_casualties():
+    text = (
+        "Dynamo Kyiv attacked from the start, and a missile of a free kick killed the game. Three players were injured."
+    )
+    assert told(text, "casualty") == []
+
+
 def test_blocks_cut_off_take_the_outage_told_before():
     text = "After a drone attack, 5,000 people in Kyiv have no heating, the mayor said, adding that 170 blocks were cut off."
     assert told(text, "outage") == [("heating", 5000, "Kyiv"), ("heating", 170, "Kyiv")]

@@ -67,7 +67,19 @@ def _is_bare(reading: Reading, number: Number) -> bool:
         return True
     casualty = lexicon.rules["casualty"]
     follows = casualty.find(reading.tokens[number.last : number.last + 3])
-    return any(match.first == 0 for match in follows) or word.endswith("ly")
+    if any(match.first == 0 for match in follows) or word.endswith("ly"):
+        return True
+    # "One docker was killed": whoever is killed is a person, whatever the trade; animals and things have units.
+    return any(
+        match.first == 0 and match.rule.get("counts") == "before" and _was_killed(reading, number.last + 1)
+        for match in casualty.find(reading.tokens[number.last + 1 : number.last + 5])
+    )
+
+
+def _was_killed(reading: Reading, at: int) -> bool:
+    """Whether "was killed" stands at a token offset; the hurt may be players of a match, the killed are not."""
+    words = reading.words(at, at + 3)
+    return bool(words) and words[0] in {"was", "were"} and "killed" in words[1:]
 
 
 def _persons(reading: Reading) -> list[Number]:
