@@ -1,4 +1,8 @@
-"""Load a language's lexicon (`data/lexicon/<lang>.yaml`) as compiled rules and word tables."""
+"""Load a language's lexicon (`data/lexicon/<lang>.yaml`) as compiled rules and word tables.
+
+In a table and in a rule `=word` stands for every case form of a Ukrainian or Russian noun or adjective
+(`geo._inflect.forms`): "=абонент" is абонент, абонента, абонентів …
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from geo import _data
+from geo._inflect import expanded
 from geo.mentions.patterns import Rule, RuleSet, compile_rule
 
 LANGUAGES = ("en", "uk", "ru")
@@ -45,12 +50,12 @@ def load(lang: str) -> Lexicon:
     Raises DataError when the file is missing or a rule cannot be read.
     """
     raw = parse(lang)
-    words = {name: _table(value) for name, value in raw.get("words", {}).items()}
+    words = {name: _table(value, lang) for name, value in (raw.get("words") or {}).items()}
     rules = {
         section: RuleSet(
-            rule for group, entries in groups.items() for rule in _rules(f"{section}.{group}", entries, words)
+            rule for group, entries in groups.items() for rule in _rules(f"{section}.{group}", entries, words, lang)
         )
-        for section, groups in raw.get("rules", {}).items()
+        for section, groups in (raw.get("rules") or {}).items()
     }
     return Lexicon(lang, words, rules)
 
@@ -62,24 +67,24 @@ def parse(lang: str) -> Mapping[str, Any]:
     return raw
 
 
-def _rules(group: str, body: Mapping[str, Any], words: Mapping[str, Any]) -> list[Rule]:
+def _rules(group: str, body: Mapping[str, Any], words: Mapping[str, Any], lang: str) -> list[Rule]:
     """Rules of one group: the group's own attributes hold for each entry unless it says otherwise."""
     shared = {key: value for key, value in body.items() if key != "entries"}
-    return [compile_rule(group, {**shared, **entry}, words) for entry in body["entries"]]
+    return [compile_rule(group, {**shared, **entry}, words, lang) for entry in body["entries"]]
 
 
-def _table(value: Any) -> Any:
+def _table(value: Any, lang: str) -> Any:
     """Word lists become sets; `{value: words}` tables become word -> value."""
-    if isinstance(value, str):
-        return frozenset(value.split())
-    if isinstance(value, list):
-        return frozenset(str(word) for word in value)
+    if isinstance(value, str | list):
+        return frozenset(_listed(value, lang))
     table: dict[str, Any] = {}
     for meaning, words in value.items():
-        if isinstance(words, str):
-            table.update(dict.fromkeys(words.split(), meaning))
-        elif isinstance(words, list):
-            table.update(dict.fromkeys((str(word) for word in words), meaning))
+        if isinstance(words, str | list):
+            table.update(dict.fromkeys(_listed(words, lang), meaning))
         else:
             table[str(meaning)] = words
     return table
+
+
+def _listed(words: str | list[Any], lang: str) -> list[str]:
+    return expanded(words.split() if isinstance(words, str) else map(str, words), lang)

@@ -4,6 +4,7 @@ A pattern is a row of elements apart by spaces, matched against folded tokens:
 
 - `word` a literal, `a|b` either, `stem*` any word with that beginning, `*end` with that end, `*` any;
 - an element ending in `?` may be missing;
+- `=word` every case form of a Ukrainian or Russian noun or adjective;
 - `{name}` the words of that table of the lexicon; `<place>` a toponym, where the caller gives tokens so;
 - `~N` up to N words, none of them a possessive or a mark that ends a clause.
 
@@ -16,6 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from geo._inflect import expanded
 from geo.errors import DataError
 from geo.model import Token
 
@@ -132,13 +134,13 @@ class RuleSet:
         return best
 
 
-def compile_rule(group: str, entry: Mapping[str, Any], words: Mapping[str, Iterable[str]]) -> Rule:
+def compile_rule(group: str, entry: Mapping[str, Any], words: Mapping[str, Iterable[str]], lang: str = "en") -> Rule:
     """Make a rule of a lexicon entry.
 
     Raises DataError when the pattern is empty or begins with an element that may be missing.
     """
     pattern = str(entry["match"])
-    elements = tuple(_element(part, words) for part in pattern.split())
+    elements = tuple(_element(part, words, lang) for part in pattern.split())
     if not elements or elements[0].optional or elements[0].gap:
         msg = f"The lexicon rule {group}: {pattern!r} must begin with a word."
         raise DataError(msg)
@@ -171,7 +173,7 @@ def _match_gap(gap: int, rest: Sequence[Element], tokens: Sequence[Token], index
     return None
 
 
-def _element(part: str, tables: Mapping[str, Iterable[str]]) -> Element:
+def _element(part: str, tables: Mapping[str, Iterable[str]], lang: str) -> Element:
     if part.startswith("~"):
         return Element(frozenset(), (), (), optional=False, gap=int(part[1:]))
     optional = part.endswith("?") and len(part) > 1
@@ -180,7 +182,7 @@ def _element(part: str, tables: Mapping[str, Iterable[str]]) -> Element:
         if word.startswith("{"):
             alternatives += sorted(tables[word.strip("{}")])
         else:
-            alternatives.append(word.strip('"') if len(word) > 1 else word)
+            alternatives += expanded([word.strip('"') if len(word) > 1 else word], lang)
     stems = tuple(word[:-1] for word in alternatives if word.endswith("*"))
     endings = tuple(word[1:] for word in alternatives if word.startswith("*") and len(word) > 1)
     words = frozenset(word for word in alternatives if "*" not in word)

@@ -46,7 +46,7 @@ def _with_one_place(row: list[Token]) -> list[list[Token]]:
 @pytest.mark.parametrize(("lang", "section", "group", "entry"), ENTRIES)
 def test_example_holds_the_rule(lang: str, section: str, group: str, entry: dict[str, Any]) -> None:
     assert entry["example"].strip()
-    rule = compile_rule(f"{section}.{group}", entry, load(lang).words)
+    rule = compile_rule(f"{section}.{group}", entry, load(lang).words, lang)
     rows = _tokens(entry["example"], places="<place>" in entry["match"])
     assert any(match_at(rule.elements, row, at) is not None for row in rows for at in range(len(row)))
 
