@@ -399,7 +399,8 @@ def extract_plain(gold: Plain) -> dict[str, Any]:
     """Return the record the package makes of a gold report's text."""
     from geo.pipeline import extract, read
 
-    report = read(gold["text"], title=gold["title"], published=dt.date.fromisoformat(gold["published"]), lang="en")
+    published = dt.date.fromisoformat(gold["published"])
+    report = read(gold["text"], title=gold["title"], published=published, lang=gold["lang"])
     plain: dict[str, Any] = extract(report).to_dict()
     return plain
 

@@ -1,4 +1,4 @@
-"""Make en-dev.jsonl and en-held.jsonl from the hand-marked reports in sources/ and the places in places.csv.
+"""Make the gold files from the hand-marked reports in sources/ and the places in places.csv.
 
 Run `python data/gold/build.py`; the form of a source is described in README.md. Offsets are counted here,
 so a report is edited in one place only.
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-HALVES = ("en-dev", "en-held")
+HALVES = ("en-dev", "en-held", "uk-dev", "ru-dev")
 CLAIM_SETS = ("en-claims-dev", "en-claims-fresh")  # short passages: claims alone are marked and scored
 # Short passages for place names and their roles; their claims are not marked.
 ROLES_SETS = ("en-roles-dev", "en-roles-new", "en-roles-third", "en-roles-fourth", "en-roles-fifth")
@@ -103,8 +103,8 @@ def read_claims(line: str, text: str, places: dict[str, dict[str, Any]]) -> list
     return [claim]
 
 
-def read_report(block: str, places: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """Return one report of a source as the object written on its line."""
+def read_report(block: str, places: dict[str, dict[str, Any]], lang: str = "en") -> dict[str, Any]:
+    """Return one report of a source, in the language `lang`, as the object written on its line."""
     head, marked, answers = re.split(r"^---\n", block, flags=re.MULTILINE)
     report_id, *fields = head.strip().split("\n")
     meta = dict(field.split(": ", 1) for field in fields)
@@ -123,7 +123,7 @@ def read_report(block: str, places: dict[str, dict[str, Any]]) -> dict[str, Any]
                     types[name].append(claim["kind"])
     return {
         "id": report_id.strip(),
-        "lang": "en",
+        "lang": lang,
         **meta,
         "text": text,
         "toponyms": toponyms,
@@ -160,12 +160,14 @@ def with_claimed_places(places: dict[str, dict[str, Any]], source: str) -> dict[
 
 
 def build(half: str) -> str:
-    """Return the lines of one half, or of one claim set."""
+    """Return the lines of one half, or of one claim set; its name begins with its language."""
     source = (HERE / "sources" / f"{half}.txt").read_text(encoding="utf-8")
     places = read_places()
     if half in CLAIM_SETS:
         places = with_claimed_places(places, source)
-    reports = [read_report(block, places) for block in re.split(r"^=== ", source, flags=re.MULTILINE) if block.strip()]
+    lang = half.split("-", maxsplit=1)[0]
+    blocks = re.split(r"^=== ", source, flags=re.MULTILINE)
+    reports = [read_report(block, places, lang) for block in blocks if block.strip()]
     if half in CLAIM_SETS:
         for report in reports:
             named = dict.fromkeys(name for claim in report["claims"] for name in claim["places"])
@@ -174,7 +176,7 @@ def build(half: str) -> str:
 
 
 def main() -> int:
-    """Write both halves."""
+    """Write every gold file that has a source."""
     for half in HALVES + CLAIM_SETS + ROLES_SETS:
         if (HERE / "sources" / f"{half}.txt").exists():
             (HERE / f"{half}.jsonl").write_text(build(half), encoding="utf-8")
