@@ -1,4 +1,4 @@
-"""The command line: `python -m geo extract | map | figure | export | explain REPORT`.
+"""The command line: `python -m geo extract | map | figure | export | explain REPORT`, `evaluate GOLD`.
 
 Each command imports only what it needs, so that a record is printed before a plotting library would be
 loaded. Records go to standard output, notes and errors to standard error. Exit codes: 0 done, 2 something
@@ -98,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--bom", action="store_true", help="begin a .csv with a byte order mark, for Windows")
 
     _command(commands, "explain", _explain, "print, sentence by sentence, what was read and why")
+    _evaluating(commands)
     return parser
 
 
@@ -112,6 +113,19 @@ def _command(commands: Any, name: str, run: Any, summary: str) -> argparse.Argum
     for field in _FIELDS:
         command.add_argument(f"--{field}", help=f"{field} of the report, kept in the record")
     return command
+
+
+def _evaluating(commands: Any) -> None:
+    """Add the command that scores the reading against annotated reports."""
+    summary = "print how right the reading is on annotated reports (data/gold/README.md tells their form)"
+    command: argparse.ArgumentParser = commands.add_parser("evaluate", help=summary, description=summary.capitalize())
+    command.set_defaults(run=_evaluate)
+    command.add_argument("gold", nargs="+", metavar="GOLD.jsonl", help="annotated reports, one a line")
+    command.add_argument("--errors", action="store_true", help="list what is missing, wrong or extra in each report")
+    command.add_argument("--only", metavar="ID", help="score this report alone")
+    command.add_argument("--json", action="store_true", help="print the figures as JSON, by language")
+    command.add_argument("--records", metavar="FILE", help="score these records (.jsonl, in the order of the gold)")
+    command.add_argument("--floors", metavar="FILE", help="JSON of the figures that may not get worse, by gold file")
 
 
 def _publishing(command: argparse.ArgumentParser) -> None:
@@ -223,6 +237,51 @@ def _explain(args: argparse.Namespace) -> int:
 
     _print(explain(_report(args)))
     return 0
+
+
+def _evaluate(args: argparse.Namespace) -> int:
+    import json
+
+    from geo import evaluation
+
+    read = iter(evaluation.read_lines(Path(args.records))) if args.records else None
+    by_lang: dict[str, evaluation.Score] = {}
+    worse: list[str] = []
+    for path in map(Path, args.gold):
+        of_file = evaluation.Score()
+        for gold in evaluation.read_gold(path):
+            record = _read_gold(gold) if read is None else next(read, None)
+            if record is None:
+                msg = f"{args.records} has fewer records than there are gold reports: give one for each."
+                raise InputError(msg)
+            if args.only and gold["id"] != args.only:
+                continue
+            score = evaluation.score_report(gold, record)
+            if args.errors and score.errors:
+                _print("\n".join([f"\n## {gold['id']}: {gold['title']}", *(f"  {error}" for error in score.errors)]))
+            of_file.add(score)
+            by_lang.setdefault(gold["lang"], evaluation.Score()).add(score)
+        if args.floors:
+            floors = evaluation.read_floors(Path(args.floors)).get(path.stem, {})
+            worse += [f"{path.stem}: {line}" for line in evaluation.below_floors(evaluation.figures(of_file), floors)]
+    told = {lang: evaluation.figures(score) for lang, score in by_lang.items()}
+    if args.json:
+        _print(json.dumps(told, indent=1))
+    else:
+        _print("\n\n".join(f"[{lang}] {evaluation.table(numbers)}" for lang, numbers in told.items()))
+    for line in worse:
+        _say(f"error: {line}")
+    return 1 if worse else 0
+
+
+def _read_gold(gold: dict[str, Any]) -> dict[str, Any]:
+    """Return the record of a gold report's text, as plain data."""
+    from geo.pipeline import extract
+    from geo.reports import make_report
+
+    published = dt.date.fromisoformat(gold["published"])
+    report = make_report(gold["text"], title=gold["title"], published=published, lang=gold["lang"])
+    return extract(report).to_dict()
 
 
 def _record(args: argparse.Namespace) -> Record:
