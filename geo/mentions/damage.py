@@ -21,9 +21,6 @@ _COUNTED_UNITS = frozenset({"buildings", "households", "facilities", "properties
 _HOMES = frozenset({"residential", "non_residential", "buildings", "commerce", "school", "hospital"})
 _COUNTABLE = frozenset({None, "vehicle", "place_noun", "other"})
 _ASIDE_MARKS = 2
-_WHERE = frozenset({"at", "near", "from", "outside", "behind", "beside", "opposite", "against"})
-_JOINTS = frozenset({";", ",", "and", "as", "well", "&", "or", "also", "both", "plus"})
-_ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "her", "some", "several", "at", "least", "about", "of"})
 
 
 class Target(NamedTuple):
@@ -77,17 +74,17 @@ def find_targets(reading: Reading) -> list[Target]:
 
 def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, modifiers: frozenset[str]) -> bool:
     """Whether the words only describe another noun ("energy minister", "port city", "the military administration")."""
-    after = reading.words(last, last + 1)
-    if after and after[0] in reading.lexicon.set("office") | {"city", "town", "village"}:
+    lexicon = reading.lexicon
+    before, after = set(reading.words(first - 1, first)), set(reading.words(last, last + 1))
+    if after & lexicon.set("office") or after & lexicon.set("not_things_after"):
         return True
-    if words[-1] in {"office", "offices"} and reading.words(first - 1, first) == ["'s"]:
+    if words[-1] in lexicon.set("owned_offices") and before & lexicon.set("owner_marks"):
         return True  # "the prosecutor's office said"
-    if all(word in modifiers for word in words) and words[-1] not in reading.lexicon.set("target_heads"):
+    if all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):
         return True
-    if len(words) == 1 and words[0] in reading.lexicon.set("targets_never_alone"):
+    if len(words) == 1 and words[0] in lexicon.set("targets_never_alone"):
         return True
-    before = reading.words(first - 2, first)
-    return bool(before) and before[-1] in {"at", "in", "from", "to"} and words[-1] in {"home", "hospital", "school"}
+    return bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
 
 
 def _category(reading: Reading, words: Sequence[str], first: int) -> str:
@@ -103,7 +100,7 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     if category == "buildings":
         # "a 21-storey building", "a 16-storey block": people live where storeys are counted.
         before = reading.words(first - 1, first)
-        if before and before[0].endswith(("-storey", "-story", "-storeyed", "-floor")):
+        if before and before[0].endswith(tuple(reading.lexicon.set("storeyed"))):
             return "residential"
     return category
 
@@ -115,29 +112,31 @@ def _count_of(reading: Reading, first: int, last: int) -> Number | None:
             continue
         start = max(number.last, first)
         gap = reading.words(number.last, first)
-        plain = all(word[0].isalpha() and not _is_function(reading, word) for word in gap[gap[:1] == ["of"] :])
+        shared = bool(set(gap[:1]) & reading.lexicon.set("share_words"))
+        plain = all(word[0].isalpha() and not _is_function(reading, word) for word in gap[shared:])
         if len(gap) <= _ADJECTIVES and plain and start <= last and number.last <= last:
             return number
     return None
 
 
 def _is_function(reading: Reading, word: str) -> bool:
-    return word in reading.lexicon.set("function") and word not in {"more", "other", "our", "their"}
+    return word in reading.lexicon.set("function") and word not in reading.lexicon.set("count_qualifiers")
 
 
 def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
     """Join targets that stand in one list: "a school, 12 private houses and a shop"."""
     rows: list[list[Target]] = []
     function = reading.lexicon.set("function") | reading.lexicon.set("auxiliaries")
+    joints, fillers = reading.lexicon.set("joints"), reading.lexicon.set("list_fillers")
     cues = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
     placed = {at for first, last in reading.places for at in range(first - 1, last)}
     for target in targets:
         if rows:
             low = rows[-1][-1].last
             gap = [reading.tokens[at].text for at in range(low, target.first) if at not in placed]
-            plain = all(w in _JOINTS | _ARTICLES or (w[0].isalnum() and w not in function) for w in gap)
+            plain = all(w in joints or w in fillers or (w[0].isalnum() and w not in function) for w in gap)
             crossed = any(low <= at < target.first for at in cues)
-            if len(gap) <= _ROW_GAP and plain and set(gap) & _JOINTS and not crossed:
+            if len(gap) <= _ROW_GAP and plain and set(gap) & joints and not crossed:
                 rows[-1].append(target)
                 continue
         rows.append([target])
@@ -205,8 +204,9 @@ def _without_aside(gap: Sequence[str]) -> list[str]:
 
 def _is_where(reading: Reading, low: int, high: int) -> bool:
     """Whether a thing only says where something was: "hit a train at the station"."""
-    before = [word for word in reading.words(low, high) if word not in {"a", "an", "the", "its", "their"}]
-    return bool(set(before[-_ADJECTIVES:]) & _WHERE)
+    fillers = reading.lexicon.set("articles")
+    before = [word for word in reading.words(low, high) if word not in fillers]
+    return bool(set(before[-_ADJECTIVES:]) & reading.lexicon.set("where"))
 
 
 def _once_a_category(mentions: list[Mention]) -> list[Mention]:

@@ -37,12 +37,14 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
         return
     for name in names:
         before = [word for word in reading.words(name.first - 2, name.first) if word not in lexicon.set("articles")]
-        told = reading.words(name.last, name.last + 2) == [",", "where"]  # "from Izium, where a hotel was hit"
+        after = reading.words(name.last, name.last + 2)
+        told = after[:1] == [","] and bool(set(after[1:]) & lexicon.set("aside_where"))  # "from Izium, where …"
         if before and before[-1] in lexicon.set("not_there") and not told:
             continue
-        if before[-1:] == ["near"] and reading.words(name.first - 2, name.first - 1) == [","]:
+        if set(before[-1:]) & lexicon.set("beside") and reading.words(name.first - 2, name.first - 1) == [","]:
             continue  # "Yampil, near Lyman"
-        if before[-1:] == ["over"] and any(m.rule.get("status") == "averted" for m in reading.matches("launch")):
+        averted = any(m.rule.get("status") == "averted" for m in reading.matches("launch"))
+        if averted and set(before[-1:]) & lexicon.set("overhead"):
             continue  # shot down over it
         for first, last in sorted(spans, key=lambda span: abs(span[0] - name.first)):
             between = reading.words(name.last, first) if first >= name.last else reading.words(last, name.first)
@@ -64,7 +66,7 @@ def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
             undone = match.rule.get("status") == "restored" or match.rule.get("measure") == "none"
             if section == "strike" and dismissed(reading, match, attack_known=True):
                 continue
-            if any(word.startswith("hospital") for word in reading.words(match.first, match.last)):
+            if set(reading.words(match.first, match.last)) & reading.lexicon.set("treated_in"):
                 continue  # where the wounded were taken
             if not undone and not any(reading.cue(kind, match.first) for kind in _UNREAL):
                 yield match.first, match.last

@@ -9,9 +9,6 @@ from geo.model import Mention
 
 _MEASURES = {"drone": "drones", "missile": "missiles"}
 _REACH, _NEVER = 14, 99.0
-_LIST_WORDS = frozenset(", ; and as well also plus with together - over above the in at region regions".split())
-_BOTH = (["and", "missiles"], ["and", "drones"], ["and", "rockets"], ["and", "uavs"])
-_PARTS = (["of", "which"], ["of", "them"], ["of", "those"])
 
 
 def find_launches(reading: Reading) -> list[Mention]:
@@ -30,7 +27,7 @@ def find_launches(reading: Reading) -> list[Mention]:
         measure = _MEASURES.get(number.other or "")
         if measure is None and measure_before and _counts_the_same(reading, number):
             measure = measure_before
-        if measure is None or reading.words(number.end, number.end + 2) in _BOTH:
+        if measure is None or _counts_both(reading, number):
             continue  # "367 drones and missiles" tells neither how many drones nor how many missiles
         measure_before = measure
         downed = _downed_of(reading, number)
@@ -53,28 +50,39 @@ def find_launches(reading: Reading) -> list[Mention]:
     return mentions
 
 
+def _counts_both(reading: Reading, number: Number) -> bool:
+    """Whether one number counts two weapons together: "367 drones and missiles"."""
+    after = reading.words(number.end, number.end + 2)
+    joints, arms = reading.lexicon.set("launch_joints"), reading.lexicon.set("launch_arms")
+    return len(after) > 1 and after[0] in joints and after[1] in arms
+
+
+def _says(reading: Reading, table: str, first: int, last: int) -> bool:
+    """Whether the words of first..last are one of a table's phrases."""
+    return " ".join(reading.words(first, last)) in reading.lexicon.set(table)
+
+
 def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
     """Whether a count goes on in a list: "four ballistic missiles, 12 cruise missiles and two Kinzhals"."""
     placed = {at for first, last in reading.places for at in range(first, last)}
     gap = [reading.tokens[at].text for at in range(before.end, number.first) if at not in placed]
-    return number.first > before.end and set(gap) <= _LIST_WORDS
+    return number.first > before.end and set(gap) <= reading.lexicon.set("launch_list")
 
 
 def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:
     """Whether the verb belongs to a part counted in between: "19 drones came in and four of them were shot down"."""
     between = [n for n in reading.numbers if number.end <= n.first < match.first]
-    return any(reading.words(n.last, n.last + 2) in _PARTS for n in between)
+    return any(_says(reading, "parts_of", n.last, n.last + 2) for n in between)
 
 
 def _downed_of(reading: Reading, number: Number) -> Number | None:
     """Return the first number of "403 of 455 drones": how many of those launched were brought down."""
     for other in reading.numbers:
-        if other.best is not None and other.last <= number.first and reading.words(other.last, number.first) == ["of"]:
+        if other.best is None or other.first >= number.first:
+            continue
+        bare = reading.words(other.last, number.first)[1:] == []
+        if (bare or other.noun == number.noun) and _says(reading, "out_of", other.last, number.first):
             return other
-        if other.best is not None and other.noun == number.noun and other.first < number.first:
-            between = reading.words(other.last, number.first)
-            if between in (["of"], ["out", "of"], ["of", "the"]):
-                return other
     return None
 
 
@@ -96,10 +104,11 @@ def _mention(reading: Reading, match: Match, number: Number, measure: str, statu
 
 def _counts_the_same(reading: Reading, number: Number) -> bool:
     """Whether a bare number goes on about the weapons before it: "71 of which", "71 of them"."""
-    after = reading.words(number.last, number.last + 2)
+    after = reading.words(number.last, number.last + 1)
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
-    return after in _PARTS or (bool(after) and after[0] in {"were", "was", "over"})
+    same = bool(set(after) & reading.lexicon.set("same_weapons"))
+    return same or _says(reading, "parts_of", number.last, number.last + 2)
 
 
 def _cost(reading: Reading, match: Match, number: Number) -> float:
@@ -114,4 +123,9 @@ def _cost(reading: Reading, match: Match, number: Number) -> float:
         return 0.0
     if len(gap) > _REACH or ";" in gap:
         return _NEVER
-    return len(gap) + side + 3.0 * gap.count(",") + (6.0 if down and "launched" in gap else 0.0)
+    return (
+        len(gap)
+        + side
+        + 3.0 * gap.count(",")
+        + (6.0 if down and set(gap) & reading.lexicon.set("launched_before") else 0.0)
+    )

@@ -15,10 +15,7 @@ _UNITS = frozenset(
 )
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
 _SHARE_GAP, _MANY = 4, 100
-_GOES_ON = frozenset({"affecting", "leaving", "hitting", "including", "depriving", "cutting", "for", "to"})
 _BREAKS = frozenset({";", ":", "—", "–"})
-_LINKS = frozenset({",", "and", "or", "&", "та", "і", "й", "и", "або", "или"})
-_BETWEEN = frozenset({"hot", "running", "central", "cold", "drinking", "tap", "the"})
 
 
 def find_outages(reading: Reading, taken: frozenset[int] = frozenset()) -> tuple[list[Mention], list[Passed]]:
@@ -88,15 +85,16 @@ def _shared_units(reading: Reading) -> list[Number]:
     """Read units told once: "9,200 of the town's 33,000 customers", "10 settlements in A and 16 in B"."""
     out: list[Number] = []
     places = {first for first, _ in reading.places}
+    shares, links = reading.lexicon.set("share_words"), reading.lexicon.set("links")
     for read in reading.numbers:
         number, before = read, out[-1] if out else None
         if before is not None and before.other is None and number.other is None:
             gap = reading.words(before.end, number.first)
             after = reading.words(number.end, number.end + 1)
-            if gap[:1] == ["of"] and len(gap) <= _SHARE_GAP and number.unit and before.unit in {None, number.unit}:
+            if set(gap[:1]) & shares and len(gap) <= _SHARE_GAP and number.unit and before.unit in {None, number.unit}:
                 out[-1] = replace(before, unit=number.unit)  # the larger figure is the whole, nobody's outage
                 continue
-            listed = bool(set(gap) & _LINKS) and any(before.end <= first < number.first for first in places)
+            listed = bool(set(gap) & links) and any(before.end <= first < number.first for first in places)
             if number.unit is None and number.noun is None and before.unit in _UNITS and listed and after:
                 located = after[0] in reading.lexicon.set("locatives")
                 number = replace(number, unit=before.unit) if located else number
@@ -107,9 +105,11 @@ def _shared_units(reading: Reading) -> list[Number]:
 def _utilities(reading: Reading, match: Match, before: list[Mention]) -> list[str]:
     """Return what was lost: the utility of the rule's words and those joined to it ("heat and water")."""
     table = reading.lexicon.table("utility")
+    links = reading.lexicon.set("links")
+    between = reading.lexicon.set("utility_adjectives")
     tokens = reading.tokens
     inside = [at for at in range(match.first, match.last) if tokens[at].text in table]
-    if not inside and match.rule.pattern == "cut off" and before:
+    if not inside and match.rule.get("of_before") and before:
         return [before[-1].measure]  # "no heating …, adding that 1,170 blocks were cut off"
     if not inside:
         return [str(match.rule.get("utility", "power"))]
@@ -118,12 +118,12 @@ def _utilities(reading: Reading, match: Match, before: list[Mention]) -> list[st
         at = inside[0] if step < 0 else inside[-1]
         while True:
             joint = at + step
-            while 0 <= joint < len(tokens) and tokens[joint].text in _BETWEEN:
+            while 0 <= joint < len(tokens) and tokens[joint].text in between:
                 joint += step
-            if not (0 <= joint < len(tokens) and tokens[joint].text in _LINKS):
+            if not (0 <= joint < len(tokens) and tokens[joint].text in links):
                 break
             other = joint + step
-            while 0 <= other < len(tokens) and tokens[other].text in _BETWEEN | _LINKS:
+            while 0 <= other < len(tokens) and (tokens[other].text in between or tokens[other].text in links):
                 other += step
             if not (0 <= other < len(tokens) and tokens[other].text in table):
                 break
@@ -161,7 +161,8 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     if len(kept) != 1 or not number.unit or not kept[0].unit or number.unit == kept[0].unit:
         return False
     low, high = sorted((kept[0], number), key=lambda n: n.first)
-    return reading.words(low.end, high.first) in (["in"], ["across"], ["and"], ["of"], ["with"], [","])
+    gap = reading.words(low.end, high.first)
+    return len(gap) == 1 and gap[0] in reading.lexicon.set("unit_joints")
 
 
 def _is_parallel(reading: Reading, kept: list[Number], number: Number) -> bool:
@@ -169,13 +170,17 @@ def _is_parallel(reading: Reading, kept: list[Number], number: Number) -> bool:
     low, high = sorted((min(kept, key=lambda n: abs(n.first - number.first)), number), key=lambda n: n.first)
     gap = set(reading.words(low.end, high.first))
     named = any(low.end <= first < high.first for first, _ in reading.places)
-    return named and bool(gap & (_LINKS | {";"})) and bool(gap & reading.lexicon.set("locatives"))
+    return (
+        named
+        and bool(gap & reading.lexicon.set("links") or ";" in gap)
+        and bool(gap & reading.lexicon.set("locatives"))
+    )
 
 
 def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match]) -> float:
     if number.other or (number.unit not in _UNITS and not (number.unit is None and number.noun is None)):
         return _NEVER
-    if match.rule.get("counts") == "none" or reading.words(number.first - 2, number.first) == [",", "or"]:
+    if match.rule.get("counts") == "none" or _says_again(reading, number):
         return _NEVER  # ", or half of the city's high-rises," says the same once more
     if reading.cue("part", number.first) and match.rule.get("status") != "restored":
         return _NEVER
@@ -186,7 +191,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
     if len(gap) > reach or set(gap) & (_BREAKS if left else _BREAKS - {":"}):
         return _NEVER
-    if not left and "," in gap and not set(gap[gap.index(",") :]) & _GOES_ON:
+    if not left and "," in gap and not set(gap[gap.index(",") :]) & reading.lexicon.set("goes_on"):
         return _NEVER  # a count in a later clause has its own verb
     between = (number.end, match.first) if left else (match.last, number.first)
     crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])
@@ -199,6 +204,11 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     commas = sum(1 for word in gap if word == ",")
     return len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def _says_again(reading: Reading, number: Number) -> bool:
+    before = reading.words(number.first - 2, number.first)
+    return len(before) > 1 and before[0] == "," and before[1] in reading.lexicon.set("restating")
 
 
 def _mention(reading: Reading, match: Match, measure: str, number: Number | None) -> Mention:

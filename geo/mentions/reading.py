@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers import Number, find_numbers
@@ -48,6 +48,7 @@ class Reading:
     numbers: tuple[Number, ...]
     cues: tuple[Cue, ...]
     places: tuple[tuple[int, int], ...]
+    _found: dict[str, list[Match]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -64,8 +65,10 @@ class Reading:
 
     def matches(self, section: str) -> list[Match]:
         """Return the rules of a section that fit, with what they need beside them (`needs`) in place."""
-        rules = self.lexicon.rules.get(section)
-        return [match for match in rules.find(self.tokens) if self._has_needs(match)] if rules else []
+        if section not in self._found:
+            rules = self.lexicon.rules.get(section)
+            self._found[section] = [m for m in rules.find(self.tokens) if self._has_needs(m)] if rules else []
+        return self._found[section]
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the folded words of tokens first..last."""
@@ -139,17 +142,14 @@ def names_weapon(reading: Reading, at: int) -> bool:
 
 
 def _is_attacker(reading: Reading, at: int) -> bool:
-    """Whether a word names who attacks; "Russian" does with its troops or arms, "Russia's" with nothing else."""
+    """Whether a word names who attacks; a nation's adjective ("Russian") does with its troops or arms after it."""
     word = reading.tokens[at].text
     if word not in reading.lexicon.set("attackers"):
         return False
     if word not in reading.lexicon.set("attacking_nations"):
         return True
-    following = reading.words(at + 1, at + 1 + _NATION_REACH)
-    if word.endswith("n") or following[:1] == ["'s"]:
-        arms = set(reading.lexicon.table("weapons")) | reading.lexicon.set("arms")
-        return bool(set(following) & arms)
-    return True
+    following = set(reading.words(at + 1, at + 1 + _NATION_REACH))
+    return bool(following & (set(reading.lexicon.table("weapons")) | reading.lexicon.set("arms")))
 
 
 def _is_month(tokens: Sequence[Token], match: Match) -> bool:

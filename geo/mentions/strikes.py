@@ -9,15 +9,7 @@ from geo.model import Mention
 
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "such"})
 _PLACE_REACH = 4
-_ASSAIL = frozenset({"hit", "struck", "targeted", "pounded", "pummelled", "battered", "rocked", "terrorised", "hits"})
-_MEANS = frozenset({"with", "using", "from", "by"})
-_NOUNS = frozenset(
-    "hit hits attack attacks strike strikes shelling shellings bombing bombings bombardment barrage".split()
-)
-_AIMED = frozenset({"on", "in", "at", "against", "near", "of", "by", "with", "across"})
-_LAUNCHERS = frozenset({"system", "systems", "launcher", "launchers", "artillery"})
 
 
 def find_strikes(reading: Reading, *, attack_known: bool) -> tuple[list[Mention], list[Passed]]:
@@ -60,7 +52,7 @@ def tells_attack(reading: Reading, *, headline: bool = False) -> bool:
     for match in reading.matches("strike"):
         if reading.cue("past", match.first) or reading.cue("cumulative", match.first):
             continue
-        labour = any(word in {"strike", "strikes"} for word in reading.words(match.first, match.last))
+        labour = bool(set(reading.words(match.first, match.last)) & reading.lexicon.set("labour_words"))
         known = headline and not labour and not match.rule.get("weak")
         if dismissed(reading, match, attack_known=known) is None:
             return True
@@ -91,7 +83,7 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
         built = attack_known and (
             match.rule.group.endswith(".explosion")
             or bool(near & set(reading.lexicon.table("targets")))
-            or (placed and bool(set(reading.words(match.first, match.last)) & _ASSAIL))
+            or (placed and bool(set(reading.words(match.first, match.last)) & reading.lexicon.set("assailing")))
         )
         if not armed and not built:
             return "no weapon or attacker named with it"
@@ -104,7 +96,7 @@ def _has_consequence(reading: Reading, match: Match) -> bool:
     """Whether people or things are harmed in the sentence, or the attack is said to be on something built."""
     near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
     harmed = bool(reading.matches("casualty") or reading.matches("outage"))
-    aimed = bool(set(reading.words(match.last, match.last + 1)) & _AIMED) and any(
+    aimed = bool(set(reading.words(match.last, match.last + 1)) & reading.lexicon.set("aimed")) and any(
         0 <= first - match.last <= _PLACE_REACH for first, _ in reading.places
     )
     return harmed or aimed or bool(near & set(reading.lexicon.table("targets")))
@@ -112,18 +104,18 @@ def _has_consequence(reading: Reading, match: Match) -> bool:
 
 def _is_taken_up(reading: Reading, match: Match) -> bool:
     """Whether "the night attack" points back: definite, with no weapon or attacker of its own and no aim."""
-    following = reading.words(match.last, match.last + 1)
-    if match.last - match.first > 1 or reading.tokens[match.first].text not in _NOUNS:
+    lexicon = reading.lexicon
+    if match.last - match.first > 1 or reading.tokens[match.first].text not in lexicon.set("attack_nouns"):
         return False
-    if following and following[0] in _AIMED:
+    if set(reading.words(match.last, match.last + 1)) & lexicon.set("aimed"):
         return False
     for at in range(match.first - 1, max(match.first - 4, -1), -1):
         word = reading.tokens[at].text
-        if word in _DEFINITE:
+        if word in lexicon.set("definite"):
             return True
-        if not word[0].isalpha() or word in reading.lexicon.set("function") | reading.lexicon.set("attackers"):
+        if not word[0].isalpha() or word in lexicon.set("function") or word in lexicon.set("attackers"):
             return False
-        if word in reading.lexicon.table("weapons"):
+        if word in lexicon.table("weapons"):
             return False
     return False
 
@@ -154,7 +146,7 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
         word = reading.tokens[at].text
         if word in _CLAUSE:
             break
-        if word in _MEANS:
+        if word in reading.lexicon.set("means"):
             reach = match.last + _MEANS_REACH
         if at < reach:
             kinds |= _kind_at(reading, at)
@@ -164,10 +156,10 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
 def _kind_at(reading: Reading, at: int) -> set[str]:
     """Return the kind of weapon a word names; a rocket launcher is artillery."""
     kind = reading.lexicon.table("weapons").get(reading.tokens[at].text)
-    launcher = bool(set(reading.words(at + 1, at + 2)) & _LAUNCHERS)
+    launcher = bool(set(reading.words(at + 1, at + 2)) & reading.lexicon.set("launchers"))
     return {"artillery" if launcher else str(kind)} if kind else set()
 
 
 def _guided(reading: Reading, match: Match) -> bool:
     near = set(reading.words(match.first - _WEAPON_REACH, match.last + _WEAPON_REACH))
-    return "missile" not in near and "missiles" not in near
+    return not near & reading.lexicon.set("missile_nouns")
