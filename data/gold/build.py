@@ -16,6 +16,7 @@ from typing import Any
 HERE = Path(__file__).parent
 HALVES = ("en-dev", "en-held", "uk-dev", "ru-dev")
 CLAIM_SETS = ("en-claims-dev", "en-claims-fresh")  # short passages: claims alone are marked and scored
+WIDE_SETS = ("en-wide-dev",)  # passages and whole reports of many kinds; a place that is not in places.csv is Ukraine's
 # Short passages for place names and their roles; their claims are not marked.
 ROLES_SETS = ("en-roles-dev", "en-roles-new", "en-roles-third", "en-roles-fourth", "en-roles-fifth")
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
@@ -148,11 +149,12 @@ def read_places() -> dict[str, dict[str, Any]]:
 
 
 def with_claimed_places(places: dict[str, dict[str, Any]], source: str) -> dict[str, dict[str, Any]]:
-    """Add the places that a claim set names: their kind is told by their name, a settlement has no word for it."""
+    """Add the places that a set names beyond the table: their kind is told by their name, a settlement has no word for it."""
     out = dict(places)
     for line in source.split("\n"):
         match = _CLAIM.match(line)
-        for name in (match["places"] or "").split(";") if match else ():
+        names = (match["places"] or "").split(";") if match else ()
+        for name in [*names, *(t[2] or full_name(t[1], out) for t in _TOPONYM.findall(line))]:
             kind = next((kind for word, kind in _KINDS if word in name), "settlement")
             nowhere = {"country": "UA", "lat": None, "lon": None}
             out.setdefault(name.strip(), {"name": name.strip(), "kind": kind, **nowhere})
@@ -163,12 +165,12 @@ def build(half: str) -> str:
     """Return the lines of one half, or of one claim set; its name begins with its language."""
     source = (HERE / "sources" / f"{half}.txt").read_text(encoding="utf-8")
     places = read_places()
-    if half in CLAIM_SETS:
+    if half in CLAIM_SETS + WIDE_SETS:
         places = with_claimed_places(places, source)
     lang = half.split("-", maxsplit=1)[0]
     blocks = re.split(r"^=== ", source, flags=re.MULTILINE)
     reports = [read_report(block, places, lang) for block in blocks if block.strip()]
-    if half in CLAIM_SETS:
+    if half in CLAIM_SETS + WIDE_SETS:
         for report in reports:
             named = dict.fromkeys(name for claim in report["claims"] for name in claim["places"])
             report["places"] = [places[name] for name in named if name != "-"]
@@ -177,7 +179,7 @@ def build(half: str) -> str:
 
 def main() -> int:
     """Write every gold file that has a source."""
-    for half in HALVES + CLAIM_SETS + ROLES_SETS:
+    for half in HALVES + CLAIM_SETS + WIDE_SETS + ROLES_SETS:
         if (HERE / "sources" / f"{half}.txt").exists():
             (HERE / f"{half}.jsonl").write_text(build(half), encoding="utf-8")
     return 0
