@@ -38,6 +38,7 @@ from geo.spots import Spot, is_near
 
 _HISTORY_DAYS = 2  # an update may still speak of the night before last
 _SHORT_LINE = 12
+_TOWNS = 5  # of a unit, the best known first: its seat is among them
 _CITY_POPULATION = 20_000  # "the city" is not the village named last
 
 
@@ -264,6 +265,8 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, settings: 
     if kind == "capital":
         capital = gazetteer.capital(settings.focus_country)
         return gazetteer.entry(capital) if capital else None
+    if kind in {"centre", "district_centre"}:
+        return _centre("oblast" if kind == "centre" else "raion", seen, gazetteer)
     settlement = ("settlement",)
     kinds = {
         "city": settlement,
@@ -279,6 +282,22 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, settings: 
     if kind == "city":
         fitting = [entry for entry in fitting if entry.population >= _CITY_POPULATION] or fitting
     return fitting[-1] if fitting else None
+
+
+def _centre(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | None:
+    """Return the seat of the oblast or raion the text last spoke of: its best known town, or the capital inside it."""
+    for entry in reversed(seen):
+        unit = gazetteer.entry(entry.oblast_id or "") if kind == "oblast" else gazetteer.entry(entry.raion_id or "")
+        unit = entry if entry.kind == kind else unit
+        if unit is None or entry.country not in {"UA", "RU"}:
+            continue
+        capital = gazetteer.entry(gazetteer.capital(unit.country) or "")
+        if capital is not None and unit.name.startswith(capital.name):
+            return capital  # an oblast that is governed from the capital, which is no part of it
+        towns = [gazetteer.entry(town) for town in gazetteer.children(unit.id, "settlement")[:_TOWNS]]
+        namesake = next((town for town in towns if town and unit.name.startswith(town.name)), None)
+        return namesake or (towns[0] if towns else None)
+    return None
 
 
 def _places(

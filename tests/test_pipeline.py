@@ -210,3 +210,18 @@ def test_nothing_to_map_says_so():
     assert record.events == ()
     assert any(w.code == "nothing-to-map" and "2 places named" in w.message for w in record.warnings)
     assert any(w.code == "no-date" for w in record.warnings)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Drones hit Lozova in the Kharkiv region. Two people were killed in the regional centre.", "Kharkiv"),
+        ("Drones hit Fastiv in the Kyiv region. Two people were killed in the regional capital.", "Kyiv"),
+        ("A drone hit a farm in the Nizhyn district. Two people were killed in the district centre.", "Nizhyn"),
+    ],
+)
+def test_the_centre_is_the_seat_of_the_unit_in_focus(text: str, place: str) -> None:
+    record = geo.extract(geo.read(text, published="2026-03-06", lang="en"))
+    names = {p.id: p.name for p in record.places}
+    killed = [claim for claim in record.claims if claim.kind == "casualty"]
+    assert [[names[p] for p in claim.places] for claim in killed] == [[place]]

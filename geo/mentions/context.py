@@ -17,7 +17,6 @@ from geo.mentions.powers import Powers
 from geo.model import PlaceName, Sentence, Token
 
 PLACE = "<place>"
-_LIST_MARKS = frozenset({",", "and", "nor", "&", "та", "і", "й", "и"})
 _DATELINE_REACH = 14
 
 
@@ -57,7 +56,7 @@ def find_roles(
             continue
         words = " ".join(text[tokens[match.first].start : tokens[match.last - 1].end].split())
         roles[index] = Role(role, f"{match.rule.get('why')}: “{words}”")
-        _spread(index, roles, tokens, places, powers, lexicon.set("locatives"))
+        _spread(index, roles, tokens, places, powers, lexicon)
     standing = Powers(tokens, places, {at: powers[index] for at, index in places.items() if index in powers}, lexicon)
     for at, index in places.items():
         if index in powers and index not in roles and index not in opened and (why := standing.why(at)):
@@ -108,20 +107,21 @@ def _spread(
     tokens: Sequence[Token],
     places: Mapping[int, int],
     powers: Mapping[int, str],
-    locatives: frozenset[str],
+    lexicon: Lexicon,
 ) -> None:
     """Give the other members of "Moscow and Kyiv" the same role, and to an office the rest of its address."""
     if roles[index].role not in {"metonym", "launch", "source"}:
         return
     by_name = {name: at for at, name in places.items()}
+    marks, locatives = lexicon.set("list_words") | {","}, lexicon.set("locatives")
     for step in (1,) if roles[index].role == "source" else (-1, 1):
         at = by_name[index]
-        if step == 1 and roles[index].role == "launch" and (address := _address(tokens, places, at)) is not None:
+        if step == 1 and roles[index].role == "launch" and (address := _address(tokens, places, at, lexicon)):
             roles.setdefault(places[address], roles[index])
-        while 0 < at + step < len(tokens) and tokens[at + step].text in _LIST_MARKS and at + 2 * step in places:
+        while 0 < at + step < len(tokens) and tokens[at + step].text in marks and at + 2 * step in places:
             at += 2 * step
             other = places[at]
-            if roles[index].role == "source" and not _ends_list(tokens, at):
+            if roles[index].role == "source" and not _ends_list(tokens, at, lexicon):
                 break  # "officials in Sumy, Kharkiv was hit"
             if other in roles or (roles[index].role == "metonym" and other not in powers):
                 break
@@ -130,19 +130,21 @@ def _spread(
             roles[other] = roles[index]
 
 
-def _address(tokens: Sequence[Token], places: Mapping[int, int], at: int) -> int | None:
+def _address(tokens: Sequence[Token], places: Mapping[int, int], at: int, lexicon: Lexicon) -> int | None:
     """Return where the region stands that a place is said to lie in: "Dzhankoi in Russian-occupied Crimea"."""
-    if at + 2 >= len(tokens) or tokens[at + 1].text != "in":
+    if at + 2 >= len(tokens) or tokens[at + 1].text not in lexicon.set("address_words"):
         return None
     within = next((other for other in range(at + 2, min(at + 6, len(tokens))) if other in places), None)
-    marks = {token.text for token in tokens[at + 2 : within]} & {",", "and", "or"} if within else {","}
-    return None if marks else within
+    if within is None:
+        return None
+    parted = {token.text for token in tokens[at + 2 : within]} & (lexicon.set("list_words") | {","})
+    return None if parted else within
 
 
-def _ends_list(tokens: Sequence[Token], at: int) -> bool:
+def _ends_list(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether the sentence goes on after a place as after an address, and not with what happened there."""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return after in {"", ",", ".", "and", "said", "says", "say", "told", "reported", "warned", "announced", "wrote"}
+    return after in {"", ",", "."} or after in lexicon.set("after_an_office")
 
 
 def _dateline(

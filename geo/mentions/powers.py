@@ -13,7 +13,6 @@ from collections.abc import Collection, Mapping, Sequence
 from geo.mentions.lexicon import Lexicon
 from geo.model import Token
 
-_LIST_MARKS = frozenset({",", "and", "&", "or", "nor"})
 _QUOTES = frozenset('"“”«»')
 _ASIDE = 14
 _OWNED = 5
@@ -35,14 +34,14 @@ class Powers:
         """Return why the power at token offset `at` is a government here, None when it is a place."""
         head, tail = self._list(at)
         if any(place not in self._powers for place in range(head, tail) if place in self._places):
-            link = self._word(at - 1) if self._word(at - 1) != "the" else self._word(at - 2)
-            if tail - 1 != at or self._powers[at] == "capital" or link != "and":
+            link = self._word(at - 2) if self._word(at - 1) in self._set("articles_of_names") else self._word(at - 1)
+            if tail - 1 != at or self._powers[at] == "capital" or link not in self._set("joins"):
                 return None  # a list of cities
             head = at  # "Russia attacked Chornomorsk and Turkey warned of delays"
-        if self._word(at + 1) == "'s":
+        if self._word(at + 1) in self._set("possessives"):
             return self._owner(at)
         before = head - 1
-        while self._word(before) in {"the", "a", "an"} | self._set("power_adjectives"):
+        while self._word(before) in self._set("plain_articles") | self._set("power_adjectives"):
             before -= 1
         verb = self._verb(tail, before, several=tail - head > 1)
         return (
@@ -62,17 +61,19 @@ class Powers:
         members = [at]
         while (before := self._linked(members[0], -1)) is not None:
             members.insert(0, before)
-        while self._word(members[-1] + 1) != "'s" and (after := self._linked(members[-1], 1)) is not None:
+        owns = self._set("possessives")
+        while self._word(members[-1] + 1) not in owns and (after := self._linked(members[-1], 1)) is not None:
             members.append(after)
         links = [self._words[a + 1 : b] for a, b in itertools.pairwise(members)]
-        if not any({"and", "or", "nor", "&"} & set(link) for link in links):
+        if not any(self._set("list_words") & set(link) for link in links):
             return at, at + 1  # "in Ashgabat, Iran pressed Russia": a comma alone makes no list
         follows = self._is_verb(members[-1] + 1, several=True)
         where = self._word(members[0] - 1) in self._set("locatives")
-        if follows and (where or links[0] == [",", "and"]) and links[0][0] == "," and at != members[0]:
+        joined = links[0][0] == "," and set(links[0][1:]) <= self._set("joins") and len(links[0]) > 1
+        if follows and (where or joined) and links[0][0] == "," and at != members[0]:
             # "In Vienna, Russia and Belarus signed"; "crews came from Kryvyi Rih, and Japan offered windows"
             members = members[1:]
-        if self._word(members[-1] + 1) == "'s" and members[-1] != at:
+        if self._word(members[-1] + 1) in owns and members[-1] != at:
             return members[0], at + 1  # "Kyiv and Moscow's demands": each for itself
         return members[0], members[-1] + 1
 
@@ -80,8 +81,9 @@ class Powers:
         """Return the place on the other side of the list marks that stand beside one, None when there is none."""
         other = at + step
         marks = 0
-        while 0 <= other < len(self._words) and (self._words[other] in _LIST_MARKS or self._words[other] == "the"):
-            marks += self._words[other] in _LIST_MARKS
+        listing, articles = self._set("list_words") | {","}, self._set("articles_of_names")
+        while 0 <= other < len(self._words) and self._words[other] in listing | articles:
+            marks += self._words[other] in listing
             other += step
         return other if marks and other in self._places else None
 
@@ -98,29 +100,23 @@ class Powers:
     def _is_past(self, at: int) -> bool:
         word = self._word(at)
         verbs = self._set("auxiliary_verbs") | self._set("past_verbs")
-        return word in verbs and not (word == "left" and self._word(at + 1) == "bank")
+        return word in verbs and not (word in self._set("sides") and self._word(at + 1) in self._set("has_sides"))
 
     def _by_preposition(self, before: int, tail: int, verb: int | None) -> str | None:
         word = self._word(before)
-        if word == "between":
-            ways = self._set("ways") | {"border"}
-            if not ways & set(self._words[max(0, before - 3) : before]) | (ways & set(self._words[:before][-3:])):
-                return "a government: a party of “between”"
-            return None
-        if word in {"against", "by"}:
+        ways = self._set("ways") | self._set("borders")
+        if word in self._set("between"):
+            parted = ways & set(self._words[max(0, before - 3) : before])
+            return None if parted else f"a government: a party of “{word}”"
+        if word in self._set("agent_prepositions"):
             return f"a government: “{word}”"
-        if word == "with" and self._word(before - 1) not in self._set("ways") | {
-            "border",
-            "borders",
-            "frontier",
-            "crossing",
-            "crossings",
-        }:
-            return "a government: “with”"
-        if word == "for" and verb is not None and self._word(verb) == "to":
-            return "a government: “for … to”"
-        if word == "for" and before == 0 and self._word(tail) == ",":
-            return "a government: “for” it"
+        if word in self._set("with_words") and self._word(before - 1) not in ways:
+            return f"a government: “{word}”"
+        if word in self._set("for_words"):
+            if verb is not None and self._word(verb) in self._set("infinitive_marks"):
+                return f"a government: “{word} … {self._word(verb)}”"
+            if before == 0 and self._word(tail) == ",":
+                return f"a government: “{word}” it"
         return None
 
     def _as_subject(self, at: int, before: int, verb: int | None) -> str | None:
@@ -130,7 +126,7 @@ class Powers:
             return f"a government: subject of a question with “{word}”"
         if verb is None or word in self._set("prepositions") or self._is_governed(before):
             return None
-        if word.endswith("ern") or (before >= 0 and before in self._places):
+        if self._ends(word, "side_ends") or (before >= 0 and before in self._places):
             return None
         if self._is_harmed(at, verb):
             return None
@@ -138,7 +134,7 @@ class Powers:
 
     def _is_governed(self, before: int) -> bool:
         """Whether "and" joins the power to what a preposition governs: "officials of both sides and the US met"."""
-        if self._word(before) != "and":
+        if self._word(before) not in self._set("joins"):
             return False
         for step in range(before - 1, max(before - 4, -1), -1):
             word = self._word(step)
@@ -179,12 +175,12 @@ class Powers:
                 ),
                 None,
             )
-            if close is None or self._word(step + 1) in {"and", "but", "while"}:
+            if close is None or self._word(step + 1) in self._set("aside_breakers"):
                 return None
             step = close + 1
             if not self._is_verb(step, several=False):
                 return None
-        if self._word(step) == "and" and self._word(step + 1) in {"its", "their", "other", "some", "several", "most"}:
+        if self._word(step) in self._set("joins") and self._word(step + 1) in self._set("companions"):
             # "Kyiv and its allies say": the verb stands after one noun, or an adjective and a noun
             return next((at for at in (step + 3, step + 4) if self._is_verb(at, several=True)), None)
         while self._is_between(step):
@@ -199,61 +195,69 @@ class Powers:
         """Whether a word may stand between a subject and its verb: adverbs and days."""
         word = self._word(at)
         return (
-            (word.endswith("ly") and word not in {"rally", "supply", "ally"})
-            or word in self._set("adverbs")
+            self._is_adverb(word)
             or word in self._set("weekday")
-            or (word in {"on", "late", "early", "last", "this", "earlier"} and self._word(at + 1) in self._days())
+            or (
+                word in self._set("before_a_day")
+                and self._word(at + 1) in self._set("weekday") | self._set("parts_of_time")
+            )
         )
 
-    def _days(self) -> frozenset[str]:
-        return self._set("weekday") | {"week", "month", "year", "morning", "evening", "night", "on", "in"}
+    def _is_adverb(self, word: str) -> bool:
+        by_end = self._ends(word, "adverb_ends") and word not in self._set("no_adverbs")
+        return by_end or word in self._set("adverbs")
+
+    def _ends(self, word: str, name: str) -> bool:
+        return bool(word) and word.endswith(tuple(self._set(name)))
 
     def _is_verb(self, at: int, *, several: bool) -> bool:
         word = self._word(at)
         if not word or not word[0].isalpha() or at in self._places or self._capital[at]:
             return False
-        if word in self._set("auxiliary_verbs") or word in self._set("past_verbs") or word in {"to", "n't"}:
+        if word in self._set("auxiliary_verbs") or word in self._set("past_verbs"):
+            return True
+        if word in self._set("infinitive_marks") | self._set("negations"):
             return True
         if word in self._set("prepositions") or word in self._set("function") or word in self._set("not_verbs"):
             return False
-        if word.endswith("ed"):
+        if self._ends(word, "past_ends"):
             return True
         after = self._word(at + 1)
         if word in self._set("nouns_or_verbs"):
             # "Ukraine imports power" but "Moscow strikes on Kyiv": what follows a verb is its object.
             return after[:1].isalpha() and not self._is_past(at + 1) and after not in self._set("prepositions")
-        if word.endswith("s") and not word.endswith("ss"):
+        if self._ends(word, "present_ends") and not self._ends(word, "no_present_ends"):
             # "Kyiv residents woke": a noun, since a verb comes right after it.
-            return not (
-                after in self._set("past_verbs") or after in self._set("auxiliary_verbs") or after.endswith("ed")
-            )
+            verbs = self._set("past_verbs") | self._set("auxiliary_verbs")
+            return not (after in verbs or self._ends(after, "past_ends"))
         return several
 
     def _is_harmed(self, at: int, verb: int) -> bool:
         """Whether what the verb says is done to a place, or is true of one."""
         words = self._words[verb : verb + 6]
         first = words[0]
-        rest = [word for word in words[1:] if not word.endswith("ly") and word not in self._set("adverbs")]
+        rest = [word for word in words[1:] if not self._is_adverb(word)]
         following = next((w for w in rest if w not in self._set("auxiliary_verbs")), "")
+        utilities = set(self._lexicon.table("utility")) | self._set("warmth")
+        capital = self._powers.get(at) == "capital"
         if first in self._set("auxiliary_verbs"):
             passive = bool(self._set("be_forms") & set(words))
             if passive and following in self._set("harmed"):
                 return True
-            if following in {"no", "without"} and set(self._lexicon.table("utility")) & set(rest):
+            if following in self._set("lacks") and utilities & set(rest):
                 return True
-            if following in {"facing", "under", "enduring"} and self._set("onslaughts") & set(words):
+            if following in self._set("endures") and self._set("onslaughts") & set(words):
                 return True
-            if following in {"lost", "suffered"}:
-                return bool((set(self._lexicon.table("utility")) | {"heat"}) & set(rest))
-            if not passive or self._powers.get(at) != "capital":
+            if following in self._set("loses"):
+                return bool(utilities & set(rest))
+            if not passive or not capital:
                 return False
             state = set(rest[:4]) if following in self._set("prepositions") else {following}
             return bool(self._set("stands_for_itself") & state)
-        if first in {"came", "comes", "come"} and "under" in rest[:2]:
+        if first in self._set("comes") and self._set("under_words") & set(rest[:2]):
             return True
         if first in self._set("suffers"):
             return True
-        if first in {"lost", "loses", "remained", "remains", "stayed", "stays", "went", "goes"}:
-            utilities = set(self._lexicon.table("utility")) | self._set("stands_for_itself") | {"without", "heat"}
-            return bool(utilities & set(rest[:4]))
-        return self._powers.get(at) == "capital" and first in self._set("situated")
+        if first in self._set("loses") | self._set("stays"):
+            return bool((utilities | self._set("stands_for_itself") | self._set("lacks")) & set(rest[:4]))
+        return capital and first in self._set("situated")

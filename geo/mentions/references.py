@@ -1,9 +1,13 @@
-"""Find words that stand for a place named before: "the capital", "the city", "the region"."""
+"""Find words that stand for a place named before: "the capital", "the city", "the regional centre".
+
+Which words do is in the lexicon (`references`), each with the kind of place it stands for.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 
 
@@ -20,20 +24,31 @@ class Reference:
 
 def find_references(reading: Reading) -> list[Reference]:
     """Return the references of a sentence; offices ("the city council") and "the city of X" are none."""
-    kinds = reading.lexicon.table("references")
     tokens = reading.tokens
-    out = []
-    for at in range(1, len(tokens)):
-        kind = kinds.get(tokens[at].text)
-        if kind is None or tokens[at - 1].text not in {"the", "this", "that", "ukraine's", "'s"}:
-            continue
-        if any(first <= at < last for first, last in reading.places):
-            continue
-        after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-        if after == "of" or after in reading.lexicon.set("office"):
-            continue
-        if after == "'s" and at + 2 < len(tokens) and tokens[at + 2].text in reading.lexicon.set("office"):
-            continue
-        words = reading.text[tokens[at - 1].start : tokens[at].end]
-        out.append(Reference(reading.index, at - 1, at + 1, str(kind), words))
-    return out
+    return [
+        Reference(
+            reading.index,
+            match.first,
+            match.last,
+            str(match.rule.get("kind")),
+            reading.text[tokens[match.first].start : tokens[match.last - 1].end],
+        )
+        for match in reading.matches("references")
+        if _stands_alone(reading, match)
+    ]
+
+
+def _stands_alone(reading: Reading, match: Match) -> bool:
+    """Whether neither a name nor an office goes with the words: "the city of X", "місто X", "the city's mayor"."""
+    lexicon = reading.lexicon
+    named = {at for first, last in reading.places for at in range(first, last)}
+    if named & set(range(match.first, match.last + 1)):
+        return False
+    after = [token.text for token in reading.tokens[match.last : match.last + 2]]
+    if after[:1] and after[0] in lexicon.set("possessives"):
+        del after[0]
+    if not after:
+        return True
+    if match.rule.get("alone") and after[0][0].isalpha():
+        return after[0] in lexicon.set("prepositions") | lexicon.set("clause_words") | lexicon.set("list_words")
+    return after[0] not in lexicon.set("office") | lexicon.set("of_words")

@@ -43,25 +43,24 @@ def _is_inverted(reading: Reading, first: int, last: int) -> bool:
     if before not in {",", '"', "”", "»", "—", "–"} or last >= len(reading.tokens):
         return False
     after = reading.tokens[last]
-    return after.capital or after.text in reading.lexicon.set("agencies") | {"the"} | reading.lexicon.set("office")
+    openers = reading.lexicon.set("plain_articles") | reading.lexicon.set("speaker_prepositions")
+    return after.capital or after.text in reading.lexicon.set("agencies") | openers | reading.lexicon.set("office")
 
 
 def _name_before(reading: Reading, end: int) -> Speaker | None:
     """Read the subject of "… said": a name right before it, over an aside ("Vyacheslav Chaus, said")."""
     tokens = reading.tokens
     stop = end
-    while stop > 0 and (
-        tokens[stop - 1].text in {",", "also", "later", "has", "had", "have"}
-        or tokens[stop - 1].text in reading.lexicon.set("weekday")
-        or tokens[stop - 1].text == "on"
-    ):
+    passed = reading.lexicon.set("before_speech") | reading.lexicon.set("weekday") | {","}
+    while stop > 0 and tokens[stop - 1].text in passed:
         stop -= 1
     if stop and tokens[stop - 1].text in reading.lexicon.set("first_persons"):
         return Speaker(_quote(reading, stop - 1, stop), stop - 1, stop, pronoun=True)
     first = stop
     while first > 0 and stop - first < _NAME_LENGTH and _in_name(reading, tokens[first - 1]):
         first -= 1
-    while first > 1 and tokens[first - 1].text == "in" and _agency(reading, first - 2, first - 1):
+    seated = reading.lexicon.set("address_words")
+    while first > 1 and tokens[first - 1].text in seated and _agency(reading, first - 2, first - 1):
         first -= 2  # "police in Dnipro say"
         while first > 0 and _in_name(reading, tokens[first - 1]):
             first -= 1
@@ -77,7 +76,7 @@ def _is_described(reading: Reading, first: int) -> bool:
     """Whether a noun without a name goes on from an article or owner: "the country's biggest private company"."""
     for at in range(first, max(first - _NAME_LENGTH, -1), -1):
         word = reading.tokens[at].text
-        if word in {"the", "a", "an", "its", "'s"}:
+        if word in reading.lexicon.set("describers"):
             return True
         if word in _MARKS:
             return False
@@ -101,18 +100,22 @@ def _named_before_aside(reading: Reading, end: int) -> Speaker | None:
 def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker | None:
     """Read the source after "according to" or in ", said X": up to the next mark."""
     tokens = reading.tokens
+    while start < len(tokens) and tokens[start].text in reading.lexicon.set("speaker_prepositions"):
+        start += 1  # "повідомили в поліції"
     last = start
     while last < len(tokens) and last - start < _NAME_LENGTH and _in_name(reading, tokens[last]):
         last += 1
     if strict and (start == last or not tokens[start].capital) and not _agency(reading, start, last):
         return None
-    if strict and tokens[start].text in {*reading.lexicon.set("weekday"), "on", "that"}:
+    if strict and tokens[start].text in reading.lexicon.set("weekday") | reading.lexicon.set("after_speech"):
         return None
     return _speaker(reading, start, last)
 
 
 def _in_name(reading: Reading, token: Token) -> bool:
-    if token.text in _MARKS or (not token.is_word and token.text not in {"'s", "-"}):
+    if token.text in _MARKS:
+        return False
+    if not token.is_word and token.text not in reading.lexicon.set("possessives") | {"-"}:
         return False
     return (
         token.capital
@@ -128,8 +131,9 @@ def _agency(reading: Reading, first: int, last: int) -> bool:
 
 def _speaker(reading: Reading, first: int, last: int) -> Speaker | None:
     tokens = reading.tokens
-    drop = {"the", "of", "and", "for", "'s", "that"}
-    while first < last and (tokens[first].text in drop or tokens[first].text in reading.lexicon.set("weekday")):
+    drop = reading.lexicon.set("not_of_a_speaker")
+    before = drop | reading.lexicon.set("weekday")
+    while first < last and tokens[first].text in before:
         first += 1
     while last > first and tokens[last - 1].text in drop:
         last -= 1
