@@ -1,65 +1,28 @@
 """Read numbers as written: a value or bounds, never a figure the text does not give, and what is counted.
 
 Libraries for this were measured and are wrong on news (word2number reads "No one was hurt" as 1), so the
-grammar is our own: digits and words, hedges, ranges, shares, and words that give no figure ("dozens").
+grammar is our own: digits and words (`numerals`), hedges, ranges, shares, and words that give no figure ("dozens").
 Ages, dates, times, prices, distances and calibres are read too, so that nobody else takes them for a toll.
+The words stand in the lexicon; a language without articles or with case endings fills the same tables.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from geo.mentions.lexicon import Lexicon
-from geo.model import Quantity, Token
+from geo.mentions.numerals import Number, parse_digits, read_number, word_at
+from geo.model import Token
 
-_DIGITS = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+|\d+(?:[.,]\d+)?")
-_GROUPED = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+")
-_CLOCK = re.compile(r"\d{1,2}:\d{2}")
-_AGE = re.compile(r"\d+(?:\.\d+)?-(?:years?|months?|weeks?|days?)-old|\d+-річн\w*|\d+-летн\w*")
+__all__ = ["Number", "find_numbers", "parse_digits"]
+
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
-_NOUN_REACH = 5
+_NOUN_REACH, _HEDGE_REACH, _RISING_REACH, _STREET_REACH = 5, 4, 6, 6
 _OLDEST = 110
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
 _MONEY = frozenset("$€£₴₽")
-_RISING = frozenset({"gone", "went", "go", "goes", "climbed", "risen", "rose", "rises", "jumped", "shot"})
-_RANGE_WORDS = frozenset({"to", "-", "–", "до"})
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in a sentence: its tokens, bounds, and what it counts.
-
-    first..last are token offsets of the number with its hedge (last excluded); noun is the offset of the
-    noun counted, None when the number stands bare. unit is a unit of the record or None; other names the
-    kind of a noun that is no unit (drone, time, money, age, date, …), so such numbers are never tolls.
-    """
-
-    first: int
-    last: int
-    low: float | None
-    best: float | None
-    high: float | None
-    unit: str | None = None
-    noun: int | None = None
-    other: str | None = None
-    vague: bool = False
-
-    @property
-    def end(self) -> int:
-        """The token offset after the number and its noun."""
-        return self.last if self.noun is None else self.noun + 1
-
-    def quantity(self, text: str, tokens: Sequence[Token], unit: str | None) -> Quantity:
-        """Return the number as the record's quantity, quoting the words it was read from."""
-        quoted = text[tokens[self.first].start : tokens[self.last - 1].end]
-        return Quantity(low=_plain(self.low), best=_plain(self.best), high=_plain(self.high), text=quoted, unit=unit)
-
-
-def _plain(value: float | None) -> float | None:
-    """Write whole numbers without a fraction."""
-    return int(value) if value is not None and float(value).is_integer() else value
+_DASHES = frozenset("-–—")
 
 
 def find_numbers(tokens: Sequence[Token], lexicon: Lexicon) -> list[Number]:
@@ -67,154 +30,18 @@ def find_numbers(tokens: Sequence[Token], lexicon: Lexicon) -> list[Number]:
     found: list[Number] = []
     index = 0
     while index < len(tokens):
-        number = _read(tokens, index, lexicon)
+        number = read_number(tokens, index, lexicon)
         if number is None:
             index += 1
             continue
+        core = number.first
         number = _with_range(tokens, number, lexicon)
         number = _with_hedge(tokens, number, lexicon, found[-1].last if found else 0)
-        number = _with_noun(tokens, number, lexicon)
+        number = _with_noun(tokens, number, core, lexicon)
+        number = _with_noun_before(tokens, number, core, found[-1].end if found else 0, lexicon)
         found.append(number)
         index = max(number.last, index + 1)
-    return found
-
-
-def parse_digits(text: str) -> float:
-    """Return the value of digits as written: 88,000 and 88 000 group thousands; 1.2 and 1,2 are decimals."""
-    if _GROUPED.fullmatch(text) and not text.startswith("0"):
-        return float(re.sub(r"[ ,.]", "", text))
-    return float(text.replace(" ", "").replace(",", "."))
-
-
-def _read(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:
-    text = tokens[index].text
-    if _AGE.fullmatch(text):
-        return Number(index, index + 1, None, None, None, other="age")
-    if _CLOCK.fullmatch(text):
-        return Number(index, index + 1, None, None, None, other="time")
-    if text[0].isdigit():
-        return _read_digits(tokens, index, lexicon)
-    return _read_words(tokens, index, lexicon)
-
-
-def _read_digits(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:
-    match = _DIGITS.fullmatch(tokens[index].text)
-    if match is None:
-        kind = "ordinal" if re.fullmatch(r"\d+(?:st|nd|rd|th|-?[а-я]{1,3})", tokens[index].text) else "name"
-        return Number(index, index + 1, None, None, None, other=kind)
-    value = parse_digits(match.group())
-    last = index + 1
-    multipliers = lexicon.table("multipliers")
-    while last < len(tokens) and tokens[last].text in multipliers:
-        value *= multipliers[tokens[last].text]
-        last += 1
-    value = round(value, 6)
-    return Number(index, last, value, value, value)
-
-
-def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:
-    """Read number words: "twenty-seven", "a hundred and five", "half a million", "two dozen", "tens of thousands"."""
-    numerals, multipliers = lexicon.table("numerals"), lexicon.table("multipliers")
-    word = tokens[index].text
-    if word in lexicon.set("vague"):
-        return _read_vague(tokens, index, lexicon)
-    fractions = lexicon.table("fractions")
-    start = index
-    if word in {"a", "an"} and index + 1 < len(tokens):
-        following = tokens[index + 1].text
-        if (following in multipliers and multipliers[following] < 1e3) or following in {"thousand", "million"}:
-            index += 1
-            value, last = _compose(tokens, index, lexicon, start_value=1)
-            return Number(start, last, value, value, value)
-        if following == "couple" and index + 2 < len(tokens) and tokens[index + 2].text == "of":
-            return Number(start, start + 3, 2, None, None, vague=True)
-        if following == "few":
-            return Number(start, start + 2, None, None, None, vague=True)
-        if following in fractions and index + 2 < len(tokens) and tokens[index + 2].text == "of":
-            return _read_fraction(tokens, index + 1, lexicon, start)
-        return None
-    if word in fractions:
-        return _read_fraction(tokens, index, lexicon, start)
-    if word == "couple" and index + 1 < len(tokens) and tokens[index + 1].text == "of":
-        return Number(start, start + 2, 2, None, None, vague=True)
-    parts = word.split("-")
-    if word in numerals or (len(parts) > 1 and all(part in numerals for part in parts)):
-        value, last = _compose(tokens, index, lexicon)
-        if _is_determiner_one(tokens, index, last, value):
-            return Number(start, last, None, None, None, other="pronoun")
-        return Number(start, last, value, value, value)
-    if len(parts) == 2 and parts[0] in numerals and parts[1].rstrip("s") in fractions:
-        share = round(
-            numerals[parts[0]] * {"third": 100 / 3, "quarter": 25.0, "fifth": 20.0}.get(parts[1].rstrip("s"), 0.0)
-        )
-        return Number(start, index + 1, share, share, share, unit="percent")
-    if re.fullmatch(r"[a-z-]+-(?:year|month|week|day)s?-old", word):
-        return Number(start, index + 1, None, None, None, other="age")
-    return None
-
-
-def _read_fraction(tokens: Sequence[Token], index: int, lexicon: Lexicon, start: int) -> Number | None:
-    """Read "half of", "half the city", "half a million"; "third" alone is an ordinal."""
-    share = float(lexicon.table("fractions")[tokens[index].text])
-    multipliers = lexicon.table("multipliers")
-    following = [token.text for token in tokens[index + 1 : index + 4]]
-    if following[:1] == ["a"] and len(following) > 1 and following[1] in multipliers:
-        value = share / 100 * multipliers[following[1]]
-        return Number(start, index + 3, value, value, value)
-    if following[:2] == ["of", "a"] and len(following) > 2 and following[2] in multipliers:
-        value = share / 100 * multipliers[following[2]]
-        return Number(start, index + 4, value, value, value)
-    if tokens[index].text == "half" or following[:1] == ["of"]:
-        return Number(start, index + 1, share, share, share, unit="percent")
-    return None
-
-
-def _read_vague(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:
-    """Read "dozens", "tens of thousands": words that give no figure, so no figure is given."""
-    last = index + 1
-    vague = lexicon.set("vague")
-    while last + 1 < len(tokens) and tokens[last].text == "of" and tokens[last + 1].text in vague:
-        last += 2
-    return Number(index, last, None, None, None, vague=True)
-
-
-def _compose(
-    tokens: Sequence[Token], index: int, lexicon: Lexicon, *, start_value: float | None = None
-) -> tuple[float, int]:
-    """Add up number words from `index`; "and" joins only inside a number ("a hundred and five")."""
-    numerals, multipliers = lexicon.table("numerals"), lexicon.table("multipliers")
-    total, current, last = 0.0, 0.0 if start_value is None else float(start_value), index
-    while last < len(tokens):
-        word = tokens[last].text
-        values = [numerals.get(part) for part in word.split("-")]
-        if all(value is not None for value in values) and not (current % 100 and start_value is None and current % 10):
-            current += sum(value for value in values if value is not None)
-            start_value = None
-        elif word in multipliers and (current or start_value is not None):
-            scale = multipliers[word]
-            current = (current or 1) * scale
-            if scale >= 1000:
-                total, current = total + current, 0.0
-        elif (
-            word == "and"
-            and current >= 100
-            and last + 1 < len(tokens)
-            and all(part in numerals for part in tokens[last + 1].text.split("-"))
-        ):
-            pass
-        else:
-            break
-        last += 1
-    return total + current, last
-
-
-def _is_determiner_one(tokens: Sequence[Token], first: int, last: int, value: float) -> bool:
-    """Tell "one of them", "another one", "no one" from the count one."""
-    if value != 1 or tokens[first].text != "one":
-        return False
-    before = tokens[first - 1].text if first else ""
-    after = tokens[last].text if last < len(tokens) else ""
-    return before in {"no", "this", "that", "any", "every", "each", "another", "the"} or after in {"of", "another"}
+    return _shared_kinds(tokens, found, lexicon)
 
 
 def _with_range(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
@@ -222,15 +49,22 @@ def _with_range(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Nu
     if number.best is None or number.last >= len(tokens):
         return number
     link = tokens[number.last].text
-    between = number.first > 0 and tokens[number.first - 1].text in {"between", "від", "от"}
-    if not (link in _RANGE_WORDS or (between and link in {"and", "до"})) or number.last + 1 >= len(tokens):
+    ands = lexicon.set("range_ands")
+    between = word_at(tokens, number.first - 1) in lexicon.set("range_openers")
+    if not (link in lexicon.set("range_links") or (between and link in ands)) or number.last + 1 >= len(tokens):
         return number
-    other = _read(tokens, number.last + 1, lexicon)
+    if link in _DASHES and tokens[number.last].start > tokens[number.last - 1].end:
+        spaced = tokens[number.last + 1].start > tokens[number.last].end
+        if spaced and lexicon.set("dash_is_a_verb"):
+            return number  # "у Харкові 3 – 5 у Сумах" is no range
+    other = read_number(tokens, number.last + 1, lexicon)
     if other is None or other.best is None or other.best <= number.best or other.other or number.unit:
         return number
     low = number.best
-    if low < 1000 <= other.best and tokens[other.last - 1].text in lexicon.table("multipliers") and link != "and":
+    if low < 1000 <= other.best and tokens[other.last - 1].text in lexicon.table("multipliers") and link not in ands:
         low *= lexicon.table("multipliers")[tokens[other.last - 1].text]  # "10 to 12 thousand"
+    elif low < 1000 <= other.best and tokens[other.last - 1].text == "." and link not in ands:
+        low *= lexicon.table("multipliers").get(tokens[other.last - 2].text, 1)
     return replace(number, first=number.first - between, last=other.last, low=low, best=None, high=other.best)
 
 
@@ -241,15 +75,15 @@ def _with_hedge(tokens: Sequence[Token], number: Number, lexicon: Lexicon, floor
     hedges = lexicon.rules.get("hedges")
     if hedges is None:
         return number
-    for first in range(max(floor, number.first - 4), number.first):
+    for first in range(max(floor, number.first - _HEDGE_REACH), number.first):
         for match in hedges.find(tokens[first : number.first]):
             end = first + match.last
             gap = [token.text for token in tokens[end : number.first]]
-            if any(word not in lexicon.set("articles") | {"another"} for word in gap):
+            if any(word not in lexicon.set("hedge_gap") for word in gap):
                 continue
             kind = match.rule.group.rpartition(".")[2]
             begin = first + match.first
-            if kind == "up_to" and begin and tokens[begin - 1].text in _RISING:
+            if kind == "up_to" and _is_rising(tokens, begin, number.last, lexicon):
                 continue  # "has gone up to nine"
             if number.best is None:
                 return replace(number, first=begin)
@@ -264,15 +98,23 @@ def _with_hedge(tokens: Sequence[Token], number: Number, lexicon: Lexicon, floor
     return number
 
 
-def _with_noun(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
-    """Find what a number counts, or why it is no count at all."""
+def _is_rising(tokens: Sequence[Token], begin: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a word of growth makes "to nine" the new figure and no bound."""
+    rising = lexicon.set("rising")
+    return any(
+        token.text in rising for token in [*tokens[max(begin - _RISING_REACH, 0) : begin], *tokens[last : last + 3]]
+    )
+
+
+def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexicon) -> Number:
+    """Find what a number counts, or why it is no count at all; core is its offset without the hedge."""
     if number.other:
         return number
-    before = tokens[number.first - 1].text if number.first else ""
-    after = tokens[number.last].text if number.last < len(tokens) else ""
-    two_before = tokens[number.first - 2].text if number.first > 1 else ""
-    if before == "of" and two_before in lexicon.set("inhabited"):
+    before, after = word_at(tokens, number.first - 1), word_at(tokens, number.last)
+    if before in lexicon.set("of_words") and word_at(tokens, number.first - 2) in lexicon.set("inhabited"):
         return replace(number, other="population")  # "a town of 19,000 people"
+    if before in lexicon.set("population_before"):
+        return replace(number, other="population")
     if before in _MONEY or after in _MONEY:
         return replace(number, other="money")
     if number.last < len(tokens) and tokens[number.last].start == tokens[number.last - 1].end and after[:1].isalpha():
@@ -281,7 +123,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Num
         return replace(number, last=number.last + 1, unit="percent")
     if after in {"°", "°c"}:
         return replace(number, other="degree")
-    if _is_date(tokens, number, lexicon):
+    if _is_date(tokens, number, core, lexicon):
         return replace(number, other="date")
     if (
         _in_row_after_aged(tokens, number, lexicon)
@@ -289,90 +131,149 @@ def _with_noun(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Num
         or (before == "," and after in {",", ""} and _follows_person(tokens, number, lexicon))
     ):
         return replace(number, other="age")
-    if (
-        before in {"no", "№", "#", "number", "route", "block", "unit", "queue", "stage", "phase", "line", "group"}
-        and number.first
-        and tokens[number.first].text[0].isdigit()
-    ):
+    if _is_of_a_name(tokens, number, lexicon):
         return replace(number, other="name")
-    if after in {"a.m", "p.m", "a.m.", "p.m.", "am", "pm"}:
+    if after in lexicon.set("time_after"):
         return replace(number, other="time")
     return _counted(tokens, number, lexicon)
 
 
+def _is_of_a_name(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+    """Whether digits belong to a name or an address: "№ 5", "буд. 12", "вул. Шевченка, 12"."""
+    if not tokens[number.first].text[0].isdigit() or not number.first:
+        return False
+    before = word_at(tokens, number.first - 1)
+    names = lexicon.set("name_before")
+    if before in names or (before == "." and word_at(tokens, number.first - 2) in names & lexicon.set("abbreviated")):
+        return True
+    around = {token.text for token in tokens[max(number.first - _STREET_REACH, 0) : number.first]}
+    return before == "," and tokens[number.first - 2].capital and bool(around & lexicon.set("street_words"))
+
+
 def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
     units, noncounts = lexicon.table("units"), lexicon.table("noncounts")
-    function = lexicon.set("function")
+    function, fillers = lexicon.set("function"), lexicon.set("count_fillers")
+    # Where a noun's genitive follows it, the first noun is the one counted, unless it may be an adjective of the next.
+    modifiers = lexicon.set("may_modify")
     best: Number | None = None
     index = number.last
-    if index < len(tokens) and tokens[index].text == "of":
+    if word_at(tokens, index) in lexicon.set("of_words"):
         index += 1
     for at in range(index, min(index + _NOUN_REACH, len(tokens))):
         word = tokens[at].text
         bare = word.rsplit("-", 1)[-1]
-        if word in _MARKS and not (word in '"”»' and at == number.last):
-            break
-        if at + 1 < len(tokens) and tokens[at + 1].text == "'s":
+        if word in _MARKS and not (word in '"”»«' and at == number.last):
+            if not (word == "." and word_at(tokens, at - 1) in lexicon.set("abbreviated") and at + 1 < len(tokens)):
+                break
+            continue
+        if word_at(tokens, at + 1) == "'s":
             continue  # "9,200 of the town's customers": towns are not counted
-        unit = (
-            "percent" if word == "per" and at + 1 < len(tokens) and tokens[at + 1].text == "cent" else units.get(word)
-        )
+        paired = lexicon.table("percent_pair").get(word)
+        unit = "percent" if paired is not None and word_at(tokens, at + 1) == paired else units.get(word)
         if unit is None and word not in noncounts and bare != word:
             unit = units.get(bare)
         if unit is not None:
             best = replace(number, unit=number.unit or unit, noun=at, other=None)
-        elif word in noncounts and number.unit != "percent":
-            best = replace(number, noun=at, other=noncounts[word])
-        elif best is not None or (
-            word in function
-            and word not in lexicon.set("articles")
-            and word not in {"more", "other", "others", "such", "of"}
-        ):
+            if modifiers and (word not in modifiers or unit == "percent"):
+                break
+        elif word in noncounts and (number.unit != "percent" or noncounts[word] in lexicon.set("halved")):
+            best = replace(number, unit=None, noun=at, other=noncounts[word])
+            if modifiers and word not in modifiers:
+                break
+        elif best is not None or (word in function and word not in fillers) or _is_next_number(tokens, at, lexicon):
             break
-    return best or number
+    return best or _collective(tokens, number, lexicon)
 
 
-def _is_date(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+def _is_next_number(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether another number stands here, so that what follows is counted by it."""
+    return bool(lexicon.set("collective")) and (
+        tokens[at].text[0].isdigit() or tokens[at].text in lexicon.table("numerals")
+    )
+
+
+def _collective(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
+    """Give numerals that only persons are counted with ("двоє", "семеро") the unit they carry themselves."""
+    counted = number.unit is None and word_at(tokens, number.last - 1) in lexicon.set("collective")
+    return replace(number, unit="people") if counted else number
+
+
+def _with_noun_before(tokens: Sequence[Token], number: Number, core: int, floor: int, lexicon: Lexicon) -> Number:
+    """Read "осіб двадцять": a noun before a numeral that has none after it makes the count approximate."""
+    at = core - 1
+    if number.noun is not None or number.other or number.unit or number.first != core or at < floor:
+        return number
+    if not tokens[core].text[0].isalpha() or tokens[at].text not in lexicon.set("inverted") or number.best is None:
+        return number
+    unit = lexicon.table("units").get(tokens[at].text)
+    if unit is None or number.low != number.best or number.best < 2:
+        return number
+    return replace(number, first=at, low=None, high=None, unit=unit)
+
+
+def _shared_kinds(tokens: Sequence[Token], found: Sequence[Number], lexicon: Lexicon) -> list[Number]:
+    """Read "38 і 51 року": what stands in a row before an age or a date is one too."""
+    out = list(found)
+    joints = lexicon.set("and_words") | _DASHES | {","}
+    for index in range(len(out) - 2, -1, -1):
+        number, following = out[index], out[index + 1]
+        gap = [token.text for token in tokens[number.last : following.first]]
+        if number.other or number.noun is not None or number.unit or not gap or set(gap) - joints:
+            continue
+        years = following.noun is not None and tokens[following.noun].text in lexicon.set("age_years")
+        ago = years and word_at(tokens, following.end) in lexicon.set("ago")
+        if (following.other == "age" and lexicon.set("age_years")) or (years and not ago):
+            out[index] = replace(number, other="age")
+        elif following.other in lexicon.set("row_kinds"):
+            out[index] = replace(number, other=following.other)
+        elif following.other == "date" and set(gap) - {","} and lexicon.set("date_marks") and number.best is not None:
+            out[index] = replace(number, other=following.other) if number.best <= 31 else number
+    return out
+
+
+def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexicon) -> bool:
     months = lexicon.set("months")
-    token = tokens[number.first]
-    if number.last - number.first != 1 or number.best is None or not token.text.isdigit():
+    token = tokens[core]
+    ranged = number.low is not None and number.high is not None and number.best is None
+    value = number.high if ranged else number.best
+    if value is None or not (ranged or number.last - core == 1) or not tokens[number.last - 1].text.isdigit():
         return False
-    before = tokens[number.first - 1].text.rstrip(".") if number.first else ""
-    after = tokens[number.last].text.rstrip(".") if number.last < len(tokens) else ""
+    before = word_at(tokens, core - 1).rstrip(".")
+    after = word_at(tokens, number.last).rstrip(".")
     nearby = {before, after}
-    if before == "." and number.first > 1:
-        nearby.add(tokens[number.first - 2].text)
-    if nearby & months and number.best <= 31:
-        return not (before not in months and after in {"may", "march"} and not tokens[number.last].capital)
-    year = _FIRST_YEAR <= number.best <= _LAST_YEAR and len(token.text) == 4
+    if before == "." and core > 1:
+        nearby.add(tokens[core - 2].text)
+    if nearby & months and value <= 31:
+        return not (before not in months and after in lexicon.set("month_homonyms") and not tokens[number.last].capital)
+    year = _FIRST_YEAR <= value <= _LAST_YEAR and len(token.text) == 4
     return year and (
-        before in months | {"in", "since", "of", "from", "until", "by", ",", "early", "late", "mid", "у", "в", "з", "с"}
-        or after in {"року", "році", "году", "года", "рік"}
-        or nearby & months != set()
+        before in months | lexicon.set("year_before") or after in lexicon.set("year_after") or nearby & months != set()
     )
 
 
 def _in_row_after_aged(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     """Whether a number stands in "aged eight, 12 and 17", "both 55"."""
-    joints = {",", "and", *lexicon.table("numerals")}
+    joints = {",", *lexicon.set("and_words"), *lexicon.table("numerals")}
     at = number.first - 1
     while at > 0 and (tokens[at].text in joints or tokens[at].text.isdigit()):
         at -= 1
     if at < 0:
         return False
-    alone = number.last < len(tokens) and tokens[number.last].text in {",", "."}
-    return tokens[at].text == "aged" or (tokens[at].text in {"both", "all"} and at == number.first - 1 and alone)
+    alone = word_at(tokens, number.last) in {",", "."} and number.last < len(tokens)
+    word = tokens[at].text
+    return word in lexicon.set("aged") or (word in lexicon.set("aged_all") and at == number.first - 1 and alone)
 
 
 def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     """Whether a number is an age in "a woman of 33", "women of 44 and 71"."""
+    joints = {",", *lexicon.set("and_words")}
     at = number.first - 1
-    while at > 1 and (tokens[at].text in {",", "and"} or tokens[at].text.isdigit()):
+    while at > 1 and (tokens[at].text in joints or tokens[at].text.isdigit()):
         at -= 1
-    if at < 1 or tokens[at].text != "of" or not (number.best and number.best <= _OLDEST):
+    if at < 1 or tokens[at].text not in lexicon.set("of_words") or not (number.best and number.best <= _OLDEST):
         return False
-    persons = lexicon.set("family_singular") | {"women", "men", "boys", "girls", "children", "residents"}
-    after = tokens[number.last].text if number.last < len(tokens) else "."
+    persons = lexicon.set("family_singular") | lexicon.set("age_of_people")
+    after = word_at(tokens, number.last)
     counts = after in lexicon.table("units") or after in lexicon.table("noncounts")
     return tokens[at - 1].text in persons and not counts
 
