@@ -30,6 +30,7 @@ _PUBLIC = {
     "Group": ("geo.model", "Group"),
     "InputError": ("geo.errors", "InputError"),
     "MissingExtraError": ("geo.errors", "MissingExtraError"),
+    "OnlineError": ("geo.errors", "OnlineError"),
     "Notice": ("geo.model", "Notice"),
     "Place": ("geo.model", "Place"),
     "Profile": ("geo.profiles", "Profile"),
@@ -43,6 +44,7 @@ _PUBLIC = {
     "export": ("geo.exports", "write"),
     "extract": ("geo.pipeline", "extract"),
     "figure": ("geo.figures", "write_figure"),
+    "geocoder": ("geo.gazetteers.online", "open_online"),
     "publish": ("geo.profiles", "publish"),
     "read": ("geo.pipeline", "read"),
 }

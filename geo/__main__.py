@@ -22,6 +22,7 @@ from geo.model import Record, Report
 from geo.settings import DEFAULT
 
 if TYPE_CHECKING:
+    from geo.interfaces import Geocoder
     from geo.profiles import Profile
 
 STDIN = "-"
@@ -32,6 +33,7 @@ ENDINGS = (".geojson", ".csv", ".gpkg", ".kml", ".parquet", ".fgb")
 TABLES = ("claims", "events")
 VIEWS = ("acled", "ucdp")
 PROFILES = ("internal", "public")
+GEOCODERS = ("nominatim", "photon", "geonames")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -112,6 +114,10 @@ def _command(commands: Any, name: str, run: Any, summary: str) -> argparse.Argum
     command.add_argument("--lang", choices=LANGUAGES, default="auto", help="language of the text (auto: found out)")
     for field in _FIELDS:
         command.add_argument(f"--{field}", help=f"{field} of the report, kept in the record")
+    asking = command.add_argument_group("asking a service on the network (nothing is asked without --online)")
+    asking.add_argument("--online", choices=GEOCODERS, help="look up unknown names and street addresses there")
+    asking.add_argument("--online-url", metavar="URL", help="your own server of that kind")
+    asking.add_argument("--online-user", metavar="NAME", help="the account GeoNames asks for")
     return command
 
 
@@ -161,12 +167,13 @@ def _extract_many(args: argparse.Namespace) -> int:
     from geo.reports import read_reports
 
     code = 0
+    geocoder = _geocoder(args)
     for report in read_reports(Path(args.report), lang=args.lang):
         if isinstance(report, StrikemapError):
             _say(f"error: {report}")
             code = 2
         else:
-            _print(extract(report).to_json(indent=None))
+            _print(extract(report, geocoder=geocoder).to_json(indent=None))
     return code
 
 
@@ -235,7 +242,7 @@ def _profile(args: argparse.Namespace) -> tuple[Profile, dt.datetime]:
 def _explain(args: argparse.Namespace) -> int:
     from geo.pipeline import explain
 
-    _print(explain(_report(args)))
+    _print(explain(_report(args), geocoder=_geocoder(args)))
     return 0
 
 
@@ -287,7 +294,20 @@ def _read_gold(gold: dict[str, Any]) -> dict[str, Any]:
 def _record(args: argparse.Namespace) -> Record:
     from geo.pipeline import extract
 
-    return extract(_report(args))
+    return extract(_report(args), geocoder=_geocoder(args))
+
+
+def _geocoder(args: argparse.Namespace) -> Geocoder | None:
+    """Return the service the options name, None when the network is not to be used."""
+    if args.online is None:
+        for option in ("online_url", "online_user"):
+            if getattr(args, option) is not None:
+                msg = f"--{option.replace('_', '-')} says how to ask a service: add --online NAME."
+                raise InputError(msg)
+        return None
+    from geo.gazetteers.online import open_online
+
+    return open_online(args.online, url=args.online_url, user=args.online_user or "")
 
 
 def _report(args: argparse.Namespace) -> Report:

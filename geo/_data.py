@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 import yaml
 
 from geo.errors import DataError
@@ -23,6 +24,16 @@ def root() -> Path:
             return folder
     msg = f"No data folder in {_HERE} or beside it: reinstall Strikemap."
     raise DataError(msg)
+
+
+def user_cache() -> Path:
+    """Return the folder of the user's own caches; it need not be there."""
+    return Path(platformdirs.user_cache_dir("strikemap", appauthor=False))
+
+
+def user_data() -> Path:
+    """Return the folder of data the user has fetched; it need not be there."""
+    return Path(platformdirs.user_data_dir("strikemap", appauthor=False))
 
 
 def path(*parts: str) -> Path:

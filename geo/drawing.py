@@ -20,6 +20,7 @@ BOUNDARY_CREDIT = (
     "Crimea and Sevastopol shown as Ukraine per UN General Assembly resolution 68/262"
 )
 RAION_CREDIT = "raion outlines are approximate, made from the settlements that belong to them"
+ONLINE_CREDIT = "Some places: © OpenStreetMap contributors (ODbL)"
 DISCLAIMER = "Figures as reported, not verified by this tool"
 _DRAWN = frozenset(
     {
@@ -138,6 +139,16 @@ def legend_data(layers: Sequence[Layer]) -> list[dict[str, Any]]:
         {key: getattr(entry, key) for key in ("symbol", "layer", "title", "title_uk", "killed", "total")}
         for entry in legend(layers)
     ]
+
+
+def credits(record: Record, layers: Sequence[Layer]) -> str:  # noqa: A001  (the word of maps, not of the interpreter)
+    """Return whose boundaries and places a map shows, and what it must say of them, without a full stop."""
+    parts = [BOUNDARY_CREDIT]
+    if raions_drawn(record, layers):
+        parts.append(RAION_CREDIT)
+    if any(place.id.startswith("osm:") for place in record.places):
+        parts.append(ONLINE_CREDIT)
+    return "; ".join(parts)
 
 
 def raions_drawn(record: Record, layers: Sequence[Layer]) -> bool:

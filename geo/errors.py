@@ -21,3 +21,16 @@ class ExportError(StrikemapError, OSError):
 
 class MissingExtraError(StrikemapError, ImportError):
     """An optional library is needed; the message names the extra that brings it."""
+
+
+class OnlineError(StrikemapError, ConnectionError):
+    """A service on the network gave no usable answer.
+
+    retry_after_s: how long the server asks to wait (0: at once), None when asking again would not help. is_answer: the
+    server is well and said no, so it is not counted as failing.
+    """
+
+    def __init__(self, message: str, *, retry_after_s: float | None = None, is_answer: bool = False) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+        self.is_answer = is_answer

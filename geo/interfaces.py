@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from geo.model import Entry
+from geo.model import Answer, Entry
 
 
 class Gazetteer(Protocol):
@@ -37,3 +37,16 @@ class Gazetteer(Protocol):
 
     def capital(self, country: str) -> str | None:
         """Return the id of a country's capital by ISO 3166-1 alpha-2 code."""
+
+
+class Geocoder(Protocol):
+    """Ask a service on the network where something lies; used only when the user asks for it."""
+
+    name: str
+    credit: str
+
+    def find(self, query: str, *, countries: tuple[str, ...]) -> tuple[Answer, ...]:
+        """Return what the service knows by a name or address, its best answer first; () when it knows none.
+
+        countries are ISO 3166-1 alpha-2 codes to stay within. Raises OnlineError when there is no usable answer.
+        """

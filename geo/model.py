@@ -62,6 +62,27 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a geocoding service says of a name or an address.
+
+    id is the service's own (`osm:node/123`, `geonames:123`); kind is a kind of place of the record. state and county
+    are the units it names around the place, in whatever language it answers. exact tells that an address was found
+    with its house number. country is an ISO 3166-1 alpha-2 code.
+    """
+
+    id: str
+    name: str
+    kind: str
+    country: str
+    lat: float
+    lon: float
+    state: str | None = None
+    county: str | None = None
+    population: int = 0
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceName:
     """A place name found in a sentence, before anybody decides which place it is.
 

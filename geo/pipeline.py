@@ -13,7 +13,7 @@ from geo._text import fold
 from geo.claims import Attached
 from geo.errors import InputError
 from geo.gazetteers import open_embedded
-from geo.interfaces import Gazetteer
+from geo.interfaces import Gazetteer, Geocoder
 from geo.mentions import Found, find_mentions
 from geo.mentions.context import Role
 from geo.mentions.happenings import happened_at, tells_of_war
@@ -33,6 +33,7 @@ from geo.model import (
 from geo.places import Resolution, make_place, resolve_places
 from geo.reports import make_report, read_file, split_sentences
 from geo.settings import DEFAULT, Settings
+from geo.settling import settle
 from geo.shapes import holds
 from geo.spots import Spot, is_near
 
@@ -69,14 +70,30 @@ def read(
     return make_report(source, published=published, lang=lang, title=title, source=name, url=url)
 
 
-def extract(report: Report, *, gazetteer: Gazetteer | None = None, settings: Settings = DEFAULT) -> Record:
-    """Read a report into its record: every place, claim, event and group, each tied to its words."""
-    return _run(report, gazetteer or open_embedded(), settings).record
+def extract(
+    report: Report,
+    *,
+    gazetteer: Gazetteer | None = None,
+    settings: Settings = DEFAULT,
+    geocoder: Geocoder | None = None,
+) -> Record:
+    """Read a report into its record: every place, claim, event and group, each tied to its words.
+
+    geocoder, when given, is asked over the network for names that no gazetteer here knows and for street addresses
+    (`geo.gazetteers.online.open_online`); without one nothing leaves the machine.
+    """
+    return _run(report, gazetteer or open_embedded(), settings, geocoder).record
 
 
-def explain(report: Report, *, gazetteer: Gazetteer | None = None, settings: Settings = DEFAULT) -> str:
+def explain(
+    report: Report,
+    *,
+    gazetteer: Gazetteer | None = None,
+    settings: Settings = DEFAULT,
+    geocoder: Geocoder | None = None,
+) -> str:
     """Tell, sentence by sentence, what was read, by which rule, and what was passed over and why."""
-    run = _run(report, gazetteer or open_embedded(), settings)
+    run = _run(report, gazetteer or open_embedded(), settings, geocoder)
     lines: list[str] = []
     for index, sentence in enumerate(run.sentences):
         lines.append(report.text[sentence.start : sentence.end].replace("\n", " "))
@@ -111,12 +128,17 @@ class _Run:
     record: Record
 
 
-def _run(report: Report, gazetteer: Gazetteer, settings: Settings) -> _Run:
+def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geocoder | None) -> _Run:
     folded = fold(report.text)
     sentences = split_sentences(report.text, folded)
     title = report.title if report.title and report.title not in report.text else ""
     found = find_mentions(report, folded, sentences, gazetteer, split_sentences(title))
-    resolutions = resolve_places(found.names, gazetteer, settings)
+    resolutions: Sequence[Resolution] = resolve_places(found.names, gazetteer, settings)
+    asked: tuple[Notice, ...] = ()
+    if geocoder is not None:
+        settled = settle(report.text, sentences, found.names, resolutions, gazetteer, geocoder, settings)
+        found, resolutions, gazetteer = replace(found, names=settled.names), settled.resolutions, settled.gazetteer
+        asked = settled.notices
     roles = found.roles(_powers(resolutions, gazetteer))
     spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
     attached = attaching.attach(found.mentions, sentences, spots, found.clause_words, found.clause_marks)
@@ -133,7 +155,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings) -> _Run:
         events=linking.make_events(claims, entries),
         groups=linking.make_groups(claims),
     )
-    return _Run(sentences, found, attached, replace(record, warnings=_warnings(record)))
+    return _Run(sentences, found, attached, replace(record, warnings=(*_warnings(record), *asked)))
 
 
 def _is_path(source: str) -> bool:

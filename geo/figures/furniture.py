@@ -260,12 +260,11 @@ def credit_lines(
     published = tables.date_words(tables.one_day(report.published)) if report.published else ""
     about = ", ".join(part for part in (plain((report.source or "")[:200]), published) if part)
     shown = [layer for layer in layers if layer.shown]
-    raions = f"; {drawing.RAION_CREDIT}" if drawing.raions_drawn(record, shown) else ""
     sentences = [f"{drawing.DISCLAIMER}."]
     if about:
         sentences.append(f"{'Source:' if report.source else 'Published'} {about}.")
     sentences += _some("Beyond this map", beyond, longest=60) + _some("No room on the map for", untold, longest=90)
-    sentences.append(f"{drawing.BOUNDARY_CREDIT}{raions}. Albers equal-area projection. Made with Strikemap.")
+    sentences.append(f"{drawing.credits(record, shown)}. Albers equal-area projection. Made with Strikemap.")
     return wrap(" ".join(sentences), _CREDIT, width - 24, most=9)
 
 

@@ -169,9 +169,8 @@ def _footer(record: Record, drawn: Sequence[layers.Layer], made_at: dt.datetime)
         name = f'<a href="{html_text(url)}" rel="noopener noreferrer">{name}</a>'
     published = tables.date_words(tables.one_day(report.published)) if report.published else ""
     about = [f"<bdi>{html_text(part)}</bdi>" for part in (report.source, published) if part]
-    raions = f"; {drawing.RAION_CREDIT}" if drawing.raions_drawn(record, drawn) else ""
     return (
         f"<footer><p>{drawing.DISCLAIMER}. Made {moment:%Y-%m-%d %H:%M} UTC from {', '.join([name, *about])} "
         f"(text sha256 {html_text(report.sha256[:12])}).</p>"
-        f"<p>{drawing.BOUNDARY_CREDIT}{raions}. {drawing.LEAFLET_CREDIT}.</p></footer>"
+        f"<p>{drawing.credits(record, drawn)}. {drawing.LEAFLET_CREDIT}.</p></footer>"
     )
