@@ -22,7 +22,7 @@ BOUNDARY_CREDIT = (
 RAION_CREDIT = "raion outlines are approximate, made from the settlements that belong to them"
 ONLINE_CREDIT = "Some places: © OpenStreetMap contributors (ODbL)"
 DISCLAIMER = "Figures as reported, not verified by this tool"
-_DRAWN = frozenset(
+DRAWN = frozenset(
     {
         *("layer", "symbol", "killed", "size", "group", "pale", "near", "slots", "anchors", "kinds"),
         *("places", "place", "label", "label_uk", "names", "names_uk", "precision", "headline"),
@@ -110,7 +110,7 @@ def _told_once(feature: dict[str, Any]) -> dict[str, Any]:
 
     Source and address go with the layer; a point's geometry is its anchor.
     """
-    properties = {key: value for key, value in feature["properties"].items() if value and key in _DRAWN}
+    properties = {key: value for key, value in feature["properties"].items() if value and key in DRAWN}
     properties["claims"] = [
         {key: value for key, value in claim.items() if value and key in _TOLD}
         for claim in feature["properties"]["claims"]

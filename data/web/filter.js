@@ -3,7 +3,7 @@
   'use strict';
   var sm = window.strikemap, page = sm.page, map = page.map, NONE = {};
   var field = document.getElementById('sm-find'), told = document.getElementById('sm-found'), days = document.getElementById('sm-days');
-  var items = Array.prototype.map.call(document.querySelectorAll('aside section li, aside .rest li'), function (node) { return { node: node, section: node.closest('section') }; });
+  var items = page.items;
   var names = Array.prototype.map.call(document.querySelectorAll('aside .named li'), function (node) { return { node: node }; });
   var sections = Array.prototype.slice.call(document.querySelectorAll('aside section'));
   var state = { words: '', from: 0, to: 0, last: 0 }, waiting = 0;
@@ -12,42 +12,38 @@
   function fold(text) {
     return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u2018\u2019\u02bc\u2032`]/g, "'").replace(/\s+/g, ' ');
   }
-  function featureOf(id) {
-    var group = page.layerOf['m' + id], mark = group && group.marks && group.marks['m' + id];
-    return mark ? mark.feature.properties : NONE;
-  }
   function textOf(item) {
     if (item.text === undefined) {
-      var parts = [item.node.textContent];
-      if (item.section) {
-        parts.push(item.section.querySelector('h3').textContent);
-        var below = item.section.querySelector('h3 + p');
-        if (below) parts.push(below.textContent);
-      }
-      if (item.node.dataset.mark) parts.push(featureOf(item.node.dataset.mark).label_uk || '');
-      item.text = fold(parts.join(' '));
+      var p = item.feature ? item.feature.properties : NONE;
+      item.text = fold([item.headline, item.section.title, item.section.subtitle, p.label_uk || ''].concat(item.said, item.by, item.why).join(' '));
     }
     return item.text;
   }
+  function textOfName(name) {
+    if (name.text === undefined) name.text = fold(name.node.textContent);
+    return name.text;
+  }
   function has(text, words) { return words.every(function (word) { return text.indexOf(word) >= 0; }); }
   /* Spans of days stand in the list as offsets from the first one; what has no day always shows. */
-  function within(node) {
-    if (!node.dataset.days || (state.from === 0 && state.to === state.last)) return true;
-    return node.dataset.days.split(' ').some(function (span) {
+  function within(item) {
+    if (!item.days || (state.from === 0 && state.to === state.last)) return true;
+    return item.days.split(' ').some(function (span) {
       var ends = span.split('-');
       return +ends[0] <= state.to && +(ends[1] || ends[0]) >= state.from;
     });
   }
   function apply(silent) {
     waiting = 0;
-    var words = fold(state.words).trim().split(' ').filter(Boolean), seen = {}, left = 0, open = {};
+    var words = fold(state.words).trim().split(' ').filter(Boolean), seen = {}, left = 0, folded = 0;
     items.forEach(function (item) {
-      var on = within(item.node) && has(textOf(item), words);
-      item.node.hidden = !on;
+      var on = within(item) && has(textOf(item), words), key = item.feature && 'm' + item.feature.id;
+      item.hidden = !on;
+      if (item.node) item.node.hidden = !on;
       if (on) left += 1;
-      if (item.node.dataset.mark) seen['m' + item.node.dataset.mark] = seen['m' + item.node.dataset.mark] || on;
+      if (on && item.folded) folded += 1;
+      if (key) seen[key] = seen[key] || on;
     });
-    names.forEach(function (item) { item.node.hidden = !has(textOf(item), words); });
+    names.forEach(function (name) { name.node.hidden = !has(textOfName(name), words); });
     sections.forEach(function (section) { section.hidden = !section.querySelector('li:not([hidden])'); });
     var popup = page.chosen;
     Object.keys(page.groups).forEach(function (layer) {
@@ -59,7 +55,7 @@
         sm.show(page.groups[layer], marks[key].feature.id, on);
       });
     });
-    var hidden = page.rest && !page.rest.querySelector('li:not([hidden])');
+    var hidden = page.rest && !folded;
     if (page.rest) page.rest.hidden = hidden;
     var narrowed = words.length || state.from > 0 || state.to < state.last;
     var count = left === 1 ? '1 entry' : left + ' entries';

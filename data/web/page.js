@@ -1,48 +1,12 @@
 /* The page around the map: list and marks select each other; works in a frame, on paper and with the keyboard alone. */
 (function () {
   'use strict';
-  var data = JSON.parse(document.getElementById('sm-data').textContent), sm = window.strikemap, L = window.L, root = document.documentElement;
+  var data = window.strikemapData, sm = window.strikemap, packed = sm.packed, L = window.L, root = document.documentElement;
   var box = document.getElementById('sm-map'), framed = window.top !== window.self;
-  /* The base map's outlines stand in the still picture, as steps from each start. */
-  var picture = box.querySelector('.sm-picture');
-  Array.prototype.forEach.call(picture.querySelectorAll('[data-base]'), function (path) {
-    var lines = path.getAttribute('d').split('M').slice(1).map(function (line) { return line.match(/-?\d+/g).map(Number); });
-    var key = path.getAttribute('data-base');
-    data.basemap[key] = key === 'land' || key === 'ukraine' || key === 'lakes' ? [lines] : lines;
-  });
-  picture.remove();
+  box.querySelector('.sm-picture').remove();
   var map = L.map(box, { attributionControl: false, zoomControl: true, zoomSnap: 0.25, zoomDelta: 0.5, maxZoom: 11, center: [48.5, 31.2], zoom: 6,
     scrollWheelZoom: !framed, zoomAnimation: !sm.calm, fadeAnimation: !sm.calm, markerZoomAnimation: !sm.calm });
-  sm.basemap(map, data.basemap, 'en');
-  /* Marks come as columns: absent when empty, {of, at} when few values repeat, else a list. Sentences stand in the list. */
-  var quotes = Array.prototype.map.call(document.querySelectorAll('aside blockquote:not(.again), .rest q:not(.again)'), function (quote) { return quote.textContent.slice(1, -1); });
-  function cell(columns, name, i) {
-    var column = columns[name];
-    if (!column) return 0;
-    return column.of ? column.of[column.at ? column.at[i] : 0] : column[i];
-  }
-  function unpack(layer) {
-    var features = [], i;
-    function feature(i) {
-      function get(name) { return cell(layer.columns, name, i); }
-      var p = {}, flat = get('anchors'), n;
-      ['layer', 'symbol', 'killed', 'size', 'group', 'pale', 'near', 'slots', 'kinds', 'precision', 'headline', 'label'].forEach(function (name) { p[name] = get(name); });
-      p.places = get('places').split('+');
-      p.slots = p.slots || [0];
-      p.label_uk = get('label_uk') || p.label;
-      p.names = get('names') || []; p.names_uk = get('names_uk') || [];
-      p.place = get('place') || p.label + (get('after') || '');
-      p.anchors = [];
-      for (n = 0; n < flat.length; n += 2) p.anchors.push([flat[n], flat[n + 1]]);
-      var told = get('told') || [];
-      p.claims = (get('sentences') || []).map(function (number, k) {
-        return { sentence: quotes[number], attribution: told[k][0], date: told[k][1], status: told[k][2], reason: told[k][3] };
-      });
-      return { id: get('id') || p.layer + '-' + get('places') + (p.pale ? '-restored' : ''), geometry: get('geometry') || null, properties: p };
-    }
-    for (i = 0; i < layer.count; i++) features.push(feature(i));
-    return features;
-  }
+  sm.basemap(map, packed.basemap(), 'en');
   /* The switches of the layers, in the language of the labels. */
   var control = null;
   function panel() {
@@ -59,13 +23,15 @@
     panel();
     control.getContainer().lang = language;
   }
-  var groups = {}, layerOf = {}, switches = {}, order = [], total = data.layers.reduce(function (sum, layer) { return sum + layer.count; }, 0);
+  var groups = {}, layerOf = {}, switches = {}, every = packed.marks();
   data.layers.forEach(function (layer) {
-    layer.features = unpack(layer);
+    /* Small marks above large ones; those alike in the order of the text. */
+    layer.features = every.filter(function (feature) { return feature.properties.layer === layer.id; }).sort(function (a, b) { return b.properties.size - a.properties.size; });
+    layer.count = layer.features.length;
     layer.report = data.report;
-    layer.dense = total > 600;
+    layer.dense = every.length > 600;
     var group = groups[layer.id] = sm.fill(L.featureGroup(), layer);
-    layer.features.forEach(function (feature) { layerOf['m' + feature.id] = group; order.push(feature.id); });
+    layer.features.forEach(function (feature) { layerOf['m' + feature.id] = group; });
     if (layer.count) switches[layer.title] = group;
     if (layer.shown) group.addTo(map);
   });
@@ -77,33 +43,68 @@
   var moved = false, quiet = true;
   map.on('movestart', function () { moved = moved || !quiet; });
 
-  /* The one-line items of a long report: mark, kind and days come as columns; buttons when they are first looked at. */
-  var rest = document.querySelector('.rest'), lines = rest ? Array.prototype.slice.call(rest.querySelectorAll('li')) : [], byMark = {};
-  var items = Array.prototype.slice.call(document.querySelectorAll('aside [data-mark]'));
-  function into(item) { (byMark['m' + item.dataset.mark] = byMark['m' + item.dataset.mark] || []).push(item); }
-  items.forEach(into);
-  lines.forEach(function (line, i) {
-    var mark = cell(data.rest.columns, 'mark', i), days = cell(data.rest.columns, 'days', i);
-    line.className = 'item k-' + cell(data.rest.columns, 'kind', i);
-    if (days) line.dataset.days = days;
-    if (mark) { line.dataset.mark = order[mark - 1]; into(line); }
+  /* The list: its items in order, those of the page's HTML first. Of a long report the others are one line each, which get
+     their buttons, or are made, when they are first looked at. */
+  var KINDS = { strikes: 'strike', casualties: 'casualty', power: 'power', heating: 'heating', water: 'water' };
+  var rest = document.querySelector('.rest'), restList = rest && rest.querySelector('ul'), byMark = {};
+  var nodes = Array.prototype.slice.call(document.querySelectorAll('aside section li, aside .rest li'));
+  var sections = packed.rows(data.sections), first = document.querySelectorAll('aside section li').length;
+  var items = packed.rows(data.items).map(function (row, i) {
+    var feature = row.mark ? every[row.mark - 1] : null;
+    var item = { feature: feature, node: nodes[i] || null, folded: i >= first, section: sections[row.section], hidden: false, days: row.days,
+      headline: row.headline || feature.properties.headline, kind: row.kind || KINDS[feature.properties.layer], said: packed.texts(row.said), by: packed.texts(row.by), why: packed.texts(row.why) };
+    if (feature) (byMark['m' + feature.id] = byMark['m' + feature.id] || []).push(item);
+    if (item.node && item.folded) dress(item);
+    return item;
   });
-  function ready() {
-    if (!rest || rest.dataset.ready) return;
-    rest.dataset.ready = '1';
-    lines.forEach(function (line) {
-      if (!line.dataset.mark) return;
-      var button = document.createElement('button'), head = line.querySelector('b');
-      button.type = 'button';
-      button.setAttribute('aria-pressed', 'false');
-      button.textContent = head.textContent;
-      line.replaceChild(button, head);
+  function dress(item) {
+    item.node.className = 'item k-' + item.kind;
+    if (item.feature) item.node.dataset.mark = item.feature.id;
+  }
+  function part(name, text, parent) {
+    var node = document.createElement(name);
+    node.textContent = text;
+    parent.appendChild(node);
+    return node;
+  }
+  function head(item) {
+    if (!item.feature) return part('b', item.headline, item.node);
+    var button = part('button', item.headline, item.node);
+    button.type = 'button';
+    button.setAttribute('aria-pressed', 'false');
+    return button;
+  }
+  function line(item) {
+    item.node = document.createElement('li');
+    dress(item);
+    head(item);
+    part('i', item.section.title, item.node);
+    item.said.forEach(function (sentence, k) {
+      var quote = part('q', '“' + sentence + '”', item.node);
+      if (data.report.lang !== 'en') quote.lang = data.report.lang;
+      if (item.by[k]) part('small', item.by[k], item.node);
+      if (item.why[k]) part('small', 'Tied to this place: ' + item.why[k], item.node).className = 'why';
     });
+    item.node.hidden = item.hidden;
+    return item.node;
+  }
+  var isReady = false;
+  function ready() {
+    if (!rest || isReady) return;
+    isReady = true;
+    var made = document.createDocumentFragment();
+    items.forEach(function (item) {
+      if (!item.folded) return;
+      if (!item.node) { made.appendChild(line(item)); return; }
+      if (item.feature) { var old = item.node.querySelector('b'); item.node.replaceChild(head(item), old); }
+    });
+    restList.appendChild(made);
   }
   if (rest) rest.addEventListener('toggle', ready);
   function press(item, on) {
-    item.classList.toggle('chosen', on);
-    var button = item.querySelector('button');
+    if (!item.node) return;
+    item.node.classList.toggle('chosen', on);
+    var button = item.node.querySelector('button');
     if (button) button.setAttribute('aria-pressed', on ? 'true' : 'false');
   }
   var lit = [];
@@ -112,8 +113,8 @@
     lit = (id !== null && byMark['m' + id]) || [];
     lit.forEach(function (item, i) {
       if (i === 0 && scroll) {
-        if (item.closest('.rest')) { ready(); rest.open = true; }
-        item.scrollIntoView({ block: 'nearest', behavior: sm.calm ? 'auto' : 'smooth' });
+        if (item.folded) { ready(); rest.open = true; }
+        item.node.scrollIntoView({ block: 'nearest', behavior: sm.calm ? 'auto' : 'smooth' });
       }
       press(item, true);
     });
@@ -149,7 +150,7 @@
       map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() + (event.deltaY < 0 ? 0.5 : -0.5), { animate: false });
     }, { passive: false });
     var tell = function () { window.parent.postMessage({ type: 'strikemap-height', height: Math.ceil(root.scrollHeight) }, '*'); };
-    window.addEventListener('load', tell);
+    if (document.readyState === 'complete') tell(); else window.addEventListener('load', tell);
     window.addEventListener('resize', tell);
   }
 
@@ -157,6 +158,7 @@
   var before = null, paper = null, theme = null;
   window.addEventListener('beforeprint', function () {
     before = map.getBounds();
+    ready();
     theme = root.getAttribute('data-theme');
     root.setAttribute('data-theme', 'light');
     root.classList.add('printing');
@@ -182,7 +184,7 @@
     Array.prototype.forEach.call(document.querySelectorAll('details'), function (d) { d.open = d.dataset.was === '1'; });
   });
   /* What search, days and address need of the page. */
-  var page = window.strikemap.page = { map: map, data: data, groups: groups, layerOf: layerOf, select: select, retitle: retitle, language: 'en', speak: function () {}, ready: ready, rest: rest, chosen: null,
+  var page = window.strikemap.page = { map: map, data: data, groups: groups, layerOf: layerOf, select: select, retitle: retitle, language: 'en', speak: function () {}, ready: ready, rest: rest, chosen: null, items: items,
     reveal: function (id) { sm.choose(map, id, null, { silent: true }); light(id, true); page.chosen = id; },
     wasMoved: function () { return moved; }, quietly: function (work) { quiet = true; work(); quiet = false; }, changed: function () {} };
   window.strikemapPage = map;

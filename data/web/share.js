@@ -1,7 +1,7 @@
 /* The page as something to pass on: labels in another language, code to embed it, and its data as a file. */
 (function () {
   'use strict';
-  var sm = window.strikemap, page = sm.page, map = page.map, tools = document.getElementById('sm-tools'), stored = document.getElementById('sm-geojson');
+  var sm = window.strikemap, page = sm.page, map = page.map, tools = document.getElementById('sm-tools');
 
   /* ---- labels of the map in English or Ukrainian; the list keeps its own language ---- */
   var button = document.getElementById('sm-uk');
@@ -33,20 +33,16 @@
     if (navigator.clipboard) navigator.clipboard.writeText(code.value).then(copied, failed); else failed();
   });
 
-  /* ---- the page's own data, kept deflated ---- */
+  /* ---- the page's own data, as a file ---- */
   var save = document.getElementById('sm-save');
-  if (!window.DecompressionStream || !stored) save.hidden = true;
   save.addEventListener('click', function () {
-    var packed = Uint8Array.from(window.atob(stored.textContent), function (letter) { return letter.charCodeAt(0); });
-    new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))).blob().then(function (data) {
-      var link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([data], { type: 'application/geo+json' }));
-      link.download = stored.dataset.name;
-      document.body.appendChild(link);
-      link.click();
-      link.remove();
-      window.setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
-    });
+    var link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([sm.packed.geojson()], { type: 'application/geo+json' }));
+    link.download = page.data.name + '.geojson';
+    document.body.appendChild(link);
+    link.click();
+    link.remove();
+    window.setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
   });
   tools.hidden = false;
 }());

@@ -26,12 +26,14 @@ def feature_collection(record: Record, table: Table | None = None) -> dict[str, 
     """
     table = table or claims_table(record)
     features = [_feature(row, shape) for row, shape in zip(table.rows, table.geometries, strict=True)]
-    collection: dict[str, Any] = {"type": "FeatureCollection", "name": visible(record.report.title or record.report.id)}
+    return {**collection_head(record, table), "features": features}
+
+
+def collection_head(record: Record, table: Table) -> dict[str, Any]:
+    """Return the members of a table's FeatureCollection but for its features."""
+    head: dict[str, Any] = {"type": "FeatureCollection", "name": visible(record.report.title or record.report.id)}
     box = bounding_box(table.geometries)
-    if box is not None:
-        collection["bbox"] = box
-    collection["features"] = features
-    return collection
+    return head if box is None else {**head, "bbox": box}
 
 
 def geojson_text(record: Record, table: Table | None = None, **members: Any) -> str:

@@ -2,7 +2,8 @@
 
 The file carries Leaflet, the base map and the marks in itself and forbids every request by its content
 security policy; its scripts and styles are named there by their hashes, so nothing else can run.
-The list (`panel`) is plain HTML and needs no JavaScript; the marks are `columns` that repeat nothing.
+The list (`panel`) and a still `picture` are plain HTML and need no JavaScript. Code and data stand in the file
+deflated (`packing`); the data are `columns` that repeat nothing.
 """
 
 from __future__ import annotations
@@ -10,17 +11,21 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import hashlib
+import json
 import re
-import zlib
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from geo import drawing, layers, listing, tables
-from geo._escape import file_name, html_text, safe_url, script_json
+from geo._escape import file_name, html_text, safe_url, visible
 from geo.exports.files import write_atomically
-from geo.exports.geojson import geojson_text
+from geo.exports.geojson import collection_head
+from geo.exports.rows import claims_table
 from geo.model import Record
-from geo.webpage.columns import pack_layer
+from geo.webpage.columns import Page
+from geo.webpage.packing import deflated, numbers
 from geo.webpage.panel import build_panel
 from geo.webpage.picture import BASE, build_picture
 
@@ -33,7 +38,13 @@ _NO_SCRIPT = (
 )
 _COMMENT_LINES = re.compile(r"^[ ]*/\*(?:[^*]|\*(?!/))*\*/[ ]*\n", re.MULTILINE)
 _INDENT = re.compile(r"^\s+", re.MULTILINE)
-_SCRIPTS = ("map.js", "page.js", "filter.js", "share.js", "address.js")
+_SCRIPTS = ("map.js", "unpack.js", "page.js", "filter.js", "share.js", "address.js")
+# Rules after these lines are of no use before the script has run.
+_WITH_SCRIPT = {"map.css": "/* Labels. */\n", "page.css": "/* With the script. */\n"}
+_OLD = (
+    '<p class="old" id="sm-still" hidden>This browser is too old to move the map (its makers added what is needed by '
+    "2023). The list says all that the map shows.</p>"
+)
 _TOOLS = (
     '<nav class="tools" id="sm-tools" aria-label="This map" hidden>'
     '<button type="button" id="sm-uk" lang="uk" aria-pressed="false">Назви українською</button>'
@@ -66,29 +77,35 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
         msg = f"There is no theme {theme!r}: choose one of {', '.join(THEMES)}."
         raise ValueError(msg)
     drawn = layers.build_layers(record)
+    marks = _order(record, drawn)
     panel = build_panel(
         listing.build_listing(record, drawn),
         listing.named_places(record, drawn),
-        marks={feature["id"]: n for n, feature in enumerate(f for layer in drawn for f in layer.features)},
+        marks=marks,
         nothing=listing.nothing_words(record),
         lang=record.report.lang,
     )
+    page, table = Page(), claims_table(record)
     data = {
-        # Its outlines stand in the picture.
-        "basemap": {key: value for key, value in drawing.packed_basemap().items() if key not in BASE},
         "report": drawing.report_data(record),
-        "layers": [pack_layer(layer, panel.number_of) for layer in drawn],
-        "rest": panel.rest,
         "furniture": drawing.furniture_data(record, drawn),
+        "layers": [
+            {"id": layer.id, "title": layer.title, "title_uk": layer.title_uk, "shown": layer.shown} for layer in drawn
+        ],
+        "marks": page.marks(drawn, marks),
+        "items": page.items(panel.rows, drawn, marks),
+        "sections": page.packer.table(panel.sections),
+        "geojson": page.download(table, collection_head(record, table)),
+        "name": file_name(record.report.title or record.report.id, fallback="strikemap"),
     }
-    styles = [drawing.leaflet_style(), _lighter(drawing.asset("map.css") + drawing.asset("page.css"))]
-    scripts = [drawing.leaflet_script(), _lighter("".join(drawing.asset(name) for name in _SCRIPTS))]
+    data |= page.whole()
+    code, plain, packed_style, *scripts = _code()
     title = record.report.title or FALLBACK_TITLE
     picture = build_picture(drawn, PICTURE_LABEL)
     attribute = "" if theme == "auto" else f' data-theme="{theme}"'
     policy = (
-        f"default-src 'none'; img-src data:; style-src {_hashes(styles)}; script-src {_hashes(scripts)}; "
-        "base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; img-src data:; style-src {_hashes([plain, packed_style])}; "
+        f"script-src {_hashes(scripts)}; base-uri 'none'; form-action 'none'"
     )
     return "\n".join(
         [
@@ -101,16 +118,16 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="color-scheme" content="light dark">',
             f"<title>{html_text(title)}</title>",
-            *(f"<style>{style}</style>" for style in styles),
+            f"<style>{plain}</style>",
             "</head>",
             "<body>",
             _header(record, title),
-            f'<main><div id="sm-map">{picture}{_NO_SCRIPT}{_nothing(record, drawn)}</div></main>',
+            f'<main><div id="sm-map">{picture}{_NO_SCRIPT}{_OLD}{_nothing(record, drawn)}</div></main>',
             panel.html,
             _footer(record, drawn, made_at or dt.datetime.now(dt.UTC)),
-            f'<script type="application/json" id="sm-data">{script_json(data)}</script>',
-            _download(record),
-            *(f"<script>{script}</script>" for script in scripts),
+            f'<script type="text/plain" id="sm-code">{code}</script>',
+            f'<script type="text/plain" id="sm-data">{deflated(_json(data))}</script>',
+            f"<script>{scripts[0]}</script>",
             "</body>",
             "</html>",
             "",
@@ -126,11 +143,46 @@ def write_page(record: Record, path: Path, *, made_at: dt.datetime | None = None
     write_atomically(path, build_page(record, made_at=made_at, theme=theme).encode())
 
 
-def _download(record: Record) -> str:
-    """Return the record's GeoJSON for the page's download, deflated: a tenth of its size."""
-    name = file_name(record.report.title or record.report.id, fallback="strikemap")
-    packed = base64.b64encode(zlib.compress(geojson_text(record).encode(), 9)).decode()
-    return f'<script type="text/plain" id="sm-geojson" data-name="{html_text(name)}.geojson">{packed}</script>'
+@cache
+def _code() -> tuple[str, ...]:
+    """Return the packed code and base map, the plain style, the packed style, and the scripts, the opening one first.
+
+    Leaflet's licence line stands in plain words before the opening script.
+    """
+    plain, later = [], [drawing.leaflet_style()]
+    for name, line in _WITH_SCRIPT.items():
+        before, _, after = drawing.asset(name).partition(line)
+        plain.append(before)
+        later.append(_lighter(after))
+    style = "".join(later)
+    leaflet = drawing.leaflet_script()
+    licence = leaflet[: leaflet.index("*/") + 2]
+    scripts = [leaflet, _lighter("".join(drawing.asset(name) for name in _SCRIPTS))]
+    base = drawing.packed_basemap()
+    lines = {key: numbers(n for line in _lines(base[key]) for n in (len(line), *line)) for key in BASE}
+    basemap = {**{key: value for key, value in base.items() if key not in BASE}, "lines": lines}
+    packed = deflated(_json({"style": style, "scripts": scripts, "basemap": basemap}))
+    return packed, _lighter("".join(plain)), style, f"{licence}\n{_lighter(drawing.asset('open.js'))}", *scripts
+
+
+def _lines(parts: Sequence[Any]) -> list[list[int]]:
+    return [line for part in parts for line in (part if part and isinstance(part[0], list) else [part])]
+
+
+def _order(record: Record, drawn: Sequence[layers.Layer]) -> dict[str, int]:
+    """Return the number of every mark by its id: in the order of the text, so that one is like the next."""
+    claims = {claim.id: n for n, claim in enumerate(record.claims)}
+    firsts = [
+        (claims[p["claims"][0]["id"]] if p["claims"] else len(claims), p["id"])
+        for layer in drawn
+        for feature in layer.features
+        for p in (feature["properties"],)
+    ]
+    return {mark: n for n, (_, mark) in enumerate(sorted(firsts, key=lambda first: first[0]))}
+
+
+def _json(value: Any) -> str:
+    return visible(json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
 
 
 def _lighter(code: str) -> str:

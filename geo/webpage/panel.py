@@ -1,8 +1,7 @@
 """PANEL: sections and place names -> the list beside the map as plain HTML, which needs no JavaScript.
 
-The first items stand in full. Of a long report the others are one line each inside an element that opens without
-JavaScript too; the script gives them the same buttons once they are looked at. Every sentence's text stands
-here once for the whole page.
+The first items stand in full, the others one line each inside an element that opens without JavaScript too. Of a very
+long report only the first items are HTML: the script makes the others of `rows`, which tell of every item.
 """
 
 from __future__ import annotations
@@ -13,9 +12,15 @@ from typing import Any
 
 from geo import listing, tables
 from geo._escape import html_text
-from geo.webpage.columns import pack
 
 FULL_ITEMS = 200
+# A list longer than this would be most of the file.
+PLAIN_ITEMS = 1000
+FIRST_ITEMS = 40
+_COMPRESSED = (
+    "<noscript><p>They stand in this file compressed: switch JavaScript on to read them. "
+    "“geo export” writes them as a table.</p></noscript>"
+)
 _FIND = (
     '<div class="find" role="search" hidden><label for="sm-find">Search the list and the map</label>'
     '<input id="sm-find" type="search" autocomplete="off" spellcheck="false" maxlength="200" '
@@ -38,11 +43,11 @@ _ROLE_WORDS = {
 
 @dataclass(slots=True)
 class Panel:
-    """The list as HTML; number_of gives a quoted sentence's number, rest the columns of the one-line items."""
+    """The list as HTML; rows tell of every item in its order, sections of their headings."""
 
     html: str = ""
-    number_of: dict[str, int] = field(default_factory=dict)
-    rest: dict[str, Any] = field(default_factory=dict)
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    sections: list[dict[str, Any]] = field(default_factory=list)
 
 
 def build_panel(
@@ -71,30 +76,47 @@ def build_panel(
     parts = ['<aside aria-label="What the report says"><h2>What the report says</h2>', _FIND, days.sliders()]
     if not sections:
         parts.append(f"<p>{html_text(nothing)}</p>")
-    writer = _Writer(panel, days, f' lang="{html_text(lang)}"' if lang != "en" else "")
-    left = FULL_ITEMS
-    later: list[tuple[listing.Section, listing.Item]] = []
+    writer = _Writer(days, f' lang="{html_text(lang)}"' if lang != "en" else "")
+    every = [(section, item) for section in sections for item in section.items]
+    is_long = len(every) > PLAIN_ITEMS
+    left = FIRST_ITEMS if is_long else FULL_ITEMS
+    later = every[left:]
     for section in sections:
         now, left = section.items[: max(left, 0)], left - len(section.items)
-        later += [(section, item) for item in section.items[len(now) :]]
         if now:
             subtitle = f"<p>{html_text(section.subtitle)}</p>" if section.subtitle else ""
             items = "".join(writer.item(item) for item in now)
             parts.append(f"<section><h3>{html_text(section.title)}</h3>{subtitle}<ul>{items}</ul></section>")
     if later:
-        lines = "\n".join(writer.line(section, item) for section, item in later)
+        lines = "" if is_long else "\n".join(writer.line(section, item) for section, item in later)
         count = "1 more entry" if len(later) == 1 else f"{len(later):,} more entries"
-        parts.append(f'<details class="rest"><summary>{count}</summary><ul>{lines}</ul></details>')
-        columns = {
-            # 0 is no mark.
-            "mark": pack([marks[item.mark] + 1 if item.mark is not None else 0 for _, item in later]),
-            "kind": pack([item.kind for _, item in later]),
-            "days": pack([days.offsets(item) for _, item in later]),
-        }
-        panel.rest = {"count": len(later), "columns": {key: column for key, column in columns.items() if column}}
+        note = _COMPRESSED if is_long else ""
+        parts.append(f'<details class="rest"><summary>{count}</summary>{note}<ul>{lines}</ul></details>')
+    panel.sections = [{"title": section.title, "subtitle": section.subtitle} for section in sections]
+    panel.rows = [
+        # 0 is no mark.
+        {"section": n, "mark": marks[item.mark] + 1 if item.mark is not None else 0, **_row(item, days)}
+        for n, section in enumerate(sections)
+        for item in section.items
+    ]
     parts += [_named(named, is_rest=bool(sections)), "</aside>"]
     panel.html = "\n".join(part for part in parts if part)
     return panel
+
+
+def _row(item: listing.Item, days: _Days) -> dict[str, Any]:
+    return {
+        "headline": item.headline,
+        "kind": item.kind,
+        "days": days.offsets(item),
+        "said": [statement.sentence for statement in item.statements],
+        "by": [_by(statement) for statement in item.statements],
+        "why": [statement.reason if item.mark else "" for statement in item.statements],
+    }
+
+
+def _by(statement: listing.Statement) -> str:
+    return " · ".join(part for part in (statement.attribution, statement.date, statement.note) if part)
 
 
 class _Days:
@@ -127,22 +149,22 @@ class _Days:
 
 
 class _Writer:
-    """Writes items; numbers each sentence when it is first written and marks it when it stands there again."""
+    """Writes items; marks a sentence when it stands there again."""
 
-    def __init__(self, panel: Panel, days: _Days, lang: str) -> None:
-        self.numbers = panel.number_of
+    def __init__(self, days: _Days, lang: str) -> None:
+        self.seen: set[str] = set()
         self.days = days
         self.lang = lang
 
     def quote(self, tag: str, sentence: str) -> str:
-        again = ' class="again"' if sentence in self.numbers else ""
-        self.numbers.setdefault(sentence, len(self.numbers))
+        again = ' class="again"' if sentence in self.seen else ""
+        self.seen.add(sentence)
         return f"<{tag}{again}{self.lang}>“{html_text(sentence)}”</{tag}>"
 
     def item(self, item: listing.Item) -> str:
         said = []
         for statement in item.statements:
-            by = " · ".join(html_text(part) for part in (statement.attribution, statement.date, statement.note) if part)
+            by = html_text(_by(statement))
             said.append(self.quote("blockquote", statement.sentence))
             said.append(f"<p>{by}</p>" if by else "")
             if statement.reason and item.mark:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from importlib import resources
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from geo import drawing, layers, listing
 from geo.exports.geojson import geojson_text
 from geo.maps import build_map
 from geo.webpage import build_page
@@ -457,7 +459,65 @@ def test_the_data_can_be_saved(open_record) -> None:
     with seen.page.expect_download() as saved:
         seen.page.get_by_role("button", name="Download data").click()
     assert saved.value.suggested_filename == "A-night-of-every-kind.geojson"
-    assert Path(saved.value.path()).read_text("utf-8") == geojson_text(made.mixed())
+    assert same_geojson(Path(saved.value.path()).read_text("utf-8"), geojson_text(made.mixed()))
+    assert seen.is_clean()
+
+
+def same_geojson(one: str, other: str) -> bool:
+    """Return whether two GeoJSON texts say the same in the same order, line by line; 34 and 34.0 are one number."""
+
+    def ordered(text: str) -> list:
+        return json.loads(text, object_pairs_hook=list)
+
+    return ordered(one) == ordered(other) and one.count("\n") == other.count("\n")
+
+
+def many_of_all_kinds():
+    """Return more items than a list has as HTML, with everything in it that a page must give back."""
+    story = made.Story("Many of every kind")
+    for claim in made.many(1200).claims:
+        spot = made.place(claim.places[0], f"«Місто» {claim.id}", 50 + len(story.claims) / 3000, 30.5)
+        story.says(claim.kind, claim.measure, spot, quantity=claim.quantity, sentence=f"Речення 🚀 {claim.id}.")
+    for claim in made.mixed().claims:
+        places = [place for place in made.mixed().places if place.id in claim.places]
+        story.says(claim.kind, claim.measure, *places, quantity=claim.quantity, status=claim.status, scope=claim.scope)
+    return story.record()
+
+
+@pytest.mark.parametrize(
+    "record",
+    [made.sample(), made.only_areas(), made.empty(), made.week(), poisoned(made.mixed(), ALL), many_of_all_kinds()],
+    ids=["sample", "areas", "empty", "week", "hostile", "many"],
+)
+def test_the_page_gives_back_every_mark_every_sentence_and_the_very_geojson(open_record, record) -> None:
+    seen = open_record(record)
+    assert same_geojson(seen.page.evaluate("strikemap.packed.geojson()"), geojson_text(record))
+    told = seen.page.evaluate("strikemap.packed.marks()")
+    kept = {feature["id"]: feature for layer in layers.build_layers(record) for feature in layer.features}
+    assert {feature["id"] for feature in told} == kept.keys()
+    assert len(told) == len(kept)
+    for feature in told:
+        full = drawing.layer_data(record, layers.Layer(id="x", title="", title_uk="", features=(kept[feature["id"]],)))
+        (wanted,) = json.loads(literal(json.dumps(full["features"], ensure_ascii=False)))
+        assert {key: value for key, value in feature["properties"].items() if value and key != "claims"} == {
+            key: value for key, value in wanted["properties"].items() if key != "claims"
+        }
+        assert feature["geometry"] == wanted["geometry"]
+        assert [
+            {key: value for key, value in claim.items() if value} for claim in feature["properties"]["claims"]
+        ] == wanted["properties"]["claims"]
+    sections = listing.build_listing(record, layers.build_layers(record))
+    listed = [
+        [item.headline, item.kind, item.mark, [s.sentence for s in item.statements]]
+        for section in sections
+        for item in section.items
+    ]
+    assert json.loads(literal(json.dumps(listed, ensure_ascii=False))) == seen.page.evaluate(
+        "strikemap.page.items.map(i => [i.headline, i.kind, i.feature && i.feature.id, i.said])"
+    )
+    base = drawing.packed_basemap()
+    assert seen.page.evaluate("strikemapData.basemap.oblast_lines") == base["oblast_lines"]
+    assert seen.page.evaluate("strikemapData.basemap.land") == [[ring for part in base["land"] for ring in part]]
     assert seen.is_clean()
 
 
