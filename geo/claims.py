@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
 from geo.shapes import holds
 from geo.spots import Spot, all_of_kind, apart, crosses, distance, in_groups, own_sky
@@ -55,19 +56,18 @@ def attach(
     mentions: Sequence[Mention],
     sentences: Sequence[Sentence],
     spots: Sequence[Spot],
-    clause_words: frozenset[str],
-    clause_marks: frozenset[str],
+    lexicon: WordLists,
 ) -> list[Attached]:
-    """Attach every mention of a report to its places, in text order."""
+    """Attach every mention of a report to its places, in text order; lexicon holds the words of its language."""
     by_sentence: dict[int, list[Spot]] = {}
     for spot in spots:
         by_sentence.setdefault(spot.sentence, []).append(spot)
     out: list[Attached] = []
     latest: _Carried = _Carried()
     by_kind: dict[str, _Carried] = {}
-    leads = _leads(sentences, by_sentence)
+    leads = _leads(sentences, by_sentence, lexicon)
     launches = [m for m in mentions if m.kind == "launch"]
-    skies = _skies(launches, by_sentence, sentences)
+    skies = _skies(launches, by_sentence, sentences, lexicon)
     kinds: dict[int, set[str]] = {}
     for mention in mentions:
         kinds.setdefault(mention.sentence, set()).add(mention.kind)
@@ -75,17 +75,18 @@ def attach(
         here = by_sentence.get(mention.sentence, [])
         if mention.kind == "launch":
             rivals = [m for m in launches if m.sentence == mention.sentence and m is not mention]
-            here = own_sky(mention, here, rivals, sentences)
+            here = own_sky(mention, here, rivals, sentences, lexicon)
         else:
             here = [spot for spot in here if (spot.sentence, spot.first) not in skies]
-        attached = _in_sentence(mention, here, sentences, clause_words | clause_marks)
+        before = _named_before(mention, sentences, by_sentence)
+        attached = _in_sentence(mention, here, sentences, lexicon, before)
         if attached is not None and _is_of_the_grid(attached, kinds[mention.sentence]):
             attached = None
         own = by_kind.get(mention.kind, latest)
         carried = own if own.sentence >= latest.sentence and mention.kind == "outage" else latest
         if attached is None and mention.kind != "launch":
             named = _named_since(mention, sentences, by_sentence, carried)
-            attached = named or _from_before(mention, sentences, leads, carried)
+            attached = named or _from_before(mention, sentences, leads, carried, lexicon)
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
         out.append(attached)
         latest = latest.after(attached, sentences)
@@ -95,7 +96,10 @@ def attach(
 
 
 def _skies(
-    launches: Sequence[Mention], by_sentence: Mapping[int, Sequence[Spot]], sentences: Sequence[Sentence]
+    launches: Sequence[Mention],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
 ) -> set[tuple[int, int]]:
     """Return the spots over which something was shot down, as (sentence, first token): nothing was hit there."""
     skies: set[tuple[int, int]] = set()
@@ -104,9 +108,11 @@ def _skies(
             continue
         rivals = [m for m in launches if m.sentence == mention.sentence and m is not mention]
         tokens = sentences[mention.sentence].tokens
-        own = own_sky(mention, by_sentence.get(mention.sentence, ()), rivals, sentences)
+        own = own_sky(mention, by_sentence.get(mention.sentence, ()), rivals, sentences, lexicon)
         if any(
-            token.text in {"over", "above"} for spot in own for token in tokens[max(spot.first - 3, 0) : spot.first]
+            token.text in lexicon.set("over_words")
+            for spot in own
+            for token in tokens[max(spot.first - 3, 0) : spot.first]
         ):
             skies |= {(spot.sentence, spot.first) for spot in own}
     return skies
@@ -166,25 +172,32 @@ class _Carried:
 
 
 def _in_sentence(
-    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], breaks: frozenset[str]
+    mention: Mention,
+    spots: Sequence[Spot],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+    named_before: Sequence[Spot],
 ) -> Attached | None:
+    breaks = lexicon.set("clause_words") | lexicon.set("clause_marks")
     tokens = sentences[mention.sentence].tokens
     words = [token.text for token in tokens]
-    abroad = _abroad(mention, spots, words, breaks)
+    abroad = _abroad(mention, spots, words, lexicon)
     if abroad is not None:
         return Attached(mention=mention, spots=(), reason=f"{_ELSEWHERE}: {abroad.words}")
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
-    every = all_of_kind(mention, open_spots, words)
+    if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
+        open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
+    every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     if every:
         return _attached(mention, every, "said of all of them")
-    groups = _near(in_groups(open_spots, words), mention)
+    groups = _near(in_groups(open_spots, words, lexicon), mention)
     if mention.kind == "casualty" and mention.rule.endswith("(carried on)"):
         groups = [group for group in groups if group[0].first >= mention.last] or groups  # "… and one in a village"
     scored = sorted(
         ((distance(mention, group, words, breaks), group) for group in groups),
         key=lambda pair: (pair[0], pair[1][0].first),
     )
-    same = [(cost, group) for cost, group in scored if not crosses(mention, group, words, breaks)]
+    same = [(cost, group) for cost, group in scored if not crosses(mention, group, words, breaks, lexicon)]
     if same:
         return _attached(mention, _innermost(mention, [group for _, group in same]), "named in the same clause")
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and _is_ground(s)]
@@ -198,18 +211,19 @@ def _in_sentence(
     # What a later part of the sentence goes on to after a semicolon is another matter.
     scored = [(cost, group) for cost, group in scored if ";" not in words[mention.last : group[0].first]]
     if scored:
-        return _attached(mention, _where(mention, scored[0][1], words), "named in the same sentence")
+        return _attached(mention, _where(mention, scored[0][1], words, lexicon), "named in the same sentence")
     return None
 
 
-def _abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> Spot | None:
+def _abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Spot | None:
     """Return the foreign place a mention's clause names as its own, with no place of this war in the sentence."""
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None]
     if mention.kind == "launch" or any(spot.entry is not None and spot.entry.kind == "water" for spot in open_spots):
         return None  # the sky over a sea is nobody's
     if any(spot.entry is not None and spot.entry.country in _EVENT_COUNTRIES for spot in open_spots):
         return None
-    near = [spot for spot in open_spots if not crosses(mention, [spot], words, breaks)]
+    breaks = lexicon.set("clause_words") | lexicon.set("clause_marks")
+    near = [spot for spot in open_spots if not crosses(mention, [spot], words, breaks, lexicon)]
     return min(near, key=lambda spot: apart(mention, spot.first, spot.last), default=None)
 
 
@@ -218,11 +232,12 @@ def is_elsewhere(attached: Attached) -> bool:
     return attached.reason.startswith(_ELSEWHERE)
 
 
-def _where(mention: Mention, group: Sequence[Spot], words: Sequence[str]) -> Sequence[Spot]:
+def _where(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Sequence[Spot]:
     """Return the last town of a row for what ", where …" tells of it: "in A, B and C, where two people died"."""
     towns = all(spot.entry is not None and spot.entry.kind == "settlement" for spot in group)
     following = words[group[-1].last : min(group[-1].last + 2, mention.first)]
-    return group[-1:] if towns and following == [",", "where"] else group
+    told_there = following[:1] == [","] and bool(lexicon.set("where_words") & set(following))
+    return group[-1:] if towns and told_there else group
 
 
 def _can_hold(mention: Mention, spot: Spot) -> bool:
@@ -240,6 +255,31 @@ def _can_hold(mention: Mention, spot: Spot) -> bool:
     if entry.country in _OWN_COUNTRIES:
         return True
     return mention.kind in {"strike", "damage", "casualty"} and apart(mention, spot.first, spot.last) <= _NEAR_ENOUGH
+
+
+def _is_water(spot: Spot) -> bool:
+    return spot.entry is not None and spot.entry.kind == "water"
+
+
+def _named_before(
+    mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]
+) -> list[Spot]:
+    """Return the open places of the sentences before a mention, back to the nearest one that names more than one."""
+    for index in range(mention.sentence - 1, max(mention.sentence - _PARAGRAPH_REACH - 1, -1), -1):
+        if sentences[index].section != sentences[mention.sentence].section:
+            break
+        named = [
+            spot
+            for back in range(index, mention.sentence)
+            for spot in by_sentence.get(back, ())
+            if spot.role in {None, "open"} and spot.entry is not None
+        ]
+        if (
+            len({_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "settlement"}) > 1
+            or len({_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "oblast"}) > 1
+        ):
+            return named
+    return []
 
 
 def _is_ground(spot: Spot) -> bool:
@@ -317,7 +357,11 @@ def _named_since(
 
 
 def _from_before(
-    mention: Mention, sentences: Sequence[Sentence], leads: Mapping[int, Sequence[Spot]], carried: _Carried
+    mention: Mention,
+    sentences: Sequence[Sentence],
+    leads: Mapping[int, Sequence[Spot]],
+    carried: _Carried,
+    lexicon: WordLists,
 ) -> Attached | None:
     """Take the place from the sentence before, or from the heading or bullet the sentence stands under."""
     sentence = sentences[mention.sentence]
@@ -330,7 +374,8 @@ def _from_before(
         fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
     if carried.mixed and mention.kind == "casualty" and mention.quantity is not None:
         fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
-    elsewhere = {"regions", "oblasts"} & {token.text for token in sentence.tokens}
+    regions = {word for word, kind in lexicon.table("plural_kinds").items() if kind == "oblast"}
+    elsewhere = regions & {token.text for token in sentence.tokens}
     if elsewhere and mention.kind == "outage" and mention.quantity is None:
         fresh = False  # "power cuts affected a number of regions": not only the one named before
     if several and mention.kind == "damage" and mention.quantity is None:
@@ -357,7 +402,9 @@ def _in_lead(spot: Spot, lead: Spot) -> bool:
     return spot.entry is not None and lead.entry is not None and holds(lead.entry, spot.entry)
 
 
-def _leads(sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]) -> dict[int, list[Spot]]:
+def _leads(
+    sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], lexicon: WordLists
+) -> dict[int, list[Spot]]:
     """Return, by section, the places a heading or a bullet's first words set for what stands under them."""
     leads: dict[int, list[Spot]] = {}
     for index, sentence in enumerate(sentences):
@@ -368,7 +415,7 @@ def _leads(sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spo
             leads[sentence.section] = [s for s in spots[:1] if s.first <= 3]
             continue
         words = [token.text for token in sentence.tokens]
-        groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words)
+        groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)
         named = without_addresses(groups[0]) if len(groups) == 1 else []
         leads[sentence.section] = named if len(named) == 1 else []
     return leads

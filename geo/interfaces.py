@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Iterator, Mapping
+from typing import Any, Protocol
 
 from geo.model import Answer, Entry
 
@@ -50,3 +50,13 @@ class Geocoder(Protocol):
 
         countries are ISO 3166-1 alpha-2 codes to stay within. Raises OnlineError when there is no usable answer.
         """
+
+
+class WordLists(Protocol):
+    """A language's words by what they do in a sentence: what a stage that reads words needs of the lexicon."""
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        """Return a word table, word -> value; empty when the language has none."""
+
+    def set(self, name: str) -> frozenset[str]:
+        """Return a word list; empty when the language has none."""

@@ -141,7 +141,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
         asked = settled.notices
     roles = found.roles(_powers(resolutions, gazetteer))
     spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
-    attached = attaching.attach(found.mentions, sentences, spots, found.clause_words, found.clause_marks)
+    attached = attaching.attach(found.mentions, sentences, spots, found.lexicon)
     attached = _without_history(attached, found)
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
@@ -217,7 +217,7 @@ def _spots(
                         name=index,
                         role=None if role is None else _spot_role(role, sentence, resolution.entry, found, gazetteer),
                         words=name.text,
-                        near=is_near(words[: name.first]) or name.hint == "seat",
+                        near=is_near(words[: name.first], found.lexicon) or name.hint == "seat",
                     ),
                 )
             )

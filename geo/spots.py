@@ -5,23 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
 
-_JOINTS = frozenset(
-    ", and & the та і й и in near of city cities town towns village villages region regions both northeastern"
-    " northern southern eastern western central southeastern northwestern southwestern district districts у в на"
-    " around outside".split()
-)
-_COUNTING = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
-_ALL_WORDS = frozenset({"both", "these", "those"})
-_PLURAL_KINDS = {
-    **dict.fromkeys(("cities", "towns", "villages", "settlements"), ("settlement",)),
-    **dict.fromkeys(("regions", "oblasts", "provinces"), ("oblast",)),
-    **dict.fromkeys(("districts", "raions"), ("raion", "city_district")),
-}
-_SKY = frozenset({"over", "above", "in", "across", "near", "at", "on", "against", "into", "towards", "toward"})
-_ARMS = frozenset("missile missiles drone drones uavs attack strike about around some over more than up to".split())
-_NEAR_WORDS = frozenset({"near", "outside", "around", "outskirts", "close", "під", "поблизу", "біля", "под", "возле"})
+_KINDS = {"settlement": ("settlement",), "oblast": ("oblast",), "district": ("raion", "city_district")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,44 +31,53 @@ class Spot:
     stands_for: int | None = None
 
 
-def is_near(words: Sequence[str]) -> bool:
+def is_near(words: Sequence[str], lexicon: WordLists) -> bool:
     """Return whether the words before a place name make it approximate ("near", "on the outskirts of")."""
     tail = list(words[-3:])
     return bool(tail) and (
-        tail[-1] in _NEAR_WORDS or (bool(set(tail[:-1]) & {"outskirts", "close"}) and tail[-1] in {"of", "to"})
+        tail[-1] in lexicon.set("near_words")
+        or (bool(set(tail[:-1]) & lexicon.set("near_nouns")) and tail[-1] in lexicon.set("near_links"))
     )
 
 
-def in_groups(spots: Sequence[Spot], words: Sequence[str]) -> list[list[Spot]]:
+def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[list[Spot]]:
     """Join places of one list ("Kyiv and Kharkiv"), and keep of an address only the place itself."""
     groups: list[list[Spot]] = []
     for spot in sorted(spots, key=lambda s: s.first):
         if groups:
             last = groups[-1][-1]
             gap = words[last.last : spot.first]
-            if spot.near and len(gap) <= 4 and "and" not in gap:
+            if spot.near and len(gap) <= 4 and not lexicon.set("list_words") & set(gap):
                 continue  # "Yampil, near Lyman": the second says where the first is
-            if len(gap) <= 6 and (_is_joint(gap) or _goes_wider(gap)):
+            if len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon)):
                 groups[-1].append(spot)
                 continue
         groups.append([spot])
     return groups
 
 
-def _is_joint(gap: Sequence[str]) -> bool:
+def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether the words between two places make one list of them; "as" alone begins another clause."""
-    words = " ".join(gap).replace("as well as", "and").split()
-    return all(word in _JOINTS for word in words)
+    said = f" {' '.join(gap)} "
+    for phrase in sorted(lexicon.set("joint_phrases"), key=len, reverse=True):
+        said = said.replace(f" {phrase} ", " ")
+    joints = lexicon.set("place_joints") | lexicon.set("list_words")
+    return all(word in joints for word in said.split())
 
 
-def _goes_wider(gap: Sequence[str]) -> bool:
+def _goes_wider(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a list goes on from a place to its region: "Kharkiv and 12 settlements of the region"."""
-    wider = set(_PLURAL_KINDS)
-    return gap[:1] == ["and"] and bool(set(gap) & wider) and set(gap[-2:]) <= {"of", "in", "the"} | wider
+    wider = set(lexicon.table("plural_kinds"))
+    tail = lexicon.set("of_words") | lexicon.set("locatives") | lexicon.set("articles") | wider
+    return bool(gap) and gap[0] in lexicon.set("list_words") and bool(set(gap) & wider) and set(gap[-2:]) <= tail
 
 
 def own_sky(
-    mention: Mention, spots: Sequence[Spot], rivals: Sequence[Mention], sentences: Sequence[Sentence]
+    mention: Mention,
+    spots: Sequence[Spot],
+    rivals: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
 ) -> list[Spot]:
     """Return the places a count of drones may have: named for it ("over the Kursk region") and for no other count.
 
@@ -92,32 +88,49 @@ def own_sky(
     words = [token.text for token in sentences[mention.sentence].tokens]
     first, last = mention.quantity_tokens
     others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
-    others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= _JOINTS | _ARMS)]
+    joints = lexicon.set("place_joints") | lexicon.set("list_words")
+    joined_counts = joints | lexicon.set("count_joints") | set(lexicon.table("weapons"))
+    others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
+    breaks = lexicon.set("clause_words")
     own: list[Spot] = []
     for spot in sorted(spots, key=lambda s: s.first):
         low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
         if any(low <= other[0] < high for other in others) or ":" in words[low:high]:
             continue
-        joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= _JOINTS
+        joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= joints
         lead = set(words[max(spot.first - 4, 0) : spot.first])
-        aimed = spot.last <= first and mention.status == "reported" and "," not in words[spot.last : first]
-        if joined or (lead & _SKY and (spot.first >= last or "," not in words[low:high])) or aimed:
+        aimed = spot.last <= first and mention.status == "reported" and not breaks & set(words[spot.last : first])
+        aimed = aimed and "," not in words[spot.last : first]
+        if joined or (lead & lexicon.set("sky_words") and (spot.first >= last or "," not in words[low:high])) or aimed:
             own.append(spot)
     return [spot for spot in own if spot.first >= last] or own
 
 
-def all_of_kind(mention: Mention, spots: Sequence[Spot], words: Sequence[str]) -> list[Spot]:
-    """Return the places that "across both cities", "in the three regions" beside a count takes up."""
+def all_of_kind(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists, before: Sequence[Spot] = ()
+) -> list[Spot]:
+    """Return the places that "both cities", "in the three regions" beside a count takes up.
+
+    They stand earlier in the sentence, or in the sentences before it (`before`, the last one last), where a number of
+    them must be the number named.
+    """
+    kinds_of, numerals = lexicon.table("plural_kinds"), lexicon.table("numerals")
     low, high = max(mention.first - 2, 0), mention.last + 5
     for at in range(low + 1, min(high, len(words))):
-        kinds = _PLURAL_KINDS.get(words[at])
-        if kinds is None or words[at - 1] not in _ALL_WORDS | _COUNTING:
+        kinds = _KINDS.get(str(kinds_of.get(words[at])), ())
+        every = words[at - 1] in lexicon.set("all_words")
+        if not kinds or not (every or words[at - 1] in numerals):
             continue
-        if words[at - 1] in _COUNTING and words[at - 2] not in {"the", "all", "these", "those"}:
+        if not every and words[at - 2] not in lexicon.set("all_words") | lexicon.set("definite_words"):
             continue
-        named = {s.entry.id: s for s in spots if s.entry is not None and s.entry.kind in kinds and s.first < at}
+        fitting = [s for s in spots if s.entry is not None and s.entry.kind in kinds and s.first < at]
+        named = {s.entry.id: s for s in fitting if s.entry is not None}
         if len(named) > 1:
             return list(named.values())
+        earlier = {s.entry.id: s for s in before if s.entry is not None and s.entry.kind in kinds}
+        count = numerals.get(words[at - 1], 2)
+        if len(earlier) > 1 and len(earlier) == count:
+            return list(earlier.values())
     return []
 
 
@@ -131,20 +144,24 @@ def distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], brea
     return len(gap) + 2.0 * commas + 8.0 * crossed + country + (0.0 if first >= mention.first else 1.0)
 
 
-def crosses(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> bool:
+def crosses(
+    mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str], lexicon: WordLists
+) -> bool:
     """Whether a clause ends between a mention and a place; a sentence that opens with the place governs its clause."""
     gap = words_between(mention, group[0].first, group[-1].last, words)
-    if mention.kind in {"strike", "damage"} and _is_counted_apart(gap):
+    if mention.kind in {"strike", "damage"} and _is_counted_apart(gap, lexicon):
         return True
-    if any(list(gap[at : at + 2]) == ["and", "that"] for at in range(len(gap) - 1)):
+    coupled, that = lexicon.set("list_words"), lexicon.set("that_words")
+    if any(gap[at] in coupled and gap[at + 1] in that for at in range(len(gap) - 1)):
         return True  # "… said its forces struck plants, and that air defences downed drones over …"
     return any(word in breaks for word in gap)
 
 
-def _is_counted_apart(gap: Sequence[str]) -> bool:
+def _is_counted_apart(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether the place after a gap is a count's own: "a drone hit a minibus, and two in Shebekino"."""
     tail = list(gap[-3:])
-    return len(tail) == 3 and tail[0] in {",", "and"} and (tail[1] in _COUNTING or tail[1].isdigit())
+    listed = len(tail) == 3 and (tail[0] == "," or tail[0] in lexicon.set("list_words"))
+    return listed and (tail[1] in lexicon.table("numerals") or tail[1].isdigit())
 
 
 def words_between(mention: Mention, first: int, last: int, words: Sequence[str]) -> list[str]:

@@ -149,7 +149,7 @@ def read_places() -> dict[str, dict[str, Any]]:
 
 
 def with_claimed_places(places: dict[str, dict[str, Any]], source: str) -> dict[str, dict[str, Any]]:
-    """Add the places that a set names beyond the table: their kind is told by their name, a settlement has no word for it."""
+    """Add the places that a set names beyond the table: the name tells the kind, a settlement has no word for it."""
     out = dict(places)
     for line in source.split("\n"):
         match = _CLAIM.match(line)

@@ -40,16 +40,6 @@ class Found:
     speakers: Mapping[int, Speaker] = field(default_factory=dict)
     _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
 
-    @property
-    def clause_words(self) -> frozenset[str]:
-        """Words that begin a new clause."""
-        return self.lexicon.set("clause_words")
-
-    @property
-    def clause_marks(self) -> frozenset[str]:
-        """Marks that end a clause."""
-        return self.lexicon.set("clause_marks")
-
     def roles(self, powers: Mapping[int, str]) -> dict[int, Role]:
         """Return the roles of the names that are no open places; powers tells which can stand for a government."""
         out: dict[int, Role] = {}
@@ -170,6 +160,8 @@ def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading]
 
 def _is_headlined(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:
     """Whether the title tells of an attack and the text goes on about it: "attack" alone may be one in parliament."""
+    if any(tells_attack(reading) for reading in headline):
+        return True
     return any(tells_attack(reading, headline=True) for reading in headline) and any(
         strike.scope == "event" for reading in readings for strike in find_strikes(reading, attack_known=True)[0]
     )

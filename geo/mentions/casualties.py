@@ -7,7 +7,7 @@ Parts of a whole ("including two children") are left with their whole.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from geo.mentions.numbers import Number
@@ -45,7 +45,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     people = [number for number in people if not reading.cue("part", number.first)]
     people = [number for number in people if not is_share(reading, number, people)]
     mentions: list[Mention] = []
-    pairs = _pair(reading, triggers, people)
+    pairs = _died_of_wounds(reading, triggers, _pair(reading, triggers, people))
     troops = any(_is_troops(reading, number) for number in pairs.values()) and not names_attack(reading)
     risen = {m.rule.get("measure") for m in triggers if m.rule.get("counts") == "toll" and m.first in pairs}
     for match in triggers:
@@ -86,6 +86,22 @@ def _pair(reading: Reading, triggers: Sequence[Match], people: Sequence[Number])
             pairs[trigger] = number
             used.add(first)
     return pairs
+
+
+def _died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[int, Number]) -> dict[int, Number]:
+    """Give a death its person whom the words before call wounded: "a woman injured near X died in hospital"."""
+    out = dict(pairs)
+    for death in triggers:
+        if death.rule.get("measure") != "killed" or death.rule.get("counts") != "before" or death.first in out:
+            continue
+        hurt = [t for t in triggers if t.last <= death.first and t.rule.get("measure") == "injured" and t.first in out]
+        if not hurt or reading.lexicon.set("coordinators") & set(reading.words(hurt[-1].last, death.first)):
+            continue
+        number = out[hurt[-1].first]
+        relative = reading.words(number.end, hurt[-1].first)
+        if number.end <= hurt[-1].first and set(relative) <= reading.lexicon.set("relative_words"):
+            out[death.first] = out.pop(hurt[-1].first)
+    return out
 
 
 def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:

@@ -87,6 +87,8 @@ def _read_digits(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numbe
     if ended is not None and ended.group(2) in lexicon.set("cardinal_endings"):
         text = ended.group(1)  # "2-х людей", "5-ро": a count with its case ending
     match = _DIGITS.fullmatch(text)
+    if index > 1 and tokens[index - 1].text == "/" and tokens[index - 1].end == tokens[index].start:
+        return Number(index, index + 1, None, None, None, other="name")  # "Kh-59/69"
     if match is None:
         kind = "ordinal" if _ORDINAL.fullmatch(text) else "name"
         return Number(index, index + 1, None, None, None, other=kind)
@@ -127,6 +129,8 @@ def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
         value, last = _compose(tokens, index, lexicon, start_value=1)
         return Number(index, last, value, value, value)
     if word in lexicon.set("vague"):
+        if index and tokens[index - 1].text in lexicon.set("comparing"):
+            return None  # "as many as 14"
         return _read_vague(tokens, index, lexicon)
     fractions = lexicon.table("fractions")
     if word in lexicon.set("one_articles"):
@@ -160,7 +164,7 @@ def _read_numerals(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Num
         return Number(index, last, None, None, None, other="pronoun")
     if word_at(tokens, last) in lexicon.set("ordinals"):
         return Number(index, last + 1, None, None, None, other="ordinal")
-    share = _share_of(value, word_at(tokens, last), lexicon)
+    share = _share_of(value, word_at(tokens, last).rstrip("s"), lexicon)
     if share is not None:
         return Number(index, last + 1, share, share, share, unit="percent")
     return Number(index, last, value, value, value)

@@ -89,6 +89,9 @@ def _persons(reading: Reading) -> list[Number]:
     taken = {at for n in reading.numbers if n.other is None and n.unit for at in range(n.first, n.end)}
     determiners = {"a", "an", "his", "her", "their", "another", "the"}
     for at, token in enumerate(reading.tokens):
+        if token.text in reading.lexicon.set("another") and _is_harmed_next(reading, at + 1):
+            found.append(Number(at, at + 1, 1.0, 1.0, 1.0, unit="people", noun=at))  # "one killed and another wounded"
+            continue
         if at in taken or (token.text not in singular and token.text != "couple"):
             continue
         if at + 1 < len(reading.tokens) and reading.tokens[at + 1].text in singular | {"'s"}:
@@ -108,6 +111,12 @@ def _persons(reading: Reading) -> list[Number]:
             if not (word[0].isalnum() or word in {",", "-"}) or word in reading.lexicon.set("function"):
                 break
     return found
+
+
+def _is_harmed_next(reading: Reading, at: int) -> bool:
+    """Whether a verb of harm comes right after: nobody else is named for it."""
+    follows = reading.lexicon.rules["casualty"].find(reading.tokens[at : at + 4])
+    return any(match.first == 0 and match.rule.get("counts") in {"before", "either"} for match in follows)
 
 
 def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:

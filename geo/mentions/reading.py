@@ -11,7 +11,7 @@ from geo.mentions.patterns import Match, Rule
 from geo.model import PlaceName, Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
-_NEEDS_REACH, _NATION_REACH = 10, 4
+_NEEDS_REACH, _NATION_REACH, _RECORD_REACH = 10, 4, 12
 _NOT_PAST = frozenset({"born", "built", "opened", "founded", "closed", "occupied", "captured", "annexed"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
@@ -78,7 +78,8 @@ class Reading:
         needed = match.rule.get("needs")
         if not needed:
             return True
-        around = self.words(match.first - _NEEDS_REACH, match.last + _NEEDS_REACH)
+        reach = int(match.rule.get("needs_reach", _NEEDS_REACH))
+        around = self.words(match.first - reach, match.last + reach)
         return bool(self.lexicon.set(needed) & set(around))
 
 
@@ -109,6 +110,7 @@ def make_reading(
         for match in (rules.find_overlapping(sentence.tokens) if rules else ())
         if _holds(match.rule, [token.text for token in sentence.tokens[match.first : match.last]], published_year)
         and not _is_month(sentence.tokens, match)
+        and not _is_record(sentence.tokens, match, lexicon)
     )
     return Reading(text, index, sentence, lexicon, numbers, cues, spans)
 
@@ -160,6 +162,12 @@ def _is_month(tokens: Sequence[Token], match: Match) -> bool:
         return False
     beside = [*tokens[max(match.first - 1, 0) : match.first], *tokens[match.first + 1 : match.first + 2]]
     return any(token.text[0].isdigit() for token in beside)
+
+
+def _is_record(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
+    """Whether "since …" only says how rare this is: "one of the largest attacks since the invasion"."""
+    before = tokens[max(match.first - _RECORD_REACH, 0) : match.first]
+    return match.rule.get("cue") == "cumulative" and any(t.text in lexicon.set("superlatives") for t in before)
 
 
 def _holds(rule: Rule, words: Iterable[str], published_year: int | None) -> bool:
