@@ -106,6 +106,27 @@ class PlaceName:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Vicinity:
+    """How a sentence gives a place by others: near one, so far from one, between two, a part of one.
+
+    kind: near, outskirts, away (a distance), toward (a direction), offset (both), corridor, part. names are the
+    place names told by, as indexes into the sentence's; first and last are token offsets of the whole phrase
+    (last excluded). low_km and high_km bound a stated distance; directions are points of the compass (n, ne, e …).
+    apposed: it only says where the place named right before lies. bare: an adjective alone ("northern Ukraine").
+    """
+
+    kind: str
+    names: tuple[int, ...]
+    first: int
+    last: int
+    low_km: float | None = None
+    high_km: float | None = None
+    directions: tuple[str, ...] = ()
+    apposed: bool = False
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """Something a sentence says happened, before it is attached to places.
 
@@ -160,12 +181,31 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """What of the earth a text means when it gives a place by others; `geo.shapes.outline_of` makes its polygon.
+
+    kind: ring (around a point: between inner_km and outer_km from it, in the directions when it has any), offset (a
+    disc of outer_km around the place's own point, distance_km from the place told by), corridor (a band of outer_km
+    on both sides of the line between two points), part (the directions of an area: its north, its south-east).
+    of are the ids of the places told by, points their lon and lat; a part has no points.
+    """
+
+    kind: str
+    of: tuple[str, ...]
+    points: tuple[tuple[float, float], ...] = ()
+    inner_km: float | None = None
+    outer_km: float | None = None
+    distance_km: float | None = None
+    directions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A place of the record, with the precision the text gives and its published codes.
 
     kind: country, region, oblast, raion, hromada, settlement, city_district, neighbourhood, facility, water.
     precision: point, area, near, region. acled_geo_precision (1-3) and ucdp_where_prec (1-7) follow the
-    ACLED and UCDP GED codebooks.
+    ACLED and UCDP GED codebooks. shape is set when the text gives the place by others ("5 km north of X").
     """
 
     id: str
@@ -182,6 +222,7 @@ class Place:
     precision_km: float | None
     acled_geo_precision: int | None
     ucdp_where_prec: int | None
+    shape: Shape | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,7 +357,7 @@ class Record:
         """Build a record from `to_dict()`'s data."""
         return cls(
             report=_report(plain["report"]),
-            places=tuple(Place(**p) for p in plain["places"]),
+            places=tuple(_place(p) for p in plain["places"]),
             toponyms=tuple(
                 Toponym(**{**t, "candidates": tuple(Candidate(**c) for c in t["candidates"])})
                 for t in plain["toponyms"]
@@ -338,6 +379,8 @@ def _plain(value: Any) -> Any:
         out = {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
         if isinstance(value, Quantity) and value.rough is None:
             del out["rough"]
+        if isinstance(value, Place) and value.shape is None:
+            del out["shape"]
         return out
     if isinstance(value, tuple | list):
         return [_plain(v) for v in value]
@@ -365,6 +408,15 @@ def _date_range(plain: dict[str, Any] | None) -> DateRange | None:
 
 def _report(plain: dict[str, Any]) -> Report:
     return Report(**{**plain, "published": _date(plain["published"])})
+
+
+def _place(plain: dict[str, Any]) -> Place:
+    shape = plain.get("shape")
+    if shape is None:
+        return Place(**plain)
+    points = tuple((lon, lat) for lon, lat in shape["points"])
+    lists = {key: tuple(shape[key]) for key in ("of", "directions")}
+    return Place(**{**plain, "shape": Shape(**{**shape, **lists, "points": points})})
 
 
 def _claim(plain: dict[str, Any]) -> Claim:
