@@ -11,16 +11,26 @@ from typing import Any
 
 from geo import _data
 
+UKRAINE = "geonames:690791"
+
 
 def geometry(place_id: str, *, light: bool = False) -> dict[str, Any] | None:
     """Return a place's outline as a GeoJSON MultiPolygon, None when it has none.
 
     Oblasts, Kyiv, Sevastopol and raions have one by their KATOTTG code, and so have regions made of
-    oblasts (`strikemap:donbas`). The outline for exports is true to about 350 m; the light one (about
-    1.3 km) has the very lines of `basemap()` and suits the web map. Treat the result as read-only: it is shared.
+    oblasts (`strikemap:donbas`); the country has that of the base map. The outline for exports is true to about
+    350 m; the light one (about 1.3 km) has the very lines of `basemap()` and suits the web map. Treat the result as
+    read-only: it is shared.
     """
+    if place_id == UKRAINE:
+        return _country()
     feature = (_light() if light else _exact(_file_of(place_id))).get(place_id)
     return None if feature is None else feature["geometry"]
+
+
+def oblasts() -> tuple[str, ...]:
+    """Return the ids of the oblasts, of Crimea, and of the two cities with a status of their own."""
+    return tuple(unit for unit in _light() if unit.startswith("UA") and unit[4:12] == "00000000")
 
 
 def is_approximate(place_id: str) -> bool:
@@ -58,6 +68,13 @@ def basemap() -> dict[str, Any]:
     """
     plain: dict[str, Any] = _data.read_json("boundaries", "basemap.json.gz")
     return plain
+
+
+@cache
+def _country() -> dict[str, Any]:
+    """Return Ukraine's outline; the few holes in it are gaps between its oblasts, for no other land lies inside."""
+    parts = basemap()["ukraine"]["coordinates"]
+    return {"type": "MultiPolygon", "coordinates": [rings[:1] for rings in parts]}
 
 
 def _file_of(place_id: str) -> str:

@@ -330,8 +330,8 @@ def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
     for spot in kept:
         if spot.name is None and spot.entry is not None:
             reason = f"“{spot.words}” is {spot.entry.name}"
-    meant = (spot.stands_for if spot.name is None else spot.name for spot in group)
-    names = tuple(index for index in meant if index is not None)
+    meant = [spot.stands_for if spot.name is None else spot.name for spot in group]
+    names = tuple(index for index in (*meant, *(i for spot in group for i in spot.also)) if index is not None)
     if any(spot.entry is None for spot in kept) and mention.kind == "strike":
         kept = [spot for spot in kept if spot.entry is not None]
     elif any(spot.entry is None for spot in kept):

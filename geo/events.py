@@ -122,7 +122,7 @@ def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
 
 def _roughly(claim: Claim) -> tuple[str, ...]:
     """Return the places of a claim without the mark of nearness that the pipeline adds."""
-    return tuple(place.removesuffix("~near") for place in claim.places)
+    return tuple(place.partition("~")[0] for place in claim.places)
 
 
 def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:

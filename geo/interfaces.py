@@ -38,6 +38,9 @@ class Gazetteer(Protocol):
     def capital(self, country: str) -> str | None:
         """Return the id of a country's capital by ISO 3166-1 alpha-2 code."""
 
+    def country(self, code: str) -> str | None:
+        """Return the id of a country by ISO 3166-1 alpha-2 code."""
+
 
 class Geocoder(Protocol):
     """Ask a service on the network where something lies; used only when the user asks for it."""

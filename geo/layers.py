@@ -1,7 +1,8 @@
 """LAYER: the record -> layers of marks as plain data: what is drawn, how, and what each mark says. No folium, no HTML.
 
 A mark is a GeoJSON-like feature: geometry, symbol and size to draw it; headline, place and claims to tell it.
-A settlement is a point, an area its polygon, never a point inside it. A count given for several places is
+A settlement is a point, an area its polygon, never a point inside it; what is told by others is the shape the text
+gives: a point with a ring, a band, a part of an area. A count given for several places is
 one mark over all of them. What did not happen here, or is not known where, is no mark: `geo.listing` tells it.
 """
 
@@ -11,10 +12,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 from typing import Any
 
-from geo import _escape, tables
+from geo import _escape, shapes, tables
 from geo.model import Claim, Place, Record, Span
 from geo.reports.sentences import split_sentences
 
@@ -253,16 +253,21 @@ class _Drawing:
         self.outline = outline
         self.places = {place.id: place for place in record.places}
         self.ids: set[str] = set()
+        self.areas: dict[str, Geometry | None] = {}
 
     def feature(self, mark: _Mark, slots: dict[str, int]) -> Feature | None:
         """Return the mark's feature, None when none of its places can be drawn."""
         places = [self.places[p] for p in mark.places if p in self.places]
-        drawn = [(place, geometry) for place in places if (geometry := self.geometry(place)) is not None]
+        is_group = len(mark.places) > 1
+        drawn = [
+            (place, geometry)
+            for place in places
+            if (geometry := _point(place) if is_group and _is_pin(place) else self.geometry(place)) is not None
+        ]
         if not drawn:
             return None
-        is_group = len(mark.places) > 1
         geometry = _joined([g for _, g in drawn])
-        has_area = any(g["type"] != "Point" for _, g in drawn)
+        has_area = any(not _is_pin(place) for place, _ in drawn)
         killed, total = _sizes(mark)
         first = drawn[0][0]
         properties = {
@@ -275,14 +280,14 @@ class _Drawing:
             "pale": mark.is_pale,
             "near": first.precision == "near" and not is_group,
             "slots": [slots[place.id] for place, _ in drawn],
-            "anchors": [_anchor(g) for _, g in drawn],
-            "kinds": ["point" if g["type"] == "Point" else "area" for _, g in drawn],
+            "anchors": [_anchor(place, g) for place, g in drawn],
+            "kinds": ["point" if _is_pin(place) else "area" for place, _ in drawn],
             "places": list(mark.places),
-            "place": tables.names_listed([p.name for p in places]) if is_group else tables.place_words(first),
-            "label": tables.names_listed([p.name for p in places]),
-            "label_uk": _listed_uk([p.name_local or p.name for p in places]),
-            "names": [place.name for place, _ in drawn] if is_group else [],
-            "names_uk": [place.name_local or place.name for place, _ in drawn] if is_group else [],
+            "place": _listed(places) if is_group else tables.place_words(first),
+            "label": _listed(places),
+            "label_uk": _listed_uk([tables.told_name_uk(p) for p in places]),
+            "names": [tables.told_name(place) for place, _ in drawn] if is_group else [],
+            "names_uk": [tables.told_name_uk(place) for place, _ in drawn] if is_group else [],
             "precision": _precision(mark, places),
             "headline": tables.headline(list(dict.fromkeys(tables.claim_words(c) for c in mark.claims))),
             "claims": [told for claim in mark.claims for told in self.telling(claim)],
@@ -328,7 +333,7 @@ class _Drawing:
                 continue
             properties = {
                 "layer": "named",
-                "symbol": "dot" if geometry["type"] == "Point" else "named-area",
+                "symbol": "dot" if _is_pin(place) else "named-area",
                 "measure": toponym.role,
                 "killed": 0,
                 "size": 0,
@@ -336,8 +341,8 @@ class _Drawing:
                 "pale": False,
                 "near": False,
                 "slots": [0],
-                "anchors": [_anchor(geometry)],
-                "kinds": ["point" if geometry["type"] == "Point" else "area"],
+                "anchors": [_anchor(place, geometry)],
+                "kinds": ["point" if _is_pin(place) else "area"],
                 "places": [place.id],
                 "place": tables.place_words(place),
                 "label": place.name,
@@ -355,11 +360,17 @@ class _Drawing:
 
     def geometry(self, place: Place) -> Geometry | None:
         """Return a place's point or polygon; an area whose outline is unknown, and a whole country, have none."""
+        if place.shape is not None and (area := self.shaped(place)) is not None:
+            return area
         if place.precision in _POINTS:
-            if place.lat is None or place.lon is None:
-                return None
-            return {"type": "Point", "coordinates": [round(place.lon, 5), round(place.lat, 5)]}
+            return _point(place)
         return None if place.kind == "country" else self.outline(place.id)
+
+    def shaped(self, place: Place) -> Geometry | None:
+        """Return the polygon of a place told by others, made once."""
+        if place.id not in self.areas:
+            self.areas[place.id] = shapes.outline_of(place, self.outline)
+        return self.areas[place.id]
 
     def _with_id(self, layer: str, places: Sequence[str], geometry: Geometry, properties: dict[str, Any]) -> Feature:
         stem = _escape.visible(f"{layer}-{'+'.join(places)}{'-restored' if properties['pale'] else ''}")
@@ -368,6 +379,21 @@ class _Drawing:
             name, n = f"{stem}-{n}", n + 1
         self.ids.add(name)
         return {"type": "Feature", "id": name, "geometry": geometry, "properties": {"id": name, **properties}}
+
+
+def _is_pin(place: Place) -> bool:
+    """Whether a place is marked at a point: not when it is an area, nor when it lies between two places."""
+    return place.precision in _POINTS and (place.shape is None or place.shape.kind != "corridor")
+
+
+def _point(place: Place) -> Geometry | None:
+    if place.lat is None or place.lon is None:
+        return None
+    return {"type": "Point", "coordinates": [round(place.lon, 5), round(place.lat, 5)]}
+
+
+def _listed(places: Sequence[Place]) -> str:
+    return tables.names_listed([tables.told_name(place) for place in places])
 
 
 def _outlines(*, light: bool) -> Outline:
@@ -425,32 +451,11 @@ def _polygons(geometry: Geometry) -> list[Any]:
     return coordinates if geometry["type"] == "MultiPolygon" else [coordinates]
 
 
-def _anchor(geometry: Geometry) -> list[float]:
+def _anchor(place: Place, geometry: Geometry) -> list[float]:
     """Return where lines and words of a mark are tied to: the point itself, or a spot well inside the area."""
-    if geometry["type"] == "Point":
-        lon, lat = geometry["coordinates"]
-        return [lon, lat]
-    rings = max(_polygons(geometry), key=lambda part: abs(_doubled_area(part[0])))
-    lats = [lat for _, lat in rings[0]]
-    low, high = min(lats), max(lats)
-    widest: tuple[float, float, float] = (-1.0, rings[0][0][0], rings[0][0][1])
-    for step in range(4, 13):
-        lat = low + (high - low) * step / 16 + 1e-7
-        crossings = sorted(
-            x1 + (lat - y1) * (x2 - x1) / (y2 - y1)
-            for ring in rings
-            for (x1, y1), (x2, y2) in pairwise(ring)
-            if (y1 > lat) != (y2 > lat)
-        )
-        for west, east in zip(crossings[::2], crossings[1::2], strict=False):
-            # A spot near the middle height reads best: width counts less towards the ends.
-            width = (east - west) * (1 - abs(step - 8) / 16)
-            widest = max(widest, (width, (west + east) / 2, lat))
-    return [round(widest[1], 3), round(widest[2], 3)]
-
-
-def _doubled_area(ring: Sequence[Sequence[float]]) -> float:
-    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))
+    if place.precision in _POINTS and place.lat is not None and place.lon is not None:
+        return [round(place.lon, 5), round(place.lat, 5)]
+    return [round(part, 3) for part in shapes.inner_point(geometry)]
 
 
 def _round_down(value: float) -> int:

@@ -156,9 +156,7 @@ def _place_section(
     marks: dict[tuple[str, str], str],
     strike_marks: dict[str, str],
 ) -> Section:
-    title = (
-        tables.names_listed([f"near {p.name}" if p.precision == "near" else p.name for p in places]) or "Unnamed place"
-    )
+    title = tables.names_listed([tables.told_name(p) for p in places]) or "Unnamed place"
     if len(places) == 1:
         place = places[0]
         oblast = [place.admin1] if place.admin1 and place.admin1 != place.name else []

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from geo import boundaries, whereabouts
 from geo import claims as attaching
 from geo import events as linking
 from geo._text import fold
@@ -29,17 +31,19 @@ from geo.model import (
     Report,
     Sentence,
     Toponym,
+    Vicinity,
 )
 from geo.places import Resolution, make_place, resolve_places
 from geo.reports import make_report, read_file, split_sentences
 from geo.settings import DEFAULT, Settings
 from geo.settling import settle
 from geo.shapes import holds
-from geo.spots import Spot, is_near
+from geo.spots import Spot
 
 _HISTORY_DAYS = 2  # an update may still speak of the night before last
 _SHORT_LINE = 12
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
+_FARTHEST_KM = 60  # what is said to lie further away is told of for its own sake
 _CITY_POPULATION = 20_000  # "the city" is not the village named last
 
 
@@ -139,7 +143,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
         settled = settle(report.text, sentences, found.names, resolutions, gazetteer, geocoder, settings)
         found, resolutions, gazetteer = replace(found, names=settled.names), settled.resolutions, settled.gazetteer
         asked = settled.notices
-    roles = found.roles(_powers(resolutions, gazetteer))
+    roles = _roles_by_distance(found.roles(_powers(resolutions, gazetteer)), found)
     spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon)
     attached = _without_history(attached, found)
@@ -199,28 +203,24 @@ def _spots(
         by_sentence.setdefault(resolution.name.sentence, []).append(index)
     seen: list[Entry] = []
     for number, sentence in enumerate(sentences):
-        words = [token.text for token in sentence.tokens]
         here: list[tuple[int, Spot]] = []
+        named: dict[int, Spot] = {}
         for index in by_sentence.get(number, []):
             resolution, role = resolutions[index], roles.get(index)
             if resolution.status == "excluded":
                 continue
             name = resolution.name
-            here.append(
-                (
-                    name.first,
-                    Spot(
-                        sentence=number,
-                        first=name.first,
-                        last=name.last,
-                        entry=_ground(role, resolution.entry, found, gazetteer),
-                        name=index,
-                        role=None if role is None else _spot_role(role, sentence, resolution.entry, found, gazetteer),
-                        words=name.text,
-                        near=is_near(words[: name.first], found.lexicon) or name.hint == "seat",
-                    ),
-                )
+            named[index] = Spot(
+                sentence=number,
+                first=name.first,
+                last=name.last,
+                entry=_ground(role, resolution.entry, found, gazetteer),
+                name=index,
+                role=None if role is None else _spot_role(role, sentence, resolution.entry, found, gazetteer),
+                words=name.text,
+                where=_district(resolution) or found.vicinities.get(index),
             )
+        here += [(spot.first, spot) for spot in _told_by_others(named, gazetteer, settings)]
         for (first, where), reference in standing.items():
             if where == number:
                 here.append(
@@ -248,6 +248,72 @@ def _spots(
             if spot.entry is not None and spot.role not in {"metonym", "launch", "context"}:
                 seen.append(spot.entry)
     return spots
+
+
+def _roles_by_distance(roles: dict[int, Role], found: Found) -> dict[int, Role]:
+    """Return the roles once distances are known: "5 km north of X" is where it happened unless it says where Y lies."""
+    units = set(found.lexicon.table("distance_units"))
+    out = dict(roles)
+    for index, vicinity in found.vicinities.items():
+        if vicinity.kind not in {"away", "offset"}:
+            continue
+        if vicinity.apposed:
+            out.setdefault(index, Role("context", "says how far from it another place lies"))
+        elif index in out and out[index].role == "context" and (vicinity.high_km or 0) <= _FARTHEST_KM:
+            told = out[index].reason.lower().replace("“", " ").replace("”", " ").split()
+            if units & set(told):
+                del out[index]
+    return out
+
+
+def _district(resolution: Resolution) -> Vicinity | None:
+    """Return the vicinity of a district that its seat stands for."""
+    entry, name = resolution.entry, resolution.name
+    is_seat = entry is not None and name.hint == "seat"
+    return whereabouts.district_around(entry, name.first, name.last) if entry is not None and is_seat else None
+
+
+def _told_by_others(named: dict[int, Spot], gazetteer: Gazetteer, settings: Settings) -> list[Spot]:
+    """Return the spots of a sentence with corridors as one, parts of the country as themselves."""
+    spots = []
+    done: set[int] = set()
+    for index, spot in named.items():
+        if index in done:
+            continue
+        where = spot.where
+        if where is not None and where.kind == "corridor":
+            ends = [named[name] for name in where.names if name in named]
+            spot = _corridor(ends, where) or replace(spot, where=None)  # noqa: PLW2901
+            done |= set(where.names) if spot.of else set()
+        elif where is not None and where.kind == "part":
+            spot = _part(spot, where, gazetteer, settings)  # noqa: PLW2901
+        spots.append(spot)
+    return spots
+
+
+def _corridor(ends: Sequence[Spot], where: Vicinity) -> Spot | None:
+    """Return one spot for "between X and Y", None when they are no two open places of one land."""
+    entries = tuple(end.entry for end in ends if end.entry is not None and end.role in {None, "context"})
+    is_open = any(end.role is None for end in ends)
+    between = whereabouts.corridor_entry(entries) if is_open and len(entries) == len(ends) == 2 else None
+    if between is None:
+        return None
+    return replace(ends[0], last=ends[1].last, role=None, entry=between, where=where, of=entries, also=where.names[1:])
+
+
+def _part(spot: Spot, where: Vicinity, gazetteer: Gazetteer, settings: Settings) -> Spot:
+    """Return the spot of "the north of X": of the country a region of its own, of a unit its part, else X itself."""
+    entry = spot.entry
+    if entry is None or entry.country != settings.focus_country or spot.role in {"source", "office", "launch"}:
+        return replace(spot, where=None)
+    if entry.kind == "country":
+        units = (gazetteer.entry(ident) for ident in boundaries.oblasts())
+        part = whereabouts.country_part_entry(entry, where, [unit for unit in units if unit is not None])
+        return replace(spot, entry=part, of=(entry,), role=None if spot.role == "metonym" else spot.role)
+    country = gazetteer.entry(gazetteer.country(entry.country) or "")
+    if country is not None and whereabouts.says_where_it_lies(entry, country, where):
+        return replace(spot, where=None)
+    return spot
 
 
 def _ground(role: Role | None, entry: Entry | None, found: Found, gazetteer: Gazetteer) -> Entry | None:
@@ -324,19 +390,29 @@ def _centre(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | N
 
 def _places(
     attached: Sequence[Attached], resolutions: Sequence[Resolution], gazetteer: Gazetteer
-) -> tuple[dict[str, Entry], tuple[Place, ...], dict[tuple[str, bool], str]]:
-    """Return the entries by place id, the record's places, and the place id of each (entry, near) pair.
+) -> tuple[dict[str, Entry], tuple[Place, ...], dict[tuple[str, str], str]]:
+    """Return the entries by place id, the record's places, and the place id of each (entry, variant) pair.
 
-    A place is only "near" when nothing happened in it by name; where the text has both, the near one has its own id.
+    A place is only "near" when nothing happened in it by name; where the text has both, or the north and the south
+    of it, each has its own id.
     """
-    used: dict[tuple[str, bool], Entry] = {}
+    used: dict[tuple[str, str], Spot] = {}
     for item in attached:
         for spot in item.spots:
             if spot.entry is not None:
-                used.setdefault((spot.entry.id, spot.near and spot.entry.kind == "settlement"), spot.entry)
-    ids = {(ident, near): f"{ident}~near" if near and (ident, False) in used else ident for ident, near in used}
-    entries = {ids[key]: entry for key, entry in used.items()}
-    places = {ids[key]: replace(make_place(entry, near=key[1]), id=ids[key]) for key, entry in used.items()}
+                used.setdefault(_place_key(spot), spot)
+    variants = Counter(ident for ident, _ in used)
+    ids = {(ident, mark): f"{ident}~{mark}" if mark and variants[ident] > 1 else ident for ident, mark in used}
+    entries: dict[str, Entry] = {}
+    places: dict[str, Place] = {}
+    for key, spot in used.items():
+        entry = spot.entry
+        assert entry is not None
+        entries[ids[key]] = entry
+        shaped = whereabouts.shaped(make_place(entry), entry, spot.where, spot.of)
+        places[ids[key]] = replace(shaped, id=ids[key])
+    for entry in (entry for spot in used.values() for entry in spot.of):
+        places.setdefault(entry.id, make_place(entry))
     for resolution in resolutions:
         if resolution.entry is not None:
             places.setdefault(resolution.entry.id, make_place(resolution.entry))
@@ -347,19 +423,19 @@ def _places(
     return entries, tuple(places.values()), ids
 
 
+def _place_key(spot: Spot) -> tuple[str, str]:
+    """Return what tells places of the record apart: the entry, and how the text gives a place by it."""
+    assert spot.entry is not None
+    return spot.entry.id, whereabouts.variant(spot.entry, spot.where)
+
+
 def _drafts(
-    item: Attached, sentences: Sequence[Sentence], found: Found, place_ids: dict[tuple[str, bool], str]
+    item: Attached, sentences: Sequence[Sentence], found: Found, place_ids: dict[tuple[str, str], str]
 ) -> list[linking.Draft]:
     """Make the claims of one attached mention: a strike is one claim a place, a count one claim for all its places."""
     mention = item.mention
     sentence = sentences[mention.sentence]
-    places = tuple(
-        dict.fromkeys(
-            place_ids[(spot.entry.id, spot.near and spot.entry.kind == "settlement")]
-            for spot in item.spots
-            if spot.entry is not None
-        )
-    )
+    places = tuple(dict.fromkeys(place_ids[_place_key(spot)] for spot in item.spots if spot.entry is not None))
     national = any(spot.entry is not None and spot.entry.kind == "country" for spot in item.spots)
     if attaching.is_elsewhere(item):
         return []

@@ -64,11 +64,9 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
     return [_resolve(name, index, names, context, gazetteer, settings) for index, name in enumerate(names)]
 
 
-def make_place(entry: Entry, *, near: bool = False) -> Place:
-    """Return the record's place of an entry, with precision and codebook codes; `near` makes it approximate."""
+def make_place(entry: Entry) -> Place:
+    """Return the record's place of an entry, with precision and codebook codes."""
     precision, acled, ucdp = _CODES[entry.kind]
-    if entry.kind == "settlement" and near:
-        precision, acled, ucdp = "near", 2, 2
     return Place(
         id=entry.id,
         name=entry.name,

@@ -22,6 +22,17 @@ _SAME_KM = 0.1
 _STRAIGHT_KM = 25.0  # a line this long is straight in degrees to within metres
 _ROUNDS = 30  # of halving, to cut an area to within a billionth of its span
 
+COMPASS = {
+    "n": "north",
+    "ne": "northeast",
+    "e": "east",
+    "se": "southeast",
+    "s": "south",
+    "sw": "southwest",
+    "w": "west",
+    "nw": "northwest",
+    "c": "centre",
+}
 BEARINGS = {"n": 0.0, "ne": 45.0, "e": 90.0, "se": 135.0, "s": 180.0, "sw": 225.0, "w": 270.0, "nw": 315.0}
 
 Geometry = dict[str, Any]
@@ -302,6 +313,27 @@ def _joined(chains: Sequence[Ring], along: _Measure) -> list[Ring]:
         if at == first:
             joined.append([*points, points[0]])
     return joined
+
+
+def inner_point(area: Geometry) -> list[float]:
+    """Return a spot well inside an area (lon, lat): in its largest polygon, where that is widest near its middle."""
+    rings = max(_polygons(area), key=lambda part: abs(_doubled_area(part[0])))
+    lats = [lat for _, lat in rings[0]]
+    low, high = min(lats), max(lats)
+    widest: tuple[float, float, float] = (-1.0, rings[0][0][0], rings[0][0][1])
+    for step in range(4, 13):
+        lat = low + (high - low) * step / 16 + 1e-7
+        crossings = sorted(
+            x1 + (lat - y1) * (x2 - x1) / (y2 - y1)
+            for ring in rings
+            for (x1, y1), (x2, y2) in pairwise(ring)
+            if (y1 > lat) != (y2 > lat)
+        )
+        for west, east in zip(crossings[::2], crossings[1::2], strict=False):
+            # A spot near the middle height reads best: width counts less towards the ends.
+            width = (east - west) * (1 - abs(step - 8) / 16)
+            widest = max(widest, (width, (west + east) / 2, lat))
+    return [widest[1], widest[2]]
 
 
 def is_inside(point: Sequence[float], ring: Sequence[Sequence[float]]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.interfaces import WordLists
-from geo.model import Entry, Mention, Sentence
+from geo.model import Entry, Mention, Sentence, Vicinity
 
 _KINDS = {"settlement": ("settlement",), "oblast": ("oblast",), "district": ("raion", "city_district")}
 
@@ -17,7 +17,8 @@ class Spot:
 
     name is the index of the toponym, None for "the capital", "the city" and the like; role is its role from the
     sentence, None while open; entry is what it was resolved to, None when in doubt. stands_for is the toponym that
-    "the city" takes up.
+    "the city" takes up. where is how the text gives it by others ("near X"); of the entries it is told by and also
+    the further toponyms, where they are not its own ("between X and Y").
     """
 
     sentence: int
@@ -27,17 +28,25 @@ class Spot:
     name: int | None
     role: str | None
     words: str
-    near: bool = False
+    where: Vicinity | None = None
+    of: tuple[Entry, ...] = ()
+    also: tuple[int, ...] = ()
     stands_for: int | None = None
 
+    @property
+    def near(self) -> bool:
+        """Whether it stands near its place, or between two: it can say where another one lies."""
+        return self.where is not None and self.where.kind != "part"
 
-def is_near(words: Sequence[str], lexicon: WordLists) -> bool:
-    """Return whether the words before a place name make it approximate ("near", "on the outskirts of")."""
-    tail = list(words[-3:])
-    return bool(tail) and (
-        tail[-1] in lexicon.set("near_words")
-        or (bool(set(tail[:-1]) & lexicon.set("near_nouns")) and tail[-1] in lexicon.set("near_links"))
-    )
+    @property
+    def locates(self) -> bool:
+        """Whether it may say where the place before it lies: a member of a list ("near Izium and Lyman") may not."""
+        return self.where is not None and self.near and (self.start < self.first or not self.where.names)
+
+    @property
+    def start(self) -> int:
+        """The token where its phrase begins: at "near", at "5 km north of"."""
+        return self.first if self.where is None else min(self.first, self.where.first)
 
 
 def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[list[Spot]]:
@@ -46,8 +55,8 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
     for spot in sorted(spots, key=lambda s: s.first):
         if groups:
             last = groups[-1][-1]
-            gap = words[last.last : spot.first]
-            if spot.near and len(gap) <= 4 and not lexicon.set("list_words") & set(gap):
+            gap = words[last.last : spot.start if spot.near else spot.first]
+            if spot.locates and len(gap) <= 4 and not lexicon.set("list_words") & set(gap):
                 continue  # "Yampil, near Lyman": the second says where the first is
             if len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon)):
                 groups[-1].append(spot)
@@ -136,7 +145,7 @@ def all_of_kind(
 
 def distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> float:
     """Return how far a mention stands from a group of spots, in words; marks and clauses weigh more."""
-    first, last = group[0].first, group[-1].last
+    first, last = group[0].start, group[-1].last
     gap = words_between(mention, first, last, words)
     commas = sum(1 for word in gap if word == ",")
     crossed = sum(1 for word in gap if word in breaks)
@@ -148,7 +157,7 @@ def crosses(
     mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str], lexicon: WordLists
 ) -> bool:
     """Whether a clause ends between a mention and a place; a sentence that opens with the place governs its clause."""
-    gap = words_between(mention, group[0].first, group[-1].last, words)
+    gap = words_between(mention, group[0].start, group[-1].last, words)
     if mention.kind in {"strike", "damage"} and _is_counted_apart(gap, lexicon):
         return True
     coupled, that = lexicon.set("list_words"), lexicon.set("that_words")

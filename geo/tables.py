@@ -10,7 +10,8 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.model import Claim, DateRange, Place, Quantity, Record
+from geo.model import Claim, DateRange, Place, Quantity, Record, Shape
+from geo.shapes import COMPASS
 
 COUNTED_SCOPES = frozenset({"event", "shared"})
 COUNTED_STATUSES = frozenset({"reported", "updated"})
@@ -44,6 +45,17 @@ _MONTHS = (
 )
 
 
+_COMPASS_UK = {
+    "n": "північ",
+    "ne": "північний схід",
+    "e": "схід",
+    "se": "південний схід",
+    "s": "південь",
+    "sw": "південний захід",
+    "w": "захід",
+    "nw": "північний захід",
+    "c": "центр",
+}
 # How many characters of a KATOTTG code name a unit: oblast, raion, hromada, settlement (Order 290 of 2020).
 _CODE_LENGTHS = {"oblast": 4, "raion": 6, "hromada": 9, "settlement": 12}
 
@@ -180,8 +192,8 @@ def _units(place: Place | None, place_id: str) -> tuple[str, ...]:
 
 
 def _bare(place_id: str) -> str:
-    """Return a place's id without the mark of "near"."""
-    return place_id.removesuffix("~near")
+    """Return a place's id without the mark of "near", of a distance or a part."""
+    return place_id.partition("~")[0]
 
 
 def totals(record: Record) -> Totals:
@@ -321,19 +333,62 @@ def standing(claim: Claim, *, is_superseded: bool = False) -> str | None:
 
 def precision_words(place: Place) -> str:
     """Return in words how exactly the text says where: never more than it does."""
+    shape = place.shape
+    if shape is not None and shape.kind == "part":
+        unit = "country" if place.kind == "region" else _AREA_KINDS.get(place.kind, "region")
+        return f"only the {_directions(shape)} of the {unit} is known"
     if place.precision == "near":
-        return "near the place named, exact place not given"
+        if shape is None or not (shape.directions or shape.distance_km or shape.kind == "corridor"):
+            return "near the place named, exact place not given"
+        told = "between the places named" if shape.kind == "corridor" else _beside(shape, "the place named")
+        return f"{told}, exact place not given"
     if place.precision == "point":
         return f"{_POINT_KINDS.get(place.kind, 'settlement')} named, marked at its centre"
     return f"only the {_AREA_KINDS.get(place.kind, 'region')} is known"
 
 
+def told_name(place: Place) -> str:
+    """Return a place's name as the text gives it: "near Izium", "5 km north of Izium", "the north of Sumy Oblast"."""
+    shape = place.shape
+    if shape is not None and shape.kind == "part" and place.kind != "region":
+        return f"the {_directions(shape)} of {place.name}"
+    if place.precision != "near" or (shape is not None and shape.kind == "corridor"):
+        return place.name
+    return f"near {place.name}" if shape is None else _beside(shape, place.name)
+
+
+def told_name_uk(place: Place) -> str:
+    """Return the same in Ukrainian; what the text says of it stands in brackets, so that no name is inflected."""
+    shape, name = place.shape, place.name_local or place.name
+    if shape is None or shape.kind == "corridor":
+        return f"{name} (поблизу)" if place.precision == "near" and shape is None else name
+    if shape.kind == "part" and place.kind == "region":
+        return name
+    words = " і ".join(_COMPASS_UK[d] for d in shape.directions)
+    if shape.kind != "part":
+        km = f"{number(shape.distance_km)} км" if shape.distance_km else ""
+        away = f"на {words}" if words else ""
+        words = " ".join(part for part in (km, away) if part) or ("околиці" if shape.inner_km else "поблизу")
+    return f"{name} ({words})"
+
+
+def _beside(shape: Shape, name: str) -> str:
+    directions = _directions(shape)
+    if shape.distance_km:
+        return f"{number(shape.distance_km)} km {f'{directions} of' if directions else 'from'} {name}"
+    if shape.inner_km:
+        return f"{directions + ' ' if directions else ''}outskirts of {name}"
+    return f"{directions} of {name}" if directions else f"near {name}"
+
+
+def _directions(shape: Shape) -> str:
+    return " and ".join(COMPASS[direction] for direction in shape.directions)
+
+
 def place_words(place: Place) -> str:
     """Return a place's name with its oblast unless they are the same: "Nizhyn Raion, Chernihiv Oblast"."""
-    near = "near " if place.precision == "near" else ""
-    if place.admin1 and place.admin1 != place.name:
-        return f"{near}{place.name}, {place.admin1}"
-    return f"{near}{place.name}"
+    told = told_name(place)
+    return f"{told}, {place.admin1}" if place.admin1 and place.admin1 != place.name else told
 
 
 def date_words(date: DateRange | None) -> str:

@@ -150,7 +150,7 @@ def test_marks_of_one_place_stand_side_by_side() -> None:
 def test_near_and_words_have_their_own_signs() -> None:
     marks = built(made.mixed())
     assert "star-near" in told(marks["strikes"], "symbol")
-    several = next(f for f in marks["casualties"] if f["properties"]["label"] == "Poltava")
+    several = next(f for f in marks["casualties"] if f["properties"]["label"] == "near Poltava")
     assert several["properties"]["size"] == 0
     assert several["properties"]["headline"] == "“several” injured"
 

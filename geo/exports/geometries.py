@@ -1,7 +1,7 @@
 """Places -> one GeoJSON geometry, as RFC 7946 asks: lon before lat, five decimals, outer rings anticlockwise.
 
-A settlement is a point, an area its outline; several places are a MultiPoint or a MultiPolygon. A place without
-coordinates or outline, and a whole country, have none.
+A settlement is a point, an area its outline, a place told by others the polygon of its shape; several places are a
+MultiPoint or a MultiPolygon. A place without coordinates or outline, and a whole country, have none.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 
 from geo import boundaries
 from geo.model import Place
+from geo.shapes import outline_of
 
 DECIMALS = 5
 Geometry = dict[str, Any]
@@ -54,13 +55,13 @@ def parts_of(geometry: Geometry | None, kind: str) -> Geometry | None:
 
 
 def _of_place(place: Place) -> Geometry | None:
-    if place.precision in {"point", "near"}:
+    outline = None if place.shape is None else outline_of(place, boundaries.geometry)
+    if outline is None and place.precision in {"point", "near"}:
         if place.lat is None or place.lon is None:
             return None
         return {"type": "Point", "coordinates": _rounded([place.lon, place.lat])}
-    if place.kind == "country":
-        return None
-    outline = boundaries.geometry(place.id)
+    if outline is None and place.kind != "country":
+        outline = boundaries.geometry(place.id)
     if outline is None:
         return None
     polygons = outline["coordinates"] if outline["type"] == "MultiPolygon" else [outline["coordinates"]]

@@ -124,8 +124,7 @@ def alt_text(record: Record, layers: tuple[Layer, ...]) -> str:
     by_place: dict[str, list[str]] = {}
     for told in marks:
         where = told["label"] + (", one count" if told["group"] else "")
-        near = "near " if told["near"] else ""
-        by_place.setdefault(near + where, []).append(told["headline"])
+        by_place.setdefault(where, []).append(told["headline"])
     lines += [f"{place}: {'; '.join(words)}" for place, words in list(by_place.items())[:_MOST_MARKS_TOLD]]
     if len(by_place) > _MOST_MARKS_TOLD:
         lines.append(f"And {len(by_place) - _MOST_MARKS_TOLD} more places.")

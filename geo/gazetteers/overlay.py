@@ -48,3 +48,7 @@ class Overlay:
     def capital(self, country: str) -> str | None:
         """Return the id of a country's capital."""
         return self._base.capital(country)
+
+    def country(self, code: str) -> str | None:
+        """Return the id of a country."""
+        return self._base.country(code)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from geo._text import Folded
 from geo.interfaces import Gazetteer
@@ -19,7 +19,8 @@ from geo.mentions.references import Reference, find_references
 from geo.mentions.speakers import Speaker, find_speakers
 from geo.mentions.strikes import find_strikes, tells_attack
 from geo.mentions.toponyms import find_toponyms
-from geo.model import DateRange, Mention, PlaceName, Report, Sentence
+from geo.mentions.vicinity import find_vicinities
+from geo.model import DateRange, Mention, PlaceName, Report, Sentence, Vicinity
 
 __all__ = ["Found", "find_mentions"]
 
@@ -28,7 +29,10 @@ _LEAD, _NEAR_ATTACK = 3, 4  # sentences
 
 @dataclass(frozen=True)
 class Found:
-    """All that was found in one report, with what later stages ask about it."""
+    """All that was found in one report, with what later stages ask about it.
+
+    vicinities gives, by the index of a name, how the text tells a place by it.
+    """
 
     report: Report
     lexicon: Lexicon
@@ -38,6 +42,7 @@ class Found:
     references: Sequence[Reference]
     passed: Sequence[Passed]
     speakers: Mapping[int, Speaker] = field(default_factory=dict)
+    vicinities: Mapping[int, Vicinity] = field(default_factory=dict)
     _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
 
     def roles(self, powers: Mapping[int, str]) -> dict[int, Role]:
@@ -139,7 +144,22 @@ def find_mentions(
         references=[ref for reading in readings for ref in find_references(reading)],
         passed=passed,
         speakers=_speakers(readings),
+        vicinities=_vicinities(readings, names),
     )
+
+
+def _vicinities(readings: Sequence[Reading], names: Sequence[PlaceName]) -> dict[int, Vicinity]:
+    """Return how each name is told by others, by its index: both ends of a corridor have the same."""
+    by_sentence: dict[int, list[int]] = {}
+    for index, name in enumerate(names):
+        by_sentence.setdefault(name.sentence, []).append(index)
+    found: dict[int, Vicinity] = {}
+    for reading in readings:
+        indexes = by_sentence.get(reading.index, [])
+        for vicinity in find_vicinities(reading, [names[index] for index in indexes]):
+            own = tuple(indexes[number] for number in vicinity.names)
+            found |= dict.fromkeys(own, replace(vicinity, names=own))
+    return found
 
 
 def _counted(reading: Reading, *, attack_known: bool) -> list[tuple[list[Mention], list[Passed]]]:
