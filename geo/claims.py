@@ -23,8 +23,12 @@ _EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "E
 _OWN_COUNTRIES = frozenset({"UA", "RU"})
 _ELSEWHERE = "it happened elsewhere"
 _UNPLACED = "no place is named for it"
+_IN_DOUBT = "the place named is in doubt"
+_BY_OFFICE = "by the speaker's office"
 _NEAR_ENOUGH = 5
 _TOLD_REACH, _PARAGRAPH_REACH = 3, 4  # sentences
+_NEXT = 2
+_PASSING_REACH = 6
 _MOST_GROUPS = 8
 
 
@@ -84,15 +88,38 @@ def attach(
             attached = None
         own = by_kind.get(mention.kind, latest)
         carried = own if own.sentence >= latest.sentence and mention.kind == "outage" else latest
+        office = attached if attached is not None and _speaks_of(attached, carried) else None
+        attached = None if office is not None else attached
         if attached is None and mention.kind != "launch":
             named = _named_since(mention, sentences, by_sentence, carried)
-            attached = named or _from_before(mention, sentences, leads, carried, lexicon)
+            attached = named or _from_before(mention, sentences, leads, carried, lexicon) or office
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
         out.append(attached)
-        latest = latest.after(attached, sentences)
+        latest = latest.after(_of_topic(attached, here, sentences, lexicon), sentences)
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
     return _with_only_place(_with_weapons_told_later(out, sentences))
+
+
+def _speaks_of(attached: Attached, carried: _Carried) -> bool:
+    """Whether an official's casualties are those of the place the text speaks of just now, which lies in his ground."""
+    if attached.reason != _BY_OFFICE or attached.mention.kind != "casualty" or not carried.spots:
+        return False
+    close = attached.mention.sentence - carried.sentence <= _NEXT
+    return close and all(_in_lead(spot, attached.spots[0]) for spot in carried.spots)
+
+
+def _of_topic(
+    attached: Attached, here: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> Attached:
+    """Carry on the region that opens a sentence, not the part of it told in passing: "In X region, … including Y"."""
+    topic = next((s for s in here if s.first <= _NEXT and s.role in {None, "open"} and s.entry is not None), None)
+    if topic is None or not attached.spots or not all(_in_lead(spot, topic) for spot in attached.spots):
+        return attached
+    words = [token.text for token in sentences[attached.mention.sentence].tokens]
+    first = attached.spots[0].first
+    passing = lexicon.set("passing_words") & set(words[max(first - _PASSING_REACH, topic.last) : first])
+    return replace(attached, spots=(topic,)) if passing else attached
 
 
 def _skies(
@@ -155,9 +182,13 @@ class _Carried:
     section: int = -9
     kind: str = ""
     mixed: bool = False
+    doubtful: bool = False
 
     def after(self, attached: Attached, sentences: Sequence[Sentence]) -> _Carried:
         happened = attached.mention.scope in {"event", "shared"} and attached.mention.kind != "launch"
+        if happened and attached.names and not attached.spots:
+            sentence = sentences[attached.mention.sentence]
+            return _Carried((), attached.mention.sentence, sentence.paragraph, sentence.section, doubtful=True)
         local = [s for s in attached.spots if s.entry is not None and s.entry.kind != "country"]
         if not (happened and local):
             return self
@@ -203,7 +234,7 @@ def _in_sentence(
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and _is_ground(s)]
     if ground and (mention.kind == "outage" or not scored):
         nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
-        return _attached(mention, [nearest], "by the speaker's office")
+        return _attached(mention, [nearest], _BY_OFFICE)
     if mention.kind in {"strike", "damage"}:
         # What was hit is drawn where it is said to have been, not where another clause happens to go on.
         before = [(cost, group) for cost, group in scored if group[-1].last <= mention.first]
@@ -335,7 +366,7 @@ def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
     if any(spot.entry is None for spot in kept) and mention.kind == "strike":
         kept = [spot for spot in kept if spot.entry is not None]
     elif any(spot.entry is None for spot in kept):
-        return Attached(mention=mention, spots=(), reason="the place named is in doubt", names=names)
+        return Attached(mention=mention, spots=(), reason=_IN_DOUBT, names=names)
     return Attached(mention=mention, spots=tuple(kept), reason=reason, names=names)
 
 
@@ -380,6 +411,8 @@ def _from_before(
         fresh = False  # "power cuts affected a number of regions": not only the one named before
     if several and mention.kind == "damage" and mention.quantity is None:
         fresh = False  # not everything was hit in each of them
+    if carried.doubtful and fresh and not lead:
+        return Attached(mention=mention, spots=(), reason=_IN_DOUBT)
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and mention.kind != "strike":
         close = carried.paragraph >= sentence.paragraph - 1
         if close:

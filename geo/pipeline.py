@@ -42,6 +42,7 @@ from geo.spots import Spot
 
 _HISTORY_DAYS = 2  # an update may still speak of the night before last
 _SHORT_LINE = 12
+_CARRY_REACH = 4  # sentences
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
 _FARTHEST_KM = 60  # what is said to lie further away is told of for its own sake
 _CITY_POPULATION = 20_000  # "the city" is not the village named last
@@ -532,8 +533,8 @@ def _toponyms(
 ) -> tuple[Toponym, ...]:
     events: dict[int, str] = {}
     for item in attached:
-        if item.mention.scope == "event":
-            for index in item.names:
+        if item.mention.scope == "event" and item.mention.status not in {"restored", "denied"}:
+            for index in item.names or _taken_up(item, resolutions, roles):
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")
     events |= _section_heads(resolutions, roles, attached, sentences)
     events |= _unread(resolutions, roles, found, events)
@@ -563,6 +564,18 @@ def _toponyms(
             )
         )
     return tuple(out)
+
+
+def _taken_up(item: Attached, resolutions: Sequence[Resolution], roles: dict[int, Role]) -> tuple[int, ...]:
+    """Return the open toponyms, a little before, of the places that something told without a place is carried on to."""
+    wanted = {entry.id for entry in item.entries}
+    found: dict[str, int] = {}
+    for index, resolution in enumerate(resolutions):
+        entry, apart = resolution.entry, item.mention.sentence - resolution.name.sentence
+        open_place = index not in roles or roles[index].role == "open"
+        if entry is not None and entry.id in wanted and open_place and 0 <= apart <= _CARRY_REACH:
+            found[entry.id] = index
+    return tuple(found.values())
 
 
 def _unread(
