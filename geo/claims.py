@@ -98,7 +98,30 @@ def attach(
         latest = latest.after(_of_topic(attached, here, sentences, lexicon), sentences)
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
+    out = _respectively(out, sentences, lexicon)
     return _with_only_place(_with_weapons_told_later(out, sentences))
+
+
+def _respectively(
+    attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists
+) -> list[Attached]:
+    """Give each count of a row its place of the row of places: "five and eight were hurt in A and B respectively"."""
+    rows: dict[tuple[int, str, str, str], list[int]] = {}
+    for index, item in enumerate(attached):
+        mention = item.mention
+        said = lexicon.set("respectively") & {token.text for token in sentences[mention.sentence].tokens}
+        if said and mention.quantity_tokens is not None and mention.kind != "launch":
+            rows.setdefault((mention.sentence, mention.kind, mention.measure, mention.status), []).append(index)
+    out = list(attached)
+    for row in rows.values():
+        spots = out[row[0]].spots
+        if len(row) < 2 or len(row) != len(spots) or any(out[index].spots != spots for index in row):
+            continue
+        row.sort(key=lambda index: out[index].mention.quantity_tokens or (0, 0))
+        for index, spot in zip(row, spots, strict=True):
+            names = (spot.name,) if spot.name is not None else ()
+            out[index] = replace(out[index], spots=(spot,), names=names)
+    return out
 
 
 def _speaks_of(attached: Attached, carried: _Carried) -> bool:

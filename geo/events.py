@@ -34,7 +34,7 @@ def link_claims(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> tuple[
     merged: list[Draft] = []
     for draft in drafts:
         merged = _strike(merged, draft) if draft.claim.kind == "strike" else _counted(merged, draft)
-    merged = _broken_down(merged, entries)
+    merged = _broken_down(_within_tolls(merged), entries)
     merged = _specific_outages(merged)
     return tuple(replace(draft.claim, id=f"c{number}") for number, draft in enumerate(merged, 1))
 
@@ -145,8 +145,16 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             continue
         if new.quantity is None:
             return merged
-        if old.quantity is None or old.quantity.best is None or new.quantity.best is None:
+        if old.quantity is None or new.quantity.best is None:
+            if old.quantity is not None and old.quantity.best and _tells_no_figure(new) and not draft.adds:
+                return merged  # "dozens were hurt" after the figure
             continue
+        if old.quantity.best is None:
+            if draft.adds or old.quantity.low is not None or old.quantity.high is not None:
+                continue
+            # "dozens more were injured": the figure the text gives afterwards says how many.
+            history = replace(old, scope="background", reason=f"the text later gives the figure {new.quantity.text}")
+            return [*merged[:index], replace(other, claim=history), *merged[index + 1 :], draft]
         if draft.adds:
             continue
         if new.status == "updated" or new.quantity.best > old.quantity.best:
@@ -182,6 +190,35 @@ def _more_evidence(old: Claim, new: Claim) -> Claim:
         attribution=old.attribution or new.attribution,
         date=old.date or new.date,
     )
+
+
+def _tells_no_figure(claim: Claim) -> bool:
+    return claim.quantity is not None and claim.quantity.low is None and claim.quantity.high is None
+
+
+def _within_tolls(drafts: Sequence[Draft]) -> list[Draft]:
+    """Keep off the count what was added to a toll: "two more bodies were found" beside "the toll has risen to seven"."""
+    tolls = [
+        (d.claim.measure, set(d.claim.places), d.claim.quantity.best or 0)
+        for d in drafts
+        if d.claim.kind == "casualty" and d.claim.status == "updated" and d.claim.quantity and not d.adds
+    ]
+    out = []
+    for draft in drafts:
+        claim = draft.claim
+        inside = (
+            draft.adds
+            and claim.kind == "casualty"
+            and claim.quantity is not None
+            and claim.scope in _LOCAL
+            and any(
+                claim.measure == measure and set(claim.places) <= places and (claim.quantity.best or 0) < best
+                for measure, places, best in tolls
+            )
+        )
+        reason = "added to the toll the text gives for the same place"
+        out.append(replace(draft, claim=replace(claim, scope="background", reason=reason)) if inside else draft)
+    return out
 
 
 def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:

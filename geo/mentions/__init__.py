@@ -16,6 +16,7 @@ from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.outages import carry_outages, find_outages, is_tally_line
 from geo.mentions.reading import Reading, make_reading, names_attacker
 from geo.mentions.references import Reference, find_references
+from geo.mentions.respectively import read_rows
 from geo.mentions.speakers import Speaker, find_speakers
 from geo.mentions.strikes import find_strikes, tells_attack
 from geo.mentions.toponyms import find_toponyms
@@ -127,6 +128,9 @@ def find_mentions(
             tells = bool(outages) and (reading.tokens[-1].text == ":" or is_tally_line(reading))
             intro = outages[-1] if tells else None
         mentions += find_launches(reading)
+        here = [m for m in mentions if m.sentence == reading.index]
+        before = [m for m in mentions if m.sentence == reading.index - 1]
+        mentions = [m for m in mentions if m.sentence != reading.index] + read_rows(reading, here, before)
         if attack_known:
             mentions += find_damage(reading)
     if not _is_about_an_attack(mentions, readings, attack_known=attack_known):

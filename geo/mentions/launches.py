@@ -8,7 +8,7 @@ from geo.mentions.reading import Reading
 from geo.model import Mention
 
 _MEASURES = {"drone": "drones", "missile": "missiles"}
-_REACH, _NEVER = 14, 99.0
+_REACH, _SKY_REACH, _NEVER = 14, 4, 99.0
 
 
 def find_launches(reading: Reading) -> list[Mention]:
@@ -24,6 +24,8 @@ def find_launches(reading: Reading) -> list[Mention]:
     for number in reading.numbers:
         if number.first in parts and down is not None:
             continue  # "128 of 150 drones": read with the 150
+        if _got_through(reading, number):
+            continue  # "19 drones and four missiles struck six locations": neither launched nor brought down
         measure = _MEASURES.get(number.other or "")
         if measure is None and measure_before and _counts_the_same(reading, number):
             measure = measure_before
@@ -34,6 +36,8 @@ def find_launches(reading: Reading) -> list[Mention]:
         match = min(triggers, key=lambda m: _cost(reading, m, number))
         if listed is not None and _goes_on(reading, listed[0], number):
             match = listed[1]
+        elif listed is not None and down is not None and _is_over_a_place(reading, number):
+            match = down  # "brought down 110 drones: 34 over the Kursk region, 31 over the Bryansk region"
         elif _cost(reading, match, number) >= _NEVER:
             continue
         status = str(match.rule.get("status"))
@@ -60,6 +64,30 @@ def _counts_both(reading: Reading, number: Number) -> bool:
 def _says(reading: Reading, table: str, first: int, last: int) -> bool:
     """Whether the words of first..last are one of a table's phrases."""
     return " ".join(reading.words(first, last)) in reading.lexicon.set(table)
+
+
+def _got_through(reading: Reading, number: Number) -> bool:
+    """Whether what is counted, alone or in a list of two, is the subject of a verb of hitting."""
+    arrived = reading.lexicon.set("arrived")
+    following = reading.words(number.end, number.end + 6)
+    if number.other not in _MEASURES:
+        return False
+    if following[:1] and following[0] in arrived:
+        return True
+    after = next((n for n in reading.numbers if n.first > number.first and n.other in _MEASURES), None)
+    listed = after is not None and set(reading.words(number.end, after.first)) <= reading.lexicon.set("list_words")
+    return after is not None and listed and reading.words(after.end, after.end + 1)[:1] != [] and (
+        reading.words(after.end, after.end + 1)[0] in arrived
+    )
+
+
+def _is_over_a_place(reading: Reading, number: Number) -> bool:
+    """Whether a bare count has its own sky: "34 over the Kursk region"."""
+    if number.unit is not None or number.other is not None or number.noun is not None:
+        return False
+    after = reading.words(number.last, number.last + 1)
+    placed = any(number.last < first <= number.last + _SKY_REACH for first, _ in reading.places)
+    return placed and bool(after) and after[0] in reading.lexicon.set("over_words")
 
 
 def _goes_on(reading: Reading, before: Number, number: Number) -> bool:

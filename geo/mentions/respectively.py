@@ -1,0 +1,85 @@
+"""Read counts told in a row for a row of things: "Five and eight people were wounded in Sumy and Dnipro respectively".
+
+The finders give a verb one count; here the counts joined to it get the same verb. Which place each belongs to is told
+where mentions are attached.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from geo.mentions.numbers import Number
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+
+def read_rows(reading: Reading, mentions: Sequence[Mention], before: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions of a sentence with those of the counts beside theirs, where it says "respectively".
+
+    mentions are the sentence's own, before holds the launches of the sentence before it: "It fired 71 missiles and 450
+    drones. The air force shot down 58 and 421 respectively" counts missiles and drones.
+    """
+    if not reading.lexicon.set("respectively") & {token.text for token in reading.tokens}:
+        return list(mentions)
+    own = [m for m in mentions if m.quantity_tokens is not None]
+    if not own:
+        return [*mentions, *_of_launches(reading, before)]
+    out = [m for m in mentions if m.quantity_tokens is None]
+    taken = {m.quantity_tokens[0] for m in own if m.quantity_tokens is not None}
+    for mention in own:
+        row = _row_of(reading, mention, taken)
+        unit = next((number.unit for number in row if number.unit is not None), None)
+        unit = unit or (mention.quantity.unit if mention.quantity else None)
+        out += [_with(reading, mention, number, unit) for number in row] if len(row) > 1 else [mention]
+    return out
+
+
+def _row_of(reading: Reading, mention: Mention, taken: Collection[int]) -> list[Number]:
+    """Return the counts joined to a mention's own, itself among them, in text order."""
+    own = mention.quantity_tokens or (0, 0)
+    numbers = [n for n in reading.numbers if n.other is None and (n.first == own[0] or n.first not in taken)]
+    at = next((k for k, number in enumerate(numbers) if number.first == own[0]), None)
+    if at is None:
+        return []
+    low = high = at
+    while low > 0 and _are_joined(reading, numbers[low - 1], numbers[low]):
+        low -= 1
+    while high + 1 < len(numbers) and _are_joined(reading, numbers[high], numbers[high + 1]):
+        high += 1
+    return numbers[low : high + 1]
+
+
+def _are_joined(reading: Reading, one: Number, other: Number) -> bool:
+    joints = reading.words(one.last, other.first)
+    return bool(joints) and set(joints) <= reading.lexicon.set("list_words") | {","}
+
+
+def _of_launches(reading: Reading, before: Sequence[Mention]) -> list[Mention]:
+    bare = [n for n in reading.numbers if n.unit is None and n.other is None and n.best is not None]
+    down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
+    launched = [m for m in before if m.kind == "launch" and m.status == "reported"]
+    if not down or len(bare) != len(launched):
+        return []
+    match = down[0]
+    return [
+        replace(
+            _with(reading, launch, number, None),
+            sentence=reading.index,
+            first=min(match.first, number.first),
+            last=max(match.last, number.last),
+            status="averted",
+        )
+        for launch, number in zip(launched, bare, strict=True)
+    ]
+
+
+def _with(reading: Reading, mention: Mention, number: Number, unit: str | None) -> Mention:
+    return replace(
+        mention,
+        first=min(mention.first, number.first),
+        last=max(mention.last, number.last) if mention.sentence == reading.index else number.last,
+        quantity=number.quantity(reading.text, reading.tokens, unit),
+        quantity_tokens=(number.first, number.last),
+        rule=mention.rule + " (respectively)",
+    )
