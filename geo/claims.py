@@ -102,9 +102,7 @@ def attach(
     return _with_only_place(_with_weapons_told_later(out, sentences))
 
 
-def _respectively(
-    attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists
-) -> list[Attached]:
+def _respectively(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
     """Give each count of a row its place of the row of places: "five and eight were hurt in A and B respectively"."""
     rows: dict[tuple[int, str, str, str], list[int]] = {}
     for index, item in enumerate(attached):
@@ -132,9 +130,7 @@ def _speaks_of(attached: Attached, carried: _Carried) -> bool:
     return close and all(_in_lead(spot, attached.spots[0]) for spot in carried.spots)
 
 
-def _of_topic(
-    attached: Attached, here: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
-) -> Attached:
+def _of_topic(attached: Attached, here: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists) -> Attached:
     """Carry on the region that opens a sentence, not the part of it told in passing: "In X region, … including Y"."""
     topic = next((s for s in here if s.first <= _NEXT and s.role in {None, "open"} and s.entry is not None), None)
     if topic is None or not attached.spots or not all(_in_lead(spot, topic) for spot in attached.spots):

@@ -105,7 +105,9 @@ class Score:
 def score_report(gold: Plain, record: Plain) -> Score:
     """Return the score of one record (`Record.to_dict()`) against its gold report."""
     score = Score(reports=1)
-    if gold["toponyms"] or "places" not in gold:  # passages that give their claims' places alone have no toponyms to compare
+    if (
+        gold["toponyms"] or "places" not in gold
+    ):  # passages that give their claims' places alone have no toponyms to compare
         _score_toponyms(gold, record, score)
     if "claims" in gold and not gold.get("claims_unmarked"):
         _score_claims(gold, record, score)

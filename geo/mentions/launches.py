@@ -76,8 +76,11 @@ def _got_through(reading: Reading, number: Number) -> bool:
         return True
     after = next((n for n in reading.numbers if n.first > number.first and n.other in _MEASURES), None)
     listed = after is not None and set(reading.words(number.end, after.first)) <= reading.lexicon.set("list_words")
-    return after is not None and listed and reading.words(after.end, after.end + 1)[:1] != [] and (
-        reading.words(after.end, after.end + 1)[0] in arrived
+    return (
+        after is not None
+        and listed
+        and reading.words(after.end, after.end + 1)[:1] != []
+        and (reading.words(after.end, after.end + 1)[0] in arrived)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.mentions.casualties import Passed
@@ -14,7 +15,7 @@ _UNITS = frozenset(
     {"people", "families", "households", "customers", "settlements", "buildings", "properties", "percent"}
 )
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
-_SHARE_GAP, _MANY = 4, 100
+_SHARE_GAP, _VERB_REACH, _MANY = 4, 5, 100
 _BREAKS = frozenset({";", ":", "—", "–"})
 
 
@@ -98,8 +99,26 @@ def _shared_units(reading: Reading) -> list[Number]:
             if number.unit is None and number.noun is None and before.unit in _UNITS and listed and after:
                 located = after[0] in reading.lexicon.set("locatives")
                 number = replace(number, unit=before.unit) if located else number
+            if number.unit is None and number.noun is None and before.unit in _UNITS and set(gap) & links:
+                outage = reading.lexicon.rules["outage"].find(reading.tokens[number.last : number.last + _VERB_REACH])
+                if any(match.first == 0 for match in outage):
+                    number = replace(
+                        number, unit=before.unit
+                    )  # "9,500 customers without heat and 34,000 without water"
         out.append(number)
     return out
+
+
+def _is_taken_up(reading: Reading, number: Number) -> bool:
+    """Whether a count only takes up places named before ("the three towns"): no figure of its own."""
+    definite = reading.lexicon.set("definite_words") | reading.lexicon.set("all_words")
+    return number.unit == "settlements" and bool(definite & set(reading.words(number.first - 1, number.first)))
+
+
+def _in_apposition(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
+    """Whether a count between marks says how many: "part of the city is without light, some 55,000 subscribers"."""
+    after = reading.words(number.end, number.end + 1)
+    return gap[-1:] == [","] and number.unit in _UNITS and (not after or not after[0][0].isalnum())
 
 
 def _utilities(reading: Reading, match: Match, before: list[Mention]) -> list[str]:
@@ -180,7 +199,7 @@ def _is_parallel(reading: Reading, kept: list[Number], number: Number) -> bool:
 def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match]) -> float:
     if number.other or (number.unit not in _UNITS and not (number.unit is None and number.noun is None)):
         return _NEVER
-    if match.rule.get("counts") == "none" or _says_again(reading, number):
+    if match.rule.get("counts") == "none" or _is_taken_up(reading, number) or _says_again(reading, number):
         return _NEVER  # ", or half of the city's high-rises," says the same once more
     if reading.cue("part", number.first) and match.rule.get("status") != "restored":
         return _NEVER
@@ -191,7 +210,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
     if len(gap) > reach or set(gap) & (_BREAKS if left else _BREAKS - {":"}):
         return _NEVER
-    if not left and "," in gap and not set(gap[gap.index(",") :]) & reading.lexicon.set("goes_on"):
+    apposed = not left and _in_apposition(reading, number, gap)
+    if not left and "," in gap and not apposed and not set(gap[gap.index(",") :]) & reading.lexicon.set("goes_on"):
         return _NEVER  # a count in a later clause has its own verb
     between = (number.end, match.first) if left else (match.last, number.first)
     crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])

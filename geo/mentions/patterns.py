@@ -8,7 +8,8 @@ A pattern is a row of elements apart by spaces, matched against folded tokens:
 - `{name}` the words of that table of the lexicon; `<place>` a toponym, where the caller gives tokens so;
 - `~N` up to N words, none of them a possessive or a mark that ends a clause.
 
-A rule of kind `pass` takes its words out of play: "struck a deal" is no strike (the PSEUDO rules of ConText).
+A rule of kind `pass` takes its words out of play: "struck a deal" is no strike (the PSEUDO rules of ConText); one with
+`veto` does so even where another rule fits more words.
 """
 
 from __future__ import annotations
@@ -128,6 +129,8 @@ class RuleSet:
             end = match_at(rule.elements, tokens, index)
             if end is None:
                 continue
+            if rule.get("veto"):
+                return Match(rule, index, end)
             passes = best is not None and end == best.last and rule.get("pass") and not best.rule.get("pass")
             if best is None or end > best.last or passes:
                 best = Match(rule, index, end)
