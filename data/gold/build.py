@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-HALVES = ("en-dev", "en-held", "uk-dev", "uk-held", "ru-dev")
+HALVES = ("en-dev", "en-held", "uk-dev", "uk-held", "ru-dev", "ru-held")
 CLAIM_SETS = ("en-claims-dev", "en-claims-fresh")  # short passages: claims alone are marked and scored
 WIDE_SETS = ("en-wide-dev",)  # passages and whole reports of many kinds; a place that is not in places.csv is Ukraine's
 # Short passages for place names and their roles; their claims are not marked.
