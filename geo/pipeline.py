@@ -20,6 +20,7 @@ from geo.mentions import Found, find_mentions
 from geo.mentions.context import Role
 from geo.mentions.happenings import happened_at, tells_of_war
 from geo.mentions.lexicon import is_read
+from geo.mentions.powers import Power
 from geo.model import (
     Claim,
     DateRange,
@@ -172,19 +173,20 @@ def _is_path(source: str) -> bool:
         return False
 
 
-def _powers(resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> dict[int, str]:
+def _powers(resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> dict[int, Power]:
     """Return which names can stand for a government: countries, capitals, the Kremlin."""
     powers = {}
     for index, resolution in enumerate(resolutions):
         entry = resolution.entry
         if entry is None:
             continue
+        named = gazetteer.flag(entry.id, resolution.name.text) > 0
         if entry.kind == "country" or (entry.kind == "region" and not entry.oblast_id and entry.country in {"", "XX"}):
-            powers[index] = "country"
+            powers[index] = Power("country", named)
         elif entry.id == gazetteer.capital(entry.country):
-            powers[index] = "capital"
+            powers[index] = Power("capital", named)
         elif entry.id in {"strikemap:kremlin", "strikemap:white-house"}:
-            powers[index] = "government"
+            powers[index] = Power("government", named)
     return powers
 
 

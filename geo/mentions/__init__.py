@@ -14,6 +14,7 @@ from geo.mentions.dates import find_dates
 from geo.mentions.launches import find_launches
 from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.outages import carry_outages, find_outages, is_tally_line
+from geo.mentions.powers import Power
 from geo.mentions.reading import Reading, make_reading, names_attacker
 from geo.mentions.references import Reference, find_references
 from geo.mentions.respectively import read_rows
@@ -46,7 +47,7 @@ class Found:
     vicinities: Mapping[int, Vicinity] = field(default_factory=dict)
     _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
 
-    def roles(self, powers: Mapping[int, str]) -> dict[int, Role]:
+    def roles(self, powers: Mapping[int, Power]) -> dict[int, Role]:
         """Return the roles of the names that are no open places; powers tells which can stand for a government."""
         out: dict[int, Role] = {}
         by_sentence: dict[int, list[int]] = {}

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.patterns import Match
-from geo.mentions.powers import Powers
+from geo.mentions.powers import Power, Powers
+from geo.mentions.subjects import Subjects
 from geo.model import PlaceName, Sentence, Token
 
 PLACE = "<place>"
@@ -29,11 +30,11 @@ class Role:
 
 
 def find_roles(
-    text: str, sentence: Sentence, names: Sequence[PlaceName], powers: Mapping[int, str], lexicon: Lexicon
+    text: str, sentence: Sentence, names: Sequence[PlaceName], powers: Mapping[int, Power], lexicon: Lexicon
 ) -> dict[int, Role]:
     """Return the roles of a sentence's toponyms that are no open places, by index into `names`.
 
-    powers says which of the names can stand for a government: `country`, `capital` or `government` (the Kremlin).
+    powers says which of the names can stand for a government, and as what.
     """
     tokens, places = _with_places(sentence, names)
     roles: dict[int, Role] = {}
@@ -45,7 +46,12 @@ def find_roles(
     present = {token.text for token in tokens}
     for match in rules.find_every(tokens) if rules else ():
         index = _target(match, tokens, places)
-        if index is None or index in roles or index in opened or not _applies(match, index, tokens, powers, lexicon):
+        if (
+            index is None
+            or index in roles
+            or index in opened
+            or not _applies(match, names[index], tokens, lexicon, power=index in powers)
+        ):
             continue
         needs = match.rule.get("needs")
         if needs and not lexicon.set(needs) & present:
@@ -57,17 +63,21 @@ def find_roles(
         words = " ".join(text[tokens[match.first].start : tokens[match.last - 1].end].split())
         roles[index] = Role(role, f"{match.rule.get('why')}: “{words}”")
         _spread(index, roles, tokens, places, powers, lexicon)
-    standing = Powers(tokens, places, {at: powers[index] for at, index in places.items() if index in powers}, lexicon)
+    own = {at: powers[index] for at, index in places.items() if index in powers}
+    inflected = bool(lexicon.table("verb_ends"))
+    standing = Subjects(text, tokens, places, own, lexicon) if inflected else Powers(tokens, places, own, lexicon)
     for at, index in places.items():
         if index in powers and index not in roles and index not in opened and (why := standing.why(at)):
             roles[index] = Role("metonym", why)
     return roles
 
 
-def _applies(match: Match, index: int, tokens: Sequence[Token], powers: Mapping[int, str], lexicon: Lexicon) -> bool:
+def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Lexicon, *, power: bool) -> bool:
     """Whether a match holds for its place: what it is, and what may not stand inside the match."""
     only, unless = match.rule.get("only"), match.rule.get("unless")
-    if only == "power" and index not in powers:
+    if only == "power" and not power:
+        return False
+    if only == "adjective" and not name.text.lower().endswith(tuple(lexicon.set("adjective_ends"))):
         return False
     return not (unless and lexicon.set(unless) & {token.text for token in tokens[match.first : match.last + 1]})
 
@@ -106,7 +116,7 @@ def _spread(
     roles: dict[int, Role],
     tokens: Sequence[Token],
     places: Mapping[int, int],
-    powers: Mapping[int, str],
+    powers: Mapping[int, Power],
     lexicon: Lexicon,
 ) -> None:
     """Give the other members of "Moscow and Kyiv" the same role, and to an office the rest of its address."""
@@ -114,6 +124,8 @@ def _spread(
         return
     by_name = {name: at for at, name in places.items()}
     marks, locatives = lexicon.set("list_words") | {","}, lexicon.set("locatives")
+    if roles[index].role == "launch":
+        marks |= lexicon.set("launch_marks")
     for step in (1,) if roles[index].role == "source" else (-1, 1):
         at = by_name[index]
         if step == 1 and roles[index].role == "launch" and (address := _address(tokens, places, at, lexicon)):

@@ -36,6 +36,11 @@ class Lexicon:
         value: frozenset[str] = self.words.get(name) or frozenset()
         return value
 
+    def fits(self, name: str, word: str) -> bool:
+        """Return whether a word is in a word list, where an entry `stem*` stands for every word that begins so."""
+        listed = self.set(name)
+        return word in listed or any(word[:length] + "*" in listed for length in range(2, len(word) + 1))
+
 
 @cache
 def is_read(lang: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from geo.mentions.lexicon import Lexicon
 from geo.model import Token
@@ -18,11 +19,22 @@ _ASIDE = 14
 _OWNED = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Power:
+    """What a name can stand for: `country`, `capital` or `government` (the Kremlin).
+
+    named tells that it stands in its dictionary form: «Москва» and not «Москви».
+    """
+
+    kind: str
+    named: bool = True
+
+
 class Powers:
     """The powers of one sentence: its tokens with each toponym as one, and where the powers stand among them."""
 
     def __init__(
-        self, tokens: Sequence[Token], places: Collection[int], powers: Mapping[int, str], lexicon: Lexicon
+        self, tokens: Sequence[Token], places: Collection[int], powers: Mapping[int, Power], lexicon: Lexicon
     ) -> None:
         self._words = [token.text for token in tokens]
         self._capital = [token.capital for token in tokens]
@@ -35,7 +47,7 @@ class Powers:
         head, tail = self._list(at)
         if any(place not in self._powers for place in range(head, tail) if place in self._places):
             link = self._word(at - 2) if self._word(at - 1) in self._set("articles_of_names") else self._word(at - 1)
-            if tail - 1 != at or self._powers[at] == "capital" or link not in self._set("joins"):
+            if tail - 1 != at or self._powers[at].kind == "capital" or link not in self._set("joins"):
                 return None  # a list of cities
             head = at  # "Russia attacked Chornomorsk and Turkey warned of delays"
         if self._word(at + 1) in self._set("possessives"):
@@ -55,6 +67,9 @@ class Powers:
 
     def _set(self, name: str) -> frozenset[str]:
         return self._lexicon.set(name)
+
+    def _kind(self, at: int) -> str:
+        return self._powers[at].kind if at in self._powers else ""
 
     def _list(self, at: int) -> tuple[int, int]:
         """Return the token span of the list the place stands in ("Warsaw, Prague and the Kremlin")."""
@@ -148,7 +163,7 @@ class Powers:
         word = self._word(before)
         if before < 0 or word in self._set("motion_verbs") or not word[0].isalpha():
             return None
-        if self._powers.get(at) == "capital" and word in self._set("attack_verbs"):
+        if self._kind(at) == "capital" and word in self._set("attack_verbs"):
             return None
         helper = self._word(before - 1)
         if helper in self._set("auxiliary_verbs") - self._set("be_forms") and not self._is_past(before):
@@ -239,7 +254,7 @@ class Powers:
         rest = [word for word in words[1:] if not self._is_adverb(word)]
         following = next((w for w in rest if w not in self._set("auxiliary_verbs")), "")
         utilities = set(self._lexicon.table("utility")) | self._set("warmth")
-        capital = self._powers.get(at) == "capital"
+        capital = self._kind(at) == "capital"
         if first in self._set("auxiliary_verbs"):
             passive = bool(self._set("be_forms") & set(words))
             if passive and following in self._set("harmed"):

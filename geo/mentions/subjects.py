@@ -1,0 +1,176 @@
+"""Tell when a power is a government where words are inflected and their order is free: by its form and the verb.
+
+A power in its dictionary form that no preposition governs, with a verb that agrees with it, is the subject of its
+clause, hence a government: «Москва відкинула», «заявляет Киев». It stays a place where the verb tells of harm
+(«Київ здригнувся»), where it cannot be the subject («Київ атакували»: the verb is plural), and where an attack is told
+of before it («ворог атакував Київ»). Verbs are known by their endings (`verb_ends`), less the words of `not_verbs`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from geo.mentions.lexicon import Lexicon
+from geo.mentions.powers import Power
+from geo.model import Token
+
+_REACH = 8
+_ASIDE = 14
+_STATE = 5
+_SKIPPED = 3
+_STOPS = frozenset(".;:!?—–)")
+_VOWELS = {"а": "feminine", "я": "feminine", "о": "neuter", "е": "neuter", "є": "neuter"}
+_PLURAL_ENDS = frozenset("иіїы")
+
+
+class Subjects:
+    """The powers of one sentence of an inflected language: its tokens with each toponym as one."""
+
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        places: Collection[int],
+        powers: Mapping[int, Power],
+        lexicon: Lexicon,
+    ) -> None:
+        self._words = [token.text for token in tokens]
+        self._names = {at: text[tokens[at].start : tokens[at].end] for at in places}
+        self._powers = powers
+        self._lexicon = lexicon
+
+    def why(self, at: int) -> str | None:
+        """Return why the power at token offset `at` is a government here, None when it is a place."""
+        if not self._powers[at].named:
+            return None
+        head, tail = self._list(at)
+        members = [place for place in self._names if head <= place < tail]
+        if any(place not in self._powers for place in members):
+            return None
+        before = head - 1
+        while self._word(before) in self._set("power_adjectives"):
+            before -= 1
+        if self._word(before) in self._set("prepositions") or self._word(before) in self._lexicon.table("kind_before"):
+            return None
+        kinds = {"plural"} if len(members) > 1 else self._agreement(at)
+        if self._is_short(at) and self._is_owned(before):
+            return None
+        verb = self._verb_before(before, kinds)
+        if verb is not None and (
+            self._fits("govern", verb) or ("feminine" in kinds and not self._is_harmed(at, verb, kinds))
+        ):
+            return f"a government: subject of “{self._word(verb)}”"
+        if verb is not None and "feminine" not in kinds:
+            return None  # «атакували Київ»
+        verb = self._verb_after(tail, kinds)
+        if verb is not None and not self._is_harmed(at, verb, kinds):
+            return f"a government: subject of “{self._word(verb)}”"
+        return None
+
+    def _word(self, at: int) -> str:
+        return self._words[at] if 0 <= at < len(self._words) else ""
+
+    def _set(self, name: str) -> frozenset[str]:
+        return self._lexicon.set(name)
+
+    def _fits(self, name: str, at: int) -> bool:
+        return self._lexicon.fits(name, self._word(at))
+
+    def _is_short(self, at: int) -> bool:
+        """Whether the name is an abbreviation, which has one form for all cases."""
+        return self._names[at].isupper() and len(self._names[at]) < _STATE
+
+    def _is_owned(self, before: int) -> bool:
+        """Whether an abbreviation follows a noun that owns it: «громадяни США»."""
+        opens = self._fits("clause_openers", before) or self._fits("adverbs", before) or self._any_verb(before)
+        return self._word(before)[:1].isalpha() and not opens
+
+    def _list(self, at: int) -> tuple[int, int]:
+        """Return the token span of the list the place stands in: «Варшава, Прага і Будапешт»."""
+        head = last = at
+        marks = self._set("list_words") | {","}
+        linked = False
+        while self._word(head - 1) in marks and head - 2 in self._names:
+            linked |= self._word(head - 1) != ","
+            head -= 2
+        while self._word(last + 1) in marks and last + 2 in self._names:
+            linked |= self._word(last + 1) != ","
+            last += 2
+        return (head, last + 1) if linked else (at, at + 1)
+
+    def _agreement(self, at: int) -> set[str]:
+        """Return which verbs can have the name as their subject, by its last letter."""
+        name = self._names[at]
+        if self._is_short(at):
+            return {"masculine", "feminine", "neuter", "plural", "singular"}
+        last = name[-1].lower()
+        if last in _PLURAL_ENDS:
+            return {"plural"}
+        if last == "ь":
+            return {"masculine", "feminine", "singular"}
+        return {_VOWELS.get(last, "masculine"), "singular"}
+
+    def _is_verb(self, at: int, kinds: Collection[str]) -> bool:
+        word = self._word(at)
+        if not word[:1].isalpha() or at in self._names or word in self._set("not_verbs"):
+            return False
+        known = self._lexicon.table("verbs").get(word)
+        if known is not None:
+            return known in kinds
+        ends = self._lexicon.table("verb_ends")
+        return any(ends.get(word[-length:]) in kinds for length in range(len(word) - 1, 0, -1))
+
+    def _verb_before(self, before: int, kinds: Collection[str]) -> int | None:
+        """Return where a verb stands right before the power, over adverbs: «заявила вчора Москва»."""
+        for at in range(before, max(before - _SKIPPED, -1), -1):
+            if self._is_verb(at, kinds):
+                return at
+            if not self._fits("adverbs", at):
+                return None
+        return None
+
+    def _verb_after(self, tail: int, kinds: Collection[str]) -> int | None:
+        """Return the first verb of the power's clause that agrees with it, over asides in brackets or commas."""
+        step = tail
+        if self._word(step) == "(" and ")" in self._words[step : step + _ASIDE]:
+            step = self._words.index(")", step) + 1
+        if self._word(step) == ",":
+            window = range(step + 1, min(step + _ASIDE, len(self._words)))
+            close = next((end for end in window if self._words[end] == ","), None)
+            if close is None or self._word(step + 1) in self._set("aside_breakers"):
+                return None
+            step = close + 1
+        elif self._word(step) in self._set("list_words") and self._any_verb(step + 1):
+            return None  # «… атакував Київ і поранив двох»
+        for at in range(step, min(step + _REACH, len(self._words))):
+            word = self._words[at]
+            if word in _STOPS or word == "," or self._fits("clause_openers", at):
+                return None
+            if at in self._names and self._word(at - 1) not in self._set("prepositions"):
+                return None
+            if self._is_verb(at, kinds):
+                return at
+            if self._any_verb(at):
+                return None
+        return None
+
+    def _any_verb(self, at: int) -> bool:
+        return self._is_verb(at, {"masculine", "feminine", "neuter", "plural", "singular"})
+
+    def _is_harmed(self, at: int, verb: int, kinds: Collection[str]) -> bool:
+        """Whether what the verb says happens to a place, or is true of one."""
+        capital = self._powers[at].kind == "capital"
+        rest = [word for word in self._words[verb + 1 : verb + 1 + _STATE] if not self._lexicon.fits("adverbs", word)]
+        if self._fits("suffers", verb) or (capital and self._fits("situated", verb)):
+            return True
+        if self._fits("stays", verb):
+            states = self._set("lacks") | self._set("stands_for_itself")
+            return any(word in states or self._lexicon.fits("harmed", word) for word in rest)
+        if self._fits("loses", verb):
+            return bool(set(self._lexicon.table("utility")) & set(rest))
+        if self._fits("be_forms", verb):
+            if any(self._lexicon.fits("harmed", word) for word in rest):
+                return True
+            return capital and bool(rest) and rest[0] in self._set("prepositions")
+        struck = capital and "masculine" in kinds and self._fits("attack_verbs", verb)
+        return struck and not any(verb < place <= verb + _STATE for place in self._names)
