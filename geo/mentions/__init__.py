@@ -62,15 +62,22 @@ class Found:
 
     def date(self, mention: Mention) -> DateRange | None:
         """Return the date words nearest to a mention in its sentence."""
-        sentence = self.readings[mention.sentence].sentence
-        if mention.sentence not in self._dates:
-            self._dates[mention.sentence] = find_dates(
-                self.report.text, sentence.tokens, self.report.published, self.lexicon
-            )
+        if not self._dates:
+            self._dates.update(self._all_dates())
         nearest = min(
             self._dates[mention.sentence], key=lambda found: (abs(found[0] - mention.first), found[0]), default=None
         )
         return nearest[1] if nearest else None
+
+    def _all_dates(self) -> dict[int, list[tuple[int, DateRange]]]:
+        """Return the date words of every sentence; "the same day" is the last one told of before."""
+        out: dict[int, list[tuple[int, DateRange]]] = {}
+        before: DateRange | None = None
+        for reading in self.readings:
+            found = find_dates(reading.text, reading.tokens, self.report.published, reading.lexicon, before)
+            out[reading.index] = found
+            before = found[-1][1] if found else before
+        return out
 
     def attribution(self, mention: Mention) -> str | None:
         """Return who the sentence gives as the source of a mention."""

@@ -1,107 +1,161 @@
-"""Read news time: "overnight", "late on Friday", "on January 24", anchored to the report's own date.
+"""Read news time: "overnight", "late on Friday", "on January 24", «у ніч на 24 січня», by the report's own date.
 
 A weekday is the last one within the seven days that end with the dateline day (AP style), so that "Saturday" in a
-Saturday dateline is that day. A night belongs to two days. Without a dateline only full dates are read.
+Saturday dateline is that day. A night belongs to two days. Without a dateline only full dates are read. What is counted
+from the report's day ("overnight", «вчора») stands in the lexicon; a part of a day («увечері», «за добу») takes the
+day written beside it, and is the report's own only without one.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.patterns import Match
 from geo.model import DateRange, Token
 
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_Days = tuple[dt.date, dt.date]
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
+_DAY_AND_MONTH = re.compile(r"([0-3]\d)\.([01]\d)(?![\d.]\d|\d)")
 _NIGHT_REACH = 5
+_BESIDE = 2  # tokens between a part of a day and its day: «24 січня, близько 8-ї вечора»
 _DAY = dt.timedelta(days=1)
 _WEEK = 7
 _RANGE = 2  # a range has two days, and a day two digits
-_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
-_JOINTS = frozenset({"-", "–", "to", "and"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Date words: the token offset they are found at, their token span, the days, and whether they need a day."""
+
+    at: int
+    first: int
+    last: int
+    days: _Days
+    partial: bool = False
 
 
 def find_dates(
-    text: str, tokens: Sequence[Token], published: dt.date | None, lexicon: Lexicon
+    text: str,
+    tokens: Sequence[Token],
+    published: dt.date | None,
+    lexicon: Lexicon,
+    before: DateRange | None = None,
 ) -> list[tuple[int, DateRange]]:
-    """Return the date words of a sentence as (token offset, local days), in order."""
-    found = []
-    done = 0
-    relative = _relative(tokens, published, lexicon)
+    """Return the date words of a sentence as (token offset, local days), in order.
+
+    before is the date last told of in the report, for "the same day".
+    """
+    found: list[_Found] = []
+    relative = dict(_relative(tokens, published, lexicon, before))
     for first in range(len(tokens)):
-        last, span = relative.get(first) or _read(text, tokens, first, published, lexicon)
-        if span is not None and last > done:
-            done = last
-            begin = first
-            while begin and last == first + 1 and tokens[first].text.rstrip(".") in lexicon.table("months_long"):
-                if not (tokens[begin - 1].text.isdigit() or tokens[begin - 1].text in _ORDINAL_ENDS | {"of"}):
-                    break
-                begin -= 1  # "5 March", "the 5th of March"
-            begin += tokens[begin].text == "of"
-            words = text[tokens[begin].start : tokens[last - 1].end]
-            found.append((first, DateRange(start=span[0], end=span[1], text=words)))
-    return found
+        date = relative.get(first) or _read(text, tokens, first, published, lexicon)
+        if date is not None and date.last > (found[-1].last if found else 0):
+            found.append(date)
+    whole = [date for date in found if not date.partial]
+    return [
+        (date.at, _date_range(text, tokens, date, lexicon))
+        for date in found
+        if not date.partial or not any(0 <= date.first - other.last <= _BESIDE for other in whole)
+    ]
+
+
+def _date_range(text: str, tokens: Sequence[Token], date: _Found, lexicon: Lexicon) -> DateRange:
+    first = date.first + (tokens[date.first].text in lexicon.set("month_joints"))
+    return DateRange(start=date.days[0], end=date.days[1], text=text[tokens[first].start : tokens[date.last - 1].end])
 
 
 def _relative(
-    tokens: Sequence[Token], published: dt.date | None, lexicon: Lexicon
-) -> dict[int, tuple[int, tuple[dt.date, dt.date]]]:
-    """Read what the lexicon counts from the report's day ("overnight", "two days ago"), by token offset."""
+    tokens: Sequence[Token], published: dt.date | None, lexicon: Lexicon, before: DateRange | None
+) -> Iterator[tuple[int, _Found]]:
+    """Yield what the lexicon counts from the report's day ("overnight", "two days ago"), by token offset."""
     rules = lexicon.rules.get("dates")
     if published is None or rules is None:
-        return {}
-    found = {}
+        return
     for match in rules.find(tokens):
-        days = [int(day) for day in str(match.rule.get("days")).split("..")]
-        span = published + days[0] * _DAY, published + days[-1] * _DAY
-        if match.rule.get("weekend"):
-            sunday = _weekday(published, 6)
-            span = sunday - _DAY, sunday
-        found[match.first] = (match.last, span)
-        if match.rule.get("night"):
-            found[match.first] = _night(tokens, match.last, published, lexicon) or found[match.first]
-    return found
+        if match.rule.get("same") is not None:
+            if before is not None:
+                after = int(match.rule.get("same")) * _DAY
+                yield (
+                    match.first,
+                    _Found(match.first, match.first, match.last, (before.start + after, before.end + after)),
+                )
+            continue
+        yield match.first, _counted(tokens, match, published, lexicon)
 
 
-def _read(
-    text: str, tokens: Sequence[Token], at: int, published: dt.date | None, lexicon: Lexicon
-) -> tuple[int, tuple[dt.date, dt.date] | None]:
+def _counted(tokens: Sequence[Token], match: Match, published: dt.date, lexicon: Lexicon) -> _Found:
+    """Return the days of one rule: those written after it when it is a night or a part of a day."""
+    rule = match.rule
+    night, part = rule.get("night"), rule.get("day")
+    if night or part:
+        own = _days_after(tokens, match.last, published, lexicon)
+        if own is not None:
+            last, days = own
+            start = min(days) - (_DAY if night and len(days) == 1 else 0 * _DAY)
+            return _Found(match.first, match.first, last, (start, max(days)))
+    if rule.get("weekend"):
+        sunday = _weekday(published, 6)
+        return _Found(match.first, match.first, match.last, (sunday - _DAY, sunday))
+    counted = [published + int(day) * _DAY for day in str(rule.get("days")).split("..")]
+    return _Found(match.first, match.first, match.last, (counted[0], counted[-1]), partial=bool(part or night))
+
+
+def _read(text: str, tokens: Sequence[Token], at: int, published: dt.date | None, lexicon: Lexicon) -> _Found | None:
     """Read a weekday, a day and month, or a date in digits at a token."""
     word = tokens[at].text
+    large = lexicon.set("written_large")
     weekdays, months = lexicon.table("weekdays"), lexicon.table("months_long")
-    if published is not None and word in weekdays and tokens[at].capital:
+    if published is not None and word in weekdays and (tokens[at].capital or "weekdays" not in large):
+        if not _opens(tokens, at, "weekday_openers", lexicon):
+            return None
         day = _weekday(published, weekdays[word])
-        return at + 1, (day, day)
-    if word.rstrip(".") in months and tokens[at].capital:
-        return _month_date(tokens, at, published, int(months[word.rstrip(".")]))
-    if word[0].isdigit():
-        return _in_digits(text, tokens, at)
-    return at, None
+        return _Found(at, at, at + 1, (day, day))
+    if word.rstrip(".") in months and (tokens[at].capital or "months" not in large):
+        return _month_date(tokens, at, published, lexicon)
+    return _in_digits(text, tokens, at, published, lexicon) if word[0].isdigit() else None
 
 
-def _in_digits(text: str, tokens: Sequence[Token], at: int) -> tuple[int, tuple[dt.date, dt.date] | None]:
-    """Read "2026-03-05" and "05.03.2026"."""
+def _opens(tokens: Sequence[Token], at: int, name: str, lexicon: Lexicon) -> bool:
+    """Whether a language that lists the words before a date has one of them here, or none is needed."""
+    return not lexicon.set(name) or at == 0 or tokens[at - 1].text in lexicon.set(name) | {",", "(", "—", "–"}
+
+
+def _in_digits(
+    text: str, tokens: Sequence[Token], at: int, published: dt.date | None, lexicon: Lexicon
+) -> _Found | None:
+    """Read "2026-03-05", "05.03.2026" and, where dates are written so, "05.03"."""
     start = tokens[at].start
-    iso, dotted = _ISO.match(text, start), _DOTTED.match(text, start)
-    match = iso or dotted
+    year = month = day = 0
+    short = None
+    if iso := _ISO.match(text, start):
+        year, month, day = (int(part) for part in iso.groups())
+    elif dotted := _DOTTED.match(text, start):
+        day, month, year = (int(part) for part in dotted.groups())
+    elif lexicon.set("date_openers") and published is not None and _opens(tokens, at, "date_openers", lexicon):
+        short = _DAY_AND_MONTH.match(text, start)
+        if short is not None and short.end() == tokens[at].end:
+            day, month = (int(part) for part in short.groups())
+            year = _last_year(published, month, day)
+    match = iso or dotted or short if year else None
     if match is None:
-        return at, None
-    first, month, last_part = (int(part) for part in match.groups())
-    year, day = (first, last_part) if iso else (last_part, first)
+        return None
     last = next((n for n in range(at, len(tokens)) if tokens[n].end >= match.end()), at) + 1
     try:
         date = dt.date(year, month, day)
     except ValueError:
-        return at, None
-    return last, (date, date)
+        return None
+    return _Found(at, at, last, (date, date))
 
 
-def _night(
+def _days_after(
     tokens: Sequence[Token], after: int, published: dt.date, lexicon: Lexicon
-) -> tuple[int, tuple[dt.date, dt.date]] | None:
-    """Read the day after "overnight": "into Saturday", "on Friday", "on March 5-6"; the night ends in that morning."""
+) -> tuple[int, list[dt.date]] | None:
+    """Read the day after "overnight": "into Saturday", "on Friday", "on March 5-6", «на 24 січня»."""
     weekdays, months = lexicon.table("weekdays"), lexicon.table("months_long")
     days: list[dt.date] = []
     last = after
@@ -111,62 +165,62 @@ def _night(
             days.append(_weekday(published, weekdays[word]))
             last = at + 1
         elif word.rstrip(".") in months:
-            end, span = _month_date(tokens, at, published, int(months[word.rstrip(".")]))
-            if span is not None:
-                days += list(dict.fromkeys(span))
-                last = end
+            date = _month_date(tokens, at, published, lexicon)
+            if date is not None:
+                days += list(dict.fromkeys(date.days))
+                last = date.last
         elif not (word.isdigit() or word in lexicon.set("date_joints")):
             break
-    if not days:
-        return None
-    return last, (min(days) if len(days) > 1 else days[0] - _DAY, max(days))
+    return (last, days) if days else None
 
 
 def _weekday(published: dt.date, weekday: int) -> dt.date:
     return published - dt.timedelta(days=(published.weekday() - weekday) % _WEEK)
 
 
-def _month_date(
-    tokens: Sequence[Token], at: int, published: dt.date | None, month: int
-) -> tuple[int, tuple[dt.date, dt.date] | None]:
+def _month_date(tokens: Sequence[Token], at: int, published: dt.date | None, lexicon: Lexicon) -> _Found | None:
     """Read the days beside a month: "March 5", "March 5-6", "5th of March", "5 to 6 March", "March 3 and 5"."""
     words = [token.text for token in tokens]
-    after = at + 1 + (words[at + 1 : at + 2] == ["."])
-    days, last = _days(words, after, 1)
+    month = int(lexicon.table("months_long")[words[at].rstrip(".")])
+    days: list[int] = []
+    first = last = at
+    if lexicon.set("days_after_month"):
+        days, last = _days(words, at + 1 + (words[at + 1 : at + 2] == ["."]), 1, lexicon)
     if not days:
-        before = at - 1 - (words[at - 1 : at] == ["of"])
-        days, _ = _days(words, before, -1)
+        before = at - 1 - (at > 0 and words[at - 1] in lexicon.set("month_joints"))
+        days, first = _days(words, before, -1, lexicon)
         days.reverse()
-        last = at + 1
+        first, last = first + 1, at + 1
     if not days:
-        return at, None
+        return None
     year = _year(tokens, last, published, month, days[0])
     if year is None:
-        return at, None
+        return None
     try:
         start, end = dt.date(year, month, days[0]), dt.date(year, month, days[-1])
     except ValueError:
-        return at, None
-    return last, (start, max(start, end))
+        return None
+    return _Found(at, first, last, (start, max(start, end)))
 
 
-def _days(words: Sequence[str], at: int, step: int) -> tuple[list[int], int]:
+def _days(words: Sequence[str], at: int, step: int, lexicon: Lexicon) -> tuple[list[int], int]:
     """Return one or two days of a month from `at` on, and the offset after them."""
     days: list[int] = []
     last = at
+    ends, joints = lexicon.set("ordinal_ends"), lexicon.set("day_joints")
     while 0 <= at < len(words) and len(days) < _RANGE:
-        if words[at] in _ORDINAL_ENDS:
+        if words[at] in ends:
             at += step
             continue
         if not (words[at].isdigit() and len(words[at]) <= _RANGE):
             break
         days.append(int(words[at]))
         at += step
-        if 0 <= at < len(words) and words[at] in _ORDINAL_ENDS:
+        if 0 <= at < len(words) and words[at] in ends:
             at += step
         last = at
         following = words[at + step] if 0 <= at + step < len(words) else ""
-        if not (0 <= at < len(words) and words[at] in _JOINTS and (following.isdigit() or following in _ORDINAL_ENDS)):
+        if not (0 <= at < len(words) and words[at] in joints and (following.isdigit() or following in ends)):
             break
         at += step
     return days, last
@@ -181,6 +235,8 @@ def _year(tokens: Sequence[Token], last: int, published: dt.date | None, month: 
                 return int(word)
             if word != ",":
                 break
-    if published is None:
-        return None
+    return None if published is None else _last_year(published, month, day)
+
+
+def _last_year(published: dt.date, month: int, day: int) -> int:
     return published.year if (month, day) <= (published.month, published.day) else published.year - 1

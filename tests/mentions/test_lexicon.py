@@ -6,6 +6,7 @@ import dataclasses
 from typing import Any
 
 import pytest
+import yaml
 
 from geo import _data
 from geo.mentions.context import PLACE
@@ -57,3 +58,19 @@ def test_rules_are_not_written_twice(lang: str) -> None:
         patterns = [entry["match"] for body in groups.values() for entry in body["entries"] if not body.get("cue")]
         if section != "damage":
             assert len(patterns) == len(set(patterns)), section
+
+
+@pytest.mark.parametrize("lang", PRESENT)
+def test_no_table_is_named_twice(lang: str) -> None:
+    root = yaml.compose(_data.path("lexicon", f"{lang}.yaml").read_text("utf-8"))
+    repeated = []
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, yaml.MappingNode):
+            names = [key.value for key, _ in node.value]
+            repeated += [name for name in names if names.count(name) > 1]
+            stack += [value for _, value in node.value]
+        elif isinstance(node, yaml.SequenceNode):
+            stack += node.value
+    assert repeated == []
