@@ -62,7 +62,7 @@ def test_rules_are_not_written_twice(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", PRESENT)
 def test_no_table_is_named_twice(lang: str) -> None:
-    root = yaml.compose(_data.path("lexicon", f"{lang}.yaml").read_text("utf-8"))
+    root = yaml.compose(_data.path("lexicon", f"{lang}.yaml").read_text("utf-8"), yaml.CSafeLoader)
     repeated = []
     stack = [root]
     while stack:
