@@ -18,9 +18,9 @@ def geometry(place_id: str, *, light: bool = False) -> dict[str, Any] | None:
     """Return a place's outline as a GeoJSON MultiPolygon, None when it has none.
 
     Oblasts, Kyiv, Sevastopol and raions have one by their KATOTTG code, and so have regions made of
-    oblasts (`strikemap:donbas`); the country has that of the base map. The outline for exports is true to about
-    350 m; the light one (about 1.3 km) has the very lines of `basemap()` and suits the web map. Treat the result as
-    read-only: it is shared.
+    oblasts (`strikemap:donbas`) and the first-level units of Russia and Belarus (`geonames:578071`); the country has
+    that of the base map. The outline for exports is true to about 350 m; the light one (about 1.3 km) has the very
+    lines of `basemap()` and suits the web map. Treat the result as read-only: it is shared.
     """
     if place_id == UKRAINE:
         return _country()
@@ -78,6 +78,8 @@ def _country() -> dict[str, Any]:
 
 
 def _file_of(place_id: str) -> str:
+    if place_id.startswith("geonames:"):
+        return "abroad.json.gz"
     if not place_id.startswith("UA"):
         return "regions.json.gz"
     return "oblasts.json.gz" if place_id[4:12] == "00000000" else "raions.json.gz"

@@ -67,7 +67,7 @@ def km(lat: float, lon: float, entry: Entry) -> float:
 
 def test_checksums_are_those_published() -> None:
     table = checksums()
-    assert len(table) == 11
+    assert len(table) == 12
     for file, expected in table:
         assert hashlib.sha256(_data.path(*file.split("/")).read_bytes()).hexdigest() == expected, file
 
@@ -90,7 +90,9 @@ def test_units_are_complete_and_keyed_by_the_register() -> None:
     assert all(open_embedded().entry(id_) is not None for id_ in oblasts | raions)
 
 
-@pytest.mark.parametrize("name", ["oblasts.json.gz", "raions.json.gz", "regions.json.gz", "light.json.gz"])
+@pytest.mark.parametrize(
+    "name", ["oblasts.json.gz", "raions.json.gz", "regions.json.gz", "abroad.json.gz", "light.json.gz"]
+)
 def test_outlines_are_valid_and_wound_as_rfc_7946_asks(name: str) -> None:
     for id_, feature in outlines(name).items():
         geometry = shape(feature["geometry"])
@@ -130,6 +132,17 @@ def test_points_lie_in_their_units(lon: float, lat: float, oblast: str, raion: s
             if shape(boundaries.geometry(id_, light=light)).contains(spot)
         ]
         assert found == [code for code in (oblast, raion) if code], light
+
+
+@pytest.mark.parametrize("light", [False, True])
+def test_units_abroad_hold_their_towns_and_nothing_of_ukraine(*, light: bool) -> None:
+    ukraine = shapely.union_all([shape(f["geometry"]) for f in outlines("oblasts.json.gz").values()])
+    for town, unit in ((Point(36.59, 50.60), 578071), (Point(36.19, 51.73), 538555), (Point(31.0, 52.43), 628281)):
+        outline = shape(boundaries.geometry(f"geonames:{unit}", light=light))
+        assert outline.contains(town)
+        assert outline.intersection(ukraine).area < 0.01 * outline.area
+    crimea = Point(34.1, 45.0)
+    assert not any(shape(f["geometry"]).contains(crimea) for f in outlines("abroad.json.gz").values())
 
 
 def test_kyiv_has_its_true_size() -> None:

@@ -90,6 +90,28 @@ def neighbours() -> dict[str, BaseGeometry]:
     }
 
 
+@cache
+def abroad() -> dict[str, BaseGeometry]:
+    """Return the first-level units of Russia and Belarus in view by their GeoNames id; Crimea is Ukraine's."""
+    return {
+        f"geonames:{row['gn_id']}": row["shape"]
+        for row in sorted(geo_sources.admin1(), key=lambda row: row["gn_id"] or 0)
+        if row["adm0_a3"] in {"RUS", "BLR"}
+        and (row["gn_id"] or 0) > 0
+        and not str(row["iso_3166_2"] or "").startswith("UA-")
+        and row["shape"].intersects(_VIEW)
+    }
+
+
+def _abroad_features(*, light: bool) -> list[dict[str, Any]]:
+    """Return their outlines as features, for exports (about 1 km, 3 km far off) or for drawing."""
+    near, far = (0.02, 0.07) if light else (0.01, 0.03)
+    zones: mesh.Zones = [(_NEAR, near), (box(-180, -90, 180, 90).difference(_NEAR), far)]
+    digits = 3 if light else 4
+    units = mesh.rebuild(abroad(), zones, grid=10**-digits, least_area=lambda _: _LEAST_NEAR)
+    return [_feature(place, units[place], {"approximate": False}, digits) for place in sorted(units)]
+
+
 def exact_units() -> dict[str, MultiPolygon]:
     """Return the raions, Kyiv and Sevastopol for exports: about 350 m tolerance, four decimals."""
     everywhere = box(-180, -90, 180, 90)
@@ -225,6 +247,8 @@ def build(regions: dict[str, tuple[str, ...]]) -> dict[str, bytes]:
             codes = [key for key in units if key.isdigit() and any(key[:2] == m[2:4] for m in members)]
             shape = joined(units, codes)
             target.append(_feature(place, shape, {"members": list(members), "approximate": True}, digits))
+    files["abroad.json.gz"] = writing.packed({"type": "FeatureCollection", "features": _abroad_features(light=False)})
+    light_features += _abroad_features(light=True)
     files["regions.json.gz"] = writing.packed({"type": "FeatureCollection", "features": region_features})
     files["light.json.gz"] = writing.packed({"type": "FeatureCollection", "features": light_features})
     files["basemap.json.gz"] = writing.packed(basemap(light))
