@@ -61,6 +61,7 @@ _UK_NOUNS = (
     ("їв", "їв єва єву євом єві"),
     ("ів", "ів ова ову овом ові іва іву івом івах івам ови"),
     ("ід", "ід оду одом оді оди одів одам одами одах іду ідом іді іди ідів ідам ідами ідах іда"),
+    ("ін", "ін ону оном оні они онів онам онами онах іну іном іні іни інів"),
     ("іг", "іг огу огом ози ігу ігом озі оги огів іга"),
     ("із", "із озу озом озі ози озів ізу ізом ізи ізів"),
     ("іб", "іб оба обу обом обі оби обів іба"),
@@ -126,11 +127,35 @@ def forms(word: str, lang: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def past_forms(verb: str, lang: str) -> frozenset[str]:
+    """Return the four past forms of a verb given in its masculine one: вдарив, вдарила, вдарило, вдарили.
+
+    Verbs whose stem changes (міг, могла; пришёл, пришла) are no work for this rule.
+    """
+    base, reflexive = (verb[:-2], True) if verb.endswith("ся") else (verb, False)
+    stem = base.removesuffix("в" if lang == "uk" else "л")
+    found = {base, *(stem + ending for ending in ("ла", "ло", "ли"))}
+    if not reflexive:
+        return frozenset(found)
+    short = {form + "сь" for form in found if form[-1] in _VOWELS}
+    long = {form + "ся" for form in found} if lang == "uk" else {base + "ся"}
+    return frozenset(short | long)
+
+
 def expanded(words: Iterable[str], lang: str) -> list[str]:
-    """Return words with each `=word` replaced by all its forms, in a stable order."""
+    """Return words with each `=word` and `+verb` replaced by all its forms, in a stable order.
+
+    A Russian word with ё is also met with е.
+    """
     out: list[str] = []
     for word in words:
-        out += sorted(forms(word[1:], lang)) if word.startswith("=") and len(word) > 1 else [word]
+        if len(word) > 1 and word[0] in "=+":
+            found = forms(word[1:], lang) if word[0] == "=" else past_forms(word[1:], lang)
+            out += sorted(found)
+        else:
+            out.append(word)
+    if lang == "ru":
+        out += [word.replace("ё", "е") for word in out if "ё" in word]
     return list(dict.fromkeys(out))
 
 

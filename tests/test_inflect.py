@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from geo._inflect import expanded, forms
+from geo._inflect import expanded, forms, past_forms
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,21 @@ def test_only_marked_words_take_forms() -> None:
     assert expanded(["=вода", "світло"], "uk")[-1] == "світло"
     assert "водою" in expanded(["=вода"], "uk")
     assert expanded(["=water"], "en") == ["water"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "verb", "found"),
+    [
+        ("uk", "вдарив", "вдарив вдарила вдарило вдарили"),
+        ("uk", "зник", "зник зникла зникло зникли"),
+        ("uk", "загорівся", "загорівся загорілася загорілась загорілося загорілось загорілися загорілись"),
+        ("ru", "ударил", "ударил ударила ударило ударили"),
+        ("ru", "загорелся", "загорелся загорелась загорелось загорелись"),
+    ],
+)
+def test_past_forms(lang: str, verb: str, found: str) -> None:
+    assert past_forms(verb, lang) == set(found.split())
+
+
+def test_the_letter_yo_is_met_as_ye() -> None:
+    assert expanded(["прилёт", "+возник"], "ru")[-1] == "прилет"

@@ -13,7 +13,7 @@ from geo.mentions.damage import find_damage
 from geo.mentions.dates import find_dates
 from geo.mentions.launches import find_launches
 from geo.mentions.lexicon import Lexicon, is_read, load
-from geo.mentions.outages import carry_outages, find_outages, is_tally_line
+from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_tally_line
 from geo.mentions.powers import Power
 from geo.mentions.reading import Reading, make_reading, names_attacker
 from geo.mentions.references import Reference, find_references
@@ -24,7 +24,7 @@ from geo.mentions.toponyms import find_toponyms
 from geo.mentions.vicinity import find_vicinities
 from geo.model import DateRange, Mention, PlaceName, Report, Sentence, Vicinity
 
-__all__ = ["Found", "find_mentions"]
+__all__ = ["Found", "find_mentions", "find_things"]
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
 
@@ -115,6 +115,22 @@ def find_mentions(
         for index, sentence in enumerate(sentences)
     ]
     headline = [make_reading(report.title or "", index, s, (), lexicon, year) for index, s in enumerate(title)]
+    mentions, passed = find_things(readings, headline)
+    return Found(
+        report=report,
+        lexicon=lexicon,
+        readings=readings,
+        names=names,
+        mentions=mentions,
+        references=[ref for reading in readings for ref in find_references(reading)],
+        passed=passed,
+        speakers=_speakers(readings),
+        vicinities=_vicinities(readings, names),
+    )
+
+
+def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -> tuple[list[Mention], list[Passed]]:
+    """Return what a report's sentences say happened, in text order, and what was passed over and why."""
     headlined = _is_headlined(headline, readings)
     attack_known = headlined or any(
         tells_attack(reading) or any(m.status == "reported" for m in find_launches(reading)) for reading in readings
@@ -122,14 +138,21 @@ def find_mentions(
     mentions: list[Mention] = []
     passed: list[Passed] = []
     intro: Mention | None = None
-    for reading in readings:
-        if reading.sentence.kind == "furniture":
+    columns: tuple[str | None, ...] = ()
+    for plain in readings:
+        if plain.sentence.kind == "furniture":
             continue
+        head = columns_of(plain) if intro is not None else ()
+        columns = head or columns
+        reading = in_columns(plain, columns)
         for found, over in _counted(reading, attack_known=attack_known):
             mentions += found
             passed += over
         outages = [m for m in mentions if m.sentence == reading.index and m.kind == "outage"]
-        if intro is not None and not outages and (reading.sentence.kind == "bullet" or is_tally_line(reading)):
+        if head:
+            continue
+        row = reading is not plain or reading.sentence.kind == "bullet" or is_tally_line(reading)
+        if intro is not None and not outages and row:
             carried = carry_outages(reading, intro)
             mentions = [m for m in mentions if m is not intro or not carried or m.quantity is not None] + carried
         elif reading.sentence.kind != "bullet":
@@ -147,17 +170,7 @@ def find_mentions(
     far = [] if headlined else _far_from_attacks(mentions, readings)
     passed += [Passed(m.sentence, m.first, m.last, "no attack is named near it") for m in far]
     mentions = [m for m in mentions if m not in far]
-    return Found(
-        report=report,
-        lexicon=lexicon,
-        readings=readings,
-        names=names,
-        mentions=mentions,
-        references=[ref for reading in readings for ref in find_references(reading)],
-        passed=passed,
-        speakers=_speakers(readings),
-        vicinities=_vicinities(readings, names),
-    )
+    return mentions, passed
 
 
 def _vicinities(readings: Sequence[Reading], names: Sequence[PlaceName]) -> dict[int, Vicinity]:

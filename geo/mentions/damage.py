@@ -14,7 +14,7 @@ from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed
 from geo.model import Mention
 
-_REACH, _ADJECTIVES, _ROW_GAP = 10, 3, 7
+_REACH, _ADJECTIVES, _ROW_GAP, _REFUGE_REACH = 10, 3, 7, 8
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
 _GENERIC = ("buildings", "critical")
 _COUNTED_UNITS = frozenset({"buildings", "households", "facilities", "properties"})
@@ -67,9 +67,16 @@ def find_targets(reading: Reading) -> list[Target]:
         if _is_no_thing(reading, words, first, at, modifiers):
             continue
         category = _category(reading, words, first)
+        if _is_share(reading, first):
+            continue
         number = _count_of(reading, first, at)
         targets.append(Target(first if number is None else min(first, number.first), at, category, number))
     return targets
+
+
+def _is_share(reading: Reading, first: int) -> bool:
+    """Whether the things are a share of a whole ("70 % of houses had no heating"): such shares are of outages."""
+    return any(number.unit == "percent" and number.last == first for number in reading.numbers)
 
 
 def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, modifiers: frozenset[str]) -> bool:
@@ -82,15 +89,27 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True  # "the prosecutor's office said"
     if all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):
         return True
-    if len(words) == 1 and words[0] in lexicon.set("targets_never_alone"):
+    vague = lexicon.set("targets_never_alone")
+    if len(words) == 1 and words[0] in vague:
         return True
+    empty = all(word in modifiers or word in vague for word in words)
+    if empty and all(lexicon.table("targets")[word] == "buildings" for word in words):
+        return True  # "the district centre"
+    if before & lexicon.set("not_things_before"):
+        return True
+    signs = lexicon.set("refuge_signs")
+    if signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH)):
+        return False
     return bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
 
 
 def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     table = reading.lexicon.table("targets")
     categories = [str(table[word]) for word in words]
-    category = next((c for c in categories if c not in _GENERIC), categories[0])
+    weak = reading.lexicon.set("weak_targets")
+    telling = [c for word, c in zip(words, categories, strict=True) if word not in weak and c not in _GENERIC]
+    telling = telling or [c for c in categories if c not in _GENERIC] or [c for c in categories if c == "critical"]
+    category = telling[0] if telling else categories[0]
     if category == "industry" and "energy" in categories:
         return "energy"
     if words[0] == "gas" and words[-1] in {"station", "stations"}:
@@ -188,6 +207,8 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
                 continue
             if cue.rule.get("side") == ("before" if after else "after"):
                 continue
+            if len(gap) > int(cue.rule.get("reach", _REACH)):
+                continue
             cost = len(gap) + 3.0 * gap.count(",")
         if best is None or cost < best[0]:
             best = (cost, cue)
@@ -210,10 +231,10 @@ def _is_where(reading: Reading, low: int, high: int) -> bool:
 
 
 def _once_a_category(mentions: list[Mention]) -> list[Mention]:
-    """Keep one mention a category and sentence, the counted one first."""
-    kept: dict[str, Mention] = {}
+    """Keep a category's counts in a sentence ("4 blocks and 17 houses"), and one mention where it has none."""
+    kept: dict[str, list[Mention]] = {}
     for mention in mentions:
-        old = kept.get(mention.measure)
-        if old is None or (old.quantity is None and mention.quantity is not None):
-            kept[mention.measure] = mention
-    return list(kept.values())
+        old = kept.setdefault(mention.measure, [])
+        if not old or mention.quantity is not None:
+            old[:] = [*(m for m in old if m.quantity is not None), mention]
+    return [mention for row in kept.values() for mention in row]

@@ -8,7 +8,7 @@ from geo.mentions.reading import Reading
 from geo.model import Mention
 
 _MEASURES = {"drone": "drones", "missile": "missiles"}
-_REACH, _SKY_REACH, _NEVER = 14, 4, 99.0
+_REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
 
 
 def find_launches(reading: Reading) -> list[Mention]:
@@ -29,7 +29,7 @@ def find_launches(reading: Reading) -> list[Mention]:
         measure = _MEASURES.get(number.other or "")
         if measure is None and measure_before and _counts_the_same(reading, number):
             measure = measure_before
-        if measure is None or _counts_both(reading, number):
+        if measure is None or _counts_both(reading, number) or _has_landed(reading, number):
             continue  # "367 drones and missiles" tells neither how many drones nor how many missiles
         measure_before = measure
         downed = _downed_of(reading, number)
@@ -59,6 +59,13 @@ def _counts_both(reading: Reading, number: Number) -> bool:
     after = reading.words(number.end, number.end + 2)
     joints, arms = reading.lexicon.set("launch_joints"), reading.lexicon.set("launch_arms")
     return len(after) > 1 and after[0] in joints and after[1] in arms
+
+
+def _has_landed(reading: Reading, number: Number) -> bool:
+    """Whether a number counts what got through or fell: neither those fired nor those brought down."""
+    landed = reading.lexicon.set("landed_before")
+    low = max(number.first - _LANDED_REACH, 0)
+    return any(token.text in landed for token in reading.tokens[low : number.first])
 
 
 def _says(reading: Reading, table: str, first: int, last: int) -> bool:
@@ -139,7 +146,8 @@ def _counts_the_same(reading: Reading, number: Number) -> bool:
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
     same = bool(set(after) & reading.lexicon.set("same_weapons"))
-    return same or _says(reading, "parts_of", number.last, number.last + 2)
+    part = _says(reading, "parts_of", number.last, number.last + 2)
+    return same or part or _says(reading, "parts_of", number.first - 2, number.first)
 
 
 def _cost(reading: Reading, match: Match, number: Number) -> float:
@@ -152,7 +160,7 @@ def _cost(reading: Reading, match: Match, number: Number) -> float:
         side = 0.0
     else:
         return 0.0
-    if len(gap) > _REACH or ";" in gap:
+    if len(gap) > int(match.rule.get("reach", _REACH)) or ";" in gap:
         return _NEVER
     return (
         len(gap)

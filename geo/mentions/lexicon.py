@@ -1,7 +1,8 @@
 """Load a language's lexicon (`data/lexicon/<lang>.yaml`) as compiled rules and word tables.
 
 In a table and in a rule `=word` stands for every case form of a Ukrainian or Russian noun or adjective
-(`geo._inflect.forms`): "=абонент" is абонент, абонента, абонентів …
+(`geo._inflect.forms`): "=абонент" is абонент, абонента, абонентів …; `+verb` for its past forms: "+вдарив" is вдарив,
+вдарила, вдарило, вдарили.
 """
 
 from __future__ import annotations

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from geo.mentions.casualties import Passed
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed
-from geo.model import Mention
+from geo.model import Mention, Token
 
 _UNITS = frozenset(
     {"people", "families", "households", "customers", "settlements", "buildings", "properties", "percent"}
 )
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
-_SHARE_GAP, _VERB_REACH, _MANY = 4, 5, 100
-_BREAKS = frozenset({";", ":", "—", "–"})
+_COLUMN = "|"
+_DASHES = frozenset({"–", "—", "-", ":"})
+_SHARE_GAP, _VERB_REACH, _MANY, _JOINT_REACH = 4, 5, 100, 3
 
 
 def find_outages(reading: Reading, taken: frozenset[int] = frozenset()) -> tuple[list[Mention], list[Passed]]:
@@ -27,8 +28,9 @@ def find_outages(reading: Reading, taken: frozenset[int] = frozenset()) -> tuple
     mentions: list[Mention] = []
     passed: list[Passed] = []
     triggers = reading.matches("outage")
-    reading = replace(reading, numbers=tuple(_shared_units(reading)))
-    pairs = _pair(reading, triggers, taken)
+    numbers, follows = _shared_units(reading)
+    reading = replace(reading, numbers=tuple(numbers))
+    pairs = _pair(reading, triggers, taken, follows)
     for match in triggers:
         if reading.cue("civil", match.first) and not is_armed(reading, match.first, match.last, len(reading.tokens)):
             passed.append(Passed(reading.index, match.first, match.last, "a storm, an accident or a debt cut it"))
@@ -56,7 +58,39 @@ def find_outages(reading: Reading, taken: frozenset[int] = frozenset()) -> tuple
 def is_tally_line(reading: Reading) -> bool:
     """Return whether a sentence is a line of a table: a place, a dash or colon, a count."""
     ends = [last for first, last in reading.places if first <= 1]
-    return bool(ends) and reading.words(ends[0], ends[0] + 1)[:1] in (["–"], ["—"], ["-"], [":"])
+    return bool(ends) and bool(set(reading.words(ends[0], ends[0] + 1)) & _DASHES)
+
+
+def columns_of(reading: Reading) -> tuple[str | None, ...]:
+    """Return the units in the head of a table ("District | Customers | Settlements"), () when it is none."""
+    if reading.numbers or not any(token.text == _COLUMN for token in reading.tokens):
+        return ()
+    units = reading.lexicon.table("units")
+    cells = [[units[token.text] for token in cell if token.text in units] for cell in _cells(reading.tokens)]
+    return tuple(cell[0] if cell else None for cell in cells) if any(cells) else ()
+
+
+def in_columns(reading: Reading, columns: tuple[str | None, ...]) -> Reading:
+    """Give a row's bare counts the units of their columns."""
+    marks = [at for at, token in enumerate(reading.tokens) if token.text == _COLUMN]
+    if not marks or len(marks) + 1 != len(columns):
+        return reading
+    numbers = []
+    for number in reading.numbers:
+        unit = columns[sum(1 for at in marks if at < number.first)]
+        numbers.append(replace(number, unit=unit) if unit and number.unit is None and number.other is None else number)
+    return replace(reading, numbers=tuple(numbers))
+
+
+def _cells(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    cell: list[Token] = []
+    for token in tokens:
+        if token.text == _COLUMN:
+            yield cell
+            cell = []
+        else:
+            cell.append(token)
+    yield cell
 
 
 def carry_outages(reading: Reading, intro: Mention) -> list[Mention]:
@@ -82,9 +116,13 @@ def _as_customers(number: Number, intro: Mention) -> Number:
     return replace(number, unit="customers") if bare and intro.quantity is None else number
 
 
-def _shared_units(reading: Reading) -> list[Number]:
-    """Read units told once: "9,200 of the town's 33,000 customers", "10 settlements in A and 16 in B"."""
+def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
+    """Read units told once: "9,200 of the town's 33,000 customers", "10 settlements in A and 16 in B".
+
+    Returned beside the numbers: which number (by its offset) follows which in such a row.
+    """
     out: list[Number] = []
+    follows: dict[int, int] = {}
     places = {first for first, _ in reading.places}
     shares, links = reading.lexicon.set("share_words"), reading.lexicon.set("links")
     for read in reading.numbers:
@@ -95,18 +133,15 @@ def _shared_units(reading: Reading) -> list[Number]:
             if set(gap[:1]) & shares and len(gap) <= _SHARE_GAP and number.unit and before.unit in {None, number.unit}:
                 out[-1] = replace(before, unit=number.unit)  # the larger figure is the whole, nobody's outage
                 continue
-            listed = bool(set(gap) & links) and any(before.end <= first < number.first for first in places)
-            if number.unit is None and number.noun is None and before.unit in _UNITS and listed and after:
-                located = after[0] in reading.lexicon.set("locatives")
-                number = replace(number, unit=before.unit) if located else number
-            if number.unit is None and number.noun is None and before.unit in _UNITS and set(gap) & links:
-                outage = reading.lexicon.rules["outage"].find(reading.tokens[number.last : number.last + _VERB_REACH])
-                if any(match.first == 0 for match in outage):
-                    number = replace(
-                        number, unit=before.unit
-                    )  # "9,500 customers without heat and 34,000 without water"
+            named = any(before.end <= first < number.first for first in places)
+            listed = named and bool(set(gap) & links or ";" in gap)
+            bare = number.unit is None and number.noun is None and before.unit in _UNITS
+            located = bool(set(after) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
+            if listed and bare and after and located:
+                number = replace(number, unit=before.unit)
+                follows[number.first] = before.first
         out.append(number)
-    return out
+    return out, follows
 
 
 def _is_taken_up(reading: Reading, number: Number) -> bool:
@@ -155,7 +190,9 @@ def _utilities(reading: Reading, match: Match, before: list[Mention]) -> list[st
     return list(dict.fromkeys(table[tokens[at].text] for at in sorted(found)))
 
 
-def _pair(reading: Reading, triggers: list[Match], taken: frozenset[int]) -> dict[int, list[Number]]:
+def _pair(
+    reading: Reading, triggers: list[Match], taken: frozenset[int], follows: Mapping[int, int]
+) -> dict[int, list[Number]]:
     """Give each outage its counts, the nearest pairs first: a count, and one of another unit joined to it."""
     options = sorted(
         (cost, match.first, number.first, number)
@@ -170,6 +207,11 @@ def _pair(reading: Reading, triggers: list[Match], taken: frozenset[int]) -> dic
             continue
         pairs[trigger] = sorted([*pairs.get(trigger, []), number], key=lambda n: n.first)
         used.add(first)
+    for number in reading.numbers:
+        for kept in pairs.values():
+            if number.first not in used | taken and any(follows.get(number.first) == n.first for n in kept):
+                kept.append(number)
+                used.add(number.first)
     return pairs
 
 
@@ -177,11 +219,21 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     """Whether a number of another unit belongs to the one kept: "3,000 customers in 12 villages"."""
     if any(n.unit == number.unit for n in kept) and _is_parallel(reading, kept, number):
         return True
-    if len(kept) != 1 or not number.unit or not kept[0].unit or number.unit == kept[0].unit:
+    if len(kept) != 1 or not number.unit or not kept[0].unit:
         return False
     low, high = sorted((kept[0], number), key=lambda n: n.first)
-    gap = reading.words(low.end, high.first)
-    return len(gap) == 1 and gap[0] in reading.lexicon.set("unit_joints")
+    if number.unit == kept[0].unit:
+        return _are_kinds(reading, low, high)
+    placed = {at for first, last in reading.places for at in range(first, last)}
+    gap = [reading.tokens[at].text for at in range(low.end, high.first) if at not in placed]
+    return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
+
+
+def _are_kinds(reading: Reading, low: Number, high: Number) -> bool:
+    """Whether two counts are of two kinds of customer: "1 260 household and 74 business customers"."""
+    kinds, links = reading.lexicon.set("customer_kinds"), reading.lexicon.set("links")
+    between, own = reading.words(low.last, high.first), reading.words(high.last, high.end)
+    return bool(set(between) & kinds and set(own) & kinds and set(between) & links)
 
 
 def _is_parallel(reading: Reading, kept: list[Number], number: Number) -> bool:
@@ -206,9 +258,10 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     if match.first <= number.first < match.last:
         return 0.0
     left = number.end <= match.first
-    gap = reading.words(number.end, match.first) if left else reading.words(match.last, number.first)
+    gap = _gap(reading, number.end, match.first) if left else _gap(reading, match.last, number.first)
+    breaks = reading.lexicon.set("count_breaks_before" if left else "count_breaks_after")
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
-    if len(gap) > reach or set(gap) & (_BREAKS if left else _BREAKS - {":"}):
+    if len(gap) > reach or set(gap) & breaks:
         return _NEVER
     apposed = not left and _in_apposition(reading, number, gap)
     if not left and "," in gap and not apposed and not set(gap[gap.index(",") :]) & reading.lexicon.set("goes_on"):
@@ -224,6 +277,15 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     commas = sum(1 for word in gap if word == ",")
     return len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def _gap(reading: Reading, low: int, high: int) -> list[str]:
+    """Return the words between a count and its outage, a row of places left out: "cut in A, B and C: 50,000"."""
+    links = reading.lexicon.set("links")
+    placed = {at for first, last in reading.places if low <= first for at in range(first, last)}
+    rows = {at for at in range(low, high) if at not in placed and reading.tokens[at].text in links}
+    rows = {at for at in rows if at - 1 in placed and at + 1 in placed} | placed
+    return [reading.tokens[at].text for at in range(low, high) if at not in rows]
 
 
 def _says_again(reading: Reading, number: Number) -> bool:

@@ -4,7 +4,7 @@ A pattern is a row of elements apart by spaces, matched against folded tokens:
 
 - `word` a literal, `a|b` either, `stem*` any word with that beginning, `*end` with that end, `*` any;
 - an element ending in `?` may be missing;
-- `=word` every case form of a Ukrainian or Russian noun or adjective;
+- `=word` every case form of a Ukrainian or Russian noun or adjective, `+verb` every past form of a verb;
 - `{name}` the words of that table of the lexicon; `<place>` a toponym, where the caller gives tokens so;
 - `~N` up to N words, none of them a possessive or a mark that ends a clause.
 
@@ -22,7 +22,7 @@ from geo._inflect import expanded
 from geo.errors import DataError
 from geo.model import Token
 
-_CLAUSE_MARKS = frozenset('.,;:!?()—–"“”«»')
+_CLAUSE_MARKS = frozenset('.,;:!?()—–"“”')
 
 
 @dataclass(frozen=True, slots=True)

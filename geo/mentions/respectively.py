@@ -32,7 +32,8 @@ def read_rows(reading: Reading, mentions: Sequence[Mention], before: Sequence[Me
         unit = next((number.unit for number in row if number.unit is not None), None)
         unit = unit or (mention.quantity.unit if mention.quantity else None)
         out += [_with(reading, mention, number, unit) for number in row] if len(row) > 1 else [mention]
-    return out
+    rows = {m.quantity_tokens[0] for m in out if m.quantity_tokens is not None}
+    return out + [m for m in _of_launches(reading, own) if m.quantity_tokens and m.quantity_tokens[0] not in rows]
 
 
 def _row_of(reading: Reading, mention: Mention, taken: Collection[int]) -> list[Number]:
@@ -59,7 +60,7 @@ def _of_launches(reading: Reading, before: Sequence[Mention]) -> list[Mention]:
     bare = [n for n in reading.numbers if n.unit is None and n.other is None and n.best is not None]
     down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
     launched = [m for m in before if m.kind == "launch" and m.status == "reported"]
-    if not down or len(bare) != len(launched):
+    if not (down and launched) or len(bare) != len(launched):
         return []
     match = down[0]
     return [

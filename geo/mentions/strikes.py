@@ -9,7 +9,7 @@ from geo.model import Mention
 
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
-_PLACE_REACH = 4
+_PLACE_REACH, _KIND_WORDS = 4, 2
 
 
 def find_strikes(reading: Reading, *, attack_known: bool) -> tuple[list[Mention], list[Passed]]:
@@ -87,7 +87,7 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
         )
         if not armed and not built:
             return "no weapon or attacker named with it"
-    elif not (armed or attack_known or _has_consequence(reading, match)):
+    elif not (armed or attack_known or match.rule.get("sure") or _has_consequence(reading, match)):
         return "no weapon, attacker or consequence named with it"
     return None
 
@@ -96,18 +96,34 @@ def _has_consequence(reading: Reading, match: Match) -> bool:
     """Whether people or things are harmed in the sentence, or the attack is said to be on something built."""
     near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
     harmed = bool(reading.matches("casualty") or reading.matches("outage"))
-    aimed = bool(set(reading.words(match.last, match.last + 1)) & reading.lexicon.set("aimed")) and any(
-        0 <= first - match.last <= _PLACE_REACH for first, _ in reading.places
-    )
-    return harmed or aimed or bool(near & set(reading.lexicon.table("targets")))
+    return harmed or _aims_at_place(reading, match) or bool(near & set(reading.lexicon.table("targets")))
+
+
+def _aims_at_place(reading: Reading, match: Match) -> bool:
+    """Whether a place is what was attacked: "the attack on X", and where a case says it with no word between."""
+    after, lexicon = reading.words(match.last, match.last + 1), reading.lexicon
+    nearest = min((first for first, _ in reading.places if first >= match.last), default=len(reading.tokens))
+    if set(after) & lexicon.set("aimed") and nearest - match.last <= _PLACE_REACH:
+        return True
+    direct = reading.tokens[match.last - 1].text in lexicon.set("directly_aimed") and nearest < len(reading.tokens)
+    return direct and set(reading.words(match.last, nearest)) <= lexicon.set("aimed_kinds")
 
 
 def _is_taken_up(reading: Reading, match: Match) -> bool:
-    """Whether "the night attack" points back: definite, with no weapon or attacker of its own and no aim."""
+    """Whether "the night attack" points back: definite, with no weapon or attacker of its own and no aim.
+
+    Where a language has no article (`harm_is_here`) it does not when its sentence tells who or what was harmed.
+    """
     lexicon = reading.lexicon
+    harm = [*reading.matches("casualty"), *(m for m in reading.matches("damage") if m.rule.get("side") != "after")]
+    if match.rule.get("harm_is_here") and harm:
+        return False
     if match.last - match.first > 1 or reading.tokens[match.first].text not in lexicon.set("attack_nouns"):
         return False
-    if set(reading.words(match.last, match.last + 1)) & lexicon.set("aimed"):
+    if set(reading.words(match.last, match.last + 1)) & lexicon.set("aimed") or _aims_at_place(reading, match):
+        return False
+    following = reading.words(match.last, match.last + _KIND_WORDS)
+    if any(word in lexicon.table("weapons") or word in lexicon.set("attackers") for word in following):
         return False
     for at in range(match.first - 1, max(match.first - 4, -1), -1):
         word = reading.tokens[at].text
