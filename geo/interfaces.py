@@ -32,6 +32,9 @@ class Gazetteer(Protocol):
     def flag(self, entry_id: str, name: str) -> int:
         """Return 1 for a main name, 2 for an alternate, 3 for an old name, 4 for a common word, 0 when not its name."""
 
+    def cases(self, entry_id: str, name: str) -> int:
+        """Return the cases (bits of `geo._cases`) in which `name` is a name of the entry, 0 when there are none to tell."""
+
     def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
         """Return the ids of the entries of `kind` inside an entry."""
 

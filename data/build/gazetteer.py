@@ -1,8 +1,9 @@
-"""The files of data/gazetteer/: the rows, and two tries that lead from a folded name to rows.
+"""The files of data/gazetteer/: the rows, and the tries that lead from a folded name to rows.
 
 `names.marisa` holds names that are places by themselves ("Kyiv", "Чернігівщина"); `admin.marisa` holds stems
 that name a unit only beside a type word ("Nizhyn" in "Nizhyn district"). Each has its `.postings`: which rows
-a name leads to, and with what flag. Rows are numbered by how well known they are; `ids.marisa` maps an id to its row.
+a name leads to, and with what flag. `forms.marisa` holds the case forms of the Cyrillic ones of `names.marisa`, its
+`.postings` the names they are forms of. Rows are numbered by how well known they are; `ids.marisa` maps an id to its row.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from shapely.geometry import MultiPolygon, Point, shape
 
 import boundaries
 import common_words
+import declined
 import geo_sources
 import own
 import register
@@ -27,6 +29,7 @@ import writing
 from rows import ALTERNATE, COLUMNS, COMMON, MAIN, OLD, Gazetteer, Names, Row
 
 NUMBER = ">I"
+_SEVERAL = 1 << 31
 _KINDS = (
     "country",
     "region",
@@ -54,6 +57,7 @@ def build() -> dict[str, bytes]:
     world.add(gazetteer)
     _add_own(gazetteer, outlines)
     _mark_common_words(gazetteer)
+    declined.add_stem_forms(gazetteer)
     order = sorted(gazetteer.rows.values(), key=_prominence)
     numbers = {row.id: number for number, row in enumerate(order)}
     table = "\n".join(["\t".join(COLUMNS), *(row.line() for row in order)]) + "\n"
@@ -62,6 +66,7 @@ def build() -> dict[str, bytes]:
         "ids.marisa": _saved(marisa_trie.RecordTrie(NUMBER, sorted((i, (n,)) for i, n in numbers.items()))),
         **_section("names", gazetteer.names, numbers),
         **_section("admin", gazetteer.stems, numbers),
+        **_forms(gazetteer),
     }
 
 
@@ -84,6 +89,29 @@ def _section(stem: str, names: Names, numbers: dict[str, int]) -> dict[str, byte
     flat = [number for postings in by_number for number in postings]
     packed = struct.pack(f"<{len(offsets) + len(flat)}I", *offsets, *flat)
     return {f"{stem}.marisa": _saved(trie), f"{stem}.postings": packed}
+
+
+def _forms(gazetteer: Gazetteer) -> dict[str, bytes]:
+    """Return the trie of case forms and its postings.
+
+    The postings are 32-bit little-endian numbers, one for each form in the order of the trie's own numbering: name * 64 +
+    cases, the name by its number in `names.marisa`. Where the highest bit is set the rest is the offset, in the same
+    file, of a count and that many such numbers.
+    """
+    table = declined.name_forms(gazetteer)
+    names = marisa_trie.Trie(sorted(gazetteer.names.table), order=marisa_trie.LABEL_ORDER)
+    trie = marisa_trie.Trie(sorted(table), order=marisa_trie.LABEL_ORDER)
+    numbers = [0] * len(table)
+    several: list[int] = []
+    for form, held in table.items():
+        packed = sorted(names[name] * 64 + mask for name, mask in held.items())
+        if len(packed) == 1:
+            numbers[trie[form]] = packed[0]
+        else:
+            numbers[trie[form]] = _SEVERAL + len(table) + len(several)
+            several += [len(packed), *packed]
+    flat = numbers + several
+    return {"forms.marisa": _saved(trie), "forms.postings": struct.pack(f"<{len(flat)}I", *flat)}
 
 
 def _saved(trie: marisa_trie.Trie | marisa_trie.RecordTrie) -> bytes:

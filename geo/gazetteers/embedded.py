@@ -1,4 +1,4 @@
-"""The gazetteer that travels with the package: names in, entries out, from three files of data/gazetteer/.
+"""The gazetteer that travels with the package: names in, entries out, from the files of data/gazetteer/.
 
 The tries are mapped into memory, not read, and a row is parsed when it is asked for, so opening costs little
 and grows with the number of entries, not of names.
@@ -16,11 +16,13 @@ from functools import cache, cached_property
 import marisa_trie
 
 from geo import _data
+from geo._cases import NOMINATIVE, cases
 from geo._text import is_word_char, key
 from geo.model import Entry
 
 MAIN, ALTERNATE, OLD, COMMON = 1, 2, 3, 4
 _NUMBER = ">I"
+_CASES, _SEVERAL = 64, 1 << 31
 # No name of the data is longer; the build's tests hold it.
 _LONGEST = 80
 # A name may run over one line break, never over a blank line.
@@ -39,10 +41,32 @@ class _Section:
     def postings(self, folded: str) -> list[tuple[int, int]]:
         """Return (row number, flag) of a name's entries; [] when the name is unknown."""
         number = self.trie.get(folded)
-        if number is None:
-            return []
+        return [] if number is None else self.numbered(number)
+
+    def numbered(self, number: int) -> list[tuple[int, int]]:
+        """Return (row number, flag) of the entries of a name by its number in the trie."""
         start, end = self._packed[number], self._packed[number + 1]
         return [divmod(packed, 8) for packed in self._packed[self._start + start : self._start + end]]
+
+
+class _Forms:
+    """A trie of folded case forms and, for each, the names it is a form of with the cases as bits."""
+
+    def __init__(self) -> None:
+        self.trie = marisa_trie.Trie()
+        self.trie.mmap(str(_data.path("gazetteer", "forms.marisa")))
+        self._packed = _mapped("forms.postings")
+
+    def names(self, folded: str) -> list[tuple[int, int]]:
+        """Return (name number, cases) of a form; [] when it is none."""
+        number = self.trie.get(folded)
+        if number is None:
+            return []
+        packed = self._packed[number]
+        if packed < _SEVERAL:
+            return [divmod(packed, _CASES)]
+        at = packed - _SEVERAL
+        return [divmod(held, _CASES) for held in self._packed[at + 1 : at + 1 + self._packed[at]]]
 
 
 def _mapped(name: str) -> Sequence[int]:
@@ -62,6 +86,7 @@ class EmbeddedGazetteer:
     def __init__(self) -> None:
         self._names = _Section("names")
         self._stems = _Section("admin")
+        self._forms = _Forms()
         self._numbers = marisa_trie.RecordTrie(_NUMBER)
         self._numbers.mmap(str(_data.path("gazetteer", "ids.marisa")))
         head, *self._rows = _data.read_bytes("gazetteer", "places.tsv.gz").rstrip(b"\n").split(b"\n")
@@ -80,18 +105,31 @@ class EmbeddedGazetteer:
     def prefixes(self, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Yield (end, entry ids) for every name usable alone that begins at `start`, shortest first.
 
-        folded is the text of `geo._text.fold`; ids are the best known first. A name ends at a word's end: an
-        apostrophe-s may follow it, an apostrophe inside a word («Кам'янське») does not end it.
+        folded is the text of `geo._text.fold`; ids are those called so, then those of whose name it is a case form, each
+        the best known first. A name ends at a word's end: an apostrophe-s may follow it, an apostrophe inside a word
+        («Кам'янське») does not end it.
         """
-        return self._begin(self._names, folded, start)
+        window, ends = _window(folded, start)
+        found = set(self._names.trie.prefixes(window))
+        if not window.isascii():
+            found.update(self._forms.trie.prefixes(window))
+        for name in sorted(found, key=len):
+            if _ends_word(window, len(name)):
+                yield start + (ends[len(name)] if ends else len(name)), self._called(name)
 
     def admin_prefixes(self, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Yield (end, entry ids) for stems that name a unit only beside a type word ("Nizhyn" in "Nizhyn district")."""
-        return self._begin(self._stems, folded, start)
+        window, ends = _window(folded, start)
+        for name in self._stems.trie.prefixes(window):
+            if _ends_word(window, len(name)):
+                yield start + (ends[len(name)] if ends else len(name)), self._ids(self._stems.postings(name))
 
     def look_up(self, name: str) -> tuple[str, ...]:
-        """Return the ids of all entries called `name`, in any language or spelling, the best known first."""
-        return self._ids(self._names, key(name))
+        """Return the ids of all entries called `name`, in any language or spelling and any case, the best known first.
+
+        Entries called so stand before those of whose name it is another case.
+        """
+        return self._called(key(name))
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return one entry by its id, None when unknown."""
@@ -117,7 +155,32 @@ class EmbeddedGazetteer:
             for number, flag in section.postings(folded):
                 if number in own:
                     return flag
-        return 0
+        flags = [
+            flag
+            for base, _ in self._forms.names(folded)
+            for number, flag in self._names.numbered(base)
+            if number in own
+        ]
+        return min(flags, default=0)
+
+    def cases(self, entry_id: str, name: str) -> int:
+        """Return the cases (bits of `geo._cases`) in which `name` is a name of the entry; 0 when it has none to tell.
+
+        Names in Latin letters and names that no rule declines have none.
+        """
+        own = {number for (number,) in self._numbers.get(entry_id, ())}
+        folded = key(name)
+        found = 0
+        if any(number in own for number, _ in self._names.postings(folded)):
+            found |= NOMINATIVE
+            for lang in ("uk", "ru"):
+                declined = cases(folded, lang)
+                if len(declined) > 1:
+                    found |= declined[folded]
+        for base, mask in self._forms.names(folded):
+            if any(number in own for number, _ in self._names.numbered(base)):
+                found |= mask
+        return found
 
     def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
         """Return the ids of the entries of `kind` inside an entry, at any depth, the best known first."""
@@ -150,19 +213,18 @@ class EmbeddedGazetteer:
         rows = (row.decode().split("\t") for row in self._rows if b"\tcountry\t" in row)
         return {cells[code]: cells[at] for cells in rows if cells[at]}
 
-    def _begin(self, section: _Section, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
-        window = folded[start : start + _LONGEST]
-        break_at = window.find("\n\n")
-        window = window if break_at < 0 else window[:break_at]
-        gaps = "\n" in window or "  " in window
-        plain, ends = _collapsed(window) if gaps else (window, None)
-        for name in section.trie.prefixes(plain):
-            if _ends_word(plain, len(name)):
-                end = len(name) if ends is None else ends[len(name)]
-                yield start + end, self._ids(section, name)
+    def _called(self, folded: str) -> tuple[str, ...]:
+        """Return the ids of the entries of a name, then of the names it is a case form of."""
+        postings = self._names.postings(folded)
+        forms = self._forms.names(folded)
+        if forms:
+            held = {number for number, _ in postings}
+            more = {number for base, _ in forms for number, _ in self._names.numbered(base)} - held
+            postings = postings + [(number, 0) for number in sorted(more)]
+        return self._ids(postings)
 
-    def _ids(self, section: _Section, folded: str) -> tuple[str, ...]:
-        return tuple(self._rows[number].split(b"\t", 1)[0].decode() for number, _ in section.postings(folded))
+    def _ids(self, postings: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+        return tuple(self._rows[number].split(b"\t", 1)[0].decode() for number, _ in postings)
 
     def _parsed(self, number: int) -> Entry:
         cells = dict(zip(self._columns, self._rows[number].decode().split("\t"), strict=True))
@@ -188,6 +250,14 @@ class EmbeddedGazetteer:
             population=int(cells["population"]),
             members=tuple(cells["members"].split()),
         )
+
+
+def _window(folded: str, start: int) -> tuple[str, list[int] | None]:
+    """Return the text in which a name may begin at `start`, gaps as one space, and where its lengths end in the text."""
+    window = folded[start : start + _LONGEST]
+    break_at = window.find("\n\n")
+    window = window if break_at < 0 else window[:break_at]
+    return _collapsed(window) if "\n" in window or "  " in window else (window, None)
 
 
 def _collapsed(window: str) -> tuple[str, list[int]]:

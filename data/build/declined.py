@@ -1,0 +1,62 @@
+"""The case forms of every Ukrainian and Russian name, and which name and cases each stands for."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from rows import Gazetteer, Row, key
+
+from geo._cases import NOMINATIVE, cases
+
+_ONLY_UKRAINIAN, _ONLY_RUSSIAN = re.compile("[іїєґ']"), re.compile("[ыэъё]")
+_CYRILLIC = re.compile("[а-яіїєґё]")
+_TYPE_WORD = re.compile(r" (область|район|громада|край|округ)$")
+# Abroad, what is no city has no forms: hamlets of other lands would only be mistaken for words.
+_LEAST_ABROAD = 100_000
+_NEAR = frozenset({"UA", "RU", "BY", "MD"})
+
+
+def name_forms(gazetteer: Gazetteer) -> dict[str, dict[str, int]]:
+    """Return for each form that is not itself the name: the folded names it may stand for, each with its cases."""
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    for name, entries in gazetteer.names.table.items():
+        if not _CYRILLIC.search(name) or _TYPE_WORD.search(name):
+            continue
+        rows = [gazetteer.rows[entry] for entry in entries]
+        if not any(_is_declined(row) for row in rows):
+            continue
+        for lang in _languages(name, rows):
+            for form, mask in cases(name, lang).items():
+                if form != name:
+                    found[form][name] = found[form].get(name, 0) | (mask & ~NOMINATIVE)
+    return found
+
+
+def add_stem_forms(gazetteer: Gazetteer) -> None:
+    """Add to the stems all case forms of the adjectives among them: «Ніжинського» beside «Ніжинський»."""
+    for stem, entries in list(gazetteer.stems.table.items()):
+        if not _CYRILLIC.search(stem):
+            continue
+        for lang in _languages(stem, ()):
+            for form in cases(stem, lang):
+                for entry, flag in entries.items():
+                    gazetteer.stems.add(entry, flag, form)
+
+
+def _is_declined(row: Row) -> bool:
+    return row.country in _NEAR or row.kind != "settlement" or bool(row.capital) or row.population >= _LEAST_ABROAD
+
+
+def _languages(name: str, rows: Iterable[Row]) -> tuple[str, ...]:
+    """Return the languages whose name this is: by its letters, else by the rows that bear it."""
+    if _ONLY_UKRAINIAN.search(name):
+        return ("uk",)
+    if _ONLY_RUSSIAN.search(name):
+        return ("ru",)
+    known: Mapping[str, bool] = {
+        "uk": any(row.country == "UA" and key(row.name_local) == name for row in rows),
+        "ru": any(key(row.name_ru) == name for row in rows),
+    }
+    return tuple(lang for lang, is_known in known.items() if is_known) or ("uk", "ru")
