@@ -1,8 +1,8 @@
 """Case forms of Ukrainian and Russian place names, by suffix rules: a name in, each form with its cases out.
 
 A name is declined as a whole: «Крива Балка» gives «Кривій Балці», «Ростов-на-Дону» gives «Ростове-на-Дону». The rules
-are those of the school grammars (declension of nouns and adjectives, alternation of і with о and е, fleeting vowels, г к х
-before -і); where a name may follow two of them both are given, since a form that does not exist is never met in a text.
+are those of the school grammars (declension of nouns and adjectives, alternation of і with о and е, fleeting vowels,
+г к х before -і); where a name may follow two of them both are given, since a form that does not exist is never met.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _VOWELS = "аеєиіїоуюяэыё"
 # Words inside a name that end what is declined: «Ростов-на-Дону».
 _PREPOSITIONS = frozenset({"на", "над", "під", "под", "при", "біля", "у", "в", "за", "по", "от", "від"})
 
-# A paradigm: the ending of the nominative, then the endings of the genitive, dative, accusative, instrumental and locative;
-# `/` parts variants, `0` stands for no ending. All rows of the first ending that fits are taken. `~` in a zero ending
-# stands for a vowel put between the last two consonants.
+# A paradigm: the ending of the nominative, then those of the genitive, dative, accusative, instrumental and
+# locative; `/` parts variants, `0` stands for no ending. All rows of the first ending that fits are taken. `~` in a
+# zero ending stands for a vowel put between the last two consonants.
 _UK_ADJECTIVES = """
 ський  ського ському ський ським ському/ськім
 цький  цького цькому цький цьким цькому/цькім
@@ -282,7 +282,8 @@ _RU_NOUNS = """
 лий    лия лию лий лием лии
 ий      его ему ий им ем
 ый      ого ому ый ым ом
-ой      ого ому ой ым/им ом
+ой     ого ому ой ым/им ом
+ой     оя ою ой оем ое
 кое    кого кому кое ким ком
 гое    гого гому гое гим гом
 хое    хого хому хое хим хом
@@ -370,9 +371,10 @@ _Paradigm = tuple[str, tuple[tuple[str, ...], ...]]
 
 
 def cases(name: str, lang: str) -> dict[str, int]:
-    """Return every case form of a folded place name of `uk` or `ru` with its cases as bits; a name that stands still alone.
+    """Return every case form of a folded place name of `uk` or `ru` with its cases as bits.
 
-    The name is lower case, its words apart by single spaces or hyphens (`geo._text.key`).
+    The name is lower case, its words apart by single spaces or hyphens (`geo._text.key`); one that no rule declines is
+    its only form.
     """
     found = dict.fromkeys((name,), NOMINATIVE)
     parts = re.split("([ -])", name)
@@ -407,6 +409,10 @@ def _choices(words: Sequence[str], marks: Sequence[str], lang: str) -> list[list
         # «Кам'янець-Подільський», «Іванівка Перша»: a noun and what it is called.
         heads = _declined(words[-2], lang, adjective=_is_adjective(words[-2], lang))
         tails = _declined(words[-1], lang, adjective=True)
+        if (
+            marks[-1] == "-"
+        ):  # «Івано-Франківська», «Новгород-Сіверський»: as a district's name the first part stands still
+            heads = [_still(words[-2])] + ([] if words[-2][-1] in "оеє" else heads)
         out += [[*still[:-2], head, tail] for head in heads for tail in tails]
         return out
     before = [
@@ -434,9 +440,14 @@ def _still(word: str) -> tuple[tuple[str, ...], ...]:
 
 
 _GENDERS = {
-    "uk": (("ий", "m"), ("ій", "m"), ("ів", "m"), ("їв", "m"), ("ин", "m"), ("їн", "m"), ("а", "f"), ("я", "f"), ("е", "n"), ("є", "n"), ("і", "p"), ("ї", "p")),
-    "ru": (("ий", "m"), ("ый", "m"), ("ой", "m"), ("ов", "m"), ("ев", "m"), ("ин", "m"), ("ая", "f"), ("яя", "f"), ("ья", "f"), ("ова", "f"), ("ева", "f"), ("ина", "f"), ("ое", "n"), ("ее", "n"), ("ье", "n"), ("ово", "n"), ("ево", "n"), ("ино", "n"), ("ые", "p"), ("ие", "p"), ("ьи", "p"), ("овы", "p"), ("ины", "p")),
-}  # fmt: skip
+    "uk": {"ий ій ів їв ин їн": "m", "а я": "f", "е є": "n", "і ї": "p"},
+    "ru": {
+        "ий ый ой ов ев ин": "m",
+        "ая яя ья ова ева ина": "f",
+        "ое ее ье ово ево ино": "n",
+        "ые ие ьи овы ины": "p",
+    },
+}
 _SURE_ADJECTIVES = {
     "uk": re.compile(r"(?:[сцз]ьк(?:ий|а|е|і)|ий|[гкд]а|перш[аеі]|друг[аеі]|треття|нов[аеі]|стар[аеі])$"),
     "ru": re.compile(r"(?:[кнхг]ий|ый|ой|ая|яя|ое|ее|ые|ие)$"),
@@ -450,7 +461,7 @@ def _is_adjective(word: str, lang: str) -> bool:
 
 
 def _gender(word: str, lang: str) -> str | None:
-    return next((gender for ending, gender in _GENDERS[lang] if word.endswith(ending)), None)
+    return next((gender for ends, gender in _GENDERS[lang].items() if word.endswith(tuple(ends.split()))), None)
 
 
 def _may_qualify(word: str, noun: str, lang: str) -> bool:
@@ -476,7 +487,7 @@ def _may_qualify(word: str, noun: str, lang: str) -> bool:
 
 def _declined(word: str, lang: str, *, adjective: bool) -> list[tuple[tuple[str, ...], ...]]:
     """Return each way to decline one word: for each case the forms it has."""
-    out = []
+    out: list[tuple[str, tuple[tuple[str, ...], ...]]] = []
     for ending, row in _rows(lang, adjective=adjective):
         if not word.endswith(ending):
             continue

@@ -33,7 +33,7 @@ class Gazetteer(Protocol):
         """Return 1 for a main name, 2 for an alternate, 3 for an old name, 4 for a common word, 0 when not its name."""
 
     def cases(self, entry_id: str, name: str) -> int:
-        """Return the cases (bits of `geo._cases`) in which `name` is a name of the entry, 0 when there are none to tell."""
+        """Return the cases (bits of `geo._cases`) in which `name` is a name of the entry, 0 when it has none."""
 
     def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
         """Return the ids of the entries of `kind` inside an entry."""

@@ -196,6 +196,9 @@ def _resolve(
 
 def _without_regions_of_cities(entries: Sequence[Entry]) -> list[Entry]:
     """Drop regions and oblasts that share a bare name with their own city: "Abu Dhabi" is the city."""
+    if any(e.kind in {"oblast", "raion"} and e.country == "UA" for e in entries):
+        # «Харківщина» is the oblast, not the village that bears its name.
+        entries = [e for e in entries if e.kind != "settlement" or e.population]
     cities = {(e.country, e.admin1) for e in entries if e.kind == "settlement" and e.population >= _CITY_POPULATION}
     return [e for e in entries if e.kind not in {"region", "oblast"} or (e.country, e.name) not in cities]
 
@@ -223,7 +226,7 @@ def _address(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> fr
         for ident in other.ids:
             entry = gazetteer.entry(ident)
             if entry is not None and (
-                (entry.kind in {"oblast", "raion", "country", "region"})
+                (entry.kind in {"oblast", "raion", "hromada", "country", "region"})
                 or (entry.kind == "settlement" and here.hint == "raion")
             ):
                 units.add(entry.id)
@@ -306,6 +309,8 @@ def _score(entry: Entry, name: PlaceName, address: frozenset[str], context: _Con
         score += 0.5
     if name.hint in {"settlement", "seat"}:
         score += 2.0 if entry.kind == "settlement" else -4.0
+    if name.hint == "water":
+        score += 6.0 if entry.kind == "water" else -4.0
     if entry.kind == "water" and not name.hint:
         score += 6.0 if name.article else -2.0
     flag = gazetteer.flag(entry.id, name.name)

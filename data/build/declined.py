@@ -6,15 +6,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from rows import Gazetteer, Row, key
-
 from geo._cases import NOMINATIVE, cases
+from rows import Gazetteer, Row, key
 
 _ONLY_UKRAINIAN, _ONLY_RUSSIAN = re.compile("[іїєґ']"), re.compile("[ыэъё]")
 _CYRILLIC = re.compile("[а-яіїєґё]")
 _TYPE_WORD = re.compile(r" (область|район|громада|край|округ)$")
 # Abroad, what is no city has no forms: hamlets of other lands would only be mistaken for words.
 _LEAST_ABROAD = 100_000
+# Towns of Russia this large are written of in Ukrainian as well, often in the same letters: «Рязань», «Анапа».
+_LEAST_READ = 3_000
 _NEAR = frozenset({"UA", "RU", "BY", "MD"})
 
 
@@ -55,8 +56,9 @@ def _languages(name: str, rows: Iterable[Row]) -> tuple[str, ...]:
         return ("uk",)
     if _ONLY_RUSSIAN.search(name):
         return ("ru",)
+    abroad = any(row.country != "UA" and (row.country != "RU" or row.population >= _LEAST_READ) for row in rows)
     known: Mapping[str, bool] = {
-        "uk": any(row.country == "UA" and key(row.name_local) == name for row in rows),
-        "ru": any(key(row.name_ru) == name for row in rows),
+        "uk": abroad or any(row.country == "UA" and key(row.name_local) == name for row in rows),
+        "ru": abroad or any(key(row.name_ru) == name for row in rows),
     }
     return tuple(lang for lang, is_known in known.items() if is_known) or ("uk", "ru")

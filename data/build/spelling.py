@@ -54,7 +54,7 @@ def to_russian(name: str) -> str:
     text = name.lower().replace("ʼ", "’").replace("'", "’")
     for pattern, replacement in (
         (r"([чшжщц])івськ", r"\1евск"), (r"івськ", "овск"), (r"ївськ", "евск"),
-        (r"ськ", "ск"), (r"цьк", "цк"), (r"зьк", "зк"), (r"([чшжщц])івк", r"\1евк"), (r"івк", "овк"), (r"ївк", "евк"),
+        (r"гірськ", "горск"), (r"ськ", "ск"), (r"цьк", "цк"), (r"зьк", "зк"), (r"([чшжщц])івк", r"\1евк"), (r"івк", "овк"), (r"ївк", "евк"),
         (r"([чшжщ])ів\b", r"\1ев"), (r"ів\b", "ов"), (r"їв\b", "ев"), (r"(ск|цк|зк)е\b", r"\1ое"), (r"не\b", "ное"),
         (r"ове\b", "ово"), (r"еве\b", "ево"), (r"єве\b", "ево"), (r"ий\b", "ый"), (r"(к|г|х|ш|ж|ч|щ)ый\b", r"\1ий"),
         (r"бір\b", "бор"), (r"ріг\b", "рог"), (r"піль\b", "поль"), (r"пілля\b", "полье"), (r"ня\b", "нья"),
@@ -63,6 +63,32 @@ def to_russian(name: str) -> str:
     ):  # fmt: skip
         text = re.sub(pattern, replacement, text)
     return re.sub(r"(^|[\s-])(\w)", lambda m: m[1] + m[2].upper(), text)
+
+
+def to_ukrainian(name: str) -> set[str]:
+    """Return how Ukrainian may write a Russian name: «Шебекино» -> «Шебекіно», «Шебекино»; «Рыльский» -> «Рильський»."""
+    text = name.lower()
+    for pattern, replacement in (
+        (r"ск(?=$|и|а|о|е|[ -])", "ськ"), (r"цк(?=$|и|а|о|е|[ -])", "цьк"), (r"ьё", "йо"), (r"ъё", "'йо"),
+        (r"ъе", "'є"), (r"(?<=[бвмпф])ья", "'я"), (r"ъя", "'я"), (rf"(?<=[{_VOWELS}])е", "є"), (r"\bе", "є"), (r"ё", "ьо"),
+        (r"э", "е"), (r"ъ", ""), (r"(?<=к)ий\b", "#й"), (r"(?<=[жчшщц])и", "#"), (r"ый\b", "#й"), (r"ая\b", "а"), (r"ое\b", "е"),
+        (r"ые\b", "і"), (r"ы", "#"),
+    ):  # fmt: skip
+        text = re.sub(pattern, replacement, text)
+    found = {re.sub("и(?!й)", letter, text).replace("#", "и") for letter in ("і", "и")}
+    found |= {re.sub("ово$", "ове", one) for one in found} | {re.sub("[иі]но$", "ине", one) for one in found}
+    return {re.sub(r"(^|[\s-])(\w)", lambda m: m[1] + m[2].upper(), one).replace("-На-", "-на-") for one in found}
+
+
+def russian_adjective(english: str) -> str:
+    """Return the Russian adjective that a district's English name was written from: "Valuysky" -> «Валуйский»."""
+    text = re.sub("x", "ks", re.sub("(sky|skiy)$", "ский", english.lower()))
+    for latin, cyrillic in (
+        ("shch", "щ"), ("zh", "ж"), ("kh", "х"), ("ts", "ц"), ("ch", "ч"), ("sh", "ш"), ("yu", "ю"), ("ya", "я"), ("yo", "ё"), ("ye", "е"),
+    ):  # fmt: skip
+        text = text.replace(latin, cyrillic)
+    text = re.sub("(?<=[aeiouаеёиоуыюя])y", "й", text).replace("y", "ы")
+    return text.translate(str.maketrans("abvgdeziklmnoprstuf", "абвгдезиклмнопрстуф")).capitalize()
 
 
 def feminine(adjective: str) -> str:

@@ -48,6 +48,7 @@ def add(gazetteer: Gazetteer, outlines: dict[str, MultiPolygon]) -> None:
     for unit in register.units().values():
         row = gazetteer.add(_row(unit, outlines, spreads))
         _NAMERS[unit.category](gazetteer, unit, row)
+    name_first_cities(gazetteer)
     _add_neighbourhoods(gazetteer)
 
 
@@ -245,7 +246,7 @@ def _name_first_level(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
         gazetteer.names.add(row.id, MAIN, "Crimea", "Крим", "Крым", unit.name, "Автономная Республика Крым")
         gazetteer.names.add(
             row.id, ALTERNATE, "Autonomous Republic of Crimea", "Crimean Peninsula", "Crimea Peninsula", "Krym",
-            "the Crimea", "Кримський півострів", "Крымский полуостров",
+            "the Crimea", "Кримський півострів", "Крымский полуостров", "АР Крим", "АРК", "АР Крым",
         )  # fmt: skip
         gazetteer.stems.add(row.id, MAIN, "Crimea", "Crimean", "Кримський", "Крымский")
         return
@@ -258,6 +259,8 @@ def _name_first_level(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
         spelling.from_ukrainian(unit.name) | spelling.from_russian(russian) | spelling.from_russian(russian[:-2] + "ий")
     )
     gazetteer.stems.add(row.id, ALTERNATE, *loose)
+    # «Харківський обласний суд»
+    gazetteer.stems.add(row.id, ALTERNATE, re.sub("а$", "ий", unit.name), re.sub("ая$", "ий", russian))
     # The base as older maps spell it: Kiev, Kharkov, Odessa, Vinnytsya region.
     centre = {
         "Zakarpattia": "Закарпаття",
@@ -289,11 +292,37 @@ def _name_raion(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     gazetteer.stems.add(
         row.id, ALTERNATE, russian, *spelling.from_ukrainian(unit.name), *spelling.from_russian(russian)
     )
+    # «Ізюмська районна адміністрація»: the office's adjective is feminine.
+    feminine = [re.sub("ий$", "а", unit.name), re.sub("ий$", "ая", row.name_ru.removesuffix(" район"))]
+    gazetteer.stems.add(row.id, ALTERNATE, *feminine)
+    gazetteer.names.add(row.id, ALTERNATE, *_lands(unit.name, row.name_ru.removesuffix(" район")))
     if seat:
         town = register.units()[seat]
+        _name_by_adjective(gazetteer, seat, unit.name, row.name_ru.removesuffix(" район"))
         gazetteer.stems.add(row.id, MAIN, romanise(town.name))
         gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_ukrainian(town.name))
         gazetteer.stems.add(row.id, OLD, *spelling.from_russian(_russian(town)))
+
+
+def _lands(ukrainian: str, russian: str) -> set[str]:
+    """Return what the land around a raion's seat is called: «Нікопольський» -> «Нікопольщина»; never an oblast's name."""
+    taken = {land for *_, lands in names.OBLASTS.values() for land in lands}
+    found = {re.sub("ський$", "щина", ukrainian), re.sub("(?<=[лн])ецький$", "еччина", ukrainian)}
+    found |= {re.sub("ский$", "щина", russian)}
+    if ukrainian == "Криворізький":
+        found |= {"Криворіжжя", "Криворожье"}
+    made = {land for land in found if land.endswith(("щина", "ччина", "жжя", "жье"))} - taken
+    return made | {romanise(land) for land in made if spelling.is_ukrainian(land)}
+
+
+def _name_by_adjective(gazetteer: Gazetteer, town: str, ukrainian: str, russian: str) -> None:
+    """Let a town be named by its adjective beside a type word: «Марганецька міська рада», «Вовчанський район» of old.
+
+    ukrainian, russian: the adjective in the masculine.
+    """
+    for adjective in (ukrainian, russian):
+        feminine = re.sub("ий$", "а" if adjective == ukrainian else "ая", adjective)
+        gazetteer.stems.add(town, ALTERNATE, adjective, feminine)
 
 
 def _russian_adjective(name: str, seat: str | None = None) -> str:
@@ -325,17 +354,24 @@ def _russian_table() -> dict[str, str]:
 
 
 def _name_hromada(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
-    row.name_ru = f"{spelling.to_russian(unit.name.removesuffix('а') + 'ий').removesuffix('ий')}ая громада"
-    gazetteer.names.add(row.id, MAIN, row.name_local)
-    gazetteer.stems.add(row.id, MAIN, unit.name, romanise(unit.name))
-    gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_ukrainian(unit.name), row.name_ru.removesuffix(" громада"))
     masculine = re.sub("а$", "ий", unit.name)
     seat = max(
         _inside_hromada().get(unit.code, ()),
         key=lambda town: (_shared(town.name, masculine) >= min(4, len(town.name)), _shared(town.name, masculine), "CXM".index(town.category), town.code),
         default=None,
     )  # fmt: skip
-    if seat and _shared(seat.name, masculine) >= min(4, len(seat.name) - 1):
+    if seat and _shared(seat.name, masculine) < min(4, len(seat.name) - 1):
+        seat = None
+    russian = _russian_adjective(masculine, seat.code if seat else None)
+    row.name_ru = f"{re.sub('(ий|ый|ой)$', 'ая', russian)} громада"
+    gazetteer.names.add(row.id, MAIN, row.name_local)
+    gazetteer.stems.add(row.id, MAIN, unit.name, romanise(unit.name))
+    by_rule = re.sub("(ий|ый)$", "ая", spelling.to_russian(masculine))
+    gazetteer.stems.add(
+        row.id, ALTERNATE, *spelling.from_ukrainian(unit.name), row.name_ru.removesuffix(" громада"), by_rule
+    )
+    if seat:
+        _name_by_adjective(gazetteer, seat.code, masculine, russian)
         gazetteer.stems.add(row.id, MAIN, romanise(seat.name))
 
 
@@ -363,6 +399,7 @@ def _name_district(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
         row.id,
         ALTERNATE,
         spelling.to_russian(unit.name),
+        spelling.to_russian(unit.name).replace("ы", "и"),
         *spelling.from_ukrainian(unit.name),
         *spelling.from_russian(russian),
     )
@@ -456,6 +493,13 @@ def _useful(alternates: tuple[str, ...], main: str) -> list[str]:
             continue
         kept.append(name)
     return kept
+
+
+def name_first_cities(gazetteer: Gazetteer) -> None:
+    """Add the adjectives of Kyiv and Sevastopol, which are the seats of no raion."""
+    for digits, ukrainian, russian in (("80", "Київський", "Киевский"), ("85", "Севастопольський", "Севастопольский")):
+        city = next(code for code, unit in register.units().items() if unit.category == "K" and code[2:4] == digits)
+        _name_by_adjective(gazetteer, city, ukrainian, russian)
 
 
 _NAMERS = {

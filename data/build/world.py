@@ -29,6 +29,8 @@ _NEAR = frozenset({"PL", "SK", "HU", "RO", "LT", "LV", "EE", "GE", "FI"})
 # Meeting places of diplomats that are smaller still.
 _VENUES = frozenset({2661039})  # Davos
 _GREAT = 1_000_000
+# Towns of Russia that Ukrainian reports may name.
+_LEAST_WRITTEN = 5_000
 _RUSSIAN_BY_HAND = {524901: "Москва", 498817: "Санкт-Петербург"}
 _GONE = frozenset({"AN", "CS", "BV", "HM", "UM", "TF"})
 # All of these countries' places are taken: the war reaches them.
@@ -254,11 +256,11 @@ def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict
             )
         )
         found[code] = row
-        short = re.sub(r" район$", "", russian.lower()).capitalize()
+        short = re.sub(r" район$", "", russian.lower()).capitalize() or spelling.russian_adjective(stem)
         gazetteer.names.add(row.id, MAIN, english, *([russian] if " " in russian else []))
         gazetteer.stems.add(row.id, MAIN, stem, short)
         if short:
-            gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_russian(short))
+            gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_russian(short), *spelling.to_ukrainian(short))
         if named:
             gazetteer.stems.add(row.id, ALTERNATE, _ascii(seat.name))
     return found
@@ -363,6 +365,8 @@ def _name_town(gazetteer: Gazetteer, row: Row, point: Point, *, is_capital: bool
     gazetteer.names.add(row.id, ALTERNATE, point.name, _ascii(point.name))
     if row.name_ru:
         gazetteer.names.add(row.id, ALTERNATE, *spelling.from_russian(row.name_ru))
+        if point.country == "RU" and (point.region in _BORDER or point.population >= _LEAST_WRITTEN):
+            gazetteer.names.add(row.id, ALTERNATE, *spelling.to_ukrainian(row.name_ru))
     large = is_capital or point.population >= 100_000
     abroad = point.country not in _DENSE and point.population < _GREAT
     for name in point.alternates:

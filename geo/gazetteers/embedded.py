@@ -105,9 +105,9 @@ class EmbeddedGazetteer:
     def prefixes(self, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Yield (end, entry ids) for every name usable alone that begins at `start`, shortest first.
 
-        folded is the text of `geo._text.fold`; ids are those called so, then those of whose name it is a case form, each
-        the best known first. A name ends at a word's end: an apostrophe-s may follow it, an apostrophe inside a word
-        («Кам'янське») does not end it.
+        folded is the text of `geo._text.fold`; ids are those called so, then those of whose name it is a case form,
+        each the best known first. A name ends at a word's end: an apostrophe-s may follow it, an apostrophe inside a
+        word («Кам'янське») does not end it.
         """
         window, ends = _window(folded, start)
         found = set(self._names.trie.prefixes(window))
@@ -253,7 +253,7 @@ class EmbeddedGazetteer:
 
 
 def _window(folded: str, start: int) -> tuple[str, list[int] | None]:
-    """Return the text in which a name may begin at `start`, gaps as one space, and where its lengths end in the text."""
+    """Return the text in which a name may begin at `start`, gaps as one space, and where each length of it ends."""
     window = folded[start : start + _LONGEST]
     break_at = window.find("\n\n")
     window = window if break_at < 0 else window[:break_at]

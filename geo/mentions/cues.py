@@ -8,13 +8,9 @@ from geo.interfaces import Gazetteer
 from geo.mentions.lexicon import Lexicon
 from geo.model import PlaceName, Token
 
-_STRONG_POPULATION = 100_000
+_STRONG_POPULATION, _STRONG_IN_UKRAINE, _STRONG_IN_RUSSIA = 100_000, 10_000, 30_000
 _COMMON_WORD = 4
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
-_BEFORE_A_PLACE = frozenset(
-    "of on from to outside hit struck shelled attacked between via through towards toward behind beyond past".split()
-)
-_LIST_MARKS = frozenset({",", "and", "&", "та", "і", "й", "и", "or", "або", "или"})
 _BULLETS = frozenset("-–—•*▪●◦·")
 
 
@@ -32,7 +28,9 @@ def is_strong(word: str, ids: Sequence[str], gazetteer: Gazetteer) -> bool:
         if entry.kind in _STRONG_KINDS:
             return True
         if entry.kind == "settlement" and (
-            entry.population >= _STRONG_POPULATION or (entry.country == "UA" and entry.population >= 10_000)
+            entry.population >= _STRONG_POPULATION
+            or (entry.country == "UA" and entry.population >= _STRONG_IN_UKRAINE)
+            or (entry.country == "RU" and entry.population >= _STRONG_IN_RUSSIA and not word.isascii())
         ):
             return True
     return False
@@ -44,9 +42,9 @@ def kind_hint(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     kinds = lexicon.table("kind_before")
     if before and before[-1] in kinds:
         return str(kinds[before[-1]])
-    if len(before) > 1 and before[-1] == "of" and before[-2] in kinds:
+    if len(before) > 1 and before[-1] in lexicon.set("linking") and before[-2] in kinds:
         return str(kinds[before[-2]])
-    if last < len(tokens) and tokens[last].text in kinds and tokens[last].text not in {"capital", "port"}:
+    if last < len(tokens) and tokens[last].text in kinds and tokens[last].text not in lexicon.set("kind_not_after"):
         return str(kinds[tokens[last].text])
     return None
 
@@ -65,11 +63,12 @@ def stands_like_a_place(
     word = tokens[at].text
     if word == ":" or tokens[at].text in _BULLETS:
         return True
-    if word in lexicon.set("locatives") | _BEFORE_A_PLACE:
+    if word in lexicon.set("locatives") | lexicon.set("before_places"):
         return True
-    if word in _LIST_MARKS | {"("} and found and found[-1].last >= at - 1:
+    if word in lexicon.set("list_marks") | {"("} and found and found[-1].last >= at - 1:
         return True
-    return word.endswith("ern") and at > 0 and tokens[at - 1].text in lexicon.set("locatives") | {"the"}
+    opens = lexicon.set("locatives") | lexicon.set("name_articles")
+    return word in lexicon.set("facing") and at > 0 and tokens[at - 1].text in opens
 
 
 def shares_country(ids: Sequence[str], others: Sequence[str], gazetteer: Gazetteer) -> bool:
@@ -83,7 +82,7 @@ def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     words = [token.text for token in tokens[last : last + 4]]
     if len(words) > 2 and words[0] == "," and tokens[last + 1].capital and words[2] in lexicon.table("admin"):
         return True
-    if words[:2] in (["came", "under"], ["comes", "under"]):
+    if words[:1] and words[0] in lexicon.set("undergoing") and words[1:2] == ["under"]:
         return True
     if words[:2] in ([",", "a"], [",", "the"]) and set(words[2:]) & set(lexicon.table("kind_before")):
         return True  # "Uhroidy, a village 5 km from the border"
@@ -105,8 +104,10 @@ def _before_a_facility(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> 
     after = [token.text for token in tokens[last : last + 3]]
     return bool(after) and (
         after[0] in kinds
-        or after[:2] in (["-", "based"], ["-", "born"], ["-", "bound"])
-        or (len(after) == 3 and after[0] in _LIST_MARKS and tokens[last + 1].capital and after[2] in kinds)
+        or (after[:1] == ["-"] and after[1:2] and after[1] in lexicon.set("name_suffixes"))
+        or (
+            len(after) == 3 and after[0] in lexicon.set("list_marks") and tokens[last + 1].capital and after[2] in kinds
+        )
     )
 
 
@@ -144,13 +145,13 @@ def is_person(
     """
     if _is_title_case(tokens, lexicon):
         before = tokens[first - 1].text if first else ""
-        return before in lexicon.set("first_names") | {"mr", "mrs", "ms", "dr"}
+        return before in lexicon.set("first_names") | lexicon.set("honorifics")
     quiet = lexicon.set("not_places") | lexicon.set("office") | lexicon.set("function") | lexicon.set("orgs_after")
     quiet |= lexicon.set("office_word") | lexicon.set("outlet") | lexicon.set("institutions")
     if first and tokens[first - 1].capital and tokens[first - 1].text[0].isalpha():
         word = tokens[first - 1].text
         in_place = bool(found) and found[-1].last >= first
-        if word in {"mr", "mrs", "ms", "dr"}:
+        if word in lexicon.set("honorifics"):
             return True
         if not in_place and (word not in quiet or word in lexicon.set("titles")) and first - 1 > 0:
             return True

@@ -2,7 +2,7 @@
 
 A name must begin with a capital. A type word beside it ("Nizhyn district", "the village of Ivanivka") belongs to
 how it is looked up; names of small or foreign places, many of which are ordinary words or surnames, must also stand
-where a place would ("in", "near", after another place).
+where a place would ("in", "near", after another place), in Ukrainian and Russian in the case that asks for.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from geo._text import Folded
 from geo.interfaces import Gazetteer
+from geo.mentions import declension
 from geo.mentions.cues import (
     is_abbreviation,
     is_person,
@@ -26,7 +27,7 @@ from geo.model import Entry, PlaceName, Sentence, Token
 
 _SEAT_POPULATION = 200_000
 _SEAT_OF_FEW = 3_000
-_LIST_MARKS = frozenset({",", "and", "&", "та", "і", "й", "и", "or", "або", "или"})
+_LEAST_LETTERS = 3
 
 
 class _Name(NamedTuple):
@@ -40,16 +41,21 @@ def find_toponyms(
     text: str, folded: Folded, sentences: Sequence[Sentence], gazetteer: Gazetteer, lexicon: Lexicon
 ) -> list[PlaceName]:
     """Return every place name of the text in order; names excluded by their neighbours come with the reason."""
-    return [
-        name
-        for number, sentence in enumerate(sentences)
-        for name in _in_sentence(text, folded, number, sentence, gazetteer, lexicon)
-    ]
+    found: list[PlaceName] = []
+    for number, sentence in enumerate(sentences):
+        found += _in_sentence(text, folded, number, sentence, gazetteer, lexicon, found)
+    return found
 
 
 def _in_sentence(
-    text: str, folded: Folded, number: int, sentence: Sentence, gazetteer: Gazetteer, lexicon: Lexicon
-) -> Iterable[PlaceName]:
+    text: str,
+    folded: Folded,
+    number: int,
+    sentence: Sentence,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    earlier: Sequence[PlaceName],
+) -> list[PlaceName]:
     tokens = sentence.tokens
     found: list[PlaceName] = []
     index = 0
@@ -58,16 +64,17 @@ def _in_sentence(
         if not (token.capital and token.text[0].isalpha()):
             index += 1
             continue
-        if token.text == "the":
+        if token.text in lexicon.set("name_articles"):
             article = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
             if article is None or article.last - index < 2 or token.start == 0 or not _after_lower(tokens, index):
                 index += 1
                 continue
         names = _with_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
         names = names or _after_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
+        names = names or _without_type_word(text, folded, number, tokens, index, gazetteer, lexicon, [*earlier, *found])
         if not names:
             bare = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
-            if bare and index and tokens[index - 1].text == "the":
+            if bare and index and tokens[index - 1].text in lexicon.set("name_articles"):
                 # "the Dnipro" is a name of its own: the river.
                 whole = _longest(tokens, index - 1, gazetteer.prefixes(folded.text, tokens[index - 1].at))
                 bare = _Name(bare.last, whole.ids) if whole and whole.last == bare.last else bare
@@ -85,11 +92,18 @@ def _after_lower(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _unknown(text: str, number: int, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> PlaceName | None:
-    """Read "the village of X" where no gazetteer knows X: a place all the same, and it stays unresolved."""
-    known = set(lexicon.table("kind_before")) | {"direction", "directions"}
-    if index < 2 or tokens[index - 1].text != "of" or tokens[index - 2].text not in known:
-        return None
-    if tokens[index - 2].text in {"capital", "port"}:
+    """Read "the village of X", «село X» where no gazetteer knows X: a place all the same, and it stays unresolved."""
+    before = [token.text for token in tokens[max(0, index - 2) : index]]
+    if declension.is_cyrillic(tokens[index].text):
+        if len(tokens[index].text) < _LEAST_LETTERS or tokens[index].text in lexicon.table("governs"):
+            return None
+        listed = lexicon.set("kind_of_unknown")
+        known = (bool(before) and before[-1] in listed) or declension.kind_before(tokens, index, lexicon) is not None
+    else:
+        kinds = set(lexicon.table("kind_before")) | lexicon.set("kind_of_unknown")
+        linked = len(before) == 2 and before[1] in lexicon.set("linking")
+        known = linked and before[0] in kinds and before[0] not in lexicon.set("kind_not_after")
+    if not known:
         return None
     last = index + 1
     while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
@@ -113,50 +127,130 @@ def _longest(tokens: Sequence[Token], index: int, hits: Iterable[tuple[int, tupl
     return best
 
 
+class _Stems(NamedTuple):
+    """A list of names that may share a type word: each with its first token, and the token offset after the last."""
+
+    row: list[tuple[int, _Name]]
+    last: int
+    with_article: bool
+
+
 def _with_type_word(
     text: str, folded: Folded, number: int, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
 ) -> list[PlaceName]:
     """Read "Nizhyn district", "Donetsk and Kherson regions": every stem of the list takes the type word's kind."""
-    stems: list[tuple[int, _Name]] = []
-    articles: list[int] = []
-    at = index
-    types = lexicon.table("admin")
-    while at < len(tokens) and tokens[at].capital:
-        stem = _longest(tokens, at, gazetteer.admin_prefixes(folded.text, tokens[at].at))
-        stem = stem or _longest(tokens, at, gazetteer.prefixes(folded.text, tokens[at].at))
-        if stem is None:
-            break
-        stems.append((at, stem))
-        at = stem.last
-        if at < len(tokens) and tokens[at].text in types:
-            break
-        if not (at < len(tokens) and tokens[at].text in _LIST_MARKS):
-            break
-        at += 1
-        if at < len(tokens) and tokens[at].text in {"and", "та", "і", "и"}:
-            at += 1
-        if at < len(tokens) and tokens[at].text == "the":
-            articles.append(at)
-            at += 1
-    if not stems or at >= len(tokens) or tokens[at].text not in types:
+    if declension.is_cyrillic(tokens[index].text):
+        stems = _stems(folded, tokens, index, gazetteer, lexicon, only_adjectives=True)
+        return _declined_units(text, number, tokens, stems, gazetteer, lexicon) if stems.row else []
+    stems = _stems(folded, tokens, index, gazetteer, lexicon, only_adjectives=False)
+    row, at, types = stems.row, stems.last, lexicon.table("admin")
+    if not row or at >= len(tokens) or tokens[at].text not in types:
         return []
     hint = types[tokens[at].text]
-    if articles and hint != "oblast":
+    if stems.with_article and hint != "oblast":
         return []  # "Nikopol, Marhanets and the Pokrovska and Myrivska communities": the type word begins at "the"
-    plural = tokens[at].text.endswith("s") or not tokens[at].text.isascii()
-    if len(stems) > 1 and not plural:
-        stems = stems[-1:]
-        if stems[0][0] != index:
+    if len(row) > 1 and not tokens[at].text.endswith("s"):
+        row = row[-1:]
+        if row[0][0] != index:
             return []
     names = []
-    for first, stem in stems:
+    for first, stem in row:
         ids = tuple(ident for ident in stem.ids if _fits(gazetteer.entry(ident), hint))
         ids = ids or _units_of_seat(tokens[first], stem, folded, gazetteer, hint)
         if not ids:
             return []
-        last = at + 1 if (first, stem) == stems[-1] else stem.last
+        last = at + 1 if (first, stem) == row[-1] else stem.last
         names.append(_place_name(text, number, tokens, (first, last), ids, hint, stem_last=stem.last))
     return names
+
+
+def _stems(
+    folded: Folded,
+    tokens: Sequence[Token],
+    index: int,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    *,
+    only_adjectives: bool,
+) -> _Stems:
+    """Read a list of names up to a type word; «Харків та Сумська область» names no Kharkiv oblast."""
+    row: list[tuple[int, _Name]] = []
+    at, with_article = index, False
+    marks, joins, the = lexicon.set("list_marks"), lexicon.set("list_joins"), lexicon.set("name_articles")
+    while at < len(tokens) and tokens[at].capital:
+        stem = _longest(tokens, at, gazetteer.admin_prefixes(folded.text, tokens[at].at))
+        if stem is None and not only_adjectives:
+            stem = _longest(tokens, at, gazetteer.prefixes(folded.text, tokens[at].at))
+        if stem is None:
+            break
+        row.append((at, stem))
+        at = stem.last
+        if at >= len(tokens) or tokens[at].text in lexicon.table("admin") or tokens[at].text not in marks:
+            break
+        at += 1
+        while at < len(tokens) and tokens[at].text in joins:
+            at += 1
+        if at < len(tokens) and tokens[at].text in the:
+            with_article = True
+            at += 1
+    return _Stems(row, at, with_article)
+
+
+def _declined_units(
+    text: str, number: int, tokens: Sequence[Token], stems: _Stems, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Read «у Салтівському та Київському районах», «Сумська ОВА», «область Харківська»."""
+    beyond, hint, is_office = declension.unit_after(tokens, stems.last, lexicon)
+    if hint is None:
+        return _type_word_before(text, number, tokens, stems.row, gazetteer, lexicon)
+    names = []
+    for first, stem in stems.row:
+        ids, kind = _of_kind(stem.ids, hint, gazetteer), hint
+        if not ids and hint == "raion":
+            # A raion no register of today has: the town it was named after tells where it lay.
+            ids, kind = _of_kind(stem.ids, "settlement", gazetteer), "seat"
+        if not ids:
+            return []
+        last = beyond if (first, stem) == stems.row[-1] and not is_office else stem.last
+        names.append(_place_name(text, number, tokens, (first, last), ids, kind, stem_last=stem.last))
+    return names
+
+
+def _without_type_word(
+    text: str,
+    folded: Folded,
+    number: int,
+    tokens: Sequence[Token],
+    index: int,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    found: Sequence[PlaceName],
+) -> list[PlaceName]:
+    """Read an adjective whose type word is left out: «Святошинському районі, а також у Дарницькому»."""
+    if not declension.is_cyrillic(tokens[index].text):
+        return []
+    stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
+    hint = declension.elided_kind(tokens, index, stem.last, found, lexicon) if stem else None
+    ids = _of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
+    return [_place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
+
+
+def _type_word_before(
+    text: str,
+    number: int,
+    tokens: Sequence[Token],
+    stems: Sequence[tuple[int, _Name]],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> list[PlaceName]:
+    """Read «область Харківська»: the type word stands before its adjective."""
+    types = lexicon.table("admin")
+    if not stems or stems[0][0] == 0 or tokens[stems[0][0] - 1].text not in types:
+        return []
+    first, stem = stems[0]
+    hint = types[tokens[first - 1].text]
+    ids = _of_kind(stem.ids, hint, gazetteer)
+    return [_place_name(text, number, tokens, (first, stem.last), ids, hint)] if ids else []
 
 
 def _units_of_seat(token: Token, stem: _Name, folded: Folded, gazetteer: Gazetteer, hint: str) -> tuple[str, ...]:
@@ -178,14 +272,21 @@ def _after_type_word(
 ) -> list[PlaceName]:
     """Read "the region of Lviv": the name stands alone, its kind before it."""
     types = lexicon.table("admin")
-    if index < 2 or tokens[index - 1].text != "of" or tokens[index - 2].text not in types:
+    if index < 2 or tokens[index - 1].text not in lexicon.set("linking") or tokens[index - 2].text not in types:
         return []
     hint = types[tokens[index - 2].text]
     if hint != "oblast":
         return []  # "the district of Kherson" is a district of the city
     stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
-    ids = tuple(ident for ident in stem.ids if _fits(gazetteer.entry(ident), hint)) if stem else ()
+    ids = _of_kind(stem.ids, hint, gazetteer) if stem else ()
     return [_place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
+
+
+def _of_kind(ids: Iterable[str], hint: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the entries of the kind a type word asks for; «Київська область» is no city where there is an oblast."""
+    fits = tuple(ident for ident in ids if _fits(gazetteer.entry(ident), hint))
+    oblasts = tuple(i for i in fits if (entry := gazetteer.entry(i)) and entry.kind == "oblast")
+    return oblasts if hint == "oblast" and oblasts else fits
 
 
 def _fits(entry: Entry | None, hint: str) -> bool:
@@ -215,8 +316,13 @@ def _bare(
         return None
     before = tokens[index - 1] if index else None
     after = tokens[name.last] if name.last < len(tokens) else None
-    hint = kind_hint(tokens, index, name.last, lexicon)
     quoted = text[tokens[index].start : tokens[name.last - 1].end]
+    if declension.is_cyrillic(word):
+        judged = declension.judge(text, tokens, (index, name.last), name.ids, found, gazetteer, lexicon)
+        if judged is None:
+            return None
+        return _place_name(text, number, tokens, (index, name.last), judged.ids, judged.hint, excluded=judged.excluded)
+    hint = kind_hint(tokens, index, name.last, lexicon)
     excluded = why_excluded(before, after, lexicon)
     strong = is_strong(word if single else quoted, name.ids, gazetteer)
     near = found[-1:] if found and shares_country(name.ids, found[-1].ids, gazetteer) else []
@@ -261,5 +367,5 @@ def _place_name(
         name=text[start:name_end],
         hint=hint,
         excluded=excluded,
-        article=first > 0 and tokens[first - 1].text == "the",
+        article=first > 0 and tokens[first - 1].text == "the",  # lexicon-free: no other language here has one
     )

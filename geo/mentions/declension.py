@@ -1,0 +1,282 @@
+"""Judge a Ukrainian or Russian name by its case and its neighbours: a place here, a person, a street, a club.
+
+These languages say by a case what English says by word order: after «у» a place stands in the locative, after «до» in
+the genitive. A candidate whose form is not the case that its preposition asks for counts only if no other fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from geo._cases import ACCUSATIVE, CASES, GENITIVE, NOMINATIVE
+from geo.interfaces import Gazetteer
+from geo.mentions.cues import is_strong
+from geo.mentions.lexicon import Lexicon
+from geo.model import PlaceName, Token
+
+_OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
+_MOST_BETWEEN = 3  # adjectives between a preposition and its name
+
+
+class Judged(NamedTuple):
+    """What a name is taken for: its candidates, the kind a type word asks for, and why it is no place here."""
+
+    ids: tuple[str, ...]
+    hint: str | None
+    excluded: str | None
+
+
+class Cue(NamedTuple):
+    """The words before a name: the cases they ask for (0: any), and whether only places stand after them."""
+
+    cases: int
+    spatial: bool
+
+
+def is_cyrillic(word: str) -> bool:
+    """Return whether a folded word is written in Cyrillic letters."""
+    return "а" <= word[:1] <= "ґ"
+
+
+def judge(
+    text: str,
+    tokens: Sequence[Token],
+    span: tuple[int, int],
+    ids: Sequence[str],
+    found: Sequence[PlaceName],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> Judged | None:
+    """Return what a name at tokens span is, None when it is no place name."""
+    first, last = span
+    name = text[tokens[first].start : tokens[last - 1].end]
+    hint = kind_before(tokens, first, lexicon)
+    excluded = _why_excluded(tokens, first, last, lexicon)
+    strong = is_strong(name, ids, gazetteer)
+    if excluded:
+        return Judged(tuple(ids), hint, excluded) if strong or hint else None
+    if hint is not None:
+        return Judged(tuple(ids), hint, None)
+    if first and tokens[first - 1].text in lexicon.set("waters_before"):
+        waters = tuple(i for i in ids if (entry := gazetteer.entry(i)) and entry.kind == "water")
+        if waters:
+            return Judged(waters, "water", None)
+    cue = _cue(tokens, first, lexicon)
+    listed = cue is None and _goes_on_a_list(tokens, first, found, ids, gazetteer, text, lexicon)
+    masks = {ident: gazetteer.cases(ident, name) for ident in ids}
+    fitting = tuple(i for i in ids if cue is None or not cue.cases or not masks[i] or masks[i] & cue.cases)
+    if is_name_of_person(text, tokens, first, last, found, lexicon, strong=strong, spatial=bool(cue and cue.spatial)):
+        return None
+    if cue is not None and not fitting:
+        # «у Суми», «в Атаки»: not the case asked for; a town everybody knows is meant all the same.
+        return Judged(tuple(ids), None, None) if strong and any(m & NOMINATIVE for m in masks.values()) else None
+    kept = fitting or tuple(ids)
+    if strong:
+        return Judged(kept, None, None) if is_strong(name, kept, gazetteer) or cue or listed else None
+    if last - first == 1 and tokens[first].text in lexicon.set("first_names"):
+        return None
+    if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
+        return Judged(kept, None, None)
+    if listed or _has_address(tokens, last, lexicon) or _is_harmed(tokens, last, lexicon):
+        return Judged(kept, None, None)
+    return None
+
+
+def kind_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
+    """Read the type word of «село Іванівка», «м. Київ»; an abbreviation needs its full stop."""
+    at = first - 1
+    if at < 0:
+        return None
+    kinds = lexicon.table("kind_before")
+    short = lexicon.set("kind_abbreviations")
+    if tokens[at].text == "." and at and tokens[at - 1].text in short and tokens[at - 1].text in kinds:
+        return str(kinds[tokens[at - 1].text])
+    if tokens[at].text in kinds and (tokens[at].text not in short or len(tokens[at].text) > 1):
+        return str(kinds[tokens[at].text])
+    return None
+
+
+def unit_after(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, str | None, bool]:
+    """Return (token offset after it, kind, whether it is an office) of the type word after an adjective.
+
+    «район», «міська територіальна громада»; an office («ОВА», «міська рада») tells the kind and is no part of the name.
+    The full stop of «обл.» belongs to it.
+    """
+    types, offices, between = lexicon.table("admin"), lexicon.table("offices"), lexicon.set("unit_words")
+    ahead = at
+    while ahead < len(tokens) and tokens[ahead].text in between and ahead - at < _MOST_BETWEEN:
+        ahead += 1
+    if ahead < len(tokens) and tokens[ahead].text in types:
+        short = tokens[ahead].text in lexicon.set("admin_abbreviations")
+        dotted = ahead + 1 < len(tokens) and tokens[ahead + 1].text == "."
+        return ahead + 2 if short and dotted else ahead + 1, str(types[tokens[ahead].text]), False
+    if at < len(tokens) and tokens[at].text in offices:
+        return at, str(offices[tokens[at].text]), True
+    return at, None, False
+
+
+_FEMININE = ("ка", "кої", "кій", "ку", "кою", "кая", "кой", "кую")
+_FAR = 14  # tokens to a type word that speaks for an adjective before or after it
+
+
+def elided_kind(
+    tokens: Sequence[Token], first: int, last: int, found: Sequence[PlaceName], lexicon: Lexicon
+) -> str | None:
+    """Return the kind of unit a bare adjective names: that of a type word near it, or of a row of such units.
+
+    «в Одесской и 77 тысяч в Николаевской областях», «У Солом'янському» after other districts, «Лубенський | 3 905».
+    """
+    types = lexicon.table("admin")
+    kinds = {"oblast", "hromada"} if tokens[last - 1].text.endswith(_FEMININE) else {"raion"}
+    governed = first > 0 and tokens[first - 1].text in lexicon.table("governs")
+    listed = first > 0 and tokens[first - 1].text in lexicon.set("list_marks")
+    described = first > 0 and tokens[first - 1].text.endswith(tuple(lexicon.set("adjective_endings")))
+    if governed or listed or described:
+        for at in [*range(last, min(last + _FAR, len(tokens))), *range(first - 1, max(first - _FAR, -1), -1)]:
+            if tokens[at].text in types and types[tokens[at].text] in kinds:
+                return str(types[tokens[at].text])
+    heads = first == 0 or not any(token.text[0].isalnum() for token in tokens[:first])
+    after = tokens[last].text if last < len(tokens) else ""
+    if heads and after in {"|", "–", "—", ":", "-"}:
+        return "oblast" if "oblast" in kinds else "raion"
+    if governed and kinds == {"raion"} and any(name.hint == "raion" for name in found):
+        return "raion"
+    return None
+
+
+def _why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> str | None:
+    """Return why a name is part of a street's, a club's or a firm's name."""
+    before = tokens[first - 1].text if first else ""
+    after = tokens[last].text if last < len(tokens) else ""
+    at = first - 2 if before == "." else first - 1
+    streets = lexicon.set("streets_before")
+    back = tokens[at].text if at >= 0 else ""
+    if back in streets or (at > 0 and tokens[at].capital and tokens[at - 1].text in streets):
+        return f"a street's name with «{back}»"
+    if after in lexicon.set("streets_after") and not tokens[last].capital:
+        return f"a street's name with «{after}»"
+    quoted = before in _OPENING and (after in _CLOSING or last == len(tokens))
+    orgs = lexicon.set("orgs_before")
+    if quoted:
+        named = tokens[first - 2].text if first > 1 else ""
+        return f"a name in quotes after «{named}»" if named else "a name in quotes"
+    if before in orgs:
+        return f"part of a name with «{before}»"
+    if before in _CLOSING and first > 1 and tokens[first - 2].text in orgs:
+        return f"part of a name with «{tokens[first - 2].text}»"
+    if before == "(" and first > 2 and tokens[first - 2].text in _CLOSING and tokens[first - 3].text in orgs:
+        return f"part of a name with «{tokens[first - 3].text}»"
+    return None
+
+
+def _cue(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | None:
+    """Return what the preposition or noun before a name asks for, adjectives between them passed over."""
+    governs = lexicon.table("governs")
+    spatial = lexicon.set("spatial")
+    endings = tuple(lexicon.set("adjective_endings"))
+    at = first - 1
+    between = 0
+    while at >= 0 and between <= _MOST_BETWEEN:
+        word = tokens[at].text
+        if word in governs:
+            cases = sum(CASES[case] for case in str(governs[word]).split())
+            return Cue(cases, spatial=word in spatial)
+        if word in lexicon.set("before_places") and not between:
+            return Cue(GENITIVE | (ACCUSATIVE if tokens[at - 1].text in governs else 0), spatial=True)
+        if not word.endswith(endings) or tokens[at].capital or len(word) < 4:
+            return None
+        between += 1
+        at -= 1
+    return None
+
+
+def _goes_on_a_list(
+    tokens: Sequence[Token],
+    first: int,
+    found: Sequence[PlaceName],
+    ids: Sequence[str],
+    gazetteer: Gazetteer,
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a name goes on a list of places in the same case: «у Харкові, Мерефі та Люботині»."""
+    if not found or not first:
+        return False
+    at = first - 1
+    while at > 0 and tokens[at].text in lexicon.set("list_marks") | {"("} and at > found[-1].last:
+        at -= 1
+    if tokens[at].text not in lexicon.set("list_marks") | {"("} or found[-1].last != at:
+        return False
+    name = text[tokens[first].start : tokens[first].end]
+    mine = _together(gazetteer, ids, name)
+    theirs = _together(gazetteer, found[-1].ids, found[-1].name)
+    countries = [{entry.country for i in some if (entry := gazetteer.entry(i))} for some in (ids, found[-1].ids)]
+    if any((entry := gazetteer.entry(i)) and entry.kind == "country" for i in found[-1].ids):
+        countries[1] = set()  # «Орел – РФ, Чауда – АР Крим»
+    return bool(not mine or not theirs or mine & theirs) and bool(countries[0] & countries[1] or not countries[1])
+
+
+def _together(gazetteer: Gazetteer, ids: Sequence[str], name: str) -> int:
+    found = 0
+    for ident in ids:
+        found |= gazetteer.cases(ident, name)
+    return found
+
+
+def _has_address(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether the unit stands after the name: «Іванівка Ізюмського району», «Іванівка, що в Ізюмському районі»."""
+    at = last
+    if at < len(tokens) and tokens[at].text in {",", "("}:
+        at += 1
+        if (
+            at + 1 < len(tokens)
+            and tokens[at].text in lexicon.set("which")
+            and tokens[at + 1].text in lexicon.set("spatial")
+        ):
+            at += 2
+    return at + 1 < len(tokens) and tokens[at].capital and tokens[at + 1].text in lexicon.table("admin")
+
+
+def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether what follows is done to places: «Степногірськ обстріляли»."""
+    return last < len(tokens) and tokens[last].text in lexicon.set("harms_after")
+
+
+def is_name_of_person(
+    text: str,
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    found: Sequence[PlaceName],
+    lexicon: Lexicon,
+    *,
+    strong: bool,
+    spatial: bool,
+) -> bool:
+    """Return whether a first name, an initial or a title beside a name makes it a person's."""
+    names, honorifics = lexicon.set("first_names"), lexicon.set("honorifics")
+    after = tokens[last] if last < len(tokens) else None
+    in_place = bool(found) and found[-1].last >= first
+    single = last - first == 1
+    if first:
+        before = tokens[first - 1]
+        if before.text in honorifics or (before.text in names and before.capital and not in_place):
+            return True
+        if before.text == "." and first > 1 and len(tokens[first - 2].text) == 1 and tokens[first - 2].capital:
+            return True  # «О. Білозір»
+        is_word = before.text[0].isalpha() and before.capital and not in_place
+        if not strong and is_word and first > 1 and not text[before.start : before.end].isupper():
+            return True
+    if single and tokens[first].text in names:
+        return (after is not None and after.capital and after.text[0].isalpha()) or not strong
+    return bool(
+        not strong
+        and not spatial
+        and after is not None
+        and after.capital
+        and after.text[0].isalpha()
+        and single
+        and not text[after.start : after.end].isupper()
+        and len(after.text) > 2
+    )
