@@ -356,6 +356,10 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, settings: 
     if kind == "capital":
         capital = gazetteer.capital(settings.focus_country)
         return gazetteer.entry(capital) if capital else None
+    if kind in {"former", "latter"}:
+        towns = [entry for entry in seen if entry.kind == "settlement"]
+        two = list(dict.fromkeys(entry.id for entry in reversed(towns)))[:2]
+        return gazetteer.entry(two[0 if kind == "latter" else 1]) if len(two) > 1 else None
     if kind in {"centre", "district_centre"}:
         return _centre("oblast" if kind == "centre" else "raion", seen, gazetteer)
     settlement = ("settlement",)

@@ -22,6 +22,7 @@ _KEPT_CANDIDATES = 5
 _CITY_POPULATION = 100_000
 _TOWN_POPULATION = 20_000
 _KNOWN_POPULATION = 180_000
+_LAST_NAMES = 12
 _COMMA_AND_SPACE = 2
 _NEAR_KM, _FAR_KM = 30.0, 300.0
 # ACLED geo_precision and UCDP GED where_prec by the kind of what the text gives (codebooks of both).
@@ -149,12 +150,14 @@ def _resolve(
     address = _address(index, names, gazetteer)
     beside = _beside(index, names, context)
     around, inside = _apposed(index, names, gazetteer)
+    city = _city_before(index, names, gazetteer)
     scored = sorted(
         (
             (
                 _score(entry, name, address, context, gazetteer)
                 + _nearby(entry, beside)
-                + _fits_apposition(entry, around, inside),
+                + _fits_apposition(entry, around, inside)
+                + _of_the_city(entry, city),
                 entry,
             )
             for entry in entries
@@ -252,6 +255,19 @@ def _apposed(
     )
     cities = tuple(entry for entry in entries(index - 1) if entry.kind == "settlement")
     return around, cities
+
+
+def _city_before(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the ids of the settlement named last before a name: the districts that follow are most likely its own."""
+    for other in reversed(names[max(index - _LAST_NAMES, 0) : index]):
+        towns = [ident for ident in other.ids if (e := gazetteer.entry(ident)) and e.kind == "settlement"]
+        if towns and not other.excluded:
+            return frozenset(towns)
+    return frozenset()
+
+
+def _of_the_city(entry: Entry, city: frozenset[str]) -> float:
+    return 1.5 if entry.kind in {"city_district", "neighbourhood"} and entry.settlement_id in city else 0.0
 
 
 def _fits_apposition(entry: Entry, around: Sequence[Entry], inside: Sequence[Entry]) -> float:

@@ -160,10 +160,24 @@ def crosses(
     gap = words_between(mention, group[0].start, group[-1].last, words)
     if mention.kind in {"strike", "damage"} and _is_counted_apart(gap, lexicon):
         return True
+    if mention.kind in {"casualty", "outage"} and _is_of_a_part(gap, lexicon):
+        return True
     coupled, that = lexicon.set("list_words"), lexicon.set("that_words")
     if any(gap[at] in coupled and gap[at + 1] in that for at in range(len(gap) - 1)):
         return True  # "… said its forces struck plants, and that air defences downed drones over …"
     return any(word in breaks for word in gap)
+
+
+def _is_of_a_part(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether the place after a gap is a part's own: "60 were wounded, 31 of them in X", "12, including three in Y"."""
+    pronouns, passing = lexicon.set("part_pronouns"), lexicon.set("passing_words")
+    for at, word in enumerate(gap):
+        if word == "," and "," not in gap[at + 1 :]:
+            rest = gap[at + 1 :]
+            return bool(passing & set(rest[:1])) or any(
+                rest[k] in lexicon.set("of_words") and rest[k + 1] in pronouns for k in range(min(len(rest) - 1, 4))
+            )
+    return False
 
 
 def _is_counted_apart(gap: Sequence[str], lexicon: WordLists) -> bool:

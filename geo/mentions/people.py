@@ -87,12 +87,14 @@ def _persons(reading: Reading) -> list[Number]:
     singular = reading.lexicon.set("family_singular")
     found: list[Number] = []
     taken = {at for n in reading.numbers if n.other is None and n.unit for at in range(n.first, n.end)}
-    determiners = {"a", "an", "his", "her", "their", "another", "the"}
+    determiners, kin = reading.lexicon.set("person_determiners"), reading.lexicon.set("kin")
+    aged = {number.last for number in reading.numbers if number.other == "age"}
     for at, token in enumerate(reading.tokens):
         if token.text in reading.lexicon.set("another") and _is_harmed_next(reading, at + 1):
             found.append(Number(at, at + 1, 1.0, 1.0, 1.0, unit="people", noun=at))  # "one killed and another wounded"
             continue
-        if at in taken or (token.text not in singular and token.text != "couple"):
+        known = token.text in singular or token.text == "couple" or (at in aged and _is_a_noun(reading, at))
+        if at in taken or not known:
             continue
         if at + 1 < len(reading.tokens) and reading.tokens[at + 1].text in singular | {"'s"}:
             continue  # "a bus driver's wife": the last noun is the person
@@ -103,7 +105,12 @@ def _persons(reading: Reading) -> list[Number]:
             word = reading.tokens[first].text
             if word in determiners:
                 joined = reading.words(at + 1, at + 2) == ["and"] and any(n.first == at + 2 for n in reading.numbers)
-                if (word == "the" and not joined) or (word in {"his", "her", "their"} and not found and first == 0):
+                if (word == "the" and not joined) or (
+                    word in reading.lexicon.set("possessive_determiners")
+                    and not found
+                    and first == 0
+                    and token.text not in kin
+                ):
                     break
                 best = 2.0 if token.text == "couple" else 1.0
                 found.append(Number(first, at + 1, best, best, best, unit="people", noun=at))
@@ -111,6 +118,17 @@ def _persons(reading: Reading) -> list[Number]:
             if not (word[0].isalnum() or word in {",", "-"}) or word in reading.lexicon.set("function"):
                 break
     return found
+
+
+def _is_a_noun(reading: Reading, at: int) -> bool:
+    """Whether the word after an age names whoever is that old: "a 70-year-old vendor"; animals and things are known."""
+    lexicon = reading.lexicon
+    word = reading.tokens[at].text
+    things = set(lexicon.table("noncounts")) | set(lexicon.table("targets")) | set(lexicon.table("weapons"))
+    following = reading.words(at + 1, at + 3)
+    if set(following) & lexicon.set("family_singular"):
+        return False  # "a 48-year-old crane operator"
+    return word[0].isalpha() and word not in things | lexicon.set("function") | lexicon.set("auxiliaries")
 
 
 def _is_harmed_next(reading: Reading, at: int) -> bool:
@@ -127,7 +145,7 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
         if out and number.first < out[-1].end:
             continue
         if out and _specific(reading, out[-1], generic) and _specific(reading, number, generic):
-            gap = [w for w in reading.words(out[-1].end, number.first) if not (w.isdigit() or w == "aged")]
+            gap = _without_age(reading, out[-1].end, number.first)
             last = out[-1]
             if gap == [","] and not {",", "and"} & set(reading.words(number.end, number.end + 1)):
                 continue  # "a driver, a man born in 1971": the same person
@@ -141,6 +159,14 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 continue
         out.append(number)
     return out
+
+
+def _without_age(reading: Reading, low: int, high: int) -> list[str]:
+    """Return the words between two persons but for the first one's age: "a girl of 14, her sister", "a man aged 55"."""
+    words = reading.words(low, high)
+    if words[:1] and words[0] in reading.lexicon.set("of_words") and words[1:2] and words[1].isdigit():
+        words = words[2:]
+    return [word for word in words if not (word.isdigit() or word in reading.lexicon.set("aged"))]
 
 
 def _specific(reading: Reading, number: Number, generic: frozenset[str]) -> bool:

@@ -167,7 +167,12 @@ def _is_month(tokens: Sequence[Token], match: Match) -> bool:
 def _is_record(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
     """Whether "since …" only says how rare this is: "one of the largest attacks since the invasion"."""
     before = tokens[max(match.first - _RECORD_REACH, 0) : match.first]
-    return match.rule.get("cue") == "cumulative" and any(t.text in lexicon.set("superlatives") for t in before)
+    since = lexicon.set("since_words") & {token.text for token in tokens[match.first : match.last]}
+    return (
+        bool(since)
+        and match.rule.get("cue") == "cumulative"
+        and any(t.text in lexicon.set("superlatives") for t in before)
+    )
 
 
 def _holds(rule: Rule, words: Iterable[str], published_year: int | None) -> bool:

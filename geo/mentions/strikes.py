@@ -172,7 +172,10 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
 def _kind_at(reading: Reading, at: int) -> set[str]:
     """Return the kind of weapon a word names; a rocket launcher is artillery."""
     kind = reading.lexicon.table("weapons").get(reading.tokens[at].text)
-    launcher = bool(set(reading.words(at + 1, at + 2)) & reading.lexicon.set("launchers"))
+    beside = reading.lexicon.set("launchers") & set(reading.words(at + 1, at + 2))
+    launcher = bool(
+        beside or reading.lexicon.set("launchers_named") & set(reading.words(at - 1, at))
+    )  # "Smerch rockets"
     return {"artillery" if launcher else str(kind)} if kind else set()
 
 
