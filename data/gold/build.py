@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-HALVES = ("en-dev", "en-held", "uk-dev", "uk-held", "ru-dev", "ru-held")
+HALVES = ("en-dev", "en-held", "en-held2", "uk-dev", "uk-held", "ru-dev", "ru-held")
 CLAIM_SETS = ("en-claims-dev", "en-claims-fresh")  # short passages: claims alone are marked and scored
 WIDE_SETS = ("en-wide-dev",)  # passages and whole reports of many kinds; a place that is not in places.csv is Ukraine's
 # Short passages for place names and their roles; their claims are not marked.
@@ -177,11 +177,30 @@ def build(half: str) -> str:
     return "".join(json.dumps(report, ensure_ascii=False) + "\n" for report in reports)
 
 
+def counted(half: str, lines: str) -> str:
+    """Return what a file holds in one line: reports, toponyms, claims asked for, reports without a thing to map."""
+    reports = [json.loads(line) for line in lines.splitlines()]
+    asked = [sum(not claim["optional"] for claim in report["claims"]) for report in reports]
+    quiet = sum(not any(c["scope"] in ("event", "shared") for c in report["claims"]) for report in reports)
+    toponyms = sum(len(report["toponyms"]) for report in reports)
+    line = f"{half:16} {len(reports):4} reports {toponyms:5} toponyms"
+    return line if half in ROLES_SETS else f"{line} {sum(asked):5} claims {quiet:4} with nothing to map"
+
+
 def main() -> int:
-    """Write every gold file that has a source."""
+    """Write every gold file that has a source and say what it holds, then the share of each language."""
+    shares: dict[str, int] = {}
     for half in HALVES + CLAIM_SETS + WIDE_SETS + ROLES_SETS:
         if (HERE / "sources" / f"{half}.txt").exists():
-            (HERE / f"{half}.jsonl").write_text(build(half), encoding="utf-8")
+            lines = build(half)
+            (HERE / f"{half}.jsonl").write_text(lines, encoding="utf-8")
+            print(counted(half, lines))
+            if half in HALVES:
+                lang = half.split("-", maxsplit=1)[0]
+                shares[lang] = shares.get(lang, 0) + lines.count("\n")
+    total = sum(shares.values())
+    told = ", ".join(f"{lang} {number} ({100 * number / total:.0f} %)" for lang, number in shares.items())
+    print(f"whole reports with places, roles and claims: {told}")
     return 0
 
 
