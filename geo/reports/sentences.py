@@ -29,8 +29,16 @@ _JOINED = frozenset("held led built run made born bound wide area".split())
 _ENDERS = ".!?…"
 _CLOSERS = "\"'”’»)]*_"
 _OPENERS = "\"'“‘«„([*_—–-"
-_BULLET = re.compile(r"\s*(?:[-–—•*▪▫●○◦‣⁃►▶✔✅❗‼⚡🔴🟠🟡🔹🔸🔺📍💥🚨]️?|\d{1,2}[.)])\s+")
+_BULLET = re.compile(
+    r"\s*(?:[-–—•*▪▫●○◦‣⁃►▶·]|[\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u203c\u2049\U0001f000-\U0001faff]"
+    r"|\d{1,2}(?:[.)]|\ufe0f?\u20e3))[\ufe0f\u200d\u20e3]*\s+"
+)
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
+_WORD_BEFORE = re.compile(r"[\w.'\u0300-\u036f-]*$")
+_PAIR_BEFORE = re.compile(r"(\w+)\.\s*$")
+_UNIT_BEFORE = re.compile(r"(?:\d|[/°])\s*$")
+_DATELINE_HEAD = re.compile(r"[*_]*[^\W\d_][\w' ’ʼ-]{1,30}$")
+_QUOTATION = 300
 _HEADING_LENGTH = 110
 _MOST_TOKENS = 400
 
@@ -158,31 +166,40 @@ def _cut(text: str, start: int, end: int, kind: str) -> Iterator[tuple[int, int]
         return
     first = start
     index = start
-    quote_depth = 0
     while index < end:
         char = text[index]
-        if char in "“«„":
-            quote_depth += 1
-        elif char in "”»":
-            quote_depth = max(0, quote_depth - 1)
-        if char in _ENDERS:
-            stop = index + 1
-            while stop < end and text[stop] in _ENDERS:
-                stop += 1
-            closed = stop
-            while closed < end and text[closed] in _CLOSERS:
-                quote_depth -= text[closed] in "”»"
-                closed += 1
-            quote_depth = max(0, quote_depth)
-            if _ends_here(text, first, index, closed, end):
-                yield _trim(text, first, closed)
-                first = closed
-                quote_depth = 0
-            index = closed
+        if char == "«":
+            close = text.find("»", index, min(index + _QUOTATION, end))
+            index = max(index + 1, close)  # a short quotation stays whole
             continue
-        index += 1
+        if char not in _ENDERS:
+            index += 1
+            continue
+        stop = index + 1
+        while stop < end and text[stop] in _ENDERS:
+            stop += 1
+        closed = stop
+        while closed < end and text[closed] in _CLOSERS:
+            closed += 1
+        if _ends_here(text, first, index, closed, end) and not _is_dateline(text, start, first, index, closed):
+            yield _trim(text, first, closed)
+            first = closed
+        index = closed
     if text[first:end].strip():
         yield _trim(text, first, end)
+
+
+def _is_dateline(text: str, start: int, first: int, dot: int, after: int) -> bool:
+    """Whether a block begins with a place and a date, each with its full stop: «Київ. 24 січня.»."""
+    if first != start or not _DATELINE_HEAD.fullmatch(text[first:dot]):
+        return False
+    return _date_after().match(text, after) is not None
+
+
+@cache
+def _date_after() -> re.Pattern[str]:
+    months = "|".join(sorted(map(re.escape, layout.months()), key=len, reverse=True))
+    return re.compile(rf"\s*\d{{1,2}}\s+(?:{months})(?=\s*(?:[.,(—–/]|\d{{4}}))", re.IGNORECASE)
 
 
 def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
@@ -195,15 +212,32 @@ def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
     if following and following.islower():
         return False  # "…?" he asked; a wrapped line; an abbreviation
     if text[dot] == ".":
-        word = re.search(r"[\w.'-]*$", text[first:dot])
-        bare = word.group().lower() if word else ""
-        if bare in layout.words("abbreviations") and not (len(bare) > 1 and after - dot > 1):
-            return bare in layout.words("final_abbreviations") and _starts_sentence(rest)
+        found = _WORD_BEFORE.search(text, first, dot)
+        bare = found.group().lower() if found else ""
+        before = text[first : found.start()] if found else ""
+        last = bare.rpartition("-")[2] if ".-" in bare else bare
+        if last in layout.words("abbreviations") and not (len(bare) > 1 and after - dot > 1):
+            return _closes(bare, before, following) or (
+                bare in layout.words("final_abbreviations") and _starts_sentence(rest)
+            )
         if len(bare) == 1 and bare.isalpha():
-            return False  # an initial
+            return _closes(bare, before, following)  # an initial
         if bare.isdigit() and dot - first <= len(bare) + 1:
             return False  # a list number
     return True
+
+
+def _closes(bare: str, before: str, following: str) -> bool:
+    """Whether an abbreviation stands after what it belongs to, so that a capital letter begins a new sentence."""
+    if not following.isupper():
+        return False
+    if bare in layout.words("closing_abbreviations"):
+        return True
+    pair = _PAIR_BEFORE.search(before)
+    if pair is not None and f"{pair[1].lower()}.{bare}" in layout.words("closing_abbreviations"):
+        return True
+    unit = _UNIT_BEFORE.search(before)
+    return unit is not None and (bare in layout.words("numbered_abbreviations") or before.rstrip()[-1:] in "/°")
 
 
 def _starts_sentence(rest: str) -> bool:

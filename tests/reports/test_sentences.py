@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import unicodedata
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +26,28 @@ CUTS = [
 @pytest.mark.parametrize(("text", "expected"), CUTS)
 def test_cuts(text, expected):
     assert [text[s.start : s.end] for s in split_sentences(text)] == expected
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("lang", ["uk", "ru"])
+def test_cuts_of_prose(lang, form):
+    """A line of the file is a text, `|` where a sentence ends."""
+    lines = (Path(__file__).parent / "cuts" / f"{lang}.txt").read_text("utf-8").splitlines()
+    hits = wrong = 0
+    for line in lines:
+        parts = unicodedata.normalize(form, line).split("|")
+        text = " ".join(parts)
+        ends = {len(" ".join(parts[:count])) for count in range(1, len(parts))}
+        found = {sentence.end for sentence in split_sentences(text)[:-1]}
+        hits += len(ends & found)
+        wrong += len(ends ^ found)
+    assert hits > 60
+    assert 2 * hits / (2 * hits + wrong) >= 0.98
+
+
+def test_lines_of_a_channel_are_bullets_whatever_their_picture():
+    text = "Ніч на Сумщині\n\n🔌 Без світла 800 абонентів у Сумах.\n✈️ Над областю збито три дрони.\n1️⃣ Далі буде."
+    assert [s.kind for s in split_sentences(text)] == ["heading", "bullet", "bullet", "bullet"]
 
 
 @pytest.mark.parametrize("name", sorted(layout.parse()))
