@@ -50,7 +50,7 @@ class Sentence:
     """A sentence, heading, bullet or furniture line (credit, link) of the report, with its tokens.
 
     paragraph numbers the block it stands in; section numbers the heading or bullet it stands under.
-    kind: body, heading, bullet, furniture.
+    kind: body, heading, bullet, furniture. lang is the language the sentence shows beyond doubt, else empty.
     """
 
     start: int
@@ -59,6 +59,7 @@ class Sentence:
     section: int
     kind: str
     tokens: tuple[Token, ...]
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

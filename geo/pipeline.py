@@ -19,7 +19,7 @@ from geo.interfaces import Gazetteer, Geocoder
 from geo.mentions import Found, find_mentions
 from geo.mentions.context import Role
 from geo.mentions.happenings import happened_at, tells_of_war
-from geo.mentions.lexicon import is_read
+from geo.mentions.lexicon import Lexicon, is_read
 from geo.mentions.powers import Power
 from geo.model import (
     Claim,
@@ -206,6 +206,7 @@ def _spots(
         by_sentence.setdefault(resolution.name.sentence, []).append(index)
     seen: list[Entry] = []
     for number, sentence in enumerate(sentences):
+        lexicon = found.readings[number].lexicon
         here: list[tuple[int, Spot]] = []
         named: dict[int, Spot] = {}
         for index in by_sentence.get(number, []):
@@ -217,9 +218,9 @@ def _spots(
                 sentence=number,
                 first=name.first,
                 last=name.last,
-                entry=_ground(role, resolution.entry, found, gazetteer),
+                entry=_ground(role, resolution.entry, lexicon, gazetteer),
                 name=index,
-                role=None if role is None else _spot_role(role, sentence, resolution.entry, found, gazetteer),
+                role=None if role is None else _spot_role(role, sentence, resolution.entry, lexicon, gazetteer),
                 words=name.text,
                 where=_district(resolution) or found.vicinities.get(index),
             )
@@ -319,15 +320,17 @@ def _part(spot: Spot, where: Vicinity, gazetteer: Gazetteer, settings: Settings)
     return spot
 
 
-def _ground(role: Role | None, entry: Entry | None, found: Found, gazetteer: Gazetteer) -> Entry | None:
+def _ground(role: Role | None, entry: Entry | None, lexicon: Lexicon, gazetteer: Gazetteer) -> Entry | None:
     """Return the place a toponym stands for as a spot: "Belgorod governor" speaks for the oblast, not for its seat."""
     if role is None or role.role != "source" or entry is None or entry.kind != "settlement" or entry.oblast_id is None:
         return entry
     words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
-    return (gazetteer.entry(entry.oblast_id) or entry) if words & found.lexicon.set("regional_office") else entry
+    return (gazetteer.entry(entry.oblast_id) or entry) if words & lexicon.set("regional_office") else entry
 
 
-def _spot_role(role: Role, sentence: Sentence, entry: Entry | None, found: Found, gazetteer: Gazetteer) -> str | None:
+def _spot_role(
+    role: Role, sentence: Sentence, entry: Entry | None, lexicon: Lexicon, gazetteer: Gazetteer
+) -> str | None:
     """Return a toponym's role for attaching: an office speaks for its own ground, a dateline does not.
 
     A national office in a capital ("Moscow's defence ministry") has no ground of its own there. A short line
@@ -336,7 +339,7 @@ def _spot_role(role: Role, sentence: Sentence, entry: Entry | None, found: Found
     if role.reason != "a dateline":
         words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
         capital = entry is not None and entry.id == gazetteer.capital(entry.country)
-        national = capital and role.role == "source" and words & found.lexicon.set("national_office")
+        national = capital and role.role == "source" and words & lexicon.set("national_office")
         return "office" if national else role.role
     return "dateline" if len(sentence.tokens) > _SHORT_LINE else None
 

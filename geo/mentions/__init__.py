@@ -56,7 +56,9 @@ class Found:
         for reading in self.readings:
             indexes = by_sentence.get(reading.index, [])
             own = {k: powers[i] for k, i in enumerate(indexes) if i in powers}
-            roles = find_roles(self.report.text, reading.sentence, [self.names[i] for i in indexes], own, self.lexicon)
+            roles = find_roles(
+                self.report.text, reading.sentence, [self.names[i] for i in indexes], own, reading.lexicon
+            )
             out |= {indexes[k]: role for k, role in roles.items()}
         return out
 
@@ -90,7 +92,7 @@ class Found:
             return False
         first, last = mention.quantity_tokens
         reading = self.readings[mention.sentence]
-        return bool(set(reading.words(first - 1, last + 1)) & self.lexicon.set("adding"))
+        return bool(set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding"))
 
 
 def find_mentions(
@@ -105,14 +107,15 @@ def find_mentions(
     title holds the sentences of the report's title when that stands outside its text: it may name the attack.
     """
     lexicon = load(report.lang if is_read(report.lang) else "en")
-    names = find_toponyms(report.text, folded, sentences, gazetteer, lexicon)
+    lexicons = [load(sentence.lang) if is_read(sentence.lang) else lexicon for sentence in sentences]
+    names = find_toponyms(report.text, folded, sentences, gazetteer, lexicons)
     year = report.published.year if report.published else None
     by_sentence: dict[int, list[PlaceName]] = {}
     for name in names:
         by_sentence.setdefault(name.sentence, []).append(name)
     readings = [
-        make_reading(report.text, index, sentence, by_sentence.get(index, ()), lexicon, year)
-        for index, sentence in enumerate(sentences)
+        make_reading(report.text, index, sentence, by_sentence.get(index, ()), own, year)
+        for index, (sentence, own) in enumerate(zip(sentences, lexicons, strict=True))
     ]
     headline = [make_reading(report.title or "", index, s, (), lexicon, year) for index, s in enumerate(title)]
     mentions, passed = find_things(readings, headline)

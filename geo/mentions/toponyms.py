@@ -38,11 +38,14 @@ class _Name(NamedTuple):
 
 
 def find_toponyms(
-    text: str, folded: Folded, sentences: Sequence[Sentence], gazetteer: Gazetteer, lexicon: Lexicon
+    text: str, folded: Folded, sentences: Sequence[Sentence], gazetteer: Gazetteer, lexicons: Sequence[Lexicon]
 ) -> list[PlaceName]:
-    """Return every place name of the text in order; names excluded by their neighbours come with the reason."""
+    """Return every place name of the text in order; names excluded by their neighbours come with the reason.
+
+    lexicons gives for each sentence the one it is read with.
+    """
     found: list[PlaceName] = []
-    for number, sentence in enumerate(sentences):
+    for number, (sentence, lexicon) in enumerate(zip(sentences, lexicons, strict=True)):
         found += _in_sentence(text, folded, number, sentence, gazetteer, lexicon, found)
     return found
 

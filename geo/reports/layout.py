@@ -16,6 +16,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def words_of(name: str, lang: str) -> frozenset[str]:
+    """Return a list of the layout for one language, lower case."""
+    return frozenset(_split(_table(name).get(lang, ())))
+
+
+@cache
 def months() -> Mapping[str, int]:
     """Return month names and their short forms, lower case, as the month's number."""
     return {word: int(number) for number, listed in _table("months").items() for word in _split(listed)}

@@ -14,6 +14,7 @@ from functools import cache
 from geo._text import Folded, fold
 from geo.model import Sentence, Token
 from geo.reports import layout
+from geo.reports.language import language_of_sentence
 
 # Numbers keep their separators; letter-number names (Shahed-136) and compounds (62-year-old) are one word.
 _TOKEN = re.compile(
@@ -63,7 +64,15 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
                 next_token += 1
             for begin, stop, piece in _pieces(first, last, inside):
                 sentences.append(
-                    Sentence(start=begin, end=stop, paragraph=paragraph, section=section, kind=kind, tokens=piece)
+                    Sentence(
+                        start=begin,
+                        end=stop,
+                        paragraph=paragraph,
+                        section=section,
+                        kind=kind,
+                        tokens=piece,
+                        lang=language_of_sentence(text[begin:stop]),
+                    )
                 )
     return tuple(sentences)
 

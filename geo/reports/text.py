@@ -12,6 +12,7 @@ from typing import Any
 
 from geo.errors import InputError
 from geo.model import Report
+from geo.reports.language import detect_language
 from geo.reports.layout import months
 from geo.settings import DEFAULT, Settings
 
@@ -30,9 +31,6 @@ _HEAD_LINES = 12
 _HEAD_LINE_LENGTH = 120
 _TITLE_LENGTH = 250
 _CONTROL_SHARE = 0.02
-_CYRILLIC_ONLY_UK = re.compile("[іїєґІЇЄҐ]")
-_CYRILLIC_ONLY_RU = re.compile("[ыэёъЫЭЁЪ]")
-_CYRILLIC = re.compile("[а-яіїєґёА-ЯІЇЄҐЁ]")
 
 
 def read_file(
@@ -166,16 +164,6 @@ def find_title(text: str) -> str | None:
             return bare.strip("* ")
         return None
     return None
-
-
-def detect_language(text: str) -> str:
-    """Return en, uk or ru by the letters used: no Cyrillic is en; letters only one of uk and ru has decide."""
-    sample = text[:50_000]
-    cyrillic = len(_CYRILLIC.findall(sample))
-    latin = len(re.findall("[A-Za-z]", sample))
-    if cyrillic <= latin:
-        return "en"
-    return "ru" if len(_CYRILLIC_ONLY_RU.findall(sample)) > len(_CYRILLIC_ONLY_UK.findall(sample)) else "uk"
 
 
 def _bytes_of(path: Path, settings: Settings) -> bytes:

@@ -7,7 +7,7 @@ import pytest
 
 from geo.errors import InputError
 from geo.reports import make_report, read_file, read_reports
-from geo.reports.text import detect_language, find_published, find_title, parse_date
+from geo.reports.text import find_published, find_title, parse_date
 from geo.settings import Settings
 
 BAD_FILES = [
@@ -78,19 +78,6 @@ def test_date_and_title_come_from_the_first_lines():
     assert find_published(text) == dt.date(2026, 5, 4)
     assert find_title(text) == "Two hurt in Lozova"
     assert find_title("Two people were hurt in Lozova. A drone fell.") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "lang"),
-    [
-        ("A drone fell.", "en"),
-        ("Уночі її вдарили.", "uk"),
-        ("Ночью объект был разрушен.", "ru"),
-        ("Київ was hit again", "en"),
-    ],
-)
-def test_language_is_told_by_letters(text, lang):
-    assert detect_language(text) == lang
 
 
 def test_bad_lines_do_not_stop_the_others(tmp_path):
