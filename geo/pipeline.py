@@ -180,13 +180,13 @@ def _powers(resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> dict[int
         entry = resolution.entry
         if entry is None:
             continue
-        named = gazetteer.flag(entry.id, resolution.name.text) > 0
+        cases = gazetteer.cases(entry.id, resolution.name.text)
         if entry.kind == "country" or (entry.kind == "region" and not entry.oblast_id and entry.country in {"", "XX"}):
-            powers[index] = Power("country", named)
+            powers[index] = Power("country", cases)
         elif entry.id == gazetteer.capital(entry.country):
-            powers[index] = Power("capital", named)
+            powers[index] = Power("capital", cases)
         elif entry.id in {"strikemap:kremlin", "strikemap:white-house"}:
-            powers[index] = Power("government", named)
+            powers[index] = Power("government", cases)
     return powers
 
 

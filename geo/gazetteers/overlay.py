@@ -41,6 +41,10 @@ class Overlay:
         """Return what kind of name `name` is to the entry."""
         return _MAIN if entry_id in self._entries else self._base.flag(entry_id, name)
 
+    def cases(self, entry_id: str, name: str) -> int:
+        """Return the cases in which `name` is a name of the entry."""
+        return self._base.cases(entry_id, name)
+
     def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
         """Return the base's children."""
         return self._base.children(entry_id, kind)

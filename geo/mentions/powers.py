@@ -23,11 +23,11 @@ _OWNED = 5
 class Power:
     """What a name can stand for: `country`, `capital` or `government` (the Kremlin).
 
-    named tells that it stands in its dictionary form: «Москва» and not «Москви».
+    cases are those it may stand in here (bits of `geo._cases`), 0 where names have none.
     """
 
     kind: str
-    named: bool = True
+    cases: int = 0
 
 
 class Powers:

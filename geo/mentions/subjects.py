@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from geo._cases import ACCUSATIVE, NOMINATIVE
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.powers import Power
 from geo.model import Token
@@ -41,8 +42,10 @@ class Subjects:
 
     def why(self, at: int) -> str | None:
         """Return why the power at token offset `at` is a government here, None when it is a place."""
-        if not self._powers[at].named:
+        cases = self._powers[at].cases
+        if cases and not cases & NOMINATIVE:
             return None
+        may_be_object = bool(cases & ACCUSATIVE)
         head, tail = self._list(at)
         members = [place for place in self._names if head <= place < tail]
         if any(place not in self._powers for place in members):
@@ -56,12 +59,10 @@ class Subjects:
         if self._is_short(at) and self._is_owned(before):
             return None
         verb = self._verb_before(before, kinds)
-        if verb is not None and (
-            self._fits("govern", verb) or ("feminine" in kinds and not self._is_harmed(at, verb, kinds))
-        ):
+        if verb is not None and (self._fits("govern", verb) or not (may_be_object or self._is_harmed(at, verb, kinds))):
             return f"a government: subject of “{self._word(verb)}”"
-        if verb is not None and "feminine" not in kinds:
-            return None  # «атакували Київ»
+        if verb is not None and may_be_object:
+            return None  # «атакував Київ»
         verb = self._verb_after(tail, kinds)
         if verb is not None and not self._is_harmed(at, verb, kinds):
             return f"a government: subject of “{self._word(verb)}”"
