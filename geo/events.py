@@ -197,7 +197,7 @@ def _tells_no_figure(claim: Claim) -> bool:
 
 
 def _within_tolls(drafts: Sequence[Draft]) -> list[Draft]:
-    """Keep off the count what was added to a toll: "two more bodies were found" beside "the toll has risen to seven"."""
+    """Keep off the count what was added to a toll: "two more bodies" beside "the toll has risen to seven"."""
     tolls = [
         (d.claim.measure, set(d.claim.places), d.claim.quantity.best or 0)
         for d in drafts
