@@ -6,24 +6,35 @@ Sources and file schemas: data/README.md.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 from geo import _data
 
-UKRAINE = "geonames:690791"
+# The oblasts that reports count to a part of Ukraine, by the first figures of their codes. No law draws these parts and
+# reports differ, so each is drawn wide: what is said to lie in "the south" lies in these or very near to them.
+_PARTS = {
+    "n": "18 32 59 74 80",
+    "ne": "59 63 74",
+    "e": "12 14 44 63",
+    "se": "12 14 23 65",
+    "s": "01 23 48 51 65 85",
+    "sw": "05 51 73",
+    "w": "07 21 26 46 56 61 68 73",
+    "nw": "07 18 56",
+    "c": "05 12 32 35 53 71 80",
+}
 
 
 def geometry(place_id: str, *, light: bool = False) -> dict[str, Any] | None:
     """Return a place's outline as a GeoJSON MultiPolygon, None when it has none.
 
     Oblasts, Kyiv, Sevastopol and raions have one by their KATOTTG code, and so have regions made of
-    oblasts (`strikemap:donbas`) and the first-level units of Russia and Belarus (`geonames:578071`); the country has
-    that of the base map. The outline for exports is true to about 350 m; the light one (about 1.3 km) has the very
-    lines of `basemap()` and suits the web map. Treat the result as read-only: it is shared.
+    oblasts (`strikemap:donbas`) and the first-level units of Russia and Belarus (`geonames:578071`). The
+    outline for exports is true to about 350 m; the light one (about 1.3 km) has the very lines of `basemap()` and
+    suits the web map. Treat the result as read-only: it is shared.
     """
-    if place_id == UKRAINE:
-        return _country()
     feature = (_light() if light else _exact(_file_of(place_id))).get(place_id)
     return None if feature is None else feature["geometry"]
 
@@ -31,6 +42,12 @@ def geometry(place_id: str, *, light: bool = False) -> dict[str, Any] | None:
 def oblasts() -> tuple[str, ...]:
     """Return the ids of the oblasts, of Crimea, and of the two cities with a status of their own."""
     return tuple(unit for unit in _light() if unit.startswith("UA") and unit[4:12] == "00000000")
+
+
+def oblasts_of(directions: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids of the oblasts that reports count to parts of Ukraine ("s" the south, "c" the centre)."""
+    wanted = {code for direction in directions for code in _PARTS[direction].split()}
+    return tuple(unit for unit in oblasts() if unit[2:4] in wanted)
 
 
 def is_approximate(place_id: str) -> bool:
@@ -68,13 +85,6 @@ def basemap() -> dict[str, Any]:
     """
     plain: dict[str, Any] = _data.read_json("boundaries", "basemap.json.gz")
     return plain
-
-
-@cache
-def _country() -> dict[str, Any]:
-    """Return Ukraine's outline; the few holes in it are gaps between its oblasts, for no other land lies inside."""
-    parts = basemap()["ukraine"]["coordinates"]
-    return {"type": "MultiPolygon", "coordinates": [rings[:1] for rings in parts]}
 
 
 def _file_of(place_id: str) -> str:

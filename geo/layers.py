@@ -39,6 +39,7 @@ _AREA_AND_POINT_SYMBOLS = (
     ("star-near", "strikes", "Strike near the place", "Удар поблизу"),
     ("strike-area", "strikes", "Strike somewhere in this area", "Удар десь у цих межах"),
 )
+_REACH = ("Near a place: somewhere within", "Поблизу місця: десь у межах")
 _HATCHES = (
     ("power", "No power", "Без світла", "Power restored", "Світло відновлено"),
     ("heating", "No heating", "Без опалення", "Heating restored", "Опалення відновлено"),
@@ -130,6 +131,9 @@ def legend(layers: Sequence[Layer]) -> tuple[LegendEntry, ...]:
     present = {(layer, p["symbol"]) for layer, p in marks}
     lines = [_line(*symbol) for symbol in _AREA_AND_POINT_SYMBOLS if symbol[1::-1] in present]
     lines += _casualty_lines([p for layer, p in marks if layer == "casualties"])
+    reach = next((layer.id for layer in reversed(layers) if any(has_reach(f) for f in layer.features)), None)
+    if reach:
+        lines.append(_line("reach", reach, *_REACH))
     grouped = next((layer for layer, p in reversed(marks) if p["group"]), None)
     if grouped:
         lines.append(_line("group", grouped, "One count for several places", "Одне число на кілька місць"))
@@ -142,6 +146,12 @@ def legend(layers: Sequence[Layer]) -> tuple[LegendEntry, ...]:
     if any(layer == "named" for layer, _ in marks):
         lines.append(_line("dot", "named", "Named, nothing mapped", "Лише згадано"))
     return tuple(lines)
+
+
+def has_reach(feature: Feature) -> bool:
+    """Return whether a mark at a point has a polygon too, somewhere within which its place lies."""
+    properties, kind = feature["properties"], feature["geometry"]["type"]
+    return not properties["group"] and properties["kinds"] == ["point"] and kind not in {"Point", "MultiPoint"}
 
 
 def _casualty_lines(marks: Sequence[dict[str, Any]]) -> list[LegendEntry]:

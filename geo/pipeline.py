@@ -311,9 +311,11 @@ def _part(spot: Spot, where: Vicinity, gazetteer: Gazetteer, settings: Settings)
     if entry is None or entry.country != settings.focus_country or spot.role in {"source", "office", "launch"}:
         return replace(spot, where=None)
     if entry.kind == "country":
-        units = (gazetteer.entry(ident) for ident in boundaries.oblasts())
-        part = whereabouts.country_part_entry(entry, where, [unit for unit in units if unit is not None])
-        return replace(spot, entry=part, of=(entry,), role=None if spot.role == "metonym" else spot.role)
+        units = [unit for ident in boundaries.oblasts() if (unit := gazetteer.entry(ident)) is not None]
+        part = whereabouts.country_part_entry(entry, where, units)
+        own = boundaries.oblasts_of(where.directions)
+        inside = tuple(unit for unit in units if unit.id in own)
+        return replace(spot, entry=part, of=inside, role=None if spot.role == "metonym" else spot.role)
     country = gazetteer.entry(gazetteer.country(entry.country) or "")
     if country is not None and whereabouts.says_where_it_lies(entry, country, where):
         return replace(spot, where=None)

@@ -13,11 +13,11 @@ from typing import Any
 from geo.model import Entry, Place, Shape
 
 _EARTH_RADIUS_KM = 6371.0
-_STEPS = 48  # corners of a full circle: the polygon lies within 0.3 % of it
+_STEPS = 32  # corners of a full circle: the polygon lies within 0.5 % of it
 # A reporter's "north" is one of eight points of the compass: 45 degrees to either side.
 _HALF_SECTOR = 45.0
-# What share of an area one direction is; of a whole country less, for "the east" of it is told of what lies there.
-_PART_SHARE, _COUNTRY_SHARE = 0.5, 0.4
+_PART_SHARE = 0.5  # what share of an area one direction is
+_LEAST_HOLE = 1e-3  # square degrees, some 8 km²: smaller ones are gaps between outlines
 _SAME_KM = 0.1
 _STRAIGHT_KM = 25.0  # a line this long is straight in degrees to within metres
 _ROUNDS = 30  # of halving, to cut an area to within a billionth of its span
@@ -132,6 +132,58 @@ def part(area: Geometry, directions: Sequence[str], share: float = _PART_SHARE) 
     return _multi(_cut(rings, math.degrees(math.atan2(east, north)) % 360, share))
 
 
+def union(areas: Sequence[Geometry]) -> Geometry:
+    """Return areas that share their borders point by point, and do not overlap, as one: inner borders fall away."""
+    edges = {
+        (tuple(a), tuple(b))
+        for area in areas
+        for rings in _polygons(area)
+        for n, ring in enumerate(rings)
+        for a, b in pairwise(_wound(ring, is_outer=n == 0))
+        if a != b
+    }
+    after: dict[tuple[float, ...], list[tuple[float, ...]]] = {}
+    for a, b in sorted(edges):
+        if (b, a) not in edges:
+            after.setdefault(a, []).append(b)
+    outers: list[Ring] = []
+    holes: list[Ring] = []
+    while after:
+        start = here = next(iter(after))
+        line = [list(start)]
+        while here in after:
+            ways = after[here]
+            there = max(ways, key=lambda way: _left_turn(line, here, way))
+            ways.remove(there)
+            if not ways:
+                del after[here]
+            line.append(list(there))
+            here = there
+            if here == start:
+                break
+        if len(line) > 3:
+            (outers if _doubled_area(line) > 0 else holes).append(line)
+    pieces = [[outer] for outer in outers]
+    for hole in (h for h in holes if abs(_doubled_area(h)) / 2 > _LEAST_HOLE):
+        home = next((piece for piece in pieces if is_inside(_middle(hole), piece[0])), None)
+        if home is not None:
+            home.append(hole)
+    return _multi(pieces)
+
+
+def _left_turn(line: Ring, here: Sequence[float], way: Sequence[float]) -> float:
+    """Return how far left a way turns from the last step of a line, in radians from -pi: where areas touch, stay."""
+    if len(line) < 2:
+        return 0.0
+    came = math.atan2(here[1] - line[-2][1], here[0] - line[-2][0])
+    goes = math.atan2(way[1] - here[1], way[0] - here[0])
+    return (goes - came + math.pi) % (2 * math.pi)
+
+
+def _middle(ring: Ring) -> list[float]:
+    return inner_point({"type": "Polygon", "coordinates": [ring]})
+
+
 def outline_of(place: Place, outline: Callable[[str], Geometry | None]) -> Geometry | None:
     """Return the polygon of a place that is known by others, or of an area by its outline; None when it has none.
 
@@ -141,9 +193,10 @@ def outline_of(place: Place, outline: Callable[[str], Geometry | None]) -> Geome
     if shape is None:
         return outline(place.id)
     if shape.kind == "part":
-        area = outline(shape.of[0])
-        share = _COUNTRY_SHARE if place.kind == "region" else _PART_SHARE
-        return None if area is None else part(area, shape.directions, share)
+        areas = [area for ident in shape.of if (area := outline(ident)) is not None]
+        if not areas:
+            return None
+        return union(areas) if place.kind == "region" else part(areas[0], shape.directions)
     return _told_by_points(place, shape)
 
 

@@ -26,7 +26,7 @@ _LEAST_KM, _MOST_KM = 0.5, 15.0
 # Distances in reports are rounded: a fifth either way. A direction is one of eight: 22.5 degrees either way.
 _ROUNDED = 0.2
 _ASIDE = math.sin(math.radians(22.5))
-_CORRIDOR_KM, _CORRIDOR_SHARE = 3.0, 0.1
+_CORRIDOR_KM, _CORRIDOR_SHARE, _CORRIDOR_MOST_KM = 3.0, 0.1, 10.0
 _LONGEST_CORRIDOR_KM = 150.0
 _UCDP_POINT_KM = 25.0  # where_prec 2 ends here; beyond, a line or a wide circle is 5 (UCDP GED codebook)
 # Within this turn of its own place in the country, "northern X" may only say where X lies; what may lie in "the north".
@@ -61,14 +61,15 @@ def variant(entry: Entry, vicinity: Vicinity | None) -> str:
 def shaped(place: Place, entry: Entry, vicinity: Vicinity | None, of: Sequence[Entry] = ()) -> Place:
     """Return a place as the text gives it by its vicinity: moved, with shape, precision and codes; else itself.
 
-    of are the entries told by when they are not the place's own: the ends of a corridor, the country of a part.
+    of are the entries told by when they are not the place's own: the ends of a corridor, the oblasts of a country's
+    part.
     """
     if vicinity is None:
         return place
     if of and vicinity.kind == "corridor":
         return _corridor_place(place, of)
     if vicinity.kind == "part" and (of or applies(entry, vicinity)):
-        told_by = (of[0].id if of else entry.id,)
+        told_by = tuple(unit.id for unit in of) if of else (entry.id,)
         part = replace(place, shape=Shape(kind="part", of=told_by, directions=vicinity.directions))
         area = outline_of(part, boundaries.geometry)
         lon, lat = (place.lon, place.lat) if area is None else (round(value, 3) for value in inner_point(area))
@@ -187,9 +188,9 @@ def corridor_entry(ends: Sequence[Entry]) -> Entry | None:
 
 
 def _corridor_place(place: Place, ends: Sequence[Entry]) -> Place:
-    """Return the place of a corridor's entry with its band: a tenth of its length to either side, 3 km at least."""
+    """Return the place of a corridor's entry with its band: a tenth of its length to either side, 3 to 10 km."""
     km = _length(*ends) or 0.0
-    width = round(max(_CORRIDOR_KM, _CORRIDOR_SHARE * km), 1)
+    width = round(min(_CORRIDOR_MOST_KM, max(_CORRIDOR_KM, _CORRIDOR_SHARE * km)), 1)
     points = tuple((e.lon, e.lat) for e in ends if e.lon is not None and e.lat is not None)
     reach_km = round(km / 2 + width, 1)
     acled, ucdp = _codes(km)

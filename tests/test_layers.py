@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from geo import layers
-from geo.model import Evidence, Record
+from geo.model import Evidence, Record, Shape
 from tests import made
 
 SQUARE = {"type": "Polygon", "coordinates": [[[31, 50.5], [33, 50.5], [33, 51.5], [31, 51.5], [31, 50.5]]]}
@@ -205,3 +205,53 @@ def test_an_anchor_lies_inside_its_area() -> None:
 def test_the_package_s_own_outlines_are_used() -> None:
     strikes = next(layer for layer in layers.build_layers(made.sample()) if layer.id == "strikes")
     assert strikes.features[2]["geometry"]["type"] == "MultiPolygon"
+
+
+def _told_by_others() -> Record:
+    izium = made.place("UA63040090010029555", "Izium", 49.2, 37.28, precision="near", admin1="Kharkiv Oblast")
+    ring = Shape(kind="ring", of=(izium.id,), points=((37.28, 49.2),), outer_km=12.0)
+    band = Shape(kind="corridor", of=("a", "b"), points=((37.28, 49.2), (37.6, 48.85)), outer_km=4.0)
+    part = Shape(kind="part", of=("UA63000000000041885",), directions=("n",))
+    between = made.place("strikemap:between-a-b", "between A and B", 49.0, 37.4, kind="region", precision="near")
+    north = made.area("UA63000000000041885", "Kharkiv Oblast", admin1="Kharkiv Oblast", lat=49.9, lon=36.4)
+    story = made.Story()
+    story.says("strike", "drone", dataclasses.replace(izium, shape=ring))
+    story.says("strike", "drone", dataclasses.replace(between, shape=band))
+    story.says("strike", "drone", dataclasses.replace(north, shape=part))
+    return story.record()
+
+
+def test_what_is_told_by_others_is_drawn_as_its_shape() -> None:
+    built_layers = layers.build_layers(_told_by_others())
+    strikes = next(layer for layer in built_layers if layer.id == "strikes")
+    by_symbol = {(f["properties"]["symbol"], f["properties"]["place"]): f for f in strikes.features}
+    near = by_symbol["star-near", "near Izium, Kharkiv Oblast"]
+    assert near["geometry"]["type"] == "MultiPolygon"
+    assert near["properties"]["kinds"] == ["point"]
+    assert near["properties"]["anchors"] == [[37.28, 49.2]]
+    assert layers.has_reach(near)
+    band = by_symbol["strike-area", "between A and B"]
+    assert band["properties"]["kinds"] == ["area"]
+    assert band["properties"]["precision"] == "between the places named, exact place not given"
+    part = by_symbol["strike-area", "the north of Kharkiv Oblast"]
+    assert part["properties"]["precision"] == "only the north of the oblast is known"
+    assert part["properties"]["label_uk"] == "Kharkiv Oblast (північ)"
+    assert min(lat for _, lat in part["geometry"]["coordinates"][0][0]) > 49
+    assert "reach" in [entry.symbol for entry in layers.legend(built_layers)]
+
+
+def test_one_count_for_places_near_others_stays_at_points() -> None:
+    izium = made.place("UA63040090010029555", "Izium", 49.2, 37.28, precision="near")
+    ring = Shape(kind="ring", of=(izium.id,), points=((37.28, 49.2),), outer_km=12.0)
+    story = made.Story()
+    story.says(
+        "casualty",
+        "killed",
+        dataclasses.replace(izium, shape=ring),
+        made.place("x:1", "Lyman", 48.99, 37.8),
+        quantity=made.figure(3),
+    )
+    casualties = next(layer for layer in layers.build_layers(story.record()) if layer.id == "casualties")
+    (mark,) = casualties.features
+    assert mark["geometry"]["type"] == "MultiPoint"
+    assert mark["properties"]["label"] == "near Izium and Lyman"

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from shapely import Point, box
 from shapely.geometry import shape as shapely_of
 from shapely.geometry.base import BaseGeometry
+from shapely.ops import unary_union
 
 from geo import boundaries, shapes
 from geo.model import Shape
@@ -133,6 +134,26 @@ def test_part_of_any_valid_polygon_is_as_shapely_cuts_it(corners: list[tuple[flo
         rest = area_of(shapes.part(area.__geo_interface__, [back[0]]))
         assert piece.union(rest).area == pytest.approx(area.area, rel=0.01)
         assert piece.intersection(rest).area < 0.02 * area.area
+
+
+@pytest.mark.parametrize("light", [True, False])
+@pytest.mark.parametrize("direction", [*sorted(shapes.BEARINGS), "c"])
+def test_oblasts_of_a_part_of_the_country_are_one_area(direction: str, *, light: bool) -> None:
+    units = boundaries.oblasts_of([direction])
+    outlines = [outline for unit in units if (outline := boundaries.geometry(unit, light=light))]
+    whole = area_of(shapes.union(outlines))
+    expected = unary_union([shapely_of(outline) for outline in outlines])
+    assert whole.symmetric_difference(expected).area < 0.01
+    assert whole.covers(Point(shapes.inner_point(whole.__geo_interface__)))
+
+
+def test_squares_that_touch_stay_valid() -> None:
+    squares = [box(0, 0, 1, 1), box(1, 0, 2, 1), box(2, 1, 3, 2), box(0, 1, 1, 2)]
+    whole = area_of(shapes.union([square.__geo_interface__ for square in squares]))
+    assert whole.area == 4
+    frame = [box(x, y, x + 1, y + 1) for x in range(3) for y in range(3) if (x, y) != (1, 1)]
+    around = area_of(shapes.union([square.__geo_interface__ for square in frame]))
+    assert around.area == 8
 
 
 def test_opposite_directions_are_the_whole() -> None:

@@ -36,6 +36,7 @@ class Table:
 _PLACE = (
     Column("place", "text", "#loc+name", "The place or places, as the gazetteer names them, parted by semicolons."),
     Column("place_local", "text", "#loc+name+i_uk", "The same in the country's own language."),
+    Column("place_told", "text", "#loc+told", "As the text gives it by others: near it, so far from it, a part of it."),
     Column("place_id", "text", "#loc+code+v_katottg", "KATOTTG code, else geonames:ID or strikemap:slug."),
     Column("place_kind", "text", "#loc+type", "settlement, raion, oblast and so on; empty for several places."),
     Column("country", "text", "#country+code+v_iso2", "ISO 3166-1 alpha-2."),

@@ -13,7 +13,7 @@ from geo._escape import safe_url
 from geo.exports.columns import Column, Table
 from geo.exports.geometries import parts_of
 from geo.exports.rows import make_table
-from geo.layers import Feature, build_layers
+from geo.layers import Feature, build_layers, has_reach
 from geo.model import Record
 
 MARKS = (
@@ -41,11 +41,18 @@ def mark_tables(record: Record) -> list[Table]:
     found = []
     for layer in build_layers(record, light=False):
         for kind, suffix in (("area", "_areas"), ("point", "")):
-            drawn = [(f, part) for f in layer.features if (part := parts_of(f["geometry"], kind)) is not None]
+            drawn = [(f, part) for f in layer.features if (part := _part(f, kind)) is not None]
             if drawn:
                 rows = [_row(feature, kind) for feature, _ in drawn]
                 found.append(make_table(f"{layer.id}{suffix}", MARKS, rows, [part for _, part in drawn]))
     return found
+
+
+def _part(feature: Feature, kind: str) -> dict[str, Any] | None:
+    """Return a mark's points or its areas; a mark near a place has both, its point and the ring around it."""
+    if kind == "point" and has_reach(feature):
+        return {"type": "MultiPoint", "coordinates": feature["properties"]["anchors"]}
+    return parts_of(feature["geometry"], kind)
 
 
 def _row(feature: Feature, kind: str) -> dict[str, Any]:
@@ -53,7 +60,7 @@ def _row(feature: Feature, kind: str) -> dict[str, Any]:
     told = mark["claims"]
     return {
         "id": feature["id"],
-        "symbol": _symbol(mark, kind),
+        "symbol": "reach" if kind == "area" and has_reach(feature) else _symbol(mark, kind),
         "headline": mark["headline"],
         "place": mark["place"],
         "place_id": "; ".join(mark["places"]),
@@ -72,7 +79,10 @@ def _row(feature: Feature, kind: str) -> dict[str, Any]:
 
 
 def _symbol(mark: Mapping[str, Any], kind: str) -> str:
-    """Return the name of the style: star, near, toll, words, hatch, named, then -shared and -restored."""
+    """Return the name of the style: star, near, toll, words, hatch, named, then -shared and -restored.
+
+    A ring around a place is `reach`.
+    """
     layer = mark["layer"]
     if layer == "strikes":
         stem = "near" if mark["symbol"] == "star-near" and kind == "point" else "star"

@@ -35,6 +35,7 @@ _LABELS = {
     "words": "Casualties, number not given",
     "words-shared": "One count for several places, number not given",
     "named": "Named, nothing mapped",
+    "reach": "Near a place: somewhere within",
 }
 _OUTAGES = {"power": "power", "heating": "heating", "water": "water", "other": "gas or communications"}
 
@@ -72,6 +73,12 @@ def rgba(name: str, alpha: float = 1) -> str:
 
 
 def _categories(layer: str, *, is_area: bool) -> list[tuple[str, str, ET.Element]]:
+    ink = {"strikes": "strike", "casualties": "dead"}.get(layer, layer)
+    reach = ("reach", _LABELS["reach"], _symbol("fill", [_fill(ink, 0, ink, 1.3, dash="5;4")]))
+    return [*_marks(layer, is_area=is_area), *([reach] if is_area else [])]
+
+
+def _marks(layer: str, *, is_area: bool) -> list[tuple[str, str, ET.Element]]:
     if layer == "strikes":
         if is_area:
             area = _symbol("fill", [_fill("strike", 0.04, "strike", 2, dash="7;4")])

@@ -113,6 +113,7 @@ def place_cells(known: Sequence[Place]) -> dict[str, Any]:
     return {
         "place": _joined(place.name for place in known),
         "place_local": _joined(place.name_local for place in known),
+        "place_told": _joined(tables.told_name(place) for place in known) if any(p.shape for p in known) else None,
         "place_id": _joined(place.id for place in known),
         "place_kind": one and one.kind,
         "country": _joined(dict.fromkeys(place.country for place in known)),

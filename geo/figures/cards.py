@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from geo import tables
 from geo.figures.canvas import Canvas, rectangle, shape
 from geo.figures.lettering import width_of, wrap
 from geo.figures.marks import Mark, draw_circles, ink_of
@@ -33,8 +34,8 @@ def settle_groups(marks: Sequence[Mark], frame: Frame, taken: Taken) -> None:
 def place_names(record: Record, labels: str) -> dict[str, str]:
     """Return the names to write by place id: the record's, or the local ones where there are some."""
     if labels == "en":
-        return {place.id: place.name for place in record.places}
-    return {place.id: place.name_local or place.name for place in record.places}
+        return {place.id: tables.told_name(place) for place in record.places}
+    return {place.id: tables.told_name_uk(place) for place in record.places}
 
 
 def needs_card(mark: Mark) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from geo import drawing, tables
 from geo.figures.canvas import Canvas, rectangle
 from geo.figures.lettering import plain, width_of, wrap
-from geo.figures.marks import draw_casualties_area, draw_circles, draw_strike_area, radius
+from geo.figures.marks import draw_casualties_area, draw_circles, draw_strike_area, radius, reach_ink
 from geo.figures.projection import Box, Frame
 from geo.layers import Layer, LegendEntry, legend
 from geo.model import Record
@@ -201,6 +201,8 @@ def _draw_sample(canvas: Canvas, entry: LegendEntry, x: float, y: float) -> None
         draw_strike_area(canvas, patch)
     elif entry.symbol == "casualties-area":
         draw_casualties_area(canvas, patch)
+    elif entry.symbol == "reach":
+        canvas.circle(x, y, 7, line=reach_ink(entry.layer), width=1.2, dash=(5, 4))
     elif entry.symbol == "words":
         draw_circles(canvas, x, y, {"size": 0, "killed": 0, "near": False})
     elif entry.symbol == "group":

@@ -10,7 +10,7 @@ from typing import Any
 from geo import boundaries
 from geo.figures.canvas import Canvas, rectangle, shape
 from geo.figures.projection import Box, Frame, Point, around, clipped
-from geo.layers import Layer
+from geo.layers import Layer, has_reach
 
 # Below this radius a circle would hide under its place's star, so it stands beside it.
 _HIDDEN_RADIUS = 13
@@ -36,6 +36,7 @@ class Mark:
     anchors: list[Point]
     areas: list[Rings]
     at: Point
+    reach: list[Rings] = field(default_factory=list)
     extent: float = 0.0
     boxes: list[Box] = field(default_factory=list)
 
@@ -77,6 +78,8 @@ def place_marks(layers: Sequence[Layer], frame: Frame) -> tuple[list[Mark], list
             areas = [[frame.places(ring) for ring in rings] for rings in polygons(feature["geometry"])]
             middle = (sum(x for x, _ in anchors) / len(anchors), sum(y for _, y in anchors) / len(anchors))
             mark = Mark(told, anchors, areas, middle if told["group"] else anchors[0])
+            if has_reach(feature):
+                mark.areas, mark.reach = [], areas
             box = extent(mark)
             mark.extent = box.width * box.height if box else 0
             _settle_slots(mark)
@@ -147,8 +150,7 @@ def draw_marks(canvas: Canvas, marks: Sequence[Mark], frame: Frame) -> None:
     scale = crowding(marks, frame)
     canvas.within(frame.box)
     for mark in sorted(marks, key=lambda m: -m.extent):
-        if mark.areas:
-            _draw_area(canvas, mark, frame)
+        _draw_area(canvas, mark, frame)
     for mark in marks:
         if mark.told["group"]:
             for anchor in mark.anchors:
@@ -180,12 +182,26 @@ def ink_of(told: dict[str, Any]) -> str:
     return told["layer"] if told["layer"] in _OUTAGES else "dead"
 
 
-def _draw_area(canvas: Canvas, mark: Mark, frame: Frame) -> None:
+def _cut(areas: Sequence[Rings], frame: Frame) -> Any:
+    """Return areas as an outline, cut somewhat beyond the frame."""
     bounds = frame.box.grown(_SLACK)
-    parts = [[clipped(ring, bounds) for ring in rings] for rings in mark.areas]
-    outline = shape([rings for rings in parts if rings[0]])
+    parts = [[clipped(ring, bounds) for ring in rings] for rings in areas]
+    return shape([[ring for ring in rings if ring] for rings in parts if rings[0]])
+
+
+def reach_ink(layer: str) -> str:
+    """Return the colour of a ring around what is near a place."""
+    return {"strikes": "strike", "casualties": "dead"}.get(layer, layer if layer in _OUTAGES else "muted")
+
+
+def _draw_area(canvas: Canvas, mark: Mark, frame: Frame) -> None:
+    outline = _cut(mark.areas or mark.reach, frame)
     symbol = mark.told["symbol"]
-    if symbol == "strike-area":
+    if mark.reach:
+        canvas.path(outline, line=reach_ink(mark.told["layer"]), width=1.2, dash=(5, 4))
+    elif not mark.areas:
+        return
+    elif symbol == "strike-area":
         draw_strike_area(canvas, outline)
     elif symbol == "casualties-area":
         draw_casualties_area(canvas, outline)

@@ -21,7 +21,7 @@ _TOLD = ("attribution", "date", "status", "reason")
 # The kind of a list item goes by the layer of its mark, unless it is another.
 KINDS = {"strikes": "strike", "casualties": "casualty", "power": "power", "heating": "heating", "water": "water"}
 _CELLS_OF_PLACE = (
-    *("place", "place_local", "place_id", "place_kind", "country", "admin1", "admin1_pcode", "admin2"),
+    *("place", "place_local", "place_told", "place_id", "place_kind", "country", "admin1", "admin1_pcode", "admin2"),
     *("admin2_pcode", "pcode", "precision", "precision_km", "acled_geo_precision", "ucdp_where_prec"),
 )
 _CELLS_OF_ROW = frozenset({"id", "sentence", "sentence_start", "sentence_end", "lat", "lon", *_CELLS_OF_PLACE})

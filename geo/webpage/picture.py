@@ -14,7 +14,7 @@ from typing import Any
 
 from geo import drawing
 from geo._escape import html_text
-from geo.layers import Layer
+from geo.layers import Feature, Layer, has_reach
 
 # The classes are those of data/web/map.css; the order is the order of drawing.
 BASE = {
@@ -48,7 +48,7 @@ def build_picture(layers: Sequence[Layer], label: str) -> str:
     Marks of one symbol closer than a twelfth of a degree are drawn once; thousands of marks are dots.
     """
     shown = [(layer.id, feature) for layer in layers if layer.shown for feature in layer.features]
-    areas = [_area(f["properties"], ring) for _, f in shown for ring in _rings(f["geometry"])]
+    areas = [_area(f, ring) for _, f in shown for ring in _rings(f["geometry"])]
     is_dense = len(shown) > _DENSE
     points = _dots([f["properties"] for _, f in shown]) if is_dense else _symbols(shown)
     return (
@@ -172,14 +172,16 @@ def _rings(geometry: dict[str, Any]) -> list[list[list[float]]]:
     return [rings[0] for rings in parts]
 
 
-def _area(p: dict[str, Any], ring: Sequence[Sequence[float]]) -> str:
-    kept = [ring[0]]
+def _area(feature: Feature, ring: Sequence[Sequence[float]]) -> str:
+    p, kept = feature["properties"], [ring[0]]
     for point in ring[1:]:
         if math.dist(point, kept[-1]) >= _NEAREST:
             kept.append(point)
     name = {"strikes": "sm-strike-area", "casualties": "sm-casualties-area"}.get(
         p["layer"], f"sm-hatch-area sm-stroke-{p['layer']} sm-fill-{p['layer']}{' sm-pale' if p['pale'] else ''}"
     )
+    if has_reach(feature):
+        name = f"sm-reach sm-reach-{p['layer']}"
     return f'<path class="{name}" d="M{" ".join(f"{round(x * 1000)} {round(y * 1000)}" for x, y in kept)}z"/>'
 
 

@@ -328,7 +328,9 @@
     feature.properties = p;
     var anchors = p.anchors.map(function (a) { return L.latLng(a[1], a[0]); });
     var at = p.group ? middle(anchors) : anchors[0];
-    var mark = { feature: feature, pieces: pieces, anchors: anchors, at: at, offset: [0, 0], radius: 11, boxes: boxes, cards: [], ties: [], rings: [], areas: polygons(feature.geometry), report: data.report };
+    var mark = { feature: feature, pieces: pieces, anchors: anchors, at: at, offset: [0, 0], radius: 11, boxes: boxes, cards: [], ties: [], rings: [], areas: polygons(feature.geometry), reach: [], report: data.report };
+    /* A mark at a point with a polygon: somewhere within it, so it is no area of its own. */
+    if (!p.group && p.kinds[0] === 'point') { mark.reach = mark.areas; mark.areas = []; }
     function add(piece) {
       piece.feature = feature;
       piece.toGeoJSON = function () {
@@ -433,6 +435,7 @@
       var away = p.slots[0] && shown < HIDDEN_RADIUS ? (all + 10) * Math.SQRT1_2 : 0;
       casualty(at, [-away, -away]);
     }
+    if (mark.reach.length && !data.dense) add(L.polygon(mark.reach, { pane: 'sm-areas', renderer: null, className: 'sm-reach sm-reach-' + p.layer, interactive: false, smoothFactor: 0.5 }));
     return mark;
   }
 
@@ -449,7 +452,8 @@
   function halo(mark) {
     var style = { pane: 'sm-selection', interactive: false, className: 'sm-selected' };
     if (mark.areas.length && !mark.feature.properties.group) return [L.polygon(mark.areas, style)];
-    return [new OffsetCircle(mark.at, L.extend({ radius: mark.radius + 6, offset: mark.offset }, style))];
+    var ring = [new OffsetCircle(mark.at, L.extend({ radius: mark.radius + 6, offset: mark.offset }, style))];
+    return mark.reach.length ? ring.concat(L.polygon(mark.reach, L.extend({}, style, { className: 'sm-selected sm-selected-reach' }))) : ring;
   }
   function choose(map, id, where, options) {
     var st = state(map), mark = st.marks[id];
@@ -472,7 +476,7 @@
     var mark = state(map).marks[id];
     if (!mark) return false;
     map.closePopup();
-    var area = mark.areas.length ? L.latLngBounds([].concat.apply([], mark.areas.map(function (rings) { return rings[0]; }))) : null;
+    var whole = mark.areas.concat(mark.reach), area = whole.length ? L.latLngBounds([].concat.apply([], whole.map(function (rings) { return rings[0]; }))) : null;
     var target = mark.feature.properties.group ? L.latLngBounds(mark.anchors).pad(0.3) : area && area.pad(0.3);
     map.once('moveend', function () { choose(map, id, null, { silent: true }); });
     var zoom = target ? Math.min(8, map.getBoundsZoom(target)) : Math.max(7, map.getZoom());
@@ -672,6 +676,7 @@
       case 'strike-area': return picture(28, 16, [svg('rect', { x: 1, y: 1, width: 26, height: 14, 'class': 'sm-strike-area' })]);
       case 'casualties-area': return picture(28, 16, [svg('rect', { x: 1, y: 1, width: 26, height: 14, 'class': 'sm-casualties-area' })]);
       case 'words': return circles(0, 0, true);
+      case 'reach': return picture(20, 20, [svg('circle', { cx: 10, cy: 10, r: 8, 'class': 'sm-reach sm-reach-' + entry.layer })]);
       case 'dot': return picture(12, 12, [svg('circle', { cx: 6, cy: 6, r: 4, 'class': 'sm-dot' })]);
       case 'group': return picture(28, 14, [svg('path', { d: 'M1 12 14 5 27 12', 'class': 'sm-tie' }), svg('circle', { cx: 14, cy: 6, r: 4.5, 'class': 'sm-ground' }), svg('circle', { cx: 14, cy: 6, r: 4.5, 'class': 'sm-ring' })]);
       case 'circles': {
