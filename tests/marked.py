@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from geo.mentions import find_things
 from geo.mentions.lexicon import load
 from geo.mentions.reading import Reading, make_reading
+from geo.mentions.things import find_things
 from geo.model import PlaceName
 from geo.reports import split_sentences
 

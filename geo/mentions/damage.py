@@ -5,7 +5,7 @@ Things in a row share the word of damage that stands at one end of it ("a school
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from geo.mentions.reading import Reading, is_armed
 from geo.model import Mention
 
 _REACH, _ADJECTIVES, _ROW_GAP, _REFUGE_REACH = 10, 3, 7, 8
+_OTHER_CLAUSE = 3.0  # what a comma costs
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
 _GENERIC = ("buildings", "critical")
 _COUNTED_UNITS = frozenset({"buildings", "households", "facilities", "properties"})
@@ -32,14 +33,21 @@ class Target(NamedTuple):
     number: Number | None
 
 
-def find_damage(reading: Reading) -> list[Mention]:
-    """Return one mention for each thing damaged that the sentence names."""
+def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
+    """Return one mention for each thing damaged that the sentence names.
+
+    taken holds the token offsets of counts that belong to outages: houses without heating are not damaged.
+    """
     cues = reading.matches("damage")
     found: list[Mention] = []
     targets = find_targets(reading)
     for row in _rows(reading, targets):
         near = [(cost, cue) for target in row if (best := _nearest(reading, target, cues)) for cost, cue in (best,)]
-        shared = min(near, key=lambda pair: pair[0])[1] if near else None
+        cost, shared = min(near, key=lambda pair: pair[0]) if near else (0.0, None)
+        if any(t.number is not None and t.number.first in taken for t in row) and (
+            cost >= _OTHER_CLAUSE or (shared is not None and _tells_outage(reading, shared))
+        ):
+            continue
         for target in row:
             own = _nearest(reading, target, cues)
             cue = own[1] if own else shared
@@ -47,6 +55,11 @@ def find_damage(reading: Reading) -> list[Mention]:
                 continue
             found.append(_mention(reading, target, cue))
     return _once_a_category(found)
+
+
+def _tells_outage(reading: Reading, cue: Match) -> bool:
+    """Whether a word of damage is part of what tells an outage: "heating was knocked out in 214 blocks"."""
+    return any(match.first < cue.last and cue.first < match.last for match in reading.matches("outage"))
 
 
 def find_targets(reading: Reading) -> list[Target]:

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 from geo.model import Mention
 
 _MEASURES = {"drone": "drones", "missile": "missiles"}
+_DASHES = frozenset({"–", "—", "-"})
 _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
 
 
-def find_launches(reading: Reading) -> list[Mention]:
-    """Return a mention for every count of drones or missiles said to be launched or brought down."""
+def find_launches(reading: Reading, before: Mention | None = None) -> list[Mention]:
+    """Return a mention for every count of drones or missiles said to be launched or brought down.
+
+    before is the launch told last, which a sentence of its parts goes on about: "Of them 24 were over …".
+    """
     triggers = reading.matches("launch")
     if not triggers:
-        return []
+        return _parts(reading, before) if before is not None and _says(reading, "parts_of", 0, 2) else []
     mentions: list[Mention] = []
     measure_before: str | None = None
     listed: tuple[Number, Match] | None = None
     parts = {part.first for number in reading.numbers if (part := _downed_of(reading, number)) is not None}
     down = next((match for match in triggers if match.rule.get("status") == "averted"), None)
     for number in reading.numbers:
-        if number.first in parts and down is not None:
-            continue  # "128 of 150 drones": read with the 150
-        if _got_through(reading, number):
-            continue  # "19 drones and four missiles struck six locations": neither launched nor brought down
+        if (number.first in parts and down is not None) or _got_through(reading, number):
+            continue  # "128 of 150 drones": read with the 150; what struck was neither launched nor brought down
         measure = _MEASURES.get(number.other or "")
         if measure is None and measure_before and _counts_the_same(reading, number):
             measure = measure_before
+        whole = _whole_of(reading, number, mentions)
+        if whole is not None:
+            mentions.append(whole)
+            continue
         if measure is None or _counts_both(reading, number) or _has_landed(reading, number):
             continue  # "367 drones and missiles" tells neither how many drones nor how many missiles
         measure_before = measure
@@ -59,6 +68,44 @@ def _counts_both(reading: Reading, number: Number) -> bool:
     after = reading.words(number.end, number.end + 2)
     joints, arms = reading.lexicon.set("launch_joints"), reading.lexicon.set("launch_arms")
     return len(after) > 1 and after[0] in joints and after[1] in arms
+
+
+def _parts(reading: Reading, before: Mention) -> list[Mention]:
+    """Read bare counts as parts of a launch told before, each with its own sky."""
+    return [
+        replace(
+            before,
+            sentence=reading.index,
+            first=number.first,
+            last=number.last,
+            quantity=number.quantity(reading.text, reading.tokens, None),
+            quantity_tokens=(number.first, number.last),
+            rule=before.rule + " (carried on)",
+        )
+        for number in reading.numbers
+        if number.best is not None and (number.other in _MEASURES or _is_over_a_place(reading, number))
+    ]
+
+
+def _whole_of(reading: Reading, number: Number, mentions: Sequence[Mention]) -> Mention | None:
+    """Read the bare whole behind its part: "486 drones brought down of 519" launched."""
+    if not mentions or mentions[-1].quantity_tokens is None or number.unit or number.other or number.noun is not None:
+        return None
+    part = mentions[-1]
+    held = part.quantity is not None and number.best is not None and (part.quantity.best or 0) <= number.best
+    after_part = (
+        part.status == "averted" and part.quantity_tokens is not None and part.quantity_tokens[1] < number.first
+    )
+    if not (held and after_part and set(reading.words(number.first - 1, number.first)) & reading.lexicon.set("out_of")):
+        return None
+    return replace(
+        part,
+        first=number.first,
+        last=number.last,
+        quantity=number.quantity(reading.text, reading.tokens, None),
+        quantity_tokens=(number.first, number.last),
+        status="reported",
+    )
 
 
 def _has_landed(reading: Reading, number: Number) -> bool:
@@ -95,7 +142,7 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
     """Whether a bare count has its own sky: "34 over the Kursk region"."""
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
-    after = reading.words(number.last, number.last + 1)
+    after = [word for word in reading.words(number.last, number.last + 2) if word not in _DASHES][:1]
     placed = any(number.last < first <= number.last + _SKY_REACH for first, _ in reading.places)
     return placed and bool(after) and after[0] in reading.lexicon.set("over_words")
 

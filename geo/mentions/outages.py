@@ -20,10 +20,12 @@ _DASHES = frozenset({"–", "—", "-", ":"})
 _SHARE_GAP, _VERB_REACH, _MANY, _JOINT_REACH = 4, 5, 100, 3
 
 
-def find_outages(reading: Reading, taken: frozenset[int] = frozenset()) -> tuple[list[Mention], list[Passed]]:
+def find_outages(
+    reading: Reading, taken: frozenset[int] = frozenset(), unit: str = "people"
+) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's outage mentions, one for each utility and unit, and what was passed over and why.
 
-    taken holds the token offsets of counts that belong to casualties.
+    taken holds the token offsets of counts that belong to casualties; unit is what a bare count counts.
     """
     mentions: list[Mention] = []
     passed: list[Passed] = []
@@ -49,8 +51,8 @@ def find_outages(reading: Reading, taken: frozenset[int] = frozenset()) -> tuple
             passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
             continue
         for measure in _utilities(reading, match, mentions):
-            mentions += [_mention(reading, match, measure, number) for number in numbers] or [
-                _mention(reading, match, measure, None)
+            mentions += [_mention(reading, match, measure, number, unit) for number in numbers] or [
+                _mention(reading, match, measure, None, unit)
             ]
     return _told_once(mentions), passed
 
@@ -293,14 +295,14 @@ def _says_again(reading: Reading, number: Number) -> bool:
     return len(before) > 1 and before[0] == "," and before[1] in reading.lexicon.set("restating")
 
 
-def _mention(reading: Reading, match: Match, measure: str, number: Number | None) -> Mention:
+def _mention(reading: Reading, match: Match, measure: str, number: Number | None, bare_unit: str) -> Mention:
     at = match.first if number is None else number.first
     scope = "event"
     if reading.cue("cumulative", at) and number is not None:
         scope = "cumulative"
     elif reading.cue("past", match.first):
         scope = "background"
-    unit = None if number is None else number.unit or "people"
+    unit = None if number is None else number.unit or bare_unit
     return Mention(
         kind="outage",
         measure=measure,

@@ -12,10 +12,13 @@ _CLAUSE = frozenset({";", ":", "—", "–"})
 _PLACE_REACH, _KIND_WORDS = 4, 2
 
 
-def find_strikes(reading: Reading, *, attack_known: bool) -> tuple[list[Mention], list[Passed]]:
+def find_strikes(
+    reading: Reading, *, attack_known: bool, weapon_before: str | None = None
+) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's strike mentions, and what was passed over and why.
 
     attack_known says that the report speaks of an attack elsewhere: then "a house was hit" needs no weapon beside it.
+    weapon_before is the weapon of the strike told last: a rule `as_before` ("hits were recorded") goes on about it.
     """
     mentions: list[Mention] = []
     passed: list[Passed] = []
@@ -30,6 +33,8 @@ def find_strikes(reading: Reading, *, attack_known: bool) -> tuple[list[Mention]
         weapon = _weapon(reading, match)
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
             weapon = str(match.rule.get("weapon"))
+        if weapon == "unspecified" and match.rule.get("as_before") and weapon_before:
+            weapon = weapon_before
         mentions.append(
             Mention(
                 kind="strike",
@@ -157,12 +162,13 @@ def _weapons_before(reading: Reading, first: int) -> set[str]:
 def _weapons_after(reading: Reading, match: Match) -> set[str]:
     """Return the kinds of weapon after a word; "with" reaches further: "attacked the port of X with drones"."""
     kinds: set[str] = set()
-    reach = match.last + _WEAPON_REACH
+    reach = match.last + (_MEANS_REACH if match.rule.get("fires") else _WEAPON_REACH)
+    means = reading.lexicon.set("means")
     for at in range(match.first, min(match.last + _MEANS_REACH, len(reading.tokens))):
         word = reading.tokens[at].text
-        if word in _CLAUSE:
+        if word in _CLAUSE and not set(reading.words(at + 1, at + 2)) & means:
             break
-        if word in reading.lexicon.set("means"):
+        if word in means:
             reach = match.last + _MEANS_REACH
         if at < reach:
             kinds |= _kind_at(reading, at)

@@ -1,0 +1,141 @@
+"""Read a report sentence by sentence for what happened: strikes, casualties, outages, damage and launches.
+
+What a sentence leaves out is carried from those before it: the outage a table's rows count, the weapon, the unit of a
+bare count, the launch whose parts are told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from geo.mentions.casualties import Passed, find_casualties
+from geo.mentions.damage import find_damage
+from geo.mentions.launches import find_launches
+from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_tally_line
+from geo.mentions.reading import Reading, names_attacker
+from geo.mentions.respectively import read_rows
+from geo.mentions.strikes import find_strikes, tells_attack
+from geo.model import Mention
+
+_LEAD, _NEAR_ATTACK = 3, 4  # sentences
+_CARRIED = 3  # sentences
+
+
+def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -> tuple[list[Mention], list[Passed]]:
+    """Return what a report's sentences say happened, in text order, and what was passed over and why.
+
+    headline holds the title's sentences when that stands outside the text: it may name the attack.
+    """
+    headlined = _is_headlined(headline, readings)
+    attack_known = headlined or any(
+        tells_attack(reading) or any(m.status == "reported" for m in find_launches(reading)) for reading in readings
+    )
+    story = _Story(attack_known)
+    for reading in readings:
+        if reading.sentence.kind != "furniture":
+            story.read(reading)
+    mentions, passed = [mention for row in story.rows for mention in row], story.passed
+    if not _is_about_an_attack(mentions, readings, attack_known=attack_known):
+        passed += [Passed(m.sentence, m.first, m.last, "the report names no attack") for m in mentions]
+        mentions = []
+    far = set() if headlined else _far_from_attacks(mentions, readings)
+    passed += [
+        Passed(m.sentence, m.first, m.last, "no attack is named near it") for at, m in enumerate(mentions) if at in far
+    ]
+    return [mention for at, mention in enumerate(mentions) if at not in far], passed
+
+
+@dataclass
+class _Story:
+    """A report as read so far: a row of mentions for each sentence, and what the next sentence may go on about."""
+
+    attack_known: bool
+    rows: list[list[Mention]] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+    intro: tuple[int, Mention] | None = None
+    columns: tuple[str | None, ...] = ()
+    strike: Mention | None = None
+    outage: Mention | None = None
+
+    def read(self, plain: Reading) -> None:
+        """Read the next sentence."""
+        head = columns_of(plain) if self.intro is not None else ()
+        self.columns = head or self.columns
+        reading = in_columns(plain, self.columns)
+        casualties = self._keep(find_casualties(reading))
+        taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
+        weapon = self.strike.measure if self.strike and self._is_near(self.strike, reading) else None
+        strikes = self._keep(find_strikes(reading, attack_known=self.attack_known, weapon_before=weapon))
+        unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
+        known = unit if self.outage and self._is_near(self.outage, reading) else None
+        outages = self._keep(find_outages(reading, taken, known or "people"))
+        if head:
+            self.rows.append([*strikes, *casualties, *outages])
+            return
+        outages += self._carried(reading, outages, is_row=reading is not plain)
+        before = self.rows[-1] if self.rows else []
+        launch = next((m for m in reversed(before) if m.kind == "launch"), None)
+        row = read_rows(reading, [*strikes, *casualties, *outages, *find_launches(reading, launch)], before)
+        if self.attack_known:
+            counts = frozenset(m.quantity_tokens[0] for m in row if m.kind == "outage" and m.quantity_tokens)
+            row += find_damage(reading, counts)
+        self.rows.append(row)
+        self.strike = next((m for m in reversed(strikes) if m.measure != "unspecified"), self.strike)
+        self.outage = next((m for m in reversed(outages) if m.quantity is not None), self.outage)
+
+    def _keep(self, found: tuple[list[Mention], list[Passed]]) -> list[Mention]:
+        self.passed += found[1]
+        return found[0]
+
+    def _is_near(self, mention: Mention, reading: Reading) -> bool:
+        return reading.index - mention.sentence <= _CARRIED
+
+    def _carried(self, reading: Reading, outages: Sequence[Mention], *, is_row: bool) -> list[Mention]:
+        """Read a line of counts under one that says what was lost, and keep in mind what a line says for the next."""
+        is_row = is_row or reading.sentence.kind == "bullet" or is_tally_line(reading)
+        if self.intro is not None and not outages and is_row:
+            at, intro = self.intro
+            carried = carry_outages(reading, intro)
+            if carried and intro.quantity is None:
+                self.rows[at] = [m for m in self.rows[at] if m is not intro]
+            return carried
+        if reading.sentence.kind != "bullet":
+            tells = bool(outages) and (reading.tokens[-1].text == ":" or is_tally_line(reading))
+            self.intro = (len(self.rows), outages[-1]) if tells else None
+        return []
+
+
+def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading], *, attack_known: bool) -> bool:
+    """Whether anything in the report was attacked: a storm, an accident or a match has casualties and outages too."""
+    if attack_known or any(m.kind in {"strike", "launch"} and m.scope in {"event", "nationwide"} for m in mentions):
+        return True
+    return any(names_attacker(reading) for reading in readings)
+
+
+def _is_headlined(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:
+    """Whether the title tells of an attack and the text goes on about it: "attack" alone may be one in parliament."""
+    if any(tells_attack(reading) for reading in headline):
+        return True
+    return any(tells_attack(reading, headline=True) for reading in headline) and any(
+        strike.scope == "event" for reading in readings for strike in find_strikes(reading, attack_known=True)[0]
+    )
+
+
+def _far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading]) -> set[int]:
+    """Return which casualties, outages and damage have no attack in the report's lead nor in the sentences around them.
+
+    A report that gives another cause (a storm, a breach of rules) needs its attack named in the lead.
+    """
+    told = {r.index for r in readings if tells_attack(r)}
+    if not mentions or any(index < _LEAD for index in told):
+        return set()
+    known = told | {r.index for r in readings if names_attacker(r)}
+    civil = any(reading.has("civil") for reading in readings)
+    near = 0 if civil else _NEAR_ATTACK
+    covered = {index + step for index in known for step in range(-near, near + 1)}
+    return {
+        at
+        for at, m in enumerate(mentions)
+        if (m.kind in {"casualty", "outage", "damage"} or civil) and m.sentence not in covered
+    }
