@@ -33,6 +33,7 @@ ENDINGS = (".geojson", ".csv", ".gpkg", ".kml", ".parquet", ".fgb")
 TABLES = ("claims", "events")
 VIEWS = ("acled", "ucdp")
 PROFILES = ("internal", "public")
+FETCHED = ("boundaries", "points", "neighbours")
 GEOCODERS = ("nominatim", "photon", "geonames")
 
 
@@ -101,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _command(commands, "explain", _explain, "print, sentence by sentence, what was read and why")
     _evaluating(commands)
+    _fetching(commands)
     return parser
 
 
@@ -132,6 +134,20 @@ def _evaluating(commands: Any) -> None:
     command.add_argument("--json", action="store_true", help="print the figures as JSON, by language")
     command.add_argument("--records", metavar="FILE", help="score these records (.jsonl, in the order of the gold)")
     command.add_argument("--floors", metavar="FILE", help="JSON of the figures that may not get worse, by gold file")
+
+
+def _fetching(commands: Any) -> None:
+    """Add the command that fetches better data, when the user asks."""
+    summary = "fetch better outlines and points over the network, check them and put them in place; --undo goes back"
+    command: argparse.ArgumentParser = commands.add_parser("fetch-data", help=summary, description=summary.capitalize())
+    command.set_defaults(run=_fetch_data)
+    command.add_argument("source", nargs="*", metavar="SOURCE", help=f"{', '.join(FETCHED)}; all when none is named")
+    command.add_argument("--url", action="append", default=[], metavar="SOURCE=URL", help="another address, or a file")
+    command.add_argument(
+        "--sum", action="append", default=[], metavar="SOURCE=SHA256", help="the checksum it must have"
+    )
+    command.add_argument("--list", action="store_true", help="tell what is in use, fetch nothing")
+    command.add_argument("--undo", action="store_true", help="go back to what stood before the last fetch")
 
 
 def _publishing(command: argparse.ArgumentParser) -> None:
@@ -244,6 +260,41 @@ def _explain(args: argparse.Namespace) -> int:
 
     _print(explain(_report(args), geocoder=_geocoder(args)))
     return 0
+
+
+def _fetch_data(args: argparse.Namespace) -> int:
+    from geo import fetching
+
+    if args.undo:
+        back = fetching.undo()
+        _print("Nothing was fetched: there is nothing to undo." if back is None else f"In use again: {back}.")
+        return 0
+    if args.list:
+        for name, facts in fetching.status().get("sources", {}).items():
+            _print(f"{name}: {facts['brought']}; {facts['licence']}; fetched {facts['fetched']} from {facts['url']}")
+        if not fetching.status():
+            _print("Nothing was fetched: the package's own data are in use.")
+        return 0
+    pairs = {option: _pairs(getattr(args, option), option) for option in ("url", "sum")}
+    code = 0
+    for result in fetching.fetch(args.source, urls=pairs["url"], sums=pairs["sum"]):
+        if result.error is None:
+            _print(f"{result.name}: {result.told}, in place.")
+        else:
+            _say(f"error: {result.name}: {result.error}")
+            code = 2
+    return code
+
+
+def _pairs(given: Sequence[str], option: str) -> dict[str, str]:
+    out = {}
+    for pair in given:
+        name, equals, value = pair.partition("=")
+        if not equals or not value:
+            msg = f"--{option} {pair} is not understood: write --{option} SOURCE=VALUE."
+            raise InputError(msg)
+        out[name] = value
+    return out
 
 
 def _evaluate(args: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,9 @@ import yaml
 from geo.errors import DataError
 
 _HERE = Path(__file__).resolve().parent
+CURRENT = "current"
+# Who keeps what was fetched adds here how to forget it.
+on_fetched: list[Callable[[], None]] = []
 
 
 @cache
@@ -34,6 +38,49 @@ def user_cache() -> Path:
 def user_data() -> Path:
     """Return the folder of data the user has fetched; it need not be there."""
     return Path(platformdirs.user_data_dir("strikemap", appauthor=False))
+
+
+@cache
+def fetched_version() -> str | None:
+    """Return the name of the fetched version in use, None when nothing was fetched or it is gone."""
+    try:
+        name = (user_data() / CURRENT).read_text("utf-8").strip()
+    except (OSError, ValueError):
+        return None
+    return name if name.isalnum() and (user_data() / name).is_dir() else None
+
+
+@cache
+def fetched_manifest() -> dict[str, Any]:
+    """Return what was fetched and is in use: {"sources": {name: facts}, "before": version}; {} when nothing is."""
+    version = fetched_version()
+    if version is None:
+        return {}
+    try:
+        plain = json.loads((user_data() / version / "manifest.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return plain if isinstance(plain, dict) else {}
+
+
+def fetched(*parts: str) -> bytes | None:
+    """Return the bytes of a fetched data file (.gz decompressed), None when it was not fetched or cannot be read."""
+    version = fetched_version()
+    if version is None:
+        return None
+    try:
+        raw = user_data().joinpath(version, *parts).read_bytes()
+        return gzip.decompress(raw) if parts[-1].endswith(".gz") else raw
+    except (OSError, EOFError):
+        return None
+
+
+def forget_fetched() -> None:
+    """Look anew for what was fetched, once it has changed."""
+    fetched_version.cache_clear()
+    fetched_manifest.cache_clear()
+    for forget in on_fetched:
+        forget()
 
 
 def path(*parts: str) -> Path:

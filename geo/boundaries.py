@@ -6,6 +6,7 @@ Sources and file schemas: data/README.md.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -95,11 +96,33 @@ def _file_of(place_id: str) -> str:
     return "oblasts.json.gz" if place_id[4:12] == "00000000" else "raions.json.gz"
 
 
+def units(name: str) -> dict[str, dict[str, Any]]:
+    """Return the properties of the units of one of the package's own files ("oblasts", "raions", "abroad") by id."""
+    return {ident: dict(feature["properties"]) for ident, feature in _own(f"{name}.json.gz").items()}
+
+
 @cache
-def _exact(name: str) -> dict[str, dict[str, Any]]:
+def _own(name: str) -> dict[str, dict[str, Any]]:
     return {feature["id"]: feature for feature in _data.read_json("boundaries", name)["features"]}
 
 
 @cache
+def _exact(name: str) -> dict[str, dict[str, Any]]:
+    """Return a file's features by id; what was fetched stands in for the package's own."""
+    return _own(name) | _fetched(name)
+
+
+def _fetched(name: str) -> dict[str, dict[str, Any]]:
+    raw = _data.fetched("boundaries", name)
+    try:
+        return {} if raw is None else {feature["id"]: feature for feature in json.loads(raw)["features"]}
+    except (ValueError, KeyError, TypeError):
+        return {}
+
+
+@cache
 def _light() -> dict[str, dict[str, Any]]:
-    return _exact("light.json.gz")
+    return _exact("light.json.gz") | _fetched("light-abroad.json.gz")
+
+
+_data.on_fetched += [_exact.cache_clear, _light.cache_clear]

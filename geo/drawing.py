@@ -148,6 +148,8 @@ def credits(record: Record, layers: Sequence[Layer]) -> str:  # noqa: A001  (the
         parts.append(RAION_CREDIT)
     if any(place.id.startswith("osm:") for place in record.places):
         parts.append(ONLINE_CREDIT)
+    fetched = _data.fetched_manifest().get("sources", {})
+    parts += [str(facts["credit"]) for facts in fetched.values() if "credit" in facts]
     return "; ".join(parts)
 
 

@@ -11,6 +11,7 @@ import re
 import sys
 from array import array
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache, cached_property
 
 import marisa_trie
@@ -25,6 +26,7 @@ _NUMBER = ">I"
 _CASES, _SEVERAL = 64, 1 << 31
 # No name of the data is longer; the build's tests hold it.
 _LONGEST = 80
+_FETCHED_KM = 1.0
 # A name may run over one line break, never over a blank line.
 _GAP = re.compile(r"[^\S\n]*\n[^\S\n]*|[^\S\n]+")
 
@@ -132,12 +134,23 @@ class EmbeddedGazetteer:
         return self._called(key(name))
 
     def entry(self, entry_id: str) -> Entry | None:
-        """Return one entry by its id, None when unknown."""
+        """Return one entry by its id, None when unknown; where its point was fetched it stands there."""
         found = self._entries.get(entry_id)
         if found is None:
-            for (number,) in self._numbers.get(entry_id, ()):
-                found = self._entries[entry_id] = self._parsed(number)
+            found = self.packaged(entry_id)
+            if found is None:
+                return None
+            point = _fetched_points().get(entry_id)
+            if point is not None:
+                found = replace(found, lat=point[0], lon=point[1], precision_km=_FETCHED_KM)
+            self._entries[entry_id] = found
         return found
+
+    def packaged(self, entry_id: str) -> Entry | None:
+        """Return one entry as the package has it, None when unknown."""
+        for (number,) in self._numbers.get(entry_id, ()):
+            return self._parsed(number)
+        return None
 
     def is_main_name(self, entry_id: str, name: str) -> bool:
         """Return whether `name` is a current official name of the entry in Latin, Ukrainian or Russian."""
@@ -296,9 +309,20 @@ def _ends_word(text: str, end: int) -> bool:
 
 
 @cache
+def _fetched_points() -> dict[str, tuple[float, float]]:
+    """Return the points of settlements that the user has fetched, by id; {} when there are none."""
+    raw = _data.fetched("gazetteer", "points.tsv.gz")
+    rows = [line.split("\t") for line in raw.decode("utf-8", "replace").split("\n")] if raw else []
+    return {cells[0]: (float(cells[1]), float(cells[2])) for cells in rows if len(cells) == 3}
+
+
+@cache
 def open_embedded() -> EmbeddedGazetteer:
     """Return the package's gazetteer, opened once.
 
     Raises DataError when a file of data/gazetteer/ is missing.
     """
     return EmbeddedGazetteer()
+
+
+_data.on_fetched += [_fetched_points.cache_clear, open_embedded.cache_clear]
