@@ -207,7 +207,7 @@ def _geojson_resource(entry: Any, where: str) -> dict[str, Any]:
     for resource in resources if isinstance(resources, list) else ():
         told = f"{resource.get('format')} {resource.get('name')}" if isinstance(resource, dict) else ""
         if "geojson" in told.lower() and isinstance(resource.get("url"), str):
-            return resource
+            return dict(resource)
     msg = f"{where} lists no GeoJSON: give the file's address with --url boundaries=…"
     raise InputError(msg)
 
