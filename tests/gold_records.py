@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 
+def _days(date: str | None) -> dict[str, str] | None:
+    """Return a gold date as a record tells it."""
+    if date is None:
+        return None
+    start, _, end = date.partition("..")
+    return {"start": start, "end": end or start, "text": ""}
+
+
 def perfect(gold: dict[str, Any]) -> dict[str, Any]:
     """Return the record an engine without faults would make of a gold report."""
     places = {t["name"]: {**t, "id": t["name"], "admin1": None} for t in gold["toponyms"]}
@@ -31,6 +39,8 @@ def perfect(gold: dict[str, Any]) -> dict[str, Any]:
                 "places": c["places"],
                 "scope": c["scope"],
                 "status": c["status"],
+                "date": _days(c.get("date")),
+                "attribution": c.get("attribution"),
                 "evidence": {"sentence": [0, 10], "spans": []},
             }
             for c in gold["claims"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib.util
 import sys
 from pathlib import Path
@@ -68,6 +69,10 @@ def test_a_gold_report_is_sound(report: dict[str, Any]) -> None:
         assert (claim["scope"] == "shared") == (len(claim["places"]) > 1)
         bounds = [claim[b] for b in ("low", "best", "high") if claim[b] is not None]
         assert bounds == sorted(bounds)
+        assert claim.get("attribution") is None or claim["attribution"] in text
+        days = [dt.date.fromisoformat(day) for day in (claim.get("date") or report["published"]).split("..")]
+        assert days == sorted(days)
+        assert days[-1] <= dt.date.fromisoformat(report["published"])
 
 
 @pytest.mark.parametrize("report", _reports())

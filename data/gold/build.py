@@ -24,7 +24,8 @@ _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")
 _CLAIM = re.compile(
     r"(?P<optional>\? )?(?P<kind>strike|casualty|outage|damage|launch) (?P<measure>[a-z_]+)"
     r"(?: (?P<number>[=~<>0-9.]+))?"
-    r'(?: "(?P<text>[^"]+)")?(?: u:(?P<unit>[a-z]+))?(?: @ (?P<places>[^#]+))?(?: #(?P<mark>[a-z]+))?$'
+    r'(?: "(?P<text>[^"]+)")?(?: u:(?P<unit>[a-z]+))?(?: d:(?P<date>[-.0-9]+))?(?: by:"(?P<by>[^"]+)")?'
+    r"(?: @ (?P<places>[^#]+))?(?: #(?P<mark>[a-z]+))?$"
 )
 _SUFFIXES = (
     ("district", "Raion"),
@@ -76,8 +77,13 @@ def read_quantity(number: str | None, text: str | None, unit: str | None) -> dic
     return dict(zip(("low", "best", "high"), plain, strict=True)) | {"text": text, "unit": unit}
 
 
-def read_claims(line: str, text: str, places: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the claims of one line: a strike, or what has no figure to share, is one claim for each place."""
+def read_claims(
+    line: str, text: str, places: dict[str, dict[str, Any]], when: str | None = None
+) -> list[dict[str, Any]]:
+    """Return the claims of one line: a strike, or what has no figure to share, is one claim for each place.
+
+    when is the day of the report's claims, for a claim that does not give its own.
+    """
     match = _CLAIM.match(line)
     if not match:
         raise ValueError(f"not a claim: {line}")
@@ -86,8 +92,9 @@ def read_claims(line: str, text: str, places: dict[str, dict[str, Any]]) -> list
     for name in names:
         if name not in places:
             raise ValueError(f"unknown place {name}: {line}")
-    if match["text"] and match["text"] not in text:
-        raise ValueError(f"not in the text: {line}")
+    for words in (match["text"], match["by"]):
+        if words and words not in text:
+            raise ValueError(f"not in the text: {line}")
     unit = match["unit"] or ("people" if kind == "casualty" else None)
     scope = mark if mark in ("cumulative", "background", "nationwide") else None
     claim = {
@@ -99,6 +106,11 @@ def read_claims(line: str, text: str, places: dict[str, dict[str, Any]]) -> list
         "status": mark if mark in ("updated", "denied", "restored", "averted") else "reported",
         "optional": match["optional"] is not None,
     }
+    day = match["date"] or (when if scope is None else None)
+    if day:
+        claim["date"] = None if day == "-" else day
+    if match["by"]:
+        claim["attribution"] = match["by"]
     if names and (kind == "strike" or (kind in ("outage", "damage") and not match["number"])):
         return [claim | {"places": [name], "scope": scope or "event"} for name in names]
     return [claim]
@@ -109,9 +121,10 @@ def read_report(block: str, places: dict[str, dict[str, Any]], lang: str = "en")
     head, marked, answers = re.split(r"^---\n", block, flags=re.MULTILINE)
     report_id, *fields = head.strip().split("\n")
     meta = dict(field.split(": ", 1) for field in fields)
+    when = meta.pop("when", None)
     text, toponyms = read_toponyms(marked.strip() + "\n", places)
     lines = [line for line in answers.strip().split("\n") if line]
-    claims = [c for line in lines if not line.startswith("not: ") for c in read_claims(line, text, places)]
+    claims = [c for line in lines if not line.startswith("not: ") for c in read_claims(line, text, places, when)]
     types: dict[str, list[str]] = {}
     for claim in claims:
         if (
