@@ -91,6 +91,36 @@ _RU_NOUNS = (
     ("ек", "ек ека еку еком еке еки еков ка ку ком ке ки ков"),
     ("ёк", "ёк ька ьку ьком ьке ьки ьков ькам ьками ьках"),
 )
+# (endings of the dictionary form, the endings of its other cases in the singular), the first that fits is taken.
+_UK_SINGULAR = (
+    ("ець", "ця цю цеві цем"),
+    ("єць", "йця йцю йцем"),
+    ("ок", "ка ку кові ком"),
+    ("ий", "ого ому им"),
+    ("ій", "ія ію ієві ієм ього ьому ім"),
+    ("ь", "я ю еві ем"),
+    ("й", "я ю єві єм"),
+    ("га", "гу гою зі"),
+    ("ха", "ху хою сі"),
+    ("ка", "ку кою ці"),
+    ("а", "у ою ею і"),
+    ("ія", "ію ією"),
+    ("я", "ю ею єю"),
+    ("о", "а у ові ом"),
+)
+_RU_SINGULAR = (
+    ("оец", "ойца ойцу ойцом"),
+    ("лец", "льца льцу льцем"),
+    ("ец", "ца цу цом цем"),
+    ("ая", "ую ой"),
+    ("ок", "ка ку ком"),
+    ("ий", "ого его ому ему им ым"),
+    ("ый ой", "ого ому ым"),
+    ("ь", "я ю ем"),
+    ("й", "я ю ем"),
+    ("а", "у ой ей е"),
+    ("я", "ю ей е"),
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -142,8 +172,23 @@ def past_forms(verb: str, lang: str) -> frozenset[str]:
     return frozenset(short | long)
 
 
+@lru_cache(maxsize=5_000)
+def singular(word: str, lang: str) -> frozenset[str]:
+    """Return the forms of one lower-case noun of `uk` or `ru` that can only mean one of it.
+
+    A feminine genitive (жінки) is left out, since it is written as the plural is; so is what follows no rule here.
+    """
+    rules = {"uk": _UK_SINGULAR, "ru": _RU_SINGULAR}.get(lang, ())
+    for endings, replacements in rules:
+        for ending in endings.split():
+            if word.endswith(ending):
+                return frozenset({word} | {word.removesuffix(ending) + r for r in replacements.split()})
+    tails = {"uk": ("а", "у", "ові", "ом"), "ru": ("а", "у", "ом")}.get(lang, ())
+    return frozenset({word} | {word + tail for tail in tails})
+
+
 def expanded(words: Iterable[str], lang: str) -> list[str]:
-    """Return words with each `=word` and `+verb` replaced by all its forms, in a stable order.
+    """Return words with `=word` and `+verb` replaced by all their forms and `1=word` by those of one.
 
     A Russian word with ё is also met with е.
     """
@@ -152,6 +197,8 @@ def expanded(words: Iterable[str], lang: str) -> list[str]:
         if len(word) > 1 and word[0] in "=+":
             found = forms(word[1:], lang) if word[0] == "=" else past_forms(word[1:], lang)
             out += sorted(found)
+        elif word.startswith("1="):
+            out += sorted(singular(word[2:], lang))
         else:
             out.append(word)
     if lang == "ru":

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from geo._inflect import expanded, forms, past_forms
+from geo._inflect import expanded, forms, past_forms, singular
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,22 @@ def test_past_forms(lang: str, verb: str, found: str) -> None:
 
 def test_the_letter_yo_is_met_as_ye() -> None:
     assert expanded(["прилёт", "+возник"], "ru")[-1] == "прилет"
+
+
+@pytest.mark.parametrize(
+    ("lang", "word", "found", "never"),
+    [
+        ("uk", "водій", "водія водію водієві водієм", "водії водіїв"),
+        ("uk", "жінка", "жінку жінці жінкою", "жінки жінок"),
+        ("uk", "мешканець", "мешканця мешканцю мешканцем", "мешканці мешканців"),
+        ("uk", "поліцейський", "поліцейського поліцейському", "поліцейські поліцейських"),
+        ("uk", "батько", "батька батькові батьком", "батьки"),
+        ("ru", "женщина", "женщину женщине женщиной", "женщины женщин"),
+        ("ru", "владелец", "владельца владельцем", "владельцы"),
+        ("ru", "боец", "бойца бойцу", "бойцы бойцов"),
+        ("ru", "рабочий", "рабочего рабочему", "рабочие рабочих"),
+    ],
+)
+def test_singular_forms_mean_one(lang: str, word: str, found: str, never: str) -> None:
+    assert set(found.split()) <= singular(word, lang)
+    assert not set(never.split()) & singular(word, lang)

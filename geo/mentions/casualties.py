@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.people import PARTS, find_people, is_share, unnamed_person
+from geo.mentions.people import find_people, is_part_link, is_share, unnamed_person
 from geo.mentions.reading import Reading, is_armed, names_attack
 from geo.model import Mention
 
-_LEFT_REACH, _RIGHT_REACH, _BARE_REACH = 14, 5, 4
-_MARK_COST, _NEVER = 4.0, 99.0
-_BREAKS = frozenset({";", ":", "—", "–"})
-_TOLL_LINKS = frozenset({"to", "at", "reached", "stands", "stood", "is", "was", "of", ":", "passed", "до"})
+_LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NOUN_REACH = 14, 5, 4, 3
+_MARK_COST, _ASIDE_COST, _DISAGREES, _NEVER = 4.0, 2.0, 20.0, 99.0
+_TEEN = range(11, 15)
+_TREATED = ("injured_hospital",)
+_TREATED_REACH = 3  # sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Passed:
 def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's casualty mentions, and what was passed over and why."""
     triggers = reading.matches("casualty")
-    people = find_people(reading)
+    people = find_people(reading, triggers)
     passed = [
         Passed(reading.index, number.first, number.end, "part of a whole already counted")
         for number in people
@@ -59,7 +60,8 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
         if match.rule.get("measure") == "none":
-            mentions += [_mention(reading, match, None, measure=m, status="denied") for m in ("killed", "injured")]
+            denied = match.rule.get("denies", ("killed", "injured"))
+            mentions += [_mention(reading, match, None, measure=m, status="denied") for m in denied]
         elif number is None and (person := unnamed_person(reading, match, named)) is not None:
             mentions.append(_mention(reading, match, person))
         elif number is not None or _has_plain_subject(reading, match):
@@ -69,6 +71,27 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     used = {number.first for number in pairs.values()}
     mentions += _elliptical(reading, [n for n in people if n.first not in used], mentions)
     return mentions, passed
+
+
+def without_treated(mentions: Sequence[Mention]) -> list[Mention]:
+    """Drop those taken to hospital where the injured before them are counted: they are some of those.
+
+    A count of the treated stands for the injured only where the report has not told of them yet.
+    """
+    out: list[Mention] = []
+    for mention in mentions:
+        treated = mention.kind == "casualty" and any(name in mention.rule for name in _TREATED)
+        known = treated and any(
+            other.kind == "casualty"
+            and other.measure == "injured"
+            and other.status != "denied"
+            and not any(name in other.rule for name in _TREATED)
+            and 0 <= mention.sentence - other.sentence <= _TREATED_REACH
+            for other in mentions
+        )
+        if not known:
+            out.append(mention)
+    return out
 
 
 def _pair(reading: Reading, triggers: Sequence[Match], people: Sequence[Number]) -> dict[int, Number]:
@@ -110,54 +133,88 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
         return _NEVER
     if match.first <= number.first < match.last:
         return 0.0 if counts != "toll" else _NEVER
+    if counts == "noun":
+        return _noun_cost(reading, match, number)
     if number.end <= match.first:
         if counts in {"after", "toll"}:
             return _NEVER
-        return _left_cost(reading, match, number, triggers)
+        return _left_cost(reading, match, number, triggers) + _disagreement(match, number)
     if number.first >= match.last:
-        if counts in {"before", "either"} and reading.words(match.last, number.first) == [":"]:
+        gap = reading.words(match.last, number.first)
+        if counts in {"before", "either"} and gap == [":"]:
             return 1.0  # "a family died: a couple and their two sons"
         if counts == "before":
             return _NEVER
-        return _toll_cost(reading, match, number) if counts == "toll" else _right_cost(reading, match, number, triggers)
+        if counts == "toll":
+            return _toll_cost(reading, match, number)
+        return _right_cost(reading, match, number, triggers) + _disagreement(match, number)
     return 0.0  # the verb is the number's own noun: "14 wounded"
 
 
+def _disagreement(match: Match, number: Number) -> float:
+    """Return what it costs that a verb in the singular should speak of several: "загинув", but "двоє"."""
+    if not match.rule.get("one") or number.best is None:
+        return 0.0
+    agrees = number.best % 10 == 1 and number.best % 100 not in _TEEN
+    joined = number.noun is not None and number.noun - number.first > 1  # "загинула жінка та двоє дітей"
+    agrees = agrees or joined
+    return 0.0 if agrees else _DISAGREES
+
+
+def _noun_cost(reading: Reading, match: Match, number: Number) -> float:
+    """Return the cost for a noun that is itself what is counted ("поранених"): its number stands right beside it."""
+    if number.end > match.first and number.first < match.last:
+        return 0.0
+    if number.end == match.first:
+        return 0.5 if number.noun is None or match.rule.get("after_noun") else _NEVER
+    gap = reading.words(match.last, number.first)
+    if number.first >= match.last and len(gap) <= _NOUN_REACH and set(gap) <= reading.lexicon.set("noun_links"):
+        return len(gap) + 0.5 if number.noun is None or not gap or set(gap) & reading.lexicon.set("copulas") else _NEVER
+    return _NEVER
+
+
 def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
-    gap = _without_asides(reading.words(number.end, match.first))
-    if len(gap) > _LEFT_REACH or set(gap) & _BREAKS:
+    lexicon = reading.lexicon
+    words = reading.words(number.end, match.first)
+    gap = _without_asides(reading, words)
+    if len(gap) > _LEFT_REACH or set(gap) & lexicon.set("clause_breaks"):
         return _NEVER
     if number.unit is None and len(gap) > _BARE_REACH:
         return _NEVER
     crossed = sum(1 for t in triggers if number.end <= t.first < match.first)
     marks = sum(1 for word in gap if word == ",")
-    clause = sum(1 for word in gap if word in reading.lexicon.set("clause_words"))
-    return len(gap) + _MARK_COST * marks + 6.0 * crossed + 8.0 * clause
+    clause = sum(1 for word in gap if word in lexicon.set("clause_words"))
+    aside = _ASIDE_COST if len(gap) < len(words) else 0.0
+    return len(gap) + aside + _MARK_COST * marks + 6.0 * crossed + 8.0 * clause
 
 
 def _right_cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
-    gap = reading.words(match.last, number.first)
-    if len(gap) > _RIGHT_REACH or set(gap) & (_BREAKS | {",", "."}):
+    lexicon = reading.lexicon
+    gap = _without_asides(reading, reading.words(match.last, number.first))
+    family = {word for word, unit in lexicon.table("units").items() if unit == "families"}
+    if gap[-1:] == [":"] and set(gap[:-1]) & family:
+        gap = gap[:-1]  # "загинула родина: подружжя та двоє дітей"
+    if len(gap) > match.rule.get("reach", _RIGHT_REACH) or set(gap) & (lexicon.set("clause_breaks") | {",", "."}):
         return _NEVER
     if any(match.last <= t.first < number.first for t in triggers):
         return _NEVER
-    if set(gap) & (reading.lexicon.set("locatives") | reading.lexicon.set("clause_words") | {"and", "on", "from"}):
+    if set(gap) & (lexicon.set("right_stops") | lexicon.set("clause_words")):
         return _NEVER
     return len(gap) + 0.5
 
 
 def _toll_cost(reading: Reading, match: Match, number: Number) -> float:
     gap = reading.words(match.last, number.first)
-    if len(gap) > 2 * _LEFT_REACH or (gap and gap[-1] == "from"):
+    if len(gap) > 2 * _LEFT_REACH or (gap and gap[-1] in reading.lexicon.set("toll_from")):
         return _NEVER
-    if not set(gap[-3:]) & _TOLL_LINKS and len(gap) > 1 and match.rule.get("counts") == "toll":
+    if not set(gap[-3:]) & reading.lexicon.set("toll_links") and len(gap) > 1:
         return _NEVER
     return len(gap) / 4
 
 
-def _without_asides(words: Sequence[str]) -> list[str]:
+def _without_asides(reading: Reading, words: Sequence[str]) -> list[str]:
     """Drop ", including a child," between a count and its verb."""
-    words = list(words)
+    words, openers = list(words), reading.lexicon.set("asides")
     while "," in words:
         first = words.index(",")
         rest = words[first + 1 :]
@@ -165,9 +222,9 @@ def _without_asides(words: Sequence[str]) -> list[str]:
             break
         second = first + 1 + rest.index(",")
         inside = words[first + 1 : second]
-        aside = bool(inside) and inside[0] in {"including", "among", "one", "all", "most", "aged", "mostly", "both"}
-        aside = aside or inside[1:3] in PARTS
-        age = len(inside) == 1 and inside[0].isdigit()
+        aside = bool(inside) and inside[0] in openers
+        aside = aside or is_part_link(reading, inside[1:3])
+        age = bool(inside) and inside[0].isdigit() and set(inside[1:]) <= reading.lexicon.set("age_years")
         if not (aside or age):
             break
         del words[first : second + 1]
@@ -187,10 +244,14 @@ def _dismissed(reading: Reading, match: Match, number: Number | None) -> str | N
     if reading.cue("civil", match.first) and not is_armed(reading, match.first, match.last, len(reading.tokens)):
         return "an accident, a storm or a crime"
     words = set(reading.words(match.first - 1, match.last))
-    if match.rule.get("measure") != "none" and "not" not in match.rule.pattern and words & {"not", "n't", "never"}:
+    negations = reading.lexicon.set("casualty_negations")
+    if match.rule.get("measure") != "none" and words & negations and not set(match.rule.pattern.split()) & negations:
         return "denied"
-    if reading.cue("hypothetical", match.first) and match.rule.get("measure") not in {"trapped", "missing"}:
+    feared = reading.cue("hypothetical", match.first) and not reading.cue("earlier", at)
+    if feared and match.rule.get("measure") not in {"trapped", "missing"}:
         return "a threat, plan or condition, not something that happened"
+    if number is not None and _is_enemy(reading, number):
+        return "losses of the attacker's troops"
     if number is not None and _is_troops(reading, number) and not names_attack(reading):
         return "losses of troops, no strike named with them"
     if reading.cue("war_total", match.first) or reading.cue("war_total", at):
@@ -203,15 +264,22 @@ def _is_troops(reading: Reading, number: Number) -> bool:
     return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("military_people")
 
 
+def _is_enemy(reading: Reading, number: Number) -> bool:
+    """Whether a count is one of the attacker's troops."""
+    return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("enemy_people")
+
+
 def _has_plain_subject(reading: Reading, match: Match) -> bool:
     """Whether people are named without a count ("civilians were wounded"): a claim with no number."""
+    if match.rule.get("plain"):
+        return True
     if match.rule.get("counts") not in {"before", "either"} or match.rule.get("measure") == "evacuated":
         return False
-    before = reading.words(match.first - 3, match.first)
-    people = {word for word, unit in reading.lexicon.table("units").items() if unit == "people"}
-    plural = {word for word in people if word.endswith("s") or word in {"people", "men", "women", "children"}}
-    plural -= {"others"}
-    return bool(before) and bool(set(before[-2:]) & plural)
+    plural = reading.lexicon.set("plural_people")
+    beside = reading.words(match.first - 2, match.first)
+    if match.rule.get("around"):
+        beside += reading.words(match.last, match.last + 2)
+    return bool(plural & set(beside))
 
 
 def _scope_and_status(reading: Reading, match: Match, number: Number | None, status: str) -> tuple[str, str]:
@@ -253,18 +321,8 @@ def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Men
     if not verbs:
         return []
     out = []
-    locatives = reading.lexicon.set("locatives") | {"у", "в", "під", "біля", "под"}
-    places = {first for first, _ in reading.places}
     for number in left:
-        if number.best is None and not number.vague:
-            continue
-        after = reading.words(number.end, number.end + 2)
-        if not (
-            (after and after[0] in locatives)
-            or (len(after) > 1 and after[0] in {"more", "others"} and after[1] in locatives)
-        ):
-            continue
-        if not any(number.end < first <= number.end + 6 for first in places):
+        if (number.best is None and number.high is None and not number.vague) or not _has_own_place(reading, number):
             continue
         before = [m for m in verbs if m.first < number.first]
         verb = before[-1] if before else verbs[0]
@@ -279,3 +337,18 @@ def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Men
             )
         )
     return out
+
+
+def _has_own_place(reading: Reading, number: Number) -> bool:
+    """Whether a place stands right after a count ("two in Izium"), or before it ("в Ізюмі — двоє")."""
+    locatives = reading.lexicon.set("locatives")
+    after = reading.words(number.end, number.end + 2)
+    dash = bool(after) and after[0] in reading.lexicon.set("copulas")
+    if (after and after[0] in locatives) or (
+        len(after) > 1 and after[1] in locatives and (dash or after[0] in reading.lexicon.set("count_fillers"))
+    ):
+        return any(number.end < first <= number.end + 6 for first, _ in reading.places)
+    at = number.first
+    while at > 0 and reading.tokens[at - 1].text in reading.lexicon.set("copulas"):
+        at -= 1
+    return bool(reading.lexicon.set("copulas")) and any(last == at for _, last in reading.places)

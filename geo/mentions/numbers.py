@@ -111,7 +111,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexi
     if number.other:
         return number
     before, after = word_at(tokens, number.first - 1), word_at(tokens, number.last)
-    if before in lexicon.set("of_words") and word_at(tokens, number.first - 2) in lexicon.set("inhabited"):
+    if before in lexicon.set("count_of") and word_at(tokens, number.first - 2) in lexicon.set("inhabited"):
         return replace(number, other="population")  # "a town of 19,000 people"
     if before in lexicon.set("population_before"):
         return replace(number, other="population")
@@ -157,7 +157,7 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     modifiers = lexicon.set("may_modify")
     best: Number | None = None
     index = number.last
-    if word_at(tokens, index) in lexicon.set("of_words"):
+    if word_at(tokens, index) in lexicon.set("count_of"):
         index += 1
     for at in range(index, min(index + _NOUN_REACH, len(tokens))):
         word = tokens[at].text
@@ -270,7 +270,7 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
     at = number.first - 1
     while at > 1 and (tokens[at].text in joints or tokens[at].text.isdigit()):
         at -= 1
-    if at < 1 or tokens[at].text not in lexicon.set("of_words") or not (number.best and number.best <= _OLDEST):
+    if at < 1 or tokens[at].text not in lexicon.set("count_of") or not (number.best and number.best <= _OLDEST):
         return False
     persons = lexicon.set("family_singular") | lexicon.set("age_of_people")
     after = word_at(tokens, number.last)

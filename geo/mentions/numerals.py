@@ -137,7 +137,7 @@ def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
         return _read_after_article(tokens, index, lexicon)
     if word in fractions:
         return _read_fraction(tokens, index, lexicon, index)
-    of_words = lexicon.set("of_words")
+    of_words = lexicon.set("count_of")
     if word in lexicon.set("about_two") and word_at(tokens, index + 1) in of_words:
         return Number(index, index + 2, 2, None, None, vague=True)
     parts = word.split("-")
@@ -181,7 +181,7 @@ def _is_numeral_range(parts: Sequence[str], lexicon: Lexicon) -> bool:
 
 def _read_after_article(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:
     """Read "a dozen", "a couple of", "a few", "a third of"; the article alone counts nothing."""
-    multipliers, of_words = lexicon.table("multipliers"), lexicon.set("of_words")
+    multipliers, of_words = lexicon.table("multipliers"), lexicon.set("count_of")
     following, next_but_one = word_at(tokens, index + 1), word_at(tokens, index + 2)
     if following in multipliers and len(following) > 2 and following.isalpha() and multipliers[following] < 1e9:
         value, last = _compose(tokens, index + 1, lexicon, start_value=1)
@@ -211,12 +211,12 @@ def _read_fraction(tokens: Sequence[Token], index: int, lexicon: Lexicon, start:
     while at < min(index + 3, len(tokens)) and tokens[at].text in joints:
         at += 1
     last = _after_multipliers(tokens, at, lexicon)
-    if last > at and (at > index + 1 or not joints) and word_at(tokens, at - 1) not in lexicon.set("of_words"):
+    if last > at and (at > index + 1 or not joints) and word_at(tokens, at - 1) not in lexicon.set("count_of"):
         value = share / 100
         for place in range(at, last):
             value *= multipliers.get(tokens[place].text, 1)
         return Number(start, last, value, value, value)
-    if tokens[index].text in lexicon.set("fraction_alone") or word_at(tokens, index + 1) in lexicon.set("of_words"):
+    if tokens[index].text in lexicon.set("fraction_alone") or word_at(tokens, index + 1) in lexicon.set("count_of"):
         return Number(start, index + 1, share, share, share, unit="percent")
     return None
 
@@ -224,7 +224,7 @@ def _read_fraction(tokens: Sequence[Token], index: int, lexicon: Lexicon, start:
 def _read_vague(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:
     """Read "dozens", "tens of thousands": words that give no figure, so no figure is given."""
     last = index + 1
-    vague, of_words = lexicon.set("vague"), lexicon.set("of_words")
+    vague, of_words = lexicon.set("vague"), lexicon.set("count_of")
     while last < len(tokens):
         if not of_words and (tokens[last].text in vague or tokens[last].text in lexicon.table("multipliers")):
             last += 1

@@ -4,7 +4,8 @@ A pattern is a row of elements apart by spaces, matched against folded tokens:
 
 - `word` a literal, `a|b` either, `stem*` any word with that beginning, `*end` with that end, `*` any;
 - an element ending in `?` may be missing;
-- `=word` every case form of a Ukrainian or Russian noun or adjective, `+verb` every past form of a verb;
+- `=word` every case form of a Ukrainian or Russian noun or adjective, `1=word` those that can only mean one,
+  `+verb` every past form of a verb;
 - `{name}` the words of that table of the lexicon; `<place>` a toponym, where the caller gives tokens so;
 - `~N` up to N words, none of them a possessive or a mark that ends a clause.
 

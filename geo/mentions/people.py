@@ -1,6 +1,8 @@
 """Count people as reports name them: numbers of people, "a woman and her two sons", "a postman there".
 
-Which numbers belong to which verb is told in `casualties`.
+Which numbers belong to which verb is told in `casualties`. A language with articles names one person by an article
+("a driver"); one without by the bare singular of a word for a person ("загинув водій"). The lexicon's table of
+determiners tells which of the two it is.
 """
 
 from __future__ import annotations
@@ -12,47 +14,114 @@ from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 
-_SUBJECT_REACH, _DEFINITE_REACH = 9, 3
-PARTS = (["of", "whom"], ["of", "which"], ["of", "them"], ["of", "those"])
-_ATTACHED = frozenset({"of", "from", "at", "there", "in", "who", "also"})
+_SUBJECT_REACH, _DEFINITE_REACH, _OPEN_REACH, _PHRASE_REACH = 9, 3, 3, 5
+_NOT_PEOPLE = ("noncounts", "targets", "weapons")
+_CONJOINED = 2
 
 
-def find_people(reading: Reading) -> list[Number]:
+def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
     """Return the numbers that may count people, with persons named without a number counted from the words."""
-    numbers = [n for n in reading.numbers if n.other is None and (n.unit == "people" or _is_bare(reading, n))]
-    people = sorted([*numbers, *_persons(reading)], key=lambda n: n.first)
-    return _joined(reading, people)
+    numbers = [
+        n
+        for n in reading.numbers
+        if n.other is None and (n.unit == "people" or _is_bare(reading, n) or _is_open(reading, n, triggers))
+    ]
+    persons = _persons(reading) if reading.lexicon.set("person_determiners") else _bare_persons(reading)
+    return _joined(reading, sorted([*numbers, *persons], key=lambda n: n.first))
 
 
 def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
     """Whether a count is a part told beside its whole: "16 more, four of them children", "a boy was among those"."""
-    if reading.words(number.end, number.end + 2) in (["was", "among"], ["were", "among"]):
+    lexicon = reading.lexicon
+    verb, among = (*reading.words(number.end, number.end + 2), "", "")[:2]
+    if verb in lexicon.set("part_verbs") and among in lexicon.set("among"):
         return True
-    return reading.words(number.last, number.last + 2) in PARTS and any(n.first < number.first for n in people)
+    return is_part_link(reading, reading.words(number.last, number.last + 2)) and any(
+        n.first < number.first for n in people
+    )
+
+
+def is_part_link(reading: Reading, words: Sequence[str]) -> bool:
+    """Whether two words tell of a part: "of whom", "of them"."""
+    of_words, whole = reading.lexicon.set("count_of"), reading.lexicon.set("part_wholes")
+    return len(words) == _CONJOINED and words[0] in of_words and words[1] in whole
 
 
 def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> Number | None:
-    """Read the one person a verb speaks of: "a postman there was killed", "the driver died"."""
-    if match.rule.get("counts") not in {"before", "either"} or match.rule.get("measure") in {"evacuated", "missing"}:
+    """Read the one person a verb speaks of: "a postman there was killed", "the driver died", "загинула кухарка"."""
+    if match.rule.get("counts") not in {"before", "either", "after"}:
+        return None
+    if match.rule.get("one") or match.rule.get("may_be_one"):
+        return _subject_of_one(reading, match)
+    if match.rule.get("measure") in {"evacuated", "missing"} or match.rule.get("counts") == "after":
         return None
     lexicon = reading.lexicon
-    things = set(lexicon.table("noncounts")) | set(lexicon.table("targets")) | set(lexicon.table("weapons"))
-    verb = {"was", "has", "is", "had"} & set(reading.words(match.first - 2, match.first + 1))
+    things = {word for table in _NOT_PEOPLE for word in lexicon.table(table)}
+    verb = lexicon.set("person_verbs") & set(reading.words(match.first - 2, match.first + 1))
+    attached = lexicon.set("attached")
     for at in range(match.first - 1, max(match.first - _SUBJECT_REACH, -1), -1):
         word = reading.tokens[at].text
         if any(n.first <= at < n.end for n in people):
             return None
-        if word in {"a", "an"} or (word == "the" and match.first - at <= _DEFINITE_REACH):
-            noun = next((k for k in range(at + 1, match.first) if reading.tokens[k].text in _ATTACHED), match.first)
+        definite = word in lexicon.set("definite_articles") and match.first - at <= _DEFINITE_REACH
+        if word in lexicon.set("one_articles") or definite:
+            noun = next((k for k in range(at + 1, match.first) if reading.tokens[k].text in attached), match.first)
             noun -= 1
             head = reading.tokens[noun].text if noun > at else ""
             known = head in lexicon.set("family_singular")
-            if not head or head.endswith("s") or head in things or not (known or (verb and word != "the")):
+            if not head or head.endswith("s") or head in things or not (known or (verb and not definite)):
                 return None
-            return Number(at, noun + 1, 1.0, 1.0, 1.0, unit="people", noun=noun)
-        if not word[0].isalpha() or (word in lexicon.set("function") and word not in _ATTACHED | {"was", "has", "is"}):
+            return _one(noun, at)
+        if not word[0].isalpha() or (
+            word in lexicon.set("function") and word not in attached | lexicon.set("person_verbs")
+        ):
             return None
     return None
+
+
+def _one(noun: int, first: int | None = None) -> Number:
+    """Return the number of one person at a noun."""
+    return Number(noun if first is None else first, noun + 1, 1.0, 1.0, 1.0, unit="people", noun=noun)
+
+
+def _subject_of_one(reading: Reading, match: Match) -> Number | None:
+    """Read whom a verb in the singular speaks of, though the lexicon does not know the word: whoever dies is a person.
+
+    The subject stands right beside the verb, but for adjectives and an age; a preposition, a mark or a thing ends it.
+    """
+    if not match.rule.get("persons"):
+        return None
+    for number in reading.numbers:
+        near = number.last <= match.first <= number.last + _OPEN_REACH
+        if (
+            near
+            and number.other == "pronoun"
+            and set(reading.words(number.last, number.last + 1)) & reading.lexicon.set("count_of")
+        ):
+            return replace(number, low=1.0, best=1.0, high=1.0, unit="people", other=None)  # "один із поранених помер"
+    after = range(match.last, min(match.last + _PHRASE_REACH, len(reading.tokens)))
+    before = range(match.first - 1, max(match.first - 1 - _PHRASE_REACH, -1), -1)
+    for side in (after, before):
+        for at in side:
+            if _is_described(reading, at) or (side is before and at in _ages(reading)):
+                continue
+            if _may_be_a_person(reading, at):
+                return _with_adjectives(reading, _one(at))
+            break
+    return None
+
+
+def _may_be_a_person(reading: Reading, at: int) -> bool:
+    """Whether an unknown word may be a person: no small word, no place, no thing, no plural that the lexicon knows."""
+    lexicon, word = reading.lexicon, reading.tokens[at].text
+    if not word[0].isalpha() or word in lexicon.set("function") or word in lexicon.set("plural_people"):
+        return False
+    if any(first <= at < last for first, last in reading.places):
+        return False
+    if any(n.first <= at < n.last for n in reading.numbers) or word in lexicon.set("no_person"):
+        return False
+    known = lexicon.table("units").get(word)
+    return known in {None, "people"} and not any(word in lexicon.table(table) for table in _NOT_PEOPLE)
 
 
 def _is_bare(reading: Reading, number: Number) -> bool:
@@ -65,57 +134,66 @@ def _is_bare(reading: Reading, number: Number) -> bool:
     lexicon = reading.lexicon
     if not word[0].isalpha() or word in lexicon.set("function") or word in lexicon.set("auxiliaries"):
         return True
-    casualty = lexicon.rules["casualty"]
-    follows = casualty.find(reading.tokens[number.last : number.last + 3])
-    if any(match.first == 0 for match in follows) or word.endswith("ly"):
+    if any(match.first == number.last for match in reading.matches("casualty")):
         return True
-    # "One docker was killed": whoever is killed is a person, whatever the trade; animals and things have units.
-    return any(
-        match.first == 0 and match.rule.get("counts") == "before" and _was_killed(reading, number.last + 1)
-        for match in casualty.find(reading.tokens[number.last + 1 : number.last + 5])
-    )
+    return word.endswith(tuple(lexicon.set("adverb_endings")))
 
 
-def _was_killed(reading: Reading, at: int) -> bool:
-    """Whether "was killed" stands at a token offset; the hurt may be players of a match, the killed are not."""
-    words = reading.words(at, at + 3)
-    return bool(words) and words[0] in {"was", "were"} and "killed" in words[1:]
+def _is_open(reading: Reading, number: Number, triggers: Sequence[Match]) -> bool:
+    """Whether a number with an unknown noun stands beside a verb that is said of persons alone.
+
+    "One docker was killed": whoever is killed is a person, whatever the trade; animals and things have units.
+    """
+    if number.unit is not None or number.noun is not None or not float(number.best or 0).is_integer():
+        return False
+    for match in triggers:
+        counts = match.rule.get("counts")
+        if not match.rule.get("persons"):
+            continue
+        between = reading.words(number.last, match.first)
+        if counts in {"before", "either"} and 0 < len(between) <= _OPEN_REACH and all(w[0].isalpha() for w in between):
+            return True
+        between = reading.words(match.last, number.first)
+        if counts in {"after", "either"} and match.last <= number.first and len(between) <= 1 and between != [","]:
+            return True
+    return False
 
 
 def _persons(reading: Reading) -> list[Number]:
     """Find "a 62-year-old man", "her son": one person each; "a couple" is two."""
-    singular = reading.lexicon.set("family_singular")
+    lexicon = reading.lexicon
+    singular, pairs, ands = lexicon.set("family_singular"), lexicon.set("pair_people"), lexicon.set("and_words")
+    determiners, possessives = lexicon.set("person_determiners"), lexicon.set("possessive_determiners")
     found: list[Number] = []
     taken = {at for n in reading.numbers if n.other is None and n.unit for at in range(n.first, n.end)}
-    determiners, kin = reading.lexicon.set("person_determiners"), reading.lexicon.set("kin")
+    kin = lexicon.set("kin")
     aged = {number.last for number in reading.numbers if number.other == "age"}
     for at, token in enumerate(reading.tokens):
-        if token.text in reading.lexicon.set("another") and _is_harmed_next(reading, at + 1):
-            found.append(Number(at, at + 1, 1.0, 1.0, 1.0, unit="people", noun=at))  # "one killed and another wounded"
+        if token.text in lexicon.set("another") and _is_harmed_next(reading, at + 1):
+            found.append(_one(at))  # "one killed and another wounded"
             continue
-        known = token.text in singular or token.text == "couple" or (at in aged and _is_a_noun(reading, at))
+        known = token.text in singular or token.text in pairs or (at in aged and _is_a_noun(reading, at))
         if at in taken or not known:
             continue
         if at + 1 < len(reading.tokens) and reading.tokens[at + 1].text in singular | {"'s"}:
             continue  # "a bus driver's wife": the last noun is the person
-        if reading.words(at - 1, at) == ["and"] and found and found[-1].end == at - 1:
-            found.append(Number(at, at + 1, 1.0, 1.0, 1.0, unit="people", noun=at))  # "a husband and wife"
+        if set(reading.words(at - 1, at)) & ands and found and found[-1].end == at - 1:
+            found.append(_one(at))  # "a husband and wife"
             continue
         for first in range(at - 1, max(at - 7, -1), -1):
             word = reading.tokens[first].text
             if word in determiners:
-                joined = reading.words(at + 1, at + 2) == ["and"] and any(n.first == at + 2 for n in reading.numbers)
-                if (word == "the" and not joined) or (
-                    word in reading.lexicon.set("possessive_determiners")
-                    and not found
-                    and first == 0
-                    and token.text not in kin
+                joined = bool(set(reading.words(at + 1, at + 2)) & ands) and any(
+                    n.first == at + 2 for n in reading.numbers
+                )
+                if (word in lexicon.set("definite_articles") and not joined) or (
+                    word in possessives and not found and first == 0 and token.text not in kin
                 ):
                     break
-                best = 2.0 if token.text == "couple" else 1.0
+                best = 2.0 if token.text in pairs else 1.0
                 found.append(Number(first, at + 1, best, best, best, unit="people", noun=at))
                 break
-            if not (word[0].isalnum() or word in {",", "-"}) or word in reading.lexicon.set("function"):
+            if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
                 break
     return found
 
@@ -137,9 +215,58 @@ def _is_harmed_next(reading: Reading, at: int) -> bool:
     return any(match.first == 0 and match.rule.get("counts") in {"before", "either"} for match in follows)
 
 
+def _bare_persons(reading: Reading) -> list[Number]:
+    """Find "62-річний водій", "жінку": one person each in a language without articles; "подружжя" is two."""
+    lexicon = reading.lexicon
+    singular, pairs = lexicon.set("family_singular"), lexicon.set("pair_people")
+    taken = {at for n in reading.numbers if n.other is None for at in range(n.first, n.end)}
+    found: list[Number] = []
+    for at, token in enumerate(reading.tokens):
+        if at in taken or (token.text not in singular and token.text not in pairs):
+            continue
+        if any(first <= at < last for first, last in reading.places):
+            continue
+        best = 2.0 if token.text in pairs else 1.0
+        number = _with_adjectives(reading, replace(_one(at), low=best, best=best, high=best))
+        if found and found[-1].end == number.first:
+            continue  # "дружина водія": whose she is
+        found.append(number)
+    return found
+
+
+def _with_adjectives(reading: Reading, number: Number) -> Number:
+    """Take the adjectives, possessives and the age before a person's noun into its words."""
+    first, ages = number.first, _ages(reading)
+    while (
+        first > 0 and number.first - first < _PHRASE_REACH and (_is_described(reading, first - 1) or first - 1 in ages)
+    ):
+        first -= 1
+    return replace(number, first=first)
+
+
+def _ages(reading: Reading) -> set[int]:
+    """Return the offsets of ages written as one word ("62-річний")."""
+    return {n.first for n in reading.numbers if n.other == "age" and n.best is None}
+
+
+def _is_described(reading: Reading, at: int) -> bool:
+    """Whether a word describes a person that stands after it: a possessive, an adjective, an age."""
+    lexicon, word = reading.lexicon, reading.tokens[at].text
+    if word in lexicon.set("possessive_determiners") or at in _ages(reading):
+        return True
+    endings = tuple(lexicon.set("describing_endings"))
+    if not endings or not word.endswith(endings) or word in lexicon.set("function"):
+        return False
+    if word in lexicon.set("family_singular") or any(m.first <= at < m.last for m in reading.matches("casualty")):
+        return False
+    return not any(first <= at < last for first, last in reading.places)
+
+
 def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
     """Add up "a woman and her two sons", "a man, 62, and a boy": specific persons joined by "and" or commas."""
-    generic = reading.lexicon.set("generic_people")
+    lexicon = reading.lexicon
+    generic, ands = lexicon.set("generic_people"), lexicon.set("and_words")
+    joints = ands | lexicon.set("possessive_determiners") | {","}
     out: list[Number] = []
     for number in people:
         if out and number.first < out[-1].end:
@@ -147,13 +274,10 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
         if out and _specific(reading, out[-1], generic) and _specific(reading, number, generic):
             gap = _without_age(reading, out[-1].end, number.first)
             last = out[-1]
-            if gap == [","] and not {",", "and"} & set(reading.words(number.end, number.end + 1)):
+            if gap == [","] and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
                 continue  # "a driver, a man born in 1971": the same person
-            if (
-                gap
-                and set(gap) <= {",", "and", "his", "her", "their", "та", "и"}
-                and None not in (last.best, number.best)
-            ):
+            together = set(gap) <= joints or (len(gap) == 1 and gap[0] in lexicon.set("together_with"))
+            if gap and together and None not in (last.best, number.best):
                 total = float(last.best or 0) + float(number.best or 0)
                 out[-1] = replace(last, last=number.end, noun=number.end - 1, low=total, best=total, high=total)
                 continue
@@ -164,9 +288,10 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
 def _without_age(reading: Reading, low: int, high: int) -> list[str]:
     """Return the words between two persons but for the first one's age: "a girl of 14, her sister", "a man aged 55"."""
     words = reading.words(low, high)
-    if words[:1] and words[0] in reading.lexicon.set("of_words") and words[1:2] and words[1].isdigit():
+    if words[:1] and words[0] in reading.lexicon.set("count_of") and words[1:2] and words[1].isdigit():
         words = words[2:]
-    return [word for word in words if not (word.isdigit() or word in reading.lexicon.set("aged"))]
+    skipped = reading.lexicon.set("aged") | reading.lexicon.set("age_years")
+    return [word for word in words if not (word.isdigit() or word in skipped)]
 
 
 def _specific(reading: Reading, number: Number, generic: frozenset[str]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from geo.mentions.casualties import Passed, find_casualties
+from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
 from geo.mentions.launches import find_launches
 from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_tally_line
@@ -36,6 +36,11 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
         if reading.sentence.kind != "furniture":
             story.read(reading)
     mentions, passed = [mention for row in story.rows for mention in row], story.passed
+    kept = without_treated(mentions)
+    passed += [
+        Passed(m.sentence, m.first, m.last, "some of the injured already counted") for m in mentions if m not in kept
+    ]
+    mentions = kept
     if not _is_about_an_attack(mentions, readings, attack_known=attack_known):
         passed += [Passed(m.sentence, m.first, m.last, "the report names no attack") for m in mentions]
         mentions = []

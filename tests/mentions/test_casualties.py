@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.mentions.casualties import find_casualties, without_treated
+from geo.mentions.lexicon import load
+from geo.mentions.reading import make_reading
+from geo.model import Mention
+from geo.reports import split_sentences
 from tests.told import told
+
+TABLES = Path(__file__).resolve().parent.parent / "cases"
 
 CASES = [
     ("A drone hit a bus near Bilopillia, leaving nine dead and seven hurt.", [("killed", 9), ("injured", 7)]),
@@ -65,3 +76,57 @@ def test_each_count_has_its_place():
         ("killed", 1, "Mykolaiv"),
         ("injured", 13, "Odesa, Mykolaiv"),
     ]
+
+
+def _cases(lang: str) -> list[tuple[str, str, str]]:
+    lines = (TABLES / f"casualties-{lang}.txt").read_text("utf-8").splitlines()
+    rows = [line.partition(" =>") for line in lines if line and not line.startswith("#")]
+    return [(lang, text, expected.strip()) for text, _, expected in rows]
+
+
+def _mentions(text: str, lang: str) -> list[Mention]:
+    readings = [make_reading(text, at, s, (), load(lang), 2026) for at, s in enumerate(split_sentences(text))]
+    return without_treated([mention for reading in readings for mention in find_casualties(reading)[0]])
+
+
+def _written(mention: Mention) -> str:
+    if mention.status == "denied":
+        return f"no {mention.measure}"
+    quantity = mention.quantity
+    if quantity is None:
+        number = "?"
+    elif quantity.best is not None:
+        number = f"{quantity.best}"
+    else:
+        number = f'"{quantity.text}"' if quantity.high is None else f"{quantity.low}..{quantity.high}"
+    scope = {"background": "earlier ", "cumulative": "total "}.get(mention.scope, "")
+    return f"{scope}{mention.measure} {number}"
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), [*_cases("uk"), *_cases("ru")])
+def test_ukrainian_and_russian_casualties(lang, text, expected):
+    assert "; ".join(_written(mention) for mention in _mentions(text, lang)) == expected
+
+
+WORDS = {
+    "uk": "загинув загинули поранено двоє 5 людей , — : . жінка та водій у Сумах серед них дитина постраждалих немає до від 7 років",
+    "ru": "погиб погибли ранены двое 5 человек , — : . женщина и водитель в Сумах среди них ребенок пострадавших нет до от 7 лет",
+    "en": "killed injured two 5 people , — : . a woman and driver in Sumy including child nobody was to from 7 aged",
+}
+
+
+@settings(deadline=None)  # the first example loads a lexicon
+@given(st.sampled_from(sorted(WORDS)), st.data())
+def test_every_number_stands_in_its_evidence(lang, data):
+    text = " ".join(data.draw(st.lists(st.sampled_from(WORDS[lang].split()), max_size=25)))
+    mentions = _mentions(text, lang)
+    assert mentions == _mentions(text, lang)
+    sentences = split_sentences(text)
+    for mention in mentions:
+        sentence = sentences[mention.sentence]
+        assert 0 <= mention.first < mention.last <= len(sentence.tokens)
+        if mention.quantity is not None:
+            first, last = mention.quantity_tokens
+            assert mention.quantity.text in text[sentence.start : sentence.end]
+            assert mention.first <= first
+            assert last <= mention.last
