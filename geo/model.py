@@ -114,6 +114,7 @@ class Vicinity:
     place names told by, as indexes into the sentence's; first and last are token offsets of the whole phrase
     (last excluded). low_km and high_km bound a stated distance; directions are points of the compass (n, ne, e …).
     apposed: it only says where the place named right before lies. bare: an adjective alone ("northern Ukraine").
+    road: it is told as a road.
     """
 
     kind: str
@@ -125,6 +126,7 @@ class Vicinity:
     directions: tuple[str, ...] = ()
     apposed: bool = False
     bare: bool = False
+    road: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -255,18 +256,21 @@ def _spots(
 
 
 def _roles_by_distance(roles: dict[int, Role], found: Found) -> dict[int, Role]:
-    """Return the roles once distances are known: "5 km north of X" is where it happened unless it says where Y lies."""
+    """Return the roles once distances are known: "5 km north of X" is where it happened unless it says where Y lies.
+
+    The ends of a road on which something happened are named for it.
+    """
     units = set(found.lexicon.table("distance_units"))
     out = dict(roles)
     for index, vicinity in found.vicinities.items():
-        if vicinity.kind not in {"away", "offset"}:
-            continue
-        if vicinity.apposed:
+        is_context = index in out and out[index].role == "context"
+        if vicinity.road and is_context:
+            del out[index]
+        elif vicinity.kind in {"away", "offset"} and vicinity.apposed:
             out.setdefault(index, Role("context", "says how far from it another place lies"))
-        elif index in out and out[index].role == "context" and (vicinity.high_km or 0) <= _FARTHEST_KM:
-            told = out[index].reason.lower().replace("“", " ").replace("”", " ").split()
-            if units & set(told):
-                del out[index]
+        elif vicinity.kind in {"away", "offset"} and is_context and (vicinity.high_km or 0) <= _FARTHEST_KM:
+            told = units & set(re.findall(r"\w+", out[index].reason.lower()))
+            out = {other: role for other, role in out.items() if other != index or not told}
     return out
 
 
@@ -550,13 +554,14 @@ def _toponyms(
     events |= _section_heads(resolutions, roles, attached, sentences)
     events |= _unread(resolutions, roles, found, events)
     events |= _addresses(resolutions, roles, events, sentences)
+    parts = {index for index, vicinity in found.vicinities.items() if vicinity.kind == "part"}
     out = []
     for index, resolution in enumerate(resolutions):
         name, role = resolution.name, roles.get(index)
         entry = resolution.entry
         if role is not None and role.role != "open":
             kind, why = role.role, role.reason
-        elif index in events and not (entry is not None and entry.kind == "country"):
+        elif index in events and (entry is None or entry.kind != "country" or index in parts):
             kind, why = "event", events[index]
         else:
             kind, why = "context", "named, nothing is attached to it"

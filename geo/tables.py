@@ -357,6 +357,14 @@ def told_name(place: Place) -> str:
     return f"near {place.name}" if shape is None else _beside(shape, place.name)
 
 
+def map_name(place: Place) -> str:
+    """Return the same as short as a map needs: "5 km N of Izium"."""
+    shape = place.shape
+    if shape is None or not (shape.distance_km and shape.directions):
+        return told_name(place)
+    return f"{number(shape.distance_km)} km {'/'.join(d.upper() for d in shape.directions)} of {place.name}"
+
+
 def told_name_uk(place: Place) -> str:
     """Return the same in Ukrainian; what the text says of it stands in brackets, so that no name is inflected."""
     shape, name = place.shape, place.name_local or place.name

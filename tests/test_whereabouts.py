@@ -15,7 +15,8 @@ from geo.places import make_place
 from geo.whereabouts import shaped
 
 KHARKIV, IZIUM, KRAMATORSK = "UA63120270010096107", "UA63040090010029555", "UA14120090010038661"
-KHARKIV_OBLAST = "UA63000000000041885"
+KHARKIV_OBLAST, KUPIANSK = "UA63000000000041885", "UA63080090010026457"
+BETWEEN = "strikemap:between-ua14120210010032554-ua63040090010029555"
 
 
 def record_of(text: str) -> Record:
@@ -31,6 +32,27 @@ def place_of(text: str, kind: str = "casualty") -> Place:
 
 def claims(record: Record, kind: str) -> list[Claim]:
     return [claim for claim in record.claims if claim.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "ident", "kind"),
+    [
+        ("Російський дрон ударив по автомобілю поблизу Ізюма, загинули двоє людей.", IZIUM, "ring"),
+        ("Дрони вдарили на околиці Харкова, поранено трьох людей.", KHARKIV, "ring"),
+        ("Дрони вдарили по селу за 12 км на північ від Харкова, загинула людина.", KHARKIV, "offset"),
+        ("Внаслідок удару дрона під Куп'янськом загинула жінка.", KUPIANSK, "ring"),
+        ("Дрон вдарив по автомобілю між Ізюмом і Слов'янськом, загинули двоє людей.", BETWEEN, "corridor"),
+        ("Дрони вдарили по півночі Харківської області, загинули двоє людей.", KHARKIV_OBLAST, "part"),
+        ("Дрони вдарили по сходу України, поранено трьох людей.", "strikemap:ua-east", "part"),
+        ("Дрон ударил по машине в 5 км к северу от Купянска, погибли двое.", KUPIANSK, "offset"),
+        ("Дрон ударил по машине между Изюмом и Славянском, погибли двое.", BETWEEN, "corridor"),
+        ("Дроны ударили по северу Харьковской области, погибли двое.", KHARKIV_OBLAST, "part"),
+    ],
+)
+def test_ukrainian_and_russian_give_the_same_shapes(text: str, ident: str, kind: str) -> None:
+    place = place_of(text, "strike")
+    assert place.shape is not None
+    assert (place.id, place.shape.kind) == (ident, kind)
 
 
 def test_near_is_a_ring_and_keeps_the_code() -> None:

@@ -34,7 +34,7 @@ def settle_groups(marks: Sequence[Mark], frame: Frame, taken: Taken) -> None:
 def place_names(record: Record, labels: str) -> dict[str, str]:
     """Return the names to write by place id: the record's, or the local ones where there are some."""
     if labels == "en":
-        return {place.id: tables.told_name(place) for place in record.places}
+        return {place.id: tables.map_name(place) for place in record.places}
     return {place.id: tables.told_name_uk(place) for place in record.places}
 
 

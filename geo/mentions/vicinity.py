@@ -101,6 +101,7 @@ def _vicinity(
         high_km=high,
         directions=tuple(dict.fromkeys(_directions(words, reading.lexicon))),
         bare=bool(match.rule.get("bare")),
+        road=bool(match.rule.get("road")),
     )
 
 
