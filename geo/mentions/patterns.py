@@ -15,7 +15,7 @@ A rule of kind `pass` takes its words out of play: "struck a deal" is no strike 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,7 +23,8 @@ from geo._inflect import expanded
 from geo.errors import DataError
 from geo.model import Token
 
-_CLAUSE_MARKS = frozenset('.,;:!?()—–"“”')
+_GAP_ENDS = frozenset('.,;:!?()—–"“”') | {"'s"}
+_MOST_KNOWN = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +87,18 @@ class RuleSet:
                 index = self._by_stem if is_stem else self._by_word
                 index.setdefault(word, []).append(rule)
         self._stem_lengths = sorted({len(stem) for stem in self._by_stem})
+        # Most words begin no rule: what is known of a word is kept, up to a bound no text may stretch.
+        self._known: dict[str, tuple[Rule, ...]] = {}
 
     def find(self, tokens: Sequence[Token]) -> list[Match]:
         """Return the longest match at each token, `pass` rules before others of their length and then left out."""
         found: list[Match] = []
         index = 0
-        while index < len(tokens):
-            best = self._longest(tokens, index)
+        for at, rules in self._openings(tokens):
+            if at < index:
+                continue
+            best = _longest(rules, tokens, at)
             if best is None:
-                index += 1
                 continue
             if not best.rule.get("pass"):
                 found.append(best)
@@ -103,39 +107,53 @@ class RuleSet:
 
     def find_overlapping(self, tokens: Sequence[Token]) -> list[Match]:
         """Return the longest match at every token, whether or not they overlap; `pass` rules left out."""
-        every = (self._longest(tokens, index) for index in range(len(tokens)))
+        every = (_longest(rules, tokens, at) for at, rules in self._openings(tokens))
         return [match for match in every if match is not None and not match.rule.get("pass")]
 
     def find_every(self, tokens: Sequence[Token]) -> list[Match]:
         """Return every match of every rule; what stands first in the lexicon comes first."""
         found = [
-            Match(rule, index, end)
-            for index in range(len(tokens))
-            for rule in self._beginning_with(tokens[index].text)
-            if (end := match_at(rule.elements, tokens, index)) is not None
+            Match(rule, at, end)
+            for at, rules in self._openings(tokens)
+            for rule in rules
+            if (end := match_at(rule.elements, tokens, at)) is not None
         ]
         return sorted(found, key=lambda match: (self._rank[id(match.rule)], match.first))
 
-    def _beginning_with(self, word: str) -> list[Rule]:
+    def _openings(self, tokens: Sequence[Token]) -> Iterator[tuple[int, tuple[Rule, ...]]]:
+        """Yield the tokens at which a rule may begin, with those rules."""
+        known = self._known
+        for at, token in enumerate(tokens):
+            rules = known.get(token.text)
+            if rules is None:
+                rules = self._beginning_with(token.text)
+            if rules:
+                yield at, rules
+
+    def _beginning_with(self, word: str) -> tuple[Rule, ...]:
         rules = list(self._by_word.get(word, ()))
         for length in self._stem_lengths:
             if length > len(word):
                 break
             rules += self._by_stem.get(word[:length], ())
-        return rules
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[word] = tuple(rules)
+        return self._known[word]
 
-    def _longest(self, tokens: Sequence[Token], index: int) -> Match | None:
-        best: Match | None = None
-        for rule in self._beginning_with(tokens[index].text):
-            end = match_at(rule.elements, tokens, index)
-            if end is None:
-                continue
-            if rule.get("veto"):
-                return Match(rule, index, end)
-            passes = best is not None and end == best.last and rule.get("pass") and not best.rule.get("pass")
-            if best is None or end > best.last or passes:
-                best = Match(rule, index, end)
-        return best
+
+def _longest(rules: Sequence[Rule], tokens: Sequence[Token], index: int) -> Match | None:
+    best: Match | None = None
+    for rule in rules:
+        end = match_at(rule.elements, tokens, index)
+        if end is None:
+            continue
+        if rule.get("veto"):
+            return Match(rule, index, end)
+        passes = best is not None and end == best.last and rule.get("pass") and not best.rule.get("pass")
+        if best is None or end > best.last or passes:
+            best = Match(rule, index, end)
+    return best
 
 
 def compile_rule(group: str, entry: Mapping[str, Any], words: Mapping[str, Iterable[str]], lang: str = "en") -> Rule:
@@ -152,27 +170,29 @@ def compile_rule(group: str, entry: Mapping[str, Any], words: Mapping[str, Itera
     return Rule(group, pattern, elements, attributes)
 
 
-def match_at(elements: Sequence[Element], tokens: Sequence[Token], index: int) -> int | None:
-    """Return the token offset after the longest match of `elements` at `index`, None when there is none."""
-    if not elements:
-        return index
-    element, rest = elements[0], elements[1:]
-    if element.gap:
-        return _match_gap(element.gap, rest, tokens, index)
-    best: int | None = None
-    if index < len(tokens) and element.matches(tokens[index].text):
-        best = match_at(rest, tokens, index + 1)
-    if best is None and element.optional:
-        best = match_at(rest, tokens, index)
-    return best
+def match_at(elements: Sequence[Element], tokens: Sequence[Token], index: int, at: int = 0) -> int | None:
+    """Return the token offset after the longest match of `elements[at:]` at `index`, None when there is none."""
+    while at < len(elements):
+        element = elements[at]
+        at += 1
+        if element.gap:
+            return _match_gap(element.gap, elements, tokens, index, at)
+        fits = index < len(tokens) and element.matches(tokens[index].text)
+        if element.optional:
+            end = match_at(elements, tokens, index + 1, at) if fits else None
+            return match_at(elements, tokens, index, at) if end is None else end
+        if not fits:
+            return None
+        index += 1
+    return index
 
 
-def _match_gap(gap: int, rest: Sequence[Element], tokens: Sequence[Token], index: int) -> int | None:
+def _match_gap(gap: int, elements: Sequence[Element], tokens: Sequence[Token], index: int, at: int) -> int | None:
     for skipped in range(gap + 1):
-        end = match_at(rest, tokens, index + skipped)
+        end = match_at(elements, tokens, index + skipped, at)
         if end is not None:
             return end
-        if index + skipped >= len(tokens) or tokens[index + skipped].text in _CLAUSE_MARKS | {"'s"}:
+        if index + skipped >= len(tokens) or tokens[index + skipped].text in _GAP_ENDS:
             return None
     return None
 
