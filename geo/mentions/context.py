@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.patterns import Match
 from geo.mentions.powers import Power, Powers
-from geo.mentions.subjects import Subjects
+from geo.mentions.subjects import Subjects, is_finite
 from geo.model import PlaceName, Sentence, Token
 
 PLACE = "<place>"
@@ -38,7 +38,7 @@ def find_roles(
     """
     tokens, places = _with_places(sentence, names)
     roles: dict[int, Role] = {}
-    dateline = _dateline(sentence, tokens, places, lexicon)
+    dateline = _dateline(text, sentence, tokens, places, lexicon)
     if dateline is not None:
         roles |= dict.fromkeys(dateline, Role("source", "a dateline"))
     opened: set[int] = set()
@@ -79,7 +79,24 @@ def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Le
         return False
     if only == "adjective" and not name.text.lower().endswith(tuple(lexicon.set("adjective_ends"))):
         return False
+    if match.rule.get("phrase") and not _is_phrase(match, tokens, lexicon):
+        return False
     return not (unless and lexicon.set(unless) & {token.text for token in tokens[match.first : match.last + 1]})
+
+
+def _is_phrase(match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a match is one noun phrase: neither preposition nor verb, name nor place inside it."""
+    inside = tokens[match.first + 1 : match.last - 1]
+    if inside and inside[-1].text in lexicon.set("prepositions"):
+        return False
+    breaks = lexicon.set("prepositions") - lexicon.set("phrase_prepositions")
+    return not any(
+        token.text in breaks
+        or token.text in lexicon.set("clause_openers") - lexicon.set("list_words")
+        or token.text == PLACE
+        or is_finite(token.text, lexicon)
+        for token in inside
+    )
 
 
 def _with_places(sentence: Sentence, names: Sequence[PlaceName]) -> tuple[list[Token], dict[int, int]]:
@@ -160,7 +177,7 @@ def _ends_list(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _dateline(
-    sentence: Sentence, tokens: Sequence[Token], places: Mapping[int, int], lexicon: Lexicon
+    text: str, sentence: Sentence, tokens: Sequence[Token], places: Mapping[int, int], lexicon: Lexicon
 ) -> list[int] | None:
     """Return the names of a dateline ("KYIV, Jan 24 (Agency) —", "Kharkiv, Ukraine —"), None without one."""
     if 0 not in places or len(tokens) < 3:
@@ -170,15 +187,18 @@ def _dateline(
     if sentence.kind != "body":
         return None
     bracket = 0
+    dating = set(lexicon.table("months_long")) | lexicon.set("date_words")
     for at in range(1, min(_DATELINE_REACH, len(tokens))):
         word = tokens[at].text
         if word in {"—", "–", "--"} or (word == "-" and tokens[at - 1].end < tokens[at].start):
             head = tokens[1:at]
-            if not head or head[0].text in {",", "(", "/"}:
+            if not head and lexicon.set("copula_dash") and not text[tokens[0].start : tokens[0].end].isupper():
+                return None  # «Харків — без світла»: the dash is the verb
+            if not head or head[0].text in {",", "(", "/", "."}:
                 return [name for place, name in places.items() if place < at]
             return None
         bracket += (word == "(") - (word == ")")
-        plain = word in {",", "(", ")", "/", "."} or tokens[at].capital or word[0].isdigit()
+        plain = word in {",", "(", ")", "/", "."} or tokens[at].capital or word[0].isdigit() or word in dating
         if at not in places and not plain and not bracket:
             return None
     return None
@@ -192,6 +212,7 @@ def _is_place_and_date(tokens: Sequence[Token], places: Mapping[int, int], lexic
     return dated and all(
         word in {",", ".", "/", "(", ")"}
         or word.isdigit()
+        or word in lexicon.set("date_words")
         or word.rstrip(".") in months
         or word in lexicon.table("weekdays")
         for word in words

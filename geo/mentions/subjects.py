@@ -21,7 +21,19 @@ _STATE = 5
 _SKIPPED = 3
 _STOPS = frozenset(".;:!?—–)")
 _VOWELS = {"а": "feminine", "я": "feminine", "о": "neuter", "е": "neuter", "є": "neuter"}
+_ALL = frozenset({"masculine", "feminine", "neuter", "plural", "singular"})
 _PLURAL_ENDS = frozenset("иіїы")
+
+
+def is_finite(word: str, lexicon: Lexicon, kinds: Collection[str] = _ALL) -> bool:
+    """Return whether a folded word looks like a finite verb, of one of the given kinds."""
+    if not word[:1].isalpha() or word in lexicon.set("not_verbs"):
+        return False
+    known = lexicon.table("verbs").get(word)
+    if known is not None:
+        return known in kinds
+    ends = lexicon.table("verb_ends")
+    return any(ends.get(word[-length:]) in kinds for length in range(len(word) - 1, 0, -1))
 
 
 class Subjects:
@@ -103,7 +115,7 @@ class Subjects:
         """Return which verbs can have the name as their subject, by its last letter."""
         name = self._names[at]
         if self._is_short(at):
-            return {"masculine", "feminine", "neuter", "plural", "singular"}
+            return set(_ALL)
         last = name[-1].lower()
         if last in _PLURAL_ENDS:
             return {"plural"}
@@ -112,14 +124,7 @@ class Subjects:
         return {_VOWELS.get(last, "masculine"), "singular"}
 
     def _is_verb(self, at: int, kinds: Collection[str]) -> bool:
-        word = self._word(at)
-        if not word[:1].isalpha() or at in self._names or word in self._set("not_verbs"):
-            return False
-        known = self._lexicon.table("verbs").get(word)
-        if known is not None:
-            return known in kinds
-        ends = self._lexicon.table("verb_ends")
-        return any(ends.get(word[-length:]) in kinds for length in range(len(word) - 1, 0, -1))
+        return at not in self._names and is_finite(self._word(at), self._lexicon, kinds)
 
     def _verb_before(self, before: int, kinds: Collection[str]) -> int | None:
         """Return where a verb stands right before the power, over adverbs: «заявила вчора Москва»."""
@@ -141,6 +146,8 @@ class Subjects:
             if close is None or self._word(step + 1) in self._set("aside_breakers"):
                 return None
             step = close + 1
+        elif self._word(step) in self._set("list_words") and self._word(step + 1) in self._set("companions"):
+            step, kinds = step + 2, {"plural"}  # «Київ і його союзники»
         elif self._word(step) in self._set("list_words") and self._any_verb(step + 1):
             return None  # «… атакував Київ і поранив двох»
         for at in range(step, min(step + _REACH, len(self._words))):
@@ -156,7 +163,7 @@ class Subjects:
         return None
 
     def _any_verb(self, at: int) -> bool:
-        return self._is_verb(at, {"masculine", "feminine", "neuter", "plural", "singular"})
+        return self._is_verb(at, _ALL)
 
     def _is_harmed(self, at: int, verb: int, kinds: Collection[str]) -> bool:
         """Whether what the verb says happens to a place, or is true of one."""

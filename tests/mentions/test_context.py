@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -71,14 +72,19 @@ CASES = [
     "The embassy in {e:Kyiv} was damaged by missile fragments.",
     "Drones were shot down over {c:Cherkasy}.",
 ]
+LISTED = [
+    (lang, line)
+    for lang in ("uk", "ru")
+    for line in (Path(__file__).parent / "roles" / f"{lang}.txt").read_text("utf-8").splitlines()
+]
 _MARKED = re.compile(r"\{([mslce]):([^}]+)\}")
 _ROLES = {"m": "metonym", "s": "source", "l": "launch", "c": "context", "e": "event"}
 
 
-@pytest.mark.parametrize("marked", CASES)
-def test_roles(marked: str) -> None:
+@pytest.mark.parametrize(("lang", "marked"), [*(("en", case) for case in CASES), *LISTED])
+def test_roles(lang: str, marked: str) -> None:
     text = _MARKED.sub(lambda match: match[2], marked)
-    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="en"))
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
     wanted = [(match[2], _ROLES[match[1]]) for match in _MARKED.finditer(marked)]
     assert [(toponym.text, toponym.role) for toponym in record.toponyms] == wanted
 
