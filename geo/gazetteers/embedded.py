@@ -24,6 +24,9 @@ from geo.model import Entry
 MAIN, ALTERNATE, OLD, COMMON = 1, 2, 3, 4
 _NUMBER = ">I"
 _CASES, _SEVERAL = 64, 1 << 31
+# What is kept of names looked up: a book of reports has no more.
+_MOST_KEPT = 50_000
+_NOTHING = (0, 0)
 # No name of the data is longer; the build's tests hold it.
 _LONGEST = 80
 _FETCHED_KM = 1.0
@@ -95,6 +98,8 @@ class EmbeddedGazetteer:
         self._columns = head.decode().split("\t")
         self._children: dict[tuple[str, str], tuple[str, ...]] = {}
         self._entries: dict[str, Entry] = {}
+        self._known: dict[str, dict[int, tuple[int, int]]] = {}
+        self._bearers: dict[str, tuple[str, ...]] = {}
 
     def __len__(self) -> int:
         """Return the number of entries."""
@@ -162,37 +167,38 @@ class EmbeddedGazetteer:
         1 a main name; 2 an alternate spelling; 3 an old or imposed name ("Kiev"); 4 a main name that is also an
         ordinary word or a person's name ("Reading"); 0 when it is not the entry's name. Stems count as names.
         """
-        own = {number for (number,) in self._numbers.get(entry_id, ())}
-        folded = key(name)
-        for section in (self._names, self._stems):
-            for number, flag in section.postings(folded):
-                if number in own:
-                    return flag
-        flags = [
-            flag
-            for base, _ in self._forms.names(folded)
-            for number, flag in self._names.numbered(base)
-            if number in own
-        ]
-        return min(flags, default=0)
+        return max(
+            (self._facts(name).get(number, _NOTHING)[0] for (number,) in self._numbers.get(entry_id, ())), default=0
+        )
 
     def cases(self, entry_id: str, name: str) -> int:
         """Return the cases (bits of `geo._cases`) in which `name` is a name of the entry; 0 when it has none to tell.
 
         Names in Latin letters and names that no rule declines have none.
         """
-        own = {number for (number,) in self._numbers.get(entry_id, ())}
+        return max(
+            (self._facts(name).get(number, _NOTHING)[1] for (number,) in self._numbers.get(entry_id, ())), default=0
+        )
+
+    def _facts(self, name: str) -> dict[int, tuple[int, int]]:
+        """Return (flag, cases) of a name for each row it may lead to, kept since a report repeats its names."""
+        held = self._known.get(name)
+        if held is not None:
+            return held
         folded = key(name)
-        found = 0
-        if any(number in own for number, _ in self._names.postings(folded)):
-            found |= NOMINATIVE
-            for lang in ("uk", "ru"):
-                declined = cases(folded, lang)
-                if len(declined) > 1:
-                    found |= declined[folded]
+        found: dict[int, tuple[int, int]] = {}
         for base, mask in self._forms.names(folded):
-            if any(number in own for number, _ in self._names.numbered(base)):
-                found |= mask
+            for number, flag in self._names.numbered(base):
+                before = found.get(number, (flag, 0))
+                found[number] = (min(flag, before[0]), mask | before[1])
+        for number, flag in self._stems.postings(folded):
+            found[number] = (flag, found.get(number, _NOTHING)[1])
+        undeclined = _own_cases(folded)
+        for number, flag in self._names.postings(folded):
+            found[number] = (flag, undeclined | found.get(number, _NOTHING)[1])
+        if len(self._known) >= _MOST_KEPT:
+            self._known.clear()
+        self._known[name] = found
         return found
 
     def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
@@ -228,13 +234,19 @@ class EmbeddedGazetteer:
 
     def _called(self, folded: str) -> tuple[str, ...]:
         """Return the ids of the entries of a name, then of the names it is a case form of."""
+        bearers = self._bearers.get(folded)
+        if bearers is not None:
+            return bearers
         postings = self._names.postings(folded)
         forms = self._forms.names(folded)
         if forms:
             held = {number for number, _ in postings}
             more = {number for base, _ in forms for number, _ in self._names.numbered(base)} - held
             postings = postings + [(number, 0) for number in sorted(more)]
-        return self._ids(postings)
+        if len(self._bearers) >= _MOST_KEPT:
+            self._bearers.clear()
+        self._bearers[folded] = self._ids(postings)
+        return self._bearers[folded]
 
     def _ids(self, postings: Sequence[tuple[int, int]]) -> tuple[str, ...]:
         return tuple(self._rows[number].split(b"\t", 1)[0].decode() for number, _ in postings)
@@ -263,6 +275,12 @@ class EmbeddedGazetteer:
             population=int(cells["population"]),
             members=tuple(cells["members"].split()),
         )
+
+
+def _own_cases(folded: str) -> int:
+    """Return the cases in which a name stands as it is in the nominative; 0 when no rule declines it."""
+    declined = [forms for lang in ("uk", "ru") if len(forms := cases(folded, lang)) > 1]
+    return 0 if not declined else declined[0][folded] | declined[-1][folded]
 
 
 def _window(folded: str, start: int) -> tuple[str, list[int] | None]:
