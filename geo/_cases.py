@@ -367,6 +367,9 @@ _RU_NOUNS = """
 0      а у 0 ом е
 """
 
+# «в Балабино», «из Шебекина»: such names stand in any case as they are, declined or not.
+_UNDECLINED = re.compile(r"(?:ов|ев|ёв|єв|ин|ын|ін|їн)о$")
+
 _Paradigm = tuple[str, tuple[tuple[str, ...], ...]]
 
 
@@ -387,6 +390,8 @@ def cases(name: str, lang: str) -> dict[str, int]:
         for order, case in enumerate(_ORDER):
             for form in _joined([options[order] for options in choice], marks):
                 found[form + fixed] = found.get(form + fixed, 0) | case
+    if _UNDECLINED.search(name):
+        found[name] = sum(_ORDER)
     return found
 
 

@@ -24,6 +24,9 @@ _TOWN_POPULATION = 20_000
 _KNOWN_POPULATION = 180_000
 _LAST_NAMES = 12
 _COMMA_AND_SPACE = 2
+_FAR_BACK = 12  # names
+_UNDER = 1.5  # what the oblast named last is worth
+_LEAST_RIVAL = 5_000
 _NEAR_KM, _FAR_KM = 30.0, 300.0
 # ACLED geo_precision and UCDP GED where_prec by the kind of what the text gives (codebooks of both).
 _CODES: Mapping[str, tuple[str, int | None, int | None]] = {
@@ -151,13 +154,20 @@ def _resolve(
     beside = _beside(index, names, context)
     around, inside = _apposed(index, names, gazetteer)
     city = _city_before(index, names, gazetteer)
+    under = _under(index, names, gazetteer)
+    rivals = [
+        e for e in entries if e.kind == "settlement" and e.country == context.focus and e.population >= _LEAST_RIVAL
+    ]
     scored = sorted(
         (
             (
                 _score(entry, name, address, context, gazetteer)
                 + _nearby(entry, beside)
                 + _fits_apposition(entry, around, inside)
-                + _of_the_city(entry, city),
+                + _of_the_city(entry, city)
+                + (_worth_under(entry, name) if under in _parents(entry) else 0.0)
+                # «у Косові»: the town at home, unless the text speaks of the country
+                - (5.0 if entry.kind == "country" and rivals else 0.0),
                 entry,
             )
             for entry in entries
@@ -234,6 +244,20 @@ def _address(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> fr
             ):
                 units.add(entry.id)
     return frozenset(units)
+
+
+def _under(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> str | None:
+    """Return the id of the oblast named last before a name, as the head of its part of a roundup or in passing."""
+    for other in reversed(names[max(0, index - _FAR_BACK) : index]):
+        entries = [entry for ident in other.ids if (entry := gazetteer.entry(ident))]
+        if not other.excluded and entries and all(entry.kind == "oblast" for entry in entries):
+            return entries[0].id
+    return None
+
+
+def _worth_under(entry: Entry, name: PlaceName) -> float:
+    """Return what lying in the oblast named last is worth: little for a bare name, a known town may be meant."""
+    return _UNDER if name.hint or entry.kind != "settlement" else _UNDER / 3
 
 
 def _apposed(
@@ -333,7 +357,7 @@ def _score(entry: Entry, name: PlaceName, address: frozenset[str], context: _Con
     score += {1: 1.0, _OLD_NAME: 0.0, _COMMON_WORD: -1.0}.get(flag, 0.0)
     parents = _parents(entry)
     if parents & address or _country_beside(entry, address, gazetteer):
-        score += 5.0
+        score += 5.0 + 3.0 * max(0, len(parents & address) - 1)  # hromada and raion tell more than the raion alone
     elif address and entry.kind in {"settlement", "city_district", "raion"} and _contradicts(entry, address, gazetteer):
         score -= 2.0
     if parents & context.units:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from pathlib import Path
 
 import sources
+
+ORDINARY = Path(__file__).with_name("ordinary_words.txt")
 
 # How far down the list of words by popularity a word still counts as ordinary.
 _ORDINARY = 30_000
@@ -57,3 +60,10 @@ def is_common(folded: str) -> bool:
 def is_slavic_first_name(folded: str) -> bool:
     """Return whether a folded name is a first name of Ukraine or Russia, as every report has some."""
     return folded in _SLAVIC_NAMES
+
+
+@cache
+def ordinary() -> frozenset[str]:
+    """Return the folded Cyrillic words that are names of places and ordinary words alike."""
+    lines = ORDINARY.read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

@@ -46,6 +46,11 @@ _KINDS = (
 _WORDY_TOWNS = frozenset({"Bar", "Chop"})
 _LEAST_LETTERS = 3
 # A town this large is meant even though its name is also a word, at home and abroad.
+_GREAT_IN_UKRAINE, _KNOWN_IN_EUROPE = 100_000, 300_000
+_NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD"})
+_EUROPE = frozenset(
+    "PL RO HU SK CZ DE LT LV EE BG TR FR GB IT ES AT CH NL BE SE NO DK FI IE PT GR RS HR SI GE AM AZ KZ IL".split()
+)
 _KNOWN_UKRAINIAN, _KNOWN_NEAR, _KNOWN = 50_000, 100_000, 1_000_000
 
 
@@ -185,6 +190,8 @@ def _mark_common_words(gazetteer: Gazetteer) -> None:
     """Flag main names that are ordinary words; drop such words where they are only another spelling."""
     capitals = {row.capital for row in gazetteer.rows.values() if row.capital}
     for folded, entries in list(gazetteer.names.table.items()):
+        if not folded.isascii() and " " not in folded:
+            _mark_cyrillic(gazetteer, folded, entries, capitals)
         is_short = len(folded) < _LEAST_LETTERS
         if not folded.isascii() or " " in folded or not (is_short or common_words.is_common(folded)):
             continue
@@ -201,6 +208,18 @@ def _mark_common_words(gazetteer: Gazetteer) -> None:
                 del entries[entry]
         if not entries:
             del gazetteer.names.table[folded]
+
+
+def _mark_cyrillic(gazetteer: Gazetteer, folded: str, entries: dict[str, int], capitals: set[str]) -> None:
+    """Flag a Cyrillic name that is an ordinary word, or a far town's that may be one in some case («Доха», «досі»)."""
+    is_word = folded in common_words.ordinary()
+    for entry in entries:
+        row = gazetteer.rows[entry]
+        great = row.country == "UA" and row.population >= _GREAT_IN_UKRAINE
+        far = row.kind in ("settlement", "region") and row.country not in _NEIGHBOURS
+        small = row.population < (_KNOWN_IN_EUROPE if row.country in _EUROPE else _KNOWN)
+        if (is_word and not great) or (far and small and entry not in capitals):
+            entries[entry] = COMMON
 
 
 def _is_well_known(row: Row) -> bool:

@@ -9,7 +9,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from geo._cases import NOMINATIVE, cases
 from geo._text import key
+
+__all__ = ["NOMINATIVE", "Gazetteer", "Names", "Row", "cases", "key"]
 
 MAIN, ALTERNATE, OLD, COMMON = 1, 2, 3, 4
 COLUMNS = (
@@ -63,15 +66,21 @@ class Row:
 
 @dataclass(slots=True)
 class Names:
-    """Folded names of one section: name -> entry id -> flag. The strongest claim (lowest flag) stays."""
+    """Folded names of one section: name -> entry id -> flag. The strongest claim (lowest flag) stays.
+
+    capitals: the names written in capitals alone («США»).
+    """
 
     table: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
+    capitals: set[str] = field(default_factory=set)
 
     def add(self, entry_id: str, flag: int, *names: str) -> None:
         """Add names of an entry; empty ones are passed over."""
         for name in names:
             folded = key(name)
             if folded:
+                if name.isupper():
+                    self.capitals.add(folded)
                 held = self.table[folded]
                 held[entry_id] = min(flag, held.get(entry_id, flag))
 

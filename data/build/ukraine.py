@@ -299,6 +299,8 @@ def _name_raion(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     if seat:
         town = register.units()[seat]
         _name_by_adjective(gazetteer, seat, unit.name, row.name_ru.removesuffix(" район"))
+        # «Прилуцький» from Прилуки is «Прилукский» as often as «Прилуцкий».
+        gazetteer.stems.add(row.id, ALTERNATE, re.sub("(ь|ый|ий|[аеиоуыя])$", "", _russian(town)) + "ский")
         gazetteer.stems.add(row.id, MAIN, romanise(town.name))
         gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_ukrainian(town.name))
         gazetteer.stems.add(row.id, OLD, *spelling.from_russian(_russian(town)))

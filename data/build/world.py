@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import re
 import unicodedata
 from collections import defaultdict
@@ -224,15 +225,17 @@ def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict
     seen: set[tuple[str, str]] = set()
     for name, _, code, number, _, aliases, level, _, _ in sorted(register.subdivisions(), key=lambda r: (r[2], r[3])):
         region = code.rsplit(".", 1)[0]
-        if level != "2" or region not in _BORDER or not re.search(r"Rayon$| District$", name):
+        if level != "2" or region not in _BORDER or not re.search(r"[Rr]ayon$| District$|sky Urban Okrug$", name):
             continue
-        listed = [alias for alias in aliases.split("|") if alias]
+        listed = [alias.replace("\u0301", "") for alias in aliases.split("|") if alias]
         english = next((a for a in listed if a.isascii() and a.endswith("District")), "")
         english = english or _ascii(re.sub(r"(iy|yy) Rayon$", "y District", name).replace(" Rayon", " District"))
+        english = english.replace(" Urban Okrug", " District")
         russian = next((a for a in listed if spelling.is_russian(a)), "")
-        stem = re.sub(r" (Urban )?District$", "", english)
+        stem = re.sub(r" ((Urban )?District|Urban Okrug)$", "", english)
         seat = max(towns[region], key=lambda p: (_shared(_ascii(p.name), stem), p.population, -p.geonames_id))
-        named = _shared(_ascii(seat.name), stem) >= min(5, len(_ascii(seat.name)) - 1)
+        shared = len(os.path.commonprefix([_ascii(seat.name), stem]))
+        named = shared >= max(4, len(_ascii(seat.name)) - 3)
         points = inside.get(code) or ([seat] if named else [])
         if not points or (region, english) in seen:
             continue
@@ -256,7 +259,9 @@ def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict
             )
         )
         found[code] = row
-        short = re.sub(r" район$", "", russian.lower()).capitalize() or spelling.russian_adjective(stem)
+        short = re.sub(r" (городской округ|район)$", "", russian.lower()).capitalize() or spelling.russian_adjective(
+            stem
+        )
         gazetteer.names.add(row.id, MAIN, english, *([russian] if " " in russian else []))
         gazetteer.stems.add(row.id, MAIN, stem, short)
         if short:

@@ -190,7 +190,8 @@ class EmbeddedGazetteer:
         for base, mask in self._forms.names(folded):
             for number, flag in self._names.numbered(base):
                 before = found.get(number, (flag, 0))
-                found[number] = (min(flag, before[0]), mask | before[1])
+                kind = COMMON if mask & NOMINATIVE else flag
+                found[number] = (min(kind, before[0]), (mask & ~NOMINATIVE) | before[1])
         for number, flag in self._stems.postings(folded):
             found[number] = (flag, found.get(number, _NOTHING)[1])
         undeclined = _own_cases(folded)

@@ -19,11 +19,14 @@ def is_abbreviation(quoted: str, *, strong: bool) -> bool:
     return quoted.isupper() and len(quoted) <= 4 and not strong and quoted.isascii()
 
 
-def is_strong(word: str, ids: Sequence[str], gazetteer: Gazetteer) -> bool:
-    """Return whether a name needs no cue: a country, an oblast or a town that everybody knows by it."""
+def is_strong(word: str, ids: Sequence[str], gazetteer: Gazetteer, *, common: bool = False) -> bool:
+    """Return whether a name needs no cue: a country, an oblast or a town that everybody knows by it.
+
+    common: whether names that are ordinary words count as well, since their capital is their own here.
+    """
     for ident in ids:
         entry = gazetteer.entry(ident)
-        if entry is None or gazetteer.flag(ident, word) == _COMMON_WORD:
+        if entry is None or (not common and gazetteer.flag(ident, word) == _COMMON_WORD):
             continue
         if entry.kind in _STRONG_KINDS:
             return True

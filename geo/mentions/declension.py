@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from geo._cases import ACCUSATIVE, CASES, GENITIVE, NOMINATIVE
+from geo._cases import ACCUSATIVE, CASES, GENITIVE
 from geo.interfaces import Gazetteer
 from geo.mentions.cues import is_strong
 from geo.mentions.lexicon import Lexicon
@@ -53,7 +53,8 @@ def judge(
     name = text[tokens[first].start : tokens[last - 1].end]
     hint = kind_before(tokens, first, lexicon)
     excluded = _why_excluded(tokens, first, last, lexicon)
-    strong = is_strong(name, ids, gazetteer)
+    opening = opens_sentence(tokens, first)
+    strong = is_strong(name, ids, gazetteer, common=not opening)
     if excluded:
         return Judged(tuple(ids), hint, excluded) if strong or hint else None
     if hint is not None:
@@ -69,11 +70,12 @@ def judge(
     if is_name_of_person(text, tokens, first, last, found, lexicon, strong=strong, spatial=bool(cue and cue.spatial)):
         return None
     if cue is not None and not fitting:
-        # «у Суми», «в Атаки»: not the case asked for; a town everybody knows is meant all the same.
-        return Judged(tuple(ids), None, None) if strong and any(m & NOMINATIVE for m in masks.values()) else None
+        # «по енергетиці Одещини», «в Атаки»: not the case asked for; a place everybody knows is meant all the same.
+        return Judged(tuple(ids), None, None) if strong else None
     kept = fitting or tuple(ids)
     if strong:
-        return Judged(kept, None, None) if is_strong(name, kept, gazetteer) or cue or listed else None
+        known = is_strong(name, kept, gazetteer, common=not opening)
+        return Judged(kept, None, None) if known or cue or listed else None
     if last - first == 1 and tokens[first].text in lexicon.set("first_names"):
         return None
     if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
@@ -81,6 +83,13 @@ def judge(
     if listed or _has_address(tokens, last, lexicon) or _is_harmed(tokens, last, lexicon):
         return Judged(kept, None, None)
     return None
+
+
+def opens_sentence(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether any word would have a capital here: at the head of a sentence, a quotation or a line."""
+    return first == 0 or (
+        not tokens[first - 1].text[0].isalnum() and tokens[first - 1].text not in {",", "-", "–", "("}
+    )
 
 
 def kind_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
@@ -239,8 +248,10 @@ def _has_address(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
 
 
 def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Whether what follows is done to places: «Степногірськ обстріляли»."""
-    return last < len(tokens) and tokens[last].text in lexicon.set("harms_after")
+    """Whether what follows is done to places, or a name heads a line: «Степногірськ обстріляли», «Лиман: двоє»."""
+    return last < len(tokens) and (
+        tokens[last].text in lexicon.set("harms_after") or tokens[last].text in {":", "–", "—"}
+    )
 
 
 def is_name_of_person(
