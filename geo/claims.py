@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
 from geo.shapes import holds
-from geo.spots import Spot, all_of_kind, apart, crosses, distance, in_groups, own_sky
+from geo.spots import Spot, all_of_kind, apart, crosses, distance, in_groups, own_sky, without_asides
 
 _HERE = frozenset(
     {"settlement", "city_district", "neighbourhood", "facility", "raion", "oblast", "hromada", "region", "water"}
@@ -28,6 +28,7 @@ _BY_OFFICE = "by the speaker's office"
 _NEAR_ENOUGH = 5
 _TOLD_REACH, _PARAGRAPH_REACH = 3, 4  # sentences
 _NEXT = 2
+_WHOLE_REACH = 8  # sentences
 _PASSING_REACH = 6
 _MOST_GROUPS = 8
 
@@ -92,7 +93,7 @@ def attach(
         attached = None if office is not None else attached
         if attached is None and mention.kind != "launch":
             named = _named_since(mention, sentences, by_sentence, carried)
-            attached = named or _from_before(mention, sentences, leads, carried, lexicon) or office
+            attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon) or office
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
         out.append(attached)
         latest = latest.after(_of_topic(attached, here, sentences, lexicon), sentences)
@@ -168,8 +169,7 @@ def _is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
     """Whether a strike stands only as the cause of outages in several places: it is not said to have hit them."""
     if attached.reason != "named in the same sentence" or attached.mention.kind not in {"strike", "damage"}:
         return False
-    wide = len(attached.spots) > 1 or any(s.entry is not None and s.entry.kind == "oblast" for s in attached.spots)
-    return wide and "outage" in kinds and "casualty" not in kinds
+    return len(attached.spots) > 1 and "outage" in kinds and "casualty" not in kinds
 
 
 def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
@@ -235,6 +235,7 @@ def _in_sentence(
     if abroad is not None:
         return Attached(mention=mention, spots=(), reason=f"{_ELSEWHERE}: {abroad.words}")
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
+    open_spots = without_asides(open_spots, words, lexicon)
     if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
@@ -355,9 +356,15 @@ def _innermost(mention: Mention, groups: Sequence[Sequence[Spot]]) -> Sequence[S
     named_inside = mention.first <= nearest[0].first < mention.last  # "12 villages in the Kryvyi Rih district were cut"
     if len(nearest) == 1 and outer is not None and not named_inside:
         for group in groups[1:]:
-            if all(spot.entry is not None and holds(outer, spot.entry) for spot in group):
+            if all(_lies_in(outer, spot) for spot in group):
                 return group
     return nearest
+
+
+def _lies_in(outer: Entry, spot: Spot) -> bool:
+    """Whether a spot, or the place it stands near, lies in an entry."""
+    inner = spot.of or ((spot.entry,) if spot.entry is not None else ())
+    return bool(inner) and all(holds(outer, entry) for entry in inner)
 
 
 def without_addresses(group: Sequence[Spot]) -> list[Spot]:
@@ -409,6 +416,7 @@ def _named_since(
 def _from_before(
     mention: Mention,
     sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
     leads: Mapping[int, Sequence[Spot]],
     carried: _Carried,
     lexicon: WordLists,
@@ -416,8 +424,9 @@ def _from_before(
     """Take the place from the sentence before, or from the heading or bullet the sentence stands under."""
     sentence = sentences[mention.sentence]
     lead = leads.get(sentence.section, ())
+    silent = not _named_between(mention, by_sentence, carried)
     fresh = carried.section == sentence.section and mention.sentence - carried.sentence <= (
-        _PARAGRAPH_REACH if carried.paragraph == sentence.paragraph else _TOLD_REACH
+        _PARAGRAPH_REACH if silent or carried.paragraph == sentence.paragraph else _TOLD_REACH
     )
     several = len(carried.spots) > 1
     if several and lead and mention.kind != "strike" and all(_in_lead(spot, lead[0]) for spot in carried.spots):
@@ -432,8 +441,14 @@ def _from_before(
         fresh = False  # not everything was hit in each of them
     if carried.doubtful and fresh and not lead:
         return Attached(mention=mention, spots=(), reason=_IN_DOUBT)
+    if several and mention.kind == "casualty" and mention.quantity is not None and fresh and not lead:
+        whole = _whole_of(carried, mention, by_sentence)
+        if whole is not None:
+            names = (whole.name,) if whole.name is not None else ()
+            return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and mention.kind != "strike":
-        close = carried.paragraph >= sentence.paragraph - 1
+        close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
+        close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
         if close:
             return Attached(mention=mention, spots=carried.spots, reason="carried on from the sentence before")
     if lead:
@@ -443,6 +458,25 @@ def _from_before(
             reason="the heading or bullet it stands under",
             names=tuple(s.name for s in lead if s.name is not None),
         )
+    return None
+
+
+def _named_between(mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], carried: _Carried) -> bool:
+    """Whether the sentences after the carried one name another place where something can have happened."""
+    return any(
+        spot.role in {None, "open"} and spot.entry is not None and is_event_ground(spot.entry)
+        for index in range(carried.sentence + 1, mention.sentence)
+        for spot in by_sentence.get(index, ())
+    )
+
+
+def _whole_of(carried: _Carried, mention: Mention, by_sentence: Mapping[int, Sequence[Spot]]) -> Spot | None:
+    """Return the city, raion or oblast spoken of before that holds all the places carried on: a toll is told of it."""
+    for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
+        for spot in by_sentence.get(index, ()):
+            unit = spot.entry is not None and spot.entry.kind in {"settlement", "raion", "hromada"}
+            if unit and spot.role in {None, "open"} and all(_in_lead(inner, spot) for inner in carried.spots):
+                return spot
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -520,6 +520,27 @@ def _dated(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     )
 
 
+def _of_a_period(attached: Sequence[Attached], dates: Mapping[int, DateRange | None]) -> list[Attached]:
+    """Read a report that opens with a total of a month or week as one of totals: what has no day of its own is another.
+
+    "July saw 286 civilians killed. … Drones killed 64 people, most of them in the Kherson region."
+    """
+    counts = [
+        item.mention for item in attached if item.mention.kind == "casualty" and item.mention.quantity is not None
+    ]
+    if not counts or counts[0].scope != "cumulative":
+        return list(attached)
+    return [
+        replace(item, mention=replace(item.mention, scope="cumulative"), reason="the report is one of totals")
+        if item.mention.scope == "event"
+        and item.mention.kind in {"casualty", "strike", "damage"}
+        and item.mention.sentence >= counts[0].sentence
+        and dates.get(index) is None
+        else item
+        for index, item in enumerate(attached)
+    ]
+
+
 def _without_history(attached: Sequence[Attached], found: Found) -> list[Attached]:
     """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid"."""
     dates = {
@@ -527,6 +548,7 @@ def _without_history(attached: Sequence[Attached], found: Found) -> list[Attache
         for index, item in enumerate(attached)
         if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
     }
+    attached = _of_a_period(attached, dates)
     ends = [date.end for date in dates.values() if date is not None]
     if not ends:
         return list(attached)

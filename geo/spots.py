@@ -10,6 +10,8 @@ from geo.model import Entry, Mention, Sentence, Vicinity
 
 _KINDS = {"settlement": ("settlement",), "oblast": ("oblast",), "district": ("raion", "city_district")}
 
+_ASIDE_REACH = 9
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
@@ -63,6 +65,21 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
                 continue
         groups.append([spot])
     return groups
+
+
+def without_asides(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop the places by which an aside says where another lies: "Sumy, across the border from the Kursk region, …"."""
+    relations = lexicon.set("relation_words")
+    kept: list[Spot] = []
+    for spot in sorted(spots, key=lambda s: s.first):
+        before = kept[-1] if kept else None
+        if before is not None and before.last < len(words) and words[before.last] == ",":
+            aside = words[before.last + 1 : spot.first]
+            related = bool(relations & set(aside)) and len(aside) <= _ASIDE_REACH
+            if related and "," not in aside and not lexicon.set("list_words") & set(aside[:1]):
+                continue
+        kept.append(spot)
+    return kept
 
 
 def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.people import find_people, is_part_link, is_share, unnamed_person
+from geo.mentions.people import find_people, is_part_link, is_share, tells_share, unnamed_person
 from geo.mentions.reading import Reading, is_armed, names_attack
 from geo.model import Mention
 
@@ -223,7 +223,7 @@ def _without_asides(reading: Reading, words: Sequence[str]) -> list[str]:
         second = first + 1 + rest.index(",")
         inside = words[first + 1 : second]
         aside = bool(inside) and inside[0] in openers
-        aside = aside or is_part_link(reading, inside[1:3])
+        aside = aside or is_part_link(reading, inside[1:3]) or tells_share(reading, inside[-2:])
         age = bool(inside) and inside[0].isdigit() and set(inside[1:]) <= reading.lexicon.set("age_years")
         if not (aside or age):
             break
@@ -315,6 +315,12 @@ def _mention(
     )
 
 
+def _after_age(reading: Reading, end: int) -> int:
+    """Return the token offset after an age set off by commas: "a man, 61, in the Marhanets community"."""
+    words = reading.words(end, end + 3)
+    return end + 3 if len(words) == 3 and words[0] == words[2] == "," and words[1].isdigit() else end
+
+
 def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
     """Read "two in Izium" after "three were killed in Kharkiv": a count with a place takes the verb before it."""
     verbs = [m for m in mentions if m.status != "denied" and m.quantity is not None]
@@ -342,12 +348,13 @@ def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Men
 def _has_own_place(reading: Reading, number: Number) -> bool:
     """Whether a place stands right after a count ("two in Izium"), or before it ("в Ізюмі — двоє")."""
     locatives = reading.lexicon.set("locatives")
-    after = reading.words(number.end, number.end + 2)
+    end = _after_age(reading, number.end)
+    after = reading.words(end, end + 2)
     dash = bool(after) and after[0] in reading.lexicon.set("copulas")
     if (after and after[0] in locatives) or (
         len(after) > 1 and after[1] in locatives and (dash or after[0] in reading.lexicon.set("count_fillers"))
     ):
-        return any(number.end < first <= number.end + 6 for first, _ in reading.places)
+        return any(end < first <= end + 6 for first, _ in reading.places)
     at = number.first
     while at > 0 and reading.tokens[at - 1].text in reading.lexicon.set("copulas"):
         at -= 1

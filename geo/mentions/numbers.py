@@ -129,6 +129,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexi
         _in_row_after_aged(tokens, number, lexicon)
         or _is_age_of(tokens, number, lexicon)
         or (before == "," and after in {",", ""} and _follows_person(tokens, number, lexicon))
+        or _is_one_of_two_ages(tokens, number, lexicon)
     ):
         return replace(number, other="age")
     if _is_of_a_name(tokens, number, lexicon):
@@ -276,6 +277,18 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
     after = word_at(tokens, number.last)
     counts = after in lexicon.table("units") or after in lexicon.table("noncounts")
     return tokens[at - 1].text in persons and not counts
+
+
+def _is_one_of_two_ages(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+    """Whether a number is an age in "a couple, 56 and 58, were wounded"."""
+    for at in (number.first, number.first - 2):
+        words = [token.text for token in tokens[max(at - 2, 0) : at + 3]]
+        if at < 2 or len(words) < 5 or words[1] != "," or words[3] not in lexicon.set("list_words"):
+            continue
+        persons = lexicon.set("family_singular") | lexicon.set("about_two") | lexicon.set("age_of_people")
+        if words[2].isdigit() and words[4].isdigit() and words[0] in persons:
+            return True
+    return False
 
 
 def _follows_person(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

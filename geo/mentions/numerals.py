@@ -284,6 +284,8 @@ def _is_determiner_one(tokens: Sequence[Token], first: int, last: int, value: fl
     """Tell "one of them", "another one", "no one" from the count one."""
     if value != 1 or tokens[first].text not in lexicon.set("one_words"):
         return False
+    if word_at(tokens, first - 1) in lexicon.set("another") and word_at(tokens, last) in lexicon.set("locatives"):
+        return False  # "two people were killed in A and another one in B"
     return word_at(tokens, first - 1) in lexicon.set("one_before") or word_at(tokens, last) in lexicon.set("one_after")
 
 

@@ -36,9 +36,21 @@ def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool
     verb, among = (*reading.words(number.end, number.end + 2), "", "")[:2]
     if verb in lexicon.set("part_verbs") and among in lexicon.set("among"):
         return True
+    following = reading.words(number.last, number.last + 3)
+    shared = len(following) > _CONJOINED and following[0] in lexicon.set("of_words")
+    if shared and following[2] in lexicon.set("casualty_nouns"):
+        return True  # "fourteen of the wounded were hospitalised"
+    if tells_share(reading, reading.words(number.end, number.end + 2)):
+        return True
     return is_part_link(reading, reading.words(number.last, number.last + 2)) and any(
         n.first < number.first for n in people
     )
+
+
+def tells_share(reading: Reading, words: Sequence[str]) -> bool:
+    """Whether two words make a share of what stands before them: "a child among them"."""
+    among, pronouns = reading.lexicon.set("among"), reading.lexicon.set("part_pronouns")
+    return len(words) == _CONJOINED and words[0] in among and words[1] in pronouns
 
 
 def is_part_link(reading: Reading, words: Sequence[str]) -> bool:
@@ -169,7 +181,9 @@ def _persons(reading: Reading) -> list[Number]:
     kin = lexicon.set("kin")
     aged = {number.last for number in reading.numbers if number.other == "age"}
     for at, token in enumerate(reading.tokens):
-        if token.text in lexicon.set("another") and _is_harmed_next(reading, at + 1):
+        if token.text in lexicon.set("another") and (
+            _is_harmed_next(reading, at + 1) or _is_harmed_before(reading, at)
+        ):
             found.append(_one(at))  # "one killed and another wounded"
             continue
         known = token.text in singular or token.text in pairs or (at in aged and _is_a_noun(reading, at))
@@ -196,6 +210,14 @@ def _persons(reading: Reading) -> list[Number]:
             if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
                 break
     return found
+
+
+def _is_harmed_before(reading: Reading, at: int) -> bool:
+    """Whether a verb of harm has "another" for its whole object: "killed one person and injured another in …"."""
+    verbs = reading.lexicon.rules["casualty"].find(reading.tokens[max(at - 1, 0) : at])
+    after = reading.words(at + 1, at + 2)
+    ends = not after or not after[0][0].isalnum() or after[0] in reading.lexicon.set("prepositions")
+    return ends and any(match.rule.get("counts") in {"after", "either"} for match in verbs)
 
 
 def _is_a_noun(reading: Reading, at: int) -> bool:
