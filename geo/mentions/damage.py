@@ -66,7 +66,7 @@ def find_targets(reading: Reading) -> list[Target]:
     """Return the noun phrases of the sentence that name buildings or works."""
     table, modifiers = reading.lexicon.table("targets"), reading.lexicon.set("target_modifiers")
     tokens = reading.tokens
-    in_place = {at for first, last in reading.places for at in range(first, last)}
+    in_place = reading.placed
     targets: list[Target] = []
     at = 0
     while at < len(tokens):

@@ -12,6 +12,7 @@ from geo.model import Mention
 
 _MEASURES = {"drone": "drones", "missile": "missiles"}
 _DASHES = frozenset({"–", "—", "-"})
+_OUT_OF_REACH = 2  # "out of"
 _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
 
 
@@ -149,9 +150,9 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
 
 def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
     """Whether a count goes on in a list: "four ballistic missiles, 12 cruise missiles and two Kinzhals"."""
-    placed = {at for first, last in reading.places for at in range(first, last)}
-    gap = [reading.tokens[at].text for at in range(before.end, number.first) if at not in placed]
-    return number.first > before.end and set(gap) <= reading.lexicon.set("launch_list")
+    words, tokens = reading.lexicon.set("launch_list"), reading.tokens
+    gap = range(before.end, number.first)
+    return len(gap) > 0 and all(at in reading.placed or tokens[at].text in words for at in gap)
 
 
 def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:
@@ -163,7 +164,7 @@ def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:
 def _downed_of(reading: Reading, number: Number) -> Number | None:
     """Return the first number of "403 of 455 drones": how many of those launched were brought down."""
     for other in reading.numbers:
-        if other.best is None or other.first >= number.first:
+        if other.best is None or not 0 < number.first - other.last <= _OUT_OF_REACH:
             continue
         bare = reading.words(other.last, number.first)[1:] == []
         if (bare or other.noun == number.noun) and _says(reading, "out_of", other.last, number.first):
@@ -199,6 +200,9 @@ def _counts_the_same(reading: Reading, number: Number) -> bool:
 
 def _cost(reading: Reading, match: Match, number: Number) -> float:
     down = match.rule.get("status") == "averted"
+    reach = int(match.rule.get("reach", _REACH))
+    if max(match.first - number.end, number.first - match.last) > reach:
+        return _NEVER
     if number.end <= match.first:
         gap = reading.words(number.end, match.first)
         side = 0.0 if down else 2.0
@@ -207,7 +211,7 @@ def _cost(reading: Reading, match: Match, number: Number) -> float:
         side = 0.0
     else:
         return 0.0
-    if len(gap) > int(match.rule.get("reach", _REACH)) or ";" in gap:
+    if ";" in gap:
         return _NEVER
     return (
         len(gap)

@@ -14,6 +14,7 @@ from geo.model import Mention, Token
 _UNITS = frozenset(
     {"people", "families", "households", "customers", "settlements", "buildings", "properties", "percent"}
 )
+_FARTHEST = 48  # words, those of a row of places counted
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
 _COLUMN = "|"
 _DASHES = frozenset({"–", "—", "-", ":"})
@@ -226,7 +227,7 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     low, high = sorted((kept[0], number), key=lambda n: n.first)
     if number.unit == kept[0].unit:
         return _are_kinds(reading, low, high)
-    placed = {at for first, last in reading.places for at in range(first, last)}
+    placed = reading.placed
     gap = [reading.tokens[at].text for at in range(low.end, high.first) if at not in placed]
     return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
 
@@ -259,6 +260,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     if match.first <= number.first < match.last:
         return 0.0
+    if max(match.first - number.end, number.first - match.last) > _FARTHEST:
+        return _NEVER
     left = number.end <= match.first
     gap = _gap(reading, number.end, match.first) if left else _gap(reading, match.last, number.first)
     breaks = reading.lexicon.set("count_breaks_before" if left else "count_breaks_after")
@@ -284,10 +287,12 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
 def _gap(reading: Reading, low: int, high: int) -> list[str]:
     """Return the words between a count and its outage, a row of places left out: "cut in A, B and C: 50,000"."""
     links = reading.lexicon.set("links")
-    placed = {at for first, last in reading.places if low <= first for at in range(first, last)}
-    rows = {at for at in range(low, high) if at not in placed and reading.tokens[at].text in links}
-    rows = {at for at in rows if at - 1 in placed and at + 1 in placed} | placed
-    return [reading.tokens[at].text for at in range(low, high) if at not in rows]
+    tokens, placed = reading.tokens, reading.placed
+    return [
+        tokens[at].text
+        for at in range(low, high)
+        if at not in placed and not (tokens[at].text in links and at - 1 in placed and at + 1 in placed)
+    ]
 
 
 def _says_again(reading: Reading, number: Number) -> bool:

@@ -39,7 +39,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One sentence as the finders see it. places holds the token spans of toponyms."""
+    """One sentence as the finders see it. places holds the token spans of toponyms, placed all their tokens."""
 
     text: str
     index: int
@@ -48,6 +48,7 @@ class Reading:
     numbers: tuple[Number, ...]
     cues: tuple[Cue, ...]
     places: tuple[tuple[int, int], ...]
+    placed: frozenset[int]
     _found: dict[str, list[Match]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -112,7 +113,8 @@ def make_reading(
         and not _is_month(sentence.tokens, match)
         and not _is_record(sentence.tokens, match, lexicon)
     )
-    return Reading(text, index, sentence, lexicon, numbers, cues, spans)
+    placed = frozenset(at for first, last in spans for at in range(first, last))
+    return Reading(text, index, sentence, lexicon, numbers, cues, spans, placed)
 
 
 def names_attack(reading: Reading) -> bool:
