@@ -192,6 +192,9 @@ def quotes(record: Record, claim: Claim) -> tuple[Span, ...]:
     A heading is quoted without the number signs before it.
     """
     text, evidence = record.report.text, claim.evidence
+    whole_start, whole_end = evidence.sentence
+    if text[whole_start] != "#" and all(whole_start <= start and end <= whole_end for start, end in evidence.spans):
+        return (evidence.sentence,)
     spans = [evidence.sentence]
     for start, end in evidence.spans:
         if not any(first <= start and end <= last for first, last in spans):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from geo.model import Claim, DateRange, Place, Quantity, Record, Shape
 from geo.shapes import COMPASS
@@ -310,10 +311,14 @@ _TELLERS: dict[str, Callable[[Claim, str | None], str]] = {
 }
 
 
+_BARE = frozenset({"Strike", "Outage", *(names[0] for names in _OUTAGES.values())})
+
+
 def headline(words: Sequence[str]) -> str:
     """Join the words of claims told together; a bare "No heating" is left out beside "thousands without heating"."""
-    bare = {"Strike", "Outage", *(names[0] for names in _OUTAGES.values())}
-    telling = [word for word in words if word not in bare] or words
+    if len(words) == 1:
+        return words[0]
+    telling = [word for word in words if word not in _BARE] or words
     return ", ".join(telling)
 
 
@@ -399,6 +404,7 @@ def place_words(place: Place) -> str:
     return f"{told}, {place.admin1}" if place.admin1 and place.admin1 != place.name else told
 
 
+@lru_cache(maxsize=256)
 def date_words(date: DateRange | None) -> str:
     """Return a span of days: "23–24 January 2026"; empty when the text gives none."""
     if date is None:

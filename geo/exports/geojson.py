@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from geo._escape import visible
@@ -26,13 +26,13 @@ def feature_collection(record: Record, table: Table | None = None) -> dict[str, 
     """
     table = table or claims_table(record)
     features = [_feature(row, shape) for row, shape in zip(table.rows, table.geometries, strict=True)]
-    return {**collection_head(record, table), "features": features}
+    return {**collection_head(record, table.geometries), "features": features}
 
 
-def collection_head(record: Record, table: Table) -> dict[str, Any]:
-    """Return the members of a table's FeatureCollection but for its features."""
+def collection_head(record: Record, geometries: Iterable[Geometry | None]) -> dict[str, Any]:
+    """Return the members of a record's FeatureCollection but for its features."""
     head: dict[str, Any] = {"type": "FeatureCollection", "name": visible(record.report.title or record.report.id)}
-    box = bounding_box(table.geometries)
+    box = bounding_box(geometries)
     return head if box is None else {**head, "bbox": box}
 
 

@@ -7,15 +7,80 @@ that lists them; in the table of events it stands in words beside each of its pl
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from geo import tables
 from geo._escape import safe_url, visible
 from geo.exports.columns import CLAIMS, EVENTS, Column, Table
-from geo.exports.geometries import of_places
+from geo.exports.geometries import Geometry, of_places
 from geo.model import Claim, Event, Place, Record, Span
 
 _SEPARATOR = "; "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One claim's row in parts: numbers of what is said and of where, and what is its own."""
+
+    id: str
+    what: int
+    where: int
+    sentence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claims:
+    """The table of claims with what many rows share kept once: cells of what is said, cells and geometry of where."""
+
+    rows: tuple[Row, ...]
+    what: tuple[dict[str, Any], ...]
+    where: tuple[tuple[dict[str, Any], Geometry | None], ...]
+
+
+def claims_in_parts(record: Record, *, offsets: Mapping[str, Span] | None = None) -> Claims:
+    """Return one row a claim, in the order of the text; `claims_table` says what offsets are."""
+    places = {place.id: place for place in record.places}
+    groups = {group.claim: group.id for group in record.groups}
+    gone, parts = tables.superseded(record), tables.parts(record)
+    apart = gone | parts
+    report, text = _report_cells(record), record.report.text
+    rows = []
+    what_at: dict[tuple[Any, ...], int] = {}
+    where_at: dict[tuple[tuple[str, ...], bool], int] = {}
+    what: list[dict[str, Any]] = []
+    where: list[tuple[dict[str, Any], Geometry | None]] = []
+    for claim in record.claims:
+        q, group = claim.quantity, groups.get(claim.id)
+        figures = None if q is None else (q.low, q.best, q.high, q.text, q.unit)
+        said = (claim.kind, claim.measure, claim.scope, claim.status, claim.date, claim.attribution, claim.reason)
+        key = (*said, figures, group, claim.id in gone, claim.id in apart)
+        if key not in what_at:
+            what_at[key] = len(what)
+            what.append(
+                {
+                    **_figures(claim, adds=claim.id not in apart),
+                    "group": group,
+                    "scope": claim.scope,
+                    "status": claim.status,
+                    "superseded": claim.id in gone,
+                    **_days(claim),
+                    "attribution": claim.attribution,
+                    "reason": claim.reason,
+                    **report,
+                }
+            )
+        spot = (claim.places, claim.scope == "nationwide")
+        if spot not in where_at:
+            where_at[spot] = len(where)
+            known = [places[p] for p in claim.places if p in places]
+            where.append((place_cells(known), None if claim.scope == "nationwide" else of_places(known)))
+        start, end = (offsets or {}).get(claim.id, claim.evidence.sentence)
+        sentence = text[slice(*claim.evidence.sentence)]
+        rows.append(Row(id=claim.id, what=what_at[key], where=where_at[spot], sentence=sentence, start=start, end=end))
+    return Claims(rows=tuple(rows), what=tuple(what), where=tuple(where))
 
 
 def claims_table(record: Record, *, offsets: Mapping[str, Span] | None = None) -> Table:
@@ -24,33 +89,19 @@ def claims_table(record: Record, *, offsets: Mapping[str, Span] | None = None) -
     offsets gives where a claim's sentence stood in the report as read, by claim id, when the record's own text is
     no longer that text.
     """
-    places = {place.id: place for place in record.places}
-    groups = {group.claim: group.id for group in record.groups}
-    gone, parts = tables.superseded(record), tables.parts(record)
-    rows = []
-    shapes = []
-    for claim in record.claims:
-        known = [places[p] for p in claim.places if p in places]
-        start, end = (offsets or {}).get(claim.id, claim.evidence.sentence)
-        rows.append(
-            {
-                **_figures(claim, adds=claim.id not in gone | parts),
-                **place_cells(known),
-                "group": groups.get(claim.id),
-                "scope": claim.scope,
-                "status": claim.status,
-                "superseded": claim.id in gone,
-                **_days(claim),
-                "attribution": claim.attribution,
-                "sentence": record.report.text[slice(*claim.evidence.sentence)],
-                "sentence_start": start,
-                "sentence_end": end,
-                "reason": claim.reason,
-                **_report_cells(record),
-            }
-        )
-        shapes.append(None if claim.scope == "nationwide" else of_places(known))
-    return make_table("claims", CLAIMS, rows, shapes)
+    claims = claims_in_parts(record, offsets=offsets)
+    rows = [
+        {
+            **claims.what[row.what],
+            **claims.where[row.where][0],
+            "id": row.id,
+            "sentence": row.sentence,
+            "sentence_start": row.start,
+            "sentence_end": row.end,
+        }
+        for row in claims.rows
+    ]
+    return make_table("claims", CLAIMS, rows, [claims.where[row.where][1] for row in claims.rows])
 
 
 def events_table(record: Record) -> Table:
@@ -98,12 +149,22 @@ TABLES: dict[str, Callable[[Record], Table]] = {"claims": claims_table, "events"
 
 def make_table(name: str, columns: Sequence[Column], rows: Iterable[Mapping[str, Any]], shapes: Sequence[Any]) -> Table:
     """Return a table whose rows have every column in order; empty text is none, and all text is fit for UTF-8."""
+    clean, names = _Clean(), [column.name for column in columns]
+    told = [[clean[given] if type(given) is str else given for given in map(row.get, names)] for row in rows]
     return Table(
         name=name,
         columns=tuple(columns),
-        rows=tuple({column.name: _value(row.get(column.name)) for column in columns} for row in rows),
+        rows=tuple(dict(zip(names, cells, strict=True)) for cells in told),
         geometries=tuple(shapes),
     )
+
+
+class _Clean(dict[str, str | None]):
+    """Texts made fit for UTF-8, None when empty; most stand in many rows and are looked at once."""
+
+    def __missing__(self, text: str) -> str | None:
+        self[text] = visible(text) or None
+        return self[text]
 
 
 def place_cells(known: Sequence[Place]) -> dict[str, Any]:
@@ -134,7 +195,6 @@ def place_cells(known: Sequence[Place]) -> dict[str, Any]:
 def _figures(claim: Claim, *, adds: bool) -> dict[str, Any]:
     quantity = claim.quantity
     cells: dict[str, Any] = {
-        "id": claim.id,
         "kind": claim.kind,
         "measure": claim.measure,
         "headline": tables.claim_words(claim),
@@ -198,7 +258,3 @@ def _pcode(place: Place, length: int) -> str | None:
 
 def _joined(parts: Iterable[str | None]) -> str | None:
     return _SEPARATOR.join(part for part in parts if part) or None
-
-
-def _value(value: Any) -> Any:
-    return (visible(value) or None) if isinstance(value, str) else value

@@ -5,26 +5,32 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
+from geo._escape import visible
 from geo.drawing import DRAWN
-from geo.exports.columns import Table
+from geo.exports.columns import CLAIMS
+from geo.exports.rows import Claims, place_cells
 from geo.layers import Layer
 from geo.webpage.packing import Packer, distinct, fixed
 
 # What a mark has of its place; all else that is drawn goes by what happened there.
 _OF_PLACE = frozenset({"anchors", "places", "place", "label", "label_uk", "names", "names_uk"})
+_WORDS_OF_PLACE = itemgetter("label", "label_uk", "place")
 _WHAT = tuple(sorted(DRAWN - _OF_PLACE))
 _POINTS = frozenset({"Point", "MultiPoint"})
 _TOLD = ("attribution", "date", "status", "reason")
 # The kind of a list item goes by the layer of its mark, unless it is another.
 KINDS = {"strikes": "strike", "casualties": "casualty", "power": "power", "heating": "heating", "water": "water"}
-_CELLS_OF_PLACE = (
-    *("place", "place_local", "place_told", "place_id", "place_kind", "country", "admin1", "admin1_pcode", "admin2"),
-    *("admin2_pcode", "pcode", "precision", "precision_km", "acled_geo_precision", "ucdp_where_prec"),
+# What is said of a claim; where it is and what is its own stand apart.
+_SAID = tuple(
+    column.name
+    for column in CLAIMS
+    if column.name not in {*place_cells([]), "id", "sentence", "sentence_start", "sentence_end"}
 )
-_CELLS_OF_ROW = frozenset({"id", "sentence", "sentence_start", "sentence_end", "lat", "lon", *_CELLS_OF_PLACE})
 
 
 class Page:
@@ -42,22 +48,27 @@ class Page:
         """Return all marks of all layers as tables, in the order that order gives their ids."""
         features = sorted((f for layer in layers for f in layer.features), key=lambda f: order[f["id"]])
         marks = [feature["properties"] for feature in features]
-        what, what_at = distinct([{key: p[key] for key in _WHAT} for p in marks])
-        where, where_at = distinct([self._where(f["properties"], f["geometry"]) for f in features])
-        told, told_at = distinct([{key: claim.get(key) or 0 for key in _TOLD} for p in marks for claim in p["claims"]])
+        claims = [claim for p in marks for claim in p["claims"]]
+        what, what_at = distinct([tuple(map(_key, map(p.__getitem__, _WHAT))) for p in marks])
+        where, where_at = distinct([(tuple(p["places"]), *_WORDS_OF_PLACE(p)) for p in marks])
+        told, told_at = distinct([tuple(map(claim.get, _TOLD)) for claim in claims])
         ref, told_of = self.packer.ref, iter(told_at)
         rows = [
             {
-                "id": 0 if feature["id"] == _usual_id(feature["properties"]) else feature["id"],
+                "id": 0 if p["id"] == _usual_id(p) else p["id"],
                 "what": what_at[n],
                 "where": where_at[n],
-                "told": [next(told_of) for _ in feature["properties"]["claims"]],
-                "said": [ref(claim["sentence"]) for claim in feature["properties"]["claims"]],
+                "told": [next(told_of) for _ in p["claims"]],
+                "said": [ref(claim["sentence"]) for claim in p["claims"]],
             }
-            for n, feature in enumerate(features)
+            for n, p in enumerate(marks)
         ]
-        tables: dict[str, Sequence[Mapping[str, Any]]] = {"what": what, "where": where, "told": told, "rows": rows}
-        return {name: self.packer.table(table) for name, table in tables.items()}
+        return {
+            "what": self.packer.table([{key: marks[n][key] for key in _WHAT} for n in what]),
+            "where": self.packer.table([self._where(marks[n], features[n]["geometry"]) for n in where]),
+            "told": self.packer.table([{key: claims[n].get(key) or 0 for key in _TOLD} for n in told]),
+            "rows": self.packer.table(rows),
+        }
 
     def _where(self, p: Mapping[str, Any], geometry: Mapping[str, Any]) -> dict[str, Any]:
         label, place = p["label"], p["place"]
@@ -91,39 +102,38 @@ class Page:
             table.append({**row, **lists, **short})
         return self.packer.table(table)
 
-    def download(self, table: Table, head: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the table of claims as tables, of which the script writes the GeoJSON; head is its other members."""
-        keys = [column.name for column in table.columns]
-        what_keys = [key for key in keys if key not in _CELLS_OF_ROW]
-        cells = [{key: _plain(value) for key, value in row.items()} for row in table.rows]
-        what, what_at = distinct([{key: row[key] for key in what_keys} for row in cells])
-        where, where_at = distinct(
-            [self._cells(row, shape) for row, shape in zip(cells, table.geometries, strict=True)]
-        )
+    def download(self, claims: Claims, head: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the claims as tables, of which the script writes the GeoJSON; head is its members but the features."""
         rows, last = [], 0
-        for n, row in enumerate(cells):
-            start, end = row["sentence_start"], row["sentence_end"]
+        for row in claims.rows:
+            sentence = visible(row.sentence) or None
             rows.append(
                 {
-                    "id": row["id"],
-                    "what": what_at[n],
-                    "where": where_at[n],
-                    "sentence": row["sentence"],
-                    "gap": start - last,
+                    "id": visible(row.id),
+                    "what": row.what,
+                    "where": row.where,
+                    "sentence": sentence,
+                    "gap": row.start - last,
                     # As long as the sentence, unless what was read said more than may be shown.
-                    "longer": end - start - len(row["sentence"] or ""),
+                    "longer": row.end - row.start - len(row.sentence),
                 }
             )
-            last = end
-        tables: dict[str, Sequence[Mapping[str, Any]]] = {"what": what, "where": where, "rows": rows}
-        return {"head": head, "keys": keys, **{name: self.packer.table(table) for name, table in tables.items()}}
+            last = row.end
+        table = self.packer.table
+        return {
+            "head": head,
+            "keys": [column.name for column in CLAIMS],
+            "what": table([{key: _plain(cells.get(key)) for key in _SAID} for cells in claims.what]),
+            "where": table([self._cells(cells, shape) for cells, shape in claims.where]),
+            "rows": table(rows),
+        }
 
-    def _cells(self, row: Mapping[str, Any], shape: Mapping[str, Any] | None) -> dict[str, Any]:
-        lon, lat = row["lon"], row["lat"]
+    def _cells(self, cells: Mapping[str, Any], shape: Mapping[str, Any] | None) -> dict[str, Any]:
+        lon, lat = cells["lon"], cells["lat"]
         is_placed = lon is not None and lat is not None
         is_plain = is_placed and shape is not None and shape["coordinates"] == [lon, lat]
         return {
-            **{key: row[key] for key in _CELLS_OF_PLACE},
+            **{key: _plain(value) for key, value in cells.items() if key not in {"lon", "lat"}},
             "at": self.point(lon, lat) if is_placed else -1,
             "shape": 0 if is_plain else shape,
         }
@@ -144,5 +154,12 @@ def _usual_id(p: Mapping[str, Any]) -> str:
     return f"{p['layer']}-{'+'.join(p['places'])}{'-restored' if p['pale'] else ''}"
 
 
+def _key(value: Any) -> Any:
+    return tuple(value) if type(value) is list else value
+
+
 def _plain(value: Any) -> Any:
-    return value.isoformat() if hasattr(value, "isoformat") else value
+    """Return a cell as GeoJSON has it: text fit for UTF-8, none when empty, and days as text."""
+    if isinstance(value, str):
+        return visible(value) or None
+    return value.isoformat() if isinstance(value, dt.date) else value

@@ -10,7 +10,7 @@ import base64
 import json
 import re
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -116,31 +116,39 @@ class Packer:
         return {"count": len(rows), "columns": columns}
 
 
-def distinct(rows: Sequence[Mapping[str, Any]]) -> tuple[list[Mapping[str, Any]], list[int]]:
-    """Return the distinct rows in the order of their first, and for each row the number of its like."""
-    found: dict[str, int] = {}
-    kept: list[Mapping[str, Any]] = []
+def distinct(keys: Sequence[Hashable]) -> tuple[list[int], list[int]]:
+    """Return where each distinct key first stands, and for every key the number of its like.
+
+    Keys are compared as Python compares: parts that stand for one another must be of one type.
+    """
+    found: dict[Hashable, int] = {}
+    firsts: list[int] = []
     at = []
-    for row in rows:
-        number = found.setdefault(repr(list(row.values())), len(kept))
-        if number == len(kept):
-            kept.append(row)
+    for n, key in enumerate(keys):
+        number = found.setdefault(key, len(firsts))
+        if number == len(firsts):
+            firsts.append(n)
         at.append(number)
-    return kept, at
+    return firsts, at
 
 
 def _kind(values: Sequence[Any]) -> str:
     first = values[0]
-    if all(type(value) is int for value in values):
-        return "n" if any(value != first for value in values) else "="
-    if all(type(value) is list and all(type(part) is int for part in value) for value in values):
+    types = set(map(type, values))
+    if types == {int}:
+        return "=" if len(set(values)) == 1 else "n"
+    if types == {str}:
+        if len(set(values)) == 1:
+            return "="
+        stem = _stem(first)
+        # As the number is written back: no leading zero, no digit but ASCII ones.
+        is_numbered = stem != first and all(
+            value.startswith(stem) and _NUMBER.fullmatch(value, len(stem)) for value in values
+        )
+        return "s" if is_numbered else "p"
+    if types == {list} and all(type(part) is int for value in values for part in value):
         return "l"
     written = repr(first)
-    if type(first) is str and (stem := _stem(first)) != first:
-        tails = [value[len(stem) :] for value in values if type(value) is str and value.startswith(stem)]
-        # As the number is written back: no leading zero, no digit but ASCII ones.
-        if len(tails) == len(values) and all(_NUMBER.fullmatch(tail) for tail in tails) and len(set(tails)) > 1:
-            return "s"
     return "p" if any(repr(value) != written for value in values) else "="
 
 

@@ -116,7 +116,7 @@ def _row(item: listing.Item, days: _Days) -> dict[str, Any]:
 
 
 def _by(statement: listing.Statement) -> str:
-    return " · ".join(part for part in (statement.attribution, statement.date, statement.note) if part)
+    return " · ".join([part for part in (statement.attribution, statement.date, statement.note) if part])
 
 
 class _Days:

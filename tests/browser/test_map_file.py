@@ -249,7 +249,7 @@ def test_a_search_narrows_list_and_map_and_says_how_many(open_record, shot) -> N
     expect(page.locator("#sm-found")).not_to_be_empty()
     found = page.locator("aside section li:visible")
     assert {found.nth(i).locator("xpath=../..").locator("h3").inner_text() for i in range(found.count())} == {"Dnipro"}
-    assert page.locator("#sm-found").inner_text() == f"{found.count()} entries of {listed}"
+    assert page.locator("#sm-found").inner_text() == f"{found.count()} of {listed} entries"
     assert page.locator("#sm-found").get_attribute("role") == "status"
     marks = page.evaluate("Object.values(strikemap.state(strikemapPage).marks).map(m => m.feature.properties.label)")
     assert set(marks) == {"Dnipro"}
