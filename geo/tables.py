@@ -326,6 +326,8 @@ def standing(claim: Claim, *, is_superseded: bool = False) -> str | None:
     """Return in words why a claim is not counted, None when it is."""
     if is_superseded:
         return "an earlier figure, replaced by a later one in the same report"
+    if is_counted(claim):
+        return None
     by_status = {"denied": "denied", "averted": "averted or shot down", "restored": "restored"}
     by_scope = {
         "nationwide": "for the whole country",

@@ -149,7 +149,7 @@ TABLES: dict[str, Callable[[Record], Table]] = {"claims": claims_table, "events"
 
 def make_table(name: str, columns: Sequence[Column], rows: Iterable[Mapping[str, Any]], shapes: Sequence[Any]) -> Table:
     """Return a table whose rows have every column in order; empty text is none, and all text is fit for UTF-8."""
-    clean, names = _Clean(), [column.name for column in columns]
+    clean, names = Clean(), [column.name for column in columns]
     told = [[clean[given] if type(given) is str else given for given in map(row.get, names)] for row in rows]
     return Table(
         name=name,
@@ -159,7 +159,7 @@ def make_table(name: str, columns: Sequence[Column], rows: Iterable[Mapping[str,
     )
 
 
-class _Clean(dict[str, str | None]):
+class Clean(dict[str, str | None]):
     """Texts made fit for UTF-8, None when empty; most stand in many rows and are looked at once."""
 
     def __missing__(self, text: str) -> str | None:

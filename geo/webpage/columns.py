@@ -13,7 +13,7 @@ from typing import Any
 from geo._escape import visible
 from geo.drawing import DRAWN
 from geo.exports.columns import CLAIMS
-from geo.exports.rows import Claims, place_cells
+from geo.exports.rows import Claims, Clean, place_cells
 from geo.layers import Layer
 from geo.webpage.packing import Packer, distinct, fixed
 
@@ -39,6 +39,7 @@ class Page:
     def __init__(self) -> None:
         self.packer = Packer()
         self.points: dict[tuple[float, float], int] = {}
+        self.clean = Clean()
 
     def point(self, lon: float, lat: float) -> int:
         """Return a point's number."""
@@ -124,16 +125,16 @@ class Page:
             "head": head,
             "keys": [column.name for column in CLAIMS],
             "what": table([{key: _plain(cells.get(key)) for key in _SAID} for cells in claims.what]),
-            "where": table([self._cells(cells, shape) for cells, shape in claims.where]),
+            "where": table([self._cells(dict(cells), shape) for cells, shape in claims.where]),
             "rows": table(rows),
         }
 
-    def _cells(self, cells: Mapping[str, Any], shape: Mapping[str, Any] | None) -> dict[str, Any]:
-        lon, lat = cells["lon"], cells["lat"]
+    def _cells(self, cells: dict[str, Any], shape: Mapping[str, Any] | None) -> dict[str, Any]:
+        lon, lat = cells.pop("lon"), cells.pop("lat")
         is_placed = lon is not None and lat is not None
         is_plain = is_placed and shape is not None and shape["coordinates"] == [lon, lat]
         return {
-            **{key: _plain(value) for key, value in cells.items() if key not in {"lon", "lat"}},
+            **{key: self.clean[cell] if type(cell) is str else cell for key, cell in cells.items()},
             "at": self.point(lon, lat) if is_placed else -1,
             "shape": 0 if is_plain else shape,
         }
