@@ -316,10 +316,12 @@ _BARE = frozenset({"Strike", "Outage", *(names[0] for names in _OUTAGES.values()
 
 def headline(words: Sequence[str]) -> str:
     """Join the words of claims told together; a bare "No heating" is left out beside "thousands without heating"."""
-    if len(words) == 1:
-        return words[0]
-    telling = [word for word in words if word not in _BARE] or words
-    return ", ".join(telling)
+    return words[0] if len(words) == 1 else ", ".join(telling(words))
+
+
+def telling(words: Sequence[str]) -> Sequence[str]:
+    """Return the words of claims told together that tell something beside the others."""
+    return [word for word in words if word not in _BARE] or words
 
 
 def standing(claim: Claim, *, is_superseded: bool = False) -> str | None:

@@ -6,7 +6,7 @@
   var items = page.items;
   var names = Array.prototype.map.call(document.querySelectorAll('aside .named li'), function (node) { return { node: node }; });
   var sections = Array.prototype.slice.call(document.querySelectorAll('aside section'));
-  var state = { words: '', from: 0, to: 0, last: 0 }, waiting = 0;
+  var state = { words: '', from: 0, to: 0, last: 0 }, waiting = 0, result = null;
 
   /* Case, accents and the several apostrophes make no difference. */
   function fold(text) {
@@ -58,12 +58,13 @@
     var hidden = page.rest && !folded;
     if (page.rest) page.rest.hidden = hidden;
     var narrowed = words.length || state.from > 0 || state.to < state.last;
-    var count = left === 1 ? '1 entry' : left + ' entries';
-    told.textContent = narrowed ? (left ? count + ' of ' + items.length : 'Nothing found: press Escape in the search field to see all ' + items.length + ' again') : '';
+    result = narrowed ? [left ? '{0} of {1} entries' : 'Nothing found: press Escape in the search field to see all {0} again', left || items.length, items.length] : null;
+    retell();
     /* What is found is shown, also where it was folded away. */
     if (page.rest && narrowed && !hidden && !page.rest.open) { page.ready(); page.rest.open = true; }
     if (!silent) page.changed();
   }
+  function retell() { told.textContent = result ? page.tr(result[0]).replace('{0}', result[1]).replace('{1}', result[2]) : ''; }
   function soon() { if (!waiting) waiting = window.setTimeout(apply, 120); }
 
   field.parentNode.hidden = !(items.length || names.length);
@@ -77,11 +78,11 @@
   });
 
   /* ---- days ---- */
-  var from, to, stampThen;
+  var from, to;
   function dayOf(offset) { var day = new Date(days.dataset.first + 'T00:00:00Z'); day.setUTCDate(day.getUTCDate() + offset); return day.toISOString().slice(0, 10); }
   function offsetOf(day) { return Math.round((Date.parse(day + 'T00:00:00Z') - Date.parse(days.dataset.first + 'T00:00:00Z')) / 864e5); }
   function inWords(offset) {
-    return new Date(dayOf(offset) + 'T00:00:00Z').toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    return new Date(dayOf(offset) + 'T00:00:00Z').toLocaleDateString(page.language === 'uk' ? 'uk' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   }
   function daysTold() {
     [from, to].forEach(function (slider, i) {
@@ -90,9 +91,8 @@
       slider.setAttribute('aria-valuetext', words);
       slider.parentNode.querySelector('output').textContent = words;
     });
-    var stamp = map.getContainer().querySelector('.sm-stamp'), first = inWords(state.from), last = inWords(state.to);
-    stampThen = stampThen || stamp.textContent;
-    stamp.textContent = page.filter && page.filter.days() ? stampThen.replace(/^[^·]*/, (first === last ? first : first + ' – ' + last) + ' ') : stampThen;
+    var st = sm.state(map), first = inWords(state.from), last = inWords(state.to), stamp = page.tr(st.stampWords);
+    if (st.stamp) st.stamp.textContent = page.filter && page.filter.days() ? stamp.replace(/^[^·]*/, (first === last ? first : first + ' – ' + last) + ' ') : stamp;
   }
   if (days) {
     from = days.querySelector('[name=from]'); to = days.querySelector('[name=to]');
@@ -104,6 +104,7 @@
   }
 
   page.filter = {
+    retell: function () { retell(); if (days) daysTold(); },
     words: function () { return state.words; },
     days: function () { return state.from > 0 || state.to < state.last ? dayOf(state.from) + '/' + dayOf(state.to) : ''; },
     set: function (words, span) {

@@ -7,6 +7,9 @@
   var map = L.map(box, { attributionControl: false, zoomControl: true, zoomSnap: 0.25, zoomDelta: 0.5, maxZoom: 11, center: [48.5, 31.2], zoom: 6,
     scrollWheelZoom: !framed, zoomAnimation: !sm.calm, fadeAnimation: !sm.calm, markerZoomAnimation: !sm.calm });
   sm.basemap(map, packed.basemap(), 'en');
+  var words = sm.state(map).words = Object.create(null);
+  packed.rows(data.words).forEach(function (row) { words[row.en] = row.uk; });
+  function tr(text) { return sm.tr(sm.state(map), text); }
   /* The switches of the layers, in the language of the labels. */
   var control = null;
   function panel() {
@@ -15,14 +18,36 @@
     control = L.control.layers({}, switches, { collapsed: map.getSize().x < 600, position: 'topright' }).addTo(map);
     if (was) control.expand();
   }
+  /* Every text of the page but quotes, names and titles; one without Ukrainian words is marked as English. */
   function retitle(language) {
-    box.lang = language;
+    root.lang = language;
+    Array.prototype.forEach.call(document.querySelectorAll('[data-t], [data-tl]'), function (node) {
+      if (node.hasAttribute('data-tl')) {
+        node.dataset.label = node.dataset.label || node.getAttribute('aria-label');
+        node.setAttribute('aria-label', tr(node.dataset.label));
+        return;
+      }
+      if (node.english === undefined) node.english = node.textContent;
+      say(node, node.english);
+    });
+    items.forEach(reword);
     if (!control) return;
     switches = {};
     data.layers.forEach(function (layer) { if (layer.count) switches[language === 'uk' ? layer.title_uk : layer.title] = groups[layer.id]; });
     panel();
-    control.getContainer().lang = language;
+    control.getContainer().querySelector('a').title = tr('Layers');
   }
+  function say(node, english) {
+    node.textContent = tr(english);
+    if (root.lang === 'uk' && node.textContent === english && /[a-z]{2}/i.test(english)) node.lang = 'en'; else node.removeAttribute('lang');
+  }
+  function reword(item) {
+    if (!item.node) return;
+    say(item.node.querySelector('button, b'), item.headline);
+    Array.prototype.forEach.call(item.node.querySelectorAll('.by'), function (node, k) { node.textContent = tr(item.by.filter(Boolean)[k]); });
+    Array.prototype.forEach.call(item.node.querySelectorAll('.why'), function (node, k) { node.textContent = why(item.why.filter(Boolean)[k]); });
+  }
+  function why(reason) { return sm.trWith(sm.state(map), 'Tied to this place: {0}', tr(reason)); }
   var groups = {}, layerOf = {}, switches = {}, every = packed.marks();
   data.layers.forEach(function (layer) {
     /* Small marks above large ones; those alike in the order of the text. */
@@ -68,8 +93,8 @@
     return node;
   }
   function head(item) {
-    if (!item.feature) return part('b', item.headline, item.node);
-    var button = part('button', item.headline, item.node);
+    if (!item.feature) return part('b', tr(item.headline), item.node);
+    var button = part('button', tr(item.headline), item.node);
     button.type = 'button';
     button.setAttribute('aria-pressed', 'false');
     return button;
@@ -78,12 +103,14 @@
     item.node = document.createElement('li');
     dress(item);
     head(item);
-    part('i', item.section.title, item.node);
+    var title = part('i', tr(item.section.title), item.node);
+    title.setAttribute('data-t', '');
+    title.english = item.section.title;
     item.said.forEach(function (sentence, k) {
       var quote = part('q', '“' + sentence + '”', item.node);
-      if (data.report.lang !== 'en') quote.lang = data.report.lang;
-      if (item.by[k]) part('small', item.by[k], item.node);
-      if (item.why[k]) part('small', 'Tied to this place: ' + item.why[k], item.node).className = 'why';
+      quote.lang = data.report.lang;
+      if (item.by[k]) part('small', tr(item.by[k]), item.node).className = 'by';
+      if (item.why[k]) part('small', why(item.why[k]), item.node).className = 'why';
     });
     item.node.hidden = item.hidden;
     return item.node;
@@ -184,7 +211,7 @@
     Array.prototype.forEach.call(document.querySelectorAll('details'), function (d) { d.open = d.dataset.was === '1'; });
   });
   /* What search, days and address need of the page. */
-  var page = window.strikemap.page = { map: map, data: data, groups: groups, layerOf: layerOf, select: select, retitle: retitle, language: 'en', speak: function () {}, ready: ready, rest: rest, chosen: null, items: items,
+  var page = window.strikemap.page = { map: map, data: data, groups: groups, layerOf: layerOf, select: select, retitle: retitle, language: 'en', words: words, tr: tr, speak: function () {}, ready: ready, rest: rest, chosen: null, items: items,
     reveal: function (id) { sm.choose(map, id, null, { silent: true }); light(id, true); page.chosen = id; },
     wasMoved: function () { return moved; }, quietly: function (work) { quiet = true; work(); quiet = false; }, changed: function () {} };
   window.strikemapPage = map;

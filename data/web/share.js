@@ -3,13 +3,14 @@
   'use strict';
   var sm = window.strikemap, page = sm.page, map = page.map, tools = document.getElementById('sm-tools');
 
-  /* ---- labels of the map in English or Ukrainian; the list keeps its own language ---- */
+  /* ---- the page in English or Ukrainian; quotes keep their own language ---- */
   var button = document.getElementById('sm-uk');
   page.speak = function (language) {
     page.language = language === 'uk' ? 'uk' : 'en';
     button.setAttribute('aria-pressed', page.language === 'uk' ? 'true' : 'false');
-    sm.speak(map, page.language);
+    sm.speak(map, page.language, page.words);
     page.retitle(page.language);
+    page.filter.retell();
     page.changed();
   };
   button.addEventListener('click', function () { page.speak(page.language === 'uk' ? 'en' : 'uk'); });
@@ -27,8 +28,8 @@
   embed.querySelector('button').addEventListener('click', function () {
     code.value = snippet();
     code.select();
-    var copied = function () { told.textContent = 'Copied'; }, failed = function () {
-      told.textContent = document.execCommand('copy') ? 'Copied' : 'Selected: copy it with Ctrl+C';
+    var copied = function () { told.textContent = page.tr('Copied'); }, failed = function () {
+      told.textContent = page.tr(document.execCommand('copy') ? 'Copied' : 'Selected: copy it with Ctrl+C');
     };
     if (navigator.clipboard) navigator.clipboard.writeText(code.value).then(copied, failed); else failed();
   });

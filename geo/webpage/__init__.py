@@ -28,12 +28,14 @@ from geo.exports.rows import claims_in_parts
 from geo.model import Record
 from geo.webpage.columns import Page
 from geo.webpage.packing import deflated, numbers
-from geo.webpage.panel import build_panel
+from geo.webpage.panel import FIRST_ITEMS, FULL_ITEMS, build_panel, more_words, named_words
 from geo.webpage.picture import BASE, build_picture
+from geo.webpage.words import ukrainian
 
 THEMES = ("auto", "light", "dark")
 PICTURE_LABEL = "Map of what the report says; the list tells the same in words"
 FALLBACK_TITLE = "Strikes, casualties and outages"
+NOTHING_READ = "No strike or casualty read"
 _NO_SCRIPT = (
     "<noscript><p>This is a picture: to move the map and ask it, switch JavaScript on. "
     "The list says all that the map shows.</p></noscript>"
@@ -48,13 +50,13 @@ _OLD = (
     "2023). The list says all that the map shows.</p>"
 )
 _TOOLS = (
-    '<nav class="tools" id="sm-tools" aria-label="This map" hidden>'
-    '<button type="button" id="sm-uk" lang="uk" aria-pressed="false">Назви українською</button>'
-    '<button type="button" id="sm-save">Download data</button>'
-    '<details id="sm-embed"><summary>Embed</summary><div>'
-    "<p>Put this file on your site and this code into the page that shows it.</p>"
-    '<textarea readonly aria-label="Code to embed this map" spellcheck="false"></textarea>'
-    '<button type="button">Copy</button> <span role="status"></span></div></details></nav>'
+    '<nav class="tools" id="sm-tools" aria-label="This map" data-tl hidden>'
+    '<button type="button" id="sm-uk" lang="uk" aria-pressed="false">Українською</button>'
+    '<button type="button" id="sm-save" data-t>Download data</button>'
+    '<details id="sm-embed"><summary data-t>Embed</summary><div>'
+    "<p data-t>Put this file on your site and this code into the page that shows it.</p>"
+    '<textarea readonly aria-label="Code to embed this map" data-tl spellcheck="false"></textarea>'
+    '<button type="button" data-t>Copy</button> <span role="status"></span></div></details></nav>'
 )
 
 
@@ -93,9 +95,10 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
         raise ValueError(msg)
     drawn = layers.build_layers(record)
     marks = _order(record, drawn)
+    sections, named = listing.build_listing(record, drawn), listing.named_places(record, drawn)
     panel = build_panel(
-        listing.build_listing(record, drawn),
-        listing.named_places(record, drawn),
+        sections,
+        named,
         marks=marks,
         nothing=listing.nothing_words(record),
         lang=record.report.lang,
@@ -113,6 +116,16 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
         "geojson": page.download(claims, collection_head(record, [shape for _, shape in claims.where])),
         "name": file_name(record.report.title or record.report.id, fallback="strikemap"),
     }
+    moment = made_at or dt.datetime.now(dt.UTC)
+    moment = (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone(dt.UTC)
+    further = [
+        *(FALLBACK_TITLE, NOTHING_READ, _made(moment), drawing.DISCLAIMER, drawing.BOUNDARY_CREDIT),
+        *(drawing.RAION_CREDIT, drawing.LEAFLET_CREDIT, listing.nothing_words(record), "text sha256"),
+        *(more_words(n) for n in (len(panel.rows) - FULL_ITEMS, len(panel.rows) - FIRST_ITEMS) if n > 0),
+        named_words(len(named), is_rest=bool(sections)),
+    ]
+    in_ukrainian = ukrainian(record, drawn, sections, named, further)
+    data["words"] = page.packer.table([{"en": text, "uk": words} for text, words in in_ukrainian.items()])
     data |= page.whole()
     code, plain, packed_style, *scripts = _code()
     title = record.report.title or FALLBACK_TITLE
@@ -139,7 +152,7 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
             _header(record, title),
             f'<main><div id="sm-map">{picture}{_NO_SCRIPT}{_OLD}{_nothing(record, drawn)}</div></main>',
             panel.html,
-            _footer(record, drawn, made_at or dt.datetime.now(dt.UTC)),
+            _footer(record, drawn, moment),
             f'<script type="text/plain" id="sm-code">{code}</script>',
             f'<script type="text/plain" id="sm-data">{deflated(_json(data))}</script>',
             f"<script>{scripts[0]}</script>",
@@ -213,31 +226,42 @@ def _hashes(parts: Sequence[str]) -> str:
 def _header(record: Record, title: str) -> str:
     totals = tables.totals(record)
     days = tables.date_words(tables.span_of(record))
-    bold = [f"<b>{html_text(words)}</b>" for words in totals.words()]
-    first = " · ".join([*([html_text(days)] if days else []), *(bold or ["No strike or casualty read"])])
-    outages = " · ".join(html_text(words) for words in totals.outage_words())
-    outages = outages[:1].upper() + outages[1:]
-    lines = [f"<p>{first}</p>", *([f"<p>{outages}</p>"] if outages else [])]
-    return f"<header>{_TOOLS}<h1>{html_text(title)}</h1>{''.join(lines)}</header>"
+    bold = [f"<b data-t>{html_text(words)}</b>" for words in totals.words()]
+    when = [f"<span data-t>{html_text(days)}</span>"] if days else []
+    first = " · ".join([*when, *(bold or [f"<span data-t>{NOTHING_READ}</span>"])])
+    outages = " · ".join(f"<span data-t>{html_text(words)}</span>" for words in totals.outage_words())
+    lines = [f"<p>{first}</p>", *([f'<p class="outages">{outages}</p>'] if outages else [])]
+    own = f' lang="{html_text(record.report.lang)}"' if record.report.title else " data-t"
+    return f"<header>{_TOOLS}<h1{own}>{html_text(title)}</h1>{''.join(lines)}</header>"
 
 
 def _nothing(record: Record, drawn: Sequence[layers.Layer]) -> str:
     if any(layer.features for layer in drawn if layer.id != "named"):
         return ""
-    return f'<p class="nothing">{html_text(listing.nothing_words(record))}</p>'
+    return f'<p class="nothing" data-t>{html_text(listing.nothing_words(record))}</p>'
 
 
-def _footer(record: Record, drawn: Sequence[layers.Layer], made_at: dt.datetime) -> str:
+def _made(moment: dt.datetime) -> str:
+    return f"Made {moment:%Y-%m-%d %H:%M} UTC from"
+
+
+def _published(record: Record) -> str:
+    return tables.date_words(tables.one_day(record.report.published)) if record.report.published else ""
+
+
+def _footer(record: Record, drawn: Sequence[layers.Layer], moment: dt.datetime) -> str:
     report = record.report
-    moment = (made_at if made_at.tzinfo else made_at.replace(tzinfo=dt.UTC)).astimezone(dt.UTC)
     name = f"“<bdi>{html_text(report.title or report.id)}</bdi>”"
     url = safe_url(report.url)
     if url:
         name = f'<a href="{html_text(url)}" rel="noopener noreferrer">{name}</a>'
-    published = tables.date_words(tables.one_day(report.published)) if report.published else ""
-    about = [f"<bdi>{html_text(part)}</bdi>" for part in (report.source, published) if part]
+    day = _published(record)
+    about = [f"<bdi>{html_text(report.source)}</bdi>"] if report.source else []
+    about += [f"<bdi data-t>{html_text(day)}</bdi>"] if day else []
+    raions = f"; <span data-t>{drawing.RAION_CREDIT}</span>" if drawing.raions_drawn(record, drawn) else ""
     return (
-        f"<footer><p>{drawing.DISCLAIMER}. Made {moment:%Y-%m-%d %H:%M} UTC from {', '.join([name, *about])} "
-        f"(text sha256 {html_text(report.sha256[:12])}).</p>"
-        f"<p>{drawing.credits(record, drawn)}. {drawing.LEAFLET_CREDIT}.</p></footer>"
+        f"<footer><p><span data-t>{drawing.DISCLAIMER}</span>. <span data-t>{_made(moment)}</span> "
+        f"{', '.join([name, *about])} (<span data-t>text sha256</span> {html_text(report.sha256[:12])}).</p>"
+        f"<p><span data-t>{drawing.BOUNDARY_CREDIT}</span>{raions}. <span data-t>{drawing.LEAFLET_CREDIT}</span>.</p>"
+        "</footer>"
     )

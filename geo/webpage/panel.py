@@ -21,8 +21,9 @@ _COMPRESSED = (
     "<noscript><p>They stand in this file compressed: switch JavaScript on to read them. "
     "“geo export” writes them as a table.</p></noscript>"
 )
+_HEAD = '<aside aria-label="What the report says" data-tl><h2 data-t>What the report says</h2>'
 _FIND = (
-    '<div class="find" role="search" hidden><label for="sm-find">Search the list and the map</label>'
+    '<div class="find" role="search" hidden><label for="sm-find" data-t>Search the list and the map</label>'
     '<input id="sm-find" type="search" autocomplete="off" spellcheck="false" maxlength="200" '
     'aria-describedby="sm-found">'
     '<p id="sm-found" role="status"></p></div>'
@@ -73,10 +74,14 @@ def build_panel(
     """
     panel = Panel()
     days = _Days(item for section in sections for item in section.items)
-    parts = ['<aside aria-label="What the report says"><h2>What the report says</h2>', _FIND, days.sliders()]
+    parts = [
+        '<aside aria-label="What the report says" data-tl><h2 data-t>What the report says</h2>',
+        _FIND,
+        days.sliders(),
+    ]
     if not sections:
-        parts.append(f"<p>{html_text(nothing)}</p>")
-    writer = _Writer(days, f' lang="{html_text(lang)}"' if lang != "en" else "")
+        parts.append(f"<p data-t>{html_text(nothing)}</p>")
+    writer = _Writer(days, f' lang="{html_text(lang)}"')
     every = [(section, item) for section in sections for item in section.items]
     is_long = len(every) > PLAIN_ITEMS
     left = FIRST_ITEMS if is_long else FULL_ITEMS
@@ -84,14 +89,14 @@ def build_panel(
     for section in sections:
         now, left = section.items[: max(left, 0)], left - len(section.items)
         if now:
-            subtitle = f"<p>{html_text(section.subtitle)}</p>" if section.subtitle else ""
+            subtitle = f"<p data-t>{html_text(section.subtitle)}</p>" if section.subtitle else ""
             items = "".join(writer.item(item) for item in now)
-            parts.append(f"<section><h3>{html_text(section.title)}</h3>{subtitle}<ul>{items}</ul></section>")
+            parts.append(f"<section><h3 data-t>{html_text(section.title)}</h3>{subtitle}<ul>{items}</ul></section>")
     if later:
         lines = "" if is_long else "\n".join(writer.line(section, item) for section, item in later)
-        count = "1 more entry" if len(later) == 1 else f"{len(later):,} more entries"
+        count = more_words(len(later))
         note = _COMPRESSED if is_long else ""
-        parts.append(f'<details class="rest"><summary>{count}</summary>{note}<ul>{lines}</ul></details>')
+        parts.append(f'<details class="rest"><summary data-t>{count}</summary>{note}<ul>{lines}</ul></details>')
     panel.sections = [{"title": section.title, "subtitle": section.subtitle} for section in sections]
     panel.rows = [
         # 0 is no mark.
@@ -133,12 +138,13 @@ class _Days:
         if not self.last or self.first is None:
             return ""
         ends = "".join(
-            f'<label>{title} <input type="range" name="{name}" min="0" max="{self.last}" step="1" value="{value}">'
-            "<output></output></label>"
+            f'<label><span data-t>{title}</span> <input type="range" name="{name}" min="0" max="{self.last}" step="1" '
+            f'value="{value}"><output></output></label>'
             for title, name, value in (("From", "from", 0), ("To", "to", self.last))
         )
         first = self.first.isoformat()
-        return f'<fieldset class="days" id="sm-days" data-first="{first}" hidden><legend>Days</legend>{ends}</fieldset>'
+        legend = "<legend data-t>Days</legend>"
+        return f'<fieldset class="days" id="sm-days" data-first="{first}" hidden>{legend}{ends}</fieldset>'
 
     def offsets(self, item: listing.Item) -> str:
         """Return an item's spans of days as offsets from the first day."""
@@ -166,7 +172,7 @@ class _Writer:
         for statement in item.statements:
             by = html_text(_by(statement))
             said.append(self.quote("blockquote", statement.sentence))
-            said.append(f"<p>{by}</p>" if by else "")
+            said.append(f'<p class="by">{by}</p>' if by else "")
             if statement.reason and item.mark:
                 said.append(f'<p class="why">Tied to this place: {html_text(statement.reason)}</p>')
         headline = html_text(item.headline)
@@ -182,9 +188,27 @@ class _Writer:
     def line(self, section: listing.Section, item: listing.Item) -> str:
         said = []
         for statement in item.statements:
-            by = " · ".join(html_text(part) for part in (statement.attribution, statement.note) if part)
-            said.append(self.quote("q", statement.sentence) + (f"<small>{by}</small>" if by else ""))
-        return f"<li><b>{html_text(item.headline)}</b> <i>{html_text(section.title)}</i> {' '.join(said)}</li>"
+            by = html_text(_by(statement))
+            said.append(self.quote("q", statement.sentence) + (f'<small class="by">{by}</small>' if by else ""))
+        return f"<li><b>{html_text(item.headline)}</b> <i data-t>{html_text(section.title)}</i> {' '.join(said)}</li>"
+
+
+def more_words(n: int) -> str:
+    """Return how many items there are beside those in full."""
+    return "1 more entry" if n == 1 else f"{n:,} more entries"
+
+
+def named_words(n: int, *, is_rest: bool) -> str:
+    """Return how many names have nothing mapped."""
+    return f"{n} {'other ' if is_rest else ''}place name{'' if n == 1 else 's'}, nothing mapped"
+
+
+def why_words(place: listing.NamedPlace) -> list[str]:
+    """Return why a named place has nothing mapped: what it was taken for, the reason, what else it may be."""
+    why = [_STATUS_WORDS.get(place.status) or _ROLE_WORDS.get(place.role, place.role), place.reason]
+    if place.candidates:
+        why.append("it may be " + tables.names_listed(list(place.candidates)).replace(" and ", " or "))
+    return [word for word in why if word]
 
 
 def _named(named: Sequence[listing.NamedPlace], *, is_rest: bool) -> str:
@@ -192,11 +216,9 @@ def _named(named: Sequence[listing.NamedPlace], *, is_rest: bool) -> str:
         return ""
     rows = []
     for place in named:
-        meaning = f" → {html_text(place.place)}" if place.place and place.place != place.text else ""
-        why = [_STATUS_WORDS.get(place.status) or _ROLE_WORDS.get(place.role, place.role), place.reason]
-        if place.candidates:
-            why.append("it may be " + tables.names_listed(list(place.candidates)).replace(" and ", " or "))
-        small = html_text(" · ".join(word for word in why if word))
-        rows.append(f"<li><bdi>{html_text(place.text)}</bdi>{meaning}<small>{small}</small></li>")
-    count = f"{len(named)} {'other ' if is_rest else ''}place name{'' if len(named) == 1 else 's'}"
-    return f'<details class="named"><summary>{count}, nothing mapped</summary><ul>{"".join(rows)}</ul></details>'
+        is_other = place.place and place.place != place.text
+        meaning = f" → <span data-t>{html_text(place.place or '')}</span>" if is_other else ""
+        small = html_text(" · ".join(why_words(place)))
+        rows.append(f"<li><bdi>{html_text(place.text)}</bdi>{meaning}<small data-t>{small}</small></li>")
+    count = named_words(len(named), is_rest=is_rest)
+    return f'<details class="named"><summary data-t>{count}</summary><ul>{"".join(rows)}</ul></details>'

@@ -130,13 +130,35 @@
     map.on('resize', cover);
     labels(map);
   }
-  /* Labels and legend in another language; what a sentence says stays in its own. */
-  function speak(map, language) {
-    var st = state(map);
+  /* All but quotes in another language: words gives the Ukrainian of what is shown by its English; what it lacks stays. */
+  function speak(map, language, words) {
+    var st = state(map), open = st.open;
     st.language = language === 'uk' ? 'uk' : 'en';
+    st.words = words || st.words;
     st.towns.forEach(function (town) { delete town.text; });
     if (st.entries) key(map, st.entries);
+    if (st.scale) st.scale._update();
+    Object.keys(st.marks).forEach(function (id) { st.marks[id].name(st); });
+    var zoom = map.zoomControl && map.zoomControl.getContainer();
+    if (zoom) ['Zoom in', 'Zoom out'].forEach(function (title, i) {
+      var button = zoom.querySelectorAll('a')[i];
+      button.title = tr(st, title);
+      button.setAttribute('aria-label', tr(st, title));
+    });
+    if (st.label) map.getContainer().setAttribute('aria-label', tr(st, st.label));
+    if (st.stamp) st.stamp.textContent = tr(st, st.stampWords);
+    if (open && st.marks[open]) st.popup.setContent(telling(st.marks[open].feature, st.marks[open].report, st));
     st.changed();
+  }
+  function tr(st, text) {
+    if (!st || st.language !== 'uk' || !st.words || !text) return text;
+    return st.words[text] || text.split(' · ').map(function (part) { return st.words[part] || part; }).join(' · ');
+  }
+  function trWith(st, text, value) { return tr(st, text).replace('{0}', function () { return value; }); }
+  /* A place in words is its label and what follows it, such as its oblast. */
+  function placeOf(st, p) {
+    if (!st || st.language !== 'uk') return p.place;
+    return p.place.indexOf(p.label) === 0 ? (p.label_uk || p.label) + tr(st, p.place.slice(p.label.length)) : tr(st, p.place);
   }
   function inLanguage(st, english, ukrainian) { return st.language === 'uk' ? ukrainian || english : english; }
   function fit(map, animate) {
@@ -328,9 +350,18 @@
     feature.properties = p;
     var anchors = p.anchors.map(function (a) { return L.latLng(a[1], a[0]); });
     var at = p.group ? middle(anchors) : anchors[0];
-    var mark = { feature: feature, pieces: pieces, anchors: anchors, at: at, offset: [0, 0], radius: 11, boxes: boxes, cards: [], ties: [], rings: [], areas: polygons(feature.geometry), reach: [], report: data.report };
+    var mark = { feature: feature, pieces: pieces, anchors: anchors, at: at, offset: [0, 0], radius: 11, boxes: boxes, pins: [], cards: [], ties: [], rings: [], areas: polygons(feature.geometry), reach: [], report: data.report };
     /* A mark at a point with a polygon: somewhere within it, so it is no area of its own. */
     if (!p.group && p.kinds[0] === 'point') { mark.reach = mark.areas; mark.areas = []; }
+    /* What it is called, in the language of the map: to a screen reader, and on its card. */
+    mark.name = function (st) {
+      mark.pins.forEach(function (marker) { var element = marker.getElement(); if (element) element.setAttribute('aria-label', tr(st, p.headline) + ', ' + placeOf(st, p)); });
+      mark.cards.forEach(function (card) {
+        var label = inLanguage(st, p.label, p.label_uk);
+        card.node.querySelector('b').textContent = tr(st, p.headline);
+        card.node.querySelector('.sm-card-words span').textContent = p.group ? trWith(st, '{0}, one count', label) : label;
+      });
+    };
     function add(piece) {
       piece.feature = feature;
       piece.toGeoJSON = function () {
@@ -354,10 +385,10 @@
     function box(where, dx, dy, width, height) { boxes.push([where, dx, dy, width, height]); }
     function pin(where, node, width, height, dx, dy, pane, className, tabbable) {
       var marker = add(L.marker(where, { icon: icon(node, width, height, dx, dy, 'sm-pin ' + className), pane: 'sm-' + pane, keyboard: tabbable, riseOnHover: true }));
+      mark.pins.push(marker);
       marker.on('add', function () {
-        var element = marker.getElement();
-        element.setAttribute('aria-label', p.headline + ', ' + p.place);
-        if (!tabbable) element.setAttribute('aria-hidden', 'true');
+        if (!tabbable) marker.getElement().setAttribute('aria-hidden', 'true');
+        mark.name(state(marker._map));
       });
       box(where, dx, dy, width, height);
       return marker;
@@ -371,11 +402,12 @@
       var text = tag('div', 'sm-card');
       if (node) text.appendChild(node);
       var words = tag('span', 'sm-card-words');
-      words.appendChild(tag('b', '', p.headline));
-      words.appendChild(tag('span', '', p.group ? p.label + ', one count' : p.label));
+      words.appendChild(tag('b'));
+      words.appendChild(tag('span'));
       text.appendChild(words);
       var marker = add(L.marker(where, { icon: L.divIcon({ html: text, className: 'sm-pin sm-card-pin', iconSize: null, iconAnchor: [0, 0] }), pane: 'sm-strikes', keyboard: true }));
-      marker.on('add', function () { marker.getElement().setAttribute('aria-label', p.headline + ', ' + p.place); });
+      mark.pins.push(marker);
+      marker.on('add', function () { mark.name(state(marker._map)); });
       mark.cards.push({ marker: marker, at: where, gap: gap, node: text });
     }
     function lines() {
@@ -458,7 +490,7 @@
   function choose(map, id, where, options) {
     var st = state(map), mark = st.marks[id];
     if (!mark) return false;
-    if (st.halo) st.halo.remove();
+    map.closePopup();
     st.halo = L.layerGroup(halo(mark)).addTo(map);
     /* A popup above the middle of an area, at its own spot else. */
     var offset = [mark.offset[0], mark.offset[1] - Math.max(0, mark.radius - 4)];
@@ -466,9 +498,13 @@
     var narrow = map.getSize().x < 600;
     var popup = L.popup({ maxWidth: narrow ? 225 : 300, minWidth: narrow ? 180 : 200, maxHeight: Math.max(160, Math.min(340, map.getSize().y - 90)),
       offset: offset, autoPanPaddingTopLeft: [narrow ? 50 : 12, 12], autoPanPaddingBottomRight: [narrow ? 62 : 12, 12] })
-      .setLatLng(where || mark.at).setContent(telling(mark.feature, mark.report));
-    popup.on('remove', function () { if (st.halo) { st.halo.remove(); st.halo = null; } });
+      .setLatLng(where || mark.at).setContent(telling(mark.feature, mark.report, st));
+    popup.on('remove', function () { st.open = null; if (st.halo) { st.halo.remove(); st.halo = null; } });
     popup.openOn(map);
+    st.open = id;
+    st.popup = popup;
+    var close = popup.getElement().querySelector('.leaflet-popup-close-button');
+    if (close) close.setAttribute('aria-label', tr(st, 'Close popup'));
     if (st.onchoose && !(options && options.silent)) st.onchoose(id);
     return true;
   }
@@ -488,23 +524,32 @@
   }
 
   /* What a mark says, as elements: headline, place, every sentence once, who says it, and where from. */
-  function telling(feature, report) {
+  function telling(feature, report, st) {
     var p = feature.properties, node = tag('div', 'sm-telling'), seen = {};
-    node.appendChild(tag('strong', 'sm-headline sm-text-' + p.layer, p.headline));
-    node.appendChild(tag('p', 'sm-place', p.place));
-    node.appendChild(tag('p', 'sm-small', p.precision));
+    if (st && st.language) node.lang = st.language;
+    node.appendChild(tag('strong', 'sm-headline sm-text-' + p.layer, tr(st, p.headline)));
+    node.appendChild(tag('p', 'sm-place', placeOf(st, p)));
+    node.appendChild(tag('p', 'sm-small', tr(st, p.precision)));
     p.claims.forEach(function (claim) {
       if (seen['s' + claim.sentence]) return;
       seen['s' + claim.sentence] = true;
       var quote = tag('blockquote', '', '“' + claim.sentence + '”');
       if (report && report.lang) quote.lang = report.lang;
       node.appendChild(quote);
-      var by = [claim.attribution, claim.date, claim.status === 'updated' ? 'later figure' : ''].filter(Boolean).join(' · ');
-      if (by) node.appendChild(tag('p', 'sm-small', by));
-      if (claim.reason) node.appendChild(tag('p', 'sm-small', 'Tied to this place: ' + claim.reason));
+      var by = tag('p', 'sm-small');
+      [claim.attribution, tr(st, claim.date), claim.status === 'updated' ? tr(st, 'later figure') : ''].forEach(function (text, k) {
+        if (!text) return;
+        if (by.textContent) by.appendChild(document.createTextNode(' · '));
+        var part = by.appendChild(tag('span', '', text));
+        /* Who says it stands in the report's own words. */
+        if (!k && report && report.lang) part.lang = report.lang;
+      });
+      if (by.textContent) node.appendChild(by);
+      if (claim.reason) node.appendChild(tag('p', 'sm-small', trWith(st, 'Tied to this place: {0}', tr(st, claim.reason))));
     });
     if (report && (report.source || report.url)) {
       var source = tag('p', 'sm-small');
+      if (report.lang) source.lang = report.lang;
       if (report.url) {
         var link = tag('a', '', report.source || report.url);
         link.href = report.url; link.rel = 'noopener noreferrer'; link.target = '_blank';
@@ -694,19 +739,19 @@
         'class': 'sm-stroke-' + entry.layer + (entry.symbol.indexOf('pale') === 0 ? ' sm-pale' : '') })]);
     }
   }
-  function legend(entries, language) {
-    var uk = language === 'uk';
+  function legend(entries, st) {
+    var uk = !!st && st.language === 'uk';
     hatches();
     var box = tag('details', 'sm-legend');
-    box.appendChild(tag('summary', '', uk ? 'Умовні знаки' : 'Legend'));
+    box.appendChild(tag('summary', '', tr(st, 'Legend')));
     box.lang = uk ? 'uk' : 'en';
     var list = tag('ul');
     entries.forEach(function (entry) {
       var row = tag('li', 'sm-key-' + entry.layer), cell = tag('span', 'sm-sample'), words = tag('span', '', uk ? entry.title_uk || entry.title : entry.title);
       cell.appendChild(sample(entry));
       if (entry.symbol === 'circles') {
-        if (entry.killed) words.appendChild(tag('small', '', uk ? 'суцільне: ' + entry.killed.toLocaleString('uk') + ' загиблих' : 'solid: ' + entry.killed.toLocaleString('en') + ' killed'));
-        if (entry.total) words.appendChild(tag('small', '', uk ? 'коло: ' + entry.total.toLocaleString('uk') + ' загиблих і поранених' : 'ring: ' + entry.total.toLocaleString('en') + ' killed and injured'));
+        if (entry.killed) words.appendChild(tag('small', '', trWith(st, 'solid: {0} killed', entry.killed.toLocaleString(uk ? 'uk' : 'en'))));
+        if (entry.total) words.appendChild(tag('small', '', trWith(st, 'ring: {0} killed and injured', entry.total.toLocaleString(uk ? 'uk' : 'en'))));
       }
       row.appendChild(cell); row.appendChild(words); list.appendChild(row);
     });
@@ -727,7 +772,7 @@
     if (!entries.length) return;
     st.key = L.control({ position: 'bottomleft' });
     st.key.onAdd = function () {
-      var box = legend(entries, st.language);
+      var box = legend(entries, st);
       box.open = open;
       L.DomEvent.disableClickPropagation(box);
       L.DomEvent.disableScrollPropagation(box);
@@ -736,19 +781,27 @@
     st.key.addTo(map);
     st.changed();
   }
+  var Scale = L.Control.Scale.extend({
+    _updateMetric: function (most) {
+      var metres = this._getRoundNum(most), st = state(this._map), far = metres >= 1000;
+      this._updateScale(this._mScale, (far ? metres / 1000 : metres) + ' ' + tr(st, far ? 'km' : 'm'), metres / most);
+    }
+  });
   function furniture(map, data) {
     if (!map.zoomControl && data.zoom !== false) map.addControl(map.zoomControl = L.control.zoom());
-    L.control.scale({ imperial: false, position: 'bottomleft' }).addTo(map);
+    var st = state(map);
+    st.scale = new Scale({ imperial: false, position: 'bottomleft' }).addTo(map);
     key(map, data.legend || []);
     if (data.stamp) {
       var stamp = L.control({ position: 'bottomright' });
-      stamp.onAdd = function () { return tag('div', 'sm-stamp', data.stamp); };
+      stamp.onAdd = function () { return (st.stamp = tag('div', 'sm-stamp', tr(st, st.stampWords = data.stamp))); };
       stamp.addTo(map);
     }
     var box = map.getContainer();
     box.setAttribute('role', 'region');
-    box.setAttribute('aria-label', data.label || 'Map of strikes, casualties and outages');
+    st.label = data.label || 'Map of strikes, casualties and outages';
+    box.setAttribute('aria-label', tr(st, st.label));
   }
 
-  root.strikemap = { basemap: basemap, fill: fill, fit: fit, show: show, redraw: redraw, speak: speak, furniture: furniture, key: key, choose: choose, go: go, legend: legend, state: state, calm: calm };
+  root.strikemap = { basemap: basemap, fill: fill, fit: fit, show: show, redraw: redraw, speak: speak, furniture: furniture, key: key, choose: choose, go: go, tr: tr, trWith: trWith, legend: legend, state: state, calm: calm };
 }(window));

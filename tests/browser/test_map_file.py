@@ -343,14 +343,14 @@ def test_sliders_choose_days_for_list_and_map(open_record, shot) -> None:
     for _ in range(3):
         start.press("ArrowRight")
     assert start.get_attribute("aria-valuetext") == "23 January 2026"
-    expect(page.locator("#sm-found")).to_have_text("3 entries of 5")
+    expect(page.locator("#sm-found")).to_have_text("3 of 5 entries")
     # The strike of the 26th, the count of the 22nd and 23rd, and what has no day.
     left = page.evaluate("Object.keys(strikemap.state(strikemapPage).marks).sort()")
     assert left == ["casualties-x:A", "power-x:C", "strikes-x:C"]
     end.focus()
     end.press("Home")
     assert (start.input_value(), end.input_value()) == ("0", "0")
-    expect(page.locator("#sm-found")).to_have_text("2 entries of 5")
+    expect(page.locator("#sm-found")).to_have_text("2 of 5 entries")
     page.locator(".days").scroll_into_view_if_needed()
     shot(seen, "days-phone")
     assert seen.is_clean()
@@ -368,7 +368,7 @@ def test_thousands_of_marks_answer_like_few(open_record, shot) -> None:
     shot(seen, "thousands")
     page.fill("#sm-find", "heating 4999")
     page.wait_for_timeout(1500)
-    assert page.inner_text("#sm-found") == "1 entry of 5000"
+    assert page.inner_text("#sm-found") == "1 of 5000 entries"
     assert shown(page) == 1
     page.focus(".rest li[data-mark='heating-x:4999'] button")
     page.keyboard.press("Enter")
@@ -418,26 +418,72 @@ def test_axe_finds_no_violation(open_record, scheme, size) -> None:
     assert violations() == []
 
 
-def test_names_change_to_ukrainian_and_say_so(open_record, shot) -> None:
+def test_the_page_changes_to_ukrainian_and_back_and_says_so(open_record, shot) -> None:
     seen = open_record(made.sample())
     page = seen.page
+    told = "[...document.querySelectorAll('header, aside, footer, .sm-legend, .sm-stamp')].map(e => e.innerText)"
+    english = page.evaluate(told)
     assert "Kharkiv" in page.locator(".sm-label").all_inner_texts()
-    page.get_by_role("button", name="Назви українською").click()
+    page.get_by_role("button", name="Українською").click()
     page.wait_for_timeout(300)
     labels = page.locator(".sm-label").all_inner_texts()
     assert {"Київ", "Харків", "Ніжинський район"} <= set(labels)
     assert not [text for text in labels if re.search("[A-Za-z]", text)]
-    assert page.locator(".sm-legend").get_attribute("lang") == "uk"
     assert page.locator(".sm-label span").first.get_attribute("lang") == "uk"
     assert page.get_by_role("checkbox", name="Удари").is_checked()
-    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.locator("html").get_attribute("lang") == "uk"
     assert page.locator("#sm-uk").get_attribute("aria-pressed") == "true"
+    page.click(f'.item[data-mark="{TOLL}"] button')
+    page.wait_for_selector(".leaflet-popup")
+    popup = page.inner_text(".leaflet-popup")
+    assert popup.startswith("1 загиблий, 27 поранених")
+    assert "Київ і Харків" in popup
+    assert "одне число на 2 місця, не поділене" in popup
+    assert "23–24 січня 2026" in popup
+    assert "Чому це місце: назване в тій самій частині речення" in popup
+    assert page.locator(".leaflet-popup blockquote").first.get_attribute("lang") == "en"
+    assert page.get_attribute(".leaflet-popup-close-button", "aria-label") == "Закрити"
+    # Whatever is still in Latin letters is a quote, a name or a title, and says of what language it is.
+    left = page.evaluate(
+        """() => { const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), out = [];
+        while (walk.nextNode()) { const node = walk.currentNode, p = node.parentElement;
+          if (!p.checkVisibility() || p.closest('script, style, [lang=en], bdi, .by')) continue;
+          if (/[a-z]{3}/i.test(node.textContent)) out.push(node.textContent.trim()); }
+        return out; }"""
+    )
+    rest = [
+        text for text in left if re.search("[a-z]{3}", re.sub("«.*?»|Natural Earth|Leaflet.*|UTC|sha256", "", text))
+    ]
+    assert "\n".join(rest) == ""
     page.wait_for_timeout(300)
     assert "labels=uk" in page.url
     shot(seen, "ukrainian")
     page.click("#sm-uk")
+    page.keyboard.press("Escape")
     page.wait_for_timeout(300)
-    assert "Kharkiv" in page.locator(".sm-label").all_inner_texts()
+    assert page.evaluate(told) == english
+    assert seen.is_clean()
+
+
+@pytest.mark.parametrize(
+    "record", [made.mixed(), made.week(), made.empty(), made.only_areas()], ids=["mixed", "week", "empty", "areas"]
+)
+def test_every_record_is_told_in_ukrainian(open_record, shot, record) -> None:
+    seen = open_record(record)
+    page = seen.page
+    page.evaluate("document.querySelectorAll('details').forEach(d => { if (d.id !== 'sm-embed') d.open = true; })")
+    page.click("#sm-uk")
+    settle(page)
+    shot(seen, f"ukrainian-{record.report.title[:6]}")
+    headlines = page.locator("aside .item > button, aside .item > b").all_inner_texts()
+    assert not [text for text in headlines if re.search("[A-Za-z]", re.sub("«.*?»", "", text))]
+    assert (
+        page.locator("footer").inner_text().startswith("Числа за повідомленням, цією програмою не перевірені. Зроблено")
+    )
+    page.fill("#sm-find", "zzz")
+    page.wait_for_timeout(300)
+    if page.locator(".item").count():
+        assert page.inner_text("#sm-found").startswith("Нічого не знайдено")
     assert seen.is_clean()
 
 

@@ -1,0 +1,116 @@
+"""WORDS: a record and what its page says in English -> the same in Ukrainian, by the English words.
+
+The page's script looks up what it shows: what is not here stays English. Quotes are in their own language always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from geo import listing, tables, wording
+from geo.layers import Layer
+from geo.model import Claim, Place, Record
+from geo.webpage.panel import why_words
+
+# What the scripts and the page say whatever the report.
+CHROME = (
+    *("Search the list and the map", "Days", "From", "To", "Download data", "Embed", "Code to embed this map", "Copy"),
+    *("Put this file on your site and this code into the page that shows it.", "Copied", "This map", "Legend"),
+    *("Selected: copy it with Ctrl+C", "{0} of {1} entries", "Zoom in", "Zoom out", "Close popup", "Layers"),
+    "Nothing found: press Escape in the search field to see all {0} again",
+    *("Tied to this place: {0}", "{0}, one count", "solid: {0} killed", "ring: {0} killed and injured", "later figure"),
+    *("What the report says", "km", "m", "Map of strikes, casualties and outages", "figures as reported"),
+)
+
+
+def ukrainian(
+    record: Record,
+    layers: Sequence[Layer],
+    sections: Sequence[listing.Section],
+    named: Sequence[listing.NamedPlace],
+    shown: Iterable[str],
+) -> dict[str, str]:
+    """Return every text of the page that has Ukrainian words, with them.
+
+    Parameters
+    ----------
+    record, layers, sections, named
+        The record, and what was made of it.
+    shown
+        Further texts that the page shows, such as those of its footer.
+    """
+    claims = {claim.id: claim for claim in record.claims}
+    places = {place.id: place for place in record.places}
+    found = {text: wording.phrase(text) for text in (*CHROME, *shown)}
+    found |= wording.total_words(tables.totals(record))
+    for place in record.places:
+        found[tables.precision_words(place)] = wording.precision_words(place)
+        if place.admin1:
+            found[place.admin1] = wording.unit_name(place.admin1)
+            found[f", {place.admin1}"] = f", {wording.unit_name(place.admin1)}"
+    for layer in layers:
+        found[layer.title] = layer.title_uk
+        for feature in layer.features:
+            p = feature["properties"]
+            own = list(dict.fromkeys(claim["id"] for claim in p["claims"]))
+            found[p["headline"]] = _headline([claims[c] for c in own if c in claims], p["headline"])
+            found[p["precision"]] = (
+                wording.shared_words(len(p["places"])) if p["group"] else _parts(p["precision"], found)
+            )
+            found[p["label"]] = p["label_uk"]
+    for claim in record.claims:
+        if claim.date:
+            found[tables.date_words(claim.date)] = wording.date_words(claim.date)
+        found[claim.reason] = wording.phrase(claim.reason)
+    for section in sections:
+        _section(section, claims, places, found)
+    _named(named, places, found)
+    published = record.report.published
+    for span in (tables.span_of(record), tables.one_day(published) if published else None):
+        if span:
+            found[tables.date_words(span)] = wording.date_words(span)
+    return {text: words for text, words in found.items() if words != text}
+
+
+def _headline(claims: Sequence[Claim], english: str) -> str:
+    return wording.headline(claims) if claims else wording.phrase(english)
+
+
+def _parts(text: str, found: Mapping[str, str]) -> str:
+    return "; ".join(found.get(part) or wording.phrase(part) for part in text.split("; "))
+
+
+def _section(
+    section: listing.Section, claims: Mapping[str, Claim], places: Mapping[str, Place], found: dict[str, str]
+) -> None:
+    found.setdefault(section.title, wording.phrase(section.title))
+    for item in section.items:
+        own = [claims[c] for c in dict.fromkeys(statement.claim for statement in item.statements) if c in claims]
+        found.setdefault(item.headline, _headline(own, item.headline))
+        if own and found[section.title] == section.title:
+            at = [wording.name(places[p]) for p in own[0].places if p in places]
+            english = tables.names_listed([tables.told_name(places[p]) for p in own[0].places if p in places])
+            if english == section.title:
+                found[section.title] = wording.listed(at)
+        if own and len(own[0].places) > 1 and section.subtitle.startswith("one figure for "):
+            found[section.subtitle] = wording.shared_words(len(own[0].places))
+        for statement in item.statements:
+            if statement.note:
+                found[statement.note] = _note(statement.note)
+
+
+def _note(note: str) -> str:
+    whole = wording.phrase(note)
+    return whole if whole != note else ", ".join(map(wording.phrase, note.split(", ")))
+
+
+def _named(named: Sequence[listing.NamedPlace], places: Mapping[str, Place], found: dict[str, str]) -> None:
+    in_words = {tables.place_words(place): wording.place_words(place) for place in places.values()}
+    for one in named:
+        if one.place:
+            found[one.place] = in_words.get(one.place, one.place)
+        for part in why_words(one):
+            found[part] = wording.phrase(part)
+        if one.candidates:
+            either = " або ".join(in_words.get(candidate, candidate) for candidate in one.candidates)
+            found[why_words(one)[-1]] = wording.phrase("it may be {0}").replace("{0}", either)
