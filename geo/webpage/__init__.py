@@ -30,7 +30,7 @@ from geo.webpage.columns import Page
 from geo.webpage.packing import deflated, numbers
 from geo.webpage.panel import FIRST_ITEMS, FULL_ITEMS, build_panel, more_words, named_words
 from geo.webpage.picture import BASE, build_picture
-from geo.webpage.words import ukrainian
+from geo.webpage.words import capital, ukrainian
 
 THEMES = ("auto", "light", "dark")
 PICTURE_LABEL = "Map of what the report says; the list tells the same in words"
@@ -229,8 +229,9 @@ def _header(record: Record, title: str) -> str:
     bold = [f"<b data-t>{html_text(words)}</b>" for words in totals.words()]
     when = [f"<span data-t>{html_text(days)}</span>"] if days else []
     first = " · ".join([*when, *(bold or [f"<span data-t>{NOTHING_READ}</span>"])])
-    outages = " · ".join(f"<span data-t>{html_text(words)}</span>" for words in totals.outage_words())
-    lines = [f"<p>{first}</p>", *([f'<p class="outages">{outages}</p>'] if outages else [])]
+    cut = [capital(words) if n == 0 else words for n, words in enumerate(totals.outage_words())]
+    outages = " · ".join(f"<span data-t>{html_text(words)}</span>" for words in cut)
+    lines = [f"<p>{first}</p>", *([f"<p>{outages}</p>"] if outages else [])]
     own = f' lang="{html_text(record.report.lang)}"' if record.report.title else " data-t"
     return f"<header>{_TOOLS}<h1{own}>{html_text(title)}</h1>{''.join(lines)}</header>"
 

@@ -42,8 +42,12 @@ def ukrainian(
     claims = {claim.id: claim for claim in record.claims}
     places = {place.id: place for place in record.places}
     found = {text: wording.phrase(text) for text in (*CHROME, *shown)}
-    found |= wording.total_words(tables.totals(record))
+    totals = wording.total_words(tables.totals(record))
+    # A line begins with one of them.
+    found |= totals | {capital(text): capital(words) for text, words in totals.items()}
     for place in record.places:
+        if not tables.place_words(place).startswith(tables.map_name(place)):
+            found[tables.place_words(place)] = wording.place_words(place)
         found[tables.precision_words(place)] = wording.precision_words(place)
         if place.admin1:
             found[place.admin1] = wording.unit_name(place.admin1)
@@ -70,6 +74,11 @@ def ukrainian(
         if span:
             found[tables.date_words(span)] = wording.date_words(span)
     return {text: words for text, words in found.items() if words != text}
+
+
+def capital(text: str) -> str:
+    """Return a text that begins a line: its first letter is a capital."""
+    return text[:1].upper() + text[1:]
 
 
 def _headline(claims: Sequence[Claim], english: str) -> str:
