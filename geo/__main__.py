@@ -90,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     figure.add_argument("--size", default="page", help=f"{sizes}; page by default")
     figure.add_argument("--theme", default="light", help="light or dark")
     figure.add_argument("--labels", default="en", help="names and legend in English (en) or Ukrainian (uk)")
+    _publishing(figure)
 
     export = _command(commands, "export", _export, "write a table as data; the file's ending chooses the format")
     export.add_argument("-o", "--output", required=True, metavar="FILE", help=f"ends in {', '.join(ENDINGS)}")
@@ -216,9 +217,13 @@ def _figure(args: argparse.Namespace) -> int:
     output = Path(args.output)
     figures.check(output, size=args.size, theme=args.theme, labels=args.labels)
     _check_outputs(args.report, args.output, str(figures.alt_path(output)))
+    profile, now = _profile(args)
     record = _record(args)
-    figures.write_figure(record, output, size=args.size, theme=args.theme, labels=args.labels)
-    return _note(record)
+    from geo.profiles import publish
+
+    public, _ = publish(record, profile, now=now)
+    figures.write_figure(public, output, size=args.size, theme=args.theme, labels=args.labels)
+    return _note(public)
 
 
 def _export(args: argparse.Namespace) -> int:

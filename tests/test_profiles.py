@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 import io
 import json
+import re
 import time
 from pathlib import Path
 
@@ -14,14 +15,17 @@ from pyarrow import parquet
 
 import geo
 from geo import __main__ as command
+from geo.__main__ import main
 from geo.errors import InputError
 from geo.exports import ENDINGS, TABLES, VIEWS, to_bytes
+from geo.figures import write_figure
 from geo.layers import build_layers
 from geo.model import Record
 from geo.profiles import INTERNAL, PROFILES, PUBLIC, publish
 from geo.redaction import MARK
 from geo.reports import make_report
 from geo.webpage import build_page
+from geo.webpage.packing import inflated
 from tests import made
 from tests.payloads import PAYLOADS, poisoned
 
@@ -152,9 +156,39 @@ def test_nothing_of_it_is_left_in_a_file_which_lists_what_was_withheld(record: R
 
 def test_nothing_of_it_is_left_in_the_map(public: Record) -> None:
     page = build_page(public)
-    for secret in ("Walker", "Pine Street", "Strike on Trypillia"):
-        assert secret not in page
-    assert "no finer than their raion" in page
+    data = re.search(r'id="sm-data">([^<]+)</script>', page)
+    assert data
+    for text in (page, inflated(data.group(1))):
+        for secret in SECRETS:
+            assert secret not in text
+        assert "no finer than their raion" in text
+
+
+@pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
+def test_nothing_of_it_is_left_in_a_figure_which_says_what_was_withheld(record: Record, kind: str, tmp_path) -> None:
+    file = tmp_path / f"m.{kind}"
+    write_figure(record, file, profile="public")
+    raw, told = file.read_bytes(), (tmp_path / "m.alt.txt").read_text("utf-8")
+    for secret in SECRETS:
+        assert secret.encode() not in raw
+        assert secret not in told
+    assert "no finer than their raion" in told
+    if kind == "svg":
+        assert b"no finer than their raion" in raw
+        write_figure(record, file)
+        assert "Withheld" not in (tmp_path / "m.alt.txt").read_text("utf-8")
+        assert raw != file.read_bytes()
+
+
+def test_the_command_draws_a_public_figure(sample_path, tmp_path) -> None:
+    reviewed = tmp_path / "reviewed.txt"
+    reviewed.write_text("c1\n", "utf-8")
+    options = ["--profile", "public", "--reviewed", str(reviewed)]
+    assert main(["figure", str(sample_path), "-o", str(tmp_path / "m.svg"), *options]) == 0
+    told = (tmp_path / "m.alt.txt").read_text("utf-8")
+    assert "not reviewed" in told
+    assert "88,000" not in told
+    assert "88,000" not in (tmp_path / "m.svg").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

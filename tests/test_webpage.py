@@ -43,7 +43,7 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append((tag, dict(attrs)))
-        self.text += "" if tag in {"b", "bdi", "a"} else " "
+        self.text += "" if tag in {"b", "bdi", "a", "span"} else " "
         self.open.append(tag)
         if tag in self.code:
             self.code[tag].append("")

@@ -6,6 +6,7 @@ imported only when a figure is drawn. No network; the same record gives the same
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import importlib.util
 import re
@@ -17,6 +18,7 @@ from geo.errors import ExportError, InputError, MissingExtraError
 from geo.exports.files import write_atomically
 from geo.layers import Layer, build_layers
 from geo.model import Record
+from geo.profiles import INTERNAL, Profile, publish
 
 FORMATS = ("png", "svg", "pdf")
 SIZES = ("column", "page", "social", "square")
@@ -30,7 +32,14 @@ __all__ = ["FORMATS", "LABELS", "SIZES", "THEMES", "alt_path", "alt_text", "chec
 
 
 def write_figure(
-    record: Record, path: Path | str, *, size: str = "page", theme: str = "light", labels: str = "en"
+    record: Record,
+    path: Path | str,
+    *,
+    size: str = "page",
+    theme: str = "light",
+    labels: str = "en",
+    profile: Profile | str = INTERNAL,
+    now: dt.datetime | None = None,
 ) -> None:
     """Write a figure of a record, and its alternative text beside it (`m.png` and `m.alt.txt`).
 
@@ -47,6 +56,11 @@ def write_figure(
         "light" or "dark".
     labels
         The language of place names and legend, "en" or "uk"; what the report says stays in its words.
+    profile
+        What may be shown, as for exports: all by default. A public figure says in its credits, and in the text
+        beside it, what was withheld.
+    now
+        The moment holding back goes by; the present by default.
 
     Raises
     ------
@@ -59,6 +73,7 @@ def write_figure(
     """
     target = Path(path)
     kind = check(target, size=size, theme=theme, labels=labels)
+    record, _ = publish(record, profile, now=now or dt.datetime.now(dt.UTC))
     layers = build_layers(record)
     content = draw_figure(record, kind, size=size, theme=theme, labels=labels, layers=layers)
     write_atomically(target, content)
@@ -130,6 +145,8 @@ def alt_text(record: Record, layers: tuple[Layer, ...]) -> str:
         lines.append(f"And {len(by_place) - _MOST_MARKS_TOLD} more places.")
     if not marks:
         lines.append(listing.nothing_words(record))
+    withheld = [notice.message for notice in record.warnings if notice.code == "withheld"]
+    lines += [f"{listing.WITHHELD}: {'; '.join(withheld)}"] if withheld else []
     lines.append(f"{drawing.DISCLAIMER}.")
     return "\n".join(_line(line) for line in lines)
 

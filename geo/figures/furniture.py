@@ -265,6 +265,8 @@ def credit_lines(
     sentences = [f"{drawing.DISCLAIMER}."]
     if about:
         sentences.append(f"{'Source:' if report.source else 'Published'} {about}.")
+    withheld = [notice.message.rstrip(".") for notice in record.warnings if notice.code == "withheld"]
+    sentences += _some("Withheld", withheld, longest=120)
     sentences += _some("Beyond this map", beyond, longest=60) + _some("No room on the map for", untold, longest=90)
     sentences.append(f"{drawing.credits(record, shown)}. Albers equal-area projection. Made with Strikemap.")
     return wrap(" ".join(sentences), _CREDIT, width - 24, most=9)
