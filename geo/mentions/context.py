@@ -19,6 +19,7 @@ from geo.model import PlaceName, Sentence, Token
 
 PLACE = "<place>"
 _DATELINE_REACH = 14
+_LIST_REACH = 4  # tokens from one member of a list to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +142,16 @@ def _spread(
         return
     by_name = {name: at for at, name in places.items()}
     marks, locatives = lexicon.set("list_words") | {","}, lexicon.set("locatives")
+    fillers = lexicon.set("articles_of_names")
     if roles[index].role == "launch":
         marks |= lexicon.set("launch_marks")
+        fillers |= lexicon.set("launch_fillers")
     for step in (1,) if roles[index].role == "source" else (-1, 1):
         at = by_name[index]
         if step == 1 and roles[index].role == "launch" and (address := _address(tokens, places, at, lexicon)):
             roles.setdefault(places[address], roles[index])
-        while 0 < at + step < len(tokens) and tokens[at + step].text in marks and at + 2 * step in places:
-            at += 2 * step
+        while (member := _next_member(tokens, places, at, step, marks, fillers)) is not None:
+            at = member
             other = places[at]
             if roles[index].role == "source" and not _ends_list(tokens, at, lexicon):
                 break  # "officials in Sumy, Kharkiv was hit"
@@ -157,6 +160,25 @@ def _spread(
             if at and tokens[at - 1].text in locatives and roles[index].role == "metonym":
                 break  # "In Vienna, Russia and Belarus signed"
             roles[other] = roles[index]
+
+
+def _next_member(
+    tokens: Sequence[Token],
+    places: Mapping[int, int],
+    at: int,
+    step: int,
+    marks: frozenset[str],
+    fillers: frozenset[str],
+) -> int | None:
+    """Return where the next member of a list stands: "Crimea and the Bryansk region", «Орла и из Курска»."""
+    linked = False
+    for other in range(at + step, at + step * (_LIST_REACH + 1), step):
+        if other in places:
+            return other if linked else None
+        if not 0 <= other < len(tokens) or tokens[other].text not in marks | fillers:
+            return None
+        linked |= tokens[other].text in marks
+    return None
 
 
 def _address(tokens: Sequence[Token], places: Mapping[int, int], at: int, lexicon: Lexicon) -> int | None:

@@ -74,7 +74,7 @@ CASES = [
 ]
 LISTED = [
     (lang, line)
-    for lang in ("uk", "ru")
+    for lang in ("en", "uk", "ru")
     for line in (Path(__file__).parent / "roles" / f"{lang}.txt").read_text("utf-8").splitlines()
 ]
 _MARKED = re.compile(r"\{([mslce]):([^}]+)\}")
