@@ -13,7 +13,18 @@ from dataclasses import dataclass, replace
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
 from geo.shapes import holds
-from geo.spots import Spot, all_of_kind, apart, crosses, distance, in_groups, own_sky, without_asides
+from geo.spots import (
+    Spot,
+    all_of_kind,
+    apart,
+    crosses,
+    distance,
+    in_groups,
+    is_of_a_part,
+    own_sky,
+    without_asides,
+    words_between,
+)
 
 _HERE = frozenset(
     {"settlement", "city_district", "neighbourhood", "facility", "raion", "oblast", "hromada", "region", "water"}
@@ -96,11 +107,40 @@ def attach(
             attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon) or office
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
         out.append(attached)
-        latest = latest.after(_of_topic(attached, here, sentences, lexicon), sentences)
+        told = _of_topic(attached, here, sentences, lexicon)
+        struck = latest.kind in {"strike", "casualty"} and latest.sentence == mention.sentence and bool(latest.spots)
+        if not (mention.kind == "outage" and struck):
+            latest = latest.after(told, sentences)
+        elif told.spots:
+            by_kind[mention.kind] = _Carried().after(told, sentences)
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
-    out = _respectively(out, sentences, lexicon)
-    return _with_only_place(_with_weapons_told_later(out, sentences))
+    out = _narrowed(_respectively(out, sentences, lexicon))
+    return _with_only_place(_with_weapons_told_later(out, sentences), sentences, lexicon)
+
+
+def _narrowed(attached: Sequence[Attached]) -> list[Attached]:
+    """Give what the lead tells of a part of the country the town that the next sentences name for it.
+
+    "Drones struck a station in northern Ukraine. … Rescuers were at the scene at Shostka when a second drone hit."
+    """
+    out = list(attached)
+    for index, item in enumerate(attached):
+        vague = item.spots and all(s.entry is not None and s.entry.kind == "region" for s in item.spots)
+        if not vague or item.mention.scope != "event":
+            continue
+        later = [
+            other
+            for other in attached
+            if 0 < other.mention.sentence - item.mention.sentence <= _TOLD_REACH
+            and other.mention.scope == "event"
+            and other.mention.kind in {"strike", "casualty"}
+            and other.spots
+        ]
+        towns = {_id(s) for other in later for s in other.spots if s.entry is not None and s.entry.kind == "settlement"}
+        if len(towns) == 1 and all(_in_lead(s, item.spots[0]) for other in later[:1] for s in other.spots):
+            out[index] = replace(item, spots=later[0].spots, reason="the town named next for it")
+    return out
 
 
 def _respectively(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
@@ -242,6 +282,7 @@ def _in_sentence(
     if every:
         return _attached(mention, every, "said of all of them")
     groups = _near(in_groups(open_spots, words, lexicon), mention)
+    groups = [g for g in groups if not is_of_a_part(words_between(mention, g[0].first, g[-1].last, words), lexicon)]
     if mention.kind == "casualty" and mention.rule.endswith("(carried on)"):
         groups = [group for group in groups if group[0].first >= mention.last] or groups  # "… and one in a village"
     scored = sorted(
@@ -507,8 +548,11 @@ def _leads(
     return leads
 
 
-def _with_only_place(attached: Sequence[Attached]) -> list[Attached]:
-    """Give what is still unplaced the only place where the report says anything happened."""
+def _with_only_place(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
+    """Give what is still unplaced the only place where the report says anything happened.
+
+    What a later sentence sets apart ("Separately, …", "Elsewhere …") is another story.
+    """
     entries = {
         spot.entry.id: spot
         for item in attached
@@ -519,6 +563,9 @@ def _with_only_place(attached: Sequence[Attached]) -> list[Attached]:
     if len(kept) != 1:
         return list(attached)
     only = replace(kept[0], name=None)
+    opening = {token.text for token in sentences[min(i.mention.sentence for i in attached if i.spots)].tokens[:2]}
+    if opening & lexicon.set("apart_words"):
+        return list(attached)
     return [
         replace(item, spots=(only,), reason="the report's only event place")
         if not item.spots

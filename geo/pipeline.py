@@ -380,8 +380,9 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, settings: 
         "district": ("raion", "city_district"),
     }.get(kind, (kind,))
     fitting = [entry for entry in seen if entry.kind in kinds and entry.country in {"UA", "RU"}]
-    if kind == "region" and not fitting:
-        around = next((e.oblast_id for e in reversed(seen) if e.country == "UA" and e.oblast_id), None)
+    if kind in {"region", "district"} and not fitting:
+        units = ((e.oblast_id if kind == "region" else e.raion_id) for e in reversed(seen) if e.country == "UA")
+        around = next((unit for unit in units if unit), None)
         return gazetteer.entry(around) if around else None
     if kind == "city":
         fitting = [entry for entry in fitting if entry.population >= _CITY_POPULATION] or fitting
@@ -574,7 +575,8 @@ def _toponyms(
             for index in item.names or _taken_up(item, resolutions, roles):
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")
     events |= _section_heads(resolutions, roles, attached, sentences)
-    events |= _unread(resolutions, roles, found, events)
+    skies = {index for item in attached if item.mention.status == "averted" for index in item.names}
+    events |= {index: why for index, why in _unread(resolutions, roles, found, events).items() if index not in skies}
     events |= _addresses(resolutions, roles, events, sentences)
     parts = {index for index, vicinity in found.vicinities.items() if vicinity.kind == "part"}
     out = []

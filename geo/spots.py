@@ -10,7 +10,7 @@ from geo.model import Entry, Mention, Sentence, Vicinity
 
 _KINDS = {"settlement": ("settlement",), "oblast": ("oblast",), "district": ("raion", "city_district")}
 
-_ASIDE_REACH = 9
+_ASIDE_REACH, _SUBJECT_REACH = 9, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +141,7 @@ def all_of_kind(
     them must be the number named.
     """
     kinds_of, numerals = lexicon.table("plural_kinds"), lexicon.table("numerals")
-    low, high = max(mention.first - 2, 0), mention.last + 5
+    low, high = max(mention.first - _SUBJECT_REACH, 0), mention.last + 5
     for at in range(low + 1, min(high, len(words))):
         kinds = _KINDS.get(str(kinds_of.get(words[at])), ())
         every = words[at - 1] in lexicon.set("all_words")
@@ -177,7 +177,7 @@ def crosses(
     gap = words_between(mention, group[0].start, group[-1].last, words)
     if mention.kind in {"strike", "damage"} and _is_counted_apart(gap, lexicon):
         return True
-    if mention.kind in {"casualty", "outage"} and _is_of_a_part(gap, lexicon):
+    if mention.kind in {"casualty", "outage"} and is_of_a_part(gap, lexicon):
         return True
     coupled, that = lexicon.set("list_words"), lexicon.set("that_words")
     if any(gap[at] in coupled and gap[at + 1] in that for at in range(len(gap) - 1)):
@@ -185,7 +185,7 @@ def crosses(
     return any(word in breaks for word in gap)
 
 
-def _is_of_a_part(gap: Sequence[str], lexicon: WordLists) -> bool:
+def is_of_a_part(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether the place after a gap is a part's own: "60 were wounded, 31 of them in X", "12, including three in Y"."""
     pronouns, passing = lexicon.set("part_pronouns"), lexicon.set("passing_words")
     for at, word in enumerate(gap):

@@ -144,3 +144,103 @@ def test_a_claim_quotes_its_own_words():
     (claim,) = [claim for claim in record.claims if claim.kind == "casualty"]
     start, end = claim.evidence.spans[0]
     assert record.report.text[start:end] == "Sixteen people were hurt"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param(
+            "Drones attacked Zaporizhzhia and Dnipro. Five and eight people were wounded respectively.",
+            "casualty",
+            [("injured", 5, "Zaporizhzhia"), ("injured", 8, "Dnipro")],
+            id="respectively, places in the sentence before",
+        ),
+        pytest.param(
+            "Drones cut power to 12,000 and 31,500 homes in Zaporizhzhia and Dnipro respectively.",
+            "outage",
+            [("power", 12000, "Zaporizhzhia"), ("power", 31500, "Dnipro")],
+            id="respectively, one unit",
+        ),
+        pytest.param(
+            "Russia fired 71 missiles and 450 drones. The air force shot down 58 and 421 of them respectively.",
+            "launch",
+            [
+                ("missiles", 71, ""),
+                ("drones", 450, ""),
+                ("missiles averted", 58, ""),
+                ("drones averted", 421, ""),
+            ],
+            id="respectively, arms in the sentence before",
+        ),
+        pytest.param(
+            "A drone hit Nikopol. Shelling killed a man in Kherson. Eleven others were hurt in the two cities.",
+            "casualty",
+            [("killed", 1, "Kherson"), ("injured", 11, "Nikopol, Kherson")],
+            id="the two cities are those named before",
+        ),
+        pytest.param(
+            "In Sumy, across the border from Russia's Kursk region, a drone attack killed one person.",
+            "casualty",
+            [("killed", 1, "Sumy")],
+            id="an aside says where its place lies",
+        ),
+        pytest.param(
+            "Drones hit Kharkiv. In all, 60 people were wounded in Ukraine, 31 of them in Kyiv.",
+            "casualty",
+            [("injured", 60, "Ukraine")],
+            id="a part's place is not its whole's",
+        ),
+        pytest.param(
+            "Drones pounded the Danube port of Izmail overnight.",
+            "strike",
+            [("drone", None, "Izmail")],
+            id="a river is no target beside its port",
+        ),
+        pytest.param(
+            "A drone hit a station in northern Ukraine, killing one person. Rescuers were at Shostka when a second"
+            " drone hit.",
+            "casualty",
+            [("killed", 1, "Shostka")],
+            id="a part of the country is the town named next",
+        ),
+        pytest.param(
+            "Kharkiv is under attack by drones. Hits in the Osnovianskyi and Kyivskyi districts. Three people were"
+            " killed.",
+            "casualty",
+            [("killed", 3, "Kharkiv")],
+            id="a toll over parts of a city is the city's",
+        ),
+        pytest.param(
+            "A drone hit a station at Shostka, wounding 30 people. The governor of the Sumy region said two people"
+            " had died.",
+            "casualty",
+            [("injured", 30, "Shostka"), ("killed", 2, "Shostka")],
+            id="an official's dead are those of the place spoken of",
+        ),
+        pytest.param(
+            "A missile killed two people in Sumy. Separately, a woman wounded by a drone in Konotop died in hospital.",
+            "casualty",
+            [("killed", 2, "Sumy"), ("killed", 1, "Konotop")],
+            id="who died of wounds is one of the dead",
+        ),
+        pytest.param(
+            "July saw 286 civilians killed in Ukraine by missiles. Drones killed 64 people, most in the Kherson region.",
+            "casualty",
+            [],
+            id="a month's totals are no event",
+        ),
+    ],
+)
+def test_where_a_figure_belongs(text, kind, expected):
+    assert told(text, kind) == expected
+
+
+def test_words_give_way_to_the_figure_told_afterwards():
+    text = "A missile hit Ternopil, killing six people and injuring dozens more. Of the 37 injured, nine were minors."
+    assert ("injured", 37, "Ternopil") in told(text, "casualty")
+    assert len([claim for claim in told(text, "casualty") if claim[0] == "injured"]) == 1
+
+
+def test_what_is_added_to_a_toll_is_not_added_again():
+    text = "The death toll from a missile attack on Dnipro has climbed to seven. Two more bodies were found under the rubble."
+    assert told(text, "casualty") == [("killed", 7, "Dnipro")]

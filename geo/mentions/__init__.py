@@ -71,7 +71,10 @@ class Found:
         before: DateRange | None = None
         for reading in self.readings:
             found = find_dates(reading.text, reading.tokens, self.report.published, reading.lexicon, before)
-            out[reading.index] = found
+            since = reading.lexicon.set("since_words")
+            out[reading.index] = [  # "without heat for the second time since January 9" happened on another day
+                (at, date) for at, date in found if not since & set(reading.words(at - 1, at))
+            ]
             before = found[-1][1] if found else before
         return out
 

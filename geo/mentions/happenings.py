@@ -46,6 +46,8 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
         averted = any(m.rule.get("status") == "averted" for m in reading.matches("launch"))
         if averted and set(before[-1:]) & lexicon.set("overhead"):
             continue  # shot down over it
+        if _in_aside(reading, name, names):
+            continue
         for first, last in sorted(spans, key=lambda span: abs(span[0] - name.first)):
             between = reading.words(name.last, first) if first >= name.last else reading.words(last, name.first)
             if first >= name.last and name.first < _LINE_HEAD and between[:1] == [":"]:
@@ -57,6 +59,15 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
             start, end = reading.tokens[first].start, reading.tokens[last - 1].end
             yield name, reading.text[start:end]
             break
+
+
+def _in_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName]) -> bool:
+    """Whether a place only says where the one before it lies: "In Sumy, across the border from the Kursk region, …"."""
+    before = max((other for other in names if other.last <= name.first), key=lambda other: other.last, default=None)
+    if before is None:
+        return False
+    gap = reading.words(before.last, name.first)
+    return gap[:1] == [","] and "," not in gap[1:] and bool(reading.lexicon.set("relation_words") & set(gap))
 
 
 def _harm(reading: Reading) -> Iterator[tuple[int, int]]:

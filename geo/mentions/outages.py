@@ -55,7 +55,7 @@ def find_outages(
             mentions += [_mention(reading, match, measure, number, unit) for number in numbers] or [
                 _mention(reading, match, measure, None, unit)
             ]
-    return _told_once(mentions), passed
+    return _told_once(reading, mentions), passed
 
 
 def is_tally_line(reading: Reading) -> bool:
@@ -322,12 +322,19 @@ def _mention(reading: Reading, match: Match, measure: str, number: Number | None
     )
 
 
-def _told_once(mentions: list[Mention]) -> list[Mention]:
+def _are_apart(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether a semicolon stands between two: what is told after it is of another place."""
+    first, last = sorted((one, other), key=lambda m: m.first)
+    return ";" in reading.words(first.last, last.first)
+
+
+def _told_once(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     """Drop an outage without a number when the sentence gives one of the same utility with a number."""
-    counted = {(m.measure, m.status) for m in mentions if m.quantity is not None}
+    counted = [m for m in mentions if m.quantity is not None]
     out: list[Mention] = []
     for mention in mentions:
-        if mention.quantity is None and (mention.measure, mention.status) in counted:
+        same = [m for m in counted if (m.measure, m.status) == (mention.measure, mention.status)]
+        if mention.quantity is None and any(not _are_apart(reading, mention, m) for m in same):
             continue
         if mention.quantity is None and any(
             o.measure == mention.measure and o.status == mention.status and o.quantity is None for o in out

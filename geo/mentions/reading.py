@@ -129,8 +129,20 @@ def names_attacker(reading: Reading) -> bool:
     """Return whether the sentence names a weapon or an attacker outside threats, denials and history."""
     known = reading.lexicon.set("enemies") | set(reading.lexicon.table("weapons"))
     return any(
-        token.text in known and not any(reading.cue(kind, at) for kind in (*_UNREAL, "civil"))
+        (token.text in known or _are_troops_at_it(reading, at))
+        and not any(reading.cue(kind, at) for kind in (*_UNREAL, "civil"))
         for at, token in enumerate(reading.tokens)
+    )
+
+
+def _are_troops_at_it(reading: Reading, at: int) -> bool:
+    """Whether a nation's troops stand here before a verb of harm: "Russian forces killed three residents"."""
+    following = reading.words(at + 1, at + 1 + _NATION_REACH)
+    nation = reading.tokens[at].text in reading.lexicon.set("attacking_nations")
+    return (
+        nation
+        and bool(set(following[:2]) & reading.lexicon.set("arms"))
+        and bool(set(following[1:]) & reading.lexicon.set("harm"))
     )
 
 
