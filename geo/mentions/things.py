@@ -37,8 +37,11 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
             story.read(reading)
     mentions, passed = [mention for row in story.rows for mention in row], story.passed
     kept = without_treated(mentions)
+    left = {id(mention) for mention in kept}
     passed += [
-        Passed(m.sentence, m.first, m.last, "some of the injured already counted") for m in mentions if m not in kept
+        Passed(m.sentence, m.first, m.last, "some of the injured already counted")
+        for m in mentions
+        if id(m) not in left
     ]
     mentions = kept
     if not _is_about_an_attack(mentions, readings, attack_known=attack_known):
