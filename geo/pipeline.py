@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -29,6 +30,7 @@ from geo.model import (
     Evidence,
     Notice,
     Place,
+    PlaceName,
     Record,
     Report,
     Sentence,
@@ -610,11 +612,16 @@ def _taken_up(item: Attached, resolutions: Sequence[Resolution], roles: dict[int
     """Return the open toponyms, a little before, of the places that something told without a place is carried on to."""
     wanted = {entry.id for entry in item.entries}
     found: dict[str, int] = {}
-    for index, resolution in enumerate(resolutions):
-        entry, apart = resolution.entry, item.mention.sentence - resolution.name.sentence
+    if not wanted:
+        return ()
+    low = bisect_left(resolutions, item.mention.sentence - _CARRY_REACH, key=lambda r: r.name.sentence)
+    for index in range(low, len(resolutions)):
+        resolution = resolutions[index]
+        if resolution.name.sentence > item.mention.sentence:
+            break
         open_place = index not in roles or roles[index].role == "open"
-        if entry is not None and entry.id in wanted and open_place and 0 <= apart <= _CARRY_REACH:
-            found[entry.id] = index
+        if resolution.entry is not None and resolution.entry.id in wanted and open_place:
+            found[resolution.entry.id] = index
     return tuple(found.values())
 
 
@@ -625,11 +632,12 @@ def _unread(
     if not events and not tells_of_war(found.readings):
         return {}
     indexes = {id(resolution.name): index for index, resolution in enumerate(resolutions)}
+    names = _by_sentence(found.names)
     out = {}
     for reading in found.readings:
         if reading.sentence.kind == "furniture":
             continue
-        for name, words in happened_at(reading, [n for n in found.names if n.sentence == reading.index]):
+        for name, words in happened_at(reading, names.get(reading.index, [])):
             index = indexes[id(name)]
             entry = resolutions[index].entry
             open_place = index not in events and (index not in roles or roles[index].role == "open")
@@ -638,18 +646,29 @@ def _unread(
     return out
 
 
+def _by_sentence(names: Sequence[PlaceName]) -> dict[int, list[PlaceName]]:
+    """Return the names of each sentence that has any."""
+    out: dict[int, list[PlaceName]] = {}
+    for name in names:
+        out.setdefault(name.sentence, []).append(name)
+    return out
+
+
 def _addresses(
     resolutions: Sequence[Resolution], roles: dict[int, Role], events: dict[int, str], sentences: Sequence[Sentence]
 ) -> dict[int, str]:
     """Return the oblasts and raions that say, in the same sentence, where an event place lies."""
     found = {}
+    happened: dict[int, list[int]] = {}
+    for other in events:
+        happened.setdefault(resolutions[other].name.sentence, []).append(other)
     for index, resolution in enumerate(resolutions):
         unit = resolution.entry
         if unit is None or unit.kind not in {"oblast", "raion", "hromada"} or index in roles or index in events:
             continue
-        for other in events:
+        here = resolution.name.sentence
+        for other in (other for step in range(3) for other in happened.get(here + step, ())):
             inner = resolutions[other]
-            here = resolution.name.sentence
             alone = len(sentences[here].tokens) <= resolution.name.last + 1 - resolution.name.first  # "Odesa region."
             near = inner.name.sentence == here or (alone and here < inner.name.sentence <= here + 2)
             if near and inner.entry and holds(unit, inner.entry):

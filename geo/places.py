@@ -8,6 +8,7 @@ shares are too close, the name stays ambiguous with its candidates in order.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -28,6 +29,7 @@ _FAR_BACK = 12  # names
 _UNDER = 1.5  # what the oblast named last is worth
 _LEAST_RIVAL = 5_000
 _NEAR_KM, _FAR_KM = 30.0, 300.0
+_FAR_DEG = 2.8  # of latitude: a little more than _FAR_KM
 # ACLED geo_precision and UCDP GED where_prec by the kind of what the text gives (codebooks of both).
 _CODES: Mapping[str, tuple[str, int | None, int | None]] = {
     "settlement": ("point", 1, 1),
@@ -89,6 +91,10 @@ def make_place(entry: Entry) -> Place:
     )
 
 
+def _latitude(entry: Entry) -> float:
+    return entry.lat or 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class _Context:
     """What the report as a whole tells about places."""
@@ -115,12 +121,18 @@ class _Context:
 
     def near(self, anchors: Sequence[Entry]) -> _Context:
         kept = {a.id: a for a in anchors if a.kind in {"settlement", "raion", "city_district"}}
-        return _Context(self.units, self.countries, tuple(kept.values()), self.focus, kept)
+        anchors = sorted((a for a in kept.values() if a.lat is not None), key=_latitude)
+        return _Context(self.units, self.countries, tuple(anchors), self.focus, kept)
 
     def nearest_km(self, entry: Entry) -> float:
         """Return the distance to the nearest other place the report is sure of; kept, since names come again."""
         if entry.id not in self.distances_km:
-            others = (distance_km(entry, anchor) for anchor in self.anchors if anchor.id != entry.id)
+            # Beyond _FAR_KM nothing counts any more: whoever is farther off in latitude alone need not be measured.
+            lat = entry.lat if entry.lat is not None else math.inf
+            low = bisect_left(self.anchors, lat - _FAR_DEG, key=_latitude)
+            high = bisect_left(self.anchors, lat + _FAR_DEG, key=_latitude)
+            near = self.anchors[low:high]
+            others = (distance_km(entry, anchor) for anchor in near if anchor.id != entry.id)
             self.distances_km[entry.id] = min(others, default=math.inf)
         return self.distances_km[entry.id]
 

@@ -108,6 +108,8 @@ def _counted(tokens: Sequence[Token], match: Match, published: dt.date, lexicon:
 def _read(text: str, tokens: Sequence[Token], at: int, published: dt.date | None, lexicon: Lexicon) -> _Found | None:
     """Read a weekday, a day and month, or a date in digits at a token."""
     word = tokens[at].text
+    if not (word[0].isdigit() or word.rstrip(".") in lexicon.date_words):
+        return None
     large = lexicon.set("written_large")
     weekdays, months = lexicon.table("weekdays"), lexicon.table("months_long")
     if published is not None and word in weekdays and (tokens[at].capital or "weekdays" not in large):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from geo import _data
@@ -36,6 +36,18 @@ class Lexicon:
         """Return a word list as a set."""
         value: frozenset[str] = self.words.get(name) or frozenset()
         return value
+
+    @cached_property
+    def number_words(self) -> frozenset[str]:
+        """The words by which a number in words may begin; nearly all words of a text are none of them."""
+        sets = (self.set(name) for name in ("alone", "alone_after_hedge", "vague", "one_articles", "about_two"))
+        tables = (frozenset(self.table(name)) for name in ("numerals", "multipliers", "fractions"))
+        return frozenset().union(*sets, *tables)
+
+    @cached_property
+    def date_words(self) -> frozenset[str]:
+        """The names of weekdays and months."""
+        return frozenset(self.table("weekdays")) | frozenset(self.table("months_long"))
 
     def fits(self, name: str, word: str) -> bool:
         """Return whether a word is in a word list, where an entry `stem*` stands for every word that begins so."""

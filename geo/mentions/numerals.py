@@ -74,10 +74,12 @@ def read_number(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
     text = tokens[index].text
     if "-" in text and any(ending in text for ending in lexicon.set("age_words")):
         return Number(index, index + 1, None, None, None, other="age")
-    if _CLOCK.fullmatch(text):
-        return Number(index, index + 1, None, None, None, other="time")
     if text[0].isdigit():
+        if _CLOCK.fullmatch(text):
+            return Number(index, index + 1, None, None, None, other="time")
         return _read_digits(tokens, index, lexicon)
+    if text not in lexicon.number_words and "-" not in text:
+        return None
     return _read_words(tokens, index, lexicon)
 
 
