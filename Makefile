@@ -65,7 +65,7 @@ $(VENV)/bin/pip:
 	  rm -rf $(VENV); echo "Could not make $(VENV) here: is the disk full or the folder read-only?"; exit 1; }
 
 lock: $(VENV)/lock/bin/uv
-	$< pip compile --quiet pyproject.toml --extra app --extra figures --extra geo --extra online $(LOCK) --output-file requirements.txt
+	$< pip compile --quiet pyproject.toml --extra app --extra coordinates --extra figures --extra geo --extra online $(LOCK) --output-file requirements.txt
 	$< pip compile --quiet pyproject.toml --extra dev --constraint requirements.txt $(LOCK) --output-file requirements-dev.txt
 
 LOCK = --universal --python-version 3.11 --no-emit-index-url --annotation-style line --custom-compile-command "make lock"

@@ -7,7 +7,7 @@ Sources and file schemas: data/README.md.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -43,6 +43,13 @@ def geometry(place_id: str, *, light: bool = False) -> dict[str, Any] | None:
 def oblasts() -> tuple[str, ...]:
     """Return the ids of the oblasts, of Crimea, and of the two cities with a status of their own."""
     return tuple(unit for unit in _light() if unit.startswith("UA") and unit[4:12] == "00000000")
+
+
+def finest() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield id and outline of the smallest units known: raions, units without any, and those of other countries."""
+    for name in ("raions.json.gz", "oblasts.json.gz", "abroad.json.gz"):
+        for unit, feature in _exact(name).items():
+            yield unit, feature["geometry"]
 
 
 def oblasts_of(directions: Iterable[str]) -> tuple[str, ...]:

@@ -312,7 +312,7 @@ def _abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexic
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None]
     if mention.kind == "launch" or any(spot.entry is not None and spot.entry.kind == "water" for spot in open_spots):
         return None  # the sky over a sea is nobody's
-    if any(spot.entry is not None and spot.entry.country in _EVENT_COUNTRIES for spot in open_spots):
+    if any(spot.entry.country in _EVENT_COUNTRIES or _is_nobodys(spot.entry) for spot in open_spots if spot.entry):
         return None
     breaks = lexicon.set("clause_words") | lexicon.set("clause_marks")
     near = [spot for spot in open_spots if not crosses(mention, [spot], words, breaks, lexicon)]
@@ -340,6 +340,8 @@ def _can_hold(mention: Mention, spot: Spot) -> bool:
         return entry.country in _OWN_COUNTRIES and mention.kind not in {"strike", "damage"}
     if entry.kind == "water":
         return mention.kind == "launch" or (mention.kind == "strike" and entry.country in _EVENT_COUNTRIES)
+    if _is_nobodys(entry):
+        return mention.kind in {"strike", "damage", "casualty"}
     if entry.kind not in _HERE or entry.country not in _EVENT_COUNTRIES:
         return False
     if entry.kind == "region" and entry.country not in _OWN_COUNTRIES:
@@ -347,6 +349,11 @@ def _can_hold(mention: Mention, spot: Spot) -> bool:
     if entry.country in _OWN_COUNTRIES:
         return True
     return mention.kind in {"strike", "damage", "casualty"} and apart(mention, spot.first, spot.last) <= _NEAR_ENOUGH
+
+
+def _is_nobodys(entry: Entry) -> bool:
+    """Whether an entry is a point whose country is not known: coordinates at sea."""
+    return entry.kind == "facility" and entry.country == "XX"
 
 
 def _is_water(spot: Spot) -> bool:

@@ -130,6 +130,26 @@ class Vicinity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Coordinates:
+    """Coordinates written in a sentence; lat and lon are WGS 84 degrees as the text gives them, never swapped.
+
+    first and last are token offsets in sentence number `sentence` (last excluded). precision_km is half of what the
+    last figure written stands for. refused says why they are no place, None when they are one.
+    """
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    first: int
+    last: int
+    lat: float | None = None
+    lon: float | None = None
+    precision_km: float | None = None
+    refused: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """Something a sentence says happened, before it is attached to places.
 

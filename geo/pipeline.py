@@ -25,6 +25,7 @@ from geo.mentions.lexicon import Lexicon, is_read
 from geo.mentions.powers import Power
 from geo.model import (
     Claim,
+    Coordinates,
     DateRange,
     Entry,
     Evidence,
@@ -48,6 +49,7 @@ _HISTORY_DAYS = 2  # an update may still speak of the night before last
 _SHORT_LINE = 12
 _CARRY_REACH = 4  # sentences
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
+_BESIDE_WORDS, _LONGEST_SMALL_WORD = 4, 2  # between a place and its coordinates: "(", ", at", "with coordinates"
 _FARTHEST_KM = 60  # what is said to lie further away is told of for its own sake
 _CITY_POPULATION = 20_000  # "the city" is not the village named last
 
@@ -146,10 +148,11 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     asked: tuple[Notice, ...] = ()
     if geocoder is not None:
         settled = settle(report.text, sentences, found.names, resolutions, gazetteer, geocoder, settings)
-        found, resolutions, gazetteer = replace(found, names=settled.names), settled.resolutions, settled.gazetteer
+        found, resolutions, gazetteer = found.with_names(settled.names), settled.resolutions, settled.gazetteer
         asked = settled.notices
     roles = _roles_by_distance(found.roles(_powers(resolutions, gazetteer)), found)
     spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
+    spots, refused = _with_coordinates(spots, found, gazetteer)
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon)
     attached = _without_history(attached, found)
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
@@ -164,7 +167,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
         events=linking.make_events(claims, entries),
         groups=linking.make_groups(claims),
     )
-    return _Run(sentences, found, attached, replace(record, warnings=(*_warnings(record), *asked)))
+    return _Run(sentences, found, attached, replace(record, warnings=(*_warnings(record), *refused, *asked)))
 
 
 def _is_path(source: str) -> bool:
@@ -262,7 +265,6 @@ def _roles_by_distance(roles: dict[int, Role], found: Found) -> dict[int, Role]:
 
     The ends of a road on which something happened are named for it.
     """
-    units = set(found.lexicon.table("distance_units"))
     out = dict(roles)
     for index, vicinity in found.vicinities.items():
         is_context = index in out and out[index].role == "context"
@@ -271,9 +273,57 @@ def _roles_by_distance(roles: dict[int, Role], found: Found) -> dict[int, Role]:
         elif vicinity.kind in {"away", "offset"} and vicinity.apposed:
             out.setdefault(index, Role("context", "says how far from it another place lies"))
         elif vicinity.kind in {"away", "offset"} and is_context and (vicinity.high_km or 0) <= _FARTHEST_KM:
-            told = units & set(re.findall(r"\w+", out[index].reason.lower()))
+            units = found.readings[found.names[index].sentence].lexicon.table("distance_units")
+            told = set(units) & set(re.findall(r"\w+", out[index].reason.lower()))
             out = {other: role for other, role in out.items() if other != index or not told}
     return out
+
+
+def _with_coordinates(
+    spots: Sequence[Spot], found: Found, gazetteer: Gazetteer
+) -> tuple[list[Spot], tuple[Notice, ...]]:
+    """Return the spots with those of coordinates, and why some are not used.
+
+    Coordinates right after a place ("a depot in Izium (49.2103, 37.2567)") tell where in it; when they lie elsewhere,
+    one of both is wrong, and the place named stands.
+    """
+    out, refused = list(spots), []
+    for one in found.coordinates:
+        if one.refused is not None or one.lat is None or one.lon is None:
+            refused.append(_refused(one, one.refused or "they cannot be read"))
+            continue
+        unit = gazetteer.entry(whereabouts.unit_at(one.lon, one.lat) or "")
+        entry = whereabouts.coordinates_entry(one, unit)
+        spot = Spot(
+            sentence=one.sentence, first=one.first, last=one.last, entry=entry, name=None, role=None, words=one.text
+        )
+        beside = _named_beside(one, out, found)
+        if beside is None:
+            out.append(spot)
+        elif beside.entry is None or whereabouts.belongs(entry, beside.entry):
+            # The name stays the toponym of what happens there.
+            own = replace(spot, first=beside.first, name=beside.name, role=beside.role, stands_for=beside.stands_for)
+            out[out.index(beside)] = own
+        else:
+            refused.append(_refused(one, f"they do not lie in or near {beside.entry.name}, which is named beside them"))
+    return sorted(out, key=lambda spot: (spot.sentence, spot.first)), tuple(refused)
+
+
+def _named_beside(one: Coordinates, spots: Sequence[Spot], found: Found) -> Spot | None:
+    """Return the place that coordinates stand right after, with no more than a bracket or their own words between."""
+    reading = found.readings[one.sentence]
+    words = reading.lexicon.set("coordinate_words")
+    before = [spot for spot in spots if spot.sentence == one.sentence and spot.last <= one.first]
+    if not before:
+        return None
+    nearest = max(before, key=lambda spot: spot.last)
+    gap = reading.words(nearest.last, one.first)
+    own = [w for w in gap if w.isalpha() and not w.startswith(tuple(words)) and len(w) > _LONGEST_SMALL_WORD]
+    return nearest if len(gap) <= _BESIDE_WORDS and not own else None
+
+
+def _refused(one: Coordinates, why: str) -> Notice:
+    return Notice(code="coordinates-not-used", message=f"The coordinates “{one.text}” are not on the map: {why}.")
 
 
 def _district(resolution: Resolution) -> Vicinity | None:

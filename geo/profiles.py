@@ -15,10 +15,14 @@ from typing import cast
 from geo import boundaries
 from geo.errors import InputError
 from geo.events import make_events
+from geo.mentions.coordinates import find_coordinates
+from geo.mentions.lexicon import is_read, load
 from geo.model import Claim, Entry, Event, Evidence, Group, Notice, Place, Record, Report, Span, Toponym
-from geo.redaction import MARK, Cuts, Spans, find_private
+from geo.redaction import MARK, Cuts, Found, Spans, find_private
+from geo.reports import split_sentences
 
 _FINE = frozenset({"point", "near"})
+_POSITION = "coordinates"
 # Midnight in Kyiv falls at this hour of UTC in winter, an hour earlier in summer: the later one holds back longer.
 _MIDNIGHT = dt.timezone(dt.timedelta(hours=2))
 _KM_PER_DEGREE = 111.2
@@ -113,8 +117,10 @@ class _Publishing:
         self.hidden = {place for _, place in self.coarse} - {place for _, place in used}
         if profile.coarsen:
             self.hidden |= {p.id for p in record.places if p.kind == "facility"} - {place for _, place in used}
+        told_by = {other for p in self.hidden for other in self._told_by(p) if other in self.places}
+        self.hidden |= told_by - {place for _, place in used}
         self.areas = {place: self._area(self.places[place]) for place in {p for _, p in self.coarse} | self.hidden}
-        self.private = find_private(record.report.text, keep=self._named()) if profile.strips else ()
+        self.private = self._private() if profile.strips else ()
         self.cuts = Cuts(record.report.text, [*self._cut(), *((f.start, f.end) for f in self.private)])
         self.rule = self._scrubber()
         self.withheld = self._listed()
@@ -196,7 +202,15 @@ class _Publishing:
 
     def _is_fine(self, place: str) -> bool:
         known = self.places.get(place)
-        return known is not None and (known.precision in _FINE or known.kind in {"facility", "hromada"})
+        if known is None:
+            return False
+        part_of_raion = known.kind == "raion" and known.shape is not None
+        return known.precision in _FINE or known.kind in {"facility", "hromada"} or part_of_raion
+
+    def _told_by(self, place: str) -> tuple[str, ...]:
+        """Return a place and those it is told by: "between X and Y" is not hidden while X and Y are read."""
+        shape = self.places[place].shape if place in self.places else None
+        return (place, *(shape.of if shape is not None and shape.kind != "part" else ()))
 
     def _sentences(self, claim: Claim) -> tuple[Span, ...]:
         return (claim.evidence.sentence, *claim.evidence.spans)
@@ -208,11 +222,11 @@ class _Publishing:
         if area is None:
             return None
         same = self.places.get(area["id"])
-        if same is not None and same.precision == "area":
+        if same is not None and same.precision == "area" and same.shape is None:
             return same
         is_raion = not area["pcode"].endswith("00") and len(area["pcode"]) == 6
         return Place(
-            id=area["id"],
+            id=area["id"] if same is None else f"{area['id']}~whole",  # beside "the north of" it
             name=area["name"],
             name_local=area["name_uk"],
             kind="raion" if is_raion else "oblast",
@@ -228,6 +242,15 @@ class _Publishing:
             ucdp_where_prec=3 if is_raion else 4,
         )
 
+    def _private(self) -> tuple[Found, ...]:
+        """Return what must not be said: what redaction finds, and every position that a claim may stand at."""
+        report = self.record.report
+        sentences = split_sentences(report.text)
+        lexicon = load(report.lang if is_read(report.lang) else "en")
+        positions = find_coordinates(report.text, sentences, [lexicon] * len(sentences))
+        found = [*find_private(report.text, keep=self._named()), *(Found(p.start, p.end, _POSITION) for p in positions)]
+        return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+
     def _named(self) -> list[Span]:
         return [(t.start, t.end) for t in self.record.toponyms if t.status in {"resolved", "ambiguous"}]
 
@@ -238,6 +261,9 @@ class _Publishing:
         told: dict[str, list[Span]] = {}
         for c, p in self.coarse:
             told.setdefault(p, []).extend(self._sentences(by_claim[c]))
+        for place in list(told):
+            for other in self._told_by(place)[1:]:
+                told.setdefault(other, []).extend(told[place])
         zones = {place: Spans(spans) for place, spans in told.items()}
         spans = [
             (t.start, t.end)

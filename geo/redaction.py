@@ -24,9 +24,15 @@ _WORD = rf"[{_UPPER}][\w’'ʼ-]{{0,40}}"  # bounded: no text may stall a patter
 _NUMBER = r"№?\s?\d{1,4}(?:\s?-?[A-Za-zА-Яа-яІіЇї](?!\w))?(?:/\d+)?"
 _HOUSE = rf"(?:,?\s+(?:building|house|apartment|flat|no\.?|буд\.?|будинок|дом|д\.|кв\.)?\s*{_NUMBER}(?!\d))"
 _START = r"(?!(?:The|A|An|On|At|In|Near|From|На|По|В|У|Біля|Возле)\s)"
+# Wider than what is read as coordinates: what may be a position is taken out, whatever side of the earth it names.
+_SIDE = r"(?:\s?(?:[NSEWnsewСВ]\b|(?:пн|пд|с|ю)\.?\s?ш\.?|(?:північної|південної|северной|южной)\s(?:широти|широты)))?"
 _COORDINATES = re.compile(
-    r"(?<![\d.])[1-8]?\d\.\d{3,}\s*°?\s*[NSnsСс]?[,;\s]\s*1?\d?\d\.\d{3,}(?:\s*°?\s*[EWewВв]\b)?"
-    r"|\b\d{1,2}°\s?\d{1,2}[′'](?:\s?\d{1,2}(?:\.\d+)?[″\"])?\s?[NSСс]?,?\s+\d{1,3}°\s?\d{1,2}[′'](?:\s?\d{1,2}(?:\.\d+)?[″\"])?(?:\s?[EWВв]\b)?"
+    rf"(?<![\d.,])[-−]?[1-8]?\d[.,]\d{{3,}}\s?[°º]?{_SIDE}[,;/|\s]\s*(?:[EW]\s?)?[-−]?1?\d?\d[.,]\d{{3,}}"
+    r"(?:\s?[°º]?\s?[EWewВв]\b)?"
+    r"|\b\d{1,3}(?:[.,]\d+)?\s?[°º](?!\s?[CС])[^.!?\n]{0,30}?(?:[.,]\d+[^!?\n]{0,20}?)?\b\d{1,3}(?:[.,]\d+)?\s?[°º](?!\s?[CС])"
+    r"(?:\s?\d{1,2}(?:[.,]\d+)?\s?[′'’])?(?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:[″\"”]|[′'’]{2}))?(?:\s?[EWВв]\b)?"
+    r"|\b\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}\b"
+    r"|\b\d{1,2}\s?[C-HJ-NP-X][\s,]+(?:E\s?)?\d{6}(?:\s?m?\s?E)?[\s,/]+(?:N\s?)?\d{7}\b"
 )
 
 

@@ -389,6 +389,14 @@ def inner_point(area: Geometry) -> list[float]:
     return [widest[1], widest[2]]
 
 
+def contains(area: Geometry, point: Sequence[float]) -> bool:
+    """Return whether an area (Polygon or MultiPolygon) holds a point (lon, lat)."""
+    return any(
+        is_inside(point, rings[0]) and not any(is_inside(point, hole) for hole in rings[1:])
+        for rings in (area["coordinates"] if area["type"] == "MultiPolygon" else [area["coordinates"]])
+    )
+
+
 def is_inside(point: Sequence[float], ring: Sequence[Sequence[float]]) -> bool:
     """Return whether a point lies in a ring (even-odd rule)."""
     x, y = point[0], point[1]

@@ -11,8 +11,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo import boundaries
-from geo.model import Entry, Place, Shape, Vicinity
-from geo.shapes import BEARINGS, COMPASS, bearing_of, inner_point, moved, outline_of, span_km
+from geo.model import Coordinates, Entry, Place, Shape, Vicinity
+from geo.shapes import (
+    BEARINGS,
+    COMPASS,
+    bearing_of,
+    contains,
+    distance_km,
+    holds,
+    inner_point,
+    moved,
+    outline_of,
+    span_km,
+)
 
 POINT_KINDS = frozenset({"settlement", "city_district", "neighbourhood", "facility"})
 UNIT_KINDS = frozenset({"oblast", "raion", "hromada"})
@@ -32,6 +43,7 @@ _UCDP_POINT_KM = 25.0  # where_prec 2 ends here; beyond, a line or a wide circle
 # Within this turn of its own place in the country, "northern X" may only say where X lies; what may lie in "the north".
 _TURN, _WIDE_TURN = 67.5, 100.0
 _HOME = "UA"
+_BESIDE_KM = 30.0  # coordinates further from the place named beside them are in doubt
 
 
 def applies(entry: Entry, vicinity: Vicinity | None) -> bool:
@@ -218,6 +230,46 @@ def country_part_entry(country: Entry, vicinity: Vicinity, oblasts: Sequence[Ent
         kind="region",
         members=tuple(o.id for o in oblasts if _turn(country, o, vicinity.directions) < _WIDE_TURN),
     )
+
+
+def coordinates_entry(found: Coordinates, unit: Entry | None) -> Entry:
+    """Return an entry for coordinates written in the text; unit is the smallest one that holds them, if any."""
+    assert found.lat is not None
+    assert found.lon is not None
+    north, east = ("N" if found.lat >= 0 else "S"), ("E" if found.lon >= 0 else "W")
+    lat, lon = abs(round(found.lat, 5)), abs(round(found.lon, 5))
+    name = f"{_plain(lat)}° {north}, {_plain(lon)}° {east}"
+    return Entry(
+        id=f"strikemap:coord-{round(lat * 1e5):07d}{north.lower()}-{round(lon * 1e5):07d}{east.lower()}",
+        name=name,
+        name_local=name,
+        kind="facility",
+        country="XX" if unit is None else unit.country,
+        admin1=None if unit is None else unit.admin1,
+        admin2=None if unit is None else unit.admin2,
+        oblast_id=None if unit is None else unit.oblast_id or (unit.id if unit.kind != "raion" else None),
+        raion_id=unit.id if unit is not None and unit.kind == "raion" else None,
+        pcode=None if unit is None else unit.pcode,
+        lat=round(found.lat, 5),
+        lon=round(found.lon, 5),
+        precision_km=found.precision_km,
+    )
+
+
+def _plain(value: float) -> str:
+    return f"{value:.5f}".rstrip("0").rstrip(".")
+
+
+def unit_at(lon: float, lat: float) -> str | None:
+    """Return the id of the smallest unit whose outline holds a point; raions' outlines are approximate."""
+    return next((unit for unit, area in boundaries.finest() if contains(area, (lon, lat))), None)
+
+
+def belongs(coordinates: Entry, place: Entry) -> bool:
+    """Return whether coordinates may be those of a place named right before them: inside it, or not far from it."""
+    if place.kind in POINT_KINDS:
+        return distance_km(coordinates, place) <= reach_of(place) + _BESIDE_KM
+    return place.kind == "country" or holds(place, coordinates) or place.kind not in UNIT_KINDS
 
 
 def says_where_it_lies(entry: Entry, country: Entry, vicinity: Vicinity) -> bool:

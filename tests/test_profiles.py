@@ -20,7 +20,7 @@ from geo.errors import InputError
 from geo.exports import ENDINGS, TABLES, VIEWS, to_bytes
 from geo.figures import write_figure
 from geo.layers import build_layers
-from geo.model import Record
+from geo.model import Record, Shape
 from geo.profiles import INTERNAL, PROFILES, PUBLIC, publish
 from geo.redaction import MARK
 from geo.reports import make_report
@@ -309,3 +309,37 @@ def test_a_long_report_takes_time_by_its_length() -> None:
     began = time.perf_counter()
     publish(long, profile)
     assert time.perf_counter() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "secrets"),
+    [
+        ("A drone hit a depot at 48.0159, 37.8029, killing two people.", ("48.0", "37.8", "48015", "378029")),
+        (
+            "A drone hit a depot in Izium (49°12′42″ N, 37°15′24″ E), killing two.",
+            ("49.2117", "37.2567", "12′", "15′", "24″"),
+        ),
+        ("A missile hit a power plant between Izium and Sloviansk, killing two people.", ("Izium", "Sloviansk", "37.")),
+        ("A missile hit a power plant 5 km north of Izium, killing two people.", ("Izium,", "5km", "49.2", "37.2")),
+    ],
+)
+def test_no_position_is_told_by_its_figures_or_by_what_is_near(text: str, secrets: tuple[str, ...]) -> None:
+    shown = publish(geo.extract(make_report(text + "\n", published=DAY)), "public")[0]
+    plain = json.dumps(shown.to_dict() | {"report": {"text": shown.report.text}}, ensure_ascii=False)
+    for secret in secrets:
+        assert secret not in plain
+    assert [claim.measure for claim in shown.claims if claim.kind == "casualty"] == ["killed"]
+    assert all(place.shape is None for place in shown.places)
+
+
+def test_a_raion_beside_its_own_north_is_another_place() -> None:
+    raion = made.area("UA63040000000064373", "Izium Raion", "raion", pcode="UA6304", admin1="Kharkiv Oblast")
+    north = dataclasses.replace(raion, shape=Shape(kind="part", of=(raion.id,), directions=("n",)))
+    plant = made.place("strikemap:coord-4921030n-3725670e", "49.2103° N, 37.2567° E", 49.2, 37.25, kind="facility")
+    plant = dataclasses.replace(plant, pcode="UA6304", admin1="Kharkiv Oblast")
+    story = made.Story()
+    story.says("casualty", "killed", north, quantity=made.figure(2))
+    story.says("casualty", "injured", plant, quantity=made.figure(3))
+    shown = publish(story.record(), "public")[0]
+    assert all(place.shape is None for place in shown.places if place.id.endswith("~whole"))
+    assert not any("coord" in place.id for place in shown.places)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 
@@ -180,3 +181,56 @@ def test_a_place_without_a_vicinity_is_itself() -> None:
     assert entry is not None
     assert shaped(make_place(entry), entry, None) == make_place(entry)
     assert "shape" not in Record(report=read("x\n"), places=(make_place(entry),)).to_dict()["places"][0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A drone hit a depot at 48.0159, 37.8029, killing two people.",
+        "A missile hit a warehouse in Donetsk (48.0159° N, 37.8029° E), killing two people.",
+        "A drone struck near Donetsk, at coordinates 48.0159, 37.8029, killing two people.",
+        "A drone hit a depot at 37U DP 10729 18760, killing two people.",
+        "Дрон вдарив по складу в точці 48.0159, 37.8029, загинули двоє людей.",
+        "Дрон ударил по складу в Донецке (48°00′57,2″ с. ш., 37°48′10,4″ в. д.), погибли двое.",
+    ],
+)
+def test_coordinates_are_a_place_of_their_own(text: str) -> None:
+    place = place_of(text)
+    assert place.id.startswith("strikemap:coord-48015")
+    assert (place.kind, place.precision, place.country) == ("facility", "point", "UA")
+    assert (place.lat, place.lon) == pytest.approx((48.0159, 37.8029), abs=2e-4)
+    assert (place.admin1, place.acled_geo_precision, place.ucdp_where_prec) == ("Donetsk Oblast", 1, 1)
+    assert place.precision_km is not None
+    assert place.precision_km < 0.01
+    figures = {c.quantity.best for c in record_of(text).claims if c.quantity}
+    assert figures == {2}  # no figure of the coordinates is a toll
+
+
+def test_coordinates_in_russia_and_at_sea() -> None:
+    assert place_of("A drone hit a depot at 50.5957, 36.5873, injuring two people.", "strike").country == "RU"
+    ship = place_of("A drone hit a ship at 44.5012° N, 31.5034° E, injuring three people.")
+    assert (ship.country, ship.admin1) == ("XX", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("A drone hit a depot at 37.8029, 48.0159, injuring two people.", "swapped"),
+        ("A drone hit a depot at 148.0159° N, 37.8029° E, injuring two people.", "no such latitude"),
+        ("A missile hit a depot in Izium (48.0159° N, 37.8029° E), injuring two.", "do not lie in or near Izium"),
+    ],
+)
+def test_coordinates_in_doubt_are_no_place_and_say_why(text: str, why: str) -> None:
+    record = record_of(text)
+    (notice,) = [w for w in record.warnings if w.code == "coordinates-not-used"]
+    assert why in notice.message
+    assert not any(place.id.startswith("strikemap:coord") for place in record.places)
+    assert {c.quantity.best for c in record.claims if c.quantity} == {2}
+
+
+def test_a_grid_reference_without_its_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "mgrs", None)
+    record = record_of("A drone hit a depot in Donetsk, at 37U DP 10729 18760, killing two people.")
+    (notice,) = [w for w in record.warnings if w.code == "coordinates-not-used"]
+    assert "strikemap[coordinates]" in notice.message
+    assert {c.quantity.best for c in record.claims if c.quantity} == {2}

@@ -9,6 +9,7 @@ from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions.casualties import Passed
 from geo.mentions.context import Role, find_roles
+from geo.mentions.coordinates import find_coordinates
 from geo.mentions.dates import find_dates
 from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.powers import Power
@@ -18,7 +19,7 @@ from geo.mentions.speakers import Speaker, find_speakers
 from geo.mentions.things import find_things
 from geo.mentions.toponyms import find_toponyms
 from geo.mentions.vicinity import find_vicinities
-from geo.model import DateRange, Mention, PlaceName, Report, Sentence, Vicinity
+from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Sentence, Vicinity
 
 __all__ = ["Found", "find_mentions", "find_things"]
 
@@ -39,7 +40,12 @@ class Found:
     passed: Sequence[Passed]
     speakers: Mapping[int, Speaker] = field(default_factory=dict)
     vicinities: Mapping[int, Vicinity] = field(default_factory=dict)
+    coordinates: Sequence[Coordinates] = ()
     _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
+
+    def with_names(self, names: Sequence[PlaceName]) -> Found:
+        """Return the same with other names: what is told by them is read anew."""
+        return replace(self, names=names, vicinities=_vicinities(self.readings, names))
 
     def roles(self, powers: Mapping[int, Power]) -> dict[int, Role]:
         """Return the roles of the names that are no open places; powers tells which can stand for a government."""
@@ -105,13 +111,14 @@ def find_mentions(
     """
     lexicon = load(report.lang if is_read(report.lang) else "en")
     lexicons = [load(sentence.lang) if is_read(sentence.lang) else lexicon for sentence in sentences]
-    names = find_toponyms(report.text, folded, sentences, gazetteer, lexicons)
+    coordinates = find_coordinates(report.text, sentences, lexicons)
+    names = _outside(find_toponyms(report.text, folded, sentences, gazetteer, lexicons), coordinates)
     year = report.published.year if report.published else None
     by_sentence: dict[int, list[PlaceName]] = {}
     for name in names:
         by_sentence.setdefault(name.sentence, []).append(name)
     readings = [
-        make_reading(report.text, index, sentence, by_sentence.get(index, ()), own, year)
+        make_reading(report.text, index, sentence, by_sentence.get(index, ()), own, year, coordinates)
         for index, (sentence, own) in enumerate(zip(sentences, lexicons, strict=True))
     ]
     headline = [make_reading(report.title or "", index, s, (), lexicon, year) for index, s in enumerate(title)]
@@ -126,7 +133,14 @@ def find_mentions(
         passed=passed,
         speakers=_speakers(readings),
         vicinities=_vicinities(readings, names),
+        coordinates=coordinates,
     )
+
+
+def _outside(names: Sequence[PlaceName], coordinates: Sequence[Coordinates]) -> list[PlaceName]:
+    """Leave out names inside coordinates: the "DP" of "37U DP 12345 67890"."""
+    taken = {(one.sentence, at) for one in coordinates for at in range(one.first, one.last)}
+    return [name for name in names if (name.sentence, name.first) not in taken]
 
 
 def _vicinities(readings: Sequence[Reading], names: Sequence[PlaceName]) -> dict[int, Vicinity]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers import Number, find_numbers
 from geo.mentions.patterns import Match, Rule
-from geo.model import PlaceName, Sentence, Token
+from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _NEEDS_REACH, _NATION_REACH, _RECORD_REACH = 10, 4, 12
@@ -91,9 +91,11 @@ def make_reading(
     names: Iterable[PlaceName],
     lexicon: Lexicon,
     published_year: int | None,
+    coordinates: Iterable[Coordinates] = (),
 ) -> Reading:
-    """Read a sentence's numbers and cues."""
-    spans = tuple((name.first, name.last) for name in names if name.sentence == index)
+    """Read a sentence's numbers and cues; what is part of a place name or of coordinates is no number."""
+    named: list[PlaceName | Coordinates] = [*names, *coordinates]
+    spans = tuple((name.first, name.last) for name in named if name.sentence == index)
     numbers = tuple(
         number
         for number in find_numbers(sentence.tokens, lexicon)

@@ -37,7 +37,7 @@ _BULLET = re.compile(
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
 _WORD_BEFORE = re.compile(r"[\w.'\u0300-\u036f-]*$")
 _PAIR_BEFORE = re.compile(r"(\w+)\.\s*$")
-_UNIT_BEFORE = re.compile(r"(?:\d|[/°])\s*$")
+_UNIT_BEFORE = re.compile(r"(?:\d|[/°′″'\"”])\s*$")
 _DATELINE_HEAD = re.compile(r"[*_]*[^\W\d_][\w' ’ʼ-]{1,30}$")
 _QUOTATION = 300
 _HEADING_LENGTH = 110
@@ -246,7 +246,7 @@ def _closes(bare: str, before: str, following: str) -> bool:
     if pair is not None and f"{pair[1].lower()}.{bare}" in layout.words("closing_abbreviations"):
         return True
     unit = _UNIT_BEFORE.search(before)
-    return unit is not None and (bare in layout.words("numbered_abbreviations") or before.rstrip()[-1:] in "/°")
+    return unit is not None and (bare in layout.words("numbered_abbreviations") or before.rstrip()[-1:] in "/°′″'\"”")
 
 
 def _starts_sentence(rest: str) -> bool:
