@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.people import find_people, is_part_link, is_share, tells_share, unnamed_person
+from geo.mentions.people import find_people, is_named, is_part_link, is_share, tells_share, unnamed_person
 from geo.mentions.reading import Reading, is_armed, names_attack
 from geo.model import Mention
 
@@ -285,8 +285,8 @@ def _has_plain_subject(reading: Reading, match: Match) -> bool:
 def _scope_and_status(reading: Reading, match: Match, number: Number | None, status: str) -> tuple[str, str]:
     at = match.first if number is None else number.first
     scope = "event"
-    if reading.cue("cumulative", at):
-        scope = "cumulative"
+    if reading.cue("cumulative", at) and not (number is not None and is_named(reading, number)):
+        scope = "cumulative"  # a person named without a number is nobody's total
     elif reading.cue("past", at) or reading.cue("past", match.first) or (number and reading.cue("earlier", at)):
         scope = "background"
     if status == "reported" and number is not None and reading.has("updated") and scope == "event":

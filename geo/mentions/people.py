@@ -59,6 +59,11 @@ def is_part_link(reading: Reading, words: Sequence[str]) -> bool:
     return len(words) == _CONJOINED and words[0] in of_words and words[1] in whole
 
 
+def is_named(reading: Reading, number: Number) -> bool:
+    """Whether a count is of persons named without a number: "a woman and her son", "водій"."""
+    return not any(n.other is None and number.first <= n.first < number.last for n in reading.numbers)
+
+
 def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> Number | None:
     """Read the one person a verb speaks of: "a postman there was killed", "the driver died", "загинула кухарка"."""
     if match.rule.get("counts") not in {"before", "either", "after"}:
@@ -244,11 +249,13 @@ def _bare_persons(reading: Reading) -> list[Number]:
     taken = {at for n in reading.numbers if n.other is None for at in range(n.first, n.end)}
     found: list[Number] = []
     for at, token in enumerate(reading.tokens):
-        if at in taken or (token.text not in singular and token.text not in pairs):
+        known = singular | pairs | lexicon.set("pair_nouns")
+        if at in taken or token.text not in known or any(first <= at < last for first, last in reading.places):
             continue
-        if any(first <= at < last for first, last in reading.places):
-            continue
-        best = 2.0 if token.text in pairs else 1.0
+        married = set(reading.words(at - 1, at)) & lexicon.set("pair_adjectives")
+        if token.text in lexicon.set("pair_nouns") and not married:
+            continue  # "пара" is two people only where it is a family
+        best = 2.0 if token.text in pairs | lexicon.set("pair_nouns") else 1.0
         number = _with_adjectives(reading, replace(_one(at), low=best, best=best, high=best))
         if found and found[-1].end == number.first:
             continue  # "дружина водія": whose she is
@@ -297,6 +304,8 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
             gap = _without_age(reading, out[-1].end, number.first)
             last = out[-1]
             if gap == [","] and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
+                if number.best != last.best:
+                    out.append(number)  # "a watchman died, two drivers were burned"
                 continue  # "a driver, a man born in 1971": the same person
             together = set(gap) <= joints or (len(gap) == 1 and gap[0] in lexicon.set("together_with"))
             if gap and together and None not in (last.best, number.best):
