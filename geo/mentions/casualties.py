@@ -129,7 +129,7 @@ def _died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[
 
 def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
     counts = match.rule.get("counts", "either")
-    if counts == "none":
+    if counts == "none" or (match.rule.get("treated") and _is_helper(reading, number)):
         return _NEVER
     if match.first <= number.first < match.last:
         return 0.0 if counts != "toll" else _NEVER
@@ -169,8 +169,19 @@ def _noun_cost(reading: Reading, match: Match, number: Number) -> float:
         return 0.5 if number.noun is None or match.rule.get("after_noun") else _NEVER
     gap = reading.words(match.last, number.first)
     if number.first >= match.last and len(gap) <= _NOUN_REACH and set(gap) <= reading.lexicon.set("noun_links"):
-        return len(gap) + 0.5 if number.noun is None or not gap or set(gap) & reading.lexicon.set("copulas") else _NEVER
+        told = set(gap) & reading.lexicon.set("copulas") or number.noun is None or _is_generic(reading, number)
+        return len(gap) + 0.5 if told else _NEVER
     return _NEVER
+
+
+def _is_helper(reading: Reading, number: Number) -> bool:
+    """Whether a count is of those who help the injured."""
+    return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("helpers")
+
+
+def _is_generic(reading: Reading, number: Number) -> bool:
+    """Whether a count names its people by no more than that they are people."""
+    return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("generic_people")
 
 
 def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:

@@ -51,6 +51,8 @@ def _with_range(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Nu
     link = tokens[number.last].text
     ands = lexicon.set("range_ands")
     between = word_at(tokens, number.first - 1) in lexicon.set("range_openers")
+    if _is_rising(tokens, number.first, number.last, lexicon):
+        return number  # "rose from four to seven" tells of two counts
     if not (link in lexicon.set("range_links") or (between and link in ands)) or number.last + 1 >= len(tokens):
         return number
     if link in _DASHES and tokens[number.last].start > tokens[number.last - 1].end:
@@ -99,7 +101,7 @@ def _with_hedge(tokens: Sequence[Token], number: Number, lexicon: Lexicon, floor
 
 
 def _is_rising(tokens: Sequence[Token], begin: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a word of growth makes "to nine" the new figure and no bound."""
+    """Whether a word of growth makes "to nine" the new figure, neither a bound nor the end of a range."""
     rising = lexicon.set("rising")
     return any(
         token.text in rising for token in [*tokens[max(begin - _RISING_REACH, 0) : begin], *tokens[last : last + 3]]

@@ -26,7 +26,9 @@ def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
         for n in reading.numbers
         if n.other is None and (n.unit == "people" or _is_bare(reading, n) or _is_open(reading, n, triggers))
     ]
-    persons = _persons(reading) if reading.lexicon.set("person_determiners") else _bare_persons(reading)
+    persons = _persons(reading)
+    if not reading.lexicon.set("person_determiners"):
+        persons = [*_bare_persons(reading), *_aged_people(reading)]
     return _joined(reading, sorted([*numbers, *persons], key=lambda n: n.first))
 
 
@@ -263,6 +265,39 @@ def _bare_persons(reading: Reading) -> list[Number]:
     return found
 
 
+def _aged_people(reading: Reading) -> list[Number]:
+    """Count "жінки 33 та 61 року", "45- та 62-річний чоловіки" by their ages, where no number says how many."""
+    lexicon = reading.lexicon
+    joints = lexicon.set("and_words") | {",", "-"}
+    counted = {at for n in reading.numbers if n.other is None for at in range(n.first, n.end)}
+    rows: list[list[Number]] = []
+    for number in reading.numbers:
+        aged = number.other == "age" or (
+            number.noun is not None and reading.tokens[number.noun].text in lexicon.set("age_years")
+        )
+        near = rows and set(reading.words(rows[-1][-1].end, number.first)) <= joints
+        if aged and near:
+            rows[-1].append(number)
+        elif aged:
+            rows.append([number])
+    found: list[Number] = []
+    for row in rows:
+        first, last = row[0].first, row[-1].end
+        for noun in (first - 1, last):
+            if len(row) > 1 and 0 <= noun < len(reading.tokens) and noun not in counted and _are_people(reading, noun):
+                best = float(len(row))
+                low, high = min(first, noun), max(last, noun + 1)
+                found.append(Number(low, high, best, best, best, unit="people", noun=noun))
+                break
+    return found
+
+
+def _are_people(reading: Reading, at: int) -> bool:
+    """Whether a word means several persons."""
+    lexicon, word = reading.lexicon, reading.tokens[at].text
+    return lexicon.table("units").get(word) == "people" and word not in lexicon.set("family_singular")
+
+
 def _with_adjectives(reading: Reading, number: Number) -> Number:
     """Take the adjectives, possessives and the age before a person's noun into its words."""
     first, ages = number.first, _ages(reading)
@@ -301,7 +336,7 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
         if out and number.first < out[-1].end:
             continue
         if out and _specific(reading, out[-1], generic) and _specific(reading, number, generic):
-            gap = _without_age(reading, out[-1].end, number.first)
+            gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
             last = out[-1]
             if gap == [","] and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
                 if number.best != last.best:
@@ -314,6 +349,25 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 continue
         out.append(number)
     return out
+
+
+def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
+    """Drop whose or what a person is, told after the noun in a language without articles: "водій маршрутки та …"."""
+    lexicon = reading.lexicon
+    if lexicon.set("person_determiners"):
+        return gap
+    stops = (
+        lexicon.set("function") | lexicon.set("and_words") | lexicon.set("together_with") | lexicon.set("clause_words")
+    )
+    length = 0
+    while length < min(len(gap), _OPEN_REACH) and gap[length][0].isalpha() and gap[length] not in stops:
+        inside = at + length
+        if any(m.first <= inside < m.last for m in reading.matches("casualty")):
+            return gap
+        if any(first <= inside < last for first, last in reading.places):
+            return gap
+        length += 1
+    return gap[length:] if length < len(gap) else gap
 
 
 def _without_age(reading: Reading, low: int, high: int) -> list[str]:
