@@ -9,6 +9,7 @@ from geo.model import Token
 
 _MARKS = frozenset({",", ".", ";", ":", "—", "–", "(", ")", '"', "“", "”", "«", "»"})
 _NAME_LENGTH = 9
+_QUOTED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,9 @@ def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speake
     last = start
     while last < len(tokens) and last - start < _NAME_LENGTH and _in_name(reading, tokens[last]):
         last += 1
+    if start < last < len(tokens) and tokens[last].text == "«":
+        closed = next((at for at in range(last, min(last + _QUOTED, len(tokens))) if tokens[at].text == "»"), None)
+        last = last if closed is None else closed + 1  # «компанії «Чернігівобленерго»»
     if strict and (start == last or not tokens[start].capital) and not _agency(reading, start, last):
         return None
     if strict and tokens[start].text in reading.lexicon.set("weekday") | reading.lexicon.set("after_speech"):
