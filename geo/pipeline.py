@@ -23,6 +23,7 @@ from geo.mentions.context import Role
 from geo.mentions.happenings import happened_at, tells_of_war
 from geo.mentions.lexicon import Lexicon, is_read
 from geo.mentions.powers import Power
+from geo.mentions.references import Reference
 from geo.model import (
     Claim,
     Coordinates,
@@ -48,6 +49,7 @@ from geo.spots import Spot
 _HISTORY_DAYS = 2  # an update may still speak of the night before last
 _SHORT_LINE = 12
 _CARRY_REACH = 4  # sentences
+_NEAR = frozenset({"UA", "RU"})
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
 _BESIDE_WORDS, _LONGEST_SMALL_WORD = 4, 2  # between a place and its coordinates: "(", ", at", "with coordinates"
 _FARTHEST_KM = 60  # what is said to lie further away is told of for its own sake
@@ -206,7 +208,9 @@ def _spots(
 ) -> list[Spot]:
     """Return where things can be attached: toponyms, and "the capital", "the city" as the text means them."""
     spots: list[Spot] = []
-    standing = {(r.first, r.sentence): r for r in found.references}
+    standing: dict[int, list[Reference]] = {}
+    for reference in found.references:
+        standing.setdefault(reference.sentence, []).append(reference)
     by_sentence: dict[int, list[int]] = {}
     for index, resolution in enumerate(resolutions):
         by_sentence.setdefault(resolution.name.sentence, []).append(index)
@@ -231,33 +235,40 @@ def _spots(
                 where=_district(resolution) or found.vicinities.get(index),
             )
         here += [(spot.first, spot) for spot in _told_by_others(named, gazetteer, settings)]
-        for (first, where), reference in standing.items():
-            if where == number:
-                here.append(
-                    (
-                        first,
-                        Spot(
-                            sentence=number,
-                            first=first,
-                            last=reference.last,
-                            entry=None,
-                            name=None,
-                            role="reference:" + reference.kind,
-                            words=reference.words,
-                        ),
-                    )
-                )
+        here += [(reference.first, _standing_spot(reference)) for reference in standing.get(number, ())]
+        named_at = {spot.first for spot in named.values()}
+        countries = {spot.first: spot.entry for _, spot in here if spot.entry and spot.entry.kind == "country"}
         for _, spot in sorted(here, key=lambda pair: pair[0]):
             if spot.role is not None and spot.role.startswith("reference:"):
-                entry = _referent(spot.role.removeprefix("reference:"), seen, gazetteer, settings)
+                kind = spot.role.removeprefix("reference:")
+                owner = None
+                if kind == "capital" and (after := {spot.last, spot.last + 1} & named_at):
+                    owner = countries.pop(min(after), None)  # "the capital of Ukraine"; "the capital, Kyiv" is Kyiv
+                    if owner is None:
+                        continue
+                entry = _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
                 if entry is not None:
                     seen.append(entry)
                     spots.append(replace(spot, entry=entry, role=None, stands_for=_antecedent(spots, entry, number)))
+                continue
+            if spot.entry is not None and spot.entry.kind == "country" and spot.first not in countries:
                 continue
             spots.append(spot)
             if spot.entry is not None and spot.role not in {"metonym", "launch", "context"}:
                 seen.append(spot.entry)
     return spots
+
+
+def _standing_spot(reference: Reference) -> Spot:
+    return Spot(
+        sentence=reference.sentence,
+        first=reference.first,
+        last=reference.last,
+        entry=None,
+        name=None,
+        role="reference:" + reference.kind,
+        words=reference.words,
+    )
 
 
 def _roles_by_distance(roles: dict[int, Role], found: Found) -> dict[int, Role]:
@@ -412,10 +423,10 @@ def _antecedent(spots: Sequence[Spot], entry: Entry, sentence: int) -> int | Non
     return None
 
 
-def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, settings: Settings) -> Entry | None:
+def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: str) -> Entry | None:
     """Return what "the capital", "the city", "the region", "the district" means here, None when nothing fits."""
     if kind == "capital":
-        capital = gazetteer.capital(settings.focus_country)
+        capital = gazetteer.capital(country)
         return gazetteer.entry(capital) if capital else None
     if kind in {"former", "latter"}:
         towns = [entry for entry in seen if entry.kind == "settlement"]
@@ -431,9 +442,9 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, settings: 
         "region": ("oblast",),
         "district": ("raion", "city_district"),
     }.get(kind, (kind,))
-    fitting = [entry for entry in seen if entry.kind in kinds and entry.country in {"UA", "RU"}]
+    fitting = [entry for entry in seen if entry.kind in kinds and entry.country in _NEAR]
     if kind in {"region", "district"} and not fitting:
-        units = ((e.oblast_id if kind == "region" else e.raion_id) for e in reversed(seen) if e.country == "UA")
+        units = ((e.oblast_id if kind == "region" else e.raion_id) for e in reversed(seen) if e.country in _NEAR)
         around = next((unit for unit in units if unit), None)
         return gazetteer.entry(around) if around else None
     if kind == "city":
@@ -446,7 +457,7 @@ def _centre(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | N
     for entry in reversed(seen):
         unit = gazetteer.entry(entry.oblast_id or "") if kind == "oblast" else gazetteer.entry(entry.raion_id or "")
         unit = entry if entry.kind == kind else unit
-        if unit is None or entry.country not in {"UA", "RU"}:
+        if unit is None or entry.country not in _NEAR:
             continue
         capital = gazetteer.entry(gazetteer.capital(unit.country) or "")
         if capital is not None and unit.name.startswith(capital.name):

@@ -225,3 +225,31 @@ def test_the_centre_is_the_seat_of_the_unit_in_focus(text: str, place: str) -> N
     names = {p.id: p.name for p in record.places}
     killed = [claim for claim in record.claims if claim.kind == "casualty"]
     assert [[names[p] for p in claim.places] for claim in killed] == [[place]]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("uk", "Дрони атакували Харків. У місті загинули двоє людей.", "Kharkiv"),
+        ("uk", "Дрони атакували Ізюм на Харківщині. В обласному центрі поранено двох людей.", "Kharkiv"),
+        ("uk", "Дрони атакували столицю, загинула жінка.", "Kyiv"),
+        ("uk", "Ракета влучила в Ніжин. В області загинули двоє людей.", "Chernihiv Oblast"),
+        ("uk", "Дрони вдарили по Куп'янському району. У районі загинули двоє людей.", "Kupiansk Raion"),
+        ("uk", "Дрони атакували Нікопольський район. У райцентрі поранено двох людей.", "Nikopol"),
+        ("uk", "Ракета влучила в Харків. Двоє людей загинули в районі вокзалу.", "Kharkiv"),
+        ("uk", "Ракета влучила в Харків. Міська рада повідомила про двох загиблих.", "Kharkiv"),
+        ("ru", "Дроны атаковали Харьков. В городе погибли два человека.", "Kharkiv"),
+        ("ru", "Дроны атаковали Изюм Харьковской области. В областном центре ранены два человека.", "Kharkiv"),
+        ("ru", "Дроны атаковали столицу Украины, погибла женщина.", "Kyiv"),
+        ("ru", "Ракета попала в Белгород. В области погибли два человека.", "Belgorod Oblast"),
+        ("ru", "Дроны ударили по Купянскому району. В районе погибли два человека.", "Kupiansk Raion"),
+        ("ru", "Дроны ударили по посёлку Великий Бурлук. В посёлке погибла женщина.", "Velykyi Burluk"),
+        ("en", "Drones hit the capital of Ukraine, two people were killed.", "Kyiv"),
+        ("en", "Drones hit a factory in the capital of Russia, two people were killed.", "Moscow"),
+    ],
+)
+def test_what_words_stand_for(lang: str, text: str, place: str) -> None:
+    record = geo.extract(geo.read(text, published="2026-03-06", lang=lang))
+    names = {p.id: p.name for p in record.places}
+    killed = [claim for claim in record.claims if claim.kind == "casualty"]
+    assert [[names[p] for p in claim.places] for claim in killed] == [[place]]

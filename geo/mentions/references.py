@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 
+_SECTIONS = ("strike", "casualty", "outage", "damage")
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -42,13 +44,20 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     """Whether neither a name nor an office goes with the words: "the city of X", "місто X", "the city's mayor"."""
     lexicon = reading.lexicon
     named = {at for first, last in reading.places for at in range(first, last)}
-    if named & set(range(match.first, match.last + 1)):
+    if named & set(range(match.first, match.last)):
         return False
+    owned = match.last + (reading.words(match.last, match.last + 1) in [[word] for word in lexicon.set("of_words")])
+    if match.last in named or owned in named:
+        return bool(match.rule.get("kind") == "capital")  # "the capital of Ukraine", «столиця України»
     after = [token.text for token in reading.tokens[match.last : match.last + 2]]
     if after[:1] and after[0] in lexicon.set("possessives"):
         del after[0]
     if not after:
         return True
     if match.rule.get("alone") and after[0][0].isalpha():
-        return after[0] in lexicon.set("prepositions") | lexicon.set("clause_words") | lexicon.set("list_words")
+        # «у районі вокзалу» is no raion; «у районі без світла», «у районі знеструмлено 14 сіл» is
+        joins = lexicon.set("prepositions") | lexicon.set("clause_words") | lexicon.set("list_words")
+        return after[0] in joins or any(
+            told.first == match.last for section in _SECTIONS for told in reading.matches(section)
+        )
     return after[0] not in lexicon.set("office") | lexicon.set("of_words")
