@@ -7,8 +7,9 @@ Sources and file schemas: data/README.md.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from geo import _data
@@ -81,6 +82,9 @@ def unit_of(code: str) -> dict[str, str] | None:
     return None
 
 
+_SLIVER = 0.01  # square degrees, about 80 km²: the hole is none of Ukraine's
+
+
 @cache
 def basemap() -> dict[str, Any]:
     """Return what is drawn under the marks, as one plain object of about 150 KB in JSON.
@@ -92,7 +96,14 @@ def basemap() -> dict[str, Any]:
     countries ({code, en, uk, lat, lon}) and waters ({en, uk, lat, lon}). Treat it as read-only: it is shared.
     """
     plain: dict[str, Any] = _data.read_json("boundaries", "basemap.json.gz")
+    ukraine = plain["ukraine"]["coordinates"]
+    # Where oblasts were joined, slivers were left: drawn, they would be specks inside the country.
+    plain["ukraine"]["coordinates"] = [[rings[0], *filter(_is_more_than_a_sliver, rings[1:])] for rings in ukraine]
     return plain
+
+
+def _is_more_than_a_sliver(ring: Sequence[Sequence[float]]) -> bool:
+    return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))) / 2 > _SLIVER
 
 
 def _file_of(place_id: str) -> str:

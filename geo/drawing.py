@@ -29,6 +29,16 @@ DRAWN = frozenset(
     }
 )
 _TOLD = frozenset({"sentence", "attribution", "date", "status", "reason"})
+# Where else in a neighbour its name may stand (lat, lon), when its middle is out of view or under a control.
+_ALSO = {
+    "RUS": [(51.2, 37.9), (50.4, 40.8), (52.6, 35.2), (46.9, 40.9), (45.2, 39.5)],
+    "BLR": [(52.4, 27.5), (52.6, 29.8), (52.3, 25.2)],
+    "POL": [(50.7, 22.7), (51.4, 22.4), (50.0, 21.9)],
+    "SVK": [(48.9, 21.6)],
+    "HUN": [(47.7, 21.7)],
+    "ROU": [(47.1, 24.6), (46.6, 26.8), (45.2, 27.4), (44.5, 26.8)],
+    "MDA": [(47.8, 28.2), (46.6, 28.7)],
+}
 LEAFLET_CREDIT = "Map: Leaflet 1.9.4 (BSD-2-Clause)"
 
 
@@ -73,7 +83,9 @@ def packed_basemap() -> dict[str, Any]:
     from geo import boundaries
 
     full = boundaries.basemap()
-    return {key: _packed(value) if isinstance(value, dict) else value for key, value in full.items()}
+    packed = {key: _packed(value) if isinstance(value, dict) else value for key, value in full.items()}
+    packed["countries"] = [{**country, "also": _ALSO.get(country["code"], [])} for country in full["countries"]]
+    return packed
 
 
 def _packed(geometry: dict[str, Any]) -> list[Any]:

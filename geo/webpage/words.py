@@ -17,6 +17,7 @@ CHROME = (
     *("Search the list and the map", "Days", "From", "To", "Download data", "Embed", "Code to embed this map", "Copy"),
     *("Put this file on your site and this code into the page that shows it.", "Copied", "This map", "Legend"),
     *("Selected: copy it with Ctrl+C", "{0} of {1} entries", "Zoom in", "Zoom out", "Close popup", "Layers"),
+    "Marks: arrow keys go from one to the next, Enter opens",
     "Nothing found: press Escape in the search field to see all {0} again",
     *("Tied to this place: {0}", "{0}, one count", "solid: {0} killed", "ring: {0} killed and injured", "later figure"),
     *("What the report says", "km", "m", "Map of strikes, casualties and outages", "figures as reported"),

@@ -114,7 +114,7 @@
     areas(data.ukraine, 'sm-outline');
     st.language = name;
     st.towns = [].concat(
-      data.countries.map(function (c) { return { en: c.en, uk: c.uk, at: [c.lat, c.lon], rank: 2, kind: 'country' }; }),
+      data.countries.map(function (c) { return { en: c.en, uk: c.uk, at: [c.lat, c.lon], also: c.also || [], rank: 2, kind: 'country' }; }),
       data.waters.map(function (w) { return { en: w.en, uk: w.uk, at: [w.lat, w.lon], rank: 2, kind: 'water' }; }),
       data.towns.map(function (t) { return { id: t.id, en: t.en, uk: t.uk, at: [t.lat, t.lon], rank: t.rank, kind: 'town' }; }));
     var view = L.latLngBounds([data.view[1], data.view[0]], [data.view[3], data.view[2]]).pad(-0.01);
@@ -138,6 +138,7 @@
     st.towns.forEach(function (town) { delete town.text; });
     if (st.entries) key(map, st.entries);
     if (st.scale) st.scale._update();
+    if (st.rove) st.rove.name();
     Object.keys(st.marks).forEach(function (id) { st.marks[id].name(st); });
     var zoom = map.zoomControl && map.zoomControl.getContainer();
     if (zoom) ['Zoom in', 'Zoom out'].forEach(function (title, i) {
@@ -268,8 +269,7 @@
       canvas.style.width = size.x + 'px'; canvas.style.height = size.y + 'px';
       var pen = canvas.getContext('2d'), sprites = {}, names = ['strike', 'halo', 'ukraine', 'dead', 'power', 'heating', 'water', 'other', 'named', 'muted'], ink = {};
       names.forEach(function (name) { ink[name] = colour(name); });
-      /* Far out, thousands of full-size symbols would be one blot; near by they have the size of the legend. */
-      var scale = Math.max(0.5, Math.min(1, (map.getZoom() - 4) / 4));
+      var scale = crowding(map);
       this.marks.forEach(function (mark) {
         if (mark.hidden) return;
         var at = mark.px = map.latLngToLayerPoint(mark.at), x = at.x + mark.drawn.dx * scale - b.min.x, y = at.y + mark.drawn.dy * scale - b.min.y, r = mark.radius + 4;
@@ -279,10 +279,20 @@
       });
     }
   });
+  /* Thousands of full-size symbols would be one blot: they take up a sixth of the view at most. Circles keep their size, which is a figure. */
+  function crowding(map) {
+    var view = map.getBounds(), size = map.getSize(), count = 0;
+    state(map).dense.forEach(function (layer) {
+      layer.marks.forEach(function (mark) { if (!mark.hidden && view.contains(mark.at)) count += 1; });
+    });
+    return Math.max(0.32, Math.min(1, Math.sqrt(size.x * size.y / 6 / (count * 300 + 1))));
+  }
   function paint(pen, ratio, mark, x, y, scale, ink, sprites) {
     var p = mark.feature.properties;
     pen.setTransform(ratio, 0, 0, ratio, x * ratio, y * ratio);
-    pen.globalAlpha = p.pale ? 0.4 : 1;
+    /* Where symbols crowd, one shines through another: the darker, the more. */
+    var thin = scale < 0.5;
+    pen.globalAlpha = p.pale ? 0.4 : thin ? 0.85 : 1;
     pen.setLineDash([]);
     function round(r, fill, alpha, stroke, width) {
       pen.beginPath(); pen.arc(0, 0, r, 0, 2 * Math.PI);
@@ -294,7 +304,7 @@
       if (p.near) pen.setLineDash([4, 3]);
       if (p.size > p.killed) round(radius(p.size), ink.dead, 0.1, ink.dead, 1.4);
       pen.setLineDash([]);
-      if (p.killed) round(radius(p.killed), ink.dead, 0.8, ink.halo, 1);
+      if (p.killed) round(radius(p.killed), ink.dead, thin ? 0.6 : 0.8, ink.halo, thin ? 0.6 : 1);
       return;
     }
     if (p.symbol === 'dot') { round(4, ink.named, 0.9, ink.halo, 1); return; }
@@ -306,7 +316,7 @@
       brush.setTransform(ratio * scale, 0, 0, ratio * scale, sprite.width / 2, sprite.height / 2);
       if (p.layer === 'strikes') {
         var path = new Path2D(STAR), hollow = p.symbol === 'star-near';
-        brush.lineJoin = 'round'; brush.lineWidth = hollow ? 1.8 : 3; brush.strokeStyle = hollow ? ink.strike : ink.halo;
+        brush.lineJoin = 'round'; brush.lineWidth = hollow ? 1.8 : thin ? 1 : 3; brush.strokeStyle = hollow ? ink.strike : ink.halo;
         if (hollow) { brush.fillStyle = ink.ukraine; brush.fill(path); brush.setLineDash([3, 2]); brush.stroke(path); }
         else { brush.stroke(path); brush.fillStyle = ink.strike; brush.fill(path); }
       } else hatched(brush, p, ink);
@@ -480,6 +490,69 @@
     st.areas.sort(function (a, b) { return extent(b) - extent(a); }).forEach(function (x) { x.bringToFront(); });
   }
 
+  /* ---- from mark to mark with the keyboard: one stop in the order of focus, whatever the marks are drawn with ---- */
+  function rove(map) {
+    var st = state(map), here = null, box = map.getContainer();
+    var spot = tag('button', 'sm-rove'), told = tag('div', 'sm-told');
+    spot.type = 'button';
+    told.setAttribute('role', 'status');
+    st.rove = { name: function () { spot.setAttribute('aria-label', tr(st, 'Marks: arrow keys go from one to the next, Enter opens')); spot.lang = told.lang = st.language || 'en'; } };
+    st.rove.name();
+    function pixel(mark) { return map.latLngToContainerPoint(mark.at).add(mark.offset); }
+    function reached() {
+      var size = map.getSize();
+      return Object.keys(st.marks).map(function (id) { return { id: id, mark: st.marks[id], at: pixel(st.marks[id]) }; })
+        .filter(function (one) { return !one.mark.hidden && one.at.x >= 0 && one.at.y >= 0 && one.at.x <= size.x && one.at.y <= size.y; });
+    }
+    function put() {
+      var mark = here && st.marks[here];
+      if (!mark) return;
+      var at = pixel(mark), r = Math.max(12, mark.radius + 6);
+      spot.style.width = spot.style.height = 2 * r + 'px';
+      spot.style.left = at.x - r + 'px'; spot.style.top = at.y - r + 'px';
+    }
+    function go(one) {
+      here = one.id;
+      put();
+      var p = one.mark.feature.properties;
+      told.textContent = tr(st, p.headline) + ', ' + placeOf(st, p);
+    }
+    function nearest(from, dx, dy) {
+      var best = null, least = Infinity;
+      reached().forEach(function (one) {
+        var x = one.at.x - from.x, y = one.at.y - from.y, along = x * dx + y * dy, across = Math.abs(x * dy) + Math.abs(y * dx);
+        if (one.id === here || ((dx || dy) && along <= 0)) return;
+        var far = dx || dy ? along + 2 * across : x * x + y * y;
+        if (far < least) { least = far; best = one; }
+      });
+      return best;
+    }
+    var ways = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    spot.addEventListener('focus', function () {
+      var now = here && st.marks[here] && !st.marks[here].hidden ? { id: here, mark: st.marks[here] } : nearest(map.getSize().divideBy(2), 0, 0);
+      if (now) go(now);
+    });
+    spot.addEventListener('keydown', function (event) {
+      var way = ways[event.key];
+      if (!way || event.ctrlKey || event.metaKey || event.altKey) { if (event.key === 'Escape' && st.open) { map.closePopup(); event.stopPropagation(); } return; }
+      event.preventDefault();
+      event.stopPropagation();
+      var from = here && st.marks[here] ? pixel(st.marks[here]) : map.getSize().divideBy(2), next = nearest(from, way[0], way[1]);
+      if (next) go(next);
+      /* Nothing more that way: the map moves on, and the next key looks again. */
+      else map.panBy([way[0] * map.getSize().x / 3, way[1] * map.getSize().y / 3], { animate: false });
+    });
+    spot.addEventListener('click', function (event) {
+      event.stopPropagation();
+      if (!here || !choose(map, here)) return;
+      told.textContent = st.popup.getElement().querySelector('.sm-telling').textContent;
+    });
+    L.DomEvent.disableClickPropagation(spot);
+    map.on('move zoom viewreset resize', put);
+    box.appendChild(spot);
+    box.appendChild(told);
+  }
+
   /* ---- choosing ---- */
   function halo(mark) {
     var style = { pane: 'sm-selection', interactive: false, className: 'sm-selected' };
@@ -578,6 +651,7 @@
       this.each(b, function (key) { (cells[key] = cells[key] || []).push(b); });
     };
     function meets(t, b) { return b[0] < t[2] && b[2] > t[0] && b[1] < t[3] && b[3] > t[1]; }
+    /* Names keep a little room between them: two in a row would be read as one. */
     function hits(taken, b) {
       if (Array.isArray(taken)) return taken.some(function (t) { return meets(t, b); });
       return taken.each(b, function (key) { return (taken.cells[key] || []).some(function (t) { return meets(t, b); }); });
@@ -655,7 +729,7 @@
       waiting = 0;
       if (!map._loaded || !map.getSize().x) return;
       follow(st);
-      var taken = new Boxes(), scale = st.dense.length ? Math.max(0.5, Math.min(1, (map.getZoom() - 4) / 4)) : 1;
+      var taken = new Boxes(), scale = st.dense.length ? crowding(map) : 1;
       Object.keys(st.marks).forEach(function (id) {
         st.marks[id].boxes.forEach(function (b) {
           var c = map.latLngToLayerPoint(b[0]), k = st.marks[id].dense ? scale : 1, x = c.x + b[1] * k, y = c.y + b[2] * k;
@@ -673,7 +747,12 @@
       Object.keys(st.marks).forEach(function (id) { st.marks[id].cards.forEach(function (card) { place(card, taken, outside); }); });
       group.clearLayers();
       wanted().forEach(function (label) {
-        if (!inView(label)) return;
+        /* A neighbour is named where there is room for its name within it. */
+        if (label.kind === 'country') [label.at].concat(label.also).some(function (at) { return write(L.extend({}, label, { at: at })); });
+        else write(label);
+      });
+      function write(label) {
+        if (!inView(label)) return false;
         if (label.text === undefined) label.text = inLanguage(st, label.en, label.uk);
         if (label.text.length > 32) label.text = label.text.slice(0, 31) + '…';
         var big = label.kind === 'event' || (label.kind === 'town' && label.rank === 1);
@@ -693,19 +772,20 @@
           var nw = map.latLngToLayerPoint(label.within.getNorthWest()), se = map.latLngToLayerPoint(label.within.getSouthEast());
           spots = spots.filter(function (s) { return c.x + s[0] > nw.x && c.x + s[0] < se.x && c.y + s[1] - h / 4 > nw.y && c.y + s[1] + h / 4 < se.y; });
         }
-        if (label.kind === 'town' && hits(taken, [c.x - 1, c.y - 1, c.x + 1, c.y + 1])) return;
+        if (label.kind === 'town' && hits(taken, [c.x - 1, c.y - 1, c.x + 1, c.y + 1])) return false;
         var spot = spots.find(function (s) {
           var b = [c.x + s[0] - w / 2, c.y + s[1] - h / 2, c.x + s[0] + w / 2, c.y + s[1] + h / 2];
           return !hits(taken, b) && ((label.must && !label.crowded) || !outside(b));
         });
-        if (!spot) return;
-        taken.push([c.x + spot[0] - w / 2, c.y + spot[1] - h / 2, c.x + spot[0] + w / 2, c.y + spot[1] + h / 2]);
+        if (!spot) return false;
+        taken.push([c.x + spot[0] - w / 2 - 4, c.y + spot[1] - h / 2, c.x + spot[0] + w / 2 + 4, c.y + spot[1] + h / 2]);
         var node = tag('span', '', label.text);
         node.lang = st.language;
         L.marker(label.at, { pane: 'sm-labels', interactive: false, keyboard: false,
           icon: L.divIcon({ className: 'sm-label sm-label-' + label.kind + (big ? ' sm-label-big' : ''), html: node, iconSize: [Math.ceil(w), h], iconAnchor: [w / 2 - spot[0], h / 2 - spot[1]] }) }).addTo(group);
         if (label.kind === 'town') L.circleMarker(label.at, { renderer: renderer(map, 'base'), radius: 1.6, interactive: false, className: 'sm-town' }).addTo(group);
-      });
+        return true;
+      }
     }
     st.changed = function () { if (!waiting) waiting = root.requestAnimationFrame(layout); };
     map.on('moveend resize viewreset', st.changed);
@@ -801,6 +881,7 @@
     box.setAttribute('role', 'region');
     st.label = data.label || 'Map of strikes, casualties and outages';
     box.setAttribute('aria-label', tr(st, st.label));
+    if (!st.rove) rove(map);
   }
 
   root.strikemap = { basemap: basemap, fill: fill, fit: fit, show: show, redraw: redraw, speak: speak, furniture: furniture, key: key, choose: choose, go: go, tr: tr, trWith: trWith, legend: legend, state: state, calm: calm };

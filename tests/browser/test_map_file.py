@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
+from shapely.geometry import Point, shape
 
-from geo import drawing, layers, listing
+from geo import boundaries, drawing, layers, listing
 from geo.exports.geojson import geojson_text
 from geo.maps import build_map
 from geo.webpage import build_page
@@ -358,6 +359,65 @@ def test_sliders_choose_days_for_list_and_map(open_record, shot) -> None:
 
 def test_one_day_needs_no_slider(open_record) -> None:
     assert open_record(made.sample()).page.locator(".days").count() == 0
+
+
+def test_neighbours_are_named_within_their_borders(open_record) -> None:
+    seen = open_record(made.many(1))
+    labels = seen.page.eval_on_selector_all(
+        ".sm-label-country",
+        """els => els.map(e => { const r = e.getBoundingClientRect(), b = document.getElementById('sm-map').getBoundingClientRect(),
+        at = strikemapPage.containerPointToLatLng([r.x + r.width / 2 - b.x, r.y + r.height / 2 - b.y]); return [e.textContent, at.lng, at.lat]; })""",
+    )
+    assert {"Russia", "Belarus", "Poland", "Romania", "Moldova"} <= {name for name, _, _ in labels}
+    ukraine = shape(boundaries.basemap()["ukraine"]).buffer(0)
+    assert not [name for name, lon, lat in labels if ukraine.contains(Point(lon, lat))]
+
+
+@pytest.mark.parametrize(
+    "record", [made.many(5000), made.mixed(), made.only_areas()], ids=["thousands", "mixed", "areas"]
+)
+def test_the_keyboard_goes_from_mark_to_mark(open_record, record) -> None:
+    seen = open_record(record, reduced_motion="reduce")
+    page = seen.page
+    page.focus(".sm-rove")
+    first = page.inner_text(".sm-told")
+    assert first
+    reached = {first}
+    for key in ("ArrowRight", "ArrowRight", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowUp", "ArrowDown", "ArrowDown"):
+        page.keyboard.press(key)
+        reached.add(page.inner_text(".sm-told"))
+    assert len(reached) >= 3
+    here = page.inner_text(".sm-told")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".leaflet-popup")
+    headline = page.inner_text(".leaflet-popup .sm-headline")
+    assert here.startswith(f"{headline}, ")
+    assert page.inner_text(".leaflet-popup blockquote").strip("“”") in page.text_content(".sm-told")
+    assert page.locator(".item.chosen").count() >= 1
+    page.keyboard.press("Escape")
+    assert page.locator(".leaflet-popup").count() == 0
+    assert page.evaluate("document.activeElement.className") == "sm-rove"
+    # It can be seen where it stands, and stands where the mark is.
+    box = page.locator(".sm-rove").bounding_box()
+    assert box
+    assert box["width"] >= 24
+    assert seen.is_clean()
+
+
+def test_thousands_show_how_dense_and_how_severe(open_record) -> None:
+    page = open_record(made.many(5000), reduced_motion="reduce").page
+    inked = """() => { const canvas = [...document.querySelectorAll('canvas.sm-dense')].find(c => c.closest('.leaflet-sm-strikes-pane'));
+        const all = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data; let n = 0;
+        for (let i = 3; i < all.length; i += 4) if (all[i] > 40) n += 1;
+        return n / (all.length / 4); }"""
+    # Strikes leave most of the ground to be seen; a circle is as large as its figure at every zoom.
+    assert 0.01 < page.evaluate(inked) < 0.15
+    radii = "Object.values(strikemap.state(strikemapPage).marks).filter(m => m.feature.properties.layer === 'casualties').map(m => m.radius).sort((a, b) => a - b)"
+    before = page.evaluate(radii)
+    page.evaluate("strikemapPage.setView([48.5, 31], 10, {animate: false})")
+    settle(page)
+    assert page.evaluate(radii) == before
+    assert before[-1] == 40
 
 
 def test_thousands_of_marks_answer_like_few(open_record, shot) -> None:
