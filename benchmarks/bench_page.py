@@ -1,11 +1,13 @@
 """Measure the page of many events beside one folium Marker with popup per event, in one run, as ratios.
 
-    python benchmarks/bench_page.py [--events 5000] [--times 3]
+    python benchmarks/bench_page.py [--events 5000] [--times 3] [--varied]
 
-Both tell the same of every event: headline, place, precision, sentence, date, reason, source. Each is built in a
-process of its own (peak memory as the kernel counted it) and opened in headless Chromium without a network; the
-files that folium's page asks a CDN for are answered from this checkout or by the smallest stand-ins, which favours it.
-"usable" is when two frames have been drawn after the load event.
+The events are those of `tests.made.many`, or with --varied of `tests.made.varied`: settlements of the register and
+sentences of which none is like another, the hardest a page can be given to pack. Both pages tell the same of every
+event: headline, place, precision, sentence, date, reason, source. Each is built in a process of its own (peak memory
+as the kernel counted it) and opened in headless Chromium without a network; the files that folium's page asks a CDN
+for are answered from this checkout or by the smallest stand-ins, which favours it. "usable" is when two frames have
+been drawn after the load event, and ours has also unpacked and drawn itself.
 """
 
 from __future__ import annotations
@@ -31,29 +33,27 @@ JQUERY = (
     "box.innerHTML = text.trim(); return [box.firstElementChild]; };"
 )
 TWO_FRAMES = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+DRAWN = "() => !document.getElementById('sm-code') || document.documentElement.classList.contains('ready')"
 HEAP = "() => performance.memory ? performance.memory.usedJSHeapSize / 1e6 : 0"
 
 
-def build_ours(events: int, target: Path) -> float:
+def build_ours(record: Any, target: Path) -> float:
     """Write our page; return the seconds it took, imports and the made record not counted."""
     from geo.webpage import build_page
     from tests import made
 
-    record = made.many(events)
     build_page(made.many(1))
     start = time.perf_counter()
     target.write_text(build_page(record), "utf-8")
     return time.perf_counter() - start
 
 
-def build_folium(events: int, target: Path) -> float:
+def build_folium(record: Any, target: Path) -> float:
     """Write folium's page of one Marker with a popup per event; return the seconds it took."""
     import folium
 
     from geo import tables
-    from tests import made
 
-    record = made.many(events)
     places = {place.id: place for place in record.places}
     start = time.perf_counter()
     drawn = folium.Map((48.4, 31.2), zoom_start=6, tiles=None)
@@ -74,9 +74,10 @@ def build_folium(events: int, target: Path) -> float:
 BUILDERS = {"ours": build_ours, "folium": build_folium}
 
 
-def build_apart(name: str, events: int, target: Path) -> tuple[float, float]:
+def build_apart(name: str, story: str, events: int, target: Path) -> tuple[float, float]:
     """Build in a process of its own; return seconds and peak memory in MB of 10^6 bytes."""
     command = [sys.executable, __file__, "--build", name, "--events", str(events), "--target", str(target)]
+    command += ["--varied"] if story == "varied" else []
     child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
     said = child.stdout.read()
@@ -109,6 +110,7 @@ def open_once(browser: Any, target: Path) -> tuple[float, float]:
     page.route("**/*", answer)
     start = time.perf_counter()
     page.goto(target.as_uri(), timeout=300_000)
+    page.wait_for_function(DRAWN)
     page.evaluate(TWO_FRAMES)
     taken = time.perf_counter() - start
     heap = float(page.evaluate(HEAP))
@@ -116,7 +118,7 @@ def open_once(browser: Any, target: Path) -> tuple[float, float]:
     return taken, heap
 
 
-def measure(events: int, times: int) -> list[tuple[str, float, float]]:
+def measure(story: str, events: int, times: int) -> list[tuple[str, float, float]]:
     """Return rows of (what, ours, folium's)."""
     from playwright.sync_api import sync_playwright
 
@@ -125,7 +127,7 @@ def measure(events: int, times: int) -> list[tuple[str, float, float]]:
     with tempfile.TemporaryDirectory() as folder:
         files = {name: Path(folder) / f"{name}.html" for name in BUILDERS}
         # In turn, so that what else the machine does falls on both alike.
-        built = [{name: build_apart(name, events, files[name]) for name in BUILDERS} for _ in range(times)]
+        built = [{name: build_apart(name, story, events, files[name]) for name in BUILDERS} for _ in range(times)]
         with sync_playwright() as playwright:
             flags = [*CHROMIUM_FLAGS, "--enable-precise-memory-info"]
             browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
@@ -146,14 +148,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Measure the page beside one folium Marker with popup per event.")
     parser.add_argument("--events", type=int, default=5000)
     parser.add_argument("--times", type=int, default=3)
+    parser.add_argument("--varied", action="store_true", help="sentences of which none is like another")
     parser.add_argument("--json", action="store_true", help="print the rows as JSON")
     parser.add_argument("--build", choices=BUILDERS, help=argparse.SUPPRESS)
     parser.add_argument("--target", type=Path, help=argparse.SUPPRESS)
     args = parser.parse_args()
+    story = "varied" if args.varied else "many"
     if args.build:
-        print(BUILDERS[args.build](args.events, args.target))
+        from tests import made
+
+        print(BUILDERS[args.build](getattr(made, story)(args.events), args.target))
         return 0
-    rows = measure(args.events, args.times)
+    rows = measure(story, args.events, args.times)
     if args.json:
         print(json.dumps(rows))
         return 0

@@ -8,6 +8,7 @@ import random
 from pathlib import Path
 from typing import Any
 
+from geo import _data
 from geo.model import Claim, DateRange, Evidence, Group, Place, Quantity, Record, Report, Toponym
 
 RECORDS = Path(__file__).parent / "records"
@@ -220,6 +221,50 @@ def many(n: int) -> Record:
             )
         else:
             story.says("outage", draw.choice(["power", "heating", "water"]), spot)
+    return story.record()
+
+
+def varied(n: int) -> Record:
+    """Return n made claims at settlements of the register, told in sentences of which none is like another.
+
+    Their words are those of the samples, as frequent as there and in no order: harder to pack than any prose.
+    """
+    draw = random.Random(7)
+    head, *lines = _data.read_text("gazetteer", "places.tsv.gz").split("\n")
+    keys = head.split("\t")
+    entries = (dict(zip(keys, line.split("\t"), strict=True)) for line in lines if "\tsettlement\tUA\t" in line)
+    spots = draw.sample([entry for entry in entries if entry["lat"]], n)
+    texts = [_data.read_text("samples", path.name) for path in sorted(_data.path("samples").glob("*.txt"))]
+    vocabulary = [word for text in texts for word in text.split()]
+    story = Story(f"{n} made claims, no two alike")
+    for entry in spots:
+        spot = place(
+            entry["id"],
+            entry["name"],
+            float(entry["lat"]),
+            float(entry["lon"]),
+            name_local=entry["name_local"],
+            admin1=entry["admin1"],
+            admin2=entry["admin2"] or None,
+            pcode=entry["pcode"] or None,
+        )
+        day = dt.date(2026, 1, 1) + dt.timedelta(days=draw.randrange(60))
+        told = {
+            "sentence": f"In {spot.name} {' '.join(draw.choices(vocabulary, k=draw.randint(10, 24)))}.",
+            "date": DateRange(start=day, end=day, text="on the day"),
+            "attribution": draw.choice([None, "local officials", "the State Emergency Service", "the mayor", "DTEK"]),
+            "reason": draw.choice(
+                ["named in the same clause", "named in the same sentence", "by the speaker's office"]
+            ),
+        }
+        kind = draw.choice(["strike", "strike", "casualty", "casualty", "outage"])
+        if kind == "strike":
+            story.says("strike", draw.choice(["missile", "drone", "bomb"]), spot, **told)
+        elif kind == "casualty":
+            count = figure(int(draw.paretovariate(0.9)))
+            story.says("casualty", draw.choice(["killed", "injured"]), spot, quantity=count, **told)
+        else:
+            story.says("outage", draw.choice(["power", "heating", "water"]), spot, **told)
     return story.record()
 
 

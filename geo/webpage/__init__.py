@@ -41,6 +41,7 @@ _NO_SCRIPT = (
     "The list says all that the map shows.</p></noscript>"
 )
 _COMMENT_LINES = re.compile(r"^[ ]*/\*(?:[^*]|\*(?!/))*\*/[ ]*\n", re.MULTILINE)
+_AROUND_SIGNS = re.compile(r"\s*([{};,])\s*|(?<=[a-z-]):\s(?=\S)")
 _INDENT = re.compile(r"^\s+", re.MULTILINE)
 _SCRIPTS = ("map.js", "unpack.js", "page.js", "filter.js", "share.js", "address.js")
 # Rules after these lines are of no use before the script has run.
@@ -189,8 +190,15 @@ def _code() -> tuple[str, ...]:
     base = drawing.packed_basemap()
     lines = {key: numbers(n for line in _lines(base[key]) for n in (len(line), *line)) for key in BASE}
     basemap = {**{key: value for key, value in base.items() if key not in BASE}, "lines": lines}
+    style = _tighter(style)
     packed = deflated(_json({"style": style, "scripts": scripts, "basemap": basemap}))
-    return packed, _lighter("".join(plain)), style, f"{licence}\n{_lighter(drawing.asset('open.js'))}", *scripts
+    return (
+        packed,
+        _tighter(_lighter("".join(plain))),
+        style,
+        f"{licence}\n{_lighter(drawing.asset('open.js'))}",
+        *scripts,
+    )
 
 
 def _lines(parts: Sequence[Any]) -> list[list[int]]:
@@ -216,6 +224,11 @@ def _json(value: Any) -> str:
 def _lighter(code: str) -> str:
     """Return one of our scripts or styles without indentation and without comments that fill whole lines."""
     return _INDENT.sub("", _COMMENT_LINES.sub("", code))
+
+
+def _tighter(style: str) -> str:
+    """Return a style sheet of ours without the spaces and line ends that only people need."""
+    return _AROUND_SIGNS.sub(lambda sign: sign[1] or ":", style)
 
 
 def _hashes(parts: Sequence[str]) -> str:

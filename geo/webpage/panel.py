@@ -16,7 +16,7 @@ from geo._escape import html_text
 FULL_ITEMS = 200
 # A list longer than this would be most of the file.
 PLAIN_ITEMS = 1000
-FIRST_ITEMS = 40
+FIRST_ITEMS = 32
 _COMPRESSED = (
     "<noscript><p>They stand in this file compressed: switch JavaScript on to read them. "
     "“geo export” writes them as a table.</p></noscript>"

@@ -39,6 +39,7 @@ _GRID = 10  # thousandths of a degree: coordinates of the base map are whole one
 # More marks than this are drawn as dots of their layer: of those in one cell of half a degree the largest.
 _DENSE = 600
 _CELL = 2
+_DOT_GRID = 20  # of these to a degree: dots stand to four pixels or so
 _DOT_WIDTHS = (8, 14, 24, 40, 80)
 
 
@@ -141,7 +142,7 @@ def _dots(marks: Sequence[dict[str, Any]]) -> list[str]:
             seen.add(cell)
             wide = 2 * 2.4 * math.sqrt(max(p["size"], 0)) if p["layer"] == "casualties" else 8
             width = next((width for width in _DOT_WIDTHS if wide <= width), _DOT_WIDTHS[-1])
-            dots.setdefault((p["layer"], width), []).append((round(lon * 1000 * _FLAT), -round(lat * 1000)))
+            dots.setdefault((p["layer"], width), []).append((round(lon * _DOT_GRID * _FLAT), -round(lat * _DOT_GRID)))
     paths = []
     # Large ones of a layer below small ones; layers stay in their order.
     order = list(dict.fromkeys(layer for layer, _ in dots))
@@ -152,7 +153,7 @@ def _dots(marks: Sequence[dict[str, Any]]) -> list[str]:
             steps.append(f"m{east - x} {south - y}h0".replace(" -", "-"))
             x, y = east, south
         paths.append(f'<path class="sm-dots sm-dots-{layer} sm-dots-{width}" d="{"".join(steps)}"/>')
-    return paths
+    return [f'<g transform="scale({1000 // _DOT_GRID})">', *paths, "</g>"]
 
 
 def _flat(parts: Sequence[Any]) -> list[list[int]]:

@@ -46,27 +46,19 @@ def ukrainian(
     totals = wording.total_words(tables.totals(record))
     # A line begins with one of them.
     found |= totals | {capital(text): capital(words) for text, words in totals.items()}
-    for place in record.places:
-        if not tables.place_words(place).startswith(tables.map_name(place)):
-            found[tables.place_words(place)] = wording.place_words(place)
-        found[tables.precision_words(place)] = wording.precision_words(place)
-        if place.admin1:
-            found[place.admin1] = wording.unit_name(place.admin1)
-            found[f", {place.admin1}"] = f", {wording.unit_name(place.admin1)}"
+    _places(record, found)
+    _claims(record, found)
     for layer in layers:
         found[layer.title] = layer.title_uk
         for feature in layer.features:
             p = feature["properties"]
-            own = list(dict.fromkeys(claim["id"] for claim in p["claims"]))
-            found[p["headline"]] = _headline([claims[c] for c in own if c in claims], p["headline"])
-            found[p["precision"]] = (
-                wording.shared_words(len(p["places"])) if p["group"] else _parts(p["precision"], found)
-            )
-            found[p["label"]] = p["label_uk"]
-    for claim in record.claims:
-        if claim.date:
-            found[tables.date_words(claim.date)] = wording.date_words(claim.date)
-        found[claim.reason] = wording.phrase(claim.reason)
+            if p["headline"] not in found:
+                own = dict.fromkeys(claim["id"] for claim in p["claims"])
+                found[p["headline"]] = _headline([claims[c] for c in own if c in claims], p["headline"])
+            if p["group"]:
+                found[p["precision"]] = wording.shared_words(len(p["places"]))
+            elif p["precision"] not in found:
+                found[p["precision"]] = "; ".join(found.get(t) or wording.phrase(t) for t in p["precision"].split("; "))
     for section in sections:
         _section(section, claims, places, found)
     _named(named, places, found)
@@ -75,6 +67,24 @@ def ukrainian(
         if span:
             found[tables.date_words(span)] = wording.date_words(span)
     return {text: words for text, words in found.items() if words != text}
+
+
+def _places(record: Record, found: dict[str, str]) -> None:
+    for place in record.places:
+        if not tables.place_words(place).startswith(tables.map_name(place)):
+            found[tables.place_words(place)] = wording.place_words(place)
+        found[tables.precision_words(place)] = wording.precision_words(place)
+        if place.admin1:
+            found[place.admin1] = wording.unit_name(place.admin1)
+            found[f", {place.admin1}"] = f", {wording.unit_name(place.admin1)}"
+
+
+def _claims(record: Record, found: dict[str, str]) -> None:
+    for claim in record.claims:
+        if claim.reason not in found:
+            found[claim.reason] = wording.phrase(claim.reason)
+    for date in dict.fromkeys(claim.date for claim in record.claims if claim.date):
+        found[tables.date_words(date)] = wording.date_words(date)
 
 
 def capital(text: str) -> str:
@@ -86,27 +96,31 @@ def _headline(claims: Sequence[Claim], english: str) -> str:
     return wording.headline(claims) if claims else wording.phrase(english)
 
 
-def _parts(text: str, found: Mapping[str, str]) -> str:
-    return "; ".join(found.get(part) or wording.phrase(part) for part in text.split("; "))
-
-
 def _section(
     section: listing.Section, claims: Mapping[str, Claim], places: Mapping[str, Place], found: dict[str, str]
 ) -> None:
-    found.setdefault(section.title, wording.phrase(section.title))
+    told = [claims[s.claim] for item in section.items for s in item.statements if s.claim in claims]
+    if section.title not in found:
+        found[section.title] = _title(section.title, told[:1], places)
+    if told and len(told[0].places) > 1 and section.subtitle.startswith("one figure for "):
+        found[section.subtitle] = wording.shared_words(len(told[0].places))
     for item in section.items:
-        own = [claims[c] for c in dict.fromkeys(statement.claim for statement in item.statements) if c in claims]
-        found.setdefault(item.headline, _headline(own, item.headline))
-        if own and found[section.title] == section.title:
-            at = [wording.name(places[p]) for p in own[0].places if p in places]
-            english = tables.names_listed([tables.told_name(places[p]) for p in own[0].places if p in places])
-            if english == section.title:
-                found[section.title] = wording.listed(at)
-        if own and len(own[0].places) > 1 and section.subtitle.startswith("one figure for "):
-            found[section.subtitle] = wording.shared_words(len(own[0].places))
+        if item.headline not in found:
+            own = dict.fromkeys(statement.claim for statement in item.statements)
+            found[item.headline] = _headline([claims[c] for c in own if c in claims], item.headline)
         for statement in item.statements:
-            if statement.note:
+            if statement.note and statement.note not in found:
                 found[statement.note] = _note(statement.note)
+
+
+def _title(title: str, told: Sequence[Claim], places: Mapping[str, Place]) -> str:
+    """Return the names of the places that a section tells of, or the fixed title of one without places."""
+    for claim in told:
+        at = [places[p] for p in claim.places if p in places]
+        for some in [at, *([place] for place in at)]:
+            if some and tables.names_listed([tables.told_name(place) for place in some]) == title:
+                return wording.listed([wording.name(place) for place in some])
+    return wording.phrase(title)
 
 
 def _note(note: str) -> str:
