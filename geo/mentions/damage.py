@@ -110,6 +110,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True  # "the district centre"
     if before & lexicon.set("not_things_before"):
         return True
+    if words[-1] in lexicon.set("housed") and "buildings" not in {lexicon.table("targets")[w] for w in words[:-1]}:
+        return True  # an office, but "the office's building"
     signs = lexicon.set("refuge_signs")
     if signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH)):
         return False

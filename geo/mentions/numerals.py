@@ -13,6 +13,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.model import Quantity, Token
 
 _DIGITS = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+|\d+(?:[.,]\d+)?")
+_GROUP = 3  # digits
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,.]\d{3})+")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _ORDINAL = re.compile(r"\d+-?[^\W\d_]{1,3}")
@@ -101,7 +102,19 @@ def _read_digits(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numbe
     for at in range(index + 1, last):
         value *= lexicon.table("multipliers").get(tokens[at].text, 1)
     value = round(value, 6)
+    rest = _rest(tokens, last, lexicon) if last > index + 1 else None
+    if rest is not None and rest.best is not None and rest.best < value:
+        value, last = value + rest.best, rest.last  # "7 тис. 400 абонентів", "1 млн 200 тис."
     return Number(index, last, value, value, value)
+
+
+def _rest(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:
+    """Return the number that goes on after "тис." or "млн": three digits, or a count with its own multiplier."""
+    if index >= len(tokens) or not tokens[index].text.isdigit():
+        return None
+    number = _read_digits(tokens, index, lexicon)
+    more = number is not None and number.last > index + 1
+    return number if len(tokens[index].text) == _GROUP or more else None
 
 
 def _after_multipliers(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:

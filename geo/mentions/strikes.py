@@ -128,7 +128,8 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
     if set(reading.words(match.last, match.last + 1)) & lexicon.set("aimed") or _aims_at_place(reading, match):
         return False
     following = reading.words(match.last, match.last + _KIND_WORDS)
-    if any(word in lexicon.table("weapons") or word in lexicon.set("attackers") for word in following):
+    telling = (lexicon.table("weapons"), lexicon.set("attackers"), lexicon.table("targets"))
+    if any(word in words for word in following for words in telling):
         return False
     for at in range(match.first - 1, max(match.first - 4, -1), -1):
         word = reading.tokens[at].text
