@@ -209,7 +209,8 @@ class Shape:
 
     kind: ring (around a point: between inner_km and outer_km from it, in the directions when it has any), offset (a
     disc of outer_km around the place's own point, distance_km from the place told by), corridor (a band of outer_km
-    on both sides of the line between two points), part (the directions of an area: its north, its south-east).
+    on both sides of the line between two points), part (the directions of an area: its north, its south-east),
+    community (a settlement named, its own point not known here: within outer_km of the middle of its community).
     of are the ids of the places told by, points their lon and lat; a part has no points.
     """
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo.interfaces import Gazetteer
-from geo.model import Candidate, Entry, Place, PlaceName
+from geo.model import Candidate, Entry, Place, PlaceName, Shape
 from geo.settings import DEFAULT, Settings
 from geo.shapes import distance_km
 
@@ -29,6 +29,7 @@ _FAR_BACK = 12  # names
 _UNDER = 1.5  # what the oblast named last is worth
 _LEAST_RIVAL = 5_000
 _NEAR_KM, _FAR_KM = 30.0, 300.0
+_LEAST_SPREAD_KM, _OWN_POINT_POPULATION = 6.0, 500_000
 _FAR_DEG = 2.8  # of latitude: a little more than _FAR_KM
 # ACLED geo_precision and UCDP GED where_prec by the kind of what the text gives (codebooks of both).
 _CODES: Mapping[str, tuple[str, int | None, int | None]] = {
@@ -71,8 +72,15 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
 
 
 def make_place(entry: Entry) -> Place:
-    """Return the record's place of an entry, with precision and codebook codes."""
+    """Return the record's place of an entry, with precision and codebook codes.
+
+    A village whose own point no free source has stands amid its community: it is near the mark, within the distance
+    that the community spreads, and its shape says so.
+    """
     precision, acled, ucdp = _CODES[entry.kind]
+    shape = _community(entry)
+    if shape is not None:
+        precision, acled, ucdp = "near", 2, 2
     return Place(
         id=entry.id,
         name=entry.name,
@@ -88,7 +96,23 @@ def make_place(entry: Entry) -> Place:
         precision_km=entry.precision_km,
         acled_geo_precision=acled,
         ucdp_where_prec=ucdp,
+        shape=shape,
     )
+
+
+def _community(entry: Entry) -> Shape | None:
+    """Return the disc in which a settlement lies that has no point of its own, None when it has one.
+
+    The gazetteer gives such a settlement the spread of its community, 6 km at least; only the largest cities, whose
+    own extent that is, reach as far with a point of their own.
+    """
+    unit = entry.hromada_id or entry.raion_id
+    spread_km = entry.precision_km or 0.0
+    if entry.kind != "settlement" or entry.country != "UA" or entry.population >= _OWN_POINT_POPULATION:
+        return None
+    if spread_km < _LEAST_SPREAD_KM or unit is None or entry.lat is None or entry.lon is None:
+        return None
+    return Shape(kind="community", of=(unit,), points=((entry.lon, entry.lat),), outer_km=spread_km)
 
 
 def _latitude(entry: Entry) -> float:

@@ -340,12 +340,19 @@ def standing(claim: Claim, *, is_superseded: bool = False) -> str | None:
     return ", ".join(reason for reason in reasons if reason) or None
 
 
+# These have the place's own name: what lies between two places, and a village amid its community.
+_NAMED_SHAPES = frozenset({"corridor", "community"})
+
+
 def precision_words(place: Place) -> str:
     """Return in words how exactly the text says where: never more than it does."""
     shape = place.shape
     if shape is not None and shape.kind == "part":
         unit = "country" if place.kind == "region" else _AREA_KINDS.get(place.kind, "region")
         return f"only the {_directions(shape)} of the {unit} is known"
+    if shape is not None and shape.kind == "community":
+        told = number(round(shape.outer_km or 0))
+        return f"settlement named, its own point is not known here: within about {told} km of the mark"
     if place.precision == "near":
         if shape is None or not (shape.directions or shape.distance_km or shape.kind == "corridor"):
             return "near the place named, exact place not given"
@@ -361,7 +368,7 @@ def told_name(place: Place) -> str:
     shape = place.shape
     if shape is not None and shape.kind == "part" and place.kind != "region":
         return f"the {_directions(shape)} of {place.name}"
-    if place.precision != "near" or (shape is not None and shape.kind == "corridor"):
+    if place.precision != "near" or (shape is not None and shape.kind in _NAMED_SHAPES):
         return place.name
     return f"near {place.name}" if shape is None else _beside(shape, place.name)
 
@@ -377,7 +384,7 @@ def map_name(place: Place) -> str:
 def told_name_uk(place: Place) -> str:
     """Return the same in Ukrainian; what the text says of it stands in brackets, so that no name is inflected."""
     shape, name = place.shape, place.name_local or place.name
-    if shape is None or shape.kind == "corridor":
+    if shape is None or shape.kind in _NAMED_SHAPES:
         return f"{name} (поблизу)" if place.precision == "near" and shape is None else name
     if shape.kind == "part" and place.kind == "region":
         return name

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from geo import pipeline
+from geo import pipeline, tables
+from geo.gazetteers import open_embedded
 from geo.model import Place
+from geo.places import make_place
 
 
 def _places(text: str) -> dict[str, Place | None]:
@@ -40,3 +42,22 @@ def test_the_river_by_its_article() -> None:
 
 def test_a_village_no_register_has_in_its_district_stays_unresolved() -> None:
     assert _places("A drone fell in the village of Murom, Shebekino district.")["Murom"] is None
+
+
+def test_a_village_without_a_point_of_its_own_is_near_the_mark_and_says_how_near() -> None:
+    gazetteer = open_embedded()
+    village = gazetteer.entry("UA63040010100085586")
+    place = make_place(village)
+    assert (place.precision, place.acled_geo_precision, place.ucdp_where_prec) == ("near", 2, 2)
+    assert place.shape is not None
+    assert (place.shape.kind, place.shape.of) == ("community", (village.hromada_id,))
+    assert place.shape.outer_km == place.precision_km == village.precision_km
+    assert tables.told_name(place) == "Vovchyi Yar"
+    assert "within about 25 km of the mark" in tables.precision_words(place)
+
+
+@pytest.mark.parametrize("name", ["Kyiv", "Kharkiv", "Odesa", "Nizhyn", "Izium"])
+def test_a_town_with_its_own_point_is_a_point(name: str) -> None:
+    gazetteer = open_embedded()
+    place = make_place(gazetteer.entry(gazetteer.look_up(name)[0]))
+    assert (place.precision, place.shape) == ("point", None)
