@@ -138,26 +138,30 @@ def _spread(
     lexicon: Lexicon,
 ) -> None:
     """Give the other members of "Moscow and Kyiv" the same role, and to an office the rest of its address."""
-    if roles[index].role not in {"metonym", "launch", "source"}:
+    role = roles[index].role
+    if role == "open":
         return
     by_name = {name: at for at, name in places.items()}
     marks, locatives = lexicon.set("list_words") | {","}, lexicon.set("locatives")
     fillers = lexicon.set("articles_of_names")
-    if roles[index].role == "launch":
+    if role == "context":
+        marks = lexicon.set("list_words")  # "in Vienna and Prague", but not "to Vienna, Kharkiv was hit"
+    if role == "launch":
         marks |= lexicon.set("launch_marks")
         fillers |= lexicon.set("launch_fillers")
-    for step in (1,) if roles[index].role == "source" else (-1, 1):
+    for step in (1,) if role in {"source", "context"} else (-1, 1):
         at = by_name[index]
-        if step == 1 and roles[index].role == "launch" and (address := _address(tokens, places, at, lexicon)):
+        if step == 1 and role == "launch" and (address := _address(tokens, places, at, lexicon)):
             roles.setdefault(places[address], roles[index])
-        while (member := _next_member(tokens, places, at, step, marks, fillers)) is not None:
+        names = role == "launch"
+        while (member := _next_member(tokens, places, at, step, marks, fillers, names=names)) is not None:
             at = member
             other = places[at]
-            if roles[index].role == "source" and not _ends_list(tokens, at, lexicon):
+            if role == "source" and not _ends_list(tokens, at, lexicon):
                 break  # "officials in Sumy, Kharkiv was hit"
-            if other in roles or (roles[index].role == "metonym" and other not in powers):
+            if other in roles or (role == "metonym" and other not in powers):
                 break
-            if at and tokens[at - 1].text in locatives and roles[index].role == "metonym":
+            if at and tokens[at - 1].text in locatives and role == "metonym":
                 break  # "In Vienna, Russia and Belarus signed"
             roles[other] = roles[index]
 
@@ -169,13 +173,20 @@ def _next_member(
     step: int,
     marks: frozenset[str],
     fillers: frozenset[str],
+    *,
+    names: bool,
 ) -> int | None:
-    """Return where the next member of a list stands: "Crimea and the Bryansk region", «Орла и из Курска»."""
+    """Return where the next member of a list stands: "Crimea and the Bryansk region", «Орла и из Курска».
+
+    With `names` a name that no gazetteer knows may stand between.
+    """
     linked = False
     for other in range(at + step, at + step * (_LIST_REACH + 1), step):
         if other in places:
             return other if linked else None
-        if not 0 <= other < len(tokens) or tokens[other].text not in marks | fillers:
+        if not 0 <= other < len(tokens):
+            return None
+        if tokens[other].text not in marks | fillers and not (names and tokens[other].capital):
             return None
         linked |= tokens[other].text in marks
     return None

@@ -75,6 +75,9 @@ class Subjects:
             return f"a government: subject of “{self._word(verb)}”"
         if verb is not None and may_be_object:
             return None  # «атакував Київ»
+        if self._word(tail) in self._set("copula_dash") and self._word(head - 1) in {",", ";"}:
+            other = next((one for one in self._powers if one < head and self.why(one)), None)
+            return None if other is None else "a government: it goes on from the one before"  # «Румунія – ще 150»
         verb = self._verb_after(tail, kinds)
         if verb is not None and not self._is_harmed(at, verb, kinds):
             return f"a government: subject of “{self._word(verb)}”"
