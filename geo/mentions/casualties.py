@@ -20,6 +20,7 @@ _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NOUN_REACH = 14, 5, 4, 3
 _MARK_COST, _ASIDE_COST, _DISAGREES, _NEVER = 4.0, 2.0, 20.0, 99.0
 _TEEN = range(11, 15)
 _TREATED = ("injured_hospital",)
+_TWO = 2
 _TREATED_REACH = 3  # sentences
 
 
@@ -69,15 +70,40 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
         else:
             passed.append(Passed(reading.index, match.first, match.last, "no count and nobody named"))
     used = {number.first for number in pairs.values()}
-    mentions += _elliptical(reading, [n for n in people if n.first not in used], mentions)
-    return mentions, passed
+    parts = _elliptical(reading, [n for n in people if n.first not in used], mentions)
+    wholes = [m for m in mentions if _is_told_one_by_one(reading, m, parts)]
+    passed += [Passed(reading.index, m.first, m.last, "the total of figures told one by one") for m in wholes]
+    return [m for m in mentions if m not in wholes] + parts, passed
 
 
-def without_treated(mentions: Sequence[Mention]) -> list[Mention]:
+def _is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether counts after a colon or a dash add up to a count before it ("six: three in A, two in B and one in C")."""
+    after = [part for part in parts if part.measure == whole.measure and part.first >= whole.last]
+    if (
+        whole.quantity is None
+        or len(after) < _TWO
+        or not {":", "—", "–"} & set(reading.words(whole.last, after[0].first))
+    ):
+        return False
+    told = [part.quantity.best for part in after if part.quantity is not None and part.quantity.best is not None]
+    return len(told) == len(after) and sum(told) == whole.quantity.best
+
+
+def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[Mention]:
     """Drop those taken to hospital where the injured before them are counted: they are some of those.
 
-    A count of the treated stands for the injured only where the report has not told of them yet.
+    A count of the treated stands for the injured only where the report has not told of them yet, or says that they
+    are others ("another five were taken to hospital").
     """
+    adding = {r.index: r.lexicon.set("adding") for r in readings}
+    by_index = {r.index: r for r in readings}
+    added = {
+        (m.sentence, m.quantity_tokens[0])
+        for m in mentions
+        if m.quantity_tokens is not None
+        and m.sentence in by_index
+        and adding[m.sentence] & set(by_index[m.sentence].words(m.quantity_tokens[0] - 1, m.quantity_tokens[0] + 1))
+    }
     out: list[Mention] = []
     for mention in mentions:
         treated = mention.kind == "casualty" and any(name in mention.rule for name in _TREATED)
@@ -89,7 +115,9 @@ def without_treated(mentions: Sequence[Mention]) -> list[Mention]:
             and 0 <= mention.sentence - other.sentence <= _TREATED_REACH
             for other in mentions
         )
-        if not known:
+        if not known or (
+            mention.quantity_tokens is not None and (mention.sentence, mention.quantity_tokens[0]) in added
+        ):
             out.append(mention)
     return out
 
@@ -167,7 +195,7 @@ def _noun_cost(reading: Reading, match: Match, number: Number) -> float:
         return 0.0
     if number.end == match.first:
         return 0.5 if number.noun is None or match.rule.get("after_noun") else _NEVER
-    gap = reading.words(match.last, number.first)
+    gap = _without_asides(reading, reading.words(match.last, number.first))
     if number.first >= match.last and len(gap) <= _NOUN_REACH and set(gap) <= reading.lexicon.set("noun_links"):
         told = set(gap) & reading.lexicon.set("copulas") or number.noun is None or _is_generic(reading, number)
         return len(gap) + 0.5 if told else _NEVER
@@ -366,6 +394,8 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
         len(after) > 1 and after[1] in locatives and (dash or after[0] in reading.lexicon.set("count_fillers"))
     ):
         return any(end < first <= end + 6 for first, _ in reading.places)
+    if number.noun is not None and any(first == number.end for first, _ in reading.places):
+        return True  # "двоє жителів Ізюма"
     at = number.first
     while at > 0 and reading.tokens[at - 1].text in reading.lexicon.set("copulas"):
         at -= 1

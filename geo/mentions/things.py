@@ -36,7 +36,7 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
         if reading.sentence.kind != "furniture":
             story.read(reading)
     mentions, passed = [mention for row in story.rows for mention in row], story.passed
-    kept = without_treated(mentions)
+    kept = without_treated(mentions, readings)
     left = {id(mention) for mention in kept}
     passed += [
         Passed(m.sentence, m.first, m.last, "some of the injured already counted")

@@ -78,6 +78,11 @@ def test_each_count_has_its_place():
     ]
 
 
+def test_a_total_told_one_by_one_is_none_of_its_places():
+    text = "Six people were wounded in drone strikes: three in Kharkiv, two in Izium and one in Balakliia."
+    assert told(text, "casualty") == [("injured", 3, "Kharkiv"), ("injured", 2, "Izium"), ("injured", 1, "Balakliia")]
+
+
 def _cases(lang: str) -> list[tuple[str, str, str]]:
     lines = (TABLES / f"casualties-{lang}.txt").read_text("utf-8").splitlines()
     rows = [line.partition(" =>") for line in lines if line and not line.startswith("#")]
@@ -86,7 +91,7 @@ def _cases(lang: str) -> list[tuple[str, str, str]]:
 
 def _mentions(text: str, lang: str) -> list[Mention]:
     readings = [make_reading(text, at, s, (), load(lang), 2026) for at, s in enumerate(split_sentences(text))]
-    return without_treated([mention for reading in readings for mention in find_casualties(reading)[0]])
+    return without_treated([mention for reading in readings for mention in find_casualties(reading)[0]], readings)
 
 
 def _written(mention: Mention) -> str:
