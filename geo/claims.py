@@ -275,7 +275,8 @@ def _in_sentence(
     if abroad is not None:
         return Attached(mention=mention, spots=(), reason=f"{_ELSEWHERE}: {abroad.words}")
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
-    open_spots = without_asides(open_spots, words, lexicon)
+    open_spots = _specific(without_asides(open_spots, words, lexicon), mention)
+    open_spots = _not_on_the_way(open_spots, mention, words, lexicon)
     if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
@@ -305,6 +306,28 @@ def _in_sentence(
     if scored:
         return _attached(mention, _where(mention, scored[0][1], words, lexicon), "named in the same sentence")
     return None
+
+
+def _specific(spots: Sequence[Spot], mention: Mention) -> list[Spot]:
+    """Drop a part of the country beside a town or unit named for the same: "in Lapaivka … at western Ukraine"."""
+    named = any(spot.entry is not None and spot.entry.kind not in {"region", "country", "water"} for spot in spots)
+    if not named or mention.kind == "launch":
+        return list(spots)
+    return [spot for spot in spots if spot.entry is None or spot.entry.kind != "region"]
+
+
+def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop the places something came from or went to where it was hit or harmed: "a train to Zaporizhzhia"."""
+    if mention.kind not in {"damage", "strike"}:
+        return list(spots)
+    route = lexicon.set("route_words" if mention.kind == "damage" else "origin_words")
+    harmed = lexicon.set("harm_nouns")
+
+    def is_passed(spot: Spot) -> bool:
+        before = list(words[max(spot.first - 2, 0) : spot.first])
+        return bool(before) and before[-1] in route and not set(before[:-1]) & harmed
+
+    return [spot for spot in spots if not is_passed(spot)]
 
 
 def _abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Spot | None:
@@ -450,9 +473,11 @@ def _named_since(
     """Take the one place that the sentence before names, when nothing was read there and so nothing is carried."""
     before = mention.sentence - 1
     same = before > carried.sentence and sentences[before].paragraph == sentences[mention.sentence].paragraph
-    if not same or mention.kind == "strike":
+    spots = by_sentence.get(before, ()) if before >= 0 else ()
+    # "Bilozerka. Under mortar fire since morning."
+    alone = len(spots) == 1 and spots[0].first <= 1 and len(sentences[before].tokens) <= spots[0].last + 1
+    if not same or (mention.kind == "strike" and not alone):
         return None
-    spots = by_sentence.get(before, ())
     if any(spot.role not in {None, "open"} for spot in spots):
         return None  # "they were taken to Chuhuiv and later to Kharkiv": places of another kind
     inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])

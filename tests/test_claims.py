@@ -244,3 +244,43 @@ def test_words_give_way_to_the_figure_told_afterwards():
 def test_what_is_added_to_a_toll_is_not_added_again():
     text = "The death toll from a missile attack on Dnipro has climbed to seven. Two more bodies were found under the rubble."
     assert told(text, "casualty") == [("killed", 7, "Dnipro")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param(
+            "A drone struck an ambulance in Beryslav, injuring a paramedic, and a 67-year-old cyclist was killed.",
+            "casualty",
+            [("injured", 1, "Beryslav"), ("killed", 1, "Beryslav")],
+            id="two persons, each with a verb",
+        ),
+        pytest.param(
+            "A missile attack left 29 settlements, or about 60,000 customers, without electricity in the Vinnytsia region.",
+            "outage",
+            [("power", 29, "Vinnytsia Oblast"), ("power", 60000, "Vinnytsia Oblast")],
+            id="a count said again in another unit",
+        ),
+        pytest.param(
+            "Drones hit Kharkiv. A week earlier, a missile strike on a playground in Poltava had killed 20 people.",
+            "casualty",
+            [],
+            id="a week earlier is another event",
+        ),
+        pytest.param(
+            "Two people were killed in the village of Lapaivka when Russia launched drones at western Ukraine.",
+            "casualty",
+            [("killed", 2, "Lapaivka")],
+            id="the town, not the part of the country",
+        ),
+        pytest.param(
+            "Drones attacked a plant in southern Russia. The Orenburg plant, one of the largest in the world, was hit"
+            " overnight, the governor said.",
+            "strike",
+            [("unspecified", None, "Orenburg")],
+            id="what was hit needs no weapon beside it",
+        ),
+    ],
+)
+def test_what_is_told_for_itself(text, kind, expected):
+    assert told(text, kind) == expected

@@ -62,7 +62,8 @@ def stands_like_a_place(
     if _before_a_facility(tokens, last, lexicon) or _is_harmed(tokens, last, lexicon):
         return True
     if at < 0:
-        return last < len(tokens) and tokens[last].text == ":"
+        alone = last == len(tokens) - 1 and tokens[last].text == "."  # "Bilozerka. Under mortar fire since morning."
+        return last < len(tokens) and (tokens[last].text == ":" or alone)
     word = tokens[at].text
     if word == ":" or tokens[at].text in _BULLETS:
         return True

@@ -18,6 +18,7 @@ _FARTHEST = 48  # words, those of a row of places counted
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
 _COLUMN = "|"
 _DASHES = frozenset({"–", "—", "-", ":"})
+_SECOND_UNIT = 2
 _SHARE_GAP, _VERB_REACH, _MANY, _JOINT_REACH = 4, 5, 100, 3
 
 
@@ -227,6 +228,9 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     low, high = sorted((kept[0], number), key=lambda n: n.first)
     if number.unit == kept[0].unit:
         return _are_kinds(reading, low, high)
+    words = reading.words(low.end, high.first)
+    if len(words) == _SECOND_UNIT and words[0] == "," and words[1] in reading.lexicon.set("restating"):
+        return True  # "29 settlements, or about 60,000 customers"
     placed = reading.placed
     gap = [reading.tokens[at].text for at in range(low.end, high.first) if at not in placed]
     return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
@@ -297,7 +301,12 @@ def _gap(reading: Reading, low: int, high: int) -> list[str]:
 
 def _says_again(reading: Reading, number: Number) -> bool:
     before = reading.words(number.first - 2, number.first)
-    return len(before) > 1 and before[0] == "," and before[1] in reading.lexicon.set("restating")
+    return (
+        number.unit == "percent"
+        and len(before) > 1
+        and before[0] == ","
+        and before[1] in reading.lexicon.set("restating")
+    )
 
 
 def _mention(reading: Reading, match: Match, measure: str, number: Number | None, bare_unit: str) -> Mention:

@@ -40,7 +40,8 @@ def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool
         return True
     following = reading.words(number.last, number.last + 3)
     shared = len(following) > _CONJOINED and following[0] in lexicon.set("of_words")
-    if shared and following[2] in lexicon.set("casualty_nouns"):
+    placed = lexicon.set("locatives") & set(reading.words(number.last + 3, number.last + 5))
+    if shared and following[2] in lexicon.set("casualty_nouns") and not placed:
         return True  # "fourteen of the wounded were hospitalised"
     if tells_share(reading, reading.words(number.end, number.end + 2)):
         return True
@@ -342,6 +343,9 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 if number.best != last.best:
                     out.append(number)  # "a watchman died, two drivers were burned"
                 continue  # "a driver, a man born in 1971": the same person
+            if _has_own_verb(reading, last, number, gap):
+                out.append(number)
+                continue  # "injuring a paramedic, and a cyclist was killed"
             together = set(gap) <= joints or (len(gap) == 1 and gap[0] in lexicon.set("together_with"))
             if gap and together and None not in (last.best, number.best):
                 total = float(last.best or 0) + float(number.best or 0)
@@ -368,6 +372,14 @@ def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
             return gap
         length += 1
     return gap[length:] if length < len(gap) else gap
+
+
+def _has_own_verb(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:
+    """Whether the first is the object of a verb of harm before it and the second the subject of one of its own."""
+    verbs = reading.lexicon.rules["casualty"].find(reading.tokens[max(one.first - 1, 0) : one.first])
+    follows = reading.words(other.end, other.end + 1)
+    subject = bool(set(follows) & reading.lexicon.set("auxiliaries"))
+    return "," in gap and subject and any(match.rule.get("counts") in {"after", "either"} for match in verbs)
 
 
 def _without_age(reading: Reading, low: int, high: int) -> list[str]:

@@ -7,6 +7,7 @@ from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed, names_weapon
 from geo.model import Mention
 
+_NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
 _PLACE_REACH, _KIND_WORDS = 4, 2
@@ -88,6 +89,7 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
         built = attack_known and (
             match.rule.group.endswith(".explosion")
             or bool(near & set(reading.lexicon.table("targets")))
+            or _is_suffered(reading, match)
             or (placed and bool(set(reading.words(match.first, match.last)) & reading.lexicon.set("assailing")))
         )
         if not armed and not built:
@@ -95,6 +97,13 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
     elif not (armed or attack_known or match.rule.get("sure") or _has_consequence(reading, match)):
         return "no weapon, attacker or consequence named with it"
     return None
+
+
+def _is_suffered(reading: Reading, match: Match) -> bool:
+    """Whether what the word says is done to something: "a coal mine in the region was also hit"."""
+    before = reading.words(match.first - 2, match.first)
+    suffers = reading.lexicon.set("be_forms") & set(before)
+    return bool(suffers) and bool(reading.lexicon.set("assailing") & set(reading.words(match.first, match.last)))
 
 
 def _has_consequence(reading: Reading, match: Match) -> bool:
@@ -123,7 +132,8 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
     harm = [*reading.matches("casualty"), *(m for m in reading.matches("damage") if m.rule.get("side") != "after")]
     if match.rule.get("harm_is_here") and harm:
         return False
-    if match.last - match.first > 1 or reading.tokens[match.first].text not in lexicon.set("attack_nouns"):
+    phrase = _NOUN_PHRASE if match.rule.get("weapon") == "combined" else 1
+    if match.last - match.first > phrase or reading.tokens[match.last - 1].text not in lexicon.set("attack_nouns"):
         return False
     if set(reading.words(match.last, match.last + 1)) & lexicon.set("aimed") or _aims_at_place(reading, match):
         return False
