@@ -23,6 +23,7 @@ from geo.webpage import build_page, write_page
 from geo.webpage.packing import inflated
 from geo.webpage.panel import FIRST_ITEMS, FULL_ITEMS, PLAIN_ITEMS
 from geo.webpage.picture import BASE, build_picture
+from benchmarks.bench_page import build_folium
 from tests import made
 from tests.payloads import PAYLOADS, poisoned
 
@@ -131,6 +132,16 @@ def test_a_still_picture_of_thousands_keeps_the_largest_of_each_spot() -> None:
     assert len(picture) < 40_000
     assert all(f"sm-dots-{layer}" in picture for layer in ("strikes", "casualties", "power", "heating", "water"))
     assert "sm-dots-80" in picture
+
+
+def test_five_thousand_events_are_a_twentieth_of_one_folium_marker_each(tmp_path: Path) -> None:
+    def folium_bytes(events: int) -> int:
+        build_folium(made.many(events), tmp_path / "folium.html")
+        return (tmp_path / "folium.html").stat().st_size
+
+    # Its markers are of one size: what a hundred more weigh, five thousand weigh fifty times.
+    few, more = folium_bytes(900), folium_bytes(1000)
+    assert len(build_page(made.many(5000), made_at=NOON).encode()) * 20 <= few + (more - few) * 41
 
 
 def test_five_thousand_events_stay_under_three_megabytes() -> None:

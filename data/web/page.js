@@ -179,6 +179,8 @@
     var tell = function () { window.parent.postMessage({ type: 'strikemap-height', height: Math.ceil(root.scrollHeight) }, '*'); };
     if (document.readyState === 'complete') tell(); else window.addEventListener('load', tell);
     window.addEventListener('resize', tell);
+    /* What opens or closes on a narrow page changes its height. */
+    if (window.ResizeObserver) new ResizeObserver(tell).observe(document.body);
   }
 
   /* On paper the map has a size of its own; a view the reader chose is kept on return. */

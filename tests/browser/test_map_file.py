@@ -694,6 +694,66 @@ def test_in_a_frame_the_wheel_scrolls_the_page_and_the_height_is_told(visit, tmp
     assert seen.is_clean()
 
 
+def test_the_very_code_to_embed_shows_a_map_that_answers(open_record, visit, tmp_path) -> None:
+    given = open_record(made.sample(), width=700)
+    given.page.click("#sm-embed summary")
+    outer = tmp_path / "outer.html"
+    outer.write_text(
+        "<script>addEventListener('message', e => (window.told = window.told || []).push(e.data))</script>"
+        f"<p>An article.</p>{given.page.input_value('#sm-embed textarea')}",
+        encoding="utf-8",
+    )
+    seen = visit(outer.as_uri(), width=700, allow=((tmp_path / "map.html").as_uri(),))
+    page = seen.page
+    frame = page.frames[1]
+    frame.wait_for_selector("html.ready")
+    # A frame without an origin of its own: it selects, searches, changes its words and gives its data all the same.
+    frame.click(f'.item[data-mark="{KYIV}"] button')
+    frame.wait_for_selector(".leaflet-popup")
+    assert frame.locator(".item.chosen").count() >= 1
+    frame.fill("#sm-find", "Nizhyn")
+    expect(frame.locator("#sm-found")).to_contain_text(" of ")
+    frame.click("#sm-uk")
+    assert frame.locator("html").get_attribute("lang") == "uk"
+    with page.expect_download() as saved:
+        frame.click("#sm-save")
+    assert same_geojson(Path(saved.value.path()).read_text("utf-8"), geojson_text(made.sample()))
+    # The page around learns the height again when it changes.
+    before = page.evaluate("window.told.length")
+    frame.fill("#sm-find", "")
+    frame.click(".named summary")
+    page.wait_for_function(f"window.told.length > {before}")
+    assert seen.is_clean()
+
+
+def test_what_is_switched_off_or_filtered_is_in_the_download(open_record) -> None:
+    seen = open_record(made.mixed())
+    page = seen.page
+    for switch in page.get_by_role("checkbox").all():
+        switch.uncheck()
+    page.fill("#sm-find", "zzz")
+    page.wait_for_timeout(300)
+    assert shown(page) == 0
+    assert same_geojson(page.evaluate("strikemap.packed.geojson()"), geojson_text(made.mixed()))
+    assert seen.is_clean()
+
+
+def test_a_browser_that_cannot_unpack_shows_picture_and_list_and_says_why(browser, tmp_path) -> None:
+    path = tmp_path / "map.html"
+    path.write_text(build_page(made.sample(), made_at=NOON), encoding="utf-8")
+    page = browser.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.add_init_script("delete window.DecompressionStream")
+    page.goto(path.as_uri())
+    assert "too old to move the map" in page.inner_text("#sm-map")
+    assert page.locator(".sm-picture").is_visible()
+    assert "88,000 families without power" in page.inner_text("aside")
+    assert page.locator("#sm-tools").is_visible() is False
+    assert errors == []
+    page.close()
+
+
 GROUPS = {
     "jinja": JINJA,
     "browser": BROWSER,
@@ -719,6 +779,10 @@ def test_payloads_run_nothing_and_read_as_written(open_record, shot, group) -> N
     page.keyboard.press("Escape")
     page.hover(".sm-star-pin >> nth=1", force=True)
     assert page.locator(".sm-star-pin").count() == 2
+    page.click("#sm-uk")
+    settle(page)
+    told = literal(page.evaluate("document.querySelector('aside').textContent"))
+    assert all(literal(text) in told for text in group.values())
     assert page.locator("aside a, footer a, .leaflet-popup a[href^='j' i], .leaflet-popup a[href^='d' i]").count() == 0
     shot(seen, f"hostile-{list(GROUPS.values()).index(group)}")
     assert seen.is_clean()
