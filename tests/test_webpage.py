@@ -17,13 +17,13 @@ import pytest
 from shapely.geometry import Point, Polygon, shape
 from shapely.ops import unary_union
 
+from benchmarks.bench_page import build_folium
 from geo import boundaries, drawing, layers
 from geo.errors import ExportError
 from geo.webpage import build_page, write_page
 from geo.webpage.packing import inflated
 from geo.webpage.panel import FIRST_ITEMS, FULL_ITEMS, PLAIN_ITEMS
 from geo.webpage.picture import BASE, build_picture
-from benchmarks.bench_page import build_folium
 from tests import made
 from tests.payloads import PAYLOADS, poisoned
 

@@ -41,7 +41,7 @@ _NO_SCRIPT = (
     "The list says all that the map shows.</p></noscript>"
 )
 _COMMENT_LINES = re.compile(r"^[ ]*/\*(?:[^*]|\*(?!/))*\*/[ ]*\n", re.MULTILINE)
-_AROUND_SIGNS = re.compile(r"\s*([{};,])\s*|(?<=[a-z-]):\s(?=\S)")
+_AROUND_SIGNS = re.compile(r"(\"[^\"]*\")|\s*([{};,])\s*|(?<=[a-z-]):\s(?=\S)")
 _INDENT = re.compile(r"^\s+", re.MULTILINE)
 _SCRIPTS = ("map.js", "unpack.js", "page.js", "filter.js", "share.js", "address.js")
 # Rules after these lines are of no use before the script has run.
@@ -228,7 +228,7 @@ def _lighter(code: str) -> str:
 
 def _tighter(style: str) -> str:
     """Return a style sheet of ours without the spaces and line ends that only people need."""
-    return _AROUND_SIGNS.sub(lambda sign: sign[1] or ":", style)
+    return _AROUND_SIGNS.sub(lambda sign: sign[1] or sign[2] or ":", style)
 
 
 def _hashes(parts: Sequence[str]) -> str:

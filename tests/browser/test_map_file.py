@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 from shapely.geometry import Point, shape
 
-from geo import boundaries, drawing, layers, listing
+from geo import boundaries, drawing, extract, layers, listing, read
 from geo.exports.geojson import geojson_text
 from geo.maps import build_map
 from geo.webpage import build_page
@@ -629,6 +629,11 @@ def test_the_page_gives_back_every_mark_every_sentence_and_the_very_geojson(open
 
 def test_the_sample_prints_on_one_page_with_all_its_parts(open_record) -> None:
     pdf = open_record(made.sample()).page.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type /Page\b", pdf)) == 1
+
+
+def test_the_shipped_sample_as_it_is_read_prints_on_one_page(open_record, sample_path) -> None:
+    pdf = open_record(extract(read(sample_path))).page.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type /Page\b", pdf)) == 1
 
 
