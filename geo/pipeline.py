@@ -152,7 +152,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
         settled = settle(report.text, sentences, found.names, resolutions, gazetteer, geocoder, settings)
         found, resolutions, gazetteer = found.with_names(settled.names), settled.resolutions, settled.gazetteer
         asked = settled.notices
-    roles = _roles_by_distance(found.roles(_powers(resolutions, gazetteer)), found)
+    roles = _roles_by_distance(found.roles(_powers(resolutions, gazetteer)), found, resolutions)
     spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
     spots, refused = _with_coordinates(spots, found, gazetteer)
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon)
@@ -271,14 +271,17 @@ def _standing_spot(reference: Reference) -> Spot:
     )
 
 
-def _roles_by_distance(roles: dict[int, Role], found: Found) -> dict[int, Role]:
+def _roles_by_distance(roles: dict[int, Role], found: Found, resolutions: Sequence[Resolution]) -> dict[int, Role]:
     """Return the roles once distances are known: "5 km north of X" is where it happened unless it says where Y lies.
 
     The ends of a road on which something happened are named for it.
     """
     out = dict(roles)
     for index, vicinity in found.vicinities.items():
-        is_context = index in out and out[index].role == "context"
+        entry = resolutions[index].entry
+        is_context = (
+            index in out and out[index].role == "context" and (entry is None or entry.kind in whereabouts.POINT_KINDS)
+        )
         if vicinity.road and is_context:
             del out[index]
         elif vicinity.kind in {"away", "offset"} and vicinity.apposed:

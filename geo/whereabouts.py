@@ -84,8 +84,11 @@ def shaped(place: Place, entry: Entry, vicinity: Vicinity | None, of: Sequence[E
         told_by = tuple(unit.id for unit in of) if of else (entry.id,)
         part = replace(place, shape=Shape(kind="part", of=told_by, directions=vicinity.directions))
         area = outline_of(part, boundaries.geometry)
-        lon, lat = (place.lon, place.lat) if area is None else (round(value, 3) for value in inner_point(area))
-        return replace(part, lon=lon, lat=lat)
+        if area is None:
+            return part
+        lon, lat = (round(value, 3) for value in inner_point(area))
+        reach_km = max(span_km((lon, lat), corner) for rings in area["coordinates"] for corner in rings[0])
+        return replace(part, lon=lon, lat=lat, precision_km=round(reach_km, 1))
     if not applies(entry, vicinity) or entry.lon is None or entry.lat is None:
         return place
     shape, reach_km = _close_shape(vicinity, (entry.id,), (entry.lon, entry.lat), reach_of(entry))

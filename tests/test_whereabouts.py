@@ -41,6 +41,7 @@ def claims(record: Record, kind: str) -> list[Claim]:
         ("Російський дрон ударив по автомобілю поблизу Ізюма, загинули двоє людей.", IZIUM, "ring"),
         ("Дрони вдарили на околиці Харкова, поранено трьох людей.", KHARKIV, "ring"),
         ("Дрони вдарили по селу за 12 км на північ від Харкова, загинула людина.", KHARKIV, "offset"),
+        ("У районі Куп'янська дрон ударив по автомобілю, загинув чоловік.", KUPIANSK, "ring"),
         ("Внаслідок удару дрона під Куп'янськом загинула жінка.", KUPIANSK, "ring"),
         ("Дрон вдарив по автомобілю між Ізюмом і Слов'янськом, загинули двоє людей.", BETWEEN, "corridor"),
         ("Дрони вдарили по півночі Харківської області, загинули двоє людей.", KHARKIV_OBLAST, "part"),
@@ -149,6 +150,8 @@ def test_a_part_of_the_country_is_a_region() -> None:
     place = place_of("Russian missiles struck eastern Ukraine overnight, killing five people.")
     assert (place.id, place.kind, place.precision) == ("strikemap:ua-east", "region", "region")
     assert (place.acled_geo_precision, place.ucdp_where_prec) == (3, 5)
+    assert place.precision_km is not None
+    assert 200 < place.precision_km < 400
     two = place_of("Strikes left 40,000 customers without power in southern and eastern Ukraine.", "outage")
     assert two.shape is not None
     assert two.shape.directions == ("s", "e")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from geo._cases import GENITIVE
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions import declension
@@ -253,6 +254,9 @@ def _type_word_before(
     first, stem = stems[0]
     hint = types[tokens[first - 1].text]
     ids = _of_kind(stem.ids, hint, gazetteer)
+    name = text[tokens[first].start : tokens[stem.last - 1].end]
+    if hint == "raion" and any(gazetteer.cases(i, name) & GENITIVE for i in gazetteer.look_up(name)):
+        return []  # «у районі Куп'янська»: near the town, which the unit's adjective would not follow in this form
     return [_place_name(text, number, tokens, (first, stem.last), ids, hint)] if ids else []
 
 

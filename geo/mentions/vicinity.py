@@ -40,7 +40,7 @@ def find_vicinities(reading: Reading, names: Sequence[PlaceName]) -> list[Vicini
     for match in sorted(matches, key=lambda m: (m.first - m.last, m.first)):
         inside = [places[i] for i in range(match.first, match.last) if i in places]
         wanted = 2 if match.rule.get("kind") == "corridor" else 1
-        if len(inside) != wanted or taken & set(inside) or _is_no_part(match, tokens, reading.lexicon):
+        if len(inside) != wanted or taken & set(inside) or _is_no_place(match, tokens, reading.lexicon):
             continue
         vicinity = _vicinity(match, inside, tokens, at, reading)
         found.append(vicinity)
@@ -69,11 +69,14 @@ def _with_places(tokens: Sequence[Token], names: Sequence[PlaceName]) -> tuple[l
     return out, places, [*stood, len(tokens)]
 
 
-def _is_no_part(match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Whether an adjective only says where a unit lies: "the northern Sumy region", "Ukraine's southern coast"."""
-    if match.rule.get("kind") != "part" or not match.first:
+def _is_no_place(match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether words tell of no place: "the northern Sumy region", "split between A and B"."""
+    kind = match.rule.get("kind")
+    if kind not in {"part", "corridor"} or not match.first:
         return False
     before = tokens[match.first - 1].text
+    if kind == "corridor":
+        return before in lexicon.set("not_before_corridors")
     if match.rule.get("bare"):
         return before in lexicon.set("not_before_parts")
     after = tokens[match.last].text if match.last < len(tokens) else ""
@@ -183,8 +186,13 @@ def _of_lists(found: Sequence[Vicinity], names: Sequence[PlaceName], reading: Re
 
 
 def _apposed(vicinity: Vicinity, names: Sequence[PlaceName], reading: Reading) -> Vicinity:
-    """Mark what only says where the place right before lies: "in Chuhuiv, 35 km south-east of Kharkiv"."""
+    """Mark what only says where the place right before lies: "in Chuhuiv, 35 km south-east of Kharkiv".
+
+    So does what tells how far the front is.
+    """
     end = vicinity.first
+    if vicinity.low_km is not None and reading.lexicon.set("fronts") & set(reading.words(end - _APPOSED_WORDS, end)):
+        return replace(vicinity, apposed=True)
     for name in reversed(names):
         if name.last > vicinity.first or name.excluded:
             continue

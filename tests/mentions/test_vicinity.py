@@ -125,6 +125,8 @@ def test_between_two_places(lang: str, marked: str) -> None:
         ("en", "A drone fell in <Chuhuiv>, 35 km south-east of <Kharkiv>.", ()),
         ("en", "A drone fell in <Chuhuiv>, <Kharkiv region>, about 35 km from <Kharkiv>.", (None, "oblast")),
         ("en", "A drone fell in <Chuhuiv> (35 km from <Kharkiv>).", ()),
+        ("en", "The front line runs 12 km from <Kupiansk>.", ()),
+        ("uk", "Лінія фронту проходить за 12 км від <Куп'янська>.", ()),
         ("uk", "Дрон упав у <Чугуєві>, за 35 км від <Харкова>.", ()),
     ],
 )
@@ -159,6 +161,7 @@ def test_near_holds_for_a_list() -> None:
         "Drones hit <Ukraine>'s northern <Sumy region>.",
         "The talks in <Izium> lasted 5 hours.",
         "They left for <Izium>.",
+        "The aid was split between <Izium> and <Lyman>.",
     ],
 )
 def test_what_only_says_where_a_unit_lies_is_no_part(marked: str) -> None:
