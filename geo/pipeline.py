@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from geo import boundaries, whereabouts
 from geo import claims as attaching
 from geo import events as linking
+from geo import vicinities, whereabouts
 from geo._text import fold
 from geo.claims import Attached
 from geo.errors import InputError
@@ -26,7 +25,6 @@ from geo.mentions.powers import Power
 from geo.mentions.references import Reference
 from geo.model import (
     Claim,
-    Coordinates,
     DateRange,
     Entry,
     Evidence,
@@ -37,7 +35,6 @@ from geo.model import (
     Report,
     Sentence,
     Toponym,
-    Vicinity,
 )
 from geo.places import Resolution, make_place, resolve_places
 from geo.reports import make_report, read_file, split_sentences
@@ -51,8 +48,6 @@ _SHORT_LINE = 12
 _CARRY_REACH = 4  # sentences
 _NEAR = frozenset({"UA", "RU"})
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
-_BESIDE_WORDS, _LONGEST_SMALL_WORD = 4, 2  # between a place and its coordinates: "(", ", at", "with coordinates"
-_FARTHEST_KM = 60  # what is said to lie further away is told of for its own sake
 _CITY_POPULATION = 20_000  # "the city" is not the village named last
 
 
@@ -152,9 +147,9 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
         settled = settle(report.text, sentences, found.names, resolutions, gazetteer, geocoder, settings)
         found, resolutions, gazetteer = found.with_names(settled.names), settled.resolutions, settled.gazetteer
         asked = settled.notices
-    roles = _roles_by_distance(found.roles(_powers(resolutions, gazetteer)), found, resolutions)
+    roles = vicinities.roles_by_distance(found.roles(_powers(resolutions, gazetteer)), found, resolutions)
     spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
-    spots, refused = _with_coordinates(spots, found, gazetteer)
+    spots, refused = vicinities.with_coordinates(spots, found, gazetteer)
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon)
     attached = _without_history(attached, found)
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
@@ -232,9 +227,9 @@ def _spots(
                 name=index,
                 role=None if role is None else _spot_role(role, sentence, resolution.entry, lexicon, gazetteer),
                 words=name.text,
-                where=_district(resolution) or found.vicinities.get(index),
+                where=vicinities.district(resolution) or found.vicinities.get(index),
             )
-        here += [(spot.first, spot) for spot in _told_by_others(named, gazetteer, settings)]
+        here += [(spot.first, spot) for spot in vicinities.told_by_others(named, gazetteer, settings)]
         here += [(reference.first, _standing_spot(reference)) for reference in standing.get(number, ())]
         named_at = {spot.first for spot in named.values()}
         countries = {spot.first: spot.entry for _, spot in here if spot.entry and spot.entry.kind == "country"}
@@ -269,127 +264,6 @@ def _standing_spot(reference: Reference) -> Spot:
         role="reference:" + reference.kind,
         words=reference.words,
     )
-
-
-def _roles_by_distance(roles: dict[int, Role], found: Found, resolutions: Sequence[Resolution]) -> dict[int, Role]:
-    """Return the roles once distances are known: "5 km north of X" is where it happened unless it says where Y lies.
-
-    The ends of a road on which something happened are named for it.
-    """
-    out = dict(roles)
-    for index, vicinity in found.vicinities.items():
-        entry = resolutions[index].entry
-        is_context = (
-            index in out and out[index].role == "context" and (entry is None or entry.kind in whereabouts.POINT_KINDS)
-        )
-        if vicinity.road and is_context:
-            del out[index]
-        elif vicinity.kind in {"away", "offset"} and vicinity.apposed:
-            out.setdefault(index, Role("context", "says how far from it another place lies"))
-        elif vicinity.kind in {"away", "offset"} and is_context and (vicinity.high_km or 0) <= _FARTHEST_KM:
-            units = found.readings[found.names[index].sentence].lexicon.table("distance_units")
-            told = set(units) & set(re.findall(r"\w+", out[index].reason.lower()))
-            out = {other: role for other, role in out.items() if other != index or not told}
-    return out
-
-
-def _with_coordinates(
-    spots: Sequence[Spot], found: Found, gazetteer: Gazetteer
-) -> tuple[list[Spot], tuple[Notice, ...]]:
-    """Return the spots with those of coordinates, and why some are not used.
-
-    Coordinates right after a place ("a depot in Izium (49.2103, 37.2567)") tell where in it; when they lie elsewhere,
-    one of both is wrong, and the place named stands.
-    """
-    out, refused = list(spots), []
-    for one in found.coordinates:
-        if one.refused is not None or one.lat is None or one.lon is None:
-            refused.append(_refused(one, one.refused or "they cannot be read"))
-            continue
-        unit = gazetteer.entry(whereabouts.unit_at(one.lon, one.lat) or "")
-        entry = whereabouts.coordinates_entry(one, unit)
-        spot = Spot(
-            sentence=one.sentence, first=one.first, last=one.last, entry=entry, name=None, role=None, words=one.text
-        )
-        beside = _named_beside(one, out, found)
-        if beside is None:
-            out.append(spot)
-        elif beside.entry is None or whereabouts.belongs(entry, beside.entry):
-            # The name stays the toponym of what happens there.
-            own = replace(spot, first=beside.first, name=beside.name, role=beside.role, stands_for=beside.stands_for)
-            out[out.index(beside)] = own
-        else:
-            refused.append(_refused(one, f"they do not lie in or near {beside.entry.name}, which is named beside them"))
-    return sorted(out, key=lambda spot: (spot.sentence, spot.first)), tuple(refused)
-
-
-def _named_beside(one: Coordinates, spots: Sequence[Spot], found: Found) -> Spot | None:
-    """Return the place that coordinates stand right after, with no more than a bracket or their own words between."""
-    reading = found.readings[one.sentence]
-    words = reading.lexicon.set("coordinate_words")
-    before = [spot for spot in spots if spot.sentence == one.sentence and spot.last <= one.first]
-    if not before:
-        return None
-    nearest = max(before, key=lambda spot: spot.last)
-    gap = reading.words(nearest.last, one.first)
-    own = [w for w in gap if w.isalpha() and not w.startswith(tuple(words)) and len(w) > _LONGEST_SMALL_WORD]
-    return nearest if len(gap) <= _BESIDE_WORDS and not own else None
-
-
-def _refused(one: Coordinates, why: str) -> Notice:
-    return Notice(code="coordinates-not-used", message=f"The coordinates “{one.text}” are not on the map: {why}.")
-
-
-def _district(resolution: Resolution) -> Vicinity | None:
-    """Return the vicinity of a district that its seat stands for."""
-    entry, name = resolution.entry, resolution.name
-    is_seat = entry is not None and name.hint == "seat"
-    return whereabouts.district_around(entry, name.first, name.last) if entry is not None and is_seat else None
-
-
-def _told_by_others(named: dict[int, Spot], gazetteer: Gazetteer, settings: Settings) -> list[Spot]:
-    """Return the spots of a sentence with corridors as one, parts of the country as themselves."""
-    spots = []
-    done: set[int] = set()
-    for index, spot in named.items():
-        if index in done:
-            continue
-        where = spot.where
-        if where is not None and where.kind == "corridor":
-            ends = [named[name] for name in where.names if name in named]
-            spot = _corridor(ends, where) or replace(spot, where=None)  # noqa: PLW2901
-            done |= set(where.names) if spot.of else set()
-        elif where is not None and where.kind == "part":
-            spot = _part(spot, where, gazetteer, settings)  # noqa: PLW2901
-        spots.append(spot)
-    return spots
-
-
-def _corridor(ends: Sequence[Spot], where: Vicinity) -> Spot | None:
-    """Return one spot for "between X and Y", None when they are no two open places of one land."""
-    entries = tuple(end.entry for end in ends if end.entry is not None and end.role in {None, "context"})
-    is_open = any(end.role is None for end in ends)
-    between = whereabouts.corridor_entry(entries) if is_open and len(entries) == len(ends) == 2 else None
-    if between is None:
-        return None
-    return replace(ends[0], last=ends[1].last, role=None, entry=between, where=where, of=entries, also=where.names[1:])
-
-
-def _part(spot: Spot, where: Vicinity, gazetteer: Gazetteer, settings: Settings) -> Spot:
-    """Return the spot of "the north of X": of the country a region of its own, of a unit its part, else X itself."""
-    entry = spot.entry
-    if entry is None or entry.country != settings.focus_country or spot.role in {"source", "office", "launch"}:
-        return replace(spot, where=None)
-    if entry.kind == "country":
-        units = [unit for ident in boundaries.oblasts() if (unit := gazetteer.entry(ident)) is not None]
-        part = whereabouts.country_part_entry(entry, where, units)
-        own = boundaries.oblasts_of(where.directions)
-        inside = tuple(unit for unit in units if unit.id in own)
-        return replace(spot, entry=part, of=inside, role=None if spot.role == "metonym" else spot.role)
-    country = gazetteer.entry(gazetteer.country(entry.country) or "")
-    if country is not None and whereabouts.says_where_it_lies(entry, country, where):
-        return replace(spot, where=None)
-    return spot
 
 
 def _ground(role: Role | None, entry: Entry | None, lexicon: Lexicon, gazetteer: Gazetteer) -> Entry | None:

@@ -91,7 +91,9 @@ def shaped(place: Place, entry: Entry, vicinity: Vicinity | None, of: Sequence[E
         return replace(part, lon=lon, lat=lat, precision_km=round(reach_km, 1))
     if not applies(entry, vicinity) or entry.lon is None or entry.lat is None:
         return place
-    shape, reach_km = _close_shape(vicinity, (entry.id,), (entry.lon, entry.lat), reach_of(entry))
+    # A village amid its community may lie anywhere in it, and so may what is near it.
+    spread_km = (place.shape.outer_km or 0.0) if place.shape is not None else 0.0
+    shape, reach_km = _close_shape(vicinity, (entry.id,), (entry.lon, entry.lat), reach_of(entry) + spread_km)
     lon, lat = entry.lon, entry.lat
     if shape.kind == "offset" and shape.distance_km is not None:
         lon, lat = moved((lon, lat), BEARINGS[shape.directions[0]], shape.distance_km)

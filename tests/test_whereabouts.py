@@ -127,7 +127,8 @@ def test_between_two_towns_is_a_band() -> None:
 
 def test_talks_between_two_capitals_are_no_band() -> None:
     record = record_of("Talks between Kyiv and Moscow stalled after a drone strike killed two people in Sumy.")
-    assert all(place.shape is None for place in record.places)
+    assert not [p for p in record.places if p.shape is not None and p.shape.kind == "corridor"]
+    assert {place for claim in record.claims for place in claim.places} == {"UA59080270010036634"}
 
 
 def test_the_north_of_an_oblast_is_that_part_of_it() -> None:
