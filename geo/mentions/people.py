@@ -119,6 +119,8 @@ def _subject_of_one(reading: Reading, match: Match) -> Number | None:
             and set(reading.words(number.last, number.last + 1)) & reading.lexicon.set("count_of")
         ):
             return replace(number, low=1.0, best=1.0, high=1.0, unit="people", other=None)  # "один із поранених помер"
+    if match.rule.get("within"):
+        return _one(match.last - 1)  # "помер другий поранений"
     after = range(match.last, min(match.last + _PHRASE_REACH, len(reading.tokens)))
     before = range(match.first - 1, max(match.first - 1 - _PHRASE_REACH, -1), -1)
     for side in (after, before):
@@ -255,6 +257,8 @@ def _bare_persons(reading: Reading) -> list[Number]:
         known = singular | pairs | lexicon.set("pair_nouns")
         if at in taken or token.text not in known or any(first <= at < last for first, last in reading.places):
             continue
+        if token.text in lexicon.set("may_modify") and set(reading.words(at + 1, at + 2)) & known:
+            continue  # "мирний житель" is one
         married = set(reading.words(at - 1, at)) & lexicon.set("pair_adjectives")
         if token.text in lexicon.set("pair_nouns") and not married:
             continue  # "пара" is two people only where it is a family
@@ -322,7 +326,8 @@ def _is_described(reading: Reading, at: int) -> bool:
     endings = tuple(lexicon.set("describing_endings"))
     if not endings or not word.endswith(endings) or word in lexicon.set("function"):
         return False
-    if word in lexicon.set("family_singular") or any(m.first <= at < m.last for m in reading.matches("casualty")):
+    noun = word in lexicon.set("family_singular") and word not in lexicon.set("may_modify")
+    if noun or any(m.first <= at < m.last for m in reading.matches("casualty")):
         return False
     return not any(first <= at < last for first, last in reading.places)
 
