@@ -58,7 +58,7 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
         if groups:
             last = groups[-1][-1]
             gap = words[last.last : spot.start if spot.near else spot.first]
-            if spot.locates and len(gap) <= 4 and not lexicon.set("list_words") & set(gap):
+            if spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap):
                 continue  # "Yampil, near Lyman": the second says where the first is
             if len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon)):
                 groups[-1].append(spot)

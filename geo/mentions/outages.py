@@ -316,7 +316,8 @@ def _mention(reading: Reading, match: Match, measure: str, number: Number | None
         scope = "cumulative"
     elif reading.cue("past", match.first):
         scope = "background"
-    unit = None if number is None else number.unit or bare_unit
+    # "Hundreds of thousands" without a noun are people, whatever the sentence before counts.
+    unit = None if number is None else number.unit or ("people" if number.vague else bare_unit)
     return Mention(
         kind="outage",
         measure=measure,
