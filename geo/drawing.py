@@ -155,6 +155,11 @@ def legend_data(layers: Sequence[Layer]) -> list[dict[str, Any]]:
 
 def credits(record: Record, layers: Sequence[Layer]) -> str:  # noqa: A001  (the word of maps, not of the interpreter)
     """Return whose boundaries and places a map shows, and what it must say of them, without a full stop."""
+    return "; ".join(credit_parts(record, layers))
+
+
+def credit_parts(record: Record, layers: Sequence[Layer]) -> list[str]:
+    """Return the same one by one."""
     parts = [BOUNDARY_CREDIT]
     if raions_drawn(record, layers):
         parts.append(RAION_CREDIT)
@@ -162,7 +167,7 @@ def credits(record: Record, layers: Sequence[Layer]) -> str:  # noqa: A001  (the
         parts.append(ONLINE_CREDIT)
     fetched = _data.fetched_manifest().get("sources", {})
     parts += [str(facts["credit"]) for facts in fetched.values() if "credit" in facts]
-    return "; ".join(parts)
+    return parts
 
 
 def raions_drawn(record: Record, layers: Sequence[Layer]) -> bool:

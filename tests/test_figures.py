@@ -196,8 +196,16 @@ def test_the_legend_tells_what_is_on_the_map():
 
 def test_names_and_legend_in_ukrainian():
     told = words(made.sample(), language="uk")
-    assert {"Київ", "Без світла", "250 км", "Київ і Харків, одне число"} <= set(told)
+    assert {"Київ", "Без світла", "250 км", "Київ і Харків, одне число", "1 загиблий, 27 поранених"} <= set(told)
     assert "Kyiv" not in told
+    assert "23–24 січня 2026 · числа за повідомленням" in told
+    assert any("удари у 3 місцях · 1 загиблий · 27 поранених" in line for line in told)
+    assert any(line.startswith("Числа за повідомленням, цією програмою не перевірені.") for line in told)
+    ours = re.sub("«[^»]*»|Natural Earth|Strikemap", "", "\n".join(told))
+    rest = [line for line in ours.split("\n") if re.search("[A-Za-z]{3}", line)]
+    # The report's own title and source.
+    assert [line for line in rest if line not in (made.sample().report.title or "") and "sample" not in line] == []
+    assert any("Позначати нічого" in line for line in words(made.empty(), language="uk"))
 
 
 def test_nothing_to_map_is_said_on_the_map():

@@ -252,6 +252,12 @@ def test_a_report_with_an_address_is_linked_and_never_a_script() -> None:
     assert link == {"href": "https://example.org/report?a=1&b=2", "rel": "noopener noreferrer"}
 
 
+def test_places_told_online_are_credited() -> None:
+    story = made.Story()
+    story.says("strike", "drone", made.place("osm:node/1", "Somewhere", 50, 30))
+    assert "Some places: © OpenStreetMap contributors (ODbL)" in Reader(build_page(story.record(), made_at=NOON)).text
+
+
 def test_the_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     target = tmp_path / "map.html"
     write_page(made.sample(), target, made_at=NOON)

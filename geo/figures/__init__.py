@@ -55,7 +55,8 @@ def write_figure(
     theme
         "light" or "dark".
     labels
-        The language of place names and legend, "en" or "uk"; what the report says stays in its words.
+        The language of the figure, "en" or "uk"; title, source and quoted words stay as the report has them, and the
+        alternative text is English.
     profile
         What may be shown, as for exports: all by default. A public figure says in its credits, and in the text
         beside it, what was withheld.

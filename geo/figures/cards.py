@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from geo import tables
+from geo import tables, wording
 from geo.figures.canvas import Canvas, rectangle, shape
 from geo.figures.lettering import width_of, wrap
 from geo.figures.marks import Mark, draw_circles, ink_of
@@ -60,7 +60,7 @@ def draw_card(canvas: Canvas, mark: Mark, names: Sequence[str], room: Room) -> b
     ring = mark.ring if area else 0
     limit = min(170.0, room.frame.box.width * 0.36)
     head = wrap(told["headline"], _CARD_TEXT, limit, most=3, bold=True)
-    joint, one = (" і ", "одне число") if room.language == "uk" else (" and ", "one count")
+    joint, one = (" і ", wording.phrase("one count")) if room.language == "uk" else (" and ", "one count")
     listed = joint.join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
     full = wrap(listed + ("," if told["group"] else ""), 10, limit, most=2)
     if told["group"]:

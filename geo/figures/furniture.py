@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geo import drawing, tables
+from geo import drawing, tables, wording
 from geo.figures.canvas import Canvas, rectangle
 from geo.figures.lettering import plain, width_of, wrap
 from geo.figures.marks import draw_casualties_area, draw_circles, draw_strike_area, radius, reach_ink
 from geo.figures.projection import Box, Frame
 from geo.layers import Layer, LegendEntry, legend
-from geo.model import Record
+from geo.model import DateRange, Record
 
 FALLBACK_TITLE = "Strikes, casualties and outages"
-_FALLBACK_TITLE_UK = "Удари, постраждалі та відключення"
 _SMALL, _ROW, _SAMPLE, _PAD = 10.5, 13.0, 28.0, 9.0
 _CREDIT, _CREDIT_ROW = 9.2, 11.6
 _SCALES_KM = (25, 50, 100, 200, 250, 500, 1000)
@@ -60,17 +59,19 @@ class Header:
 
 def title_of(record: Record, labels: str = "en") -> str:
     """Return the report's title as one line of text, or what the map shows."""
-    return plain((record.report.title or "")[:1000]) or (_FALLBACK_TITLE_UK if labels == "uk" else FALLBACK_TITLE)
+    return plain((record.report.title or "")[:1000]) or phrase(FALLBACK_TITLE, labels)
 
 
 def measure_header(record: Record, width: float, labels: str) -> Header:
     """Return the header for a width in units."""
     totals = tables.totals(record)
-    outages = list(totals.outage_words())
+    uk = wording.total_words(totals) if labels == "uk" else {}
+    outages = [uk.get(words, words) for words in totals.outage_words()]
     if outages:
         outages[0] = outages[0][:1].upper() + outages[0][1:]
     size, most = (16, 5) if width < 500 else (19, 3)
-    lines = _parts([tables.date_words(tables.span_of(record)), *totals.words()], width - 24, most=most - bool(outages))
+    sums = [uk.get(words, words) for words in totals.words()]
+    lines = _parts([_days(tables.span_of(record), labels), *sums], width - 24, most=most - bool(outages))
     lines += _parts(outages, width - 24, most=most - len(lines))
     title = wrap(title_of(record, labels), size, width - 24, most=_TITLE_ROWS, bold=True)
     return Header(title=tuple(title), lines=tuple(lines), title_size=size)
@@ -112,7 +113,7 @@ def measure_key(layers: Sequence[Layer], labels: str, *, room: float, most_colum
     rows = [_row(entry, labels, (room - _PAD) / most_columns - 2 * _PAD - widest) for entry in entries]
     columns = _columns(rows, min(most_columns, len(rows)))
     widths = tuple(max(_SAMPLE, *(row.sample for row in column)) + _PAD + _text_width(column) for column in columns)
-    title = "Умовні знаки" if labels == "uk" else "Legend"
+    title = phrase("Legend", labels)
     head = 0.0 if most_columns > 1 else 17.0
     return Key(
         title=title,
@@ -139,8 +140,8 @@ def _figures(entry: LegendEntry, labels: str) -> list[str]:
     if entry.symbol != "circles":
         return []
     killed, total = tables.number(entry.killed), tables.number(entry.total)
-    solid = f"коло — загиблих: {killed}" if labels == "uk" else f"solid: {killed} killed"
-    ring = f"кільце — загиблих і поранених: {total}" if labels == "uk" else f"ring: {total} killed and injured"
+    solid = phrase(f"solid: {killed} killed", labels)
+    ring = phrase(f"ring: {total} killed and injured", labels)
     return [*([solid] if entry.killed else []), *([ring] if entry.total else [])]
 
 
@@ -227,17 +228,26 @@ def _draw_circles_sample(canvas: Canvas, entry: LegendEntry, x: float, y: float)
         draw_circles(canvas, *centre, {"size": entry.killed, "killed": entry.killed, "near": False})
 
 
-def stamp_words(record: Record, *, is_mapped: bool) -> str:
+def _days(span: DateRange | None, labels: str) -> str:
+    return wording.date_words(span) if span is not None and labels == "uk" else tables.date_words(span)
+
+
+def phrase(text: str, labels: str) -> str:
+    """Return a phrase of ours in the figure's language."""
+    return wording.phrase(text) if labels == "uk" else text
+
+
+def stamp_words(record: Record, labels: str, *, is_mapped: bool) -> str:
     """Return the date stamp: when, and whose figures these are."""
-    days = tables.date_words(tables.span_of(record))
-    return " · ".join(part for part in (days, "figures as reported" if is_mapped else "") if part)
+    whose = phrase("figures as reported", labels) if is_mapped else ""
+    return " · ".join(part for part in (_days(tables.span_of(record), labels), whose) if part)
 
 
 def corner(canvas: Canvas | None, frame: Frame, stamp: str, labels: str) -> Box:
     """Draw the scale in km and the date stamp in the lower right corner (on no canvas: only measure them)."""
     km = next((n for n in reversed(_SCALES_KM) if n * frame.units_per_km <= frame.box.width * 0.2), _SCALES_KM[0])
     length = km * frame.units_per_km
-    words = f"{km:,} {'км' if labels == 'uk' else 'km'}"
+    words = f"{km:,} {phrase('km', labels)}"
     side = max(0.0, width_of(stamp, 10) + 14 if stamp else 0)
     right, bottom = frame.box.right - 5, frame.box.bottom - 5
     box = Box(right - length - width_of(words, 10) - side - 19, bottom - 20, right, bottom)
@@ -255,29 +265,28 @@ def corner(canvas: Canvas | None, frame: Frame, stamp: str, labels: str) -> Box:
 
 
 def credit_lines(
-    record: Record, layers: Sequence[Layer], beyond: Sequence[str], untold: Sequence[str], *, width: float
+    record: Record, layers: Sequence[Layer], beyond: Sequence[str], untold: Sequence[str], labels: str, *, width: float
 ) -> list[str]:
     """Return the credits broken into lines: whose figures, from which report, whose boundaries, what is not shown."""
     report = record.report
-    published = tables.date_words(tables.one_day(report.published)) if report.published else ""
+    published = _days(tables.one_day(report.published), labels) if report.published else ""
     about = ", ".join(part for part in (plain((report.source or "")[:200]), published) if part)
     shown = [layer for layer in layers if layer.shown]
-    sentences = [f"{drawing.DISCLAIMER}."]
+    sentences = [f"{phrase(drawing.DISCLAIMER, labels)}."]
     if about:
-        sentences.append(f"{'Source:' if report.source else 'Published'} {about}.")
+        sentences.append(phrase("Source: {0}." if report.source else "Published {0}.", labels).replace("{0}", about))
     withheld = [notice.message.rstrip(".") for notice in record.warnings if notice.code == "withheld"]
-    sentences += _some("Withheld", withheld, longest=120)
-    sentences += _some("Beyond this map", beyond, longest=60) + _some("No room on the map for", untold, longest=90)
-    sentences.append(f"{drawing.credits(record, shown)}. Albers equal-area projection. Made with Strikemap.")
+    lists = [("Withheld", withheld, 120), ("Beyond this map", beyond, 60), ("No room on the map for", untold, 90)]
+    sentences += [_some(phrase(f"{head}: {{0}}.", labels), words, most, labels) for head, words, most in lists if words]
+    whose = "; ".join(phrase(part, labels) for part in drawing.credit_parts(record, shown))
+    sentences.append(f"{whose}. {phrase('Albers equal-area projection. Made with Strikemap.', labels)}")
     return wrap(" ".join(sentences), _CREDIT, width - 24, most=9)
 
 
-def _some(head: str, words: Sequence[str], *, longest: int) -> list[str]:
-    if not words:
-        return []
+def _some(sentence: str, words: Sequence[str], longest: int, labels: str) -> str:
     told = [plain(word[:longest]) + ("…" if len(word) > longest else "") for word in words[:_MOST_TOLD]]
-    more = [f"{len(words) - _MOST_TOLD} more"] if len(words) > _MOST_TOLD else []
-    return [f"{head}: {'; '.join([*told, *more])}."]
+    more = [phrase(f"{len(words) - _MOST_TOLD} more", labels)] if len(words) > _MOST_TOLD else []
+    return sentence.replace("{0}", "; ".join([*told, *more]))
 
 
 def credits_height(lines: Sequence[str]) -> float:

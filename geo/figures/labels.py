@@ -20,7 +20,11 @@ _LONGEST = 32
 _CROWD = 12
 _MOST_NOTES = 4
 _NARROW = 450
-_BARE = re.compile(r"(No|Gas|Power|Heating|Water|Communications|Outage|Restored)\b[^\d“]*")
+# What the symbol of an outage says already: no figure, no quoted words.
+_BARE = re.compile(
+    r"(No|Gas|Power|Heating|Water|Communications|Outage|Restored|"
+    r"Без|Світло|Опалення|Воду|Газ|Зв’язок|Відключення|Відновлено)\b[^\d“«]*"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from geo import boundaries, listing, tables
+from geo import boundaries, listing, tables, wording
 from geo.figures import cards, furniture, labels, marks
 from geo.figures.canvas import Canvas, rectangle
 from geo.figures.lettering import width_of, wrap
 from geo.figures.projection import Box, Frame, Point, fit, project
 from geo.figures.room import Beneath, Room, Taken
-from geo.layers import Layer
+from geo.layers import Feature, Layer
 from geo.model import Record
 
 # What the base map covers well: a mark further off is named in the credits, the map stays about Ukraine.
@@ -54,6 +54,8 @@ SIZES = {
 
 def draw(record: Record, layers: Sequence[Layer], size: Size, theme: str, language: str) -> Canvas:
     """Return the sheet with everything on it; figures that find no room on the map are told below it."""
+    if language == "uk":
+        layers = _told(record, layers)
     untold: list[str] = []
     for _ in range(3):
         canvas, more = _draw(record, layers, size, theme, language, untold)
@@ -63,15 +65,28 @@ def draw(record: Record, layers: Sequence[Layer], size: Size, theme: str, langua
     return canvas
 
 
+def _told(record: Record, layers: Sequence[Layer]) -> tuple[Layer, ...]:
+    """Return the layers with what their marks say in Ukrainian."""
+    claims = {claim.id: claim for claim in record.claims}
+
+    def told(feature: Feature) -> Feature:
+        p = feature["properties"]
+        own = [claims[c] for c in dict.fromkeys(claim["id"] for claim in p["claims"]) if c in claims]
+        headline = wording.headline(own) if own else wording.phrase(p["headline"])
+        return {**feature, "properties": {**p, "headline": headline, "label": p["label_uk"]}}
+
+    return tuple(replace(layer, features=tuple(map(told, layer.features))) for layer in layers)
+
+
 def _draw(
     record: Record, layers: Sequence[Layer], size: Size, theme: str, language: str, untold: Sequence[str]
 ) -> tuple[Canvas, list[str]]:
     width = size.width
     header = furniture.measure_header(record, width, language)
     beyond = _beyond(layers)
-    lines = furniture.credit_lines(record, layers, beyond, untold, width=width)
+    lines = furniture.credit_lines(record, layers, beyond, untold, language, width=width)
     foot = furniture.credits_height(lines)
-    stamp = furniture.stamp_words(record, is_mapped=_is_mapped(layers))
+    stamp = furniture.stamp_words(record, language, is_mapped=_is_mapped(layers))
     top = header.height
     total = None if size.height_pt is None else size.height_pt / size.unit_pt
 
@@ -115,7 +130,7 @@ def _draw_map(
     cards.settle_groups(placed, frame, taken)
     marks.draw_marks(canvas, placed, frame)
     if not _is_mapped(layers):
-        free.append(_say_nothing(canvas, record, frame))
+        free.append(_say_nothing(canvas, furniture.phrase(listing.nothing_words(record), language), frame))
     room = Room(frame=frame, taken=taken, covered=free, beneath=Beneath(placed, frame), language=language)
     # A count for a whole area must stand on it; that of several places has more room.
     untold = [
@@ -130,8 +145,8 @@ def _named(mark: marks.Mark, names: dict[str, str]) -> list[str]:
     return [names.get(place, "") for place in mark.told["places"]]
 
 
-def _say_nothing(canvas: Canvas, record: Record, frame: Frame) -> Box:
-    lines = wrap(listing.nothing_words(record), 12.5, frame.box.width * 0.6, most=4)
+def _say_nothing(canvas: Canvas, words: str, frame: Frame) -> Box:
+    lines = wrap(words, 12.5, frame.box.width * 0.6, most=4)
     wide, high = max(width_of(line, 12.5) for line in lines) + 24, 17 * len(lines) + 16
     x, y = (frame.box.left + frame.box.right) / 2, (frame.box.top + frame.box.bottom) / 2
     box = Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)

@@ -120,8 +120,8 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
     moment = made_at or dt.datetime.now(dt.UTC)
     moment = (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone(dt.UTC)
     further = [
-        *(FALLBACK_TITLE, NOTHING_READ, _made(moment), drawing.DISCLAIMER, drawing.BOUNDARY_CREDIT),
-        *(drawing.RAION_CREDIT, drawing.LEAFLET_CREDIT, listing.nothing_words(record), "text sha256"),
+        *(FALLBACK_TITLE, NOTHING_READ, _made(moment), drawing.DISCLAIMER, drawing.LEAFLET_CREDIT),
+        *(*drawing.credit_parts(record, drawn), listing.nothing_words(record), "text sha256"),
         *(more_words(n) for n in (len(panel.rows) - FULL_ITEMS, len(panel.rows) - FIRST_ITEMS) if n > 0),
         named_words(len(named), is_rest=bool(sections)),
     ]
@@ -272,10 +272,10 @@ def _footer(record: Record, drawn: Sequence[layers.Layer], moment: dt.datetime) 
     day = _published(record)
     about = [f"<bdi>{html_text(report.source)}</bdi>"] if report.source else []
     about += [f"<bdi data-t>{html_text(day)}</bdi>"] if day else []
-    raions = f"; <span data-t>{drawing.RAION_CREDIT}</span>" if drawing.raions_drawn(record, drawn) else ""
+    credits_ = "; ".join(f"<span data-t>{html_text(part)}</span>" for part in drawing.credit_parts(record, drawn))
     return (
         f"<footer><p><span data-t>{drawing.DISCLAIMER}</span>. <span data-t>{_made(moment)}</span> "
         f"{', '.join([name, *about])} (<span data-t>text sha256</span> {html_text(report.sha256[:12])}).</p>"
-        f"<p><span data-t>{drawing.BOUNDARY_CREDIT}</span>{raions}. <span data-t>{drawing.LEAFLET_CREDIT}</span>.</p>"
+        f"<p>{credits_}. <span data-t>{drawing.LEAFLET_CREDIT}</span>.</p>"
         "</footer>"
     )
