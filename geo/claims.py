@@ -126,9 +126,9 @@ def _narrowed(attached: Sequence[Attached]) -> list[Attached]:
     """
     out = list(attached)
     for index, item in enumerate(attached):
-        vague = item.spots and all(s.entry is not None and s.entry.kind == "region" for s in item.spots)
-        if not vague or item.mention.scope != "event":
-            continue
+        vague = item.spots and all(_is_vague(spot) for spot in item.spots)
+        if not vague or item.mention.scope != "event" or item.mention.kind == "outage":
+            continue  # a supply may fail in all of it
         later = [
             other
             for other in attached
@@ -283,7 +283,7 @@ def _in_sentence(
     if every:
         return _attached(mention, every, "said of all of them")
     groups = _near(in_groups(open_spots, words, lexicon), mention)
-    groups = [g for g in groups if not is_of_a_part(words_between(mention, g[0].first, g[-1].last, words), lexicon)]
+    groups = [g for g in groups if not is_of_a_part(words_between(mention, g[0].start, g[-1].last, words), lexicon)]
     if mention.kind == "casualty" and mention.rule.endswith("(carried on)"):
         groups = [group for group in groups if group[0].first >= mention.last] or groups  # "… and one in a village"
     scored = sorted(
@@ -313,7 +313,13 @@ def _specific(spots: Sequence[Spot], mention: Mention) -> list[Spot]:
     named = any(spot.entry is not None and spot.entry.kind not in {"region", "country", "water"} for spot in spots)
     if not named or mention.kind == "launch":
         return list(spots)
-    return [spot for spot in spots if spot.entry is None or spot.entry.kind != "region"]
+    return [spot for spot in spots if not _is_vague(spot)]
+
+
+def _is_vague(spot: Spot) -> bool:
+    """Whether a spot is a part of a country; what lies between two towns is told closely."""
+    is_between = spot.where is not None and spot.where.kind == "corridor"
+    return spot.entry is not None and spot.entry.kind == "region" and not is_between
 
 
 def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str], lexicon: WordLists) -> list[Spot]:
@@ -324,6 +330,8 @@ def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str
     harmed = lexicon.set("harm_nouns")
 
     def is_passed(spot: Spot) -> bool:
+        if spot.near and spot.start < spot.first:
+            return False  # "10 km from Nikopol", "on the road from Izium": nothing came from there
         before = list(words[max(spot.first - 2, 0) : spot.first])
         return bool(before) and before[-1] in route and not set(before[:-1]) & harmed
 

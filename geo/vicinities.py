@@ -53,8 +53,14 @@ def with_coordinates(
     Coordinates right after a place ("a depot in Izium (49.2103, 37.2567)") tell where in it; when they lie elsewhere,
     one of both is wrong, and the place named stands.
     """
-    out, refused = list(spots), []
+    if not found.coordinates:
+        return list(spots), ()
+    refused: list[Notice] = []
+    by_sentence: dict[int, list[Spot]] = {}
+    for spot in spots:
+        by_sentence.setdefault(spot.sentence, []).append(spot)
     for one in found.coordinates:
+        here = by_sentence.setdefault(one.sentence, [])
         if one.refused is not None or one.lat is None or one.lon is None:
             refused.append(_refused(one, one.refused or "they cannot be read"))
             continue
@@ -63,29 +69,32 @@ def with_coordinates(
         spot = Spot(
             sentence=one.sentence, first=one.first, last=one.last, entry=entry, name=None, role=None, words=one.text
         )
-        beside = _named_beside(one, out, found)
-        if beside is None:
-            out.append(spot)
+        at = _named_beside(one, here, found)
+        beside = None if at is None else here[at]
+        if at is None or beside is None:
+            here.append(spot)
         elif beside.entry is None or whereabouts.belongs(entry, beside.entry):
             # The name stays the toponym of what happens there.
-            own = replace(spot, first=beside.first, name=beside.name, role=beside.role, stands_for=beside.stands_for)
-            out[out.index(beside)] = own
+            here[at] = replace(
+                spot, first=beside.first, name=beside.name, role=beside.role, stands_for=beside.stands_for
+            )
         else:
             refused.append(_refused(one, f"they do not lie in or near {beside.entry.name}, which is named beside them"))
+    out = [spot for here in by_sentence.values() for spot in here]
     return sorted(out, key=lambda spot: (spot.sentence, spot.first)), tuple(refused)
 
 
-def _named_beside(one: Coordinates, spots: Sequence[Spot], found: Found) -> Spot | None:
-    """Return the place that coordinates stand right after, with no more than a bracket or their own words between."""
+def _named_beside(one: Coordinates, here: Sequence[Spot], found: Found) -> int | None:
+    """Return the place of its sentence that coordinates stand right after: a bracket or their own words between."""
     reading = found.readings[one.sentence]
     words = reading.lexicon.set("coordinate_words")
-    before = [spot for spot in spots if spot.sentence == one.sentence and spot.last <= one.first]
+    before = [number for number, spot in enumerate(here) if one.first - _BESIDE_WORDS <= spot.last <= one.first]
     if not before:
         return None
-    nearest = max(before, key=lambda spot: spot.last)
-    gap = reading.words(nearest.last, one.first)
+    nearest = max(before, key=lambda number: here[number].last)
+    gap = reading.words(here[nearest].last, one.first)
     own = [w for w in gap if w.isalpha() and not w.startswith(tuple(words)) and len(w) > _LONGEST_SMALL_WORD]
-    return nearest if len(gap) <= _BESIDE_WORDS and not own else None
+    return None if own else nearest
 
 
 def _refused(one: Coordinates, why: str) -> Notice:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from geo import boundaries
 from geo.model import Coordinates, Entry, Place, Shape, Vicinity
 from geo.shapes import (
     BEARINGS,
     COMPASS,
+    Geometry,
     bearing_of,
     contains,
     distance_km,
@@ -267,7 +269,21 @@ def _plain(value: float) -> str:
 
 def unit_at(lon: float, lat: float) -> str | None:
     """Return the id of the smallest unit whose outline holds a point; raions' outlines are approximate."""
-    return next((unit for unit, area in boundaries.finest() if contains(area, (lon, lat))), None)
+    for unit, (west, south, east, north), area in _finest():
+        if west <= lon <= east and south <= lat <= north and contains(area, (lon, lat)):
+            return unit
+    return None
+
+
+@cache
+def _finest() -> tuple[tuple[str, tuple[float, float, float, float], Geometry], ...]:
+    """Return the smallest units with the box around each: most are no match for a point at first sight."""
+    found = []
+    for unit, area in boundaries.finest():
+        corners = [corner for rings in area["coordinates"] for corner in rings[0]]
+        lons, lats = [lon for lon, _ in corners], [lat for _, lat in corners]
+        found.append((unit, (min(lons), min(lats), max(lons), max(lats)), area))
+    return tuple(found)
 
 
 def belongs(coordinates: Entry, place: Entry) -> bool:

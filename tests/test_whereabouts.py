@@ -88,6 +88,7 @@ def test_a_distance_with_a_direction_moves_the_place() -> None:
 
 def test_a_distance_alone_is_a_ring_of_that_radius() -> None:
     place = place_of("A drone fell 10 km from Izium, wounding a man.")
+    assert place == place_of("A drone fell 10 km from Izium, wounding a man.", "strike")
     assert place.shape is not None
     assert place.shape.kind == "ring"
     assert place.shape.inner_km is not None
@@ -156,6 +157,19 @@ def test_a_part_of_the_country_is_a_region() -> None:
     two = place_of("Strikes left 40,000 customers without power in southern and eastern Ukraine.", "outage")
     assert two.shape is not None
     assert two.shape.directions == ("s", "e")
+
+
+def test_what_failed_in_a_part_of_the_country_failed_in_all_of_it() -> None:
+    record = record_of(
+        "Drone strikes cut power to 40,000 customers in southern Ukraine. A drone killed a man in Odesa."
+    )
+    assert [claim.places for claim in claims(record, "outage")] == [("strikemap:ua-south",)]
+
+
+def test_between_two_towns_stands_beside_a_third() -> None:
+    text = "A drone killed a driver between Izium and Sloviansk, and another one wounded a man in Lyman."
+    record = record_of(text)
+    assert [claim.places for claim in claims(record, "casualty")] == [(BETWEEN,), ("UA14120110010088407",)]
 
 
 @pytest.mark.parametrize(
