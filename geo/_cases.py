@@ -367,6 +367,8 @@ _RU_NOUNS = """
 0      а у 0 ом е
 """
 
+# Words of letters read one by one, which no case changes: «Рязанського НПЗ».
+_ABBREVIATIONS = frozenset("аес гес тес тец грес гаес аэс гэс тэс тэц грэс гаэс нпз хтз".split())
 # «в Балабино», «из Шебекина»: such names stand in any case as they are, declined or not.
 _UNDECLINED = re.compile(r"(?:ов|ев|ёв|єв|ин|ын|ін|їн)о$")
 
@@ -405,6 +407,9 @@ def _joined(options: Sequence[tuple[str, ...]], marks: Sequence[str]) -> Iterabl
 
 def _choices(words: Sequence[str], marks: Sequence[str], lang: str) -> list[list[tuple[tuple[str, ...], ...]]]:
     """Return the ways a name may be declined: for each a row of words, for each word its forms by case."""
+    if words[-1] in _ABBREVIATIONS and len(words) > 1:
+        heads = _declined(words[-2], lang, adjective=True)
+        return [[*(_still(word) for word in words[:-2]), head, _still(words[-1])] for head in heads]
     if len(words) == 1:
         return [[forms] for forms in _declined(words[0], lang, adjective=False)]
     last = _declined(words[-1], lang, adjective=False)
@@ -492,6 +497,8 @@ def _may_qualify(word: str, noun: str, lang: str) -> bool:
 
 def _declined(word: str, lang: str, *, adjective: bool) -> list[tuple[tuple[str, ...], ...]]:
     """Return each way to decline one word: for each case the forms it has."""
+    if word in _ABBREVIATIONS or word.split("-", maxsplit=1)[0] in _ABBREVIATIONS:
+        return [_still(word)]
     out: list[tuple[str, tuple[tuple[str, ...], ...]]] = []
     for ending, row in _rows(lang, adjective=adjective):
         if not word.endswith(ending):

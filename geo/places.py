@@ -28,6 +28,7 @@ _COMMA_AND_SPACE = 2
 _FAR_BACK = 12  # names
 _UNDER = 1.5  # what the oblast named last is worth
 _LEAST_RIVAL = 5_000
+_NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD"})
 _NEAR_KM, _FAR_KM = 30.0, 300.0
 _LEAST_SPREAD_KM, _OWN_POINT_POPULATION = 6.0, 500_000
 _FAR_DEG = 2.8  # of latitude: a little more than _FAR_KM
@@ -103,12 +104,13 @@ def make_place(entry: Entry) -> Place:
 def _community(entry: Entry) -> Shape | None:
     """Return the disc in which a settlement lies that has no point of its own, None when it has one.
 
-    The gazetteer gives such a settlement the spread of its community, 6 km at least; only the largest cities, whose
-    own extent that is, reach as far with a point of their own.
+    The gazetteer gives such a settlement the spread of its community (of its district, in Russia), 6 km at least; only
+    the largest cities, whose own extent that is, reach as far with a point of their own.
     """
     unit = entry.hromada_id or entry.raion_id
     spread_km = entry.precision_km or 0.0
-    if entry.kind != "settlement" or entry.country != "UA" or entry.population >= _OWN_POINT_POPULATION:
+    registered = entry.country == "UA" or entry.id.startswith("strikemap:")
+    if entry.kind != "settlement" or not registered or entry.population >= _OWN_POINT_POPULATION:
         return None
     if spread_km < _LEAST_SPREAD_KM or unit is None or entry.lat is None or entry.lon is None:
         return None
@@ -144,7 +146,7 @@ class _Context:
         return cls(frozenset(units), frozenset(countries), (), settings.focus_country)
 
     def near(self, anchors: Sequence[Entry]) -> _Context:
-        kept = {a.id: a for a in anchors if a.kind in {"settlement", "raion", "city_district"}}
+        kept = {a.id: a for a in anchors if a.kind in {"settlement", "raion", "city_district", "neighbourhood"}}
         anchors = sorted((a for a in kept.values() if a.lat is not None), key=_latitude)
         return _Context(self.units, self.countries, tuple(anchors), self.focus, kept)
 
@@ -194,6 +196,7 @@ def _resolve(
     rivals = [
         e for e in entries if e.kind == "settlement" and e.country == context.focus and e.population >= _LEAST_RIVAL
     ]
+    abroad = [e.id for e in entries if e.country not in _NEIGHBOURS and _region_beside(e, address, gazetteer)]
     scored = sorted(
         (
             (
@@ -203,7 +206,9 @@ def _resolve(
                 + _of_the_city(entry, city)
                 + (_worth_under(entry, name) if under in _parents(entry) else 0.0)
                 # «у Косові»: the town at home, unless the text speaks of the country
-                - (5.0 if entry.kind == "country" and rivals else 0.0),
+                - (5.0 if entry.kind == "country" and rivals else 0.0)
+                # «у місті Одеса, штат Техас»
+                - (4.0 if abroad and entry.id not in abroad else 0.0),
                 entry,
             )
             for entry in entries
@@ -247,7 +252,7 @@ def _without_regions_of_cities(entries: Sequence[Entry]) -> list[Entry]:
     """Drop regions and oblasts that share a bare name with their own city: "Abu Dhabi" is the city."""
     if any(e.kind in {"oblast", "raion"} and e.country == "UA" for e in entries):
         # «Харківщина» is the oblast, not the village that bears its name.
-        entries = [e for e in entries if e.kind != "settlement" or e.population]
+        entries = [e for e in entries if e.kind != "settlement" or e.population >= _LEAST_RIVAL]
     cities = {(e.country, e.admin1) for e in entries if e.kind == "settlement" and e.population >= _CITY_POPULATION}
     return [e for e in entries if e.kind not in {"region", "oblast"} or (e.country, e.name) not in cities]
 
@@ -266,11 +271,16 @@ def _address(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> fr
     """Return the ids of larger units the text puts right beside a name: "X, Y region", "X in the Y district"."""
     here = names[index]
     units: set[str] = set()
+    # A city that everybody knows is not taken for a village by a unit farther off than «Миколаїв на Львівщині».
+    entries = (gazetteer.entry(ident) for ident in here.ids)
+    known = here.hint is None and any(
+        e and e.kind == "settlement" and e.population >= _KNOWN_POPULATION for e in entries
+    )
     for other in names[max(0, index - 2) : index + 3]:
         if other is here or other.sentence != here.sentence or other.excluded:
             continue
         gap = other.first - here.last if other.first >= here.last else here.first - other.last
-        if gap > 4:
+        if gap > (2 if known else 4):
             continue
         for ident in other.ids:
             entry = gazetteer.entry(ident)
@@ -279,6 +289,8 @@ def _address(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> fr
                 or (entry.kind == "settlement" and here.hint == "raion")
             ):
                 units.add(entry.id)
+            elif entry is not None and other.hint == "seat" and entry.raion_id:
+                units.add(entry.raion_id)
     return frozenset(units)
 
 
@@ -383,12 +395,7 @@ def _score(entry: Entry, name: PlaceName, address: frozenset[str], context: _Con
         score += 1.0
     if entry.kind != "country" and entry.country in context.countries and entry.country != context.focus:
         score += 0.5
-    if name.hint in {"settlement", "seat"}:
-        score += 2.0 if entry.kind == "settlement" else -4.0
-    if name.hint == "water":
-        score += 6.0 if entry.kind == "water" else -4.0
-    if entry.kind == "water" and not name.hint:
-        score += 6.0 if name.article else -2.0
+    score += _fits_hint(entry, name)
     flag = gazetteer.flag(entry.id, name.name)
     score += {1: 1.0, _OLD_NAME: 0.0, _COMMON_WORD: -1.0}.get(flag, 0.0)
     parents = _parents(entry)
@@ -407,6 +414,19 @@ def _score(entry: Entry, name: PlaceName, address: frozenset[str], context: _Con
     return score
 
 
+def _fits_hint(entry: Entry, name: PlaceName) -> float:
+    """Return what the kind that the text asks for is worth."""
+    if name.hint in {"settlement", "seat"}:
+        return 2.0 if entry.kind == "settlement" else -4.0
+    if name.hint == "quarter":
+        return 2.0 if entry.kind in {"neighbourhood", "city_district"} else 0.0
+    if name.hint == "water":
+        return 6.0 if entry.kind == "water" else -4.0
+    if entry.kind == "water" and not name.hint:
+        return 6.0 if name.article else -2.0
+    return 0.0
+
+
 def _fame(entry: Entry) -> float:
     """How well known a place is: powers of ten of its people; units and countries by their kind."""
     if entry.kind == "country":
@@ -418,6 +438,11 @@ def _fame(entry: Entry) -> float:
     return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 3.0}.get(
         entry.kind, 1.5
     )
+
+
+def _region_beside(entry: Entry, address: frozenset[str], gazetteer: Gazetteer) -> bool:
+    units = [unit for ident in address if (unit := gazetteer.entry(ident)) and unit.kind == "region"]
+    return entry.kind == "settlement" and any(_lies_in(entry, unit) for unit in units if unit.id != entry.id)
 
 
 def _country_beside(entry: Entry, address: frozenset[str], gazetteer: Gazetteer) -> bool:

@@ -41,7 +41,7 @@ def test_the_river_by_its_article() -> None:
 
 
 def test_a_village_no_register_has_in_its_district_stays_unresolved() -> None:
-    assert _places("A drone fell in the village of Murom, Shebekino district.")["Murom"] is None
+    assert _places("A drone fell in the village of Ivanivka, Shebekino district.")["Ivanivka"] is None
 
 
 def test_a_village_without_a_point_of_its_own_is_near_the_mark_and_says_how_near() -> None:
@@ -61,3 +61,39 @@ def test_a_town_with_its_own_point_is_a_point(name: str) -> None:
     gazetteer = open_embedded()
     place = make_place(gazetteer.entry(gazetteer.look_up(name)[0]))
     assert (place.precision, place.shape) == ("point", None)
+
+
+def test_a_village_known_by_its_district_only_is_no_point() -> None:
+    murom = _places("A drone fell in the village of Murom, Shebekino district.")["Murom"]
+    assert murom is not None
+    assert (murom.admin1, murom.precision, murom.acled_geo_precision) == ("Belgorod Oblast", "near", 2)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name", "expected"),
+    [
+        ("ru", "Взрыв в Техасе, в городе Одесса, не связан с войной.", "Одесса", "Odessa"),
+        ("uk", "На Салтівці та в Олексіївці чути вибухи.", "Олексіївці", "Oleksiivka"),
+        ("uk", "Удар припав на Троєщину, горить дах на Оболоні.", "Оболоні", "Obolonskyi District (Kyiv)"),
+        ("uk", "На Криворіжжі пошкоджено підстанцію.", "Криворіжжі", "Kryvyi Rih Raion"),
+        ("uk", "Уночі атакували Глухівщину.", "Глухівщину", "Hlukhivska Hromada"),
+        ("uk", "Пожежа сталася у Бахмацькому районі.", "Бахмацькому районі", "Nizhyn Raion"),
+        ("uk", "Без світла Сумщина та Харківщина.", "Харківщина", "Kharkiv Oblast"),
+        ("uk", "Частина лівого берега Дніпра без води.", "Дніпра", "Dnipro River"),
+        ("uk", "У Косові 1 800 родин без газу.", "Косові", "Kosiv"),
+        ("uk", "Уражено Рязанський НПЗ.", "Рязанський НПЗ", "Ryazan Oil Refinery"),
+        ("uk", "Удар по Миколаєву на Львівщині.", "Миколаєву", "Mykolaiv"),
+        (
+            "uk",
+            "У Шевченківському районі Полтави лунали вибухи.",
+            "Шевченківському районі",
+            "Shevchenkivskyi District (Poltava)",
+        ),
+        ("ru", "Свет пропал в Артёмовске и Кировограде.", "Артёмовске", "Bakhmut"),
+        ("ru", "В селе Гора-Подол Грайворонского округа ранен житель.", "Гора-Подол", "Gora-Podol"),
+    ],
+)
+def test_places_in_ukrainian_and_russian(lang: str, text: str, name: str, expected: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
+    places = {place.id: place.name for place in record.places}
+    assert {t.text: places.get(t.place or "") for t in record.toponyms}[name] == expected

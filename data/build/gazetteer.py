@@ -108,7 +108,7 @@ def _forms(gazetteer: Gazetteer) -> dict[str, bytes]:
     trie = marisa_trie.Trie(sorted(table), order=marisa_trie.LABEL_ORDER)
     numbers = [0] * len(table)
     several: list[int] = []
-    for form, held in table.items():
+    for form, held in sorted(table.items()):
         packed = sorted(names[name] * 64 + mask for name, mask in held.items())
         if len(packed) == 1:
             numbers[trie[form]] = packed[0]

@@ -65,6 +65,11 @@ def to_russian(name: str) -> str:
     return re.sub(r"(^|[\s-])(\w)", lambda m: m[1] + m[2].upper(), text)
 
 
+def latin_of_russian(name: str) -> str:
+    """Return the usual Latin spelling of a Russian name: «Нехотеевка» -> "Nekhoteyevka"."""
+    return _soft_e(name).replace("'", "")
+
+
 def to_ukrainian(name: str) -> set[str]:
     """Return how Ukrainian may write a Russian name: «Шебекино» -> «Шебекіно», «Шебекино»; «Рыльский» -> «Рильський»."""
     text = name.lower()

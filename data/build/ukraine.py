@@ -18,6 +18,7 @@ from register import Point, Unit, distance_km
 from romanise import romanise
 from rows import ALTERNATE, MAIN, OLD, Gazetteer, Row
 
+NEIGHBOURHOODS = Path(__file__).with_name("neighbourhoods.txt")
 OLD_NAMES = Path(__file__).with_name("old_names.txt")
 RUSSIAN_NAMES = Path(__file__).with_name("russian_names.txt")
 _LEAST_SPREAD_KM = 6.0
@@ -50,6 +51,7 @@ def add(gazetteer: Gazetteer, outlines: dict[str, MultiPolygon]) -> None:
         _NAMERS[unit.category](gazetteer, unit, row)
     name_first_cities(gazetteer)
     _add_neighbourhoods(gazetteer)
+    _add_named_neighbourhoods(gazetteer)
 
 
 def _row(unit: Unit, outlines: dict[str, MultiPolygon], spreads: dict[str, tuple[float, float, float]]) -> Row:
@@ -233,6 +235,56 @@ def _add_neighbourhoods(gazetteer: Gazetteer) -> None:
             )
             gazetteer.names.add(row.id, MAIN, name, local)
             gazetteer.names.add(row.id, ALTERNATE, point.name, *_useful(point.alternates, point.name))
+            if local:
+                row.name_ru = spelling.to_russian(local)
+                gazetteer.names.add(row.id, ALTERNATE, row.name_ru)
+
+
+def _add_named_neighbourhoods(gazetteer: Gazetteer) -> None:
+    """Add the parts of cities of neighbourhoods.txt, each at its district's point or its city's."""
+    by_name = {(unit.category, unit.name): code for code, unit in register.units().items() if unit.category in "MK"}
+    for line in NEIGHBOURHOODS.read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        town, district, ukrainian, russian, *rest = line.split("|")
+        also, spot = (rest[:1], rest[1:])
+        code = by_name.get(("K", town)) or max(
+            (c for (_, name), c in by_name.items() if name == town),
+            key=lambda c: gazetteer.rows[c].population,
+        )
+        parents = [
+            row
+            for row in gazetteer.rows.values()
+            if row.kind == "city_district" and row.settlement_id == code and row.name_local == f"{district} район"
+        ]
+        if not parents:
+            msg = f"neighbourhoods.txt: {town} has no district {district}"
+            raise SystemExit(msg)
+        city = gazetteer.rows[code]
+        name = romanise(ukrainian)
+        row = gazetteer.add(
+            Row(
+                id=f"strikemap:{name.lower().replace(' ', '-')}-{city.name.lower()}".replace(" ", "-"),
+                name=name[:1].upper() + name[1:],
+                name_local=ukrainian,
+                name_ru=russian,
+                kind="neighbourhood",
+                country="UA",
+                admin1=city.admin1,
+                admin2=city.admin2,
+                oblast_id=city.oblast_id or code,
+                raion_id=city.raion_id,
+                hromada_id=city.hromada_id,
+                settlement_id=code,
+                pcode=city.pcode,
+                lat=float(spot[0]) if spot else parents[0].lat,
+                lon=float(spot[1]) if spot else parents[0].lon,
+                precision_km=3.0 if spot else max(4.0, parents[0].precision_km or 0),
+            )
+        )
+        gazetteer.names.add(row.id, MAIN, row.name, ukrainian, russian)
+        others = [name.strip() for part in also for name in part.split(",")]
+        gazetteer.names.add(row.id, ALTERNATE, *others, *spelling.from_ukrainian(ukrainian))
 
 
 # --- Names -----------------------------------------------------------------------------------------------------
@@ -375,6 +427,10 @@ def _name_hromada(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     if seat:
         _name_by_adjective(gazetteer, seat.code, masculine, russian)
         gazetteer.stems.add(row.id, MAIN, romanise(seat.name))
+    if seat and seat.category == "M":
+        # «Глухівщина»: the land around a town that is no raion's seat today, as near as its hromada.
+        of_raions = {land for code in names.seats() for land in _lands(register.units()[code].name, "")}
+        gazetteer.names.add(row.id, ALTERNATE, *(_lands(masculine, russian) - of_raions))
 
 
 @cache

@@ -22,6 +22,7 @@ import ukraine
 from register import Point, distance_km
 from rows import ALTERNATE, MAIN, OLD, Gazetteer, Row, key
 
+VILLAGES = Path(__file__).with_name("russian_villages.txt")
 COUNTRIES = Path(__file__).with_name("countries.txt")
 _LEAST_PEOPLE = 15_000
 # Closer to Ukraine, and in countries that host much of what reports tell, smaller towns count.
@@ -30,6 +31,7 @@ _NEAR = frozenset({"PL", "SK", "HU", "RO", "LT", "LV", "EE", "GE", "FI"})
 # Meeting places of diplomats that are smaller still.
 _VENUES = frozenset({2661039})  # Davos
 _GREAT = 1_000_000
+_LEAST_SAME = 50_000
 # Towns of Russia that Ukrainian reports may name.
 _LEAST_WRITTEN = 5_000
 _RUSSIAN_BY_HAND = {524901: "Москва", 498817: "Санкт-Петербург"}
@@ -52,12 +54,20 @@ _BARE_RUSSIAN = {
     "RU.22": ("Kabardino-Balkaria", "Кабардино-Балкарія"),
 }  # fmt: skip
 
+# What regions of Russia by the border are called beside their full names.
+_LANDS = {
+    "RU.09": ("Білгородщина", "Бєлгородщина", "Белгородщина"), "RU.10": ("Брянщина",), "RU.41": ("Курщина",),
+    "RU.86": ("Воронежчина", "Воронежщина"), "RU.61": ("Ростовщина",), "RU.38": ("Кубань",),
+    "RU.47": ("Підмосков'я", "Подмосковье"), "RU.69": ("Смоленщина",), "RU.70": ("Ставропілля", "Ставрополье"),
+}  # fmt: skip
+
 
 def add(gazetteer: Gazetteer) -> None:
     """Add every row outside Ukraine, and Ukraine's own country row."""
     regions = _add_regions(gazetteer)
     districts = _add_border_districts(gazetteer, regions)
     capitals = _add_towns(gazetteer, regions, districts)
+    _add_border_villages(gazetteer, districts)
     _add_countries(gazetteer, capitals)
 
 
@@ -187,6 +197,7 @@ def _name_region(gazetteer: Gazetteer, row: Row, drawn: dict[str, object], alias
     gazetteer.stems.add(row.id, MAIN, base)
     if row.country in _BARE or code in _BARE_RUSSIAN:
         gazetteer.names.add(row.id, MAIN, row.name, base)
+    gazetteer.names.add(row.id, ALTERNATE, *_LANDS.get(code, ()))
     if code in _BARE_RUSSIAN:
         gazetteer.names.add(row.id, MAIN, *_BARE_RUSSIAN[code], spelling.to_russian(_BARE_RUSSIAN[code][1]))
     if base != row.name:
@@ -269,6 +280,43 @@ def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict
         if named:
             gazetteer.stems.add(row.id, ALTERNATE, _ascii(seat.name))
     return found
+
+
+def _add_border_villages(gazetteer: Gazetteer, districts: dict[str, Row]) -> None:
+    """Add the villages of russian_villages.txt, each at its district's point; those GeoNames has are passed over."""
+    by_name = {
+        re.sub(" (район|городской округ)$", "", row.name_ru.lower()): row for row in districts.values() if row.name_ru
+    }
+    for line in VILLAGES.read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        adjective, listed = line.split("|")
+        district = by_name[adjective.lower()]
+        for name in (part.strip() for part in listed.split(",")):
+            held = gazetteer.names.table.get(key(name.replace("ё", "е")), {}) | gazetteer.names.table.get(key(name), {})
+            if any(gazetteer.rows[entry].oblast_id == district.oblast_id for entry in held):
+                continue
+            latin = spelling.latin_of_russian(name)
+            row = gazetteer.add(
+                Row(
+                    id=f"strikemap:ru-{district.id.removeprefix('geonames:')}-{key(latin).replace(' ', '-')}",
+                    name=latin,
+                    name_local=name,
+                    name_ru=name,
+                    kind="settlement",
+                    country="RU",
+                    admin1=district.admin1,
+                    admin2=district.name,
+                    oblast_id=district.oblast_id,
+                    raion_id=district.id,
+                    lat=district.lat,
+                    lon=district.lon,
+                    precision_km=district.precision_km,
+                )
+            )
+            gazetteer.names.add(row.id, MAIN, row.name, name)
+            gazetteer.names.add(row.id, ALTERNATE, name.replace("ё", "е"), *spelling.from_russian(name))
+            gazetteer.names.add(row.id, ALTERNATE, *spelling.to_ukrainian(name))
 
 
 def _shared(one: str, other: str) -> float:
@@ -376,7 +424,10 @@ def _name_town(gazetteer: Gazetteer, row: Row, point: Point, *, is_capital: bool
     abroad = point.country not in _DENSE and point.population < _GREAT
     for name in point.alternates:
         # What another language calls a foreign town must not hide a Ukrainian one.
-        if abroad and any(entry.startswith("UA") for entry in gazetteer.names.table.get(key(name), ())):
+        ukrainian = {entry for entry in gazetteer.names.table.get(key(name), ()) if entry.startswith("UA")}
+        # Odessa in Texas is «Одеса» as well, and its state beside it tells.
+        same = ukrainian & set(gazetteer.names.table.get(key(point.name), ()))
+        if abroad and ukrainian and not (same and point.population >= _LEAST_SAME):
             continue
         letters = re.sub("[ ’'-]", "", name)
         if len(letters) < 4 or not name[:1].isupper() or letters.isupper():

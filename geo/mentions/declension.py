@@ -16,6 +16,21 @@ from geo.mentions.lexicon import Lexicon
 from geo.model import PlaceName, Token
 
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
+_QUARTERS = frozenset({"neighbourhood", "city_district"})
+_ADJECTIVES = (
+    "ський",
+    "цький",
+    "зький",
+    "ского",
+    "ский",
+    "цкий",
+    "ського",
+    "цького",
+    "ському",
+    "скому",
+    "ським",
+    "ским",
+)
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 
 
@@ -73,14 +88,20 @@ def judge(
         # «по енергетиці Одещини», «в Атаки»: not the case asked for; a place everybody knows is meant all the same.
         return Judged(tuple(ids), None, None) if strong else None
     kept = fitting or tuple(ids)
+    # «на Оболоні» is part of a city, «в Оболоні» a village
+    place = "quarter" if first and tokens[first - 1].text in lexicon.set("quarter_prepositions") else None
+    if place and not any((e := gazetteer.entry(i)) and e.kind in _QUARTERS for i in kept):
+        place = None
     if strong:
         known = is_strong(name, kept, gazetteer, common=not opening)
-        return Judged(kept, None, None) if known or cue or listed else None
+        return Judged(kept, place, None) if known or cue or listed else None
+    if tokens[last - 1].text.endswith(_ADJECTIVES) and last < len(tokens) and tokens[last].text[0].isalpha():
+        return None  # «Рязанський НПЗ»
     if last - first == 1 and tokens[first].text in lexicon.set("first_names"):
         return None
     if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
-        return Judged(kept, None, None)
-    if listed or _has_address(tokens, last, lexicon) or _is_harmed(tokens, last, lexicon):
+        return Judged(kept, place, None)
+    if listed or _has_address(tokens, last, lexicon) or _is_harmed(tokens, first, last, lexicon):
         return Judged(kept, None, None)
     return None
 
@@ -247,8 +268,10 @@ def _has_address(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     return at + 1 < len(tokens) and tokens[at].capital and tokens[at + 1].text in lexicon.table("admin")
 
 
-def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Whether what follows is done to places, or a name heads a line: «Степногірськ обстріляли», «Лиман: двоє»."""
+def _is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether what stands beside is done to places, or a name heads a line: «Ізюм обстріляли», «Лиман: двоє»."""
+    if first and tokens[first - 1].text in lexicon.set("harms_before"):
+        return True
     return last < len(tokens) and (
         tokens[last].text in lexicon.set("harms_after") or tokens[last].text in {":", "–", "—"}
     )
