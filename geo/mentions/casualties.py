@@ -21,6 +21,7 @@ _MARK_COST, _ASIDE_COST, _DISAGREES, _NEVER = 4.0, 2.0, 20.0, 99.0
 _TEEN = range(11, 15)
 _TREATED = ("injured_hospital",)
 _TWO = 2
+_FAR = 40  # tokens, asides among them
 _TREATED_REACH = 3  # sentences
 
 
@@ -157,6 +158,8 @@ def _died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[
 
 def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
     counts = match.rule.get("counts", "either")
+    if max(match.first - number.end, number.first - match.last) > _FAR:
+        return _NEVER
     if counts == "none" or (match.rule.get("treated") and _is_helper(reading, number)):
         return _NEVER
     if match.first <= number.first < match.last:
@@ -230,8 +233,8 @@ def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequenc
 def _right_cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
     lexicon = reading.lexicon
     gap = _without_asides(reading, reading.words(match.last, number.first))
-    family = {word for word, unit in lexicon.table("units").items() if unit == "families"}
-    if gap[-1:] == [":"] and set(gap[:-1]) & family:
+    units = lexicon.table("units")
+    if gap[-1:] == [":"] and any(units.get(word) == "families" for word in gap):
         gap = gap[:-1]  # "загинула родина: подружжя та двоє дітей"
     if len(gap) > match.rule.get("reach", _RIGHT_REACH) or set(gap) & (lexicon.set("clause_breaks") | {",", "."}):
         return _NEVER
