@@ -95,7 +95,8 @@ class Found:
             return False
         first, last = mention.quantity_tokens
         reading = self.readings[mention.sentence]
-        return bool(set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding"))
+        opens = set(reading.words(0, 2)) & reading.lexicon.set("adding_openers")
+        return bool(opens or set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding"))
 
 
 def find_mentions(

@@ -20,7 +20,9 @@ _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NOUN_REACH = 14, 5, 4, 3
 _MARK_COST, _ASIDE_COST, _DISAGREES, _NEVER = 4.0, 2.0, 20.0, 99.0
 _TEEN = range(11, 15)
 _TREATED = ("injured_hospital",)
+_NOUN_RULE = "injured_noun"
 _TWO = 2
+_BESIDE = 1.0
 _FAR = 40  # tokens, asides among them
 _TREATED_REACH = 3  # sentences
 
@@ -48,11 +50,18 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     people = [number for number in people if not reading.cue("part", number.first)]
     people = [number for number in people if not is_share(reading, number, people)]
     mentions: list[Mention] = []
-    pairs = _died_of_wounds(reading, triggers, _pair(reading, triggers, people))
+    pairs, repeated = _pair(reading, triggers, people)
+    pairs = _died_of_wounds(reading, triggers, pairs)
     troops = any(_is_troops(reading, number) for number in pairs.values()) and not names_attack(reading)
     risen = {m.rule.get("measure") for m in triggers if m.rule.get("counts") == "toll" and m.first in pairs}
     for match in triggers:
         number = pairs.get(match.first)
+        if match.first in repeated:
+            continue
+        if match.rule.get("measure") == "other":
+            if number is not None:
+                passed.append(Passed(reading.index, match.first, match.last, "people to whom something else happened"))
+            continue
         why = _dismissed(reading, match, number)
         if why is None and number is not None and number.noun is None and troops:
             why = "losses of troops, no strike named with them"
@@ -70,6 +79,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
             mentions.append(_mention(reading, match, number))
         else:
             passed.append(Passed(reading.index, match.first, match.last, "no count and nobody named"))
+    mentions = _in_hospital(triggers, pairs, mentions)
     used = {number.first for number in pairs.values()}
     parts = _elliptical(reading, [n for n in people if n.first not in used], mentions)
     wholes = [m for m in mentions if _is_told_one_by_one(reading, m, parts)]
@@ -88,6 +98,16 @@ def _is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mentio
         return False
     told = [part.quantity.best for part in after if part.quantity is not None and part.quantity.best is not None]
     return len(told) == len(after) and sum(told) == whole.quantity.best
+
+
+def _in_hospital(triggers: Sequence[Match], pairs: Mapping[int, Number], mentions: Sequence[Mention]) -> list[Mention]:
+    """Mark counts of injured whom the sentence tells to be in hospital, by words that have no count of their own."""
+    if not any(m.rule.get("treated") and m.first not in pairs for m in triggers):
+        return list(mentions)
+    return [
+        replace(m, rule=f"{m.rule} ({_TREATED[0]})") if m.measure == "injured" and _NOUN_RULE in m.rule else m
+        for m in mentions
+    ]
 
 
 def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[Mention]:
@@ -123,21 +143,30 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
     return out
 
 
-def _pair(reading: Reading, triggers: Sequence[Match], people: Sequence[Number]) -> dict[int, Number]:
-    """Give each verb its count: the cheapest pairs first, each count used once."""
+def _pair(
+    reading: Reading, triggers: Sequence[Match], people: Sequence[Number]
+) -> tuple[dict[int, Number], frozenset[int]]:
+    """Give each verb its count: the cheapest pairs first, each count used once.
+
+    Also returned: the verbs that say once more what the one beside them says ("деблоковано тіла 3 загиблих").
+    """
     options = sorted(
-        (cost, match.first, number.first, number)
+        (cost, match.first, number.first, number, str(match.rule.get("measure")))
         for match in triggers
         for number in people
         if (cost := _cost(reading, match, number, triggers)) < _NEVER
     )
+    beside = [(trigger, first, measure) for cost, trigger, first, _, measure in options if cost <= _BESIDE]
     pairs: dict[int, Number] = {}
     used: set[int] = set()
-    for _, trigger, first, number in options:
-        if trigger not in pairs and first not in used:
-            pairs[trigger] = number
-            used.add(first)
-    return pairs
+    repeated: set[int] = set()
+    for _, trigger, first, number, measure in options:
+        if trigger in pairs or trigger in repeated or first in used:
+            continue
+        pairs[trigger] = number
+        used.add(first)
+        repeated |= {t for t, f, m in beside if f == first and m == measure and t not in pairs}
+    return pairs, frozenset(repeated)
 
 
 def _died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[int, Number]) -> dict[int, Number]:
@@ -316,6 +345,8 @@ def _has_plain_subject(reading: Reading, match: Match) -> bool:
     if match.rule.get("plain"):
         return True
     if match.rule.get("counts") not in {"before", "either"} or match.rule.get("measure") == "evacuated":
+        return False
+    if match.rule.get("treated"):
         return False
     plural = reading.lexicon.set("plural_people")
     beside = reading.words(match.first - 2, match.first)
