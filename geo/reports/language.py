@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import cache
 
 from geo.reports import layout
 
@@ -54,7 +55,13 @@ def _weights(plain: str) -> Counter[str]:
     weights["uk"] += len(_INNER_APOSTROPHE.findall(plain))
     words = _WORD.findall(plain)
     for lang in ("en", "uk", "ru"):
-        telling = layout.words_of("telling", lang)
-        ends = tuple(word[1:] for word in telling if word.startswith("*"))
-        weights[lang] += 2 * sum(word in telling or (bool(ends) and word.endswith(ends)) for word in words)
+        telling, ends = _telling(lang)
+        weights[lang] += 2 * sum(word in telling or word.endswith(ends) for word in words)
     return weights
+
+
+@cache
+def _telling(lang: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words that only one language has, and the ends of words."""
+    listed = layout.words_of("telling", lang)
+    return listed, tuple(word[1:] for word in listed if word.startswith("*"))

@@ -26,7 +26,6 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+(?:-\d+[\w-]*|-[^\W\d_]+|'(?!s(?!\w))[^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )
-_JOINED = frozenset("held led built run made born bound wide area".split())
 _ENDERS = ".!?…"
 _CLOSERS = "\"'”’»)]*_"
 _OPENERS = "\"'“‘«„([*_—–-"
@@ -110,7 +109,13 @@ def _joint(word: str, text: str, offsets: Sequence[int], at: int) -> int | None:
     if len(head) < 2 or not tail.isalpha():
         return None
     named = text[offsets[at + len(head) + 1]].isupper() and len(tail) > 2 and len(head) > 2
-    return at + len(head) if named or (tail.endswith("ed") or tail in _JOINED) else None
+    joined = tail in layout.words("joined") or tail.endswith(_joined_ends())
+    return at + len(head) if named or joined else None
+
+
+@cache
+def _joined_ends() -> tuple[str, ...]:
+    return tuple(word[1:] for word in layout.words("joined") if word.startswith("*"))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
