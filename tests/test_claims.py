@@ -284,3 +284,13 @@ def test_what_is_added_to_a_toll_is_not_added_again():
 )
 def test_what_is_told_for_itself(text, kind, expected):
     assert told(text, kind) == expected
+
+
+def test_a_rule_that_misses_what_it_needs_stands_in_no_other_rules_way():
+    text = "Russian forces launched strikes on the Sumy and Kharkiv regions, killing five people."
+    assert told(text, "strike") == [("unspecified", None, "Sumy Oblast"), ("unspecified", None, "Kharkiv Oblast")]
+
+
+def test_a_place_that_came_under_attack_needs_no_weapon():
+    text = "Kyiv and four regions came under attack. In the capital, five people were hurt."
+    assert told(text, "casualty") == [("injured", 5, "Kyiv")]

@@ -15,7 +15,7 @@ A rule of kind `pass` takes its words out of play: "struck a deal" is no strike 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -90,14 +90,17 @@ class RuleSet:
         # Most words begin no rule: what is known of a word is kept, up to a bound no text may stretch.
         self._known: dict[str, tuple[Rule, ...]] = {}
 
-    def find(self, tokens: Sequence[Token]) -> list[Match]:
-        """Return the longest match at each token, `pass` rules before others of their length and then left out."""
+    def find(self, tokens: Sequence[Token], holds: Callable[[Match], bool] | None = None) -> list[Match]:
+        """Return the longest match at each token, `pass` rules before others of their length and then left out.
+
+        A match that `holds` turns down stands in no other's way.
+        """
         found: list[Match] = []
         index = 0
         for at, rules in self._openings(tokens):
             if at < index:
                 continue
-            best = _longest(rules, tokens, at)
+            best = _longest(rules, tokens, at, holds)
             if best is None:
                 continue
             if not best.rule.get("pass"):
@@ -142,11 +145,13 @@ class RuleSet:
         return self._known[word]
 
 
-def _longest(rules: Sequence[Rule], tokens: Sequence[Token], index: int) -> Match | None:
+def _longest(
+    rules: Sequence[Rule], tokens: Sequence[Token], index: int, holds: Callable[[Match], bool] | None = None
+) -> Match | None:
     best: Match | None = None
     for rule in rules:
         end = match_at(rule.elements, tokens, index)
-        if end is None:
+        if end is None or (holds is not None and not holds(Match(rule, index, end))):
             continue
         if rule.get("veto"):
             return Match(rule, index, end)

@@ -68,7 +68,7 @@ class Reading:
         """Return the rules of a section that fit, with what they need beside them (`needs`) in place."""
         if section not in self._found:
             rules = self.lexicon.rules.get(section)
-            self._found[section] = [m for m in rules.find(self.tokens) if self._has_needs(m)] if rules else []
+            self._found[section] = rules.find(self.tokens, self._has_needs) if rules else []
         return self._found[section]
 
     def words(self, first: int, last: int) -> list[str]:

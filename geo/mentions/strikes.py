@@ -110,7 +110,11 @@ def _has_consequence(reading: Reading, match: Match) -> bool:
     """Whether people or things are harmed in the sentence, or the attack is said to be on something built."""
     near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
     harmed = bool(reading.matches("casualty") or reading.matches("outage"))
-    return harmed or _aims_at_place(reading, match) or bool(near & set(reading.lexicon.table("targets")))
+    under = reading.lexicon.set("came_under") & set(reading.words(match.first, match.first + 1))
+    struck = bool(under) and any(
+        0 <= match.first - last <= _PLACE_REACH for _, last in reading.places
+    )  # "X came under …"
+    return harmed or struck or _aims_at_place(reading, match) or bool(near & set(reading.lexicon.table("targets")))
 
 
 def _aims_at_place(reading: Reading, match: Match) -> bool:
