@@ -31,12 +31,37 @@ def link_claims(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> tuple[
 
     entries gives the gazetteer entry of each place id in the drafts.
     """
-    merged: list[Draft] = []
-    for draft in drafts:
-        merged = _strike(merged, draft) if draft.claim.kind == "strike" else _counted(merged, draft)
+    merged = _told_once(drafts)
     merged = _broken_down(_within_tolls(merged), entries)
     merged = _specific_outages(merged)
     return tuple(replace(draft.claim, id=f"c{number}") for number, draft in enumerate(merged, 1))
+
+
+def _told_once(drafts: Sequence[Draft]) -> list[Draft]:
+    """Merge what is told again; only claims that may be the same are compared, so that time grows with the text."""
+    alike: dict[tuple[object, ...], tuple[list[Draft], list[int]]] = {}
+    for number, draft in enumerate(drafts):
+        kept, numbers = alike.setdefault(_likeness(draft.claim), ([], []))
+        merged = _strike(kept, draft) if draft.claim.kind == "strike" else _counted(kept, draft)
+        if len(merged) > len(kept):
+            numbers.append(number)
+        kept[:] = merged
+    found = [pair for kept, numbers in alike.values() for pair in zip(numbers, kept, strict=True)]
+    return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]
+
+
+def _likeness(claim: Claim) -> tuple[object, ...]:
+    """Return what two claims have in common when they may be one: of what is counted only once also the figure."""
+    if claim.kind == "strike":
+        return (claim.kind, claim.scope, claim.status, frozenset(_roughly(claim)))
+    ground = (claim.kind, claim.measure, frozenset(claim.places))
+    quantity = claim.quantity
+    if claim.kind not in {"launch", "outage"} or quantity is None:
+        return ground
+    if quantity.best is not None:
+        return (*ground, quantity.unit, quantity.best)
+    words = None if quantity.low is not None else quantity.text.casefold()
+    return (*ground, quantity.unit, quantity.low, quantity.high, words)
 
 
 def make_events(claims: Sequence[Claim], entries: Mapping[str, Entry]) -> tuple[Event, ...]:

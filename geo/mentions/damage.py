@@ -110,7 +110,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True  # "the district centre"
     if before & lexicon.set("not_things_before"):
         return True
-    if words[-1] in lexicon.set("housed") and "buildings" not in {lexicon.table("targets")[w] for w in words[:-1]}:
+    kinds = {lexicon.table("targets")[word] for word in words[:-1] if word not in modifiers}
+    if words[-1] in lexicon.set("housed") and "buildings" not in kinds:
         return True  # an office, but "the office's building"
     signs = lexicon.set("refuge_signs")
     if signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH)):

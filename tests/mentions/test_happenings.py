@@ -35,3 +35,22 @@ def test_something_happened(text: str, name: str) -> None:
 )
 def test_nothing_happened(text: str) -> None:
     assert "event" not in _roles(text).values()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "role"),
+    [
+        ("uk", "Канал показав кадри з Кривого Рогу, де дрон влучив у готель.", "event"),
+        ("uk", "Мер заявив, що уламки впали в Броварах.", "event"),
+        ("uk", "Пожежі охопили околиці Очакова після обстрілу.", "event"),
+        ("uk", "Дрони збили над Черкасами.", "context"),
+        ("uk", "Шахтар двічі забив, матч зіграли у Львові.", "context"),
+        ("ru", "Канал показал кадры из Кривого Рога, где дрон попал в гостиницу.", "event"),
+        ("ru", "Мэр заявил, что обломки упали в Броварах.", "event"),
+        ("ru", "Дроны сбили над Черкассами.", "context"),
+        ("ru", "Матч сыграли во Львове, трибуны были полны.", "context"),
+    ],
+)
+def test_what_happened_in_other_languages(lang: str, text: str, role: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
+    assert [toponym.role for toponym in record.toponyms] == [role]
