@@ -45,7 +45,8 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
         near = [(cost, cue) for target in row if (best := _nearest(reading, target, cues)) for cost, cue in (best,)]
         cost, shared = min(near, key=lambda pair: pair[0]) if near else (0.0, None)
         if any(t.number is not None and t.number.first in taken for t in row) and (
-            cost >= _OTHER_CLAUSE or (shared is not None and _tells_outage(reading, shared))
+            cost >= _OTHER_CLAUSE
+            or (shared is not None and (shared.rule.get("side") == "after" or _tells_outage(reading, shared)))
         ):
             continue
         for target in row:
@@ -96,7 +97,7 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     """Whether the words only describe another noun ("energy minister", "port city", "the military administration")."""
     lexicon = reading.lexicon
     before, after = set(reading.words(first - 1, first)), set(reading.words(last, last + 1))
-    if after & lexicon.set("office") or after & lexicon.set("not_things_after"):
+    if any(after & lexicon.set(table) for table in ("not_things_after", *lexicon.set("described"))):
         return True
     if words[-1] in lexicon.set("owned_offices") and before & lexicon.set("owner_marks"):
         return True  # "the prosecutor's office said"

@@ -213,7 +213,10 @@ def _pair(
         used.add(first)
     for number in reading.numbers:
         for kept in pairs.values():
-            if number.first not in used | taken and any(follows.get(number.first) == n.first for n in kept):
+            if number.first in used | taken or not kept or number.other is not None:
+                continue
+            beside = number.unit in _UNITS and number.first > kept[-1].first and _joined(reading, kept[-1:], number)
+            if beside or any(follows.get(number.first) == n.first for n in kept):
                 kept.append(number)
                 used.add(number.first)
     return pairs
