@@ -7,6 +7,7 @@ numbers it gives. Counts told only in words stay words and are never summed.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -40,6 +41,7 @@ _POINT_KINDS = {
     "facility": "facility",
     "water": "water",
 }
+_CYRILLIC = re.compile("[\u0400-\u052f]")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -264,7 +266,18 @@ def quantity_words(quantity: Quantity) -> str:
     percent = "%" if quantity.unit == "percent" else ""
     if len(bounds) == 3 and len(set(bounds)) == 1:
         return f"{number(bounds[0])}{percent}{unit}"
-    return f"{quantity.text}{unit}"
+    # Words of another script would stand in an English phrase: their bounds say the same.
+    text = _bounds_words(quantity) if _CYRILLIC.search(quantity.text) else quantity.text
+    return f"{text}{percent if text != quantity.text else ''}{unit}"
+
+
+def _bounds_words(quantity: Quantity) -> str:
+    low, high = quantity.low, quantity.high
+    if low is not None and high is not None:
+        return f"{number(low)} to {number(high)}" if low != high else f"about {number(low)}"
+    if low is not None:
+        return f"at least {number(low)}"
+    return f"up to {number(high)}" if high is not None else f"about {number(quantity.best or 0)}"
 
 
 def claim_words(claim: Claim) -> str:

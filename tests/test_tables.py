@@ -163,3 +163,19 @@ def test_precision_says_no_more_than_the_text() -> None:
         == "Nizhyn Raion, Chernihiv Oblast"
     )
     assert tables.place_words(made.place("x", "Kyiv", 1, 2, admin1="Kyiv")) == "Kyiv"
+
+
+@pytest.mark.parametrize(
+    ("low", "best", "high", "text", "unit", "said"),
+    [
+        (50_000, 50_000, None, "понад 50 тисяч", "customers", "at least 50,000 customers"),
+        (10, None, 12, "від 10 до 12", None, "10 to 12"),
+        (None, None, 3, "до трёх", "people", "up to 3 people"),
+        (None, 80, None, "около 80 %", "percent", "about 80%"),
+        (27, 27, 27, "двадцять семеро", "people", "27 people"),
+        (None, None, None, "кілька", "buildings", "“кілька” buildings"),
+        (370, 370, None, "over 370", None, "over 370"),
+    ],
+)
+def test_counts_of_another_script_are_told_by_their_bounds(low, best, high, text, unit, said) -> None:
+    assert tables.quantity_words(Quantity(low=low, best=best, high=high, text=text, unit=unit)) == said
