@@ -41,24 +41,31 @@ def number(value: float) -> str:
 
 def phrase(text: str) -> str:
     """Return the Ukrainian of a phrase the program writes; parts that differ are kept. Unknown ones stay English."""
+    return _phrase(text) if text in _words()["phrases"] else "; ".join(map(_phrase, text.split("; ")))
+
+
+def _phrase(text: str, *, within: bool = False) -> str:
     phrases = _words()["phrases"]
     if text in phrases:
         return str(phrases[text])
-    for pattern, words in _patterns():
-        match = pattern.fullmatch(text)
+    for english, pattern, words in _patterns():
+        # What stands within another phrase is one of its own only when it begins as one.
+        match = None if within and english.startswith("{") else pattern.fullmatch(text)
         if match:
-            return str(words).format(*(unit_name(_THOUSANDS.sub("\u00a0", part)) for part in match.groups()))
-    return text
+            parts = (_THOUSANDS.sub("\u00a0", part) for part in match.groups())
+            return str(words).format(*(_phrase(part, within=True) for part in parts))
+    return unit_name(text) if within else text
 
 
 @cache
-def _patterns() -> list[tuple[re.Pattern[str], str]]:
+def _patterns() -> list[tuple[str, re.Pattern[str], str]]:
     found = []
     # The one that says most goes first: "{0} other place names" before "{0} place names".
     for text, words in sorted(_words()["phrases"].items(), key=lambda pair: -len(pair[0])):
         if _PART.search(text):
             parts = _PART.split(text)[::2]
-            found.append((re.compile("(.+?)".join(re.escape(part) for part in parts), re.DOTALL), words))
+            pattern = re.compile("(.+?)".join(re.escape(part) for part in parts), re.DOTALL)
+            found.append((text, pattern, words))
     return found
 
 

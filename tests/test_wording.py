@@ -92,6 +92,15 @@ def test_phrases_keep_their_parts_and_unknown_ones_stay() -> None:
     assert wording.phrase("3 other place names, nothing mapped") == "Інших назв місць, лише згаданих: 3"
     assert wording.phrase("4,940 more entries") == "Ще записів: 4\u00a0940"
     assert wording.phrase("no such phrase") == "no such phrase"
+    assert (
+        wording.phrase("strike: named in the same clause; the only place of this name")
+        == "удар: назване в тій самій частині речення; єдине місце з такою назвою"
+    )
+    assert wording.phrase("a government: subject of “said”") == "влада: при дієслові “said”"
+    assert (
+        wording.phrase("its type word asks for a raion; no such phrase")
+        == "слово поруч називає, що це: район; no such phrase"
+    )
     assert wording.phrase("“{1}{0}” is {9}") == "«{1}{0}» — це {9}"
 
 
