@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from geo.model import Claim, DateRange, Place, Quantity, Record, Shape
 from geo.shapes import COMPASS
@@ -282,40 +283,50 @@ def _bounds_words(quantity: Quantity) -> str:
 
 def claim_words(claim: Claim) -> str:
     """Return what a claim says in a few words: "27 injured", "88,000 families without power", "Drone strike"."""
-    count = None if claim.quantity is None else quantity_words(claim.quantity)
-    teller = _TELLERS.get(claim.kind)
+    q = claim.quantity
+    figures = None if q is None else (q.low, q.best, q.high, q.text, q.unit)
+    return _claim_words(claim.kind, claim.measure, claim.status, figures)
+
+
+@lru_cache(maxsize=4096)
+def _claim_words(kind: str, measure: str, status: str, figures: tuple[Any, ...] | None) -> str:
+    count = None
+    if figures is not None:
+        low, best, high, text, unit = figures
+        count = quantity_words(Quantity(low=low, best=best, high=high, text=text, unit=unit))
+    teller = _TELLERS.get(kind)
     if teller is not None:
-        return teller(claim, count)
-    return claim.measure if count is None else f"{count} {claim.measure}"
+        return teller(measure, status, count)
+    return measure if count is None else f"{count} {measure}"
 
 
-def _strike_words(claim: Claim, _count: str | None) -> str:
-    return _STRIKES.get(claim.measure, "Strike")
+def _strike_words(measure: str, _status: str, _count: str | None) -> str:
+    return _STRIKES.get(measure, "Strike")
 
 
-def _casualty_words(claim: Claim, count: str | None) -> str:
+def _casualty_words(measure: str, _status: str, count: str | None) -> str:
     if count is None:
-        return claim.measure.capitalize()
-    return f"{count.removesuffix(' people').removesuffix(' of')} {claim.measure}"
+        return measure.capitalize()
+    return f"{count.removesuffix(' people').removesuffix(' of')} {measure}"
 
 
-def _outage_words(claim: Claim, count: str | None) -> str:
-    bare, without, restored = _OUTAGES.get(claim.measure, ("Outage", "cut off", "Restored"))
-    if claim.status == "restored":
+def _outage_words(measure: str, status: str, count: str | None) -> str:
+    bare, without, restored = _OUTAGES.get(measure, ("Outage", "cut off", "Restored"))
+    if status == "restored":
         return restored if count is None else f"{restored}: {count}"
     return bare if count is None else f"{count} {without}"
 
 
-def _damage_words(claim: Claim, count: str | None) -> str:
-    what = "" if claim.measure == "other" else f" ({claim.measure.replace('non_', 'non-').replace('_', ' ')})"
+def _damage_words(measure: str, _status: str, count: str | None) -> str:
+    what = "" if measure == "other" else f" ({measure.replace('non_', 'non-').replace('_', ' ')})"
     return f"Damage{what}" if count is None else f"Damage{what}: {count}"
 
 
-def _launch_words(claim: Claim, count: str | None) -> str:
-    return f"{claim.measure.capitalize()} launched" if count is None else f"{count} {claim.measure} launched"
+def _launch_words(measure: str, _status: str, count: str | None) -> str:
+    return f"{measure.capitalize()} launched" if count is None else f"{count} {measure} launched"
 
 
-_TELLERS: dict[str, Callable[[Claim, str | None], str]] = {
+_TELLERS: dict[str, Callable[[str, str, str | None], str]] = {
     "strike": _strike_words,
     "casualty": _casualty_words,
     "outage": _outage_words,

@@ -172,17 +172,17 @@ def place_cells(known: Sequence[Place]) -> dict[str, Any]:
     one = known[0] if len(known) == 1 else None
     is_point = one is not None and one.precision in {"point", "near"}
     return {
-        "place": _joined(place.name for place in known),
-        "place_local": _joined(place.name_local for place in known),
-        "place_told": _joined(tables.told_name(place) for place in known) if any(p.shape for p in known) else None,
-        "place_id": _joined(place.id for place in known),
+        "place": _joined([place.name for place in known]),
+        "place_local": _joined([place.name_local for place in known]),
+        "place_told": _joined([tables.told_name(p) for p in known]) if any(p.shape for p in known) else None,
+        "place_id": _joined([place.id for place in known]),
         "place_kind": one and one.kind,
-        "country": _joined(dict.fromkeys(place.country for place in known)),
+        "country": _joined(list(dict.fromkeys([place.country for place in known]))),
         "admin1": one and one.admin1,
         "admin1_pcode": one and _pcode(one, 4),
         "admin2": one and one.admin2,
         "admin2_pcode": one and _pcode(one, 6),
-        "pcode": _joined(place.pcode for place in known),
+        "pcode": _joined([place.pcode for place in known]),
         "lat": one.lat if one and is_point else None,
         "lon": one.lon if one and is_point else None,
         "precision": one and one.precision,
@@ -256,5 +256,5 @@ def _pcode(place: Place, length: int) -> str | None:
     return place.id[:length]
 
 
-def _joined(parts: Iterable[str | None]) -> str | None:
-    return _SEPARATOR.join(part for part in parts if part) or None
+def _joined(parts: Sequence[str | None]) -> str | None:
+    return (parts[0] if len(parts) == 1 else _SEPARATOR.join([part for part in parts if part])) or None

@@ -70,9 +70,16 @@ def ukrainian(
 
 
 def _places(record: Record, found: dict[str, str]) -> None:
+    seen = set()
     for place in record.places:
-        if not tables.place_words(place).startswith(tables.map_name(place)):
-            found[tables.place_words(place)] = wording.place_words(place)
+        if place.name_local or place.shape or place.precision == "near":
+            found[tables.told_name(place)] = wording.name(place)
+            if not tables.place_words(place).startswith(tables.map_name(place)):
+                found[tables.place_words(place)] = wording.place_words(place)
+        kind = (place.precision, place.kind, place.shape, place.admin1)
+        if kind in seen:
+            continue
+        seen.add(kind)
         found[tables.precision_words(place)] = wording.precision_words(place)
         if place.admin1:
             found[place.admin1] = wording.unit_name(place.admin1)
@@ -114,12 +121,15 @@ def _section(
 
 
 def _title(title: str, told: Sequence[Claim], places: Mapping[str, Place]) -> str:
-    """Return the names of the places that a section tells of, or the fixed title of one without places."""
-    for claim in told:
-        at = [places[p] for p in claim.places if p in places]
-        for some in [at, *([place] for place in at)]:
-            if some and tables.names_listed([tables.told_name(place) for place in some]) == title:
-                return wording.listed([wording.name(place) for place in some])
+    """Return the names of several places that a section tells of, or the fixed title of one without places.
+
+    Names of single places are known already; one without a Ukrainian name stays.
+    """
+    at = [places[p] for claim in told for p in claim.places if p in places]
+    if any(tables.told_name(place) == title for place in at):
+        return title
+    if at and tables.names_listed([tables.told_name(place) for place in at]) == title:
+        return wording.listed([wording.name(place) for place in at])
     return wording.phrase(title)
 
 
