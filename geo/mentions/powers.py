@@ -168,7 +168,7 @@ class Powers:
         helper = self._word(before - 1)
         if helper in self._set("auxiliary_verbs") - self._set("be_forms") and not self._is_past(before):
             return None if self._is_function(before) else f"a government: object of “{word}”"
-        if word in self._set("object_verbs") or word in self._set("attack_verbs"):
+        if word in self._set("attack_verbs"):
             return f"a government: object of “{word}”"
         return None
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +17,7 @@ from geo.mentions.patterns import compile_rule, match_at
 from geo.model import Token
 from geo.reports import split_sentences
 
+ROOT = Path(__file__).resolve().parents[2]
 PRESENT = [lang for lang in LANGUAGES if (_data.root() / "lexicon" / f"{lang}.yaml").exists()]
 ENTRIES = [
     pytest.param(lang, section, group, {**body, **entry}, id=f"{lang}-{section}.{group}-{entry['match']}")
@@ -74,3 +77,25 @@ def test_no_table_is_named_twice(lang: str) -> None:
         elif isinstance(node, yaml.SequenceNode):
             stack += node.value
     assert repeated == []
+
+
+def test_every_table_the_code_asks_for_is_in_a_lexicon() -> None:
+    """A table misspelt in the code would be an empty one, and nobody would notice."""
+    asked = {
+        (name, file.name)
+        for file in (ROOT / "geo").rglob("*.py")
+        for name in re.findall(r'(?:lexicon\.(?:set|table|fits)|_set)\(\s*"(\w+)"', file.read_text("utf-8"))
+    }
+    assert len(asked) > 100
+    known = {name for lang in PRESENT for name in parse(lang)["words"]}
+    assert {(name, file) for name, file in asked if name not in known} == set()
+
+
+def test_the_guide_names_tables_and_sections_that_are_there() -> None:
+    guide = (ROOT / "docs" / "adding-a-language.md").read_text("utf-8")
+    rows = [line.split("|")[1] for line in guide.split("\n") if line.startswith("| `")]
+    named = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+    tables = {name for lang in PRESENT for name in parse(lang)["words"]}
+    sections = {name for lang in PRESENT for name in parse(lang)["rules"]}
+    assert named - tables - sections == set()
+    assert {"casualty", "outage", "strike", "roles", "dates"} <= named
