@@ -19,6 +19,7 @@ from geo.gazetteers import open_embedded
 from geo.interfaces import Gazetteer, Geocoder
 from geo.mentions import Found, find_mentions
 from geo.mentions.context import Role
+from geo.mentions.dates import find_dates
 from geo.mentions.happenings import happened_at, tells_of_war
 from geo.mentions.lexicon import Lexicon, is_read
 from geo.mentions.powers import Power
@@ -140,7 +141,8 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     folded = fold(report.text)
     sentences = split_sentences(report.text, folded)
     title = report.title if report.title and report.title not in report.text else ""
-    found = find_mentions(report, folded, sentences, gazetteer, split_sentences(title))
+    headline = split_sentences(title)
+    found = find_mentions(report, folded, sentences, gazetteer, headline)
     resolutions: Sequence[Resolution] = resolve_places(found.names, gazetteer, settings)
     asked: tuple[Notice, ...] = ()
     if geocoder is not None:
@@ -155,7 +157,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
     claims = linking.link_claims(drafts, entries)
-    claims = _dated(claims)
+    claims = _dated(claims, _own_days(report, title, headline, found.lexicon))
     record = Record(
         report=report,
         places=places,
@@ -435,10 +437,23 @@ def _told(item: Attached, sentences: Sequence[Sentence]) -> tuple[tuple[int, int
     return ((tokens[item.told.first].start, tokens[item.told.last - 1].end),)
 
 
-def _dated(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+def _own_days(report: Report, title: str, headline: Sequence[Sentence], lexicon: Lexicon) -> DateRange | None:
+    """Return the days a report is about by its title, else the day it was published, None when neither tells.
+
+    The words are empty: they do not stand in the text.
+    """
+    for sentence in headline:
+        for _, days in find_dates(title, sentence.tokens, report.published, lexicon):
+            return replace(days, text="")
+    day = report.published
+    return None if day is None else DateRange(start=day, end=day, text="")
+
+
+def _dated(claims: Sequence[Claim], own: DateRange | None) -> tuple[Claim, ...]:
     """Give claims without date words the date told of their place, or the report's when all its dates agree.
 
-    A report of several days dates each event for itself: what stays open there is null, never another event's day.
+    A report of several days dates each event for itself: what stays open there is null, never another event's day. A
+    report without any date word, a post of the hour, is about its own day, and the claim says whose day that is.
     """
     scopes = {"event", "shared", "nationwide"}
     dated = [claim for claim in claims if claim.date is not None and claim.scope in scopes]
@@ -451,14 +466,15 @@ def _dated(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     ends = [claim.date.end for claim in dated if claim.date]
     common = dated[0].date if dated and max(starts) <= min(ends) else None
 
-    def date_of(claim: Claim) -> DateRange | None:
-        own = next((by_place[place] for place in claim.places if place in by_place), None)
-        return own or common
+    def with_date(claim: Claim) -> Claim:
+        if claim.date is not None or claim.scope not in scopes:
+            return claim
+        told = next((by_place[place] for place in claim.places if place in by_place), common)
+        if dated or own is None:
+            return replace(claim, date=told)
+        return replace(claim, date=own, reason=f"{claim.reason}; the day is the report's own")
 
-    return tuple(
-        replace(claim, date=date_of(claim)) if claim.date is None and claim.scope in scopes else claim
-        for claim in claims
-    )
+    return tuple(with_date(claim) for claim in claims)
 
 
 def _of_a_period(attached: Sequence[Attached], dates: Mapping[int, DateRange | None]) -> list[Attached]:

@@ -253,3 +253,32 @@ def test_what_words_stand_for(lang: str, text: str, place: str) -> None:
     names = {p.id: p.name for p in record.places}
     killed = [claim for claim in record.claims if claim.kind == "casualty"]
     assert [[names[p] for p in claim.places] for claim in killed] == [[place]]
+
+
+@pytest.mark.parametrize(
+    ("title", "days"),
+    [
+        (None, ("2026-03-10", "2026-03-10")),
+        ("Surroundings of Sumy: the night of March 8-9", ("2026-03-08", "2026-03-09")),
+    ],
+)
+def test_a_post_of_the_hour_is_about_its_own_day_and_says_so(title, days):
+    record = geo.extract(
+        geo.read("A drone hit a bus in Sumy. Two people were killed.", published="2026-03-10", title=title)
+    )
+    killed = next(c for c in record.claims if c.measure == "killed")
+    assert (killed.date.start.isoformat(), killed.date.end.isoformat(), killed.date.text) == (*days, "")
+    assert "the day is the report's own" in killed.reason
+
+
+def test_what_stays_open_beside_a_dated_event_has_no_day():
+    text = "A drone hit a bus in Sumy on Saturday, killing two people. Shelling on Monday wounded three in Nikopol.\n\nA house burned down in Izium after a strike."
+    record = geo.extract(geo.read(text, published="2026-03-10"))
+    assert any(c.date is None for c in record.claims)
+    assert not any("own" in c.reason for c in record.claims)
+
+
+def test_without_any_date_there_is_none():
+    record = geo.extract(geo.read("A drone hit a bus in Sumy. Two people were killed."))
+    assert all(c.date is None for c in record.claims)
+    assert "no-date" in {w.code for w in record.warnings}
