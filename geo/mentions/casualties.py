@@ -263,7 +263,8 @@ def _right_cost(reading: Reading, match: Match, number: Number, triggers: Sequen
     lexicon = reading.lexicon
     gap = _without_asides(reading, reading.words(match.last, number.first))
     units = lexicon.table("units")
-    if gap[-1:] == [":"] and any(units.get(word) == "families" for word in gap):
+    plural = lexicon.set("plural_people")
+    if gap[-1:] == [":"] and any(units.get(word) == "families" or word in plural for word in gap):
         gap = gap[:-1]  # "загинула родина: подружжя та двоє дітей"
     if len(gap) > match.rule.get("reach", _RIGHT_REACH) or set(gap) & (lexicon.set("clause_breaks") | {",", "."}):
         return _NEVER
