@@ -67,7 +67,7 @@ def _in_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName]) -> 
     if before is None:
         return False
     gap = reading.words(before.last, name.first)
-    if gap and set(gap) <= reading.lexicon.set("near_words") | reading.lexicon.set("degree_words"):
+    if gap and set(gap) <= reading.lexicon.set("beside") | reading.lexicon.set("degree_words"):
         return True  # "Chornomorsk just outside Odesa"
     return gap[:1] == [","] and "," not in gap[1:] and bool(reading.lexicon.set("relation_words") & set(gap))
 
