@@ -19,7 +19,8 @@ from geo.shapes import distance_km
 
 _OLD_NAME = 3
 _COMMON_WORD = 4
-_KEPT_CANDIDATES = 5
+# Candidates told: five, and more where they are nearly as likely as the first.
+_KEPT_CANDIDATES, _MOST_CANDIDATES, _LEAST_OF_BEST = 5, 30, 0.25
 _CITY_POPULATION = 100_000
 _TOWN_POPULATION = 20_000
 _KNOWN_POPULATION = 180_000
@@ -220,9 +221,10 @@ def _resolve(
     weights = [math.exp(score - top) for score, _ in scored]
     total = sum(weights)
     shares = [weight / total for weight in weights]
+    likely = sum(share >= shares[0] * _LEAST_OF_BEST for share in shares[:_MOST_CANDIDATES])
     candidates = tuple(
         Candidate(place=entry.id, score=round(share, 3))
-        for share, (_, entry) in zip(shares[:_KEPT_CANDIDATES], scored, strict=False)
+        for share, (_, entry) in zip(shares[: max(_KEPT_CANDIDATES, likely)], scored, strict=False)
     )
     lead = shares[0] - (shares[1] if len(shares) > 1 else 0.0)
     best = scored[0][1]

@@ -109,6 +109,12 @@ class EmbeddedGazetteer:
         """Yield the id of every entry, the best known first."""
         return (row.split(b"\t", 1)[0].decode() for row in self._rows)
 
+    def names(self) -> Iterator[tuple[str, str, int]]:
+        """Yield (folded name, entry id, flag) for every name usable alone, in no case but the nominative."""
+        for name in self._names.trie.iterkeys():
+            for number, flag in self._names.postings(name):
+                yield name, self._rows[number].split(b"\t", 1)[0].decode(), flag
+
     def prefixes(self, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Yield (end, entry ids) for every name usable alone that begins at `start`, shortest first.
 

@@ -1,0 +1,127 @@
+"""Look up every name of Ukraine's register, alone in a sentence with its oblast, and count those that are held.
+
+    python benchmarks/register.py [--sample N] [--seed N] [--errors N]
+
+Each name of each entry (Latin, Ukrainian, Russian; old and alternate ones too) is put into a sentence of its language,
+in the locative where that has one, beside its oblast. A name counts as held when it is found and resolves to the entry,
+or to a list of candidates that holds it. Prints the share by language and kind of name.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from geo._cases import LOCATIVE, cases
+from geo._text import fold, key
+from geo.gazetteers import EmbeddedGazetteer, open_embedded
+from geo.mentions.lexicon import load
+from geo.mentions.toponyms import find_toponyms
+from geo.model import Entry
+from geo.places import resolve_places
+from geo.reports import split_sentences
+
+LANGUAGES = ("en", "uk", "ru")
+_FLAGS = {1: "main", 2: "alternate", 3: "old", 4: "also a word"}
+_SMALL = frozenset("на над під под при біля у в за по от від де ла".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One name of one entry and the sentence that speaks of it; start is where the name begins."""
+
+    entry: Entry
+    name: str
+    lang: str
+    flag: int
+    text: str
+    start: int
+
+
+def every_case(gazetteer: EmbeddedGazetteer) -> Iterator[Case]:
+    """Yield a case for every name of every settlement, raion, hromada and oblast of the register."""
+    for name, entry_id, flag in gazetteer.names():
+        entry = gazetteer.entry(entry_id) if entry_id.startswith("UA") else None
+        if entry is None or entry.kind == "city_district":
+            continue
+        oblast = gazetteer.entry(entry.oblast_id or "") or entry
+        for lang in _languages(name, entry):
+            yield Case(entry, name, lang, flag, *_sentence(name, entry, oblast, lang))
+
+
+def holds(case: Case, gazetteer: EmbeddedGazetteer) -> bool:
+    """Return whether the name is found in its sentence and leads to its entry or to candidates among which it is."""
+    folded = fold(case.text)
+    sentences = split_sentences(case.text, folded)
+    names = find_toponyms(case.text, folded, sentences, gazetteer, [load(case.lang)] * len(sentences))
+    return any(
+        (resolution.entry is not None and resolution.entry.id == case.entry.id)
+        or any(candidate.place == case.entry.id for candidate in resolution.candidates)
+        for resolution in resolve_places(names, gazetteer)
+        if resolution.name.start <= case.start < resolution.name.end
+    )
+
+
+def _languages(name: str, entry: Entry) -> tuple[str, ...]:
+    if name.isascii():
+        return ("en",)
+    if any(char in "іїєґ'" for char in name) or name == key(entry.name_local or ""):
+        return ("uk", "ru") if name == key(entry.name_ru or "") else ("uk",)
+    return ("ru",)
+
+
+def _sentence(name: str, entry: Entry, oblast: Entry, lang: str) -> tuple[str, int]:
+    """Return the sentence and where the name begins in it."""
+    before = {"en": "A fire broke out in ", "uk": "Пожежа сталася у ", "ru": "Пожар случился в "}[lang]
+    if lang == "en":
+        unit = "" if entry.id == oblast.id else oblast.name
+    else:
+        unit = "" if entry.id == oblast.id else str(oblast.name_local if lang == "uk" else oblast.name_ru)
+    forms = [form for form, mask in cases(name, lang).items() if mask & LOCATIVE] if lang != "en" else []
+    shown = _titled(forms[0] if forms else name)
+    return f"{before}{shown}{', ' if unit else ''}{unit}.", len(before)
+
+
+def _titled(name: str) -> str:
+    words = []
+    for word in name.split(" "):
+        parts = word.split("-")
+        shown = [part if at and part in _SMALL else part[:1].upper() + part[1:] for at, part in enumerate(parts)]
+        words.append("-".join(shown))
+    return " ".join(words)
+
+
+def main() -> int:
+    """Print the shares; return the exit code."""
+    parser = argparse.ArgumentParser(description="Look every name of the register up in a sentence.")
+    parser.add_argument("--sample", type=int, default=0, help="only so many names, drawn by the seed")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--errors", type=int, default=0, help="print so many names that were not held")
+    arguments = parser.parse_args()
+    gazetteer = open_embedded()
+    every = list(every_case(gazetteer))
+    drawn = random.Random(arguments.seed).sample(every, min(arguments.sample or len(every), len(every)))  # noqa: S311
+    tally: dict[tuple[str, str], list[int]] = {}
+    missed: list[Case] = []
+    for case in drawn:
+        held = holds(case, gazetteer)
+        missed += [] if held else [case]
+        for group in ((case.lang, "all"), (case.lang, _FLAGS[case.flag])):
+            counts = tally.setdefault(group, [0, 0])
+            counts[0] += held
+            counts[1] += 1
+    for (lang, kind), (held_names, names) in sorted(tally.items()):
+        print(f"{lang} {kind:12} {held_names:7,} of {names:7,}  {held_names / names:.4f}")
+    for case in random.Random(arguments.seed).sample(missed, min(arguments.errors, len(missed))):  # noqa: S311
+        print(f"  {case.lang} {case.entry.id} {case.entry.name} ({case.entry.kind}, {_FLAGS[case.flag]}): {case.text}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
