@@ -7,9 +7,13 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from geo.model import Record
 
+# No test fails by the clock: machines are busy.
+settings.register_profile("steady", deadline=None)
+settings.load_profile("steady")
 ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM_FLAGS = [
     "--no-sandbox",  # in a container Chromium runs as root
