@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from geo.reports import layout
@@ -36,32 +36,35 @@ def detect_language(text: str) -> str:
 def language_of_sentence(text: str) -> str:
     """Return the language of a sentence that shows it beyond doubt, else an empty string."""
     plain = _plain(text)
-    weights = _weights(plain)
     cyrillic, latin = len(_CYRILLIC.findall(plain)), len(_LATIN.findall(plain))
     if latin > 2 * cyrillic:
-        return "en" if weights["en"] >= _SURE else ""
+        return "en" if _telling(_WORD.findall(plain), "en") >= _SURE else ""
+    weights = _weights(plain)
     best, other = ("uk", "ru") if weights["uk"] > weights["ru"] else ("ru", "uk")
     return best if cyrillic > 2 * latin and weights[best] >= _SURE * max(weights[other], 1) else ""
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFC", text[:_SAMPLE]).lower().translate(_APOSTROPHES)
+    lowered = unicodedata.normalize("NFC", text[:_SAMPLE]).lower()
+    return lowered.replace("`", "'") if lowered.isascii() else lowered.translate(_APOSTROPHES)
 
 
-def _weights(plain: str) -> Counter[str]:
-    weights: Counter[str] = Counter()
-    for lang, letters in _OWN_LETTERS.items():
-        weights[lang] = sum(map(plain.count, letters))
-    weights["uk"] += len(_INNER_APOSTROPHE.findall(plain))
+def _weights(plain: str) -> dict[str, int]:
+    """Return how much speaks for Ukrainian and for Russian."""
     words = _WORD.findall(plain)
-    for lang in ("en", "uk", "ru"):
-        telling, ends = _telling(lang)
-        weights[lang] += 2 * sum(word in telling or word.endswith(ends) for word in words)
+    weights = {lang: sum(map(plain.count, own)) + _telling(words, lang) for lang, own in _OWN_LETTERS.items()}
+    weights["uk"] += len(_INNER_APOSTROPHE.findall(plain))
     return weights
 
 
+def _telling(words: Sequence[str], lang: str) -> int:
+    """Return the weight of the words that only one language has."""
+    listed, ends = _telling_words(lang)
+    return 2 * sum(word in listed or word.endswith(ends) for word in words)
+
+
 @cache
-def _telling(lang: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the words that only one language has, and the ends of words."""
-    listed = layout.words_of("telling", lang)
-    return listed, tuple(word[1:] for word in listed if word.startswith("*"))
+def _telling_words(lang: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words that only one language has, and the ends of such words."""
+    telling = layout.words_of("telling", lang)
+    return telling, tuple(word[1:] for word in telling if word.startswith("*"))

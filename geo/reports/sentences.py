@@ -18,13 +18,13 @@ from geo.reports.language import language_of_sentence
 
 # Numbers keep their separators; letter-number names (Shahed-136) and compounds (62-year-old) are one word.
 _TOKEN = re.compile(
-    r"(?P<url>https?://\S+|www\.\S+)"
-    r"|(?P<abbr>(?:[a-z]\.){2,}(?![a-z]))"
-    r"|(?P<comp>\d+(?:[.,]\d+)?-[^\W\d_]+(?:-[^\W\d_]+)*)"
-    r"|(?P<number>\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,:]\d+)*)"
-    r"|(?P<poss>'s(?!\w))"
-    r"|(?P<word>[^\W\d_]+(?:-\d+[\w-]*|-[^\W\d_]+|'(?!s(?!\w))[^\W\d_]+)*)"
-    r"|(?P<mark>\S)"
+    r"https?://\S+|www\.\S+"
+    r"|(?:[a-z]\.){2,}(?![a-z])"  # an abbreviation
+    r"|\d+(?:[.,]\d+)?-[^\W\d_]+(?:-[^\W\d_]+)*"  # a compound
+    r"|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,:]\d+)*"  # a number
+    r"|'s(?!\w)"
+    r"|[^\W\d_]+(?:-\d+[\w-]*|-[^\W\d_]+|'(?!s(?!\w))[^\W\d_]+)*"  # a word
+    r"|\S"
 )
 _ENDERS = ".!?…"
 _CLOSERS = "\"'”’»)]*_"
@@ -91,9 +91,10 @@ def _tokens(text: str, folded: Folded) -> Iterator[Token]:
         start = offsets[at]
         # Marks dropped in folding (a stress, a soft hyphen) belong to the word they stand in, not to the gap.
         end = offsets[stop - 1] + 1 if stop else start
-        cut = _joint(match.group(), text, offsets, at) if text[start].isupper() else None
+        word, capital = match.group(), text[start].isupper()
+        cut = _joint(word, text, offsets, at) if capital and "-" in word else None
         if cut is None:
-            yield Token(start, max(end, start + 1), match.group(), at, text[start].isupper())
+            yield Token(start, max(end, start + 1), word, at, capital)
             continue
         for first, last in ((at, cut), (cut, cut + 1), (cut + 1, stop)):
             begin = offsets[first]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from pathlib import Path
 from typing import Any
@@ -43,7 +42,7 @@ def _with_one_place(row: list[Token]) -> list[list[Token]]:
     for at, token in enumerate(row):
         if token.capital and token.text != PLACE:
             for last in range(at + 1, min(at + 4, len(row) + 1)):
-                out.append([*row[:at], dataclasses.replace(token, text=PLACE), *row[last:]])
+                out.append([*row[:at], token._replace(text=PLACE), *row[last:]])
     return out
 
 
