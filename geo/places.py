@@ -30,6 +30,7 @@ _FAR_BACK = 12  # names
 _UNDER = 1.5  # what the oblast named last is worth
 _LEAST_RIVAL = 5_000
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD"})
+_SEVERAL = 2  # candidates: one alone needs no score, and no second reading
 _NEAR_KM, _FAR_KM = 30.0, 300.0
 _LEAST_SPREAD_KM, _OWN_POINT_POPULATION = 6.0, 500_000
 _FAR_DEG = 2.8  # of latitude: a little more than _FAR_KM
@@ -67,10 +68,14 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
     with the places the first pass was sure of, so that the far village of the same name loses to the near one.
     """
     context = _Context.of(names, gazetteer, settings)
-    first = [_resolve(name, index, names, context, gazetteer, settings) for index, name in enumerate(names)]
+    asked = [_asked(index, names, gazetteer) for index in range(len(names))]
+    first = [_resolve(one, context, gazetteer, settings) for one in asked]
     sure = [r.entry for r in first if r.entry is not None and r.score >= 0.6]
-    context = context.near(sure)
-    return [_resolve(name, index, names, context, gazetteer, settings) for index, name in enumerate(names)]
+    context = context.near(sure, names)
+    return [
+        resolution if len(one.entries) < _SEVERAL else _resolve(one, context, gazetteer, settings)
+        for one, resolution in zip(asked, first, strict=True)
+    ]
 
 
 def make_place(entry: Entry) -> Place:
@@ -130,7 +135,7 @@ class _Context:
     countries: frozenset[str]
     anchors: tuple[Entry, ...]
     focus: str
-    by_id: dict[str, Entry] = field(default_factory=dict)
+    by_sentence: Mapping[int, Sequence[Entry]] = field(default_factory=dict)
     distances_km: dict[str, float] = field(default_factory=dict)
     cities: dict[str, set[str]] = field(default_factory=dict)
 
@@ -146,10 +151,15 @@ class _Context:
                 units.add(entries[0].id)
         return cls(frozenset(units), frozenset(countries), (), settings.focus_country)
 
-    def near(self, anchors: Sequence[Entry]) -> _Context:
+    def near(self, anchors: Sequence[Entry], names: Iterable[PlaceName]) -> _Context:
+        """Return the same with the places that the first reading was sure of, and those that each sentence may name."""
         kept = {a.id: a for a in anchors if a.kind in {"settlement", "raion", "city_district", "neighbourhood"}}
+        ids: dict[int, set[str]] = {}
+        for name in names:
+            ids.setdefault(name.sentence, set()).update(ident for ident in name.ids if ident in kept)
+        beside = {sentence: tuple(kept[ident] for ident in sorted(known)) for sentence, known in ids.items()}
         anchors = sorted((a for a in kept.values() if a.lat is not None), key=_latitude)
-        return _Context(self.units, self.countries, tuple(anchors), self.focus, kept)
+        return _Context(self.units, self.countries, tuple(anchors), self.focus, beside)
 
     def nearest_km(self, entry: Entry) -> float:
         """Return the distance to the nearest other place the report is sure of; kept, since names come again."""
@@ -172,51 +182,52 @@ class _Context:
         return bool(self.cities.get(entry.settlement_id or "", set()) - {entry.id})
 
 
-def _resolve(
-    name: PlaceName,
-    index: int,
-    names: Sequence[PlaceName],
-    context: _Context,
-    gazetteer: Gazetteer,
-    settings: Settings,
-) -> Resolution:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A name with its candidates and what the names around it say; the same in both readings of a report.
+
+    around and inside: the units and the towns it is in apposition to; address: the ids of the larger units right
+    beside it; city: those of the settlement named last before it; under: that of the oblast named last before it. Only
+    what has several candidates is asked for more than what is around it.
+    """
+
+    name: PlaceName
+    entries: Sequence[Entry]
+    around: Sequence[Entry]
+    inside: Sequence[Entry] = ()
+    address: frozenset[str] = frozenset()
+    city: frozenset[str] = frozenset()
+    under: str | None = None
+
+
+def _asked(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> _Asked:
+    name = names[index]
+    entries = [] if name.excluded else [entry for ident in name.ids if (entry := gazetteer.entry(ident))]
+    if name.hint is None:
+        entries = _without_regions_of_cities(entries)
+    around, inside = _apposed(index, names, gazetteer)
+    if len(entries) < _SEVERAL:
+        return _Asked(name, entries, around)
+    return _Asked(
+        name,
+        entries,
+        around,
+        inside,
+        _address(index, names, gazetteer),
+        _city_before(index, names, gazetteer),
+        _under(index, names, gazetteer),
+    )
+
+
+def _resolve(asked: _Asked, context: _Context, gazetteer: Gazetteer, settings: Settings) -> Resolution:
+    name, entries = asked.name, asked.entries
     if name.excluded:
         return Resolution(name=name, status="excluded", entry=None, score=1.0, reason=name.excluded)
-    entries = [entry for ident in name.ids if (entry := gazetteer.entry(ident))]
     if not entries:
         return Resolution(
             name=name, status="unresolved", entry=None, score=0.0, reason="no place of this name is known"
         )
-    if name.hint is None:
-        entries = _without_regions_of_cities(entries)
-    address = _address(index, names, gazetteer)
-    beside = _beside(index, names, context)
-    around, inside = _apposed(index, names, gazetteer)
-    city = _city_before(index, names, gazetteer)
-    under = _under(index, names, gazetteer)
-    rivals = [
-        e for e in entries if e.kind == "settlement" and e.country == context.focus and e.population >= _LEAST_RIVAL
-    ]
-    abroad = [e.id for e in entries if e.country not in _NEIGHBOURS and _region_beside(e, address, gazetteer)]
-    scored = sorted(
-        (
-            (
-                _score(entry, name, address, context, gazetteer)
-                + _nearby(entry, beside)
-                + _fits_apposition(entry, around, inside)
-                + _of_the_city(entry, city)
-                + (_worth_under(entry, name) if under in _parents(entry) else 0.0)
-                # «у Косові»: the town at home, unless the text speaks of the country
-                - (5.0 if entry.kind == "country" and rivals else 0.0)
-                # «у місті Одеса, штат Техас»
-                - (4.0 if abroad and entry.id not in abroad else 0.0),
-                entry,
-            )
-            for entry in entries
-        ),
-        key=lambda p: (-p[0], p[1].id),
-    )
-    scored = _without_shadows(scored)
+    scored = [(0.0, entries[0])] if len(entries) < _SEVERAL else _scored(asked, context, gazetteer)
     top = scored[0][0]
     weights = [math.exp(score - top) for score, _ in scored]
     total = sum(weights)
@@ -228,6 +239,7 @@ def _resolve(
     )
     lead = shares[0] - (shares[1] if len(shares) > 1 else 0.0)
     best = scored[0][1]
+    around = asked.around
     if name.hint == "settlement" and around and not any(_lies_in(entry, unit) for entry in entries for unit in around):
         reason = f"no place of this name is known in {around[0].name}"
         return Resolution(name=name, status="unresolved", entry=None, score=0.0, reason=reason)
@@ -239,7 +251,7 @@ def _resolve(
         return Resolution(
             name=name, status="ambiguous", entry=None, score=round(shares[0], 3), reason=reason, candidates=candidates
         )
-    reason = _why(best, name, address, context, single=len(scored) == 1)
+    reason = _why(best, name, asked.address, context, single=len(scored) == 1)
     return Resolution(
         name=name,
         status="resolved",
@@ -248,6 +260,30 @@ def _resolve(
         reason=reason,
         candidates=candidates if len(candidates) > 1 else (),
     )
+
+
+def _scored(asked: _Asked, context: _Context, gazetteer: Gazetteer) -> list[tuple[float, Entry]]:
+    """Return the candidates with their scores, the best first."""
+    name = asked.name
+    beside = [entry for entry in context.by_sentence.get(name.sentence, ()) if entry.id not in name.ids]
+    rivals = any(
+        e.kind == "settlement" and e.country == context.focus and e.population >= _LEAST_RIVAL for e in asked.entries
+    )
+    abroad = {
+        e.id for e in asked.entries if e.country not in _NEIGHBOURS and _region_beside(e, asked.address, gazetteer)
+    }
+    scored = []
+    for entry in asked.entries:
+        score = _score(entry, name, asked.address, context, gazetteer)
+        score += _nearby(entry, beside)
+        score += _fits_apposition(entry, asked.around, asked.inside)
+        score += _of_the_city(entry, asked.city)
+        score += _worth_under(entry, name) if asked.under in _parents(entry) else 0.0
+        # «у Косові»: the town at home, unless the text speaks of the country
+        score -= 5.0 if entry.kind == "country" and rivals else 0.0
+        score -= 4.0 if abroad and entry.id not in abroad else 0.0  # «у місті Одеса, штат Техас»
+        scored.append((score, entry))
+    return _without_shadows(sorted(scored, key=lambda pair: (-pair[0], pair[1].id)))
 
 
 def _without_regions_of_cities(entries: Sequence[Entry]) -> list[Entry]:
@@ -364,19 +400,6 @@ def _lies_in(entry: Entry, unit: Entry) -> bool:
     if unit.kind in {"region", "oblast"}:
         return entry.admin1 == unit.name
     return entry.admin1 == unit.admin1 and entry.country != "UA"
-
-
-def _beside(index: int, names: Sequence[PlaceName], context: _Context) -> tuple[Entry, ...]:
-    """Return the places the first reading was sure of that stand in the same sentence."""
-    here = names[index]
-    ids: set[str] = set()
-    for step in (-1, 1):  # names stand in text order: walk only as far as the sentence goes
-        at = index + step
-        while 0 <= at < len(names) and names[at].sentence == here.sentence:
-            ids.update(names[at].ids)
-            at += step
-    wanted = sorted(ids - set(here.ids))
-    return tuple(context.by_id[ident] for ident in wanted if ident in context.by_id)
 
 
 def _nearby(entry: Entry, beside: Sequence[Entry]) -> float:

@@ -98,6 +98,7 @@ class EmbeddedGazetteer:
         self._columns = head.decode().split("\t")
         self._children: dict[tuple[str, str], tuple[str, ...]] = {}
         self._entries: dict[str, Entry] = {}
+        self._row_numbers: dict[str, int] = {}
         self._known: dict[str, dict[int, tuple[int, int]]] = {}
         self._bearers: dict[str, tuple[str, ...]] = {}
 
@@ -159,9 +160,17 @@ class EmbeddedGazetteer:
 
     def packaged(self, entry_id: str) -> Entry | None:
         """Return one entry as the package has it, None when unknown."""
-        for (number,) in self._numbers.get(entry_id, ()):
-            return self._parsed(number)
-        return None
+        number = self._row_number(entry_id)
+        return None if number is None else self._parsed(number)
+
+    def _row_number(self, entry_id: str) -> int | None:
+        """Return the number of an entry's row, None when it is unknown; kept, since flags and cases ask for it."""
+        number = self._row_numbers.get(entry_id)
+        if number is None:
+            for (number,) in self._numbers.get(entry_id, ()):
+                self._row_numbers[entry_id] = number
+                return number
+        return number
 
     def is_main_name(self, entry_id: str, name: str) -> bool:
         """Return whether `name` is a current official name of the entry in Latin, Ukrainian or Russian."""
@@ -173,18 +182,16 @@ class EmbeddedGazetteer:
         1 a main name; 2 an alternate spelling; 3 an old or imposed name ("Kiev"); 4 a main name that is also an
         ordinary word or a person's name ("Reading"); 0 when it is not the entry's name. Stems count as names.
         """
-        return max(
-            (self._facts(name).get(number, _NOTHING)[0] for (number,) in self._numbers.get(entry_id, ())), default=0
-        )
+        number = self._row_number(entry_id)
+        return 0 if number is None else self._facts(name).get(number, _NOTHING)[0]
 
     def cases(self, entry_id: str, name: str) -> int:
         """Return the cases (bits of `geo._cases`) in which `name` is a name of the entry; 0 when it has none to tell.
 
         Names in Latin letters and names that no rule declines have none.
         """
-        return max(
-            (self._facts(name).get(number, _NOTHING)[1] for (number,) in self._numbers.get(entry_id, ())), default=0
-        )
+        number = self._row_number(entry_id)
+        return 0 if number is None else self._facts(name).get(number, _NOTHING)[1]
 
     def _facts(self, name: str) -> dict[int, tuple[int, int]]:
         """Return (flag, cases) of a name for each row it may lead to, kept since a report repeats its names."""
