@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from types import MappingProxyType
 from typing import Any
 
 from geo import _data
@@ -17,6 +18,8 @@ from geo._inflect import expanded
 from geo.mentions.patterns import Rule, RuleSet, compile_rule
 
 LANGUAGES = ("en", "uk", "ru")
+_NO_TABLE: Mapping[str, Any] = MappingProxyType({})
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -29,12 +32,12 @@ class Lexicon:
 
     def table(self, name: str) -> Mapping[str, Any]:
         """Return a word table: word -> value; empty when the language has none."""
-        value: Mapping[str, Any] = self.words.get(name) or {}
+        value: Mapping[str, Any] = self.words.get(name, _NO_TABLE)
         return value
 
     def set(self, name: str) -> frozenset[str]:
         """Return a word list as a set."""
-        value: frozenset[str] = self.words.get(name) or frozenset()
+        value: frozenset[str] = self.words.get(name, _NO_WORDS)
         return value
 
     @cached_property

@@ -37,6 +37,11 @@ class Element:
     optional: bool
     gap: int
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether the element stands for one word that may not be missing."""
+        return not (self.optional or self.gap)
+
     def matches(self, word: str) -> bool:
         """Return whether one folded token fits."""
         return (
@@ -48,12 +53,17 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One lexicon entry: its pattern, the group it stands in, and its attributes."""
+    """One lexicon entry: its pattern, the group it stands in, and its attributes.
+
+    second is the pattern's second element where that must follow right after the first, so that most rules are seen at
+    once not to fit.
+    """
 
     group: str
     pattern: str
     elements: tuple[Element, ...]
     attributes: Mapping[str, Any]
+    second: Element | None = None
 
     @property
     def name(self) -> str:
@@ -115,12 +125,7 @@ class RuleSet:
 
     def find_every(self, tokens: Sequence[Token]) -> list[Match]:
         """Return every match of every rule; what stands first in the lexicon comes first."""
-        found = [
-            Match(rule, at, end)
-            for at, rules in self._openings(tokens)
-            for rule in rules
-            if (end := match_at(rule.elements, tokens, at)) is not None
-        ]
+        found = [match for at, rules in self._openings(tokens) for match in _matches(rules, tokens, at)]
         return sorted(found, key=lambda match: (self._rank[id(match.rule)], match.first))
 
     def _openings(self, tokens: Sequence[Token]) -> Iterator[tuple[int, tuple[Rule, ...]]]:
@@ -149,16 +154,26 @@ def _longest(
     rules: Sequence[Rule], tokens: Sequence[Token], index: int, holds: Callable[[Match], bool] | None = None
 ) -> Match | None:
     best: Match | None = None
-    for rule in rules:
-        end = match_at(rule.elements, tokens, index)
-        if end is None or (holds is not None and not holds(Match(rule, index, end))):
+    for match in _matches(rules, tokens, index):
+        if holds is not None and not holds(match):
             continue
-        if rule.get("veto"):
-            return Match(rule, index, end)
-        passes = best is not None and end == best.last and rule.get("pass") and not best.rule.get("pass")
-        if best is None or end > best.last or passes:
-            best = Match(rule, index, end)
+        if match.rule.get("veto"):
+            return match
+        passes = best is not None and match.last == best.last and match.rule.get("pass") and not best.rule.get("pass")
+        if best is None or match.last > best.last or passes:
+            best = match
     return best
+
+
+def _matches(rules: Sequence[Rule], tokens: Sequence[Token], index: int) -> Iterator[Match]:
+    """Yield where those of the rules fit whose first element is known to fit at `index`."""
+    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    for rule in rules:
+        if rule.second is not None and not rule.second.matches(following):
+            continue
+        end = match_at(rule.elements, tokens, index + 1, 1)
+        if end is not None:
+            yield Match(rule, index, end)
 
 
 def compile_rule(group: str, entry: Mapping[str, Any], words: Mapping[str, Iterable[str]], lang: str = "en") -> Rule:
@@ -172,7 +187,8 @@ def compile_rule(group: str, entry: Mapping[str, Any], words: Mapping[str, Itera
         msg = f"The lexicon rule {group}: {pattern!r} must begin with a word."
         raise DataError(msg)
     attributes = {key: value for key, value in entry.items() if key not in {"match", "example"}}
-    return Rule(group, pattern, elements, attributes)
+    second = elements[1] if len(elements) > 1 and elements[1].is_plain else None
+    return Rule(group, pattern, elements, attributes, second)
 
 
 def match_at(elements: Sequence[Element], tokens: Sequence[Token], index: int, at: int = 0) -> int | None:
@@ -193,11 +209,14 @@ def match_at(elements: Sequence[Element], tokens: Sequence[Token], index: int, a
 
 
 def _match_gap(gap: int, elements: Sequence[Element], tokens: Sequence[Token], index: int, at: int) -> int | None:
-    for skipped in range(gap + 1):
-        end = match_at(elements, tokens, index + skipped, at)
-        if end is not None:
-            return end
-        if index + skipped >= len(tokens) or tokens[index + skipped].text in _GAP_ENDS:
+    after = elements[at] if at < len(elements) and elements[at].is_plain else None
+    for place in range(index, index + gap + 1):
+        word = tokens[place].text if place < len(tokens) else None
+        if after is None or (word is not None and after.matches(word)):
+            end = match_at(elements, tokens, place, at)
+            if end is not None:
+                return end
+        if word is None or word in _GAP_ENDS:
             return None
     return None
 
