@@ -167,9 +167,8 @@ class EmbeddedGazetteer:
         """Return the number of an entry's row, None when it is unknown; kept, since flags and cases ask for it."""
         number = self._row_numbers.get(entry_id)
         if number is None:
-            for (number,) in self._numbers.get(entry_id, ()):
-                self._row_numbers[entry_id] = number
-                return number
+            for (found,) in self._numbers.get(entry_id, ()):
+                number = self._row_numbers[entry_id] = int(found)
         return number
 
     def is_main_name(self, entry_id: str, name: str) -> bool:

@@ -270,7 +270,7 @@ def _right_cost(reading: Reading, match: Match, number: Number, triggers: Sequen
         return _NEVER
     if any(match.last <= t.first < number.first for t in triggers):
         return _NEVER
-    if set(gap) & (lexicon.set("right_stops") | lexicon.set("clause_words")):
+    if lexicon.any_of("right_stops", "clause_words").intersection(gap):
         return _NEVER
     return len(gap) + 0.5
 

@@ -220,7 +220,7 @@ def _dateline(
     if sentence.kind != "body":
         return None
     bracket = 0
-    dating = set(lexicon.table("months_long")) | lexicon.set("date_words")
+    dating = lexicon.any_of("months_long", "date_words")
     for at in range(1, min(_DATELINE_REACH, len(tokens))):
         word = tokens[at].text
         if word in {"—", "–", "--"} or (word == "-" and tokens[at - 1].end < tokens[at].start):

@@ -12,6 +12,8 @@ _STRONG_POPULATION, _STRONG_IN_UKRAINE, _STRONG_IN_RUSSIA = 100_000, 10_000, 30_
 _COMMON_WORD = 4
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
 _BULLETS = frozenset("-–—•*▪●◦·")
+# Words that no person is called by, though a capital makes them look like a name.
+_QUIET = ("not_places", "office", "function", "orgs_after", "office_word", "outlet", "institutions")
 
 
 def is_abbreviation(quoted: str, *, strong: bool) -> bool:
@@ -67,11 +69,11 @@ def stands_like_a_place(
     word = tokens[at].text
     if word == ":" or tokens[at].text in _BULLETS:
         return True
-    if word in lexicon.set("locatives") | lexicon.set("before_places"):
+    if word in lexicon.any_of("locatives", "before_places"):
         return True
     if word in lexicon.set("list_marks") | {"("} and found and found[-1].last >= at - 1:
         return True
-    opens = lexicon.set("locatives") | lexicon.set("name_articles")
+    opens = lexicon.any_of("locatives", "name_articles")
     return word in lexicon.set("facing") and at > 0 and tokens[at - 1].text in opens
 
 
@@ -88,11 +90,11 @@ def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
         return True
     if words[:1] and words[0] in lexicon.set("undergoing") and words[1:2] == ["under"]:
         return True
-    if words[:2] in ([",", "a"], [",", "the"]) and set(words[2:]) & set(lexicon.table("kind_before")):
+    if words[:2] in ([",", "a"], [",", "the"]) and lexicon.any_of("kind_before").intersection(words[2:]):
         return True  # "Uhroidy, a village 5 km from the border"
     forms = lexicon.set("be_forms")
     following = [token.text for token in tokens[last : last + 6]]
-    if "lost" in following[:3] and set(lexicon.table("utility")) & set(following):
+    if "lost" in following[:3] and lexicon.any_of("utility").intersection(following):
         return True  # "Tokarivka and Prydniprovske lost gas"
     if words[:1] in (["and"], [","]) and tokens[last + 1 : last + 2] and tokens[last + 1].capital:
         # "Stepnohirsk and Komyshuvakha were hit": two names at once are hardly people
@@ -149,9 +151,8 @@ def is_person(
     """
     if _is_title_case(tokens, lexicon):
         before = tokens[first - 1].text if first else ""
-        return before in lexicon.set("first_names") | lexicon.set("honorifics")
-    quiet = lexicon.set("not_places") | lexicon.set("office") | lexicon.set("function") | lexicon.set("orgs_after")
-    quiet |= lexicon.set("office_word") | lexicon.set("outlet") | lexicon.set("institutions")
+        return before in lexicon.any_of("first_names", "honorifics")
+    quiet = lexicon.any_of(*_QUIET)
     if first and tokens[first - 1].capital and tokens[first - 1].text[0].isalpha():
         word = tokens[first - 1].text
         in_place = bool(found) and found[-1].last >= first
@@ -161,8 +162,8 @@ def is_person(
             return True
         if strong and first - 1 == 0:
             return word in lexicon.set("first_names")  # any word is a capital here
-        opens = quiet | lexicon.set("locatives") | lexicon.set("prepositions") | lexicon.set("clause_openers")
-        if not in_place and first - 1 == 0 and word not in opens | lexicon.set("openers"):
+        opens = lexicon.any_of(*_QUIET, "locatives", "prepositions", "clause_openers", "openers")
+        if not in_place and first - 1 == 0 and word not in opens:
             return True
     if last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
         word = tokens[last].text

@@ -31,7 +31,7 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
     """Yield the names of a sentence in whose clause harm is told of now and for real, with the words that tell it."""
     lexicon = reading.lexicon
     # A colon leads on to where it happened: "killed three: two in Kostiantynivka".
-    breaks = (lexicon.set("clause_words") | lexicon.set("clause_marks")) - {":"}
+    breaks = lexicon.any_of("clause_words", "clause_marks") - {":"}
     spans = list(_harm(reading))
     if any(reading.has(kind) for kind in ("war_total", "cumulative")):
         return

@@ -8,7 +8,7 @@ In a table and in a rule `=word` stands for every case form of a Ukrainian or Ru
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
@@ -29,6 +29,7 @@ class Lexicon:
     lang: str
     words: Mapping[str, Any]
     rules: Mapping[str, RuleSet]
+    _together: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
     def table(self, name: str) -> Mapping[str, Any]:
         """Return a word table: word -> value; empty when the language has none."""
@@ -39,6 +40,13 @@ class Lexicon:
         """Return a word list as a set."""
         value: frozenset[str] = self.words.get(name, _NO_WORDS)
         return value
+
+    def any_of(self, *names: str) -> frozenset[str]:
+        """Return the words of several lists and tables together; made once, as many as the code asks for."""
+        found = self._together.get(names)
+        if found is None:
+            found = self._together[names] = frozenset().union(*(self.words.get(name, _NO_WORDS) for name in names))
+        return found
 
     @cached_property
     def number_words(self) -> frozenset[str]:

@@ -256,9 +256,9 @@ def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexico
 
 def _in_row_after_aged(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     """Whether a number stands in "aged eight, 12 and 17", "both 55"."""
-    joints = {",", *lexicon.set("and_words"), *lexicon.table("numerals")}
+    joints = lexicon.any_of("and_words", "numerals")
     at = number.first - 1
-    while at > 0 and (tokens[at].text in joints or tokens[at].text.isdigit()):
+    while at > 0 and (tokens[at].text == "," or tokens[at].text in joints or tokens[at].text.isdigit()):
         at -= 1
     if at < 0:
         return False
@@ -269,13 +269,13 @@ def _in_row_after_aged(tokens: Sequence[Token], number: Number, lexicon: Lexicon
 
 def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     """Whether a number is an age in "a woman of 33", "women of 44 and 71"."""
-    joints = {",", *lexicon.set("and_words")}
+    joints = lexicon.set("and_words")
     at = number.first - 1
-    while at > 1 and (tokens[at].text in joints or tokens[at].text.isdigit()):
+    while at > 1 and (tokens[at].text == "," or tokens[at].text in joints or tokens[at].text.isdigit()):
         at -= 1
     if at < 1 or tokens[at].text not in lexicon.set("count_of") or not (number.best and number.best <= _OLDEST):
         return False
-    persons = lexicon.set("family_singular") | lexicon.set("age_of_people")
+    persons = lexicon.any_of("family_singular", "age_of_people")
     after = word_at(tokens, number.last)
     counts = after in lexicon.table("units") or after in lexicon.table("noncounts")
     return tokens[at - 1].text in persons and not counts
@@ -287,7 +287,7 @@ def _is_one_of_two_ages(tokens: Sequence[Token], number: Number, lexicon: Lexico
         words = [token.text for token in tokens[max(at - 2, 0) : at + 3]]
         if at < 2 or len(words) < 5 or words[1] != "," or words[3] not in lexicon.set("list_words"):
             continue
-        persons = lexicon.set("family_singular") | lexicon.set("about_two") | lexicon.set("age_of_people")
+        persons = lexicon.any_of("family_singular", "about_two", "age_of_people")
         if words[2].isdigit() and words[4].isdigit() and words[0] in persons:
             return True
     return False

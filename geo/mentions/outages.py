@@ -150,7 +150,7 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
 
 def _is_taken_up(reading: Reading, number: Number) -> bool:
     """Whether a count only takes up places named before ("the three towns"): no figure of its own."""
-    definite = reading.lexicon.set("definite_words") | reading.lexicon.set("all_words")
+    definite = reading.lexicon.any_of("definite_words", "all_words")
     return number.unit == "settlements" and bool(definite & set(reading.words(number.first - 1, number.first)))
 
 

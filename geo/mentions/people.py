@@ -76,7 +76,7 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
     if match.rule.get("measure") in {"evacuated", "missing"} or match.rule.get("counts") == "after":
         return None
     lexicon = reading.lexicon
-    things = {word for table in _NOT_PEOPLE for word in lexicon.table(table)}
+    things = lexicon.any_of(*_NOT_PEOPLE)
     verb = lexicon.set("person_verbs") & set(reading.words(match.first - 2, match.first + 1))
     attached = lexicon.set("attached")
     for at in range(match.first - 1, max(match.first - _SUBJECT_REACH, -1), -1):
@@ -93,7 +93,7 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
                 return None
             return _one(noun, at)
         if not word[0].isalpha() or (
-            word in lexicon.set("function") and word not in attached | lexicon.set("person_verbs")
+            word in lexicon.set("function") and word not in lexicon.any_of("attached", "person_verbs")
         ):
             return None
     return None
@@ -234,11 +234,10 @@ def _is_a_noun(reading: Reading, at: int) -> bool:
     """Whether the word after an age names whoever is that old: "a 70-year-old vendor"; animals and things are known."""
     lexicon = reading.lexicon
     word = reading.tokens[at].text
-    things = set(lexicon.table("noncounts")) | set(lexicon.table("targets")) | set(lexicon.table("weapons"))
     following = reading.words(at + 1, at + 3)
     if set(following) & lexicon.set("family_singular"):
         return False  # "a 48-year-old crane operator"
-    return word[0].isalpha() and word not in things | lexicon.set("function") | lexicon.set("auxiliaries")
+    return word[0].isalpha() and word not in lexicon.any_of(*_NOT_PEOPLE, "function", "auxiliaries")
 
 
 def _is_harmed_next(reading: Reading, at: int) -> bool:
@@ -250,19 +249,21 @@ def _is_harmed_next(reading: Reading, at: int) -> bool:
 def _bare_persons(reading: Reading) -> list[Number]:
     """Find "62-річний водій", "жінку": one person each in a language without articles; "подружжя" is two."""
     lexicon = reading.lexicon
-    singular, pairs = lexicon.set("family_singular"), lexicon.set("pair_people")
+    known, pairs = (
+        lexicon.any_of("family_singular", "pair_people", "pair_nouns"),
+        lexicon.any_of("pair_people", "pair_nouns"),
+    )
     taken = {at for n in reading.numbers if n.other is None for at in range(n.first, n.end)}
     found: list[Number] = []
     for at, token in enumerate(reading.tokens):
-        known = singular | pairs | lexicon.set("pair_nouns")
-        if at in taken or token.text not in known or any(first <= at < last for first, last in reading.places):
+        if token.text not in known or at in taken or at in reading.placed:
             continue
         if token.text in lexicon.set("may_modify") and set(reading.words(at + 1, at + 2)) & known:
             continue  # "мирний житель" is one
         married = set(reading.words(at - 1, at)) & lexicon.set("pair_adjectives")
         if token.text in lexicon.set("pair_nouns") and not married:
             continue  # "пара" is two people only where it is a family
-        best = 2.0 if token.text in pairs | lexicon.set("pair_nouns") else 1.0
+        best = 2.0 if token.text in pairs else 1.0
         number = _with_adjectives(reading, replace(_one(at), low=best, best=best, high=best))
         if found and found[-1].end == number.first:
             continue  # "дружина водія": whose she is
@@ -365,9 +366,7 @@ def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
     lexicon = reading.lexicon
     if lexicon.set("person_determiners"):
         return gap
-    stops = (
-        lexicon.set("function") | lexicon.set("and_words") | lexicon.set("together_with") | lexicon.set("clause_words")
-    )
+    stops = lexicon.any_of("function", "and_words", "together_with", "clause_words")
     length = 0
     while length < min(len(gap), _OPEN_REACH) and gap[length][0].isalpha() and gap[length] not in stops:
         inside = at + length
@@ -392,7 +391,7 @@ def _without_age(reading: Reading, low: int, high: int) -> list[str]:
     words = reading.words(low, high)
     if words[:1] and words[0] in reading.lexicon.set("count_of") and words[1:2] and words[1].isdigit():
         words = words[2:]
-    skipped = reading.lexicon.set("aged") | reading.lexicon.set("age_years")
+    skipped = reading.lexicon.any_of("aged", "age_years")
     return [word for word in words if not (word.isdigit() or word in skipped)]
 
 

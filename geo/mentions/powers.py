@@ -53,7 +53,7 @@ class Powers:
         if self._word(at + 1) in self._set("possessives"):
             return self._owner(at)
         before = head - 1
-        while self._word(before) in self._set("plain_articles") | self._set("power_adjectives"):
+        while self._word(before) in self._lexicon.any_of("plain_articles", "power_adjectives"):
             before -= 1
         verb = self._verb(tail, before, several=tail - head > 1)
         return (
@@ -114,12 +114,12 @@ class Powers:
 
     def _is_past(self, at: int) -> bool:
         word = self._word(at)
-        verbs = self._set("auxiliary_verbs") | self._set("past_verbs")
+        verbs = self._lexicon.any_of("auxiliary_verbs", "past_verbs")
         return word in verbs and not (word in self._set("sides") and self._word(at + 1) in self._set("has_sides"))
 
     def _by_preposition(self, before: int, tail: int, verb: int | None) -> str | None:
         word = self._word(before)
-        ways = self._set("ways") | self._set("borders")
+        ways = self._lexicon.any_of("ways", "borders")
         if word in self._set("between"):
             parted = ways & set(self._words[max(0, before - 3) : before])
             return None if parted else f"a government: a party of “{word}”"
@@ -174,7 +174,7 @@ class Powers:
 
     def _is_function(self, at: int) -> bool:
         word = self._word(at)
-        return word in self._set("prepositions") | self._set("function") | self._set("adverbs") | self._set("articles")
+        return word in self._lexicon.any_of("prepositions", "function", "adverbs", "articles")
 
     def _verb(self, tail: int, before: int, *, several: bool) -> int | None:
         """Return where the verb stands that the power (or its list) is the subject of."""
@@ -214,7 +214,7 @@ class Powers:
             or word in self._set("weekday")
             or (
                 word in self._set("before_a_day")
-                and self._word(at + 1) in self._set("weekday") | self._set("parts_of_time")
+                and self._word(at + 1) in self._lexicon.any_of("weekday", "parts_of_time")
             )
         )
 
@@ -231,7 +231,7 @@ class Powers:
             return False
         if word in self._set("auxiliary_verbs") or word in self._set("past_verbs"):
             return True
-        if word in self._set("infinitive_marks") | self._set("negations"):
+        if word in self._lexicon.any_of("infinitive_marks", "negations"):
             return True
         if word in self._set("prepositions") or word in self._set("function") or word in self._set("not_verbs"):
             return False
@@ -243,7 +243,7 @@ class Powers:
             return after[:1].isalpha() and not self._is_past(at + 1) and after not in self._set("prepositions")
         if self._ends(word, "present_ends") and not self._ends(word, "no_present_ends"):
             # "Kyiv residents woke": a noun, since a verb comes right after it.
-            verbs = self._set("past_verbs") | self._set("auxiliary_verbs")
+            verbs = self._lexicon.any_of("past_verbs", "auxiliary_verbs")
             return not (after in verbs or self._ends(after, "past_ends"))
         return several
 
@@ -253,7 +253,7 @@ class Powers:
         first = words[0]
         rest = [word for word in words[1:] if not self._is_adverb(word)]
         following = next((w for w in rest if w not in self._set("auxiliary_verbs")), "")
-        utilities = set(self._lexicon.table("utility")) | self._set("warmth")
+        utilities = self._lexicon.any_of("utility", "warmth")
         capital = self._kind(at) == "capital"
         if first in self._set("auxiliary_verbs"):
             passive = bool(self._set("be_forms") & set(words))
@@ -273,6 +273,6 @@ class Powers:
             return True
         if first in self._set("suffers"):
             return True
-        if first in self._set("loses") | self._set("stays"):
+        if first in self._lexicon.any_of("loses", "stays"):
             return bool((utilities | self._set("stands_for_itself") | self._set("lacks")) & set(rest[:4]))
         return capital and first in self._set("situated")

@@ -129,7 +129,7 @@ def names_attack(reading: Reading) -> bool:
 
 def names_attacker(reading: Reading) -> bool:
     """Return whether the sentence names a weapon or an attacker outside threats, denials and history."""
-    known = reading.lexicon.set("enemies") | set(reading.lexicon.table("weapons"))
+    known = reading.lexicon.any_of("enemies", "weapons")
     return any(
         (token.text in known or _are_troops_at_it(reading, at))
         and not any(reading.cue(kind, at) for kind in (*_UNREAL, "civil"))
@@ -167,7 +167,7 @@ def _is_attacker(reading: Reading, at: int) -> bool:
     if word not in reading.lexicon.set("attacking_nations"):
         return True
     following = set(reading.words(at + 1, at + 1 + _NATION_REACH))
-    return bool(following & (set(reading.lexicon.table("weapons")) | reading.lexicon.set("arms")))
+    return bool(following & reading.lexicon.any_of("weapons", "arms"))
 
 
 def _is_month(tokens: Sequence[Token], match: Match) -> bool:

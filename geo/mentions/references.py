@@ -56,8 +56,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
         return True
     if match.rule.get("alone") and after[0][0].isalpha():
         # «у районі вокзалу» is no raion; «у районі без світла», «у районі знеструмлено 14 сіл» is
-        joins = lexicon.set("prepositions") | lexicon.set("clause_words") | lexicon.set("list_words")
+        joins = lexicon.any_of("prepositions", "clause_words", "list_words")
         return after[0] in joins or any(
             told.first == match.last for section in _SECTIONS for told in reading.matches(section)
         )
-    return after[0] not in lexicon.set("office") | lexicon.set("of_words")
+    return after[0] not in lexicon.any_of("office", "of_words")

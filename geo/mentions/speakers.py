@@ -44,8 +44,8 @@ def _is_inverted(reading: Reading, first: int, last: int) -> bool:
     if before not in {",", '"', "”", "»", "—", "–"} or last >= len(reading.tokens):
         return False
     after = reading.tokens[last]
-    openers = reading.lexicon.set("plain_articles") | reading.lexicon.set("speaker_prepositions")
-    return after.capital or after.text in reading.lexicon.set("agencies") | openers | reading.lexicon.set("office")
+    openers = reading.lexicon.any_of("plain_articles", "speaker_prepositions", "agencies", "office")
+    return after.capital or after.text in openers
 
 
 def _name_before(reading: Reading, end: int) -> Speaker | None:
@@ -111,7 +111,7 @@ def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speake
         last = last if closed is None else closed + 1  # «компанії «Чернігівобленерго»»
     if strict and (start == last or not tokens[start].capital) and not _agency(reading, start, last):
         return None
-    if strict and tokens[start].text in reading.lexicon.set("weekday") | reading.lexicon.set("after_speech"):
+    if strict and tokens[start].text in reading.lexicon.any_of("weekday", "after_speech"):
         return None
     return _speaker(reading, start, last)
 

@@ -88,7 +88,7 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
         )
         built = attack_known and (
             match.rule.group.endswith(".explosion")
-            or bool(near & set(reading.lexicon.table("targets")))
+            or bool(near & reading.lexicon.any_of("targets"))
             or _is_suffered(reading, match)
             or (placed and bool(set(reading.words(match.first, match.last)) & reading.lexicon.set("assailing")))
         )
@@ -114,7 +114,7 @@ def _has_consequence(reading: Reading, match: Match) -> bool:
     struck = bool(under) and any(
         0 <= match.first - last <= _PLACE_REACH for _, last in reading.places
     )  # "X came under …"
-    return harmed or struck or _aims_at_place(reading, match) or bool(near & set(reading.lexicon.table("targets")))
+    return harmed or struck or _aims_at_place(reading, match) or bool(near & reading.lexicon.any_of("targets"))
 
 
 def _aims_at_place(reading: Reading, match: Match) -> bool:

@@ -175,7 +175,7 @@ class Subjects:
         if self._fits("suffers", verb) or (capital and self._fits("situated", verb)):
             return True
         if self._fits("stays", verb):
-            states = self._set("lacks") | self._set("stands_for_itself")
+            states = self._lexicon.any_of("lacks", "stands_for_itself")
             return any(word in states or self._lexicon.fits("harmed", word) for word in rest)
         if self._fits("loses", verb):
             return bool(set(self._lexicon.table("utility")) & set(rest))

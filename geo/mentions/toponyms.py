@@ -104,7 +104,7 @@ def _unknown(text: str, number: int, tokens: Sequence[Token], index: int, lexico
         listed = lexicon.set("kind_of_unknown")
         known = (bool(before) and before[-1] in listed) or declension.kind_before(tokens, index, lexicon) is not None
     else:
-        kinds = set(lexicon.table("kind_before")) | lexicon.set("kind_of_unknown")
+        kinds = lexicon.any_of("kind_before", "kind_of_unknown")
         linked = len(before) == 2 and before[1] in lexicon.set("linking")
         known = linked and before[0] in kinds and before[0] not in lexicon.set("kind_not_after")
     if not known:
