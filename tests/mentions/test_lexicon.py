@@ -98,3 +98,10 @@ def test_the_guide_names_tables_and_sections_that_are_there() -> None:
     sections = {name for lang in PRESENT for name in parse(lang)["rules"]}
     assert named - tables - sections == set()
     assert {"casualty", "outage", "strike", "roles", "dates"} <= named
+
+
+@pytest.mark.parametrize("lang", PRESENT)
+def test_every_yaml_reader_reads_the_same(lang: str) -> None:
+    """The reader in C is laxer than the one in Python, which is what a machine without libyaml has."""
+    text = _data.path("lexicon", f"{lang}.yaml").read_text("utf-8")
+    assert yaml.load(text, Loader=yaml.SafeLoader) == parse(lang)
