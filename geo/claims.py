@@ -84,13 +84,16 @@ def attach(
     leads = _leads(sentences, by_sentence, lexicon)
     launches = [m for m in mentions if m.kind == "launch"]
     skies = _skies(launches, by_sentence, sentences, lexicon)
+    launched: dict[int, list[Mention]] = {}
+    for mention in launches:
+        launched.setdefault(mention.sentence, []).append(mention)
     kinds: dict[int, set[str]] = {}
     for mention in mentions:
         kinds.setdefault(mention.sentence, set()).add(mention.kind)
     for mention in sorted(mentions, key=lambda m: (m.sentence, m.first, m.last, m.kind, m.measure)):
         here = by_sentence.get(mention.sentence, [])
         if mention.kind == "launch":
-            rivals = [m for m in launches if m.sentence == mention.sentence and m is not mention]
+            rivals = [m for m in launched[mention.sentence] if m is not mention]
             here = own_sky(mention, here, rivals, sentences, lexicon)
         else:
             here = [spot for spot in here if (spot.sentence, spot.first) not in skies]

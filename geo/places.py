@@ -33,7 +33,8 @@ _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD"})
 _SEVERAL = 2  # candidates: one alone needs no score, and no second reading
 _NEAR_KM, _FAR_KM = 30.0, 300.0
 _LEAST_SPREAD_KM, _OWN_POINT_POPULATION = 6.0, 500_000
-_FAR_DEG = 2.8  # of latitude: a little more than _FAR_KM
+_LEAST_KM_PER_DEGREE = 111.0  # of latitude: a little less than there are
+_BESIDE_KM = 100.0
 # ACLED geo_precision and UCDP GED where_prec by the kind of what the text gives (codebooks of both).
 _CODES: Mapping[str, tuple[str, int | None, int | None]] = {
     "settlement": ("point", 1, 1),
@@ -164,14 +165,26 @@ class _Context:
     def nearest_km(self, entry: Entry) -> float:
         """Return the distance to the nearest other place the report is sure of; kept, since names come again."""
         if entry.id not in self.distances_km:
-            # Beyond _FAR_KM nothing counts any more: whoever is farther off in latitude alone need not be measured.
-            lat = entry.lat if entry.lat is not None else math.inf
-            low = bisect_left(self.anchors, lat - _FAR_DEG, key=_latitude)
-            high = bisect_left(self.anchors, lat + _FAR_DEG, key=_latitude)
-            near = self.anchors[low:high]
-            others = (distance_km(entry, anchor) for anchor in near if anchor.id != entry.id)
-            self.distances_km[entry.id] = min(others, default=math.inf)
+            self.distances_km[entry.id] = self._measured_km(entry)
         return self.distances_km[entry.id]
+
+    def _measured_km(self, entry: Entry) -> float:
+        """Measure from an entry's latitude outward, until latitude alone is farther than the nearest found so far.
+
+        Beyond _FAR_KM nothing counts any more.
+        """
+        if entry.lat is None:
+            return math.inf
+        nearest = _FAR_KM
+        start = bisect_left(self.anchors, entry.lat, key=_latitude)
+        for way in (range(start, len(self.anchors)), range(start - 1, -1, -1)):
+            for at in way:
+                anchor = self.anchors[at]
+                if abs(_latitude(anchor) - entry.lat) * _LEAST_KM_PER_DEGREE > nearest:
+                    break
+                if anchor.id != entry.id:
+                    nearest = min(nearest, distance_km(entry, anchor))
+        return nearest
 
     def names_city(self, entry: Entry) -> bool:
         """Return whether the report is sure of an entry's city, or of another part of it."""
@@ -404,8 +417,11 @@ def _lies_in(entry: Entry, unit: Entry) -> bool:
 
 def _nearby(entry: Entry, beside: Sequence[Entry]) -> float:
     """Places of one list lie together more often than not: up to 3 for those within 100 km of the nearest."""
-    nearest = min((distance_km(entry, other) for other in beside), default=math.inf)
-    return 3.0 * max(0.0, 1 - nearest / 100.0)
+    if entry.lat is None:
+        return 0.0
+    near = [o for o in beside if abs(_latitude(o) - entry.lat) * _LEAST_KM_PER_DEGREE < _BESIDE_KM]
+    nearest = min((distance_km(entry, other) for other in near), default=math.inf)
+    return 3.0 * max(0.0, 1 - nearest / _BESIDE_KM)
 
 
 def _parents(entry: Entry) -> set[str]:

@@ -6,7 +6,7 @@ the genitive. A candidate whose form is not the case that its preposition asks f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from geo._cases import ACCUSATIVE, CASES, GENITIVE
@@ -151,7 +151,7 @@ _FAR = 14  # tokens to a type word that speaks for an adjective before or after 
 
 
 def elided_kind(
-    tokens: Sequence[Token], first: int, last: int, found: Sequence[PlaceName], lexicon: Lexicon
+    tokens: Sequence[Token], first: int, last: int, found: Iterable[PlaceName], lexicon: Lexicon
 ) -> str | None:
     """Return the kind of unit a bare adjective names: that of a type word near it, or of a row of such units.
 

@@ -8,6 +8,7 @@ where a place would ("in", "near", after another place), in Ukrainian and Russia
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from geo._cases import GENITIVE
@@ -62,6 +63,7 @@ def _in_sentence(
 ) -> list[PlaceName]:
     tokens = sentence.tokens
     found: list[PlaceName] = []
+    untyped: set[int] = set()
     index = 0
     while index < len(tokens):
         token = tokens[index]
@@ -73,9 +75,11 @@ def _in_sentence(
             if article is None or article.last - index < 2 or token.start == 0 or not _after_lower(tokens, index):
                 index += 1
                 continue
-        names = _with_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
+        names = _with_type_word(text, folded, number, tokens, index, gazetteer, lexicon, untyped)
         names = names or _after_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
-        names = names or _without_type_word(text, folded, number, tokens, index, gazetteer, lexicon, [*earlier, *found])
+        names = names or _without_type_word(
+            text, folded, number, tokens, index, gazetteer, lexicon, chain(earlier, found)
+        )
         if not names:
             bare = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
             if bare and index and tokens[index - 1].text in lexicon.set("name_articles"):
@@ -140,15 +144,28 @@ class _Stems(NamedTuple):
 
 
 def _with_type_word(
-    text: str, folded: Folded, number: int, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
+    text: str,
+    folded: Folded,
+    number: int,
+    tokens: Sequence[Token],
+    index: int,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    untyped: set[int],
 ) -> list[PlaceName]:
-    """Read "Nizhyn district", "Donetsk and Kherson regions": every stem of the list takes the type word's kind."""
+    """Read "Nizhyn district", "Donetsk and Kherson regions": every stem of the list takes the type word's kind.
+
+    untyped keeps the members of lists that end without a type word, so that a long one is walked through once.
+    """
+    if index in untyped:
+        return []
     if declension.is_cyrillic(tokens[index].text):
         stems = _stems(folded, tokens, index, gazetteer, lexicon, only_adjectives=True)
         return _declined_units(text, number, tokens, stems, gazetteer, lexicon) if stems.row else []
     stems = _stems(folded, tokens, index, gazetteer, lexicon, only_adjectives=False)
     row, at, types = stems.row, stems.last, lexicon.table("admin")
     if not row or at >= len(tokens) or tokens[at].text not in types:
+        untyped.update(first for first, _ in row)
         return []
     hint = types[tokens[at].text]
     if stems.with_article and hint != "oblast":
@@ -228,7 +245,7 @@ def _without_type_word(
     index: int,
     gazetteer: Gazetteer,
     lexicon: Lexicon,
-    found: Sequence[PlaceName],
+    found: Iterable[PlaceName],
 ) -> list[PlaceName]:
     """Read an adjective whose type word is left out: «Святошинському районі, а також у Дарницькому»."""
     if not declension.is_cyrillic(tokens[index].text):
