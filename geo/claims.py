@@ -48,7 +48,8 @@ _MOST_GROUPS = 8
 class Attached:
     """A mention with the places it belongs to, the reason, and the toponyms that gave them.
 
-    told is a later mention that says more of it (the weapon): evidence too.
+    told is a later mention that says more of it (the weapon): evidence too. parts are the toponyms where a part of it
+    was: "60 were wounded, 31 of them in X".
     """
 
     mention: Mention
@@ -56,6 +57,7 @@ class Attached:
     reason: str
     names: tuple[int, ...] = ()
     told: Mention | None = None
+    parts: tuple[int, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -88,8 +90,10 @@ def attach(
     for mention in launches:
         launched.setdefault(mention.sentence, []).append(mention)
     kinds: dict[int, set[str]] = {}
+    told: dict[int, list[Mention]] = {}
     for mention in mentions:
         kinds.setdefault(mention.sentence, set()).add(mention.kind)
+        told.setdefault(mention.sentence, []).append(mention)
     for mention in sorted(mentions, key=lambda m: (m.sentence, m.first, m.last, m.kind, m.measure)):
         here = by_sentence.get(mention.sentence, [])
         if mention.kind == "launch":
@@ -97,8 +101,10 @@ def attach(
             here = own_sky(mention, here, rivals, sentences, lexicon)
         else:
             here = [spot for spot in here if (spot.sentence, spot.first) not in skies]
+            here = _without_next_clause(mention, here, told[mention.sentence], sentences, lexicon)
         before = _named_before(mention, sentences, by_sentence)
-        attached = _in_sentence(mention, here, sentences, lexicon, before)
+        attached = _of_another_place(mention, here, sentences, lexicon)
+        attached = attached or _in_sentence(mention, here, sentences, lexicon, before)
         if attached is not None and _is_of_the_grid(attached, kinds[mention.sentence]):
             attached = None
         own = by_kind.get(mention.kind, latest)
@@ -109,13 +115,14 @@ def attach(
             named = _named_since(mention, sentences, by_sentence, carried)
             attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon) or office
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
+        attached = replace(attached, parts=_parts(mention, here, sentences, lexicon))
         out.append(attached)
-        told = _of_topic(attached, here, sentences, lexicon)
+        topic = _of_topic(attached, here, sentences, lexicon)
         struck = latest.kind in {"strike", "casualty"} and latest.sentence == mention.sentence and bool(latest.spots)
         if not (mention.kind == "outage" and struck):
-            latest = latest.after(told, sentences)
-        elif told.spots:
-            by_kind[mention.kind] = _Carried().after(told, sentences)
+            latest = latest.after(topic, sentences)
+        elif topic.spots:
+            by_kind[mention.kind] = _Carried().after(topic, sentences)
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
     out = _narrowed(_respectively(out, sentences, lexicon))
@@ -286,7 +293,7 @@ def _in_sentence(
     if every:
         return _attached(mention, every, "said of all of them")
     groups = _near(in_groups(open_spots, words, lexicon), mention)
-    groups = [g for g in groups if not is_of_a_part(words_between(mention, g[0].start, g[-1].last, words), lexicon)]
+    groups = [g for g in groups if g[0].name is None or not _is_of_a_part(mention, g, words, lexicon)]
     if mention.kind == "casualty" and mention.rule.endswith("(carried on)"):
         groups = [group for group in groups if group[0].first >= mention.last] or groups  # "… and one in a village"
     scored = sorted(
@@ -309,6 +316,73 @@ def _in_sentence(
     if scored:
         return _attached(mention, _where(mention, scored[0][1], words, lexicon), "named in the same sentence")
     return None
+
+
+def _is_of_a_part(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    return is_of_a_part(words_between(mention, group[0].start, group[-1].last, words), lexicon)
+
+
+def _parts(
+    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> tuple[int, ...]:
+    """Return the open toponyms after a count where a part of it was."""
+    if mention.kind not in {"casualty", "outage"} or mention.quantity is None:
+        return ()
+    words = [token.text for token in sentences[mention.sentence].tokens]
+    after = [s for s in spots if s.name is not None and s.role in {None, "open"} and s.first >= mention.last]
+    return tuple(s.name for s in after if s.name is not None and _is_of_a_part(mention, [s], words, lexicon))
+
+
+def _without_next_clause(
+    mention: Mention,
+    spots: Sequence[Spot],
+    told: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Drop the places with which a next clause begins: "8,240 customers have no power, in Lubny the taps are dry".
+
+    A comma, a preposition of place, the place and then another thing told of it: what stands before the comma has its
+    place elsewhere.
+    """
+    if mention.kind not in {"casualty", "outage"}:
+        return list(spots)
+    words = [token.text for token in sentences[mention.sentence].tokens]
+    locatives = lexicon.set("locatives")
+    joins = lexicon.set("list_words") | lexicon.set("clause_openers")
+
+    def begins_another(spot: Spot) -> bool:
+        at = spot.start if spot.start < spot.first else spot.first - 1
+        if spot.first < mention.last or at < 1 or words[at] not in locatives:
+            return False
+        opens = words[at - 1] == "," or (words[at - 1] in joins and words[at - 2] == ",")
+        return opens and any(
+            other.first >= spot.last and other is not mention and not {",", ";"} & set(words[spot.last : other.first])
+            for other in told
+        )
+
+    first = next((spot.first for spot in sorted(spots, key=lambda s: s.first) if begins_another(spot)), None)
+    return list(spots) if first is None else [spot for spot in spots if spot.first < first]
+
+
+def _of_another_place(
+    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> Attached | None:
+    """Leave unplaced what a clause tells of a place it does not name: "in another town a woman was killed"."""
+    if mention.kind == "launch":
+        return None
+    words = [token.text for token in sentences[mention.sentence].tokens]
+    stops = lexicon.set("clause_words") | lexicon.set("clause_marks") | {",", "."}
+    low, high = mention.first, mention.last
+    while low > 0 and words[low - 1] not in stops:
+        low -= 1
+    while high < len(words) and words[high] not in stops:
+        high += 1
+    said = f" {' '.join(words[low:high])} "
+    phrase = next((phrase for phrase in sorted(lexicon.set("another_place")) if f" {phrase} " in said), None)
+    if phrase is None or any(low <= spot.first < high for spot in spots):
+        return None
+    return Attached(mention=mention, spots=(), reason=f"told of a place without its name: “{phrase}”")
 
 
 def _specific(spots: Sequence[Spot], mention: Mention) -> list[Spot]:

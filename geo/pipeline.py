@@ -530,6 +530,8 @@ def _toponyms(
         if item.mention.scope == "event" and item.mention.status not in {"restored", "denied"}:
             for index in item.names or _taken_up(item, resolutions, roles):
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")
+            for index in item.parts:
+                events.setdefault(index, f"{item.mention.kind}: a part of it is told there")
     events |= _section_heads(resolutions, roles, attached, sentences)
     skies = {index for item in attached if item.mention.status == "averted" for index in item.names}
     events |= {index: why for index, why in _unread(resolutions, roles, found, events).items() if index not in skies}

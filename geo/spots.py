@@ -123,6 +123,8 @@ def own_sky(
         low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
         if any(low <= other[0] < high for other in others) or ":" in words[low:high]:
             continue
+        if _has_own_count(spot, mention, words, lexicon):
+            continue  # "over A 15 drones were downed, over B — 9"
         joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= joints
         lead = set(words[max(spot.first - 4, 0) : spot.first])
         aimed = spot.last <= first and mention.status == "reported" and not breaks & set(words[spot.last : first])
@@ -130,6 +132,14 @@ def own_sky(
         if joined or (lead & lexicon.set("sky_words") and (spot.first >= last or "," not in words[low:high])) or aimed:
             own.append(spot)
     return [spot for spot in own if spot.first >= last] or own
+
+
+def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a dash gives a sky another count than the mention's: "over the Rostov region – 9"."""
+    after = words[spot.last : spot.last + 2]
+    counted = len(after) > 1 and (after[1][0].isdigit() or after[1] in lexicon.table("numerals"))
+    own = mention.quantity_tokens is not None and mention.quantity_tokens[0] == spot.last + 1
+    return counted and after[0] in {"—", "–", "-"} and not own
 
 
 def all_of_kind(
@@ -188,11 +198,15 @@ def crosses(
 def is_of_a_part(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether the place after a gap is a part's own: "60 were wounded, 31 of them in X", "12, including three in Y"."""
     pronouns, passing = lexicon.set("part_pronouns"), lexicon.set("passing_words")
+    links = lexicon.set("of_words") | lexicon.set("part_links")
     for at, word in enumerate(gap):
         if word == "," and "," not in gap[at + 1 :]:
             rest = gap[at + 1 :]
-            return bool(passing & set(rest[:1])) or any(
-                rest[k] in lexicon.set("of_words") and rest[k + 1] in pronouns for k in range(min(len(rest) - 1, 4))
+            said = any(" ".join(rest).startswith(phrase) for phrase in lexicon.set("passing_phrases"))
+            return (
+                said
+                or bool(passing & set(rest[:1]))
+                or any(rest[k] in links and rest[k + 1] in pronouns for k in range(min(len(rest) - 1, 4)))
             )
     return False
 

@@ -294,3 +294,62 @@ def test_a_rule_that_misses_what_it_needs_stands_in_no_other_rules_way():
 def test_a_place_that_came_under_attack_needs_no_weapon():
     text = "Kyiv and four regions came under attack. In the capital, five people were hurt."
     assert told(text, "casualty") == [("injured", 5, "Kyiv")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "expected"),
+    [
+        (
+            "uk",
+            "Росіяни атакували Лубенський район. Без світла 8 240 абонентів, у Лубнах немає води.",
+            "outage",
+            [("power", 8240, "Lubny Raion"), ("water", None, "Lubny")],
+        ),
+        (
+            "uk",
+            "Росіяни обстріляли Куп'янськ. Поранено трьох людей, а в Ізюмі поранено двох.",
+            "casualty",
+            [("injured", 3, "Kupiansk"), ("injured", 2, "Izium")],
+        ),
+        (
+            "ru",
+            "Россияне обстреляли Изюмский район. Ранены три человека, а в Балаклее нет воды.",
+            "casualty",
+            [("injured", 3, "Izium Raion")],
+        ),
+        (
+            "en",
+            "Drones hit Izium district. Three people were hurt, in Balakliia a man was killed.",
+            "casualty",
+            [("injured", 3, "Izium Raion"), ("killed", 1, "Balakliia")],
+        ),
+    ],
+)
+def test_a_comma_and_a_place_with_a_thing_of_its_own_begin_another_clause(lang, text, kind, expected):
+    assert told(text, kind, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Росіяни вдарили по Броварах. В іншому місті загинула жінка."),
+        ("ru", "Россияне ударили по Броварам. Ещё в одном селе погибла женщина."),
+        ("en", "Drones hit Brovary. In another town a woman was killed."),
+    ],
+)
+def test_what_happened_in_a_town_without_its_name_is_not_of_the_town_before(lang, text):
+    assert told(text, "casualty", lang) == [("killed", 1, "")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Росіяни вдарили по Дніпру та Павлограду. Загалом поранено семеро людей, з них четверо — у Дніпрі."),
+        ("uk", "Росіяни вдарили по Дніпру та Павлограду. Поранено семеро людей, у тому числі четверо у Дніпрі."),
+        ("ru", "Россияне ударили по Днепру и Павлограду. Ранены семь человек, из них четверо — в Днепре."),
+    ],
+)
+def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
+    assert told(text, "casualty", lang) == [("injured", 7, "Dnipro, Pavlohrad")]
+    roles = {toponym.role for toponym in record_of(text, lang).toponyms}
+    assert roles == {"event"}

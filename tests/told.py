@@ -10,17 +10,17 @@ from geo.model import Record
 PUBLISHED = dt.date(2026, 6, 10)
 
 
-def record_of(text: str) -> Record:
+def record_of(text: str, lang: str = "en") -> Record:
     """Return the record of a text dated `PUBLISHED`."""
-    return geo.extract(geo.read(text + "\n", published=PUBLISHED, lang="en"))
+    return geo.extract(geo.read(text + "\n", published=PUBLISHED, lang=lang))
 
 
-def told(text: str, kind: str) -> list[tuple[object, ...]]:
+def told(text: str, kind: str, lang: str = "en") -> list[tuple[object, ...]]:
     """Return (measure, number or words, places) of a text's claims of one kind that are on the map, in text order.
 
     The number is the best value, the words as written where there is none, None without any.
     """
-    record = record_of(text)
+    record = record_of(text, lang)
     names = {place.id: place.name for place in record.places}
     out: list[tuple[object, ...]] = []
     for claim in record.claims:

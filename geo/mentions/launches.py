@@ -34,7 +34,11 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
         if (number.first in parts and down is not None) or _got_through(reading, number):
             continue  # "128 of 150 drones": read with the 150; what struck was neither launched nor brought down
         measure = _MEASURES.get(number.other or "")
-        if measure is None and measure_before and _counts_the_same(reading, number):
+        if (
+            measure is None
+            and measure_before
+            and (_counts_the_same(reading, number) or _is_over_a_place(reading, number))
+        ):
             measure = measure_before
         whole = _whole_of(reading, number, mentions)
         if whole is not None:
@@ -141,9 +145,14 @@ def _got_through(reading: Reading, number: Number) -> bool:
 
 
 def _is_over_a_place(reading: Reading, number: Number) -> bool:
-    """Whether a bare count has its own sky: "34 over the Kursk region"."""
+    """Whether a bare count has its own sky: "34 over the Kursk region", «над Полтавщиною — 9»."""
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
+    if set(reading.words(number.first - 1, number.first)) & _DASHES:
+        over = reading.lexicon.set("over_words")
+        return any(
+            last == number.first - 1 and over & set(reading.words(first - 1, first)) for first, last in reading.places
+        )
     after = [word for word in reading.words(number.last, number.last + 2) if word not in _DASHES][:1]
     placed = any(number.last < first <= number.last + _SKY_REACH for first, _ in reading.places)
     return placed and bool(after) and after[0] in reading.lexicon.set("over_words")

@@ -36,3 +36,18 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
 def test_launches(text, expected):
     assert told(text, "launch") == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Вночі над Сумщиною збито 15 дронів, над Полтавщиною — 9."),
+        ("ru", "Ночью над Сумской областью сбиты 15 беспилотников, над Полтавской — 9."),
+        ("ru", "За ночь сбито 15 беспилотников над Сумской областью, 9 — над Полтавской."),
+    ],
+)
+def test_a_dash_gives_each_sky_its_own_count(lang, text):
+    assert told(text, "launch", lang) == [
+        ("drones averted", 15, "Sumy Oblast"),
+        ("drones averted", 9, "Poltava Oblast"),
+    ]
