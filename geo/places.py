@@ -304,6 +304,9 @@ def _without_regions_of_cities(entries: Sequence[Entry]) -> list[Entry]:
     if any(e.kind in {"oblast", "raion"} and e.country == "UA" for e in entries):
         # «Харківщина» is the oblast, not the village that bears its name.
         entries = [e for e in entries if e.kind != "settlement" or e.population >= _LEAST_RIVAL]
+    if not any(e.kind == "settlement" for e in entries) and any(e.kind == "raion" for e in entries):
+        # «Нікопольщина» is the raion of Nikopol, not the hromada of its town.
+        entries = [e for e in entries if e.kind != "hromada"]
     cities = {(e.country, e.admin1) for e in entries if e.kind == "settlement" and e.population >= _CITY_POPULATION}
     return [e for e in entries if e.kind not in {"region", "oblast"} or (e.country, e.name) not in cities]
 

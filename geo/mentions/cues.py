@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from geo.interfaces import Gazetteer
@@ -11,6 +12,8 @@ from geo.model import PlaceName, Token
 _STRONG_POPULATION, _STRONG_IN_UKRAINE, _STRONG_IN_RUSSIA = 100_000, 10_000, 30_000
 _COMMON_WORD = 4
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
+# «Нікопольщину», «Синельниковщине»: the land around a seat, in any case; nobody and nothing else is called so.
+_LAND = re.compile(r"щин(?:а|и|у|і|ою|ы|е|ой)$")
 _BULLETS = frozenset("-–—•*▪●◦·")
 # Words that no person is called by, though a capital makes them look like a name.
 _QUIET = ("not_places", "office", "function", "orgs_after", "office_word", "outlet", "institutions")
@@ -30,7 +33,7 @@ def is_strong(word: str, ids: Sequence[str], gazetteer: Gazetteer, *, common: bo
         entry = gazetteer.entry(ident)
         if entry is None or (not common and gazetteer.flag(ident, word) == _COMMON_WORD):
             continue
-        if entry.kind in _STRONG_KINDS:
+        if entry.kind in _STRONG_KINDS or (entry.kind in {"raion", "hromada"} and _LAND.search(word.lower())):
             return True
         if entry.kind == "settlement" and (
             entry.population >= _STRONG_POPULATION
