@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
-from geo.shapes import holds
+from geo.shapes import distance_km, holds
 from geo.spots import (
     Spot,
     all_of_kind,
@@ -42,6 +42,7 @@ _NEXT = 2
 _WHOLE_REACH = 8  # sentences
 _PASSING_REACH = 6
 _MOST_GROUPS = 8
+_RAION_KM = 40  # raions of the border oblasts are some 60 km across
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -520,13 +521,22 @@ def _innermost(mention: Mention, groups: Sequence[Sequence[Spot]]) -> Sequence[S
 def _lies_in(outer: Entry, spot: Spot) -> bool:
     """Whether a spot, or the place it stands near, lies in an entry."""
     inner = spot.of or ((spot.entry,) if spot.entry is not None else ())
-    return bool(inner) and all(holds(outer, entry) for entry in inner)
+    return bool(inner) and all(holds(outer, entry) or _is_of_its_land(outer, entry) for entry in inner)
+
+
+def _is_of_its_land(outer: Entry, inner: Entry) -> bool:
+    """Whether a town of Russia stands so near a raion's point that it can lie there: the register has no raion of it."""
+    town = inner.kind == "settlement" and inner.country == "RU" and inner.raion_id is None
+    same = outer.kind == "raion" and outer.oblast_id is not None and outer.oblast_id == inner.oblast_id
+    return town and same and distance_km(outer, inner) <= _RAION_KM
 
 
 def without_addresses(group: Sequence[Spot]) -> list[Spot]:
     """Drop the places of a group that hold another of it: "Izium, Kharkiv region" is Izium."""
-    kept = []
-    for spot in group:
+    kept: list[Spot] = []
+    for at, spot in enumerate(group):
+        if at and _is_its_address(spot, group[at - 1]):
+            continue
         inner = [
             other
             for other in group
@@ -536,6 +546,17 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
         if not inner or wider:  # "Kharkiv and 12 settlements of the region" is both
             kept.append(spot)
     return kept
+
+
+def _is_its_address(unit: Spot, before: Spot) -> bool:
+    """Whether a unit right after a town, with no word between, is where the town lies: «Климово Климовского района».
+
+    The register knows no raion of Russia's towns, so that it cannot tell.
+    """
+    if unit.entry is None or before.entry is None or unit.first != before.last or unit.near or before.near:
+        return False
+    same = before.entry.oblast_id in {unit.entry.oblast_id, unit.entry.id}
+    return same and before.entry.kind == "settlement" and unit.entry.kind in {"raion", "hromada", "oblast"}
 
 
 def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:

@@ -131,7 +131,15 @@ def own_sky(
         aimed = aimed and "," not in words[spot.last : first]
         if joined or (lead & lexicon.set("sky_words") and (spot.first >= last or "," not in words[low:high])) or aimed:
             own.append(spot)
-    return [spot for spot in own if spot.first >= last] or own
+    after, ahead = [s for s in own if s.first >= last], [s for s in own if s.first < last]
+    over = lexicon.set("over_words")
+    if after and ahead and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
+        return ahead  # "over the sea 20 drones were downed, and on the ground in Crimea …"
+    return after or own
+
+
+def _is_over(spot: Spot, words: Sequence[str], over: frozenset[str]) -> bool:
+    return bool(over & set(words[max(spot.first - 3, 0) : spot.first]))
 
 
 def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:

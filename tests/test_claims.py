@@ -353,3 +353,42 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
     assert told(text, "casualty", lang) == [("injured", 7, "Dnipro, Pavlohrad")]
     roles = {toponym.role for toponym in record_of(text, lang).toponyms}
     assert roles == {"event"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param(
+            "Дроны атаковали посёлок Климово Климовского района Брянской области.",
+            "strike",
+            [("drone", None, "Klimovo")],
+            id="the unit right after a town is where it lies",
+        ),
+        pytest.param(
+            "В Климовском районе под обстрел попал посёлок Климово.",
+            "strike",
+            [("artillery", None, "Klimovo")],
+            id="a town near a raion's point is the place, though the register has no raion of it",
+        ),
+        pytest.param(
+            "После атаки дронов без света остались 61 тыс. семей в Одессе и 18 700 семей в Николаеве.",
+            "outage",
+            [("power", 61_000, "Odesa"), ("power", 18_700, "Mykolaiv")],
+            id="each count of a row has the place after it",
+        ),
+        pytest.param(
+            "После атаки дронов без света 61 тыс. семей в 12 населённых пунктах Одесской области.",
+            "outage",
+            [("power", 61_000, "Odesa Oblast"), ("power", 12, "Odesa Oblast")],
+            id="a second unit is of the same place",
+        ),
+        pytest.param(
+            "Над Чёрным морем перехвачено 20 беспилотников, а пострадавших на территории Крыма нет.",
+            "launch",
+            [("drones averted", 20, "Black Sea")],
+            id="what was shot down over the sea was not over the land of the next clause",
+        ),
+    ],
+)
+def test_russian_sentences(text, kind, expected):
+    assert told(text, kind, "ru") == expected

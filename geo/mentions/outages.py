@@ -53,10 +53,25 @@ def find_outages(
             passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
             continue
         for measure in _utilities(reading, match, mentions):
-            mentions += [_mention(reading, match, measure, number, unit) for number in numbers] or [
-                _mention(reading, match, measure, None, unit)
-            ]
+            told = [_mention(reading, match, measure, number, unit) for number in numbers]
+            mentions += _each_at_its_place(reading, told) or [_mention(reading, match, measure, None, unit)]
     return _told_once(reading, mentions), passed
+
+
+def _each_at_its_place(reading: Reading, told: Sequence[Mention]) -> list[Mention]:
+    """Let a later count of a row stand alone where a place parts it from the count before it.
+
+    "61,000 families in A and 18,700 in B are without light": the second reaches no farther back than B's own count.
+    """
+    out: list[Mention] = []
+    end: int | None = None
+    for mention in told:
+        first, last = mention.quantity_tokens or (mention.first, mention.last)
+        parted = end is not None and any(end <= place < first for place, _ in reading.places)
+        follows = mention.first < first and mention.last == last  # the words for what was lost stand before the row
+        out.append(replace(mention, first=first) if parted and follows else mention)
+        end = last
+    return out
 
 
 def is_tally_line(reading: Reading) -> bool:
