@@ -525,7 +525,7 @@ def _lies_in(outer: Entry, spot: Spot) -> bool:
 
 
 def _is_of_its_land(outer: Entry, inner: Entry) -> bool:
-    """Whether a town of Russia stands so near a raion's point that it can lie there: the register has no raion of it."""
+    """Whether a town of Russia stands so near a raion's point that it can lie in it: the register cannot tell."""
     town = inner.kind == "settlement" and inner.country == "RU" and inner.raion_id is None
     same = outer.kind == "raion" and outer.oblast_id is not None and outer.oblast_id == inner.oblast_id
     return town and same and distance_km(outer, inner) <= _RAION_KM
