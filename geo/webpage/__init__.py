@@ -32,6 +32,8 @@ from geo.webpage.panel import FIRST_ITEMS, FULL_ITEMS, build_panel, more_words, 
 from geo.webpage.picture import BASE, build_picture
 from geo.webpage.words import capital, ukrainian
 
+# Of zlib: the highest takes up to three times as long to make the data no hundredth smaller.
+_DATA_LEVEL = 7
 THEMES = ("auto", "light", "dark")
 PICTURE_LABEL = "Map of what the report says; the list tells the same in words"
 FALLBACK_TITLE = "Strikes, casualties and outages"
@@ -104,7 +106,7 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
         nothing=listing.nothing_words(record),
         lang=record.report.lang,
     )
-    page, claims = Page(), claims_in_parts(record)
+    page, claims, totals = Page(), claims_in_parts(record), tables.totals(record)
     data = {
         "report": drawing.report_data(record),
         "furniture": drawing.furniture_data(record, drawn),
@@ -125,7 +127,7 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
         *(more_words(n) for n in (len(panel.rows) - FULL_ITEMS, len(panel.rows) - FIRST_ITEMS) if n > 0),
         named_words(len(named), is_rest=bool(sections)),
     ]
-    in_ukrainian = ukrainian(record, drawn, sections, named, further)
+    in_ukrainian = ukrainian(record, totals, drawn, sections, named, further)
     data["words"] = page.packer.table([{"en": text, "uk": words} for text, words in in_ukrainian.items()])
     data |= page.whole()
     code, plain, packed_style, *scripts = _code()
@@ -150,12 +152,12 @@ def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str
             f"<style>{plain}</style>",
             "</head>",
             "<body>",
-            _header(record, title),
+            _header(record, totals, title),
             f'<main><div id="sm-map">{picture}{_NO_SCRIPT}{_OLD}{_nothing(record, drawn)}</div></main>',
             panel.html,
             _footer(record, drawn, moment),
             f'<script type="text/plain" id="sm-code">{code}</script>',
-            f'<script type="text/plain" id="sm-data">{deflated(_json(data))}</script>',
+            f'<script type="text/plain" id="sm-data">{deflated(_json(data), _DATA_LEVEL)}</script>',
             f"<script>{scripts[0]}</script>",
             "</body>",
             "</html>",
@@ -236,8 +238,7 @@ def _hashes(parts: Sequence[str]) -> str:
     return " ".join(f"'sha256-{digest}'" for digest in digests)
 
 
-def _header(record: Record, title: str) -> str:
-    totals = tables.totals(record)
+def _header(record: Record, totals: tables.Totals, title: str) -> str:
     days = tables.date_words(tables.span_of(record))
     bold = [f"<b data-t>{html_text(words)}</b>" for words in totals.words()]
     when = [f"<span data-t>{html_text(days)}</span>"] if days else []

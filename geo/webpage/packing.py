@@ -11,7 +11,8 @@ import json
 import re
 import zlib
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain
+from operator import sub
 from typing import Any
 
 # Printable ASCII without the backslash, which JSON would double: 91 signs. The first ones end a number, the
@@ -23,9 +24,9 @@ _MORE = len(_SIGNS) - _LAST
 _UNSAFE, _SAFE = b"<&", b",."
 
 
-def deflated(text: str) -> str:
+def deflated(text: str, level: int = 9) -> str:
     """Return text deflated (RFC 1950) and in base 85: it may stand inside a script element."""
-    return base64.b85encode(zlib.compress(text.encode(), 9)).translate(bytes.maketrans(_UNSAFE, _SAFE)).decode()
+    return base64.b85encode(zlib.compress(text.encode(), level)).translate(bytes.maketrans(_UNSAFE, _SAFE)).decode()
 
 
 def inflated(packed: str) -> str:
@@ -35,7 +36,8 @@ def inflated(packed: str) -> str:
 
 def numbers(values: Iterable[int]) -> str:
     """Return whole numbers as signs, small ones as one sign each."""
-    return "".join([_ONE[value] if -_NEAR < value < _NEAR else _signs(value) for value in values])
+    known = _ONE.get
+    return "".join([known(value) or _signs(value) for value in values])
 
 
 def _signs(value: int) -> str:
@@ -47,7 +49,6 @@ def _signs(value: int) -> str:
     return "".join([*signs, _SIGNS[value]])
 
 
-_NUMBER = re.compile(r"0|[1-9][0-9]{0,8}")
 _NEAR = 2000
 _ONE = {value: _signs(value) for value in range(1 - _NEAR, _NEAR)}
 
@@ -59,14 +60,12 @@ def fixed(values: Sequence[int]) -> list[Any]:
     width = 1
     while len(_SIGNS) ** width <= largest:
         width += 1
-    signs = []
-    for value in values:
-        rest = value - least
-        for _ in range(width):
-            rest, digit = divmod(rest, len(_SIGNS))
-            signs.append(_SIGNS[digit])
     # Place by place, as the lower places are noise and the highest is not.
-    return [least, width, "".join("".join(signs[place::width]) for place in range(width))]
+    rests, places = [value - least for value in values], []
+    for _ in range(width):
+        places += [_SIGNS[rest % len(_SIGNS)] for rest in rests]
+        rests = [rest // len(_SIGNS) for rest in rests]
+    return [least, width, "".join(places)]
 
 
 class Packer:
@@ -78,45 +77,59 @@ class Packer:
 
     def ref(self, value: Any) -> int:
         """Return a value's number in the pool."""
-        # Told apart as written: Python takes 1, 1.0 and true for equal.
-        key = value if type(value) is str else (json.dumps(value),)
-        number = self.number_of.setdefault(key, len(self.pool))
-        if number == len(self.pool):
-            self.pool.append(value)
-        return number
+        return self.refs([value])[0]
+
+    def refs(self, values: Iterable[Any]) -> list[int]:
+        """Return the numbers of values in the pool."""
+        number_of, pool, found = self.number_of, self.pool, []
+        for value in values:
+            key = value if type(value) is str else _written(value)
+            number = number_of.get(key)
+            if number is None:
+                number = number_of[key] = len(pool)
+                pool.append(value)
+            found.append(number)
+        return found
 
     def table(self, rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-        """Return rows, all with the same keys, as columns.
+        """Return rows, all with the same keys, as columns: `columns` says how."""
+        return self.columns({key: [row[key] for row in rows] for key in (rows[0] if rows else ())})
+
+    def columns(self, table: Mapping[str, Sequence[Any]]) -> dict[str, Any]:
+        """Return a table, given as columns of one length, as packed columns.
 
         Every column is [how, signs]: "n" whole numbers, "p" numbers of the pool, "l" lists of whole numbers (their
         lengths before their parts), "s" one text before whole numbers, such as "c" and 12 ("s", text, signs); the
         same in capitals when each is the step from the one before. A column that never changes is ["=", value].
         """
-        keys = list(rows[0]) if rows else []
-        kinds = {key: _kind([row[key] for row in rows]) for key in keys}
-        pooled = [key for key in keys if kinds[key] == "p"]
-        refs: dict[str, list[int]] = {key: [] for key in pooled}
+        kinds = {key: _kind(values) for key, values in table.items()} if any(table.values()) else {}
+        pooled = [key for key, kind in kinds.items() if kind == "p"]
         # Row by row, so that what is new in one row is new in all columns and the steps are alike.
-        for row in rows:
-            for key in pooled:
-                refs[key].append(self.ref(row[key]))
-        columns: dict[str, list[Any]] = {}
-        for key in keys:
-            if kinds[key] == "=":
-                columns[key] = ["=", rows[0][key]]
-            elif kinds[key] == "s":
-                stem = _stem(rows[0][key])
-                columns[key] = [*_shortest("s", [int(row[key][len(stem) :]) for row in rows]), stem]
-            elif kinds[key] == "l":
-                lists = [row[key] for row in rows]
-                how, signs = _shortest("l", [part for parts in lists for part in parts])
-                columns[key] = [how, numbers(len(parts) for parts in lists), signs]
-            else:
-                columns[key] = list(_shortest(kinds[key], refs.get(key) or [row[key] for row in rows]))
-        return {"count": len(rows), "columns": columns}
+        refs = self.refs(chain.from_iterable(zip(*(table[key] for key in pooled), strict=True)))
+        refs_of = {key: refs[n :: len(pooled)] for n, key in enumerate(pooled)}
+        packed = {key: _column(kind, refs_of.get(key) or table[key]) for key, kind in kinds.items()}
+        return {"count": len(next(iter(table.values()), ())), "columns": packed}
 
 
-def distinct(keys: Sequence[Hashable]) -> tuple[list[int], list[int]]:
+def _column(kind: str, values: Sequence[Any]) -> list[Any]:
+    if kind == "=":
+        return ["=", values[0]]
+    if kind == "s":
+        stem = _stem(values[0])
+        return [*_shortest("s", [int(value[len(stem) :]) for value in values]), stem]
+    if kind == "l":
+        how, signs = _shortest("l", [part for parts in values for part in parts])
+        return [how, numbers(map(len, values)), signs]
+    return list(_shortest(kind, values))
+
+
+def _written(value: Any) -> Hashable:
+    """Return what tells values apart as they are written: Python takes 1, 1.0 and true for equal."""
+    kind = type(value)
+    return (kind, value) if kind is int or kind is bool or value is None else (json.dumps(value),)
+
+
+def distinct(keys: Iterable[Hashable]) -> tuple[list[int], list[int]]:
     """Return where each distinct key first stands, and for every key the number of its like.
 
     Keys are compared as Python compares: parts that stand for one another must be of one type.
@@ -125,8 +138,9 @@ def distinct(keys: Sequence[Hashable]) -> tuple[list[int], list[int]]:
     firsts: list[int] = []
     at = []
     for n, key in enumerate(keys):
-        number = found.setdefault(key, len(firsts))
-        if number == len(firsts):
+        number = found.get(key)
+        if number is None:
+            number = found[key] = len(firsts)
             firsts.append(n)
         at.append(number)
     return firsts, at
@@ -142,11 +156,11 @@ def _kind(values: Sequence[Any]) -> str:
             return "="
         stem = _stem(first)
         # As the number is written back: no leading zero, no digit but ASCII ones.
-        is_numbered = stem != first and all(
-            value.startswith(stem) and _NUMBER.fullmatch(value, len(stem)) for value in values
-        )
-        return "s" if is_numbered else "p"
-    if types == {list} and all(type(part) is int for value in values for part in value):
+        numbered = re.compile(re.escape(stem) + r"(?:0|[1-9][0-9]{0,8})").fullmatch
+        return "s" if stem != first and all(map(numbered, values)) else "p"
+    if types == {type(None)}:
+        return "="
+    if types == {list} and set(map(type, chain.from_iterable(values))) <= {int}:
         return "l"
     written = repr(first)
     return "p" if any(repr(value) != written for value in values) else "="
@@ -157,7 +171,7 @@ def _stem(text: str) -> str:
 
 
 def _shortest(how: str, values: Sequence[int]) -> tuple[str, str]:
-    steps = [values[0], *(b - a for a, b in pairwise(values))] if values else []
+    steps = [*values[:1], *map(sub, values[1:], values)]
     if sum(map(abs, steps)) < sum(map(abs, values)):
         return how.upper(), numbers(steps)
     return how, numbers(values)

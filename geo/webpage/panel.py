@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from geo import listing, tables
 from geo._escape import html_text
@@ -42,12 +42,28 @@ _ROLE_WORDS = {
 }
 
 
+class Row(NamedTuple):
+    """One item for the script: the numbers of its section and, from 1, of its mark (0 is none), and its texts.
+
+    said, by and why have one text for each of its statements.
+    """
+
+    section: int
+    mark: int
+    headline: str
+    kind: str
+    days: str
+    said: list[str]
+    by: list[str]
+    why: list[str]
+
+
 @dataclass(slots=True)
 class Panel:
     """The list as HTML; rows tell of every item in its order, sections of their headings."""
 
     html: str = ""
-    rows: list[dict[str, Any]] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
     sections: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -98,26 +114,24 @@ def build_panel(
         note = _COMPRESSED if is_long else ""
         parts.append(f'<details class="rest"><summary data-t>{count}</summary>{note}<ul>{lines}</ul></details>')
     panel.sections = [{"title": section.title, "subtitle": section.subtitle} for section in sections]
-    panel.rows = [
-        # 0 is no mark.
-        {"section": n, "mark": marks[item.mark] + 1 if item.mark is not None else 0, **_row(item, days)}
-        for n, section in enumerate(sections)
-        for item in section.items
-    ]
+    panel.rows = [_row(item, n, marks, days) for n, section in enumerate(sections) for item in section.items]
     parts += [_named(named, is_rest=bool(sections)), "</aside>"]
     panel.html = "\n".join(part for part in parts if part)
     return panel
 
 
-def _row(item: listing.Item, days: _Days) -> dict[str, Any]:
-    return {
-        "headline": item.headline,
-        "kind": item.kind,
-        "days": days.offsets(item),
-        "said": [statement.sentence for statement in item.statements],
-        "by": [_by(statement) for statement in item.statements],
-        "why": [statement.reason if item.mark else "" for statement in item.statements],
-    }
+def _row(item: listing.Item, section: int, marks: Mapping[str, int], days: _Days) -> Row:
+    statements = item.statements
+    return Row(
+        section=section,
+        mark=0 if item.mark is None else marks[item.mark] + 1,
+        headline=item.headline,
+        kind=item.kind,
+        days=days.offsets(item),
+        said=[statement.sentence for statement in statements],
+        by=[_by(statement) for statement in statements],
+        why=[statement.reason if item.mark else "" for statement in statements],
+    )
 
 
 def _by(statement: listing.Statement) -> str:

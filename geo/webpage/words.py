@@ -26,6 +26,7 @@ CHROME = (
 
 def ukrainian(
     record: Record,
+    totals: tables.Totals,
     layers: Sequence[Layer],
     sections: Sequence[listing.Section],
     named: Sequence[listing.NamedPlace],
@@ -35,7 +36,7 @@ def ukrainian(
 
     Parameters
     ----------
-    record, layers, sections, named
+    record, totals, layers, sections, named
         The record, and what was made of it.
     shown
         Further texts that the page shows, such as those of its footer.
@@ -43,9 +44,9 @@ def ukrainian(
     claims = {claim.id: claim for claim in record.claims}
     places = {place.id: place for place in record.places}
     found = {text: wording.phrase(text) for text in (*CHROME, *shown)}
-    totals = wording.total_words(tables.totals(record))
+    summed = wording.total_words(totals)
     # A line begins with one of them.
-    found |= totals | {capital(text): capital(words) for text, words in totals.items()}
+    found |= summed | {capital(text): capital(words) for text, words in summed.items()}
     _places(record, found)
     _claims(record, found)
     for layer in layers:
