@@ -108,7 +108,7 @@ def build_layers(record: Record, *, outline: Outline | None = None, light: bool 
     features: dict[str, list[Feature]] = {layer: [] for layer in _TITLES}
     mapped: set[str] = set()
     for index, mark in enumerate(marks):
-        feature = draw.feature(mark, {place: slots.get((index, place), 0) for place in mark.places})
+        feature = draw.feature(mark, index, slots)
         if feature is not None:
             features[mark.layer].append(feature)
             mapped.update(mark.places)
@@ -268,8 +268,8 @@ class _Drawing:
         self.ids: set[str] = set()
         self.areas: dict[str, Geometry | None] = {}
 
-    def feature(self, mark: _Mark, slots: dict[str, int]) -> Feature | None:
-        """Return the mark's feature, None when none of its places can be drawn."""
+    def feature(self, mark: _Mark, index: int, slots: dict[tuple[int, str], int]) -> Feature | None:
+        """Return the feature of the mark of that index, None when none of its places can be drawn."""
         places = [self.places[p] for p in mark.places if p in self.places]
         is_group = len(mark.places) > 1
         drawn = [
@@ -280,21 +280,23 @@ class _Drawing:
         if not drawn:
             return None
         geometry = _joined([g for _, g in drawn])
-        has_area = any(not _is_pin(place) for place, _ in drawn)
+        kinds = ["point" if _is_pin(place) else "area" for place, _ in drawn]
         killed, total = _sizes(mark)
         first = drawn[0][0]
+        name = self._new_id(mark.layer, mark.places, is_pale=mark.is_pale)
         properties = {
+            "id": name,
             "layer": mark.layer,
-            "symbol": _symbol(mark, first, has_area=has_area and not is_group),
+            "symbol": _symbol(mark, first, has_area="area" in kinds and not is_group),
             "measure": mark.layer if mark.layer in _OUTAGE_LAYERS else mark.claims[0].measure,
             "killed": killed,
             "size": total,
             "group": is_group,
             "pale": mark.is_pale,
             "near": first.precision == "near" and not is_group,
-            "slots": [slots[place.id] for place, _ in drawn],
+            "slots": [slots.get((index, place.id), 0) for place, _ in drawn],
             "anchors": [_anchor(place, g) for place, g in drawn],
-            "kinds": ["point" if _is_pin(place) else "area" for place, _ in drawn],
+            "kinds": kinds,
             "places": list(mark.places),
             "place": _listed(places) if is_group else tables.place_words(first),
             "label": tables.names_listed([tables.map_name(place) for place in places]),
@@ -302,23 +304,24 @@ class _Drawing:
             "names": [tables.map_name(place) for place, _ in drawn] if is_group else [],
             "names_uk": [tables.told_name_uk(place) for place, _ in drawn] if is_group else [],
             "precision": _precision(mark, places),
-            "headline": tables.headline(list(dict.fromkeys(tables.claim_words(c) for c in mark.claims))),
+            "headline": tables.headline(list(dict.fromkeys(map(tables.claim_words, mark.claims)))),
             "claims": [told for claim in mark.claims for told in self.telling(claim)],
             "source": self.record.report.source,
             "url": self.record.report.url,
         }
-        return self._with_id(mark.layer, mark.places, geometry, properties)
+        return {"type": "Feature", "id": name, "geometry": geometry, "properties": properties}
 
     def telling(self, claim: Claim) -> list[dict[str, Any]]:
         """Return what a mark says of one claim: its words, and every sentence that says so with where it stands.
 
         Who says it and when goes with the first sentence only: another one may be another speaker's.
         """
+        headline, text = tables.claim_words(claim), self.record.report.text
         told: list[dict[str, Any]] = [
             {
                 "id": claim.id,
-                "headline": tables.claim_words(claim),
-                "sentence": self.record.report.text[start:end],
+                "headline": headline,
+                "sentence": text[start:end],
                 "span": [start, end],
                 "status": claim.status,
             }
@@ -344,7 +347,9 @@ class _Drawing:
             geometry = self.geometry(place)
             if geometry is None:
                 continue
+            name = self._new_id("named", (place.id,), is_pale=False)
             properties = {
+                "id": name,
                 "layer": "named",
                 "symbol": "dot" if _is_pin(place) else "named-area",
                 "measure": toponym.role,
@@ -368,7 +373,7 @@ class _Drawing:
                 "source": self.record.report.source,
                 "url": self.record.report.url,
             }
-            features.append(self._with_id("named", (place.id,), geometry, properties))
+            features.append({"type": "Feature", "id": name, "geometry": geometry, "properties": properties})
         return features
 
     def geometry(self, place: Place) -> Geometry | None:
@@ -385,13 +390,13 @@ class _Drawing:
             self.areas[place.id] = shapes.outline_of(place, self.outline)
         return self.areas[place.id]
 
-    def _with_id(self, layer: str, places: Sequence[str], geometry: Geometry, properties: dict[str, Any]) -> Feature:
-        stem = _escape.visible(f"{layer}-{'+'.join(places)}{'-restored' if properties['pale'] else ''}")
+    def _new_id(self, layer: str, places: Sequence[str], *, is_pale: bool) -> str:
+        stem = _escape.visible(f"{layer}-{'+'.join(places)}{'-restored' if is_pale else ''}")
         name, n = stem, 2
         while name in self.ids:
             name, n = f"{stem}-{n}", n + 1
         self.ids.add(name)
-        return {"type": "Feature", "id": name, "geometry": geometry, "properties": {"id": name, **properties}}
+        return name
 
 
 def _is_pin(place: Place) -> bool:
@@ -427,18 +432,20 @@ def _sizes(mark: _Mark) -> tuple[float, float]:
     """Return the figures that the circles show: killed, and killed with injured; 0 when the text has only words."""
     if mark.layer != "casualties":
         return 0, 0
-    sums = {
-        measure: sum(tables.size_of(c.quantity) for c in mark.claims if c.measure == measure)
-        for measure in KILLED_OR_INJURED
-    }
-    return sums["killed"], sum(sums.values())
+    killed: float = 0
+    injured: float = 0
+    for claim in mark.claims:
+        if claim.measure == "killed":
+            killed += tables.size_of(claim.quantity)
+        elif claim.measure == "injured":
+            injured += tables.size_of(claim.quantity)
+    return killed, killed + injured
 
 
 def _precision(mark: _Mark, places: Sequence[Place]) -> str:
-    each = list(dict.fromkeys(tables.precision_words(place) for place in places))
     if len(mark.places) > 1:
         return f"one figure for {'both' if len(mark.places) == 2 else f'all {len(mark.places)}'} places, not split"
-    return "; ".join(each)
+    return "; ".join(dict.fromkeys(map(tables.precision_words, places)))
 
 
 def _listed_uk(names: Sequence[str]) -> str:
@@ -466,6 +473,9 @@ def _polygons(geometry: Geometry) -> list[Any]:
 
 def _anchor(place: Place, geometry: Geometry) -> list[float]:
     """Return where lines and words of a mark are tied to: the point itself, or a spot well inside the area."""
+    if geometry["type"] == "Point":
+        point: list[float] = geometry["coordinates"]
+        return point
     if place.precision in _POINTS and place.lat is not None and place.lon is not None:
         return [round(place.lon, 5), round(place.lat, 5)]
     return [round(part, 3) for part in shapes.inner_point(geometry)]

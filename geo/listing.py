@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from geo import tables
 from geo.layers import Layer, layer_of, mark_of_claim, quotes
@@ -20,8 +21,7 @@ UNPLACED = "Place not known well enough for the map"
 WITHHELD = "Withheld from this edition"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(NamedTuple):
     """One sentence that says something, who says it, when, and how it was tied to its place."""
 
     claim: str
@@ -32,8 +32,7 @@ class Statement:
     note: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(NamedTuple):
     """One thing that the report says: its headline and its sentences; mark is the id on the map, if any.
 
     days are the spans of days (first, last) that its claims give; empty when none is dated.
@@ -46,8 +45,7 @@ class Item:
     days: tuple[tuple[dt.date, dt.date], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(NamedTuple):
     """Items under one heading: a place, several places with one count, or what is not on the map."""
 
     title: str
@@ -91,7 +89,7 @@ def build_listing(record: Record, layers: Iterable[Layer]) -> tuple[Section, ...
     places = {place.id: place for place in record.places}
     sections = [
         _place_section(record, [places[p] for p in key if p in places], claims, marks, strike_marks)
-        for key, claims in sorted(by_place.items(), key=lambda pair: min(_offset(claim) for claim in pair[1]))
+        for key, claims in sorted(by_place.items(), key=lambda pair: min(map(_offset, pair[1])))
     ]
     for title, claims in ((UNPLACED, unplaced), (NATIONWIDE, nationwide), (NOT_COUNTED, not_counted)):
         if claims:
@@ -176,32 +174,31 @@ def _place_section(
 
 
 def _item(record: Record, claims: Sequence[Claim], mark: str | None, gone: frozenset[str]) -> Item:
-    words = list(dict.fromkeys(tables.claim_words(claim) for claim in claims))
-    kind = claims[0].measure if claims[0].kind == "outage" else claims[0].kind
+    text = record.report.text
     by_sentence: dict[str, Statement] = {}
     for claim in claims:
+        note = tables.standing(claim, is_superseded=claim.id in gone)
         for n, (start, end) in enumerate(quotes(record, claim)):
             # Who says it and when goes with the first sentence only: another one may be another speaker's.
             statement = Statement(
                 claim=claim.id,
-                sentence=record.report.text[start:end],
+                sentence=text[start:end],
                 attribution=None if n else claim.attribution,
                 date="" if n else tables.date_words(claim.date),
                 reason="" if n else claim.reason,
-                note=tables.standing(claim, is_superseded=claim.id in gone),
+                note=note,
             )
             known = by_sentence.get(statement.sentence)
             if known is None or not (known.date or known.attribution):
                 by_sentence[statement.sentence] = statement
+    days = {(claim.date.start, claim.date.end) if claim.date else None for claim in claims}
     return Item(
-        headline=tables.headline(words),
-        kind=kind,
+        headline=tables.headline(list(dict.fromkeys(map(tables.claim_words, claims)))),
+        kind=claims[0].measure if claims[0].kind == "outage" else claims[0].kind,
         mark=mark,
         statements=tuple(by_sentence.values()),
         # An item with one undated claim shows on every day.
-        days=()
-        if any(claim.date is None for claim in claims)
-        else tuple(sorted({(claim.date.start, claim.date.end) for claim in claims if claim.date})),
+        days=() if None in days else tuple(sorted(span for span in days if span)),
     )
 
 

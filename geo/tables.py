@@ -126,11 +126,13 @@ def superseded(record: Record) -> frozenset[str]:
     """Return the ids of claims that a later figure of the same text replaces (same measure, same places)."""
     latest: dict[tuple[str, str, frozenset[str]], Claim] = {}
     for claim in record.claims:
-        key = (claim.kind, claim.measure, frozenset(claim.places))
         if claim.status == "updated" and is_counted(claim) and claim.quantity:
+            key = (claim.kind, claim.measure, frozenset(claim.places))
             best = latest.get(key)
             if best is None or _first_offset(claim) > _first_offset(best):
                 latest[key] = claim
+    if not latest:
+        return frozenset()
     return frozenset(
         claim.id
         for claim in record.claims
@@ -161,6 +163,7 @@ def parts(record: Record) -> frozenset[str]:
             _is_part(claim, whole, places)
             for unit in (_units(places.get(_bare(claim.places[0])), claim.places[0]) if claim.places else ())
             for whole in wholes.get((claim.measure, unit), ())
+            if whole is not claim
         )
     )
 
@@ -254,7 +257,9 @@ def size_of(quantity: Quantity | None) -> float:
     """Return the figure a mark's size shows: best, else low, else high; 0 for a count given only in words."""
     if quantity is None:
         return 0
-    return next((v for v in (quantity.best, quantity.low, quantity.high) if v is not None), 0)
+    if quantity.best is not None:
+        return quantity.best
+    return next((bound for bound in (quantity.low, quantity.high) if bound is not None), 0)
 
 
 def quantity_words(quantity: Quantity) -> str:

@@ -33,7 +33,7 @@ class Table:
     geometries: tuple[Geometry | None, ...]
 
 
-_PLACE = (
+PLACE = (
     Column("place", "text", "#loc+name", "The place or places, as the gazetteer names them, parted by semicolons."),
     Column("place_local", "text", "#loc+name+i_uk", "The same in the country's own language."),
     Column("place_told", "text", "#loc+told", "As the text gives it by others: near it, so far from it, a part of it."),
@@ -81,7 +81,7 @@ CLAIMS = (
         Column(c.name, c.type, c.hxl, f"{c.meaning} Only where the claim counts, so a report's rows add up.")
         for c in _PEOPLE
     ),
-    *_PLACE,
+    *PLACE,
     Column("group", "text", "#meta+group", "Id of the count group: one figure for all places, never split."),
     Column("scope", "text", "#meta+scope", "event, shared, nationwide, cumulative or background."),
     Column("status", "text", "#status", "reported, updated, denied, restored or averted."),
@@ -106,7 +106,7 @@ EVENTS = (
     *(Column(c.name, c.type, c.hxl, f"{c.meaning} Only figures of this place alone.") for c in _PEOPLE),
     Column("toll", "text", "#description+toll", "Casualties of this place alone, in words."),
     Column("shared", "text", "#description+shared", "Figures given for this place and others together, never split."),
-    *_PLACE,
+    *PLACE,
     Column("date_start", "day", "#date+start", "First local day (Europe/Kyiv)."),
     Column("date_end", "day", "#date+end", "Last local day (Europe/Kyiv)."),
     Column("claims", "text", "#meta+claims", "Ids of its claims, parted by semicolons."),

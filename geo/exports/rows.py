@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from geo import tables
 from geo._escape import safe_url, visible
-from geo.exports.columns import CLAIMS, EVENTS, Column, Table
+from geo.exports.columns import CLAIMS, EVENTS, PLACE, Column, Table
 from geo.exports.geometries import Geometry, of_places
 from geo.model import Claim, Event, Place, Record, Span
 
 _SEPARATOR = "; "
+_PLACE_CELLS = tuple(column.name for column in PLACE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(NamedTuple):
     """One claim's row in parts: numbers of what is said and of where, and what is its own."""
 
     id: str
@@ -169,26 +169,38 @@ class Clean(dict[str, str | None]):
 
 def place_cells(known: Sequence[Place]) -> dict[str, Any]:
     """Return the columns that tell of a place; of several places, the names and codes of all and nothing else."""
-    one = known[0] if len(known) == 1 else None
-    is_point = one is not None and one.precision in {"point", "near"}
-    return {
+    if len(known) == 1:
+        return _cells_of_one(known[0])
+    return dict.fromkeys(_PLACE_CELLS) | {
         "place": _joined([place.name for place in known]),
         "place_local": _joined([place.name_local for place in known]),
         "place_told": _joined([tables.told_name(p) for p in known]) if any(p.shape for p in known) else None,
         "place_id": _joined([place.id for place in known]),
-        "place_kind": one and one.kind,
         "country": _joined(list(dict.fromkeys([place.country for place in known]))),
-        "admin1": one and one.admin1,
-        "admin1_pcode": one and _pcode(one, 4),
-        "admin2": one and one.admin2,
-        "admin2_pcode": one and _pcode(one, 6),
         "pcode": _joined([place.pcode for place in known]),
-        "lat": one.lat if one and is_point else None,
-        "lon": one.lon if one and is_point else None,
-        "precision": one and one.precision,
-        "precision_km": one and one.precision_km,
-        "acled_geo_precision": one and one.acled_geo_precision,
-        "ucdp_where_prec": one and one.ucdp_where_prec,
+    }
+
+
+def _cells_of_one(place: Place) -> dict[str, Any]:
+    is_point = place.precision in {"point", "near"}
+    return {
+        "place": place.name or None,
+        "place_local": place.name_local or None,
+        "place_told": (tables.told_name(place) if place.shape else None) or None,
+        "place_id": place.id or None,
+        "place_kind": place.kind,
+        "country": place.country or None,
+        "admin1": place.admin1,
+        "admin1_pcode": _pcode(place, 4),
+        "admin2": place.admin2,
+        "admin2_pcode": _pcode(place, 6),
+        "pcode": place.pcode or None,
+        "lat": place.lat if is_point else None,
+        "lon": place.lon if is_point else None,
+        "precision": place.precision,
+        "precision_km": place.precision_km,
+        "acled_geo_precision": place.acled_geo_precision,
+        "ucdp_where_prec": place.ucdp_where_prec,
     }
 
 
@@ -257,4 +269,4 @@ def _pcode(place: Place, length: int) -> str | None:
 
 
 def _joined(parts: Sequence[str | None]) -> str | None:
-    return (parts[0] if len(parts) == 1 else _SEPARATOR.join([part for part in parts if part])) or None
+    return _SEPARATOR.join([part for part in parts if part]) or None
