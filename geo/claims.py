@@ -34,6 +34,7 @@ _EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "E
 _OWN_COUNTRIES = frozenset({"UA", "RU"})
 _ELSEWHERE = "it happened elsewhere"
 _UNPLACED = "no place is named for it"
+_PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _IN_DOUBT = "the place named is in doubt"
 _BY_OFFICE = "by the speaker's office"
 _NEAR_ENOUGH = 5
@@ -43,6 +44,7 @@ _WHOLE_REACH = 8  # sentences
 _PASSING_REACH = 6
 _MOST_GROUPS = 8
 _RAION_KM = 40  # raions of the border oblasts are some 60 km across
+_SITE_REACH = 2  # tokens
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,10 +150,19 @@ def _narrowed(attached: Sequence[Attached]) -> list[Attached]:
             and other.mention.kind in {"strike", "casualty"}
             and other.spots
         ]
+        if any(_is_another_count(item.mention, other.mention) for other in later):
+            continue
         towns = {_id(s) for other in later for s in other.spots if s.entry is not None and s.entry.kind == "settlement"}
         if len(towns) == 1 and all(_in_lead(s, item.spots[0]) for other in later[:1] for s in other.spots):
             out[index] = replace(item, spots=later[0].spots, reason="the town named next for it")
     return out
+
+
+def _is_another_count(whole: Mention, later: Mention) -> bool:
+    """Whether a count of the same is told later and is not the same figure: a part of it, in one of its places."""
+    if (whole.kind, whole.measure) != (later.kind, later.measure) or whole.quantity is None or later.quantity is None:
+        return False
+    return (whole.quantity.best or 0) > (later.quantity.best or 0)
 
 
 def _respectively(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
@@ -286,7 +297,11 @@ def _in_sentence(
     if abroad is not None:
         return Attached(mention=mention, spots=(), reason=f"{_ELSEWHERE}: {abroad.words}")
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
-    open_spots = _specific(without_asides(open_spots, words, lexicon), mention)
+    open_spots = without_asides(open_spots, words, lexicon)
+    vague = [spot for spot in open_spots if _is_vague(spot) and not crosses(mention, [spot], words, breaks, lexicon)]
+    towns = [spot for spot in open_spots if not _is_vague(spot)]
+    if not (vague and towns and all(_is_told_later(mention, spot, words, breaks) for spot in towns)):
+        open_spots = _specific(open_spots, mention)
     open_spots = _not_on_the_way(open_spots, mention, words, lexicon)
     if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
@@ -302,8 +317,13 @@ def _in_sentence(
         key=lambda pair: (pair[0], pair[1][0].first),
     )
     same = [(cost, group) for cost, group in scored if not crosses(mention, group, words, breaks, lexicon)]
+    if mention.kind in {"strike", "damage"} and any(group[-1].last <= mention.first for _, group in scored):
+        same = [(cost, group) for cost, group in same if not _in_next_clause(mention, group, words, lexicon)]
+    same = _of_own_clause(mention, same, words, lexicon)
     if same:
-        return _attached(mention, _innermost(mention, [group for _, group in same]), "named in the same clause")
+        return _attached(
+            mention, _innermost(mention, _not_anew(mention, same, words, lexicon)), "named in the same clause"
+        )
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and _is_ground(s)]
     if ground and (mention.kind == "outage" or not scored):
         nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
@@ -392,6 +412,12 @@ def _specific(spots: Sequence[Spot], mention: Mention) -> list[Spot]:
     if not named or mention.kind == "launch":
         return list(spots)
     return [spot for spot in spots if not _is_vague(spot)]
+
+
+def _is_told_later(mention: Mention, spot: Spot, words: Sequence[str], breaks: frozenset[str]) -> bool:
+    """Whether a count is told before another clause names a place: "killed five in the east, as crews dug in Lyman"."""
+    counted = mention.kind == "casualty" and spot.start >= mention.last
+    return counted and not breaks.isdisjoint(words[mention.last : spot.start])
 
 
 def _is_vague(spot: Spot) -> bool:
@@ -506,6 +532,41 @@ def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:
     return sorted(ordered[:_MOST_GROUPS], key=lambda group: group[0].first)
 
 
+def _in_next_clause(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place stands in the clause that ", and" joins on: "a drone hit a car, and two were hurt in Nikopol"."""
+    gap = list(words[mention.last : group[0].start])
+    joins = [at for at in range(1, len(gap)) if gap[at - 1] == "," and gap[at] in lexicon.set("list_words")]
+    return bool(joins) and not lexicon.set("be_forms").isdisjoint(gap[joins[-1] :])
+
+
+def _of_own_clause(
+    mention: Mention, scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str], lexicon: WordLists
+) -> list[tuple[float, list[Spot]]]:
+    """Drop the places before ", and" where its clause has one: "killed a man in A, and a couple died in B"."""
+    if mention.kind != "casualty" or not any(group[0].start >= mention.last for _, group in scored):
+        return list(scored)
+
+    def is_before(group: Sequence[Spot]) -> bool:
+        gap = words[group[-1].last : mention.first]
+        return gap[:1] == [","] and gap[1:2] != [] and gap[1] in lexicon.set("list_words") and group[0].first > _NEXT
+
+    return [(cost, group) for cost, group in scored if not is_before(group)] or list(scored)
+
+
+def _not_anew(
+    mention: Mention, scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str], lexicon: WordLists
+) -> list[list[Spot]]:
+    """Drop the places of what is told next: "kills three in the Sumy region, teen hurt in Shostka"."""
+    nearest = scored[0][1]
+    harmed = lexicon.set("harm_words") | lexicon.set("harmed")
+    kept = [nearest]
+    for _, group in scored[1:]:
+        gap = words[nearest[-1].last : group[0].start] if mention.last <= nearest[0].start else []
+        if "," not in gap or harmed.isdisjoint(gap[gap.index(",") :]):
+            kept.append(group)
+    return kept
+
+
 def _innermost(mention: Mention, groups: Sequence[Sequence[Spot]]) -> Sequence[Spot]:
     """Return the nearest group, or one that lies in it: "Kharkiv: a drone fell in the Osnovianskyi district"."""
     nearest = groups[0]
@@ -540,7 +601,10 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
         inner = [
             other
             for other in group
-            if other is not spot and spot.entry and other.entry and holds(spot.entry, other.entry)
+            if other is not spot
+            and spot.entry
+            and other.entry
+            and (holds(spot.entry, other.entry) or _is_site(other, spot))
         ]
         wider = spot.name is None and any(other.last < spot.first for other in inner)
         if not inner or wider:  # "Kharkiv and 12 settlements of the region" is both
@@ -557,6 +621,14 @@ def _is_its_address(unit: Spot, before: Spot) -> bool:
         return False
     same = before.entry.oblast_id in {unit.entry.oblast_id, unit.entry.id}
     return same and before.entry.kind == "settlement" and unit.entry.kind in {"raion", "hromada", "oblast"}
+
+
+def _is_site(spot: Spot, unit: Spot) -> bool:
+    """Whether a plant whose region no register tells stands right before a region: "X refinery in the Y region"."""
+    site, region = spot.entry, unit.entry
+    if site is None or region is None or site.kind != "facility" or region.kind != "oblast":
+        return False
+    return site.oblast_id is None and site.country == region.country and 0 <= unit.first - spot.last <= _SITE_REACH
 
 
 def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
@@ -603,6 +675,8 @@ def _from_before(
     """Take the place from the sentence before, or from the heading or bullet the sentence stands under."""
     sentence = sentences[mention.sentence]
     lead = leads.get(sentence.section, ())
+    if lead and _has_part_elsewhere(mention, by_sentence.get(mention.sentence, ()), lead[0], sentence, lexicon):
+        return Attached(mention=mention, spots=(), reason=_PART_ELSEWHERE)
     silent = not _named_between(mention, by_sentence, carried)
     fresh = carried.section == sentence.section and mention.sentence - carried.sentence <= (
         _PARAGRAPH_REACH if silent or carried.paragraph == sentence.paragraph else _TOLD_REACH
@@ -638,6 +712,22 @@ def _from_before(
             names=tuple(s.name for s in lead if s.name is not None),
         )
     return None
+
+
+def _has_part_elsewhere(
+    mention: Mention, here: Sequence[Spot], lead: Spot, sentence: Sentence, lexicon: WordLists
+) -> bool:
+    """Whether a part has a place outside the heading's: "eight killed, including three in the Sumy region"."""
+    words = [token.text for token in sentence.tokens]
+    return mention.kind in {"casualty", "strike", "damage"} and any(
+        spot.role in {None, "open"}
+        and spot.entry is not None
+        and spot.entry.kind != "country"
+        and spot.first >= mention.last
+        and is_of_a_part(words_between(mention, spot.start, spot.last, words), lexicon)
+        and not (_in_lead(spot, lead) or _id(spot) == _id(lead))
+        for spot in here
+    )
 
 
 def _named_between(mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], carried: _Carried) -> bool:

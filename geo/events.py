@@ -31,7 +31,7 @@ def link_claims(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> tuple[
 
     entries gives the gazetteer entry of each place id in the drafts.
     """
-    merged = _told_once(drafts)
+    merged = _told_once(_without_sums(drafts))
     merged = _broken_down(_within_tolls(merged), entries)
     merged = _specific_outages(merged)
     return tuple(replace(draft.claim, id=f"c{number}") for number, draft in enumerate(merged, 1))
@@ -48,6 +48,32 @@ def _told_once(drafts: Sequence[Draft]) -> list[Draft]:
         kept[:] = merged
     found = [pair for kept, numbers in alike.values() for pair in zip(numbers, kept, strict=True)]
     return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]
+
+
+def _without_sums(drafts: Sequence[Draft]) -> list[Draft]:
+    """Drop what is added to another count of its sentence where both make up a toll told before of the same place.
+
+    "Nine people were killed. … Six bodies were found, and three more people died on the way to hospital."
+    """
+    killed = [d for d in drafts if d.claim.kind == "casualty" and d.claim.quantity is not None and d.claim.places]
+
+    def same(one: Draft, other: Draft) -> bool:
+        return one.claim.measure == other.claim.measure and one.claim.places == other.claim.places
+
+    def best(draft: Draft) -> float:
+        return (draft.claim.quantity.best or 0.0) if draft.claim.quantity is not None else 0.0
+
+    sums = [
+        added
+        for added in killed
+        if added.adds
+        for base in killed
+        if not base.adds and base.mention.sentence == added.mention.sentence and same(base, added)
+        for whole in killed
+        if whole.mention.sentence < added.mention.sentence and same(whole, added)
+        if best(whole) == best(base) + best(added)
+    ]
+    return [draft for draft in drafts if not any(draft is added for added in sums)]
 
 
 def _likeness(claim: Claim) -> tuple[object, ...]:
@@ -166,7 +192,13 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
                 replace(other, claim=replace(_more_evidence(old, new), quantity=richer.quantity)),
                 *merged[index + 1 :],
             ]
-        if old.kind != "casualty" or new.scope not in _LOCAL or old.scope not in _LOCAL or old.status == "denied":
+        if (
+            old.kind != "casualty"
+            or not _comparable(old, new)
+            or new.scope not in _LOCAL
+            or old.scope not in _LOCAL
+            or old.status == "denied"
+        ):
             continue
         if new.quantity is None:
             return merged
@@ -196,6 +228,11 @@ def _same_ground(old: Claim, new: Claim) -> bool:
     if (old.status == "averted") != (new.status == "averted") or (old.status == "denied") != (new.status == "denied"):
         return False
     return set(old.places) == set(new.places) and old.scope == new.scope
+
+
+def _comparable(old: Claim, new: Claim) -> bool:
+    """Whether two figures may be of one place: one without any and one whose place is in doubt may not."""
+    return bool(new.places) or old.reason == new.reason
 
 
 def _same_figure(old: Claim, new: Claim) -> bool:

@@ -49,6 +49,7 @@ _SHORT_LINE = 12
 _CARRY_REACH = 4  # sentences
 _NEAR = frozenset({"UA", "RU"})
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
+_LARGE_POPULATION = 100_000
 _CITY_POPULATION = 20_000  # "the city" is not the village named last
 
 
@@ -212,7 +213,9 @@ def _spots(
     for index, resolution in enumerate(resolutions):
         by_sentence.setdefault(resolution.name.sentence, []).append(index)
     seen: list[Entry] = []
+    starts: dict[int, int] = {}  # how many places were named before each paragraph
     for number, sentence in enumerate(sentences):
+        before = starts.setdefault(sentence.paragraph, len(seen))
         lexicon = found.readings[number].lexicon
         here: list[tuple[int, Spot]] = []
         named: dict[int, Spot] = {}
@@ -243,7 +246,9 @@ def _spots(
                     owner = countries.pop(min(after), None)  # "the capital of Ukraine"; "the capital, Kyiv" is Kyiv
                     if owner is None:
                         continue
-                entry = _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
+                entry = _topic(kind, seen, before) or _referent(
+                    kind, seen, gazetteer, owner.country if owner else settings.focus_country
+                )
                 if entry is not None:
                     seen.append(entry)
                     spots.append(replace(spot, entry=entry, role=None, stands_for=_antecedent(spots, entry, number)))
@@ -300,6 +305,20 @@ def _antecedent(spots: Sequence[Spot], entry: Entry, sentence: int) -> int | Non
         if spot.entry is not None and spot.entry.id == entry.id and spot.role is None:
             return spot.name
     return None
+
+
+def _topic(kind: str, seen: Sequence[Entry], before: int) -> Entry | None:
+    """Return the large city a report opens with as "the city", where its paragraph names none and the last is a town.
+
+    before is how many places were named before the paragraph.
+    """
+    named = [entry for entry in seen if entry.kind == "settlement" and entry.country in _NEAR]
+    here = [entry for entry in seen[before:] if entry.kind == "settlement"]
+    if kind != "city" or here or not named:
+        return None
+    first, last = named[0], named[-1]
+    large = first.population >= _LARGE_POPULATION > last.population
+    return first if large and first.oblast_id == last.oblast_id else None
 
 
 def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: str) -> Entry | None:

@@ -11,6 +11,7 @@ from geo.model import Entry, Mention, Sentence, Vicinity
 _KINDS = {"settlement": ("settlement",), "oblast": ("oblast",), "district": ("raion", "city_district")}
 
 _ASIDE_REACH, _SUBJECT_REACH = 9, 4
+_COMMA_AND_IN = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +61,13 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
             gap = words[last.last : spot.start if spot.near else spot.first]
             if spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap):
                 continue  # "Yampil, near Lyman": the second says where the first is
+            if (
+                len(gap) == _COMMA_AND_IN
+                and gap[0] == ","
+                and gap[1] in lexicon.set("locatives")
+                and _is_seat_of(spot, last)
+            ):
+                continue  # "Shebekino, in Belgorod": the region goes by its seat's name
             if len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon)):
                 groups[-1].append(spot)
                 continue
@@ -67,15 +75,26 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
     return groups
 
 
+def _is_seat_of(spot: Spot, inner: Spot) -> bool:
+    """Whether a town has the name of the region in which the other one lies."""
+    seat, town = spot.entry, inner.entry
+    if seat is None or town is None or {seat.kind, town.kind} != {"settlement"} or not seat.admin1:
+        return False
+    same = seat.country == town.country and seat.admin1 == town.admin1 and seat.oblast_id == town.oblast_id
+    return same and seat.admin1.startswith(f"{seat.name} ")
+
+
 def without_asides(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
     """Drop the places by which an aside says where another lies: "Sumy, across the border from the Kursk region, …"."""
     relations = lexicon.set("relation_words")
+    # "…, while two border guards were wounded in Rylsk" tells of a place of its own
+    told = (lexicon.set("clause_words") - lexicon.set("where_words")) | lexicon.set("harm_words")
     kept: list[Spot] = []
     for spot in sorted(spots, key=lambda s: s.first):
         before = kept[-1] if kept else None
         if before is not None and before.last < len(words) and words[before.last] == ",":
             aside = words[before.last + 1 : spot.first]
-            related = bool(relations & set(aside)) and len(aside) <= _ASIDE_REACH
+            related = bool(relations & set(aside)) and len(aside) <= _ASIDE_REACH and not told & set(aside)
             if related and "," not in aside and not lexicon.set("list_words") & set(aside[:1]):
                 continue
         kept.append(spot)

@@ -44,6 +44,8 @@ class Powers:
 
     def why(self, at: int) -> str | None:
         """Return why the power at token offset `at` is a government here, None when it is a place."""
+        if self._word(at - 1) in self._lexicon.table("directions"):
+            return None  # "strikes on eastern and central Ukraine killed five": a part is no government
         head, tail = self._list(at)
         if any(place not in self._powers for place in range(head, tail) if place in self._places):
             link = self._word(at - 2) if self._word(at - 1) in self._set("articles_of_names") else self._word(at - 1)

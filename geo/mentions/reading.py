@@ -181,13 +181,14 @@ def _is_month(tokens: Sequence[Token], match: Match) -> bool:
 
 
 def _is_record(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
-    """Whether "since …" only says how rare this is: "one of the largest attacks since the invasion"."""
-    before = tokens[max(match.first - _RECORD_REACH, 0) : match.first]
+    """Whether "since …", "this month" only say how rare this is: "one of the largest attacks since the invasion"."""
+    before = [token.text for token in tokens[max(match.first - _RECORD_REACH, 0) : match.first]]
     since = lexicon.set("since_words") & {token.text for token in tokens[match.first : match.last]}
+    of_a_deed = bool(before) and before[-1] in lexicon.set("war_deeds")
     return (
-        bool(since)
+        (bool(since) or of_a_deed)
         and match.rule.get("cue") == "cumulative"
-        and any(t.text in lexicon.set("superlatives") for t in before)
+        and not lexicon.set("superlatives").isdisjoint(before)
     )
 
 
