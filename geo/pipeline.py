@@ -525,13 +525,26 @@ def _without_history(attached: Sequence[Attached], found: Found) -> list[Attache
         if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
     }
     attached = _of_a_period(attached, dates)
-    ends = [date.end for date in dates.values() if date is not None]
+    day = found.report.published
+    recalled = {
+        index
+        for index, date in dates.items()
+        if day is not None and date is not None and found.recalls(attached[index].mention)
+        if (day - date.end).days > _HISTORY_DAYS
+    }  # "As a reminder, on 31 January a missile hit …": the day of nothing else told here
+    attached = [
+        replace(item, mention=replace(item.mention, scope="background"), reason="recalled from an earlier day")
+        if index in recalled
+        else item
+        for index, item in enumerate(attached)
+    ]
+    ends = [date.end for index, date in dates.items() if date is not None and index not in recalled]
     if not ends:
         return list(attached)
     latest = max(ends)
     return [
         replace(item, mention=replace(item.mention, scope="background"), reason="dated before the report's events")
-        if (date := dates.get(index)) is not None and (latest - date.end).days > _HISTORY_DAYS
+        if (date := dates.get(index)) is not None and index not in recalled and (latest - date.end).days > _HISTORY_DAYS
         else item
         for index, item in enumerate(attached)
     ]

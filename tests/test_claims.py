@@ -392,3 +392,20 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
 )
 def test_russian_sentences(text, kind, expected):
     assert told(text, kind, "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "uk",
+            "Росіяни обстріляли Бахмут. Дрон вдарив по авто на дорозі між Дружківкою та Краматорськом, водій загинув.",
+        ),
+        (
+            "ru",
+            "Россияне обстреляли Бахмут. Дрон ударил по машине на дороге между Дружковкой и Краматорском, водитель погиб.",
+        ),
+    ],
+)
+def test_a_road_between_two_towns_is_the_place_and_not_the_town_before(lang, text):
+    assert told(text, "casualty", lang) == [("killed", 1, "between Druzhkivka and Kramatorsk")]

@@ -284,3 +284,29 @@ def test_without_any_date_there_is_none():
     record = geo.extract(geo.read("A drone hit a bus in Sumy. Two people were killed."))
     assert all(c.date is None for c in record.claims)
     assert "no-date" in {w.code for w in record.warnings}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "uk",
+            "У Павлограді від удару дрона загинув чоловік. Нагадаємо, 20 лютого ворог ударив по Тернівці, загинули шестеро.",
+        ),
+        (
+            "ru",
+            "В Павлограде от удара дрона погиб мужчина. Напомним, 20 февраля враг ударил по Терновке, погибли шестеро.",
+        ),
+    ],
+)
+def test_what_is_recalled_from_an_earlier_day_gives_its_day_to_nothing_else(lang, text):
+    record = geo.extract(geo.read(text, published="2026-03-06", lang=lang))
+    names = {place.id: place.name for place in record.places}
+    found = {(names[claim.places[0]], claim.scope, str(claim.date and claim.date.start)) for claim in record.claims}
+    assert found == {("Pavlohrad", "event", "2026-03-06"), ("Ternivka", "background", "2026-02-20")}
+
+
+def test_what_is_recalled_of_the_same_night_stays_an_event():
+    text = "У Павлограді загинув чоловік. Нагадаємо, 5 березня ворог ударив по Павлограду дронами."
+    record = geo.extract(geo.read(text, published="2026-03-06", lang="uk"))
+    assert {(claim.kind, claim.scope) for claim in record.claims} == {("casualty", "event"), ("strike", "event")}

@@ -89,6 +89,10 @@ class Found:
         speaker = self.speakers.get(mention.sentence)
         return speaker.text if speaker else None
 
+    def recalls(self, mention: Mention) -> bool:
+        """Return whether the text only brings a mention back to mind ("as a reminder, …")."""
+        return self.readings[mention.sentence].cue("recalled", mention.first)
+
     def adds(self, mention: Mention) -> bool:
         """Return whether the text says a count comes on top of earlier ones ("another three", "two more")."""
         if mention.quantity_tokens is None:

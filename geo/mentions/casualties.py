@@ -82,6 +82,8 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     mentions = _in_hospital(triggers, pairs, mentions)
     used = {number.first for number in pairs.values()}
     parts = _elliptical(reading, [n for n in people if n.first not in used], mentions)
+    left = [n for n in reading.numbers if n.first not in used and all(n.first != m.first for m in parts)]
+    mentions += _risen(reading, left, mentions)
     wholes = [m for m in mentions if _is_told_one_by_one(reading, m, parts)]
     passed += [Passed(reading.index, m.first, m.last, "the total of figures told one by one") for m in wholes]
     return [m for m in mentions if m not in wholes] + parts, passed
@@ -387,6 +389,37 @@ def _mention(
         status=status,
         rule=match.rule.name,
     )
+
+
+def _risen(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
+    """Read the bare count to which one told earlier rose: "at first four wounded were reported, later it was 11"."""
+    out: list[Mention] = []
+    for number in left:
+        after = reading.words(number.end, number.end + 1)
+        bare = number.unit is None and number.other is None and number.noun is None and number.best is not None
+        first = next((m for m in reversed(mentions) if m.last <= number.first and m.quantity is not None), None)
+        if not bare or (after and after[0][0].isalnum()) or first is None or first.status == "denied":
+            continue
+        said = reading.cue("updated", number.first) and reading.cue("earlier", (first.quantity_tokens or (0, 0))[0])
+        rises = any(reading.lexicon.fits("toll_verb", word) for word in reading.words(first.last, number.first))
+        if not rises and not any(cue.kind == "updated" and cue.last == number.first for cue in reading.cues):
+            continue  # «вже о 11»
+        of_them = reading.lexicon.set("their_number") & set(reading.words(first.last, number.first))
+        least = first.quantity.low if first.quantity is not None else None
+        if said and of_them and (number.best or 0) > (least or 0):
+            out.append(
+                replace(
+                    first,
+                    first=number.first,
+                    last=number.end,
+                    quantity=number.quantity(reading.text, reading.tokens, "people"),
+                    quantity_tokens=(number.first, number.end),
+                    scope="event",
+                    status="updated",
+                    rule=first.rule + " (risen)",
+                )
+            )
+    return out
 
 
 def _after_age(reading: Reading, end: int) -> int:

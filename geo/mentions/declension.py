@@ -13,6 +13,7 @@ from geo._cases import ACCUSATIVE, CASES, GENITIVE
 from geo.interfaces import Gazetteer
 from geo.mentions.cues import is_strong
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
@@ -95,7 +96,7 @@ def judge(
     if strong:
         known = is_strong(name, kept, gazetteer, common=not opening)
         return Judged(kept, place, None) if known or cue or listed else None
-    if tokens[last - 1].text.endswith(_ADJECTIVES) and last < len(tokens) and tokens[last].text[0].isalpha():
+    if _is_adjective(tokens, last) and not (cue is not None and cue.spatial and _stands_alone(tokens, last, lexicon)):
         return None  # «Рязанський НПЗ»
     if last - first == 1 and tokens[first].text in lexicon.set("first_names"):
         return None
@@ -104,6 +105,19 @@ def judge(
     if listed or _has_address(tokens, last, lexicon) or _is_harmed(tokens, first, last, lexicon):
         return Judged(kept, None, None)
     return None
+
+
+def _is_adjective(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a name looks like the adjective of the word after it."""
+    return tokens[last - 1].text.endswith(_ADJECTIVES) and last < len(tokens) and tokens[last].text[0].isalpha()
+
+
+def _stands_alone(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective stands for itself by what follows: «у Таврійському поранено», «у Таврійському загинув»."""
+    word = tokens[last].text
+    if word in lexicon.set("list_marks") and last + 1 < len(tokens):
+        return tokens[last + 1].capital and not tokens[last + 1].text.endswith(_ADJECTIVES)
+    return word in lexicon.set("harms_after") | lexicon.set("harm_words") or is_finite(word, lexicon)
 
 
 def opens_sentence(tokens: Sequence[Token], first: int) -> bool:

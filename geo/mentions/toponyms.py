@@ -253,7 +253,18 @@ def _without_type_word(
     stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
     hint = declension.elided_kind(tokens, index, stem.last, found, lexicon) if stem else None
     ids = _of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
+    if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
+        return []
     return [_place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
+
+
+def _is_town(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """Whether a name of several words has the form of a town's name: «у Новгороді-Сіверському» is no raion."""
+    name = text[tokens[first].start : tokens[last - 1].end]
+    return not name.isalpha() and any(
+        (entry := gazetteer.entry(ident)) is not None and entry.kind == "settlement" and gazetteer.cases(ident, name)
+        for ident in gazetteer.look_up(name)
+    )
 
 
 def _type_word_before(

@@ -135,3 +135,23 @@ def test_every_number_stands_in_its_evidence(lang, data):
             assert mention.quantity.text in text[sentence.start : sentence.end]
             assert mention.first <= first
             assert last <= mention.last
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Дрони атакували Ізюм. Спершу говорили про чотирьох поранених, опівночі їх було вже 11."),
+        (
+            "uk",
+            "Дрони атакували Ізюм. Спочатку повідомляли про чотирьох поранених, згодом їхня кількість зросла до 11.",
+        ),
+        ("ru", "Дроны атаковали Изюм. Сначала сообщали о четырёх раненых, к полуночи их стало уже 11."),
+    ],
+)
+def test_a_bare_count_brings_the_one_told_first_up_to_date(lang, text):
+    assert told(text, "casualty", lang) == [("injured", 11, "Izium")]
+
+
+def test_an_hour_after_the_first_count_is_no_new_count():
+    text = "Дрони атакували Ізюм. Спершу повідомляли про двох загиблих, їх доправили до моргу вже о 11."
+    assert told(text, "casualty", "uk") == []

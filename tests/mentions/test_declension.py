@@ -28,6 +28,9 @@ def _toponyms(text: str, lang: str) -> tuple[Toponym, ...]:
         ("Про це сказали у Сумській ОВА.", ["Сумській"]),
         ("Поранених везли до Часового Яру.", ["Часового Яру"]),
         ("Удар по Мирному: загинула жінка.", ["Мирному"]),
+        ("У Таврійському поранено двох людей.", ["Таврійському"]),
+        ("У Таврійському та Комишувасі загинув чоловік.", ["Таврійському", "Комишувасі"]),
+        ("У Таврійському державному музеї тихо.", []),
         ("У Солом'янському районі пожежа, а у Святошинському тихо.", ["Солом'янському районі", "Святошинському"]),
         ("У Xаркoві пожежа.", ["Xаркoві"]),
         ("Уламки впали в Ки́єві.", ["Ки́єві"]),
@@ -77,3 +80,11 @@ def test_russian_names(text: str, names: list[str]) -> None:
 )
 def test_streets_clubs_and_hotels_are_no_places(text: str, name: str) -> None:
     assert all(t.status == "excluded" for t in _toponyms(text, "uk") if t.text == name)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("Новгороді-Сіверському", "settlement"), ("Прилуцькому", "raion")])
+def test_after_a_raion_a_towns_own_form_is_the_town(name: str, kind: str) -> None:
+    text = f"Дрони влучили в Ніжинському районі. У {name} поранено двох людей."
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    kinds = {place.id: place.kind for place in record.places}
+    assert [kinds[t.place] for t in record.toponyms if t.text == name and t.place] == [kind]
