@@ -19,6 +19,7 @@ from geo.spots import (
     apart,
     crosses,
     distance,
+    heads_a_count,
     in_groups,
     is_of_a_part,
     own_sky,
@@ -373,6 +374,8 @@ def _without_next_clause(
     joins = lexicon.set("list_words") | lexicon.set("clause_openers")
 
     def begins_another(spot: Spot) -> bool:
+        if spot.first >= mention.last and heads_a_count(spot, words, lexicon):
+            return True
         at = spot.start if spot.start < spot.first else spot.first - 1
         if spot.first < mention.last or at < 1 or words[at] not in locatives:
             return False

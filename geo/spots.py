@@ -161,6 +161,13 @@ def _is_over(spot: Spot, words: Sequence[str], over: frozenset[str]) -> bool:
     return bool(over & set(words[max(spot.first - 3, 0) : spot.first]))
 
 
+def heads_a_count(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place opens its part of a row with a dash and a count: "A – one dead, B – two injured"."""
+    before, after = words[spot.first - 1] if spot.first else ":", words[spot.last : spot.last + 2]
+    counted = len(after) > 1 and (after[1][0].isdigit() or after[1] in lexicon.table("numerals"))
+    return counted and after[0] in {"—", "–"} and before in {":", ",", ";"}
+
+
 def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a dash gives a sky another count than the mention's: "over the Rostov region – 9"."""
     after = words[spot.last : spot.last + 2]
@@ -253,8 +260,9 @@ def words_between(mention: Mention, first: int, last: int, words: Sequence[str])
         return list(words[mention.last : first])
     if last <= mention.first:
         gap = list(words[last : mention.first])
-        if gap[:1] == [":"] and first <= 2:
-            return gap[1:]  # "Balakliia: three injured": the place governs its line
+        opens = first <= 2 or words[first - 1] in {":", ",", ";"}
+        if (gap[:1] == [":"] and first <= 2) or (gap[:1] and gap[0] in {"–", "—"} and opens):
+            return gap[1:]  # "Balakliia: three injured", "… A – three injured, B – two": the place governs its line
         return gap
     return []
 

@@ -409,3 +409,35 @@ def test_russian_sentences(text, kind, expected):
 )
 def test_a_road_between_two_towns_is_the_place_and_not_the_town_before(lang, text):
     assert told(text, "casualty", lang) == [("killed", 1, "between Druzhkivka and Kramatorsk")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Росіяни обстріляли область: Краматорськ – 1 загиблий і 4 поранених, Слов'янськ – 2 поранених."),
+        ("ru", "Россияне обстреляли область: Краматорск — 1 погибший и 4 раненых, Славянск — 2 раненых."),
+    ],
+)
+def test_a_place_and_a_dash_head_what_follows_in_a_row(lang, text):
+    assert told(text, "casualty", lang) == [
+        ("killed", 1, "Kramatorsk"),
+        ("injured", 4, "Kramatorsk"),
+        ("injured", 2, "Sloviansk"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "uk",
+            "В Очакові дрон влучив у причал, в Куцурубській громаді обстріл пошкодив підстанцію, без світла два села.",
+        ),
+        (
+            "ru",
+            "В Очакове дрон попал в причал, в Куцурубской громаде обстрел повредил подстанцию, без света два села.",
+        ),
+    ],
+)
+def test_two_villages_are_not_the_town_named_before(lang, text):
+    assert told(text, "outage", lang) == [("power", 2, "Kutsurubska Hromada")]
