@@ -104,7 +104,8 @@ def attach(
             rivals = [m for m in launched[mention.sentence] if m is not mention]
             here = own_sky(mention, here, rivals, sentences, lexicon)
         else:
-            here = [spot for spot in here if (spot.sentence, spot.first) not in skies]
+            ground = [spot for spot in here if (spot.sentence, spot.first) not in skies]
+            here = ground or _under_the_sky(here, sentences[mention.sentence], lexicon)
             here = _without_next_clause(mention, here, told[mention.sentence], sentences, lexicon)
         before = _named_before(mention, sentences, by_sentence)
         attached = _of_another_place(mention, here, sentences, lexicon)
@@ -129,7 +130,7 @@ def attach(
             by_kind[mention.kind] = _Carried().after(topic, sentences)
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
-    out = _narrowed(_respectively(out, sentences, lexicon))
+    out = _narrowed(_each(_respectively(out, sentences, lexicon), sentences, lexicon))
     return _with_only_place(_with_weapons_told_later(out, sentences), sentences, lexicon)
 
 
@@ -184,6 +185,32 @@ def _respectively(attached: Sequence[Attached], sentences: Sequence[Sentence], l
             names = (spot.name,) if spot.name is not None else ()
             out[index] = replace(out[index], spots=(spot,), names=names)
     return out
+
+
+def _each(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
+    """Give each place of a row the count told for every one of them: «в Харькове и Изюме погибли по два человека»."""
+    out: list[Attached] = []
+    for item in attached:
+        counted = item.mention.quantity_tokens
+        before = sentences[item.mention.sentence].tokens[max(counted[0] - 1, 0) : counted[0]] if counted else ()
+        every = len(item.spots) > 1 and any(token.text in lexicon.set("distributive") for token in before)
+        if not every:
+            out.append(item)
+            continue
+        for spot in item.spots:
+            names = (spot.name,) if spot.name is not None else ()
+            out.append(replace(item, spots=(spot,), names=names, reason=f"{item.reason}, so many in each"))
+    return out
+
+
+def _under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists) -> list[Spot]:
+    """Return the town over which something was shot down where its debris is told to have come down, and no other place.
+
+    «Над Миллерово сбиты три беспилотника, обломки упали на крышу склада».
+    """
+    fallen = lexicon.set("debris") & {token.text for token in sentence.tokens}
+    towns = [s for s in spots if s.entry is not None and s.entry.kind in {"settlement", "city_district"}]
+    return towns if fallen and len({_id(spot) for spot in towns}) == 1 else []
 
 
 def _speaks_of(attached: Attached, carried: _Carried) -> bool:

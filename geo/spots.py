@@ -68,7 +68,7 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
                 and _is_seat_of(spot, last)
             ):
                 continue  # "Shebekino, in Belgorod": the region goes by its seat's name
-            if len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon)):
+            if len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon) or _has_a_thing(gap, lexicon)):
                 groups[-1].append(spot)
                 continue
         groups.append([spot])
@@ -108,6 +108,14 @@ def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:
         said = said.replace(f" {phrase} ", " ")
     joints = lexicon.set("place_joints") | lexicon.set("list_words")
     return all(word in joints for word in said.split())
+
+
+def _has_a_thing(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a list goes on with a thing in a place: "attacked Odesa and the port infrastructure in Izmail"."""
+    if len(gap) < 3 or gap[0] not in lexicon.set("list_words") or gap[-1] not in lexicon.set("locatives"):
+        return False
+    things = set(lexicon.table("targets")) | lexicon.set("target_modifiers") | lexicon.set("articles")
+    return set(gap[1:-1]) <= things
 
 
 def _goes_wider(gap: Sequence[str], lexicon: WordLists) -> bool:
@@ -191,17 +199,26 @@ def all_of_kind(
         every = words[at - 1] in lexicon.set("all_words")
         if not kinds or not (every or words[at - 1] in numerals):
             continue
-        if not every and words[at - 2] not in lexicon.set("all_words") | lexicon.set("definite_words"):
+        definite = words[at - 2] in lexicon.set("all_words") | lexicon.set("definite_words")
+        counted = not definite and not every and _may_mean_them(words[max(at - 2, 0)], lexicon)
+        if not every and not definite and not counted:
             continue
         fitting = [s for s in spots if s.entry is not None and s.entry.kind in kinds and s.first < at]
         named = {s.entry.id: s for s in fitting if s.entry is not None}
-        if len(named) > 1:
+        if len(named) > 1 and (not counted or len(named) == numerals.get(words[at - 1])):
             return list(named.values())
         earlier = {s.entry.id: s for s in before if s.entry is not None and s.entry.kind in kinds}
         count = numerals.get(words[at - 1], 2)
         if len(earlier) > 1 and len(earlier) == count:
             return list(earlier.values())
     return []
+
+
+def _may_mean_them(before: str, lexicon: WordLists) -> bool:
+    """Whether "in two cities" may be the two named, in a language without articles: not "two more", "and two"."""
+    if lexicon.set("articles"):
+        return False
+    return before.isalpha() and before not in lexicon.any_of("count_qualifiers", "list_words", "adding")
 
 
 def distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> float:

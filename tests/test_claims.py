@@ -388,6 +388,54 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
             [("drones averted", 20, "Black Sea")],
             id="what was shot down over the sea was not over the land of the next clause",
         ),
+        pytest.param(
+            "От удара дронов в Харькове и Изюме погибли по два человека.",
+            "casualty",
+            [("killed", 2, "Kharkiv"), ("killed", 2, "Izium")],
+            id="so many in each",
+        ),
+        pytest.param(
+            "Дроны атаковали Одессу и портовую инфраструктуру в Измаиле, убив троих в двух городах.",
+            "casualty",
+            [("killed", 3, "Odesa, Izmail")],
+            id="in two cities are the two named, a thing in a place goes on the list",
+        ),
+        pytest.param(
+            "Дроны атаковали Одессу и Измаил, а ещё в двух городах ранены семеро.",
+            "strike",
+            [("drone", None, "Odesa"), ("drone", None, "Izmail")],
+            id="two more cities are others",
+        ),
+        pytest.param(
+            "Над Миллерово сбиты три беспилотника, обломки упали на крышу склада.",
+            "strike",
+            [("drone", None, "Millerovo")],
+            id="debris came down in the town over which the drones were shot down",
+        ),
+        pytest.param(
+            "Над Миллерово сбиты три беспилотника, взрывы слышали жители.",
+            "strike",
+            [],
+            id="what was shot down hit nothing",
+        ),
+        pytest.param(
+            "Ещё один дрон, по данным штаба, упал во дворе дома в Новороссийске.",
+            "strike",
+            [("drone", None, "Novorossiysk")],
+            id="an aside does not part the drone from its verb",
+        ),
+        pytest.param(
+            "По Харькову враг ударил авиабомбой: досталось Салтовскому району.",
+            "strike",
+            [("bomb", None, "Kharkiv"), ("bomb", None, "Saltivskyi District (Kharkiv)")],
+            id="the weapon of the strike before goes on within the sentence",
+        ),
+        pytest.param(
+            "Число жертв удара по Запорожью увеличилось до пяти: в больнице скончался 58-летний мужчина.",
+            "casualty",
+            [("killed", 5, "Zaporizhzhia")],
+            id="the one who died is in the toll that rose",
+        ),
     ],
 )
 def test_russian_sentences(text, kind, expected):

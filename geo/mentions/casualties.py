@@ -366,7 +366,8 @@ def _scope_and_status(reading: Reading, match: Match, number: Number | None, sta
     elif reading.cue("past", at) or reading.cue("past", match.first) or (number and reading.cue("earlier", at)):
         scope = "background"
     if status == "reported" and number is not None and reading.has("updated") and scope == "event":
-        toll = match.rule.get("counts") == "toll" or reading.cue("updated", number.first)
+        risen = reading.cue("updated", number.first) and not is_named(reading, number)  # one who died is no toll
+        toll = match.rule.get("counts") == "toll" or risen
         status = "updated" if toll else status
     return scope, status
 

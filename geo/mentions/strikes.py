@@ -36,6 +36,7 @@ def find_strikes(
             weapon = str(match.rule.get("weapon"))
         if weapon == "unspecified" and match.rule.get("as_before") and weapon_before:
             weapon = weapon_before
+        weapon_before = weapon if weapon != "unspecified" else weapon_before
         mentions.append(
             Mention(
                 kind="strike",
@@ -165,13 +166,25 @@ def _weapon(reading: Reading, match: Match) -> str:
 
 
 def _weapons_before(reading: Reading, first: int) -> set[str]:
-    """Return the kinds of weapon in the clause before a word."""
+    """Return the kinds of weapon in the clause before a word; ", the staff says," between two marks ends none."""
     kinds: set[str] = set()
+    first = _before_aside(reading, first)
     for at in range(first - 1, max(first - _WEAPON_REACH, -1), -1):
         if reading.tokens[at].text in _CLAUSE | {","}:
             break
         kinds |= _kind_at(reading, at)
     return kinds
+
+
+def _before_aside(reading: Reading, first: int) -> int:
+    """Return where an aside that ends right before a word begins: "a drone, according to the staff, fell"."""
+    if reading.words(first - 1, first) != [","]:
+        return first
+    for at in range(first - 2, max(first - _WEAPON_REACH, 0), -1):
+        if reading.tokens[at].text == ",":
+            opens = set(reading.words(at + 1, at + 2)) & reading.lexicon.set("aside_openers")
+            return at if opens else first
+    return first
 
 
 def _weapons_after(reading: Reading, match: Match) -> set[str]:
