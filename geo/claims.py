@@ -204,7 +204,7 @@ def _each(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: 
 
 
 def _under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists) -> list[Spot]:
-    """Return the town over which something was shot down where its debris is told to have come down, and no other place.
+    """Return the one town over which something was shot down, where its debris is told to have come down.
 
     «Над Миллерово сбиты три беспилотника, обломки упали на крышу склада».
     """
