@@ -218,7 +218,8 @@ def _may_mean_them(before: str, lexicon: WordLists) -> bool:
     """Whether "in two cities" may be the two named, in a language without articles: not "two more", "and two"."""
     if lexicon.set("articles"):
         return False
-    return before.isalpha() and before not in lexicon.any_of("count_qualifiers", "list_words", "adding")
+    others = lexicon.set("count_qualifiers") | lexicon.set("list_words") | lexicon.set("adding")
+    return before.isalpha() and before not in others
 
 
 def distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> float:
