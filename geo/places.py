@@ -29,6 +29,7 @@ _COMMA_AND_SPACE = 2
 _FAR_BACK = 12  # names
 _UNDER = 1.5  # what the oblast named last is worth
 _LEAST_RIVAL = 5_000
+_OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD"})
 _SEVERAL = 2  # candidates: one alone needs no score, and no second reading
 _NEAR_KM, _FAR_KM = 30.0, 300.0
@@ -279,9 +280,12 @@ def _scored(asked: _Asked, context: _Context, gazetteer: Gazetteer) -> list[tupl
     """Return the candidates with their scores, the best first."""
     name = asked.name
     beside = [entry for entry in context.by_sentence.get(name.sentence, ()) if entry.id not in name.ids]
-    rivals = any(
-        e.kind == "settlement" and e.country == context.focus and e.population >= _LEAST_RIVAL for e in asked.entries
-    )
+    rivals = [
+        e
+        for e in asked.entries
+        if e.kind == "settlement" and e.country == context.focus and e.population >= _LEAST_RIVAL
+    ]
+    today = any(gazetteer.flag(e.id, asked.name.name) not in {0, _OLD_NAME} for e in rivals)
     abroad = {
         e.id for e in asked.entries if e.country not in _NEIGHBOURS and _region_beside(e, asked.address, gazetteer)
     }
@@ -294,6 +298,8 @@ def _scored(asked: _Asked, context: _Context, gazetteer: Gazetteer) -> list[tupl
         score += _worth_under(entry, name) if asked.under in _parents(entry) else 0.0
         # «у Косові»: the town at home, unless the text speaks of the country
         score -= 5.0 if entry.kind == "country" and rivals else 0.0
+        if today and gazetteer.flag(entry.id, asked.name.name) == _OLD_NAME:
+            score -= _OUTDATED  # «Слов'янськ»: the town of this name, not Nikopol, which bore it once
         score -= 4.0 if abroad and entry.id not in abroad else 0.0  # «у місті Одеса, штат Техас»
         scored.append((score, entry))
     return _without_shadows(sorted(scored, key=lambda pair: (-pair[0], pair[1].id)))

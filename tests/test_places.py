@@ -97,3 +97,16 @@ def test_places_in_ukrainian_and_russian(lang: str, text: str, name: str, expect
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
     places = {place.id: place.name for place in record.places}
     assert {t.text: places.get(t.place or "") for t in record.toponyms}[name] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Удар по Слов'янську забрав життя двох людей."),
+        ("uk", "Двоє людей загинули у Слов'янську внаслідок удару."),
+    ],
+)
+def test_a_name_of_today_goes_before_one_that_another_town_once_had(lang: str, text: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
+    names = {place.id: place.name for place in record.places}
+    assert [names.get(toponym.place or "") for toponym in record.toponyms] == ["Sloviansk"]
