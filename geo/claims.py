@@ -330,7 +330,7 @@ def _in_sentence(
     towns = [spot for spot in open_spots if not _is_vague(spot)]
     if not (vague and towns and all(_is_told_later(mention, spot, words, breaks) for spot in towns)):
         open_spots = _specific(open_spots, mention)
-    open_spots = _not_on_the_way(open_spots, mention, words, lexicon)
+    open_spots = _not_on_the_way(_without_employers(open_spots, words, lexicon), mention, words, lexicon)
     if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
@@ -448,6 +448,17 @@ def _is_told_later(mention: Mention, spot: Spot, words: Sequence[str], breaks: f
     """Whether a count is told before another clause names a place: "killed five in the east, as crews dug in Lyman"."""
     counted = mention.kind == "casualty" and spot.start >= mention.last
     return counted and not breaks.isdisjoint(words[mention.last : spot.start])
+
+
+def _without_employers(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop the plant whose workers somebody is, where another place is named: «ранило трёх сотрудников ЗАЭС»."""
+    staff = lexicon.set("staff_words")
+
+    def employs(spot: Spot) -> bool:
+        facility = spot.entry is not None and spot.entry.kind == "facility"
+        return facility and bool(staff & set(words[max(spot.first - 1, 0) : spot.first]))
+
+    return [spot for spot in spots if not employs(spot)] or list(spots)
 
 
 def _is_vague(spot: Spot) -> bool:

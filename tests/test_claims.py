@@ -436,6 +436,24 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
             [("killed", 5, "Zaporizhzhia")],
             id="the one who died is in the toll that rose",
         ),
+        pytest.param(
+            "От ударов дронов по Конотопу и Шостке ранены 22 человека, из них 14 — в Конотопе, восемь — в Шостке.",
+            "casualty",
+            [("injured", 14, "Konotop"), ("injured", 8, "Shostka")],
+            id="the parts of a whole that add up stand for it",
+        ),
+        pytest.param(
+            "От ударов дронов по Конотопу и Шостке ранены 22 человека, из них 14 — в Конотопе.",
+            "casualty",
+            [("injured", 22, "Konotop, Shostka")],
+            id="one part of a whole is no count of its own",
+        ),
+        pytest.param(
+            "В Энергодаре при атаке квадрокоптера ранило трёх сотрудников ЗАЭС.",
+            "strike",
+            [("drone", None, "Enerhodar")],
+            id="where people work is not where they were hurt",
+        ),
     ],
 )
 def test_russian_sentences(text, kind, expected):

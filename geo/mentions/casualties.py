@@ -41,13 +41,11 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's casualty mentions, and what was passed over and why."""
     triggers = reading.matches("casualty")
     people = find_people(reading, triggers)
-    passed = [
-        Passed(reading.index, number.first, number.end, "part of a whole already counted")
-        for number in people
-        if reading.cue("part", number.first)
-    ]
+    told_apart = _adding_up(reading, people)
+    shares = [n for n in people if reading.cue("part", n.first) and n.first not in told_apart]
+    passed = [Passed(reading.index, n.first, n.end, "part of a whole already counted") for n in shares]
     named = people
-    people = [number for number in people if not reading.cue("part", number.first)]
+    people = [number for number in people if number not in shares]
     people = [number for number in people if not is_share(reading, number, people)]
     mentions: list[Mention] = []
     pairs, repeated = _pair(reading, triggers, people)
@@ -89,13 +87,32 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     return [m for m in mentions if m not in wholes] + parts, passed
 
 
+def _adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
+    """Return the offsets of parts of a count, each with its place, that make up the whole of it.
+
+    "22 were injured, 14 of them in Konotop and eight in Shostka": the parts stand, and the whole gives way to them.
+    """
+    for at, number in enumerate(people):
+        if not reading.cue("part", number.first) or not _has_own_place(reading, number):
+            continue
+        row = [number]
+        for other in people[at + 1 :]:
+            if not _has_own_place(reading, other):
+                break
+            row.append(other)
+        told = [n.best for n in row if n.best is not None]
+        if len(row) >= _TWO and len(told) == len(row) and any(n.best == sum(told) for n in people[:at]):
+            return frozenset(n.first for n in row)
+    return frozenset()
+
+
 def _is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether counts after a colon or a dash add up to a count before it ("six: three in A, two in B and one in C")."""
     after = [part for part in parts if part.measure == whole.measure and part.first >= whole.last]
     if (
         whole.quantity is None
         or len(after) < _TWO
-        or not {":", "—", "–"} & set(reading.words(whole.last, after[0].first))
+        or not ({":", "—", "–"} & set(reading.words(whole.last, after[0].first)) or reading.cue("part", after[0].first))
     ):
         return False
     told = [part.quantity.best for part in after if part.quantity is not None and part.quantity.best is not None]
