@@ -349,11 +349,14 @@ def _in_sentence(
         same = [(cost, group) for cost, group in same if not _in_next_clause(mention, group, words, lexicon)]
     same = _of_own_clause(mention, same, words, lexicon)
     if same:
+        closer = _told_closer(mention, same[0][1], scored, words, lexicon)
+        if closer is not None:
+            return _attached(mention, closer, "named in the same sentence")
         return _attached(
             mention, _innermost(mention, _not_anew(mention, same, words, lexicon)), "named in the same clause"
         )
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and _is_ground(s)]
-    if ground and (mention.kind == "outage" or not scored):
+    if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):
         nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
         return _attached(mention, [nearest], _BY_OFFICE)
     if mention.kind in {"strike", "damage"}:
@@ -592,6 +595,32 @@ def _of_own_clause(
         return gap[:1] == [","] and gap[1:2] != [] and gap[1] in lexicon.set("list_words") and group[0].first > _NEXT
 
     return [(cost, group) for cost, group in scored if not is_before(group)] or list(scored)
+
+
+def _is_toll_of(ground: Sequence[Spot], mention: Mention, scored: Sequence[tuple[float, Sequence[Spot]]]) -> bool:
+    """Whether a toll is the official's whole, and the place of another clause a part: "risen to five after … in X"."""
+    toll = mention.kind == "casualty" and mention.status == "updated"
+    return toll and any(all(_in_lead(spot, own) for _, group in scored for spot in group) for own in ground)
+
+
+def _told_closer(
+    mention: Mention,
+    nearest: Sequence[Spot],
+    scored: Sequence[tuple[float, list[Spot]]],
+    words: Sequence[str],
+    lexicon: WordLists,
+) -> Sequence[Spot] | None:
+    """Return the place where the clause that tells how it came about puts it: "in Crimea, two died when … in Yalta"."""
+    area = nearest[0].entry
+    if mention.kind != "casualty" or len(nearest) > 1 or area is None or area.kind not in {"oblast", "region", "raion"}:
+        return None
+    causes = lexicon.set("cause_words")
+    for _, group in scored:
+        gap = words[mention.last : group[0].start]
+        told = causes & set(gap[:2]) and not causes & set(gap[2:]) and "," not in gap
+        if told and len(group) == 1 and _lies_in(area, group[0]):
+            return group
+    return None
 
 
 def _not_anew(

@@ -228,7 +228,7 @@ def _spots(
                 sentence=number,
                 first=name.first,
                 last=name.last,
-                entry=_ground(role, resolution.entry, lexicon, gazetteer),
+                entry=_town_meant(name, sentence, _ground(role, resolution.entry, lexicon, gazetteer), seen, lexicon),
                 name=index,
                 role=None if role is None else _spot_role(role, sentence, resolution.entry, lexicon, gazetteer),
                 words=name.text,
@@ -279,6 +279,20 @@ def _ground(role: Role | None, entry: Entry | None, lexicon: Lexicon, gazetteer:
         return entry
     words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
     return (gazetteer.entry(entry.oblast_id) or entry) if words & lexicon.set("regional_office") else entry
+
+
+def _town_meant(
+    name: PlaceName, sentence: Sentence, entry: Entry | None, seen: Sequence[Entry], lexicon: Lexicon
+) -> Entry | None:
+    """Return the town last named for "the Kharkiv region town", which takes it up, else the name's own entry."""
+    tokens = sentence.tokens
+    if entry is None or entry.kind != "oblast" or name.first == 0 or name.last >= len(tokens):
+        return entry
+    is_town = lexicon.table("kind_before").get(tokens[name.last].text) == "settlement"
+    if not is_town or tokens[name.first - 1].text not in lexicon.set("definite_articles"):
+        return entry
+    last = next((other for other in reversed(seen) if other.kind == "settlement"), None)
+    return last if last is not None and holds(entry, last) else entry
 
 
 def _spot_role(
@@ -441,6 +455,8 @@ def _drafts(
         reason="said of the whole country" if scope == "nationwide" and not places else item.reason,
     )
     adds = found.adds(mention)
+    if scope == "shared" and found.is_each(mention):
+        return [linking.Draft(replace(claim, places=(place,), scope="event"), mention, adds) for place in places]
     if mention.kind == "strike" or (mention.kind in {"damage", "outage"} and mention.quantity is None):
         return [linking.Draft(replace(claim, places=(place,)), mention) for place in places] or [
             linking.Draft(claim, mention)

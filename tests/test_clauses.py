@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import told
+from tests.told import PUBLISHED, record_of, told
 
 
 @pytest.mark.parametrize(
@@ -144,3 +144,63 @@ def test_an_attack_named_by_its_month_does_not_bring_the_toll_up_to_date():
 )
 def test_what_the_words_beside_a_place_decide(text, kind, expected):
     assert told(text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param(
+            "In the Sumy community, four people – a woman and three men aged 31 to 60 – were injured by a drone.",
+            "casualty",
+            [("injured", 4, "Sumska Hromada")],
+            id="who they are is told between dashes",
+        ),
+        pytest.param(
+            "Drones attacked the border. In the Hlukhiv and Yunakivka communities two people each were wounded.",
+            "casualty",
+            [("injured", 2, "Hlukhivska Hromada"), ("injured", 2, "Yunakivska Hromada")],
+            id="each has its own",
+        ),
+        pytest.param(
+            "In the Kharkiv region, two women were killed when a bomb hit a house in Izium.",
+            "casualty",
+            [("killed", 2, "Izium")],
+            id="how it came about tells where in the region",
+        ),
+        pytest.param(
+            "A drone attack hit Dnipro. One person died in a strike on Kharkiv and another in Balakliia.",
+            "casualty",
+            [("killed", 1, "Kharkiv"), ("killed", 1, "Balakliia")],
+            id="another in a place of its own",
+        ),
+        pytest.param(
+            "A missile hit Balakliia overnight. The strike destroyed a school in the Kharkiv region town. Nine people were"
+            " injured.",
+            "casualty",
+            [("injured", 9, "Balakliia")],
+            id="the town of the region is the one just named",
+        ),
+        pytest.param(
+            "A drone attack hit Kyiv overnight. Four people were killed in the capital. Police in Kyiv later said the"
+            " death toll had risen to five after a woman's body was found in the Holosiivskyi district.",
+            "casualty",
+            [("killed", 5, "Kyiv")],
+            id="a toll is the city's, where the body lay is not",
+        ),
+        pytest.param(
+            "A drone killed two people in Izium.\n\nAs Suspilne reported earlier, on June 5 a bomb hit Chuhuiv, injuring nine.",
+            "casualty",
+            [("killed", 2, "Izium")],
+            id="what an earlier report told of an earlier day is history",
+        ),
+    ],
+)
+def test_where_a_count_lies(text, kind, expected):
+    assert told(text, kind) == expected
+
+
+def test_a_day_told_again_from_an_earlier_report_is_not_the_reports():
+    text = "A drone killed two people in Izium.\n\nAs reported by Suspilne, on June 5 a bomb hit Chuhuiv."
+    killed = next(claim for claim in record_of(text).claims if claim.kind == "casualty")
+    assert killed.date is not None
+    assert killed.date.start.day == PUBLISHED.day

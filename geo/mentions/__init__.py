@@ -93,6 +93,13 @@ class Found:
         """Return whether the text only brings a mention back to mind ("as a reminder, …")."""
         return self.readings[mention.sentence].cue("recalled", mention.first)
 
+    def is_each(self, mention: Mention) -> bool:
+        """Return whether a count is that of every place beside it: "one person each was wounded in A and B"."""
+        if mention.quantity_tokens is None:
+            return False
+        reading, (_, last) = self.readings[mention.sentence], mention.quantity_tokens
+        return bool(set(reading.words(last, last + 1)) & reading.lexicon.set("distributive"))
+
     def adds(self, mention: Mention) -> bool:
         """Return whether the text says a count comes on top of earlier ones ("another three", "two more")."""
         if mention.quantity_tokens is None:

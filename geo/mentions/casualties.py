@@ -25,6 +25,7 @@ _TWO = 2
 _BESIDE = 1.0
 _FAR = 40  # tokens, asides among them
 _TREATED_REACH = 3  # sentences
+_DASHES, _APPOSED_REACH = frozenset({"-", "–", "—"}), 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     named = people
     people = [number for number in people if number not in shares]
     people = [number for number in people if not is_share(reading, number, people)]
+    people = [number for number in people if not _is_apposed(reading, number, people)]
     mentions: list[Mention] = []
     pairs, repeated = _pair(reading, triggers, people)
     pairs = _died_of_wounds(reading, triggers, pairs)
@@ -265,7 +267,8 @@ def _is_generic(reading: Reading, number: Number) -> bool:
 
 def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
     lexicon = reading.lexicon
-    words = reading.words(number.end, match.first)
+    close = _apposition(reading, number)
+    words = reading.words(number.end if close is None or close >= match.first else close + 1, match.first)
     gap = _without_asides(reading, words)
     if len(gap) > _LEFT_REACH or set(gap) & lexicon.set("clause_breaks"):
         return _NEVER
@@ -320,6 +323,23 @@ def _without_asides(reading: Reading, words: Sequence[str]) -> list[str]:
             break
         del words[first : second + 1]
     return words
+
+
+def _apposition(reading: Reading, number: Number) -> int | None:
+    """Return where the dash stands that closes who people are: "three people – a woman and two men – were"."""
+    if reading.tokens[number.end : number.end + 1] and reading.tokens[number.end].text in _DASHES:
+        closing = range(number.end + 1, min(number.end + _APPOSED_REACH, len(reading.tokens)))
+        return next((at for at in closing if reading.tokens[at].text in _DASHES), None)
+    return None
+
+
+def _is_apposed(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
+    """Whether a count stands between dashes that tell who the people counted before them are."""
+    return any(
+        other.end < number.first < close
+        for other in people
+        if (other.best or 0) > 1 and (close := _apposition(reading, other)) is not None
+    )
 
 
 def _adds(reading: Reading, match: Match, number: Number) -> bool:

@@ -181,6 +181,13 @@ def _is_open(reading: Reading, number: Number, triggers: Sequence[Match]) -> boo
     return False
 
 
+def _is_of_a_place(reading: Reading, at: int) -> bool:
+    """Whether a place follows a word that "and" joins on: "one died in Kharkiv and another in Balakliia"."""
+    joined = bool(reading.lexicon.set("and_words") & set(reading.words(at - 1, at)))
+    inside = bool(reading.lexicon.set("locatives") & set(reading.words(at + 1, at + 2)))
+    return joined and inside and any(first == at + 2 for first, _ in reading.places)
+
+
 def _persons(reading: Reading) -> list[Number]:
     """Find "a 62-year-old man", "her son": one person each; "a couple" is two."""
     lexicon = reading.lexicon
@@ -192,7 +199,7 @@ def _persons(reading: Reading) -> list[Number]:
     aged = {number.last for number in reading.numbers if number.other == "age"}
     for at, token in enumerate(reading.tokens):
         if token.text in lexicon.set("another") and (
-            _is_harmed_next(reading, at + 1) or _is_harmed_before(reading, at)
+            _is_harmed_next(reading, at + 1) or _is_harmed_before(reading, at) or _is_of_a_place(reading, at)
         ):
             found.append(_one(at))  # "one killed and another wounded"
             continue
