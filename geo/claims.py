@@ -555,6 +555,7 @@ def _named_before(
         if (
             len({_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "settlement"}) > 1
             or len({_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "oblast"}) > 1
+            or len({_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "hromada"}) > 1
         ):
             return named
     return []
@@ -676,7 +677,7 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
             and other.entry
             and (holds(spot.entry, other.entry) or _is_site(other, spot))
         ]
-        wider = spot.name is None and any(other.last < spot.first for other in inner)
+        wider = spot.name is None and all(other.last < spot.first for other in inner)
         if not inner or wider:  # "Kharkiv and 12 settlements of the region" is both
             kept.append(spot)
     return kept
@@ -764,7 +765,8 @@ def _from_before(
         fresh = False  # not everything was hit in each of them
     if carried.doubtful and fresh and not lead:
         return Attached(mention=mention, spots=(), reason=_IN_DOUBT)
-    if several and mention.kind == "casualty" and mention.quantity is not None and fresh and not lead:
+    own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
+    if several and mention.kind == "casualty" and mention.quantity is not None and fresh and not lead and not own:
         whole = _whole_of(carried, mention, by_sentence)
         if whole is not None:
             names = (whole.name,) if whole.name is not None else ()

@@ -447,7 +447,7 @@ def _score(entry: Entry, name: PlaceName, address: frozenset[str], context: _Con
         score += 0.5
     score += _fits_hint(entry, name)
     flag = gazetteer.flag(entry.id, name.name)
-    score += {1: 1.0, _OLD_NAME: 0.0, _COMMON_WORD: -1.0}.get(flag, 0.0)
+    score += {1: 1.0, _OLD_NAME: -1.0, _COMMON_WORD: -1.0}.get(flag, 0.0)
     parents = _parents(entry)
     if parents & address or _country_beside(entry, address, gazetteer):
         score += 5.0 + 3.0 * max(0, len(parents & address) - 1)  # hromada and raion tell more than the raion alone
@@ -509,7 +509,11 @@ def _country_beside(entry: Entry, address: frozenset[str], gazetteer: Gazetteer)
 def _contradicts(entry: Entry, address: frozenset[str], gazetteer: Gazetteer) -> bool:
     """Whether the unit beside the name is of the same country but does not hold the entry."""
     units = [unit for ident in address if (unit := gazetteer.entry(ident))]
-    return any(unit.kind in {"oblast", "raion"} and unit.country == entry.country for unit in units)
+    if any(unit.kind in {"oblast", "raion"} and unit.country == entry.country for unit in units):
+        return True
+    # Hromadas share names too, and reporters mistake them: only a hromada of no such oblast speaks against a place.
+    hromadas = [unit for unit in units if unit.kind == "hromada" and unit.country == entry.country]
+    return bool(hromadas) and all(unit.oblast_id != entry.oblast_id for unit in hromadas)
 
 
 def _why(best: Entry, name: PlaceName, address: frozenset[str], context: _Context, *, single: bool) -> str:

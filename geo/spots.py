@@ -8,8 +8,14 @@ from dataclasses import dataclass, replace
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence, Vicinity
 
-_KINDS = {"settlement": ("settlement",), "oblast": ("oblast",), "district": ("raion", "city_district")}
+_KINDS = {
+    "settlement": ("settlement",),
+    "oblast": ("oblast",),
+    "district": ("raion", "city_district"),
+    "hromada": ("hromada",),
+}
 
+_COPULAS = frozenset({"—", "–"})
 _ASIDE_REACH, _SUBJECT_REACH = 9, 4
 _COMMA_AND_IN = 2
 
@@ -275,7 +281,8 @@ def words_between(mention: Mention, first: int, last: int, words: Sequence[str])
     if mention.kind == "launch" and mention.quantity_tokens is not None:
         mention = replace(mention, first=mention.quantity_tokens[0], last=mention.quantity_tokens[1])
     if first >= mention.last:
-        return list(words[mention.last : first])
+        gap = list(words[mention.last : first])
+        return [] if len(gap) == 1 and gap[0] in _COPULAS else gap  # «6 авіаударів — Комишуваха»
     if last <= mention.first:
         gap = list(words[last : mention.first])
         opens = first <= 2 or words[first - 1] in {":", ",", ";"}

@@ -507,3 +507,58 @@ def test_a_place_and_a_dash_head_what_follows_in_a_row(lang, text):
 )
 def test_two_villages_are_not_the_town_named_before(lang, text):
     assert told(text, "outage", lang) == [("power", 2, "Kutsurubska Hromada")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rows"),
+    [
+        (
+            "У селі Кияниця Хотінської громади через удар дрона травмовано двох людей.",
+            "casualty",
+            [("injured", 2, "Kyianytsia")],
+        ),
+        (
+            "Через ракетний удар без опалення 40 будинків у Дарницькому й Дніпровському районах столиці.",
+            "outage",
+            [("heating", 40, "Darnytskyi District (Kyiv), Dniprovskyi District (Kyiv)")],
+        ),
+        (
+            "Ворог обстріляв громади. По двоє людей поранено в Чугуєві й Малинівці.",
+            "casualty",
+            [("injured", 2, "Chuhuiv"), ("injured", 2, "Malynivka")],
+        ),
+        (
+            "Артилерійських ударів зазнали Гуляйполе та Оріхів; 6 авіаударів — Комишуваха.",
+            "strike",
+            [("artillery", None, "Huliaipole"), ("artillery", None, "Orikhiv"), ("unspecified", None, "Komyshuvakha")],
+        ),
+        (
+            "Під обстрілом були Антонівка, Білозерка та місто Херсон. Загинули 2 людини.",
+            "casualty",
+            [("killed", 2, "Antonivka, Bilozerka, Kherson")],
+        ),
+        ("Дрон влучив у автобус у Херсоні.", "strike", [("drone", None, "Kherson")]),
+        (
+            "На Синельниківщині під ударами були Межівська й Васильківська громади. У двох громадах двоє загиблих.",
+            "casualty",
+            [("killed", 2, "Mezhivska Hromada, Vasylkivska Hromada")],
+        ),
+        (
+            "У Павлограді помер у лікарні чоловік, якого поранило під час удару по місту. Тепер маємо чотири загибелі.",
+            "casualty",
+            [("killed", 4, "Pavlohrad")],
+        ),
+        (
+            "З-під завалів у Тернополі рятувальники дістали тіло жінки. Кількість загиблих зросла до чотирьох.",
+            "casualty",
+            [("killed", 4, "Ternopil")],
+        ),
+        (
+            "Після вибуху газу з-під завалів у Тернополі дістали тіло жінки. Кількість загиблих зросла до чотирьох.",
+            "casualty",
+            [],
+        ),
+    ],
+)
+def test_where_it_belongs_in_ukrainian(text, kind, rows):
+    assert told(text, kind, "uk") == rows

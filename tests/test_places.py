@@ -44,6 +44,23 @@ def test_a_village_no_register_has_in_its_district_stays_unresolved() -> None:
     assert _places("A drone fell in the village of Ivanivka, Shebekino district.")["Ivanivka"] is None
 
 
+def test_an_old_name_of_one_city_is_no_rival_of_another_that_bears_it_today() -> None:
+    record = pipeline.extract(
+        pipeline.read("Авіабомба влучила в ринок у Слов'янську.\n", published="2026-03-06", lang="uk")
+    )
+    names = {place.id: place.name for place in record.places}
+    assert [names.get(toponym.place or "") for toponym in record.toponyms] == ["Sloviansk"]  # no more of Nikopol's
+
+
+def test_a_hromada_of_another_oblast_speaks_against_a_better_known_village() -> None:
+    text = "Дрон упав у селі Мала Слобідка Глухівської громади.\n"
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    village = record.toponyms[0]
+    assert village.text == "Мала Слобідка"
+    assert village.place is None
+    assert village.candidates
+
+
 def test_a_village_without_a_point_of_its_own_is_near_the_mark_and_says_how_near() -> None:
     gazetteer = open_embedded()
     village = gazetteer.entry("UA63040010100085586")

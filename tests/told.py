@@ -11,7 +11,7 @@ PUBLISHED = dt.date(2026, 6, 10)
 
 
 def record_of(text: str, lang: str = "en") -> Record:
-    """Return the record of a text dated `PUBLISHED`."""
+    """Return the record of a text dated `PUBLISHED`, read in the language `lang`."""
     return geo.extract(geo.read(text + "\n", published=PUBLISHED, lang=lang))
 
 

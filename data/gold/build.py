@@ -18,7 +18,15 @@ HALVES = ("en-dev", "en-held", "en-held2", "uk-dev", "uk-held", "ru-dev", "ru-he
 # Short passages: claims alone are marked and scored.
 CLAIM_SETS = ("en-claims-dev", "en-claims-fresh", "uk-claims-dev", "uk-claims-held", "ru-claims-dev", "ru-claims-held")
 # Passages and whole reports of many kinds; a place that is not in places.csv is Ukraine's.
-WIDE_SETS = ("en-wide-dev", "en-wide-fresh", "en-wide-third", "ru-wide-dev", "ru-wide-fresh")
+WIDE_SETS = (
+    "en-wide-dev",
+    "en-wide-fresh",
+    "en-wide-third",
+    "ru-wide-dev",
+    "ru-wide-fresh",
+    "uk-wide-dev",
+    "uk-wide-fresh",
+)
 # Short passages for place names and their roles; their claims are not marked.
 ROLES_SETS = ("en-roles-dev", "en-roles-new", "en-roles-third", "en-roles-fourth", "en-roles-fifth")
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}

@@ -290,7 +290,7 @@ def _right_cost(reading: Reading, match: Match, number: Number, triggers: Sequen
         gap = gap[:-1]  # "загинула родина: подружжя та двоє дітей"
     if len(gap) > match.rule.get("reach", _RIGHT_REACH) or set(gap) & (lexicon.set("clause_breaks") | {",", "."}):
         return _NEVER
-    if any(match.last <= t.first < number.first for t in triggers):
+    if any(match.last <= t.first < number.first and not t.rule.get("treated") for t in triggers):
         return _NEVER
     if lexicon.any_of("right_stops", "clause_words").intersection(gap):
         return _NEVER

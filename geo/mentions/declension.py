@@ -17,6 +17,7 @@ from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
+_DASHES = frozenset({"–", "—"})
 _QUARTERS = frozenset({"neighbourhood", "city_district"})
 _ADJECTIVES = (
     "ський",
@@ -286,6 +287,8 @@ def _is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon)
     """Whether what stands beside is done to places, or a name heads a line: «Ізюм обстріляли», «Лиман: двоє»."""
     if first and tokens[first - 1].text in lexicon.set("harms_before"):
         return True
+    if first > 1 and tokens[first - 1].text in _DASHES and tokens[first - 2].text in lexicon.set("attack_nouns"):
+        return True  # «6 авіаударів — Комишуваха»
     return last < len(tokens) and (
         tokens[last].text in lexicon.set("harms_after") or tokens[last].text in {":", "–", "—"}
     )

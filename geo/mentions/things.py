@@ -118,7 +118,24 @@ def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading]
     """Whether anything in the report was attacked: a storm, an accident or a match has casualties and outages too."""
     if attack_known or any(m.kind in {"strike", "launch"} and m.scope in {"event", "nationwide"} for m in mentions):
         return True
-    return any(names_attacker(reading) for reading in readings)
+    return any(names_attacker(reading) for reading in readings) or any(_after_an_attack(readings))
+
+
+def _after_an_attack(readings: Sequence[Reading]) -> list[bool]:
+    """Tell of each sentence whether it speaks of people under rubble, in a report that gives no other cause of it.
+
+    In a country at war a short report of a search leaves the attack out: everybody knows what brought the house down.
+    """
+    other = any(
+        reading.has("civil")
+        or reading.has("staged")
+        or {t.text for t in reading.tokens} & reading.lexicon.set("cave_ins")
+        for reading in readings
+    )
+    return [
+        not other and bool(reading.lexicon.set("rubble") & {token.text for token in reading.tokens})
+        for reading in readings
+    ]
 
 
 def _is_headlined(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:
@@ -138,7 +155,8 @@ def _far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading]) 
     told = {r.index for r in readings if tells_attack(r)}
     if not mentions or any(index < _LEAD for index in told):
         return set()
-    known = told | {r.index for r in readings if names_attacker(r)}
+    aftermath = {r.index for r, told_of in zip(readings, _after_an_attack(readings), strict=True) if told_of}
+    known = told | aftermath | {r.index for r in readings if names_attacker(r)}
     civil = any(reading.has("civil") for reading in readings)
     near = 0 if civil else _NEAR_ATTACK
     covered = {index + step for index in known for step in range(-near, near + 1)}
