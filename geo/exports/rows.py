@@ -216,8 +216,9 @@ def _figures(claim: Claim, *, adds: bool) -> dict[str, Any]:
         "quantity_text": quantity and quantity.text,
         "unit": quantity and quantity.unit,
     }
-    if claim.kind == "casualty" and tables.is_counted(claim) and adds:
-        cells |= {total.measure: _least(total) for total in _tolls([claim])}
+    is_toll = claim.kind == "casualty" and claim.measure in tables.CASUALTY_MEASURES and tables.is_counted(claim)
+    if is_toll and adds and quantity:
+        cells[claim.measure] = _least(tables.add_up(claim.measure, [quantity]))
     return cells
 
 

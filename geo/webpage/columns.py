@@ -23,6 +23,8 @@ from geo.webpage.panel import Row
 _OF_PLACE = frozenset({"anchors", "places", "place", "label", "label_uk", "names", "names_uk"})
 _WORDS_OF_PLACE = itemgetter("label", "label_uk", "place")
 _WHAT = tuple(sorted(DRAWN - _OF_PLACE))
+_LISTS_OF_WHAT = itemgetter("kinds", "slots")
+_REST_OF_WHAT = itemgetter(*(key for key in _WHAT if key not in {"kinds", "slots"}))
 _POINTS = frozenset({"Point", "MultiPoint"})
 _TOLD = ("attribution", "date", "status", "reason")
 # The kind of a list item goes by the layer of its mark, unless it is another.
@@ -54,7 +56,7 @@ class Page:
         features = sorted((f for layer in layers for f in layer.features), key=lambda f: order[f["id"]])
         marks = [feature["properties"] for feature in features]
         claims = [claim for p in marks for claim in p["claims"]]
-        what, what_at = distinct([tuple(map(_key, map(p.__getitem__, _WHAT))) for p in marks])
+        what, what_at = distinct([(*_REST_OF_WHAT(p), *map(tuple, _LISTS_OF_WHAT(p))) for p in marks])
         where, where_at = distinct([(tuple(p["places"]), *_WORDS_OF_PLACE(p)) for p in marks])
         told, told_at = distinct([tuple(map(claim.get, _TOLD)) for claim in claims])
         told_of = iter(told_at)
@@ -155,11 +157,10 @@ class Page:
 
     def _cells(self, column: Sequence[Any]) -> list[Any]:
         """Return a column as GeoJSON has it: text fit for UTF-8, none when empty, and days as text."""
-        clean = self.clean
-        return [
-            clean[cell] if type(cell) is str else cell.isoformat() if isinstance(cell, dt.date) else cell
-            for cell in column
-        ]
+        clean, types = self.clean, set(map(type, column))
+        if dt.date in types:
+            return [cell and cell.isoformat() for cell in column]
+        return [clean[cell] if type(cell) is str else cell for cell in column] if str in types else list(column)
 
     def whole(self) -> dict[str, Any]:
         """Return points and pool, once all else is packed."""
@@ -175,7 +176,3 @@ class Page:
 def _usual_id(p: Mapping[str, Any]) -> str:
     """Return the id that the script makes of a mark: layer, places, restored or not."""
     return f"{p['layer']}-{'+'.join(p['places'])}{'-restored' if p['pale'] else ''}"
-
-
-def _key(value: Any) -> Any:
-    return tuple(value) if type(value) is list else value

@@ -126,7 +126,10 @@ def _column(kind: str, values: Sequence[Any]) -> list[Any]:
 def _written(value: Any) -> Hashable:
     """Return what tells values apart as they are written: Python takes 1, 1.0 and true for equal."""
     kind = type(value)
-    return (kind, value) if kind is int or kind is bool or value is None else (json.dumps(value),)
+    if kind is int or kind is bool or value is None:
+        return kind, value
+    # As JSON writes it, many times as quick; 0.0 is not -0.0.
+    return (repr(value) if kind is float else json.dumps(value),)
 
 
 def distinct(keys: Iterable[Hashable]) -> tuple[list[int], list[int]]:
