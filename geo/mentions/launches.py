@@ -13,6 +13,7 @@ from geo.model import Mention
 _MEASURES = {"drone": "drones", "missile": "missiles"}
 _DASHES = frozenset({"–", "—", "-"})
 _OUT_OF_REACH = 2  # "out of"
+_OWN_VERB_REACH = 3  # "were", "have been", "of them"
 _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
 
 
@@ -49,7 +50,7 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
         measure_before = measure
         downed = _downed_of(reading, number)
         match = min(triggers, key=lambda m: _cost(reading, m, number))
-        if listed is not None and _goes_on(reading, listed[0], number):
+        if listed is not None and _goes_on(reading, listed[0], number) and not _has_own_verb(reading, triggers, number):
             match = listed[1]
         elif listed is not None and down is not None and _is_over_a_place(reading, number):
             match = down  # "brought down 110 drones: 34 over the Kursk region, 31 over the Bryansk region"
@@ -163,6 +164,15 @@ def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
     words, tokens = reading.lexicon.set("launch_list"), reading.tokens
     gap = range(before.end, number.first)
     return len(gap) > 0 and all(at in reading.placed or tokens[at].text in words for at in gap)
+
+
+def _has_own_verb(reading: Reading, triggers: Sequence[Match], number: Number) -> bool:
+    """Whether a verb of bringing down follows the last count of a sentence: "96 drones, 81 drones were shot down"."""
+    down = [match for match in triggers if match.rule.get("status") == "averted" and match.first >= number.end]
+    if not down or any(other.first >= number.end for other in reading.numbers):
+        return False
+    gap = reading.tokens[number.end : down[0].first]
+    return len(gap) <= _OWN_VERB_REACH and not any(token.text in {",", ";", ":"} for token in gap)
 
 
 def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:

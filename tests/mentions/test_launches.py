@@ -28,6 +28,10 @@ CASES = [
         [("drones averted", 41, ""), ("drones averted", 17, "Bryansk Oblast"), ("drones averted", 9, "Kursk Oblast")],
     ),
     ("Seven Shahed drones were destroyed over the Mykolaiv region.", [("drones averted", 7, "Mykolaiv Oblast")]),
+    (
+        "Russia launched 96 drones and four missiles, 81 drones were shot down.",
+        [("drones", 96, ""), ("missiles", 4, ""), ("drones averted", 81, "")],
+    ),
     ("More than 30 drones headed for the capital were downed.", [("drones averted", 30, "")]),
     ("The package for Kyiv includes 80 cruise missiles and 2,000 strike drones.", []),
 ]

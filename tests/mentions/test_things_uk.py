@@ -72,6 +72,10 @@ CASES = [
         "Ворог випустив 21 ракету та 88 дронів, ППО знешкодила 19 ракет і 71 дрон.",
         ["launch missiles 21", "launch drones 88", "launch missiles 19 averted", "launch drones 71 averted"],
     ),
+    (
+        "Росія запустила 96 дронів і 4 балістичні ракети, 81 дрон збито.",
+        ["launch drones 96", "launch missiles 4", "launch drones 81 averted"],
+    ),
     ("Збито 30 дронів, ще 12 локально втрачено.", ["launch drones 30 averted", "launch drones 12 averted"]),
     (
         "Спалахнула пожежа в приватному будинку, пошкоджено газогін та лінію електропередачі: росіяни вдарили по [Нікополю].",
