@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import geo
 from geo.errors import InputError
 from geo.model import Record
 from geo.pipeline import explain
+from tests.payloads import PAYLOADS
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "data" / "samples" / "overnight-strikes.txt"
@@ -129,8 +131,8 @@ def test_explain_tells_what_was_read_and_passed_over():
     assert "by the speaker's office" in told
 
 
-def texts() -> list[str]:
-    rows = (ROOT / "data" / "gold" / "en-dev.jsonl").read_text("utf-8").splitlines()
+def texts(lang: str = "en") -> list[str]:
+    rows = (ROOT / "data" / "gold" / f"{lang}-dev.jsonl").read_text("utf-8").splitlines()
     return [json.loads(row)["text"] for row in rows]
 
 
@@ -186,6 +188,55 @@ def test_records_of_shuffled_words_hold(words):
     text = " ".join(words) + " x"
     if text.strip():
         holds(geo.extract(geo.read(text + "\n", published="2026-01-24")))
+
+
+CYRILLIC = tuple(text for lang in ("uk", "ru") for text in texts(lang))
+PLANTED = (
+    *PAYLOADS.values(),
+    "\u200b",
+    "\u0301",
+    "\u202e",
+    "\ud800",
+    "\xa0",
+    "«",
+    "»",
+    "(",
+    "\n\n# ",
+    "\n- ",
+    " 88 000 ",
+    " 12 січня ",
+    " ні ",
+    " У Києві ",
+    " в Харькове ",
+)
+
+
+@st.composite
+def mutated(draw) -> str:
+    """A real report in Ukrainian or Russian, cut, doubled, normalised apart, and with a stranger's text set in."""
+    text = draw(st.sampled_from(CYRILLIC))
+    for _ in range(draw(st.integers(1, 6))):
+        at, to = sorted(draw(st.tuples(*[st.integers(0, len(text))] * 2)))
+        middle = draw(st.sampled_from(("", text[at:to] * 2, text[at:to].upper(), *PLANTED)))
+        text = text[:at] + middle + text[min(to, at + 80) :]
+    return draw(st.sampled_from((text, unicodedata.normalize("NFD", text))))[:6_000]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(mutated())
+def test_records_of_mutated_ukrainian_and_russian_hold(text):
+    try:
+        report = geo.read(text + "\n", published="2026-02-12")
+    except InputError:
+        return
+    record = geo.extract(report)
+    holds(record)
+    assert geo.extract(report).to_json() == record.to_json()
+
+
+@pytest.mark.parametrize("text", CYRILLIC, ids=lambda text: re.sub(r"\W+", "-", text[:30]))
+def test_records_of_ukrainian_and_russian_hold(text):
+    holds(geo.extract(geo.read(text + "\n", published="2026-06-01")))
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
