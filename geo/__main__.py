@@ -67,7 +67,8 @@ def _drop_output() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m geo",
-        description="Turn a report about strikes into a map that can be checked. Nothing leaves this machine.",
+        description="Turn a report about strikes into a map that can be checked. "
+        "Nothing leaves this machine unless --online or fetch-data asks for it.",
     )
     parser.add_argument("--version", action="version", version=f"strikemap {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -108,9 +109,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _command(commands: Any, name: str, run: Any, summary: str) -> argparse.ArgumentParser:
-    command: argparse.ArgumentParser = commands.add_parser(
-        name, help=summary, description=summary[0].upper() + summary[1:]
-    )
+    command: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=_sentence(summary))
     command.set_defaults(run=run)
     command.add_argument("report", metavar="REPORT", help="a text file, or - for standard input")
     command.add_argument("--published", metavar="DATE", help="the day it was published: 2026-01-24")
@@ -124,10 +123,15 @@ def _command(commands: Any, name: str, run: Any, summary: str) -> argparse.Argum
     return command
 
 
+def _sentence(summary: str) -> str:
+    """Return a summary with its first letter large and its names as they are."""
+    return summary[0].upper() + summary[1:]
+
+
 def _evaluating(commands: Any) -> None:
     """Add the command that scores the reading against annotated reports."""
     summary = "print how right the reading is on annotated reports (data/gold/README.md tells their form)"
-    command: argparse.ArgumentParser = commands.add_parser("evaluate", help=summary, description=summary.capitalize())
+    command: argparse.ArgumentParser = commands.add_parser("evaluate", help=summary, description=_sentence(summary))
     command.set_defaults(run=_evaluate)
     command.add_argument("gold", nargs="+", metavar="GOLD.jsonl", help="annotated reports, one a line")
     command.add_argument("--errors", action="store_true", help="list what is missing, wrong or extra in each report")
@@ -140,7 +144,7 @@ def _evaluating(commands: Any) -> None:
 def _fetching(commands: Any) -> None:
     """Add the command that fetches better data, when the user asks."""
     summary = "fetch better outlines and points over the network, check them and put them in place; --undo goes back"
-    command: argparse.ArgumentParser = commands.add_parser("fetch-data", help=summary, description=summary.capitalize())
+    command: argparse.ArgumentParser = commands.add_parser("fetch-data", help=summary, description=_sentence(summary))
     command.set_defaults(run=_fetch_data)
     command.add_argument("source", nargs="*", metavar="SOURCE", help=f"{', '.join(FETCHED)}; all when none is named")
     command.add_argument("--url", action="append", default=[], metavar="SOURCE=URL", help="another address, or a file")

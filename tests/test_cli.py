@@ -247,6 +247,15 @@ def test_a_full_disk_is_one_sentence(sample_path):
     assert done.stderr.count(b"\n") == 1
 
 
+@pytest.mark.parametrize("command", ["extract", "map", "figure", "export", "explain", "evaluate", "fetch-data"])
+def test_help_names_files_as_they_are(command, capsys):
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    said = capsys.readouterr().out
+    assert "readme.md" not in said
+    assert said.split("\n\n")[1][0].isupper()
+
+
 def test_version_and_usage(capsys):
     with pytest.raises(SystemExit) as stop:
         main(["--version"])
