@@ -48,7 +48,7 @@ class Cache:
 
     def put(self, key: Key, rows: list[dict[str, Any]]) -> None:
         """Keep an answer."""
-        body = json.dumps(rows, ensure_ascii=False)
+        body = json.dumps(rows)  # in ASCII: half a character, which an answer may hold, is no UTF-8
         with self._open() as connection:
             if connection is not None:
                 connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)", (*key, self._now(), body))

@@ -65,6 +65,7 @@ class OnlineGeocoder:
 
         Raises OnlineError when there is no usable answer; such a failure is never cached.
         """
+        query = query.encode("utf-8", "replace").decode()  # half a character can be neither asked nor kept
         key = (self._url, query, ",".join(countries))
         raw = self._cache.get(key)
         if raw is None:
@@ -160,6 +161,10 @@ def _geonames(*, user: str, domain: str, **options: Any) -> Any:
     return GeoNames(user, domain=domain, **options)
 
 
+# The only kinds of OpenStreetMap: what else a server says is no part of an id.
+_OSM_TYPES = {"N": "node", "W": "way", "R": "relation"}
+
+
 def _kind(value: str, *, address: bool) -> str:
     if value in _SETTLEMENTS:
         return "settlement"
@@ -171,7 +176,7 @@ def _of_nominatim(row: Mapping[str, Any]) -> Answer:
     names = row.get("namedetails") or {}
     word = str(row.get("addresstype") or row.get("type"))
     return Answer(
-        id=f"osm:{row['osm_type']}/{int(row['osm_id'])}",
+        id=f"osm:{_OSM_TYPES[str(row['osm_type'])[:1].upper()]}/{int(row['osm_id'])}",
         name=_line(names.get("name:en") or row.get("name") or str(row["display_name"]).split(",", maxsplit=1)[0]),
         kind=_kind(word, address="road" in where),
         country=str(where.get("country_code", "")).upper(),
@@ -186,10 +191,9 @@ def _of_nominatim(row: Mapping[str, Any]) -> Answer:
 def _of_photon(row: Mapping[str, Any]) -> Answer:
     facts = row["properties"]
     lon, lat = row["geometry"]["coordinates"][:2]
-    types = {"N": "node", "W": "way", "R": "relation"}
     street = " ".join(str(facts[part]) for part in ("street", "housenumber") if facts.get(part))
     return Answer(
-        id=f"osm:{types[facts['osm_type']]}/{int(facts['osm_id'])}",
+        id=f"osm:{_OSM_TYPES[facts['osm_type']]}/{int(facts['osm_id'])}",
         name=_line(facts.get("name") or street),
         kind=_kind(str(facts.get("osm_value")), address=bool(street)),
         country=str(facts.get("countrycode", "")).upper(),

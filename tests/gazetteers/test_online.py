@@ -190,3 +190,15 @@ def test_hostile_words_of_a_service_stay_one_printable_line(tmp_path):
         (answer,) = _open("nominatim", server, tmp_path).find("a", countries=("UA",))
     assert answer.name.isprintable()
     assert len(answer.name) <= 120
+
+
+def test_an_id_is_made_of_the_services_own_kinds_only(tmp_path):
+    row = {**NOMINATIM[0], "osm_type": "node\ud83d<script>", "osm_id": 7}
+    with serve(lambda *_: _json([row, {**row, "osm_type": "<script>"}])) as server:
+        answers = _open("nominatim", server, tmp_path).find("a", countries=("UA",))
+    assert [answer.id for answer in answers] == ["osm:node/7"]
+
+
+def test_half_a_character_in_a_name_is_asked_without_it(tmp_path):
+    with serve(lambda *_: _json([])) as server:
+        assert _open("nominatim", server, tmp_path).find("Vyha\ud800dane", countries=("UA",)) == ()

@@ -1,0 +1,24 @@
+"""Folding: letters of another script inside a word are read as its own, and a word's length costs only itself."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from geo._text import fold
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [("Xaрків", "харків"), ("a_Kиїв", "a_київ"), ("12Oдеса", "12одеса"), ("Kyiv, Харків", "kyiv, харків")],
+)
+def test_letters_of_another_script_in_a_word_are_read_as_its_own(text, folded):
+    assert fold(text).text == folded
+
+
+@pytest.mark.parametrize("letter", ["а", "a", "аb", "е\u0301"])
+def test_a_word_of_any_length_is_folded_at_once(letter):
+    begun = time.process_time()
+    fold("Ж" + letter * 100_000)
+    assert time.process_time() - begun < 10, "the square of this length takes minutes"
