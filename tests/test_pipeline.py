@@ -124,6 +124,44 @@ def test_another_events_day_is_not_taken_over():
     assert days == {"Dnipro": "2026-07-01", "Samar": "2026-07-03", "Kherson": None}
 
 
+def test_the_ukrainian_sample():
+    record = geo.extract(geo.read(ROOT / "data" / "samples" / "nichna-ataka.txt"))
+    holds(record)
+    names = {place.id: place.name for place in record.places}
+    zaporizhzhia, dnipro, raion = "Zaporizhzhia", "Dnipro", "Synelnykove Raion"
+    assert claims(record, names, "casualty", "killed") == [
+        ("killed", "двоє", 2, [zaporizhzhia, dnipro], "shared"),
+        ("killed", None, None, ["Marhanets"], "event"),
+        ("killed", "жінка", 1, ["Kharkiv"], "background"),
+    ]
+    assert claims(record, names, "casualty", "injured") == [
+        ("injured", "23", 23, [zaporizhzhia, dnipro], "shared"),
+        ("injured", None, None, ["Marhanets"], "event"),
+    ]
+    denied = [claim.status for claim in record.claims if names.get("".join(claim.places)) == "Marhanets"]
+    assert denied == ["reported", "denied", "denied"]
+    struck = {names[event.place] for event in record.events if "strike" in event.types}
+    assert struck == {zaporizhzhia, dnipro, "Khortytskyi District (Zaporizhzhia)", raion, "Marhanets"}
+    assert ("power", "понад 41 тисяча", 41_000, [raion], "event") in claims(record, names, "outage", "power")
+    assert claims(record, names, "outage", "heating")[0][3] == ["Industrialnyi District (Dnipro)"]
+    launched = [(c.measure, c.quantity.best, c.status) for c in record.claims if c.kind == "launch" and c.quantity]
+    assert launched == [("drones", 96, "reported"), ("missiles", 4, "reported"), ("drones", 81, "averted")]
+    assert {(str(e.date.start), str(e.date.end)) for e in record.events if e.date} == {("2026-02-13", "2026-02-14")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Дрони вдарили по Києву, троє загинули. Минулого тижня під час удару по Харкову загинула жінка.",
+        "Дроны ударили по Киеву, трое погибли. На прошлой неделе при ударе по Харькову погибла женщина.",
+    ],
+)
+def test_what_a_report_recalls_is_no_event_of_its_own(text):
+    record = geo.extract(geo.read(text + "\n", published="2026-02-12"))
+    names = {place.id: place.name for place in record.places}
+    assert {names[event.place] for event in record.events} == {"Kyiv"}
+
+
 def test_explain_tells_what_was_read_and_passed_over():
     told = explain(geo.read(SAMPLE))
     assert "a total of the whole war" in told

@@ -29,6 +29,7 @@ def test_the_data_travel_inside(installed):
         "lexicon/en.yaml",
         "schema/record.json",
         "samples/overnight-strikes.txt",
+        "samples/nichna-ataka.txt",
         "web/leaflet/leaflet.js",
         "README.md",
     ):
