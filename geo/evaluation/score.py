@@ -252,7 +252,7 @@ def _score_claims(gold: Plain, record: Plain, score: Score) -> None:
     _score_groups(wanted, given, score)
     if not wanted:
         score.quiet_reports += 1
-        score.false_claims_in_quiet += len(given)
+        score.false_claims_in_quiet += sum(not any(same.may_stand(o, claim) for o in optional) for claim in given)
 
 
 def _score_details(pairs: Iterable[tuple[Plain, Plain]], score: Score) -> None:
