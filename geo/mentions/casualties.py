@@ -326,11 +326,17 @@ def _without_asides(reading: Reading, words: Sequence[str]) -> list[str]:
 
 
 def _apposition(reading: Reading, number: Number) -> int | None:
-    """Return where the dash stands that closes who people are: "three people – a woman and two men – were"."""
-    if reading.tokens[number.end : number.end + 1] and reading.tokens[number.end].text in _DASHES:
-        closing = range(number.end + 1, min(number.end + _APPOSED_REACH, len(reading.tokens)))
-        return next((at for at in closing if reading.tokens[at].text in _DASHES), None)
-    return None
+    """Return where the dash stands that closes who people are: "three people – a woman and two men – were".
+
+    Dashes around a place stand for a verb left out: "14 — in Konotop, eight — in Shostka".
+    """
+    if not (reading.tokens[number.end : number.end + 1] and reading.tokens[number.end].text in _DASHES):
+        return None
+    closing = range(number.end + 1, min(number.end + _APPOSED_REACH, len(reading.tokens)))
+    close = next((at for at in closing if reading.tokens[at].text in _DASHES), None)
+    if close is None or any(number.end < first < close for first, _ in reading.places):
+        return None
+    return close
 
 
 def _is_apposed(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
