@@ -43,9 +43,9 @@ def find_roles(
     if dateline is not None:
         roles |= dict.fromkeys(dateline, Role("source", "a dateline"))
     opened: set[int] = set()
-    rules = lexicon.rules.get("roles")
-    present = {token.text for token in tokens}
-    for match in rules.find_every(tokens) if rules else ():
+    row = [token.text for token in tokens]
+    present = set(row)
+    for match in lexicon.rules.find_every("roles", row):
         index = _target(match, tokens, places)
         if (
             index is None

@@ -73,10 +73,9 @@ def _relative(
     tokens: Sequence[Token], published: dt.date | None, lexicon: Lexicon, before: DateRange | None
 ) -> Iterator[tuple[int, _Found]]:
     """Yield what the lexicon counts from the report's day ("overnight", "two days ago"), by token offset."""
-    rules = lexicon.rules.get("dates")
-    if published is None or rules is None:
+    if published is None:
         return
-    for match in rules.find(tokens):
+    for match in lexicon.rules.find("dates", [token.text for token in tokens]):
         if match.rule.get("same") is not None:
             if before is not None:
                 after = int(match.rule.get("same")) * _DAY

@@ -15,7 +15,8 @@ from typing import Any
 
 from geo import _data
 from geo._inflect import expanded
-from geo.mentions.patterns import Rule, RuleSet, compile_rule
+from geo.mentions.patterns import Rule, compile_rule
+from geo.mentions.rules import RuleBook
 
 LANGUAGES = ("en", "uk", "ru")
 _NO_TABLE: Mapping[str, Any] = MappingProxyType({})
@@ -24,11 +25,11 @@ _NO_WORDS: frozenset[str] = frozenset()
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language as data: word tables by name, rule sets by section."""
+    """One language as data: word tables by name, rules by section."""
 
     lang: str
     words: Mapping[str, Any]
-    rules: Mapping[str, RuleSet]
+    rules: RuleBook
     _together: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
     def table(self, name: str) -> Mapping[str, Any]:
@@ -81,12 +82,12 @@ def load(lang: str) -> Lexicon:
     raw = parse(lang)
     words = {name: _table(value, lang) for name, value in (raw.get("words") or {}).items()}
     rules = {
-        section: RuleSet(
+        section: [
             rule for group, entries in groups.items() for rule in _rules(f"{section}.{group}", entries, words, lang)
-        )
+        ]
         for section, groups in (raw.get("rules") or {}).items()
     }
-    return Lexicon(lang, words, rules)
+    return Lexicon(lang, words, RuleBook(rules))
 
 
 @cache

@@ -74,13 +74,12 @@ def _with_hedge(tokens: Sequence[Token], number: Number, lexicon: Lexicon, floor
     """Widen a number by the hedge right before it: "over 370" has low 370 and no high."""
     if number.other or (number.best is None and number.high is not None):
         return number
-    hedges = lexicon.rules.get("hedges")
-    if hedges is None:
-        return number
-    for first in range(max(floor, number.first - _HEDGE_REACH), number.first):
-        for match in hedges.find(tokens[first : number.first]):
+    low = max(floor, number.first - _HEDGE_REACH)
+    row = [token.text for token in tokens[low : number.first]]
+    for first in range(low, number.first):
+        for match in lexicon.rules.find("hedges", row[first - low :]):
             end = first + match.last
-            gap = [token.text for token in tokens[end : number.first]]
+            gap = row[end - low :]
             if any(word not in lexicon.set("hedge_gap") for word in gap):
                 continue
             kind = match.rule.group.rpartition(".")[2]

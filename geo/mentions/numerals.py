@@ -306,8 +306,5 @@ def _is_determiner_one(tokens: Sequence[Token], first: int, last: int, value: fl
 
 def _is_hedged(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Whether a hedge ends right before an offset: "близько сотні" is one hundred, "сотні" alone hundreds."""
-    hedges = lexicon.rules.get("hedges")
-    if hedges is None:
-        return False
-    begin = max(index - _HEDGE_REACH, 0)
-    return any(begin + match.last == index for match in hedges.find(tokens[begin:index]))
+    row = [token.text for token in tokens[max(index - _HEDGE_REACH, 0) : index]]
+    return any(match.last == len(row) for match in lexicon.rules.find("hedges", row))

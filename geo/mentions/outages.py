@@ -295,10 +295,10 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER  # a count in a later clause has its own verb
     between = (number.end, match.first) if left else (match.last, number.first)
     crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])
-    casualty = reading.lexicon.rules.get("casualty")
-    if casualty and casualty.find(reading.tokens[between[0] : between[1]]):
+    rules = reading.lexicon.rules
+    if rules.find("casualty", reading.row[between[0] : between[1]]):
         return _NEVER
-    if casualty and number.unit in {None, "people"} and casualty.find(reading.tokens[number.end : number.end + 2]):
+    if number.unit in {None, "people"} and rules.find("casualty", reading.row[number.end : number.end + 2]):
         return _NEVER
     if set(gap) & reading.lexicon.set("clause_words"):
         return _NEVER

@@ -231,7 +231,7 @@ def _persons(reading: Reading) -> list[Number]:
 
 def _is_harmed_before(reading: Reading, at: int) -> bool:
     """Whether a verb of harm has "another" for its whole object: "killed one person and injured another in …"."""
-    verbs = reading.lexicon.rules["casualty"].find(reading.tokens[max(at - 1, 0) : at])
+    verbs = reading.lexicon.rules.find("casualty", reading.row[max(at - 1, 0) : at])
     after = reading.words(at + 1, at + 2)
     ends = not after or not after[0][0].isalnum() or after[0] in reading.lexicon.set("prepositions")
     return ends and any(match.rule.get("counts") in {"after", "either"} for match in verbs)
@@ -249,7 +249,7 @@ def _is_a_noun(reading: Reading, at: int) -> bool:
 
 def _is_harmed_next(reading: Reading, at: int) -> bool:
     """Whether a verb of harm comes right after: nobody else is named for it."""
-    follows = reading.lexicon.rules["casualty"].find(reading.tokens[at : at + 4])
+    follows = reading.lexicon.rules.find("casualty", reading.row[at : at + 4])
     return any(match.first == 0 and match.rule.get("counts") in {"before", "either"} for match in follows)
 
 
@@ -387,7 +387,7 @@ def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
 
 def _has_own_verb(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:
     """Whether the first is the object of a verb of harm before it and the second the subject of one of its own."""
-    verbs = reading.lexicon.rules["casualty"].find(reading.tokens[max(one.first - 1, 0) : one.first])
+    verbs = reading.lexicon.rules.find("casualty", reading.row[max(one.first - 1, 0) : one.first])
     follows = reading.words(other.end, other.end + 1)
     subject = bool(set(follows) & reading.lexicon.set("auxiliaries"))
     return "," in gap and subject and any(match.rule.get("counts") in {"after", "either"} for match in verbs)

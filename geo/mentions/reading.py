@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers import Number, find_numbers
 from geo.mentions.patterns import Match, Rule
+from geo.mentions.rules import Openings
 from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
@@ -39,7 +40,11 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One sentence as the finders see it. places holds the token spans of toponyms, placed all their tokens."""
+    """One sentence as the finders see it.
+
+    places holds the token spans of toponyms, placed all their tokens; row the folded words, openings where rules may
+    begin among them.
+    """
 
     text: str
     index: int
@@ -49,6 +54,8 @@ class Reading:
     cues: tuple[Cue, ...]
     places: tuple[tuple[int, int], ...]
     placed: frozenset[int]
+    row: Sequence[str]
+    openings: Openings
     _found: dict[str, list[Match]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -67,13 +74,12 @@ class Reading:
     def matches(self, section: str) -> list[Match]:
         """Return the rules of a section that fit, with what they need beside them (`needs`) in place."""
         if section not in self._found:
-            rules = self.lexicon.rules.get(section)
-            self._found[section] = rules.find(self.tokens, self._has_needs) if rules else []
+            self._found[section] = self.lexicon.rules.find(section, self.row, self.openings, self._has_needs)
         return self._found[section]
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the folded words of tokens first..last."""
-        return [token.text for token in self.tokens[max(first, 0) : last]]
+        return list(self.row[max(first, 0) : last])
 
     def _has_needs(self, match: Match) -> bool:
         needed = match.rule.get("needs")
@@ -101,7 +107,8 @@ def make_reading(
         for number in find_numbers(sentence.tokens, lexicon)
         if not any(first <= number.first < last for first, last in spans)
     )
-    rules = lexicon.rules.get("context")
+    row = [token.text for token in sentence.tokens]
+    openings = lexicon.rules.openings(row)
     cues = tuple(
         Cue(
             str(match.rule.get("cue")),
@@ -110,13 +117,13 @@ def make_reading(
             int(match.rule.get("reach", 8)),
             bool(match.rule.get("both", False)),
         )
-        for match in (rules.find_overlapping(sentence.tokens) if rules else ())
-        if _holds(match.rule, [token.text for token in sentence.tokens[match.first : match.last]], published_year)
+        for match in lexicon.rules.find_overlapping("context", row, openings)
+        if _holds(match.rule, row[match.first : match.last], published_year)
         and not _is_month(sentence.tokens, match)
         and not _is_record(sentence.tokens, match, lexicon)
     )
     placed = frozenset(at for first, last in spans for at in range(first, last))
-    return Reading(text, index, sentence, lexicon, numbers, cues, spans, placed)
+    return Reading(text, index, sentence, lexicon, numbers, cues, spans, placed, row, openings)
 
 
 def names_attack(reading: Reading) -> bool:

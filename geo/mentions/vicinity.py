@@ -28,12 +28,9 @@ def find_vicinities(reading: Reading, names: Sequence[PlaceName]) -> list[Vicini
     tokens, places, at = _with_places(reading.tokens, names)
     if not places:
         return []
-    matches = [
-        match
-        for section in _SECTIONS
-        if (rules := reading.lexicon.rules.get(section))
-        for match in rules.find_overlapping(tokens)
-    ]
+    rules, row = reading.lexicon.rules, [token.text for token in tokens]
+    openings = rules.openings(row)
+    matches = [match for section in _SECTIONS for match in rules.find_overlapping(section, row, openings)]
     found: list[Vicinity] = []
     taken: set[int] = set()
     # The longest phrase first: "on the northern outskirts of X" says more than "outskirts of X".

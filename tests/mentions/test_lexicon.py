@@ -51,7 +51,8 @@ def test_example_holds_the_rule(lang: str, section: str, group: str, entry: dict
     assert entry["example"].strip()
     rule = compile_rule(f"{section}.{group}", entry, load(lang).words, lang)
     rows = _tokens(entry["example"], places="<place>" in entry["match"])
-    assert any(match_at(rule.elements, row, at) is not None for row in rows for at in range(len(row)))
+    said = [[token.text for token in row] for row in rows]
+    assert any(match_at(rule.elements, words, at) is not None for words in said for at in range(len(words)))
 
 
 @pytest.mark.parametrize("lang", PRESENT)
