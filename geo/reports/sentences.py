@@ -1,8 +1,8 @@
 """Split a report into sentences, headings, bullets and furniture; offsets never move.
 
 A sentence is the unit of evidence, so a quotation stays whole and an abbreviation never ends one. A line
-break inside a sentence (hard wrap, a blank line a converter left) does not end it either, when the next
-line goes on in lower case.
+break inside a sentence (a blank line a converter left) does not end it either, when the next line goes on in lower
+case, nor does one of a hard wrap: where the next line's first word would have made its line the widest of all.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ _DATELINE_HEAD = re.compile(r"[*_]*[^\W\d_][\w' ’ʼ-]{1,30}$")
 _QUOTATION = 300
 _HEADING_LENGTH = 110
 _MOST_TOKENS = 400
+_NARROWEST_WRAP = 60
+_WIDEST_WRAP = 120  # a longer line shows that lines end where their author ended them
 
 
 def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, ...]:
@@ -124,6 +126,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
     lines = [
         (match.start(), match.end()) for match in re.finditer(r"[^\n\r\u2028\u2029]+", text) if match.group().strip()
     ]
+    widest = max((end - start for start, end in lines), default=0)
     current: tuple[int, int, str] | None = None
     for start, end in lines:
         line = text[start:end]
@@ -132,11 +135,14 @@ def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
             before = text[current[0] : current[1]].rstrip()
             gap = text[current[1] : start].count("\n")
             goes_on = line.lstrip()[:1].islower() and before[-1] not in _ENDERS + ":;"
+            last = len(before.rsplit("\n", 1)[-1])
             wrapped = (
                 gap <= 1
                 and current[2] != "heading"
                 and before.rstrip(_CLOSERS)[-1:] not in _ENDERS + ":"
-                and len(before.rsplit("\n", 1)[-1]) > 60
+                and last > _NARROWEST_WRAP
+                and widest <= _WIDEST_WRAP
+                and last + 1 + len(line.split(maxsplit=1)[0]) > widest
             )
             if goes_on or wrapped:
                 current = (current[0], end, current[2])

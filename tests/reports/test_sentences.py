@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import textwrap
 import unicodedata
 from pathlib import Path
 
@@ -43,6 +44,22 @@ def test_cuts_of_prose(lang, form):
         wrong += len(ends ^ found)
     assert hits > 60
     assert 2 * hits / (2 * hits + wrong) >= 0.98
+
+
+HEADLINE = "Drones hit a school and two houses in Sumy region, the governor wrote"
+STORY = "Overnight drones hit a school in Sumy region. The governor Oleh Hryhorov wrote that nobody was in the building then."
+
+
+def test_a_headline_is_no_part_of_the_line_below_it():
+    assert len(HEADLINE) > 60
+    ends = [s.end for s in split_sentences(f"{HEADLINE}\n{STORY}")]
+    assert ends[0] == len(HEADLINE)
+
+
+def test_a_sentence_goes_on_over_a_hard_wrap():
+    wrapped = textwrap.fill(f"{STORY} Governor Hryhorov and Mayor Lysenko of Sumy met in Romny on Sunday.", 70)
+    assert wrapped.count("\n") >= 2
+    assert [wrapped[s.end - 1] for s in split_sentences(wrapped)] == [".", ".", "."]
 
 
 def test_lines_of_a_channel_are_bullets_whatever_their_picture():
