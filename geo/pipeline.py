@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geo import claims as attaching
 from geo import events as linking
-from geo import vicinities, whereabouts
+from geo import history, vicinities, whereabouts
 from geo._text import fold
 from geo.claims import Attached
 from geo.errors import InputError
@@ -44,7 +44,6 @@ from geo.settling import settle
 from geo.shapes import holds
 from geo.spots import Spot
 
-_HISTORY_DAYS = 2  # an update may still speak of the night before last
 _SHORT_LINE = 12
 _CARRY_REACH = 4  # sentences
 _NEAR = frozenset({"UA", "RU"})
@@ -154,7 +153,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
     spots, refused = vicinities.with_coordinates(spots, found, gazetteer)
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon)
-    attached = _without_history(attached, found)
+    attached = history.set_apart(attached, sentences, found)
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
     claims = linking.link_claims(drafts, entries)
@@ -512,60 +511,6 @@ def _dated(claims: Sequence[Claim], own: DateRange | None) -> tuple[Claim, ...]:
     return tuple(with_date(claim) for claim in claims)
 
 
-def _of_a_period(attached: Sequence[Attached], dates: Mapping[int, DateRange | None]) -> list[Attached]:
-    """Read a report that opens with a total of a month or week as one of totals: what has no day of its own is another.
-
-    "July saw 286 civilians killed. … Drones killed 64 people, most of them in the Kherson region."
-    """
-    counts = [
-        item.mention for item in attached if item.mention.kind == "casualty" and item.mention.quantity is not None
-    ]
-    if not counts or counts[0].scope != "cumulative":
-        return list(attached)
-    return [
-        replace(item, mention=replace(item.mention, scope="cumulative"), reason="the report is one of totals")
-        if item.mention.scope == "event"
-        and item.mention.kind in {"casualty", "strike", "damage"}
-        and item.mention.sentence >= counts[0].sentence
-        and dates.get(index) is None
-        else item
-        for index, item in enumerate(attached)
-    ]
-
-
-def _without_history(attached: Sequence[Attached], found: Found) -> list[Attached]:
-    """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid"."""
-    dates = {
-        index: found.date(item.mention)
-        for index, item in enumerate(attached)
-        if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
-    }
-    attached = _of_a_period(attached, dates)
-    day = found.report.published
-    recalled = {
-        index
-        for index, date in dates.items()
-        if day is not None and date is not None and found.recalls(attached[index].mention)
-        if (day - date.end).days > _HISTORY_DAYS
-    }  # "As a reminder, on 31 January a missile hit …": the day of nothing else told here
-    attached = [
-        replace(item, mention=replace(item.mention, scope="background"), reason="recalled from an earlier day")
-        if index in recalled
-        else item
-        for index, item in enumerate(attached)
-    ]
-    ends = [date.end for index, date in dates.items() if date is not None and index not in recalled]
-    if not ends:
-        return list(attached)
-    latest = max(ends)
-    return [
-        replace(item, mention=replace(item.mention, scope="background"), reason="dated before the report's events")
-        if (date := dates.get(index)) is not None and index not in recalled and (latest - date.end).days > _HISTORY_DAYS
-        else item
-        for index, item in enumerate(attached)
-    ]
-
-
 def _toponyms(
     resolutions: Sequence[Resolution],
     roles: dict[int, Role],
@@ -582,7 +527,13 @@ def _toponyms(
                 events.setdefault(index, f"{item.mention.kind}: a part of it is told there")
     events |= _section_heads(resolutions, roles, attached, sentences)
     skies = {index for item in attached if item.mention.status == "averted" for index in item.names}
-    events |= {index: why for index, why in _unread(resolutions, roles, found, events).items() if index not in skies}
+    unread = _unread(resolutions, roles, found, events)
+    past = history.past_sentences(attached)
+    events |= {
+        index: why
+        for index, why in unread.items()
+        if index not in skies and resolutions[index].name.sentence not in past
+    }
     events |= _addresses(resolutions, roles, events, sentences)
     parts = {index for index, vicinity in found.vicinities.items() if vicinity.kind == "part"}
     out = []

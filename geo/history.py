@@ -1,0 +1,210 @@
+"""Set apart what a report recalls from what it reports: an attack of last week is no event of this one.
+
+A sentence is about the past when it dates its event well before the report's own, when it only brings it back to mind
+("as a reminder, …"), or by its words ("a year ago"). What the next sentences go on to tell of it is past as well.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Protocol
+
+from geo.claims import Attached
+from geo.model import DateRange, Mention, Report, Sentence
+from geo.reports import layout
+
+_DAYS = 2  # an update may still speak of the night before last
+_RECALLED_DAYS = 1  # the night before the report's day is still its own
+_GOES_ON = 2  # sentences
+_HARM = frozenset({"strike", "casualty", "damage"})
+
+
+class Told(Protocol):
+    """What the sentences say of a mention's time."""
+
+    @property
+    def report(self) -> Report:
+        """The report."""
+
+    def date(self, mention: Mention) -> DateRange | None:
+        """Return the date words nearest to a mention in its sentence."""
+
+    def recalls(self, mention: Mention) -> bool:
+        """Return whether the text only brings a mention back to mind."""
+
+
+def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told: Told) -> list[Attached]:
+    """Return what was attached, in the same order, with scope background where it belongs to an earlier event."""
+    dates = {
+        index: told.date(item.mention)
+        for index, item in enumerate(attached)
+        if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
+    }
+    attached = _of_a_period(attached, dates)
+    labelled = _under_labels(sentences)
+    recalled = {
+        index
+        for index, item in enumerate(attached)
+        if item.mention.sentence in labelled or (index in dates and told.recalls(item.mention))
+    }
+    out = _dated_before(attached, dates, recalled, told.report.published)
+    out = _of_another_place(out, dates, recalled)
+    return _gone_on(out, sentences, dates)
+
+
+def past_sentences(attached: Sequence[Attached]) -> frozenset[int]:
+    """Return the sentences that tell of an earlier attack and of nothing of the report's own."""
+    attacks = {item.mention.sentence for item in attached if _is_past_attack(item)}
+    return frozenset(attacks - {item.mention.sentence for item in attached if item.mention.scope == "event"})
+
+
+def _is_past_attack(item: Attached) -> bool:
+    return item.mention.scope == "background" and item.mention.kind == "strike"
+
+
+def _of_a_period(attached: Sequence[Attached], dates: Mapping[int, DateRange | None]) -> list[Attached]:
+    """Read a report that opens with a total of a month or week as one of totals: what has no day of its own is another.
+
+    "July saw 286 civilians killed. … Drones killed 64 people, most of them in the Kherson region."
+    """
+    counts = [
+        item.mention for item in attached if item.mention.kind == "casualty" and item.mention.quantity is not None
+    ]
+    if not counts or counts[0].scope != "cumulative":
+        return list(attached)
+    return [
+        replace(item, mention=replace(item.mention, scope="cumulative"), reason="the report is one of totals")
+        if item.mention.scope == "event"
+        and item.mention.kind in _HARM
+        and item.mention.sentence >= counts[0].sentence
+        and dates.get(index) is None
+        else item
+        for index, item in enumerate(attached)
+    ]
+
+
+def _under_labels(sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Return the sentences under a heading such as "Background:" or «Нагадаємо», down to the next heading."""
+    under: set[int] = set()
+    is_open = False
+    for index, sentence in enumerate(sentences):
+        words = " ".join(token.text for token in sentence.tokens if token.text[:1].isalnum())
+        if sentence.kind == "heading":
+            is_open = words in layout.words("earlier_labels")
+        elif is_open:
+            under.add(index)
+    return frozenset(under)
+
+
+def _dated_before(
+    attached: Sequence[Attached],
+    dates: Mapping[int, DateRange | None],
+    recalled: set[int],
+    published: dt.date | None,
+) -> list[Attached]:
+    """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid"."""
+    recalled = {
+        index
+        for index in recalled
+        if published is not None
+        and (date := dates.get(index)) is not None
+        and (published - date.end).days > _RECALLED_DAYS
+    }  # "As a reminder, on 31 January a missile hit …": the day of nothing else told here
+    out = [
+        _past(item, "recalled from an earlier day") if index in recalled else item
+        for index, item in enumerate(attached)
+    ]
+    ends = [date.end for index, date in dates.items() if date is not None and index not in recalled]
+    if not ends:
+        return out
+    latest = max(ends)
+    return [
+        _past(item, "dated before the report's events")
+        if (date := dates.get(index)) is not None and index not in recalled and (latest - date.end).days > _DAYS
+        else item
+        for index, item in enumerate(out)
+    ]
+
+
+def _of_another_place(
+    attached: Sequence[Attached], dates: Mapping[int, DateRange | None], recalled: set[int]
+) -> list[Attached]:
+    """Keep off the map what is recalled without a day, of a place where the report tells of nothing else."""
+    told = {
+        entry.id
+        for index, item in enumerate(attached)
+        if index not in recalled and item.mention.scope == "event"
+        for entry in item.entries
+    }
+    if not told:
+        return list(attached)
+    return [
+        _past(item, "recalled, of a place where nothing else is told")
+        if index in recalled
+        and item.mention.scope == "event"
+        and dates.get(index) is None
+        and told.isdisjoint(entry.id for entry in item.entries)
+        else item
+        for index, item in enumerate(attached)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    """The earlier event a text speaks of: its places, and the last sentence that does."""
+
+    places: frozenset[str]
+    sentence: int
+    paragraph: int
+
+
+def _gone_on(
+    attached: Sequence[Attached], sentences: Sequence[Sentence], dates: Mapping[int, DateRange | None]
+) -> list[Attached]:
+    """Give the earlier event what the next sentences tell of it ("It killed 34").
+
+    Such a sentence names no day and no other place, and stands in the same paragraph, or close behind it when the
+    report tells of nothing else at that place.
+    """
+    out = list(attached)
+    current = {entry.id for item in attached if item.mention.scope == "event" and item.names for entry in item.entries}
+    topic: _Topic | None = None
+    for at, indexes in groupby(range(len(out)), key=lambda index: out[index].mention.sentence):
+        group = list(indexes)
+        paragraph = sentences[at].paragraph
+        if topic is not None and _goes_on(topic, at, paragraph, [(out[i], dates.get(i)) for i in group], current):
+            for index in group:
+                if out[index].mention.scope == "event":
+                    out[index] = _past(out[index], "goes on about an earlier event")
+            topic = replace(topic, sentence=at, paragraph=paragraph)
+            continue
+        topic = None
+        if at in past_sentences([out[index] for index in group]):
+            places = frozenset(entry.id for index in group for entry in out[index].entries)
+            topic = _Topic(places, at, paragraph)
+    return out
+
+
+def _goes_on(
+    topic: _Topic,
+    sentence: int,
+    paragraph: int,
+    group: Sequence[tuple[Attached, DateRange | None]],
+    current: set[str],
+) -> bool:
+    """Whether all that a sentence tells belongs to the earlier event told of before it."""
+    if sentence - topic.sentence > _GOES_ON or any(date is not None for _, date in group):
+        return False
+    if paragraph != topic.paragraph and not topic.places.isdisjoint(current):
+        return False
+    return all(
+        topic.places.issuperset(entry.id for entry in item.entries) and item.mention.kind != "launch"
+        for item, _ in group
+    )
+
+
+def _past(item: Attached, reason: str) -> Attached:
+    return replace(item, mention=replace(item.mention, scope="background"), reason=reason)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+import geo
+
+LEADS = {
+    "en": "A drone hit a warehouse in Kharkiv overnight, wounding two people, the mayor said.",
+    "uk": "У Харкові вночі дрони влучили в склад, поранено двох людей, повідомив мер.",
+    "ru": "Ночью дрон попал в склад в Харькове, ранены двое.",
+}
+# What is told of an earlier attack, in the sentences behind the one that says so.
+EARLIER = [
+    ("en", "Last week Russian missiles struck an apartment block in Ternopil. Thirty-four people were killed."),
+    ("en", "On 20 January missiles struck a block of flats in Ternopil.\n\nAt least 34 people died and 90 were hurt."),
+    ("en", "Background:\n• On 20 January missiles struck Ternopil. Thirty-four people were killed.\n• 500 homes had no power."),
+    ("en", "Background\n\nMissiles struck Ternopil, killing 34 people."),
+    ("uk", "Нагадаємо, 20 січня росіяни вдарили ракетами по Тернополю. Загинули 34 людини, ще 90 поранено."),
+    ("uk", "Що передувало\n\n20 січня росіяни вдарили по Тернополю. Без світла лишалися 5 тисяч родин."),
+    ("ru", "Напомним, 20 января россияне ударили ракетами по Тернополю. Погибли 34 человека. Без света остались 900 семей."),
+    ("ru", "Предыстория\n\nПо Тернополю били ракетами, погибли 34 человека."),
+]  # fmt: skip
+
+
+def told(text, **given):
+    return geo.extract(geo.read(text, published="2026-01-28", **given))
+
+
+@pytest.mark.parametrize(("lang", "earlier"), EARLIER)
+def test_what_a_text_goes_on_to_tell_of_an_earlier_attack_is_past_too(lang, earlier):
+    record = told(f"{LEADS[lang]}\n\n{earlier}")
+    names = {place.id: place.name for place in record.places}
+    events = [claim for claim in record.claims if claim.scope in {"event", "shared"}]
+    assert {names[place] for claim in events for place in claim.places} == {"Kharkiv"}
+    assert {claim.quantity.best for claim in events if claim.quantity} == {2}
+    assert {names.get(event.place) for event in record.events} == {"Kharkiv"}
+    assert [t.role for t in record.toponyms if names.get(t.place) == "Ternopil"] == ["context"]
+
+
+CURRENT = [
+    ("the same day again, under a label", "Нагадаємо\n\nВночі росіяни вдарили по Харкову. Поранено двох людей."),
+    ("a day of its own ends it", "Last week missiles struck Ternopil. On Tuesday night a drone hit Kharkiv and two people were hurt."),
+    ("another place ends it", "Last week missiles struck Ternopil. In Kharkiv, a drone wounded two people."),
+    ("a new paragraph at a place of this night", "Two drones hit Kharkiv overnight. A week earlier, a strike on Kharkiv killed six.\n\nTwo people were wounded."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("why", "text"), CURRENT)
+def test_what_is_told_of_the_reports_own_days_stays(why, text):
+    hurt = [claim for claim in told(text).claims if claim.measure == "injured" and claim.quantity]
+    assert [claim.scope for claim in hurt] == ["event"], why
