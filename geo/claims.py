@@ -24,6 +24,7 @@ from geo.spots import (
     is_of_a_part,
     own_sky,
     without_asides,
+    without_brackets,
     words_between,
 )
 
@@ -130,8 +131,41 @@ def attach(
             by_kind[mention.kind] = _Carried().after(topic, sentences)
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
+    out = _placed_next(out, sentences, by_sentence, lexicon)
     out = _narrowed(_each(_respectively(out, sentences, lexicon), sentences, lexicon))
     return _with_only_place(_with_weapons_told_later(out, sentences), sentences, lexicon)
+
+
+def _placed_next(
+    attached: Sequence[Attached],
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    lexicon: WordLists,
+) -> list[Attached]:
+    """Give what has no place, or a wider one, the place that the next sentence is all about: "It happened in X"."""
+    phrases = lexicon.set("happened_there")
+    if not phrases:
+        return list(attached)
+    out = list(attached)
+    for index, item in enumerate(attached):
+        after = item.mention.sentence + 1
+        if item.mention.kind == "launch" or item.mention.scope != "event" or after >= len(sentences):
+            continue
+        words = [token.text for token in sentences[after].tokens]
+        opening = f"{' '.join(words[:_TOLD_REACH])} "
+        if not any(opening.startswith(f"{phrase} ") for phrase in phrases):
+            continue
+        spots = [s for s in by_sentence.get(after, ()) if s.role in {None, "open"} and _can_hold(item.mention, s)]
+        groups = in_groups(spots, words, lexicon)
+        inner = without_addresses(groups[0]) if groups else []
+        narrower = item.mention.kind == "strike" and len(item.spots) == 1 and _all_in(inner, item.spots[0])
+        if len(inner) == 1 and inner[0].entry is not None and (item.reason == _UNPLACED or narrower):
+            out[index] = _attached(item.mention, groups[0], "the next sentence tells where")
+    return out
+
+
+def _all_in(inner: Sequence[Spot], outer: Spot) -> bool:
+    return bool(inner) and outer.entry is not None and all(_lies_in(outer.entry, spot) for spot in inner)
 
 
 def _narrowed(attached: Sequence[Attached]) -> list[Attached]:
@@ -269,6 +303,8 @@ def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[S
         told = item.mention
         if told.kind != "strike" or item.reason != _UNPLACED or told.measure == "unspecified" or told.scope != "event":
             continue
+        if told.rule.endswith("(by its word)"):
+            continue  # "shelling" may be said of any attack: no weapon of one told before
         for index in range(len(out) - 1, -1, -1):
             first = out[index].mention
             apart = told.sentence - first.sentence
@@ -319,8 +355,7 @@ def _in_sentence(
     named_before: Sequence[Spot],
 ) -> Attached | None:
     breaks = lexicon.set("clause_words") | lexicon.set("clause_marks")
-    tokens = sentences[mention.sentence].tokens
-    words = [token.text for token in tokens]
+    words = without_brackets([token.text for token in sentences[mention.sentence].tokens], spots, lexicon)
     abroad = _abroad(mention, spots, words, lexicon)
     if abroad is not None:
         return Attached(mention=mention, spots=(), reason=f"{_ELSEWHERE}: {abroad.words}")
@@ -686,12 +721,11 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
 def _is_its_address(unit: Spot, before: Spot) -> bool:
     """Whether a unit right after a town, with no word between, is where the town lies: «Климово Климовского района».
 
-    The register knows no raion of Russia's towns, so that it cannot tell.
+    The register knows no raion of Russia's towns, so that it cannot tell; of two units of one name it may give another.
     """
-    if unit.entry is None or before.entry is None or unit.first != before.last or unit.near or before.near:
+    if unit.entry is None or before.entry is None or unit.first != before.last or unit.near:
         return False
-    same = before.entry.oblast_id in {unit.entry.oblast_id, unit.entry.id}
-    return same and before.entry.kind == "settlement" and unit.entry.kind in {"raion", "hromada", "oblast"}
+    return before.entry.kind == "settlement" and unit.entry.kind in {"raion", "hromada", "oblast"}
 
 
 def _is_site(spot: Spot, unit: Spot) -> bool:
@@ -766,7 +800,8 @@ def _from_before(
     if carried.doubtful and fresh and not lead:
         return Attached(mention=mention, spots=(), reason=_IN_DOUBT)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
-    if several and mention.kind == "casualty" and mention.quantity is not None and fresh and not lead and not own:
+    counted = mention.kind in {"casualty", "damage"} and mention.quantity is not None
+    if several and counted and fresh and not lead and not own:
         whole = _whole_of(carried, mention, by_sentence)
         if whole is not None:
             names = (whole.name,) if whole.name is not None else ()

@@ -245,8 +245,10 @@ def _spots(
                     owner = countries.pop(min(after), None)  # "the capital of Ukraine"; "the capital, Kyiv" is Kyiv
                     if owner is None:
                         continue
-                entry = _topic(kind, seen, before) or _referent(
-                    kind, seen, gazetteer, owner.country if owner else settings.focus_country
+                entry = (
+                    _topic(kind, seen, before)
+                    or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
+                    or _only_oblast(kind, resolutions, roles, gazetteer)
                 )
                 if entry is not None:
                     seen.append(entry)
@@ -258,6 +260,23 @@ def _spots(
             if spot.entry is not None and spot.role not in {"metonym", "launch", "context"}:
                 seen.append(spot.entry)
     return spots
+
+
+def _only_oblast(
+    kind: str, resolutions: Sequence[Resolution], roles: dict[int, Role], gazetteer: Gazetteer
+) -> Entry | None:
+    """Return the oblast in which all places of a report lie, for "the region" told before any of them."""
+    if kind != "region":
+        return None
+    units = {
+        entry.id if entry.kind == "oblast" else entry.oblast_id
+        for index, resolution in enumerate(resolutions)
+        if (entry := resolution.entry) is not None
+        and entry.country in _NEAR
+        and entry.kind != "country"
+        and (index not in roles or roles[index].role in {"open", "source"})
+    }
+    return gazetteer.entry(units.pop() or "") if len(units) == 1 else None
 
 
 def _standing_spot(reference: Reference) -> Spot:

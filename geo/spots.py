@@ -16,6 +16,7 @@ _KINDS = {
 }
 
 _COPULAS = frozenset({"—", "–"})
+_LED_ON = 2  # a dash or colon, and a preposition
 _ASIDE_REACH, _SUBJECT_REACH = 9, 4
 _COMMA_AND_IN = 2
 
@@ -105,6 +106,23 @@ def without_asides(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLis
                 continue
         kept.append(spot)
     return kept
+
+
+def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordLists) -> list[str]:
+    """Return the words with commas for brackets that hold a place alone: "a barn burned (village of X)"."""
+    out = list(words)
+    fillers = lexicon.set("place_joints") | lexicon.set("near_types") | lexicon.set("list_words") | {"."}
+    placed = {at for spot in spots for at in range(spot.start, spot.last)}
+    opened: int | None = None
+    for at, word in enumerate(words):
+        if word == "(":
+            opened = at
+        elif word == ")" and opened is not None:
+            inside = range(opened + 1, at)
+            if placed.intersection(inside) and all(k in placed or words[k] in fillers for k in inside):
+                out[opened] = out[at] = ","
+            opened = None
+    return out
 
 
 def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:
@@ -282,7 +300,9 @@ def words_between(mention: Mention, first: int, last: int, words: Sequence[str])
         mention = replace(mention, first=mention.quantity_tokens[0], last=mention.quantity_tokens[1])
     if first >= mention.last:
         gap = list(words[mention.last : first])
-        return [] if len(gap) == 1 and gap[0] in _COPULAS else gap  # «6 авіаударів — Комишуваха»
+        if gap and len(gap) <= _LED_ON and (gap[0] in _COPULAS or (gap[0] == ":" and mention.kind == "strike")):
+            return gap[1:]  # «6 авіаударів — Комишуваха», "three hits were recorded: in A, B and C"
+        return gap
     if last <= mention.first:
         gap = list(words[last : mention.first])
         opens = first <= 2 or words[first - 1] in {":", ",", ";"}

@@ -554,6 +554,68 @@ def test_two_villages_are_not_the_town_named_before(lang, text):
             [("killed", 4, "Ternopil")],
         ),
         (
+            "Ударів зазнали місто Харків та 7 населених пунктів області. Травмовано 5 людей.",
+            "casualty",
+            [("injured", 5, "Kharkiv, Kharkiv Oblast")],
+        ),
+        (
+            "Зафіксовано ще два влучання: у Салтівському та Індустріальному районах Харкова, дрони били по складах.",
+            "strike",
+            [
+                ("drone", None, "Saltivskyi District (Kharkiv)"),
+                ("drone", None, "Industrialnyi District (Kharkiv)"),
+            ],
+        ),
+        (
+            "Дрони били по Сумщині. Найбільше обстрілів – у Сумському та Конотопському районах.",
+            "strike",
+            [("drone", None, "Sumy Oblast"), ("artillery", None, "Sumy Raion"), ("artillery", None, "Konotop Raion")],
+        ),
+        (
+            "Унаслідок удару в Ізюмському районі пошкоджено 3 будинки (м. Барвінкове).",
+            "damage",
+            [("residential", 3, "Barvinkove")],
+        ),
+        (
+            "Дрони били по Сумщині:\n• у Глухові горіла школа;\n• у Шостці поранено жінку.\n\nЕвакуйовано 33 людини.",
+            "casualty",
+            [("injured", 1, "Shostka"), ("evacuated", 33, "Sumy Oblast")],
+        ),
+        (
+            "Понад 20 разів ворог бив по двох районах області. Під ударом були Нікополь і Павлоград.",
+            "strike",
+            [
+                ("unspecified", None, "Dnipropetrovsk Oblast"),
+                ("unspecified", None, "Nikopol"),
+                ("unspecified", None, "Pavlohrad"),
+            ],
+        ),
+        (
+            "Дрони й артилерія били по Нікопольщині. Потерпали Нікополь та Марганець.",
+            "strike",
+            [("combined", None, "Nikopol Raion"), ("combined", None, "Nikopol"), ("combined", None, "Marhanets")],
+        ),
+        (
+            "У лікарні помер чоловік, якого поранило під час ракетної атаки на Дніпро. Це вже п'ята жертва удару.",
+            "casualty",
+            [("killed", 5, "Dnipro")],
+        ),
+        (
+            "Ворог атакував депо в Конотопі. Є поранений серед працівників.",
+            "casualty",
+            [("injured", 1, "Konotop")],
+        ),
+        (
+            "Без світла через удар 14 тисяч абонентів у Чернігівській області та понад 20 тис. – у Сумській.",
+            "outage",
+            [("power", 14000, "Chernihiv Oblast"), ("power", 20000, "Sumy Oblast")],
+        ),
+        (
+            "Після удару енергетики заживили 40 тисяч із 95 тисяч знеструмлених споживачів Одещини.",
+            "outage",
+            [("power", 95000, "Odesa Oblast")],
+        ),
+        (
             "Після вибуху газу з-під завалів у Тернополі дістали тіло жінки. Кількість загиблих зросла до чотирьох.",
             "casualty",
             [],
@@ -562,3 +624,33 @@ def test_two_villages_are_not_the_town_named_before(lang, text):
 )
 def test_where_it_belongs_in_ukrainian(text, kind, rows):
     assert told(text, kind, "uk") == rows
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Російський FPV-дрон влучив у цивільне авто. Це сталося в селі Грем'яч на Чернігівщині."),
+        ("ru", "Украинский FPV-дрон попал в гражданскую машину. Это произошло в городе Грайворон."),
+    ],
+)
+def test_the_next_sentence_tells_where_it_happened(lang, text):
+    place = {"uk": "Hremiach", "ru": "Grayvoron"}[lang]
+    assert told(text, "strike", lang) == [("drone", None, place)]
+    assert told(text, "damage", lang) == [("transport", None, place)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Уламки дрона впали на дах 12-поверхівки в Одесі."),
+        ("ru", "Обломки дрона упали на крышу 12-этажки в Одессе."),
+    ],
+)
+def test_a_house_by_its_storeys(lang, text):
+    assert told(text, "damage", lang) == [("residential", None, "Odesa")]
+
+
+def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
+    rows = " ".join(f"У Лимані пошкоджено {number} будинків." for number in range(11, 21))
+    text = f"За добу росіяни вбили двох жителів Дружківки. {rows} У Краматорську поранено жінку."
+    assert told(text, "casualty", "uk") == [("killed", 2, "Druzhkivka"), ("injured", 1, "Kramatorsk")]

@@ -56,6 +56,8 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     risen = {m.rule.get("measure") for m in triggers if m.rule.get("counts") == "toll" and m.first in pairs}
     for match in triggers:
         number = pairs.get(match.first)
+        if match.rule.get("counts") == "ordinal":
+            number = _counted_up_to(reading, match)
         if match.first in repeated:
             continue
         if match.rule.get("measure") == "other":
@@ -210,7 +212,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
     counts = match.rule.get("counts", "either")
     if max(match.first - number.end, number.first - match.last) > _FAR:
         return _NEVER
-    if counts == "none" or (match.rule.get("treated") and _is_helper(reading, number)):
+    if counts in {"none", "ordinal"} or (match.rule.get("treated") and _is_helper(reading, number)):
         return _NEVER
     if match.first <= number.first < match.last:
         return 0.0 if counts != "toll" else _NEVER
@@ -230,6 +232,12 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
             return _toll_cost(reading, match, number)
         return _right_cost(reading, match, number, triggers) + _disagreement(match, number)
     return 0.0  # the verb is the number's own noun: "14 wounded"
+
+
+def _counted_up_to(reading: Reading, match: Match) -> Number | None:
+    """Return the toll that an ordinal tells ("the fifth victim"): its value, quoted by its word."""
+    value = reading.lexicon.table("ordinal_values").get(reading.tokens[match.first].text)
+    return None if value is None else Number(match.first, match.first + 1, value, value, value, unit="people")
 
 
 def _disagreement(match: Match, number: Number) -> float:
@@ -408,9 +416,10 @@ def _scope_and_status(reading: Reading, match: Match, number: Number | None, sta
         scope = "cumulative"  # a person named without a number is nobody's total
     elif reading.cue("past", at) or reading.cue("past", match.first) or (number and reading.cue("earlier", at)):
         scope = "background"
-    if status == "reported" and number is not None and reading.has("updated") and scope == "event":
+    ordinal = match.rule.get("counts") == "ordinal"
+    if status == "reported" and number is not None and (ordinal or reading.has("updated")) and scope == "event":
         risen = reading.cue("updated", number.first) and not is_named(reading, number)  # one who died is no toll
-        toll = match.rule.get("counts") == "toll" or risen
+        toll = match.rule.get("counts") in {"toll", "ordinal"} or risen
         status = "updated" if toll else status
     return scope, status
 

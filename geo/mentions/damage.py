@@ -70,7 +70,12 @@ def find_targets(reading: Reading) -> list[Target]:
     in_place = reading.placed
     targets: list[Target] = []
     at = 0
+    houses = tuple(reading.lexicon.set("storeyed_houses"))
     while at < len(tokens):
+        if houses and tokens[at].text[0].isdigit() and tokens[at].text.endswith(houses):
+            targets.append(Target(at, at + 1, "residential", None))  # «12-поверхівка»
+            at += 1
+            continue
         if tokens[at].text not in table or at in in_place:
             at += 1
             continue

@@ -56,12 +56,37 @@ def find_dates(
         date = relative.get(first) or _read(text, tokens, first, published, lexicon)
         if date is not None and date.last > (found[-1].last if found else 0):
             found.append(date)
+    found = _joined(tokens, found, lexicon)
     whole = [date for date in found if not date.partial]
     return [
         (date.at, _date_range(text, tokens, date, lexicon))
         for date in found
         if not date.partial or not any(0 <= date.first - other.last <= _BESIDE for other in whole)
     ]
+
+
+def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) -> list[_Found]:
+    """Join "from the morning of 8 May to the morning of 9 May"; leave out what brackets only say more closely.
+
+    "In the night to 2 October (from 19:00 on 1 October)" is the night.
+    """
+    out: list[_Found] = []
+    for date in found:
+        last = out[-1] if out else None
+        gap = [token.text for token in tokens[last.last : date.first]] if last is not None else []
+        if last is not None and "(" in gap and ")" not in gap and _within(date.days, last.days):
+            continue
+        opened = [token.text for token in tokens[max(last.first - _BESIDE, 0) : last.first]] if last is not None else []
+        spans = lexicon.set("range_ands").intersection(gap) and lexicon.set("range_openers").intersection(opened)
+        if last is not None and spans and len(gap) <= _BESIDE and last.days[0] <= date.days[1]:
+            out[-1] = _Found(last.at, last.first, date.last, (last.days[0], date.days[1]))
+            continue
+        out.append(date)
+    return out
+
+
+def _within(days: _Days, others: _Days) -> bool:
+    return others[0] <= days[0] and days[1] <= others[1]
 
 
 def _date_range(text: str, tokens: Sequence[Token], date: _Found, lexicon: Lexicon) -> DateRange:

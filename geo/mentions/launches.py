@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
@@ -68,6 +68,52 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
             continue
         mentions.append(_mention(reading, match, number, measure, status))
     return mentions
+
+
+@dataclass(frozen=True, slots=True)
+class Intro:
+    """A line that leads to a list of weapons: whether they were fired or brought down, and what it counted itself."""
+
+    rule: str
+    status: str
+    scope: str
+    counted: frozenset[str]
+
+
+def intro_of(reading: Reading, found: Sequence[Mention]) -> Intro | None:
+    """Return what a line before a colon says of the weapons listed under it: "483 targets were shot down:"."""
+    triggers = [m for m in reading.matches("launch") if str(m.rule.get("status")) in {"reported", "averted"}]
+    if not triggers or reading.tokens[-1].text != ":":
+        return None
+    last = triggers[-1]
+    past = reading.cue("cumulative", last.first) or reading.cue("past", last.first)
+    status = str(last.rule.get("status"))
+    return Intro(
+        f"{last.rule.name} (carried on)",
+        status,
+        "cumulative" if past else "nationwide",
+        frozenset(mention.measure for mention in found if mention.status == status),
+    )
+
+
+def carry_launches(reading: Reading, intro: Intro) -> list[Mention]:
+    """Read a line of a list that only counts weapons ("- 34 missiles;"), but for those the line before it counted."""
+    return [
+        Mention(
+            kind="launch",
+            measure=_MEASURES[str(number.other)],
+            sentence=reading.index,
+            first=number.first,
+            last=number.end,
+            quantity=number.quantity(reading.text, reading.tokens, None),
+            quantity_tokens=(number.first, number.end),
+            scope=intro.scope,
+            status=intro.status,
+            rule=intro.rule,
+        )
+        for number in reading.numbers
+        if number.best is not None and _MEASURES.get(number.other or "", "") not in {"", *intro.counted}
+    ]
 
 
 def _counts_both(reading: Reading, number: Number) -> bool:

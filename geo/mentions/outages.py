@@ -150,17 +150,27 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             gap = reading.words(before.end, number.first)
             after = reading.words(number.end, number.end + 1)
             if set(gap[:1]) & shares and len(gap) <= _SHARE_GAP and number.unit and before.unit in {None, number.unit}:
-                out[-1] = replace(before, unit=number.unit)  # the larger figure is the whole, nobody's outage
-                continue
+                out[-1] = replace(before, unit=number.unit)
+                if not _is_cut_off(reading, number):
+                    continue  # the larger figure is the whole, nobody's outage
             named = any(before.end <= first < number.first for first in places)
             listed = named and bool(set(gap) & links or ";" in gap)
             bare = number.unit is None and number.noun is None and before.unit in _UNITS
-            located = bool(set(after) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
+            beyond = after if not set(after) & _DASHES else reading.words(number.end + 1, number.end + 2)
+            located = bool(set(beyond) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
             if listed and bare and after and located:
                 number = replace(number, unit=before.unit)
                 follows[number.first] = before.first
         out.append(number)
     return out, follows
+
+
+def _is_cut_off(reading: Reading, number: Number) -> bool:
+    """Whether a whole is itself told to be cut off: "restored to 40,000 of the 95,000 disconnected customers"."""
+    return any(
+        match.rule.get("status") != "restored" and number.last - 1 <= match.first <= number.end
+        for match in reading.matches("outage")
+    )
 
 
 def _is_taken_up(reading: Reading, number: Number) -> bool:

@@ -7,6 +7,7 @@ from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed, names_weapon
 from geo.model import Mention
 
+BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
@@ -31,8 +32,9 @@ def find_strikes(
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
         past = reading.cue("past", match.first) or reading.cue("cumulative", match.first)
-        weapon = _weapon(reading, match)
+        weapon, said = _weapon(reading, match), match.rule.name
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
+            said += BY_ITS_WORD if weapon == "unspecified" and match.rule.get("unless_named") else ""
             weapon = str(match.rule.get("weapon"))
         if weapon == "unspecified" and match.rule.get("as_before") and weapon_before:
             weapon = weapon_before
@@ -45,7 +47,7 @@ def find_strikes(
                 first=match.first,
                 last=match.last,
                 scope="background" if past else "event",
-                rule=match.rule.name,
+                rule=said,
             )
         )
     return mentions, passed

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
-from geo.mentions.launches import find_launches
+from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
 from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_tally_line
 from geo.mentions.reading import Reading, names_attacker
 from geo.mentions.respectively import read_rows
@@ -20,6 +20,7 @@ from geo.model import Mention
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
 _CARRIED = 3  # sentences
+_OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
 
 
 def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -> tuple[list[Mention], list[Passed]]:
@@ -65,6 +66,7 @@ class _Story:
     columns: tuple[str | None, ...] = ()
     strike: Mention | None = None
     outage: Mention | None = None
+    arms: Intro | None = None
 
     def read(self, plain: Reading) -> None:
         """Read the next sentence."""
@@ -84,7 +86,10 @@ class _Story:
         outages += self._carried(reading, outages, is_row=reading is not plain)
         before = self.rows[-1] if self.rows else []
         launch = next((m for m in reversed(before) if m.kind == "launch"), None)
-        row = read_rows(reading, [*strikes, *casualties, *outages, *find_launches(reading, launch)], before)
+        launches = find_launches(reading, launch) or self._listed(reading)
+        if reading.sentence.kind != "bullet" or reading.tokens[-1].text == ":":
+            self.arms = intro_of(reading, launches)
+        row = read_rows(reading, [*strikes, *casualties, *outages, *launches], before)
         if self.attack_known:
             counts = frozenset(m.quantity_tokens[0] for m in row if m.kind == "outage" and m.quantity_tokens)
             row += find_damage(reading, counts)
@@ -95,6 +100,11 @@ class _Story:
     def _keep(self, found: tuple[list[Mention], list[Passed]]) -> list[Mention]:
         self.passed += found[1]
         return found[0]
+
+    def _listed(self, reading: Reading) -> list[Mention]:
+        """Read a line of a list of weapons under one that says what became of them."""
+        under = self.arms is not None and reading.sentence.kind == "bullet"
+        return carry_launches(reading, self.arms) if self.arms is not None and under else []
 
     def _is_near(self, mention: Mention, reading: Reading) -> bool:
         return reading.index - mention.sentence <= _CARRIED
@@ -153,11 +163,15 @@ def _far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading]) 
     A report that gives another cause (a storm, a breach of rules) needs its attack named in the lead.
     """
     told = {r.index for r in readings if tells_attack(r)}
-    if not mentions or any(index < _LEAD for index in told):
+    civil = any(reading.has("civil") for reading in readings)
+    attackers = {r.index for r in readings if names_attacker(r)}
+    if told and not civil:
+        told |= {m.sentence for m in mentions if m.kind == "strike" and m.scope == "event"}
+    lead = told if civil else told | attackers
+    if not mentions or any(index < _LEAD for index in lead) or len(told) * _OFTEN >= len(readings):
         return set()
     aftermath = {r.index for r, told_of in zip(readings, _after_an_attack(readings), strict=True) if told_of}
-    known = told | aftermath | {r.index for r in readings if names_attacker(r)}
-    civil = any(reading.has("civil") for reading in readings)
+    known = told | aftermath | attackers
     near = 0 if civil else _NEAR_ATTACK
     covered = {index + step for index in known for step in range(-near, near + 1)}
     return {

@@ -43,6 +43,7 @@ _HEADING_LENGTH = 110
 _MOST_TOKENS = 400
 _NARROWEST_WRAP = 60
 _WIDEST_WRAP = 120  # a longer line shows that lines end where their author ended them
+_NO_BLOCK = (0, 0, "")
 
 
 def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, ...]:
@@ -53,10 +54,17 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
     folded = folded or fold(text)
     tokens = list(_tokens(text, folded))
     sentences: list[Sentence] = []
-    next_token = section = 0
+    next_token = sections = section = 0
+    headed, before = 0, _NO_BLOCK
+    earlier = _NO_BLOCK
     for paragraph, (start, end, kind) in enumerate(_blocks(text)):
         if kind in {"heading", "bullet"}:
-            section += 1
+            sections += 1
+            section = sections
+            headed = section if kind == "heading" else headed
+        elif kind == "body" and _ends_list(text, start, before, earlier):
+            section = headed
+        before, earlier = (start, end, kind), before
         for first, last in _cut(text, start, end, kind):
             inside: list[Token] = []
             while next_token < len(tokens) and tokens[next_token].start < last:
@@ -76,6 +84,16 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
                     )
                 )
     return tuple(sentences)
+
+
+def _ends_list(text: str, start: int, before: tuple[int, int, str], earlier: tuple[int, int, str]) -> bool:
+    """Whether a paragraph goes on after a list, and is no more of its last item: that ended, and a gap or a row tells.
+
+    After the items of two towns, and an empty line: "From the border 33 people were evacuated."
+    """
+    if before[2] != "bullet" or text[before[0] : before[1]].rstrip().rstrip(_CLOSERS)[-1:] not in tuple(_ENDERS + ";"):
+        return False
+    return text[before[1] : start].count("\n") > 1 or earlier[2] == "bullet"
 
 
 def _pieces(first: int, last: int, tokens: list[Token]) -> Iterator[tuple[int, int, tuple[Token, ...]]]:

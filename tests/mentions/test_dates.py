@@ -145,3 +145,17 @@ def test_the_same_day_is_the_last_one_told_of(lang: str, text: str) -> None:
     tokens = split_sentences(text)[0].tokens
     assert [date.start for _, date in find_dates(text, tokens, PUBLISHED, load(lang), before)] == [day]
     assert find_dates(text, tokens, PUBLISHED, load(lang)) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("uk", "У ніч на 2 березня (з 19:00 1 березня) летіло 20 дронів.", (1, 2)),
+        ("ru", "В ночь на 2 марта (с 19:00 1 марта) летело 20 дронов.", (1, 2)),
+        ("uk", "З ранку 1 березня до ранку 2 березня 2026 року було 70 обстрілів.", (1, 2)),
+        ("ru", "С утра 1 марта до утра 2 марта 2026 года было 70 обстрелов.", (1, 2)),
+    ],
+)
+def test_a_span_of_two_days_is_one_date(lang: str, text: str, days: tuple[int, int]) -> None:
+    found = find_dates(text, split_sentences(text)[0].tokens, PUBLISHED, load(lang))
+    assert [(date.start.day, date.end.day) for _, date in found] == [days]

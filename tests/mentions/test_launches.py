@@ -55,3 +55,14 @@ def test_a_dash_gives_each_sky_its_own_count(lang, text):
         ("drones averted", 15, "Sumy Oblast"),
         ("drones averted", 9, "Poltava Oblast"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Вночі збито 205 повітряних цілей:\n- 190 ударних БпЛА;\n- 15 крилатих ракет Х-101.\n\nРозбір триває."),
+        ("ru", "За ночь сбито 205 воздушных целей:\n- 190 ударных БПЛА;\n- 15 крылатых ракет Х-101.\n\nРазбор идёт."),
+    ],
+)
+def test_a_list_of_weapons_was_what_the_line_before_it_says(lang, text):
+    assert told(text, "launch", lang) == [("drones averted", 190, ""), ("missiles averted", 15, "")]

@@ -93,3 +93,10 @@ def test_every_letter_belongs_to_one_sentence(text):
             assert sentence.start <= token.start < token.end <= sentence.end
     inside = set(covered)
     assert all(i in inside for i, c in enumerate(text) if c.isascii() and c.isalnum())
+
+
+def test_what_follows_a_list_is_no_more_of_its_last_item():
+    listed = "## Sumy region\nTold:\n• Konotop: two hurt.\n• Shostka: a school was hit.\n\nSo the staff said."
+    assert [s.section for s in split_sentences(listed)] == [1, 2, 3, 4, 2]
+    headed = "🔹 Nikopol district\n\nThe town was shelled."
+    assert [s.section for s in split_sentences(headed)] == [1, 1]
