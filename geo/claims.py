@@ -41,6 +41,7 @@ _IN_DOUBT = "the place named is in doubt"
 _BY_OFFICE = "by the speaker's office"
 _NEAR_ENOUGH = 5
 _TOLD_REACH, _PARAGRAPH_REACH = 3, 4  # sentences
+_TITLE_WORDS = 5  # a longer heading tells something
 _NEXT = 2
 _WHOLE_REACH = 8  # sentences
 _PASSING_REACH = 6
@@ -877,6 +878,8 @@ def _leads(
             leads[sentence.section] = [s for s in spots[:1] if s.first <= 3]
             continue
         words = [token.text for token in sentence.tokens]
+        if len(words) > _TITLE_WORDS:
+            spots = [spot for spot in spots if not _is_vague(spot)]  # "12 injured in attack in eastern Ukraine"
         groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)
         named = without_addresses(groups[0]) if len(groups) == 1 else []
         leads[sentence.section] = named if len(named) == 1 else []
