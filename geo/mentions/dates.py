@@ -24,7 +24,8 @@ _DAY_AND_MONTH = re.compile(r"([0-3]\d)\.([01]\d)(?![\d.]\d|\d)")
 _NIGHT_REACH = 5
 _BESIDE = 2  # tokens between a part of a day and its day: «24 січня, близько 8-ї вечора»
 _DAY = dt.timedelta(days=1)
-_WEEK = 7
+_WEEK, _MONTH = 7, 30  # days
+_AHEAD_DAYS = 60  # a day of the coming two months is told as one to come
 _RANGE = 2  # a range has two days, and a day two digits
 
 
@@ -166,7 +167,7 @@ def _in_digits(
         short = _DAY_AND_MONTH.match(text, start)
         if short is not None and short.end() == tokens[at].end:
             day, month = (int(part) for part in short.groups())
-            year = _last_year(published, month, day)
+            year = _last_year(published, month, day) or 0
     match = iso or dotted or short if year else None
     if match is None:
         return None
@@ -253,7 +254,10 @@ def _days(words: Sequence[str], at: int, step: int, lexicon: Lexicon) -> tuple[l
 
 
 def _year(tokens: Sequence[Token], last: int, published: dt.date | None, month: int, day: int) -> int | None:
-    """Return the year written after the date, else the last year in which the date is not after the report."""
+    """Return the year written after the date, else the last year in which the date is not after the report.
+
+    A date that lies just ahead is neither: "9 January will be a day of mourning" is no day of last year.
+    """
     for step in (0, 1):
         if last + step < len(tokens):
             word = tokens[last + step].text
@@ -264,5 +268,8 @@ def _year(tokens: Sequence[Token], last: int, published: dt.date | None, month: 
     return None if published is None else _last_year(published, month, day)
 
 
-def _last_year(published: dt.date, month: int, day: int) -> int:
-    return published.year if (month, day) <= (published.month, published.day) else published.year - 1
+def _last_year(published: dt.date, month: int, day: int) -> int | None:
+    if (month, day) <= (published.month, published.day):
+        return published.year
+    ahead = (month - published.month) * _MONTH + day - published.day
+    return published.year - 1 if ahead > _AHEAD_DAYS else None

@@ -119,6 +119,9 @@ def test_dates(lang: str, frame: str, words: str, start: str, end: str) -> None:
         ("ru", "Вред окружающей среде оценивают эксперты."),
         ("ru", "За март погибли 30 человек, за неделю пять."),
         ("en", "A drone hit Sumy on 45 March and in version 2026-13-05."),
+        ("en", "A day of mourning will be held on March 9 for those who died."),
+        ("uk", "День жалоби за загиблими оголошено на 7 березня."),
+        ("ru", "Траур по погибшим объявлен на 30 апреля."),
     ],
 )
 def test_no_date_is_made_of_what_is_none(lang: str, text: str) -> None:
