@@ -31,7 +31,7 @@ def link_claims(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> tuple[
 
     entries gives the gazetteer entry of each place id in the drafts.
     """
-    merged = _told_once(_without_sums(drafts))
+    merged = _of_the_headline(_told_once(_without_sums(drafts)))
     merged = _broken_down(_within_tolls(merged), entries)
     merged = _specific_outages(merged)
     return tuple(replace(draft.claim, id=f"c{number}") for number, draft in enumerate(merged, 1))
@@ -74,6 +74,20 @@ def _without_sums(drafts: Sequence[Draft]) -> list[Draft]:
         if best(whole) == best(base) + best(added)
     ]
     return [draft for draft in drafts if not any(draft is added for added in sums)]
+
+
+def _of_the_headline(drafts: Sequence[Draft]) -> list[Draft]:
+    """Give what the first line tells without a place to the same figure with one: "Five wounded, governor says"."""
+    out = list(drafts)
+    for headline in [d for d in drafts if d.mention.sentence == 0 and d.claim.quantity and not d.claim.places]:
+        for index, other in enumerate(out):
+            told, first = other.claim, headline.claim
+            same = (told.kind, told.measure, told.status) == (first.kind, first.measure, first.status)
+            if same and told.places and told.scope in _LOCAL and _same_figure(first, told):
+                out[index] = replace(other, claim=_more_evidence(told, first))
+                out.remove(headline)
+                break
+    return out
 
 
 def _likeness(claim: Claim) -> tuple[object, ...]:
@@ -290,6 +304,9 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
         whole = draft.claim
         if not _counts(whole) or whole.quantity is None:
             continue
+        total = whole.quantity.best
+        if not whole.places and draft.mention.sentence == 0:
+            whole = replace(whole, scope="nationwide")  # "Two killed, 13 injured over past day": the parts say where
         parts = [
             other.claim
             for other in out
@@ -298,10 +315,10 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
             and other.claim.scope in _LOCAL
             and _is_part(other.claim, whole, entries)
         ]
-        best = sum(part.quantity.best or 0 for part in parts if part.quantity is not None)
-        if parts and best == whole.quantity.best:
+        best = sum(part.quantity.best or 0 for part in parts if part.quantity)
+        if parts and best == total:
             reason = "the total of figures the text gives one by one"
-            out[index] = replace(draft, claim=replace(whole, scope="background", reason=reason))
+            out[index] = replace(draft, claim=replace(draft.claim, scope="background", reason=reason))
     return out
 
 

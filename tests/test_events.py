@@ -83,6 +83,15 @@ def test_a_whole_broken_down_in_full_gives_way_to_its_parts():
     assert [e.place for e in make_events((whole, a, b), ENTRIES)] == [KH, IZ]
 
 
+def test_a_headlines_figure_is_that_of_the_story_below_it():
+    (claim,) = link(draft(best=5, places=()), draft(best=5, at=50))
+    assert (claim.places, claim.evidence.spans) == ((KH,), ((50, 55), (0, 5)))
+    whole, *parts = link(draft(best=5, places=()), draft(best=3, at=50), draft(best=2, places=(IZ,), at=70))
+    assert (whole.scope, [part.scope for part in parts]) == ("background", ["event", "event"])
+    first, *_ = link(draft(best=6, places=()), draft(best=3, at=50), draft(best=2, places=(IZ,), at=70))
+    assert (first.scope, first.places) == ("event", ())
+
+
 @pytest.mark.parametrize("outer", [OB, KH])
 def test_a_part_is_not_added_to_its_whole(outer):
     claims = link(draft("injured", 20, (outer,)), draft("injured", 3, (SA,)))
