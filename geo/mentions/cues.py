@@ -133,7 +133,7 @@ def why_excluded(before: Token | None, after: Token | None, lexicon: Lexicon) ->
     return None
 
 
-def _is_title_case(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+def is_title_case(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Return whether nearly every word of a sentence that could be small is a capital."""
     words = [token for token in tokens if token.text[0].isalpha() and token.text not in lexicon.set("function")]
     return len(words) > 3 and sum(token.capital for token in words) >= 0.8 * len(words)
@@ -152,7 +152,7 @@ def is_person(
 
     In a headline in title case capitals tell nothing: there only a first name or a title before it makes a person.
     """
-    if _is_title_case(tokens, lexicon):
+    if is_title_case(tokens, lexicon):
         before = tokens[first - 1].text if first else ""
         return before in lexicon.any_of("first_names", "honorifics")
     quiet = lexicon.any_of(*_QUIET)

@@ -128,6 +128,16 @@ def opens_sentence(tokens: Sequence[Token], first: int) -> bool:
     )
 
 
+def may_be_named(tokens: Sequence[Token], first: int, last: int, found: Sequence[PlaceName], lexicon: Lexicon) -> bool:
+    """Return whether a name of which nothing but its form is known stands where a place would."""
+    if _cue(tokens, first, lexicon) is not None or _is_harmed(tokens, first, last, lexicon):
+        return True
+    if _has_address(tokens, last, lexicon):
+        return True
+    in_row = bool(found) and not found[-1].excluded and 0 < first - found[-1].last <= _MOST_BETWEEN
+    return in_row and all(token.text in lexicon.set("list_marks") for token in tokens[found[-1].last : first])
+
+
 def kind_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
     """Read the type word of «село Іванівка», «м. Київ»; an abbreviation needs its full stop."""
     at = first - 1

@@ -25,11 +25,11 @@ from geo.mentions.cues import (
     why_excluded,
 )
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.unknown import opens_a_longer_name, unknown_name
 from geo.model import Entry, PlaceName, Sentence, Token
 
 _SEAT_POPULATION = 200_000
 _SEAT_OF_FEW = 3_000
-_LEAST_LETTERS = 3
 
 
 class _Name(NamedTuple):
@@ -82,13 +82,17 @@ def _in_sentence(
         )
         if not names:
             bare = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
+            if bare and bare.last == index + 1 and opens_a_longer_name(tokens, index, lexicon):
+                bare = None
             if bare and index and tokens[index - 1].text in lexicon.set("name_articles"):
                 # "the Dnipro" is a name of its own: the river.
                 whole = _longest(tokens, index - 1, gazetteer.prefixes(folded.text, tokens[index - 1].at))
                 bare = _Name(bare.last, whole.ids) if whole and whole.last == bare.last else bare
             name = bare and _bare(text, number, tokens, index, bare, found, gazetteer, lexicon)
-            name = name or _unknown(text, number, tokens, index, lexicon)
             names = [name] if name else []
+            if name is None and (unknown := unknown_name(text, tokens, index, found, gazetteer, lexicon, folded.text)):
+                last, kind = unknown
+                names = [_place_name(text, number, tokens, (index, last), (), kind)]
         found += names
         index = names[-1].last if names else index + 1
     return found
@@ -97,26 +101,6 @@ def _in_sentence(
 def _after_lower(tokens: Sequence[Token], index: int) -> bool:
     """Whether a capital letter here is the name's own: nothing but a beginning or a mark would ask for one."""
     return index > 0 and tokens[index - 1].text[0].isalnum()
-
-
-def _unknown(text: str, number: int, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> PlaceName | None:
-    """Read "the village of X", «село X» where no gazetteer knows X: a place all the same, and it stays unresolved."""
-    before = [token.text for token in tokens[max(0, index - 2) : index]]
-    if declension.is_cyrillic(tokens[index].text):
-        if len(tokens[index].text) < _LEAST_LETTERS or tokens[index].text in lexicon.table("governs"):
-            return None
-        listed = lexicon.set("kind_of_unknown")
-        known = (bool(before) and before[-1] in listed) or declension.kind_before(tokens, index, lexicon) is not None
-    else:
-        kinds = lexicon.any_of("kind_before", "kind_of_unknown")
-        linked = len(before) == 2 and before[1] in lexicon.set("linking")
-        known = linked and before[0] in kinds and before[0] not in lexicon.set("kind_not_after")
-    if not known:
-        return None
-    last = index + 1
-    while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
-        last += 1
-    return _place_name(text, number, tokens, (index, last), (), "settlement")
 
 
 def _longest(tokens: Sequence[Token], index: int, hits: Iterable[tuple[int, tuple[str, ...]]]) -> _Name | None:

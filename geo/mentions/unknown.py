@@ -1,0 +1,179 @@
+"""Names of places that no gazetteer knows: what their words and their neighbours tell, so that nothing goes past them.
+
+"Drones hit Sumy. In Fakivka two were hurt": who does not see the second name puts its toll on the first town. A name
+found here leads to no entry: it stays unresolved, and what happened there stays unplaced, which is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.interfaces import Gazetteer
+from geo.mentions import declension
+from geo.mentions.cues import is_title_case, stands_like_a_place
+from geo.mentions.lexicon import Lexicon
+from geo.mentions.subjects import is_finite
+from geo.model import PlaceName, Token
+
+_LEAST_LETTERS, _LEAST_UNTYPED = 3, 5
+_HEAD_MARKS = frozenset({":", "–", "—"})
+# Tables of the lexicon: words that are no place though they have a capital, and words no place describes.
+_NO_PLACES = (
+    "not_places function first_names titles honorifics orgs_before orgs_after agencies outlet institutions office "
+    "weapons weekdays months prepositions clause_openers adverbs openers kind_before admin"
+).split()
+_AFTER_A_PLACE = (
+    "prepositions clause_openers clause_words adverbs auxiliary_verbs auxiliaries numerals vague list_words harm "
+    "harm_words harms_after past_verbs articles one_articles weekdays units function"
+).split()
+
+
+def unknown_name(
+    text: str,
+    tokens: Sequence[Token],
+    index: int,
+    found: Sequence[PlaceName],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    folded: str,
+) -> tuple[int, str] | None:
+    """Return (token offset after it, kind) of an unknown place's name at a token, None when it is none.
+
+    found are the names of this sentence before it.
+    """
+    typed = _after_type_word(tokens, index, lexicon)
+    if typed is not None:
+        return typed, "settlement"
+    last = index + (2 if opens_a_longer_name(tokens, index, lexicon) else 1)
+    if _is_known(folded, tokens[last - 1], gazetteer) or _is_something_else(text, tokens[last - 1], lexicon):
+        return None
+    unit = _unit(tokens, index, lexicon) if last == index + 1 else None
+    if unit is not None:
+        return unit
+    if len(tokens[last - 1].text) < _LEAST_UNTYPED or _is_part_of_a_name(tokens, index, last):
+        return None
+    is_place = (
+        _stands_in_a_row(tokens, index, last, found, gazetteer, lexicon, folded)
+        or _looks_like_a_place(tokens, index, last, found, lexicon)
+        or (last == index + 1 and _stands_alone(tokens, index, lexicon))
+    )
+    return (last, "settlement") if is_place else None
+
+
+def opens_a_longer_name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a word is the adjective of a name of two: "Nova Fakivka" is not the village of Nova."""
+    after = tokens[index + 1 : index + 2]
+    is_name = bool(after) and after[0].capital and after[0].text[0].isalpha()
+    return is_name and tokens[index].text in lexicon.set("place_adjectives")
+
+
+def _after_type_word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int | None:
+    """Read "the village of X", «село X»: a place whatever it is called; return the token offset after it."""
+    before = [token.text for token in tokens[max(0, index - 2) : index]]
+    if declension.is_cyrillic(tokens[index].text):
+        if len(tokens[index].text) < _LEAST_LETTERS or tokens[index].text in lexicon.table("governs"):
+            return None
+        listed = lexicon.set("kind_of_unknown")
+        known = (bool(before) and before[-1] in listed) or declension.kind_before(tokens, index, lexicon) is not None
+    else:
+        kinds = lexicon.any_of("kind_before", "kind_of_unknown")
+        linked = len(before) == 2 and before[1] in lexicon.set("linking")
+        known = linked and before[0] in kinds and before[0] not in lexicon.set("kind_not_after")
+    if not known:
+        return None
+    last = index + 1
+    while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
+        last += 1
+    return last
+
+
+def _is_known(folded: str, token: Token, gazetteer: Gazetteer) -> bool:
+    return any(True for _ in gazetteer.prefixes(folded, token.at))
+
+
+def _is_something_else(text: str, token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is known to be no place: a weekday, a first name, an institution, an abbreviation."""
+    word = text[token.start : token.end]
+    return token.text in lexicon.any_of(*_NO_PLACES) or word.isupper() or lexicon.fits("never_places", token.text)
+
+
+def _unit(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Read "Fakivka district", «Вигаданському районі»: a unit that no register has, or that is misspelt."""
+    ends = tuple(lexicon.set("unit_ends"))
+    if ends and not tokens[index].text.endswith(ends):
+        return None
+    beyond, kind, is_office = declension.unit_after(tokens, index + 1, lexicon)
+    if kind is None or is_office or tokens[beyond - 1].capital or kind not in lexicon.set("unknown_units"):
+        return None
+    return beyond, kind
+
+
+def _is_part_of_a_name(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """Whether a capital right beside makes it a person's or an institution's name."""
+    if last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
+        return True
+    before = tokens[index - 1] if index else None
+    return before is not None and before.capital and before.text[0].isalpha() and index > 1
+
+
+def _stands_in_a_row(
+    tokens: Sequence[Token],
+    index: int,
+    last: int,
+    found: Sequence[PlaceName],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    folded: str,
+) -> bool:
+    """Whether it stands between two places of one row: "shelled Nikopol, Fakeville and Marhanets"."""
+    marks = lexicon.set("list_marks")
+    is_next = bool(found) and not found[-1].excluded and found[-1].last == index - 1 and tokens[index - 1].text == ","
+    ahead = last + 1
+    if not is_next or ahead >= len(tokens) or tokens[last].text not in marks or not tokens[ahead].capital:
+        return False
+    never = tuple(lexicon.set("never_place_ends"))
+    return _is_known(folded, tokens[ahead], gazetteer) and not tokens[last - 1].text.endswith(never)
+
+
+def _looks_like_a_place(
+    tokens: Sequence[Token], index: int, last: int, found: Sequence[PlaceName], lexicon: Lexicon
+) -> bool:
+    """Whether it ends as names of towns do and stands where a place would."""
+    word = tokens[last - 1].text
+    heads = (
+        last < len(tokens) and tokens[last].text in _HEAD_MARKS and not any(t.text[0].isalnum() for t in tokens[:index])
+    )
+    if word.endswith(tuple(lexicon.set("place_ends"))):
+        if declension.is_cyrillic(word):
+            return heads or declension.may_be_named(tokens, index, last, found, lexicon)
+        return heads or stands_like_a_place(tokens, index, last, found, lexicon)
+    # «у Вигаданському поранено двох»: an adjective is a town's name only where nothing follows that it describes
+    before = tokens[index - 1].text if index else ""
+    return (
+        word.endswith(tuple(lexicon.set("place_ends_adjective")))
+        and before in lexicon.set("unknown_after")
+        and _nothing_described(tokens, last, lexicon)
+    )
+
+
+def _stands_alone(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word that may be anything stands after "in" and before its phrase ends: "in Fakeville two were"."""
+    if index == 0 or tokens[index - 1].text not in lexicon.set("unknown_alone") or is_title_case(tokens, lexicon):
+        return False
+    word = tokens[index].text
+    if index > 1 and tokens[index - 2].text in lexicon.set("unknown_not_of"):
+        return False  # "trust in", "shares in"
+    if word.endswith(tuple(lexicon.set("never_place_ends"))):
+        return False
+    ends = tuple(lexicon.set("place_ends_alone"))
+    return (not ends or word.endswith(ends)) and _nothing_described(tokens, index + 1, lexicon)
+
+
+def _nothing_described(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether the phrase ends at a token: a mark, a number, a small word or a verb follows, no noun."""
+    if last >= len(tokens):
+        return True
+    word = tokens[last].text
+    if not word[0].isalpha():
+        return word not in {"'s", "-", "«", "“", '"'}
+    return word in lexicon.any_of(*_AFTER_A_PLACE) or is_finite(word, lexicon)
