@@ -15,7 +15,7 @@ def of_mgrs(zone: str, square: str, digits: str) -> tuple[float, float, float] |
     Raises MissingExtraError when the library is not installed.
     """
     try:
-        import mgrs
+        import mgrs.core
     except ImportError as error:
         raise MissingExtraError(_missing("mgrs")) from error
     if len(digits) % 2 or not 2 <= len(digits) <= 10:
@@ -25,7 +25,7 @@ def of_mgrs(zone: str, square: str, digits: str) -> tuple[float, float, float] |
     east, north = (part + "5" if half < 5 else part for part in (digits[:half], digits[half:]))
     try:
         lat, lon = mgrs.MGRS().toLatLon(f"{zone}{square}{east}{north}")
-    except mgrs.MGRSError:
+    except mgrs.core.MGRSError:
         return None
     return float(lat), float(lon), 10 ** (5 - half) / 2000
 

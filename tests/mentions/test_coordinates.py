@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from geo.mentions.coordinates import find_coordinates
@@ -116,6 +116,7 @@ def test_any_point_of_the_land_is_read_back(lat: float, lon: float, digits: int)
 
 
 @given(st.text(alphabet="0123456789.,;°'\"NSEW -–\n", max_size=200))
+@example("0EEE0000")  # a grid reference in no zone
 def test_no_text_stalls_or_breaks_it(text: str) -> None:
     for one in found(text):
         assert one.refused is not None or (one.lat is not None and one.lon is not None)
