@@ -28,7 +28,16 @@ WIDE_SETS = (
     "uk-wide-fresh",
 )
 # Short passages for place names and their roles; their claims are not marked.
-ROLES_SETS = ("en-roles-dev", "en-roles-new", "en-roles-third", "en-roles-fourth", "en-roles-fifth")
+ROLES_SETS = (
+    "en-roles-dev",
+    "en-roles-new",
+    "en-roles-third",
+    "en-roles-fourth",
+    "en-roles-fifth",
+    "en-roles-sixth",
+    "uk-roles-dev",
+    "ru-roles-dev",
+)
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
 _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")
 _CLAIM = re.compile(
@@ -188,7 +197,7 @@ def build(half: str) -> str:
     """Return the lines of one half, or of one claim set; its name begins with its language."""
     source = (HERE / "sources" / f"{half}.txt").read_text(encoding="utf-8")
     places = read_places()
-    if half in CLAIM_SETS + WIDE_SETS:
+    if half in CLAIM_SETS + WIDE_SETS + ROLES_SETS:
         places = with_claimed_places(places, source)
     lang = half.split("-", maxsplit=1)[0]
     blocks = re.split(r"^=== ", source, flags=re.MULTILINE)
