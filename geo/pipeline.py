@@ -539,6 +539,8 @@ def _toponyms(
 ) -> tuple[Toponym, ...]:
     events: dict[int, str] = {}
     for item in attached:
+        if item.mention.measure == "evacuated":
+            continue  # where people were taken from: what happened there is told by other words
         if item.mention.scope == "event" and item.mention.status not in {"restored", "denied"}:
             for index in item.names or _taken_up(item, resolutions, roles):
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")

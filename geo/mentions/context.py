@@ -151,10 +151,14 @@ def _spread(
         fillers |= lexicon.set("launch_fillers")
     for step in (1,) if role in {"source", "context"} else (-1, 1):
         at = by_name[index]
-        if step == 1 and role == "launch" and (address := _address(tokens, places, at, lexicon)):
-            roles.setdefault(places[address], roles[index])
         names = role == "launch"
-        while (member := _next_member(tokens, places, at, step, marks, fillers, names=names)) is not None:
+        while True:
+            if step == 1 and names and (address := _address(tokens, places, at, lexicon)) is not None:
+                roles.setdefault(places[address], roles[index])
+                at = address
+            member = _next_member(tokens, places, at, step, marks, fillers, names=names)
+            if member is None:
+                break
             at = member
             other = places[at]
             if role == "source" and not _ends_list(tokens, at, lexicon):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from geo.mentions.reading import Reading
-from geo.mentions.strikes import dismissed
+from geo.mentions.reading import Reading, names_attacker
+from geo.mentions.strikes import dismissed, is_on_the_ground
 from geo.model import PlaceName
 
 _SECTIONS = ("strike", "casualty", "outage", "damage")
@@ -35,6 +35,8 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
     spans = list(_harm(reading))
     if any(reading.has(kind) for kind in ("war_total", "cumulative")):
         return
+    if reading.has("civil") and not names_attacker(reading):
+        return  # a storm, an accident
     for name in names:
         before = [word for word in reading.words(name.first - 2, name.first) if word not in lexicon.set("articles")]
         after = reading.words(name.last, name.last + 2)
@@ -54,6 +56,8 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
                 between = between[1:]  # "Kyiv: two dead"
             if told and first >= name.last:
                 between = between[2:]
+            if reading.has("ground") and "," in between:
+                continue  # "attacks near X were stopped, bombs fell on Y"
             if len(between) > _REACH or breaks & set(between) or lexicon.set("not_there") & set(between[-2:]):
                 continue
             start, end = reading.tokens[first].start, reading.tokens[last - 1].end
@@ -78,6 +82,8 @@ def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
         for match in reading.matches(section):
             undone = match.rule.get("status") == "restored" or match.rule.get("measure") == "none"
             if section == "strike" and dismissed(reading, match, attack_known=True):
+                continue
+            if match.rule.get("measure") == "evacuated" or is_on_the_ground(reading, match):
                 continue
             if set(reading.words(match.first, match.last)) & reading.lexicon.set("treated_in"):
                 continue  # where the wounded were taken

@@ -11,7 +11,7 @@ BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
-_PLACE_REACH, _KIND_WORDS = 4, 2
+_PLACE_REACH, _KIND_WORDS, _GROUND_REACH = 4, 2, 6
 
 
 def find_strikes(
@@ -76,6 +76,8 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
         return "denied"
     if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
         return "a figure of speech, a drill or a story"
+    if is_on_the_ground(reading, match):
+        return "fighting on the ground, no strike"
     armed = is_armed(reading, match.first, match.last, _ARMED_REACH)
     armed = armed or bool(set(reading.words(match.first - 1, match.first)) & reading.lexicon.set("attack_adjectives"))
     if reading.cue("civil", match.first) and not armed:
@@ -100,6 +102,22 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
     elif not (armed or attack_known or match.rule.get("sure") or _has_consequence(reading, match)):
         return "no weapon, attacker or consequence named with it"
     return None
+
+
+def is_on_the_ground(reading: Reading, match: Match) -> bool:
+    """Return whether an attack is one of troops at the front, told as such and with no weapon beside it."""
+    words = set(reading.words(match.first, match.last))
+    if not (words & reading.lexicon.set("ground_attacks") and reading.cue("ground", match.first)):
+        return False
+    beside = [range(match.first - 1, max(match.first - _GROUND_REACH, 0) - 1, -1)]
+    beside.append(range(match.first, min(match.last + _GROUND_REACH, len(reading.tokens))))
+    for tokens in beside:
+        for at in tokens:
+            if reading.tokens[at].text in _CLAUSE | {","}:
+                break
+            if names_weapon(reading, at):
+                return False
+    return True
 
 
 def _is_suffered(reading: Reading, match: Match) -> bool:
