@@ -36,6 +36,7 @@ _EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "E
 _OWN_COUNTRIES = frozenset({"UA", "RU"})
 _ELSEWHERE = "it happened elsewhere"
 _UNPLACED = "no place is named for it"
+_SAME_SENTENCE = "named in the same sentence"
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _IN_DOUBT = "the place named is in doubt"
 _BY_OFFICE = "by the speaker's office"
@@ -47,7 +48,7 @@ _WHOLE_REACH = 8  # sentences
 _PASSING_REACH = 6
 _MOST_GROUPS = 8
 _RAION_KM = 40  # raions of the border oblasts are some 60 km across
-_SITE_REACH = 2  # tokens
+_SITE_REACH = 4  # tokens: "in the", "in Russia's"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,14 +93,10 @@ def attach(
     leads = _leads(sentences, by_sentence, lexicon)
     launches = [m for m in mentions if m.kind == "launch"]
     skies = _skies(launches, by_sentence, sentences, lexicon)
-    launched: dict[int, list[Mention]] = {}
-    for mention in launches:
-        launched.setdefault(mention.sentence, []).append(mention)
-    kinds: dict[int, set[str]] = {}
-    told: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        kinds.setdefault(mention.sentence, set()).add(mention.kind)
-        told.setdefault(mention.sentence, []).append(mention)
+    launched = _by_sentence(launches)
+    lands = {s.entry.id: s.entry for s in spots if s.entry is not None and s.entry.kind == "oblast"}
+    told = _by_sentence(mentions)
+    kinds = {index: {mention.kind for mention in here} for index, here in told.items()}
     for mention in sorted(mentions, key=lambda m: (m.sentence, m.first, m.last, m.kind, m.measure)):
         here = by_sentence.get(mention.sentence, [])
         if mention.kind == "launch":
@@ -110,6 +107,7 @@ def attach(
             here = ground or _under_the_sky(here, sentences[mention.sentence], lexicon)
             here = _without_next_clause(mention, here, told[mention.sentence], sentences, lexicon)
         before = _named_before(mention, sentences, by_sentence)
+        here = _lands(mention, here, lands)
         attached = _of_another_place(mention, here, sentences, lexicon)
         attached = attached or _in_sentence(mention, here, sentences, lexicon, before)
         if attached is not None and _is_of_the_grid(attached, kinds[mention.sentence]):
@@ -133,8 +131,40 @@ def attach(
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
     out = _placed_next(out, sentences, by_sentence, lexicon)
-    out = _narrowed(_each(_respectively(out, sentences, lexicon), sentences, lexicon))
-    return _with_only_place(_with_weapons_told_later(out, sentences), sentences, lexicon)
+    out = _without_causes(_narrowed(_each(_respectively(out, sentences, lexicon), sentences, lexicon)))
+    out = _where_it_harmed(_with_weapons_told_later(out, sentences))
+    return _with_only_place(out, sentences, lexicon)
+
+
+def _where_it_harmed(attached: Sequence[Attached]) -> list[Attached]:
+    """Give a strike without a place the one where its sentence's harm was: "Drones struck a dormitory there".
+
+    Where a strike on that ground is told elsewhere, it is that one once more.
+    """
+    harmed: dict[int, list[Attached]] = {}
+    for item in attached:
+        told = item.mention.kind in {"damage", "casualty"} and item.mention.status != "denied"
+        if told and item.mention.scope == "event" and item.spots:
+            harmed.setdefault(item.mention.sentence, []).append(item)
+    struck = [spot for item in attached if item.mention.kind == "strike" for spot in item.spots]
+    out: list[Attached] = []
+    for item in attached:
+        beside: Sequence[Attached] = harmed.get(item.mention.sentence, ())
+        grounds = {_id(spot) for other in beside for spot in other.spots}
+        loose = item.mention.kind == "strike" and item.mention.scope == "event" and item.reason == _UNPLACED
+        fits = loose and len(grounds) == 1 and None not in grounds and is_event_ground(beside[0].entries[0])
+        ground = beside[0].spots[0] if fits else None
+        new = ground is not None and not any(_is_near_to(spot, ground) for spot in struck)
+        why = "where its sentence tells the harm"
+        out.append(replace(item, spots=beside[0].spots, reason=why) if new else item)
+    return out
+
+
+def _is_near_to(one: Spot, other: Spot) -> bool:
+    """Whether one place is the other or lies in it; a plant whose region no register tells may lie in any."""
+    same = one.entry is not None and other.entry is not None and _id(one) == _id(other)
+    site = any(_may_be_site(inner, outer) for inner, outer in ((one, other), (other, one)))
+    return same or site or _in_lead(one, other) or _in_lead(other, one)
 
 
 def _placed_next(
@@ -238,6 +268,27 @@ def _each(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: 
     return out
 
 
+def _by_sentence(mentions: Iterable[Mention]) -> dict[int, list[Mention]]:
+    """Return the mentions of each sentence that has any."""
+    out: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        out.setdefault(mention.sentence, []).append(mention)
+    return out
+
+
+def _lands(mention: Mention, spots: list[Spot], lands: Mapping[str, Entry]) -> list[Spot]:
+    """Take a city for the oblast named after it, where the report names that too: a count of settlements is of land."""
+    if mention.kind != "outage" or mention.quantity is None or mention.quantity.unit != "settlements":
+        return spots
+    out = []
+    for spot in spots:
+        town = spot.entry
+        land = lands.get(town.oblast_id or "") if town is not None and town.kind == "settlement" else None
+        named = town is not None and land is not None and land.name.startswith(f"{town.name} ")
+        out.append(replace(spot, entry=land) if named else spot)
+    return out
+
+
 def _under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists) -> list[Spot]:
     """Return the one town over which something was shot down, where its debris is told to have come down.
 
@@ -292,9 +343,29 @@ def _skies(
 
 def _is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
     """Whether a strike stands only as the cause of outages in several places: it is not said to have hit them."""
-    if attached.reason != "named in the same sentence" or attached.mention.kind not in {"strike", "damage"}:
+    if attached.reason != _SAME_SENTENCE or attached.mention.kind not in {"strike", "damage"}:
         return False
     return len(attached.spots) > 1 and "outage" in kinds and "casualty" not in kinds
+
+
+def _without_causes(attached: Sequence[Attached]) -> list[Attached]:
+    """Leave unplaced the strike that a row of outages, each with its place, gives as the cause of them all."""
+    outages: dict[int, list[Attached]] = {}
+    for item in attached:
+        if item.mention.kind == "outage":
+            outages.setdefault(item.mention.sentence, []).append(item)
+
+    def is_cause(item: Attached) -> bool:
+        beside = outages.get(item.mention.sentence, ())
+        grounds = {_id(spot) for other in beside for spot in other.spots}
+        rows = {tuple(_id(spot) for spot in other.spots) for other in beside}
+        if item.mention.kind != "strike" or len(rows) < _NEXT or not {_id(s) for s in item.spots} <= grounds:
+            return False
+        between = any(item.mention.last <= o.mention.first < s.first for o in beside for s in item.spots)
+        return item.reason == _SAME_SENTENCE or between
+
+    why = "the cause of outages in several places"
+    return [Attached(mention=item.mention, spots=(), reason=why) if is_cause(item) else item for item in attached]
 
 
 def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
@@ -362,6 +433,7 @@ def _in_sentence(
         return Attached(mention=mention, spots=(), reason=f"{_ELSEWHERE}: {abroad.words}")
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
     open_spots = without_asides(open_spots, words, lexicon)
+    open_spots = [s for s in open_spots if not _is_passed_over(mention, s, open_spots, words, lexicon)]
     vague = [spot for spot in open_spots if _is_vague(spot) and not crosses(mention, [spot], words, breaks, lexicon)]
     towns = [spot for spot in open_spots if not _is_vague(spot)]
     if not (vague and towns and all(_is_told_later(mention, spot, words, breaks) for spot in towns)):
@@ -387,7 +459,7 @@ def _in_sentence(
     if same:
         closer = _told_closer(mention, same[0][1], scored, words, lexicon)
         if closer is not None:
-            return _attached(mention, closer, "named in the same sentence")
+            return _attached(mention, closer, _SAME_SENTENCE)
         return _attached(
             mention, _innermost(mention, _not_anew(mention, same, words, lexicon)), "named in the same clause"
         )
@@ -402,8 +474,19 @@ def _in_sentence(
     # What a later part of the sentence goes on to after a semicolon is another matter.
     scored = [(cost, group) for cost, group in scored if ";" not in words[mention.last : group[0].first]]
     if scored:
-        return _attached(mention, _where(mention, scored[0][1], words, lexicon), "named in the same sentence")
+        return _attached(mention, _where(mention, scored[0][1], words, lexicon), _SAME_SENTENCE)
     return None
+
+
+def _is_passed_over(
+    mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a place stands in an aside before a mention: "strikes on A, including the city of B, injured seven"."""
+    aside = words[max(spot.first - _PASSING_REACH, 0) : spot.first]
+    marks = [at for at, word in enumerate(aside) if word == ","]
+    opens = bool(marks) and bool(lexicon.set("passing_words") & set(aside[marks[-1] + 1 : marks[-1] + 2]))
+    closed = spot.last <= mention.first and "," in words[spot.last : mention.first]
+    return opens and closed and any(other.last < spot.first for other in spots)
 
 
 def _is_of_a_part(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
@@ -623,13 +706,22 @@ def _in_next_clause(mention: Mention, group: Sequence[Spot], words: Sequence[str
 def _of_own_clause(
     mention: Mention, scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str], lexicon: WordLists
 ) -> list[tuple[float, list[Spot]]]:
-    """Drop the places before ", and" where its clause has one: "killed a man in A, and a couple died in B"."""
-    if mention.kind != "casualty" or not any(group[0].start >= mention.last for _, group in scored):
+    """Drop the places before ", and" where its clause has one: "killed a man in A, and a couple died in B".
+
+    A bare "and" is enough where a new subject follows with its verb: "two died in A and a couple was killed in B".
+    """
+    if mention.kind not in {"casualty", "outage"} or not any(group[0].start >= mention.last for _, group in scored):
         return list(scored)
+    counted = mention.quantity_tokens
+    subject = counted is not None and counted[0] == mention.first
+    if counted is not None and counted[1] == mention.last:
+        subject = subject and bool(lexicon.set("locatives") & set(words[mention.last : mention.last + 1]))
 
     def is_before(group: Sequence[Spot]) -> bool:
         gap = words[group[-1].last : mention.first]
-        return gap[:1] == [","] and gap[1:2] != [] and gap[1] in lexicon.set("list_words") and group[0].first > _NEXT
+        joined = gap[:1] == [","] and gap[1:2] != [] and gap[1] in lexicon.set("list_words")
+        joined = joined or (subject and len(gap) == 1 and gap[0] in lexicon.set("list_words"))
+        return joined and group[0].first > _NEXT
 
     return [(cost, group) for cost, group in scored if not is_before(group)] or list(scored)
 
@@ -731,10 +823,15 @@ def _is_its_address(unit: Spot, before: Spot) -> bool:
 
 def _is_site(spot: Spot, unit: Spot) -> bool:
     """Whether a plant whose region no register tells stands right before a region: "X refinery in the Y region"."""
+    return _may_be_site(spot, unit) and 0 <= unit.first - spot.last <= _SITE_REACH
+
+
+def _may_be_site(spot: Spot, unit: Spot) -> bool:
+    """Whether a spot is a plant of unknown region that may lie in a region of its country."""
     site, region = spot.entry, unit.entry
     if site is None or region is None or site.kind != "facility" or region.kind != "oblast":
         return False
-    return site.oblast_id is None and site.country == region.country and 0 <= unit.first - spot.last <= _SITE_REACH
+    return site.oblast_id is None and site.country == region.country
 
 
 def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:

@@ -50,32 +50,6 @@ def _told_once(drafts: Sequence[Draft]) -> list[Draft]:
     return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]
 
 
-def _without_sums(drafts: Sequence[Draft]) -> list[Draft]:
-    """Drop what is added to another count of its sentence where both make up a toll told before of the same place.
-
-    "Nine people were killed. … Six bodies were found, and three more people died on the way to hospital."
-    """
-    killed = [d for d in drafts if d.claim.kind == "casualty" and d.claim.quantity is not None and d.claim.places]
-
-    def same(one: Draft, other: Draft) -> bool:
-        return one.claim.measure == other.claim.measure and one.claim.places == other.claim.places
-
-    def best(draft: Draft) -> float:
-        return (draft.claim.quantity.best or 0.0) if draft.claim.quantity is not None else 0.0
-
-    sums = [
-        added
-        for added in killed
-        if added.adds
-        for base in killed
-        if not base.adds and base.mention.sentence == added.mention.sentence and same(base, added)
-        for whole in killed
-        if whole.mention.sentence < added.mention.sentence and same(whole, added)
-        if best(whole) == best(base) + best(added)
-    ]
-    return [draft for draft in drafts if not any(draft is added for added in sums)]
-
-
 def _of_the_headline(drafts: Sequence[Draft]) -> list[Draft]:
     """Give what the first line tells without a place to the same figure with one: "Five wounded, governor says"."""
     out = list(drafts)
@@ -199,13 +173,8 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             continue
         if _same_figure(old, new):
             return [*merged[:index], replace(other, claim=_more_evidence(old, new)), *merged[index + 1 :]]
-        if old.kind == "damage":
-            richer = old if old.quantity is not None else new
-            return [
-                *merged[:index],
-                replace(other, claim=replace(_more_evidence(old, new), quantity=richer.quantity)),
-                *merged[index + 1 :],
-            ]
+        if old.kind == "damage" and (harmed := _harmed_once(other, draft)) is not None:
+            return [*merged[:index], harmed, *merged[index + 1 :]]
         if (
             old.kind != "casualty"
             or not _comparable(old, new)
@@ -234,6 +203,15 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             return [*merged[:index], replace(other, claim=history), *merged[index + 1 :], fresh]
         return merged  # fewer in the same place: some of those already counted
     return [*merged, draft]
+
+
+def _harmed_once(old: Draft, new: Draft) -> Draft | None:
+    """Merge two tellings of what was damaged; two counts of one sentence stand: "destroyed two and damaged 34"."""
+    counted = old.claim.quantity is not None and new.claim.quantity is not None
+    if counted and old.mention.sentence == new.mention.sentence:
+        return None
+    richer = old.claim if old.claim.quantity is not None else new.claim
+    return replace(old, claim=replace(_more_evidence(old.claim, new.claim), quantity=richer.quantity))
 
 
 def _same_ground(old: Claim, new: Claim) -> bool:
@@ -318,8 +296,17 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
         best = sum(part.quantity.best or 0 for part in parts if part.quantity)
         if parts and best == total:
             reason = "the total of figures the text gives one by one"
+            if whole.date is not None:
+                out = [
+                    _dated_by(other, whole) if any(other.claim is part for part in parts) else other for other in out
+                ]
             out[index] = replace(draft, claim=replace(draft.claim, scope="background", reason=reason))
     return out
+
+
+def _dated_by(part: Draft, whole: Claim) -> Draft:
+    """Give a part without date words the days of the whole it is a part of."""
+    return replace(part, claim=replace(part.claim, date=part.claim.date or whole.date))
 
 
 def _specific_outages(drafts: Sequence[Draft]) -> list[Draft]:

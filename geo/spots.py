@@ -265,10 +265,21 @@ def crosses(
         return True
     if mention.kind in {"casualty", "outage"} and is_of_a_part(gap, lexicon):
         return True
+    gap = _without_participles(gap, lexicon)
     coupled, that = lexicon.set("list_words"), lexicon.set("that_words")
     if any(gap[at] in coupled and gap[at + 1] in that for at in range(len(gap) - 1)):
         return True  # "… said its forces struck plants, and that air defences downed drones over …"
     return any(word in breaks for word in gap)
+
+
+def _without_participles(gap: Sequence[str], lexicon: WordLists) -> list[str]:
+    """Drop "while" before a participle: its subject is still that of the clause ("was hit while approaching X")."""
+    going, ends = lexicon.set("going_on"), tuple(lexicon.set("participle_ends"))
+    return [
+        word
+        for at, word in enumerate(gap)
+        if not (word in going and at + 1 < len(gap) and gap[at + 1].endswith(ends) and ends)
+    ]
 
 
 def is_of_a_part(gap: Sequence[str], lexicon: WordLists) -> bool:

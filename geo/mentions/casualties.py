@@ -418,10 +418,24 @@ def _scope_and_status(reading: Reading, match: Match, number: Number | None, sta
         scope = "background"
     ordinal = match.rule.get("counts") == "ordinal"
     if status == "reported" and number is not None and (ordinal or reading.has("updated")) and scope == "event":
-        risen = reading.cue("updated", number.first) and not is_named(reading, number)  # one who died is no toll
+        risen = _is_risen_to(reading, number) and not is_named(reading, number)  # one who died is no toll
         toll = match.rule.get("counts") in {"toll", "ordinal"} or risen
         status = "updated" if toll else status
     return scope, status
+
+
+def _is_risen_to(reading: Reading, number: Number) -> bool:
+    """Whether a count is the first that words of a risen toll reach: "risen to five after two bodies were found"."""
+    return any(
+        cue.kind == "updated"
+        and cue.covers(reading.tokens, number.first)
+        and not any(
+            cue.last <= other.first < number.first and not reading.cue("earlier", other.first)
+            for other in reading.numbers
+            if other.other is None
+        )
+        for cue in reading.cues
+    )
 
 
 def _mention(
@@ -509,6 +523,7 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
     """Whether a place stands right after a count ("two in Izium"), or before it ("в Ізюмі — двоє")."""
     locatives = reading.lexicon.set("locatives")
     end = _after_age(reading, number.end)
+    end += bool(reading.lexicon.set("distributive") & set(reading.words(end, end + 1)))  # "one each in A and B"
     after = reading.words(end, end + 2)
     dash = bool(after) and after[0] in reading.lexicon.set("copulas")
     if (after and after[0] in locatives) or (

@@ -40,7 +40,7 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
     """
     cues = reading.matches("damage")
     found: list[Mention] = []
-    targets = find_targets(reading)
+    targets = _with_bare_counts(reading, find_targets(reading), cues)
     for row in _rows(reading, targets):
         near = [(cost, cue) for target in row if (best := _nearest(reading, target, cues)) for cost, cue in (best,)]
         cost, shared = min(near, key=lambda pair: pair[0]) if near else (0.0, None)
@@ -56,6 +56,25 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
                 continue
             found.append(_mention(reading, target, cue))
     return _once_a_category(found)
+
+
+def _with_bare_counts(reading: Reading, targets: Sequence[Target], cues: Sequence[Match]) -> list[Target]:
+    """Read the second count of the same things: "destroyed two houses and damaged 34", "four burned and 11 damaged"."""
+    out = list(targets)
+    joints, forms = reading.lexicon.set("joints"), reading.lexicon.set("auxiliaries")
+    for cue in cues:
+        for number in reading.numbers:
+            after = number.first == cue.last
+            before = number.last <= cue.first and set(reading.words(number.last, cue.first)) <= forms
+            if not (after or before) or number.unit or number.other or number.noun is not None:
+                continue
+            behind = [target for target in targets if target.last <= min(number.first, cue.first)]
+            if not behind or behind[-1].number is None:
+                continue
+            gap = reading.words(behind[-1].last, number.first)
+            if len(gap) <= _ROW_GAP and set(gap) & joints and not set(gap) & _STOPS:
+                out.append(Target(number.first, number.last, behind[-1].category, number))
+    return sorted(out, key=lambda target: target.first)
 
 
 def _tells_outage(reading: Reading, cue: Match) -> bool:
@@ -114,7 +133,7 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     empty = all(word in modifiers or word in vague for word in words)
     if empty and all(lexicon.table("targets")[word] == "buildings" for word in words):
         return True  # "the district centre"
-    if before & lexicon.set("not_things_before"):
+    if before & lexicon.set("not_things_before") or _is_where_treated(reading, words, first):
         return True
     kinds = {lexicon.table("targets")[word] for word in words[:-1] if word not in modifiers}
     if words[-1] in lexicon.set("housed") and "buildings" not in kinds:
@@ -123,6 +142,18 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     if signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH)):
         return False
     return bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
+
+
+def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> bool:
+    """Whether a hospital is only where somebody lies: "died in a hospital", not "a fire broke out in a hospital"."""
+    lexicon = reading.lexicon
+    at = first - 1
+    while at >= 0 and reading.tokens[at].text in lexicon.set("articles"):
+        at -= 1
+    treated = words[-1] in lexicon.set("treated_in") and at >= 0
+    if not treated or reading.tokens[at].text not in lexicon.set("refuge_before"):
+        return False
+    return not any(cue.first <= at < cue.last for cue in reading.matches("damage"))
 
 
 def _category(reading: Reading, words: Sequence[str], first: int) -> str:

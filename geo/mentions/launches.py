@@ -32,7 +32,7 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
     parts = {part.first for number in reading.numbers if (part := _downed_of(reading, number)) is not None}
     down = next((match for match in triggers if match.rule.get("status") == "averted"), None)
     for number in reading.numbers:
-        if (number.first in parts and down is not None) or _got_through(reading, number):
+        if (number.first in parts and down is not None) or _got_through(reading, number) or _is_lost(reading, number):
             continue  # "128 of 150 drones": read with the 150; what struck was neither launched nor brought down
         measure = _MEASURES.get(number.other or "")
         if (
@@ -191,6 +191,14 @@ def _got_through(reading: Reading, number: Number) -> bool:
     )
 
 
+def _is_lost(reading: Reading, number: Number) -> bool:
+    """Whether a count is of drones that went off the radar: "eight were locationally lost"."""
+    after = reading.words(number.end, number.end + _OWN_VERB_REACH + 1)
+    forms = reading.lexicon.any_of("auxiliaries", "function")
+    lost = next((at for at, word in enumerate(after) if word in reading.lexicon.set("lost_words")), None)
+    return lost is not None and bool(forms & set(after[:lost]))
+
+
 def _is_over_a_place(reading: Reading, number: Number) -> bool:
     """Whether a bare count has its own sky: "34 over the Kursk region", «над Полтавщиною — 9»."""
     if number.unit is not None or number.other is not None or number.noun is not None:
@@ -200,7 +208,8 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
         return any(
             last == number.first - 1 and over & set(reading.words(first - 1, first)) for first, last in reading.places
         )
-    after = [word for word in reading.words(number.last, number.last + 2) if word not in _DASHES][:1]
+    skipped = _DASHES | reading.lexicon.set("distributive")
+    after = [word for word in reading.words(number.last, number.last + 2) if word not in skipped][:1]
     placed = any(number.last < first <= number.last + _SKY_REACH for first, _ in reading.places)
     return placed and bool(after) and after[0] in reading.lexicon.set("over_words")
 
@@ -213,9 +222,9 @@ def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
 
 
 def _has_own_verb(reading: Reading, triggers: Sequence[Match], number: Number) -> bool:
-    """Whether a verb of bringing down follows the last count of a sentence: "96 drones, 81 drones were shot down"."""
+    """Whether a verb of bringing down follows right after a count: "96 drones, 81 drones were shot down"."""
     down = [match for match in triggers if match.rule.get("status") == "averted" and match.first >= number.end]
-    if not down or any(other.first >= number.end for other in reading.numbers):
+    if not down:
         return False
     gap = reading.tokens[number.end : down[0].first]
     return len(gap) <= _OWN_VERB_REACH and not any(token.text in {",", ";", ":"} for token in gap)

@@ -182,6 +182,8 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
             best = replace(number, unit=None, noun=at, other=noncounts[word])
             if modifiers and word not in modifiers:
                 break
+        elif best is None and word in lexicon.set("and_words") and word_at(tokens, at + 1) in fillers:
+            continue  # "146 Shahed-type and other drones"
         elif best is not None or (word in function and word not in fillers) or _is_next_number(tokens, at, lexicon):
             break
     return best or _collective(tokens, number, lexicon)

@@ -143,6 +143,7 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
     out: list[Number] = []
     follows: dict[int, int] = {}
     places = {first for first, _ in reading.places}
+    opened = {match.first for match in reading.matches("outage")}
     shares, links = reading.lexicon.set("share_words"), reading.lexicon.set("links")
     for read in reading.numbers:
         number, before = read, out[-1] if out else None
@@ -161,6 +162,8 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             if listed and bare and after and located:
                 number = replace(number, unit=before.unit)
                 follows[number.first] = before.first
+            elif bare and set(gap) & links and number.end in opened:
+                number = replace(number, unit=before.unit)  # "180,000 households without power and 96,000 without heat"
         out.append(number)
     return out, follows
 

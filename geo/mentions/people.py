@@ -158,6 +158,8 @@ def _is_bare(reading: Reading, number: Number) -> bool:
         return True
     if any(match.first == number.last for match in reading.matches("casualty")):
         return True
+    if word in lexicon.set("distributive"):
+        return True  # "two were wounded, one each in A and B"
     return word.endswith(tuple(lexicon.set("adverb_endings")))
 
 

@@ -1,0 +1,129 @@
+"""What English reports are read to tell, by the wording that carries it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param(
+            "Shelling wounded two people, one each in Lozova and Izium.",
+            "casualty",
+            [("injured", 1, "Lozova"), ("injured", 1, "Izium")],
+            id="one each",
+        ),
+        pytest.param(
+            "Two women died in Lyptsi and a couple was killed in a car in Vovchansk after shelling.",
+            "casualty",
+            [("killed", 2, "Lyptsi"), ("killed", 2, "Vovchansk")],
+            id="and begins a clause where a subject follows with its verb",
+        ),
+        pytest.param(
+            "In Kharkiv Oblast, drone attacks on nine villages, including the city of Izium, injured four people.",
+            "casualty",
+            [("injured", 4, "Kharkiv Oblast")],
+            id="a place named in passing has not the whole",
+        ),
+        pytest.param(
+            "The death toll of the missile strike on Sumy has risen to five after rescuers pulled out two bodies.",
+            "casualty",
+            [("killed", 5, "Sumy")],
+            id="only the first count is the risen toll",
+        ),
+        pytest.param(
+            "Sumy mourns 31 dead\n\nThe toll of the missile strike on Sumy rose to 31 on Friday, officials said.",
+            "casualty",
+            [("killed", 31, "Sumy")],
+            id="a headline's toll is that of the text",
+        ),
+        pytest.param(
+            "A missile hit Sumy, killing two people.\n\nBackground:\nOn 7 June, Russian forces struck Sumy with bombs,"
+            " killing one and injuring nine.",
+            "casualty",
+            [("killed", 2, "Sumy")],
+            id="what stands under Background is another day's",
+        ),
+        pytest.param(
+            "A man wounded in the drone attack on Shostka died in a hospital in Sumy.",
+            "damage",
+            [],
+            id="a hospital where somebody died was not hit",
+        ),
+        pytest.param(
+            "A missile destroyed two houses and damaged 34 in Lyptsi.",
+            "damage",
+            [("residential", 2, "Lyptsi"), ("residential", 34, "Lyptsi")],
+            id="the second count of the same things",
+        ),
+        pytest.param(
+            "Rescuers worked through the night in Koriukivka. Two Shaheds had struck a dormitory there.",
+            "strike",
+            [("drone", None, "Koriukivka")],
+            id="a strike is where its harm is",
+        ),
+        pytest.param(
+            "A tanker was hit by a drone while approaching the port of Pivdennyi.",
+            "strike",
+            [("drone", None, "Pivdennyi")],
+            id="while with a participle ends no clause",
+        ),
+        pytest.param(
+            "A blaze broke out at the Syzran oil refinery in Russia's Samara region after a drone attack.",
+            "strike",
+            [("drone", None, "Syzran Oil Refinery")],
+            id="a plant in a country's region",
+        ),
+        pytest.param(
+            "In late January, a strike on a market in Kostiantynivka killed seven.",
+            "casualty",
+            [],
+            id="in late January",
+        ),
+        pytest.param(
+            "Attacks hit Odesa with drones, leaving 18,000 households without electricity and 9,000 without heating.",
+            "outage",
+            [("power", 18000, "Odesa"), ("heating", 9000, "Odesa")],
+            id="the unit is told once for two utilities",
+        ),
+        pytest.param(
+            "Drones attacked the Sumy and Chernihiv regions. In Chernihiv, 15 settlements are without power.",
+            "outage",
+            [("power", 15, "Chernihiv Oblast")],
+            id="settlements lie in no city",
+        ),
+        pytest.param(
+            "After strikes, 120,000 customers lost power in the Poltava region and 77,000 in the Sumy region.",
+            "strike",
+            [],
+            id="the cause of several outages has no place",
+        ),
+        pytest.param(
+            "Russia attacked with 146 Shahed-type and other drones; 121 drones were shot down and 18 were lost.",
+            "launch",
+            [("drones", 146, ""), ("drones averted", 121, "")],
+            id="drones of several types, and those lost",
+        ),
+        pytest.param(
+            "Air defences downed 13 drones: nine over the Belgorod region and two each over the Kursk and Oryol regions.",
+            "launch",
+            [
+                ("drones averted", 13, ""),
+                ("drones averted", 9, "Belgorod Oblast"),
+                ("drones averted", 2, "Kursk Oblast, Oryol Oblast"),
+            ],
+            id="two each over two regions",
+        ),
+        pytest.param(
+            "At the plants in Rivne and Khmelnytskyi air raid alarms were heard daily. A drone hit Sumy.",
+            "strike",
+            [("drone", None, "Sumy")],
+            id="an alarm is no strike",
+        ),
+    ],
+)
+def test_wording(text, kind, expected):
+    assert told(text, kind) == expected
