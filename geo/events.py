@@ -50,6 +50,32 @@ def _told_once(drafts: Sequence[Draft]) -> list[Draft]:
     return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]
 
 
+def _without_sums(drafts: Sequence[Draft]) -> list[Draft]:
+    """Drop what is added to another count of its sentence where both make up a toll told before of the same place.
+
+    "Nine people were killed. … Six bodies were found, and three more people died on the way to hospital."
+    """
+    killed = [d for d in drafts if d.claim.kind == "casualty" and d.claim.quantity is not None and d.claim.places]
+
+    def same(one: Draft, other: Draft) -> bool:
+        return one.claim.measure == other.claim.measure and one.claim.places == other.claim.places
+
+    def best(draft: Draft) -> float:
+        return (draft.claim.quantity.best or 0.0) if draft.claim.quantity is not None else 0.0
+
+    sums = [
+        added
+        for added in killed
+        if added.adds
+        for base in killed
+        if not base.adds and base.mention.sentence == added.mention.sentence and same(base, added)
+        for whole in killed
+        if whole.mention.sentence < added.mention.sentence and same(whole, added)
+        if best(whole) == best(base) + best(added)
+    ]
+    return [draft for draft in drafts if not any(draft is added for added in sums)]
+
+
 def _of_the_headline(drafts: Sequence[Draft]) -> list[Draft]:
     """Give what the first line tells without a place to the same figure with one: "Five wounded, governor says"."""
     out = list(drafts)
