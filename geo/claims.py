@@ -118,7 +118,10 @@ def attach(
         attached = None if office is not None else attached
         if attached is None and mention.kind != "launch":
             named = _named_since(mention, sentences, by_sentence, carried)
-            attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon) or office
+            attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon)
+        if attached is None and office is not None:
+            told_of = carried.spots if mention.kind == "strike" else office.spots
+            attached = replace(office, spots=told_of, names=office.names if told_of is office.spots else ())
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
         attached = replace(attached, parts=_parts(mention, here, sentences, lexicon))
         out.append(attached)
@@ -300,10 +303,14 @@ def _under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists
 
 
 def _speaks_of(attached: Attached, carried: _Carried) -> bool:
-    """Whether an official's casualties are those of the place the text speaks of just now, which lies in his ground."""
-    if attached.reason != _BY_OFFICE or attached.mention.kind != "casualty" or not carried.spots:
+    """Whether what an official tells is of the place the text speaks of just now, which lies in his ground.
+
+    A supply that failed is that of all his ground.
+    """
+    if attached.reason != _BY_OFFICE or attached.mention.kind == "outage" or not carried.spots:
         return False
-    close = attached.mention.sentence - carried.sentence <= _NEXT
+    reach = _NEXT if attached.mention.kind == "casualty" else _TOLD_REACH
+    close = attached.mention.sentence - carried.sentence <= reach
     return close and all(_in_lead(spot, attached.spots[0]) for spot in carried.spots)
 
 
