@@ -11,6 +11,7 @@ from geo.model import PlaceName, Token
 
 _STRONG_POPULATION, _STRONG_IN_UKRAINE, _STRONG_IN_RUSSIA = 100_000, 10_000, 30_000
 _COMMON_WORD = 4
+_ROW_REACH, _WHOLE_REACH = 16, 6  # tokens
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
 # «Нікопольщину», «Синельниковщине»: the land around a seat, in any case; nobody and nothing else is called so.
 _LAND = re.compile(r"щин(?:а|и|у|і|ою|ы|е|ой)$")
@@ -55,6 +56,20 @@ def kind_hint(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     if last < len(tokens) and tokens[last].text in kinds and tokens[last].text not in lexicon.set("kind_not_after"):
         return str(kinds[tokens[last].text])
     return None
+
+
+def kind_of_whole(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
+    """Return what a list's members are by the word before it: "in six regions, including A, B and C" are oblasts."""
+    marks = lexicon.set("list_marks") | lexicon.set("list_joins")
+    at = first - 1
+    aside = False
+    while at > 0 and first - at <= _ROW_REACH and (aside or tokens[at].capital or tokens[at].text in marks | {")"}):
+        aside = tokens[at].text != "(" if aside else tokens[at].text == ")"
+        at -= 1
+    if at < 1 or tokens[at].text not in lexicon.set("passing_words") or tokens[at - 1].text != ",":
+        return None
+    kinds = lexicon.table("plural_kinds")
+    return next((str(kinds[t.text]) for t in reversed(tokens[max(at - _WHOLE_REACH, 0) : at]) if t.text in kinds), None)
 
 
 def stands_like_a_place(

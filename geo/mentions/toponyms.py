@@ -20,6 +20,7 @@ from geo.mentions.cues import (
     is_person,
     is_strong,
     kind_hint,
+    kind_of_whole,
     shares_country,
     stands_like_a_place,
     why_excluded,
@@ -289,11 +290,12 @@ def _units_of_seat(token: Token, stem: _Name, folded: Folded, gazetteer: Gazette
 def _after_type_word(
     text: str, folded: Folded, number: int, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
 ) -> list[PlaceName]:
-    """Read "the region of Lviv": the name stands alone, its kind before it."""
+    """Read "the region of Lviv", "the governor of Lviv", "two regions, including Lviv": the kind stands before."""
     types = lexicon.table("admin")
-    if index < 2 or tokens[index - 1].text not in lexicon.set("linking") or tokens[index - 2].text not in types:
-        return []
-    hint = types[tokens[index - 2].text]
+    hint = kind_of_whole(tokens, index, lexicon)
+    if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):
+        before = tokens[index - 2].text
+        hint = "oblast" if before in lexicon.set("heads_of_oblasts") else types.get(before)
     if hint != "oblast":
         return []  # "the district of Kherson" is a district of the city
     stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))

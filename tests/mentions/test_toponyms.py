@@ -29,6 +29,7 @@ def _toponyms(text: str) -> tuple[Toponym, ...]:
         ("Uhroidy, a village near the border, was shelled.", ["Uhroidy"]),
         ("Stepnohirsk and Komyshuvakha were hit.", ["Stepnohirsk", "Komyshuvakha"]),
         ("The governor of Saratov region, Roman, spoke.", ["Saratov region"]),
+        ("Shells hit homes in the Kherson region, striking Bilozerka.", ["Kherson region", "Bilozerka"]),
         ("Drones came from the direction of Chauda.", ["Chauda"]),
     ],
 )
@@ -43,3 +44,17 @@ def test_names(text: str, names: list[str]) -> None:
 )
 def test_clubs_and_firms_are_excluded(text: str) -> None:
     assert {toponym.status for toponym in _toponyms(text)} == {"excluded"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The governor of Dnipropetrovsk spoke.", ["oblast"]),
+        ("Drones fell in six regions, including Bryansk, Belgorod (five) and Kursk.", ["oblast"] * 3),
+        ("Drones hit cities in the south, including Odesa and Mykolaiv.", ["settlement"] * 2),
+    ],
+)
+def test_a_word_before_tells_the_kind(text: str, kinds: list[str]) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="en"))
+    of = {place.id: place.kind for place in record.places}
+    assert [of[toponym.place] for toponym in record.toponyms if toponym.place] == kinds
