@@ -119,9 +119,7 @@ def attach(
         if attached is None and mention.kind != "launch":
             named = _named_since(mention, sentences, by_sentence, carried)
             attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon)
-        if attached is None and office is not None:
-            told_of = carried.spots if mention.kind == "strike" else office.spots
-            attached = replace(office, spots=told_of, names=office.names if told_of is office.spots else ())
+        attached = attached or (office and _of_office(office, carried))
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
         attached = replace(attached, parts=_parts(mention, here, sentences, lexicon))
         out.append(attached)
@@ -314,6 +312,11 @@ def _speaks_of(attached: Attached, carried: _Carried) -> bool:
     return close and all(_in_lead(spot, attached.spots[0]) for spot in carried.spots)
 
 
+def _of_office(office: Attached, carried: _Carried) -> Attached:
+    """Return what an official tells with its place: a strike is that on the town the text speaks of."""
+    return office if office.mention.kind != "strike" else replace(office, spots=carried.spots, names=())
+
+
 def _of_topic(attached: Attached, here: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists) -> Attached:
     """Carry on the region that opens a sentence, not the part of it told in passing: "In X region, … including Y"."""
     topic = next((s for s in here if s.first <= _NEXT and s.role in {None, "open"} and s.entry is not None), None)
@@ -452,7 +455,8 @@ def _in_sentence(
     if every:
         return _attached(mention, every, "said of all of them")
     groups = _near(in_groups(open_spots, words, lexicon), mention)
-    groups = [g for g in groups if g[0].name is None or not _is_of_a_part(mention, g, words, lexicon)]
+    whole = [g for g in groups if g[0].name is None or not _is_of_a_part(mention, g, words, lexicon)]
+    groups = whole or [g for g in groups if mention.kind == "strike" and _names_members(g[0], words, lexicon)]
     if mention.kind == "casualty" and mention.rule.endswith("(carried on)"):
         groups = [group for group in groups if group[0].first >= mention.last] or groups  # "… and one in a village"
     scored = sorted(
@@ -494,6 +498,12 @@ def _is_passed_over(
     opens = bool(marks) and bool(lexicon.set("passing_words") & set(aside[marks[-1] + 1 : marks[-1] + 2]))
     closed = spot.last <= mention.first and "," in words[spot.last : mention.first]
     return opens and closed and any(other.last < spot.first for other in spots)
+
+
+def _names_members(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a row names the places themselves, not what was there: "hit several towns, including A and B"."""
+    before = words[max(spot.start - _NEXT, 0) : spot.start]
+    return bool(before) and (before[-1] in lexicon.set("passing_words") or before[0] in lexicon.set("passing_words"))
 
 
 def _is_of_a_part(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

@@ -218,6 +218,25 @@ def test_a_claim_quotes_its_own_words():
             id="an official's dead are those of the place spoken of",
         ),
         pytest.param(
+            "A drone hit a block of flats in Odesa. Two people died. The governor of the Odesa region said the debris"
+            " that struck the roof was of a Shahed drone.",
+            "strike",
+            [("drone", None, "Odesa")],
+            id="an official's strike is that on the town spoken of",
+        ),
+        pytest.param(
+            "Drones struck six regions, including Sumy and Poltava, the air force said.",
+            "strike",
+            [("drone", None, "Sumy Oblast"), ("drone", None, "Poltava Oblast")],
+            id="members of a row of regions are struck, and are regions",
+        ),
+        pytest.param(
+            "Drones struck five regions, killing 12 people, including three children in the Sumy region.",
+            "strike",
+            [],
+            id="a part of a toll tells no place of the strikes",
+        ),
+        pytest.param(
             "A missile killed two people in Sumy. Separately, a woman wounded by a drone in Konotop died in hospital.",
             "casualty",
             [("killed", 2, "Sumy"), ("killed", 1, "Konotop")],
