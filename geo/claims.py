@@ -20,6 +20,7 @@ from geo.spots import (
     crosses,
     distance,
     heads_a_count,
+    heads_its_count,
     in_groups,
     is_of_a_part,
     own_sky,
@@ -102,6 +103,7 @@ def attach(
         if mention.kind == "launch":
             rivals = [m for m in launched[mention.sentence] if m is not mention]
             here = own_sky(mention, here, rivals, sentences, lexicon)
+            here = _without_next_clause(mention, here, told[mention.sentence], sentences, lexicon)
         else:
             ground = [spot for spot in here if (spot.sentence, spot.first) not in skies]
             here = ground or _under_the_sky(here, sentences[mention.sentence], lexicon)
@@ -134,7 +136,7 @@ def attach(
     out = _placed_next(out, sentences, by_sentence, lexicon)
     out = _without_causes(_narrowed(_each(_respectively(out, sentences, lexicon), sentences, lexicon)))
     out = _where_it_harmed(_with_weapons_told_later(out, sentences))
-    return _with_only_place(out, sentences, lexicon)
+    return _with_only_place(out, sentences, spots, lexicon)
 
 
 def _where_it_harmed(attached: Sequence[Attached]) -> list[Attached]:
@@ -454,7 +456,11 @@ def _in_sentence(
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     if every:
         return _attached(mention, every, "said of all of them")
-    groups = _near(in_groups(open_spots, words, lexicon), mention)
+    groups = in_groups(open_spots, words, lexicon)
+    row = next((group for group in groups if heads_its_count(group[-1], mention, words)), None)
+    if row is not None and mention.kind in {"casualty", "outage", "damage"}:
+        return _attached(mention, row, "the count's own place")
+    groups = _near(groups, mention)
     whole = [g for g in groups if g[0].name is None or not _is_of_a_part(mention, g, words, lexicon)]
     groups = whole or [g for g in groups if mention.kind == "strike" and _names_members(g[0], words, lexicon)]
     if mention.kind == "casualty" and mention.rule.endswith("(carried on)"):
@@ -533,11 +539,13 @@ def _without_next_clause(
     A comma, a preposition of place, the place and then another thing told of it: what stands before the comma has its
     place elsewhere.
     """
-    if mention.kind not in {"casualty", "outage"}:
+    if mention.kind not in {"casualty", "outage", "launch"}:
         return list(spots)
     words = [token.text for token in sentences[mention.sentence].tokens]
     locatives = lexicon.set("locatives")
     joins = lexicon.set("list_words") | lexicon.set("clause_openers")
+    if (parts := _parts_from(mention, told, words)) is not None:
+        spots = [spot for spot in spots if spot.first < parts]
 
     def begins_another(spot: Spot) -> bool:
         if spot.first >= mention.last and heads_a_count(spot, words, lexicon):
@@ -547,12 +555,32 @@ def _without_next_clause(
             return False
         opens = words[at - 1] == "," or (words[at - 1] in joins and words[at - 2] == ",")
         return opens and any(
-            other.first >= spot.last and other is not mention and not {",", ";"} & set(words[spot.last : other.first])
+            other.first >= spot.last and _may_head(mention, other) and not {",", ";"} & set(words[spot.last : other.first])
             for other in told
         )
 
     first = next((spot.first for spot in sorted(spots, key=lambda s: s.first) if begins_another(spot)), None)
     return list(spots) if first is None else [spot for spot in spots if spot.first < first]
+
+
+def _may_head(mention: Mention, other: Mention) -> bool:
+    """Whether another mention shows that a clause of its own begins: of a launch, what is no launch."""
+    return other is not mention and not (mention.kind == other.kind == "launch")
+
+
+def _parts_from(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
+    """Return where a colon after a count leads on to its parts: "12,450 customers: 8,300 in A, 2,950 in B"."""
+    if mention.quantity_tokens is None or ":" not in words[mention.quantity_tokens[1] :]:
+        return None
+    colon = list(words).index(":", mention.quantity_tokens[1])
+    after = [
+        other
+        for other in told
+        if (other.kind, other.measure) == (mention.kind, mention.measure)
+        and other.quantity_tokens is not None
+        and other.quantity_tokens[0] > colon
+    ]
+    return colon if len(after) > 1 else None
 
 
 def _of_another_place(
@@ -823,9 +851,21 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
             and (holds(spot.entry, other.entry) or _is_site(other, spot))
         ]
         wider = spot.name is None and all(other.last < spot.first for other in inner)
-        if not inner or wider:  # "Kharkiv and 12 settlements of the region" is both
+        shares = at + 1 < len(group) and _shares_its_word(spot, group[at + 1])
+        if not inner or wider or shares:  # "Kharkiv and 12 settlements of the region" is both
             kept.append(spot)
     return kept
+
+
+def _shares_its_word(spot: Spot, after: Spot) -> bool:
+    """Whether a unit's bare adjective shares the word of the next: «в Мелитополе, Мелитопольском и Бердянском районах».
+
+    Where a town lies is told with the unit's own word.
+    """
+    units = {"raion", "hromada", "oblast"}
+    unit = spot.entry is not None and spot.entry.kind in units
+    both = unit and after.entry is not None and (after.entry.kind in units or after.near)
+    return both and len(spot.words.split()) == 1 and len(after.words.split()) > 1 and "-" not in spot.words
 
 
 def _is_its_address(unit: Spot, before: Spot) -> bool:
@@ -925,7 +965,8 @@ def _from_before(
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
         close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
         if close:
-            return Attached(mention=mention, spots=carried.spots, reason="carried on from the sentence before")
+            spots = _of_the_city(carried, by_sentence) if mention.kind == "outage" else carried.spots
+            return Attached(mention=mention, spots=spots, reason="carried on from the sentence before")
     if lead:
         return Attached(
             mention=mention,
@@ -934,6 +975,17 @@ def _from_before(
             names=tuple(s.name for s in lead if s.name is not None),
         )
     return None
+
+
+def _of_the_city(carried: _Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:
+    """Return the city whose district was named before: what lost its supply is not told of the district alone."""
+    if any(spot.entry is None or spot.entry.kind != "city_district" for spot in carried.spots):
+        return carried.spots
+    for spot in by_sentence.get(carried.sentence, ()):
+        city = spot.entry is not None and spot.entry.kind == "settlement" and spot.role in {None, "open"}
+        if city and all(_in_lead(inner, spot) for inner in carried.spots):
+            return (spot,)
+    return carried.spots
 
 
 def _has_part_elsewhere(
@@ -1000,7 +1052,30 @@ def _leads(
     return leads
 
 
-def _with_only_place(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
+def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list[Attached]:
+    """Give what is unplaced the one town or unit that the whole report names, where it was named before.
+
+    "Air defences are at work over Sevastopol. … A house was damaged, a woman has cuts."
+    """
+    named = [s for s in spots if s.entry is not None and is_event_ground(s.entry) and s.entry.country in _OWN_COUNTRIES]
+    kept = without_addresses(sorted(named, key=lambda s: (s.sentence, s.first)))
+    if len({_id(spot) for spot in kept}) != 1 or any(spot.role not in {None, "open"} for spot in kept):
+        return list(attached)
+    only = replace(kept[0], name=None)
+    return [
+        replace(item, spots=(only,), reason="the only place the report names")
+        if item.reason == _UNPLACED
+        and item.mention.kind in {"casualty", "outage", "damage"}
+        and item.mention.scope == "event"
+        and item.mention.sentence >= only.sentence
+        else item
+        for item in attached
+    ]
+
+
+def _with_only_place(
+    attached: Sequence[Attached], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
+) -> list[Attached]:
     """Give what is still unplaced the only place where the report says anything happened.
 
     What a later sentence sets apart ("Separately, …", "Elsewhere …") is another story.
@@ -1011,6 +1086,8 @@ def _with_only_place(attached: Sequence[Attached], sentences: Sequence[Sentence]
         for spot in item.spots
         if item.mention.scope == "event" and spot.entry is not None and spot.entry.kind != "country"
     }
+    if not entries:
+        return _with_only_name(attached, spots)
     kept = without_addresses(list(entries.values()))
     if len(kept) != 1:
         return list(attached)

@@ -218,11 +218,14 @@ def _spots(
         lexicon = found.readings[number].lexicon
         here: list[tuple[int, Spot]] = []
         named: dict[int, Spot] = {}
+        firsts = {resolutions[index].name.first for index in by_sentence.get(number, ())}
         for index in by_sentence.get(number, []):
             resolution, role = resolutions[index], roles.get(index)
             if resolution.status == "excluded":
                 continue
             name = resolution.name
+            if not name.ids and name.hint in {"raion", "seat"} and name.last in firsts:
+                continue  # «в Красноармейском районе Волгограда»: unknown, its city stands for it
             named[index] = Spot(
                 sentence=number,
                 first=name.first,

@@ -131,6 +131,8 @@ def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:
     for phrase in sorted(lexicon.set("joint_phrases"), key=len, reverse=True):
         said = said.replace(f" {phrase} ", " ")
     joints = lexicon.set("place_joints") | lexicon.set("list_words")
+    if ({","} | lexicon.set("list_words")) & set(gap):
+        joints |= lexicon.set("place_types")  # «по городу А, сёлам Б и В», but «в округе А по посёлку Б»
     return all(word in joints for word in said.split())
 
 
@@ -198,6 +200,14 @@ def heads_a_count(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
     before, after = words[spot.first - 1] if spot.first else ":", words[spot.last : spot.last + 2]
     counted = len(after) > 1 and (after[1][0].isdigit() or after[1] in lexicon.table("numerals"))
     return counted and after[0] in {"—", "–"} and before in {":", ",", ";"}
+
+
+def heads_its_count(spot: Spot, mention: Mention, words: Sequence[str]) -> bool:
+    """Whether nothing but a dash stands between a place and the mention's own count: "in A — 14,000"."""
+    if mention.quantity_tokens is None:
+        return False
+    gap = words[spot.last : mention.quantity_tokens[0]]
+    return len(gap) == 1 and gap[0] in {"—", "–", "-"}
 
 
 def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:

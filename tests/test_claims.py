@@ -673,3 +673,120 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
     rows = " ".join(f"У Лимані пошкоджено {number} будинків." for number in range(11, 21))
     text = f"За добу росіяни вбили двох жителів Дружківки. {rows} У Краматорську поранено жінку."
     assert told(text, "casualty", "uk") == [("killed", 2, "Druzhkivka"), ("injured", 1, "Kramatorsk")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "rows"),
+    [
+        pytest.param(
+            "ru",
+            "Дроны атаковали сети. Обесточены: в Сумской области — 31 тыс. абонентов, в Одесской — 12 тыс., в Киевской"
+            " — 7,5 тыс. потребителей.",
+            "outage",
+            [("power", 31000, "Sumy Oblast"), ("power", 12000, "Odesa Oblast"), ("power", 7500, "Kyiv Oblast")],
+            id="a unit told once, an oblast's word told once",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони атакували мережі. Знеструмлено: у Сумській області — 31 тис. абонентів, в Одеській — 12 тис.,"
+            " у Київській — 7,5 тис. споживачів.",
+            "outage",
+            [("power", 31000, "Sumy Oblast"), ("power", 12000, "Odesa Oblast"), ("power", 7500, "Kyiv Oblast")],
+            id="the same in Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "После атаки дронов без света 15 тыс. абонентов в двух районах области: в Изюмском — 9 тыс., в Чугуевском —"
+            " 6 тыс.",
+            "outage",
+            [("power", 9000, "Izium Raion"), ("power", 6000, "Chuhuiv Raion")],
+            id="parts that add up stand for their whole",
+        ),
+        pytest.param(
+            "uk",
+            "Після атаки дронів без світла 9 100 абонентів: 5 200 у Сумах, 2 400 у Конотопі, решта — у Шостці.",
+            "outage",
+            [("power", 9100, ""), ("power", 5200, "Sumy"), ("power", 2400, "Konotop")],
+            id="the whole is none of its parts' places",
+        ),
+        pytest.param(
+            "ru",
+            "После ночной атаки в Белгороде без света 18 300 потребителей, в Шебекинском округе — 2,1 тыс.",
+            "outage",
+            [("power", 18300, "Belgorod"), ("power", 2100, "Shebekinsky District")],
+            id="a place and a dash head their count",
+        ),
+        pytest.param(
+            "ru",
+            "После ударов повреждены: в Изюмском районе — 8 частных домов, в Купянском — магазин.",
+            "damage",
+            [("residential", 8, "Izium Raion"), ("commerce", None, "Kupiansk Raion")],
+            id="damage in a row of places",
+        ),
+        pytest.param(
+            "ru",
+            "За ночь сбито девять БПЛА, в Севастополе повреждён гараж.",
+            "damage",
+            [("commerce", None, "Sevastopol")],
+            id="the place of the next clause is no sky",
+        ),
+        pytest.param(
+            "ru",
+            "Военные отражают атаку на Севастополь. За ночь сбито девять БПЛА. Осколками ранило женщину.",
+            "casualty",
+            [("injured", 1, "Sevastopol")],
+            id="the only place named",
+        ),
+        pytest.param(
+            "uk",
+            "В Одесі дрони вдарили по Пересипському району. Знеструмлено 21 тисячу родин.",
+            "outage",
+            [("power", 21000, "Odesa")],
+            id="a supply lost is the city's",
+        ),
+        pytest.param(
+            "ru",
+            "По городу Шебекино, сёлам Муром и Маломихайловка нанесены удары дронов.",
+            "strike",
+            [("drone", None, "Shebekino"), ("drone", None, "Murom"), ("drone", None, "Malomikhaylovka")],
+            id="a list goes on over the words for its kinds",
+        ),
+        pytest.param(
+            "ru",
+            "По Никополю и Марганцу выпущено девять беспилотников.",
+            "strike",
+            [("drone", None, "Nikopol"), ("drone", None, "Marhanets")],
+            id="what is fired at towns strikes them",
+        ),
+        pytest.param(
+            "ru",
+            "Враг обстрелял Изюм и Купянск — по одному погибшему.",
+            "casualty",
+            [("killed", 1, "Izium"), ("killed", 1, "Kupiansk")],
+            id="one in each",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни вдарили по лікарні в Херсоні, поранено двох санітарів.",
+            "strike",
+            [("unspecified", None, "Kherson")],
+            id="a hospital struck is no hospital somebody was taken to",
+        ),
+        pytest.param(
+            "ru",
+            "От сброса с дрона ранен житель Алёшек, его доставили в больницу Скадовска.",
+            "casualty",
+            [("injured", 1, "Oleshky")],
+            id="where somebody was taken",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны атаковали завод в Туапсе третий раз за неделю, ранен сторож.",
+            "strike",
+            [("drone", None, "Tuapse")],
+            id="how often says nothing of when",
+        ),
+    ],
+)
+def test_rows_and_places(lang, text, kind, rows):
+    assert told(text, kind, lang) == rows

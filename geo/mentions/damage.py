@@ -17,6 +17,7 @@ from geo.model import Mention
 _REACH, _ADJECTIVES, _ROW_GAP, _REFUGE_REACH = 10, 3, 7, 8
 _OTHER_CLAUSE = 3.0  # what a comma costs
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
+_DASHES = frozenset({"—", "–"})
 _GENERIC = ("buildings", "critical")
 _COUNTED_UNITS = frozenset({"buildings", "households", "facilities", "properties"})
 _HOMES = frozenset({"residential", "non_residential", "buildings", "commerce", "school", "hospital"})
@@ -202,10 +203,11 @@ def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
     joints, fillers = reading.lexicon.set("joints"), reading.lexicon.set("list_fillers")
     cues = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
     placed = {at for first, last in reading.places for at in range(first - 1, last)}
+    dashes = {last for _, last in reading.places if set(reading.words(last, last + 1)) & _DASHES}
     for target in targets:
         if rows:
             low = rows[-1][-1].last
-            gap = [reading.tokens[at].text for at in range(low, target.first) if at not in placed]
+            gap = [reading.tokens[at].text for at in range(low, target.first) if at not in placed | dashes]
             plain = all(w in joints or w in fillers or (w[0].isalnum() and w not in function) for w in gap)
             crossed = any(low <= at < target.first for at in cues)
             if len(gap) <= _ROW_GAP and plain and set(gap) & joints and not crossed:
@@ -252,7 +254,7 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
             cost = 0.0
         else:
             after = cue.last <= target.first
-            gap = reading.words(cue.last, target.first) if after else reading.words(target.last, cue.first)
+            gap = _between(reading, cue.last, target.first) if after else reading.words(target.last, cue.first)
             gap = _without_aside(gap[1:] if after and gap[:1] == [":"] else gap)  # "damaged: 9 houses, a shop"
             if after and _is_where(reading, cue.last, target.first):
                 continue
@@ -266,6 +268,16 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
         if best is None or cost < best[0]:
             best = (cost, cue)
     return best
+
+
+def _between(reading: Reading, low: int, high: int) -> list[str]:
+    """Return the words between, without a place that heads what follows: "damaged: in A — 12 houses, in B — a farm"."""
+    heads: set[int] = set()
+    for first, last in reading.places:
+        if low < first and last < high and reading.tokens[last].text in _DASHES:
+            start = first - (reading.tokens[first - 1].text in reading.lexicon.set("locatives"))
+            heads |= set(range(start, last + 1))
+    return [reading.tokens[at].text for at in range(low, high) if at not in heads]
 
 
 def _without_aside(gap: Sequence[str]) -> list[str]:

@@ -21,7 +21,7 @@ _Days = tuple[dt.date, dt.date]
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"([0-3]\d)\.([01]\d)(?![\d.]\d|\d)")
-_NIGHT_REACH = 5
+_NIGHT_REACH, _SPAN_REACH = 5, 7
 _BESIDE = 2  # tokens between a part of a day and its day: «24 січня, близько 8-ї вечора»
 _DAY = dt.timedelta(days=1)
 _WEEK, _MONTH = 7, 30  # days
@@ -116,13 +116,14 @@ def _relative(
 def _counted(tokens: Sequence[Token], match: Match, published: dt.date, lexicon: Lexicon) -> _Found:
     """Return the days of one rule: those written after it when it is a night or a part of a day."""
     rule = match.rule
-    night, part = rule.get("night"), rule.get("day")
+    night, part, since = rule.get("night"), rule.get("day"), rule.get("since")
     if night or part:
-        own = _days_after(tokens, match.last, published, lexicon)
+        own = _days_after(tokens, match.last, published, lexicon, _SPAN_REACH if since else _NIGHT_REACH)
         if own is not None:
             last, days = own
             start = min(days) - (_DAY if night and len(days) == 1 else 0 * _DAY)
-            return _Found(match.first, match.first, last, (start, max(days)))
+            end = max(days) + (_DAY if since and len(days) == 1 and max(days) < published else 0 * _DAY)
+            return _Found(match.first, match.first, last, (start, end))
     if rule.get("weekend"):
         sunday = _weekday(published, 6)
         return _Found(match.first, match.first, match.last, (sunday - _DAY, sunday))
@@ -180,13 +181,16 @@ def _in_digits(
 
 
 def _days_after(
-    tokens: Sequence[Token], after: int, published: dt.date, lexicon: Lexicon
+    tokens: Sequence[Token], after: int, published: dt.date, lexicon: Lexicon, reach: int = _NIGHT_REACH
 ) -> tuple[int, list[dt.date]] | None:
-    """Read the day after "overnight": "into Saturday", "on Friday", "on March 5-6", «на 24 січня»."""
+    """Read the day after "overnight": "into Saturday", "on Friday", "on March 5-6", «на 24 січня».
+
+    «З вечора 23 січня до ранку 24 січня» tells two.
+    """
     weekdays, months = lexicon.table("weekdays"), lexicon.table("months_long")
     days: list[dt.date] = []
     last = after
-    for at in range(after, min(after + _NIGHT_REACH, len(tokens))):
+    for at in range(after, min(after + reach, len(tokens))):
         word = tokens[at].text
         if word in weekdays:
             days.append(_weekday(published, weekdays[word]))

@@ -176,9 +176,16 @@ _FAR = 14  # tokens to a type word that speaks for an adjective before or after 
 
 
 def elided_kind(
-    tokens: Sequence[Token], first: int, last: int, found: Iterable[PlaceName], lexicon: Lexicon
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    here: Sequence[PlaceName],
+    found: Iterable[PlaceName],
+    lexicon: Lexicon,
 ) -> str | None:
     """Return the kind of unit a bare adjective names: that of a type word near it, or of a row of such units.
+
+    here holds the names of the sentence so far, found those of the report.
 
     «в Одесской и 77 тысяч в Николаевской областях», «У Солом'янському» after other districts, «Лубенський | 3 905».
     """
@@ -191,6 +198,8 @@ def elided_kind(
         for at in [*range(last, min(last + _FAR, len(tokens))), *range(first - 1, max(first - _FAR, -1), -1)]:
             if tokens[at].text in types and types[tokens[at].text] in kinds:
                 return str(types[tokens[at].text])
+    if governed and here and here[-1].hint in kinds and first - here[-1].last < _FAR:
+        return here[-1].hint  # the third of a row: «в Сумской области — 64 тыс., в Одесской — 40 тыс., в Киевской — 18»
     heads = first == 0 or not any(token.text[0].isalnum() for token in tokens[:first])
     after = tokens[last].text if last < len(tokens) else ""
     if heads and after in {"|", "–", "—", ":", "-"}:

@@ -248,7 +248,7 @@ def _downed_of(reading: Reading, number: Number) -> Number | None:
 
 
 def _mention(reading: Reading, match: Match, number: Number, measure: str, status: str) -> Mention:
-    past = reading.cue("cumulative", number.first) or reading.cue("past", number.first)
+    past = any(reading.cue(kind, number.first) for kind in ("cumulative", "past", "war_total"))
     return Mention(
         kind="launch",
         measure=measure,

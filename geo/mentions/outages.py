@@ -53,9 +53,19 @@ def find_outages(
             passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
             continue
         for measure in _utilities(reading, match, mentions):
-            told = [_mention(reading, match, measure, number, unit) for number in numbers]
+            told = _without_sum([_mention(reading, match, measure, number, unit) for number in numbers])
             mentions += _each_at_its_place(reading, told) or [_mention(reading, match, measure, None, unit)]
     return _told_once(reading, mentions), passed
+
+
+def _without_sum(told: list[Mention]) -> list[Mention]:
+    """Drop a first count that those after it add up to: "22,000 customers: 14,000 in A and 8,000 in B"."""
+    first, rest = told[:1], told[1:]
+    counts = [m.quantity.best for m in rest if m.quantity is not None and m.quantity.best is not None]
+    units = {m.quantity.unit for m in told if m.quantity is not None}
+    whole = first[0].quantity.best if first and first[0].quantity is not None else None
+    full = len(counts) == len(rest) > 1 and len(units) == 1 and sum(counts) == whole
+    return rest if full else told
 
 
 def _each_at_its_place(reading: Reading, told: Sequence[Mention]) -> list[Mention]:
@@ -159,13 +169,39 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             bare = number.unit is None and number.noun is None and before.unit in _UNITS
             beyond = after if not set(after) & _DASHES else reading.words(number.end + 1, number.end + 2)
             located = bool(set(beyond) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
-            if listed and bare and after and located:
+            opens = gap[:1] == [":"] and len(gap) == 1  # "12,450 customers: 8,300 in A"
+            if (listed or opens) and bare and after and located:
                 number = replace(number, unit=before.unit)
                 follows[number.first] = before.first
             elif bare and set(gap) & links and number.end in opened:
                 number = replace(number, unit=before.unit)  # "180,000 households without power and 96,000 without heat"
+        counted = next((n for n in reversed(out) if n.unit in _UNITS), None)
+        if counted is not None and number.unit is None and _is_headed(reading, number):
+            number = replace(number, unit=counted.unit)
+            follows[number.first] = counted.first
         out.append(number)
-    return out, follows
+    return _with_units_told_last(reading, out), follows
+
+
+def _is_headed(reading: Reading, number: Number) -> bool:
+    """Whether a place and a dash stand right before a bare count: "in A — 14,000"."""
+    return number.noun is None and number.other is None and _is_place_headed(reading, number)
+
+
+def _is_place_headed(reading: Reading, number: Number) -> bool:
+    dash = set(reading.words(number.first - 1, number.first)) & _DASHES
+    return bool(dash) and any(last == number.first - 1 for _, last in reading.places)
+
+
+def _with_units_told_last(reading: Reading, numbers: Sequence[Number]) -> list[Number]:
+    """Give bare counts of a row the unit told with its last one: "in A — 64,000, in B — 18,500 customers"."""
+    out = list(numbers)
+    for at in range(len(out) - 2, -1, -1):
+        number, after = out[at], out[at + 1]
+        headed = _is_headed(reading, number) and _is_place_headed(reading, after)
+        if headed and number.unit is None and after.unit in _UNITS:
+            out[at] = replace(number, unit=after.unit)
+    return out
 
 
 def _is_cut_off(reading: Reading, number: Number) -> bool:
@@ -243,11 +279,20 @@ def _pair(
         for kept in pairs.values():
             if number.first in used | taken or not kept or number.other is not None:
                 continue
-            beside = number.unit in _UNITS and number.first > kept[-1].first and _joined(reading, kept[-1:], number)
+            after = number.unit in _UNITS and number.first > kept[-1].first
+            row = after and _goes_on_the_row(reading, kept[-1], number)
+            beside = row or (after and _joined(reading, kept[-1:], number))
             if beside or any(follows.get(number.first) == n.first for n in kept):
                 kept.append(number)
                 used.add(number.first)
     return pairs
+
+
+def _goes_on_the_row(reading: Reading, before: Number, number: Number) -> bool:
+    """Whether a count with its place and a dash follows one: "in A — 64,000 customers, in B — 40,000 customers"."""
+    gap = [reading.tokens[at].text for at in range(before.end, number.first) if at not in reading.placed]
+    joints = reading.lexicon.any_of("links", "locatives") | _DASHES | {";"}
+    return _is_place_headed(reading, number) and _is_place_headed(reading, before) and set(gap) <= joints
 
 
 def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers import Number, find_numbers
@@ -12,6 +12,7 @@ from geo.mentions.rules import Openings
 from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
+_LAST_CENTURY = (1900, 1992)
 _NEEDS_REACH, _NATION_REACH, _RECORD_REACH = 10, 4, 12
 _NOT_PAST = frozenset({"born", "built", "opened", "founded", "closed", "occupied", "captured", "annexed"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
@@ -122,6 +123,9 @@ def make_reading(
         and not _is_month(sentence.tokens, match)
         and not _is_record(sentence.tokens, match, lexicon)
     )
+    cues += tuple(
+        replace(cue, kind="history") for cue in cues if cue.kind == "past" and _is_of_old(sentence.tokens, cue)
+    )
     placed = frozenset(at for first, last in spans for at in range(first, last))
     return Reading(text, index, sentence, lexicon, numbers, cues, spans, placed, row, openings)
 
@@ -166,6 +170,11 @@ def names_weapon(reading: Reading, at: int) -> bool:
     return reading.tokens[at].text in reading.lexicon.table("weapons")
 
 
+def names_drone(reading: Reading, at: int) -> bool:
+    """Return whether the token at offset `at` is a drone: a weapon of this war and no earlier one."""
+    return reading.lexicon.table("weapons").get(reading.tokens[at].text) == "drone"
+
+
 def _is_attacker(reading: Reading, at: int) -> bool:
     """Whether a word names who attacks; a nation's adjective ("Russian") does with its troops or arms after it."""
     word = reading.tokens[at].text
@@ -175,6 +184,14 @@ def _is_attacker(reading: Reading, at: int) -> bool:
         return True
     following = set(reading.words(at + 1, at + 1 + _NATION_REACH))
     return bool(following & reading.lexicon.any_of("weapons", "arms"))
+
+
+def _is_of_old(tokens: Sequence[Token], cue: Cue) -> bool:
+    """Whether a cue of the past is a year of the last century: what its paragraph goes on to tell is history too."""
+    return any(
+        token.text.isdigit() and _LAST_CENTURY[0] <= int(token.text) < _LAST_CENTURY[1] and len(token.text) == 4
+        for token in tokens[cue.first : cue.last]
+    )
 
 
 def _is_month(tokens: Sequence[Token], match: Match) -> bool:
@@ -189,6 +206,9 @@ def _is_month(tokens: Sequence[Token], match: Match) -> bool:
 
 def _is_record(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
     """Whether "since …", "this month" only say how rare this is: "one of the largest attacks since the invasion"."""
+    if match.rule.get("cue") == "cumulative" and match.first:
+        if tokens[match.first - 1].text in lexicon.set("occasions"):
+            return True  # "for the second time this week"
     before = [token.text for token in tokens[max(match.first - _RECORD_REACH, 0) : match.first]]
     since = lexicon.set("since_words") & {token.text for token in tokens[match.first : match.last]}
     of_a_deed = bool(before) and before[-1] in lexicon.set("war_deeds")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 
+_UNIT_KINDS = frozenset({"district", "hromada", "region"})
 _SECTIONS = ("strike", "casualty", "outage", "damage")
 
 
@@ -46,6 +47,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     named = {at for first, last in reading.places for at in range(first, last)}
     if named & set(range(match.first, match.last)):
         return False
+    if match.rule.get("kind") in _UNIT_KINDS and match.first - 1 in named:
+        return False  # «в Заречном районе»: the word of the unit named before it
     owned = match.last + (reading.words(match.last, match.last + 1) in [[word] for word in lexicon.set("of_words")])
     if match.last in named or owned in named:
         return bool(match.rule.get("kind") == "capital")  # "the capital of Ukraine", «столиця України»

@@ -7,13 +7,13 @@ bare count, the launch whose parts are told.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
 from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
 from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_tally_line
-from geo.mentions.reading import Reading, names_attacker
+from geo.mentions.reading import Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
 from geo.mentions.strikes import find_strikes, tells_attack
 from geo.model import Mention
@@ -29,9 +29,9 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     headline holds the title's sentences when that stands outside the text: it may name the attack.
     """
     headlined = _is_headlined(headline, readings)
-    attack_known = headlined or any(
-        tells_attack(reading) or any(m.status == "reported" for m in find_launches(reading)) for reading in readings
-    )
+    attacks = {r.index for r in readings if tells_attack(r)}
+    shot_at = {r.index for r in readings if any(m.scope == "nationwide" for m in find_launches(r))}
+    attack_known = headlined or bool(attacks or shot_at)
     story = _Story(attack_known)
     for reading in readings:
         if reading.sentence.kind != "furniture":
@@ -48,7 +48,7 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     if not _is_about_an_attack(mentions, readings, attack_known=attack_known):
         passed += [Passed(m.sentence, m.first, m.last, "the report names no attack") for m in mentions]
         mentions = []
-    far = set() if headlined else _far_from_attacks(mentions, readings)
+    far = set() if headlined else _far_from_attacks(mentions, readings, attacks | shot_at)
     passed += [
         Passed(m.sentence, m.first, m.last, "no attack is named near it") for at, m in enumerate(mentions) if at in far
     ]
@@ -67,6 +67,7 @@ class _Story:
     strike: Mention | None = None
     outage: Mention | None = None
     arms: Intro | None = None
+    history: tuple[int, str] | None = None
 
     def read(self, plain: Reading) -> None:
         """Read the next sentence."""
@@ -93,9 +94,34 @@ class _Story:
         if self.attack_known:
             counts = frozenset(m.quantity_tokens[0] for m in row if m.kind == "outage" and m.quantity_tokens)
             row += find_damage(reading, counts)
+        row = self._without_history(reading, row)
         self.rows.append(row)
         self.strike = next((m for m in reversed(strikes) if m.measure != "unspecified"), self.strike)
         self.outage = next((m for m in reversed(outages) if m.quantity is not None), self.outage)
+
+    def _without_history(self, reading: Reading, row: list[Mention]) -> list[Mention]:
+        """Keep off what a paragraph goes on to tell of the past, until it comes back to its own day.
+
+        "In 1943 the town was taken. … Hundreds of residents were killed." And of all the war: "In four years Russia
+        fired 14,000 missiles. Millions sat in the dark."
+        """
+        paragraph = reading.sentence.paragraph
+        if reading.has("history") or reading.has("war_total"):
+            self.history = (paragraph, "background" if reading.has("history") else "cumulative")
+            return row
+        if self.history is None or self.history[0] != paragraph or self._is_of_now(reading, self.history[1]):
+            self.history = None
+            return row
+        scope = self.history[1]
+        return [replace(m, scope=scope) if m.scope in {"event", "nationwide"} else m for m in row]
+
+    def _is_of_now(self, reading: Reading, scope: str) -> bool:
+        """Whether a sentence has a day of its own, a weapon that history had not, or a place where others had none."""
+        if reading.matches("dates"):
+            return True
+        if scope == "cumulative":
+            return bool(reading.places)
+        return any(names_drone(reading, at) for at in range(len(reading.tokens)))
 
     def _keep(self, found: tuple[list[Mention], list[Passed]]) -> list[Mention]:
         self.passed += found[1]
@@ -157,16 +183,16 @@ def _is_headlined(headline: Sequence[Reading], readings: Sequence[Reading]) -> b
     )
 
 
-def _far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading]) -> set[int]:
+def _far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading], told: set[int]) -> set[int]:
     """Return which casualties, outages and damage have no attack in the report's lead nor in the sentences around them.
 
-    A report that gives another cause (a storm, a breach of rules) needs its attack named in the lead.
+    told holds the sentences that name one. A report that gives another cause (a storm, a breach of rules) needs its
+    attack named in the lead.
     """
-    told = {r.index for r in readings if tells_attack(r)}
     civil = any(reading.has("civil") for reading in readings)
     attackers = {r.index for r in readings if names_attacker(r)}
     if told and not civil:
-        told |= {m.sentence for m in mentions if m.kind == "strike" and m.scope == "event"}
+        told = told | {m.sentence for m in mentions if m.kind == "strike" and m.scope == "event"}
     lead = told if civil else told | attackers
     if not mentions or any(index < _LEAD for index in lead) or len(told) * _OFTEN >= len(readings):
         return set()

@@ -30,6 +30,7 @@ from geo.mentions.unknown import opens_a_longer_name, unknown_name
 from geo.model import Entry, PlaceName, Sentence, Token
 
 _SEAT_POPULATION = 200_000
+_CITY_POPULATION = 100_000
 _SEAT_OF_FEW = 3_000
 
 
@@ -79,7 +80,7 @@ def _in_sentence(
         names = _with_type_word(text, folded, number, tokens, index, gazetteer, lexicon, untyped)
         names = names or _after_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
         names = names or _without_type_word(
-            text, folded, number, tokens, index, gazetteer, lexicon, chain(earlier, found)
+            text, folded, number, tokens, index, gazetteer, lexicon, found, earlier
         )
         if not names:
             bare = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
@@ -146,7 +147,7 @@ def _with_type_word(
         return []
     if declension.is_cyrillic(tokens[index].text):
         stems = _stems(folded, tokens, index, gazetteer, lexicon, only_adjectives=True)
-        return _declined_units(text, number, tokens, stems, gazetteer, lexicon) if stems.row else []
+        return _declined_units(text, folded, number, tokens, stems, gazetteer, lexicon) if stems.row else []
     stems = _stems(folded, tokens, index, gazetteer, lexicon, only_adjectives=False)
     row, at, types = stems.row, stems.last, lexicon.table("admin")
     if not row or at >= len(tokens) or tokens[at].text not in types:
@@ -202,8 +203,40 @@ def _stems(
     return _Stems(row, at, with_article)
 
 
+def _in_city_named_next(
+    text: str, folded: Folded, tokens: Sequence[Token], at: int, ids: tuple[str, ...], gazetteer: Gazetteer
+) -> tuple[str, ...]:
+    """Return of a district's candidates those in the city named right after it: «в Красноармейском районе Волгограда».
+
+    All of them where none or a small town follows.
+    """
+    if at >= len(tokens) or not tokens[at].capital:
+        return ids
+    city = _longest(tokens, at, gazetteer.prefixes(folded.text, tokens[at].at))
+    if city is None:
+        return ids
+    word = text[tokens[at].start : tokens[city.last - 1].end]
+    owners = [
+        entry
+        for ident in city.ids
+        if (entry := gazetteer.entry(ident)) is not None
+        and entry.kind == "settlement"
+        and entry.population >= _CITY_POPULATION
+        and gazetteer.cases(ident, word) & GENITIVE
+    ]
+    units = {unit for entry in owners for unit in (entry.oblast_id, entry.id) if unit}
+    near = tuple(i for i in ids if (unit := gazetteer.entry(i)) and {unit.oblast_id, unit.id} & units)
+    return near if owners else ids
+
+
 def _declined_units(
-    text: str, number: int, tokens: Sequence[Token], stems: _Stems, gazetteer: Gazetteer, lexicon: Lexicon
+    text: str,
+    folded: Folded,
+    number: int,
+    tokens: Sequence[Token],
+    stems: _Stems,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
 ) -> list[PlaceName]:
     """Read «у Салтівському та Київському районах», «Сумська ОВА», «область Харківська»."""
     beyond, hint, is_office = declension.unit_after(tokens, stems.last, lexicon)
@@ -217,6 +250,8 @@ def _declined_units(
             ids, kind = _of_kind(stem.ids, "settlement", gazetteer), "seat"
         if not ids:
             return []
+        if hint == "raion":  # without any a district that no register has: its city stands for it
+            ids = _in_city_named_next(text, folded, tokens, beyond, ids, gazetteer)
         last = beyond if (first, stem) == stems.row[-1] and not is_office else stem.last
         names.append(_place_name(text, number, tokens, (first, last), ids, kind, stem_last=stem.last))
     return names
@@ -230,13 +265,14 @@ def _without_type_word(
     index: int,
     gazetteer: Gazetteer,
     lexicon: Lexicon,
-    found: Iterable[PlaceName],
+    here: Sequence[PlaceName],
+    earlier: Iterable[PlaceName],
 ) -> list[PlaceName]:
     """Read an adjective whose type word is left out: «Святошинському районі, а також у Дарницькому»."""
     if not declension.is_cyrillic(tokens[index].text):
         return []
     stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
-    hint = declension.elided_kind(tokens, index, stem.last, found, lexicon) if stem else None
+    hint = declension.elided_kind(tokens, index, stem.last, here, chain(earlier, here), lexicon) if stem else None
     ids = _of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
         return []
