@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from geo.interfaces import Gazetteer
 from geo.model import Candidate, Entry, Place, PlaceName, Shape
@@ -32,6 +32,7 @@ _LEAST_RIVAL = 5_000
 _OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD"})
 _SEVERAL = 2  # candidates: one alone needs no score, and no second reading
+_SEAT_KM = 150.0
 _NEAR_KM, _FAR_KM = 30.0, 300.0
 _LEAST_SPREAD_KM, _OWN_POINT_POPULATION = 6.0, 500_000
 _LEAST_KM_PER_DEGREE = 111.0  # of latitude: a little less than there are
@@ -75,9 +76,26 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
     sure = [r.entry for r in first if r.entry is not None and r.score >= 0.6]
     context = context.near(sure, names)
     return [
-        resolution if len(one.entries) < _SEVERAL else _resolve(one, context, gazetteer, settings)
+        _without_far_seat(
+            resolution if len(one.entries) < _SEVERAL else _resolve(one, context, gazetteer, settings), context
+        )
         for one, resolution in zip(asked, first, strict=True)
     ]
+
+
+def _without_far_seat(resolution: Resolution, context: _Context) -> Resolution:
+    """Leave open a district that no register has where its namesake lies far from all that the report names.
+
+    «В Петровском районе» of a report on Donetsk is a part of that city, not the district of a village in Crimea.
+    """
+    entry = resolution.entry
+    others = entry is not None and any(anchor.id != entry.id for anchor in context.anchors[:2])
+    if resolution.name.hint != "seat" or entry is None or not others:
+        return resolution
+    if {entry.id, entry.oblast_id} & context.units or context.nearest_km(entry) <= _SEAT_KM:
+        return resolution
+    reason = "no district of today has this name, and its namesake lies far from the report's other places"
+    return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
 
 
 def make_place(entry: Entry) -> Place:

@@ -127,3 +127,24 @@ def test_a_name_of_today_goes_before_one_that_another_town_once_had(lang: str, t
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
     names = {place.id: place.name for place in record.places}
     assert [names.get(toponym.place or "") for toponym in record.toponyms] == ["Sloviansk"]
+
+
+def test_a_district_no_register_has_is_not_the_namesake_of_a_village_far_away():
+    record = pipeline.extract(
+        pipeline.read("ВСУ обстреляли Донецк: в Петровском районе ранена женщина.\n", published="2026-11-20", lang="ru")
+    )
+    assert [(t.text, t.status) for t in record.toponyms] == [("Донецк", "resolved"), ("Петровском районе", "unresolved")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Дрон упал в Красноармейском районе Волгограда, ранен сторож.", "Volgograd"),
+        ("Дрон ударил по Ленинскому району Саратова, ранен сторож.", "Saratov"),
+        ("Дрон ударил по Киевскому району Донецка, ранен сторож.", "Kyivskyi District (Donetsk)"),
+    ],
+)
+def test_a_district_is_that_of_the_city_named_after_it(text, place):
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang="ru"))
+    names = {p.id: p.name for p in record.places}
+    assert {names[i] for claim in record.claims for i in claim.places} == {place}
