@@ -555,7 +555,9 @@ def _without_next_clause(
             return False
         opens = words[at - 1] == "," or (words[at - 1] in joins and words[at - 2] == ",")
         return opens and any(
-            other.first >= spot.last and _may_head(mention, other) and not {",", ";"} & set(words[spot.last : other.first])
+            other.first >= spot.last
+            and _may_head(mention, other)
+            and not {",", ";"} & set(words[spot.last : other.first])
             for other in told
         )
 

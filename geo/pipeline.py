@@ -218,14 +218,11 @@ def _spots(
         lexicon = found.readings[number].lexicon
         here: list[tuple[int, Spot]] = []
         named: dict[int, Spot] = {}
-        firsts = {resolutions[index].name.first for index in by_sentence.get(number, ())}
-        for index in by_sentence.get(number, []):
+        for index in _known_or_alone(by_sentence.get(number, []), resolutions):
             resolution, role = resolutions[index], roles.get(index)
             if resolution.status == "excluded":
                 continue
             name = resolution.name
-            if not name.ids and name.hint in {"raion", "seat"} and name.last in firsts:
-                continue  # «в Красноармейском районе Волгограда»: unknown, its city stands for it
             named[index] = Spot(
                 sentence=number,
                 first=name.first,
@@ -280,6 +277,16 @@ def _only_oblast(
         and (index not in roles or roles[index].role in {"open", "source"})
     }
     return gazetteer.entry(units.pop() or "") if len(units) == 1 else None
+
+
+def _known_or_alone(indexes: Sequence[int], resolutions: Sequence[Resolution]) -> list[int]:
+    """Return names without the unknown district of a city named right after it: the city stands for it.
+
+    «В Красноармейском районе Волгограда».
+    """
+    firsts = {resolutions[index].name.first for index in indexes}
+    names = [(index, resolutions[index].name) for index in indexes]
+    return [i for i, name in names if name.ids or name.hint not in {"raion", "seat"} or name.last not in firsts]
 
 
 def _standing_spot(reference: Reference) -> Spot:

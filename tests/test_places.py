@@ -133,7 +133,10 @@ def test_a_district_no_register_has_is_not_the_namesake_of_a_village_far_away():
     record = pipeline.extract(
         pipeline.read("ВСУ обстреляли Донецк: в Петровском районе ранена женщина.\n", published="2026-11-20", lang="ru")
     )
-    assert [(t.text, t.status) for t in record.toponyms] == [("Донецк", "resolved"), ("Петровском районе", "unresolved")]
+    assert [(t.text, t.status) for t in record.toponyms] == [
+        ("Донецк", "resolved"),
+        ("Петровском районе", "unresolved"),
+    ]
 
 
 @pytest.mark.parametrize(

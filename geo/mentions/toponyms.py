@@ -79,9 +79,7 @@ def _in_sentence(
                 continue
         names = _with_type_word(text, folded, number, tokens, index, gazetteer, lexicon, untyped)
         names = names or _after_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
-        names = names or _without_type_word(
-            text, folded, number, tokens, index, gazetteer, lexicon, found, earlier
-        )
+        names = names or _without_type_word(text, folded, number, tokens, index, gazetteer, lexicon, (earlier, found))
         if not names:
             bare = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
             if bare and bare.last == index + 1 and opens_a_longer_name(tokens, index, lexicon):
@@ -265,10 +263,13 @@ def _without_type_word(
     index: int,
     gazetteer: Gazetteer,
     lexicon: Lexicon,
-    here: Sequence[PlaceName],
-    earlier: Iterable[PlaceName],
+    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
 ) -> list[PlaceName]:
-    """Read an adjective whose type word is left out: «Святошинському районі, а також у Дарницькому»."""
+    """Read an adjective whose type word is left out: «Святошинському районі, а також у Дарницькому».
+
+    found holds the names of the report before this sentence, and those of the sentence so far.
+    """
+    earlier, here = found
     if not declension.is_cyrillic(tokens[index].text):
         return []
     stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
