@@ -206,9 +206,9 @@ def _is_month(tokens: Sequence[Token], match: Match) -> bool:
 
 def _is_record(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
     """Whether "since …", "this month" only say how rare this is: "one of the largest attacks since the invasion"."""
-    if match.rule.get("cue") == "cumulative" and match.first:
-        if tokens[match.first - 1].text in lexicon.set("occasions"):
-            return True  # "for the second time this week"
+    counted = match.first > 0 and tokens[match.first - 1].text in lexicon.set("occasions")
+    if counted and match.rule.get("cue") == "cumulative":
+        return True  # "for the second time this week"
     before = [token.text for token in tokens[max(match.first - _RECORD_REACH, 0) : match.first]]
     since = lexicon.set("since_words") & {token.text for token in tokens[match.first : match.last]}
     of_a_deed = bool(before) and before[-1] in lexicon.set("war_deeds")
