@@ -184,11 +184,26 @@ def own_sky(
         aimed = aimed and "," not in words[spot.last : first]
         if joined or (lead & lexicon.set("sky_words") and (spot.first >= last or "," not in words[low:high])) or aimed:
             own.append(spot)
+    own = [*_rest_of_row(own, spots, words, joints), *own]
     after, ahead = [s for s in own if s.first >= last], [s for s in own if s.first < last]
     over = lexicon.set("over_words")
     if after and ahead and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
         return ahead  # "over the sea 20 drones were downed, and on the ground in Crimea …"
     return after or own
+
+
+def _rest_of_row(
+    own: Sequence[Spot], spots: Sequence[Spot], words: Sequence[str], joints: frozenset[str]
+) -> list[Spot]:
+    """Return the places of a row before the first one taken: "in the A, B and C regions five drones were downed"."""
+    row: list[Spot] = []
+    first = own[0].first if own else 0
+    for spot in sorted((s for s in spots if s.first < first), key=lambda s: -s.first):
+        if not set(words[spot.last : first]) <= joints:
+            break
+        row.append(spot)
+        first = spot.first
+    return row[::-1]
 
 
 def _is_over(spot: Spot, words: Sequence[str], over: frozenset[str]) -> bool:
