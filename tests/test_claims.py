@@ -473,6 +473,21 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
             [("drone", None, "Enerhodar")],
             id="where people work is not where they were hurt",
         ),
+        (
+            "Минобороны: в Курской, Брянской и Белгородской областях ночью сбили пять дронов.",
+            "launch",
+            [("drones averted", 5, "Kursk Oblast, Bryansk Oblast, Belgorod Oblast")],
+        ),
+        (
+            "Дрон попал в машину под Шебекино. Водитель получил ранения, несовместимые с жизнью.",
+            "casualty",
+            [("killed", 1, "Shebekino")],
+        ),
+        (
+            "Дроны ударили по Одессе, в городе нет света. Энергетики работают над восстановлением электроснабжения.",
+            "outage",
+            [("power", None, "Odesa")],
+        ),
     ],
 )
 def test_russian_sentences(text, kind, expected):
