@@ -38,6 +38,7 @@ _OWN_COUNTRIES = frozenset({"UA", "RU"})
 _ELSEWHERE = "it happened elsewhere"
 _UNPLACED = "no place is named for it"
 _SAME_SENTENCE = "named in the same sentence"
+_ON = " (carried on)"
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _IN_DOUBT = "the place named is in doubt"
 _BY_OFFICE = "by the speaker's office"
@@ -135,8 +136,30 @@ def attach(
             by_kind[mention.kind] = latest
     out = _placed_next(out, sentences, by_sentence, lexicon)
     out = _without_causes(_narrowed(_each(_respectively(out, sentences, lexicon), sentences, lexicon)))
+    out = _in_a_row(out)
     out = _where_it_harmed(_with_weapons_told_later(out, sentences))
     return _with_only_place(out, sentences, spots, lexicon)
+
+
+def _in_a_row(attached: Sequence[Attached]) -> list[Attached]:
+    """Give the one strike of a sentence all places of a row of counts: "attacks killed two in A and one in B"."""
+    told: dict[int, list[Attached]] = {}
+    for item in attached:
+        told.setdefault(item.mention.sentence, []).append(item)
+    out: list[Attached] = []
+    for item in attached:
+        here = told[item.mention.sentence]
+        only = item.mention.kind == "strike" and sum(other.mention.kind == "strike" for other in here) == 1
+        rules = {o.mention.rule.removesuffix(_ON) for o in here if o.mention.rule.endswith(_ON)} if only else set()
+        row = [o for o in here if o.mention.kind == "casualty" and o.mention.rule.removesuffix(_ON) in rules]
+        grounds = [spot for other in row for spot in other.spots]
+        if grounds and item.spots and {_id(spot) for spot in item.spots} <= {_id(spot) for spot in grounds}:
+            spots = {_id(spot): spot for spot in grounds if spot.entry is not None and is_event_ground(spot.entry)}
+            names = tuple(spot.name for spot in spots.values() if spot.name is not None)
+            out.append(replace(item, spots=tuple(spots.values()), names=names))
+        else:
+            out.append(item)
+    return out
 
 
 def _where_it_harmed(attached: Sequence[Attached]) -> list[Attached]:
@@ -463,7 +486,7 @@ def _in_sentence(
     groups = _near(groups, mention)
     whole = [g for g in groups if g[0].name is None or not _is_of_a_part(mention, g, words, lexicon)]
     groups = whole or [g for g in groups if mention.kind == "strike" and _names_members(g[0], words, lexicon)]
-    if mention.kind == "casualty" and mention.rule.endswith("(carried on)"):
+    if mention.kind == "casualty" and mention.rule.endswith(_ON):
         groups = [group for group in groups if group[0].first >= mention.last] or groups  # "… and one in a village"
     scored = sorted(
         ((distance(mention, group, words, breaks), group) for group in groups),
@@ -599,6 +622,10 @@ def _of_another_place(
     while high < len(words) and words[high] not in stops:
         high += 1
     said = f" {' '.join(words[low:high])} "
+    over = any(f" {phrase} " in said for phrase in lexicon.set("country_over"))
+    if over and mention.scope == "event" and not any(low <= spot.first < high for spot in spots):
+        mention = replace(mention, scope="nationwide")
+        return Attached(mention=mention, spots=(), reason="said of the whole country")
     phrase = next((phrase for phrase in sorted(lexicon.set("another_place")) if f" {phrase} " in said), None)
     if phrase is None or any(low <= spot.first < high for spot in spots):
         return None

@@ -249,6 +249,7 @@ def _spots(
                     _topic(kind, seen, before)
                     or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
                     or _only_oblast(kind, resolutions, roles, gazetteer)
+                    or _only_city(kind, resolutions, roles)
                 )
                 if entry is not None:
                     seen.append(entry)
@@ -287,6 +288,20 @@ def _known_or_alone(indexes: Sequence[int], resolutions: Sequence[Resolution]) -
     firsts = {resolutions[index].name.first for index in indexes}
     names = [(index, resolutions[index].name) for index in indexes]
     return [i for i, name in names if name.ids or name.hint not in {"raion", "seat"} or name.last not in firsts]
+
+
+def _only_city(kind: str, resolutions: Sequence[Resolution], roles: dict[int, Role]) -> Entry | None:
+    """Return the one large city of a report, for "Ukraine's second-largest city" told before its name."""
+    cities = {
+        entry.id: entry
+        for index, resolution in enumerate(resolutions)
+        if (entry := resolution.entry) is not None
+        and entry.kind == "settlement"
+        and entry.country in _NEAR
+        and entry.population >= _CITY_POPULATION
+        and (index not in roles or roles[index].role in {"open", "source"})
+    }
+    return next(iter(cities.values())) if kind == "city" and len(cities) == 1 else None
 
 
 def _standing_spot(reference: Reference) -> Spot:

@@ -123,6 +123,63 @@ from tests.told import told
             [("drone", None, "Sumy")],
             id="an alarm is no strike",
         ),
+        pytest.param(
+            "KHARKIV, Ukraine (Wire) — A drone attack on Ukraine's second-largest city wounded 46 people overnight.",
+            "casualty",
+            [("injured", 46, "Kharkiv")],
+            id="the second-largest city is the dateline's",
+        ),
+        pytest.param(
+            "After a drone attack on the grid customers in three regions — Odesa, Kirovohrad and Sumy — lost power.",
+            "outage",
+            [("power", None, "Odesa Oblast"), ("power", None, "Kirovohrad Oblast"), ("power", None, "Sumy Oblast")],
+            id="a list after the word regions",
+        ),
+        pytest.param(
+            "A drone hit a bus carrying workers home from a shift near Ternivka.",
+            "damage",
+            [("transport", None, "Ternivka")],
+            id="home is where people go",
+        ),
+        pytest.param(
+            "A drone hit a house in Chuhuiv. The bodies of a man and a woman were found under the rubble.",
+            "casualty",
+            [("killed", 2, "Chuhuiv")],
+            id="bodies under the rubble are not trapped",
+        ),
+        pytest.param(
+            "An energy facility was hit in the Nizhyn district: 11,800 customers have no electricity.",
+            "strike",
+            [("unspecified", None, "Nizhyn Raion")],
+            id="a facility was hit and people suffer",
+        ),
+        pytest.param(
+            "A bus was hit by a truck in Nizhyn: two people were killed.", "strike", [], id="a truck is no weapon"
+        ),
+        pytest.param(
+            "A missile struck the port of Odesa. Four sailors, the youngest 18, were killed.",
+            "casualty",
+            [("killed", 4, "Odesa")],
+            id="the youngest is so old",
+        ),
+        pytest.param(
+            "Drones hit Lutsk. Some 80 people were wounded nationwide, among them 30 in Lutsk.",
+            "casualty",
+            [("injured", 80, "")],
+            id="nationwide is in no town",
+        ),
+        pytest.param(
+            "Russian attacks killed two people in Izium and one in Lozova.",
+            "strike",
+            [("unspecified", None, "Izium"), ("unspecified", None, "Lozova")],
+            id="the strike of a row of counts",
+        ),
+        pytest.param(
+            "In Zolochiv, women aged 57 and 82 died when a drone hit a house.",
+            "casualty",
+            [("killed", 2, "Zolochiv")],
+            id="women counted by their ages",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -134,6 +134,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     empty = all(word in modifiers or word in vague for word in words)
     if empty and all(lexicon.table("targets")[word] == "buildings" for word in words):
         return True  # "the district centre"
+    if len(words) == 1 and words[0] in lexicon.set("homeward") and not _has_determiner(reading, first):
+        return True  # "a bus carrying workers home"
     if before & lexicon.set("not_things_before") or _is_where_treated(reading, words, first):
         return True
     kinds = {lexicon.table("targets")[word] for word in words[:-1] if word not in modifiers}
@@ -143,6 +145,14 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     if signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH)):
         return False
     return bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
+
+
+def _has_determiner(reading: Reading, first: int) -> bool:
+    """Whether an article, an owner or an adjective stands right before a noun."""
+    lexicon = reading.lexicon
+    before = reading.words(first - 1, first)
+    people = lexicon.table("units")
+    return not before or not (people.get(before[0]) == "people" or before[0] in lexicon.set("going_home"))
 
 
 def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> bool:

@@ -28,7 +28,8 @@ def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
     ]
     persons = _persons(reading)
     if not reading.lexicon.set("person_determiners"):
-        persons = [*_bare_persons(reading), *_aged_people(reading)]
+        persons = _bare_persons(reading)
+    persons += _aged_people(reading)
     return _joined(reading, sorted([*numbers, *persons], key=lambda n: n.first))
 
 
@@ -298,6 +299,7 @@ def _aged_people(reading: Reading) -> list[Number]:
     found: list[Number] = []
     for row in rows:
         first, last = row[0].first, row[-1].end
+        first -= first > 0 and reading.tokens[first - 1].text in lexicon.set("aged")  # "women aged 57 and 82"
         for noun in (first - 1, last):
             if len(row) > 1 and 0 <= noun < len(reading.tokens) and noun not in counted and _are_people(reading, noun):
                 best = float(len(row))

@@ -97,7 +97,7 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
             or _is_suffered(reading, match)
             or (placed and bool(set(reading.words(match.first, match.last)) & reading.lexicon.set("assailing")))
         )
-        if not armed and not built:
+        if not armed and not built and not _is_hit_and_harmed(reading, match, near):
             return "no weapon or attacker named with it"
     elif not (armed or attack_known or match.rule.get("sure") or _has_consequence(reading, match)):
         return "no weapon, attacker or consequence named with it"
@@ -125,6 +125,19 @@ def _is_suffered(reading: Reading, match: Match) -> bool:
     before = reading.words(match.first - 2, match.first)
     suffers = reading.lexicon.set("be_forms") & set(before)
     return bool(suffers) and bool(reading.lexicon.set("assailing") & set(reading.words(match.first, match.last)))
+
+
+def _is_hit_and_harmed(reading: Reading, match: Match, near: set[str]) -> bool:
+    """Whether something built is said to be hit where people suffer for it: "a plant was hit, 900 have no gas".
+
+    "Was hit by a truck" tells of an accident: who hit it is named.
+    """
+    by = reading.words(match.last, match.last + 1)[:1]
+    suffered = bool(reading.matches("outage") or reading.matches("casualty"))
+    built = bool(near & reading.lexicon.any_of("targets"))
+    return (
+        suffered and built and _is_suffered(reading, match) and not set(by) & reading.lexicon.set("agent_prepositions")
+    )
 
 
 def _has_consequence(reading: Reading, match: Match) -> bool:

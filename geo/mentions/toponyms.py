@@ -32,6 +32,8 @@ from geo.model import Entry, PlaceName, Sentence, Token
 _SEAT_POPULATION = 200_000
 _CITY_POPULATION = 100_000
 _SEAT_OF_FEW = 3_000
+_LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
+_LISTS = frozenset({":", "–", "—", "-", "("})
 
 
 class _Name(NamedTuple):
@@ -327,8 +329,10 @@ def _units_of_seat(token: Token, stem: _Name, folded: Folded, gazetteer: Gazette
 def _after_type_word(
     text: str, folded: Folded, number: int, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
 ) -> list[PlaceName]:
-    """Read "the region of Lviv", "the governor of Lviv", "two regions, including Lviv": the kind stands before."""
+    """Read "the region of Lviv", "the governor of Lviv", "two regions, including Lviv", "six regions: …"."""
     types = lexicon.table("admin")
+    if listed := _listed_regions(text, folded, number, tokens, index, gazetteer, lexicon):
+        return listed
     hint = kind_of_whole(tokens, index, lexicon)
     if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):
         before = tokens[index - 2].text
@@ -338,6 +342,31 @@ def _after_type_word(
     stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
     ids = _of_kind(stem.ids, hint, gazetteer) if stem else ()
     return [_place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
+
+
+def _listed_regions(
+    text: str, folded: Folded, number: int, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Read a list of regions that a dash, a colon or "of" joins to "regions" before it."""
+    if index < _LEAD_IN or declension.is_cyrillic(tokens[index].text):
+        return []
+    kinds = lexicon.table("plural_kinds")
+    marked = tokens[index - 1].text in _LISTS and any(
+        kinds.get(token.text) == "oblast" for token in tokens[max(index - _LEAD_IN_REACH, 0) : index - 1]
+    )
+    linked = tokens[index - 1].text in lexicon.set("linking") and kinds.get(tokens[index - 2].text) == "oblast"
+    if not (marked or linked):
+        return []
+    row = _stems(folded, tokens, index, gazetteer, lexicon, only_adjectives=False).row
+    names = []
+    for first, stem in row:
+        ids = _of_kind(stem.ids, "oblast", gazetteer) or _units_of_seat(
+            tokens[first], stem, folded, gazetteer, "oblast"
+        )
+        if not ids:
+            return []
+        names.append(_place_name(text, number, tokens, (first, stem.last), ids, "oblast"))
+    return names if len(names) > 1 else []
 
 
 def _of_kind(ids: Iterable[str], hint: str, gazetteer: Gazetteer) -> tuple[str, ...]:
