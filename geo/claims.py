@@ -135,7 +135,14 @@ def attach(
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
     out = _placed_next(out, sentences, by_sentence, lexicon)
-    out = _without_causes(_narrowed(_each(_respectively(out, sentences, lexicon), sentences, lexicon)))
+    return _settled(out, sentences, spots, lexicon)
+
+
+def _settled(
+    attached: Sequence[Attached], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
+) -> list[Attached]:
+    """Return what was attached once the sentences are read together: rows, causes, weapons and places told elsewhere."""
+    out = _without_causes(_narrowed(_each(_respectively(attached, sentences, lexicon), sentences, lexicon)))
     out = _in_a_row(out)
     out = _where_it_harmed(_with_weapons_told_later(out, sentences))
     return _with_only_place(out, sentences, spots, lexicon)
