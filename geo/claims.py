@@ -141,7 +141,7 @@ def attach(
 def _settled(
     attached: Sequence[Attached], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
 ) -> list[Attached]:
-    """Return what was attached once the sentences are read together: rows, causes, weapons and places told elsewhere."""
+    """Return what was attached once the sentences are read together: rows, causes, what is told elsewhere."""
     out = _without_causes(_narrowed(_each(_respectively(attached, sentences, lexicon), sentences, lexicon)))
     out = _in_a_row(out)
     out = _where_it_harmed(_with_weapons_told_later(out, sentences))
