@@ -73,6 +73,9 @@ def table(numbers: Plain) -> str:
     def one(name: str, value: Any) -> str:
         return f"{name:32} {'-' if value is None else value}"
 
+    def pair(*keys: str) -> str:
+        return ", ".join("-" if numbers[key] is None else str(numbers[key]) for key in keys)
+
     by_kind = ", ".join(f"{kind} {value}" for kind, value in numbers["resolved_right_by_kind"].items())
     count = f"{numbers['reports']} reports"
     rows = [
@@ -83,8 +86,8 @@ def table(numbers: Plain) -> str:
         one("the right place", numbers["resolved_right"]),
         *([one("  by kind", by_kind)] if by_kind else []),
         one("  a wrong place", numbers["resolved_wrong"]),
-        one("  left in doubt", f"{numbers['doubts']}, rightly {numbers['doubted_rightly']}"),
-        one("  median km, within 10 km", f"{numbers['median_km']}, {numbers['within_10_km']}"),
+        one("  left in doubt, rightly", pair("doubts", "doubted_rightly")),
+        one("  median km, within 10 km", pair("median_km", "within_10_km")),
         row("claims strict, no damage", numbers["claims_strict"]),
         *(row(f"  {kind}", numbers["strict_by_kind"][kind]) for kind in KINDS),
         row("claims loose, no damage", numbers["claims_loose"]),
