@@ -200,6 +200,9 @@ def _extract_many(args: argparse.Namespace) -> int:
 
 def _map(args: argparse.Namespace) -> int:
     _check_outputs(args.report, args.output, args.geojson)
+    if Path(args.output).suffix.lower() not in {".html", ".htm"}:
+        msg = f"The map is an HTML file, {args.output!r} is no name of one: end it in .html."
+        raise InputError(msg)
     record = _record(args)
     from geo.webpage import write_page
 

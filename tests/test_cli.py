@@ -128,6 +128,12 @@ def test_map_writes_the_page_and_the_events(cli, tmp_path, sample_path):
     assert json.loads(events.read_text("utf-8"))["type"] == "FeatureCollection"
 
 
+def test_a_map_is_no_other_file_than_html(cli, tmp_path, sample_path):
+    code, _, err = cli("map", sample_path, "-o", tmp_path / "map.txt")
+    assert ".html" in refused(code, err)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_export_chooses_by_the_ending(cli, tmp_path, sample_path):
     events = tmp_path / "events.geojson"
     assert cli("export", sample_path, "-o", events)[0] == 0
