@@ -41,6 +41,8 @@ class Passed:
 def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's casualty mentions, and what was passed over and why."""
     triggers = reading.matches("casualty")
+    if not triggers and not reading.has("part"):
+        return [], []
     people = find_people(reading, triggers)
     told_apart = _adding_up(reading, people)
     shares = [n for n in people if reading.cue("part", n.first) and n.first not in told_apart]

@@ -37,6 +37,8 @@ def find_roles(
 
     powers says which of the names can stand for a government, and as what.
     """
+    if not names:
+        return {}
     tokens, places = _with_places(sentence, names)
     roles: dict[int, Role] = {}
     dateline = _dateline(text, sentence, tokens, places, lexicon)
@@ -65,6 +67,8 @@ def find_roles(
         roles[index] = Role(role, f"{match.rule.get('why')}: “{words}”")
         _spread(index, roles, tokens, places, powers, lexicon)
     own = {at: powers[index] for at, index in places.items() if index in powers}
+    if not own:
+        return roles
     inflected = bool(lexicon.table("verb_ends"))
     standing = Subjects(text, tokens, places, own, lexicon) if inflected else Powers(tokens, places, own, lexicon)
     for at, index in places.items():

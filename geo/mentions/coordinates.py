@@ -29,7 +29,9 @@ _MGRS = re.compile(r"(?<![\w.])(\d{1,2}[C-HJ-NP-X])\s?([A-HJ-NP-Z]{2})\s?(?:(\d{
 _UTM = re.compile(
     r"(?<![\w.])(\d{1,2}\s?[C-HJ-NP-X])[\s,]+(?:E\s?)?(\d{6})(?:\s?m?\s?E)?[\s,/]+(?:N\s?)?(\d{7})(?:\s?m?\s?N)?(?!\w)"
 )
-
+_DIGIT = re.compile(r"\d")
+# Two numbers are no coordinates unless both have decimals or minutes.
+_TWO_ANGLES = re.compile(r"\d[.,]\d[\s\S]*?\d[.,]\d|\d\s?[′'’ʹ]")
 
 _Place = tuple[float, float, float]
 _Told = tuple[int, int, _Place | str]
@@ -53,7 +55,7 @@ def find_coordinates(text: str, sentences: Sequence[Sentence], lexicons: Sequenc
     found: list[Coordinates] = []
     for number, (sentence, lexicon) in enumerate(zip(sentences, lexicons, strict=True)):
         part = text[sentence.start : sentence.end]
-        if not any(char.isdigit() for char in part):
+        if not _DIGIT.search(part):
             continue
         taken = 0
         for start, end, told in sorted((*_grid_references(part), *_pairs(part, lexicon)), key=lambda row: row[:2]):
@@ -133,6 +135,8 @@ def _pattern(words: tuple[tuple[str, str], ...], joints: tuple[str, ...]) -> re.
 
 
 def _pairs(text: str, lexicon: Lexicon) -> Iterator[_Told]:
+    if not _TWO_ANGLES.search(text):
+        return
     sides = {phrase.replace("_", " "): str(side) for phrase, side in lexicon.table("hemispheres").items()}
     pattern = _pattern(tuple(sorted(sides.items())), tuple(sorted(lexicon.set("list_words"))))
     for match in pattern.finditer(text):

@@ -40,6 +40,8 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
     taken holds the token offsets of counts that belong to outages: houses without heating are not damaged.
     """
     cues = reading.matches("damage")
+    if not cues:
+        return []
     found: list[Mention] = []
     targets = _with_bare_counts(reading, find_targets(reading), cues)
     for row in _rows(reading, targets):
@@ -86,23 +88,22 @@ def _tells_outage(reading: Reading, cue: Match) -> bool:
 def find_targets(reading: Reading) -> list[Target]:
     """Return the noun phrases of the sentence that name buildings or works."""
     table, modifiers = reading.lexicon.table("targets"), reading.lexicon.set("target_modifiers")
-    tokens = reading.tokens
-    in_place = reading.placed
+    row, in_place = reading.row, reading.placed
     targets: list[Target] = []
     at = 0
     houses = tuple(reading.lexicon.set("storeyed_houses"))
-    while at < len(tokens):
-        if houses and tokens[at].text[0].isdigit() and tokens[at].text.endswith(houses):
+    while at < len(row):
+        if houses and row[at][0].isdigit() and row[at].endswith(houses):
             targets.append(Target(at, at + 1, "residential", None))  # «12-поверхівка»
             at += 1
             continue
-        if tokens[at].text not in table or at in in_place:
+        if row[at] not in table or at in in_place:
             at += 1
             continue
         first = at
-        while at < len(tokens) and tokens[at].text in table and at not in in_place:
+        while at < len(row) and row[at] in table and at not in in_place:
             at += 1
-        words = [tokens[k].text for k in range(first, at)]
+        words = row[first:at]
         if _is_no_thing(reading, words, first, at, modifiers):
             continue
         category = _category(reading, words, first)

@@ -52,8 +52,11 @@ def find_dates(
     before is the date last told of in the report, for "the same day".
     """
     found: list[_Found] = []
-    relative = dict(_relative(tokens, published, lexicon, before))
-    for first in range(len(tokens)):
+    row = [token.text for token in tokens]
+    relative = dict(_relative(tokens, row, published, lexicon, before))
+    known = lexicon.date_words
+    told = [at for at, word in enumerate(row) if word[0].isdigit() or word.rstrip(".") in known]
+    for first in sorted({*relative, *told}):
         date = relative.get(first) or _read(text, tokens, first, published, lexicon)
         if date is not None and date.last > (found[-1].last if found else 0):
             found.append(date)
@@ -96,12 +99,16 @@ def _date_range(text: str, tokens: Sequence[Token], date: _Found, lexicon: Lexic
 
 
 def _relative(
-    tokens: Sequence[Token], published: dt.date | None, lexicon: Lexicon, before: DateRange | None
+    tokens: Sequence[Token],
+    row: Sequence[str],
+    published: dt.date | None,
+    lexicon: Lexicon,
+    before: DateRange | None,
 ) -> Iterator[tuple[int, _Found]]:
     """Yield what the lexicon counts from the report's day ("overnight", "two days ago"), by token offset."""
     if published is None:
         return
-    for match in lexicon.rules.find("dates", [token.text for token in tokens]):
+    for match in lexicon.rules.find("dates", row):
         if match.rule.get("same") is not None:
             if before is not None:
                 after = int(match.rule.get("same")) * _DAY

@@ -16,25 +16,29 @@ _LINE_HEAD = 3
 
 def tells_of_war(readings: Sequence[Reading]) -> bool:
     """Return whether a report without a claim still speaks of an attack: its weapons or their marks, no accident."""
-    words = {token.text for reading in readings for token in reading.tokens}
-    lexicon = readings[0].lexicon if readings else None
-    if lexicon is None or words & lexicon.set("accident_words") or any(reading.has("staged") for reading in readings):
+    if not readings or any(reading.has("staged") for reading in readings):
+        return False
+    lexicon = readings[0].lexicon
+    marks, accidents = lexicon.set("war_marks"), lexicon.set("accident_words")
+    if any(not accidents.isdisjoint(reading.row) for reading in readings):
         return False
     return any(
-        token.text in lexicon.set("war_marks") and not any(reading.cue(kind, at) for kind in _UNREAL)
+        word in marks and not reading.any_cue(_UNREAL, at)
         for reading in readings
-        for at, token in enumerate(reading.tokens)
+        for at, word in enumerate(reading.row)
     )
 
 
 def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[PlaceName, str]]:
     """Yield the names of a sentence in whose clause harm is told of now and for real, with the words that tell it."""
+    if not names or reading.has("war_total") or reading.has("cumulative"):
+        return
+    spans = list(_harm(reading))
+    if not spans:
+        return
     lexicon = reading.lexicon
     # A colon leads on to where it happened: "killed three: two in Kostiantynivka".
     breaks = lexicon.any_of("clause_words", "clause_marks") - {":"}
-    spans = list(_harm(reading))
-    if any(reading.has(kind) for kind in ("war_total", "cumulative")):
-        return
     if reading.has("civil") and not names_attacker(reading):
         return  # a storm, an accident
     for name in names:
@@ -85,10 +89,11 @@ def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
                 continue
             if match.rule.get("measure") == "evacuated" or is_on_the_ground(reading, match):
                 continue
-            if set(reading.words(match.first, match.last)) & reading.lexicon.set("treated_in"):
+            if not reading.lexicon.set("treated_in").isdisjoint(reading.words(match.first, match.last)):
                 continue  # where the wounded were taken
-            if not undone and not any(reading.cue(kind, match.first) for kind in _UNREAL):
+            if not undone and not reading.any_cue(_UNREAL, match.first):
                 yield match.first, match.last
-    for at, token in enumerate(reading.tokens):
-        if token.text in reading.lexicon.set("harm_words") and not any(reading.cue(kind, at) for kind in _UNREAL):
+    harm = reading.lexicon.set("harm_words")
+    for at, word in enumerate(reading.row):
+        if word in harm and not reading.any_cue(_UNREAL, at):
             yield at, at + 1

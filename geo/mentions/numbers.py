@@ -28,11 +28,12 @@ _DASHES = frozenset("-–—")
 def find_numbers(tokens: Sequence[Token], lexicon: Lexicon) -> list[Number]:
     """Return the numbers of a sentence in order, each with its hedge, bounds and noun."""
     found: list[Number] = []
-    index = 0
-    while index < len(tokens):
-        number = read_number(tokens, index, lexicon)
+    end = 0
+    words = lexicon.number_words
+    starts = [at for at, (_, _, word, _, _) in enumerate(tokens) if word in words or word[0].isdigit() or "-" in word]
+    for index in starts:
+        number = read_number(tokens, index, lexicon) if index >= end else None
         if number is None:
-            index += 1
             continue
         core = number.first
         number = _with_range(tokens, number, lexicon)
@@ -40,7 +41,7 @@ def find_numbers(tokens: Sequence[Token], lexicon: Lexicon) -> list[Number]:
         number = _with_noun(tokens, number, core, lexicon)
         number = _with_noun_before(tokens, number, core, found[-1].end if found else 0, lexicon)
         found.append(number)
-        index = max(number.last, index + 1)
+        end = number.last
     return _shared_kinds(tokens, found, lexicon)
 
 

@@ -29,9 +29,11 @@ def find_outages(
 
     taken holds the token offsets of counts that belong to casualties; unit is what a bare count counts.
     """
+    triggers = reading.matches("outage")
+    if not triggers:
+        return [], []
     mentions: list[Mention] = []
     passed: list[Passed] = []
-    triggers = reading.matches("outage")
     numbers, follows = _shared_units(reading)
     reading = replace(reading, numbers=tuple(numbers))
     pairs = _pair(reading, triggers, taken, follows)
@@ -101,7 +103,7 @@ def columns_of(reading: Reading) -> tuple[str | None, ...]:
 
 def in_columns(reading: Reading, columns: tuple[str | None, ...]) -> Reading:
     """Give a row's bare counts the units of their columns."""
-    marks = [at for at, token in enumerate(reading.tokens) if token.text == _COLUMN]
+    marks = [at for at, word in enumerate(reading.row) if word == _COLUMN] if columns else []
     if not marks or len(marks) + 1 != len(columns):
         return reading
     numbers = []

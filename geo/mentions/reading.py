@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from geo.mentions.lexicon import Lexicon
@@ -28,15 +28,15 @@ class Cue:
     reach: int
     both: bool
 
-    def covers(self, tokens: Sequence[Token], at: int) -> bool:
-        """Return whether the cue governs the token at offset `at`; a comma ends what is not sentence-wide."""
+    def covers(self, row: Sequence[str], at: int) -> bool:
+        """Return whether the cue governs the word at offset `at`; a comma ends what is not sentence-wide."""
         if self.first <= at < self.last:
             return True
         if self.both:
             return abs(at - self.first) <= self.reach
         if not self.last <= at <= self.last + self.reach:
             return False
-        return not any(token.text in _STOPS for token in tokens[self.last : at])
+        return _STOPS.isdisjoint(row[self.last : at])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Reading:
     cues: tuple[Cue, ...]
     places: tuple[tuple[int, int], ...]
     placed: frozenset[int]
-    row: Sequence[str]
+    row: list[str]
     openings: Openings
     _found: dict[str, list[Match]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -66,21 +66,33 @@ class Reading:
 
     def cue(self, kind: str, at: int) -> bool:
         """Return whether a cue of `kind` governs the token at offset `at`."""
-        return any(cue.kind == kind and cue.covers(self.tokens, at) for cue in self.cues)
+        return bool(self.cues) and any(cue.kind == kind and cue.covers(self.row, at) for cue in self.cues)
+
+    def any_cue(self, kinds: Collection[str], at: int) -> bool:
+        """Return whether a cue of one of the kinds governs the token at offset `at`."""
+        return bool(self.cues) and any(cue.kind in kinds and cue.covers(self.row, at) for cue in self.cues)
 
     def has(self, kind: str) -> bool:
         """Return whether the sentence holds a cue of `kind`."""
-        return any(cue.kind == kind for cue in self.cues)
+        return bool(self.cues) and any(cue.kind == kind for cue in self.cues)
+
+    def has_word(self, *names: str) -> bool:
+        """Return whether a word of the sentence stands in one of the lexicon's lists or tables."""
+        return not self.lexicon.any_of(*names).isdisjoint(self.row)
 
     def matches(self, section: str) -> list[Match]:
         """Return the rules of a section that fit, with what they need beside them (`needs`) in place."""
-        if section not in self._found:
-            self._found[section] = self.lexicon.rules.find(section, self.row, self.openings, self._has_needs)
-        return self._found[section]
+        if section not in self.openings:
+            return []
+        found = self._found.get(section)
+        if found is None:
+            found = self.lexicon.rules.find(section, self.row, self.openings, self._has_needs)
+            self._found[section] = found
+        return found
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the folded words of tokens first..last."""
-        return list(self.row[max(first, 0) : last])
+        return self.row[max(first, 0) : last]
 
     def _has_needs(self, match: Match) -> bool:
         needed = match.rule.get("needs")
@@ -88,7 +100,7 @@ class Reading:
             return True
         reach = int(match.rule.get("needs_reach", _NEEDS_REACH))
         around = self.words(match.first - reach, match.last + reach)
-        return bool(self.lexicon.set(needed) & set(around))
+        return not self.lexicon.set(needed).isdisjoint(around)
 
 
 def make_reading(
@@ -101,8 +113,7 @@ def make_reading(
     coordinates: Iterable[Coordinates] = (),
 ) -> Reading:
     """Read a sentence's numbers and cues; what is part of a place name or of coordinates is no number."""
-    named: list[PlaceName | Coordinates] = [*names, *coordinates]
-    spans = tuple((name.first, name.last) for name in named if name.sentence == index)
+    spans = tuple((name.first, name.last) for some in (names, coordinates) for name in some if name.sentence == index)
     numbers = tuple(
         number
         for number in find_numbers(sentence.tokens, lexicon)
@@ -121,7 +132,7 @@ def make_reading(
         for match in lexicon.rules.find_overlapping("context", row, openings)
         if _holds(match.rule, row[match.first : match.last], published_year)
         and not _is_month(sentence.tokens, match)
-        and not _is_record(sentence.tokens, match, lexicon)
+        and not _is_record(row, match, lexicon)
     )
     cues += tuple(
         replace(cue, kind="history") for cue in cues if cue.kind == "past" and _is_of_old(sentence.tokens, cue)
@@ -133,41 +144,45 @@ def make_reading(
 def names_attack(reading: Reading) -> bool:
     """Return whether the sentence names a strike outright: by a strong word, neither threat nor history."""
     return any(
-        not match.rule.get("weak") and not any(reading.cue(kind, match.first) for kind in _UNREAL)
-        for match in reading.matches("strike")
+        not match.rule.get("weak") and not reading.any_cue(_UNREAL, match.first) for match in reading.matches("strike")
     )
 
 
 def names_attacker(reading: Reading) -> bool:
     """Return whether the sentence names a weapon or an attacker outside threats, denials and history."""
+    if not reading.has_word("enemies", "weapons", "attacking_nations"):
+        return False
     known = reading.lexicon.any_of("enemies", "weapons")
     return any(
-        (token.text in known or _are_troops_at_it(reading, at))
-        and not any(reading.cue(kind, at) for kind in (*_UNREAL, "civil"))
-        for at, token in enumerate(reading.tokens)
+        (word in known or _are_troops_at_it(reading, at)) and not reading.any_cue((*_UNREAL, "civil"), at)
+        for at, word in enumerate(reading.row)
     )
 
 
 def _are_troops_at_it(reading: Reading, at: int) -> bool:
     """Whether a nation's troops stand here before a verb of harm: "Russian forces killed three residents"."""
+    if reading.row[at] not in reading.lexicon.set("attacking_nations"):
+        return False
     following = reading.words(at + 1, at + 1 + _NATION_REACH)
-    nation = reading.tokens[at].text in reading.lexicon.set("attacking_nations")
-    return (
-        nation
-        and bool(set(following[:2]) & reading.lexicon.set("arms"))
-        and bool(set(following[1:]) & reading.lexicon.set("harm"))
+    return not (
+        reading.lexicon.set("arms").isdisjoint(following[:2]) or reading.lexicon.set("harm").isdisjoint(following[1:])
     )
 
 
 def is_armed(reading: Reading, first: int, last: int, reach: int) -> bool:
     """Return whether a weapon or an attacker stands within `reach` tokens of first..last."""
-    low, high = max(first - reach, 0), min(last + reach, len(reading.tokens))
-    return any(names_weapon(reading, at) or _is_attacker(reading, at) for at in range(low, high))
+    low = max(first - reach, 0)
+    near = reading.row[low : last + reach]
+    telling = reading.lexicon.any_of("weapons", "attackers")
+    return any(
+        word in telling and (names_weapon(reading, at) or _is_attacker(reading, at))
+        for at, word in enumerate(near, low)
+    )
 
 
 def names_weapon(reading: Reading, at: int) -> bool:
     """Return whether the token at offset `at` is a weapon."""
-    return reading.tokens[at].text in reading.lexicon.table("weapons")
+    return reading.row[at] in reading.lexicon.table("weapons")
 
 
 def names_drone(reading: Reading, at: int) -> bool:
@@ -177,13 +192,13 @@ def names_drone(reading: Reading, at: int) -> bool:
 
 def _is_attacker(reading: Reading, at: int) -> bool:
     """Whether a word names who attacks; a nation's adjective ("Russian") does with its troops or arms after it."""
-    word = reading.tokens[at].text
+    word = reading.row[at]
     if word not in reading.lexicon.set("attackers"):
         return False
     if word not in reading.lexicon.set("attacking_nations"):
         return True
-    following = set(reading.words(at + 1, at + 1 + _NATION_REACH))
-    return bool(following & reading.lexicon.any_of("weapons", "arms"))
+    following = reading.words(at + 1, at + 1 + _NATION_REACH)
+    return not reading.lexicon.any_of("weapons", "arms").isdisjoint(following)
 
 
 def _is_of_old(tokens: Sequence[Token], cue: Cue) -> bool:
@@ -204,19 +219,16 @@ def _is_month(tokens: Sequence[Token], match: Match) -> bool:
     return any(token.text[0].isdigit() for token in beside)
 
 
-def _is_record(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
+def _is_record(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
     """Whether "since …", "this month" only say how rare this is: "one of the largest attacks since the invasion"."""
-    counted = match.first > 0 and tokens[match.first - 1].text in lexicon.set("occasions")
-    if counted and match.rule.get("cue") == "cumulative":
+    if match.rule.get("cue") != "cumulative":
+        return False
+    if match.first > 0 and row[match.first - 1] in lexicon.set("occasions"):
         return True  # "for the second time this week"
-    before = [token.text for token in tokens[max(match.first - _RECORD_REACH, 0) : match.first]]
-    since = lexicon.set("since_words") & {token.text for token in tokens[match.first : match.last]}
+    before = row[max(match.first - _RECORD_REACH, 0) : match.first]
+    since = not lexicon.set("since_words").isdisjoint(row[match.first : match.last])
     of_a_deed = bool(before) and before[-1] in lexicon.set("war_deeds")
-    return (
-        (bool(since) or of_a_deed)
-        and match.rule.get("cue") == "cumulative"
-        and not lexicon.set("superlatives").isdisjoint(before)
-    )
+    return (since or of_a_deed) and not lexicon.set("superlatives").isdisjoint(before)
 
 
 def _holds(rule: Rule, words: Iterable[str], published_year: int | None) -> bool:

@@ -20,7 +20,7 @@ def read_rows(reading: Reading, mentions: Sequence[Mention], before: Sequence[Me
     mentions are the sentence's own, before holds the launches of the sentence before it: "It fired 71 missiles and 450
     drones. The air force shot down 58 and 421 respectively" counts missiles and drones.
     """
-    if not reading.lexicon.set("respectively") & {token.text for token in reading.tokens}:
+    if not reading.has_word("respectively"):
         return list(mentions)
     own = [m for m in mentions if m.quantity_tokens is not None]
     if not own:

@@ -162,16 +162,8 @@ def _after_an_attack(readings: Sequence[Reading]) -> list[bool]:
 
     In a country at war a short report of a search leaves the attack out: everybody knows what brought the house down.
     """
-    other = any(
-        reading.has("civil")
-        or reading.has("staged")
-        or {t.text for t in reading.tokens} & reading.lexicon.set("cave_ins")
-        for reading in readings
-    )
-    return [
-        not other and bool(reading.lexicon.set("rubble") & {token.text for token in reading.tokens})
-        for reading in readings
-    ]
+    other = any(reading.has("civil") or reading.has("staged") or reading.has_word("cave_ins") for reading in readings)
+    return [not other and reading.has_word("rubble") for reading in readings]
 
 
 def _is_headlined(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:

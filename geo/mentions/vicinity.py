@@ -25,11 +25,13 @@ _LISTED = frozenset({"near", "outskirts"})
 
 def find_vicinities(reading: Reading, names: Sequence[PlaceName]) -> list[Vicinity]:
     """Return the vicinities of a sentence in order; names are its toponyms, each told of by at most one."""
-    tokens, places, at = _with_places(reading.tokens, names)
-    if not places:
+    if not names:
         return []
+    tokens, places, at = _with_places(reading.tokens, names)
     rules, row = reading.lexicon.rules, [token.text for token in tokens]
     openings = rules.openings(row)
+    if openings.keys().isdisjoint(_SECTIONS):
+        return []
     matches = [match for section in _SECTIONS for match in rules.find_overlapping(section, row, openings)]
     found: list[Vicinity] = []
     taken: set[int] = set()
