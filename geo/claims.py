@@ -270,7 +270,7 @@ def _respectively(attached: Sequence[Attached], sentences: Sequence[Sentence], l
     rows: dict[tuple[int, str, str, str], list[int]] = {}
     for index, item in enumerate(attached):
         mention = item.mention
-        said = lexicon.set("respectively") & {token.text for token in sentences[mention.sentence].tokens}
+        said = not lexicon.set("respectively").isdisjoint(sentences[mention.sentence].words)
         if said and mention.quantity_tokens is not None and mention.kind != "launch":
             rows.setdefault((mention.sentence, mention.kind, mention.measure, mention.status), []).append(index)
     out = list(attached)
@@ -327,7 +327,7 @@ def _under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists
 
     «Над Миллерово сбиты три беспилотника, обломки упали на крышу склада».
     """
-    fallen = lexicon.set("debris") & {token.text for token in sentence.tokens}
+    fallen = not lexicon.set("debris").isdisjoint(sentence.words)
     towns = [s for s in spots if s.entry is not None and s.entry.kind in {"settlement", "city_district"}]
     return towns if fallen and len({_id(spot) for spot in towns}) == 1 else []
 
@@ -354,7 +354,7 @@ def _of_topic(attached: Attached, here: Sequence[Spot], sentences: Sequence[Sent
     topic = next((s for s in here if s.first <= _NEXT and s.role in {None, "open"} and s.entry is not None), None)
     if topic is None or not attached.spots or not all(_in_lead(spot, topic) for spot in attached.spots):
         return attached
-    words = [token.text for token in sentences[attached.mention.sentence].tokens]
+    words = sentences[attached.mention.sentence].words
     first = attached.spots[0].first
     passing = lexicon.set("passing_words") & set(words[max(first - _PASSING_REACH, topic.last) : first])
     return replace(attached, spots=(topic,)) if passing else attached
@@ -469,7 +469,7 @@ def _in_sentence(
     named_before: Sequence[Spot],
 ) -> Attached | None:
     breaks = lexicon.set("clause_words") | lexicon.set("clause_marks")
-    words = without_brackets([token.text for token in sentences[mention.sentence].tokens], spots, lexicon)
+    words = without_brackets(sentences[mention.sentence].words, spots, lexicon)
     abroad = _abroad(mention, spots, words, lexicon)
     if abroad is not None:
         return Attached(mention=mention, spots=(), reason=f"{_ELSEWHERE}: {abroad.words}")
@@ -552,7 +552,7 @@ def _parts(
     """Return the open toponyms after a count where a part of it was."""
     if mention.kind not in {"casualty", "outage"} or mention.quantity is None:
         return ()
-    words = [token.text for token in sentences[mention.sentence].tokens]
+    words = sentences[mention.sentence].words
     after = [s for s in spots if s.name is not None and s.role in {None, "open"} and s.first >= mention.last]
     return tuple(s.name for s in after if s.name is not None and _is_of_a_part(mention, [s], words, lexicon))
 
@@ -571,7 +571,7 @@ def _without_next_clause(
     """
     if mention.kind not in {"casualty", "outage", "launch"}:
         return list(spots)
-    words = [token.text for token in sentences[mention.sentence].tokens]
+    words = sentences[mention.sentence].words
     locatives = lexicon.set("locatives")
     joins = lexicon.set("list_words") | lexicon.set("clause_openers")
     if (parts := _parts_from(mention, told, words)) is not None:
@@ -621,7 +621,7 @@ def _of_another_place(
     """Leave unplaced what a clause tells of a place it does not name: "in another town a woman was killed"."""
     if mention.kind == "launch":
         return None
-    words = [token.text for token in sentences[mention.sentence].tokens]
+    words = sentences[mention.sentence].words
     stops = lexicon.set("clause_words") | lexicon.set("clause_marks") | {",", "."}
     low, high = mention.first, mention.last
     while low > 0 and words[low - 1] not in stops:
@@ -982,9 +982,7 @@ def _from_before(
         fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
     if carried.mixed and mention.kind == "casualty" and mention.quantity is not None:
         fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
-    regions = {word for word, kind in lexicon.table("plural_kinds").items() if kind == "oblast"}
-    elsewhere = regions & {token.text for token in sentence.tokens}
-    if elsewhere and mention.kind == "outage" and mention.quantity is None:
+    if mention.kind == "outage" and mention.quantity is None and _names_regions(sentence, lexicon):
         fresh = False  # "power cuts affected a number of regions": not only the one named before
     if several and mention.kind == "damage" and mention.quantity is None:
         fresh = False  # not everything was hit in each of them
@@ -1024,11 +1022,17 @@ def _of_the_city(carried: _Carried, by_sentence: Mapping[int, Sequence[Spot]]) -
     return carried.spots
 
 
+def _names_regions(sentence: Sentence, lexicon: WordLists) -> bool:
+    """Whether a sentence speaks of regions without their names: "power cuts affected a number of regions"."""
+    kinds = lexicon.table("plural_kinds")
+    return any(kinds.get(word) == "oblast" for word in sentence.words)
+
+
 def _has_part_elsewhere(
     mention: Mention, here: Sequence[Spot], lead: Spot, sentence: Sentence, lexicon: WordLists
 ) -> bool:
     """Whether a part has a place outside the heading's: "eight killed, including three in the Sumy region"."""
-    words = [token.text for token in sentence.tokens]
+    words = sentence.words
     return mention.kind in {"casualty", "strike", "damage"} and any(
         spot.role in {None, "open"}
         and spot.entry is not None
@@ -1079,7 +1083,7 @@ def _leads(
         if sentence.kind == "bullet":
             leads[sentence.section] = [s for s in spots[:1] if s.first <= 3]
             continue
-        words = [token.text for token in sentence.tokens]
+        words = sentence.words
         if len(words) > _TITLE_WORDS:
             spots = [spot for spot in spots if not _is_vague(spot)]  # "12 injured in attack in eastern Ukraine"
         groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)
@@ -1128,7 +1132,7 @@ def _with_only_place(
     if len(kept) != 1:
         return list(attached)
     only = replace(kept[0], name=None)
-    opening = {token.text for token in sentences[min(i.mention.sentence for i in attached if i.spots)].tokens[:2]}
+    opening = set(sentences[min(i.mention.sentence for i in attached if i.spots)].words[:2])
     if opening & lexicon.set("apart_words"):
         return list(attached)
     return [

@@ -51,6 +51,7 @@ class Token(NamedTuple):
 class Sentence:
     """A sentence, heading, bullet or furniture line (credit, link) of the report, with its tokens.
 
+    words holds the folded form of each token: what most rules look at, in a row that they can be looked up in.
     paragraph numbers the block it stands in; section numbers the heading or bullet it stands under.
     kind: body, heading, bullet, furniture. lang is the language the sentence shows beyond doubt, else empty.
     """
@@ -61,6 +62,7 @@ class Sentence:
     section: int
     kind: str
     tokens: tuple[Token, ...]
+    words: list[str] = field(compare=False, repr=False)
     lang: str = ""
 
 

@@ -164,7 +164,7 @@ def own_sky(
     """
     if mention.quantity_tokens is None:
         return list(spots)
-    words = [token.text for token in sentences[mention.sentence].tokens]
+    words = sentences[mention.sentence].words
     first, last = mention.quantity_tokens
     others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
     joints = lexicon.set("place_joints") | lexicon.set("list_words")

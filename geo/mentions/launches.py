@@ -26,7 +26,7 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
     if not triggers:
         return _parts(reading, before) if before is not None and _says(reading, "parts_of", 0, 2) else []
     mentions: list[Mention] = []
-    in_a_row = reading.lexicon.set("respectively") & {token.text for token in reading.tokens}
+    in_a_row = reading.has_word("respectively")
     measure_before = before.measure if before is not None and not in_a_row else None
     listed: tuple[Number, Match] | None = None
     parts = {part.first for number in reading.numbers if (part := _downed_of(reading, number)) is not None}

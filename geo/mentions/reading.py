@@ -119,7 +119,7 @@ def make_reading(
         for number in find_numbers(sentence.tokens, lexicon)
         if not any(first <= number.first < last for first, last in spans)
     )
-    row = [token.text for token in sentence.tokens]
+    row = sentence.words
     openings = lexicon.rules.openings(row)
     cues = tuple(
         Cue(

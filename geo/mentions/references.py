@@ -52,7 +52,7 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     owned = match.last + (reading.words(match.last, match.last + 1) in [[word] for word in lexicon.set("of_words")])
     if match.last in named or owned in named:
         return bool(match.rule.get("kind") == "capital")  # "the capital of Ukraine", «столиця України»
-    after = [token.text for token in reading.tokens[match.last : match.last + 2]]
+    after = reading.words(match.last, match.last + 2)
     if after[:1] and after[0] in lexicon.set("possessives"):
         del after[0]
     if not after:

@@ -80,6 +80,7 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
                         section=section,
                         kind=kind,
                         tokens=piece,
+                        words=[token.text for token in piece],
                         lang=language_of_sentence(text[begin:stop]),
                     )
                 )
