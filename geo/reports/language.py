@@ -36,6 +36,8 @@ def detect_language(text: str) -> str:
 def language_of_sentence(text: str) -> str:
     """Return the language of a sentence that shows it beyond doubt, else an empty string."""
     plain = _plain(text)
+    if plain.isascii():
+        return "en" if _telling(_WORD.findall(plain), "en") >= _SURE else ""
     cyrillic, latin = len(_CYRILLIC.findall(plain)), len(_LATIN.findall(plain))
     if latin > 2 * cyrillic:
         return "en" if _telling(_WORD.findall(plain), "en") >= _SURE else ""
@@ -60,6 +62,8 @@ def _weights(plain: str) -> dict[str, int]:
 def _telling(words: Sequence[str], lang: str) -> int:
     """Return the weight of the words that only one language has."""
     listed, ends = _telling_words(lang)
+    if not ends:
+        return 2 * sum(map(listed.__contains__, words))
     return 2 * sum(word in listed or word.endswith(ends) for word in words)
 
 

@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     r"|\S"
 )
 _ENDERS = ".!?…"
+_MAY_END = re.compile(r"[.!?…]+|«")
 _CLOSERS = "\"'”’»)]*_"
 _OPENERS = "\"'“‘«„([*_—–-"
 _BULLET = re.compile(
@@ -52,7 +53,7 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
     Every non-space character belongs to exactly one sentence; `text[s.start:s.end]` has no outer space.
     """
     folded = folded or fold(text)
-    tokens = list(_tokens(text, folded))
+    tokens = _tokens(text, folded)
     sentences: list[Sentence] = []
     next_token = sections = section = 0
     headed, before = 0, _NO_BLOCK
@@ -105,21 +106,22 @@ def _pieces(first: int, last: int, tokens: list[Token]) -> Iterator[tuple[int, i
         yield start, last if at + _MOST_TOKENS >= len(tokens) else piece[-1].end, tuple(piece)
 
 
-def _tokens(text: str, folded: Folded) -> Iterator[Token]:
+def _tokens(text: str, folded: Folded) -> list[Token]:
     offsets = folded.offsets
+    tokens: list[Token] = []
     for match in _TOKEN.finditer(folded.text):
         at, stop = match.span()
         start = offsets[at]
-        # Marks dropped in folding (a stress, a soft hyphen) belong to the word they stand in, not to the gap.
-        end = offsets[stop - 1] + 1 if stop else start
         word, capital = match.group(), text[start].isupper()
         cut = _joint(word, text, offsets, at) if capital and "-" in word else None
         if cut is None:
-            yield Token(start, max(end, start + 1), word, at, capital)
+            # Marks dropped in folding (a stress, a soft hyphen) belong to the word they stand in, not to the gap.
+            tokens.append(Token(start, offsets[stop - 1] + 1, word, at, capital))
             continue
         for first, last in ((at, cut), (cut, cut + 1), (cut + 1, stop)):
             begin = offsets[first]
-            yield Token(begin, offsets[last - 1] + 1, folded.text[first:last], first, text[begin].isupper())
+            tokens.append(Token(begin, offsets[last - 1] + 1, folded.text[first:last], first, text[begin].isupper()))
+    return tokens
 
 
 def _joint(word: str, text: str, offsets: Sequence[int], at: int) -> int | None:
@@ -206,19 +208,13 @@ def _cut(text: str, start: int, end: int, kind: str) -> Iterator[tuple[int, int]
         return
     first = start
     index = start
-    while index < end:
-        char = text[index]
-        if char == "«":
+    while (mark := _MAY_END.search(text, index, end)) is not None:
+        index = mark.start()
+        if mark.group() == "«":
             close = text.find("»", index, min(index + _QUOTATION, end))
             index = max(index + 1, close)  # a short quotation stays whole
             continue
-        if char not in _ENDERS:
-            index += 1
-            continue
-        stop = index + 1
-        while stop < end and text[stop] in _ENDERS:
-            stop += 1
-        closed = stop
+        closed = mark.end()
         while closed < end and text[closed] in _CLOSERS:
             closed += 1
         if _ends_here(text, first, index, closed, end) and not _is_dateline(text, start, first, index, closed):
