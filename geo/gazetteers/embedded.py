@@ -124,10 +124,10 @@ class EmbeddedGazetteer:
         word («Кам'янське») does not end it.
         """
         window, ends = _window(folded, start)
-        found = set(self._names.trie.prefixes(window))
+        found = self._names.trie.prefixes(window)
         if not window.isascii():
-            found.update(self._forms.trie.prefixes(window))
-        for name in sorted(found, key=len):
+            found = sorted({*found, *self._forms.trie.prefixes(window)}, key=len)
+        for name in found:
             if _ends_word(window, len(name)):
                 yield start + (ends[len(name)] if ends else len(name)), self._called(name)
 
@@ -312,19 +312,17 @@ def _collapsed(window: str) -> tuple[str, list[int]]:
     out: list[str] = []
     ends = [0]
     at = 0
-    while at < len(window):
-        gap = _GAP.match(window, at)
-        if gap is None:
-            if window[at] == "\n":
-                break
-            out.append(window[at])
-            at += 1
-        elif window[gap.end() : gap.end() + 1] == "\n":
-            break
-        else:
-            out.append(" ")
-            at = gap.end()
-        ends.append(at)
+    for gap in _GAP.finditer(window):
+        first, last = gap.span()
+        out.append(window[at:first])
+        ends.extend(range(at + 1, first + 1))
+        if window[last : last + 1] == "\n":
+            return "".join(out), ends
+        out.append(" ")
+        ends.append(last)
+        at = last
+    out.append(window[at:])
+    ends.extend(range(at + 1, len(window) + 1))
     return "".join(out), ends
 
 

@@ -268,9 +268,10 @@ def _goes_on_a_list(
     if not found or not first:
         return False
     at = first - 1
-    while at > 0 and tokens[at].text in lexicon.set("list_marks") | {"("} and at > found[-1].last:
+    marks = lexicon.set("list_marks")
+    while at > found[-1].last and (tokens[at].text in marks or tokens[at].text == "("):
         at -= 1
-    if tokens[at].text not in lexicon.set("list_marks") | {"("} or found[-1].last != at:
+    if found[-1].last != at or not (tokens[at].text in marks or tokens[at].text == "("):
         return False
     name = text[tokens[first].start : tokens[first].end]
     mine = _together(gazetteer, ids, name)

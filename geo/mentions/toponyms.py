@@ -43,6 +43,34 @@ class _Name(NamedTuple):
     ids: tuple[str, ...]
 
 
+class _Known:
+    """The longest name that the gazetteer knows at each token of a sentence, and the longest stem of a unit's name.
+
+    Each is looked up once, however many readings of the words ask for it.
+    """
+
+    def __init__(self, tokens: Sequence[Token], folded: Folded, gazetteer: Gazetteer) -> None:
+        self.folded = folded
+        self._tokens = tokens
+        self._gazetteer = gazetteer
+        self._names: dict[int, _Name | None] = {}
+        self._stems: dict[int, _Name | None] = {}
+
+    def name(self, at: int) -> _Name | None:
+        """Return the name usable alone that begins at a token."""
+        if at not in self._names:
+            hits = self._gazetteer.prefixes(self.folded.text, self._tokens[at].at)
+            self._names[at] = _longest(self._tokens, at, hits)
+        return self._names[at]
+
+    def stem(self, at: int) -> _Name | None:
+        """Return the stem that begins at a token and names a unit beside a type word."""
+        if at not in self._stems:
+            hits = self._gazetteer.admin_prefixes(self.folded.text, self._tokens[at].at)
+            self._stems[at] = _longest(self._tokens, at, hits)
+        return self._stems[at]
+
+
 def find_toponyms(
     text: str, folded: Folded, sentences: Sequence[Sentence], gazetteer: Gazetteer, lexicons: Sequence[Lexicon]
 ) -> list[PlaceName]:
@@ -66,37 +94,38 @@ def _in_sentence(
     earlier: Sequence[PlaceName],
 ) -> list[PlaceName]:
     tokens = sentence.tokens
+    known = _Known(tokens, folded, gazetteer)
+    articles = lexicon.set("name_articles")
     found: list[PlaceName] = []
     untyped: set[int] = set()
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if not (token.capital and token.text[0].isalpha()):
-            index += 1
+    end = 0
+    for index in [at for at, token in enumerate(tokens) if token.capital and token.text[0].isalpha()]:
+        if index < end:
             continue
-        if token.text in lexicon.set("name_articles"):
-            article = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
+        token = tokens[index]
+        if token.text in articles:
+            article = known.name(index)
             if article is None or article.last - index < 2 or token.start == 0 or not _after_lower(tokens, index):
-                index += 1
                 continue
-        names = _with_type_word(text, folded, number, tokens, index, gazetteer, lexicon, untyped)
-        names = names or _after_type_word(text, folded, number, tokens, index, gazetteer, lexicon)
-        names = names or _without_type_word(text, folded, number, tokens, index, gazetteer, lexicon, (earlier, found))
+        names = _with_type_word(text, number, tokens, index, known, gazetteer, lexicon, untyped)
+        names = names or _after_type_word(text, number, tokens, index, known, gazetteer, lexicon)
+        names = names or _without_type_word(text, number, tokens, index, known, gazetteer, lexicon, (earlier, found))
         if not names:
-            bare = _longest(tokens, index, gazetteer.prefixes(folded.text, token.at))
+            bare = known.name(index)
             if bare and bare.last == index + 1 and opens_a_longer_name(tokens, index, lexicon):
                 bare = None
-            if bare and index and tokens[index - 1].text in lexicon.set("name_articles"):
+            if bare and index and tokens[index - 1].text in articles:
                 # "the Dnipro" is a name of its own: the river.
-                whole = _longest(tokens, index - 1, gazetteer.prefixes(folded.text, tokens[index - 1].at))
+                whole = known.name(index - 1)
                 bare = _Name(bare.last, whole.ids) if whole and whole.last == bare.last else bare
             name = bare and _bare(text, number, tokens, index, bare, found, gazetteer, lexicon)
             names = [name] if name else []
             if name is None and (unknown := unknown_name(text, tokens, index, found, gazetteer, lexicon, folded.text)):
                 last, kind = unknown
                 names = [_place_name(text, number, tokens, (index, last), (), kind)]
-        found += names
-        index = names[-1].last if names else index + 1
+        if names:
+            found += names
+            end = names[-1].last
     return found
 
 
@@ -108,15 +137,11 @@ def _after_lower(tokens: Sequence[Token], index: int) -> bool:
 def _longest(tokens: Sequence[Token], index: int, hits: Iterable[tuple[int, tuple[str, ...]]]) -> _Name | None:
     """Return the longest hit that ends where a token ends."""
     best: _Name | None = None
-    for end, ids in hits:
-        last = index
+    last = index
+    for end, ids in hits:  # the shortest first
         while last < len(tokens) and tokens[last].at + len(tokens[last].text) < end:
             last += 1
-        if (
-            last < len(tokens)
-            and tokens[last].at + len(tokens[last].text) == end
-            and (best is None or last >= best.last)
-        ):
+        if last < len(tokens) and tokens[last].at + len(tokens[last].text) == end:
             best = _Name(last + 1, ids)
     return best
 
@@ -131,10 +156,10 @@ class _Stems(NamedTuple):
 
 def _with_type_word(
     text: str,
-    folded: Folded,
     number: int,
     tokens: Sequence[Token],
     index: int,
+    known: _Known,
     gazetteer: Gazetteer,
     lexicon: Lexicon,
     untyped: set[int],
@@ -146,9 +171,9 @@ def _with_type_word(
     if index in untyped:
         return []
     if declension.is_cyrillic(tokens[index].text):
-        stems = _stems(folded, tokens, index, gazetteer, lexicon, only_adjectives=True)
-        return _declined_units(text, folded, number, tokens, stems, gazetteer, lexicon) if stems.row else []
-    stems = _stems(folded, tokens, index, gazetteer, lexicon, only_adjectives=False)
+        stems = _stems(tokens, index, known, lexicon, only_adjectives=True)
+        return _declined_units(text, known.folded, number, tokens, stems, gazetteer, lexicon) if stems.row else []
+    stems = _stems(tokens, index, known, lexicon, only_adjectives=False)
     row, at, types = stems.row, stems.last, lexicon.table("admin")
     if not row or at >= len(tokens) or tokens[at].text not in types:
         untyped.update(first for first, _ in row)
@@ -163,7 +188,7 @@ def _with_type_word(
     names = []
     for first, stem in row:
         ids = tuple(ident for ident in stem.ids if _fits(gazetteer.entry(ident), hint))
-        ids = ids or _units_of_seat(tokens[first], stem, folded, gazetteer, hint)
+        ids = ids or _units_of_seat(tokens[first], stem, known.folded, gazetteer, hint)
         if not ids:
             return []
         last = at + 1 if (first, stem) == row[-1] else stem.last
@@ -171,23 +196,15 @@ def _with_type_word(
     return names
 
 
-def _stems(
-    folded: Folded,
-    tokens: Sequence[Token],
-    index: int,
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-    *,
-    only_adjectives: bool,
-) -> _Stems:
+def _stems(tokens: Sequence[Token], index: int, known: _Known, lexicon: Lexicon, *, only_adjectives: bool) -> _Stems:
     """Read a list of names up to a type word; «Харків та Сумська область» names no Kharkiv oblast."""
     row: list[tuple[int, _Name]] = []
     at, with_article = index, False
     marks, joins, the = lexicon.set("list_marks"), lexicon.set("list_joins"), lexicon.set("name_articles")
     while at < len(tokens) and tokens[at].capital:
-        stem = _longest(tokens, at, gazetteer.admin_prefixes(folded.text, tokens[at].at))
+        stem = known.stem(at)
         if stem is None and not only_adjectives:
-            stem = _longest(tokens, at, gazetteer.prefixes(folded.text, tokens[at].at))
+            stem = known.name(at)
         if stem is None:
             break
         row.append((at, stem))
@@ -259,10 +276,10 @@ def _declined_units(
 
 def _without_type_word(
     text: str,
-    folded: Folded,
     number: int,
     tokens: Sequence[Token],
     index: int,
+    known: _Known,
     gazetteer: Gazetteer,
     lexicon: Lexicon,
     found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
@@ -274,7 +291,7 @@ def _without_type_word(
     earlier, here = found
     if not declension.is_cyrillic(tokens[index].text):
         return []
-    stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
+    stem = known.stem(index)
     hint = declension.elided_kind(tokens, index, stem.last, here, chain(earlier, here), lexicon) if stem else None
     ids = _of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
@@ -327,7 +344,7 @@ def _units_of_seat(token: Token, stem: _Name, folded: Folded, gazetteer: Gazette
 
 
 def _after_type_word(
-    text: str, folded: Folded, number: int, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
+    text: str, number: int, tokens: Sequence[Token], index: int, known: _Known, gazetteer: Gazetteer, lexicon: Lexicon
 ) -> list[PlaceName]:
     """Read "the region of Lviv", "the governor of Lviv", "two regions, including Lviv", "six regions: …"."""
     types = lexicon.table("admin")
@@ -339,7 +356,7 @@ def _after_type_word(
         hint = "oblast" if before in lexicon.set("heads_of_oblasts") else types.get(before)
     if hint != "oblast":
         return []  # "the district of Kherson" is a district of the city
-    stem = _longest(tokens, index, gazetteer.admin_prefixes(folded.text, tokens[index].at))
+    stem = known.stem(index)
     ids = _of_kind(stem.ids, hint, gazetteer) if stem else ()
     return [_place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
 
