@@ -206,6 +206,10 @@ class Entry:
     population: int = 0
     members: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """Return the hash of the id: what is equal has the same one, and few entries share one."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:

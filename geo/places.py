@@ -11,6 +11,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from geo.interfaces import Gazetteer
 from geo.model import Candidate, Entry, Place, PlaceName, Shape
@@ -52,6 +53,9 @@ _CODES: Mapping[str, tuple[str, int | None, int | None]] = {
 }
 
 
+_Entries = tuple[Entry, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
     """What a place name was resolved to. entry is None unless status is resolved."""
@@ -70,8 +74,9 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
     The report is read twice: first each name by itself and by the oblasts, raions and countries named, then once more
     with the places the first pass was sure of, so that the far village of the same name loses to the near one.
     """
-    context = _Context.of(names, gazetteer, settings)
-    asked = [_asked(index, names, gazetteer) for index in range(len(names))]
+    known = [tuple(entry for ident in name.ids if (entry := gazetteer.entry(ident))) for name in names]
+    context = _Context.of(names, known, settings)
+    asked = [_asked(index, names, known) for index in range(len(names))]
     first = [_resolve(one, context, gazetteer, settings) for one in asked]
     sure = [r.entry for r in first if r.entry is not None and r.score >= 0.6]
     context = context.near(sure, names)
@@ -160,12 +165,12 @@ class _Context:
     cities: dict[str, set[str]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, names: Iterable[PlaceName], gazetteer: Gazetteer, settings: Settings) -> _Context:
+    def of(cls, names: Iterable[PlaceName], known: Iterable[_Entries], settings: Settings) -> _Context:
         units: set[str] = set()
         countries: set[str] = set()
-        for name in names:
-            entries = [entry for ident in name.ids if (entry := gazetteer.entry(ident))]
-            units |= {entry.id for entry in entries if entry.kind in {"oblast", "raion"} and name.hint}
+        for name, entries in zip(names, known, strict=True):
+            if name.hint:
+                units |= {entry.id for entry in entries if entry.kind in {"oblast", "raion"}}
             countries |= {entry.country for entry in entries if entry.kind == "country"}
             if len(entries) == 1 and entries[0].kind == "oblast":
                 units.add(entries[0].id)
@@ -232,12 +237,12 @@ class _Asked:
     under: str | None = None
 
 
-def _asked(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> _Asked:
+def _asked(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) -> _Asked:
     name = names[index]
-    entries = [] if name.excluded else [entry for ident in name.ids if (entry := gazetteer.entry(ident))]
-    if name.hint is None:
+    entries: Sequence[Entry] = () if name.excluded else known[index]
+    if name.hint is None and len(entries) >= _SEVERAL:
         entries = _without_regions_of_cities(entries)
-    around, inside = _apposed(index, names, gazetteer)
+    around, inside = _apposed(index, names, known)
     if len(entries) < _SEVERAL:
         return _Asked(name, entries, around)
     return _Asked(
@@ -245,9 +250,9 @@ def _asked(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> _Ask
         entries,
         around,
         inside,
-        _address(index, names, gazetteer),
-        _city_before(index, names, gazetteer),
-        _under(index, names, gazetteer),
+        _address(index, names, known),
+        _city_before(index, names, known),
+        _under(index, names, known),
     )
 
 
@@ -304,16 +309,15 @@ def _scored(asked: _Asked, context: _Context, gazetteer: Gazetteer) -> list[tupl
         if e.kind == "settlement" and e.country == context.focus and e.population >= _LEAST_RIVAL
     ]
     today = any(gazetteer.flag(e.id, asked.name.name) not in {0, _OLD_NAME} for e in rivals)
-    abroad = {
-        e.id for e in asked.entries if e.country not in _NEIGHBOURS and _region_beside(e, asked.address, gazetteer)
-    }
+    units = [unit for ident in asked.address if (unit := gazetteer.entry(ident))]
+    abroad = {e.id for e in asked.entries if units and e.country not in _NEIGHBOURS and _region_beside(e, units)}
     scored = []
     for entry in asked.entries:
-        score = _score(entry, name, asked.address, context, gazetteer)
+        score = _score(entry, name, asked.address, units, context, gazetteer)
         score += _nearby(entry, beside)
         score += _fits_apposition(entry, asked.around, asked.inside)
         score += _of_the_city(entry, asked.city)
-        score += _worth_under(entry, name) if asked.under in _parents(entry) else 0.0
+        score += _worth_under(entry, name) if asked.under is not None and asked.under in _parents(entry) else 0.0
         # «у Косові»: the town at home, unless the text speaks of the country
         score -= 5.0 if entry.kind == "country" and rivals else 0.0
         if today and gazetteer.flag(entry.id, asked.name.name) == _OLD_NAME:
@@ -345,38 +349,36 @@ def _without_shadows(scored: list[tuple[float, Entry]]) -> list[tuple[float, Ent
     ]
 
 
-def _address(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> frozenset[str]:
+def _address(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) -> frozenset[str]:
     """Return the ids of larger units the text puts right beside a name: "X, Y region", "X in the Y district"."""
     here = names[index]
     units: set[str] = set()
     # A city that everybody knows is not taken for a village by a unit farther off than «Миколаїв на Львівщині».
-    entries = (gazetteer.entry(ident) for ident in here.ids)
-    known = here.hint is None and any(
-        e and e.kind == "settlement" and e.population >= _KNOWN_POPULATION for e in entries
+    famous = here.hint is None and any(
+        e.kind == "settlement" and e.population >= _KNOWN_POPULATION for e in known[index]
     )
-    for other in names[max(0, index - 2) : index + 3]:
+    for at in range(max(0, index - 2), min(index + 3, len(names))):
+        other = names[at]
         if other is here or other.sentence != here.sentence or other.excluded:
             continue
         gap = other.first - here.last if other.first >= here.last else here.first - other.last
-        if gap > (2 if known else 4):
+        if gap > (2 if famous else 4):
             continue
-        for ident in other.ids:
-            entry = gazetteer.entry(ident)
-            if entry is not None and (
-                (entry.kind in {"oblast", "raion", "hromada", "country", "region"})
-                or (entry.kind == "settlement" and here.hint == "raion")
+        for entry in known[at]:
+            if (entry.kind in {"oblast", "raion", "hromada", "country", "region"}) or (
+                entry.kind == "settlement" and here.hint == "raion"
             ):
                 units.add(entry.id)
-            elif entry is not None and other.hint == "seat" and entry.raion_id:
+            elif other.hint == "seat" and entry.raion_id:
                 units.add(entry.raion_id)
     return frozenset(units)
 
 
-def _under(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> str | None:
+def _under(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) -> str | None:
     """Return the id of the oblast named last before a name, as the head of its part of a roundup or in passing."""
-    for other in reversed(names[max(0, index - _FAR_BACK) : index]):
-        entries = [entry for ident in other.ids if (entry := gazetteer.entry(ident))]
-        if not other.excluded and entries and all(entry.kind == "oblast" for entry in entries):
+    for at in range(index - 1, max(0, index - _FAR_BACK) - 1, -1):
+        entries = known[at]
+        if not names[at].excluded and entries and all(entry.kind == "oblast" for entry in entries):
             return entries[0].id
     return None
 
@@ -386,17 +388,15 @@ def _worth_under(entry: Entry, name: PlaceName) -> float:
     return _UNDER if name.hint or entry.kind != "settlement" else _UNDER / 3
 
 
-def _apposed(
-    index: int, names: Sequence[PlaceName], gazetteer: Gazetteer
-) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+def _apposed(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) -> tuple[_Entries, _Entries]:
     """Return the units written right after a name ("X, Texas"), and the towns it is written right after."""
     here = names[index]
 
-    def entries(other: int) -> list[Entry]:
+    def entries(other: int) -> _Entries:
         if not 0 <= other < len(names) or names[other].sentence != here.sentence or names[other].excluded:
-            return []
+            return ()
         gap = names[other].start - here.end if other > index else here.start - names[other].end
-        return [e for ident in names[other].ids if gap == _COMMA_AND_SPACE and (e := gazetteer.entry(ident))]
+        return known[other] if gap == _COMMA_AND_SPACE else ()
 
     around = tuple(
         entry
@@ -407,11 +407,10 @@ def _apposed(
     return around, cities
 
 
-def _city_before(index: int, names: Sequence[PlaceName], gazetteer: Gazetteer) -> frozenset[str]:
+def _city_before(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) -> frozenset[str]:
     """Return the ids of the settlement named last before a name: the districts that follow are most likely its own."""
-    for other in reversed(names[max(index - _LAST_NAMES, 0) : index]):
-        towns = [ident for ident in other.ids if (e := gazetteer.entry(ident)) and e.kind == "settlement"]
-        if towns and not other.excluded:
+    for at in range(index - 1, max(index - _LAST_NAMES, 0) - 1, -1):
+        if not names[at].excluded and (towns := [entry.id for entry in known[at] if entry.kind == "settlement"]):
             return frozenset(towns)
     return frozenset()
 
@@ -444,18 +443,26 @@ def _lies_in(entry: Entry, unit: Entry) -> bool:
 
 def _nearby(entry: Entry, beside: Sequence[Entry]) -> float:
     """Places of one list lie together more often than not: up to 3 for those within 100 km of the nearest."""
-    if entry.lat is None:
+    if not beside or entry.lat is None:
         return 0.0
     near = [o for o in beside if abs(_latitude(o) - entry.lat) * _LEAST_KM_PER_DEGREE < _BESIDE_KM]
     nearest = min((distance_km(entry, other) for other in near), default=math.inf)
     return 3.0 * max(0.0, 1 - nearest / _BESIDE_KM)
 
 
-def _parents(entry: Entry) -> set[str]:
-    return {p for p in (entry.oblast_id, entry.raion_id, entry.hromada_id, entry.settlement_id) if p}
+@cache
+def _parents(entry: Entry) -> frozenset[str]:
+    return frozenset(p for p in (entry.oblast_id, entry.raion_id, entry.hromada_id, entry.settlement_id) if p)
 
 
-def _score(entry: Entry, name: PlaceName, address: frozenset[str], context: _Context, gazetteer: Gazetteer) -> float:
+def _score(
+    entry: Entry,
+    name: PlaceName,
+    address: frozenset[str],
+    units: Sequence[Entry],
+    context: _Context,
+    gazetteer: Gazetteer,
+) -> float:
     score = _fame(entry)
     if entry.country == context.focus:
         score += 3.0
@@ -467,11 +474,12 @@ def _score(entry: Entry, name: PlaceName, address: frozenset[str], context: _Con
     flag = gazetteer.flag(entry.id, name.name)
     score += {1: 1.0, _OLD_NAME: -1.0, _COMMON_WORD: -1.0}.get(flag, 0.0)
     parents = _parents(entry)
-    if parents & address or _country_beside(entry, address, gazetteer):
-        score += 5.0 + 3.0 * max(0, len(parents & address) - 1)  # hromada and raion tell more than the raion alone
-    elif address and entry.kind in {"settlement", "city_district", "raion"} and _contradicts(entry, address, gazetteer):
-        score -= 2.0
-    if parents & context.units:
+    if address:
+        if parents & address or _country_beside(entry, units):
+            score += 5.0 + 3.0 * max(0, len(parents & address) - 1)  # hromada and raion tell more than the raion alone
+        elif entry.kind in {"settlement", "city_district", "raion"} and _contradicts(entry, units):
+            score -= 2.0
+    if not parents.isdisjoint(context.units):
         score += 2.0
     if context.anchors:
         if context.names_city(entry):
@@ -495,6 +503,7 @@ def _fits_hint(entry: Entry, name: PlaceName) -> float:
     return 0.0
 
 
+@cache
 def _fame(entry: Entry) -> float:
     """How well known a place is: powers of ten of its people; units and countries by their kind."""
     if entry.kind == "country":
@@ -508,15 +517,14 @@ def _fame(entry: Entry) -> float:
     )
 
 
-def _region_beside(entry: Entry, address: frozenset[str], gazetteer: Gazetteer) -> bool:
-    units = [unit for ident in address if (unit := gazetteer.entry(ident)) and unit.kind == "region"]
-    return entry.kind == "settlement" and any(_lies_in(entry, unit) for unit in units if unit.id != entry.id)
+def _region_beside(entry: Entry, units: Sequence[Entry]) -> bool:
+    regions = (unit for unit in units if unit.kind == "region" and unit.id != entry.id)
+    return entry.kind == "settlement" and any(_lies_in(entry, unit) for unit in regions)
 
 
-def _country_beside(entry: Entry, address: frozenset[str], gazetteer: Gazetteer) -> bool:
+def _country_beside(entry: Entry, units: Sequence[Entry]) -> bool:
     if entry.kind == "country":
         return False
-    units = [unit for ident in address if (unit := gazetteer.entry(ident))]
     return any(
         (unit.kind == "country" and unit.country == entry.country and entry.country != "UA")
         or (unit.kind in {"region", "oblast"} and unit.country == entry.country and unit.name == entry.admin1)
@@ -524,9 +532,8 @@ def _country_beside(entry: Entry, address: frozenset[str], gazetteer: Gazetteer)
     )
 
 
-def _contradicts(entry: Entry, address: frozenset[str], gazetteer: Gazetteer) -> bool:
+def _contradicts(entry: Entry, units: Sequence[Entry]) -> bool:
     """Whether the unit beside the name is of the same country but does not hold the entry."""
-    units = [unit for ident in address if (unit := gazetteer.entry(ident))]
     if any(unit.kind in {"oblast", "raion"} and unit.country == entry.country for unit in units):
         return True
     # Hromadas share names too, and reporters mistake them: only a hromada of no such oblast speaks against a place.
