@@ -124,7 +124,8 @@ def attach(
             attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon)
         attached = attached or (office and _of_office(office, carried))
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
-        attached = replace(attached, parts=_parts(mention, here, sentences, lexicon))
+        if parts := _parts(mention, here, sentences, lexicon):
+            attached = replace(attached, parts=parts)
         out.append(attached)
         topic = _of_topic(attached, here, sentences, lexicon)
         struck = latest.kind in {"strike", "casualty"} and latest.sentence == mention.sentence and bool(latest.spots)
@@ -468,7 +469,9 @@ def _in_sentence(
     lexicon: WordLists,
     named_before: Sequence[Spot],
 ) -> Attached | None:
-    breaks = lexicon.set("clause_words") | lexicon.set("clause_marks")
+    if not spots and not named_before:
+        return None
+    breaks = lexicon.any_of("clause_words", "clause_marks")
     words = without_brackets(sentences[mention.sentence].words, spots, lexicon)
     abroad = _abroad(mention, spots, words, lexicon)
     if abroad is not None:
@@ -553,7 +556,7 @@ def _parts(
     if mention.kind not in {"casualty", "outage"} or mention.quantity is None:
         return ()
     words = sentences[mention.sentence].words
-    after = [s for s in spots if s.name is not None and s.role in {None, "open"} and s.first >= mention.last]
+    after = [s for s in spots if s.first >= mention.last and s.name is not None and s.role in {None, "open"}]
     return tuple(s.name for s in after if s.name is not None and _is_of_a_part(mention, [s], words, lexicon))
 
 
@@ -569,11 +572,11 @@ def _without_next_clause(
     A comma, a preposition of place, the place and then another thing told of it: what stands before the comma has its
     place elsewhere.
     """
-    if mention.kind not in {"casualty", "outage", "launch"}:
+    if not spots or mention.kind not in {"casualty", "outage", "launch"}:
         return list(spots)
     words = sentences[mention.sentence].words
     locatives = lexicon.set("locatives")
-    joins = lexicon.set("list_words") | lexicon.set("clause_openers")
+    joins = lexicon.any_of("list_words", "clause_openers")
     if (parts := _parts_from(mention, told, words)) is not None:
         spots = [spot for spot in spots if spot.first < parts]
 
@@ -622,7 +625,10 @@ def _of_another_place(
     if mention.kind == "launch":
         return None
     words = sentences[mention.sentence].words
-    stops = lexicon.set("clause_words") | lexicon.set("clause_marks") | {",", "."}
+    said = " ".join(words)
+    if not any(phrase in said for phrase in lexicon.any_of("another_place", "country_over")):
+        return None
+    stops = lexicon.any_of("clause_words", "clause_marks") | {",", "."}
     low, high = mention.first, mention.last
     while low > 0 and words[low - 1] not in stops:
         low -= 1
@@ -633,7 +639,7 @@ def _of_another_place(
     if over and mention.scope == "event" and not any(low <= spot.first < high for spot in spots):
         mention = replace(mention, scope="nationwide")
         return Attached(mention=mention, spots=(), reason="said of the whole country")
-    phrase = next((phrase for phrase in sorted(lexicon.set("another_place")) if f" {phrase} " in said), None)
+    phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
     if phrase is None or any(low <= spot.first < high for spot in spots):
         return None
     return Attached(mention=mention, spots=(), reason=f"told of a place without its name: “{phrase}”")
@@ -689,11 +695,11 @@ def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str
 def _abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Spot | None:
     """Return the foreign place a mention's clause names as its own, with no place of this war in the sentence."""
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None]
-    if mention.kind == "launch" or any(spot.entry is not None and spot.entry.kind == "water" for spot in open_spots):
+    if not open_spots or mention.kind == "launch" or any(_is_water(spot) for spot in open_spots):
         return None  # the sky over a sea is nobody's
     if any(spot.entry.country in _EVENT_COUNTRIES or _is_nobodys(spot.entry) for spot in open_spots if spot.entry):
         return None
-    breaks = lexicon.set("clause_words") | lexicon.set("clause_marks")
+    breaks = lexicon.any_of("clause_words", "clause_marks")
     near = [spot for spot in open_spots if not crosses(mention, [spot], words, breaks, lexicon)]
     return min(near, key=lambda spot: apart(mention, spot.first, spot.last), default=None)
 

@@ -66,3 +66,6 @@ class WordLists(Protocol):
 
     def set(self, name: str) -> frozenset[str]:
         """Return a word list; empty when the language has none."""
+
+    def any_of(self, *names: str) -> frozenset[str]:
+        """Return the words of several lists and tables together."""

@@ -49,6 +49,7 @@ _CARRY_REACH = 4  # sentences
 _NEAR = frozenset({"UA", "RU"})
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
 _LARGE_POPULATION = 100_000
+_SEVERAL = 2
 _CITY_POPULATION = 20_000  # "the city" is not the village named last
 
 
@@ -445,16 +446,16 @@ def _places(
         assert entry is not None
         entries[ids[key]] = entry
         shaped = whereabouts.shaped(make_place(entry), entry, spot.where, spot.of)
-        places[ids[key]] = replace(shaped, id=ids[key])
-    for entry in (entry for spot in used.values() for entry in spot.of):
-        places.setdefault(entry.id, make_place(entry))
+        places[ids[key]] = shaped if shaped.id == ids[key] else replace(shaped, id=ids[key])
+    told_by = [entry for spot in used.values() for entry in spot.of]
     for resolution in resolutions:
         if resolution.entry is not None:
-            places.setdefault(resolution.entry.id, make_place(resolution.entry))
-        for candidate in resolution.candidates:  # every id of the record is explained in it
-            entry = gazetteer.entry(candidate.place)
-            if entry is not None:
-                places.setdefault(entry.id, make_place(entry))
+            told_by.append(resolution.entry)
+        # every id of the record is explained in it
+        told_by += [entry for one in resolution.candidates if (entry := gazetteer.entry(one.place)) is not None]
+    for entry in told_by:
+        if entry.id not in places:
+            places[entry.id] = make_place(entry)
     return entries, tuple(places.values()), ids
 
 
@@ -501,9 +502,9 @@ def _drafts(
     if scope == "shared" and found.is_each(mention):
         return [linking.Draft(replace(claim, places=(place,), scope="event"), mention, adds) for place in places]
     if mention.kind == "strike" or (mention.kind in {"damage", "outage"} and mention.quantity is None):
-        return [linking.Draft(replace(claim, places=(place,)), mention) for place in places] or [
-            linking.Draft(claim, mention)
-        ]
+        if len(places) < _SEVERAL:
+            return [linking.Draft(claim, mention)]
+        return [linking.Draft(replace(claim, places=(place,)), mention) for place in places]
     return [linking.Draft(claim, mention, adds)]
 
 
@@ -638,7 +639,7 @@ def _unread(
     for reading in found.readings:
         if reading.sentence.kind == "furniture":
             continue
-        for name, words in happened_at(reading, names.get(reading.index, [])):
+        for name, words in happened_at(reading, names.get(reading.index, ())):
             index = indexes[id(name)]
             entry = resolutions[index].entry
             open_place = index not in events and (index not in roles or roles[index].role == "open")

@@ -11,7 +11,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from geo.interfaces import Gazetteer
 from geo.model import Candidate, Entry, Place, PlaceName, Shape
@@ -32,6 +32,7 @@ _UNDER = 1.5  # what the oblast named last is worth
 _LEAST_RIVAL = 5_000
 _OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD"})
+_MOST_KEPT = 20_000  # places made of entries: reports name the same ones
 _SEVERAL = 2  # candidates: one alone needs no score, and no second reading
 _SEAT_KM = 150.0
 _NEAR_KM, _FAR_KM = 30.0, 300.0
@@ -103,6 +104,7 @@ def _without_far_seat(resolution: Resolution, context: _Context) -> Resolution:
     return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def make_place(entry: Entry) -> Place:
     """Return the record's place of an entry, with precision and codebook codes.
 

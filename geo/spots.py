@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence, Vicinity
@@ -19,6 +20,8 @@ _COPULAS = frozenset({"—", "–"})
 _LED_ON = 2  # a dash or colon, and a preposition
 _ASIDE_REACH, _SUBJECT_REACH = 9, 4
 _COMMA_AND_IN = 2
+_SEVERAL = 2
+_PART_REACH = 5  # words after a comma in which "of them" may stand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +64,8 @@ class Spot:
 
 def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[list[Spot]]:
     """Join places of one list ("Kyiv and Kharkiv"), and keep of an address only the place itself."""
+    if len(spots) < _SEVERAL:
+        return [[spot] for spot in spots]
     groups: list[list[Spot]] = []
     for spot in sorted(spots, key=lambda s: s.first):
         if groups:
@@ -93,6 +98,8 @@ def _is_seat_of(spot: Spot, inner: Spot) -> bool:
 
 def without_asides(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
     """Drop the places by which an aside says where another lies: "Sumy, across the border from the Kursk region, …"."""
+    if len(spots) < _SEVERAL:
+        return list(spots)
     relations = lexicon.set("relation_words")
     # "…, while two border guards were wounded in Rylsk" tells of a place of its own
     told = (lexicon.set("clause_words") - lexicon.set("where_words")) | lexicon.set("harm_words")
@@ -111,6 +118,8 @@ def without_asides(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLis
 def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordLists) -> list[str]:
     """Return the words with commas for brackets that hold a place alone: "a barn burned (village of X)"."""
     out = list(words)
+    if "(" not in out:
+        return out
     fillers = lexicon.set("place_joints") | lexicon.set("near_types") | lexicon.set("list_words") | {"."}
     placed = {at for spot in spots for at in range(spot.start, spot.last)}
     opened: int | None = None
@@ -127,13 +136,15 @@ def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordL
 
 def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether the words between two places make one list of them; "as" alone begins another clause."""
+    joints = lexicon.any_of("place_joints", "list_words")
+    if joints.issuperset(gap):
+        return True
     said = f" {' '.join(gap)} "
     for phrase in sorted(lexicon.set("joint_phrases"), key=len, reverse=True):
         said = said.replace(f" {phrase} ", " ")
-    joints = lexicon.set("place_joints") | lexicon.set("list_words")
     if ({","} | lexicon.set("list_words")) & set(gap):
         joints |= lexicon.set("place_types")  # «по городу А, сёлам Б и В», but «в округе А по посёлку Б»
-    return all(word in joints for word in said.split())
+    return joints.issuperset(said.split())
 
 
 def _has_a_thing(gap: Sequence[str], lexicon: WordLists) -> bool:
@@ -241,10 +252,12 @@ def all_of_kind(
     They stand earlier in the sentence, or in the sentences before it (`before`, the last one last), where a number of
     them must be the number named.
     """
-    kinds_of, numerals = lexicon.table("plural_kinds"), lexicon.table("numerals")
-    low, high = max(mention.first - _SUBJECT_REACH, 0), mention.last + 5
-    for at in range(low + 1, min(high, len(words))):
-        kinds = _KINDS.get(str(kinds_of.get(words[at])), ())
+    kinds_of = lexicon.table("plural_kinds")
+    low = max(mention.first - _SUBJECT_REACH, 0) + 1
+    near = [at for at, word in enumerate(words[low : mention.last + 5], low) if word in kinds_of]
+    numerals = lexicon.table("numerals")
+    for at in near:
+        kinds = _KINDS.get(str(kinds_of[words[at]]), ())
         every = words[at - 1] in lexicon.set("all_words")
         if not kinds or not (every or words[at - 1] in numerals):
             continue
@@ -275,7 +288,7 @@ def distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], brea
     """Return how far a mention stands from a group of spots, in words; marks and clauses weigh more."""
     first, last = group[0].start, group[-1].last
     gap = words_between(mention, first, last, words)
-    commas = sum(1 for word in gap if word == ",")
+    commas = gap.count(",")
     crossed = sum(1 for word in gap if word in breaks)
     country = 6.0 if any(s.entry is not None and s.entry.kind == "country" for s in group) else 0.0
     return len(gap) + 2.0 * commas + 8.0 * crossed + country + (0.0 if first >= mention.first else 1.0)
@@ -286,15 +299,18 @@ def crosses(
 ) -> bool:
     """Whether a clause ends between a mention and a place; a sentence that opens with the place governs its clause."""
     gap = words_between(mention, group[0].start, group[-1].last, words)
+    if not gap:
+        return False
     if mention.kind in {"strike", "damage"} and _is_counted_apart(gap, lexicon):
         return True
     if mention.kind in {"casualty", "outage"} and is_of_a_part(gap, lexicon):
         return True
     gap = _without_participles(gap, lexicon)
+    if not breaks.isdisjoint(gap):
+        return True
     coupled, that = lexicon.set("list_words"), lexicon.set("that_words")
-    if any(gap[at] in coupled and gap[at + 1] in that for at in range(len(gap) - 1)):
-        return True  # "… said its forces struck plants, and that air defences downed drones over …"
-    return any(word in breaks for word in gap)
+    # "… said its forces struck plants, and that air defences downed drones over …"
+    return any(word in that and before in coupled for before, word in pairwise(gap))
 
 
 def _without_participles(gap: Sequence[str], lexicon: WordLists) -> list[str]:
@@ -309,18 +325,16 @@ def _without_participles(gap: Sequence[str], lexicon: WordLists) -> list[str]:
 
 def is_of_a_part(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether the place after a gap is a part's own: "60 were wounded, 31 of them in X", "12, including three in Y"."""
-    pronouns, passing = lexicon.set("part_pronouns"), lexicon.set("passing_words")
-    links = lexicon.set("of_words") | lexicon.set("part_links")
-    for at, word in enumerate(gap):
-        if word == "," and "," not in gap[at + 1 :]:
-            rest = gap[at + 1 :]
-            said = any(" ".join(rest).startswith(phrase) for phrase in lexicon.set("passing_phrases"))
-            return (
-                said
-                or bool(passing & set(rest[:1]))
-                or any(rest[k] in links and rest[k + 1] in pronouns for k in range(min(len(rest) - 1, 4)))
-            )
-    return False
+    if "," not in gap:
+        return False
+    rest = gap[len(gap) - list(reversed(gap)).index(",") :]  # what follows the last comma
+    if rest and rest[0] in lexicon.set("passing_words"):
+        return True
+    pronouns, links = lexicon.set("part_pronouns"), lexicon.any_of("of_words", "part_links")
+    if any(word in pronouns and before in links for before, word in pairwise(rest[:_PART_REACH])):
+        return True
+    said = " ".join(rest)
+    return any(said.startswith(phrase) for phrase in lexicon.set("passing_phrases"))
 
 
 def _is_counted_apart(gap: Sequence[str], lexicon: WordLists) -> bool:
@@ -332,15 +346,16 @@ def _is_counted_apart(gap: Sequence[str], lexicon: WordLists) -> bool:
 
 def words_between(mention: Mention, first: int, last: int, words: Sequence[str]) -> list[str]:
     """Return the words between a mention and the tokens first..last; a launch stands where its count stands."""
+    begin, end = mention.first, mention.last
     if mention.kind == "launch" and mention.quantity_tokens is not None:
-        mention = replace(mention, first=mention.quantity_tokens[0], last=mention.quantity_tokens[1])
-    if first >= mention.last:
-        gap = list(words[mention.last : first])
+        begin, end = mention.quantity_tokens
+    if first >= end:
+        gap = list(words[end:first])
         if gap and len(gap) <= _LED_ON and (gap[0] in _COPULAS or (gap[0] == ":" and mention.kind == "strike")):
             return gap[1:]  # «6 авіаударів — Комишуваха», "three hits were recorded: in A, B and C"
         return gap
-    if last <= mention.first:
-        gap = list(words[last : mention.first])
+    if last <= begin:
+        gap = list(words[last:begin])
         opens = first <= 2 or words[first - 1] in {":", ",", ";"}
         if (gap[:1] == [":"] and first <= 2) or (gap[:1] and gap[0] in {"–", "—"} and opens):
             return gap[1:]  # "Balakliia: three injured", "… A – three injured, B – two": the place governs its line
