@@ -124,8 +124,7 @@ def attach(
             attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon)
         attached = attached or (office and _of_office(office, carried))
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
-        if parts := _parts(mention, here, sentences, lexicon):
-            attached = replace(attached, parts=parts)
+        attached = _with_parts(attached, here, sentences, lexicon)
         out.append(attached)
         topic = _of_topic(attached, here, sentences, lexicon)
         struck = latest.kind in {"strike", "casualty"} and latest.sentence == mention.sentence and bool(latest.spots)
@@ -469,8 +468,6 @@ def _in_sentence(
     lexicon: WordLists,
     named_before: Sequence[Spot],
 ) -> Attached | None:
-    if not spots and not named_before:
-        return None
     breaks = lexicon.any_of("clause_words", "clause_marks")
     words = without_brackets(sentences[mention.sentence].words, spots, lexicon)
     abroad = _abroad(mention, spots, words, lexicon)
@@ -549,15 +546,17 @@ def _is_of_a_part(mention: Mention, group: Sequence[Spot], words: Sequence[str],
     return is_of_a_part(words_between(mention, group[0].start, group[-1].last, words), lexicon)
 
 
-def _parts(
-    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
-) -> tuple[int, ...]:
-    """Return the open toponyms after a count where a part of it was."""
+def _with_parts(
+    attached: Attached, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> Attached:
+    """Return the same with the open toponyms after its count where a part of it was."""
+    mention = attached.mention
     if mention.kind not in {"casualty", "outage"} or mention.quantity is None:
-        return ()
+        return attached
     words = sentences[mention.sentence].words
     after = [s for s in spots if s.first >= mention.last and s.name is not None and s.role in {None, "open"}]
-    return tuple(s.name for s in after if s.name is not None and _is_of_a_part(mention, [s], words, lexicon))
+    parts = tuple(s.name for s in after if s.name is not None and _is_of_a_part(mention, [s], words, lexicon))
+    return replace(attached, parts=parts) if parts else attached
 
 
 def _without_next_clause(

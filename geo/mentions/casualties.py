@@ -56,12 +56,10 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     pairs = _died_of_wounds(reading, triggers, pairs)
     troops = any(_is_troops(reading, number) for number in pairs.values()) and not names_attack(reading)
     risen = {m.rule.get("measure") for m in triggers if m.rule.get("counts") == "toll" and m.first in pairs}
-    for match in triggers:
+    for match in (m for m in triggers if m.first not in repeated):
         number = pairs.get(match.first)
         if match.rule.get("counts") == "ordinal":
             number = _counted_up_to(reading, match)
-        if match.first in repeated:
-            continue
         if match.rule.get("measure") == "other":
             if number is not None:
                 passed.append(Passed(reading.index, match.first, match.last, "people to whom something else happened"))
@@ -430,7 +428,7 @@ def _is_risen_to(reading: Reading, number: Number) -> bool:
     """Whether a count is the first that words of a risen toll reach: "risen to five after two bodies were found"."""
     return any(
         cue.kind == "updated"
-        and cue.covers(reading.tokens, number.first)
+        and cue.covers(reading.row, number.first)
         and not any(
             cue.last <= other.first < number.first and not reading.cue("earlier", other.first)
             for other in reading.numbers

@@ -34,14 +34,12 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
     if not names or reading.has("war_total") or reading.has("cumulative"):
         return
     spans = list(_harm(reading))
-    if not spans:
-        return
     lexicon = reading.lexicon
     # A colon leads on to where it happened: "killed three: two in Kostiantynivka".
     breaks = lexicon.any_of("clause_words", "clause_marks") - {":"}
     if reading.has("civil") and not names_attacker(reading):
         return  # a storm, an accident
-    for name in names:
+    for name in names if spans else ():
         before = [word for word in reading.words(name.first - 2, name.first) if word not in lexicon.set("articles")]
         after = reading.words(name.last, name.last + 2)
         told = after[:1] == [","] and bool(set(after[1:]) & lexicon.set("aside_where"))  # "from Izium, where …"
