@@ -15,6 +15,7 @@ from geo.mentions.reading import Reading, is_armed
 from geo.model import Mention
 
 _REACH, _ADJECTIVES, _ROW_GAP, _REFUGE_REACH = 10, 3, 7, 8
+_FAR = 60  # tokens, places told in between among them
 _OTHER_CLAUSE = 3.0  # what a comma costs
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
 _DASHES = frozenset({"—", "–"})
@@ -260,7 +261,8 @@ def _mention(reading: Reading, target: Target, cue: Match) -> Mention:
 
 def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[float, Match] | None:
     best: tuple[float, Match] | None = None
-    for cue in cues:
+    near = [cue for cue in cues if max(cue.first - target.last, target.first - cue.last) <= _FAR]
+    for cue in near:
         if cue.first < target.last and target.first < cue.last:
             cost = 0.0
         else:
@@ -284,11 +286,12 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
 def _between(reading: Reading, low: int, high: int) -> list[str]:
     """Return the words between, without a place that heads what follows: "damaged: in A — 12 houses, in B — a farm"."""
     heads: set[int] = set()
+    row = reading.row
     for first, last in reading.places:
-        if low < first and last < high and reading.tokens[last].text in _DASHES:
-            start = first - (reading.tokens[first - 1].text in reading.lexicon.set("locatives"))
+        if low < first and last < high and row[last] in _DASHES:
+            start = first - (row[first - 1] in reading.lexicon.set("locatives"))
             heads |= set(range(start, last + 1))
-    return [reading.tokens[at].text for at in range(low, high) if at not in heads]
+    return [row[at] for at in range(low, high) if at not in heads] if heads else row[low:high]
 
 
 def _without_aside(gap: Sequence[str]) -> list[str]:
