@@ -348,7 +348,7 @@ def _after_type_word(
 ) -> list[PlaceName]:
     """Read "the region of Lviv", "the governor of Lviv", "two regions, including Lviv", "six regions: …"."""
     types = lexicon.table("admin")
-    if listed := _listed_regions(text, folded, number, tokens, index, gazetteer, lexicon):
+    if listed := _listed_regions(text, number, tokens, index, known, gazetteer, lexicon):
         return listed
     hint = kind_of_whole(tokens, index, lexicon)
     if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):
@@ -362,7 +362,7 @@ def _after_type_word(
 
 
 def _listed_regions(
-    text: str, folded: Folded, number: int, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
+    text: str, number: int, tokens: Sequence[Token], index: int, known: _Known, gazetteer: Gazetteer, lexicon: Lexicon
 ) -> list[PlaceName]:
     """Read a list of regions that a dash, a colon or "of" joins to "regions" before it."""
     if index < _LEAD_IN or declension.is_cyrillic(tokens[index].text):
@@ -374,11 +374,11 @@ def _listed_regions(
     linked = tokens[index - 1].text in lexicon.set("linking") and kinds.get(tokens[index - 2].text) == "oblast"
     if not (marked or linked):
         return []
-    row = _stems(folded, tokens, index, gazetteer, lexicon, only_adjectives=False).row
+    row = _stems(tokens, index, known, lexicon, only_adjectives=False).row
     names = []
     for first, stem in row:
         ids = _of_kind(stem.ids, "oblast", gazetteer) or _units_of_seat(
-            tokens[first], stem, folded, gazetteer, "oblast"
+            tokens[first], stem, known.folded, gazetteer, "oblast"
         )
         if not ids:
             return []
