@@ -51,7 +51,7 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
         if item.mention.sentence in labelled or (index in dates and told.recalls(item.mention))
     }
     out = _dated_before(attached, dates, recalled, told.report.published)
-    out = _of_another_place(out, dates, recalled)
+    out = _of_another_place(out, dates, recalled, labelled)
     return _gone_on(out, sentences, dates)
 
 
@@ -130,9 +130,15 @@ def _dated_before(
 
 
 def _of_another_place(
-    attached: Sequence[Attached], dates: Mapping[int, DateRange | None], recalled: set[int]
+    attached: Sequence[Attached],
+    dates: Mapping[int, DateRange | None],
+    recalled: set[int],
+    labelled: frozenset[int],
 ) -> list[Attached]:
-    """Keep off the map what is recalled without a day, of a place where the report tells of nothing else."""
+    """Keep off the map what is recalled without a day, of a place where the report tells of nothing else.
+
+    What stands under a label without a day is told elsewhere in the report, if it belongs to it.
+    """
     told = {
         entry.id
         for index, item in enumerate(attached)
@@ -142,11 +148,11 @@ def _of_another_place(
     if not told:
         return list(attached)
     return [
-        _past(item, "recalled, of a place where nothing else is told")
+        _past(item, "recalled without a day")
         if index in recalled
         and item.mention.scope == "event"
         and dates.get(index) is None
-        and told.isdisjoint(entry.id for entry in item.entries)
+        and (item.mention.sentence in labelled or told.isdisjoint(entry.id for entry in item.entries))
         else item
         for index, item in enumerate(attached)
     ]

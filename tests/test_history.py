@@ -37,6 +37,12 @@ def test_what_a_text_goes_on_to_tell_of_an_earlier_attack_is_past_too(lang, earl
     assert [t.role for t in record.toponyms if names.get(t.place) == "Ternopil"] == ["context"]
 
 
+def test_a_label_without_a_day_adds_nothing_to_the_toll():
+    text = f"{LEADS['en']}\n\nRecall\n\nIn Kharkiv, Russian troops shelled a clinic and injured three people."
+    counted = [claim.quantity.best for claim in told(text).claims if claim.quantity and claim.scope == "event"]
+    assert counted == [2]
+
+
 CURRENT = [
     ("the same day again, under a label", "Нагадаємо\n\nВночі росіяни вдарили по Харкову. Поранено двох людей."),
     ("a day of its own ends it", "Last week missiles struck Ternopil. On Tuesday night a drone hit Kharkiv and two people were hurt."),
