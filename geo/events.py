@@ -304,13 +304,14 @@ def _within_tolls(drafts: Sequence[Draft]) -> list[Draft]:
 def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
     """Let a whole give way to its parts when the text gives all of them ("five: three in A, two in B")."""
     out = list(drafts)
-    for index, draft in enumerate(out):
+    for index in sorted(range(len(out)), key=lambda index: _is_of_all(out[index])):  # the wholes of parts come first
+        draft = out[index]
         whole = draft.claim
         if not _counts(whole) or whole.quantity is None:
             continue
         total = whole.quantity.best
-        if not whole.places and draft.mention.sentence == 0:
-            whole = replace(whole, scope="nationwide")  # "Two killed, 13 injured over past day": the parts say where
+        if _is_of_all(draft):
+            whole = replace(whole, scope="nationwide")
         parts = [
             other.claim
             for other in out
@@ -328,6 +329,11 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
                 ]
             out[index] = replace(draft, claim=replace(draft.claim, scope="background", reason=reason))
     return out
+
+
+def _is_of_all(draft: Draft) -> bool:
+    """Whether a figure is of all that the report tells: "Two killed, 13 injured over past day" on its first line."""
+    return draft.claim.scope == "nationwide" or (not draft.claim.places and draft.mention.sentence == 0)
 
 
 def _dated_by(part: Draft, whole: Claim) -> Draft:

@@ -92,6 +92,12 @@ def test_a_headlines_figure_is_that_of_the_story_below_it():
     assert (first.scope, first.places) == ("event", ())
 
 
+def test_a_figure_of_all_is_the_sum_of_wholes_that_have_parts_themselves():
+    city, district = draft(best=3, at=50), draft(best=3, places=(SA,), at=60)
+    whole, first, *rest = link(draft(best=5, places=()), city, district, draft(best=2, places=(IZ,), at=70))
+    assert (whole.scope, first.scope, [part.scope for part in rest]) == ("background", "background", ["event"] * 2)
+
+
 @pytest.mark.parametrize("outer", [OB, KH])
 def test_a_part_is_not_added_to_its_whole(outer):
     claims = link(draft("injured", 20, (outer,)), draft("injured", 3, (SA,)))
