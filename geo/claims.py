@@ -45,7 +45,7 @@ _BY_OFFICE = "by the speaker's office"
 _NEAR_ENOUGH = 5
 _TOLD_REACH, _PARAGRAPH_REACH = 3, 4  # sentences
 _TITLE_WORDS = 5  # a longer heading tells something
-_NEXT = 2
+_NEXT, _CAUSE_REACH = 2, 4
 _WHOLE_REACH = 8  # sentences
 _PASSING_REACH = 6
 _MOST_GROUPS = 8
@@ -832,9 +832,10 @@ def _told_closer(
     causes = lexicon.set("cause_words")
     for _, group in scored:
         gap = words[mention.last : group[0].start]
-        told = causes & set(gap[:2]) and not causes & set(gap[2:]) and "," not in gap
-        if told and len(group) == 1 and _lies_in(area, group[0]):
-            return group
+        told = causes & set(gap[:_CAUSE_REACH]) and not causes & set(gap[_CAUSE_REACH:]) and "," not in gap
+        inner = without_addresses(group)
+        if told and len(inner) == 1 and _lies_in(area, inner[0]):
+            return inner
     return None
 
 

@@ -225,6 +225,13 @@ def test_a_claim_quotes_its_own_words():
             id="an official's strike is that on the town spoken of",
         ),
         pytest.param(
+            "In Kharkiv Oblast, two men were injured and hospitalized following a strike on the village of Podoly in"
+            " the Kupiansk district.",
+            "casualty",
+            [("injured", 2, "Podoly")],
+            id="the strike that caused it tells where in the region it was",
+        ),
+        pytest.param(
             "Drones struck six regions, including Sumy and Poltava, the air force said.",
             "strike",
             [("drone", None, "Sumy Oblast"), ("drone", None, "Poltava Oblast")],
