@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geo import claims as attaching
+from geo import dating, history, vicinities, whereabouts
 from geo import events as linking
-from geo import history, vicinities, whereabouts
 from geo._text import fold
 from geo.claims import Attached
 from geo.errors import InputError
@@ -158,7 +158,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
     claims = linking.link_claims(drafts, entries)
-    claims = _dated(claims, _own_days(report, title, headline, found.lexicon))
+    claims = dating.dated(claims, _own_days(found, title, headline))
     record = Record(
         report=report,
         places=places,
@@ -516,44 +516,19 @@ def _told(item: Attached, sentences: Sequence[Sentence]) -> tuple[tuple[int, int
     return ((tokens[item.told.first].start, tokens[item.told.last - 1].end),)
 
 
-def _own_days(report: Report, title: str, headline: Sequence[Sentence], lexicon: Lexicon) -> DateRange | None:
-    """Return the days a report is about by its title, else the day it was published, None when neither tells.
+def _own_days(found: Found, title: str, headline: Sequence[Sentence]) -> DateRange | None:
+    """Return the days a report is about by its first sentence or its title, else the day it was published.
 
-    The words are empty: they do not stand in the text.
+    None when nothing tells. The words are empty where they do not stand in the text.
     """
+    day = found.report.published
+    lead = found.days(0) if found.readings else []
+    if day is not None and lead and (day - lead[-1].end).days <= dating.RECENT_DAYS:
+        return lead[-1]
     for sentence in headline:
-        for _, days in find_dates(title, sentence.tokens, report.published, lexicon):
+        for _, days in find_dates(title, sentence.tokens, day, found.lexicon):
             return replace(days, text="")
-    day = report.published
     return None if day is None else DateRange(start=day, end=day, text="")
-
-
-def _dated(claims: Sequence[Claim], own: DateRange | None) -> tuple[Claim, ...]:
-    """Give claims without date words the date told of their place, or the report's when all its dates agree.
-
-    A report of several days dates each event for itself: what stays open there is null, never another event's day. A
-    report without any date word, a post of the hour, is about its own day, and the claim says whose day that is.
-    """
-    scopes = {"event", "shared", "nationwide"}
-    dated = [claim for claim in claims if claim.date is not None and claim.scope in scopes]
-    by_place: dict[str, DateRange] = {}
-    for claim in dated:
-        if claim.date is not None:
-            for place in claim.places:
-                by_place.setdefault(place, claim.date)
-    starts = [claim.date.start for claim in dated if claim.date]
-    ends = [claim.date.end for claim in dated if claim.date]
-    common = dated[0].date if dated and max(starts) <= min(ends) else None
-
-    def with_date(claim: Claim) -> Claim:
-        if claim.date is not None or claim.scope not in scopes:
-            return claim
-        told = next((by_place[place] for place in claim.places if place in by_place), common)
-        if dated or own is None:
-            return replace(claim, date=told)
-        return replace(claim, date=own, reason=f"{claim.reason}; the day is the report's own")
-
-    return tuple(with_date(claim) for claim in claims)
 
 
 def _toponyms(

@@ -16,7 +16,17 @@ from typing import Any
 HERE = Path(__file__).parent
 HALVES = ("en-dev", "en-held", "en-held2", "uk-dev", "uk-held", "ru-dev", "ru-held")
 # Short passages: claims alone are marked and scored.
-CLAIM_SETS = ("en-claims-dev", "en-claims-fresh", "uk-claims-dev", "uk-claims-held", "ru-claims-dev", "ru-claims-held")
+CLAIM_SETS = (
+    "en-claims-dev",
+    "en-claims-fresh",
+    "uk-claims-dev",
+    "uk-claims-held",
+    "ru-claims-dev",
+    "ru-claims-held",
+    "en-dates-dev",
+    "uk-dates-dev",
+    "ru-dates-dev",
+)
 # Passages and whole reports of many kinds; a place that is not in places.csv is Ukraine's.
 WIDE_SETS = (
     "en-wide-dev",

@@ -8,18 +8,21 @@ from dataclasses import dataclass, field, replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions.casualties import Passed
-from geo.mentions.context import Role, find_roles
+from geo.mentions.context import Role, dateline_end, find_roles
 from geo.mentions.coordinates import find_coordinates
 from geo.mentions.dates import find_dates
 from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.powers import Power
 from geo.mentions.reading import Reading, make_reading
 from geo.mentions.references import Reference, find_references
-from geo.mentions.speakers import Speaker, find_speakers
+from geo.mentions.speakers import Speaker, find_speakers, leaves_open
 from geo.mentions.things import find_things
 from geo.mentions.toponyms import find_toponyms
 from geo.mentions.vicinity import find_vicinities
 from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Sentence, Vicinity
+
+_TREATED_REACH = 5  # tokens
+_QUOTE_SENTENCES, _TOLD_BACK = 4, 5
 
 __all__ = ["Found", "find_mentions", "find_things"]
 
@@ -38,7 +41,7 @@ class Found:
     mentions: Sequence[Mention]
     references: Sequence[Reference]
     passed: Sequence[Passed]
-    speakers: Mapping[int, Speaker] = field(default_factory=dict)
+    speakers: Mapping[int, Sequence[Speaker]] = field(default_factory=dict)
     vicinities: Mapping[int, Vicinity] = field(default_factory=dict)
     coordinates: Sequence[Coordinates] = ()
     _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
@@ -64,30 +67,62 @@ class Found:
 
     def date(self, mention: Mention) -> DateRange | None:
         """Return the date words nearest to a mention in its sentence."""
-        if not self._dates:
-            self._dates.update(self._all_dates())
+        if self._died_later(mention):
+            return None  # the day of the attack, not of the death
         nearest = min(
-            self._dates[mention.sentence], key=lambda found: (abs(found[0] - mention.first), found[0]), default=None
+            self._told()[mention.sentence], key=lambda found: (abs(found[0] - mention.first), found[0]), default=None
         )
         return nearest[1] if nearest else None
+
+    def days(self, sentence: int) -> list[DateRange]:
+        """Return the days a sentence tells, in order."""
+        return [date for _, date in self._told()[sentence]]
+
+    def _told(self) -> Mapping[int, list[tuple[int, DateRange]]]:
+        """Return the date words of every sentence, found once."""
+        if not self._dates:
+            self._dates.update(self._all_dates())
+        return self._dates
 
     def _all_dates(self) -> dict[int, list[tuple[int, DateRange]]]:
         """Return the date words of every sentence; "the same day" is the last one told of before."""
         out: dict[int, list[tuple[int, DateRange]]] = {}
-        before: DateRange | None = None
+        told: list[DateRange] = []
         for reading in self.readings:
-            found = find_dates(reading.text, reading.tokens, self.report.published, reading.lexicon, before)
+            found = find_dates(
+                reading.text,
+                reading.tokens,
+                self.report.published,
+                reading.lexicon,
+                told,
+                start=dateline_end(reading) if self.report.published else 0,
+                recalls=reading.has("recalled"),
+            )
             since = reading.lexicon.set("since_words")
             out[reading.index] = [  # "without heat for the second time since January 9" happened on another day
                 (at, date) for at, date in found if not since & set(reading.words(at - 1, at))
             ]
-            before = found[-1][1] if found else before
+            told += [date for _, date in found]
         return out
+
+    def _died_later(self, mention: Mention) -> bool:
+        """Whether somebody is told to have died where the wounded are treated."""
+        reading = self.readings[mention.sentence]
+        near = set(reading.words(mention.first - _TREATED_REACH, mention.last + _TREATED_REACH))
+        treated, dying = reading.lexicon.set("treated_in"), reading.lexicon.set("dying")
+        return mention.measure == "killed" and bool(near & treated) and bool(near & dying)
 
     def attribution(self, mention: Mention) -> str | None:
         """Return who the sentence gives as the source of a mention."""
-        speaker = self.speakers.get(mention.sentence)
+        voices = self.speakers.get(mention.sentence, ())
+        clause = self._clause(mention.sentence, mention.first)
+        own = (voice for voice in voices if self._clause(mention.sentence, voice.first) == clause)
+        speaker = next(own, voices[0] if voices else None)
         return speaker.text if speaker else None
+
+    def _clause(self, sentence: int, at: int) -> int:
+        """Return how many clauses that a semicolon ends stand before a token."""
+        return self.readings[sentence].words(0, at).count(";")
 
     def recalls(self, mention: Mention) -> bool:
         """Return whether the text only brings a mention back to mind ("as a reminder, …")."""
@@ -169,14 +204,27 @@ def _vicinities(readings: Sequence[Reading], names: Sequence[PlaceName]) -> dict
     return found
 
 
-def _speakers(readings: Sequence[Reading]) -> dict[int, Speaker]:
+def _speakers(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
     """Return each sentence's source; "he" is the last person named."""
-    out: dict[int, Speaker] = {}
+    out: dict[int, Sequence[Speaker]] = {}
     last: Speaker | None = None
+    quoted: list[int] = []  # the sentences of a quotation that goes on
     for reading in readings:
-        for speaker in find_speakers(reading):
-            named = last if speaker.pronoun else speaker
-            if named is not None:
-                out.setdefault(reading.index, named)
-        last = out.get(reading.index, last)
+        named = [last if speaker.pronoun else speaker for speaker in find_speakers(reading)]
+        if voices := [speaker for speaker in named if speaker is not None]:
+            out[reading.index] = voices
+            last = voices[0]
+        if reading.index in out and " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_back"):
+            for index in range(reading.index - 1, max(reading.index - 1 - _TOLD_BACK, -1), -1):
+                if index in out:
+                    break
+                out[index] = out[reading.index]
+        opens = leaves_open(reading, within=bool(quoted))
+        if opens and len(quoted) < _QUOTE_SENTENCES:
+            quoted.append(reading.index)
+            continue
+        if quoted and reading.index in out and not opens:
+            for index in quoted:
+                out.setdefault(index, out[reading.index])
+        quoted = []
     return out

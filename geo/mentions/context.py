@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.patterns import Match
 from geo.mentions.powers import Power, Powers
+from geo.mentions.reading import Reading
 from geo.mentions.subjects import Subjects, is_finite
 from geo.model import PlaceName, Sentence, Token
 
@@ -243,6 +244,15 @@ def _dateline(
         if at not in places and not plain and not bracket:
             return None
     return None
+
+
+def dateline_end(reading: Reading) -> int:
+    """Return the token offset after a sentence's dateline, 0 when it has none: its day is that of the report."""
+    tokens, places = reading.tokens, {first: index for index, (first, _) in enumerate(sorted(reading.places))}
+    if _dateline(reading.text, reading.sentence, tokens, places, reading.lexicon) is None:
+        return 0
+    dashes = (at for at in range(min(_DATELINE_REACH, len(tokens))) if tokens[at].text in {"—", "–", "--", "-"})
+    return next(dashes, -1) + 1
 
 
 def _is_place_and_date(tokens: Sequence[Token], places: Mapping[int, int], lexicon: Lexicon) -> bool:

@@ -8,10 +8,11 @@ day written beside it, and is the report's own only without one.
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.patterns import Match
@@ -26,6 +27,7 @@ _BESIDE = 2  # tokens between a part of a day and its day: «24 січня, бл
 _DAY = dt.timedelta(days=1)
 _WEEK, _MONTH = 7, 30  # days
 _AHEAD_DAYS = 60  # a day of the coming two months is told as one to come
+_PARTS = {1: (1, 10), 2: (11, 20), 3: (21, 31)}  # days: early, middle and late in a month
 _RANGE = 2  # a range has two days, and a day two digits
 
 
@@ -45,18 +47,24 @@ def find_dates(
     tokens: Sequence[Token],
     published: dt.date | None,
     lexicon: Lexicon,
-    before: DateRange | None = None,
+    told: Sequence[DateRange] = (),
+    *,
+    start: int = 0,
+    recalls: bool = False,
 ) -> list[tuple[int, DateRange]]:
     """Return the date words of a sentence as (token offset, local days), in order.
 
-    before is the date last told of in the report, for "the same day".
+    told holds the dates the report told of before, for "the same day", "two days earlier". What stands before the token
+    offset start is a dateline. A sentence that recalls ("as a reminder, in the evening …") means the day told before.
     """
     found: list[_Found] = []
     row = [token.text for token in tokens]
-    relative = dict(_relative(tokens, row, published, lexicon, before))
+    relative = dict(_relative(tokens, row, published, lexicon, told, recalls=recalls))
     known = lexicon.date_words
-    told = [at for at, word in enumerate(row) if word[0].isdigit() or word.rstrip(".") in known]
-    for first in sorted({*relative, *told}):
+    dated = [at for at, word in enumerate(row) if word[0].isdigit() or word.rstrip(".") in known]
+    for first in sorted({*relative, *dated}):
+        if first < start:
+            continue
         date = relative.get(first) or _read(text, tokens, first, published, lexicon)
         if date is not None and date.last > (found[-1].last if found else 0):
             found.append(date)
@@ -103,21 +111,39 @@ def _relative(
     row: Sequence[str],
     published: dt.date | None,
     lexicon: Lexicon,
-    before: DateRange | None,
+    told: Sequence[DateRange],
+    *,
+    recalls: bool,
 ) -> Iterator[tuple[int, _Found]]:
     """Yield what the lexicon counts from the report's day ("overnight", "two days ago"), by token offset."""
     if published is None:
         return
     for match in lexicon.rules.find("dates", row):
         if match.rule.get("same") is not None:
-            if before is not None:
-                after = int(match.rule.get("same")) * _DAY
-                yield (
-                    match.first,
-                    _Found(match.first, match.first, match.last, (before.start + after, before.end + after)),
-                )
-            continue
-        yield match.first, _counted(tokens, match, published, lexicon)
+            days = _after(match, published, told)
+            if days is not None or match.rule.get("days") is None:
+                if days is not None:
+                    yield match.first, _Found(match.first, match.first, match.last, days)
+                continue
+        counted = _counted(tokens, match, published, lexicon)
+        if recalls and told and counted.partial and match.rule.get("day"):
+            counted = replace(counted, days=(told[-1].start, told[-1].end))
+        yield match.first, counted
+
+
+def _after(match: Match, published: dt.date, told: Sequence[DateRange]) -> _Days | None:
+    """Return the days so long after the last date told as a rule says, None without one: none lies ahead of the report.
+
+    "The same night" goes on to the next morning.
+    """
+    after = int(match.rule.get("same")) * _DAY
+    last = next((date for date in reversed(told) if date.end + after <= published), None)
+    if last is None:
+        return None
+    start, end = last.start + after, last.end + after
+    if match.rule.get("night") and start == end:
+        end = min(end + _DAY, published)
+    return start, end
 
 
 def _counted(tokens: Sequence[Token], match: Match, published: dt.date, lexicon: Lexicon) -> _Found:
@@ -135,7 +161,13 @@ def _counted(tokens: Sequence[Token], match: Match, published: dt.date, lexicon:
         sunday = _weekday(published, 6)
         return _Found(match.first, match.first, match.last, (sunday - _DAY, sunday))
     counted = [published + int(day) * _DAY for day in str(rule.get("days")).split("..")]
-    return _Found(match.first, match.first, match.last, (counted[0], counted[-1]), partial=bool(part or night))
+    return _Found(
+        match.first,
+        match.first,
+        match.last,
+        (counted[0], counted[-1]),
+        partial=bool(part or night or rule.get("evening")),
+    )
 
 
 def _read(text: str, tokens: Sequence[Token], at: int, published: dt.date | None, lexicon: Lexicon) -> _Found | None:
@@ -230,15 +262,27 @@ def _month_date(tokens: Sequence[Token], at: int, published: dt.date | None, lex
         days.reverse()
         first, last = first + 1, at + 1
     if not days:
-        return None
+        part = _part_of_month(words, at, lexicon)
+        if part is None:
+            return None
+        first, last = part, at + 1
+        days = list(_PARTS[int(lexicon.table("month_parts")[words[first]])])
     year = _year(tokens, last, published, month, days[0])
     if year is None:
         return None
     try:
-        start, end = dt.date(year, month, days[0]), dt.date(year, month, days[-1])
+        start = dt.date(year, month, days[0])
+        end = dt.date(year, month, min(days[-1], calendar.monthrange(year, month)[1]))
     except ValueError:
         return None
     return _Found(at, first, last, (start, max(start, end)))
+
+
+def _part_of_month(words: Sequence[str], at: int, lexicon: Lexicon) -> int | None:
+    """Return where "late" stands before a month: "late January", "the end of January", "mid-January"."""
+    joint = at > 0 and words[at - 1] in lexicon.set("month_joints") | {"-"}
+    first = at - 1 - joint
+    return first if first >= 0 and words[first] in lexicon.table("month_parts") else None
 
 
 def _days(words: Sequence[str], at: int, step: int, lexicon: Lexicon) -> tuple[list[int], int]:

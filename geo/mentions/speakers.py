@@ -8,8 +8,12 @@ from geo.mentions.reading import Reading
 from geo.model import Token
 
 _MARKS = frozenset({",", ".", ";", ":", "—", "–", "(", ")", '"', "“", "”", "«", "»"})
+_OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
 _NAME_LENGTH = 9
 _QUOTED = 6
+_LINE_HEAD = 6
+_FULL_NAME = 2
+_ASIDE_LENGTH = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,9 @@ class Speaker:
 def find_speakers(reading: Reading) -> list[Speaker]:
     """Return the sources the sentence names, in order; a pronoun stands for the last person named before."""
     found: list[Speaker] = []
+    headed = _before_colon(reading)
+    if headed is not None:
+        found.append(headed)
     for match in reading.matches("speech"):
         if match.rule.get("how") == "after":
             speaker = _name_after(reading, match.last)
@@ -36,6 +43,29 @@ def find_speakers(reading: Reading) -> list[Speaker]:
         if speaker is not None:
             found.append(speaker)
     return found
+
+
+def _before_colon(reading: Reading) -> Speaker | None:
+    """Read the office a line begins with: "03:55. Kyiv prosecutors: a body was found"."""
+    tokens = reading.tokens
+    first = next((at for at in range(min(_LINE_HEAD, len(tokens))) if tokens[at].text[0].isalpha()), None)
+    if first is None:
+        return None
+    last = first
+    while last < len(tokens) and last - first < _NAME_LENGTH and _in_name(reading, tokens[last]):
+        last += 1
+    if last == first or last >= len(tokens) or tokens[last].text != ":" or not _agency(reading, first, last):
+        return None
+    return _speaker(reading, first, last)
+
+
+def leaves_open(reading: Reading, *, within: bool) -> bool:
+    """Return whether a quotation goes on after the sentence; within says that one went on before it."""
+    depth, straight = int(within), 0
+    for token in reading.tokens:
+        depth += (token.text in _OPENING) - (token.text in _CLOSING)
+        straight += token.text == '"'
+    return (depth > 0) != (straight % 2 == 1) if straight else depth > 0
 
 
 def _is_inverted(reading: Reading, first: int, last: int) -> bool:
@@ -55,6 +85,7 @@ def _name_before(reading: Reading, end: int) -> Speaker | None:
     passed = reading.lexicon.set("before_speech") | reading.lexicon.set("weekday") | {","}
     while stop > 0 and tokens[stop - 1].text in passed:
         stop -= 1
+    stop = _before_relative(reading, stop)
     if stop and tokens[stop - 1].text in reading.lexicon.set("first_persons"):
         return Speaker(_quote(reading, stop - 1, stop), stop - 1, stop, pronoun=True)
     first = stop
@@ -70,7 +101,46 @@ def _name_before(reading: Reading, end: int) -> Speaker | None:
         return _speaker(reading, first, stop)  # "…, emergency services told"
     if not any(token.capital for token in tokens[first:stop]):
         return _named_before_aside(reading, first) or _speaker(reading, first, stop)
-    return _speaker(reading, first, stop)
+    return _speaker(reading, _with_name(reading, first, stop), stop)
+
+
+def _before_relative(reading: Reading, end: int) -> int:
+    """Return where the name ends that "who heads the region" speaks of: "Vyacheslav Chaus, who …, said"."""
+    who = reading.lexicon.set("who_words")
+    for at in range(end - 1, max(end - _ASIDE_LENGTH, 0), -1):
+        if reading.tokens[at].text in who and reading.tokens[at - 1].text == ",":
+            return at - 1
+        if reading.tokens[at].text in _MARKS - {","}:
+            break
+    return end
+
+
+def _with_name(reading: Reading, first: int, last: int) -> int:
+    """Return where the name before an office begins: "Vadym Filashkin, head of the administration, said"."""
+    tokens = reading.tokens
+    comma = first - 1
+    if comma < _FULL_NAME or tokens[comma].text != "," or not _agency(reading, first, last):
+        return first
+    name = comma
+    while name > 0 and tokens[name - 1].capital and tokens[name - 1].is_word:
+        name -= 1
+    dated = reading.lexicon.set("weekday") & {token.text for token in tokens[name:comma]}
+    is_place = any(last_of > name and first_of < comma for first_of, last_of in reading.places)
+    return first if comma - name < _FULL_NAME or dated or is_place else name
+
+
+def _with_office(reading: Reading, first: int, last: int) -> int:
+    """Return where the office after a full name ends: "said Ivan Fedorov, the head of the administration"."""
+    tokens = reading.tokens
+    if last - first < _FULL_NAME or not all(token.capital for token in tokens[first:last]):
+        return last
+    if last >= len(tokens) or tokens[last].text != ",":
+        return last
+    end = last + 1
+    while end < len(tokens) and end - last <= _NAME_LENGTH and _in_name(reading, tokens[end]):
+        end += 1
+    closed = end == len(tokens) or tokens[end].text in _MARKS
+    return end if closed and _agency(reading, last + 1, end) else last
 
 
 def _is_described(reading: Reading, first: int) -> bool:
@@ -106,6 +176,9 @@ def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speake
     last = start
     while last < len(tokens) and last - start < _NAME_LENGTH and _in_name(reading, tokens[last]):
         last += 1
+    if start == last < len(tokens) - 1 and tokens[last].text == "«" and tokens[last + 1].capital:
+        closed = next((at for at in range(last, min(last + _QUOTED, len(tokens))) if tokens[at].text == "»"), None)
+        return None if closed is None else _speaker(reading, start + 1, closed)  # «уточнили в «Россетях»»
     if start < last < len(tokens) and tokens[last].text == "«":
         closed = next((at for at in range(last, min(last + _QUOTED, len(tokens))) if tokens[at].text == "»"), None)
         last = last if closed is None else closed + 1  # «компанії «Чернігівобленерго»»
@@ -113,7 +186,7 @@ def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speake
         return None
     if strict and tokens[start].text in reading.lexicon.any_of("weekday", "after_speech"):
         return None
-    return _speaker(reading, start, last)
+    return _speaker(reading, start, _with_office(reading, start, last))
 
 
 def _in_name(reading: Reading, token: Token) -> bool:

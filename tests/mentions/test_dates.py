@@ -24,6 +24,11 @@ ENGLISH = [
     ("two days ago", "2026-03-04", "2026-03-04"),
     ("past 24 hours", "2026-03-05", "2026-03-06"),
     ("over the weekend", "2026-02-28", "2026-03-01"),
+    ("in |late February|", "2026-02-21", "2026-02-28"),
+    ("in the |middle of February|", "2026-02-11", "2026-02-20"),
+    ("at the |end of January|", "2026-01-21", "2026-01-31"),
+    ("from the evening of March 4", "2026-03-04", "2026-03-05"),
+    ("a day earlier", "2026-03-05", "2026-03-05"),
     ("Friday", "2026-03-06", "2026-03-06"),
     ("Saturday", "2026-02-28", "2026-02-28"),
     ("March 3 and 5", "2026-03-03", "2026-03-05"),
@@ -147,7 +152,7 @@ def test_the_same_day_is_the_last_one_told_of(lang: str, text: str) -> None:
     day = dt.date(2026, 3, 2)
     before = DateRange(start=day, end=day, text="2 березня")
     tokens = split_sentences(text)[0].tokens
-    assert [date.start for _, date in find_dates(text, tokens, PUBLISHED, load(lang), before)] == [day]
+    assert [date.start for _, date in find_dates(text, tokens, PUBLISHED, load(lang), [before])] == [day]
     assert find_dates(text, tokens, PUBLISHED, load(lang)) == []
 
 

@@ -77,6 +77,17 @@ INFLECTED = [
         ("Police in Dnipro say a drone injured six people in Pavlohrad.", "Police in Dnipro"),
         ("A drone injured two people in Romny, the local administration informs.", "local administration"),
         ("A drone killed two people in Sumy, according to the State Emergency Service.", "State Emergency Service"),
+        ("Oleh Hryhorov, who heads the Sumy region, said a drone killed two people in Konotop.", "Oleh Hryhorov"),
+        (
+            "A drone killed a man in Toretsk, Vadym Filashkin, head of the Donetsk administration, reported.",
+            "Vadym Filashkin, head of the Donetsk administration",
+        ),
+        (
+            "A drone killed a man in Orikhiv, said Ivan Fedorov, the head of the regional administration.",
+            "Ivan Fedorov, the head of the regional administration",
+        ),
+        ('"A drone killed a man in Orikhiv. Three people were wounded," said Ivan Fedorov.', "Ivan Fedorov"),
+        ("03:55. Kyiv prosecutors: a drone killed two people in Brovary.", "Kyiv prosecutors"),
     ],
 )
 def test_speakers(text: str, speaker: str) -> None:
@@ -104,3 +115,26 @@ def test_a_pronoun_is_the_last_one_named(lang: str, text: str, speaker: str) -> 
     told = [claim.attribution or "" for claim in record.claims if claim.kind == "casualty"]
     assert len(told) == 2
     assert all(one.startswith(speaker) for one in told)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        (
+            "uk",
+            "Дрон убив двох людей у Сумах. Поранено трьох. Про це повідомила обласна прокуратура.",
+            ["обласна прокуратура", "обласна прокуратура"],
+        ),
+        ("ru", "Дрон убил двоих в Сумах. Об этом сообщила полиция.", ["полиция"]),
+        ("ru", "Дрон ранил двоих в Сумах, уточнили в «Россетях».", ["Россетях"]),
+        (
+            "uk",
+            "Мер Сум Артем Кобзар повідомив про двох загиблих від удару дрона в Сумах; за даними поліції, у Ромнах поранено трьох.",
+            ["Мер Сум Артем Кобзар", "поліції"],
+        ),
+    ],
+)
+def test_whose_word_each_claim_is(lang: str, text: str, speakers: list[str]) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
+    claims = sorted(record.claims, key=lambda claim: claim.evidence.spans[0])
+    assert [claim.attribution for claim in claims if claim.kind == "casualty"] == speakers

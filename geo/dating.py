@@ -1,0 +1,66 @@
+"""Give every claim its days: those its sentence tells, those told of its place, or those the report is about.
+
+What a sentence says itself comes from `geo.mentions.dates`; here the text around it decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from geo.model import Claim, DateRange
+
+SCOPES = frozenset({"event", "shared", "nationwide"})
+RECENT_DAYS = 2  # an update may still speak of the night before last
+_UPDATE_DAYS = 4  # a toll is brought up to date that long after the attack
+
+
+def dated(claims: Sequence[Claim], own: DateRange | None) -> tuple[Claim, ...]:
+    """Give claims without date words the date told of their place, or the report's when all its dates agree.
+
+    own holds the report's own days. A report of several days dates each event for itself: what stays open there is
+    null, never another event's day. A report without any date word, a post of the hour, is about its own day, and so is
+    what stands before a day long past that it goes on to recall; the claim says whose day that is.
+    """
+    claims = [_of_its_attack(claim, claims) for claim in claims]
+    told = [claim for claim in claims if claim.date is not None and claim.scope in SCOPES]
+    by_place = _by_place(told)
+    starts = [claim.date.start for claim in told if claim.date]
+    ends = [claim.date.end for claim in told if claim.date]
+    common = told[0].date if told and max(starts) <= min(ends) else None
+    recalls = own is not None and common is not None and (own.end - common.end).days > RECENT_DAYS
+    first = min((claim.evidence.sentence[0] for claim in told), default=0)
+
+    def with_date(claim: Claim) -> Claim:
+        if claim.date is not None or claim.scope not in SCOPES:
+            return claim
+        before = recalls and claim.evidence.sentence[0] < first
+        days = next((by_place[place] for place in claim.places if place in by_place), common)
+        if own is None or (told and not before):
+            return replace(claim, date=days)
+        return replace(claim, date=own, reason=f"{claim.reason}; the day is the report's own")
+
+    return tuple(with_date(claim) for claim in claims)
+
+
+def _by_place(told: Sequence[Claim]) -> Mapping[str, DateRange]:
+    """Return the days told first of each place."""
+    days: dict[str, DateRange] = {}
+    for claim in told:
+        if claim.date is not None:
+            for place in claim.places:
+                days.setdefault(place, claim.date)
+    return days
+
+
+def _of_its_attack(claim: Claim, claims: Sequence[Claim]) -> Claim:
+    """Give a toll brought up to date the day of its attack: "by Wednesday morning the number had grown to nine"."""
+    if claim.status != "updated" or claim.date is None or claim.scope not in SCOPES:
+        return claim
+    for other in claims:
+        if other.kind != "strike" or other.date is None or not set(other.places) & set(claim.places):
+            continue
+        later = (claim.date.start - other.date.end).days
+        if 0 < later <= _UPDATE_DAYS and other.evidence.sentence[0] < claim.evidence.sentence[0]:
+            return replace(claim, date=other.date)
+    return claim

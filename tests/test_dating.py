@@ -1,0 +1,84 @@
+"""On which day a claim happened: by its sentence, by what was told of its place, by the report."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import record_of
+
+# Reports of 10 June 2026, a Wednesday; the days of their killed and injured, in text order.
+CASES = [
+    # a dateline tells of the report, not of what happened
+    ("en", "KYIV, June 10 (Wire) — Four people were killed in a strike on Sumy on Monday.", ["06-08..06-08"]),
+    # counted from the day told before
+    (
+        "en",
+        "On June 6 a drone wounded two in Nikopol. Two days earlier a bomb killed a man in Sloviansk.",
+        ["06-06..06-06", "06-04..06-04"],
+    ),
+    (
+        "uk",
+        (
+            "Сьогодні дрон поранив двох людей у Нікополі. Удар по Сумах 6 червня вбив трьох людей. "
+            "Наступного дня після нього дрон поранив п'ятьох людей у Конотопі."
+        ),
+        ["06-10..06-10", "06-06..06-06", "06-07..06-07"],
+    ),
+    # nothing is told of tomorrow
+    (
+        "ru",
+        "Сегодня дрон ранил двоих в Сумах. На следующий день дрон ранил троих в Ромнах.",
+        ["06-10..06-10", "06-10..06-10"],
+    ),
+    # a toll brought up to date has the day of its attack
+    (
+        "uk",
+        "Увечері 8 червня дрони вдарили по Ізюму. Вранці 9 червня кількість поранених зросла до дев'яти.",
+        ["06-08..06-08"],
+    ),
+    (
+        "ru",
+        "Вчера в Грайвороне при ударе дрона ранен мужчина. Сегодня утром он скончался в больнице.",
+        ["06-09..06-09", "06-09..06-09"],
+    ),
+    # a recalled evening is that of the day told before
+    (
+        "ru",
+        "После вчерашнего удара по Сумам ранены девять человек. Напомним, вечером дрон ранил двоих в Ромнах.",
+        ["06-09..06-09", "06-09..06-09"],
+    ),
+    # from an evening on, to the next morning
+    ("ru", "С вечера 9 июня дроны бьют по Измаилу, ранены трое.", ["06-09..06-10"]),
+    ("uk", "З вечора 9 червня дрони б'ють по Ізмаїлу, поранено трьох людей.", ["06-09..06-10"]),
+    ("en", "From the evening of June 9 drones struck Izmail, wounding three people.", ["06-09..06-10"]),
+    # a part of a month is no day of the report, and long before it
+    ("en", "A drone wounded two in Nikopol on Tuesday.", ["06-09..06-09"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "days"), CASES, ids=[text for _, text, _ in CASES])
+def test_days_of_casualties(lang: str, text: str, days: list[str]) -> None:
+    claims = sorted(record_of(text, lang).claims, key=lambda claim: claim.evidence.spans[0])
+    found = [claim.date for claim in claims if claim.kind == "casualty"]
+    assert [f"{date.start:%m-%d}..{date.end:%m-%d}" for date in found if date] == days
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A drone wounded two people in Nikopol. In late April a bomb killed a man in Sloviansk."),
+        ("uk", "Дрон поранив двох людей у Нікополі. Наприкінці квітня авіабомба вбила чоловіка в Слов'янську."),
+        ("ru", "Дрон ранил двоих в Никополе. В конце апреля авиабомба убила мужчину в Славянске."),
+    ],
+)
+def test_a_day_long_past_is_not_that_of_what_stands_before_it(lang: str, text: str) -> None:
+    claims = [claim for claim in record_of(text, lang).claims if claim.kind == "casualty"]
+    told = {claim.measure: claim.date for claim in claims if claim.date is not None and claim.scope == "event"}
+    assert told["injured"].start.isoformat() == "2026-06-10"
+    assert "killed" not in told or told["killed"].start.isoformat() == "2026-04-21"
+
+
+def test_a_report_of_a_day_is_about_the_day_its_first_sentence_tells() -> None:
+    text = "Шестеро людей дістали поранень за добу, 9 червня, через російські удари.\n\nСумська область\nУ Конотопі поранено шістьох людей."
+    days = {claim.date.end.isoformat() for claim in record_of(text, "uk").claims if claim.date}
+    assert days == {"2026-06-09"}
