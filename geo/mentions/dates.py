@@ -166,7 +166,7 @@ def _counted(tokens: Sequence[Token], match: Match, published: dt.date, lexicon:
         match.first,
         match.last,
         (counted[0], counted[-1]),
-        partial=bool(part or night or rule.get("evening")),
+        partial=bool(part or night),
     )
 
 
