@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
@@ -51,6 +52,7 @@ _PASSING_REACH = 6
 _MOST_GROUPS = 8
 _RAION_KM = 40  # raions of the border oblasts are some 60 km across
 _SITE_REACH = 4  # tokens: "in the", "in Russia's"
+_TWO_CLAUSES = 2  # commas
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +122,7 @@ def attach(
         office = attached if attached is not None and _speaks_of(attached, carried) else None
         attached = None if office is not None else attached
         if attached is None and mention.kind != "launch":
-            named = _named_since(mention, sentences, by_sentence, carried)
+            named = _named_lately(mention, sentences, by_sentence, carried, out)
             attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon)
         attached = attached or (office and _of_office(office, carried))
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
@@ -134,7 +136,7 @@ def attach(
             by_kind[mention.kind] = _Carried().after(topic, sentences)
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
-    out = _placed_next(out, sentences, by_sentence, lexicon)
+    out = _placed_next(_parts_of_launches(out, sentences, lexicon), sentences, by_sentence, lexicon)
     return _settled(out, sentences, spots, lexicon)
 
 
@@ -167,6 +169,33 @@ def _in_a_row(attached: Sequence[Attached]) -> list[Attached]:
         else:
             out.append(item)
     return out
+
+
+def _parts_of_launches(
+    attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists
+) -> list[Attached]:
+    """Give a part of what was fired at a place that place: "63 drones were sent at the region, 41 of them downed"."""
+    out: list[Attached] = []
+    before: Attached | None = None
+    for item in attached:
+        out.append(_with_spots_of_whole(item, before, sentences, lexicon))
+        before = out[-1] if item.mention.kind == "launch" else before
+    return out
+
+
+def _with_spots_of_whole(
+    item: Attached, before: Attached | None, sentences: Sequence[Sentence], lexicon: WordLists
+) -> Attached:
+    mention = item.mention
+    if before is None or mention.kind != "launch" or mention.quantity_tokens is None or item.spots:
+        return item
+    words = [token.text for token in sentences[mention.sentence].tokens]
+    first, last = mention.quantity_tokens
+    part = {" ".join(words[max(first - 2, 0) : first]), " ".join(words[last : last + 2])}
+    told = any(spot.entry is None or spot.entry.kind == "country" for spot in before.spots)
+    if told or before.mention.sentence != mention.sentence or not part & lexicon.set("parts_of"):
+        return item
+    return replace(item, spots=before.spots, reason="a part of the count before")
 
 
 def _where_it_harmed(attached: Sequence[Attached]) -> list[Attached]:
@@ -593,8 +622,26 @@ def _without_next_clause(
             for other in told
         )
 
+    if (other := _next_outage(mention, told, words)) is not None:
+        spots = [spot for spot in spots if spot.first < other or "," in words[other : spot.first]]
     first = next((spot.first for spot in sorted(spots, key=lambda s: s.first) if begins_another(spot)), None)
     return list(spots) if first is None else [spot for spot in spots if spot.first < first]
+
+
+def _next_outage(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
+    """Return where an outage of another kind begins, a clause farther on: its place is not that of the one before.
+
+    "710 blocks have no heating, the pumps stand still, there is no water in the X district".
+    """
+    if mention.kind != "outage":
+        return None
+    firsts = [
+        other.first
+        for other in told
+        if other.kind == "outage" and other.measure != mention.measure and other.first >= mention.last
+    ]
+    first = min(firsts, default=None)
+    return first if first is not None and list(words[mention.last : first]).count(",") >= _TWO_CLAUSES else None
 
 
 def _may_head(mention: Mention, other: Mention) -> bool:
@@ -948,7 +995,10 @@ def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
 
 
 def _named_since(
-    mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], carried: _Carried
+    mention: Mention,
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    carried: _Carried,
 ) -> Attached | None:
     """Take the one place that the sentence before names, when nothing was read there and so nothing is carried."""
     before = mention.sentence - 1
@@ -964,6 +1014,49 @@ def _named_since(
     if len({_id(spot) for spot in inner}) != 1:
         return None
     return Attached(mention=mention, spots=(inner[-1],), reason="named in the sentence before")
+
+
+def _named_lately(
+    mention: Mention,
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    carried: _Carried,
+    out: Sequence[Attached],
+) -> Attached | None:
+    """Take the place the sentence before names, or the town the report opened with where that is only a sky."""
+    lately = takewhile(lambda item: mention.sentence - item.mention.sentence <= _TOLD_REACH, reversed(out))
+    skies = {(spot.sentence, spot.first) for item in lately if item.mention.kind == "launch" for spot in item.spots}
+    named = _named_since(mention, sentences, by_sentence, carried)
+    if named is None or all((spot.sentence, spot.first) in skies for spot in named.spots):
+        return _named_at_first(mention, by_sentence, carried, skies) or named
+    return named
+
+
+def _named_at_first(
+    mention: Mention,
+    by_sentence: Mapping[int, Sequence[Spot]],
+    carried: _Carried,
+    skies: set[tuple[int, int]],
+) -> Attached | None:
+    """Take the one town that the report opened with, while nothing else has been told of any place.
+
+    "An attack on Sevastopol was repelled. 11 drones were downed near Balaklava. Debris fell on a roof": over Balaklava
+    nothing was hit.
+    """
+    if carried.sentence >= 0 or mention.kind == "strike" or mention.scope != "event":
+        return None
+    spots = [
+        spot
+        for index in range(max(mention.sentence - _TOLD_REACH, 0), mention.sentence)
+        for spot in by_sentence.get(index, ())
+        if (spot.sentence, spot.first) not in skies and spot.role in {None, "open"}
+    ]
+    inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])
+    if len({_id(spot) for spot in inner}) != 1 or len(inner) < len(without_addresses(spots)):
+        return None
+    if inner[0].entry is None or inner[0].entry.kind != "settlement" or inner[0].entry.country not in _OWN_COUNTRIES:
+        return None
+    return Attached(mention=mention, spots=(inner[-1],), reason="the town the report opens with")
 
 
 def _from_before(
@@ -1004,6 +1097,8 @@ def _from_before(
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and mention.kind != "strike":
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
         close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
+        if close and lead and _are_too_many(mention, carried.spots):
+            close = False
         if close:
             spots = _of_the_city(carried, by_sentence) if mention.kind == "outage" else carried.spots
             return Attached(mention=mention, spots=spots, reason="carried on from the sentence before")
@@ -1015,6 +1110,14 @@ def _from_before(
             names=tuple(s.name for s in lead if s.name is not None),
         )
     return None
+
+
+def _are_too_many(mention: Mention, spots: Sequence[Spot]) -> bool:
+    """Whether more lost their supply than live in the one town told of before: it is told of more than the town."""
+    town = spots[0].entry if len(spots) == 1 else None
+    if mention.kind != "outage" or mention.quantity is None or town is None or town.kind != "settlement":
+        return False
+    return 0 < town.population < (mention.quantity.best or 0)
 
 
 def _of_the_city(carried: _Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:
@@ -1063,7 +1166,8 @@ def _whole_of(carried: _Carried, mention: Mention, by_sentence: Mapping[int, Seq
     """Return the city, raion or oblast spoken of before that holds all the places carried on: a toll is told of it."""
     for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
         for spot in by_sentence.get(index, ()):
-            unit = spot.entry is not None and spot.entry.kind in {"settlement", "raion", "hromada"}
+            opens = spot.first <= _NEXT and spot.entry is not None and spot.entry.kind == "oblast"
+            unit = opens or (spot.entry is not None and spot.entry.kind in {"settlement", "raion", "hromada"})
             if unit and spot.role in {None, "open"} and all(_in_lead(inner, spot) for inner in carried.spots):
                 return spot
     return None
@@ -1101,11 +1205,13 @@ def _leads(
 def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list[Attached]:
     """Give what is unplaced the one town or unit that the whole report names, where it was named before.
 
-    "Air defences are at work over Sevastopol. … A house was damaged, a woman has cuts."
+    "Air defences are at work over Sevastopol. … A house was damaged, a woman has cuts." Somebody who died in the
+    hospital of a town was hurt there, unless another place is named.
     """
     named = [s for s in spots if s.entry is not None and is_event_ground(s.entry) and s.entry.country in _OWN_COUNTRIES]
     kept = without_addresses(sorted(named, key=lambda s: (s.sentence, s.first)))
-    if len({_id(spot) for spot in kept}) != 1 or any(spot.role not in {None, "open"} for spot in kept):
+    kept = [spot for spot in kept if spot.role in {None, "open", "context"}]
+    if len({_id(spot) for spot in kept}) != 1 or len(kept) < len(without_addresses(named)):
         return list(attached)
     only = replace(kept[0], name=None)
     return [

@@ -320,8 +320,7 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
             and other.claim.scope in _LOCAL
             and _is_part(other.claim, whole, entries)
         ]
-        best = sum(part.quantity.best or 0 for part in parts if part.quantity)
-        if parts and best == total:
+        if parts and total in {_sum(parts), _sum([*parts, *_loose_parts(draft, whole, out)])}:
             reason = "the total of figures the text gives one by one"
             if whole.date is not None:
                 out = [
@@ -334,6 +333,23 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
 def _is_of_all(draft: Draft) -> bool:
     """Whether a figure is of all that the report tells: "Two killed, 13 injured over past day" on its first line."""
     return draft.claim.scope == "nationwide" or (not draft.claim.places and draft.mention.sentence == 0)
+
+
+def _sum(claims: Sequence[Claim]) -> float:
+    return sum(claim.quantity.best or 0 for claim in claims if claim.quantity is not None)
+
+
+def _loose_parts(draft: Draft, whole: Claim, drafts: Sequence[Draft]) -> list[Claim]:
+    """Return the later counts of the same whose place is not known: parts as well, if all add up to the whole."""
+    return [
+        other.claim
+        for other in drafts
+        if other.mention.sentence > draft.mention.sentence
+        and (other.claim.kind, other.claim.measure) == (whole.kind, whole.measure)
+        and other.claim.scope == "event"
+        and not other.claim.places
+        and other.claim.status == "reported"
+    ]
 
 
 def _dated_by(part: Draft, whole: Claim) -> Draft:

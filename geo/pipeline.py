@@ -253,7 +253,7 @@ def _spots(
                     or _only_city(kind, resolutions, roles)
                 )
                 if entry is not None:
-                    seen.append(entry)
+                    seen += [entry] if kind not in {"former", "latter"} else []
                     spots.append(replace(spot, entry=entry, role=None, stands_for=_antecedent(spots, entry, number)))
                 continue
             if spot.entry is not None and spot.entry.kind == "country" and spot.first not in countries:
@@ -282,13 +282,17 @@ def _only_oblast(
 
 
 def _known_or_alone(indexes: Sequence[int], resolutions: Sequence[Resolution]) -> list[int]:
-    """Return names without the unknown district of a city named right after it: the city stands for it.
+    """Return names without the unknown district of a city named beside it: the city stands for it.
 
-    «В Красноармейском районе Волгограда».
+    «В Красноармейском районе Волгограда», «в Волгограде в Красноармейском районе».
     """
-    firsts = {resolutions[index].name.first for index in indexes}
     names = [(index, resolutions[index].name) for index in indexes]
-    return [i for i, name in names if name.ids or name.hint not in {"raion", "seat"} or name.last not in firsts]
+    firsts, lasts = {name.first for _, name in names}, {name.last for _, name in names}
+    return [
+        index
+        for index, name in names
+        if name.ids or name.hint not in {"raion", "seat"} or (name.last not in firsts and name.first - 1 not in lasts)
+    ]
 
 
 def _only_city(kind: str, resolutions: Sequence[Resolution], roles: dict[int, Role]) -> Entry | None:
@@ -385,8 +389,8 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: s
         capital = gazetteer.capital(country)
         return gazetteer.entry(capital) if capital else None
     if kind in {"former", "latter"}:
-        towns = [entry for entry in seen if entry.kind == "settlement"]
-        two = list(dict.fromkeys(entry.id for entry in reversed(towns)))[:2]
+        alike = [entry for entry in seen if seen and entry.kind == seen[-1].kind]
+        two = list(dict.fromkeys(entry.id for entry in reversed(alike)))[:2]
         return gazetteer.entry(two[0 if kind == "latter" else 1]) if len(two) > 1 else None
     if kind in {"centre", "district_centre"}:
         return _centre("oblast" if kind == "centre" else "raion", seen, gazetteer)

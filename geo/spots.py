@@ -144,7 +144,9 @@ def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:
         said = said.replace(f" {phrase} ", " ")
     if ({","} | lexicon.set("list_words")) & set(gap):
         joints |= lexicon.set("place_types")  # «по городу А, сёлам Б и В», but «в округе А по посёлку Б»
-    return joints.issuperset(said.split())
+    ends = tuple(lexicon.set("unit_adjective_ends"))
+    named = ends and "," in gap  # «Марганецкой, Мировской и Покровской общинам»: a name no gazetteer has goes along
+    return all(word in joints or (named and word.endswith(ends)) for word in said.split())
 
 
 def _has_a_thing(gap: Sequence[str], lexicon: WordLists) -> bool:

@@ -808,6 +808,96 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
             [("drone", None, "Tuapse")],
             id="how often says nothing of when",
         ),
+        pytest.param(
+            "ru",
+            "После атаки дронов без света остаются Изюмский и Чугуевский районы: в первом — 21 тыс. абонентов, во втором —"
+            " 13 тыс.",
+            "outage",
+            [("power", 21000, "Izium Raion"), ("power", 13000, "Chuhuiv Raion")],
+            id="the first and the second of two",
+        ),
+        pytest.param(
+            "uk",
+            "Після атаки дронів без світла лишаються Ізюмський та Чугуївський райони: у першому — 21 тис. абонентів,"
+            " у другому — 13 тис.",
+            "outage",
+            [("power", 21000, "Izium Raion"), ("power", 13000, "Chuhuiv Raion")],
+            id="the same two in Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "После удара дронов по Запорожью без тепла — 6200 абонентов, без света — 11 тыс.",
+            "outage",
+            [("heating", 6200, "Zaporizhzhia"), ("power", 11000, "Zaporizhzhia")],
+            id="a bare count is of what was counted before it",
+        ),
+        pytest.param(
+            "ru",
+            "После удара дронов по Сумам без отопления 320 домов, троллейбусы стоят, в городе ищут воду, воды нет в"
+            " Конотопе.",
+            "outage",
+            [("heating", 320, "Sumy"), ("water", None, "Konotop")],
+            id="the place of a later clause",
+        ),
+        pytest.param(
+            "ru",
+            "В Шебекинском округе три обстрела, в городе Шебекино ранен сторож. Без света по округу остаются 3 100"
+            " абонентов.",
+            "outage",
+            [("power", 3100, "Shebekinsky District")],
+            id="the district stands for itself",
+        ),
+        pytest.param(
+            "ru",
+            "Сводка после обстрела\n\n• Черниговская обл.: атакована подстанция под Нежином. Света лишились 120 000"
+            " абонентов.",
+            "outage",
+            [("power", 120000, "Chernihiv Oblast")],
+            id="more than live in the town",
+        ),
+        pytest.param(
+            "ru",
+            "При атаке дронов в Сумской области ранены семь человек. В Шостке ранены пятеро, в селе Заозёрцы — двое.",
+            "casualty",
+            [("injured", 5, "Shostka"), ("injured", 2, "")],
+            id="a part in an unknown village is a part",
+        ),
+        pytest.param(
+            "ru",
+            "В Севастополе ночью отражали атаку. Над Балаклавой сбито семь БПЛА. Осколки выбили стёкла, ранена женщина."
+            " В Феодосии дрон ранил сторожа.",
+            "casualty",
+            [("injured", 1, "Sevastopol"), ("injured", 1, "Feodosiia")],
+            id="the town a report opens with",
+        ),
+        pytest.param(
+            "ru",
+            "В больнице Херсона умер мужчина, раненный дроном в среду. Погибших, таким образом, двое.",
+            "casualty",
+            [("killed", 2, "Kherson")],
+            id="a hospital's town where no other is named",
+        ),
+        pytest.param(
+            "ru",
+            "В Энергодаре обстреляли подстанцию «Заря». Ранен один из работников.",
+            "casualty",
+            [("injured", 1, "Enerhodar")],
+            id="one of the workers",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны атаковали Орёл: в Орле в Советском районе повреждена поликлиника.",
+            "damage",
+            [("hospital", None, "Orël")],
+            id="a district of the city before it that no register has",
+        ),
+        pytest.param(
+            "ru",
+            "Спецслужба поразила дронами зенитный комплекс С-400 в Новороссийске.",
+            "strike",
+            [("drone", None, "Novorossiysk")],
+            id="an air-defence system is what was struck",
+        ),
     ],
 )
 def test_rows_and_places(lang, text, kind, rows):

@@ -211,7 +211,7 @@ def _is_function(reading: Reading, word: str) -> bool:
 def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
     """Join targets that stand in one list: "a school, 12 private houses and a shop"."""
     rows: list[list[Target]] = []
-    function = reading.lexicon.any_of("function", "auxiliaries")
+    function = reading.lexicon.any_of("function", "auxiliaries", "row_ends")
     joints, fillers = reading.lexicon.set("joints"), reading.lexicon.set("list_fillers")
     cues = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
     placed = {at for first, last in reading.places for at in range(first - 1, last)}

@@ -14,6 +14,7 @@ _MEASURES = {"drone": "drones", "missile": "missiles"}
 _DASHES = frozenset({"–", "—", "-"})
 _OUT_OF_REACH = 2  # "out of"
 _OWN_VERB_REACH = 3  # "were", "have been", "of them"
+_FAR_NOUN = 6
 _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
 
 
@@ -34,11 +35,15 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
     for number in reading.numbers:
         if (number.first in parts and down is not None) or _got_through(reading, number) or _is_lost(reading, number):
             continue  # "128 of 150 drones": read with the 150; what struck was neither launched nor brought down
-        measure = _MEASURES.get(number.other or "")
+        measure = _MEASURES.get(number.other or "") or _measure_of_downed(reading, number)
         if (
             measure is None
             and measure_before
-            and (_counts_the_same(reading, number) or _is_over_a_place(reading, number))
+            and (
+                _counts_the_same(reading, number)
+                or _is_over_a_place(reading, number)
+                or (before is not None and _takes_up(number, down, before))
+            )
         ):
             measure = measure_before
         whole = _whole_of(reading, number, mentions)
@@ -114,6 +119,24 @@ def carry_launches(reading: Reading, intro: Intro) -> list[Mention]:
         for number in reading.numbers
         if number.best is not None and _MEASURES.get(number.other or "", "") not in {"", *intro.counted}
     ]
+
+
+def _measure_of_downed(reading: Reading, number: Number) -> str | None:
+    """Return what a count of things brought down counts, told farther on: «96 уничтоженных за ночь беспилотниках»."""
+    noncounts = reading.lexicon.table("noncounts")
+    after = reading.words(number.last, number.last + _FAR_NOUN)
+    if number.unit is not None or not after or after[0] not in reading.lexicon.set("downed"):
+        return None
+    arms = (_MEASURES[str(noncounts[word])] for word in after[1:] if noncounts.get(word) in _MEASURES)
+    return next(arms, None)
+
+
+def _takes_up(number: Number, down: Match | None, before: Mention) -> bool:
+    """Whether a bare count beside a verb of bringing down is of those fired before: "109 were fired. 88 fell"."""
+    if down is None or number.unit is not None or number.other is not None or number.noun is not None:
+        return False
+    told = before.quantity is not None and number.best is not None and number.best <= (before.quantity.best or 0)
+    return told and (number.first == down.last or number.end == down.first) and before.status == "reported"
 
 
 def _counts_both(reading: Reading, number: Number) -> bool:

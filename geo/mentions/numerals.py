@@ -301,7 +301,16 @@ def _is_determiner_one(tokens: Sequence[Token], first: int, last: int, value: fl
         return False
     if word_at(tokens, first - 1) in lexicon.set("another") and word_at(tokens, last) in lexicon.set("locatives"):
         return False  # "two people were killed in A and another one in B"
+    if word_at(tokens, last) in lexicon.set("count_of") and _is_of_people(word_at(tokens, last + 1), lexicon):
+        return False  # «ранен один из сотрудников»
     return word_at(tokens, first - 1) in lexicon.set("one_before") or word_at(tokens, last) in lexicon.set("one_after")
+
+
+def _is_of_people(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word counts people of whom nothing has been told before, as "the wounded" would be."""
+    return lexicon.table("units").get(word) == "people" and word not in lexicon.any_of(
+        "harmed_people", "generic_people"
+    )
 
 
 def _is_hedged(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from geo.model import Mention, Token
 _UNITS = frozenset(
     {"people", "families", "households", "customers", "settlements", "buildings", "properties", "percent"}
 )
+_WHO = frozenset({"people", "families", "households", "customers"})
 _FARTHEST = 48  # words, those of a row of places counted
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
 _COLUMN = "|"
@@ -37,6 +38,7 @@ def find_outages(
     numbers, follows = _shared_units(reading)
     reading = replace(reading, numbers=tuple(numbers))
     pairs = _pair(reading, triggers, taken, follows)
+    units = _units_before(numbers)
     for match in triggers:
         if reading.cue("civil", match.first) and not is_armed(reading, match.first, match.last, len(reading.tokens)):
             passed.append(Passed(reading.index, match.first, match.last, "a storm, an accident or a debt cut it"))
@@ -55,9 +57,20 @@ def find_outages(
             passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
             continue
         for measure in _utilities(reading, match, mentions):
-            told = _without_sum([_mention(reading, match, measure, number, unit) for number in numbers])
+            told = _without_sum([_mention(reading, match, measure, n, units.get(n.first, unit)) for n in numbers])
             mentions += _each_at_its_place(reading, told) or [_mention(reading, match, measure, None, unit)]
     return _told_once(reading, mentions), passed
+
+
+def _units_before(numbers: Sequence[Number]) -> dict[int, str]:
+    """Return for each number, by its offset, who was counted last before it: "7,400 customers …, no light — 13,000"."""
+    units: dict[int, str] = {}
+    last: str | None = None
+    for number in numbers:
+        if last is not None:
+            units[number.first] = last
+        last = number.unit if number.unit in _WHO else last
+    return units
 
 
 def _without_sum(told: list[Mention]) -> list[Mention]:
@@ -153,6 +166,7 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
     Returned beside the numbers: which number (by its offset) follows which in such a row.
     """
     out: list[Number] = []
+    counted: Number | None = None
     follows: dict[int, int] = {}
     places = {first for first, _ in reading.places}
     opened = {match.first for match in reading.matches("outage")}
@@ -177,7 +191,7 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
                 follows[number.first] = before.first
             elif bare and set(gap) & links and number.end in opened:
                 number = replace(number, unit=before.unit)  # "180,000 households without power and 96,000 without heat"
-        counted = next((n for n in reversed(out) if n.unit in _UNITS), None)
+        counted = number if number.unit in _UNITS else counted
         if counted is not None and number.unit is None and _is_headed(reading, number):
             number = replace(number, unit=counted.unit)
             follows[number.first] = counted.first
@@ -191,8 +205,10 @@ def _is_headed(reading: Reading, number: Number) -> bool:
 
 
 def _is_place_headed(reading: Reading, number: Number) -> bool:
-    dash = set(reading.words(number.first - 1, number.first)) & _DASHES
-    return bool(dash) and any(last == number.first - 1 for _, last in reading.places)
+    at = number.first - 2
+    if at < 0 or reading.tokens[at + 1].text not in _DASHES:
+        return False
+    return at in reading.placed or reading.tokens[at].text in reading.lexicon.set("row_words")
 
 
 def _with_units_told_last(reading: Reading, numbers: Sequence[Number]) -> list[Number]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 
+_DASHES = frozenset({"—", "–", "-"})
 _UNIT_KINDS = frozenset({"district", "hromada", "region"})
 _SECTIONS = ("strike", "casualty", "outage", "damage")
 
@@ -49,6 +50,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
         return False
     if match.rule.get("kind") in _UNIT_KINDS and match.first - 1 in named:
         return False  # «в Заречном районе»: the word of the unit named before it
+    if match.rule.get("row") and not set(reading.words(match.last, match.last + 1)) & _DASHES:
+        return False  # «в первом — 31 тысяча, во втором — 17 тысяч»
     owned = match.last + (reading.words(match.last, match.last + 1) in [[word] for word in lexicon.set("of_words")])
     if match.last in named or owned in named:
         return bool(match.rule.get("kind") == "capital")  # "the capital of Ukraine", «столиця України»
@@ -60,7 +63,7 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     if match.rule.get("alone") and after[0][0].isalpha():
         # «у районі вокзалу» is no raion; «у районі без світла», «у районі знеструмлено 14 сіл» is
         joins = lexicon.any_of("prepositions", "clause_words", "list_words")
-        return after[0] in joins or any(
+        return after[0] in joins | lexicon.set("stays") or any(
             told.first == match.last for section in _SECTIONS for told in reading.matches(section)
         )
     return after[0] not in lexicon.any_of("office", "of_words")

@@ -231,9 +231,15 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
             break
         if word in means:
             reach = match.last + _MEANS_REACH
-        if at < reach:
+        if at < reach and not _is_struck(reading, at):
             kinds |= _kind_at(reading, at)
     return kinds
+
+
+def _is_struck(reading: Reading, at: int) -> bool:
+    """Whether a weapon's name is that of what was struck: «поразили зенитный комплекс С-400»."""
+    beside = set(reading.words(at - 2, at + 2))
+    return bool(beside & reading.lexicon.set("struck_arms")) and not beside & reading.lexicon.set("fired_from")
 
 
 def _kind_at(reading: Reading, at: int) -> set[str]:

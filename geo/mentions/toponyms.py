@@ -8,6 +8,7 @@ where a place would ("in", "near", after another place), in Ukrainian and Russia
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
@@ -108,6 +109,7 @@ def _in_sentence(
             if article is None or article.last - index < 2 or token.start == 0 or not _after_lower(tokens, index):
                 continue
         names = _with_type_word(text, number, tokens, index, known, gazetteer, lexicon, untyped)
+        names = _in_city_named_before(names, found, tokens, gazetteer, lexicon)
         names = names or _after_type_word(text, number, tokens, index, known, gazetteer, lexicon)
         names = names or _without_type_word(text, number, tokens, index, known, gazetteer, lexicon, (earlier, found))
         if not names:
@@ -220,6 +222,36 @@ def _stems(tokens: Sequence[Token], index: int, known: _Known, lexicon: Lexicon,
     return _Stems(row, at, with_article)
 
 
+def _in_city_named_before(
+    names: list[PlaceName],
+    found: Sequence[PlaceName],
+    tokens: Sequence[Token],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> list[PlaceName]:
+    """Keep of a district's candidates those in the city right before it: «в Орле в Советском районе»."""
+    if not names or not found or names[0].hint not in {"raion", "seat"} or found[-1].last != names[0].first - 1:
+        return names
+    if tokens[names[0].first - 1].text not in lexicon.set("address_words"):
+        return names
+    cities = [
+        entry
+        for ident in found[-1].ids
+        if (entry := gazetteer.entry(ident)) is not None
+        and entry.kind == "settlement"
+        and entry.population >= _CITY_POPULATION
+    ]
+    if not cities:
+        return names
+    return [replace(names[0], ids=_inside(names[0].ids, cities, gazetteer)), *names[1:]]
+
+
+def _inside(ids: Sequence[str], cities: Sequence[Entry], gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the entries in the land of one of the cities, or that are a part of it."""
+    units = {unit for entry in cities for unit in (entry.oblast_id, entry.id) if unit}
+    return tuple(i for i in ids if (unit := gazetteer.entry(i)) and {unit.oblast_id, unit.id} & units)
+
+
 def _in_city_named_next(
     text: str, folded: Folded, tokens: Sequence[Token], at: int, ids: tuple[str, ...], gazetteer: Gazetteer
 ) -> tuple[str, ...]:
@@ -241,9 +273,7 @@ def _in_city_named_next(
         and entry.population >= _CITY_POPULATION
         and gazetteer.cases(ident, word) & GENITIVE
     ]
-    units = {unit for entry in owners for unit in (entry.oblast_id, entry.id) if unit}
-    near = tuple(i for i in ids if (unit := gazetteer.entry(i)) and {unit.oblast_id, unit.id} & units)
-    return near if owners else ids
+    return _inside(ids, owners, gazetteer) if owners else ids
 
 
 def _declined_units(
