@@ -26,6 +26,7 @@ _NIGHT_REACH, _SPAN_REACH = 5, 7
 _BESIDE = 2  # tokens between a part of a day and its day: «24 січня, близько 8-ї вечора»
 _DAY = dt.timedelta(days=1)
 _WEEK, _MONTH = 7, 30  # days
+_YEARS = range(1900, 2100)  # any other number beside a date is a count
 _AHEAD_DAYS = 60  # a day of the coming two months is told as one to come
 _PARTS = {1: (1, 10), 2: (11, 20), 3: (21, 31)}  # days: early, middle and late in a month
 _RANGE = 2  # a range has two days, and a day two digits
@@ -316,7 +317,7 @@ def _year(tokens: Sequence[Token], last: int, published: dt.date | None, month: 
     for step in (0, 1):
         if last + step < len(tokens):
             word = tokens[last + step].text
-            if len(word) == 4 and word.isdigit():
+            if len(word) == 4 and word.isdigit() and int(word) in _YEARS:
                 return int(word)
             if word != ",":
                 break
