@@ -61,10 +61,10 @@ class Geocoder(Protocol):
 class WordLists(Protocol):
     """A language's words by what they do in a sentence: what a stage that reads words needs of the lexicon."""
 
-    def table(self, name: str) -> Mapping[str, Any]:
+    def table(self, name: str, /) -> Mapping[str, Any]:
         """Return a word table, word -> value; empty when the language has none."""
 
-    def set(self, name: str) -> frozenset[str]:
+    def set(self, name: str, /) -> frozenset[str]:
         """Return a word list; empty when the language has none."""
 
     def any_of(self, *names: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ In a table and in a rule `=word` stands for every case form of a Ukrainian or Ru
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from types import MappingProxyType
@@ -21,26 +21,41 @@ from geo.mentions.rules import RuleBook
 LANGUAGES = ("en", "uk", "ru")
 _NO_TABLE: Mapping[str, Any] = MappingProxyType({})
 _NO_WORDS: frozenset[str] = frozenset()
+_MOST_KNOWN = 50_000  # words of which it is kept whether they fit a list
+
+
+class _Named(dict[str, Any]):
+    """Lists or tables by name; one that a language does not have is empty."""
+
+    def __init__(self, words: Mapping[str, Any], empty: frozenset[str] | Mapping[str, Any]) -> None:
+        super().__init__(words)
+        self._empty = empty
+
+    def __missing__(self, name: str) -> Any:
+        return self._empty
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language as data: word tables by name, rules by section."""
+    """One language as data: word tables by name, rules by section.
+
+    set returns a word list by its name, table a word table (word -> value); empty where the language has none. They are
+    asked for more often than all else, hence bound here once.
+    """
 
     lang: str
     words: Mapping[str, Any]
     rules: RuleBook
+    set: Callable[[str], frozenset[str]] = field(init=False, compare=False, repr=False)
+    table: Callable[[str], Mapping[str, Any]] = field(init=False, compare=False, repr=False)
     _together: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    _fitting: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
+    _verbs: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
-    def table(self, name: str) -> Mapping[str, Any]:
-        """Return a word table: word -> value; empty when the language has none."""
-        value: Mapping[str, Any] = self.words.get(name, _NO_TABLE)
-        return value
-
-    def set(self, name: str) -> frozenset[str]:
-        """Return a word list as a set."""
-        value: frozenset[str] = self.words.get(name, _NO_WORDS)
-        return value
+    def __post_init__(self) -> None:
+        """Bind the look-ups."""
+        object.__setattr__(self, "set", _Named(self.words, _NO_WORDS).__getitem__)
+        object.__setattr__(self, "table", _Named(self.words, _NO_TABLE).__getitem__)
 
     def any_of(self, *names: str) -> frozenset[str]:
         """Return the words of several lists and tables together; made once, as many as the code asks for."""
@@ -61,10 +76,27 @@ class Lexicon:
         """The names of weekdays and months."""
         return frozenset(self.table("weekdays")) | frozenset(self.table("months_long"))
 
+    def verb_kinds(self, word: str) -> frozenset[str]:
+        """Return the kinds of finite verb that a word may be by its endings."""
+        found = self._verbs.get(word)
+        if found is None:
+            ends = self.table("verb_ends")
+            found = frozenset(ends[word[at:]] for at in range(1, len(word)) if word[at:] in ends)
+            if len(self._verbs) >= _MOST_KNOWN:
+                self._verbs.clear()
+            self._verbs[word] = found
+        return found
+
     def fits(self, name: str, word: str) -> bool:
         """Return whether a word is in a word list, where an entry `stem*` stands for every word that begins so."""
-        listed = self.set(name)
-        return word in listed or any(word[:length] + "*" in listed for length in range(2, len(word) + 1))
+        found = self._fitting.get((name, word))
+        if found is None:
+            listed = self.set(name)
+            found = word in listed or any(word[:length] + "*" in listed for length in range(2, len(word) + 1))
+            if len(self._fitting) >= _MOST_KNOWN:
+                self._fitting.clear()
+            self._fitting[name, word] = found
+        return found
 
 
 @cache

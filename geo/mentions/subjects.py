@@ -32,8 +32,7 @@ def is_finite(word: str, lexicon: Lexicon, kinds: Collection[str] = _ALL) -> boo
     known = lexicon.table("verbs").get(word)
     if known is not None:
         return known in kinds
-    ends = lexicon.table("verb_ends")
-    return any(ends.get(word[-length:]) in kinds for length in range(len(word) - 1, 0, -1))
+    return not lexicon.verb_kinds(word).isdisjoint(kinds)
 
 
 class Subjects:

@@ -97,6 +97,7 @@ def _in_sentence(
     tokens = sentence.tokens
     known = _Known(tokens, folded, gazetteer)
     articles = lexicon.set("name_articles")
+    has_types = not lexicon.any_of("admin", "offices").isdisjoint(sentence.words)
     found: list[PlaceName] = []
     untyped: set[int] = set()
     end = 0
@@ -108,8 +109,10 @@ def _in_sentence(
             article = known.name(index)
             if article is None or article.last - index < 2 or token.start == 0 or not _after_lower(tokens, index):
                 continue
-        names = _with_type_word(text, number, tokens, index, known, gazetteer, lexicon, untyped)
-        names = _in_city_named_before(names, found, tokens, gazetteer, lexicon)
+        names = []
+        if has_types:
+            names = _with_type_word(text, number, tokens, index, known, gazetteer, lexicon, untyped)
+            names = _in_city_named_before(names, found, tokens, gazetteer, lexicon)
         names = names or _after_type_word(text, number, tokens, index, known, gazetteer, lexicon)
         names = names or _without_type_word(text, number, tokens, index, known, gazetteer, lexicon, (earlier, found))
         if not names:

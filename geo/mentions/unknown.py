@@ -45,7 +45,7 @@ def unknown_name(
     if typed is not None:
         return typed, "settlement"
     last = index + (2 if opens_a_longer_name(tokens, index, lexicon) else 1)
-    if _is_known(folded, tokens[last - 1], gazetteer) or _is_something_else(text, tokens[last - 1], lexicon):
+    if _is_something_else(text, tokens[last - 1], lexicon) or _is_known(folded, tokens[last - 1], gazetteer):
         return None
     unit = _unit(tokens, index, lexicon) if last == index + 1 else None
     if unit is not None:
