@@ -12,6 +12,7 @@ from geo.mentions.context import Role, dateline_end, find_roles
 from geo.mentions.coordinates import find_coordinates
 from geo.mentions.dates import find_dates
 from geo.mentions.lexicon import Lexicon, is_read, load
+from geo.mentions.placed import Placed, with_places
 from geo.mentions.powers import Power
 from geo.mentions.reading import Reading, make_reading
 from geo.mentions.references import Reference, find_references
@@ -26,12 +27,15 @@ _QUOTE_SENTENCES, _TOLD_BACK = 4, 5
 
 __all__ = ["Found", "find_mentions", "find_things"]
 
+_Placed = tuple[Sequence[int], Placed]  # the indexes of a sentence's names, and the sentence with them
+
 
 @dataclass(frozen=True)
 class Found:
     """All that was found in one report, with what later stages ask about it.
 
-    vicinities gives, by the index of a name, how the text tells a place by it.
+    placed holds the sentences that name places, by their number; vicinities gives, by the index of a name, how the text
+    tells a place by it.
     """
 
     report: Report
@@ -41,6 +45,7 @@ class Found:
     mentions: Sequence[Mention]
     references: Sequence[Reference]
     passed: Sequence[Passed]
+    placed: Mapping[int, _Placed]
     speakers: Mapping[int, Sequence[Speaker]] = field(default_factory=dict)
     vicinities: Mapping[int, Vicinity] = field(default_factory=dict)
     coordinates: Sequence[Coordinates] = ()
@@ -48,20 +53,16 @@ class Found:
 
     def with_names(self, names: Sequence[PlaceName]) -> Found:
         """Return the same with other names: what is told by them is read anew."""
-        return replace(self, names=names, vicinities=_vicinities(self.readings, names))
+        placed = _placed(self.readings, names)
+        return replace(self, names=names, placed=placed, vicinities=_vicinities(self.readings, placed))
 
     def roles(self, powers: Mapping[int, Power]) -> dict[int, Role]:
         """Return the roles of the names that are no open places; powers tells which can stand for a government."""
         out: dict[int, Role] = {}
-        by_sentence: dict[int, list[int]] = {}
-        for index, name in enumerate(self.names):
-            by_sentence.setdefault(name.sentence, []).append(index)
-        for reading in self.readings:
-            indexes = by_sentence.get(reading.index, [])
+        for sentence, (indexes, placed) in self.placed.items():
+            reading = self.readings[sentence]
             own = {k: powers[i] for k, i in enumerate(indexes) if i in powers}
-            roles = find_roles(
-                self.report.text, reading.sentence, [self.names[i] for i in indexes], own, reading.lexicon
-            )
+            roles = find_roles(self.report.text, reading.sentence, placed, own, reading.lexicon)
             out |= {indexes[k]: role for k, role in roles.items()}
         return out
 
@@ -97,6 +98,7 @@ class Found:
                 told,
                 start=dateline_end(reading) if self.report.published else 0,
                 recalls=reading.has("recalled"),
+                openings=reading.openings,
             )
             since = reading.lexicon.set("since_words")
             out[reading.index] = [  # "without heat for the second time since January 9" happened on another day
@@ -170,6 +172,7 @@ def find_mentions(
     ]
     headline = [make_reading(report.title or "", index, s, (), lexicon, year) for index, s in enumerate(title)]
     mentions, passed = find_things(readings, headline)
+    placed = _placed(readings, names)
     return Found(
         report=report,
         lexicon=lexicon,
@@ -179,7 +182,8 @@ def find_mentions(
         references=[ref for reading in readings for ref in find_references(reading)],
         passed=passed,
         speakers=_speakers(readings),
-        vicinities=_vicinities(readings, names),
+        placed=placed,
+        vicinities=_vicinities(readings, placed),
         coordinates=coordinates,
     )
 
@@ -190,15 +194,22 @@ def _outside(names: Sequence[PlaceName], coordinates: Sequence[Coordinates]) -> 
     return [name for name in names if (name.sentence, name.first) not in taken]
 
 
-def _vicinities(readings: Sequence[Reading], names: Sequence[PlaceName]) -> dict[int, Vicinity]:
-    """Return how each name is told by others, by its index: both ends of a corridor have the same."""
+def _placed(readings: Sequence[Reading], names: Sequence[PlaceName]) -> dict[int, _Placed]:
+    """Return the sentences that name places, in order, with the indexes of their names."""
     by_sentence: dict[int, list[int]] = {}
     for index, name in enumerate(names):
         by_sentence.setdefault(name.sentence, []).append(index)
+    return {
+        number: (indexes, with_places(readings[number].sentence, [names[i] for i in indexes], readings[number].lexicon))
+        for number, indexes in sorted(by_sentence.items())
+    }
+
+
+def _vicinities(readings: Sequence[Reading], placed: Mapping[int, _Placed]) -> dict[int, Vicinity]:
+    """Return how each name is told by others, by its index: both ends of a corridor have the same."""
     found: dict[int, Vicinity] = {}
-    for reading in readings:
-        indexes = by_sentence.get(reading.index, [])
-        for vicinity in find_vicinities(reading, [names[index] for index in indexes]):
+    for sentence, (indexes, one) in placed.items():
+        for vicinity in find_vicinities(readings[sentence], one):
             own = tuple(indexes[number] for number in vicinity.names)
             found |= dict.fromkeys(own, replace(vicinity, names=own))
     return found

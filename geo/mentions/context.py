@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.patterns import Match
+from geo.mentions.placed import PLACE, Placed
 from geo.mentions.powers import Power, Powers
 from geo.mentions.reading import Reading
 from geo.mentions.subjects import Subjects, is_finite
 from geo.model import PlaceName, Sentence, Token
 
-PLACE = "<place>"
 _DATELINE_REACH = 14
 _LIST_REACH = 4  # tokens from one member of a list to the next
 
@@ -32,23 +32,19 @@ class Role:
 
 
 def find_roles(
-    text: str, sentence: Sentence, names: Sequence[PlaceName], powers: Mapping[int, Power], lexicon: Lexicon
+    text: str, sentence: Sentence, placed: Placed, powers: Mapping[int, Power], lexicon: Lexicon
 ) -> dict[int, Role]:
-    """Return the roles of a sentence's toponyms that are no open places, by index into `names`.
+    """Return the roles of a sentence's toponyms that are no open places, by index into its names.
 
     powers says which of the names can stand for a government, and as what.
     """
-    if not names:
-        return {}
-    tokens, places = _with_places(sentence, names)
+    names, tokens, row, places = placed.names, placed.tokens, placed.row, placed.places
     roles: dict[int, Role] = {}
     dateline = _dateline(text, sentence, tokens, places, lexicon)
     if dateline is not None:
         roles |= dict.fromkeys(dateline, Role("source", "a dateline"))
     opened: set[int] = set()
-    row = [token.text for token in tokens]
-    present = set(row)
-    for match in lexicon.rules.find_every("roles", row):
+    for match in lexicon.rules.find_every("roles", row, placed.openings):
         index = _target(match, tokens, places)
         if (
             index is None
@@ -58,7 +54,7 @@ def find_roles(
         ):
             continue
         needs = match.rule.get("needs")
-        if needs and not lexicon.set(needs) & present:
+        if needs and lexicon.set(needs).isdisjoint(row):
             continue
         role = str(match.rule.get("role"))
         if role == "open":
@@ -103,25 +99,6 @@ def _is_phrase(match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
         or is_finite(token.text, lexicon)
         for token in inside
     )
-
-
-def _with_places(sentence: Sentence, names: Sequence[PlaceName]) -> tuple[list[Token], dict[int, int]]:
-    """Return the sentence's tokens with each toponym as one `<place>`, and which name each such token is."""
-    starts = {name.first: index for index, name in enumerate(names)}
-    tokens: list[Token] = []
-    places: dict[int, int] = {}
-    at = 0
-    while at < len(sentence.tokens):
-        index = starts.get(at)
-        token = sentence.tokens[at]
-        if index is None:
-            tokens.append(token)
-            at += 1
-            continue
-        places[len(tokens)] = index
-        tokens.append(Token(token.start, names[index].end, PLACE, token.at, token.capital))
-        at = max(names[index].last, at + 1)
-    return tokens, places
 
 
 def _target(match: Match, tokens: Sequence[Token], places: Mapping[int, int]) -> int | None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.patterns import Match
+from geo.mentions.rules import Openings
 from geo.model import DateRange, Token
 
 _Days = tuple[dt.date, dt.date]
@@ -52,17 +53,22 @@ def find_dates(
     *,
     start: int = 0,
     recalls: bool = False,
+    openings: Openings | None = None,
 ) -> list[tuple[int, DateRange]]:
     """Return the date words of a sentence as (token offset, local days), in order.
 
     told holds the dates the report told of before, for "the same day", "two days earlier". What stands before the token
     offset start is a dateline. A sentence that recalls ("as a reminder, in the evening …") means the day told before.
+    openings are those of the sentence's words, where they are known.
     """
     found: list[_Found] = []
     row = [token.text for token in tokens]
-    relative = dict(_relative(tokens, row, published, lexicon, told, recalls=recalls))
+    matches = lexicon.rules.find("dates", row, openings)
+    relative = dict(_relative(tokens, matches, published, lexicon, told, recalls=recalls))
     known = lexicon.date_words
     dated = [at for at, word in enumerate(row) if word[0].isdigit() or word.rstrip(".") in known]
+    if not relative and not dated:
+        return []
     for first in sorted({*relative, *dated}):
         if first < start:
             continue
@@ -109,7 +115,7 @@ def _date_range(text: str, tokens: Sequence[Token], date: _Found, lexicon: Lexic
 
 def _relative(
     tokens: Sequence[Token],
-    row: Sequence[str],
+    matches: Sequence[Match],
     published: dt.date | None,
     lexicon: Lexicon,
     told: Sequence[DateRange],
@@ -119,7 +125,7 @@ def _relative(
     """Yield what the lexicon counts from the report's day ("overnight", "two days ago"), by token offset."""
     if published is None:
         return
-    for match in lexicon.rules.find("dates", row):
+    for match in matches:
         if match.rule.get("same") is not None:
             days = _after(match, published, told)
             if days is not None or match.rule.get("days") is None:

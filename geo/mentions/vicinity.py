@@ -12,10 +12,10 @@ from dataclasses import replace
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers import Number, parse_digits
 from geo.mentions.patterns import Match
+from geo.mentions.placed import PLACE, Placed
 from geo.mentions.reading import Reading
 from geo.model import PlaceName, Token, Vicinity
 
-_PLACE = "<place>"
 _SECTIONS = ("near", "corridor", "parts")
 _CLAUSES = frozenset({";", ":", "."})
 _UNITS = frozenset({"oblast", "raion", "hromada", "region", "country"})
@@ -23,16 +23,13 @@ _APPOSED_WORDS = 3
 _LISTED = frozenset({"near", "outskirts"})
 
 
-def find_vicinities(reading: Reading, names: Sequence[PlaceName]) -> list[Vicinity]:
-    """Return the vicinities of a sentence in order; names are its toponyms, each told of by at most one."""
-    if not names:
-        return []
-    tokens, places, at = _with_places(reading.tokens, names)
-    rules, row = reading.lexicon.rules, [token.text for token in tokens]
-    openings = rules.openings(row)
-    if openings.keys().isdisjoint(_SECTIONS):
-        return []
+def find_vicinities(reading: Reading, placed: Placed) -> list[Vicinity]:
+    """Return the vicinities of a sentence in order; each of its toponyms is told of by at most one."""
+    rules, row, openings = reading.lexicon.rules, placed.row, placed.openings
     matches = [match for section in _SECTIONS for match in rules.find_overlapping(section, row, openings)]
+    if not matches:
+        return []
+    names, tokens, places, at = placed.names, placed.tokens, placed.places, placed.stood
     found: list[Vicinity] = []
     taken: set[int] = set()
     # The longest phrase first: "on the northern outskirts of X" says more than "outskirts of X".
@@ -48,26 +45,6 @@ def find_vicinities(reading: Reading, names: Sequence[PlaceName]) -> list[Vicini
     return sorted((_apposed(v, names, reading) for v in found), key=lambda v: v.first)
 
 
-def _with_places(tokens: Sequence[Token], names: Sequence[PlaceName]) -> tuple[list[Token], dict[int, int], list[int]]:
-    """Return the tokens with each toponym as one `<place>`, which name each such is, and where each token stood."""
-    starts = {name.first: index for index, name in enumerate(names)}
-    out: list[Token] = []
-    places: dict[int, int] = {}
-    stood: list[int] = []
-    at = 0
-    while at < len(tokens):
-        index = starts.get(at)
-        stood.append(at)
-        if index is None:
-            out.append(tokens[at])
-            at += 1
-            continue
-        places[len(out)] = index
-        out.append(Token(tokens[at].start, names[index].end, _PLACE, tokens[at].at, tokens[at].capital))
-        at = max(names[index].last, at + 1)
-    return out, places, [*stood, len(tokens)]
-
-
 def _is_no_place(match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether words tell of no place: "the northern Sumy region", "split between A and B"."""
     kind = match.rule.get("kind")
@@ -79,7 +56,7 @@ def _is_no_place(match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> boo
     if match.rule.get("bare"):
         return before in lexicon.set("not_before_parts")
     after = tokens[match.last].text if match.last < len(tokens) else ""
-    return tokens[match.last - 1].text != _PLACE and after == _PLACE  # "Ukraine's north Sumy …"
+    return tokens[match.last - 1].text != PLACE and after == PLACE  # "Ukraine's north Sumy …"
 
 
 def _vicinity(

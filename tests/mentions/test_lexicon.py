@@ -10,9 +10,9 @@ import pytest
 import yaml
 
 from geo import _data
-from geo.mentions.context import PLACE
 from geo.mentions.lexicon import LANGUAGES, load, parse
 from geo.mentions.patterns import compile_rule, match_at
+from geo.mentions.placed import PLACE
 from geo.model import Token
 from geo.reports import split_sentences
 

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from geo.mentions.lexicon import load
+from geo.mentions.placed import with_places
 from geo.mentions.reading import make_reading
 from geo.mentions.vicinity import find_vicinities
 from geo.model import PlaceName, Vicinity
@@ -37,7 +38,8 @@ def found(marked: str, lang: str, hints: tuple[str | None, ...] = ()) -> list[Vi
                 hint=hints[number] if number < len(hints) else None,
             )
         )
-    return find_vicinities(make_reading(text, 0, sentence, names, load(lang), None), names)
+    lexicon = load(lang)
+    return find_vicinities(make_reading(text, 0, sentence, names, lexicon, None), with_places(sentence, names, lexicon))
 
 
 CASES = [
