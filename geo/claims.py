@@ -7,7 +7,7 @@ counts when the clause names no other place. What cannot be placed stays unplace
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -42,6 +42,7 @@ _SAME_SENTENCE = "named in the same sentence"
 _ON = " (carried on)"
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _IN_DOUBT = "the place named is in doubt"
+_CARRIED_ON = "carried on from the sentence before"
 _BY_OFFICE = "by the speaker's office"
 _NEAR_ENOUGH = 5
 _TOLD_REACH, _PARAGRAPH_REACH = 3, 4  # sentences
@@ -50,7 +51,9 @@ _NEXT, _CAUSE_REACH = 2, 4
 _WHOLE_REACH = 8  # sentences
 _PASSING_REACH = 6
 _MOST_GROUPS = 8
+_POINTS = frozenset({"settlement", "city_district", "neighbourhood", "facility"})
 _RAION_KM = 40  # raions of the border oblasts are some 60 km across
+_CAUSE_REACH = 4
 _SITE_REACH = 4  # tokens: "in the", "in Russia's"
 _TWO_CLAUSES = 2  # commas
 
@@ -94,6 +97,7 @@ def attach(
     out: list[Attached] = []
     latest: _Carried = _Carried()
     by_kind: dict[str, _Carried] = {}
+    hit: set[str | None] = set()
     leads = _leads(sentences, by_sentence, lexicon)
     launches = [m for m in mentions if m.kind == "launch"]
     skies = _skies(launches, by_sentence, sentences, lexicon)
@@ -106,11 +110,10 @@ def attach(
         if mention.kind == "launch":
             rivals = [m for m in launched[mention.sentence] if m is not mention]
             here = own_sky(mention, here, rivals, sentences, lexicon)
-            here = _without_next_clause(mention, here, told[mention.sentence], sentences, lexicon)
         else:
             ground = [spot for spot in here if (spot.sentence, spot.first) not in skies]
             here = ground or _under_the_sky(here, sentences[mention.sentence], lexicon)
-            here = _without_next_clause(mention, here, told[mention.sentence], sentences, lexicon)
+        here = _without_next_clause(mention, here, told[mention.sentence], sentences, lexicon)
         before = _named_before(mention, sentences, by_sentence)
         here = _lands(mention, here, lands)
         attached = _of_another_place(mention, here, sentences, lexicon)
@@ -123,10 +126,11 @@ def attach(
         attached = None if office is not None else attached
         if attached is None and mention.kind != "launch":
             named = _named_lately(mention, sentences, by_sentence, carried, out)
-            attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon)
+            attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon, hit)
         attached = attached or (office and _of_office(office, carried))
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
         attached = _with_parts(attached, here, sentences, lexicon)
+        hit.update(_id(spot) for spot in attached.spots if mention.kind == "strike")
         out.append(attached)
         topic = _of_topic(attached, here, sentences, lexicon)
         struck = latest.kind in {"strike", "casualty"} and latest.sentence == mention.sentence and bool(latest.spots)
@@ -136,7 +140,8 @@ def attach(
             by_kind[mention.kind] = _Carried().after(topic, sentences)
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
-    out = _placed_next(_parts_of_launches(out, sentences, lexicon), sentences, by_sentence, lexicon)
+    out = _where_they_harmed(_parts_of_launches(out, sentences, lexicon), sentences, lexicon)
+    out = _with_their_strikes(_placed_next(out, sentences, by_sentence, lexicon))
     return _settled(out, sentences, spots, lexicon)
 
 
@@ -227,6 +232,49 @@ def _is_near_to(one: Spot, other: Spot) -> bool:
     same = one.entry is not None and other.entry is not None and _id(one) == _id(other)
     site = any(_may_be_site(inner, outer) for inner, outer in ((one, other), (other, one)))
     return same or site or _in_lead(one, other) or _in_lead(other, one)
+
+
+def _where_they_harmed(
+    attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists
+) -> list[Attached]:
+    """Give a strike told as the cause of harm alone the places of it: "the strikes hurt six: three in A, two in B"."""
+    causes = lexicon.set("cause_prepositions")
+    harmed: dict[int, dict[str | None, Spot]] = {}
+    for item in attached:
+        if item.mention.kind == "casualty" and item.mention.scope == "event" and item.names:
+            harmed.setdefault(item.mention.sentence, {}).update({_id(spot): spot for spot in item.spots})
+    out: list[Attached] = []
+    for item in attached:
+        mention = item.mention
+        loose = mention.kind == "strike" and mention.scope == "event" and item.reason == _UNPLACED
+        places = harmed.get(mention.sentence, {}) if loose else {}
+        before = sentences[mention.sentence].tokens[max(mention.first - _CAUSE_REACH, 0) : mention.first]
+        if len(places) > 1 and None not in places and any(token.text in causes for token in before):
+            out.append(replace(item, spots=tuple(places.values()), reason="where it did harm"))
+        else:
+            out.append(item)
+    return out
+
+
+def _with_their_strikes(attached: Sequence[Attached]) -> list[Attached]:
+    """Give a count of drones that attacked towns the places of that strike: "340 drones attacked A, B and C"."""
+    strikes: dict[int, list[Attached]] = {}
+    for item in attached:
+        if item.mention.kind == "strike" and item.spots:
+            strikes.setdefault(item.mention.sentence, []).append(item)
+
+    def told_with(item: Attached) -> Attached:
+        mention = item.mention
+        if mention.kind != "launch" or mention.status != "reported" or item.spots or mention.scope != "nationwide":
+            return item
+        first, last = mention.quantity_tokens or (0, 0)
+        for strike in strikes.get(mention.sentence, ()):
+            beside = max(first - strike.mention.last, strike.mention.first - last) <= 1
+            if beside and all(spot.entry is not None and is_event_ground(spot.entry) for spot in strike.spots):
+                return replace(item, spots=strike.spots, reason="they struck there", names=strike.names)
+        return item
+
+    return [told_with(item) for item in attached]
 
 
 def _placed_next(
@@ -487,6 +535,9 @@ class _Carried:
             if all(any(_in_lead(spot, whole) for whole in self.spots) for spot in local):
                 return self  # "six in the region: three in Kharkiv, two in Izium": what follows is of the region
             mixed = mention.kind == "casualty" == self.kind
+        if mixed:
+            told = {_id(spot) for spot in local}
+            local = [*(spot for spot in self.spots if _id(spot) not in told), *local]
         return _Carried(tuple(local), mention.sentence, sentence.paragraph, sentence.section, mention.kind, mixed)
 
 
@@ -523,7 +574,9 @@ def _in_sentence(
     whole = [g for g in groups if g[0].name is None or not _is_of_a_part(mention, g, words, lexicon)]
     groups = whole or [g for g in groups if mention.kind == "strike" and _names_members(g[0], words, lexicon)]
     if mention.kind == "casualty" and mention.rule.endswith(_ON):
-        groups = [group for group in groups if group[0].first >= mention.last] or groups  # "… and one in a village"
+        headed = [g for g in groups if g[-1].last + 1 == mention.first and words[g[-1].last] in lexicon.set("copulas")]
+        after = [group for group in groups if group[0].first >= mention.last]
+        groups = headed or after or groups  # "… and one in a village"; "in A – a girl; in B – two"
     scored = sorted(
         ((distance(mention, group, words, breaks), group) for group in groups),
         key=lambda pair: (pair[0], pair[1][0].first),
@@ -603,7 +656,7 @@ def _without_next_clause(
     if not spots or mention.kind not in {"casualty", "outage", "launch"}:
         return list(spots)
     words = sentences[mention.sentence].words
-    locatives = lexicon.set("locatives")
+    locatives, kinds = lexicon.set("locatives"), lexicon.set("near_types")
     joins = lexicon.any_of("list_words", "clause_openers")
     if (parts := _parts_from(mention, told, words)) is not None:
         spots = [spot for spot in spots if spot.first < parts]
@@ -612,6 +665,8 @@ def _without_next_clause(
         if spot.first >= mention.last and heads_a_count(spot, words, lexicon):
             return True
         at = spot.start if spot.start < spot.first else spot.first - 1
+        while at > 0 and spot.start == spot.first and (words[at] in kinds or words[at] == "."):
+            at -= 1
         if spot.first < mention.last or at < 1 or words[at] not in locatives:
             return False
         opens = words[at - 1] == "," or (words[at - 1] in joins and words[at - 2] == ",")
@@ -1066,8 +1121,12 @@ def _from_before(
     leads: Mapping[int, Sequence[Spot]],
     carried: _Carried,
     lexicon: WordLists,
+    hit: Collection[str | None],
 ) -> Attached | None:
-    """Take the place from the sentence before, or from the heading or bullet the sentence stands under."""
+    """Take the place from the sentence before, or from the heading or bullet the sentence stands under.
+
+    hit are the places of which a strike is told already: another one told without a place is that once more.
+    """
     sentence = sentences[mention.sentence]
     lead = leads.get(sentence.section, ())
     if lead and _has_part_elsewhere(mention, by_sentence.get(mention.sentence, ()), lead[0], sentence, lexicon):
@@ -1079,8 +1138,6 @@ def _from_before(
     several = len(carried.spots) > 1
     if several and lead and mention.kind != "strike" and all(_in_lead(spot, lead[0]) for spot in carried.spots):
         fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
-    if carried.mixed and mention.kind == "casualty" and mention.quantity is not None:
-        fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
     if mention.kind == "outage" and mention.quantity is None and _names_regions(sentence, lexicon):
         fresh = False  # "power cuts affected a number of regions": not only the one named before
     if several and mention.kind == "damage" and mention.quantity is None:
@@ -1088,20 +1145,23 @@ def _from_before(
     if carried.doubtful and fresh and not lead:
         return Attached(mention=mention, spots=(), reason=_IN_DOUBT)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
-    counted = mention.kind in {"casualty", "damage"} and mention.quantity is not None
+    counted = mention.kind in {"casualty", "damage", "outage"} and mention.quantity is not None
     if several and counted and fresh and not lead and not own:
         whole = _whole_of(carried, mention, by_sentence)
         if whole is not None:
             names = (whole.name,) if whole.name is not None else ()
             return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
-    if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and mention.kind != "strike":
+    if carried.mixed and mention.kind in {"casualty", "damage"} and not own:
+        fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
+    apart = mention.kind == "strike" and not _may_have_struck(mention, carried, sentences, by_sentence, lexicon, hit)
+    if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and not apart:
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
         close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
         if close and lead and _are_too_many(mention, carried.spots):
             close = False
         if close:
             spots = _of_the_city(carried, by_sentence) if mention.kind == "outage" else carried.spots
-            return Attached(mention=mention, spots=spots, reason="carried on from the sentence before")
+            return Attached(mention=mention, spots=spots, reason=_CARRIED_ON)
     if lead:
         return Attached(
             mention=mention,
@@ -1135,6 +1195,23 @@ def _names_regions(sentence: Sentence, lexicon: WordLists) -> bool:
     """Whether a sentence speaks of regions without their names: "power cuts affected a number of regions"."""
     kinds = lexicon.table("plural_kinds")
     return any(kinds.get(word) == "oblast" for word in sentence.words)
+
+
+def _may_have_struck(
+    mention: Mention,
+    carried: _Carried,
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    lexicon: WordLists,
+    hit: Collection[str | None],
+) -> bool:
+    """Whether a strike told without a place may be that on the town its paragraph speaks of, where none is told yet."""
+    town = carried.spots[0].entry if len(carried.spots) == 1 else None
+    same = carried.paragraph == sentences[mention.sentence].paragraph and not by_sentence.get(mention.sentence)
+    words = {token.text for token in sentences[mention.sentence].tokens[mention.first : mention.last]}
+    if mention.measure == "unspecified" or words.isdisjoint(lexicon.set("assailing")):
+        return False  # "the attack" may be any that was told, and what only fell or burst none
+    return town is not None and town.kind in _POINTS and same and town.id not in hit
 
 
 def _has_part_elsewhere(

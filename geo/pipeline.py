@@ -21,9 +21,10 @@ from geo.mentions import Found, find_mentions
 from geo.mentions.context import Role
 from geo.mentions.dates import find_dates
 from geo.mentions.happenings import happened_at, tells_of_war
-from geo.mentions.lexicon import Lexicon, is_read
+from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.powers import Power
 from geo.mentions.references import Reference
+from geo.mentions.toponyms import find_toponyms
 from geo.model import (
     Claim,
     DateRange,
@@ -47,6 +48,7 @@ from geo.spots import Spot
 _SHORT_LINE = 12
 _CARRY_REACH = 4  # sentences
 _NEAR = frozenset({"UA", "RU"})
+_TITLED = frozenset({"settlement", "city_district", "oblast", "raion", "hromada"})
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
 _LARGE_POPULATION = 100_000
 _SEVERAL = 2
@@ -151,7 +153,9 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
         found, resolutions, gazetteer = found.with_names(settled.names), settled.resolutions, settled.gazetteer
         asked = settled.notices
     roles = vicinities.roles_by_distance(found.roles(_powers(resolutions, gazetteer)), found, resolutions)
-    spots = _spots(sentences, resolutions, roles, found, gazetteer, settings)
+    spots = _spots(
+        sentences, resolutions, roles, found, gazetteer, settings, _titled(title, headline, gazetteer, settings)
+    )
     spots, refused = vicinities.with_coordinates(spots, found, gazetteer)
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon)
     attached = history.set_apart(attached, sentences, found)
@@ -203,8 +207,12 @@ def _spots(
     found: Found,
     gazetteer: Gazetteer,
     settings: Settings,
+    titled: Sequence[Entry] = (),
 ) -> list[Spot]:
-    """Return where things can be attached: toponyms, and "the capital", "the city" as the text means them."""
+    """Return where things can be attached: toponyms, and "the capital", "the city" as the text means them.
+
+    titled are the places of the title: what "the city" takes up before the text has named any.
+    """
     spots: list[Spot] = []
     standing: dict[int, list[Reference]] = {}
     for reference in found.references:
@@ -212,7 +220,7 @@ def _spots(
     by_sentence: dict[int, list[int]] = {}
     for index, resolution in enumerate(resolutions):
         by_sentence.setdefault(resolution.name.sentence, []).append(index)
-    seen: list[Entry] = []
+    seen: list[Entry] = list(titled)
     starts: dict[int, int] = {}  # how many places were named before each paragraph
     for number, sentence in enumerate(sentences):
         before = starts.setdefault(sentence.paragraph, len(seen))
@@ -249,7 +257,7 @@ def _spots(
                 entry = (
                     _topic(kind, seen, before)
                     or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
-                    or _only_oblast(kind, resolutions, roles, gazetteer)
+                    or _only_unit(kind, resolutions, roles, gazetteer)
                     or _only_city(kind, resolutions, roles)
                 )
                 if entry is not None:
@@ -264,18 +272,21 @@ def _spots(
     return spots
 
 
-def _only_oblast(
+def _only_unit(
     kind: str, resolutions: Sequence[Resolution], roles: dict[int, Role], gazetteer: Gazetteer
 ) -> Entry | None:
-    """Return the oblast in which all places of a report lie, for "the region" told before any of them."""
-    if kind != "region":
+    """Return the oblast in which all places of a report lie, for "the region" told before any of them.
+
+    So the city of which all districts named are, for "the city".
+    """
+    if kind not in {"region", "city"}:
         return None
     units = {
-        entry.id if entry.kind == "oblast" else entry.oblast_id
+        (entry.id if entry.kind == "oblast" else entry.oblast_id) if kind == "region" else entry.settlement_id
         for index, resolution in enumerate(resolutions)
         if (entry := resolution.entry) is not None
         and entry.country in _NEAR
-        and entry.kind != "country"
+        and (entry.kind == "city_district" if kind == "city" else entry.kind != "country")
         and (index not in roles or roles[index].role in {"open", "source"})
     }
     return gazetteer.entry(units.pop() or "") if len(units) == 1 else None
@@ -307,6 +318,16 @@ def _only_city(kind: str, resolutions: Sequence[Resolution], roles: dict[int, Ro
         and (index not in roles or roles[index].role in {"open", "source"})
     }
     return next(iter(cities.values())) if kind == "city" and len(cities) == 1 else None
+
+
+def _titled(title: str, headline: Sequence[Sentence], gazetteer: Gazetteer, settings: Settings) -> list[Entry]:
+    """Return the places in the countries at war that a title outside the text names, in order."""
+    if not title:
+        return []
+    lexicons = [load(sentence.lang if is_read(sentence.lang) else "en") for sentence in headline]
+    names = find_toponyms(title, fold(title), headline, gazetteer, lexicons)
+    entries = [resolution.entry for resolution in resolve_places(names, gazetteer, settings)]
+    return [entry for entry in entries if entry is not None and entry.country in _NEAR and entry.kind in _TITLED]
 
 
 def _standing_spot(reference: Reference) -> Spot:

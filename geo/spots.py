@@ -17,6 +17,7 @@ _KINDS = {
 }
 
 _COPULAS = frozenset({"—", "–"})
+_ROW_MARKS, _HEAD_REACH = frozenset({":", ",", ";"}), 3  # tokens: "; in the village of"
 _LED_ON = 2  # a dash or colon, and a preposition
 _ASIDE_REACH, _SUBJECT_REACH = 9, 4
 _COMMA_AND_IN = 2
@@ -225,7 +226,10 @@ def _is_over(spot: Spot, words: Sequence[str], over: frozenset[str]) -> bool:
 
 def heads_a_count(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a place opens its part of a row with a dash and a count: "A – one dead, B – two injured"."""
-    before, after = words[spot.first - 1] if spot.first else ":", words[spot.last : spot.last + 2]
+    at, kinds = spot.first - 1, lexicon.set("near_types") | lexicon.set("locatives")
+    while at > 0 and (words[at] in kinds or (words[at] == "." and words[at - 1] in kinds)):
+        at -= 1
+    before, after = words[at] if spot.first else ":", words[spot.last : spot.last + 2]
     counted = len(after) > 1 and (after[1][0].isdigit() or after[1] in lexicon.table("numerals"))
     return counted and after[0] in {"—", "–"} and before in {":", ",", ";"}
 
@@ -308,6 +312,12 @@ def crosses(
     if mention.kind in {"casualty", "outage"} and is_of_a_part(gap, lexicon):
         return True
     gap = _without_participles(gap, lexicon)
+    if mention.kind == "strike" and len(group) > 1 and ":" in gap:
+        colon = gap.index(":")
+        if set(gap[colon + 1 :]) <= lexicon.set("place_joints") and set(gap[:colon]) & set(
+            lexicon.table("plural_kinds")
+        ):
+            gap = gap[:colon]  # "under fire were 11 settlements: the towns of A and B, …"
     if not breaks.isdisjoint(gap):
         return True
     coupled, that = lexicon.set("list_words"), lexicon.set("that_words")
@@ -358,7 +368,7 @@ def words_between(mention: Mention, first: int, last: int, words: Sequence[str])
         return gap
     if last <= begin:
         gap = list(words[last:begin])
-        opens = first <= 2 or words[first - 1] in {":", ",", ";"}
+        opens = first <= 2 or bool(_ROW_MARKS & set(words[first - _HEAD_REACH : first]))
         if (gap[:1] == [":"] and first <= 2) or (gap[:1] and gap[0] in {"–", "—"} and opens):
             return gap[1:]  # "Balakliia: three injured", "… A – three injured, B – two": the place governs its line
         return gap

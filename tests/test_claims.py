@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
+import geo
 from tests.told import record_of, told
 
 
@@ -657,6 +660,70 @@ def test_two_villages_are_not_the_town_named_before(lang, text):
             [("power", 95000, "Odesa Oblast")],
         ),
         (
+            "Під вогнем були чотири населені пункти: міста Лиман і Дружківка, села Дробишеве та Райгородок.",
+            "strike",
+            [
+                ("unspecified", None, "Lyman"),
+                ("unspecified", None, "Druzhkivka"),
+                ("unspecified", None, "Drobysheve"),
+                ("unspecified", None, "Raihorodok"),
+            ],
+        ),
+        (
+            "Після удару без світла 60 тисяч родин у Одеській області, 8,7 тис. – у Харківській, 4,1 тис. – у Сумській.",
+            "outage",
+            [("power", 60000, "Odesa Oblast"), ("power", 8700, "Kharkiv Oblast"), ("power", 4100, "Sumy Oblast")],
+        ),
+        (
+            "Через обстріл у Малинівці постраждали жінки 34 і 60 років, у селищі Слобожанське – дівчина; у місті Чугуїв – троє.",
+            "casualty",
+            [("injured", 2, "Malynivka"), ("injured", 1, "Slobozhanske"), ("injured", 3, "Chuhuiv")],
+        ),
+        (
+            "У Ківшарівці дрон атакував авто. Загинуло подружжя, їхній син та бабуся хлопчика — у лікарні в Чугуєві.",
+            "casualty",
+            [("killed", 2, "Kivsharivka"), ("injured", 2, "Kivsharivka")],
+        ),
+        (
+            "Дрони били по Нікопольщині. У Марганці загинула жінка, у Нікополі поранено двох. Побито 9 осель.",
+            "damage",
+            [("residential", 9, "Nikopol Raion")],
+        ),
+        (
+            "Унаслідок нічних ударів поранено шістьох: троє у Харкові, троє в Ізюмі.",
+            "strike",
+            [("unspecified", None, "Kharkiv"), ("unspecified", None, "Izium")],
+        ),
+        ("У Нікополі поранено двох чоловіків. Дрон ударив по зупинці.", "strike", [("drone", None, "Nikopol")]),
+        ("У Нікополі поранено чоловіка. Росіяни били по Марганцю.", "strike", [("unspecified", None, "Marhanets")]),
+        ("20 БпЛА атакували Запоріжжя.", "launch", [("drones", 20, "Zaporizhzhia")]),
+        (
+            "За ніч «шахеди» били по місту, уражено склад. Горіло в Саксаганському районі Кривого Рогу.",
+            "strike",
+            [("drone", None, "Kryvyi Rih")],
+        ),
+        ("На Дружківку ворог спрямував дві авіабомби.", "strike", [("bomb", None, "Druzhkivka")]),
+        (
+            "Генштаб підтвердив ураження нафтобази в окупованому Гвардійському в Криму дронами.",
+            "strike",
+            [("drone", None, "Hvardiiske")],
+        ),
+        (
+            "Дрон ударив по центру Шостки, без води 40 будинків. Теплопостачання не порушене.",
+            "outage",
+            [("water", 40, "Shostka")],
+        ),
+        (
+            "Дрони влучили в будинок на Оболоні в Києві, горіло 300 кв. м. Загинули дві людини.",
+            "casualty",
+            [("killed", 2, "Obolonskyi District (Kyiv)")],
+        ),
+        (
+            "Вночі дрони атакували порт Ізмаїла. Пошкоджено елеватор і судно під прапором Панами.",
+            "damage",
+            [("port", None, "Izmail"), ("industry", None, "Izmail")],
+        ),
+        (
             "Після вибуху газу з-під завалів у Тернополі дістали тіло жінки. Кількість загиблих зросла до чотирьох.",
             "casualty",
             [],
@@ -902,3 +969,15 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
 )
 def test_rows_and_places(lang, text, kind, rows):
     assert told(text, kind, lang) == rows
+
+
+def test_the_city_of_a_post_is_that_of_its_title():
+    report = geo.read(
+        "За ніч місто атакували 12 «шахедів». Загинув чоловік.\n",
+        title="Наслідки атаки на Кривий Ріг",
+        published=dt.date(2026, 6, 10),
+        lang="uk",
+    )
+    record = geo.extract(report)
+    names = {place.id: place.name for place in record.places}
+    assert [names[c.places[0]] for c in record.claims if c.kind in {"strike", "casualty"}] == ["Kryvyi Rih"] * 2

@@ -129,7 +129,7 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     if words[-1] in lexicon.set("owned_offices") and before & lexicon.set("owner_marks"):
         return True  # "the prosecutor's office said"
     if all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):
-        return True
+        return not _shares_a_noun(reading, words, last, modifiers)
     vague = lexicon.set("targets_never_alone")
     if len(words) == 1 and words[0] in vague:
         return True
@@ -169,6 +169,19 @@ def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> boo
     return not any(cue.first <= at < cue.last for cue in reading.matches("damage"))
 
 
+def _shares_a_noun(reading: Reading, words: Sequence[str], last: int, modifiers: frozenset[str]) -> bool:
+    """Whether an adjective goes with the noun of the next one of its row: «6 багатоквартирних і 3 приватні будинки»."""
+    lexicon, table = reading.lexicon, reading.lexicon.table("targets")
+    if table[words[-1]] in _GENERIC or not lexicon.set("storeyed_houses"):
+        return False  # where adjectives do not decline, they stand before their own noun
+    if not set(reading.words(last, last + 1)) & lexicon.set("list_words"):
+        return False
+    at = last + 1
+    at = next((number.last for number in reading.numbers if number.first == at), at)
+    following = [word for word in reading.words(at, at + _ADJECTIVES) if word in table]
+    return bool(following) and following[0] == reading.words(at, at + 1)[0] and following[-1] not in modifiers
+
+
 def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     table = reading.lexicon.table("targets")
     categories = [str(table[word]) for word in words]
@@ -178,6 +191,8 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     category = telling[0] if telling else categories[0]
     if category == "industry" and "energy" in categories:
         return "energy"
+    if category == "industry" and "military" in categories:
+        return "military"  # «склад боєприпасів»
     if words[0] == "gas" and words[-1] in {"station", "stations"}:
         return "fuel"
     if words[0] in {"station", "stations"} and reading.words(first - 1, first) == ["fire"]:

@@ -146,6 +146,8 @@ def kind_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | 
     kinds = lexicon.table("kind_before")
     short = lexicon.set("kind_abbreviations")
     if tokens[at].text == "." and at and tokens[at - 1].text in short and tokens[at - 1].text in kinds:
+        if at > 1 and (tokens[at - 2].text == "." or tokens[at - 2].text[0].isdigit()):
+            return None  # «300 кв. м. Загинули»
         return str(kinds[tokens[at - 1].text])
     if tokens[at].text in kinds and (tokens[at].text not in short or len(tokens[at].text) > 1):
         return str(kinds[tokens[at].text])
@@ -204,6 +206,9 @@ def elided_kind(
     after = tokens[last].text if last < len(tokens) else ""
     if heads and after in {"|", "–", "—", ":", "-"}:
         return "oblast" if "oblast" in kinds else "raion"
+    ends = not after[:1].isalnum()
+    if governed and ends and "oblast" in kinds and any(name.hint == "oblast" for name in found):
+        return "oblast"
     if governed and kinds == {"raion"} and any(name.hint == "raion" for name in found):
         return "raion"
     return None

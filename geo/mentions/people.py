@@ -360,7 +360,7 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 if number.best != last.best:
                     out.append(number)  # "a watchman died, two drivers were burned"
                 continue  # "a driver, a man born in 1971": the same person
-            if _has_own_verb(reading, last, number, gap):
+            if _has_own_verb(reading, last, number, gap) or ("," in gap and _opens_own_clause(reading, number)):
                 out.append(number)
                 continue  # "injuring a paramedic, and a cyclist was killed"
             together = set(gap) <= joints or (len(gap) == 1 and gap[0] in lexicon.set("together_with"))
@@ -395,6 +395,17 @@ def _has_own_verb(reading: Reading, one: Number, other: Number, gap: Sequence[st
     follows = reading.words(other.end, other.end + 1)
     subject = bool(set(follows) & reading.lexicon.set("auxiliaries"))
     return "," in gap and subject and any(match.rule.get("counts") in {"after", "either"} for match in verbs)
+
+
+def _opens_own_clause(reading: Reading, number: Number) -> bool:
+    """Whether a row of persons after a comma has a dash for its verb: "two died, their son and a boy — in hospital"."""
+    for at in range(number.end, min(number.end + _SUBJECT_REACH, len(reading.tokens))):
+        word = reading.tokens[at].text
+        if word in reading.lexicon.set("copula_dash"):
+            return any(at < m.first <= at + 2 and m.rule.get("treated") for m in reading.matches("casualty"))
+        if not word[0].isalpha():
+            return False
+    return False
 
 
 def _without_age(reading: Reading, low: int, high: int) -> list[str]:

@@ -167,7 +167,10 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
     Where a language has no article (`harm_is_here`) it does not when its sentence tells who or what was harmed.
     """
     lexicon = reading.lexicon
-    harm = [*reading.matches("casualty"), *(m for m in reading.matches("damage") if m.rule.get("side") != "after")]
+    harm = [
+        *reading.matches("casualty"),
+        *(m for m in reading.matches("damage") if m.rule.get("side") != "after"),
+    ]
     if match.rule.get("harm_is_here") and harm:
         return False
     phrase = _NOUN_PHRASE if match.rule.get("weapon") == "combined" else 1
