@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from geo.interfaces import Gazetteer
 from geo.model import Candidate, Entry, Place, PlaceName, Shape
@@ -78,14 +79,13 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
     known = [tuple(entry for ident in name.ids if (entry := gazetteer.entry(ident))) for name in names]
     context = _Context.of(names, known, settings)
     asked = [_asked(index, names, known) for index in range(len(names))]
-    first = [_resolve(one, context, gazetteer, settings) for one in asked]
+    weighed = [_weighed(one, context, gazetteer) for one in asked]
+    first = [_resolve(*pair, context, gazetteer, settings) for pair in zip(asked, weighed, strict=True)]
     sure = [r.entry for r in first if r.entry is not None and r.score >= 0.6]
     context = context.near(sure, names)
     return [
-        _without_far_seat(
-            resolution if len(one.entries) < _SEVERAL else _resolve(one, context, gazetteer, settings), context
-        )
-        for one, resolution in zip(asked, first, strict=True)
+        _without_far_seat(_resolve(one, several, context, gazetteer, settings) if several else resolution, context)
+        for one, several, resolution in zip(asked, weighed, first, strict=True)
     ]
 
 
@@ -258,7 +258,9 @@ def _asked(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) ->
     )
 
 
-def _resolve(asked: _Asked, context: _Context, gazetteer: Gazetteer, settings: Settings) -> Resolution:
+def _resolve(
+    asked: _Asked, weighed: Sequence[_Weighed], context: _Context, gazetteer: Gazetteer, settings: Settings
+) -> Resolution:
     name, entries = asked.name, asked.entries
     if name.excluded:
         return Resolution(name=name, status="excluded", entry=None, score=1.0, reason=name.excluded)
@@ -266,7 +268,7 @@ def _resolve(asked: _Asked, context: _Context, gazetteer: Gazetteer, settings: S
         return Resolution(
             name=name, status="unresolved", entry=None, score=0.0, reason="no place of this name is known"
         )
-    scored = [(0.0, entries[0])] if len(entries) < _SEVERAL else _scored(asked, context, gazetteer)
+    scored = _scored(name, weighed, context) if weighed else [(0.0, entries[0])]
     top = scored[0][0]
     weights = [math.exp(score - top) for score, _ in scored]
     total = sum(weights)
@@ -301,10 +303,23 @@ def _resolve(asked: _Asked, context: _Context, gazetteer: Gazetteer, settings: S
     )
 
 
-def _scored(asked: _Asked, context: _Context, gazetteer: Gazetteer) -> list[tuple[float, Entry]]:
-    """Return the candidates with their scores, the best first."""
+class _Weighed(NamedTuple):
+    """A candidate with what the text says for it, whatever the report is sure of elsewhere.
+
+    worth is counted first, then what other places add to it, then the extras one by one: a sum of the same parts in
+    another order may differ in its last digit.
+    """
+
+    entry: Entry
+    worth: float
+    extras: tuple[float, ...]
+
+
+def _weighed(asked: _Asked, context: _Context, gazetteer: Gazetteer) -> list[_Weighed]:
+    """Return the candidates with what the text says for each, [] where there are no two; once for both readings."""
     name = asked.name
-    beside = [entry for entry in context.by_sentence.get(name.sentence, ()) if entry.id not in name.ids]
+    if len(asked.entries) < _SEVERAL:
+        return []
     rivals = [
         e
         for e in asked.entries
@@ -313,18 +328,39 @@ def _scored(asked: _Asked, context: _Context, gazetteer: Gazetteer) -> list[tupl
     today = any(gazetteer.flag(e.id, asked.name.name) not in {0, _OLD_NAME} for e in rivals)
     units = [unit for ident in asked.address if (unit := gazetteer.entry(ident))]
     abroad = {e.id for e in asked.entries if units and e.country not in _NEIGHBOURS and _region_beside(e, units)}
-    scored = []
+    weighed = []
     for entry in asked.entries:
-        score = _score(entry, name, asked.address, units, context, gazetteer)
+        flag = gazetteer.flag(entry.id, name.name)
+        extras = (
+            _fits_apposition(entry, asked.around, asked.inside),
+            _of_the_city(entry, asked.city),
+            _worth_under(entry, name) if asked.under is not None and asked.under in _parents(entry) else 0.0,
+            # «у Косові»: the town at home, unless the text speaks of the country
+            -5.0 if entry.kind == "country" and rivals else 0.0,
+            # «Слов'янськ»: the town of this name, not Nikopol, which bore it once
+            -_OUTDATED if today and flag == _OLD_NAME else 0.0,
+            -4.0 if abroad and entry.id not in abroad else 0.0,  # «у місті Одеса, штат Техас»
+        )
+        worth = _worth(entry, name, flag, asked.address, units, context)
+        weighed.append(_Weighed(entry, worth, tuple(extra for extra in extras if extra)))
+    return weighed
+
+
+def _scored(name: PlaceName, weighed: Iterable[_Weighed], context: _Context) -> list[tuple[float, Entry]]:
+    """Return the candidates with their scores, the best first."""
+    beside = [entry for entry in context.by_sentence.get(name.sentence, ()) if entry.id not in name.ids]
+    scored = []
+    for entry, worth, extras in weighed:
+        score = worth
+        if context.anchors:
+            if context.names_city(entry):
+                score += 4.0
+            nearest = context.nearest_km(entry)
+            if nearest < _FAR_KM:
+                score += 2.0 * (1 - max(0.0, nearest - _NEAR_KM) / (_FAR_KM - _NEAR_KM))
         score += _nearby(entry, beside)
-        score += _fits_apposition(entry, asked.around, asked.inside)
-        score += _of_the_city(entry, asked.city)
-        score += _worth_under(entry, name) if asked.under is not None and asked.under in _parents(entry) else 0.0
-        # «у Косові»: the town at home, unless the text speaks of the country
-        score -= 5.0 if entry.kind == "country" and rivals else 0.0
-        if today and gazetteer.flag(entry.id, asked.name.name) == _OLD_NAME:
-            score -= _OUTDATED  # «Слов'янськ»: the town of this name, not Nikopol, which bore it once
-        score -= 4.0 if abroad and entry.id not in abroad else 0.0  # «у місті Одеса, штат Техас»
+        for extra in extras:
+            score += extra
         scored.append((score, entry))
     return _without_shadows(sorted(scored, key=lambda pair: (-pair[0], pair[1].id)))
 
@@ -457,13 +493,8 @@ def _parents(entry: Entry) -> frozenset[str]:
     return frozenset(p for p in (entry.oblast_id, entry.raion_id, entry.hromada_id, entry.settlement_id) if p)
 
 
-def _score(
-    entry: Entry,
-    name: PlaceName,
-    address: frozenset[str],
-    units: Sequence[Entry],
-    context: _Context,
-    gazetteer: Gazetteer,
+def _worth(
+    entry: Entry, name: PlaceName, flag: int, address: frozenset[str], units: Sequence[Entry], context: _Context
 ) -> float:
     score = _fame(entry)
     if entry.country == context.focus:
@@ -473,7 +504,6 @@ def _score(
     if entry.kind != "country" and entry.country in context.countries and entry.country != context.focus:
         score += 0.5
     score += _fits_hint(entry, name)
-    flag = gazetteer.flag(entry.id, name.name)
     score += {1: 1.0, _OLD_NAME: -1.0, _COMMON_WORD: -1.0}.get(flag, 0.0)
     parents = _parents(entry)
     if address:
@@ -483,12 +513,6 @@ def _score(
             score -= 2.0
     if not parents.isdisjoint(context.units):
         score += 2.0
-    if context.anchors:
-        if context.names_city(entry):
-            score += 4.0
-        nearest = context.nearest_km(entry)
-        if nearest < _FAR_KM:
-            score += 2.0 * (1 - max(0.0, nearest - _NEAR_KM) / (_FAR_KM - _NEAR_KM))
     return score
 
 

@@ -51,10 +51,12 @@ def _with_range(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Nu
         return number
     link = tokens[number.last].text
     ands = lexicon.set("range_ands")
+    if link not in ands and link not in lexicon.set("range_links"):
+        return number
     between = word_at(tokens, number.first - 1) in lexicon.set("range_openers")
     if _is_rising(tokens, number.first, number.last, lexicon):
         return number  # "rose from four to seven" tells of two counts
-    if not (link in lexicon.set("range_links") or (between and link in ands)) or number.last + 1 >= len(tokens):
+    if not (link in lexicon.set("range_links") or between) or number.last + 1 >= len(tokens):
         return number
     if link in _DASHES and tokens[number.last].start > tokens[number.last - 1].end:
         spaced = tokens[number.last + 1].start > tokens[number.last].end
@@ -77,6 +79,8 @@ def _with_hedge(tokens: Sequence[Token], number: Number, lexicon: Lexicon, floor
         return number
     low = max(floor, number.first - _HEDGE_REACH)
     row = [token.text for token in tokens[low : number.first]]
+    if "hedges" not in lexicon.rules.openings(row):
+        return number
     for first in range(low, number.first):
         for match in lexicon.rules.find("hedges", row[first - low :]):
             end = first + match.last
@@ -103,9 +107,8 @@ def _with_hedge(tokens: Sequence[Token], number: Number, lexicon: Lexicon, floor
 def _is_rising(tokens: Sequence[Token], begin: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a word of growth makes "to nine" the new figure, neither a bound nor the end of a range."""
     rising = lexicon.set("rising")
-    return any(
-        token.text in rising for token in [*tokens[max(begin - _RISING_REACH, 0) : begin], *tokens[last : last + 3]]
-    )
+    beside = (*tokens[max(begin - _RISING_REACH, 0) : begin], *tokens[last : last + 3])
+    return not rising.isdisjoint([token.text for token in beside])
 
 
 def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexicon) -> Number:
@@ -285,6 +288,8 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
 
 def _is_one_of_two_ages(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     """Whether a number is an age in "a couple, 56 and 58, were wounded"."""
+    if word_at(tokens, number.first - 1) != "," and word_at(tokens, number.first - 3) != ",":
+        return False
     for at in (number.first, number.first - 2):
         words = [token.text for token in tokens[max(at - 2, 0) : at + 3]]
         if at < 2 or len(words) < 5 or words[1] != "," or words[3] not in lexicon.set("list_words"):
