@@ -933,7 +933,7 @@ def _told_closer(
         return None
     causes = lexicon.set("cause_words")
     for _, group in scored:
-        gap = words[mention.last : group[0].start]
+        gap = words[max(mention.last, nearest[0].last) : group[0].start]
         told = causes & set(gap[:_CAUSE_REACH]) and not causes & set(gap[_CAUSE_REACH:]) and "," not in gap
         inner = without_addresses(group)
         if told and len(inner) == 1 and _lies_in(area, inner[0]):

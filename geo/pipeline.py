@@ -248,7 +248,7 @@ def _spots(
         countries = {spot.first: spot.entry for _, spot in here if spot.entry and spot.entry.kind == "country"}
         for _, spot in sorted(here, key=lambda pair: pair[0]):
             if spot.role is not None and spot.role.startswith("reference:"):
-                kind = spot.role.removeprefix("reference:")
+                kind, _, head = spot.role.removeprefix("reference:").partition(":")
                 owner = None
                 if kind == "capital" and (after := {spot.last, spot.last + 1} & named_at):
                     owner = countries.pop(min(after), None)  # "the capital of Ukraine"; "the capital, Kyiv" is Kyiv
@@ -262,7 +262,8 @@ def _spots(
                 )
                 if entry is not None:
                     seen += [entry] if kind not in {"former", "latter"} else []
-                    spots.append(replace(spot, entry=entry, role=None, stands_for=_antecedent(spots, entry, number)))
+                    office = "source" if head else None
+                    spots.append(replace(spot, entry=entry, role=office, stands_for=_antecedent(spots, entry, number)))
                 continue
             if spot.entry is not None and spot.entry.kind == "country" and spot.first not in countries:
                 continue
@@ -337,7 +338,7 @@ def _standing_spot(reference: Reference) -> Spot:
         last=reference.last,
         entry=None,
         name=None,
-        role="reference:" + reference.kind,
+        role=f"reference:{reference.kind}{':head' if reference.of_head else ''}",
         words=reference.words,
     )
 
@@ -424,8 +425,13 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: s
         "district": ("raion", "city_district"),
     }.get(kind, (kind,))
     fitting = [entry for entry in seen if entry.kind in kinds and entry.country in _NEAR]
-    if kind in {"region", "district"} and not fitting:
-        units = ((e.oblast_id if kind == "region" else e.raion_id) for e in reversed(seen) if e.country in _NEAR)
+    if kind == "region":
+        near = (e for e in reversed(seen) if e.country in _NEAR)
+        units = (e.id if e.kind == "oblast" else e.oblast_id for e in near)
+        last = next((unit for unit in units if unit), None)
+        return gazetteer.entry(last) if last else None
+    if kind == "district" and not fitting:
+        units = (e.raion_id for e in reversed(seen) if e.country in _NEAR)
         around = next((unit for unit in units if unit), None)
         return gazetteer.entry(around) if around else None
     if kind == "city":

@@ -180,6 +180,37 @@ from tests.told import told
             [("killed", 2, "Zolochiv")],
             id="women counted by their ages",
         ),
+        pytest.param(
+            "Three people died in the Rivne region when a drone hit a farmhouse in the village of Horodets.",
+            "casualty",
+            [("killed", 3, "Horodets")],
+            id="the clause of how it came about tells where in the region",
+        ),
+        pytest.param(
+            "A man was hurt in the Nizhyn district of Chernihiv Oblast after a drone hit his car, the head of the oblast"
+            " said.",
+            "strike",
+            [("drone", None, "Nizhyn Raion")],
+            id="whose head somebody is",
+        ),
+        pytest.param(
+            "Air defences shot down 88 drones, while hits by 26 drones were recorded at nine locations.",
+            "launch",
+            [("drones averted", 88, "")],
+            id="drones that hit were not shot down",
+        ),
+        pytest.param(
+            "Drones hit the Sumy region. In Mykolaiv, a missile hit a plant. The head of the region said two were hurt.",
+            "casualty",
+            [("injured", 2, "Mykolaiv Oblast")],
+            id="the region is that of the town named last",
+        ),
+        pytest.param(
+            "She was wounded when bombs hit the works in Mariupol and spent two years in Taganrog as a prisoner.",
+            "casualty",
+            [],
+            id="a prisoner's story",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

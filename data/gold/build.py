@@ -32,6 +32,7 @@ WIDE_SETS = (
     "en-wide-dev",
     "en-wide-fresh",
     "en-wide-third",
+    "en-wide-fourth",
     "ru-wide-dev",
     "ru-wide-fresh",
     "uk-wide-dev",

@@ -188,7 +188,10 @@ def _has_landed(reading: Reading, number: Number) -> bool:
     """Whether a number counts what got through or fell: neither those fired nor those brought down."""
     landed = reading.lexicon.set("landed_before")
     low = max(number.first - _LANDED_REACH, 0)
-    return any(token.text in landed for token in reading.tokens[low : number.first])
+    if any(token.text in landed for token in reading.tokens[low : number.first]):
+        return True
+    hit, by = (*reading.words(number.first - 2, number.first), "", "")[:2]  # "hits by 26 drones were recorded"
+    return hit in reading.lexicon.set("hit_nouns") and by in reading.lexicon.set("agent_prepositions")
 
 
 def _says(reading: Reading, table: str, first: int, last: int) -> bool:

@@ -24,6 +24,7 @@ class Reference:
     last: int
     kind: str
     words: str
+    of_head: bool = False
 
 
 def find_references(reading: Reading) -> list[Reference]:
@@ -36,10 +37,18 @@ def find_references(reading: Reading) -> list[Reference]:
             match.last,
             str(match.rule.get("kind")),
             reading.text[tokens[match.first].start : tokens[match.last - 1].end],
+            _is_of_head(reading, match),
         )
         for match in reading.matches("references")
         if _stands_alone(reading, match)
     ]
+
+
+def _is_of_head(reading: Reading, match: Match) -> bool:
+    """Whether it only says whose head somebody is: "the head of the region"."""
+    before = reading.words(match.first - 2, match.first)
+    heads, of_words = reading.lexicon.set("head_of"), reading.lexicon.set("of_words")
+    return len(before) > 1 and before[0] in heads and before[1] in of_words
 
 
 def _stands_alone(reading: Reading, match: Match) -> bool:
