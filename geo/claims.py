@@ -133,6 +133,7 @@ def attach(
         hit.update(_id(spot) for spot in attached.spots if mention.kind == "strike")
         out.append(attached)
         topic = _of_topic(attached, here, sentences, lexicon)
+        topic = _of_whole(topic, latest, sentences, lexicon)
         struck = latest.kind in {"strike", "casualty"} and latest.sentence == mention.sentence and bool(latest.spots)
         if not (mention.kind == "outage" and struck):
             latest = latest.after(topic, sentences)
@@ -169,8 +170,9 @@ def _in_a_row(attached: Sequence[Attached]) -> list[Attached]:
         grounds = [spot for other in row for spot in other.spots]
         if grounds and item.spots and {_id(spot) for spot in item.spots} <= {_id(spot) for spot in grounds}:
             spots = {_id(spot): spot for spot in grounds if spot.entry is not None and is_event_ground(spot.entry)}
-            names = tuple(spot.name for spot in spots.values() if spot.name is not None)
-            out.append(replace(item, spots=tuple(spots.values()), names=names))
+            inner = [spot for spot in spots.values() if not any(_in_lead(other, spot) for other in spots.values())]
+            names = tuple(spot.name for spot in inner if spot.name is not None)
+            out.append(replace(item, spots=tuple(inner), names=names))
         else:
             out.append(item)
     return out
@@ -437,6 +439,18 @@ def _of_topic(attached: Attached, here: Sequence[Spot], sentences: Sequence[Sent
     return replace(attached, spots=(topic,)) if passing else attached
 
 
+def _of_whole(topic: Attached, carried: _Carried, sentences: Sequence[Sentence], lexicon: WordLists) -> Attached:
+    """Carry on the region spoken of, not a part of it named in passing: "38 villages, in particular the city of X"."""
+    if len(topic.spots) != 1 or len(carried.spots) != 1 or not _in_lead(topic.spots[0], carried.spots[0]):
+        return topic
+    spot = topic.spots[0]
+    if spot.sentence != topic.mention.sentence or carried.sentence < topic.mention.sentence - _NEXT:
+        return topic
+    words = [token.text for token in sentences[spot.sentence].tokens]
+    passing = lexicon.set("passing_words") & set(words[max(spot.first - _PASSING_REACH, 0) : spot.first])
+    return replace(topic, spots=carried.spots, names=()) if passing else topic
+
+
 def _skies(
     launches: Sequence[Mention],
     by_sentence: Mapping[int, Sequence[Spot]],
@@ -610,10 +624,14 @@ def _in_sentence(
 def _is_passed_over(
     mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
 ) -> bool:
-    """Whether a place stands in an aside before a mention: "strikes on A, including the city of B, injured seven"."""
+    """Whether a place stands in an aside before a mention: "strikes on A, including the city of B, injured seven".
+
+    Also where another place is told by it: "A, where the B power plant is located, was left without water".
+    """
     aside = words[max(spot.first - _PASSING_REACH, 0) : spot.first]
     marks = [at for at, word in enumerate(aside) if word == ","]
-    opens = bool(marks) and bool(lexicon.set("passing_words") & set(aside[marks[-1] + 1 : marks[-1] + 2]))
+    openers = lexicon.set("passing_words") | lexicon.set("aside_relatives")
+    opens = bool(marks) and bool(openers & set(aside[marks[-1] + 1 : marks[-1] + 2]))
     closed = spot.last <= mention.first and "," in words[spot.last : mention.first]
     return opens and closed and any(other.last < spot.first for other in spots)
 
@@ -1142,6 +1160,9 @@ def _from_before(
         fresh = False  # "power cuts affected a number of regions": not only the one named before
     if several and mention.kind == "damage" and mention.quantity is None:
         fresh = False  # not everything was hit in each of them
+    regions_told = several and all(spot.entry is not None and spot.entry.kind == "oblast" for spot in carried.spots)
+    if regions_told and mention.kind == "casualty" and _is_national(by_sentence.get(mention.sentence, ())):
+        fresh = False  # "Ukraine's emergency service said 12 people were killed"
     if carried.doubtful and fresh and not lead:
         return Attached(mention=mention, spots=(), reason=_IN_DOUBT)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
@@ -1212,6 +1233,12 @@ def _may_have_struck(
     if mention.measure == "unspecified" or words.isdisjoint(lexicon.set("assailing")):
         return False  # "the attack" may be any that was told, and what only fell or burst none
     return town is not None and town.kind in _POINTS and same and town.id not in hit
+
+
+def _is_national(here: Sequence[Spot]) -> bool:
+    """Whether an office of a whole country speaks in a sentence."""
+    roles = {"source", "office"}
+    return any(spot.entry is not None and spot.entry.kind == "country" and spot.role in roles for spot in here)
 
 
 def _has_part_elsewhere(

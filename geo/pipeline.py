@@ -407,8 +407,8 @@ def _topic(kind: str, seen: Sequence[Entry], before: int) -> Entry | None:
 
 def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: str) -> Entry | None:
     """Return what "the capital", "the city", "the region", "the district" means here, None when nothing fits."""
-    if kind == "capital":
-        capital = gazetteer.capital(country)
+    if kind.startswith("capital"):
+        capital = gazetteer.capital(kind.partition(" ")[2] or country)
         return gazetteer.entry(capital) if capital else None
     if kind in {"former", "latter"}:
         alike = [entry for entry in seen if seen and entry.kind == seen[-1].kind]

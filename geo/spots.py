@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence, Vicinity
+from geo.shapes import holds
 
 _KINDS = {
     "settlement": ("settlement",),
@@ -72,6 +73,9 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
         if groups:
             last = groups[-1][-1]
             gap = words[last.last : spot.start if spot.near else spot.first]
+            if len(gap) == 1 and gap[0] in lexicon.set("possessives") and _holds_spot(last, spot):
+                groups[-1].append(spot)  # "Kyiv's Solomianskyi district"
+                continue
             if spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap):
                 continue  # "Yampil, near Lyman": the second says where the first is
             if (
@@ -86,6 +90,10 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
                 continue
         groups.append([spot])
     return groups
+
+
+def _holds_spot(outer: Spot, inner: Spot) -> bool:
+    return outer.entry is not None and inner.entry is not None and holds(outer.entry, inner.entry)
 
 
 def _is_seat_of(spot: Spot, inner: Spot) -> bool:

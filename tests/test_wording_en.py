@@ -211,6 +211,56 @@ from tests.told import told
             [],
             id="a prisoner's story",
         ),
+        pytest.param(
+            "A missile attack on the Ukrainian capital killed eight people.",
+            "casualty",
+            [("killed", 8, "Kyiv")],
+            id="the Ukrainian capital",
+        ),
+        pytest.param(
+            "Two drones were shot down on the way to Moscow. A drone hit a house in the Russian capital, killing a man.",
+            "casualty",
+            [("killed", 1, "Moscow")],
+            id="the Russian capital",
+        ),
+        pytest.param(
+            "A drone killed the driver of a tractor in Rylsk.",
+            "casualty",
+            [("killed", 1, "Rylsk")],
+            id="the driver is one person where the verb is before",
+        ),
+        pytest.param(
+            "A drone hit a car in Kupiansk; the driver, 38, was killed.",
+            "casualty",
+            [("killed", 1, "Kupiansk")],
+            id="an age between commas",
+        ),
+        pytest.param(
+            "In the Kherson region four were wounded. Drones hit 38 villages, in particular Kherson. Nine houses were"
+            " damaged.",
+            "damage",
+            [("residential", 9, "Kherson Oblast")],
+            id="what follows is of the region, not of the place named in passing",
+        ),
+        pytest.param(
+            "The number of people killed in the missile strike in Kyiv's Solomianskyi district has grown to 23.",
+            "casualty",
+            [("killed", 23, "Solomianskyi District (Kyiv)")],
+            id="a district of a city with its owner",
+        ),
+        pytest.param(
+            "Enerhodar, where the Zaporizhzhia nuclear plant is located, was left without water after shelling.",
+            "outage",
+            [("water", None, "Enerhodar")],
+            id="what a relative clause names is not what it happened to",
+        ),
+        pytest.param(
+            "Explosions from drones were heard in the Kyiv, Rivne and Lviv regions. Ukraine's emergency service said 12"
+            " people were killed.",
+            "casualty",
+            [("killed", 12, "")],
+            id="a national office's toll is of no row of regions",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

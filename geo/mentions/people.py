@@ -80,19 +80,24 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
     things = lexicon.any_of(*_NOT_PEOPLE)
     verb = lexicon.set("person_verbs") & set(reading.words(match.first - 2, match.first + 1))
     attached = lexicon.set("attached")
+    asides = {at for n in reading.numbers if n.other == "age" for at in range(n.first - 1, n.last + 1)}
     for at in range(match.first - 1, max(match.first - _SUBJECT_REACH, -1), -1):
         word = reading.tokens[at].text
         if any(n.first <= at < n.end for n in people):
             return None
-        definite = word in lexicon.set("definite_articles") and match.first - at <= _DEFINITE_REACH
+        skipped = sum(1 for inside in asides if at < inside < match.first)
+        definite = word in lexicon.set("definite_articles") and match.first - at - skipped <= _DEFINITE_REACH
         if word in lexicon.set("one_articles") or definite:
-            noun = next((k for k in range(at + 1, match.first) if reading.tokens[k].text in attached), match.first)
+            noun = next((k for k in range(at + 1, match.first) if k in asides or reading.tokens[k].text in attached), 0)
+            noun = noun or match.first
             noun -= 1
             head = reading.tokens[noun].text if noun > at else ""
             known = head in lexicon.set("family_singular")
             if not head or head.endswith("s") or head in things or not (known or (verb and not definite)):
                 return None
             return _one(noun, at)
+        if at in asides:
+            continue  # "the driver, 38, was killed"
         if not word[0].isalpha() or (
             word in lexicon.set("function") and word not in lexicon.any_of("attached", "person_verbs")
         ):
@@ -220,9 +225,8 @@ def _persons(reading: Reading) -> list[Number]:
                 joined = bool(set(reading.words(at + 1, at + 2)) & ands) and any(
                     n.first == at + 2 for n in reading.numbers
                 )
-                if (word in lexicon.set("definite_articles") and not joined) or (
-                    word in possessives and not found and first == 0 and token.text not in kin
-                ):
+                definite = word in lexicon.set("definite_articles") and not (joined or _is_object(reading, first))
+                if definite or (word in possessives and not found and first == 0 and token.text not in kin):
                     break
                 best = 2.0 if token.text in pairs else 1.0
                 found.append(Number(first, at + 1, best, best, best, unit="people", noun=at))
@@ -230,6 +234,12 @@ def _persons(reading: Reading) -> list[Number]:
             if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
                 break
     return found
+
+
+def _is_object(reading: Reading, first: int) -> bool:
+    """Whether a noun phrase stands right after a verb of harm: "killed the driver of a tractor"."""
+    verbs = reading.lexicon.rules.find("casualty", reading.row[max(first - 1, 0) : first])
+    return any(match.rule.get("counts") in {"after", "either"} for match in verbs)
 
 
 def _is_harmed_before(reading: Reading, at: int) -> bool:

@@ -63,7 +63,7 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
         return False  # «в первом — 31 тысяча, во втором — 17 тысяч»
     owned = match.last + (reading.words(match.last, match.last + 1) in [[word] for word in lexicon.set("of_words")])
     if match.last in named or owned in named:
-        return bool(match.rule.get("kind") == "capital")  # "the capital of Ukraine", «столиця України»
+        return str(match.rule.get("kind")).startswith("capital")  # "the capital of Ukraine", «столиця України»
     after = reading.words(match.last, match.last + 2)
     if after[:1] and after[0] in lexicon.set("possessives"):
         del after[0]
