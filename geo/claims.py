@@ -1158,11 +1158,8 @@ def _from_before(
         fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
     if mention.kind == "outage" and mention.quantity is None and _names_regions(sentence, lexicon):
         fresh = False  # "power cuts affected a number of regions": not only the one named before
-    if several and mention.kind == "damage" and mention.quantity is None:
-        fresh = False  # not everything was hit in each of them
-    regions_told = several and all(spot.entry is not None and spot.entry.kind == "oblast" for spot in carried.spots)
-    if regions_told and mention.kind == "casualty" and _is_national(by_sentence.get(mention.sentence, ())):
-        fresh = False  # "Ukraine's emergency service said 12 people were killed"
+    if several and _is_of_no_row(mention, carried.spots, by_sentence.get(mention.sentence, ())):
+        fresh = False
     if carried.doubtful and fresh and not lead:
         return Attached(mention=mention, spots=(), reason=_IN_DOUBT)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
@@ -1235,10 +1232,17 @@ def _may_have_struck(
     return town is not None and town.kind in _POINTS and same and town.id not in hit
 
 
-def _is_national(here: Sequence[Spot]) -> bool:
-    """Whether an office of a whole country speaks in a sentence."""
+def _is_of_no_row(mention: Mention, row: Sequence[Spot], here: Sequence[Spot]) -> bool:
+    """Whether what follows a row of places is not told of them all: what was damaged, or a whole country's toll.
+
+    "Explosions were heard in A, B and C regions. Ukraine's emergency service said 12 people were killed."
+    """
+    if mention.kind == "damage" and mention.quantity is None:
+        return True  # not everything was hit in each of them
+    regions = all(spot.entry is not None and spot.entry.kind == "oblast" for spot in row)
     roles = {"source", "office"}
-    return any(spot.entry is not None and spot.entry.kind == "country" and spot.role in roles for spot in here)
+    national = any(spot.entry is not None and spot.entry.kind == "country" and spot.role in roles for spot in here)
+    return regions and national and mention.kind == "casualty"
 
 
 def _has_part_elsewhere(

@@ -93,7 +93,10 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
 
 
 def _holds_spot(outer: Spot, inner: Spot) -> bool:
-    return outer.entry is not None and inner.entry is not None and holds(outer.entry, inner.entry)
+    """Whether a place smaller than a country holds another."""
+    if outer.entry is None or inner.entry is None or outer.entry.kind == "country":
+        return False
+    return holds(outer.entry, inner.entry)
 
 
 def _is_seat_of(spot: Spot, inner: Spot) -> bool:
