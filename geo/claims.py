@@ -132,8 +132,7 @@ def attach(
         attached = _with_parts(attached, here, sentences, lexicon)
         hit.update(_id(spot) for spot in attached.spots if mention.kind == "strike")
         out.append(attached)
-        topic = _of_topic(attached, here, sentences, lexicon)
-        topic = _of_whole(topic, latest, sentences, lexicon)
+        topic = _of_whole(_of_topic(attached, here, sentences, lexicon), latest, sentences, lexicon)
         struck = latest.kind in {"strike", "casualty"} and latest.sentence == mention.sentence and bool(latest.spots)
         if not (mention.kind == "outage" and struck):
             latest = latest.after(topic, sentences)
