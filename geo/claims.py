@@ -1115,8 +1115,11 @@ def _named_at_first(
     "An attack on Sevastopol was repelled. 11 drones were downed near Balaklava. Debris fell on a roof": over Balaklava
     nothing was hit.
     """
+    own = by_sentence.get(mention.sentence, ())
     if carried.sentence >= 0 or mention.kind == "strike" or mention.scope != "event":
         return None
+    if any(s.role in {None, "open"} and s.entry is not None and is_event_ground(s.entry) for s in own):
+        return None  # "killed nine, including two in the Sumy region": the whole is told of no place
     spots = [
         spot
         for index in range(max(mention.sentence - _TOLD_REACH, 0), mention.sentence)
