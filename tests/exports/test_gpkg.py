@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -32,7 +33,7 @@ def mixed(tmp_path_factory) -> Path:
 
 
 def styles(path: Path) -> dict[str, str]:
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         return dict(database.execute("SELECT f_table_name, styleQML FROM layer_styles WHERE useAsDefault"))
 
 
@@ -107,7 +108,7 @@ def test_columns_of_expressions_exist() -> None:
 
 
 def test_the_file_is_a_whole_database_of_one_day(mixed: Path) -> None:
-    with sqlite3.connect(mixed) as database:
+    with closing(sqlite3.connect(mixed)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         days = {day for (day,) in database.execute("SELECT last_change FROM gpkg_contents")}
         assert days == {"2026-01-24T00:00:00.000Z"}
@@ -121,7 +122,7 @@ def test_report_text_stands_in_rows_only(tmp_path: Path) -> None:
     bad, good = tmp_path / "bad.gpkg", tmp_path / "good.gpkg"
     assert pyogrio.list_layers(bad).tolist() == pyogrio.list_layers(good).tolist()
     assert styles(bad) == styles(good)
-    with sqlite3.connect(bad) as one, sqlite3.connect(good) as other:
+    with closing(sqlite3.connect(bad)) as one, closing(sqlite3.connect(good)) as other:
         for query in (
             "SELECT name, sql FROM sqlite_master",
             "SELECT table_name, identifier, description FROM gpkg_contents",
