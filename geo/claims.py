@@ -1131,6 +1131,9 @@ def _named_at_first(
         return None
     if inner[0].entry is None or inner[0].entry.kind != "settlement" or inner[0].entry.country not in _OWN_COUNTRIES:
         return None
+    beside = [spot for spot in by_sentence.get(mention.sentence, ()) if spot.role in {None, "open"}]
+    if any((spot.sentence, spot.first) not in skies and not _in_lead(spot, inner[0]) for spot in beside):
+        return None  # "nine were killed, including two in the Sumy region": its own sentence speaks of another place
     return Attached(mention=mention, spots=(inner[-1],), reason="the town the report opens with")
 
 
