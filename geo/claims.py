@@ -532,6 +532,7 @@ class _Carried:
     kind: str = ""
     mixed: bool = False
     doubtful: bool = False
+    beside: tuple[Spot, ...] = ()  # all that its paragraph tells of, the last few
 
     def after(self, attached: Attached, sentences: Sequence[Sentence]) -> _Carried:
         happened = attached.mention.scope in {"event", "shared"} and attached.mention.kind != "launch"
@@ -551,7 +552,11 @@ class _Carried:
         if mixed:
             told = {_id(spot) for spot in local}
             local = [*(spot for spot in self.spots if _id(spot) not in told), *local]
-        return _Carried(tuple(local), mention.sentence, sentence.paragraph, sentence.section, mention.kind, mixed)
+        before = self.beside if self.paragraph == sentence.paragraph else ()
+        ids = {_id(spot) for spot in local}
+        beside = (*(spot for spot in before if _id(spot) not in ids), *local)[-_MOST_GROUPS:]
+        where = (mention.sentence, sentence.paragraph, sentence.section, mention.kind)
+        return _Carried(tuple(local), *where, mixed, beside=beside)
 
 
 def _in_sentence(
@@ -670,7 +675,7 @@ def _without_next_clause(
     A comma, a preposition of place, the place and then another thing told of it: what stands before the comma has its
     place elsewhere.
     """
-    if not spots or mention.kind not in {"casualty", "outage", "launch"}:
+    if not spots or mention.kind not in {"casualty", "outage", "damage", "launch"}:
         return list(spots)
     words = sentences[mention.sentence].words
     locatives, kinds = lexicon.set("locatives"), lexicon.set("near_types")
@@ -1158,6 +1163,8 @@ def _from_before(
     fresh = carried.section == sentence.section and mention.sentence - carried.sentence <= (
         _PARAGRAPH_REACH if silent or carried.paragraph == sentence.paragraph else _TOLD_REACH
     )
+    counted = mention.kind in {"casualty", "damage", "outage"} and mention.quantity is not None
+    carried = _of_any(carried) if counted and carried.paragraph < sentence.paragraph and not lead else carried
     several = len(carried.spots) > 1
     if several and lead and mention.kind != "strike" and all(_in_lead(spot, lead[0]) for spot in carried.spots):
         fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
@@ -1168,21 +1175,18 @@ def _from_before(
     if carried.doubtful and fresh and not lead:
         return Attached(mention=mention, spots=(), reason=_IN_DOUBT)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
-    counted = mention.kind in {"casualty", "damage", "outage"} and mention.quantity is not None
     if several and counted and fresh and not lead and not own:
         whole = _whole_of(carried, mention, by_sentence)
         if whole is not None:
             names = (whole.name,) if whole.name is not None else ()
             return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
-    if carried.mixed and mention.kind in {"casualty", "damage"} and not own:
+    if carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own:
         fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
     apart = mention.kind == "strike" and not _may_have_struck(mention, carried, sentences, by_sentence, lexicon, hit)
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and not apart:
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
         close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
-        if close and lead and _are_too_many(mention, carried.spots):
-            close = False
-        if close:
+        if close and not (lead and _are_too_many(mention, carried.spots)):
             spots = _of_the_city(carried, by_sentence) if mention.kind == "outage" else carried.spots
             return Attached(mention=mention, spots=spots, reason=_CARRIED_ON)
     if lead:
@@ -1218,6 +1222,12 @@ def _names_regions(sentence: Sentence, lexicon: WordLists) -> bool:
     """Whether a sentence speaks of regions without their names: "power cuts affected a number of regions"."""
     kinds = lexicon.table("plural_kinds")
     return any(kinds.get(word) == "oblast" for word in sentence.words)
+
+
+def _of_any(carried: _Carried) -> _Carried:
+    """Return what is carried on into a new paragraph: "in A …, in B …", and what is told next may be of any of them."""
+    inner = [s for s in carried.beside if not any(_in_lead(other, s) for other in carried.beside if other is not s)]
+    return replace(carried, spots=tuple(inner), mixed=True) if len(inner) > 1 else carried
 
 
 def _may_have_struck(

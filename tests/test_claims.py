@@ -981,3 +981,53 @@ def test_the_city_of_a_post_is_that_of_its_title():
     record = geo.extract(report)
     names = {place.id: place.name for place in record.places}
     assert [names[c.places[0]] for c in record.claims if c.kind in {"strike", "casualty"}] == ["Kryvyi Rih"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rows"),
+    [
+        pytest.param(
+            "На Харківщині через обстріли поранено двох. Під ударами були Ізюм та Лозова.",
+            "strike",
+            [("artillery", None, "Kharkiv Oblast"), ("unspecified", None, "Izium"), ("unspecified", None, "Lozova")],
+            id="a shelling tells no weapon of the strikes told next",
+        ),
+        pytest.param(
+            "За добу в Сумах поранено п'ятьох. У Шостці дрон влучив у дім: загинула жінка, чоловіка госпіталізували.",
+            "casualty",
+            [("injured", 5, "Sumy"), ("killed", 1, "Shostka"), ("injured", 1, "Shostka")],
+            id="one taken to hospital after another attack is none of those counted",
+        ),
+        pytest.param(
+            "Дрони пошкодили дві підстанції в Одесі, у Пересипському районі немає ще й тепла та води.",
+            "damage",
+            [("energy", 2, "Odesa")],
+            id="the place of the next clause is not where a thing was hit",
+        ),
+        pytest.param(
+            "Дрони пошкодили дві підстанції в Одесі, у Пересипському районі немає ще й тепла та води.",
+            "outage",
+            [("heating", None, "Peresypskyi District (Odesa)"), ("water", None, "Peresypskyi District (Odesa)")],
+            id="nor warmth nor water",
+        ),
+        pytest.param(
+            "Дрони били по Києву. У Деснянському районі загинули п'ятеро. У Святошинському районі загинула жінка.\n\n"
+            "Під завалами троє людей.",
+            "casualty",
+            [
+                ("killed", 5, "Desnianskyi District (Kyiv)"),
+                ("killed", 1, "Sviatoshynskyi District (Kyiv)"),
+                ("trapped", 3, "Kyiv"),
+            ],
+            id="a new paragraph after two places is of what holds them",
+        ),
+        pytest.param(
+            "Вночі атакували 160 дронів. Станом на 09:00 збито 128 безпілотників.",
+            "launch",
+            [("drones", 160, ""), ("drones averted", 128, "")],
+            id="an hour is no count of drones",
+        ),
+    ],
+)
+def test_ukrainian_reports_told_over_several_sentences(text, kind, rows):
+    assert told(text, kind, "uk") == rows

@@ -37,6 +37,7 @@ WIDE_SETS = (
     "ru-wide-fresh",
     "uk-wide-dev",
     "uk-wide-fresh",
+    "uk-wide-third",
 )
 # Short passages for place names and their roles; their claims are not marked.
 ROLES_SETS = (

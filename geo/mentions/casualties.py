@@ -137,7 +137,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
     """Drop those taken to hospital where the injured before them are counted: they are some of those.
 
     A count of the treated stands for the injured only where the report has not told of them yet, or says that they
-    are others ("another five were taken to hospital").
+    are others ("another five were taken to hospital"), or where their sentence tells of an attack of its own.
     """
     adding = {r.index: r.lexicon.set("adding") for r in readings}
     by_index = {r.index: r for r in readings}
@@ -148,6 +148,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
         and m.sentence in by_index
         and adding[m.sentence] & set(by_index[m.sentence].words(m.quantity_tokens[0] - 1, m.quantity_tokens[0] + 1))
     }
+    attacked = {m.sentence for m in mentions if m.kind == "strike" and m.scope == "event"}
     out: list[Mention] = []
     for mention in mentions:
         treated = mention.kind == "casualty" and any(name in mention.rule for name in _TREATED)
@@ -156,7 +157,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             and other.measure == "injured"
             and other.status != "denied"
             and not any(name in other.rule for name in _TREATED)
-            and 0 <= mention.sentence - other.sentence <= _TREATED_REACH
+            and 0 <= mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
             for other in mentions
         )
         if not known or (

@@ -125,7 +125,12 @@ def _measure_of_downed(reading: Reading, number: Number) -> str | None:
     """Return what a count of things brought down counts, told farther on: «96 уничтоженных за ночь беспилотниках»."""
     noncounts = reading.lexicon.table("noncounts")
     after = reading.words(number.last, number.last + _FAR_NOUN)
-    if number.unit is not None or not after or after[0] not in reading.lexicon.set("downed"):
+    if (
+        number.unit is not None
+        or number.other is not None
+        or not after
+        or after[0] not in reading.lexicon.set("downed")
+    ):
         return None
     arms = (_MEASURES[str(noncounts[word])] for word in after[1:] if noncounts.get(word) in _MEASURES)
     return next(arms, None)

@@ -367,7 +367,7 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
             gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
             last = out[-1]
             if gap == [","] and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
-                if number.best != last.best:
+                if number.best != last.best or any(m.first == number.end for m in reading.matches("casualty")):
                     out.append(number)  # "a watchman died, two drivers were burned"
                 continue  # "a driver, a man born in 1971": the same person
             if _has_own_verb(reading, last, number, gap) or ("," in gap and _opens_own_clause(reading, number)):

@@ -38,7 +38,8 @@ def find_strikes(
             weapon = str(match.rule.get("weapon"))
         if weapon == "unspecified" and match.rule.get("as_before") and weapon_before:
             weapon = weapon_before
-        weapon_before = weapon if weapon != "unspecified" else weapon_before
+        named = weapon != "unspecified" and not said.endswith(BY_ITS_WORD)
+        weapon_before = weapon if named else weapon_before
         mentions.append(
             Mention(
                 kind="strike",

@@ -15,7 +15,7 @@ from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
 from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_tally_line
 from geo.mentions.reading import Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
-from geo.mentions.strikes import find_strikes, tells_attack
+from geo.mentions.strikes import BY_ITS_WORD, find_strikes, tells_attack
 from geo.model import Mention
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
@@ -96,7 +96,8 @@ class _Story:
             row += find_damage(reading, counts)
         row = self._without_history(reading, row)
         self.rows.append(row)
-        self.strike = next((m for m in reversed(strikes) if m.measure != "unspecified"), self.strike)
+        armed = (m for m in reversed(strikes) if m.measure != "unspecified" and not m.rule.endswith(BY_ITS_WORD))
+        self.strike = next(armed, self.strike)
         self.outage = next((m for m in reversed(outages) if m.quantity is not None), self.outage)
 
     def _without_history(self, reading: Reading, row: list[Mention]) -> list[Mention]:
