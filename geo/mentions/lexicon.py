@@ -32,6 +32,7 @@ class _Named(dict[str, Any]):
         self._empty = empty
 
     def __missing__(self, name: str) -> Any:
+        self[name] = self._empty
         return self._empty
 
 

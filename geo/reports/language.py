@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from geo.reports import layout
 
@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
 _INNER_APOSTROPHE = re.compile("(?<=[а-яіїєґ])'(?=[а-яіїєґ])")
 _SURE = 3
+_MOST_KNOWN = 50_000  # words of which it is kept what they tell
 
 
 def detect_language(text: str) -> str:
@@ -38,7 +39,8 @@ def language_of_sentence(text: str) -> str:
     plain = _plain(text)
     if plain.isascii():
         return "en" if _telling(_WORD.findall(plain), "en") >= _SURE else ""
-    cyrillic, latin = len(_CYRILLIC.findall(plain)), len(_LATIN.findall(plain))
+    latin = len(_LATIN.findall(plain))
+    cyrillic = len(_CYRILLIC.findall(plain)) if latin else int(_CYRILLIC.search(plain) is not None)
     if latin > 2 * cyrillic:
         return "en" if _telling(_WORD.findall(plain), "en") >= _SURE else ""
     weights = _weights(plain)
@@ -55,16 +57,20 @@ def _weights(plain: str) -> dict[str, int]:
     """Return how much speaks for Ukrainian and for Russian."""
     words = _WORD.findall(plain)
     weights = {lang: sum(map(plain.count, own)) + _telling(words, lang) for lang, own in _OWN_LETTERS.items()}
-    weights["uk"] += len(_INNER_APOSTROPHE.findall(plain))
+    weights["uk"] += len(_INNER_APOSTROPHE.findall(plain)) if "'" in plain else 0
     return weights
 
 
 def _telling(words: Sequence[str], lang: str) -> int:
     """Return the weight of the words that only one language has."""
+    return 2 * sum([_tells(word, lang) for word in words])
+
+
+@lru_cache(maxsize=_MOST_KNOWN)
+def _tells(word: str, lang: str) -> bool:
+    """Whether only one language has a word."""
     listed, ends = _telling_words(lang)
-    if not ends:
-        return 2 * sum(map(listed.__contains__, words))
-    return 2 * sum(word in listed or word.endswith(ends) for word in words)
+    return word in listed or word.endswith(ends)
 
 
 @cache
