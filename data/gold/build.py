@@ -35,6 +35,7 @@ WIDE_SETS = (
     "en-wide-fourth",
     "ru-wide-dev",
     "ru-wide-fresh",
+    "ru-wide-third",
     "uk-wide-dev",
     "uk-wide-fresh",
     "uk-wide-third",
