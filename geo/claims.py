@@ -369,7 +369,10 @@ def _each(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: 
     for item in attached:
         counted = item.mention.quantity_tokens
         before = sentences[item.mention.sentence].tokens[max(counted[0] - 1, 0) : counted[0]] if counted else ()
-        every = len(item.spots) > 1 and any(token.text in lexicon.set("distributive") for token in before)
+        tokens = sentences[item.mention.sentence].tokens
+        aimed = counted is not None and tokens[counted[0]].text in lexicon.set("aimed_numerals")  # «удар по двум …»
+        each = not aimed and any(token.text in lexicon.set("distributive") for token in before)
+        every = len(item.spots) > 1 and each
         if not every:
             out.append(item)
             continue
@@ -542,6 +545,8 @@ class _Carried:
         local = [s for s in attached.spots if s.entry is not None and s.entry.kind != "country"]
         if not (happened and local):
             return self
+        if attached.mention.status == "restored" and self.spots:
+            return self  # where light is back nothing new has happened
         sentence = sentences[attached.mention.sentence]
         mention = attached.mention
         mixed = False
@@ -587,7 +592,7 @@ def _in_sentence(
     groups = in_groups(open_spots, words, lexicon)
     row = next((group for group in groups if heads_its_count(group[-1], mention, words)), None)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
-        return _attached(mention, row, "the count's own place")
+        return _attached(mention, _heading(row, words, lexicon), "the count's own place")
     groups = _near(groups, mention)
     whole = [g for g in groups if g[0].name is None or not _is_of_a_part(mention, g, words, lexicon)]
     groups = whole or [g for g in groups if mention.kind == "strike" and _names_members(g[0], words, lexicon)]
@@ -646,6 +651,15 @@ def _names_members(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool
     return bool(before) and (before[-1] in lexicon.set("passing_words") or before[0] in lexicon.set("passing_words"))
 
 
+def _heading(group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Sequence[Spot]:
+    """Return the places at the end of a list that head a count: not those a comma and a preposition part from them."""
+    for at in range(len(group) - 1, 0, -1):
+        gap = words[group[at - 1].last : group[at].first]
+        if gap[:1] == [","] and set(gap[1:]) & lexicon.set("locatives"):
+            return group[at:]
+    return group
+
+
 def _is_of_a_part(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
     return is_of_a_part(words_between(mention, group[0].start, group[-1].last, words), lexicon)
 
@@ -699,10 +713,21 @@ def _without_next_clause(
             for other in told
         )
 
+    if (end := _restored_before(mention, told, words)) is not None:
+        spots = [spot for spot in spots if spot.first >= end]
     if (other := _next_outage(mention, told, words)) is not None:
         spots = [spot for spot in spots if spot.first < other or "," in words[other : spot.first]]
     first = next((spot.first for spot in sorted(spots, key=lambda s: s.first) if begins_another(spot)), None)
     return list(spots) if first is None else [spot for spot in spots if spot.first < first]
+
+
+def _restored_before(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
+    """Return where a clause ends that tells what came back: its places are not those still cut off."""
+    if mention.kind != "outage" or mention.status != "reported":
+        return None
+    back = [o for o in told if o.kind == "outage" and o.status == "restored" and o.last <= mention.first]
+    ends = [at for o in back for at in range(o.last, mention.first) if words[at] == ","]
+    return max(ends, default=None)
 
 
 def _next_outage(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
@@ -722,8 +747,16 @@ def _next_outage(mention: Mention, told: Sequence[Mention], words: Sequence[str]
 
 
 def _may_head(mention: Mention, other: Mention) -> bool:
-    """Whether another mention shows that a clause of its own begins: of a launch, what is no launch."""
-    return other is not mention and not (mention.kind == other.kind == "launch")
+    """Whether another mention shows that a clause of its own begins: of a launch, what is no launch.
+
+    Of damage, what another word tells: "houses were damaged, in A a line was cut".
+    """
+    same = mention.kind == other.kind
+    return other is not mention and not (same and (mention.kind == "launch" or _is_of_one_word(mention, other)))
+
+
+def _is_of_one_word(mention: Mention, other: Mention) -> bool:
+    return mention.kind == "damage" and mention.rule == other.rule
 
 
 def _parts_from(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
@@ -1186,9 +1219,8 @@ def _from_before(
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and not apart:
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
         close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
-        if close and not (lead and _are_too_many(mention, carried.spots)):
-            spots = _of_the_city(carried, by_sentence) if mention.kind == "outage" else carried.spots
-            return Attached(mention=mention, spots=spots, reason=_CARRIED_ON)
+        if close:
+            return _carried_on(mention, carried, by_sentence, lead)
     if lead:
         return Attached(
             mention=mention,
@@ -1200,11 +1232,37 @@ def _from_before(
 
 
 def _are_too_many(mention: Mention, spots: Sequence[Spot]) -> bool:
-    """Whether more lost their supply than live in the one town told of before: it is told of more than the town."""
-    town = spots[0].entry if len(spots) == 1 else None
-    if mention.kind != "outage" or mention.quantity is None or town is None or town.kind != "settlement":
+    """Whether more lost their supply than the towns told of before can have: several settlements, or more people."""
+    towns = [spot.entry for spot in spots if spot.entry is not None and spot.entry.kind == "settlement"]
+    if mention.kind != "outage" or mention.quantity is None or len(towns) < len(spots):
         return False
-    return 0 < town.population < (mention.quantity.best or 0)
+    count = mention.quantity.best or mention.quantity.low or 0
+    if mention.quantity.unit == "settlements":
+        return count > len(towns)
+    return all(town.population for town in towns) and 0 < sum(town.population for town in towns) < count
+
+
+def _unit_around(mention: Mention, spots: Sequence[Spot], by_sentence: Mapping[int, Sequence[Spot]]) -> Spot | None:
+    """Return the oblast, raion or hromada spoken of lately that holds all of some towns, the nearest first."""
+    for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
+        for spot in reversed(by_sentence.get(index, ())):
+            unit = spot.entry is not None and spot.entry.kind in {"oblast", "raion", "hromada"}
+            if unit and spot.role not in {"metonym", "launch"} and all(_in_lead(town, spot) for town in spots):
+                return spot
+    return None
+
+
+def _carried_on(
+    mention: Mention, carried: _Carried, by_sentence: Mapping[int, Sequence[Spot]], lead: Sequence[Spot]
+) -> Attached | None:
+    """Take the places told of before, where they can have so many; else the unit around them, or none."""
+    spots = _of_the_city(carried, by_sentence) if mention.kind == "outage" else carried.spots
+    if not _are_too_many(mention, spots):
+        return Attached(mention=mention, spots=spots, reason=_CARRIED_ON)
+    unit = lead[0] if lead else _unit_around(mention, spots, by_sentence)
+    if unit is None:
+        return Attached(mention=mention, spots=(), reason="more than the towns told of before can have")
+    return _attached(mention, [unit], "the unit around the towns, which cannot have so many")
 
 
 def _of_the_city(carried: _Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:

@@ -30,17 +30,35 @@ def dated(claims: Sequence[Claim], own: DateRange | None) -> tuple[Claim, ...]:
     common = told[0].date if told and max(starts) <= min(ends) else None
     recalls = own is not None and common is not None and (own.end - common.end).days > RECENT_DAYS
     first = min((claim.evidence.sentence[0] for claim in told), default=0)
+    lead, until = _lead(told)
 
     def with_date(claim: Claim) -> Claim:
         if claim.date is not None or claim.scope not in SCOPES:
             return claim
         before = recalls and claim.evidence.sentence[0] < first
         days = next((by_place[place] for place in claim.places if place in by_place), common)
+        if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:
+            return replace(claim, date=lead)
         if own is None or (told and not before):
             return replace(claim, date=days)
         return replace(claim, date=own, reason=f"{claim.reason}; the day is the report's own")
 
     return tuple(with_date(claim) for claim in claims)
+
+
+def _lead(told: Sequence[Claim]) -> tuple[DateRange | None, int]:
+    """Return the days a report opens with and where the first other day is told: what stands between is of these days.
+
+    "Four were hurt on Thursday. A drone hit a car in X. … The day before, one had died."
+    """
+    in_order = sorted((claim for claim in told if claim.date is not None), key=lambda claim: claim.evidence.sentence)
+    lead = in_order[0].date if in_order else None
+    others = [
+        claim.evidence.sentence[0]
+        for claim in in_order
+        if lead is not None and claim.date is not None and (claim.date.end < lead.start or claim.date.start > lead.end)
+    ]
+    return lead, min(others, default=0)
 
 
 def _by_place(told: Sequence[Claim]) -> Mapping[str, DateRange]:

@@ -965,6 +965,51 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
             [("drone", None, "Novorossiysk")],
             id="an air-defence system is what was struck",
         ),
+        pytest.param(
+            "ru",
+            "«В Сумах от удара дрона погиб сторож, ранены две женщины. В Шостке при атаке на автобус погибла пассажирка,"
+            " водитель и двое пассажиров получили ранения», — сообщил глава области.",
+            "casualty",
+            [("killed", 1, "Sumy"), ("injured", 2, "Sumy"), ("killed", 1, "Shostka"), ("injured", 3, "Shostka")],
+            id="a quotation of several sentences; who died is none of the wounded",
+        ),
+        pytest.param(
+            "ru",
+            "Повреждены после обстрела три частных дома в Волчанске, в Купянске — девять автомобилей.",
+            "damage",
+            [("residential", 3, "Vovchansk"), ("transport", 9, "Kupiansk")],
+            id="the place of the next count",
+        ),
+        pytest.param(
+            "ru",
+            "Глава Херсонской области сообщил об ударе дронов по подстанциям в Геническе и Новотроицком. Обесточены 320"
+            " населённых пунктов, это более 80 тысяч абонентов.",
+            "outage",
+            [("power", 320, "Kherson Oblast"), ("power", 80000, "Kherson Oblast")],
+            id="more settlements than two towns",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны ударили по подстанции в Сумах. К вечеру свет восстановили в Конотопе и Шостке, без света оставались"
+            " девять тысяч абонентов.",
+            "outage",
+            [("power", 9000, "Sumy")],
+            id="where light is back nobody is cut off",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны нанесли удар по двум подстанциям в Геническе и Новотроицком.",
+            "damage",
+            [("energy", 2, "Henichesk, Novotroitske")],
+            id="an attack on two is not two in each",
+        ),
+        pytest.param(
+            "ru",
+            "В Шебекине от удара дрона ранен водитель, он доставлен в больницу № 2 Белгорода.",
+            "casualty",
+            [("injured", 1, "Shebekino")],
+            id="a hospital by its number",
+        ),
     ],
 )
 def test_rows_and_places(lang, text, kind, rows):

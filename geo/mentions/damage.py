@@ -19,6 +19,7 @@ _FAR = 60  # tokens, places told in between among them
 _OTHER_CLAUSE = 3.0  # what a comma costs
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
 _DASHES = frozenset({"—", "–"})
+_WORKS = frozenset({"fuel", "energy", "industry"})
 _GENERIC = ("buildings", "critical")
 _COUNTED_UNITS = frozenset({"buildings", "households", "facilities", "properties"})
 _HOMES = frozenset({"residential", "non_residential", "buildings", "commerce", "school", "hospital"})
@@ -93,11 +94,16 @@ def find_targets(reading: Reading) -> list[Target]:
     targets: list[Target] = []
     at = 0
     houses = tuple(reading.lexicon.set("storeyed_houses"))
+    # A plant that goes by its place's name is a thing as well as a place: «на Афипском НПЗ возник пожар».
+    ends = (last - 1 for first, last in reading.places if last - first > 1)
+    works = {end for end in ends if table.get(row[end]) in _WORKS}
     while at < len(row):
         if houses and row[at][0].isdigit() and row[at].endswith(houses):
             targets.append(Target(at, at + 1, "residential", None))  # «12-поверхівка»
             at += 1
             continue
+        if at in works:
+            targets.append(Target(at, at + 1, str(table[row[at]]), None))
         if row[at] not in table or at in in_place:
             at += 1
             continue

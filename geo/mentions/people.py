@@ -15,6 +15,7 @@ from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 
 _SUBJECT_REACH, _DEFINITE_REACH, _OPEN_REACH, _PHRASE_REACH = 9, 3, 3, 5
+_OWN_VERB = 5  # tokens from a person to the verb told of them
 _NOT_PEOPLE = ("noncounts", "targets", "weapons")
 _CONJOINED = 2
 
@@ -402,6 +403,9 @@ def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
 def _has_own_verb(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:
     """Whether the first is the object of a verb of harm before it and the second the subject of one of its own."""
     verbs = reading.lexicon.rules.find("casualty", reading.row[max(one.first - 1, 0) : one.first])
+    if list(gap) == [","] and any(match.rule.get("one") for match in verbs):
+        later = reading.matches("casualty")
+        return any(0 <= match.first - other.end <= _OWN_VERB for match in later)  # «погибла женщина, водитель ранен»
     follows = reading.words(other.end, other.end + 1)
     subject = bool(set(follows) & reading.lexicon.set("auxiliaries"))
     return "," in gap and subject and any(match.rule.get("counts") in {"after", "either"} for match in verbs)

@@ -102,7 +102,7 @@ def _in_sentence(
     untyped: set[int] = set()
     end = 0
     for index in [at for at, token in enumerate(tokens) if token.capital and token.text[0].isalpha()]:
-        if index < end:
+        if index < end or _ends_a_compound(tokens, index, found):
             continue
         token = tokens[index]
         if token.text in articles:
@@ -132,6 +132,14 @@ def _in_sentence(
             found += names
             end = names[-1].last
     return found
+
+
+def _ends_a_compound(tokens: Sequence[Token], index: int, found: Sequence[PlaceName]) -> bool:
+    """Whether a hyphen joins a word to another name before it that is no place: «РБК-Украина», «Салют-Белгород»."""
+    if index < 2 or tokens[index - 1].text != "-" or (found and found[-1].last == index - 1):
+        return False
+    first, hyphen, last = tokens[index - 2 : index + 1]
+    return first.capital and first.text[0].isalpha() and first.end == hyphen.start and hyphen.end == last.start
 
 
 def _after_lower(tokens: Sequence[Token], index: int) -> bool:

@@ -1,6 +1,6 @@
 """Split a report into sentences, headings, bullets and furniture; offsets never move.
 
-A sentence is the unit of evidence, so a quotation stays whole and an abbreviation never ends one. A line
+A sentence is the unit of evidence, so a quoted one stays whole and an abbreviation never ends one. A line
 break inside a sentence (a blank line a converter left) does not end it either, when the next line goes on in lower
 case, nor does one of a hard wrap: where the next line's first word would have made its line the widest of all.
 """
@@ -30,6 +30,8 @@ _ENDERS = ".!?…"
 _MAY_END = re.compile(r"[.!?…]+|«")
 _CLOSERS = "\"'”’»)]*_"
 _OPENERS = "\"'“‘«„([*_—–-"
+# A quotation of one sentence stays whole; one that tells several is read sentence by sentence.
+_QUOTED_END = re.compile(r"[^.!?…«»]{25,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ][^.!?…«»]{25,}")
 _BULLET = re.compile(
     r"\s*(?:[-–—•*▪▫●○◦‣⁃►▶·]|[\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u203c\u2049\U0001f000-\U0001faff]"
     r"|\d{1,2}(?:[.)]|\ufe0f?\u20e3))[\ufe0f\u200d\u20e3]*\s+"
@@ -212,7 +214,7 @@ def _cut(text: str, start: int, end: int, kind: str) -> Iterator[tuple[int, int]
         index = mark.start()
         if mark.group() == "«":
             close = text.find("»", index, min(index + _QUOTATION, end))
-            index = max(index + 1, close)  # a short quotation stays whole
+            index = index + 1 if _QUOTED_END.search(text, index, max(close, index)) else max(index + 1, close)
             continue
         closed = mark.end()
         while closed < end and text[closed] in _CLOSERS:
