@@ -48,8 +48,11 @@ ROLES_SETS = (
     "en-roles-fourth",
     "en-roles-fifth",
     "en-roles-sixth",
+    "en-roles-seventh",
     "uk-roles-dev",
+    "uk-roles-fresh",
     "ru-roles-dev",
+    "ru-roles-fresh",
 )
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
 _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")

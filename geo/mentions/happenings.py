@@ -10,6 +10,7 @@ from geo.model import PlaceName
 
 _SECTIONS = ("strike", "casualty", "outage", "damage")
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "war_total", "scheduled", "figurative", "staged")
+_NO_HARM = frozenset({"evacuated", "other"})
 _REACH = 14
 _LINE_HEAD = 3
 
@@ -85,7 +86,7 @@ def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
             undone = match.rule.get("status") == "restored" or match.rule.get("measure") == "none"
             if section == "strike" and dismissed(reading, match, attack_known=True):
                 continue
-            if match.rule.get("measure") == "evacuated" or is_on_the_ground(reading, match):
+            if match.rule.get("measure") in _NO_HARM or is_on_the_ground(reading, match):
                 continue
             if not reading.lexicon.set("treated_in").isdisjoint(reading.words(match.first, match.last)):
                 continue  # where the wounded were taken
