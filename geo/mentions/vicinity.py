@@ -54,7 +54,7 @@ def _is_no_place(match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> boo
     if kind == "corridor":
         return before in lexicon.set("not_before_corridors")
     if match.rule.get("bare"):
-        address = match.first > 1 and before in lexicon.set("linking") and tokens[match.first - 2].text == _PLACE
+        address = match.first > 1 and before in lexicon.set("linking") and tokens[match.first - 2].text == PLACE
         return address or before in lexicon.set("not_before_parts")  # "the Belgorod region of western Russia"
     after = tokens[match.last].text if match.last < len(tokens) else ""
     return tokens[match.last - 1].text != PLACE and after == PLACE  # "Ukraine's north Sumy …"
