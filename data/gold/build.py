@@ -49,10 +49,13 @@ ROLES_SETS = (
     "en-roles-fifth",
     "en-roles-sixth",
     "en-roles-seventh",
+    "en-roles-eighth",
     "uk-roles-dev",
     "uk-roles-fresh",
+    "uk-roles-third",
     "ru-roles-dev",
     "ru-roles-fresh",
+    "ru-roles-third",
 )
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
 _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")

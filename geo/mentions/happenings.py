@@ -21,8 +21,11 @@ def tells_of_war(readings: Sequence[Reading]) -> bool:
         return False
     lexicon = readings[0].lexicon
     marks, accidents = lexicon.set("war_marks"), lexicon.set("accident_words")
-    if any(not accidents.isdisjoint(reading.row) for reading in readings):
-        return False
+    excuses = lexicon.table("accident_excuses")  # a Storm Shadow is no storm
+    for reading in readings:
+        named = accidents.intersection(reading.row)
+        if named and named - {excuses.get(word) for word in reading.row}:
+            return False
     return any(
         word in marks and not reading.any_cue(_UNREAL, at)
         for reading in readings
