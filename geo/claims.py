@@ -149,7 +149,8 @@ def _settled(
     attached: Sequence[Attached], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
 ) -> list[Attached]:
     """Return what was attached once the sentences are read together: rows, causes, what is told elsewhere."""
-    out = _without_causes(_narrowed(_each(_respectively(attached, sentences, lexicon), sentences, lexicon)))
+    out = _narrowed(_each(_respectively(attached, sentences, lexicon), sentences, lexicon))
+    out = _without_causes(out, sentences, lexicon)
     out = _in_a_row(out)
     out = _where_it_harmed(_with_weapons_told_later(out, sentences))
     return _with_only_place(out, sentences, spots, lexicon)
@@ -483,7 +484,15 @@ def _is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
     return len(attached.spots) > 1 and "outage" in kinds and "casualty" not in kinds
 
 
-def _without_causes(attached: Sequence[Attached]) -> list[Attached]:
+def _opens_as_cause(item: Attached, sentences: Sequence[Sentence], lexicon: WordLists) -> bool:
+    """Whether a mention stands in the words of cause that open a sentence, and its places after their comma."""
+    words = sentences[item.mention.sentence].words
+    opens = bool(lexicon.set("opening_causes") & set(words[: item.mention.first][: _NEXT + 1]))
+    first = min(spot.first for spot in item.spots)
+    return opens and item.spots[0].sentence == item.mention.sentence and "," in words[item.mention.last : first]
+
+
+def _without_causes(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
     """Leave unplaced the strike that a row of outages, each with its place, gives as the cause of them all."""
     outages: dict[int, list[Attached]] = {}
     for item in attached:
@@ -494,7 +503,11 @@ def _without_causes(attached: Sequence[Attached]) -> list[Attached]:
         beside = outages.get(item.mention.sentence, ())
         grounds = {_id(spot) for other in beside for spot in other.spots}
         rows = {tuple(_id(spot) for spot in other.spots) for other in beside}
-        if item.mention.kind != "strike" or len(rows) < _NEXT or not {_id(s) for s in item.spots} <= grounds:
+        if item.mention.kind not in {"strike", "damage"} or not {_id(s) for s in item.spots} <= grounds:
+            return False
+        if len(item.spots) > 1 and _opens_as_cause(item, sentences, lexicon):
+            return True  # "After a strike on a pumping station, A, B and C have no water"
+        if item.mention.kind == "damage" or len(rows) < _NEXT:
             return False
         between = any(item.mention.last <= o.mention.first < s.first for o in beside for s in item.spots)
         return item.reason == _SAME_SENTENCE or between
@@ -578,6 +591,7 @@ def _in_sentence(
         return Attached(mention=mention, spots=(), reason=f"{_ELSEWHERE}: {abroad.words}")
     open_spots = [spot for spot in spots if spot.role in {None, "open"} and _can_hold(mention, spot)]
     open_spots = without_asides(open_spots, words, lexicon)
+    open_spots = [s for s in open_spots if s.entry is not None or not _names_a_work(s, open_spots, words, lexicon)]
     open_spots = [s for s in open_spots if not _is_passed_over(mention, s, open_spots, words, lexicon)]
     vague = [spot for spot in open_spots if _is_vague(spot) and not crosses(mention, [spot], words, breaks, lexicon)]
     towns = [spot for spot in open_spots if not _is_vague(spot)]
@@ -628,6 +642,14 @@ def _in_sentence(
     if scored:
         return _attached(mention, _where(mention, scored[0][1], words, lexicon), _SAME_SENTENCE)
     return None
+
+
+def _names_a_work(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a name in doubt is that of a work whose place is told: "the Druzhba pumping station at Unecha"."""
+    after = words[spot.last : spot.last + _PASSING_REACH]
+    at = next((step for step, word in enumerate(after) if word in lexicon.set("locatives")), 0)
+    named = at > 0 and all(word in lexicon.table("targets") for word in after[:at])
+    return named and any(other.first == spot.last + at + 1 for other in spots)
 
 
 def _is_passed_over(
@@ -817,11 +839,13 @@ def _is_told_later(mention: Mention, spot: Spot, words: Sequence[str], breaks: f
 
 def _without_employers(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
     """Drop the plant whose workers somebody is, where another place is named: «ранило трёх сотрудников ЗАЭС»."""
-    staff = lexicon.set("staff_words")
+    staff, links = lexicon.set("staff_words"), lexicon.any_of("locatives", "of_words", "articles")
 
     def employs(spot: Spot) -> bool:
-        facility = spot.entry is not None and spot.entry.kind == "facility"
-        return facility and bool(staff & set(words[max(spot.first - 1, 0) : spot.first]))
+        at = spot.first - 1
+        while at > 0 and words[at] in links:
+            at -= 1  # "an engineer at the plant"
+        return spot.entry is not None and spot.entry.kind == "facility" and at >= 0 and words[at] in staff
 
     return [spot for spot in spots if not employs(spot)] or list(spots)
 
@@ -1047,7 +1071,7 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
             if other is not spot
             and spot.entry
             and other.entry
-            and (holds(spot.entry, other.entry) or _is_site(other, spot))
+            and (holds(spot.entry, other.entry) or _is_site(other, spot) or _is_of_its_land(spot.entry, other.entry))
         ]
         wider = spot.name is None and all(other.last < spot.first for other in inner)
         shares = at + 1 < len(group) and _shares_its_word(spot, group[at + 1])

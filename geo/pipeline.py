@@ -434,9 +434,21 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: s
         units = (e.raion_id for e in reversed(seen) if e.country in _NEAR)
         around = next((unit for unit in units if unit), None)
         return gazetteer.entry(around) if around else None
+    if kind == "city" and not fitting:
+        return _namesake(seen, gazetteer)
     if kind == "city":
         fitting = [entry for entry in fitting if entry.population >= _CITY_POPULATION] or fitting
     return fitting[-1] if fitting else None
+
+
+def _namesake(seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | None:
+    """Return the city after which the district spoken of is named: "the Kryvyi Rih district … in the city itself"."""
+    unit = next((entry for entry in reversed(seen) if entry.kind == "raion" and entry.country == "UA"), None)
+    towns = (
+        [] if unit is None else [gazetteer.entry(town) for town in gazetteer.children(unit.id, "settlement")[:_TOWNS]]
+    )
+    name = "" if unit is None else unit.name
+    return next((t for t in towns if t and t.population >= _CITY_POPULATION and name.startswith(f"{t.name} ")), None)
 
 
 def _centre(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | None:

@@ -207,7 +207,11 @@ def own_sky(
         lead = set(words[max(spot.first - 4, 0) : spot.first])
         aimed = spot.last <= first and mention.status == "reported" and not breaks & set(words[spot.last : first])
         aimed = aimed and "," not in words[spot.last : first]
-        if joined or (lead & lexicon.set("sky_words") and (spot.first >= last or "," not in words[low:high])) or aimed:
+        opens = (
+            spot.first <= _COMMA_AND_IN + 1 and list(words[low:high]).count(",") == 1
+        )  # "Over the X region, 19 drones"
+        parted = spot.first < last and "," in words[low:high] and not opens
+        if joined or (lead & lexicon.set("sky_words") and not parted) or aimed:
             own.append(spot)
     own = [*_rest_of_row(own, spots, words, joints), *own]
     after, ahead = [s for s in own if s.first >= last], [s for s in own if s.first < last]

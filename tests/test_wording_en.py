@@ -261,6 +261,58 @@ from tests.told import told
             [("killed", 12, "")],
             id="a national office's toll is of no row of regions",
         ),
+        pytest.param(
+            "After a strike on a pumping station, Nikopol, Marhanets and Pokrov have no water.",
+            "strike",
+            [],
+            id="the cause that opens a sentence is in none of the towns",
+        ),
+        pytest.param(
+            "An engineer at the Zaporizhzhia nuclear plant was killed in a drone strike on his car in Enerhodar.",
+            "casualty",
+            [("killed", 1, "Enerhodar")],
+            id="where somebody works",
+        ),
+        pytest.param(
+            "The Shostka community came under bombing. All of it – about 6,300 customers – is without power.",
+            "outage",
+            [("power", 6300, "Shostkynska Hromada")],
+            id="a count between dashes",
+        ),
+        pytest.param(
+            "Drones attacked the Kryvyi Rih district. In the city itself, wreckage fell near a school.",
+            "damage",
+            [("school", None, "Kryvyi Rih")],
+            id="the city of a district",
+        ),
+        pytest.param(
+            "Drones hit Nikopol. Over the Dnipropetrovsk region, 19 drones were destroyed.",
+            "launch",
+            [("drones averted", 19, "Dnipropetrovsk Oblast")],
+            id="a sky that opens a sentence",
+        ),
+        pytest.param(
+            "Ukraine's military said it struck the Druzhba pumping station at Unecha.",
+            "strike",
+            [("unspecified", None, "Unecha")],
+            id="a work with a name in doubt stands where it is told",
+        ),
+        pytest.param(
+            "Power cuts will be applied in the Odesa region after missile attacks.", "outage", [], id="cuts to come"
+        ),
+        pytest.param("The Security Service foiled an attack in Zhytomyr.", "strike", [], id="a foiled attack"),
+        pytest.param(
+            "A rescuer who lost a leg in a drone strike on Kramatorsk was awarded a medal.",
+            "casualty",
+            [],
+            id="a medal",
+        ),
+        pytest.param(
+            "In Belgorod district, the village of Oktyabrsky was attacked with seven drones.",
+            "strike",
+            [("drone", None, "Oktyabrskiy")],
+            id="a district of Russia is its village's address",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -19,6 +19,7 @@ _FARTHEST = 48  # words, those of a row of places counted
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
 _COLUMN = "|"
 _DASHES = frozenset({"–", "—", "-", ":"})
+_PARTING = frozenset({"–", "—"})
 _SECOND_UNIT = 2
 _SHARE_GAP, _VERB_REACH, _MANY, _JOINT_REACH = 4, 5, 100, 3
 
@@ -362,6 +363,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     left = number.end <= match.first
     gap = _gap(reading, number.end, match.first) if left else _gap(reading, match.last, number.first)
+    if left and gap[:1] and gap[0] in _PARTING and _PARTING & set(reading.words(number.first - 1, number.first)):
+        gap = gap[1:]  # "the whole community – about 6,300 customers – is without power"
     breaks = reading.lexicon.set("count_breaks_before" if left else "count_breaks_after")
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
     if len(gap) > reach or set(gap) & breaks:
