@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from geo._quick import quick
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
 from geo.shapes import distance_km, holds
@@ -58,6 +59,7 @@ _SITE_REACH = 4  # tokens: "in the", "in Russia's"
 _TWO_CLAUSES = 2  # commas
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attached:
     """A mention with the places it belongs to, the reason, and the toponyms that gave them.
@@ -537,6 +539,7 @@ def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[S
     return out
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Carried:
     """The places of the last thing attached, for the sentences that leave theirs out."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from geo._quick import quick
 from geo.model import Claim, Entry, Event, Group, Mention
 from geo.shapes import holds
 
@@ -17,6 +18,7 @@ _COUNTED = frozenset({"reported", "updated"})
 _LOCAL = frozenset({"event", "shared"})
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A claim in the making, with the mention it comes from."""

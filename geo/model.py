@@ -12,6 +12,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from geo._quick import quick
+
 Span = tuple[int, int]
 
 
@@ -47,6 +49,7 @@ class Token(NamedTuple):
         return self.text[-1].isalnum() or self.text[0].isalnum()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """A sentence, heading, bullet or furniture line (credit, link) of the report, with its tokens.
@@ -87,6 +90,7 @@ class Answer:
     exact: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceName:
     """A place name found in a sentence, before anybody decides which place it is.
@@ -153,6 +157,7 @@ class Coordinates:
     refused: str | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """Something a sentence says happened, before it is attached to places.
@@ -231,6 +236,7 @@ class Shape:
     directions: tuple[str, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A place of the record, with the precision the text gives and its published codes.
@@ -257,6 +263,7 @@ class Place:
     shape: Shape | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A place a toponym may mean, with its share of the evidence (0-1)."""
@@ -265,6 +272,7 @@ class Candidate:
     score: float
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Toponym:
     """A place name in the text. status: resolved, ambiguous, unresolved, excluded.
@@ -283,6 +291,7 @@ class Toponym:
     candidates: tuple[Candidate, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
     """A number as the text gives it; all three bounds are null when the text has only words."""
@@ -295,6 +304,7 @@ class Quantity:
     rough: dict[str, Any] | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateRange:
     """A span of local days (Europe/Kyiv), both ends included, and the words it was read from."""
@@ -304,6 +314,7 @@ class DateRange:
     text: str
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """Where a claim is read: the first sentence that says it, and every span that does."""
@@ -312,6 +323,7 @@ class Evidence:
     spans: tuple[Span, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One thing the report says happened.
@@ -333,6 +345,7 @@ class Claim:
     reason: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """What happened at one place: the claims that belong there."""

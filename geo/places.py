@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from geo._quick import quick
 from geo.interfaces import Gazetteer
 from geo.model import Candidate, Entry, Place, PlaceName, Shape
 from geo.settings import DEFAULT, Settings
@@ -58,6 +59,7 @@ _CODES: Mapping[str, tuple[str, int | None, int | None]] = {
 _Entries = tuple[Entry, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolution:
     """What a place name was resolved to. entry is None unless status is resolved."""
@@ -154,6 +156,7 @@ def _latitude(entry: Entry) -> float:
     return entry.lat or 0.0
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Context:
     """What the report as a whole tells about places."""
@@ -221,6 +224,7 @@ class _Context:
         return bool(self.cities.get(entry.settlement_id or "", set()) - {entry.id})
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """A name with its candidates and what the names around it say; the same in both readings of a report.

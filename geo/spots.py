@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from geo._quick import quick
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence, Vicinity
 from geo.shapes import holds
@@ -26,6 +27,7 @@ _SEVERAL = 2
 _PART_REACH = 5  # words after a comma in which "of them" may stand
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
     """A place in a sentence that something can be attached to.

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geo._quick import quick
 from geo.mentions.lexicon import Lexicon
 from geo.model import Quantity, Token
 
@@ -23,6 +24,7 @@ _HEDGE_REACH = 4
 _HALF = 50
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number in a sentence: its tokens, bounds, and what it counts.

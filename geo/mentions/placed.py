@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from geo._quick import quick
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.rules import Openings
 from geo.model import PlaceName, Sentence, Token
@@ -12,6 +13,7 @@ from geo.model import PlaceName, Sentence, Token
 PLACE = "<place>"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Placed:
     """The tokens with their folded words in a row, a toponym each one of them.

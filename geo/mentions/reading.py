@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from geo._quick import quick
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers import Number, find_numbers
 from geo.mentions.patterns import Match, Rule
@@ -18,6 +19,7 @@ _NOT_PAST = frozenset({"born", "built", "opened", "founded", "closed", "occupied
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A context rule at work: its kind (hypothetical, past, part, …), where it stands and how far it reaches."""
@@ -39,6 +41,7 @@ class Cue:
         return _STOPS.isdisjoint(row[self.last : at])
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One sentence as the finders see it.
