@@ -57,6 +57,7 @@ _RAION_KM = 40  # raions of the border oblasts are some 60 km across
 _CAUSE_REACH = 4
 _SITE_REACH = 4  # tokens: "in the", "in Russia's"
 _TWO_CLAUSES = 2  # commas
+_CLAUSE_REACH = 12  # words between a clause's place and its outage
 
 
 @quick
@@ -115,7 +116,7 @@ def attach(
         else:
             ground = [spot for spot in here if (spot.sentence, spot.first) not in skies]
             here = ground or _under_the_sky(here, sentences[mention.sentence], lexicon)
-        here = _without_next_clause(mention, here, told[mention.sentence], sentences, lexicon)
+        here = _of_own_part(mention, here, told[mention.sentence], sentences, lexicon)
         before = _named_before(mention, sentences, by_sentence)
         here = _lands(mention, here, lands)
         attached = _of_another_place(mention, here, sentences, lexicon)
@@ -129,7 +130,7 @@ def attach(
         if attached is None and mention.kind != "launch":
             named = _named_lately(mention, sentences, by_sentence, carried, out)
             attached = named or _from_before(mention, sentences, by_sentence, leads, carried, lexicon, hit)
-        attached = attached or (office and _of_office(office, carried))
+        attached = attached or (office and _of_office(office, carried)) or _over_own_ground(mention, by_sentence)
         attached = attached or Attached(mention=mention, spots=(), reason=_UNPLACED)
         attached = _with_parts(attached, here, sentences, lexicon)
         hit.update(_id(spot) for spot in attached.spots if mention.kind == "strike")
@@ -771,6 +772,50 @@ def _next_outage(mention: Mention, told: Sequence[Mention], words: Sequence[str]
     return first if first is not None and list(words[mention.last : first]).count(",") >= _TWO_CLAUSES else None
 
 
+def _of_own_part(
+    mention: Mention,
+    spots: Sequence[Spot],
+    told: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Drop the places with which a next clause begins, and those before the one with which its own does."""
+    spots = _without_next_clause(mention, spots, told, sentences, lexicon)
+    return _of_its_opening(mention, spots, told, sentences, lexicon)
+
+
+def _of_its_opening(
+    mention: Mention,
+    spots: Sequence[Spot],
+    told: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Keep what the clause of an outage opens with: "A and B have no light, in C half of the customers are cut off"."""
+    if mention.kind != "outage" or len(spots) < _NEXT:
+        return list(spots)
+    words, locatives = sentences[mention.sentence].words, lexicon.set("locatives")
+    near = [s for s in spots if 0 <= mention.first - s.last <= _CLAUSE_REACH]
+    before = [s for s in near if "," not in words[s.last : mention.first]]
+    for spot in sorted(before, key=lambda s: s.first):
+        opens = spot.start > 1 and words[spot.first - 1] in locatives and words[spot.first - 2] == ","
+        if opens and any(other is not mention and other.last < spot.first for other in told):
+            return [s for s in spots if s.first >= spot.first]
+    return list(spots)
+
+
+def _over_own_ground(mention: Mention, by_sentence: Mapping[int, Sequence[Spot]]) -> Attached | None:
+    """Place what was brought down over the ground of the official who tells it and names no other sky."""
+    spots = by_sentence.get(mention.sentence, ())
+    if mention.kind != "launch" or mention.status != "averted" or mention.scope != "nationwide":
+        return None
+    grounds = {_id(s): s for s in spots if s.role == "source" and _is_ground(s)}
+    others = any(s.role in {None, "open", "launch"} for s in spots)
+    if len(grounds) != 1 or others:
+        return None
+    return _attached(mention, list(grounds.values()), _BY_OFFICE)
+
+
 def _may_head(mention: Mention, other: Mention) -> bool:
     """Whether another mention shows that a clause of its own begins: of a launch, what is no launch.
 
@@ -1078,9 +1123,19 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
         ]
         wider = spot.name is None and all(other.last < spot.first for other in inner)
         shares = at + 1 < len(group) and _shares_its_word(spot, group[at + 1])
-        if not inner or wider or shares:  # "Kharkiv and 12 settlements of the region" is both
+        if not inner or wider or shares or _is_beside(group, at, inner):  # "Kharkiv and 12 settlements of the region"
             kept.append(spot)
     return kept
+
+
+def _is_beside(group: Sequence[Spot], at: int, inner: Sequence[Spot]) -> bool:
+    """Whether a unit and a place in it are told beside each other: "in Sumy and the Sumy region" is both."""
+    spot = group[at]
+    if spot.listed and group[at - 1] in inner:
+        return True
+    after = group[at + 1] if at + 1 < len(group) else None
+    opens = not any(other.last <= spot.first for other in inner)
+    return after is not None and after.listed and after in inner and opens
 
 
 def _shares_its_word(spot: Spot, after: Spot) -> bool:

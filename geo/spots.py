@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from geo._quick import quick
@@ -25,6 +25,7 @@ _ASIDE_REACH, _SUBJECT_REACH = 9, 4
 _COMMA_AND_IN = 2
 _SEVERAL = 2
 _PART_REACH = 5  # words after a comma in which "of them" may stand
+_SKY_LEAD = 5  # "over the southern region of"
 
 
 @quick
@@ -35,7 +36,7 @@ class Spot:
     name is the index of the toponym, None for "the capital", "the city" and the like; role is its role from the
     sentence, None while open; entry is what it was resolved to, None when in doubt. stands_for is the toponym that
     "the city" takes up. where is how the text gives it by others ("near X"); of the entries it is told by and also
-    the further toponyms, where they are not its own ("between X and Y").
+    the further toponyms, where they are not its own ("between X and Y"). listed: an "and" joins it to the one before.
     """
 
     sentence: int
@@ -49,6 +50,7 @@ class Spot:
     of: tuple[Entry, ...] = ()
     also: tuple[int, ...] = ()
     stands_for: int | None = None
+    listed: bool = False
 
     @property
     def near(self) -> bool:
@@ -85,10 +87,13 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
                 and gap[0] == ","
                 and gap[1] in lexicon.set("locatives")
                 and _is_seat_of(spot, last)
+                and len(groups[-1]) == 1
+                and not "".join(words[spot.last : spot.last + 1]).isalnum()
             ):
                 continue  # "Shebekino, in Belgorod": the region goes by its seat's name
             if len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon) or _has_a_thing(gap, lexicon)):
-                groups[-1].append(spot)
+                joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
+                groups[-1].append(replace(spot, listed=True) if joined else spot)
                 continue
         groups.append([spot])
     return groups
@@ -206,7 +211,9 @@ def own_sky(
         if _has_own_count(spot, mention, words, lexicon):
             continue  # "over A 15 drones were downed, over B — 9"
         joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= joints
-        lead = set(words[max(spot.first - 4, 0) : spot.first])
+        lead = set(words[max(spot.first - _SKY_LEAD, 0) : spot.first])
+        if lexicon.set("list_words") & lead:
+            lead = set(words[max(spot.first - _SKY_LEAD + 1, 0) : spot.first])
         aimed = spot.last <= first and mention.status == "reported" and not breaks & set(words[spot.last : first])
         aimed = aimed and "," not in words[spot.last : first]
         opens = (

@@ -25,7 +25,8 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
     """
     triggers = reading.matches("launch")
     if not triggers:
-        return _parts(reading, before) if before is not None and _says(reading, "parts_of", 0, 2) else []
+        goes_on = before is not None and (_says(reading, "parts_of", 0, 2) or _is_row_of_skies(reading))
+        return _parts(reading, before) if before is not None and goes_on else []
     mentions: list[Mention] = []
     in_a_row = reading.has_word("respectively")
     measure_before = before.measure if before is not None and not in_a_row else None
@@ -33,18 +34,11 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
     parts = {part.first for number in reading.numbers if (part := _downed_of(reading, number)) is not None}
     down = next((match for match in triggers if match.rule.get("status") == "averted"), None)
     for number in reading.numbers:
-        if (number.first in parts and down is not None) or _got_through(reading, number) or _is_lost(reading, number):
-            continue  # "128 of 150 drones": read with the 150; what struck was neither launched nor brought down
+        if (number.first in parts and down is not None) or _is_passed_over(reading, number):
+            continue  # "128 of 150 drones": read with the 150
         measure = _MEASURES.get(number.other or "") or _measure_of_downed(reading, number)
-        if (
-            measure is None
-            and measure_before
-            and (
-                _counts_the_same(reading, number)
-                or _is_over_a_place(reading, number)
-                or (before is not None and _takes_up(number, down, before))
-            )
-        ):
+        taken_up = before is not None and _takes_up(number, down, before)
+        if measure is None and (taken_up or _is_of_the_same(reading, listed, number)):
             measure = measure_before
         whole = _whole_of(reading, number, mentions)
         if whole is not None:
@@ -245,11 +239,61 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
     return placed and bool(after) and after[0] in reading.lexicon.set("over_words")
 
 
+def _is_passed_over(reading: Reading, number: Number) -> bool:
+    """Whether a number counts what struck or went off the radar, neither launched nor brought down, or is a name's."""
+    return _got_through(reading, number) or _is_lost(reading, number) or _is_of_a_name(reading, number)
+
+
+def _is_of_the_same(reading: Reading, listed: tuple[Number, Match] | None, number: Number) -> bool:
+    """Whether a bare number counts the weapons told before it."""
+    same = _counts_the_same(reading, number) or _is_over_a_place(reading, number)
+    return same or (listed is not None and _goes_on_in_a_place(reading, listed, number))
+
+
+def _is_row_of_skies(reading: Reading) -> bool:
+    """Whether a sentence only counts by sky: "14 drones – over the Belgorod region, five – over the Kursk region"."""
+    skies = [n for n in reading.numbers if n.best is not None and _has_own_sky(reading, n)]
+    return bool(skies) and skies[0].first <= _SKY_REACH
+
+
+def _has_own_sky(reading: Reading, number: Number) -> bool:
+    bare = replace(number, last=number.end, other=None, noun=None) if number.other in _MEASURES else number
+    return _is_over_a_place(reading, bare)
+
+
+def _goes_on_in_a_place(reading: Reading, listed: tuple[Number, Match], number: Number) -> bool:
+    """Whether a bare count of a list of those brought down has its place: "eight in the Rostov region, five in …"."""
+    if number.unit is not None or number.other is not None or number.noun is not None or number.best is None:
+        return False
+    after = reading.words(number.end, number.end + 1)
+    placed = any(number.end < first <= number.end + 2 for first, _ in reading.places)
+    down = listed[1].rule.get("status") == "averted"
+    opens = set(reading.words(number.first - 1, number.first)) & reading.lexicon.any_of("links", "distributive")
+    harmed = reading.lexicon.rules.find("casualty", reading.row[number.first : number.first + _REACH])
+    return down and placed and bool(opens) and bool(set(after) & reading.lexicon.set("locatives")) and not harmed
+
+
+def _is_of_a_name(reading: Reading, number: Number) -> bool:
+    """Whether figures are the end of a name ("Tu-22M3"): no space parts them from the letters before."""
+    before = reading.tokens[number.first - 1] if number.first else None
+    return before is not None and before.is_word and before.end == reading.tokens[number.first].start
+
+
 def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
     """Whether a count goes on in a list: "four ballistic missiles, 12 cruise missiles and two Kinzhals"."""
     words, tokens = reading.lexicon.set("launch_list"), reading.tokens
-    gap = range(before.end, number.first)
+    aside = _asides(reading, before.end, number.first)
+    gap = [at for at in range(before.end, number.first) if at not in aside]
     return len(gap) > 0 and all(at in reading.placed or tokens[at].text in words for at in gap)
+
+
+def _asides(reading: Reading, first: int, last: int) -> frozenset[int]:
+    """Return the tokens of first..last in brackets that open and close there."""
+    row = reading.row
+    if "(" not in row[first:last] or ")" not in row[first:last]:
+        return frozenset()
+    opened, closed = row.index("(", first), row.index(")", first)
+    return frozenset(range(opened, closed + 1))
 
 
 def _has_own_verb(reading: Reading, triggers: Sequence[Match], number: Number) -> bool:

@@ -21,7 +21,7 @@ _COLUMN = "|"
 _DASHES = frozenset({"–", "—", "-", ":"})
 _PARTING = frozenset({"–", "—"})
 _SECOND_UNIT = 2
-_SHARE_GAP, _VERB_REACH, _MANY, _JOINT_REACH = 4, 5, 100, 3
+_SHARE_GAP, _VERB_REACH, _MANY, _JOINT_REACH = 4, 5, 100, 4
 
 
 def find_outages(
@@ -91,13 +91,35 @@ def _each_at_its_place(reading: Reading, told: Sequence[Mention]) -> list[Mentio
     """
     out: list[Mention] = []
     end: int | None = None
+    ends: dict[str | None, int] = {}
     for mention in told:
         first, last = mention.quantity_tokens or (mention.first, mention.last)
+        unit = mention.quantity.unit if mention.quantity is not None else None
+        end = ends.get(unit, end)
         parted = end is not None and any(end <= place < first for place, _ in reading.places)
         follows = mention.first < first and mention.last == last  # the words for what was lost stand before the row
-        out.append(replace(mention, first=first) if parted and follows else mention)
-        end = last
+        leads = mention.first == first and mention.last > last and _is_parted_from_next(reading, told, unit, last)
+        low, high = first if parted and follows else mention.first, last if leads else mention.last
+        out.append(replace(mention, first=low, last=high))
+        end = ends[unit] = last
     return out
+
+
+def _is_parted_from_next(reading: Reading, told: Sequence[Mention], unit: str | None, last: int) -> bool:
+    """Whether a count in brackets and the next of its unit each have their place before them: "A (90) and B (40)"."""
+    after = next(
+        (
+            m.quantity_tokens[0]
+            for m in told
+            if m.quantity_tokens is not None
+            and m.quantity_tokens[0] >= last
+            and m.quantity is not None
+            and m.quantity.unit == unit
+        ),
+        None,
+    )
+    closed = reading.words(last, last + 1) == [")"]
+    return closed and after is not None and any(last <= place < after for place, _ in reading.places)
 
 
 def is_tally_line(reading: Reading) -> bool:
@@ -172,10 +194,14 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
     places = {first for first, _ in reading.places}
     opened = {match.first for match in reading.matches("outage")}
     shares, links = reading.lexicon.set("share_words"), reading.lexicon.set("links")
+    aside = _in_brackets(reading)
     for read in reading.numbers:
-        number, before = read, out[-1] if out else None
+        number = read
+        before = next((n for n in reversed(out) if (n.first in aside) == (number.first in aside)), None)
         if before is not None and before.other is None and number.other is None:
-            gap = reading.words(before.end, number.first)
+            gap = [
+                reading.tokens[at].text for at in range(before.end, number.first) if not _is_apart(aside, at, number)
+            ]
             after = reading.words(number.end, number.end + 1)
             if set(gap[:1]) & shares and len(gap) <= _SHARE_GAP and number.unit and before.unit in {None, number.unit}:
                 out[-1] = replace(before, unit=number.unit)
@@ -192,12 +218,34 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
                 follows[number.first] = before.first
             elif bare and set(gap) & links and number.end in opened:
                 number = replace(number, unit=before.unit)  # "180,000 households without power and 96,000 without heat"
+            elif bare and number.first in aside and ")" in gap and after == [")"]:
+                number = replace(number, unit=before.unit)  # "five in A (1,870 customers) and two in B (about 640)"
+                follows[number.first] = before.first
         counted = number if number.unit in _UNITS else counted
         if counted is not None and number.unit is None and _is_headed(reading, number):
             number = replace(number, unit=counted.unit)
             follows[number.first] = counted.first
         out.append(number)
     return _with_units_told_last(reading, out), follows
+
+
+def _in_brackets(reading: Reading) -> frozenset[int]:
+    """Return the token offsets inside round brackets, the brackets with them."""
+    if "(" not in reading.row:
+        return frozenset()
+    inside: list[int] = []
+    opened = False
+    for at, word in enumerate(reading.row):
+        opened = opened or word == "("
+        if opened:
+            inside.append(at)
+        opened = opened and word != ")"
+    return frozenset(inside)
+
+
+def _is_apart(aside: frozenset[int], at: int, number: Number) -> bool:
+    """Whether a token stands in an aside that a count outside it passes over."""
+    return at in aside and number.first not in aside
 
 
 def _is_headed(reading: Reading, number: Number) -> bool:
@@ -269,12 +317,21 @@ def _utilities(reading: Reading, match: Match, before: list[Mention]) -> list[st
             if not (0 <= other < len(tokens) and tokens[other].text in table):
                 break
             low, high = sorted((at, other))
-            verb = reading.words(high + 1, high + 2)
-            if "," in reading.words(low, high) and verb and verb[0] in reading.lexicon.set("auxiliaries"):
+            if "," in reading.words(low, high) and _has_own_verb(reading, high):
                 break  # "have lost light, and heating has been cut": two clauses
             found.add(other)
             at = other
     return list(dict.fromkeys(table[tokens[at].text] for at in sorted(found)))
+
+
+def _has_own_verb(reading: Reading, at: int) -> bool:
+    """Whether a utility, alone or with others after it, is the subject of what follows: "water and heat are back"."""
+    table, links = reading.lexicon.table("utility"), reading.lexicon.any_of("links", "utility_adjectives")
+    row = reading.row
+    end = at + 1
+    while end < len(row) and (row[end] in table or (row[end] in links and row[end] != ",")):
+        end += 1
+    return end < len(row) and row[end] in reading.lexicon.set("auxiliaries")
 
 
 def _pair(
@@ -298,13 +355,28 @@ def _pair(
         for kept in pairs.values():
             if number.first in used | taken or not kept or number.other is not None:
                 continue
-            after = number.unit in _UNITS and number.first > kept[-1].first
-            row = after and _goes_on_the_row(reading, kept[-1], number)
-            beside = row or (after and _joined(reading, kept[-1:], number))
+            last = next((n for n in reversed(kept) if n.first < number.first), None)
+            after = last if number.unit in _UNITS else None
+            beside = after is not None and _is_beside(reading, after, number)
             if beside or any(follows.get(number.first) == n.first for n in kept):
                 kept.append(number)
+                kept.sort(key=lambda n: n.first)
+                used.add(number.first)
+    for number in reversed(reading.numbers):
+        for kept in pairs.values():
+            if number.first in used | taken or number.unit not in _UNITS or number.end > kept[0].first:
+                continue
+            other = number.unit != kept[0].unit and _joined(reading, [number], kept[0])
+            if other or follows.get(kept[0].first) == number.first:
+                kept.insert(0, number)
                 used.add(number.first)
     return pairs
+
+
+def _is_beside(reading: Reading, before: Number, number: Number) -> bool:
+    """Whether a count goes on about what the one before it counts: in a row, in another unit, or as where it was."""
+    row = _goes_on_the_row(reading, before, number)
+    return row or _joined(reading, [before], number) or _is_spread(reading, before, number)
 
 
 def _goes_on_the_row(reading: Reading, before: Number, number: Number) -> bool:
@@ -321,14 +393,30 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     if len(kept) != 1 or not number.unit or not kept[0].unit:
         return False
     low, high = sorted((kept[0], number), key=lambda n: n.first)
+    if high.first - low.end > _FARTHEST:
+        return False
     if number.unit == kept[0].unit:
         return _are_kinds(reading, low, high)
     words = reading.words(low.end, high.first)
     if len(words) == _SECOND_UNIT and words[0] == "," and words[1] in reading.lexicon.set("restating"):
         return True  # "29 settlements, or about 60,000 customers"
-    placed = reading.placed
-    gap = [reading.tokens[at].text for at in range(low.end, high.first) if at not in placed]
+    gap = _gap(reading, low.end, high.first)
     return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
+
+
+def _is_spread(reading: Reading, kept: Number, number: Number) -> bool:
+    """Whether settlements right behind what was lost say where: "9,000 have no light and water in 12 villages"."""
+    if number.unit != "settlements" or kept.unit in {None, "settlements", "percent"}:
+        return False
+    if number.first - kept.end > _FARTHEST:
+        return False
+    lost = next((m for m in reading.matches("outage") if kept.end <= m.first and m.last <= number.first), None)
+    if lost is None:
+        return False
+    gap = reading.words(lost.last, number.first)
+    also = reading.lexicon.any_of("links", "utility", "utility_adjectives")
+    places = reading.lexicon.set("locatives")
+    return bool(gap) and gap[-1] in places and set(gap[:-1]) <= also and "," not in gap
 
 
 def _are_kinds(reading: Reading, low: Number, high: Number) -> bool:
@@ -379,20 +467,30 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     if number.unit in {None, "people"} and rules.find("casualty", reading.row[number.end : number.end + 2]):
         return _NEVER
-    if set(gap) & reading.lexicon.set("clause_words"):
+    if _has_clause(reading, gap):
         return _NEVER
     commas = sum(1 for word in gap if word == ",")
     return len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
 
 
+def _has_clause(reading: Reading, gap: Sequence[str]) -> bool:
+    """Whether a clause of its own begins; "for now" after its subject («родин поки залишаються без світла») is none."""
+    openers, for_now = reading.lexicon.set("clause_words"), reading.lexicon.set("for_now")
+    return any(word in openers and not (word in for_now and "," not in gap[:at][-1:]) for at, word in enumerate(gap))
+
+
 def _gap(reading: Reading, low: int, high: int) -> list[str]:
-    """Return the words between a count and its outage, a row of places left out: "cut in A, B and C: 50,000"."""
+    """Return the words between a count and its outage, rows of places and asides left out: "cut in A and B: 50,000"."""
     links = reading.lexicon.set("links")
     tokens, placed = reading.tokens, reading.placed
+    whole = reading.row[low:high]
+    aside = _in_brackets(reading) if "(" in whole and ")" in whole else frozenset()
     return [
         tokens[at].text
         for at in range(low, high)
-        if at not in placed and not (tokens[at].text in links and at - 1 in placed and at + 1 in placed)
+        if at not in placed
+        and at not in aside
+        and not (tokens[at].text in links and at - 1 in placed and at + 1 in placed)
     ]
 
 
@@ -409,7 +507,7 @@ def _says_again(reading: Reading, number: Number) -> bool:
 def _mention(reading: Reading, match: Match, measure: str, number: Number | None, bare_unit: str) -> Mention:
     at = match.first if number is None else number.first
     scope = "event"
-    if reading.cue("cumulative", at) and number is not None:
+    if number is not None and _is_cumulative(reading, at):
         scope = "cumulative"
     elif reading.cue("past", match.first):
         scope = "background"
@@ -429,10 +527,33 @@ def _mention(reading: Reading, match: Match, measure: str, number: Number | None
     )
 
 
+def _is_cumulative(reading: Reading, at: int) -> bool:
+    """Whether a longer time is told of a count; what a later clause counts ("…, and 600,000 since May") is its own."""
+    openers = reading.lexicon.any_of("clause_words", "links")
+    for cue in reading.cues:
+        if cue.kind == "cumulative" and cue.covers(reading.row, at):
+            low, high = sorted((at, cue.first))
+            gap = reading.words(low, high)
+            if not any(
+                word == ";" or (word == "," and gap[n + 1 : n + 2] and gap[n + 1] in openers)
+                for n, word in enumerate(gap)
+            ):
+                return True
+    return False
+
+
 def _are_apart(reading: Reading, one: Mention, other: Mention) -> bool:
-    """Whether a semicolon stands between two: what is told after it is of another place."""
+    """Whether a semicolon, or a comma and places on both its sides, parts two: what is told after it is of another."""
     first, last = sorted((one, other), key=lambda m: m.first)
-    return ";" in reading.words(first.last, last.first)
+    if ";" in reading.words(first.last, last.first):
+        return True
+    comma = next((at for at in range(last.first - 1, first.last - 1, -1) if reading.row[at] == ","), None)
+    if comma is None:
+        return False
+    inside = reading.lexicon.set("locatives")
+    opens = comma + 1 < len(reading.row) and reading.row[comma + 1] in inside
+    own = any(start == comma + 2 and end <= last.first for start, end in reading.places)
+    return opens and own and any(end <= comma for _, end in reading.places)
 
 
 def _told_once(reading: Reading, mentions: list[Mention]) -> list[Mention]:

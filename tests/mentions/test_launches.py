@@ -7,6 +7,14 @@ import pytest
 from tests.told import told
 
 CASES = [
+    ("Ukraine's air force shot down all 29 Russia-launched drones.", [("drones averted", 29, "")]),
+    ("The air force confirmed the downing of 88 drones overnight.", [("drones averted", 88, "")]),
+    (
+        "The governor of the southern Mykolaiv region said that five drones were shot down.",
+        [("drones averted", 5, "Mykolaiv Oblast")],
+    ),
+    ("Air defences downed 12 drones, most of all over the Kursk region.", [("drones averted", 12, "")]),
+    ("A Tu-22M3 bomber launched two missiles.", [("missiles", 2, "")]),
     (
         "Russia launched 73 drones at Ukraine overnight, 51 of which were shot down.",
         [("drones", 73, "Ukraine"), ("drones averted", 51, "")],

@@ -7,6 +7,26 @@ import pytest
 from tests.told import told
 
 CASES = [
+    (
+        "After strikes six villages of the Chuhuiv district (about 2,100 customers) and four of the Izium district (some 340) have no power.",
+        [("power", 6, "Chuhuiv Raion"), ("power", 2100, "Chuhuiv Raion"), ("power", 340, "Izium Raion")],
+    ),
+    (
+        "After a drone attack part of the Sumy region has no electricity, heat and water are being restored for 9,000 residents.",
+        [("power", None, "Sumy Oblast")],
+    ),
+    (
+        "Strikes on the Odesa region left 81,000 people in 37 settlements without electricity, with the most difficult situation in Kiliia.",
+        [("power", 81000, "Odesa Oblast"), ("power", 37, "Odesa Oblast")],
+    ),
+    (
+        "Missiles struck the grid. Kherson and part of the Mykolaiv region are without electricity.",
+        [("power", None, "Kherson"), ("power", None, "Mykolaiv Oblast")],
+    ),
+    (
+        "A missile strike left 3,000 customers in Sumy and the Sumy region without light.",
+        [("power", 3000, "Sumy, Sumy Oblast")],
+    ),
     ("Missiles hit Poltava. About 70 percent of the city had no running water.", [("water", 70, "Poltava")]),
     ("Drones plunged Chernihiv into darkness.", [("power", None, "Chernihiv")]),
     (

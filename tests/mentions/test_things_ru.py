@@ -99,6 +99,41 @@ CASES = [
         "За ночь дежурными средствами ПВО уничтожены 59 БПЛА. Из них 24 – над [Брянской областью], девять – над [Крымом].",
         ["launch drones 59 averted", "launch drones 24 averted", "launch drones 9 averted"],
     ),
+    (
+        "После удара без света и воды остались 90 тысяч человек, проживающих в 150 сёлах [Херсонской области].",
+        [
+            "outage power 90000 people",
+            "outage power 150 settlements",
+            "outage water 90000 people",
+            "outage water 150 settlements",
+        ],
+    ),
+    (
+        "После удара свыше 9 тысяч человек остались без света и воды в 12 сёлах [Херсонской области].",
+        [
+            "outage power 9000 people",
+            "outage power 12 settlements",
+            "outage water 9000 people",
+            "outage water 12 settlements",
+        ],
+    ),
+    (
+        "Дроны атаковали [Киев]. Обесточены 335 тысяч семей, а всего с начала недели свет вернули 600 тысячам.",
+        ["strike drone", "outage power 335000 families"],
+    ),
+    (
+        "Удар по [Сумам]. Без света 556 тысяч человек в шести муниципальных образованиях, без тепла столько же.",
+        ["strike unspecified", "outage power 556000 people", "outage heating"],
+    ),
+    ("Причиной отключения света стал удар по подстанции.", ["strike unspecified", "damage energy"]),
+    (
+        "Сбиты восемь дронов в [Ростовской области], три в [Курской области].",
+        ["launch drones 8 averted", "launch drones 3 averted"],
+    ),
+    (
+        "ПВО сбила 19 дронов. «14 БПЛА – над [Белгородской областью], пять – над [Курской]», – сообщили в ведомстве.",
+        ["launch drones 19 averted", "launch drones 14 averted", "launch drones 5 averted"],
+    ),
     ("Сбиты 17 дронов над [Воронежской] и [Курской] областями.", ["launch drones 17 averted"]),
     ("Над селом [Уразово] сбиты четыре БПЛА.", ["launch drones 4 averted"]),
     ("Воздушные силы сбили 71 из 88 беспилотников.", ["launch drones 71 averted", "launch drones 88"]),

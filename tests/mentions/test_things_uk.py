@@ -53,6 +53,33 @@ CASES = [
         "Дрони атакували [Ромни]. Знеструмлені 1 260 побутових та 74 юридичних споживачі.",
         ["strike drone", "outage power 1260 customers", "outage power 74 customers"],
     ),
+    (
+        "Через удар на [Сумщині] без напруги лишаються 4,6 тис. побутових споживачів у 31 населеному пункті.",
+        ["strike unspecified", "outage power 4600 customers", "outage power 31 settlements"],
+    ),
+    (
+        "Дрони атакували [Одещину]. Майже 16 тисяч родин поки залишаються без електрики.",
+        ["strike drone", "outage power 16000 families"],
+    ),
+    (
+        "Удар дрона по [Сумах]: без живлення 12 сіл – загалом 5,3 тис. абонентів.",
+        ["strike drone", "outage power 12 settlements", "outage power 5300 customers"],
+    ),
+    (
+        "Після удару знеструмлено п'ять сіл у [Ізюмському районі] (загалом 1 870 абонентів) та два – у [Куп'янському] (близько 640).",
+        [
+            "outage power 5 settlements",
+            "outage power 1870 customers",
+            "outage power 2 settlements",
+            "outage power 640 customers",
+        ],
+    ),
+    ("Ворог здійснив запуск 131 дрона, зафіксовано знищення 72.", ["launch drones 131"]),
+    (
+        "Ворог здійснив запуск 131 дрона. Зафіксовано знищення 72 безпілотників.",
+        ["launch drones 131", "launch drones 72 averted"],
+    ),
+    ("Ворог випустив 14 дронів-камікадзе.", ["launch drones 14"]),
     ("Дрони атакували [Ромни]. Близько 80 % міста без тепла.", ["strike drone", "outage heating 80 percent"]),
     ("Дрони атакували [Ромни]. У місті зникло світло та вода.", ["strike drone", "outage power", "outage water"]),
     ("Дрони атакували [Ромни]. Перебої з водопостачанням у трьох районах.", ["strike drone", "outage water"]),
