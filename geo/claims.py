@@ -1295,6 +1295,8 @@ def _from_before(
         if whole is not None:
             names = (whole.name,) if whole.name is not None else ()
             return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
+    if several and fresh and not own and not lead and _are_too_many(mention, carried.spots):
+        return _carried_on(mention, carried, by_sentence, lead)
     if carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own:
         fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
     apart = mention.kind == "strike" and not _may_have_struck(mention, carried, sentences, by_sentence, lexicon, hit)
@@ -1475,7 +1477,7 @@ def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list
     kept = without_addresses(sorted(named, key=lambda s: (s.sentence, s.first)))
     kept = [spot for spot in kept if spot.role in {None, "open", "context"}]
     if len({_id(spot) for spot in kept}) != 1 or len(kept) < len(without_addresses(named)):
-        return list(attached)
+        return [item for item in attached if not _is_words_alone(item)]
     only = replace(kept[0], name=None)
     return [
         replace(item, spots=(only,), reason="the only place the report names")
@@ -1486,6 +1488,13 @@ def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list
         else item
         for item in attached
     ]
+
+
+def _is_words_alone(item: Attached) -> bool:
+    """Whether something has neither place nor figure ("millions sit in the dark") where nothing else has a place."""
+    quantity = item.mention.quantity
+    told = item.mention.kind in {"casualty", "outage"} and item.mention.scope == "event" and not item.spots
+    return told and quantity is not None and quantity.low is None and quantity.best is None and quantity.high is None
 
 
 def _with_only_place(

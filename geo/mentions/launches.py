@@ -23,7 +23,9 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
 
     before is the launch told last, which a sentence of its parts goes on about: "Of them 24 were over …".
     """
-    triggers = reading.matches("launch")
+    # "Five tanks, 24 guns and 390 drones were destroyed": what an army lost.
+    lost = not reading.lexicon.set("war_losses").isdisjoint(reading.row)
+    triggers = [] if lost else reading.matches("launch")
     if not triggers:
         goes_on = before is not None and (_says(reading, "parts_of", 0, 2) or _is_row_of_skies(reading))
         return _parts(reading, before) if before is not None and goes_on else []

@@ -153,9 +153,18 @@ class _Story:
 
 def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading], *, attack_known: bool) -> bool:
     """Whether anything in the report was attacked: a storm, an accident or a match has casualties and outages too."""
+    unarmed = any(reading.has("civil") for reading in readings) and not any(map(names_attacker, readings))
+    if unarmed and all(_is_debris(m, readings) for m in mentions if m.kind in {"strike", "launch"}):
+        return False  # "The wind tore off a roof. Debris fell on cars"
     if attack_known or any(m.kind in {"strike", "launch"} and m.scope in {"event", "nationwide"} for m in mentions):
         return True
     return any(names_attacker(reading) for reading in readings) or any(_after_an_attack(readings))
+
+
+def _is_debris(mention: Mention, readings: Sequence[Reading]) -> bool:
+    """Whether a strike is told by what came down alone."""
+    reading = readings[mention.sentence]
+    return bool(reading.lexicon.set("debris") & set(reading.words(mention.first, mention.last)))
 
 
 def _after_an_attack(readings: Sequence[Reading]) -> list[bool]:
