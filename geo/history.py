@@ -91,9 +91,9 @@ def _under_labels(sentences: Sequence[Sentence]) -> frozenset[int]:
     under: set[int] = set()
     is_open = False
     for index, sentence in enumerate(sentences):
-        words = " ".join(token.text for token in sentence.tokens if token.text[:1].isalnum())
         if sentence.kind == "heading":
-            is_open = words in layout.words("earlier_labels")
+            said = " ".join(word for word in sentence.words if word[:1].isalnum())
+            is_open = said in layout.words("earlier_labels")
         elif is_open:
             under.add(index)
     return frozenset(under)

@@ -60,10 +60,14 @@ def kind_hint(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
 
 def kind_of_whole(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
     """Return what a list's members are by the word before it: "in six regions, including A, B and C" are oblasts."""
-    marks = lexicon.set("list_marks") | lexicon.set("list_joins")
+    marks = lexicon.any_of("list_marks", "list_joins")
     at = first - 1
     aside = False
-    while at > 0 and first - at <= _ROW_REACH and (aside or tokens[at].capital or tokens[at].text in marks | {")"}):
+    while (
+        at > 0
+        and first - at <= _ROW_REACH
+        and (aside or tokens[at].capital or tokens[at].text in marks or tokens[at].text == ")")
+    ):
         aside = tokens[at].text != "(" if aside else tokens[at].text == ")"
         at -= 1
     if at < 1 or tokens[at].text not in lexicon.set("passing_words") or tokens[at - 1].text != ",":
@@ -167,9 +171,10 @@ def is_person(
 
     In a headline in title case capitals tell nothing: there only a first name or a title before it makes a person.
     """
-    if is_title_case(tokens, lexicon):
-        before = tokens[first - 1].text if first else ""
-        return before in lexicon.any_of("first_names", "honorifics")
+    titled = first > 0 and tokens[first - 1].text in lexicon.any_of("first_names", "honorifics")
+    beside = (first > 0 and tokens[first - 1].capital) or (last < len(tokens) and tokens[last].capital)
+    if not (titled or beside) or is_title_case(tokens, lexicon):
+        return titled
     quiet = lexicon.any_of(*_QUIET)
     if first and tokens[first - 1].capital and tokens[first - 1].text[0].isalpha():
         word = tokens[first - 1].text

@@ -15,8 +15,8 @@ A rule of kind `pass` takes its words out of play: "struck a deal" is no strike 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from geo._inflect import expanded
@@ -27,31 +27,35 @@ _GAP_ENDS = frozenset('.,;:!?()—–"“”') | {"'s"}
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One element of a pattern: alternatives, whether it may be missing, and how many words it may skip."""
+    """One element of a pattern: alternatives, whether it may be missing, and how many words it may skip.
+
+    matches tells whether one folded word fits; of nearly all elements that is a look-up among its words.
+    """
 
     words: frozenset[str]
     stems: tuple[str, ...]
     endings: tuple[str, ...]
     optional: bool
     gap: int
+    matches: Callable[[str], bool] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Bind what tells whether a word fits."""
+        affixed = self.stems or self.endings
+        object.__setattr__(self, "matches", self._matches if affixed else self.words.__contains__)
 
     @property
     def is_plain(self) -> bool:
         """Whether the element stands for one word that may not be missing."""
         return not (self.optional or self.gap)
 
-    def matches(self, word: str) -> bool:
-        """Return whether one folded word fits."""
-        return (
-            word in self.words
-            or (bool(self.stems) and word.startswith(self.stems))
-            or (bool(self.endings) and word.endswith(self.endings))
-        )
+    def _matches(self, word: str) -> bool:
+        return word in self.words or word.startswith(self.stems) or word.endswith(self.endings)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One lexicon entry: its pattern, the group it stands in, and its attributes.
+    """One lexicon entry: its pattern, the group it stands in, and its attributes, which get returns by name.
 
     second is the pattern's second element where that must follow right after the first, so that most rules are seen at
     once not to fit.
@@ -62,15 +66,16 @@ class Rule:
     elements: tuple[Element, ...]
     attributes: Mapping[str, Any]
     second: Element | None = None
+    get: Callable[..., Any] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Bind the look-up of attributes."""
+        object.__setattr__(self, "get", self.attributes.get)
 
     @property
     def name(self) -> str:
         """The rule's name in reasons and explanations."""
         return f"{self.group}: {self.pattern}"
-
-    def get(self, attribute: str, default: Any = None) -> Any:
-        """Return an attribute of the entry."""
-        return self.attributes.get(attribute, default)
 
 
 class Match(NamedTuple):

@@ -53,6 +53,7 @@ class Reading:
     text: str
     index: int
     sentence: Sentence
+    tokens: Sequence[Token]
     lexicon: Lexicon
     numbers: tuple[Number, ...]
     cues: tuple[Cue, ...]
@@ -61,11 +62,6 @@ class Reading:
     row: list[str]
     openings: Openings
     _found: dict[str, list[Match]] = field(default_factory=dict, compare=False, repr=False)
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """The sentence's tokens."""
-        return self.sentence.tokens
 
     def cue(self, kind: str, at: int) -> bool:
         """Return whether a cue of `kind` governs the token at offset `at`."""
@@ -95,7 +91,7 @@ class Reading:
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the folded words of tokens first..last."""
-        return self.row[max(first, 0) : last]
+        return self.row[max(0, first) : last]
 
     def _has_needs(self, match: Match) -> bool:
         needed = match.rule.get("needs")
@@ -141,7 +137,7 @@ def make_reading(
         replace(cue, kind="history") for cue in cues if cue.kind == "past" and _is_of_old(sentence.tokens, cue)
     )
     placed = frozenset(at for first, last in spans for at in range(first, last))
-    return Reading(text, index, sentence, lexicon, numbers, cues, spans, placed, row, openings)
+    return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
 
 
 def names_attack(reading: Reading) -> bool:

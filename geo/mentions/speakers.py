@@ -62,9 +62,9 @@ def _before_colon(reading: Reading) -> Speaker | None:
 def leaves_open(reading: Reading, *, within: bool) -> bool:
     """Return whether a quotation goes on after the sentence; within says that one went on before it."""
     depth, straight = int(within), 0
-    for token in reading.tokens:
-        depth += (token.text in _OPENING) - (token.text in _CLOSING)
-        straight += token.text == '"'
+    for word in reading.row:
+        depth += (word in _OPENING) - (word in _CLOSING)
+        straight += word == '"'
     return (depth > 0) != (straight % 2 == 1) if straight else depth > 0
 
 
