@@ -1455,6 +1455,7 @@ def _leads(
         if sentence.kind not in {"heading", "bullet"} or sentence.section in leads:
             continue
         spots = [s for s in by_sentence.get(index, ()) if s.role in {None, "open"} and s.entry is not None]
+        spots = [s for s in spots if s.entry is not None and s.entry.country in {*_EVENT_COUNTRIES, "", "XX"}]
         if sentence.kind == "bullet":
             leads[sentence.section] = [s for s in spots[:1] if s.first <= 3]
             continue

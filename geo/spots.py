@@ -79,6 +79,8 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
             gap = words[last.last : spot.start if spot.near else spot.first]
             if len(gap) == 1 and gap[0] in lexicon.set("possessives") and _holds_spot(last, spot):
                 groups[-1].append(spot)  # "Kyiv's Solomianskyi district"
+                if last.entry is not None and last.entry.kind == "country":
+                    del groups[-1][-2]  # "Ukraine's Sumy region"
                 continue
             if spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap):
                 continue  # "Yampil, near Lyman": the second says where the first is
@@ -100,10 +102,8 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
 
 
 def _holds_spot(outer: Spot, inner: Spot) -> bool:
-    """Whether a place smaller than a country holds another."""
-    if outer.entry is None or inner.entry is None or outer.entry.kind == "country":
-        return False
-    return holds(outer.entry, inner.entry)
+    """Whether a place holds another."""
+    return outer.entry is not None and inner.entry is not None and holds(outer.entry, inner.entry)
 
 
 def _is_seat_of(spot: Spot, inner: Spot) -> bool:

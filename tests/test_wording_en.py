@@ -313,6 +313,42 @@ from tests.told import told
             [("drone", None, "Oktyabrskiy")],
             id="a district of Russia is its village's address",
         ),
+        pytest.param(
+            "Ten killed on the eve of Washington talks\n\nRussian attacks killed ten people on Sunday.",
+            "strike",
+            [],
+            id="a headline's foreign place leads nothing",
+        ),
+        pytest.param(
+            "In the Kherson region, 41 settlements came under fire.",
+            "strike",
+            [("unspecified", None, "Kherson Oblast")],
+            id="settlements came under fire",
+        ),
+        pytest.param(
+            "Artillery hit Nikopol. A woman of 46 was injured in Marhanets, a man of 53 in Pokrov.",
+            "casualty",
+            [("injured", 1, "Marhanets"), ("injured", 1, "Pokrov")],
+            id="a man of so many years has his own place",
+        ),
+        pytest.param(
+            "Two Shaheds hit a dormitory in Rivne. Six students between 16 and 19 were hospitalised with burns.",
+            "casualty",
+            [("injured", 6, "Rivne")],
+            id="ages in a span",
+        ),
+        pytest.param(
+            "A drone hit a dormitory in Rivne. The blast was heard in Zdolbuniv.",
+            "strike",
+            [("drone", None, "Rivne")],
+            id="where a blast was heard",
+        ),
+        pytest.param(
+            "Three women were among those wounded in a drone attack on Putyvl in Ukraine's Sumy region.",
+            "casualty",
+            [("injured", None, "Putyvl")],
+            id="a country is only a region's owner",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

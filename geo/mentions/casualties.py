@@ -491,8 +491,10 @@ def _risen(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]
 
 
 def _after_age(reading: Reading, end: int) -> int:
-    """Return the token offset after an age set off by commas: "a man, 61, in the Marhanets community"."""
+    """Return the token offset after an age: "a man, 61, in the Marhanets community", "a man of 53 in Pokrov"."""
     words = reading.words(end, end + 3)
+    if words[:1] and words[0] in reading.lexicon.set("count_of") and words[1:2] and words[1].isdigit():
+        return end + 2
     return end + 3 if len(words) == 3 and words[0] == words[2] == "," and words[1].isdigit() else end
 
 

@@ -135,6 +135,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexi
         or _is_age_of(tokens, number, lexicon)
         or (before == "," and after in {",", ""} and _follows_person(tokens, number, lexicon))
         or _is_one_of_two_ages(tokens, number, lexicon)
+        or _is_age_span(tokens, number, lexicon)
     ):
         return replace(number, other="age")
     if _is_of_a_name(tokens, number, lexicon):
@@ -284,6 +285,13 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
     after = word_at(tokens, number.last)
     counts = after in lexicon.table("units") or after in lexicon.table("noncounts")
     return tokens[at - 1].text in persons and not counts
+
+
+def _is_age_span(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+    """Whether a span right after people is that of their ages: "students between 16 and 19"."""
+    spans = number.low is not None and number.high is not None and number.best is None and number.high <= _OLDEST
+    opens = word_at(tokens, number.first) in lexicon.set("range_openers")
+    return spans and opens and lexicon.table("units").get(word_at(tokens, number.first - 1)) == "people"
 
 
 def _is_one_of_two_ages(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
