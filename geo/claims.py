@@ -715,9 +715,10 @@ def _without_next_clause(
     A comma, a preposition of place, the place and then another thing told of it: what stands before the comma has its
     place elsewhere.
     """
+    words = sentences[mention.sentence].words
+    spots = _without_supplied(mention, spots, told, words)
     if not spots or mention.kind not in {"casualty", "outage", "damage", "launch"}:
         return list(spots)
-    words = sentences[mention.sentence].words
     locatives, kinds = lexicon.set("locatives"), lexicon.set("near_types")
     joins = lexicon.any_of("list_words", "clause_openers")
     if (parts := _parts_from(mention, told, words)) is not None:
@@ -754,6 +755,24 @@ def _restored_before(mention: Mention, told: Sequence[Mention], words: Sequence[
     back = [o for o in told if o.kind == "outage" and o.status == "restored" and o.last <= mention.first]
     ends = [at for o in back for at in range(o.last, mention.first) if words[at] == ","]
     return max(ends, default=None)
+
+
+def _without_supplied(
+    mention: Mention, spots: Sequence[Spot], told: Sequence[Mention], words: Sequence[str]
+) -> Sequence[Spot]:
+    """Drop the places that an outage told later has, where what is told before it has its own.
+
+    "Strikes on the grid of A left 5,000 in B without light", "a store burned in A, and light went out in B".
+    """
+    if mention.kind not in {"strike", "damage", "casualty"}:
+        return spots
+    first = min((o.first for o in told if o.kind == "outage" and o.first >= mention.last), default=None)
+    if first is None:
+        return spots
+    own = any(mention.last <= spot.first < first for spot in spots)
+    if mention.kind != "strike" and "," in words[mention.last : first]:
+        own = own or any(spot.last <= mention.first for spot in spots)
+    return [spot for spot in spots if spot.first < first] if own else spots
 
 
 def _next_outage(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
@@ -1089,6 +1108,8 @@ def _innermost(mention: Mention, groups: Sequence[Sequence[Spot]]) -> Sequence[S
     named_inside = mention.first <= nearest[0].first < mention.last  # "12 villages in the Kryvyi Rih district were cut"
     if len(nearest) == 1 and outer is not None and not named_inside:
         for group in groups[1:]:
+            if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
+                continue  # "31,000 in the X district, and 12 villages of the Y district": each has its own
             if all(_lies_in(outer, spot) for spot in group):
                 return group
     return nearest

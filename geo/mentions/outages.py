@@ -401,6 +401,9 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     if len(words) == _SECOND_UNIT and words[0] == "," and words[1] in reading.lexicon.set("restating"):
         return True  # "29 settlements, or about 60,000 customers"
     gap = _gap(reading, low.end, high.first)
+    own = any(first == high.end for first, _ in reading.places)
+    if own and 0 < len(gap) <= 2 * _JOINT_REACH:
+        return set(gap) <= reading.lexicon.any_of("unit_joints", "links")  # «…, а також 12 сіл Одеського району»
     return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
 
 
@@ -556,6 +559,13 @@ def _are_apart(reading: Reading, one: Mention, other: Mention) -> bool:
     return opens and own and any(end <= comma for _, end in reading.places)
 
 
+def _has_another_place(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether each of two has places after it: "customers are cut off in A and B, all of C is without light"."""
+    starts = [first for first, _ in reading.places]
+    between = any(one.last <= at < other.first for at in starts)
+    return between and any(at >= other.last for at in starts) and "," in reading.words(one.last, other.first)
+
+
 def _told_once(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     """Drop an outage without a number when the sentence gives one of the same utility with a number."""
     counted = [m for m in mentions if m.quantity is not None]
@@ -565,7 +575,11 @@ def _told_once(reading: Reading, mentions: list[Mention]) -> list[Mention]:
         if mention.quantity is None and any(not _are_apart(reading, mention, m) for m in same):
             continue
         if mention.quantity is None and any(
-            o.measure == mention.measure and o.status == mention.status and o.quantity is None for o in out
+            o.measure == mention.measure
+            and o.status == mention.status
+            and o.quantity is None
+            and not _has_another_place(reading, o, mention)
+            for o in out
         ):
             continue
         out.append(mention)

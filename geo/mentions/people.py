@@ -371,6 +371,9 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 if number.best != last.best or any(m.first == number.end for m in reading.matches("casualty")):
                     out.append(number)  # "a watchman died, two drivers were burned"
                 continue  # "a driver, a man born in 1971": the same person
+            if _is_next_to_be_told(reading, last, number, gap):
+                out.append(number)
+                continue  # «загинула пасажирка, водій і ще двоє дістали поранень»
             if _has_own_verb(reading, last, number, gap) or ("," in gap and _opens_own_clause(reading, number)):
                 out.append(number)
                 continue  # "injuring a paramedic, and a cyclist was killed"
@@ -409,6 +412,16 @@ def _has_own_verb(reading: Reading, one: Number, other: Number, gap: Sequence[st
     follows = reading.words(other.end, other.end + 1)
     subject = bool(set(follows) & reading.lexicon.set("auxiliaries"))
     return "," in gap and subject and any(match.rule.get("counts") in {"after", "either"} for match in verbs)
+
+
+def _is_next_to_be_told(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:
+    """Whether a verb in the singular has the first for its subject, and the second after a comma a verb farther on."""
+    triggers = reading.matches("casualty")
+    single = any(m.rule.get("one") and m.last == one.first for m in triggers)
+    if gap != [","] or not single:
+        return False
+    later = next((m for m in triggers if m.first >= other.end), None)
+    return later is not None and not {",", ";"} & set(reading.words(other.end, later.first))
 
 
 def _opens_own_clause(reading: Reading, number: Number) -> bool:
