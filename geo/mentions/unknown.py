@@ -79,12 +79,22 @@ def _after_type_word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> i
         kinds = lexicon.any_of("kind_before", "kind_of_unknown")
         linked = len(before) == 2 and before[1] in lexicon.set("linking")
         known = linked and before[0] in kinds and before[0] not in lexicon.set("kind_not_after")
-    if not known:
+    if not known or _is_whose_office(tokens, index, lexicon):
         return None
     last = index + 1
     while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
+        if declension.unit_after(tokens, last + 1, lexicon)[1] is not None:
+            break  # «село Вигаданівка Сумського району»: the unit it lies in
         last += 1
     return last
+
+
+def _is_whose_office(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a name behind a type word is that of who holds an office there: «мер міста Ігор Терехов»."""
+    if tokens[index].text in lexicon.set("first_names"):
+        return True
+    named = index + 1 < len(tokens) and tokens[index + 1].capital and tokens[index + 1].text[0].isalpha()
+    return named and index > 1 and tokens[index - 2].text in lexicon.any_of("office", "titles")
 
 
 def _is_known(folded: str, token: Token, gazetteer: Gazetteer) -> bool:
