@@ -498,6 +498,22 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
             "outage",
             [("power", None, "Odesa")],
         ),
+        (
+            "Погибших в результате удара по Харькову – уже шестеро. Раненых – 26.",
+            "casualty",
+            [("killed", 6, "Kharkiv"), ("injured", 26, "Kharkiv")],
+        ),
+        (
+            "Дрон ударил по Шебекино. Мужчина получил тяжёлые ранения, был доставлен в больницу, но спасти его не удалось.",
+            "casualty",
+            [("killed", 1, "Shebekino")],
+        ),
+        ("ПВО удалось отразить атаку дронов на нефтебазу в Брянской области.", "strike", []),
+        (
+            "В селе Небывалка Шебекинского округа дрон ранил двоих.",
+            "casualty",
+            [("injured", 2, "Shebekinsky District")],
+        ),
     ],
 )
 def test_russian_sentences(text, kind, expected):

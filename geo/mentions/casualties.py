@@ -81,7 +81,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
             mentions.append(_mention(reading, match, number))
         else:
             passed.append(Passed(reading.index, match.first, match.last, "no count and nobody named"))
-    mentions = _in_hospital(triggers, pairs, mentions)
+    mentions = _not_saved(triggers, _in_hospital(triggers, pairs, mentions))
     used = {number.first for number in pairs.values()}
     parts = _elliptical(reading, [n for n in people if n.first not in used], mentions)
     left = [n for n in reading.numbers if n.first not in used and all(n.first != m.first for m in parts)]
@@ -89,6 +89,14 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     wholes = [m for m in mentions if _is_told_one_by_one(reading, m, parts)]
     passed += [Passed(reading.index, m.first, m.last, "the total of figures told one by one") for m in wholes]
     return [m for m in mentions if m not in wholes] + parts, passed
+
+
+def _not_saved(triggers: Sequence[Match], mentions: list[Mention]) -> list[Mention]:
+    """Leave out that somebody was hurt who, the sentence goes on, could not be saved."""
+    if not any(trigger.rule.get("of_the_hurt") for trigger in triggers):
+        return mentions
+    dead = {m.quantity_tokens for m in mentions if m.measure == "killed"}
+    return [m for m in mentions if m.measure != "injured" or m.quantity_tokens not in dead]
 
 
 def _adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
@@ -261,7 +269,20 @@ def _noun_cost(reading: Reading, match: Match, number: Number) -> float:
     if number.first >= match.last and len(gap) <= _NOUN_REACH and set(gap) <= reading.lexicon.set("noun_links"):
         told = set(gap) & reading.lexicon.set("copulas") or number.noun is None or _is_generic(reading, number)
         return len(gap) + 0.5 if told else _NEVER
+    if number.first >= match.last and _is_told_behind_dash(reading, gap, number):
+        return len(gap) + 0.5
     return _NEVER
+
+
+def _is_told_behind_dash(reading: Reading, gap: Sequence[str], number: Number) -> bool:
+    """Whether a dash gives a noun its count after words of how it came: «загиблих унаслідок удару – вже шестеро»."""
+    copulas, links = reading.lexicon.set("copulas"), reading.lexicon.set("noun_links")
+    at = next((at for at in range(len(gap) - 1, -1, -1) if gap[at] in copulas), None)
+    if at is None or len(gap) > _LEFT_REACH or not set(gap[at + 1 :]) <= links:
+        return False
+    breaks = reading.lexicon.set("clause_breaks") | {",", ".", ";"}
+    is_bare = number.noun is None or _is_generic(reading, number)
+    return is_bare and breaks.isdisjoint(gap[:at]) and sum(word in copulas for word in gap) == 1
 
 
 def _is_helper(reading: Reading, number: Number) -> bool:
