@@ -1197,7 +1197,9 @@ def _may_be_site(spot: Spot, unit: Spot) -> bool:
     return site.oblast_id is None and site.country == region.country
 
 
-def _attached(told: tuple[Sequence[str], WordLists], mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
+def _attached(
+    told: tuple[Sequence[str], WordLists] | None, mention: Mention, group: Sequence[Spot], reason: str
+) -> Attached:
     kept = without_addresses(group)
     for spot in kept:
         if spot.name is None and spot.entry is not None:
@@ -1207,7 +1209,7 @@ def _attached(told: tuple[Sequence[str], WordLists], mention: Mention, group: Se
     if any(spot.entry is None for spot in kept) and mention.kind == "strike":
         kept = [spot for spot in kept if spot.entry is not None]
     elif any(spot.entry is None for spot in kept):
-        address = _address_in_doubt(kept, *told)
+        address = _address_in_doubt(kept, *told) if told is not None else None
         spots = () if address is None else (address,)
         return Attached(
             mention=mention, spots=spots, reason=_IN_DOUBT if address is None else _IN_ITS_UNIT, names=names
@@ -1385,7 +1387,7 @@ def _carried_on(
     unit = lead[0] if lead else _unit_around(mention, spots, by_sentence)
     if unit is None:
         return Attached(mention=mention, spots=(), reason="more than the towns told of before can have")
-    return _attached(mention, [unit], "the unit around the towns, which cannot have so many")
+    return _attached(None, mention, [unit], "the unit around the towns, which cannot have so many")
 
 
 def _of_the_city(carried: _Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:
