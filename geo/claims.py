@@ -121,7 +121,7 @@ def attach(
         before = _named_before(mention, sentences, by_sentence)
         here = _lands(mention, here, lands)
         attached = _of_another_place(mention, here, sentences, lexicon)
-        attached = attached or _in_sentence(mention, here, sentences, lexicon, before)
+        attached = attached or _in_its_unit(mention, here, sentences, lexicon, before)
         if attached is not None and _is_of_the_grid(attached, kinds[mention.sentence]):
             attached = None
         own = by_kind.get(mention.kind, latest)
@@ -307,7 +307,7 @@ def _placed_next(
         inner = without_addresses(groups[0]) if groups else []
         narrower = item.mention.kind == "strike" and len(item.spots) == 1 and _all_in(inner, item.spots[0])
         if len(inner) == 1 and inner[0].entry is not None and (item.reason == _UNPLACED or narrower):
-            out[index] = _attached((words, lexicon), item.mention, groups[0], "the next sentence tells where")
+            out[index] = _attached(item.mention, groups[0], "the next sentence tells where")
     return out
 
 
@@ -607,11 +607,11 @@ def _in_sentence(
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     if every:
-        return _attached((words, lexicon), mention, every, "said of all of them")
+        return _attached(mention, every, "said of all of them")
     groups = in_groups(open_spots, words, lexicon)
     row = next((group for group in groups if heads_its_count(group[-1], mention, words)), None)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
-        return _attached((words, lexicon), mention, _heading(row, words, lexicon), "the count's own place")
+        return _attached(mention, _heading(row, words, lexicon), "the count's own place")
     groups = _near(groups, mention)
     whole = [g for g in groups if g[0].name is None or not _is_of_a_part(mention, g, words, lexicon)]
     groups = whole or [g for g in groups if mention.kind == "strike" and _names_members(g[0], words, lexicon)]
@@ -630,9 +630,8 @@ def _in_sentence(
     if same:
         closer = _told_closer(mention, same[0][1], scored, words, lexicon)
         if closer is not None:
-            return _attached((words, lexicon), mention, closer, _SAME_SENTENCE)
+            return _attached(mention, closer, _SAME_SENTENCE)
         return _attached(
-            (words, lexicon),
             mention,
             _innermost(mention, _not_anew(mention, same, words, lexicon)),
             "named in the same clause",
@@ -640,7 +639,7 @@ def _in_sentence(
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and _is_ground(s)]
     if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):
         nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
-        return _attached((words, lexicon), mention, [nearest], _BY_OFFICE)
+        return _attached(mention, [nearest], _BY_OFFICE)
     if mention.kind in {"strike", "damage"}:
         # What was hit is drawn where it is said to have been, not where another clause happens to go on.
         before = [(cost, group) for cost, group in scored if group[-1].last <= mention.first]
@@ -648,7 +647,7 @@ def _in_sentence(
     # What a later part of the sentence goes on to after a semicolon is another matter.
     scored = [(cost, group) for cost, group in scored if ";" not in words[mention.last : group[0].first]]
     if scored:
-        return _attached((words, lexicon), mention, _where(mention, scored[0][1], words, lexicon), _SAME_SENTENCE)
+        return _attached(mention, _where(mention, scored[0][1], words, lexicon), _SAME_SENTENCE)
     return None
 
 
@@ -1197,9 +1196,7 @@ def _may_be_site(spot: Spot, unit: Spot) -> bool:
     return site.oblast_id is None and site.country == region.country
 
 
-def _attached(
-    told: tuple[Sequence[str], WordLists] | None, mention: Mention, group: Sequence[Spot], reason: str
-) -> Attached:
+def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
     kept = without_addresses(group)
     for spot in kept:
         if spot.name is None and spot.entry is not None:
@@ -1209,22 +1206,33 @@ def _attached(
     if any(spot.entry is None for spot in kept) and mention.kind == "strike":
         kept = [spot for spot in kept if spot.entry is not None]
     elif any(spot.entry is None for spot in kept):
-        address = _address_in_doubt(kept, *told) if told is not None else None
-        spots = () if address is None else (address,)
-        return Attached(
-            mention=mention, spots=spots, reason=_IN_DOUBT if address is None else _IN_ITS_UNIT, names=names
-        )
+        return Attached(mention=mention, spots=(), reason=_IN_DOUBT, names=names)
     return Attached(mention=mention, spots=tuple(kept), reason=reason, names=names)
 
 
-def _address_in_doubt(group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Spot | None:
-    """Return the unit that a village in doubt is told to lie in: "Fakivka in the Sumy region"."""
+def _in_its_unit(
+    mention: Mention,
+    spots: Sequence[Spot],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+    named_before: Sequence[Spot],
+) -> Attached | None:
+    """Attach a mention in its sentence; what happened in a village in doubt is in the unit it is told to lie in.
+
+    "Fakivka in the Sumy region", "Fakivka, Sumy region".
+    """
+    attached = _in_sentence(mention, spots, sentences, lexicon, named_before)
+    if attached is None or attached.reason != _IN_DOUBT:
+        return attached
+    group = [spot for spot in spots if spot.name in attached.names]
     if len(group) != _NEXT or group[0].entry is not None:
-        return None
-    unit, gap = group[1], list(words[group[0].last : group[1].first])
+        return attached
+    unit, gap = group[1], [t.text for t in sentences[mention.sentence].tokens[group[0].last : group[1].first]]
     is_unit = unit.entry is not None and unit.entry.kind in {"raion", "hromada", "oblast"}
     is_address = gap in ([], [","]) or gap[0] in lexicon.set("locatives")
-    return unit if is_unit and not unit.near and is_address else None
+    if unit.near or not is_unit or not is_address:
+        return attached
+    return replace(attached, spots=(unit,), reason=_IN_ITS_UNIT)
 
 
 def _named_since(
@@ -1387,7 +1395,7 @@ def _carried_on(
     unit = lead[0] if lead else _unit_around(mention, spots, by_sentence)
     if unit is None:
         return Attached(mention=mention, spots=(), reason="more than the towns told of before can have")
-    return _attached(None, mention, [unit], "the unit around the towns, which cannot have so many")
+    return _attached(mention, [unit], "the unit around the towns, which cannot have so many")
 
 
 def _of_the_city(carried: _Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:
