@@ -57,8 +57,8 @@ class Element:
 class Rule:
     """One lexicon entry: its pattern, the group it stands in, and its attributes, which get returns by name.
 
-    second is the pattern's second element where that must follow right after the first, so that most rules are seen at
-    once not to fit.
+    second is the pattern's second element where that must follow right after the first, ahead the words of which one
+    must stand further on and within how many: by both most rules are seen at once not to fit.
     """
 
     group: str
@@ -66,6 +66,7 @@ class Rule:
     elements: tuple[Element, ...]
     attributes: Mapping[str, Any]
     second: Element | None = None
+    ahead: tuple[frozenset[str], int] | None = None
     get: Callable[..., Any] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -98,7 +99,17 @@ def compile_rule(group: str, entry: Mapping[str, Any], words: Mapping[str, Itera
         raise DataError(msg)
     attributes = {key: value for key, value in entry.items() if key not in {"match", "example"}}
     second = elements[1] if len(elements) > 1 and elements[1].is_plain else None
-    return Rule(group, pattern, elements, attributes, second)
+    return Rule(group, pattern, elements, attributes, second, _ahead(elements[1 if second is None else 2 :]))
+
+
+def _ahead(elements: Iterable[Element]) -> tuple[frozenset[str], int] | None:
+    """Return the words of the first element that stands for listed words alone, and how far on it stands at most."""
+    reach = 0
+    for element in elements:
+        reach += element.gap or 1
+        if element.is_plain and not (element.stems or element.endings):
+            return element.words, reach
+    return None
 
 
 def match_at(elements: Sequence[Element], words: Sequence[str], index: int, at: int = 0) -> int | None:

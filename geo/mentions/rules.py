@@ -150,6 +150,10 @@ def _matches(rules: Sequence[Rule], words: Sequence[str], index: int) -> Iterato
     """Yield where those of the rules fit whose beginning is known to fit at `index`."""
     for rule in rules:
         known = 1 if rule.second is None else 2
+        if rule.ahead is not None:
+            needed, reach = rule.ahead
+            if needed.isdisjoint(words[index + known : index + known + reach]):
+                continue
         end = match_at(rule.elements, words, index + known, known)
         if end is not None:
             yield Match(rule, index, end)
