@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
@@ -24,9 +25,16 @@ _OLD_NAME = 3
 _COMMON_WORD = 4
 # Candidates told: five, and more where they are nearly as likely as the first.
 _KEPT_CANDIDATES, _MOST_CANDIDATES, _LEAST_OF_BEST = 5, 30, 0.25
+_ANCHORS = frozenset({"settlement", "raion", "city_district", "neighbourhood", "facility"})
 _CITY_POPULATION = 100_000
 _TOWN_POPULATION = 20_000
 _KNOWN_POPULATION = 180_000
+# What being known to everybody is worth, by the least number of people.
+_KNOWN = ((1_000_000, 3.0), (250_000, 2.5), (_KNOWN_POPULATION, 2.0), (100_000, 0.5))
+_KNOWN_AT_HOME = (*_KNOWN[:3], (50_000, 1.0), (10_000, 0.3))
+_UNCOUNTED = 1.2
+# A report is about one oblast when so many, and such a share, of its sure places lie there; what lying there is worth.
+_LEAST_OF_GROUND, _SHARE_OF_GROUND, _ON_GROUND = 3, 0.6, 1.5
 _LAST_NAMES = 12
 _COMMA_AND_SPACE = 2
 _FAR_BACK = 12  # names
@@ -100,7 +108,7 @@ def _without_far_seat(resolution: Resolution, context: _Context) -> Resolution:
     others = entry is not None and any(anchor.id != entry.id for anchor in context.anchors[:2])
     if resolution.name.hint != "seat" or entry is None or not others:
         return resolution
-    if {entry.id, entry.oblast_id} & context.units or context.nearest_km(entry) <= _SEAT_KM:
+    if {entry.id, entry.oblast_id} & context.units or context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
         return resolution
     reason = "no district of today has this name, and its namesake lies far from the report's other places"
     return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
@@ -159,14 +167,15 @@ def _latitude(entry: Entry) -> float:
 @quick
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What the report as a whole tells about places."""
+    """What the report as a whole tells about places; ground is the oblast it is about, where it is about one."""
 
     units: frozenset[str]
     countries: frozenset[str]
     anchors: tuple[Entry, ...]
     focus: str
     by_sentence: Mapping[int, Sequence[Entry]] = field(default_factory=dict)
-    distances_km: dict[str, float] = field(default_factory=dict)
+    ground: str | None = None
+    distances_km: dict[tuple[str, tuple[str, ...]], float] = field(default_factory=dict)
     cities: dict[str, set[str]] = field(default_factory=dict)
 
     @classmethod
@@ -183,21 +192,25 @@ class _Context:
 
     def near(self, anchors: Sequence[Entry], names: Iterable[PlaceName]) -> _Context:
         """Return the same with the places that the first reading was sure of, and those that each sentence may name."""
-        kept = {a.id: a for a in anchors if a.kind in {"settlement", "raion", "city_district", "neighbourhood"}}
+        kept = {a.id: a for a in anchors if a.kind in _ANCHORS}
         ids: dict[int, set[str]] = {}
         for name in names:
             ids.setdefault(name.sentence, set()).update(ident for ident in name.ids if ident in kept)
         beside = {sentence: tuple(kept[ident] for ident in sorted(known)) for sentence, known in ids.items()}
         anchors = sorted((a for a in kept.values() if a.lat is not None), key=_latitude)
-        return _Context(self.units, self.countries, tuple(anchors), self.focus, beside)
+        return _Context(self.units, self.countries, tuple(anchors), self.focus, beside, _ground(anchors))
 
-    def nearest_km(self, entry: Entry) -> float:
-        """Return the distance to the nearest other place the report is sure of; kept, since names come again."""
-        if entry.id not in self.distances_km:
-            self.distances_km[entry.id] = self._measured_km(entry)
-        return self.distances_km[entry.id]
+    def nearest_km(self, entry: Entry, rivals: tuple[str, ...]) -> float:
+        """Return the distance to the nearest place the report is sure of by another name; kept, since names come again.
 
-    def _measured_km(self, entry: Entry) -> float:
+        rivals are the ids of all that bear the name: the one first thought of is no reason for one near it.
+        """
+        held = self.distances_km.get((entry.id, rivals))
+        if held is None:
+            held = self.distances_km[entry.id, rivals] = self._measured_km(entry, frozenset(rivals))
+        return held
+
+    def _measured_km(self, entry: Entry, rivals: frozenset[str]) -> float:
         """Measure from an entry's latitude outward, until latitude alone is farther than the nearest found so far.
 
         Beyond _FAR_KM nothing counts any more.
@@ -211,7 +224,7 @@ class _Context:
                 anchor = self.anchors[at]
                 if abs(_latitude(anchor) - entry.lat) * _LEAST_KM_PER_DEGREE > nearest:
                     break
-                if anchor.id != entry.id:
+                if anchor.id not in rivals:
                     nearest = min(nearest, distance_km(entry, anchor))
         return nearest
 
@@ -222,6 +235,14 @@ class _Context:
                 for city in {anchor.id, anchor.settlement_id} - {None}:
                     self.cities.setdefault(str(city), set()).add(anchor.id)
         return bool(self.cities.get(entry.settlement_id or "", set()) - {entry.id})
+
+
+def _ground(anchors: Sequence[Entry]) -> str | None:
+    """Return the oblast in which most places lie that a report is sure of: a governor's post tells of one."""
+    units = Counter(anchor.oblast_id for anchor in anchors if anchor.oblast_id)
+    most = units.most_common(1)
+    is_one = bool(most) and most[0][1] >= _LEAST_OF_GROUND and most[0][1] >= _SHARE_OF_GROUND * len(anchors)
+    return most[0][0] if is_one else None
 
 
 @quick
@@ -343,7 +364,7 @@ def _weighed(asked: _Asked, context: _Context, gazetteer: Gazetteer) -> list[_We
             -5.0 if entry.kind == "country" and rivals else 0.0,
             # «Слов'янськ»: the town of this name, not Nikopol, which bore it once
             -_OUTDATED if today and flag == _OLD_NAME else 0.0,
-            -4.0 if abroad and entry.id not in abroad else 0.0,  # «у місті Одеса, штат Техас»
+            -5.0 if abroad and entry.id not in abroad else 0.0,  # «у місті Одеса, штат Техас»
         )
         worth = _worth(entry, name, flag, asked.address, units, context)
         weighed.append(_Weighed(entry, worth, tuple(extra for extra in extras if extra)))
@@ -359,9 +380,10 @@ def _scored(name: PlaceName, weighed: Iterable[_Weighed], context: _Context) -> 
         if context.anchors:
             if context.names_city(entry):
                 score += 4.0
-            nearest = context.nearest_km(entry)
+            nearest = context.nearest_km(entry, name.ids)
             if nearest < _FAR_KM:
                 score += 2.0 * (1 - max(0.0, nearest - _NEAR_KM) / (_FAR_KM - _NEAR_KM))
+        score += _ON_GROUND if context.ground in _parents(entry) else 0.0
         score += _nearby(entry, beside)
         for extra in extras:
             score += extra
@@ -540,8 +562,10 @@ def _fame(entry: Entry) -> float:
         return 9.0
     if entry.kind == "settlement":
         # A city everybody knows is meant by its bare name, however near a hamlet of that name lies.
-        known = 2.0 if entry.population >= _KNOWN_POPULATION else 0.0
-        return math.log10(entry.population + 10) + known if entry.population else 0.5
+        table = _KNOWN_AT_HOME if entry.country == "UA" else _KNOWN
+        known = next((worth for least, worth in table if entry.population >= least), 0.0)
+        # Nobody counted the people of most villages of the register; half of them have some hundred.
+        return math.log10(entry.population + 10) + known if entry.population else _UNCOUNTED
     return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 3.0}.get(
         entry.kind, 1.5
     )

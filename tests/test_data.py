@@ -270,3 +270,48 @@ def test_city_districts_have_points_of_their_own(city: str, count: int) -> None:
         ids = next(ids for end, ids in gazetteer.admin_prefixes(f"{stem.lower()} district", 0) if end == len(stem))
         assert district.id in ids, stem
         assert km(centre.lat or 0, centre.lon or 0, district) < 20
+
+
+@pytest.mark.parametrize(
+    ("district", "lat", "lon"),
+    [
+        ("Krasnoyaruzhsky District", 50.80, 35.66),
+        ("Krasnogvardeysky District", 50.65, 38.40),
+        ("Rakityansky District", 50.84, 35.85),
+        ("Krasnosulinsky District", 47.89, 40.07),
+        ("Neklinovsky District", 47.41, 38.90),
+        ("Bolshesoldatsky District", 51.34, 35.51),
+    ],
+)
+def test_districts_of_russia_lie_at_their_seats(entries: list[Entry], district: str, lat: float, lon: float) -> None:
+    found = [e for e in entries if e.name == district and e.kind == "raion"]
+    assert [(round(e.lat or 0, 2), round(e.lon or 0, 2)) for e in found] == [(lat, lon)]
+
+
+def test_districts_of_russia_lie_in_their_regions(entries: list[Entry]) -> None:
+    areas = {ident: shape(feature["geometry"]) for ident, feature in outlines("abroad.json.gz").items()}
+    strays = [
+        entry.name
+        for entry in entries
+        if entry.kind == "raion" and entry.oblast_id in areas
+        if areas[entry.oblast_id].distance(Point(entry.lon, entry.lat)) > 0.1
+    ]
+    assert strays == []
+
+
+@pytest.mark.parametrize(
+    ("name", "facility"),
+    [
+        ("Ryazan refinery", "Ryazan Oil Refinery"),
+        ("Zaporizhzhia nuclear power station", "Zaporizhzhia Nuclear Power Plant"),
+        ("Трипільська теплова електростанція", "Trypillia Thermal Power Plant"),
+        ("Сызранский нефтеперерабатывающий завод", "Syzran Oil Refinery"),
+        ("Kryvyi Rih International Airport", "Kryvyi Rih Airport"),
+        ("Izmail sea port", "Port of Izmail"),
+    ],
+)
+def test_installations_are_known_by_all_ways_to_say_what_they_are(name: str, facility: str) -> None:
+    gazetteer = open_embedded()
+    found = gazetteer.entry(gazetteer.look_up(name)[0])
+    assert found is not None
+    assert found.name == facility

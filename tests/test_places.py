@@ -26,12 +26,34 @@ def _places(text: str) -> dict[str, Place | None]:
         ("Zhmerynka was hit; a bus left for Chernivtsi.", "Chernivtsi", "UA", "Chernivtsi Oblast"),
         ("A drone hit Malynivka, Chuhuiv district.", "Malynivka", "UA", "Kharkiv Oblast"),
         ("The Dnipro region lost power.", "Dnipro region", "UA", "Dnipropetrovsk Oblast"),
+        ("A man was hurt in Stepanivka, Sumy region.", "Stepanivka", "UA", "Sumy Oblast"),
+        ("A village near Kostiantynivka was shelled.", "Kostiantynivka", "UA", "Donetsk Oblast"),
+        ("New York-based monitors came to Ternopil.", "New York", "US", "New York"),
+        ("A drone fell on a beach in Arkadia, in Odesa.", "Arkadia", "UA", "Odesa Oblast"),
+        ("A storm kept ships off Constanta.", "Constanta", "RO", "Constanta"),
+        ("Debris fell in Grindu, Romania.", "Grindu", "RO", "Tulcea"),
+        ("Workers of the Chornobyl nuclear power plant lived in Prypiat.", "Prypiat", "UA", "Kyiv Oblast"),
     ],
 )
 def test_the_right_one_of_many(text: str, name: str, country: str, admin1: str) -> None:
     place = _places(text)[name]
     assert place is not None
     assert (place.country, place.admin1) == (country, admin1)
+
+
+def test_a_report_of_one_oblast_means_its_villages() -> None:
+    text = (
+        "За сутки обстреляны Шебекино, Грайворон и Валуйки Белгородской области. "
+        "Посёлок Октябрьский атакован двумя дронами.\n"
+    )
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="ru"))
+    places = {place.id: place for place in record.places}
+    place = places[next(t.place for t in record.toponyms if t.text == "Октябрьский") or ""]
+    assert place.admin1 == "Belgorod Oblast"
+
+
+def test_a_city_and_the_region_are_two_places() -> None:
+    assert [*_places("Zaporizhzhia and the region were hit by drones.")] == ["Zaporizhzhia"]
 
 
 def test_the_river_by_its_article() -> None:
@@ -57,8 +79,7 @@ def test_a_hromada_of_another_oblast_speaks_against_a_better_known_village() -> 
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
     village = record.toponyms[0]
     assert village.text == "Мала Слобідка"
-    assert village.place is None
-    assert village.candidates
+    assert village.place == "UA59100070120059111"  # of the hromada's raion, not the better known one of Odesa oblast
 
 
 def test_a_village_without_a_point_of_its_own_is_near_the_mark_and_says_how_near() -> None:
@@ -99,6 +120,22 @@ def test_a_village_known_by_its_district_only_is_no_point() -> None:
         ("uk", "Частина лівого берега Дніпра без води.", "Дніпра", "Dnipro River"),
         ("uk", "У Косові 1 800 родин без газу.", "Косові", "Kosiv"),
         ("uk", "Уражено Рязанський НПЗ.", "Рязанський НПЗ", "Ryazan Oil Refinery"),
+        (
+            "uk",
+            "Уражено Новокуйбишевський нафтопереробний завод.",
+            "Новокуйбишевський нафтопереробний завод",
+            "Novokuybyshevsk Oil Refinery",
+        ),
+        ("uk", "Дрони вдарили по порту Усть-Луга.", "Усть-Луга", "Ust-Luga"),
+        ("uk", "На Прилуччині горить ферма.", "Прилуччині", "Pryluky Raion"),
+        ("uk", "Під ударом Берислав, Станіслав, Антонівка.", "Станіслав", "Stanislav"),
+        (
+            "ru",
+            "В Горловке, в Никитовском районе, повреждён дом.",
+            "Никитовском районе",
+            "Mykytivskyi District (Horlivka)",
+        ),
+        ("ru", "Удар БПЛА пришёлся по Межевой.", "Межевой", "Mezhova"),
         ("uk", "Удар по Миколаєву на Львівщині.", "Миколаєву", "Mykolaiv"),
         (
             "uk",

@@ -202,6 +202,8 @@ def _mark_common_words(gazetteer: Gazetteer) -> None:
             first_name = common_words.is_slavic_first_name(folded)
             if (row.id in capitals or _is_well_known(row)) and not dated and not first_name:
                 continue
+            if (entry, folded) in gazetteer.names.kept:
+                continue
             if flag == MAIN or (flag in (ALTERNATE, OLD) and row.kind in ("region", "facility", "water")):
                 entries[entry] = COMMON
             else:
@@ -218,6 +220,7 @@ def _mark_cyrillic(gazetteer: Gazetteer, folded: str, entries: dict[str, int], c
         great = row.country == "UA" and row.population >= _GREAT_IN_UKRAINE
         far = row.kind in ("settlement", "region") and row.country not in _NEIGHBOURS
         small = row.population < (_KNOWN_IN_EUROPE if row.country in _EUROPE else _KNOWN)
+        small = small and (entry, folded) not in gazetteer.names.kept
         if (is_word and not great) or (far and small and entry not in capitals):
             entries[entry] = COMMON
 

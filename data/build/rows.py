@@ -68,11 +68,13 @@ class Row:
 class Names:
     """Folded names of one section: name -> entry id -> flag. The strongest claim (lowest flag) stays.
 
-    capitals: the names written in capitals alone («США»).
+    capitals: the names written in capitals alone («США»). kept: (entry id, folded name) of names that stay though they are
+    ordinary words ("Cologne").
     """
 
     table: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
     capitals: set[str] = field(default_factory=set)
+    kept: set[tuple[str, str]] = field(default_factory=set)
 
     def add(self, entry_id: str, flag: int, *names: str) -> None:
         """Add names of an entry; empty ones are passed over."""

@@ -33,6 +33,7 @@ def from_ukrainian(name: str) -> set[str]:
     for spelling in tuple(loose):
         loose.add(re.sub(r"(?<=[a-z])(skyi|skyy)\b", "sky", spelling).replace("tskyi", "tsky"))
         loose.add(re.sub(r"yi\b", "y", spelling))
+        loose.add(re.sub(r"iia\b", "ia", spelling))
     return {spelling for spelling in loose if spelling}
 
 
@@ -40,7 +41,7 @@ def from_russian(name: str) -> set[str]:
     """Return Latin spellings of a Russian name: «Чернигов» -> Chernigov."""
     board = _spell(name, _BGN_RU)
     leading = re.sub(r"\bE", "Ye", board)
-    plain = {board, leading, _soft_e(name)}
+    plain = {board, leading, _soft_e(name), _spell(name, _BGN_RU | {"й": "i"})}
     for spelling in tuple(plain):
         plain.add(spelling.replace("'", ""))
         plain.add(re.sub(r"(iy|yy)\b", "y", spelling).replace("'", ""))
@@ -76,11 +77,12 @@ def to_ukrainian(name: str) -> set[str]:
     for pattern, replacement in (
         (r"ск(?=$|и|а|о|е|[ -])", "ськ"), (r"цк(?=$|и|а|о|е|[ -])", "цьк"), (r"ьё", "йо"), (r"ъё", "'йо"),
         (r"ъе", "'є"), (r"(?<=[бвмпф])ья", "'я"), (r"ъя", "'я"), (rf"(?<=[{_VOWELS}])е", "є"), (r"\bе", "є"), (r"ё", "ьо"),
-        (r"э", "е"), (r"ъ", ""), (r"(?<=к)ий\b", "#й"), (r"(?<=[жчшщц])и", "#"), (r"ый\b", "#й"), (r"ая\b", "а"), (r"ое\b", "е"),
+        (r"э", "е"), (r"ъ", ""), (r"ий(?=\w)", "ій"), (r"(?<=к)ий\b", "#й"), (r"(?<=[жчшщц])и", "#"), (r"ый\b", "#й"), (r"ая\b", "а"), (r"ое\b", "е"),
         (r"ые\b", "і"), (r"ы", "#"),
     ):  # fmt: skip
         text = re.sub(pattern, replacement, text)
     found = {re.sub("и(?!й)", letter, text).replace("#", "и") for letter in ("і", "и")}
+    found |= {re.sub("(?<=[жчшщц])и$", "і", one) for one in found} | {re.sub(r"\bсевер", "сєвєр", one) for one in found}
     found |= {re.sub("ово$", "ове", one) for one in found} | {re.sub("[иі]но$", "ине", one) for one in found}
     return {re.sub(r"(^|[\s-])(\w)", lambda m: m[1] + m[2].upper(), one).replace("-На-", "-на-") for one in found}
 
@@ -128,4 +130,5 @@ def _spell(name: str, table: dict[str, str]) -> str:
 def _soft_e(name: str) -> str:
     """Write «е» after a vowel and at the start as "ye"."""
     text = re.sub(f"(?<=[{_VOWELS}])е", "ye", " " + name.lower()).strip()
-    return _spell(text, _BGN_RU).title() if name.istitle() else _spell(text, _BGN_RU).capitalize()
+    spelt = _spell(text, _BGN_RU)
+    return re.sub(r"(^|[\s-])(\w)", lambda m: m[1] + m[2].upper(), spelt) if name.istitle() else spelt.capitalize()

@@ -23,23 +23,27 @@ from register import Point, distance_km
 from rows import ALTERNATE, MAIN, OLD, Gazetteer, Row, key
 
 VILLAGES = Path(__file__).with_name("russian_villages.txt")
+DISTRICTS = Path(__file__).with_name("russian_districts.txt")
+NAMES = Path(__file__).with_name("world_names.txt")
 COUNTRIES = Path(__file__).with_name("countries.txt")
 _LEAST_PEOPLE = 15_000
 # Closer to Ukraine, and in countries that host much of what reports tell, smaller towns count.
 _LEAST_NEAR = 5_000
 _NEAR = frozenset({"PL", "SK", "HU", "RO", "LT", "LV", "EE", "GE", "FI"})
-# Meeting places of diplomats that are smaller still.
-_VENUES = frozenset({2661039})  # Davos
 _GREAT = 1_000_000
 _LEAST_SAME = 50_000
 # Towns of Russia that Ukrainian reports may name.
 _LEAST_WRITTEN = 5_000
 _RUSSIAN_BY_HAND = {524901: "Москва", 498817: "Санкт-Петербург"}
+# Towns that the packages file under a wrong region: GeoNames id -> the right region's code.
+_MISFILED = {548040: "RU.21"}
 _GONE = frozenset({"AN", "CS", "BV", "HM", "UM", "TF"})
 # All of these countries' places are taken: the war reaches them.
 _DENSE = frozenset({"RU", "BY", "MD"})
 # The regions of Russia at Ukraine's border whose districts reports name: GeoNames codes.
 _BORDER = frozenset({"RU.09", "RU.10", "RU.38", "RU.41", "RU.61", "RU.86"})
+# Romania's side of the Danube delta, where debris falls: every village counts.
+_DELTA = frozenset({"RO.37"})
 _SLAVIC = frozenset({"RU", "BY"})
 # Regions known by their bare name in English, as "Texas" and "Bavaria" are; elsewhere a type word must stand by.
 _BARE = frozenset({"US", "CA", "AU", "DE", "GB"})
@@ -54,11 +58,14 @@ _BARE_RUSSIAN = {
     "RU.22": ("Kabardino-Balkaria", "Кабардино-Балкарія"),
 }  # fmt: skip
 
+# Romanian is written with a comma below; GeoNames has the cedilla.
+_COMMAS = str.maketrans("ţşŢŞ", "țșȚȘ")
 # What regions of Russia by the border are called beside their full names.
 _LANDS = {
     "RU.09": ("Білгородщина", "Бєлгородщина", "Белгородщина"), "RU.10": ("Брянщина",), "RU.41": ("Курщина",),
-    "RU.86": ("Воронежчина", "Воронежщина"), "RU.61": ("Ростовщина",), "RU.38": ("Кубань",),
-    "RU.47": ("Підмосков'я", "Подмосковье"), "RU.69": ("Смоленщина",), "RU.70": ("Ставропілля", "Ставрополье"),
+    "RU.86": ("Воронежчина", "Воронежщина"), "RU.61": ("Ростовщина",), "RU.38": ("Кубань", "Kuban"),
+    "RU.47": ("Підмосков'я", "Подмосковье"), "RU.42": ("Ленобласть",), "RU.56": ("Орловщина",), "RU.08": ("Башкирия", "Башкирія", "Bashkiria"), "RU.69": ("Смоленщина",),
+    "RU.70": ("Ставропілля", "Ставрополье"),
 }  # fmt: skip
 
 
@@ -197,7 +204,7 @@ def _name_region(gazetteer: Gazetteer, row: Row, drawn: dict[str, object], alias
     gazetteer.stems.add(row.id, MAIN, base)
     if row.country in _BARE or code in _BARE_RUSSIAN:
         gazetteer.names.add(row.id, MAIN, row.name, base)
-    gazetteer.names.add(row.id, ALTERNATE, *_LANDS.get(code, ()))
+    gazetteer.names.add(row.id, MAIN, *_LANDS.get(code, ()))
     if code in _BARE_RUSSIAN:
         gazetteer.names.add(row.id, MAIN, *_BARE_RUSSIAN[code], spelling.to_russian(_BARE_RUSSIAN[code][1]))
     if base != row.name:
@@ -223,8 +230,10 @@ def _name_region(gazetteer: Gazetteer, row: Row, drawn: dict[str, object], alias
 def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict[str, Row]:
     """Add the districts of Russia's border regions; return them by GeoNames code.
 
-    A district lies at the mean of the places that bear its code, else at the town it is named after.
+    A district lies at the mean of the places that bear its code, else at the town it is named after; those of
+    russian_districts.txt at the seat told there.
     """
+    by_hand = _districts_by_hand()
     inside: dict[str, list[Point]] = defaultdict(list)
     towns: dict[str, list[Point]] = defaultdict(list)
     for point in sorted(register.points().values(), key=lambda p: p.geonames_id):
@@ -236,7 +245,9 @@ def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict
     seen: set[tuple[str, str]] = set()
     for name, _, code, number, _, aliases, level, _, _ in sorted(register.subdivisions(), key=lambda r: (r[2], r[3])):
         region = code.rsplit(".", 1)[0]
-        if level != "2" or region not in _BORDER or not re.search(r"[Rr]ayon$| District$|sky Urban Okrug$", name):
+        told = by_hand.get(int(number or 0))
+        is_district = told is not None or re.search(r"[Rr]ayon$| District$|sky Urban Okrug$", name)
+        if level != "2" or region not in _BORDER or not is_district:
             continue
         listed = [alias.replace("\u0301", "") for alias in aliases.split("|") if alias]
         english = next((a for a in listed if a.isascii() and a.endswith("District")), "")
@@ -248,6 +259,9 @@ def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict
         shared = len(os.path.commonprefix([_ascii(seat.name), stem]))
         named = shared >= max(4, len(_ascii(seat.name)) - 3)
         points = inside.get(code) or ([seat] if named else [])
+        if told is not None:
+            english, russian, seat = f"{told[0]} District", f"{told[1]} район", register.points()[told[2]]
+            stem, named, points = told[0], True, [seat]
         if not points or (region, english) in seen:
             continue
         seen.add((region, english))
@@ -280,6 +294,24 @@ def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict
         if named:
             gazetteer.stems.add(row.id, ALTERNATE, _ascii(seat.name))
     return found
+
+
+@cache
+def _districts_by_hand() -> dict[int, tuple[str, str, int]]:
+    """Return English name, Russian adjective and seat of the districts of russian_districts.txt by GeoNames id."""
+    rows = (line.split("|") for line in _lines(DISTRICTS))
+    return {int(number): (english, russian, int(seat)) for number, english, russian, seat in rows}
+
+
+@cache
+def _names_by_hand() -> dict[int, tuple[str, ...]]:
+    """Return the names of world_names.txt by GeoNames id."""
+    rows = (line.split("|") for line in _lines(NAMES))
+    return {int(number): tuple(name.strip() for name in names.split(",") if name.strip()) for number, names in rows}
+
+
+def _lines(file: Path) -> list[str]:
+    return [line for line in file.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
 
 
 def _add_border_villages(gazetteer: Gazetteer, districts: dict[str, Row]) -> None:
@@ -343,7 +375,11 @@ def _add_towns(gazetteer: Gazetteer, regions: dict[str, Row], districts: dict[st
         is_capital = point.geonames_id in by_id
         least = _LEAST_NEAR if point.country in _NEAR else _LEAST_PEOPLE
         if point.country == "UA" or not (
-            point.population >= least or point.country in _DENSE or is_capital or point.geonames_id in _VENUES
+            point.population >= least
+            or point.country in _DENSE
+            or point.region in _DELTA
+            or is_capital
+            or point.geonames_id in _names_by_hand()
         ):
             continue
         row = gazetteer.add(_town(point, regions, districts))
@@ -375,9 +411,10 @@ def _town(point: Point, regions: dict[str, Row], districts: dict[str, Row]) -> R
     slavic = point.country in _SLAVIC
     name = re.sub("[’‘ʼ'ʹ”“]", "", point.name) if slavic else point.name
     russian = _russian(point) if slavic else ""
-    region, district = regions.get(point.region), districts.get(point.raion)
+    code = _MISFILED.get(point.geonames_id, point.region)
+    region, district = regions.get(code), districts.get(point.raion)
     # Some countries' units are drawn by nobody here; their names are still worth showing.
-    admin1 = region.name if region else name if point.country in _SLAVIC else _region_names().get(point.region, "")
+    admin1 = region.name if region else name if point.country in _SLAVIC else _region_names().get(code, "")
     return Row(
         id=f"geonames:{point.geonames_id}",
         name=name,
@@ -415,7 +452,10 @@ def _russian(point: Point) -> str:
 
 def _name_town(gazetteer: Gazetteer, row: Row, point: Point, *, is_capital: bool) -> None:
     gazetteer.names.add(row.id, MAIN, row.name, row.name_ru)
-    gazetteer.names.add(row.id, ALTERNATE, point.name, _ascii(point.name))
+    gazetteer.names.add(row.id, ALTERNATE, point.name, _ascii(point.name), point.name.translate(_COMMAS))
+    by_hand = _names_by_hand().get(point.geonames_id, ())
+    gazetteer.names.add(row.id, MAIN, *by_hand)
+    gazetteer.names.kept.update((row.id, key(name)) for name in by_hand)
     if row.name_ru:
         gazetteer.names.add(row.id, ALTERNATE, *spelling.from_russian(row.name_ru))
         if point.country == "RU" and (point.region in _BORDER or point.population >= _LEAST_WRITTEN):

@@ -33,6 +33,7 @@ _ADJECTIVES = (
     "ським",
     "ским",
 )
+_AIM = 5  # tokens from the word of a blow to where it went
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 
 
@@ -84,7 +85,9 @@ def judge(
     listed = cue is None and _goes_on_a_list(tokens, first, found, ids, gazetteer, text, lexicon)
     masks = {ident: gazetteer.cases(ident, name) for ident in ids}
     fitting = tuple(i for i in ids if cue is None or not cue.cases or not masks[i] or masks[i] & cue.cases)
-    if is_name_of_person(text, tokens, first, last, found, lexicon, strong=strong, spatial=bool(cue and cue.spatial)):
+    spatial = bool(cue and cue.spatial)
+    known = strong or listed  # «Антонівка, Станіслав, Зеленівка»: on a list of places in their case no person
+    if is_name_of_person(text, tokens, first, last, found, lexicon, strong=known, spatial=spatial):
         return None
     if cue is not None and not fitting:
         # «по енергетиці Одещини», «в Атаки»: not the case asked for; a place everybody knows is meant all the same.
@@ -99,7 +102,7 @@ def judge(
         return Judged(kept, place, None) if known or cue or listed else None
     if _is_adjective(tokens, last) and not (cue is not None and cue.spatial and _stands_alone(tokens, last, lexicon)):
         return None  # «Рязанський НПЗ»
-    if last - first == 1 and tokens[first].text in lexicon.set("first_names"):
+    if last - first == 1 and tokens[first].text in lexicon.set("first_names") and not listed:
         return None
     if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
         return Judged(kept, place, None)
@@ -250,14 +253,24 @@ def _cue(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | None:
         word = tokens[at].text
         if word in governs:
             cases = sum(CASES[case] for case in str(governs[word]).split())
-            return Cue(cases, spatial=word in spatial)
+            return Cue(cases, spatial=word in spatial or _is_aimed(tokens, at, lexicon))
         if word in lexicon.set("before_places") and not between:
+            if word in lexicon.set("names_after"):
+                return Cue(0, spatial=True)  # «у порту Ізмаїл», «порт Ізмаїла»
             return Cue(GENITIVE | (ACCUSATIVE if tokens[at - 1].text in governs else 0), spatial=True)
         if not word.endswith(endings) or tokens[at].capital or len(word) < 4:
             return None
         between += 1
         at -= 1
     return None
+
+
+def _is_aimed(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition says where a blow went: «удар припав по Межовій», «вдарили дронами по Балабиному»."""
+    before = tokens[max(at - _AIM, 0) : at]
+    return tokens[at].text in lexicon.set("blow_prepositions") and any(
+        lexicon.fits("blow_words", token.text) for token in before
+    )
 
 
 def _goes_on_a_list(

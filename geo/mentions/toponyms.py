@@ -27,7 +27,7 @@ from geo.mentions.cues import (
     why_excluded,
 )
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.unknown import opens_a_longer_name, unknown_name
+from geo.mentions.unknown import ends_a_phrase, opens_a_longer_name, unknown_name
 from geo.model import Entry, PlaceName, Sentence, Token
 
 _SEAT_POPULATION = 200_000
@@ -212,7 +212,8 @@ def _with_type_word(
 def _stems(tokens: Sequence[Token], index: int, known: _Known, lexicon: Lexicon, *, only_adjectives: bool) -> _Stems:
     """Read a list of names up to a type word; «Харків та Сумська область» names no Kharkiv oblast."""
     row: list[tuple[int, _Name]] = []
-    at, with_article = index, False
+    at = end = index
+    with_article = False
     marks, joins, the = lexicon.set("list_marks"), lexicon.set("list_joins"), lexicon.set("name_articles")
     while at < len(tokens) and tokens[at].capital:
         stem = known.stem(at)
@@ -221,7 +222,7 @@ def _stems(tokens: Sequence[Token], index: int, known: _Known, lexicon: Lexicon,
         if stem is None:
             break
         row.append((at, stem))
-        at = stem.last
+        at = end = stem.last
         if at >= len(tokens) or tokens[at].text in lexicon.table("admin") or tokens[at].text not in marks:
             break
         at += 1
@@ -230,6 +231,9 @@ def _stems(tokens: Sequence[Token], index: int, known: _Known, lexicon: Lexicon,
         if at < len(tokens) and tokens[at].text in the:
             with_article = True
             at += 1
+        if at < len(tokens) and not tokens[at].capital:
+            at = end  # "Zaporizhzhia and the region": a place of its own
+            break
     return _Stems(row, at, with_article)
 
 
@@ -331,13 +335,41 @@ def _without_type_word(
     """
     earlier, here = found
     if not declension.is_cyrillic(tokens[index].text):
-        return []
+        return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
     stem = known.stem(index)
     hint = declension.elided_kind(tokens, index, stem.last, here, chain(earlier, here), lexicon) if stem else None
     ids = _of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
         return []
     return [_place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
+
+
+def _bare_district(
+    text: str,
+    number: int,
+    tokens: Sequence[Token],
+    index: int,
+    known: _Known,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
+) -> list[PlaceName]:
+    """Read "In Darnytskyi, …" as the district of a city named before: an adjective that no town goes by."""
+    adjective = tokens[index].text.endswith(tuple(lexicon.set("district_ends")))
+    if not adjective or not index or tokens[index - 1].text not in lexicon.set("locatives"):
+        return []
+    stem = known.stem(index)
+    if stem is None or stem.last - index != 1 or not ends_a_phrase(tokens, stem.last, lexicon):
+        return []
+    if known.name(index) is not None:
+        return []
+    named = {ident for name in chain(*found) for ident in name.ids}
+    ids = tuple(
+        ident
+        for ident in _of_kind(stem.ids, "city_district", gazetteer)
+        if (entry := gazetteer.entry(ident)) and entry.settlement_id in named
+    )
+    return [_place_name(text, number, tokens, (index, stem.last), ids, "city_district")] if ids else []
 
 
 def _is_town(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> bool:

@@ -162,7 +162,7 @@ def _looks_like_a_place(
     return (
         word.endswith(tuple(lexicon.set("place_ends_adjective")))
         and before in lexicon.set("unknown_after")
-        and _nothing_described(tokens, last, lexicon)
+        and ends_a_phrase(tokens, last, lexicon)
     )
 
 
@@ -176,11 +176,11 @@ def _stands_alone(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
     if word.endswith(tuple(lexicon.set("never_place_ends"))):
         return False
     ends = tuple(lexicon.set("place_ends_alone"))
-    return (not ends or word.endswith(ends)) and _nothing_described(tokens, index + 1, lexicon)
+    return (not ends or word.endswith(ends)) and ends_a_phrase(tokens, index + 1, lexicon)
 
 
-def _nothing_described(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Whether the phrase ends at a token: a mark, a number, a small word or a verb follows, no noun."""
+def ends_a_phrase(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Return whether the phrase ends at a token: a mark, a number, a small word or a verb follows, no noun."""
     if last >= len(tokens):
         return True
     word = tokens[last].text
