@@ -94,7 +94,12 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
     sure = [r.entry for r in first if r.entry is not None and r.score >= 0.6]
     context = context.near(sure, names)
     return [
-        _without_far_seat(_resolve(one, several, context, gazetteer, settings) if several else resolution, context)
+        _of_its_city(
+            _without_far_seat(_resolve(one, several, context, gazetteer, settings) if several else resolution, context),
+            one,
+            context,
+            gazetteer,
+        )
         for one, several, resolution in zip(asked, weighed, first, strict=True)
     ]
 
@@ -111,6 +116,25 @@ def _without_far_seat(resolution: Resolution, context: _Context) -> Resolution:
     if {entry.id, entry.oblast_id} & context.units or context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
         return resolution
     reason = "no district of today has this name, and its namesake lies far from the report's other places"
+    return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
+
+
+def _of_its_city(resolution: Resolution, asked: _Asked, context: _Context, gazetteer: Gazetteer) -> Resolution:
+    """Leave open a district of a city that is told of, when only another city or a region far away has one so called.
+
+    «Обстреляли Донецк: в Пролетарском районе …» is not the Proletarsky district of Rostov oblast.
+    """
+    entry = resolution.entry
+    if entry is None or resolution.name.hint != "raion" or entry.kind not in {"city_district", "raion"}:
+        return resolution
+    if (entry.kind == "raion" and entry.country == context.focus) or context.names_city(entry):
+        return resolution
+    cities = [town for ident in asked.city if (town := gazetteer.entry(ident)) and town.population >= _CITY_POPULATION]
+    holder = entry.settlement_id if entry.kind == "city_district" else entry.oblast_id
+    lies_there = any(holder in {city.id, city.oblast_id} for city in cities)
+    if not cities or lies_there or (entry.kind == "raion" and holder in context.units | asked.address):
+        return resolution
+    reason = f"no district of this name is known in {cities[0].name}"
     return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
 
 
@@ -270,7 +294,7 @@ def _asked(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) ->
     if name.hint is None and len(entries) >= _SEVERAL:
         entries = _without_regions_of_cities(entries)
     around, inside = _apposed(index, names, known)
-    if len(entries) < _SEVERAL:
+    if len(entries) < _SEVERAL and name.hint != "raion":
         return _Asked(name, entries, around)
     return _Asked(
         name,

@@ -168,12 +168,30 @@ def test_a_name_of_today_goes_before_one_that_another_town_once_had(lang: str, t
 
 def test_a_district_no_register_has_is_not_the_namesake_of_a_village_far_away():
     record = pipeline.extract(
-        pipeline.read("ВСУ обстреляли Донецк: в Петровском районе ранена женщина.\n", published="2026-11-20", lang="ru")
+        pipeline.read(
+            "ВСУ обстреляли Донецк: в Ворошиловском районе ранена женщина.\n", published="2026-11-20", lang="ru"
+        )
     )
     assert [(t.text, t.status) for t in record.toponyms] == [
         ("Донецк", "resolved"),
-        ("Петровском районе", "unresolved"),
+        ("Ворошиловском районе", "unresolved"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("ВСУ обстреляли Донецк: в Петровском районе ранена женщина.", ["Donetsk", "Voznesenskyi District (Donetsk)"]),
+        ("ВСУ обстреляли Донецк: в Пролетарском районе ранена женщина.", ["Donetsk", None]),
+        ("ВСУ обстреляли Горловку: в Калининском районе ранена женщина.", ["Horlivka", None]),
+        ("Беспилотники атаковали Воронеж: в Советском районе ранены двое.", ["Voronezh", None]),
+        ("Над Советским районом Курской области сбит БПЛА.", ["Sovetsky District", "Kursk Oblast"]),
+    ],
+)
+def test_a_district_is_of_the_city_that_is_told_of(text, places):
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang="ru"))
+    names = {place.id: place.name for place in record.places}
+    assert [names.get(t.place or "") for t in record.toponyms] == places
 
 
 @pytest.mark.parametrize(
