@@ -132,7 +132,9 @@ def _of_its_city(resolution: Resolution, asked: _Asked, context: _Context, gazet
     cities = [town for ident in asked.city if (town := gazetteer.entry(ident)) and town.population >= _CITY_POPULATION]
     holder = entry.settlement_id if entry.kind == "city_district" else entry.oblast_id
     lies_there = any(holder in {city.id, city.oblast_id} for city in cities)
-    if not cities or lies_there or (entry.kind == "raion" and holder in context.units | asked.address):
+    elsewhere = all(city.oblast_id != entry.oblast_id for city in cities)
+    is_told = entry.oblast_id in context.units | asked.address and (entry.kind == "raion" or elsewhere)
+    if not cities or lies_there or is_told:
         return resolution
     reason = f"no district of this name is known in {cities[0].name}"
     return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
