@@ -69,8 +69,12 @@ def find_roles(
     inflected = bool(lexicon.table("verb_ends"))
     standing = Subjects(text, tokens, places, own, lexicon) if inflected else Powers(tokens, places, own, lexicon)
     for at, index in places.items():
-        if index in powers and index not in roles and index not in opened and (why := standing.why(at)):
+        if index not in powers or index in roles or index in opened:
+            continue
+        if why := standing.why(at):
             roles[index] = Role("metonym", why)
+        elif isinstance(standing, Powers) and (blow := standing.struck(at)):
+            roles[index] = Role("context", blow)
     return roles
 
 

@@ -8,10 +8,10 @@ from geo.mentions.reading import Reading, names_attacker
 from geo.mentions.strikes import dismissed, is_on_the_ground
 from geo.model import PlaceName
 
-_SECTIONS = ("strike", "casualty", "outage", "damage")
+_SECTIONS = ("strike", "casualty", "outage", "damage", "happened")
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "war_total", "scheduled", "figurative", "staged")
 _NO_HARM = frozenset({"evacuated", "other"})
-_REACH = 14
+_REACH, _NONE_REACH = 14, 3
 _LINE_HEAD = 3
 
 
@@ -37,25 +37,18 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
     """Yield the names of a sentence in whose clause harm is told of now and for real, with the words that tell it."""
     if not names or reading.has("war_total") or reading.has("cumulative"):
         return
-    spans = list(_harm(reading))
+    spans, undone = list(_harm(reading)), list(_undone(reading))
     lexicon = reading.lexicon
     # A colon leads on to where it happened: "killed three: two in Kostiantynivka".
     breaks = lexicon.any_of("clause_words", "clause_marks") - {":"}
     if reading.has("civil") and not names_attacker(reading):
         return  # a storm, an accident
     for name in names if spans else ():
-        before = [word for word in reading.words(name.first - 2, name.first) if word not in lexicon.set("articles")]
-        after = reading.words(name.last, name.last + 2)
-        told = after[:1] == [","] and bool(set(after[1:]) & lexicon.set("aside_where"))  # "from Izium, where …"
-        if before and before[-1] in lexicon.set("not_there") and not told:
+        told = _told_after(reading, name)
+        if _stands_aside(reading, name, names, told=told):
             continue
-        if set(before[-1:]) & lexicon.set("beside") and reading.words(name.first - 2, name.first - 1) == [","]:
-            continue  # "Yampil, near Lyman"
-        averted = any(m.rule.get("status") == "averted" for m in reading.matches("launch"))
-        if averted and set(before[-1:]) & lexicon.set("overhead"):
-            continue  # shot down over it
-        if _in_aside(reading, name, names):
-            continue
+        if _beside(reading, name, undone) and not _beside(reading, name, spans):
+            continue  # "power is back in X, thousands are without it"
         for first, last in sorted(spans, key=lambda span: abs(span[0] - name.first)):
             between = reading.words(name.last, first) if first >= name.last else reading.words(last, name.first)
             if first >= name.last and name.first < _LINE_HEAD and between[:1] == [":"]:
@@ -71,6 +64,43 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
             break
 
 
+def _told_after(reading: Reading, name: PlaceName) -> bool:
+    """Whether what happened at a place follows it: "from Izium, where …"."""
+    after = reading.words(name.last, name.last + 2)
+    return after[:1] == [","] and bool(set(after[1:]) & reading.lexicon.set("aside_where"))
+
+
+def _stands_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName], *, told: bool) -> bool:
+    """Whether a place is only where something came from, was shot down over, or lies nearby."""
+    lexicon = reading.lexicon
+    before = [word for word in reading.words(name.first - 2, name.first) if word not in lexicon.set("articles")]
+    if before and before[-1] in lexicon.set("not_there") and not told:
+        return True
+    if set(before[-1:]) & lexicon.set("beside") and reading.words(name.first - 2, name.first - 1) == [","]:
+        return True  # "Yampil, near Lyman"
+    averted = any(m.rule.get("status") == "averted" for m in reading.matches("launch"))
+    if averted and set(before[-1:]) & lexicon.set("overhead"):
+        return True
+    return _in_aside(reading, name, names)
+
+
+def _undone(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield the token spans of words that say that something was restored, or that nobody was hurt."""
+    for section in ("casualty", "outage"):
+        for match in reading.matches(section):
+            if match.rule.get("status") == "restored" or match.rule.get("measure") == "none":
+                yield match.first, match.last
+
+
+def _beside(reading: Reading, name: PlaceName, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of the spans stands before or after a name with no comma between."""
+    for first, last in spans:
+        between = reading.words(name.last, first) if first >= name.last else reading.words(last, name.first)
+        if "," not in between and ";" not in between:
+            return True
+    return False
+
+
 def _in_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName]) -> bool:
     """Whether a place only says where the one before it lies: "In Sumy, across the border from the Kursk region, …"."""
     before = max((other for other in names if other.last <= name.first), key=lambda other: other.last, default=None)
@@ -84,11 +114,14 @@ def _in_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName]) -> 
 
 def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
     """Yield the token spans of words of strikes, casualties, outages and damage that are no threat, denial or past."""
+    without = reading.lexicon.set("without_words")
     for section in _SECTIONS:
         for match in reading.matches(section):
             undone = match.rule.get("status") == "restored" or match.rule.get("measure") == "none"
             if section == "strike" and dismissed(reading, match, attack_known=True):
                 continue
+            if section == "casualty" and not without.isdisjoint(reading.words(match.first - 2, match.first)):
+                continue  # "nobody was hurt"
             if match.rule.get("measure") in _NO_HARM or is_on_the_ground(reading, match):
                 continue
             if not reading.lexicon.set("treated_in").isdisjoint(reading.words(match.first, match.last)):
@@ -96,6 +129,8 @@ def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
             if not undone and not reading.any_cue(_UNREAL, match.first):
                 yield match.first, match.last
     harm = reading.lexicon.set("harm_words")
+    none = [at for first, last in _undone(reading) for at in range(first - _NONE_REACH, last + _NONE_REACH)]
     for at, word in enumerate(reading.row):
-        if word in harm and not reading.any_cue(_UNREAL, at):
+        spared = at in none or not without.isdisjoint(reading.words(at - _NONE_REACH, at))
+        if word in harm and not spared and not reading.any_cue(_UNREAL, at):
             yield at, at + 1

@@ -58,11 +58,7 @@ class Powers:
         while self._word(before) in self._lexicon.any_of("plain_articles", "power_adjectives"):
             before -= 1
         verb = self._verb(tail, before, several=tail - head > 1)
-        return (
-            self._by_preposition(before, tail, verb)
-            or self._as_subject(at, before, verb)
-            or self._as_object(at, before)
-        )
+        return self._by_preposition(before, tail, verb) or self._as_subject(at, before, verb) or self._as_object(before)
 
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < len(self._words) else ""
@@ -161,18 +157,24 @@ class Powers:
                 return False
         return False
 
-    def _as_object(self, at: int, before: int) -> str | None:
+    def _as_object(self, before: int) -> str | None:
         word = self._word(before)
         if before < 0 or word in self._set("motion_verbs") or not word[0].isalpha():
             return None
-        if self._kind(at) == "capital" and word in self._set("attack_verbs"):
+        if word in self._set("attack_verbs"):
             return None
         helper = self._word(before - 1)
         if helper in self._set("auxiliary_verbs") - self._set("be_forms") and not self._is_past(before):
             return None if self._is_function(before) else f"a government: object of “{word}”"
-        if word in self._set("attack_verbs"):
-            return f"a government: object of “{word}”"
         return None
+
+    def struck(self, at: int) -> str | None:
+        """Return why the country at token offset `at` is only where a blow fell: "Russia hammered Ukraine"."""
+        before = at - 1
+        while self._word(before) in self._lexicon.any_of("plain_articles", "power_adjectives"):
+            before -= 1
+        blow = self._kind(at) != "capital" and self._word(before) in self._set("attack_verbs")
+        return f"the country struck: “{self._word(before)}”" if blow else None
 
     def _is_function(self, at: int) -> bool:
         word = self._word(at)

@@ -33,7 +33,7 @@ CASES = [
     "The raid was blamed on {m:Kyiv}.",
     "The view from {m:Warsaw} is gloomier.",
     "{m:Moscow}'s demands have not changed.",
-    "{m:Russia} hammered {m:Ukraine} for a week.",
+    "{m:Russia} hammered {c:Ukraine} for a week.",
     # a power that stays a place
     "The minister was seen in {c:Moscow}.",
     "It was quiet near the border with {c:Belarus}.",
