@@ -100,7 +100,7 @@ def _in_sentence(
     has_types = not lexicon.any_of("admin", "offices").isdisjoint(sentence.words)
     found: list[PlaceName] = []
     untyped: set[int] = set()
-    end = 0
+    end = _label(sentence)
     for index in [at for at, token in enumerate(tokens) if token.capital and token.text[0].isalpha()]:
         if index < end or _ends_a_compound(tokens, index, found):
             continue
@@ -140,6 +140,13 @@ def _ends_a_compound(tokens: Sequence[Token], index: int, found: Sequence[PlaceN
         return False
     first, hyphen, last = tokens[index - 2 : index + 1]
     return first.capital and first.text[0].isalpha() and first.end == hyphen.start and hyphen.end == last.start
+
+
+def _label(sentence: Sentence) -> int:
+    """Return the token offset after the label of a line such as "Source: …", whose words name nothing."""
+    if sentence.kind != "furniture":
+        return 0
+    return next((at + 1 for at, token in enumerate(sentence.tokens) if token.text == ":"), 0)
 
 
 def _after_lower(tokens: Sequence[Token], index: int) -> bool:

@@ -58,3 +58,11 @@ def test_a_word_before_tells_the_kind(text: str, kinds: list[str]) -> None:
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="en"))
     of = {place.id: place.kind for place in record.places}
     assert [of[toponym.place] for toponym in record.toponyms if toponym.place] == kinds
+
+
+def test_the_label_of_a_line_names_nothing() -> None:
+    text = "У Нікополі дрон поранив двох людей.\n\nДжерело: голова Харківської ОВА в Telegram\n"
+    assert [t.text for t in pipeline.extract(pipeline.read(text, published="2026-03-06")).toponyms] == [
+        "Нікополі",
+        "Харківської",
+    ]
