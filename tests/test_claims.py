@@ -235,6 +235,12 @@ def test_a_claim_quotes_its_own_words():
             id="the strike that caused it tells where in the region it was",
         ),
         pytest.param(
+            "A drone hit a house in Odesa. A three-year-old girl and seven other people were injured.",
+            "casualty",
+            [("injured", 8, "Odesa")],
+            id="a person and so many others are counted together",
+        ),
+        pytest.param(
             "Drones struck six regions, including Sumy and Poltava, the air force said.",
             "strike",
             [("drone", None, "Sumy Oblast"), ("drone", None, "Poltava Oblast")],
@@ -513,6 +519,11 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
             "В селе Небывалка Шебекинского округа дрон ранил двоих.",
             "casualty",
             [("injured", 2, "Shebekinsky District")],
+        ),
+        (
+            "Дрон ударил по Одессе. Погибла женщина и ещё семь человек ранены.",
+            "casualty",
+            [("killed", 1, "Odesa"), ("injured", 7, "Odesa")],
         ),
     ],
 )

@@ -364,6 +364,9 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
     for number in people:
         if out and number.first < out[-1].end:
             continue
+        if out and _are_the_others(reading, out[-1], number):
+            out[-1] = _together(out[-1], number)
+            continue
         if out and _specific(reading, out[-1], generic) and _specific(reading, number, generic):
             gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
             last = out[-1]
@@ -379,11 +382,34 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 continue  # "injuring a paramedic, and a cyclist was killed"
             together = set(gap) <= joints or (len(gap) == 1 and gap[0] in lexicon.set("together_with"))
             if gap and together and None not in (last.best, number.best):
-                total = float(last.best or 0) + float(number.best or 0)
-                out[-1] = replace(last, last=number.end, noun=number.end - 1, low=total, best=total, high=total)
+                out[-1] = _together(last, number)
                 continue
         out.append(number)
     return out
+
+
+def _together(one: Number, other: Number) -> Number:
+    total = float(one.best or 0) + float(other.best or 0)
+    return replace(one, last=other.end, noun=other.end - 1, low=total, best=total, high=total)
+
+
+def _are_the_others(reading: Reading, one: Number, other: Number) -> bool:
+    """Whether a count is of those hurt beside a person named first: "a girl and seven other people were injured".
+
+    A verb of its own behind it tells another story: «загинула жінка, а ще сімох поранено».
+    """
+    lexicon = reading.lexicon
+    if one.best is None or other.best is None or not is_named(reading, one) or is_named(reading, other):
+        return False
+    gap = _without_attribute(reading, one.end, _without_age(reading, one.end, other.first))
+    adding, ands = lexicon.any_of("adding", "besides"), lexicon.set("and_words")
+    beside = set(reading.words(other.first, other.end + 1)) | set(gap)
+    if not adding & beside or not ands & set(gap) or not set(gap) <= ands | adding:
+        return False
+    triggers = reading.matches("casualty")
+    before = any(one.first - _PHRASE_REACH < match.first < one.first for match in triggers)
+    behind = any(other.end <= match.first < other.end + _PHRASE_REACH for match in triggers)
+    return before != behind
 
 
 def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
