@@ -646,9 +646,20 @@ def _in_sentence(
         scored = before if before or mention.kind == "strike" else scored
     # What a later part of the sentence goes on to after a semicolon is another matter.
     scored = [(cost, group) for cost, group in scored if ";" not in words[mention.last : group[0].first]]
-    if scored:
-        return _attached(mention, _where(mention, scored[0][1], words, lexicon), _SAME_SENTENCE)
-    return None
+    told_in = _topic_of_row(mention, groups, words) or [group for _, group in scored[:1]]
+    return _attached(mention, _where(mention, told_in[0], words, lexicon), _SAME_SENTENCE) if told_in else None
+
+
+def _topic_of_row(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> list[Sequence[Spot]]:
+    """Return the region that opens a sentence for a count after a row of its towns: "In X, … in A, … in B; nine …"."""
+    if mention.kind != "casualty" or mention.quantity is None or any(g[0].first >= mention.last for g in groups):
+        return []
+    first = groups[0][0] if groups and groups[0][0].first <= _NEXT else None
+    row = [spot for group in groups[1:] for spot in group]
+    parted = bool(row) and ";" in words[row[-1].last : mention.first]
+    if first is None or not parted or len({_id(spot) for spot in row}) < _NEXT:
+        return []
+    return [[first]] if all(_in_lead(spot, first) for spot in row) else []
 
 
 def _names_a_work(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
@@ -902,9 +913,9 @@ def _specific(spots: Sequence[Spot], mention: Mention) -> list[Spot]:
 
 
 def _is_told_later(mention: Mention, spot: Spot, words: Sequence[str], breaks: frozenset[str]) -> bool:
-    """Whether a count is told before another clause names a place: "killed five in the east, as crews dug in Lyman"."""
-    counted = mention.kind == "casualty" and spot.start >= mention.last
-    return counted and not breaks.isdisjoint(words[mention.last : spot.start])
+    """Whether it is told before another clause names a place: "killed five in the east, as crews dug in Lyman"."""
+    before = mention.kind in {"casualty", "strike", "damage"} and spot.start >= mention.last
+    return before and not breaks.isdisjoint(words[mention.last : spot.start])
 
 
 def _without_employers(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
@@ -1045,12 +1056,13 @@ def _of_own_clause(
 ) -> list[tuple[float, list[Spot]]]:
     """Drop the places before ", and" where its clause has one: "killed a man in A, and a couple died in B".
 
-    A bare "and" is enough where a new subject follows with its verb: "two died in A and a couple was killed in B".
+    A bare "and" is enough where a new subject follows with its verb: "two died in A and a couple was killed in B", or
+    another verb: "shelled A and struck a depot in B".
     """
-    if mention.kind not in {"casualty", "outage"} or not any(group[0].start >= mention.last for _, group in scored):
+    if mention.kind == "launch" or not any(group[0].start >= mention.last for _, group in scored):
         return list(scored)
     counted = mention.quantity_tokens
-    subject = counted is not None and counted[0] == mention.first
+    subject = mention.kind in {"strike", "damage"} if counted is None else counted[0] == mention.first
     if counted is not None and counted[1] == mention.last:
         subject = subject and bool(lexicon.set("locatives") & set(words[mention.last : mention.last + 1]))
 

@@ -259,6 +259,7 @@ def _spots(
                     or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
                     or _only_unit(kind, resolutions, roles, gazetteer)
                     or _only_city(kind, resolutions, roles)
+                    or _second_city(kind, resolutions, gazetteer)
                 )
                 if entry is not None:
                     seen += [entry] if kind not in {"former", "latter"} else []
@@ -308,7 +309,7 @@ def _known_or_alone(indexes: Sequence[int], resolutions: Sequence[Resolution]) -
 
 
 def _only_city(kind: str, resolutions: Sequence[Resolution], roles: dict[int, Role]) -> Entry | None:
-    """Return the one large city of a report, for "Ukraine's second-largest city" told before its name."""
+    """Return the one large city of a report, for "the city" told before its name."""
     cities = {
         entry.id: entry
         for index, resolution in enumerate(resolutions)
@@ -319,6 +320,20 @@ def _only_city(kind: str, resolutions: Sequence[Resolution], roles: dict[int, Ro
         and (index not in roles or roles[index].role in {"open", "source"})
     }
     return next(iter(cities.values())) if kind == "city" and len(cities) == 1 else None
+
+
+def _second_city(kind: str, resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> Entry | None:
+    """Return the largest city named beside the capital, for "Ukraine's second-largest city"."""
+    cities = [
+        entry
+        for resolution in resolutions
+        if (entry := resolution.entry) is not None
+        and entry.kind == "settlement"
+        and entry.country == "UA"
+        and entry.population >= _LARGE_POPULATION
+        and entry.id != gazetteer.capital(entry.country)
+    ]
+    return max(cities, key=lambda entry: entry.population, default=None) if kind == "second_city" else None
 
 
 def _titled(title: str, headline: Sequence[Sentence], gazetteer: Gazetteer, settings: Settings) -> list[Entry]:

@@ -349,6 +349,44 @@ from tests.told import told
             [("injured", None, "Putyvl")],
             id="a country is only a region's owner",
         ),
+        pytest.param(
+            "KYIV (Wire) — Drones set a market on fire in Ukraine's second-largest city. Kharkiv's mayor spoke of 14"
+            " injured.",
+            "strike",
+            [("drone", None, "Kharkiv")],
+            id="the second-largest city is not the capital",
+        ),
+        pytest.param(
+            "Drones hit the Donetsk region. In the Donetsk region one person died in Pokrovsk and two in Kramatorsk;"
+            " nine were wounded.",
+            "casualty",
+            [("killed", 1, "Pokrovsk"), ("killed", 2, "Kramatorsk"), ("injured", 9, "Donetsk Oblast")],
+            id="a count after a row of towns is the region's",
+        ),
+        pytest.param(
+            "Drones killed a man in Ukraine's east, while parts of the north were plunged into darkness.",
+            "outage",
+            [],
+            id="another part of the country",
+        ),
+        pytest.param(
+            "Troops had beaten back 46 attacks near Pokrovsk and struck a depot with drones in occupied Makiivka.",
+            "strike",
+            [("drone", None, "Makiivka")],
+            id="and another verb",
+        ),
+        pytest.param(
+            "An attack drone destroyed a house in Konotop. Two attack drones were destroyed over Romny.",
+            "strike",
+            [("drone", None, "Konotop")],
+            id="attack drones attack, and are destroyed",
+        ),
+        pytest.param(
+            "Energy facilities in the Lviv region came under fire from missiles.",
+            "damage",
+            [("energy", None, "Lviv Oblast")],
+            id="what came under fire",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -36,6 +36,7 @@ WIDE_SETS = (
     "en-wide-fresh",
     "en-wide-third",
     "en-wide-fourth",
+    "en-wide-fifth",
     "ru-wide-dev",
     "ru-wide-fresh",
     "ru-wide-third",
