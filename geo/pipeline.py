@@ -393,7 +393,12 @@ def _spot_role(
         capital = entry is not None and entry.id == gazetteer.capital(entry.country)
         national = capital and role.role == "source" and words & lexicon.set("national_office")
         return "office" if national else role.role
-    return "dateline" if len(sentence.tokens) > _SHORT_LINE else None
+    bare = not any(token.text[0].isalpha() and not _is_of_a_date(token.text, lexicon) for token in sentence.tokens[1:])
+    return "dateline" if bare or len(sentence.tokens) > _SHORT_LINE else None
+
+
+def _is_of_a_date(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.table("months_long") or word in lexicon.set("date_words")
 
 
 def _antecedent(spots: Sequence[Spot], entry: Entry, sentence: int) -> int | None:

@@ -1037,6 +1037,49 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
             [("injured", 1, "Shebekino")],
             id="a hospital by its number",
         ),
+        pytest.param(
+            "ru",
+            "Атака на Саратов и Энгельс: по словам губернатора Романа Иванова, пострадали два человека.",
+            "casualty",
+            [("injured", 2, "Saratov, Engels")],
+            id="a man called Roman writes no novel",
+        ),
+        pytest.param(
+            "ru",
+            "Ракета попала в стадион в Сумах, ранен тренер.",
+            "casualty",
+            [("injured", 1, "Sumy")],
+            id="a stadium can be hit",
+        ),
+        pytest.param(
+            "ru",
+            "Под ударами РСЗО, артиллерии и FPV-дронов — Никополь, Марганец.",
+            "strike",
+            [("combined", None, "Nikopol"), ("combined", None, "Marhanets")],
+            id="the arms of an attack before a dash",
+        ),
+        pytest.param(
+            "ru",
+            "В селе Великая Знаменка Каменско-Днепровского округа от удара дрона убита женщина, её муж в реанимации в"
+            " Мелитополе.",
+            "casualty",
+            [("killed", 1, ""), ("injured", 1, "")],
+            id="an unknown village and a unit of two words are none of the places known",
+        ),
+        pytest.param(
+            "ru",
+            "В Горловке и Макеевке после удара по подстанции нет воды. Без неё 90 тысяч семей, сообщила «Вода Донбасса».",
+            "outage",
+            [("water", None, "Horlivka"), ("water", None, "Makiivka")],
+            id="a firm's name in quotes is no place",
+        ),
+        pytest.param(
+            "ru",
+            "ДОНЕЦК, 5 октября. Двое жителей погибли за сутки при атаках дронов. В Горловке и Макеевке по одному раненому.",
+            "casualty",
+            [("killed", 2, ""), ("injured", 1, "Horlivka"), ("injured", 1, "Makiivka")],
+            id="a dateline of a sentence of its own",
+        ),
     ],
 )
 def test_rows_and_places(lang, text, kind, rows):

@@ -216,6 +216,8 @@ def _count_of(reading: Reading, first: int, last: int) -> Number | None:
     for number in reading.numbers:
         if number.first >= last or number.other not in _COUNTABLE or number.unit == "percent":
             continue
+        if number.noun is not None and number.noun < first and number.other == "place_noun":
+            continue  # «в двух районах повреждены линии»
         start = max(number.last, first)
         gap = reading.words(number.last, first)
         shared = bool(set(gap[:1]) & reading.lexicon.set("share_words"))

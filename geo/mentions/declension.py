@@ -233,6 +233,8 @@ def _why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexic
     if quoted:
         named = tokens[first - 2].text if first > 1 else ""
         return f"a name in quotes after «{named}»" if named else "a name in quotes"
+    if after in _CLOSING and _is_named_in_quotes(tokens, first, lexicon):
+        return "part of a name in quotes"  # «Вода Донбасса»
     if before in orgs:
         return f"part of a name with «{before}»"
     if before in _CLOSING and first > 1 and tokens[first - 2].text in orgs:
@@ -240,6 +242,18 @@ def _why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexic
     if before == "(" and first > 2 and tokens[first - 2].text in _CLOSING and tokens[first - 3].text in orgs:
         return f"part of a name with «{tokens[first - 3].text}»"
     return None
+
+
+def _is_named_in_quotes(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether a quotation holds one or two words and the name, no preposition and no verb among them: a firm's name."""
+    for at in range(first - 1, max(first - _MOST_BETWEEN, -1), -1):
+        word = tokens[at].text
+        if word in _OPENING:
+            return at < first - 1 and tokens[at + 1].capital
+        known = lexicon.any_of("governs", "function", "outlet")
+        if not word[0].isalpha() or word in known or is_finite(word, lexicon):
+            return False
+    return False
 
 
 def _cue(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | None:

@@ -91,6 +91,8 @@ def _name_before(reading: Reading, end: int) -> Speaker | None:
     first = stop
     while first > 0 and stop - first < _NAME_LENGTH and _in_name(reading, tokens[first - 1]):
         first -= 1
+    while first + 1 < stop and tokens[first].text in passed:
+        first += 1  # "Later Haivanenko confirmed"
     seated = reading.lexicon.set("address_words")
     while first > 1 and tokens[first - 1].text in seated and _agency(reading, first - 2, first - 1):
         first -= 2  # "police in Dnipro say"

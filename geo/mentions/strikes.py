@@ -46,12 +46,21 @@ def find_strikes(
                 measure=weapon,
                 sentence=reading.index,
                 first=match.first,
-                last=match.last,
+                last=_end_of_arms(reading, match.last),
                 scope="background" if past else "event",
                 rule=said,
             )
         )
     return mentions, passed
+
+
+def _end_of_arms(reading: Reading, last: int) -> int:
+    """Return where the weapons of an attack end that a dash leads on from: "under fire of guns and drones — A, B"."""
+    at, row = last, reading.row
+    joints = reading.lexicon.set("list_words") | {","}
+    while at < len(row) and at < last + _ARMED_REACH and (row[at] in joints or names_weapon(reading, at)):
+        at += 1
+    return at if at > last and at < len(row) and row[at] in {"—", "–"} else last
 
 
 def tells_attack(reading: Reading, *, headline: bool = False) -> bool:

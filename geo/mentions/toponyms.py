@@ -136,7 +136,7 @@ def _in_sentence(
 
 def _ends_a_compound(tokens: Sequence[Token], index: int, found: Sequence[PlaceName]) -> bool:
     """Whether a hyphen joins a word to another name before it that is no place: «РБК-Украина», «Салют-Белгород»."""
-    if index < 2 or tokens[index - 1].text != "-" or (found and found[-1].last == index - 1):
+    if index < 2 or tokens[index - 1].text != "-" or (found and found[-1].ids and found[-1].last == index - 1):
         return False
     first, hyphen, last = tokens[index - 2 : index + 1]
     return first.capital and first.text[0].isalpha() and first.end == hyphen.start and hyphen.end == last.start

@@ -83,7 +83,7 @@ def _after_type_word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> i
         return None
     last = index + 1
     while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
-        if declension.unit_after(tokens, last + 1, lexicon)[1] is not None:
+        if _is_cut(tokens, last) or declension.unit_after(tokens, last + 1, lexicon)[1] is not None:
             break  # «село Вигаданівка Сумського району»: the unit it lies in
         last += 1
     return last
@@ -95,6 +95,11 @@ def _is_whose_office(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> b
         return True
     named = index + 1 < len(tokens) and tokens[index + 1].capital and tokens[index + 1].text[0].isalpha()
     return named and index > 1 and tokens[index - 2].text in lexicon.any_of("office", "titles")
+
+
+def _is_cut(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen joins a word to the next: «в селе Великая Знаменка Каменско-Днепровского района»."""
+    return at + 1 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 1].start == tokens[at].end
 
 
 def _is_known(folded: str, token: Token, gazetteer: Gazetteer) -> bool:
