@@ -8,6 +8,7 @@ case, nor does one of a hard wrap: where the next line's first word would have m
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -37,6 +38,9 @@ _BULLET = re.compile(
     r"|\d{1,2}(?:[.)]|\ufe0f?\u20e3))[\ufe0f\u200d\u20e3]*\s+"
 )
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
+_REST = re.compile(r"\S")
+_OPENED = re.compile(rf"[{re.escape(_OPENERS)}]*\s*")
+_LONGEST_WORD = 40  # nearly none before a full stop is longer
 _WORD_BEFORE = re.compile(r"[\w.'\u0300-\u036f-]*$")
 _PAIR_BEFORE = re.compile(r"(\w+)\.\s*$")
 _UNIT_BEFORE = re.compile(r"(?:\d|[/°′″'\"”])\s*$")
@@ -56,6 +60,7 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
     """
     folded = folded or fold(text)
     tokens = _tokens(text, folded)
+    starts = [token.start for token in tokens]
     sentences: list[Sentence] = []
     next_token = sections = section = 0
     headed, before = 0, _NO_BLOCK
@@ -69,12 +74,9 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
             section = headed
         before, earlier = (start, end, kind), before
         for first, last in _cut(text, start, end, kind):
-            inside: list[Token] = []
-            while next_token < len(tokens) and tokens[next_token].start < last:
-                if tokens[next_token].start >= first:
-                    inside.append(tokens[next_token])
-                next_token += 1
-            for begin, stop, piece in _pieces(first, last, inside):
+            first_token = bisect_left(starts, first, next_token)
+            next_token = bisect_left(starts, last, first_token)
+            for begin, stop, piece in _pieces(first, last, tokens[first_token:next_token]):
                 sentences.append(
                     Sentence(
                         start=begin,
@@ -241,22 +243,25 @@ def _date_after() -> re.Pattern[str]:
 
 
 def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
-    rest = text[after:end]
-    if not rest.strip():
+    rest = _REST.search(text, after, end)
+    if rest is None:
         return True
-    if not rest[0].isspace():
+    if rest.start() == after:
         return False
-    following = rest.lstrip().lstrip(_OPENERS).lstrip()[:1]
-    if following and following.islower():
+    opened = _OPENED.match(text, rest.start(), end)
+    following = text[opened.end() : min(opened.end() + 1, end)] if opened is not None else ""
+    if following.islower():
         return False  # "…?" he asked; a wrapped line; an abbreviation
     if text[dot] == ".":
-        found = _WORD_BEFORE.search(text, first, dot)
+        found = _WORD_BEFORE.search(text, max(first, dot - _LONGEST_WORD), dot)
+        if found is not None and first < found.start() == dot - _LONGEST_WORD:
+            found = _WORD_BEFORE.search(text, first, dot)
         bare = found.group().lower() if found else ""
         before = text[first : found.start()] if found else ""
         last = bare.rpartition("-")[2] if ".-" in bare else bare
         if last in layout.words("abbreviations") and not (len(bare) > 1 and after - dot > 1):
             return _closes(bare, before, following) or (
-                bare in layout.words("final_abbreviations") and _starts_sentence(rest)
+                bare in layout.words("final_abbreviations") and _starts_sentence(text[after:end])
             )
         if len(bare) == 1 and bare.isalpha():
             return _closes(bare, before, following)  # an initial
