@@ -324,11 +324,6 @@ def _resolve(
     weights = [math.exp(score - top) for score, _ in scored]
     total = sum(weights)
     shares = [weight / total for weight in weights]
-    likely = sum(share >= shares[0] * _LEAST_OF_BEST for share in shares[:_MOST_CANDIDATES])
-    candidates = tuple(
-        Candidate(place=entry.id, score=round(share, 3))
-        for share, (_, entry) in zip(shares[: max(_KEPT_CANDIDATES, likely)], scored, strict=False)
-    )
     lead = shares[0] - (shares[1] if len(shares) > 1 else 0.0)
     best = scored[0][1]
     around = asked.around
@@ -341,7 +336,12 @@ def _resolve(
     if lead < settings.ambiguity_margin:
         reason = f"{len(scored)} places share this name and the report does not tell which"
         return Resolution(
-            name=name, status="ambiguous", entry=None, score=round(shares[0], 3), reason=reason, candidates=candidates
+            name=name,
+            status="ambiguous",
+            entry=None,
+            score=round(shares[0], 3),
+            reason=reason,
+            candidates=_candidates(scored, shares),
         )
     reason = _why(best, name, asked.address, context, single=len(scored) == 1)
     return Resolution(
@@ -350,7 +350,16 @@ def _resolve(
         entry=best,
         score=round(shares[0], 3),
         reason=reason,
-        candidates=candidates if len(candidates) > 1 else (),
+        candidates=_candidates(scored, shares) if len(scored) > 1 else (),
+    )
+
+
+def _candidates(scored: Sequence[tuple[float, Entry]], shares: Sequence[float]) -> tuple[Candidate, ...]:
+    """Return the candidates to be told, with their shares of the evidence."""
+    likely = sum(share >= shares[0] * _LEAST_OF_BEST for share in shares[:_MOST_CANDIDATES])
+    return tuple(
+        Candidate(place=entry.id, score=round(share, 3))
+        for share, (_, entry) in zip(shares[: max(_KEPT_CANDIDATES, likely)], scored, strict=False)
     )
 
 
