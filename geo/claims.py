@@ -735,6 +735,7 @@ def _without_next_clause(
         return list(spots)
     locatives, kinds = lexicon.set("locatives"), lexicon.set("near_types")
     joins = lexicon.any_of("list_words", "clause_openers")
+    spots = _without_siblings(mention, spots, words, lexicon)
     if (parts := _parts_from(mention, told, words)) is not None:
         spots = [spot for spot in spots if spot.first < parts]
 
@@ -769,6 +770,24 @@ def _restored_before(mention: Mention, told: Sequence[Mention], words: Sequence[
     back = [o for o in told if o.kind == "outage" and o.status == "restored" and o.last <= mention.first]
     ends = [at for o in back for at in range(o.last, mention.first) if words[at] == ","]
     return max(ends, default=None)
+
+
+def _without_siblings(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Drop the places with which a count is joined in one list: "Hlukhiv and 23 villages are without light"."""
+    at = mention.first - 1
+    if mention.kind != "outage" or mention.quantity_tokens is None or mention.quantity_tokens[0] != mention.first:
+        return spots
+    if at < 1 or words[at] not in lexicon.set("list_words"):
+        return spots
+    kept: list[Spot] = []
+    for spot in sorted(spots, key=lambda s: -s.first):
+        if spot.last == at and spot.first > _NEXT:
+            at = spot.first
+        else:
+            kept.append(spot)
+    return sorted(kept, key=lambda s: s.first)
 
 
 def _without_supplied(

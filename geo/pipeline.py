@@ -538,7 +538,7 @@ def _drafts(
     national = any(spot.entry is not None and spot.entry.kind == "country" for spot in item.spots)
     if attaching.is_elsewhere(item):
         return []
-    if not places and (mention.kind in {"strike", "damage"} or mention.quantity is None):
+    if (national or not places) and (mention.kind in {"strike", "damage"} or mention.quantity is None):
         return []  # without a place and without a figure there is nothing to check
     scope = mention.scope
     if scope == "event" and national:

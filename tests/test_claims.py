@@ -1197,6 +1197,43 @@ def test_the_city_of_a_post_is_that_of_its_title():
             id="drones that were launched, by a participle",
         ),
         pytest.param(
+            "Через удар по підстанції повністю без світла Глухів та 23 села Шосткинського району.",
+            "outage",
+            [("power", None, "Hlukhiv"), ("power", 23, "Shostka Raion")],
+            id="a town, and villages beside it",
+        ),
+        pytest.param(
+            "Дрони били по області.\n\nЗнеструмлено:\n• Сумський район – 900 абонентів;\n"
+            "• Шосткинський район – повністю без світла Глухів та 23 села.",
+            "outage",
+            [("power", 900, "Sumy Raion"), ("power", None, "Hlukhiv"), ("power", 23, "Shostka Raion")],
+            id="villages that are counted are none named before",
+        ),
+        pytest.param(
+            "Ворог атакував вісім областей України, є загиблі та поранені. У Сумах поранено двох.",
+            "casualty",
+            [("injured", 2, "Sumy")],
+            id="that there are dead in the country is no figure",
+        ),
+        pytest.param(
+            "Шахеди били по Салтівському району Харкова. Ще один удар — Немишлянський район.",
+            "strike",
+            [("drone", None, "Saltivskyi District (Kharkiv)"), ("drone", None, "Nemyshlianskyi District (Kharkiv)")],
+            id="one more strike is by the weapon told before",
+        ),
+        pytest.param(
+            "Дрони били по Київському району Одеси. У Південному уламки впали на склад, поранено охоронця.",
+            "casualty",
+            [("injured", 1, "Pivdenne")],
+            id="a town that has the form of another city's district",
+        ),
+        pytest.param(
+            "О 6:30 ворог «Градами» обстріляв Степногірськ. Поранено двох місцевих.",
+            "casualty",
+            [("injured", 2, "Stepnohirsk")],
+            id="what was shelled is a place",
+        ),
+        pytest.param(
             "Вночі атакували 160 дронів. Станом на 09:00 збито 128 безпілотників.",
             "launch",
             [("drones", 160, ""), ("drones averted", 128, "")],

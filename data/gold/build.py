@@ -43,6 +43,7 @@ WIDE_SETS = (
     "uk-wide-dev",
     "uk-wide-fresh",
     "uk-wide-third",
+    "uk-wide-fourth",
 )
 # Short passages for place names and their roles; their claims are not marked.
 ROLES_SETS = (

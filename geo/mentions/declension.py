@@ -378,6 +378,7 @@ def is_name_of_person(
         and not spatial
         and after is not None
         and after.capital
+        and after.text not in lexicon.table("weapons")
         and after.text[0].isalpha()
         and single
         and not text[after.start : after.end].isupper()

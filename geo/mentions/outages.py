@@ -18,6 +18,7 @@ _WHO = frozenset({"people", "families", "households", "customers"})
 _FARTHEST = 48  # words, those of a row of places counted
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
 _COLUMN = "|"
+_BESIDE = " (beside a count)"
 _DASHES = frozenset({"–", "—", "-", ":"})
 _PARTING = frozenset({"–", "—"})
 _SECOND_UNIT = 2
@@ -59,8 +60,22 @@ def find_outages(
             continue
         for measure in _utilities(reading, match, mentions):
             told = _without_sum([_mention(reading, match, measure, n, units.get(n.first, unit)) for n in numbers])
+            beside = _is_beside_a_place(reading, match, numbers)
+            if beside:  # "all of Hlukhiv and 23 villages are without light"
+                told = [replace(mention, first=(mention.quantity_tokens or (0, 0))[0]) for mention in told]
+                place = _mention(reading, match, measure, None, unit)
+                mentions.append(replace(place, rule=place.rule + _BESIDE))
             mentions += _each_at_its_place(reading, told) or [_mention(reading, match, measure, None, unit)]
     return _told_once(reading, mentions), passed
+
+
+def _is_beside_a_place(reading: Reading, match: Match, numbers: Sequence[Number]) -> bool:
+    """Whether the first count goes on a list that a place begins, right after what was lost."""
+    if not numbers or numbers[0].first <= match.last:
+        return False
+    at = numbers[0].first
+    joined = bool(set(reading.words(at - 1, at)) & reading.lexicon.set("list_words"))
+    return joined and any(last == at - 1 and first >= match.last for first, last in reading.places)
 
 
 def _units_before(numbers: Sequence[Number]) -> dict[int, str]:
@@ -572,6 +587,9 @@ def _told_once(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for mention in mentions:
         same = [m for m in counted if (m.measure, m.status) == (mention.measure, mention.status)]
+        if mention.rule.endswith(_BESIDE):
+            out.append(mention)
+            continue
         if mention.quantity is None and any(not _are_apart(reading, mention, m) for m in same):
             continue
         if mention.quantity is None and any(

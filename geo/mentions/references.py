@@ -54,6 +54,8 @@ def _is_of_head(reading: Reading, match: Match) -> bool:
 def _stands_alone(reading: Reading, match: Match) -> bool:
     """Whether neither a name nor an office goes with the words: "the city of X", "місто X", "the city's mayor"."""
     lexicon = reading.lexicon
+    if any(number.last == match.first and number.noun == match.first for number in reading.numbers):
+        return False  # «23 села» are counted
     named = {at for first, last in reading.places for at in range(first, last)}
     if named & set(range(match.first, match.last)):
         return False

@@ -326,6 +326,9 @@ def _declined_units(
     return names
 
 
+_KNOWN_TOWN = 5_000
+
+
 def _without_type_word(
     text: str,
     number: int,
@@ -347,6 +350,13 @@ def _without_type_word(
     hint = declension.elided_kind(tokens, index, stem.last, here, chain(earlier, here), lexicon) if stem else None
     ids = _of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
+        return []
+    if (
+        stem
+        and ids
+        and hint == "raion"
+        and _is_of_another_city(text, tokens, (index, stem.last), ids, found, gazetteer)
+    ):
         return []
     return [_place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
 
@@ -377,6 +387,33 @@ def _bare_district(
         if (entry := gazetteer.entry(ident)) and entry.settlement_id in named
     )
     return [_place_name(text, number, tokens, (index, stem.last), ids, "city_district")] if ids else []
+
+
+def _is_of_another_city(
+    text: str,
+    tokens: Sequence[Token],
+    span: tuple[int, int],
+    ids: Sequence[str],
+    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
+    gazetteer: Gazetteer,
+) -> bool:
+    """Whether a name is a town's that has the form of a district's, of a city the report does not name.
+
+    «У Південному» beside districts of Odesa is the town of Pivdenne.
+    """
+    entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
+    if any(entry.kind != "city_district" for entry in entries):
+        return False
+    name = text[tokens[span[0]].start : tokens[span[1] - 1].end]
+    towns = [
+        entry for ident in gazetteer.look_up(name) if (entry := gazetteer.entry(ident)) and entry.kind == "settlement"
+    ]
+    if not any(town.population >= _KNOWN_TOWN and gazetteer.cases(town.id, name) for town in towns):
+        return False
+    cities = {entry.settlement_id for entry in entries}
+    named = {ident for name in chain(*found) for ident in name.ids}
+    homes = {entry.settlement_id for ident in named if (entry := gazetteer.entry(ident)) is not None}
+    return cities.isdisjoint(named | homes)
 
 
 def _is_town(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> bool:
