@@ -26,6 +26,7 @@ from geo.spots import (
     in_groups,
     is_of_a_part,
     own_sky,
+    tails_its_count,
     without_asides,
     without_brackets,
     words_between,
@@ -40,6 +41,7 @@ _OWN_COUNTRIES = frozenset({"UA", "RU"})
 _ELSEWHERE = "it happened elsewhere"
 _UNPLACED = "no place is named for it"
 _SAME_SENTENCE = "named in the same sentence"
+_SAME_CLAUSE = "named in the same clause"
 _ON = " (carried on)"
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _IN_DOUBT = "the place named is in doubt"
@@ -609,7 +611,7 @@ def _in_sentence(
     if every:
         return _attached(mention, every, "said of all of them")
     groups = in_groups(open_spots, words, lexicon)
-    row = next((group for group in groups if heads_its_count(group[-1], mention, words)), None)
+    row = _own_row(mention, groups, words, lexicon)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
         return _attached(mention, _heading(row, words, lexicon), "the count's own place")
     groups = _near(groups, mention)
@@ -632,9 +634,7 @@ def _in_sentence(
         if closer is not None:
             return _attached(mention, closer, _SAME_SENTENCE)
         return _attached(
-            mention,
-            _innermost(mention, _not_anew(mention, same, words, lexicon)),
-            "named in the same clause",
+            mention, _innermost(mention, _not_anew(mention, same, words, lexicon), words, lexicon), _SAME_CLAUSE
         )
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and _is_ground(s)]
     if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):
@@ -668,6 +668,16 @@ def _names_a_work(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexic
     at = next((step for step, word in enumerate(after) if word in lexicon.set("locatives")), 0)
     named = at > 0 and all(word in lexicon.table("targets") for word in after[:at])
     return named and any(other.first == spot.last + at + 1 for other in spots)
+
+
+def _own_row(
+    mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> list[Spot] | None:
+    """Return the group that a dash ties to the mention's count: "in A — 14,000", of outages also "1,500 – in A"."""
+    row = next((group for group in groups if heads_its_count(group[-1], mention, words)), None)
+    if row is None and mention.kind == "outage":
+        row = next((group for group in groups if tails_its_count(group[0], mention, words, lexicon)), None)
+    return row
 
 
 def _is_passed_over(
@@ -833,7 +843,25 @@ def _of_own_part(
 ) -> list[Spot]:
     """Drop the places with which a next clause begins, and those before the one with which its own does."""
     spots = _without_next_clause(mention, spots, told, sentences, lexicon)
+    spots = _without_next_thing(mention, spots, sentences, lexicon)
     return _of_its_opening(mention, spots, told, sentences, lexicon)
+
+
+def _without_next_thing(
+    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> list[Spot]:
+    """Drop the place of what a list goes on to count: "in A 15,000 people have no light, and two boilers of B"."""
+    if mention.kind != "outage" or mention.quantity is None or not any(s.last <= mention.first for s in spots):
+        return list(spots)
+    words, numerals = sentences[mention.sentence].words, lexicon.table("numerals")
+
+    def is_of_another(spot: Spot) -> bool:
+        gap = words[mention.last : spot.start] if 0 <= spot.start - mention.last <= _CLAUSE_REACH else ()
+        after = gap[gap.index(",") + 1 :] if "," in gap else ()
+        listed = not lexicon.any_of("list_words", "links").isdisjoint(after[:2])
+        return listed and any(word in numerals or word.isdigit() for word in after)
+
+    return [spot for spot in spots if not is_of_another(spot)]
 
 
 def _of_its_opening(
@@ -1135,7 +1163,9 @@ def _not_anew(
     return kept
 
 
-def _innermost(mention: Mention, groups: Sequence[Sequence[Spot]]) -> Sequence[Spot]:
+def _innermost(
+    mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
     """Return the nearest group, or one that lies in it: "Kharkiv: a drone fell in the Osnovianskyi district"."""
     nearest = groups[0]
     outer = nearest[0].entry
@@ -1144,9 +1174,22 @@ def _innermost(mention: Mention, groups: Sequence[Sequence[Spot]]) -> Sequence[S
         for group in groups[1:]:
             if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
                 continue  # "31,000 in the X district, and 12 villages of the Y district": each has its own
-            if all(_lies_in(outer, spot) for spot in group):
+            inside = all(_lies_in(outer, spot) for spot in group)
+            if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
                 return group
     return nearest
+
+
+def _is_counted_apart(
+    mention: Mention, inner: Sequence[Spot], outer: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether an outage's row gives a town and its region a count each: "2,840 in Kherson and 25,800 in the region"."""
+    if mention.kind != "outage" or mention.quantity is None or inner[-1].last > outer[0].first:
+        return False
+    gap = words[inner[-1].last : outer[0].start]
+    joined = not lexicon.set("list_words").isdisjoint(gap)
+    own = mention.quantity_tokens is not None and mention.quantity_tokens[0] >= outer[0].last
+    return joined and (own or any(word[0].isdigit() or word in lexicon.table("numerals") for word in gap))
 
 
 def _lies_in(outer: Entry, spot: Spot) -> bool:
@@ -1234,7 +1277,9 @@ def _attached(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
             reason = f"“{spot.words}” is {spot.entry.name}"
     meant = [spot.stands_for if spot.name is None else spot.name for spot in group]
     names = tuple(index for index in (*meant, *(i for spot in group for i in spot.also)) if index is not None)
-    if any(spot.entry is None for spot in kept) and mention.kind == "strike":
+    known = [spot.entry.kind for spot in kept if spot.entry is not None]
+    regions = mention.kind == "outage" and mention.quantity is None and set(known) == {"oblast"}
+    if any(spot.entry is None for spot in kept) and (mention.kind == "strike" or regions):
         kept = [spot for spot in kept if spot.entry is not None]
     elif any(spot.entry is None for spot in kept):
         return Attached(mention=mention, spots=(), reason=_IN_DOUBT, names=names)

@@ -7,8 +7,10 @@ several places is one shared claim with a count group.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from geo._quick import quick
 from geo.model import Claim, Entry, Event, Group, Mention
@@ -34,7 +36,7 @@ def link_claims(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> tuple[
     entries gives the gazetteer entry of each place id in the drafts.
     """
     merged = _of_the_headline(_told_once(_without_sums(drafts)))
-    merged = _broken_down(_within_tolls(merged), entries)
+    merged = _broken_down(_within_tolls(_told_anew(merged, entries)), entries)
     merged = _specific_outages(merged)
     return tuple(replace(draft.claim, id=f"c{number}") for number, draft in enumerate(merged, 1))
 
@@ -150,9 +152,17 @@ def _counts(claim: Claim) -> bool:
     )
 
 
+def _cuts_off(claim: Claim) -> bool:
+    """Whether a claim counts who lost what, at a place."""
+    counted = claim.quantity is not None and claim.quantity.best is not None and claim.quantity.unit != "percent"
+    return claim.kind == "outage" and claim.status == "reported" and claim.scope in _LOCAL and counted
+
+
 def _is_part(claim: Claim, whole: Claim, entries: Mapping[str, Entry]) -> bool:
     """Whether a claim's places all lie in a larger claim of the same measure that is not smaller."""
-    if claim.measure != whole.measure or claim.quantity is None or whole.quantity is None:
+    if (claim.kind, claim.measure) != (whole.kind, whole.measure) or claim.quantity is None or whole.quantity is None:
+        return False
+    if claim.kind == "outage" and claim.quantity.unit != whole.quantity.unit:
         return False
     if (whole.quantity.best or 0) < (claim.quantity.best or 0) or set(claim.places) == set(whole.places):
         return False
@@ -309,7 +319,7 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
     for index in sorted(range(len(out)), key=lambda index: _is_of_all(out[index])):  # the wholes of parts come first
         draft = out[index]
         whole = draft.claim
-        if not _counts(whole) or whole.quantity is None:
+        if not (_counts(whole) or _cuts_off(whole)) or whole.quantity is None:
             continue
         total = whole.quantity.best
         if _is_of_all(draft):
@@ -318,10 +328,12 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
             other.claim
             for other in out
             if other is not draft
-            and _counts(other.claim)
+            and (_counts(other.claim) or _cuts_off(other.claim))
             and other.claim.scope in _LOCAL
             and _is_part(other.claim, whole, entries)
         ]
+        if whole.kind == "outage" and len(parts) == 1:
+            continue
         if parts and total in {_sum(parts), _sum([*parts, *_loose_parts(draft, whole, out)])}:
             reason = "the total of figures the text gives one by one"
             if whole.date is not None:
@@ -330,6 +342,35 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
                 ]
             out[index] = replace(draft, claim=replace(draft.claim, scope="background", reason=reason))
     return out
+
+
+def _told_anew(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Let an outage told again with the same figure, of a wider or narrower place, stand where it was told last."""
+    figures: dict[tuple[object, ...], list[Draft]] = {}
+    for draft in drafts:
+        if _cuts_off(draft.claim) and draft.claim.places:
+            figures.setdefault(_figure(draft.claim), []).append(draft)
+    gone: set[int] = set()
+    told: dict[int, Claim] = {}
+    for same in figures.values():
+        for early, late in pairwise(same):
+            apart = early.mention.sentence < late.mention.sentence and early.claim.places != late.claim.places
+            if apart and _may_be_one(early.claim, late.claim) and _are_nested(early.claim, late.claim, entries):
+                gone.add(id(early))
+                told[id(late)] = _more_evidence(late.claim, told.get(id(early), early.claim))
+    return [replace(d, claim=told.get(id(d), d.claim)) for d in drafts if id(d) not in gone]
+
+
+def _figure(claim: Claim) -> tuple[object, ...]:
+    quantity = claim.quantity
+    return (claim.measure, quantity and (quantity.unit, quantity.low, quantity.best, quantity.high))
+
+
+def _are_nested(one: Claim, other: Claim, entries: Mapping[str, Entry]) -> bool:
+    """Whether the places of one of two claims all lie in those of the other."""
+    return any(
+        all(_covered(place, outer, entries) for place in inner.places) for inner, outer in ((one, other), (other, one))
+    )
 
 
 def _is_of_all(draft: Draft) -> bool:
@@ -359,9 +400,22 @@ def _dated_by(part: Draft, whole: Claim) -> Draft:
     return replace(part, claim=replace(part.claim, date=part.claim.date or whole.date))
 
 
+def _may_be_one(one: Claim, other: Claim) -> bool:
+    """Whether two claims are of one time, as far as the text tells."""
+    return (
+        one.date is None or other.date is None or (one.date.start, one.date.end) == (other.date.start, other.date.end)
+    )
+
+
+def _telling(mention: Mention) -> tuple[object, ...]:
+    """Return what the claims of one row of places have in common: the words that tell it."""
+    return (mention.kind, mention.measure, mention.sentence, mention.first, mention.last)
+
+
 def _specific_outages(drafts: Sequence[Draft]) -> list[Draft]:
     """Add the evidence of an outage told without a figure to the same outage told with one."""
     out: list[Draft] = []
+    rows = Counter(_telling(draft.mention) for draft in drafts)
     for draft in drafts:
         claim = draft.claim
         if claim.kind == "outage" and claim.quantity is None and claim.status == "reported" and claim.scope in _LOCAL:
@@ -375,7 +429,8 @@ def _specific_outages(drafts: Sequence[Draft]) -> list[Draft]:
                 and other.claim.scope == claim.scope
                 and other.claim.places == claim.places
                 and other.claim.quantity is not None
-                and other.mention.sentence == draft.mention.sentence
+                and (other.mention.sentence == draft.mention.sentence or rows[_telling(draft.mention)] == 1)
+                and _may_be_one(other.claim, claim)
             ]
             if fuller:
                 continue

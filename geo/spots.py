@@ -22,7 +22,7 @@ _COPULAS = frozenset({"—", "–"})
 _ROW_MARKS, _HEAD_REACH = frozenset({":", ",", ";"}), 3  # tokens: "; in the village of"
 _LED_ON = 2  # a dash or colon, and a preposition
 _ASIDE_REACH, _SUBJECT_REACH = 9, 4
-_COMMA_AND_IN = 2
+_COMMA_AND_IN = _DASH_AND_IN = 2
 _SEVERAL = 2
 _PART_REACH = 5  # words after a comma in which "of them" may stand
 _SKY_LEAD = 5  # "over the southern region of"
@@ -264,6 +264,14 @@ def heads_its_count(spot: Spot, mention: Mention, words: Sequence[str]) -> bool:
         return False
     gap = words[spot.last : mention.quantity_tokens[0]]
     return len(gap) == 1 and gap[0] in {"—", "–", "-"}
+
+
+def tails_its_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a dash and a preposition lead from the mention's own count to a place: "1,500 – in the A region"."""
+    if mention.quantity_tokens is None:
+        return False
+    gap = words[mention.quantity_tokens[1] : spot.first]
+    return len(gap) == _DASH_AND_IN and gap[0] in {"—", "–", "-"} and gap[1] in lexicon.set("locatives")
 
 
 def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:

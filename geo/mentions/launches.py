@@ -16,6 +16,7 @@ _OUT_OF_REACH = 2  # "out of"
 _OWN_VERB_REACH = 3  # "were", "have been", "of them"
 _FAR_NOUN = 6
 _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
+_ASIDE = 24.0  # the cost of a verb in a relative clause, which any other verb is nearer than
 
 
 def find_launches(reading: Reading, before: Mention | None = None) -> list[Mention]:
@@ -286,6 +287,7 @@ def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
     words, tokens = reading.lexicon.set("launch_list"), reading.tokens
     aside = _asides(reading, before.end, number.first)
     gap = [at for at in range(before.end, number.first) if at not in aside]
+    words |= set(reading.lexicon.table("weapons"))
     return len(gap) > 0 and all(at in reading.placed or tokens[at].text in words for at in gap)
 
 
@@ -318,8 +320,7 @@ def _downed_of(reading: Reading, number: Number) -> Number | None:
     for other in reading.numbers:
         if other.best is None or not 0 < number.first - other.last <= _OUT_OF_REACH:
             continue
-        bare = reading.words(other.last, number.first)[1:] == []
-        if (bare or other.noun == number.noun) and _says(reading, "out_of", other.last, number.first):
+        if (other.noun is None or other.noun == number.noun) and _says(reading, "out_of", other.last, number.first):
             return other
     return None
 
@@ -358,6 +359,8 @@ def _cost(reading: Reading, match: Match, number: Number) -> float:
     if number.end <= match.first:
         gap = reading.words(number.end, match.first)
         side = 0.0 if down else 2.0
+        if not down and not reading.lexicon.set("launch_relatives").isdisjoint(gap[-3:]):
+            side = _ASIDE  # "shot down two missiles and 15 drones that Russia launched"
     elif number.first >= match.last:
         gap = reading.words(match.last, number.first)
         side = 0.0

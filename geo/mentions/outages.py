@@ -107,6 +107,7 @@ def _each_at_its_place(reading: Reading, told: Sequence[Mention]) -> list[Mentio
     out: list[Mention] = []
     end: int | None = None
     ends: dict[str | None, int] = {}
+    opened: int | None = None  # where the count with a place of its own begins that the next ones may go on about
     for mention in told:
         first, last = mention.quantity_tokens or (mention.first, mention.last)
         unit = mention.quantity.unit if mention.quantity is not None else None
@@ -114,7 +115,8 @@ def _each_at_its_place(reading: Reading, told: Sequence[Mention]) -> list[Mentio
         parted = end is not None and any(end <= place < first for place, _ in reading.places)
         follows = mention.first < first and mention.last == last  # the words for what was lost stand before the row
         leads = mention.first == first and mention.last > last and _is_parted_from_next(reading, told, unit, last)
-        low, high = first if parted and follows else mention.first, last if leads else mention.last
+        opened = first if parted and follows else opened
+        low, high = mention.first if opened is None or not follows else opened, last if leads else mention.last
         out.append(replace(mention, first=low, last=high))
         end = ends[unit] = last
     return out
@@ -390,8 +392,8 @@ def _pair(
 
 def _is_beside(reading: Reading, before: Number, number: Number) -> bool:
     """Whether a count goes on about what the one before it counts: in a row, in another unit, or as where it was."""
-    row = _goes_on_the_row(reading, before, number)
-    return row or _joined(reading, [before], number) or _is_spread(reading, before, number)
+    row = _goes_on_the_row(reading, before, number) or _joined(reading, [before], number)
+    return row or _is_spread(reading, before, number) or _sums_up(reading, before, number)
 
 
 def _goes_on_the_row(reading: Reading, before: Number, number: Number) -> bool:
@@ -435,6 +437,15 @@ def _is_spread(reading: Reading, kept: Number, number: Number) -> bool:
     also = reading.lexicon.any_of("links", "utility", "utility_adjectives")
     places = reading.lexicon.set("locatives")
     return bool(gap) and gap[-1] in places and set(gap[:-1]) <= also and "," not in gap
+
+
+def _sums_up(reading: Reading, kept: Number, number: Number) -> bool:
+    """Whether a count right behind says the same in another unit: "nine villages have no gas, that is 6,000 people"."""
+    if kept.unit in {None, number.unit} or number.unit == "percent" or number.first - kept.end > _FARTHEST:
+        return False
+    lost = next((m for m in reading.matches("outage") if kept.end <= m.last <= number.first), None)
+    gap = [] if lost is None else reading.words(lost.last, number.first)
+    return bool(gap) and gap[0] in _DASHES | {","} and set(gap[1:]) <= reading.lexicon.set("sums_up") and len(gap) > 1
 
 
 def _are_kinds(reading: Reading, low: Number, high: Number) -> bool:

@@ -7,6 +7,14 @@ import pytest
 from tests.told import told
 
 CASES = [
+    (
+        "Air defence destroys 28 out of 31 drones, officials say.",
+        [("drones averted", 28, ""), ("drones", 31, "")],
+    ),
+    (
+        "It shot down two Iskander-M or KN-23 ballistic missiles and 15 drones that Russia launched overnight.",
+        [("missiles averted", 2, ""), ("drones averted", 15, "")],
+    ),
     ("Ukraine's air force shot down all 29 Russia-launched drones.", [("drones averted", 29, "")]),
     ("The air force confirmed the downing of 88 drones overnight.", [("drones averted", 88, "")]),
     (

@@ -8,6 +8,22 @@ from tests.told import told
 
 CASES = [
     (
+        "Shelling left nine villages of the Nikopol district without water, that is 6,000 people.",
+        [("water", 9, "Nikopol Raion"), ("water", 6000, "Nikopol Raion")],
+    ),
+    (
+        "After drone strikes in the Dnipropetrovsk region 15,000 people are without light, and two boiler houses of Kryvyi Rih stopped.",
+        [("power", 15000, "Dnipropetrovsk Oblast")],
+    ),
+    (
+        "A strike left 9,000 customers in the Sumy region without light. Engineers said that 9,000 customers in Konotop had no power.",
+        [("power", 9000, "Konotop")],
+    ),
+    (
+        "Drones struck Sumy and left it without power. By noon 31,000 customers in Sumy were still without light.",
+        [("power", 31000, "Sumy")],
+    ),
+    (
         "After strikes six villages of the Chuhuiv district (about 2,100 customers) and four of the Izium district (some 340) have no power.",
         [("power", 6, "Chuhuiv Raion"), ("power", 2100, "Chuhuiv Raion"), ("power", 340, "Izium Raion")],
     ),
@@ -78,3 +94,12 @@ def test_outages(text, expected):
 )
 def test_what_is_no_outage(text):
     assert told(text, "outage") == []
+
+
+def test_a_dash_ties_each_count_to_its_place():
+    text = "Через обстріли без світла 1,5 тис. споживачів - на Чернігівщині, 2840 - у Херсоні та 25,8 тис. - у Херсонській області."
+    assert told(text, "outage", "uk") == [
+        ("power", 1500, "Chernihiv Oblast"),
+        ("power", 2840, "Kherson"),
+        ("power", 25800, "Kherson Oblast"),
+    ]
