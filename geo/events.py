@@ -419,6 +419,7 @@ def _specific_outages(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         claim = draft.claim
         if claim.kind == "outage" and claim.quantity is None and claim.status == "reported" and claim.scope in _LOCAL:
+            alone = rows[_telling(draft.mention)] == 1
             fuller = [
                 other
                 for other in drafts
@@ -429,7 +430,7 @@ def _specific_outages(drafts: Sequence[Draft]) -> list[Draft]:
                 and other.claim.scope == claim.scope
                 and other.claim.places == claim.places
                 and other.claim.quantity is not None
-                and (other.mention.sentence == draft.mention.sentence or rows[_telling(draft.mention)] == 1)
+                and (other.mention.sentence == draft.mention.sentence or (alone and other.claim.quantity.best))
                 and _may_be_one(other.claim, claim)
             ]
             if fuller:
