@@ -23,7 +23,11 @@ def dated(claims: Sequence[Claim], own: DateRange | None) -> tuple[Claim, ...]:
     what stands before a day long past that it goes on to recall; the claim says whose day that is.
     """
     claims = [_of_its_attack(claim, claims) for claim in claims]
-    told = [claim for claim in claims if claim.date is not None and claim.scope in SCOPES]
+    told = [
+        claim
+        for claim in claims
+        if claim.date is not None and claim.scope in SCOPES and claim.status not in {"restored", "denied"}
+    ]
     by_place = _by_place(told)
     starts = [claim.date.start for claim in told if claim.date]
     ends = [claim.date.end for claim in told if claim.date]
@@ -75,6 +79,8 @@ def _of_its_attack(claim: Claim, claims: Sequence[Claim]) -> Claim:
     """Give a toll brought up to date the day of its attack: "by Wednesday morning the number had grown to nine"."""
     if claim.status != "updated" or claim.date is None or claim.scope not in SCOPES:
         return claim
+    if any(other.kind == "strike" and other.evidence.sentence == claim.evidence.sentence for other in claims):
+        return claim  # its own sentence tells of an attack
     for other in claims:
         if other.kind != "strike" or other.date is None or not set(other.places) & set(claim.places):
             continue

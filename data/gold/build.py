@@ -29,6 +29,9 @@ CLAIM_SETS = (
     "en-dates-dev",
     "uk-dates-dev",
     "ru-dates-dev",
+    "en-dates-fresh",
+    "uk-dates-fresh",
+    "ru-dates-fresh",
 )
 # Passages and whole reports of many kinds; a place that is not in places.csv is Ukraine's.
 WIDE_SETS = (

@@ -105,6 +105,9 @@ class Found:
                 (at, date) for at, date in found if not since & set(reading.words(at - 1, at))
             ]
             told += [date for _, date in found]
+            before = reading.index - 1
+            if found and out.get(before) == [] and " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_when"):
+                out[before] = [(0, found[0][1])]  # "A drone hit a car. It happened on Monday."
         return out
 
     def _died_later(self, mention: Mention) -> bool:

@@ -12,6 +12,7 @@ _OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
 _NAME_LENGTH = 9
 _QUOTED = 6
 _LINE_HEAD = 6
+_LEAST_LETTERS = 4  # two letters and their dots
 _FULL_NAME = 2
 _ASIDE_LENGTH = 14
 
@@ -29,9 +30,7 @@ class Speaker:
 def find_speakers(reading: Reading) -> list[Speaker]:
     """Return the sources the sentence names, in order; a pronoun stands for the last person named before."""
     found: list[Speaker] = []
-    headed = _before_colon(reading)
-    if headed is not None:
-        found.append(headed)
+    found += [speaker for speaker in (_before_colon(reading), _after_dash(reading)) if speaker is not None]
     for match in reading.matches("speech"):
         if match.rule.get("how") == "after":
             speaker = _name_after(reading, match.last)
@@ -59,6 +58,22 @@ def _before_colon(reading: Reading) -> Speaker | None:
     return _speaker(reading, first, last)
 
 
+def _after_dash(reading: Reading) -> Speaker | None:
+    """Read the name a sentence ends with after a comma and a dash: «Троє загиблих, – Терехов.»."""
+    tokens = reading.tokens
+    end = len(tokens) - (bool(tokens) and tokens[-1].text == ".")
+    first = end
+    while (
+        first > 0 and end - first < _NAME_LENGTH and _in_name(reading, tokens[first - 1]) and tokens[first - 1].is_word
+    ):
+        first -= 1
+    dashed = first > 1 and tokens[first - 1].text in {"—", "–", "-"} and tokens[first - 2].text in {",", "»", "”", '"'}
+    is_place = any(start == first for start, _ in reading.places)
+    if not dashed or first == end or is_place:
+        return None
+    return _speaker(reading, first, end)
+
+
 def leaves_open(reading: Reading, *, within: bool) -> bool:
     """Return whether a quotation goes on after the sentence; within says that one went on before it."""
     depth, straight = int(within), 0
@@ -74,7 +89,7 @@ def _is_inverted(reading: Reading, first: int, last: int) -> bool:
     if before not in {",", '"', "”", "»", "—", "–"} or last >= len(reading.tokens):
         return False
     after = reading.tokens[last]
-    openers = reading.lexicon.any_of("plain_articles", "speaker_prepositions", "agencies", "office")
+    openers = reading.lexicon.any_of("plain_articles", "speaker_prepositions", "agencies", "office", "acting_letters")
     return after.capital or after.text in openers
 
 
@@ -175,6 +190,7 @@ def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speake
     tokens = reading.tokens
     while start < len(tokens) and tokens[start].text in reading.lexicon.set("speaker_prepositions"):
         start += 1  # "повідомили в поліції"
+    start = _after_acting(reading, start)
     last = start
     while last < len(tokens) and last - start < _NAME_LENGTH and _in_name(reading, tokens[last]):
         last += 1
@@ -189,6 +205,17 @@ def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speake
     if strict and tokens[start].text in reading.lexicon.any_of("weekday", "after_speech"):
         return None
     return _speaker(reading, start, _with_office(reading, start, last))
+
+
+def _after_acting(reading: Reading, start: int) -> int:
+    """Return where a name begins after letters that say who only stands in: «в. о. начальника ОВА»."""
+    letters, at = reading.lexicon.set("acting_letters"), start
+    if start and reading.words(start - 1, start) and reading.tokens[start - 1].text in letters:
+        at = start - 1  # its first letter looks like a preposition
+    dotted = at
+    while reading.words(dotted + 1, dotted + 2) == ["."] and reading.tokens[dotted].text in letters:
+        dotted += 2
+    return dotted if dotted - at >= _LEAST_LETTERS else start
 
 
 def _in_name(reading: Reading, token: Token) -> bool:
