@@ -456,6 +456,8 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: s
         return gazetteer.entry(around) if around else None
     if kind == "city" and not fitting:
         return _namesake(seen, gazetteer)
+    if kind == "village":
+        fitting = [entry for entry in fitting if entry.population < _CITY_POPULATION]
     if kind == "city":
         fitting = [entry for entry in fitting if entry.population >= _CITY_POPULATION] or fitting
     return fitting[-1] if fitting else None

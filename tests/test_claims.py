@@ -1080,6 +1080,35 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
             [("killed", 2, ""), ("injured", 1, "Horlivka"), ("injured", 1, "Makiivka")],
             id="a dateline of a sentence of its own",
         ),
+        pytest.param(
+            "ru",
+            "После удара дронов по Сумам энергетики говорят о 96 тысячах абонентов без света.",
+            "outage",
+            [("power", 96000, "Sumy")],
+            id="thousands in every case",
+        ),
+        pytest.param(
+            "uk",
+            "Після удару дронів по Сумах енергетики кажуть про відключення у 96 тисячах осель.",
+            "outage",
+            [("power", 96000, "Sumy")],
+            id="thousands in every case, in Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "После удара дронов по Киеву без тепла 310 домов, в основном в Подольском районе.",
+            "outage",
+            [("heating", 310, "Kyiv")],
+            id="where most of them are",
+        ),
+        pytest.param(
+            "ru",
+            "В Феодосии горит нефтебаза после атаки дронов. Ещё один дрон упал в Симферопольском районе: в селе ранена"
+            " женщина.",
+            "casualty",
+            [("injured", 1, "Simferopol Raion")],
+            id="a village is no city named before",
+        ),
     ],
 )
 def test_rows_and_places(lang, text, kind, rows):

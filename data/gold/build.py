@@ -43,6 +43,7 @@ WIDE_SETS = (
     "ru-wide-dev",
     "ru-wide-fresh",
     "ru-wide-third",
+    "ru-wide-fourth",
     "uk-wide-dev",
     "uk-wide-fresh",
     "uk-wide-third",

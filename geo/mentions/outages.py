@@ -486,6 +486,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
     if len(gap) > reach or set(gap) & breaks:
         return _NEVER
+    if left and _is_parted(reading, number.end, match.first):
+        return _NEVER  # "96,000 customers, the utility says, in A there is no light"
     apposed = not left and _in_apposition(reading, number, gap)
     if not left and "," in gap and not apposed and not set(gap[gap.index(",") :]) & reading.lexicon.set("goes_on"):
         return _NEVER  # a count in a later clause has its own verb
@@ -521,6 +523,15 @@ def _gap(reading: Reading, low: int, high: int) -> list[str]:
         and at not in aside
         and not (tokens[at].text in links and at - 1 in placed and at + 1 in placed)
     ]
+
+
+def _is_parted(reading: Reading, low: int, high: int) -> bool:
+    """Whether a comma, a preposition and a place begin a clause of its own between two offsets."""
+    locatives = reading.lexicon.set("locatives")
+    return any(
+        low + 1 < first < high and reading.row[first - 1] in locatives and reading.row[first - 2] == ","
+        for first, _ in reading.places
+    )
 
 
 def _says_again(reading: Reading, number: Number) -> bool:

@@ -242,11 +242,19 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
         word = reading.tokens[at].text
         if word in _CLAUSE and not set(reading.words(at + 1, at + 2)) & means:
             break
+        if word == "," and _begins_another(reading, match, at):
+            break
         if word in means:
             reach = match.last + _MEANS_REACH
         if at < reach and not _is_struck(reading, at):
             kinds |= _kind_at(reading, at)
     return kinds
+
+
+def _begins_another(reading: Reading, match: Match, at: int) -> bool:
+    """Whether a counted weapon with a verb of its own follows a comma: "planes hit A and B, 430 drones attacked …"."""
+    counted = any(number.first == at + 1 and number.other in {"drone", "missile"} for number in reading.numbers)
+    return counted and any(other.first > at and other is not match for other in reading.matches("strike"))
 
 
 def _is_struck(reading: Reading, at: int) -> bool:
