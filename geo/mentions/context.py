@@ -50,7 +50,7 @@ def find_roles(
             index is None
             or index in roles
             or index in opened
-            or not _applies(match, names[index], tokens, lexicon, power=index in powers)
+            or not _applies(match, names[index], tokens, lexicon, power=powers.get(index))
         ):
             continue
         needs = match.rule.get("needs")
@@ -78,10 +78,10 @@ def find_roles(
     return roles
 
 
-def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Lexicon, *, power: bool) -> bool:
+def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Lexicon, power: Power | None) -> bool:
     """Whether a match holds for its place: what it is, and what may not stand inside the match."""
     only, unless = match.rule.get("only"), match.rule.get("unless")
-    if only == "power" and not power:
+    if only in {"power", "country"} and (power is None or (only == "country" and power.kind != "country")):
         return False
     if only == "adjective" and not name.text.lower().endswith(tuple(lexicon.set("adjective_ends"))):
         return False
