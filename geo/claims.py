@@ -307,10 +307,15 @@ def _placed_next(
         spots = [s for s in by_sentence.get(after, ()) if s.role in {None, "open"} and _can_hold(item.mention, s)]
         groups = in_groups(spots, words, lexicon)
         inner = without_addresses(groups[0]) if groups else []
-        narrower = item.mention.kind == "strike" and len(item.spots) == 1 and _all_in(inner, item.spots[0])
+        area = len(item.spots) == 1 and (item.mention.kind == "strike" or not _is_point(item.spots[0]))
+        narrower = area and _all_in(inner, item.spots[0])
         if len(inner) == 1 and inner[0].entry is not None and (item.reason == _UNPLACED or narrower):
             out[index] = _attached(item.mention, groups[0], "the next sentence tells where")
     return out
+
+
+def _is_point(spot: Spot) -> bool:
+    return spot.entry is not None and spot.entry.kind in _POINTS
 
 
 def _all_in(inner: Sequence[Spot], outer: Spot) -> bool:
@@ -797,7 +802,7 @@ def _without_siblings(
             at = spot.first
         else:
             kept.append(spot)
-    return sorted(kept, key=lambda s: s.first)
+    return sorted(kept, key=lambda s: s.first) or spots  # "Izium and 27 villages around it"
 
 
 def _without_supplied(

@@ -1263,6 +1263,36 @@ def test_the_city_of_a_post_is_that_of_its_title():
             id="what was shelled is a place",
         ),
         pytest.param(
+            "Через атаку в Дніпрі та Павлограді без світла 46 тисяч родин: 31 тисяча – у Дніпрі, 15 тисяч – у Павлограді.",
+            "outage",
+            [("power", 31000, "Dnipro"), ("power", 15000, "Pavlohrad")],
+            id="the first part after a colon has its own place",
+        ),
+        pytest.param(
+            "Через обстріл без світла 5 населених пунктів Ніжинського району та 3 – Корюківського.",
+            "outage",
+            [("power", 5, "Nizhyn Raion"), ("power", 3, "Koriukivka Raion")],
+            id="a count, a dash and the next district",
+        ),
+        pytest.param(
+            "Дрони пошкодили підстанцію в Херсоні. Без електропостачання – 2/3 міста.",
+            "outage",
+            [("power", None, "Kherson")],
+            id="a fraction in digits is no two",
+        ),
+        pytest.param(
+            "Ворог випустив по Харкову ракети С-300. Дві влучили в промзону Індустріального району.",
+            "strike",
+            [("missile", None, "Kharkiv"), ("missile", None, "Industrialnyi District (Kharkiv)")],
+            id="what hit is what was launched just before",
+        ),
+        pytest.param(
+            "На Сумщині росіяни розстріляли з дрона подружжя: чоловік загинув. Трагедія сталася у Юнаківській громаді.",
+            "casualty",
+            [("killed", 1, "Yunakivska Hromada")],
+            id="the next sentence tells where in the region",
+        ),
+        pytest.param(
             "Вночі атакували 160 дронів. Станом на 09:00 збито 128 безпілотників.",
             "launch",
             [("drones", 160, ""), ("drones averted", 128, "")],

@@ -94,6 +94,8 @@ def _read_digits(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numbe
     match = _DIGITS.fullmatch(text)
     if index > 1 and tokens[index - 1].text == "/" and tokens[index - 1].end == tokens[index].start:
         return Number(index, index + 1, None, None, None, other="name")  # "Kh-59/69"
+    if [token.text for token in tokens[index + 1 : index + 2]] == ["/"] and word_at(tokens, index + 2).isdigit():
+        return Number(index, index + 1, None, None, None, other="name")  # "2/3 of the city"
     if match is None:
         kind = "ordinal" if _ORDINAL.fullmatch(text) else "name"
         return Number(index, index + 1, None, None, None, other=kind)

@@ -113,6 +113,7 @@ def _each_at_its_place(reading: Reading, told: Sequence[Mention]) -> list[Mentio
         unit = mention.quantity.unit if mention.quantity is not None else None
         end = ends.get(unit, end)
         parted = end is not None and any(end <= place < first for place, _ in reading.places)
+        parted = parted or ":" in reading.words(mention.first, first)  # "46,000 in A and B: 31,000 in A, …"
         follows = mention.first < first and mention.last == last  # the words for what was lost stand before the row
         leads = mention.first == first and mention.last > last and _is_parted_from_next(reading, told, unit, last)
         opened = first if parted and follows else opened
@@ -228,7 +229,8 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             listed = named and bool(set(gap) & links or ";" in gap)
             bare = number.unit is None and number.noun is None and before.unit in _UNITS
             beyond = after if not set(after) & _DASHES else reading.words(number.end + 1, number.end + 2)
-            located = bool(set(beyond) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
+            headed = beyond != after and number.end + 1 in places  # «5 населених пунктів А та 3 – Б»
+            located = headed or bool(set(beyond) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
             opens = gap[:1] == [":"] and len(gap) == 1  # "12,450 customers: 8,300 in A"
             if (listed or opens) and bare and after and located:
                 number = replace(number, unit=before.unit)
