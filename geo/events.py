@@ -18,6 +18,8 @@ from geo.shapes import holds
 
 _COUNTED = frozenset({"reported", "updated"})
 _LOCAL = frozenset({"event", "shared"})
+_SUBSCRIBERS = frozenset({"customers", "families", "households", "people"})
+_STILL = " (still)"  # the mark of what remains cut off, from the finder of outages
 
 
 @quick
@@ -37,7 +39,7 @@ def link_claims(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> tuple[
     """
     merged = _of_the_headline(_told_once(_without_sums(drafts)))
     merged = _broken_down(_within_tolls(_told_anew(merged, entries)), entries)
-    merged = _specific_outages(merged)
+    merged = _without_remainders(_specific_outages(merged))
     return tuple(replace(draft.claim, id=f"c{number}") for number, draft in enumerate(merged, 1))
 
 
@@ -405,6 +407,30 @@ def _may_be_one(one: Claim, other: Claim) -> bool:
     return (
         one.date is None or other.date is None or (one.date.start, one.date.end) == (other.date.start, other.date.end)
     )
+
+
+def _without_remainders(drafts: Sequence[Draft]) -> list[Draft]:
+    """Take what remains cut off for no outage of its own where the text tells how many were, and that some are back."""
+    cut = [d.claim for d in drafts if _cuts_off(d.claim)]
+    back = any(d.claim.kind == "outage" and d.claim.status == "restored" for d in drafts)
+    out: list[Draft] = []
+    for draft in drafts:
+        claim = draft.claim
+        still = back and draft.mention.rule.endswith(_STILL) and _cuts_off(claim)
+        if still and any(_is_remainder(claim, whole) for whole in cut):
+            claim = replace(claim, scope="background", reason="what remains of a larger outage")
+        out.append(replace(draft, claim=claim))
+    return out
+
+
+def _is_remainder(claim: Claim, whole: Claim) -> bool:
+    """Whether a count is smaller than another of the same that was lost at the same places."""
+    if claim.quantity is None or whole.quantity is None:
+        return False
+    same = (claim.measure, claim.places) == (whole.measure, whole.places) and _may_be_one(claim, whole)
+    units = {claim.quantity.unit, whole.quantity.unit}
+    alike = len(units) == 1 or units <= _SUBSCRIBERS
+    return same and alike and (claim.quantity.best or 0) < (whole.quantity.best or 0)
 
 
 def _telling(mention: Mention) -> tuple[object, ...]:

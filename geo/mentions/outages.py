@@ -17,6 +17,7 @@ _UNITS = frozenset(
 _WHO = frozenset({"people", "families", "households", "customers"})
 _FARTHEST = 48  # words, those of a row of places counted
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
+STILL = " (still)"
 _COLUMN = "|"
 _BESIDE = " (beside a count)"
 _DASHES = frozenset({"–", "—", "-", ":"})
@@ -51,7 +52,7 @@ def find_outages(
         if reading.cue("hypothetical", match.first):
             passed.append(Passed(reading.index, match.first, match.last, "a threat or plan, no outage that happened"))
             continue
-        if reading.cue("scheduled", match.first):
+        if reading.cue("scheduled", match.first) and not (pairs.get(match.first) and reading.matches("strike")):
             passed.append(Passed(reading.index, match.first, match.last, "scheduled, not cut by an attack"))
             continue
         numbers = pairs.get(match.first, [])
@@ -565,8 +566,14 @@ def _mention(reading: Reading, match: Match, measure: str, number: Number | None
         quantity_tokens=None if number is None else (number.first, number.end),
         scope=scope,
         status=str(match.rule.get("status", "reported")),
-        rule=match.rule.name,
+        rule=match.rule.name + (STILL if number is not None and _is_still(reading, match, number) else ""),
     )
+
+
+def _is_still(reading: Reading, match: Match, number: Number) -> bool:
+    """Whether a count is told as what remains cut off."""
+    low, high = min(match.first, number.first), max(match.last, number.end)
+    return not reading.lexicon.set("still_words").isdisjoint(reading.words(low - 1, high + 1))
 
 
 def _is_cumulative(reading: Reading, at: int) -> bool:

@@ -8,6 +8,18 @@ from tests.told import told
 
 CASES = [
     (
+        "A strike left 90,000 customers in the Mykolaiv region without light. Power was restored to most of them, 310 customers in the region are still without light.",
+        [("power", 90000, "Mykolaiv Oblast")],
+    ),
+    (
+        "Missiles hit Sumy. The city's water and heating supply has come to a stop.",
+        [("water", None, "Sumy"), ("heating", None, "Sumy")],
+    ),
+    (
+        "Due to the shelling and the hourly outage schedules 523,000 subscribers in the Lviv region were left without electricity.",
+        [("power", 523000, "Lviv Oblast")],
+    ),
+    (
         "Shelling left nine villages of the Nikopol district without water, that is 6,000 people.",
         [("water", 9, "Nikopol Raion"), ("water", 6000, "Nikopol Raion")],
     ),
