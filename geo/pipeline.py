@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -161,7 +161,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     attached = history.set_apart(attached, sentences, found)
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
-    claims = linking.link_claims(drafts, entries)
+    claims = _without_foreign_denials(linking.link_claims(drafts, entries), entries)
     claims = dating.dated(claims, _own_days(found, title, headline))
     record = Record(
         report=report,
@@ -172,6 +172,17 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
         groups=linking.make_groups(claims),
     )
     return _Run(sentences, found, attached, replace(record, warnings=(*_warnings(record), *refused, *asked)))
+
+
+def _without_foreign_denials(claims: Sequence[Claim], entries: Mapping[str, Entry]) -> tuple[Claim, ...]:
+    """Drop that nobody was hurt where another country found debris, unless something else is told of that place."""
+    told = {place for claim in claims if claim.status != "denied" for place in claim.places}
+
+    def is_kept(claim: Claim) -> bool:
+        abroad = claim.places and all(entries[place].country not in _NEAR for place in claim.places)
+        return claim.status != "denied" or not abroad or bool(told.intersection(claim.places))
+
+    return tuple(claim for claim in claims if is_kept(claim))
 
 
 def _is_path(source: str) -> bool:

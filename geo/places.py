@@ -98,7 +98,6 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
             _without_far_seat(_resolve(one, several, context, gazetteer, settings) if several else resolution, context),
             one,
             context,
-            gazetteer,
         )
         for one, several, resolution in zip(asked, weighed, first, strict=True)
     ]
@@ -119,7 +118,7 @@ def _without_far_seat(resolution: Resolution, context: _Context) -> Resolution:
     return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
 
 
-def _of_its_city(resolution: Resolution, asked: _Asked, context: _Context, gazetteer: Gazetteer) -> Resolution:
+def _of_its_city(resolution: Resolution, asked: _Asked, context: _Context) -> Resolution:
     """Leave open a district of a city that is told of, when only another city or a region far away has one so called.
 
     «Обстреляли Донецк: в Пролетарском районе …» is not the Proletarsky district of Rostov oblast.
@@ -129,12 +128,16 @@ def _of_its_city(resolution: Resolution, asked: _Asked, context: _Context, gazet
         return resolution
     if (entry.kind == "raion" and entry.country == context.focus) or context.names_city(entry):
         return resolution
-    cities = [town for ident in asked.city if (town := gazetteer.entry(ident)) and town.population >= _CITY_POPULATION]
+    sure = [anchor for anchor in context.anchors if anchor.id in asked.city]
+    cities = [city for city in sure if city.population >= _CITY_POPULATION]
     holder = entry.settlement_id if entry.kind == "city_district" else entry.oblast_id
     lies_there = any(holder in {city.id, city.oblast_id} for city in cities)
     elsewhere = all(city.oblast_id != entry.oblast_id for city in cities)
     is_told = entry.oblast_id in context.units | asked.address and (entry.kind == "raion" or elsewhere)
+    neighbours = entry.kind == "raion" and all(city.country != entry.country for city in cities)
     if not cities or lies_there or is_told:
+        return resolution
+    if neighbours and context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
         return resolution
     reason = f"no district of this name is known in {cities[0].name}"
     return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())

@@ -31,7 +31,8 @@ def name_forms(gazetteer: Gazetteer) -> dict[str, dict[str, int]]:
         if not _CYRILLIC.search(name) or _TYPE_WORD.search(name):
             continue
         rows = [gazetteer.rows[entry] for entry in entries]
-        if not any(_is_declined(row) for row in rows) or (name.endswith("о") and not any(_is_slavic(r) for r in rows)):
+        by_hand = any((entry, name) in gazetteer.names.kept for entry in entries)
+        if not (by_hand or any(_is_declined(row) for row in rows)) or (name.endswith("о") and not any(_is_slavic(r) for r in rows)):
             continue
         if name in gazetteer.names.capitals:
             continue  # «ПАР», «США»

@@ -37,6 +37,8 @@ _LEAST_WRITTEN = 5_000
 _RUSSIAN_BY_HAND = {524901: "Москва", 498817: "Санкт-Петербург"}
 # Towns that the packages file under a wrong region: GeoNames id -> the right region's code.
 _MISFILED = {548040: "RU.21"}
+# Moscow and Saint Petersburg, regions of their own: GeoNames id -> the region's code.
+_CITIES = {524901: "RU.48", 498817: "RU.66"}
 _GONE = frozenset({"AN", "CS", "BV", "HM", "UM", "TF"})
 # All of these countries' places are taken: the war reaches them.
 _DENSE = frozenset({"RU", "BY", "MD"})
@@ -386,6 +388,7 @@ def _add_towns(gazetteer: Gazetteer, regions: dict[str, Row], districts: dict[st
         if is_capital:
             capitals[by_id[point.geonames_id]] = row.id
         _name_town(gazetteer, row, point, is_capital=is_capital)
+    _make_parts(gazetteer)
     return capitals
 
 
@@ -405,6 +408,16 @@ def _by_country() -> dict[str, list[Point]]:
     for point in register.points().values():
         found[point.country].append(point)
     return found
+
+
+def _make_parts(gazetteer: Gazetteer) -> None:
+    """Make what lies in a city that is a region of its own a part of it: Lyublino is no town beside Moscow."""
+    for number, region in _CITIES.items():
+        city = gazetteer.rows[f"geonames:{number}"]
+        for point in _by_country()["RU"]:
+            row = gazetteer.rows.get(f"geonames:{point.geonames_id}")
+            if point.region == region and row is not None and row is not city:
+                row.kind, row.admin1, row.settlement_id = "neighbourhood", city.name, city.id
 
 
 def _town(point: Point, regions: dict[str, Row], districts: dict[str, Row]) -> Row:

@@ -337,7 +337,10 @@ def _has_address(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
 
 def _is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether what stands beside is done to places, or a name heads a line: «Ізюм обстріляли», «Лиман: двоє»."""
-    if first and tokens[first - 1].text in lexicon.set("harms_before"):
+    at = first - 1
+    while at > 0 and not tokens[at].capital and tokens[at].text in lexicon.set("facing"):
+        at -= 1  # «обстріляли прикордонні Сеньківку …»
+    if at >= 0 and tokens[at].text in lexicon.set("harms_before"):
         return True
     if first > 1 and tokens[first - 1].text in _DASHES and tokens[first - 2].text in lexicon.set("attack_nouns"):
         return True  # «6 авіаударів — Комишуваха»
@@ -383,4 +386,5 @@ def is_name_of_person(
         and single
         and not text[after.start : after.end].isupper()
         and len(after.text) > 2
+        and not _has_address(tokens, last, lexicon)  # «обстріляли Сеньківку Чернігівської області»
     )

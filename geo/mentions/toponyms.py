@@ -7,12 +7,12 @@ where a place would ("in", "near", after another place), in Ukrainian and Russia
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from geo._cases import GENITIVE
+from geo._cases import GENITIVE, LOCATIVE
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions import declension
@@ -33,6 +33,9 @@ from geo.model import Entry, PlaceName, Sentence, Token
 _SEAT_POPULATION = 200_000
 _CITY_POPULATION = 100_000
 _SEAT_OF_FEW = 3_000
+_COMMON_WORD = 4
+_TOWN_IN, _ANY_CASE = ("ську", "цьку", "зьку"), -1
+_SURE = 3  # candidates of a name, the best known first, that count as named
 _LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
 _LISTS = frozenset({":", "–", "—", "-", "("})
 
@@ -80,8 +83,11 @@ def find_toponyms(
     lexicons gives for each sentence the one it is read with.
     """
     found: list[PlaceName] = []
+    seen: set[str] = set()
     for number, (sentence, lexicon) in enumerate(zip(sentences, lexicons, strict=True)):
-        found += _in_sentence(text, folded, number, sentence, gazetteer, lexicon, found)
+        names = _in_sentence(text, folded, number, sentence, gazetteer, lexicon, found, seen)
+        seen.update(ident for name in names if not name.excluded for ident in name.ids[:_SURE])
+        found += names
     return found
 
 
@@ -93,6 +99,7 @@ def _in_sentence(
     gazetteer: Gazetteer,
     lexicon: Lexicon,
     earlier: Sequence[PlaceName],
+    seen: Container[str],
 ) -> list[PlaceName]:
     tokens = sentence.tokens
     known = _Known(tokens, folded, gazetteer)
@@ -101,10 +108,15 @@ def _in_sentence(
     found: list[PlaceName] = []
     untyped: set[int] = set()
     end = _label(sentence)
-    for index in [at for at, token in enumerate(tokens) if token.capital and token.text[0].isalpha()]:
+    small = lexicon.set("lower_names")
+    for index in [
+        at for at, token in enumerate(tokens) if (token.capital and token.text[0].isalpha()) or token.text in small
+    ]:
         if index < end or _ends_a_compound(tokens, index, found):
             continue
         token = tokens[index]
+        if index == 0 and token.text in lexicon.set("generic_openers"):
+            continue  # «Аэропорт Пулково закрыт»: the name is what stands after it, as amid a sentence
         if token.text in articles:
             article = known.name(index)
             if article is None or article.last - index < 2 or token.start == 0 or not _after_lower(tokens, index):
@@ -124,6 +136,8 @@ def _in_sentence(
                 whole = known.name(index - 1)
                 bare = _Name(bare.last, whole.ids) if whole and whole.last == bare.last else bare
             name = bare and _bare(text, number, tokens, index, bare, found, gazetteer, lexicon)
+            if bare and not name and _is_named_again(text, tokens, index, bare, seen, gazetteer, lexicon):
+                name = _place_name(text, number, tokens, (index, bare.last), bare.ids, None)
             names = [name] if name else []
             if name is None and (unknown := unknown_name(text, tokens, index, found, gazetteer, lexicon, folded.text)):
                 last, kind = unknown
@@ -132,6 +146,29 @@ def _in_sentence(
             found += names
             end = names[-1].last
     return found
+
+
+def _is_named_again(
+    text: str,
+    tokens: Sequence[Token],
+    index: int,
+    name: _Name,
+    seen: Container[str],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a name that nothing beside it makes a place was one before in the report."""
+    known = next((ident for ident in name.ids[:_SURE] if ident in seen), None)
+    word = tokens[index].text
+    if known is None or word in lexicon.set("not_places") or word in lexicon.set("first_names"):
+        return False
+    written = text[tokens[index].start : tokens[name.last - 1].end]
+    beside = [*tokens[max(index - 1, 0) : index], *tokens[name.last : name.last + 1]]
+    person = any(token.text in lexicon.any_of("honorifics", "first_names", "titles") for token in beside)
+    part = any(token.capital and token.text[0].isalpha() for token in beside) or (
+        name.last < len(tokens) and tokens[name.last].text == "-"
+    )
+    return not person and not part and gazetteer.flag(known, written) != _COMMON_WORD and not written.isupper()
 
 
 def _ends_a_compound(tokens: Sequence[Token], index: int, found: Sequence[PlaceName]) -> bool:
@@ -373,7 +410,9 @@ def _bare_district(
 ) -> list[PlaceName]:
     """Read "In Darnytskyi, …" as the district of a city named before: an adjective that no town goes by."""
     adjective = tokens[index].text.endswith(tuple(lexicon.set("district_ends")))
-    if not adjective or not index or tokens[index - 1].text not in lexicon.set("locatives"):
+    here = found[1]
+    in_row = bool(here) and here[-1].hint in {"city_district", "raion"} and here[-1].last == index - 1
+    if not adjective or not index or not (in_row or tokens[index - 1].text in lexicon.any_of("locatives", "linking")):
         return []
     stem = known.stem(index)
     if stem is None or stem.last - index != 1 or not ends_a_phrase(tokens, stem.last, lexicon):
@@ -417,10 +456,13 @@ def _is_of_another_city(
 
 
 def _is_town(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> bool:
-    """Whether a name of several words has the form of a town's name: «у Новгороді-Сіверському» is no raion."""
+    """Whether a name has the form of a town's: «у Новгороді-Сіверському» is no raion, «у Вовчанську» no hromada."""
     name = text[tokens[first].start : tokens[last - 1].end]
-    return not name.isalpha() and any(
-        (entry := gazetteer.entry(ident)) is not None and entry.kind == "settlement" and gazetteer.cases(ident, name)
+    feminine = name.isalpha() and name.endswith(_TOWN_IN)  # «у Вовчанську», not «Вовчанську громаду»
+    return (feminine or not name.isalpha()) and any(
+        (entry := gazetteer.entry(ident)) is not None
+        and entry.kind == "settlement"
+        and gazetteer.cases(ident, name) & (LOCATIVE if feminine else _ANY_CASE)
         for ident in gazetteer.look_up(name)
     )
 
@@ -537,6 +579,8 @@ def _bare(
         return None
     before = tokens[index - 1] if index else None
     after = tokens[name.last] if name.last < len(tokens) else None
+    if after is not None and after.text in lexicon.set("year_after"):
+        return None  # «до Нового року»
     quoted = text[tokens[index].start : tokens[name.last - 1].end]
     if declension.is_cyrillic(word):
         judged = declension.judge(text, tokens, (index, name.last), name.ids, found, gazetteer, lexicon)

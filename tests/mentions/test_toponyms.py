@@ -31,6 +31,10 @@ def _toponyms(text: str) -> tuple[Toponym, ...]:
         ("The governor of Saratov region, Roman, spoke.", ["Saratov region"]),
         ("Shells hit homes in the Kherson region, striking Bilozerka.", ["Kherson region", "Bilozerka"]),
         ("Drones came from the direction of Chauda.", ["Chauda"]),
+        ("A depot in Toropets burned. Toropets was hit before.", ["Toropets", "Toropets"]),
+        ("Neither Baturyn nor Bakhmach was spared.", ["Baturyn", "Bakhmach"]),
+        ("Its forces had taken Novopavlivka.", ["Novopavlivka"]),
+        ("Kyiv was hit. Cars burned in Darnytskyi and Desnianskyi.", ["Kyiv", "Darnytskyi", "Desnianskyi"]),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:
@@ -66,3 +70,21 @@ def test_the_label_of_a_line_names_nothing() -> None:
         "Нікополі",
         "Харківської",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("uk", "Артилерія обстріляла Сеньківку Чернігівської області.", ["Сеньківку", "Чернігівської області"]),
+        ("uk", "Дрони летіли з напрямку Курська – рф.", ["Курська", "рф"]),
+        ("uk", "До Нового року світло повернуть.", []),
+        ("uk", "У Вовчанську згорів будинок, у селі Цупівка Дергачівської громади тихо.", ["Вовчанську", "Цупівка"]),
+        ("ru", "Под удары попали Мешковое и Шебекино.", ["Мешковое", "Шебекино"]),
+        ("ru", "Без света остаются Теткино и Рыльск.", ["Теткино", "Рыльск"]),
+        ("ru", "Аэропорт Пулково закрыли после атаки дронов.", ["Пулково"]),
+    ],
+)
+def test_names_in_ukrainian_and_russian(lang: str, text: str, names: list[str]) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang=lang))
+    assert [t.text for t in record.toponyms][: len(names)] == names
+    assert names or not record.toponyms
