@@ -32,7 +32,9 @@ def name_forms(gazetteer: Gazetteer) -> dict[str, dict[str, int]]:
             continue
         rows = [gazetteer.rows[entry] for entry in entries]
         by_hand = any((entry, name) in gazetteer.names.kept for entry in entries)
-        if not (by_hand or any(_is_declined(row) for row in rows)) or (name.endswith("о") and not any(_is_slavic(r) for r in rows)):
+        if not (by_hand or any(_is_declined(row) for row in rows)) or (
+            name.endswith("о") and not any(_is_slavic(r) for r in rows)
+        ):
             continue
         if name in gazetteer.names.capitals:
             continue  # «ПАР», «США»
