@@ -1109,6 +1109,21 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
             [("injured", 1, "Simferopol Raion")],
             id="a village is no city named before",
         ),
+        pytest.param(
+            "ru",
+            "После удара дронов по сетям без света остались Сумы и Шостка, всего 148 тысяч жителей, заявил глава области.",
+            "outage",
+            [("power", 148000, "Sumy, Shostka")],
+            id="so many in all",
+        ),
+        pytest.param(
+            "uk",
+            "Після удару дронів є знеструмлення у Сумській та Одеській областях. У Сумській без світла 27 тисяч"
+            " абонентів.",
+            "outage",
+            [("power", None, "Sumy Oblast"), ("power", None, "Odesa Oblast"), ("power", 27000, "Sumy Oblast")],
+            id="an oblast's adjective that was told with its word before",
+        ),
     ],
 )
 def test_rows_and_places(lang, text, kind, rows):

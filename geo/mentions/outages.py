@@ -308,7 +308,9 @@ def _is_taken_up(reading: Reading, number: Number) -> bool:
 def _in_apposition(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
     """Whether a count between marks says how many: "part of the city is without light, some 55,000 subscribers"."""
     after = reading.words(number.end, number.end + 1)
-    return gap[-1:] == [","] and number.unit in _UNITS and (not after or not after[0][0].isalnum())
+    opens = [",", *(word for word in gap[-1:] if word in reading.lexicon.set("in_all"))]  # ", 148,000 people in all"
+    told = list(gap[-len(opens) :]) == opens
+    return told and number.unit in _UNITS and (not after or not after[0][0].isalnum())
 
 
 def _utilities(reading: Reading, match: Match, before: list[Mention]) -> list[str]:

@@ -385,6 +385,8 @@ def _without_type_word(
         return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
     stem = known.stem(index)
     hint = declension.elided_kind(tokens, index, stem.last, here, chain(earlier, here), lexicon) if stem else None
+    if stem and hint is None and index and tokens[index - 1].text in lexicon.table("governs"):
+        hint = _kind_named_before(stem, chain(earlier, here))
     ids = _of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
         return []
@@ -453,6 +455,12 @@ def _is_of_another_city(
     named = {ident for name in chain(*found) for ident in name.ids}
     homes = {entry.settlement_id for ident in named if (entry := gazetteer.entry(ident)) is not None}
     return cities.isdisjoint(named | homes)
+
+
+def _kind_named_before(stem: _Name, names: Iterable[PlaceName]) -> str | None:
+    """Return the kind of a unit named before with its word: «в Сумской и Одесской областях. … В Сумской»."""
+    ids = set(stem.ids)
+    return next((n.hint for n in names if n.hint in {"oblast", "hromada"} and ids.intersection(n.ids)), None)
 
 
 def _is_town(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> bool:
