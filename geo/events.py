@@ -39,7 +39,7 @@ def link_claims(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> tuple[
     """
     merged = _of_the_headline(_told_once(_without_sums(drafts)))
     merged = _broken_down(_within_tolls(_told_anew(merged, entries)), entries)
-    merged = _without_remainders(_specific_outages(merged))
+    merged = _without_remainders(_specific_outages(_outgrown(merged, entries)))
     return tuple(replace(draft.claim, id=f"c{number}") for number, draft in enumerate(merged, 1))
 
 
@@ -313,6 +313,28 @@ def _within_tolls(drafts: Sequence[Draft]) -> list[Draft]:
         reason = "added to the toll the text gives for the same place"
         out.append(replace(draft, claim=replace(claim, scope="background", reason=reason)) if inside else draft)
     return out
+
+
+def _outgrown(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Let a figure give way to a larger one that the text later tells of a part of its place: it has risen since."""
+    counted = [index for index, d in enumerate(drafts) if len(d.claim.places) == 1 and _counts(d.claim)]
+    at = {(drafts[index].claim.measure, drafts[index].claim.places[0]): index for index in counted}
+    out = list(drafts)
+    for index in counted:
+        part = drafts[index].claim
+        entry = entries[part.places[0]]
+        for outer in {entry.settlement_id, entry.hromada_id, entry.raion_id, entry.oblast_id} - {None, entry.id}:
+            whole = at.get((part.measure, outer or ""))
+            if whole is None or part.quantity is None or _best(part) <= _best(drafts[whole].claim):
+                continue
+            if drafts[whole].mention.sentence < drafts[index].mention.sentence:
+                reason = f"superseded: the text later says {part.quantity.text}"
+                out[whole] = replace(out[whole], claim=replace(out[whole].claim, scope="background", reason=reason))
+    return out
+
+
+def _best(claim: Claim) -> float:
+    return (claim.quantity.best or 0.0) if claim.quantity is not None else 0.0
 
 
 def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:

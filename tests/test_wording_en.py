@@ -387,6 +387,31 @@ from tests.told import told
             [("energy", None, "Lviv Oblast")],
             id="what came under fire",
         ),
+        pytest.param(
+            "Drones killed a man in Izium. The attack followed a weekend raid in which four people were killed in Kyiv.",
+            "casualty",
+            [("killed", 1, "Izium")],
+            id="what an attack followed",
+        ),
+        pytest.param(
+            "Drones hit Kyiv. In Kyiv 6,000 apartment blocks, half of the total, have no heating.",
+            "outage",
+            [("heating", 6000, "Kyiv")],
+            id="a share that says it once more",
+        ),
+        pytest.param(
+            "After a drone strike 45 settlements in four communities of the Nizhyn district are without power.",
+            "outage",
+            [("power", 45, "Nizhyn Raion")],
+            id="settlements of so many communities",
+        ),
+        pytest.param(
+            "Twelve wounded in Russian drone attack on bus in Kherson\n\nTroops attacked a bus in the Tsentralnyi district"
+            " with a drone. The number of wounded has grown to 15.",
+            "casualty",
+            [("injured", 15, "Tsentralnyi District (Kherson)")],
+            id="a part larger than its whole",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

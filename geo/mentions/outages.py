@@ -211,6 +211,7 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
     counted: Number | None = None
     follows: dict[int, int] = {}
     places = {first for first, _ in reading.places}
+    locatives = reading.lexicon.set("locatives")
     opened = {match.first for match in reading.matches("outage")}
     shares, links = reading.lexicon.set("share_words"), reading.lexicon.set("links")
     aside = _in_brackets(reading)
@@ -222,6 +223,8 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
                 reading.tokens[at].text for at in range(before.end, number.first) if not _is_apart(aside, at, number)
             ]
             after = reading.words(number.end, number.end + 1)
+            if number.unit == before.unit == "settlements" and len(gap) == 1 and gap[0] in locatives:
+                continue  # "45 settlements in four communities"
             if set(gap[:1]) & shares and len(gap) <= _SHARE_GAP and number.unit and before.unit in {None, number.unit}:
                 out[-1] = replace(before, unit=number.unit)
                 if not _is_cut_off(reading, number):
@@ -375,7 +378,7 @@ def _pair(
         used.add(first)
     for number in reading.numbers:
         for kept in pairs.values():
-            if number.first in used | taken or not kept or number.other is not None:
+            if number.first in used | taken or not kept or number.other is not None or _says_again(reading, number):
                 continue
             last = next((n for n in reversed(kept) if n.first < number.first), None)
             after = last if number.unit in _UNITS else None
@@ -541,12 +544,14 @@ def _is_parted(reading: Reading, low: int, high: int) -> bool:
 
 def _says_again(reading: Reading, number: Number) -> bool:
     before = reading.words(number.first - 2, number.first)
-    return (
-        number.unit == "percent"
-        and len(before) > 1
-        and before[0] == ","
-        and before[1] in reading.lexicon.set("restating")
-    )
+    if number.unit != "percent" or len(before) < _SECOND_UNIT:
+        return False
+    again = before[0] == "," and before[1] in reading.lexicon.set("restating")
+    following = reading.words(number.first, number.last + _SHARE_GAP)
+    of_all = bool(
+        reading.lexicon.set("restated_wholes") & set(following)
+    )  # "6,000 blocks, half of the total, have none"
+    return again or (before[1] == "," and of_all)
 
 
 def _mention(reading: Reading, match: Match, measure: str, number: Number | None, bare_unit: str) -> Mention:
