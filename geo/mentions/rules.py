@@ -117,11 +117,11 @@ class RuleBook:
         self._many += 1
 
     def _fitting(self, word: str, following: str) -> tuple[tuple[str, tuple[Rule, ...]], ...]:
-        begun: dict[str, list[Rule]] = {}
+        begun: dict[str, dict[int, Rule]] = {}
         for section, rule in self._begun_by(word):
             if rule.second is None or rule.second.matches(following):
-                begun.setdefault(section, []).append(rule)
-        return tuple((section, tuple(rules)) for section, rules in begun.items())
+                begun.setdefault(section, {}).setdefault(id(rule), rule)  # once, by however many stems it is found
+        return tuple((section, tuple(rules.values())) for section, rules in begun.items())
 
     def _begun_by(self, word: str) -> Iterator[tuple[str, Rule]]:
         yield from self._by_word.get(word, ())
