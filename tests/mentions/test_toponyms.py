@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
 import pytest
 
 from geo import pipeline
+from geo.gazetteers import open_embedded
+from geo.gazetteers.overlay import Overlay
 from geo.model import Toponym
 
 
@@ -88,3 +93,38 @@ def test_names_in_ukrainian_and_russian(lang: str, text: str, names: list[str]) 
     record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang=lang))
     assert [t.text for t in record.toponyms][: len(names)] == names
     assert names or not record.toponyms
+
+
+class _Counting(Overlay):
+    """A gazetteer that keeps where it was asked for names."""
+
+    def __init__(self) -> None:
+        super().__init__(open_embedded(), {})
+        self.asked: list[tuple[str, int]] = []
+
+    def prefixes(self, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+        self.asked.append(("name", start))
+        return super().prefixes(folded, start)
+
+    def admin_prefixes(self, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+        self.asked.append(("stem", start))
+        return super().admin_prefixes(folded, start)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("A drone hit Kharkiv, Izium and Kupiansk, and Chuhuiv was shelled.", "en"),
+        ("Ворог атакував Харків, Ізюм та Куп'янськ, а Чугуїв обстріляли.", "uk"),
+        ("Обстреляны Белгород, Шебекино и Грайворон.", "ru"),
+    ],
+)
+def test_a_name_is_looked_up_once_at_each_word(text: str, lang: str) -> None:
+    """Once, and once more where nothing is called so and an unknown place may be meant."""
+    gazetteer = _Counting()
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang), gazetteer=gazetteer)
+    assert len(record.toponyms) > 2
+    asked = Counter(gazetteer.asked)
+    again = {start for (_, start), times in asked.items() if times > 1}
+    assert max(asked.values()) <= 2
+    assert again.isdisjoint(toponym.start for toponym in record.toponyms)
