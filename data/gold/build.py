@@ -59,12 +59,15 @@ ROLES_SETS = (
     "en-roles-sixth",
     "en-roles-seventh",
     "en-roles-eighth",
+    "en-roles-ninth",
     "uk-roles-dev",
     "uk-roles-fresh",
     "uk-roles-third",
+    "uk-roles-fourth",
     "ru-roles-dev",
     "ru-roles-fresh",
     "ru-roles-third",
+    "ru-roles-fourth",
 )
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
 _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")
