@@ -17,6 +17,7 @@ from geo.model import DateRange, Mention, Report, Sentence
 from geo.reports import layout
 
 _DAYS = 2  # an update may still speak of the night before last
+_OWN_DAYS = dt.timedelta(days=5)  # with the days an update may look back, a week
 _RECALLED_DAYS = 1  # the night before the report's day is still its own
 _GOES_ON = 2  # sentences
 _HARM = frozenset({"strike", "casualty", "damage"})
@@ -121,6 +122,9 @@ def _dated_before(
     if not ends:
         return out
     latest = max(ends)
+    first = next((index for index in sorted(dates) if attached[index].mention.kind in _HARM), None)
+    if published is not None and first is not None and dates[first] is None and first not in recalled:
+        latest = max(latest, published - _OWN_DAYS)  # what it opens with, without a day, is of its own days
     return [
         _past(item, "dated before the report's events")
         if (date := dates.get(index)) is not None and index not in recalled and (latest - date.end).days > _DAYS

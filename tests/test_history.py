@@ -55,3 +55,22 @@ CURRENT = [
 def test_what_is_told_of_the_reports_own_days_stays(why, text):
     hurt = [claim for claim in told(text).claims if claim.measure == "injured" and claim.quantity]
     assert [claim.scope for claim in hurt] == ["event"], why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Дрони вдарили по Харкову, поранено двох. На початку січня ракета влучила в школу в Сумах, загинули п'ятеро.",
+        "Drones hit Kharkiv, wounding two. On January 9 a missile hit a school in Sumy and killed five.",
+    ],
+)
+def test_a_day_weeks_before_a_report_that_opens_without_one_is_history(text):
+    record = told(text)
+    names = {place.id: place.name for place in record.places}
+    events = [claim for claim in record.claims if claim.scope in {"event", "shared"}]
+    assert {names[place] for claim in events for place in claim.places} == {"Kharkiv"}
+
+
+def test_a_report_about_one_dated_attack_keeps_it_however_old():
+    record = told("On January 20 a missile hit a school in Sumy and killed five. Two more were wounded.")
+    assert [claim.scope for claim in record.claims if claim.measure == "killed"] == ["event"]
