@@ -236,7 +236,8 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             headed = beyond != after and number.end + 1 in places  # «5 населених пунктів А та 3 – Б»
             located = headed or bool(set(beyond) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
             opens = gap[:1] == [":"] and len(gap) == 1  # "12,450 customers: 8,300 in A"
-            if (listed or opens) and bare and after and located:
+            adds = _adds_a_place(reading, number, gap)  # "96,000 families are cut off in A, another 14,300 in B"
+            if (listed or opens or adds) and bare and after and located:
                 number = replace(number, unit=before.unit)
                 follows[number.first] = before.first
             elif bare and set(gap) & links and number.end in opened:
@@ -250,6 +251,13 @@ def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             follows[number.first] = counted.first
         out.append(number)
     return _with_units_told_last(reading, out), follows
+
+
+def _adds_a_place(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
+    """Whether a bare count goes on with a place of its own after "another"."""
+    added = reading.lexicon.set("added_words")
+    placed = any(number.end < first <= number.end + _JOINT_REACH - 1 for first, _ in reading.places)
+    return placed and gap[-1:] != [] and gap[-1] in added and set(gap[:-1]) <= reading.lexicon.set("links")
 
 
 def _in_brackets(reading: Reading) -> frozenset[int]:

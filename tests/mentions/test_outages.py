@@ -8,6 +8,10 @@ from tests.told import told
 
 CASES = [
     (
+        "After a drone strike Melitopol and Berdiansk were entirely dark.",
+        [("power", None, "Melitopol"), ("power", None, "Berdiansk")],
+    ),
+    (
         "A strike left 90,000 customers in the Mykolaiv region without light. Power was restored to most of them, 310 customers in the region are still without light.",
         [("power", 90000, "Mykolaiv Oblast")],
     ),
@@ -106,6 +110,14 @@ def test_outages(text, expected):
 )
 def test_what_is_no_outage(text):
     assert told(text, "outage") == []
+
+
+def test_another_count_has_a_place_of_its_own():
+    text = "Через удар на Одещині без світла 96 тисяч родин, ще 14,3 тисячі – на Миколаївщині."
+    assert told(text, "outage", "uk") == [
+        ("power", 96000, "Odesa Oblast"),
+        ("power", 14300, "Mykolaiv Oblast"),
+    ]
 
 
 def test_a_dash_ties_each_count_to_its_place():
