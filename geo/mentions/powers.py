@@ -101,7 +101,9 @@ class Powers:
         return other if marks and other in self._places else None
 
     def _owner(self, at: int) -> str | None:
-        """Judge "Ukraine's …" by the noun it owns."""
+        """Judge "Ukraine's …" by the noun it owns; a firm ("Poland's Orlen") makes no government of it."""
+        if self._owns_a_name(at + 2):
+            return None
         for step in range(at + 2, min(at + 2 + _OWNED, len(self._words))):
             word = self._words[step]
             if step in self._places or word in self._set("ground"):
@@ -109,6 +111,12 @@ class Powers:
             if not word[0].isalpha() or word in self._set("prepositions") or self._is_past(step):
                 break
         return f"a government: owner of “{self._word(at + 2)}”"
+
+    def _owns_a_name(self, at: int) -> bool:
+        """Whether one capitalised name is owned that no lexicon knows, and that no other follows."""
+        named = at < len(self._words) and self._capital[at] and at not in self._places
+        alone = not (at + 1 < len(self._words) and self._capital[at + 1])
+        return named and alone and self._word(at) not in self._lexicon.any_of("policy", "office", "ground")
 
     def _is_past(self, at: int) -> bool:
         word = self._word(at)
