@@ -93,13 +93,13 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
     first = [_resolve(*pair, context, gazetteer, settings) for pair in zip(asked, weighed, strict=True)]
     sure = [r.entry for r in first if r.entry is not None and r.score >= 0.6]
     context = context.near(sure, names)
-    return [
-        _of_its_city(
-            _without_far_seat(_resolve(one, several, context, gazetteer, settings) if several else resolution, context),
-            one,
-            context,
-        )
+    read = [
+        _resolve(one, several, context, gazetteer, settings) if several else resolution
         for one, several, resolution in zip(asked, weighed, first, strict=True)
+    ]
+    return [
+        _without_far_namesake(_of_its_city(_without_far_seat(resolution, context), one, context), context)
+        for one, resolution in zip(asked, read, strict=True)
     ]
 
 
@@ -115,6 +115,19 @@ def _without_far_seat(resolution: Resolution, context: _Context) -> Resolution:
     if {entry.id, entry.oblast_id} & context.units or context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
         return resolution
     reason = "no district of today has this name, and its namesake lies far from the report's other places"
+    return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
+
+
+def _without_far_namesake(resolution: Resolution, context: _Context) -> Resolution:
+    """Leave open a small place of another country than the one the report tells of, far from all that it names."""
+    entry = resolution.entry
+    if entry is None or context.ground is None or entry.kind != "settlement" or entry.population >= _TOWN_POPULATION:
+        return resolution
+    lands = {anchor.country for anchor in context.anchors if anchor.id not in resolution.name.ids}
+    told = entry.country in lands | context.countries or _parents(entry) & context.units
+    if told or not lands or context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
+        return resolution
+    reason = "its only namesake lies in another country, far from the report's other places"
     return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
 
 
@@ -498,7 +511,9 @@ def _apposed(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) 
         if not 0 <= other < len(names) or names[other].sentence != here.sentence or names[other].excluded:
             return ()
         gap = names[other].start - here.end if other > index else here.start - names[other].end
-        return known[other] if gap == _COMMA_AND_SPACE else ()
+        # «село Николаевка Белгородского района»: the unit's genitive has no comma before it
+        bare = gap == 1 and other > index and names[other].hint == "raion" and here.hint == "settlement"
+        return known[other] if gap == _COMMA_AND_SPACE or bare else ()
 
     around = tuple(
         entry

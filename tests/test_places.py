@@ -206,3 +206,18 @@ def test_a_district_is_that_of_the_city_named_after_it(text, place):
     record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang="ru"))
     names = {p.id: p.name for p in record.places}
     assert {names[i] for claim in record.claims for i in claim.places} == {place}
+
+
+def test_a_village_is_not_its_namesake_far_from_the_district_or_region_told_of():
+    text = (
+        "Под удары в Белгородской области попали село Вымыслово, село Николаевка Волоконовского района, "
+        "село Вознесеновка Шебекинского округа, Грайворон, Валуйки и село Чайки.\n"
+    )
+    record = pipeline.extract(pipeline.read(text, published="2026-11-20", lang="ru"))
+    countries = {place.id: place.country for place in record.places}
+    assert {countries.get(t.place or "") for t in record.toponyms} == {"RU", None}
+
+
+def test_a_city_s_own_district_is_no_district_of_the_region():
+    found = _places("Drones hit homes in Rostov-on-Don, in the city's Proletarsky district.")
+    assert found["Proletarsky district"] is None

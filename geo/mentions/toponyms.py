@@ -248,9 +248,18 @@ def _with_type_word(
         ids = ids or _units_of_seat(tokens[first], stem, known.folded, gazetteer, hint)
         if not ids:
             return []
+        if hint == "raion" and _is_of_the_city(tokens, row[0][0], lexicon):
+            ids = _of_kind(ids, "city_district", gazetteer)  # none where the city's own districts are not known
         last = at + 1 if (first, stem) == row[-1] else stem.last
         names.append(_place_name(text, number, tokens, (first, last), ids, hint, stem_last=stem.last))
     return names
+
+
+def _is_of_the_city(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether a district is told to be a city's own: "the city's Proletarsky district"."""
+    if first < 2 or tokens[first - 1].text != "'s":
+        return False
+    return lexicon.table("kind_before").get(tokens[first - 2].text) == "settlement"
 
 
 def _stems(tokens: Sequence[Token], index: int, known: _Known, lexicon: Lexicon, *, only_adjectives: bool) -> _Stems:
