@@ -1610,10 +1610,12 @@ def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list
     if len({_id(spot) for spot in kept}) != 1 or len(kept) < len(without_addresses(named)):
         return [item for item in attached if not _is_words_alone(item)]
     only = replace(kept[0], name=None)
+    attacked = any(item.mention.kind == "strike" and not is_elsewhere(item) for item in attached)
     return [
         replace(item, spots=(only,), reason="the only place the report names")
         if item.reason == _UNPLACED
         and item.mention.kind in {"casualty", "outage", "damage"}
+        and (attacked or item.mention.kind != "outage" or item.mention.quantity is not None)  # "she lost power late on"
         and item.mention.scope == "event"
         and item.mention.sentence >= only.sentence
         else item
