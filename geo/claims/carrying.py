@@ -1,0 +1,414 @@
+"""The place of a mention whose sentence names none: told of before, or by the heading it stands under."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from geo._quick import quick
+from geo.claims.grounds import (
+    BY_OFFICE,
+    EVENT_COUNTRIES,
+    IN_DOUBT,
+    MOST_GROUPS,
+    NEXT_REACH,
+    OWN_COUNTRIES,
+    PASSING_REACH,
+    POINTS,
+    TOLD_REACH,
+    Attached,
+    attach_to,
+    in_lead,
+    is_event_ground,
+    is_vague,
+    place_id,
+    without_addresses,
+)
+from geo.interfaces import WordLists
+from geo.model import Mention, Sentence
+from geo.spots import Spot, in_groups, is_of_a_part, words_between
+
+_PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
+_CARRIED_ON = "carried on from the sentence before"
+_PARAGRAPH_REACH = 4  # sentences
+_TITLE_WORDS = 5  # a longer heading tells something
+_WHOLE_REACH = 8  # sentences
+
+
+def speaks_of(attached: Attached, carried: Carried) -> bool:
+    """Whether what an official tells is of the place the text speaks of just now, which lies in his ground.
+
+    A supply that failed is that of all his ground.
+    """
+    if attached.reason != BY_OFFICE or attached.mention.kind == "outage" or not carried.spots:
+        return False
+    reach = NEXT_REACH if attached.mention.kind == "casualty" else TOLD_REACH
+    close = attached.mention.sentence - carried.sentence <= reach
+    return close and all(in_lead(spot, attached.spots[0]) for spot in carried.spots)
+
+
+def of_office(office: Attached, carried: Carried) -> Attached:
+    """Return what an official tells with its place: a strike is that on the town the text speaks of."""
+    return office if office.mention.kind != "strike" else replace(office, spots=carried.spots, names=())
+
+
+def of_topic(attached: Attached, here: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists) -> Attached:
+    """Carry on the region that opens a sentence, not the part of it told in passing: "In X region, … including Y"."""
+    topic = next((s for s in here if s.first <= NEXT_REACH and s.role in {None, "open"} and s.entry is not None), None)
+    if topic is None or not attached.spots or not all(in_lead(spot, topic) for spot in attached.spots):
+        return attached
+    words = sentences[attached.mention.sentence].words
+    first = attached.spots[0].first
+    passing = lexicon.set("passing_words") & set(words[max(first - PASSING_REACH, topic.last) : first])
+    return replace(attached, spots=(topic,)) if passing else attached
+
+
+def of_whole(topic: Attached, carried: Carried, sentences: Sequence[Sentence], lexicon: WordLists) -> Attached:
+    """Carry on the region spoken of, not a part of it named in passing: "38 villages, in particular the city of X"."""
+    if len(topic.spots) != 1 or len(carried.spots) != 1 or not in_lead(topic.spots[0], carried.spots[0]):
+        return topic
+    spot = topic.spots[0]
+    if spot.sentence != topic.mention.sentence or carried.sentence < topic.mention.sentence - NEXT_REACH:
+        return topic
+    words = [token.text for token in sentences[spot.sentence].tokens]
+    passing = lexicon.set("passing_words") & set(words[max(spot.first - PASSING_REACH, 0) : spot.first])
+    return replace(topic, spots=carried.spots, names=()) if passing else topic
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """The places of the last thing attached, for the sentences that leave theirs out."""
+
+    spots: tuple[Spot, ...] = ()
+    sentence: int = -9
+    paragraph: int = -9
+    section: int = -9
+    kind: str = ""
+    mixed: bool = False
+    doubtful: bool = False
+    beside: tuple[Spot, ...] = ()  # all that its paragraph tells of, the last few
+
+    def after(self, attached: Attached, sentences: Sequence[Sentence]) -> Carried:
+        """Return what is carried on after another mention has been attached."""
+        happened = attached.mention.scope in {"event", "shared"} and attached.mention.kind != "launch"
+        if happened and attached.names and not attached.spots:
+            sentence = sentences[attached.mention.sentence]
+            return Carried((), attached.mention.sentence, sentence.paragraph, sentence.section, doubtful=True)
+        local = [s for s in attached.spots if s.entry is not None and s.entry.kind != "country"]
+        if not (happened and local):
+            return self
+        if attached.mention.status == "restored" and self.spots:
+            return self  # where light is back nothing new has happened
+        sentence = sentences[attached.mention.sentence]
+        mention = attached.mention
+        mixed = False
+        if mention.sentence == self.sentence and {place_id(s) for s in local} != {place_id(s) for s in self.spots}:
+            if all(any(in_lead(spot, whole) for whole in self.spots) for spot in local):
+                return self  # "six in the region: three in Kharkiv, two in Izium": what follows is of the region
+            mixed = mention.kind == "casualty" == self.kind
+        if mixed:
+            told = {place_id(spot) for spot in local}
+            local = [*(spot for spot in self.spots if place_id(spot) not in told), *local]
+        before = self.beside if self.paragraph == sentence.paragraph else ()
+        ids = {place_id(spot) for spot in local}
+        beside = (*(spot for spot in before if place_id(spot) not in ids), *local)[-MOST_GROUPS:]
+        where = (mention.sentence, sentence.paragraph, sentence.section, mention.kind)
+        return Carried(tuple(local), *where, mixed, beside=beside)
+
+
+def named_before(
+    mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]
+) -> list[Spot]:
+    """Return the open places of the sentences before a mention, back to the nearest one that names more than one."""
+    for index in range(mention.sentence - 1, max(mention.sentence - _PARAGRAPH_REACH - 1, -1), -1):
+        if sentences[index].section != sentences[mention.sentence].section:
+            break
+        named = [
+            spot
+            for back in range(index, mention.sentence)
+            for spot in by_sentence.get(back, ())
+            if spot.role in {None, "open"} and spot.entry is not None
+        ]
+        if (
+            len({place_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "settlement"}) > 1
+            or len({place_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "oblast"}) > 1
+            or len({place_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "hromada"}) > 1
+        ):
+            return named
+    return []
+
+
+def _named_since(
+    mention: Mention,
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    carried: Carried,
+) -> Attached | None:
+    """Take the one place that the sentence before names, when nothing was read there and so nothing is carried."""
+    before = mention.sentence - 1
+    same = before > carried.sentence and sentences[before].paragraph == sentences[mention.sentence].paragraph
+    spots = by_sentence.get(before, ()) if before >= 0 else ()
+    # "Bilozerka. Under mortar fire since morning."
+    alone = len(spots) == 1 and spots[0].first <= 1 and len(sentences[before].tokens) <= spots[0].last + 1
+    if not same or (mention.kind == "strike" and not alone):
+        return None
+    if any(spot.role not in {None, "open"} for spot in spots):
+        return None  # "they were taken to Chuhuiv and later to Kharkiv": places of another kind
+    inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])
+    if len({place_id(spot) for spot in inner}) != 1:
+        return None
+    return Attached(mention=mention, spots=(inner[-1],), reason="named in the sentence before")
+
+
+def named_lately(
+    mention: Mention,
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    carried: Carried,
+    out: Sequence[Attached],
+) -> Attached | None:
+    """Take the place the sentence before names, or the town the report opened with where that is only a sky."""
+    lately = takewhile(lambda item: mention.sentence - item.mention.sentence <= TOLD_REACH, reversed(out))
+    skies = {(spot.sentence, spot.first) for item in lately if item.mention.kind == "launch" for spot in item.spots}
+    named = _named_since(mention, sentences, by_sentence, carried)
+    if named is None or all((spot.sentence, spot.first) in skies for spot in named.spots):
+        return _named_at_first(mention, by_sentence, carried, skies) or named
+    return named
+
+
+def _named_at_first(
+    mention: Mention,
+    by_sentence: Mapping[int, Sequence[Spot]],
+    carried: Carried,
+    skies: set[tuple[int, int]],
+) -> Attached | None:
+    """Take the one town that the report opened with, while nothing else has been told of any place.
+
+    "An attack on Sevastopol was repelled. 11 drones were downed near Balaklava. Debris fell on a roof": over Balaklava
+    nothing was hit.
+    """
+    own = by_sentence.get(mention.sentence, ())
+    if carried.sentence >= 0 or mention.kind == "strike" or mention.scope != "event":
+        return None
+    if any(s.role in {None, "open"} and s.entry is not None and is_event_ground(s.entry) for s in own):
+        return None  # "killed nine, including two in the Sumy region": the whole is told of no place
+    spots = [
+        spot
+        for index in range(max(mention.sentence - TOLD_REACH, 0), mention.sentence)
+        for spot in by_sentence.get(index, ())
+        if (spot.sentence, spot.first) not in skies and spot.role in {None, "open"}
+    ]
+    inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])
+    if len({place_id(spot) for spot in inner}) != 1 or len(inner) < len(without_addresses(spots)):
+        return None
+    if inner[0].entry is None or inner[0].entry.kind != "settlement" or inner[0].entry.country not in OWN_COUNTRIES:
+        return None
+    beside = [spot for spot in by_sentence.get(mention.sentence, ()) if spot.role in {None, "open"}]
+    if any((spot.sentence, spot.first) not in skies and not in_lead(spot, inner[0]) for spot in beside):
+        return None  # "nine were killed, including two in the Sumy region": its own sentence speaks of another place
+    return Attached(mention=mention, spots=(inner[-1],), reason="the town the report opens with")
+
+
+def from_before(
+    mention: Mention,
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    leads: Mapping[int, Sequence[Spot]],
+    carried: Carried,
+    lexicon: WordLists,
+    hit: Collection[str | None],
+) -> Attached | None:
+    """Take the place from the sentence before, or from the heading or bullet the sentence stands under.
+
+    hit are the places of which a strike is told already: another one told without a place is that once more.
+    """
+    sentence = sentences[mention.sentence]
+    lead = leads.get(sentence.section, ())
+    if lead and _has_part_elsewhere(mention, by_sentence.get(mention.sentence, ()), lead[0], sentence, lexicon):
+        return Attached(mention=mention, spots=(), reason=_PART_ELSEWHERE)
+    silent = not _named_between(mention, by_sentence, carried)
+    fresh = carried.section == sentence.section and mention.sentence - carried.sentence <= (
+        _PARAGRAPH_REACH if silent or carried.paragraph == sentence.paragraph else TOLD_REACH
+    )
+    counted = mention.kind in {"casualty", "damage", "outage"} and mention.quantity is not None
+    carried = _of_any(carried) if counted and carried.paragraph < sentence.paragraph and not lead else carried
+    several = len(carried.spots) > 1
+    if several and lead and mention.kind != "strike" and all(in_lead(spot, lead[0]) for spot in carried.spots):
+        fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
+    if mention.kind == "outage" and mention.quantity is None and _names_regions(sentence, lexicon):
+        fresh = False  # "power cuts affected a number of regions": not only the one named before
+    if several and _is_of_no_row(mention, carried.spots, by_sentence.get(mention.sentence, ())):
+        fresh = False
+    if carried.doubtful and fresh and not lead:
+        return Attached(mention=mention, spots=(), reason=IN_DOUBT)
+    own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
+    if several and counted and fresh and not lead and not own:
+        whole = _whole_of(carried, mention, by_sentence)
+        if whole is not None:
+            names = (whole.name,) if whole.name is not None else ()
+            return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
+    if several and fresh and not own and not lead and _are_too_many(mention, carried.spots):
+        return _carried_on(mention, carried, by_sentence, lead)
+    if carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own:
+        fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
+    apart = mention.kind == "strike" and not _may_have_struck(mention, carried, sentences, by_sentence, lexicon, hit)
+    if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and not apart:
+        close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
+        close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
+        if close:
+            return _carried_on(mention, carried, by_sentence, lead)
+    if lead:
+        return Attached(
+            mention=mention,
+            spots=tuple(lead),
+            reason="the heading or bullet it stands under",
+            names=tuple(s.name for s in lead if s.name is not None),
+        )
+    return None
+
+
+def _are_too_many(mention: Mention, spots: Sequence[Spot]) -> bool:
+    """Whether more lost their supply than the towns told of before can have: several settlements, or more people."""
+    towns = [spot.entry for spot in spots if spot.entry is not None and spot.entry.kind == "settlement"]
+    if mention.kind != "outage" or mention.quantity is None or len(towns) < len(spots):
+        return False
+    count = mention.quantity.best or mention.quantity.low or 0
+    if mention.quantity.unit == "settlements":
+        return count > len(towns)
+    return all(town.population for town in towns) and 0 < sum(town.population for town in towns) < count
+
+
+def _unit_around(mention: Mention, spots: Sequence[Spot], by_sentence: Mapping[int, Sequence[Spot]]) -> Spot | None:
+    """Return the oblast, raion or hromada spoken of lately that holds all of some towns, the nearest first."""
+    for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
+        for spot in reversed(by_sentence.get(index, ())):
+            unit = spot.entry is not None and spot.entry.kind in {"oblast", "raion", "hromada"}
+            if unit and spot.role not in {"metonym", "launch"} and all(in_lead(town, spot) for town in spots):
+                return spot
+    return None
+
+
+def _carried_on(
+    mention: Mention, carried: Carried, by_sentence: Mapping[int, Sequence[Spot]], lead: Sequence[Spot]
+) -> Attached | None:
+    """Take the places told of before, where they can have so many; else the unit around them, or none."""
+    spots = _of_the_city(carried, by_sentence) if mention.kind == "outage" else carried.spots
+    if not _are_too_many(mention, spots):
+        return Attached(mention=mention, spots=spots, reason=_CARRIED_ON)
+    unit = lead[0] if lead else _unit_around(mention, spots, by_sentence)
+    if unit is None:
+        return Attached(mention=mention, spots=(), reason="more than the towns told of before can have")
+    return attach_to(mention, [unit], "the unit around the towns, which cannot have so many")
+
+
+def _of_the_city(carried: Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:
+    """Return the city whose district was named before: what lost its supply is not told of the district alone."""
+    if any(spot.entry is None or spot.entry.kind != "city_district" for spot in carried.spots):
+        return carried.spots
+    for spot in by_sentence.get(carried.sentence, ()):
+        city = spot.entry is not None and spot.entry.kind == "settlement" and spot.role in {None, "open"}
+        if city and all(in_lead(inner, spot) for inner in carried.spots):
+            return (spot,)
+    return carried.spots
+
+
+def _names_regions(sentence: Sentence, lexicon: WordLists) -> bool:
+    """Whether a sentence speaks of regions without their names: "power cuts affected a number of regions"."""
+    kinds = lexicon.table("plural_kinds")
+    return any(kinds.get(word) == "oblast" for word in sentence.words)
+
+
+def _of_any(carried: Carried) -> Carried:
+    """Return what is carried on into a new paragraph: "in A …, in B …", and what is told next may be of any of them."""
+    inner = [s for s in carried.beside if not any(in_lead(other, s) for other in carried.beside if other is not s)]
+    return replace(carried, spots=tuple(inner), mixed=True) if len(inner) > 1 else carried
+
+
+def _may_have_struck(
+    mention: Mention,
+    carried: Carried,
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    lexicon: WordLists,
+    hit: Collection[str | None],
+) -> bool:
+    """Whether a strike told without a place may be that on the town its paragraph speaks of, where none is told yet."""
+    town = carried.spots[0].entry if len(carried.spots) == 1 else None
+    same = carried.paragraph == sentences[mention.sentence].paragraph and not by_sentence.get(mention.sentence)
+    words = {token.text for token in sentences[mention.sentence].tokens[mention.first : mention.last]}
+    if mention.measure == "unspecified" or words.isdisjoint(lexicon.set("assailing")):
+        return False  # "the attack" may be any that was told, and what only fell or burst none
+    return town is not None and town.kind in POINTS and same and town.id not in hit
+
+
+def _is_of_no_row(mention: Mention, row: Sequence[Spot], here: Sequence[Spot]) -> bool:
+    """Whether what follows a row of places is not told of them all: what was damaged, or a whole country's toll.
+
+    "Explosions were heard in A, B and C regions. Ukraine's emergency service said 12 people were killed."
+    """
+    if mention.kind == "damage" and mention.quantity is None:
+        return True  # not everything was hit in each of them
+    regions = all(spot.entry is not None and spot.entry.kind == "oblast" for spot in row)
+    roles = {"source", "office"}
+    national = any(spot.entry is not None and spot.entry.kind == "country" and spot.role in roles for spot in here)
+    return regions and national and mention.kind == "casualty"
+
+
+def _has_part_elsewhere(
+    mention: Mention, here: Sequence[Spot], lead: Spot, sentence: Sentence, lexicon: WordLists
+) -> bool:
+    """Whether a part has a place outside the heading's: "eight killed, including three in the Sumy region"."""
+    words = sentence.words
+    return mention.kind in {"casualty", "strike", "damage"} and any(
+        spot.role in {None, "open"}
+        and spot.entry is not None
+        and spot.entry.kind != "country"
+        and spot.first >= mention.last
+        and is_of_a_part(words_between(mention, spot.start, spot.last, words), lexicon)
+        and not (in_lead(spot, lead) or place_id(spot) == place_id(lead))
+        for spot in here
+    )
+
+
+def _named_between(mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], carried: Carried) -> bool:
+    """Whether the sentences after the carried one name another place where something can have happened."""
+    return any(
+        spot.role in {None, "open"} and spot.entry is not None and is_event_ground(spot.entry)
+        for index in range(carried.sentence + 1, mention.sentence)
+        for spot in by_sentence.get(index, ())
+    )
+
+
+def _whole_of(carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequence[Spot]]) -> Spot | None:
+    """Return the city, raion or oblast spoken of before that holds all the places carried on: a toll is told of it."""
+    for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
+        for spot in by_sentence.get(index, ()):
+            opens = spot.first <= NEXT_REACH and spot.entry is not None and spot.entry.kind == "oblast"
+            unit = opens or (spot.entry is not None and spot.entry.kind in {"settlement", "raion", "hromada"})
+            if unit and spot.role in {None, "open"} and all(in_lead(inner, spot) for inner in carried.spots):
+                return spot
+    return None
+
+
+def find_leads(
+    sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], lexicon: WordLists
+) -> dict[int, list[Spot]]:
+    """Return, by section, the places a heading or a bullet's first words set for what stands under them."""
+    leads: dict[int, list[Spot]] = {}
+    for index, sentence in enumerate(sentences):
+        if sentence.kind not in {"heading", "bullet"} or sentence.section in leads:
+            continue
+        spots = [s for s in by_sentence.get(index, ()) if s.role in {None, "open"} and s.entry is not None]
+        spots = [s for s in spots if s.entry is not None and s.entry.country in {*EVENT_COUNTRIES, "", "XX"}]
+        if sentence.kind == "bullet":
+            leads[sentence.section] = [s for s in spots[:1] if s.first <= 3]
+            continue
+        words = sentence.words
+        if len(words) > _TITLE_WORDS:
+            spots = [spot for spot in spots if not is_vague(spot)]  # "12 injured in attack in eastern Ukraine"
+        groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)
+        named = without_addresses(groups[0]) if len(groups) == 1 else []
+        leads[sentence.section] = named if len(named) == 1 else []
+    return leads

@@ -1,0 +1,401 @@
+"""The place of a mention within its own sentence: its clause first, then the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.claims.grounds import (
+    BY_OFFICE,
+    CAUSE_REACH,
+    ELSEWHERE,
+    EVENT_COUNTRIES,
+    IN_DOUBT,
+    MOST_GROUPS,
+    NEXT_REACH,
+    ON,
+    PASSING_REACH,
+    SAME_SENTENCE,
+    Attached,
+    attach_to,
+    can_hold,
+    in_lead,
+    is_ground,
+    is_nobodys,
+    is_of_part,
+    is_vague,
+    lies_in,
+    place_id,
+    without_addresses,
+)
+from geo.interfaces import WordLists
+from geo.model import Mention, Sentence
+from geo.spots import (
+    Spot,
+    all_of_kind,
+    apart,
+    crosses,
+    distance,
+    heads_its_count,
+    in_groups,
+    tails_its_count,
+    without_asides,
+    without_brackets,
+)
+
+_SAME_CLAUSE = "named in the same clause"
+_IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
+
+
+def _in_sentence(
+    mention: Mention,
+    spots: Sequence[Spot],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+    named_before: Sequence[Spot],
+) -> Attached | None:
+    breaks = lexicon.any_of("clause_words", "clause_marks")
+    words = without_brackets(sentences[mention.sentence].words, spots, lexicon)
+    abroad = _abroad(mention, spots, words, lexicon)
+    if abroad is not None:
+        return Attached(mention=mention, spots=(), reason=f"{ELSEWHERE}: {abroad.words}")
+    open_spots = [spot for spot in spots if spot.role in {None, "open"} and can_hold(mention, spot)]
+    open_spots = without_asides(open_spots, words, lexicon)
+    open_spots = [s for s in open_spots if s.entry is not None or not _names_a_work(s, open_spots, words, lexicon)]
+    open_spots = [s for s in open_spots if not _is_passed_over(mention, s, open_spots, words, lexicon)]
+    vague = [spot for spot in open_spots if is_vague(spot) and not crosses(mention, [spot], words, breaks, lexicon)]
+    towns = [spot for spot in open_spots if not is_vague(spot)]
+    if not (vague and towns and all(_is_told_later(mention, spot, words, breaks) for spot in towns)):
+        open_spots = _specific(open_spots, mention)
+    open_spots = _not_on_the_way(_without_employers(open_spots, words, lexicon), mention, words, lexicon)
+    if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
+        open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
+    every = all_of_kind(mention, open_spots, words, lexicon, named_before)
+    if every:
+        return attach_to(mention, every, "said of all of them")
+    groups = in_groups(open_spots, words, lexicon)
+    row = _own_row(mention, groups, words, lexicon)
+    if row is not None and mention.kind in {"casualty", "outage", "damage"}:
+        return attach_to(mention, _heading(row, words, lexicon), "the count's own place")
+    groups = _near(groups, mention)
+    whole = [g for g in groups if g[0].name is None or not is_of_part(mention, g, words, lexicon)]
+    groups = whole or [g for g in groups if mention.kind == "strike" and _names_members(g[0], words, lexicon)]
+    if mention.kind == "casualty" and mention.rule.endswith(ON):
+        headed = [g for g in groups if g[-1].last + 1 == mention.first and words[g[-1].last] in lexicon.set("copulas")]
+        after = [group for group in groups if group[0].first >= mention.last]
+        groups = headed or after or groups  # "… and one in a village"; "in A – a girl; in B – two"
+    scored = sorted(
+        ((distance(mention, group, words, breaks), group) for group in groups),
+        key=lambda pair: (pair[0], pair[1][0].first),
+    )
+    same = [(cost, group) for cost, group in scored if not crosses(mention, group, words, breaks, lexicon)]
+    if mention.kind in {"strike", "damage"} and any(group[-1].last <= mention.first for _, group in scored):
+        same = [(cost, group) for cost, group in same if not _in_next_clause(mention, group, words, lexicon)]
+    same = _of_own_clause(mention, same, words, lexicon)
+    if same:
+        closer = _told_closer(mention, same[0][1], scored, words, lexicon)
+        if closer is not None:
+            return attach_to(mention, closer, SAME_SENTENCE)
+        return attach_to(
+            mention, _innermost(mention, _not_anew(mention, same, words, lexicon), words, lexicon), _SAME_CLAUSE
+        )
+    ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and is_ground(s)]
+    if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):
+        nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
+        return attach_to(mention, [nearest], BY_OFFICE)
+    if mention.kind in {"strike", "damage"}:
+        # What was hit is drawn where it is said to have been, not where another clause happens to go on.
+        before = [(cost, group) for cost, group in scored if group[-1].last <= mention.first]
+        scored = before if before or mention.kind == "strike" else scored
+    # What a later part of the sentence goes on to after a semicolon is another matter.
+    scored = [(cost, group) for cost, group in scored if ";" not in words[mention.last : group[0].first]]
+    told_in = _topic_of_row(mention, groups, words) or [group for _, group in scored[:1]]
+    return attach_to(mention, _where(mention, told_in[0], words, lexicon), SAME_SENTENCE) if told_in else None
+
+
+def _topic_of_row(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> list[Sequence[Spot]]:
+    """Return the region that opens a sentence for a count after a row of its towns: "In X, … in A, … in B; nine …"."""
+    if mention.kind != "casualty" or mention.quantity is None or any(g[0].first >= mention.last for g in groups):
+        return []
+    first = groups[0][0] if groups and groups[0][0].first <= NEXT_REACH else None
+    row = [spot for group in groups[1:] for spot in group]
+    parted = bool(row) and ";" in words[row[-1].last : mention.first]
+    if first is None or not parted or len({place_id(spot) for spot in row}) < NEXT_REACH:
+        return []
+    return [[first]] if all(in_lead(spot, first) for spot in row) else []
+
+
+def _names_a_work(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a name in doubt is that of a work whose place is told: "the Druzhba pumping station at Unecha"."""
+    after = words[spot.last : spot.last + PASSING_REACH]
+    at = next((step for step, word in enumerate(after) if word in lexicon.set("locatives")), 0)
+    named = at > 0 and all(word in lexicon.table("targets") for word in after[:at])
+    return named and any(other.first == spot.last + at + 1 for other in spots)
+
+
+def _own_row(
+    mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> list[Spot] | None:
+    """Return the group that a dash ties to the mention's count: "in A — 14,000", of outages also "1,500 – in A"."""
+    row = next((group for group in groups if heads_its_count(group[-1], mention, words)), None)
+    if row is None and mention.kind == "outage":
+        row = next((group for group in groups if tails_its_count(group[0], mention, words, lexicon)), None)
+    return row
+
+
+def _is_passed_over(
+    mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a place stands in an aside before a mention: "strikes on A, including the city of B, injured seven".
+
+    Also where another place is told by it: "A, where the B power plant is located, was left without water".
+    """
+    aside = words[max(spot.first - PASSING_REACH, 0) : spot.first]
+    marks = [at for at, word in enumerate(aside) if word == ","]
+    openers = lexicon.set("passing_words") | lexicon.set("aside_relatives")
+    opens = bool(marks) and bool(openers & set(aside[marks[-1] + 1 : marks[-1] + 2]))
+    closed = spot.last <= mention.first and "," in words[spot.last : mention.first]
+    return opens and closed and any(other.last < spot.first for other in spots)
+
+
+def _names_members(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a row names the places themselves, not what was there: "hit several towns, including A and B"."""
+    before = words[max(spot.start - NEXT_REACH, 0) : spot.start]
+    return bool(before) and (before[-1] in lexicon.set("passing_words") or before[0] in lexicon.set("passing_words"))
+
+
+def _heading(group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Sequence[Spot]:
+    """Return the places at the end of a list that head a count: not those a comma and a preposition part from them."""
+    for at in range(len(group) - 1, 0, -1):
+        gap = words[group[at - 1].last : group[at].first]
+        if gap[:1] == [","] and set(gap[1:]) & lexicon.set("locatives"):
+            return group[at:]
+    return group
+
+
+def of_another_place(
+    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> Attached | None:
+    """Leave unplaced what a clause tells of a place it does not name: "in another town a woman was killed"."""
+    if mention.kind == "launch":
+        return None
+    words = sentences[mention.sentence].words
+    said = " ".join(words)
+    if not any(phrase in said for phrase in lexicon.any_of("another_place", "country_over")):
+        return None
+    stops = lexicon.any_of("clause_words", "clause_marks") | {",", "."}
+    low, high = mention.first, mention.last
+    while low > 0 and words[low - 1] not in stops:
+        low -= 1
+    while high < len(words) and words[high] not in stops:
+        high += 1
+    said = f" {' '.join(words[low:high])} "
+    over = any(f" {phrase} " in said for phrase in lexicon.set("country_over"))
+    if over and mention.scope == "event" and not any(low <= spot.first < high for spot in spots):
+        mention = replace(mention, scope="nationwide")
+        return Attached(mention=mention, spots=(), reason="said of the whole country")
+    phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
+    if phrase is None or any(low <= spot.first < high for spot in spots):
+        return None
+    return Attached(mention=mention, spots=(), reason=f"told of a place without its name: “{phrase}”")
+
+
+def _specific(spots: Sequence[Spot], mention: Mention) -> list[Spot]:
+    """Drop a part of the country beside a town or unit named for the same: "in Lapaivka … at western Ukraine"."""
+    named = any(spot.entry is not None and spot.entry.kind not in {"region", "country", "water"} for spot in spots)
+    if not named or mention.kind == "launch":
+        return list(spots)
+    return [spot for spot in spots if not is_vague(spot)]
+
+
+def _is_told_later(mention: Mention, spot: Spot, words: Sequence[str], breaks: frozenset[str]) -> bool:
+    """Whether it is told before another clause names a place: "killed five in the east, as crews dug in Lyman"."""
+    before = mention.kind in {"casualty", "strike", "damage"} and spot.start >= mention.last
+    return before and not breaks.isdisjoint(words[mention.last : spot.start])
+
+
+def _without_employers(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop the plant whose workers somebody is, where another place is named: «ранило трёх сотрудников ЗАЭС»."""
+    staff, links = lexicon.set("staff_words"), lexicon.any_of("locatives", "of_words", "articles")
+
+    def employs(spot: Spot) -> bool:
+        at = spot.first - 1
+        while at > 0 and words[at] in links:
+            at -= 1  # "an engineer at the plant"
+        return spot.entry is not None and spot.entry.kind == "facility" and at >= 0 and words[at] in staff
+
+    return [spot for spot in spots if not employs(spot)] or list(spots)
+
+
+def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop the places something came from or went to where it was hit or harmed: "a train to Zaporizhzhia"."""
+    if mention.kind not in {"damage", "strike"}:
+        return list(spots)
+    route = lexicon.set("route_words" if mention.kind == "damage" else "origin_words")
+    harmed = lexicon.set("harm_nouns")
+
+    def is_passed(spot: Spot) -> bool:
+        if spot.near and spot.start < spot.first:
+            return False  # "10 km from Nikopol", "on the road from Izium": nothing came from there
+        before = list(words[max(spot.first - 2, 0) : spot.first])
+        return bool(before) and before[-1] in route and not set(before[:-1]) & harmed
+
+    return [spot for spot in spots if not is_passed(spot)]
+
+
+def _abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Spot | None:
+    """Return the foreign place a mention's clause names as its own, with no place of this war in the sentence."""
+    open_spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None]
+    if not open_spots or mention.kind == "launch" or any(_is_water(spot) for spot in open_spots):
+        return None  # the sky over a sea is nobody's
+    if any(spot.entry.country in EVENT_COUNTRIES or is_nobodys(spot.entry) for spot in open_spots if spot.entry):
+        return None
+    breaks = lexicon.any_of("clause_words", "clause_marks")
+    near = [spot for spot in open_spots if not crosses(mention, [spot], words, breaks, lexicon)]
+    return min(near, key=lambda spot: apart(mention, spot.first, spot.last), default=None)
+
+
+def _where(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Sequence[Spot]:
+    """Return the last town of a row for what ", where …" tells of it: "in A, B and C, where two people died"."""
+    towns = all(spot.entry is not None and spot.entry.kind == "settlement" for spot in group)
+    following = words[group[-1].last : min(group[-1].last + 2, mention.first)]
+    told_there = following[:1] == [","] and bool(lexicon.set("where_words") & set(following))
+    return group[-1:] if towns and told_there else group
+
+
+def _is_water(spot: Spot) -> bool:
+    return spot.entry is not None and spot.entry.kind == "water"
+
+
+def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:
+    """Keep the few groups nearest on either side: a sentence of a thousand places is no sentence."""
+    if len(groups) <= 2 * MOST_GROUPS:
+        return groups
+    ordered = sorted(groups, key=lambda group: apart(mention, group[0].first, group[-1].last))
+    return sorted(ordered[:MOST_GROUPS], key=lambda group: group[0].first)
+
+
+def _in_next_clause(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place stands in the clause that ", and" joins on: "a drone hit a car, and two were hurt in Nikopol"."""
+    gap = list(words[mention.last : group[0].start])
+    joins = [at for at in range(1, len(gap)) if gap[at - 1] == "," and gap[at] in lexicon.set("list_words")]
+    return bool(joins) and not lexicon.set("be_forms").isdisjoint(gap[joins[-1] :])
+
+
+def _of_own_clause(
+    mention: Mention, scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str], lexicon: WordLists
+) -> list[tuple[float, list[Spot]]]:
+    """Drop the places before ", and" where its clause has one: "killed a man in A, and a couple died in B".
+
+    A bare "and" is enough where a new subject follows with its verb: "two died in A and a couple was killed in B", or
+    another verb: "shelled A and struck a depot in B".
+    """
+    if mention.kind == "launch" or not any(group[0].start >= mention.last for _, group in scored):
+        return list(scored)
+    counted = mention.quantity_tokens
+    subject = mention.kind in {"strike", "damage"} if counted is None else counted[0] == mention.first
+    if counted is not None and counted[1] == mention.last:
+        subject = subject and bool(lexicon.set("locatives") & set(words[mention.last : mention.last + 1]))
+
+    def is_before(group: Sequence[Spot]) -> bool:
+        gap = words[group[-1].last : mention.first]
+        joined = gap[:1] == [","] and gap[1:2] != [] and gap[1] in lexicon.set("list_words")
+        joined = joined or (subject and len(gap) == 1 and gap[0] in lexicon.set("list_words"))
+        return joined and group[0].first > NEXT_REACH
+
+    return [(cost, group) for cost, group in scored if not is_before(group)] or list(scored)
+
+
+def _is_toll_of(ground: Sequence[Spot], mention: Mention, scored: Sequence[tuple[float, Sequence[Spot]]]) -> bool:
+    """Whether a toll is the official's whole, and the place of another clause a part: "risen to five after … in X"."""
+    toll = mention.kind == "casualty" and mention.status == "updated"
+    return toll and any(all(in_lead(spot, own) for _, group in scored for spot in group) for own in ground)
+
+
+def _told_closer(
+    mention: Mention,
+    nearest: Sequence[Spot],
+    scored: Sequence[tuple[float, list[Spot]]],
+    words: Sequence[str],
+    lexicon: WordLists,
+) -> Sequence[Spot] | None:
+    """Return the place where the clause that tells how it came about puts it: "in Crimea, two died when … in Yalta"."""
+    area = nearest[0].entry
+    if mention.kind != "casualty" or len(nearest) > 1 or area is None or area.kind not in {"oblast", "region", "raion"}:
+        return None
+    causes = lexicon.set("cause_words")
+    for _, group in scored:
+        gap = words[max(mention.last, nearest[0].last) : group[0].start]
+        told = causes & set(gap[:CAUSE_REACH]) and not causes & set(gap[CAUSE_REACH:]) and "," not in gap
+        inner = without_addresses(group)
+        if told and len(inner) == 1 and lies_in(area, inner[0]):
+            return inner
+    return None
+
+
+def _not_anew(
+    mention: Mention, scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str], lexicon: WordLists
+) -> list[list[Spot]]:
+    """Drop the places of what is told next: "kills three in the Sumy region, teen hurt in Shostka"."""
+    nearest = scored[0][1]
+    harmed = lexicon.set("harm_words") | lexicon.set("harmed")
+    kept = [nearest]
+    for _, group in scored[1:]:
+        gap = words[nearest[-1].last : group[0].start] if mention.last <= nearest[0].start else []
+        if "," not in gap or harmed.isdisjoint(gap[gap.index(",") :]):
+            kept.append(group)
+    return kept
+
+
+def _innermost(
+    mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Return the nearest group, or one that lies in it: "Kharkiv: a drone fell in the Osnovianskyi district"."""
+    nearest = groups[0]
+    outer = nearest[0].entry
+    named_inside = mention.first <= nearest[0].first < mention.last  # "12 villages in the Kryvyi Rih district were cut"
+    if len(nearest) == 1 and outer is not None and not named_inside:
+        for group in groups[1:]:
+            if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
+                continue  # "31,000 in the X district, and 12 villages of the Y district": each has its own
+            inside = all(lies_in(outer, spot) for spot in group)
+            if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
+                return group
+    return nearest
+
+
+def _is_counted_apart(
+    mention: Mention, inner: Sequence[Spot], outer: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether an outage's row gives a town and its region a count each: "2,840 in Kherson and 25,800 in the region"."""
+    if mention.kind != "outage" or mention.quantity is None or inner[-1].last > outer[0].first:
+        return False
+    gap = words[inner[-1].last : outer[0].start]
+    joined = not lexicon.set("list_words").isdisjoint(gap)
+    own = mention.quantity_tokens is not None and mention.quantity_tokens[0] >= outer[0].last
+    return joined and (own or any(word[0].isdigit() or word in lexicon.table("numerals") for word in gap))
+
+
+def place_in_sentence(
+    mention: Mention,
+    spots: Sequence[Spot],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+    named_before: Sequence[Spot],
+) -> Attached | None:
+    """Attach a mention in its sentence; what happened in a village in doubt is in the unit it is told to lie in.
+
+    "Fakivka in the Sumy region", "Fakivka, Sumy region".
+    """
+    attached = _in_sentence(mention, spots, sentences, lexicon, named_before)
+    if attached is None or attached.reason != IN_DOUBT:
+        return attached
+    group = [spot for spot in spots if spot.name in attached.names]
+    if len(group) != NEXT_REACH or group[0].entry is not None:
+        return attached
+    unit, gap = group[1], [t.text for t in sentences[mention.sentence].tokens[group[0].last : group[1].first]]
+    is_unit = unit.entry is not None and unit.entry.kind in {"raion", "hromada", "oblast"}
+    is_address = gap in ([], [","]) or gap[0] in lexicon.set("locatives")
+    if unit.near or not is_unit or not is_address:
+        return attached
+    return replace(attached, spots=(unit,), reason=_IN_ITS_UNIT)

@@ -1,0 +1,216 @@
+"""Where something can have happened: what a place can hold, which place holds which, and a mention with its places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo._quick import quick
+from geo.interfaces import WordLists
+from geo.model import Entry, Mention
+from geo.shapes import distance_km, holds
+from geo.spots import Spot, apart, is_of_a_part, words_between
+
+_HERE = frozenset(
+    {"settlement", "city_district", "neighbourhood", "facility", "raion", "oblast", "hromada", "region", "water"}
+)
+# Neighbours where strikes, drones and debris have fallen; anywhere else a report's strike is another story.
+EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "EE"})
+OWN_COUNTRIES = frozenset({"UA", "RU"})
+ELSEWHERE = "it happened elsewhere"
+UNPLACED = "no place is named for it"
+SAME_SENTENCE = "named in the same sentence"
+ON = " (carried on)"
+IN_DOUBT = "the place named is in doubt"
+BY_OFFICE = "by the speaker's office"
+_NEAR_ENOUGH = 5
+TOLD_REACH = 3  # sentences
+NEXT_REACH = 2
+CAUSE_REACH = 4
+PASSING_REACH = 6
+MOST_GROUPS = 8
+POINTS = frozenset({"settlement", "city_district", "neighbourhood", "facility"})
+_RAION_KM = 40  # raions of the border oblasts are some 60 km across
+_SITE_REACH = 4  # tokens: "in the", "in Russia's"
+
+
+@quick
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """A mention with the places it belongs to, the reason, and the toponyms that gave them.
+
+    told is a later mention that says more of it (the weapon): evidence too. parts are the toponyms where a part of it
+    was: "60 were wounded, 31 of them in X".
+    """
+
+    mention: Mention
+    spots: tuple[Spot, ...]
+    reason: str
+    names: tuple[int, ...] = ()
+    told: Mention | None = None
+    parts: tuple[int, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of the places, each once, in text order."""
+        return tuple({spot.entry.id: spot.entry for spot in self.spots if spot.entry is not None}.values())
+
+
+def is_event_ground(entry: Entry) -> bool:
+    """Return whether an event can be placed at an entry: part of a country at war, or of a neighbour."""
+    return entry.kind in _HERE - {"region", "water"} and entry.country in EVENT_COUNTRIES
+
+
+def is_of_part(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Return whether a group after a count is the place of a part of it."""
+    return is_of_a_part(words_between(mention, group[0].start, group[-1].last, words), lexicon)
+
+
+def is_vague(spot: Spot) -> bool:
+    """Whether a spot is a part of a country; what lies between two towns is told closely."""
+    is_between = spot.where is not None and spot.where.kind == "corridor"
+    return spot.entry is not None and spot.entry.kind == "region" and not is_between
+
+
+def is_elsewhere(attached: Attached) -> bool:
+    """Return whether a mention is told of another country's events: no claim of this report."""
+    return attached.reason.startswith(ELSEWHERE)
+
+
+def can_hold(mention: Mention, spot: Spot) -> bool:
+    """Return whether what a mention tells can have happened at a spot."""
+    entry = spot.entry
+    if entry is None:
+        return True  # in doubt: the mention is not moved elsewhere, it stays unplaced
+    if entry.kind == "country":
+        return entry.country in OWN_COUNTRIES and mention.kind not in {"strike", "damage"}
+    if entry.kind == "water":
+        return mention.kind == "launch" or (mention.kind == "strike" and entry.country in EVENT_COUNTRIES)
+    if is_nobodys(entry):
+        return mention.kind in {"strike", "damage", "casualty"}
+    if entry.kind not in _HERE or entry.country not in EVENT_COUNTRIES:
+        return False
+    if entry.kind == "region" and entry.country not in OWN_COUNTRIES:
+        return False
+    if entry.country in OWN_COUNTRIES:
+        return True
+    return mention.kind in {"strike", "damage", "casualty"} and apart(mention, spot.first, spot.last) <= _NEAR_ENOUGH
+
+
+def is_nobodys(entry: Entry) -> bool:
+    """Whether an entry is a point whose country is not known: coordinates at sea."""
+    return entry.kind == "facility" and entry.country == "XX"
+
+
+def is_ground(spot: Spot) -> bool:
+    """Return whether an official of a spot's place speaks for it."""
+    return (
+        spot.entry is not None
+        and spot.entry.country in OWN_COUNTRIES
+        and spot.entry.kind in {"oblast", "raion", "hromada", "settlement", "city_district"}
+    )
+
+
+def lies_in(outer: Entry, spot: Spot) -> bool:
+    """Whether a spot, or the place it stands near, lies in an entry."""
+    inner = spot.of or ((spot.entry,) if spot.entry is not None else ())
+    return bool(inner) and all(holds(outer, entry) or _is_of_its_land(outer, entry) for entry in inner)
+
+
+def _is_of_its_land(outer: Entry, inner: Entry) -> bool:
+    """Whether a town of Russia stands so near a raion's point that it can lie in it: the register cannot tell."""
+    town = inner.kind == "settlement" and inner.country == "RU" and inner.raion_id is None
+    same = outer.kind == "raion" and outer.oblast_id is not None and outer.oblast_id == inner.oblast_id
+    return town and same and distance_km(outer, inner) <= _RAION_KM
+
+
+def without_addresses(group: Sequence[Spot]) -> list[Spot]:
+    """Drop the places of a group that hold another of it: "Izium, Kharkiv region" is Izium."""
+    kept: list[Spot] = []
+    for at, spot in enumerate(group):
+        if at and _is_its_address(spot, group[at - 1]):
+            continue
+        inner = [
+            other
+            for other in group
+            if other is not spot
+            and spot.entry
+            and other.entry
+            and (holds(spot.entry, other.entry) or _is_site(other, spot) or _is_of_its_land(spot.entry, other.entry))
+        ]
+        wider = spot.name is None and all(other.last < spot.first for other in inner)
+        shares = at + 1 < len(group) and _shares_its_word(spot, group[at + 1])
+        if not inner or wider or shares or _is_beside(group, at, inner):  # "Kharkiv and 12 settlements of the region"
+            kept.append(spot)
+    return kept
+
+
+def _is_beside(group: Sequence[Spot], at: int, inner: Sequence[Spot]) -> bool:
+    """Whether a unit and a place in it are told beside each other: "in Sumy and the Sumy region" is both."""
+    spot = group[at]
+    if spot.listed and group[at - 1] in inner:
+        return True
+    after = group[at + 1] if at + 1 < len(group) else None
+    opens = not any(other.last <= spot.first for other in inner)
+    return after is not None and after.listed and after in inner and opens
+
+
+def _shares_its_word(spot: Spot, after: Spot) -> bool:
+    """Whether a unit's bare adjective shares the word of the next: «в Мелитополе, Мелитопольском и Бердянском районах».
+
+    Where a town lies is told with the unit's own word.
+    """
+    units = {"raion", "hromada", "oblast"}
+    unit = spot.entry is not None and spot.entry.kind in units
+    both = unit and after.entry is not None and (after.entry.kind in units or after.near)
+    return both and len(spot.words.split()) == 1 and len(after.words.split()) > 1 and "-" not in spot.words
+
+
+def _is_its_address(unit: Spot, before: Spot) -> bool:
+    """Whether a unit right after a town, with no word between, is where the town lies: «Климово Климовского района».
+
+    The register knows no raion of Russia's towns, so that it cannot tell; of two units of one name it may give another.
+    """
+    if unit.entry is None or before.entry is None or unit.first != before.last or unit.near:
+        return False
+    return before.entry.kind == "settlement" and unit.entry.kind in {"raion", "hromada", "oblast"}
+
+
+def _is_site(spot: Spot, unit: Spot) -> bool:
+    """Whether a plant whose region no register tells stands right before a region: "X refinery in the Y region"."""
+    return may_be_site(spot, unit) and 0 <= unit.first - spot.last <= _SITE_REACH
+
+
+def may_be_site(spot: Spot, unit: Spot) -> bool:
+    """Whether a spot is a plant of unknown region that may lie in a region of its country."""
+    site, region = spot.entry, unit.entry
+    if site is None or region is None or site.kind != "facility" or region.kind != "oblast":
+        return False
+    return site.oblast_id is None and site.country == region.country
+
+
+def attach_to(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
+    """Attach a mention to a group of spots; where one of them is in doubt, it stays unplaced."""
+    kept = without_addresses(group)
+    for spot in kept:
+        if spot.name is None and spot.entry is not None:
+            reason = f"“{spot.words}” is {spot.entry.name}"
+    meant = [spot.stands_for if spot.name is None else spot.name for spot in group]
+    names = tuple(index for index in (*meant, *(i for spot in group for i in spot.also)) if index is not None)
+    known = [spot.entry.kind for spot in kept if spot.entry is not None]
+    regions = mention.kind == "outage" and mention.quantity is None and set(known) == {"oblast"}
+    if any(spot.entry is None for spot in kept) and (mention.kind == "strike" or regions):
+        kept = [spot for spot in kept if spot.entry is not None]
+    elif any(spot.entry is None for spot in kept):
+        return Attached(mention=mention, spots=(), reason=IN_DOUBT, names=names)
+    return Attached(mention=mention, spots=tuple(kept), reason=reason, names=names)
+
+
+def place_id(spot: Spot) -> str | None:
+    """Return the id of a spot's entry, None where its name is in doubt."""
+    return spot.entry.id if spot.entry is not None else None
+
+
+def in_lead(spot: Spot, lead: Spot) -> bool:
+    """Return whether a spot lies in the place of another."""
+    return spot.entry is not None and lead.entry is not None and holds(lead.entry, spot.entry)

@@ -1,0 +1,224 @@
+"""The part of a sentence that is a mention's own, and the places told of in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from geo.claims.grounds import BY_OFFICE, NEXT_REACH, Attached, attach_to, is_ground, is_of_part, place_id
+from geo.interfaces import WordLists
+from geo.model import Mention, Sentence
+from geo.spots import Spot, heads_a_count
+
+_TWO_CLAUSES = 2  # commas
+_CLAUSE_REACH = 12  # words between a clause's place and its outage
+
+
+def with_parts(
+    attached: Attached, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> Attached:
+    """Return the same with the open toponyms after its count where a part of it was."""
+    mention = attached.mention
+    if mention.kind not in {"casualty", "outage"} or mention.quantity is None:
+        return attached
+    words = sentences[mention.sentence].words
+    after = [s for s in spots if s.first >= mention.last and s.name is not None and s.role in {None, "open"}]
+    parts = tuple(s.name for s in after if s.name is not None and is_of_part(mention, [s], words, lexicon))
+    return replace(attached, parts=parts) if parts else attached
+
+
+def _without_next_clause(
+    mention: Mention,
+    spots: Sequence[Spot],
+    told: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Drop the places with which a next clause begins: "8,240 customers have no power, in Lubny the taps are dry".
+
+    A comma, a preposition of place, the place and then another thing told of it: what stands before the comma has its
+    place elsewhere.
+    """
+    words = sentences[mention.sentence].words
+    spots = _without_supplied(mention, spots, told, words)
+    if not spots or mention.kind not in {"casualty", "outage", "damage", "launch"}:
+        return list(spots)
+    locatives, kinds = lexicon.set("locatives"), lexicon.set("near_types")
+    joins = lexicon.any_of("list_words", "clause_openers")
+    spots = _without_siblings(mention, spots, words, lexicon)
+    if (parts := _parts_from(mention, told, words)) is not None:
+        spots = [spot for spot in spots if spot.first < parts]
+
+    def begins_another(spot: Spot) -> bool:
+        if spot.first >= mention.last and heads_a_count(spot, words, lexicon):
+            return True
+        at = spot.start if spot.start < spot.first else spot.first - 1
+        while at > 0 and spot.start == spot.first and (words[at] in kinds or words[at] == "."):
+            at -= 1
+        if spot.first < mention.last or at < 1 or words[at] not in locatives:
+            return False
+        opens = words[at - 1] == "," or (words[at - 1] in joins and words[at - 2] == ",")
+        return opens and any(
+            other.first >= spot.last
+            and _may_head(mention, other)
+            and not {",", ";"} & set(words[spot.last : other.first])
+            for other in told
+        )
+
+    if (end := _restored_before(mention, told, words)) is not None:
+        spots = [spot for spot in spots if spot.first >= end]
+    if (other := _next_outage(mention, told, words)) is not None:
+        spots = [spot for spot in spots if spot.first < other or "," in words[other : spot.first]]
+    first = next((spot.first for spot in sorted(spots, key=lambda s: s.first) if begins_another(spot)), None)
+    return list(spots) if first is None else [spot for spot in spots if spot.first < first]
+
+
+def _restored_before(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
+    """Return where a clause ends that tells what came back: its places are not those still cut off."""
+    if mention.kind != "outage" or mention.status != "reported":
+        return None
+    back = [o for o in told if o.kind == "outage" and o.status == "restored" and o.last <= mention.first]
+    ends = [at for o in back for at in range(o.last, mention.first) if words[at] == ","]
+    return max(ends, default=None)
+
+
+def _without_siblings(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Drop the places with which a count is joined in one list: "Hlukhiv and 23 villages are without light"."""
+    at = mention.first - 1
+    if mention.kind != "outage" or mention.quantity_tokens is None or mention.quantity_tokens[0] != mention.first:
+        return spots
+    if at < 1 or words[at] not in lexicon.set("list_words"):
+        return spots
+    kept: list[Spot] = []
+    for spot in sorted(spots, key=lambda s: -s.first):
+        if spot.last == at and spot.first > NEXT_REACH:
+            at = spot.first
+        else:
+            kept.append(spot)
+    return sorted(kept, key=lambda s: s.first) or spots  # "Izium and 27 villages around it"
+
+
+def _without_supplied(
+    mention: Mention, spots: Sequence[Spot], told: Sequence[Mention], words: Sequence[str]
+) -> Sequence[Spot]:
+    """Drop the places that an outage told later has, where what is told before it has its own.
+
+    "Strikes on the grid of A left 5,000 in B without light", "a store burned in A, and light went out in B".
+    """
+    if mention.kind not in {"strike", "damage", "casualty"}:
+        return spots
+    first = min((o.first for o in told if o.kind == "outage" and o.first >= mention.last), default=None)
+    if first is None:
+        return spots
+    own = any(mention.last <= spot.first < first for spot in spots)
+    if mention.kind != "strike" and "," in words[mention.last : first]:
+        own = own or any(spot.last <= mention.first for spot in spots)
+    return [spot for spot in spots if spot.first < first] if own else spots
+
+
+def _next_outage(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
+    """Return where an outage of another kind begins, a clause farther on: its place is not that of the one before.
+
+    "710 blocks have no heating, the pumps stand still, there is no water in the X district".
+    """
+    if mention.kind != "outage":
+        return None
+    firsts = [
+        other.first
+        for other in told
+        if other.kind == "outage" and other.measure != mention.measure and other.first >= mention.last
+    ]
+    first = min(firsts, default=None)
+    return first if first is not None and list(words[mention.last : first]).count(",") >= _TWO_CLAUSES else None
+
+
+def of_own_part(
+    mention: Mention,
+    spots: Sequence[Spot],
+    told: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Drop the places with which a next clause begins, and those before the one with which its own does."""
+    spots = _without_next_clause(mention, spots, told, sentences, lexicon)
+    spots = _without_next_thing(mention, spots, sentences, lexicon)
+    return _of_its_opening(mention, spots, told, sentences, lexicon)
+
+
+def _without_next_thing(
+    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> list[Spot]:
+    """Drop the place of what a list goes on to count: "in A 15,000 people have no light, and two boilers of B"."""
+    if mention.kind != "outage" or mention.quantity is None or not any(s.last <= mention.first for s in spots):
+        return list(spots)
+    words, numerals = sentences[mention.sentence].words, lexicon.table("numerals")
+
+    def is_of_another(spot: Spot) -> bool:
+        gap = words[mention.last : spot.start] if 0 <= spot.start - mention.last <= _CLAUSE_REACH else ()
+        after = gap[gap.index(",") + 1 :] if "," in gap else ()
+        listed = not lexicon.any_of("list_words", "links").isdisjoint(after[:2])
+        return listed and any(word in numerals or word.isdigit() for word in after)
+
+    return [spot for spot in spots if not is_of_another(spot)]
+
+
+def _of_its_opening(
+    mention: Mention,
+    spots: Sequence[Spot],
+    told: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Keep what the clause of an outage opens with: "A and B have no light, in C half of the customers are cut off"."""
+    if mention.kind != "outage" or len(spots) < NEXT_REACH:
+        return list(spots)
+    words, locatives = sentences[mention.sentence].words, lexicon.set("locatives")
+    near = [s for s in spots if 0 <= mention.first - s.last <= _CLAUSE_REACH]
+    before = [s for s in near if "," not in words[s.last : mention.first]]
+    for spot in sorted(before, key=lambda s: s.first):
+        opens = spot.start > 1 and words[spot.first - 1] in locatives and words[spot.first - 2] == ","
+        if opens and any(other is not mention and other.last < spot.first for other in told):
+            return [s for s in spots if s.first >= spot.first]
+    return list(spots)
+
+
+def over_own_ground(mention: Mention, by_sentence: Mapping[int, Sequence[Spot]]) -> Attached | None:
+    """Place what was brought down over the ground of the official who tells it and names no other sky."""
+    spots = by_sentence.get(mention.sentence, ())
+    if mention.kind != "launch" or mention.status != "averted" or mention.scope != "nationwide":
+        return None
+    grounds = {place_id(s): s for s in spots if s.role == "source" and is_ground(s)}
+    others = any(s.role in {None, "open", "launch"} for s in spots)
+    if len(grounds) != 1 or others:
+        return None
+    return attach_to(mention, list(grounds.values()), BY_OFFICE)
+
+
+def _may_head(mention: Mention, other: Mention) -> bool:
+    """Whether another mention shows that a clause of its own begins: of a launch, what is no launch.
+
+    Of damage, what another word tells: "houses were damaged, in A a line was cut".
+    """
+    same = mention.kind == other.kind
+    return other is not mention and not (same and (mention.kind == "launch" or _is_of_one_word(mention, other)))
+
+
+def _is_of_one_word(mention: Mention, other: Mention) -> bool:
+    return mention.kind == "damage" and mention.rule == other.rule
+
+
+def _parts_from(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
+    """Return where a colon after a count leads on to its parts: "12,450 customers: 8,300 in A, 2,950 in B"."""
+    if mention.quantity_tokens is None or ":" not in words[mention.quantity_tokens[1] :]:
+        return None
+    colon = list(words).index(":", mention.quantity_tokens[1])
+    after = [
+        other
+        for other in told
+        if (other.kind, other.measure) == (mention.kind, mention.measure)
+        and other.quantity_tokens is not None
+        and other.quantity_tokens[0] > colon
+    ]
+    return colon if len(after) > 1 else None

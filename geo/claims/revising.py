@@ -1,0 +1,374 @@
+"""What is known only when all of a report is attached: rows, causes, wholes and parts, places told later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from geo.claims.grounds import (
+    CAUSE_REACH,
+    NEXT_REACH,
+    ON,
+    OWN_COUNTRIES,
+    POINTS,
+    SAME_SENTENCE,
+    TOLD_REACH,
+    UNPLACED,
+    Attached,
+    attach_to,
+    can_hold,
+    in_lead,
+    is_elsewhere,
+    is_event_ground,
+    is_vague,
+    lies_in,
+    may_be_site,
+    place_id,
+    without_addresses,
+)
+from geo.interfaces import WordLists
+from geo.model import Mention, Sentence
+from geo.spots import Spot, in_groups
+
+
+def settled(
+    attached: Sequence[Attached], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
+) -> list[Attached]:
+    """Return what was attached once the sentences are read together: rows, causes, what is told elsewhere."""
+    out = _narrowed(_each(_respectively(attached, sentences, lexicon), sentences, lexicon))
+    out = _without_causes(out, sentences, lexicon)
+    out = _in_a_row(out)
+    out = _where_it_harmed(_with_weapons_told_later(out, sentences))
+    return _with_only_place(out, sentences, spots, lexicon)
+
+
+def _in_a_row(attached: Sequence[Attached]) -> list[Attached]:
+    """Give the one strike of a sentence all places of a row of counts: "attacks killed two in A and one in B"."""
+    told: dict[int, list[Attached]] = {}
+    for item in attached:
+        told.setdefault(item.mention.sentence, []).append(item)
+    out: list[Attached] = []
+    for item in attached:
+        here = told[item.mention.sentence]
+        only = item.mention.kind == "strike" and sum(other.mention.kind == "strike" for other in here) == 1
+        rules = {o.mention.rule.removesuffix(ON) for o in here if o.mention.rule.endswith(ON)} if only else set()
+        row = [o for o in here if o.mention.kind == "casualty" and o.mention.rule.removesuffix(ON) in rules]
+        grounds = [spot for other in row for spot in other.spots]
+        if grounds and item.spots and {place_id(spot) for spot in item.spots} <= {place_id(spot) for spot in grounds}:
+            spots = {place_id(spot): spot for spot in grounds if spot.entry is not None and is_event_ground(spot.entry)}
+            inner = [spot for spot in spots.values() if not any(in_lead(other, spot) for other in spots.values())]
+            names = tuple(spot.name for spot in inner if spot.name is not None)
+            out.append(replace(item, spots=tuple(inner), names=names))
+        else:
+            out.append(item)
+    return out
+
+
+def _where_it_harmed(attached: Sequence[Attached]) -> list[Attached]:
+    """Give a strike without a place the one where its sentence's harm was: "Drones struck a dormitory there".
+
+    Where a strike on that ground is told elsewhere, it is that one once more.
+    """
+    harmed: dict[int, list[Attached]] = {}
+    for item in attached:
+        told = item.mention.kind in {"damage", "casualty"} and item.mention.status != "denied"
+        if told and item.mention.scope == "event" and item.spots:
+            harmed.setdefault(item.mention.sentence, []).append(item)
+    struck = [spot for item in attached if item.mention.kind == "strike" for spot in item.spots]
+    out: list[Attached] = []
+    for item in attached:
+        beside: Sequence[Attached] = harmed.get(item.mention.sentence, ())
+        grounds = {place_id(spot) for other in beside for spot in other.spots}
+        loose = item.mention.kind == "strike" and item.mention.scope == "event" and item.reason == UNPLACED
+        fits = loose and len(grounds) == 1 and None not in grounds and is_event_ground(beside[0].entries[0])
+        ground = beside[0].spots[0] if fits else None
+        new = ground is not None and not any(_is_near_to(spot, ground) for spot in struck)
+        why = "where its sentence tells the harm"
+        out.append(replace(item, spots=beside[0].spots, reason=why) if new else item)
+    return out
+
+
+def _is_near_to(one: Spot, other: Spot) -> bool:
+    """Whether one place is the other or lies in it; a plant whose region no register tells may lie in any."""
+    same = one.entry is not None and other.entry is not None and place_id(one) == place_id(other)
+    site = any(may_be_site(inner, outer) for inner, outer in ((one, other), (other, one)))
+    return same or site or in_lead(one, other) or in_lead(other, one)
+
+
+def where_they_harmed(
+    attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists
+) -> list[Attached]:
+    """Give a strike told as the cause of harm alone the places of it: "the strikes hurt six: three in A, two in B"."""
+    causes = lexicon.set("cause_prepositions")
+    harmed: dict[int, dict[str | None, Spot]] = {}
+    for item in attached:
+        if item.mention.kind == "casualty" and item.mention.scope == "event" and item.names:
+            harmed.setdefault(item.mention.sentence, {}).update({place_id(spot): spot for spot in item.spots})
+    out: list[Attached] = []
+    for item in attached:
+        mention = item.mention
+        loose = mention.kind == "strike" and mention.scope == "event" and item.reason == UNPLACED
+        places = harmed.get(mention.sentence, {}) if loose else {}
+        before = sentences[mention.sentence].tokens[max(mention.first - CAUSE_REACH, 0) : mention.first]
+        if len(places) > 1 and None not in places and any(token.text in causes for token in before):
+            out.append(replace(item, spots=tuple(places.values()), reason="where it did harm"))
+        else:
+            out.append(item)
+    return out
+
+
+def with_their_strikes(attached: Sequence[Attached]) -> list[Attached]:
+    """Give a count of drones that attacked towns the places of that strike: "340 drones attacked A, B and C"."""
+    strikes: dict[int, list[Attached]] = {}
+    for item in attached:
+        if item.mention.kind == "strike" and item.spots:
+            strikes.setdefault(item.mention.sentence, []).append(item)
+
+    def told_with(item: Attached) -> Attached:
+        mention = item.mention
+        if mention.kind != "launch" or mention.status != "reported" or item.spots or mention.scope != "nationwide":
+            return item
+        first, last = mention.quantity_tokens or (0, 0)
+        for strike in strikes.get(mention.sentence, ()):
+            beside = max(first - strike.mention.last, strike.mention.first - last) <= 1
+            if beside and all(spot.entry is not None and is_event_ground(spot.entry) for spot in strike.spots):
+                return replace(item, spots=strike.spots, reason="they struck there", names=strike.names)
+        return item
+
+    return [told_with(item) for item in attached]
+
+
+def placed_next(
+    attached: Sequence[Attached],
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    lexicon: WordLists,
+) -> list[Attached]:
+    """Give what has no place, or a wider one, the place that the next sentence is all about: "It happened in X"."""
+    phrases = lexicon.set("happened_there")
+    if not phrases:
+        return list(attached)
+    out = list(attached)
+    for index, item in enumerate(attached):
+        after = item.mention.sentence + 1
+        if item.mention.kind == "launch" or item.mention.scope != "event" or after >= len(sentences):
+            continue
+        words = [token.text for token in sentences[after].tokens]
+        opening = f"{' '.join(words[:TOLD_REACH])} "
+        if not any(opening.startswith(f"{phrase} ") for phrase in phrases):
+            continue
+        spots = [s for s in by_sentence.get(after, ()) if s.role in {None, "open"} and can_hold(item.mention, s)]
+        groups = in_groups(spots, words, lexicon)
+        inner = without_addresses(groups[0]) if groups else []
+        area = len(item.spots) == 1 and (item.mention.kind == "strike" or not _is_point(item.spots[0]))
+        narrower = area and _all_in(inner, item.spots[0])
+        if len(inner) == 1 and inner[0].entry is not None and (item.reason == UNPLACED or narrower):
+            out[index] = attach_to(item.mention, groups[0], "the next sentence tells where")
+    return out
+
+
+def _is_point(spot: Spot) -> bool:
+    return spot.entry is not None and spot.entry.kind in POINTS
+
+
+def _all_in(inner: Sequence[Spot], outer: Spot) -> bool:
+    return bool(inner) and outer.entry is not None and all(lies_in(outer.entry, spot) for spot in inner)
+
+
+def _narrowed(attached: Sequence[Attached]) -> list[Attached]:
+    """Give what the lead tells of a part of the country the town that the next sentences name for it.
+
+    "Drones struck a station in northern Ukraine. … Rescuers were at the scene at Shostka when a second drone hit."
+    """
+    out = list(attached)
+    for index, item in enumerate(attached):
+        vague = item.spots and all(is_vague(spot) for spot in item.spots)
+        if not vague or item.mention.scope != "event" or item.mention.kind == "outage":
+            continue  # a supply may fail in all of it
+        later = [
+            other
+            for other in attached
+            if 0 < other.mention.sentence - item.mention.sentence <= TOLD_REACH
+            and other.mention.scope == "event"
+            and other.mention.kind in {"strike", "casualty"}
+            and other.spots
+        ]
+        if any(_is_another_count(item.mention, other.mention) for other in later):
+            continue
+        towns = {
+            place_id(s) for other in later for s in other.spots if s.entry is not None and s.entry.kind == "settlement"
+        }
+        if len(towns) == 1 and all(in_lead(s, item.spots[0]) for other in later[:1] for s in other.spots):
+            out[index] = replace(item, spots=later[0].spots, reason="the town named next for it")
+    return out
+
+
+def _is_another_count(whole: Mention, later: Mention) -> bool:
+    """Whether a count of the same is told later and is not the same figure: a part of it, in one of its places."""
+    if (whole.kind, whole.measure) != (later.kind, later.measure) or whole.quantity is None or later.quantity is None:
+        return False
+    return (whole.quantity.best or 0) > (later.quantity.best or 0)
+
+
+def _respectively(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
+    """Give each count of a row its place of the row of places: "five and eight were hurt in A and B respectively"."""
+    rows: dict[tuple[int, str, str, str], list[int]] = {}
+    for index, item in enumerate(attached):
+        mention = item.mention
+        said = not lexicon.set("respectively").isdisjoint(sentences[mention.sentence].words)
+        if said and mention.quantity_tokens is not None and mention.kind != "launch":
+            rows.setdefault((mention.sentence, mention.kind, mention.measure, mention.status), []).append(index)
+    out = list(attached)
+    for row in rows.values():
+        spots = out[row[0]].spots
+        if len(row) < 2 or len(row) != len(spots) or any(out[index].spots != spots for index in row):
+            continue
+        row.sort(key=lambda index: out[index].mention.quantity_tokens or (0, 0))
+        for index, spot in zip(row, spots, strict=True):
+            names = (spot.name,) if spot.name is not None else ()
+            out[index] = replace(out[index], spots=(spot,), names=names)
+    return out
+
+
+def _each(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
+    """Give each place of a row the count told for every one of them: «в Харькове и Изюме погибли по два человека»."""
+    out: list[Attached] = []
+    for item in attached:
+        counted = item.mention.quantity_tokens
+        before = sentences[item.mention.sentence].tokens[max(counted[0] - 1, 0) : counted[0]] if counted else ()
+        tokens = sentences[item.mention.sentence].tokens
+        aimed = counted is not None and tokens[counted[0]].text in lexicon.set("aimed_numerals")  # «удар по двум …»
+        each = not aimed and any(token.text in lexicon.set("distributive") for token in before)
+        every = len(item.spots) > 1 and each
+        if not every:
+            out.append(item)
+            continue
+        for spot in item.spots:
+            names = (spot.name,) if spot.name is not None else ()
+            out.append(replace(item, spots=(spot,), names=names, reason=f"{item.reason}, so many in each"))
+    return out
+
+
+def is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
+    """Whether a strike stands only as the cause of outages in several places: it is not said to have hit them."""
+    if attached.reason != SAME_SENTENCE or attached.mention.kind not in {"strike", "damage"}:
+        return False
+    return len(attached.spots) > 1 and "outage" in kinds and "casualty" not in kinds
+
+
+def _opens_as_cause(item: Attached, sentences: Sequence[Sentence], lexicon: WordLists) -> bool:
+    """Whether a mention stands in the words of cause that open a sentence, and its places after their comma."""
+    words = sentences[item.mention.sentence].words
+    opens = bool(lexicon.set("opening_causes") & set(words[: item.mention.first][: NEXT_REACH + 1]))
+    first = min(spot.first for spot in item.spots)
+    return opens and item.spots[0].sentence == item.mention.sentence and "," in words[item.mention.last : first]
+
+
+def _without_causes(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
+    """Leave unplaced the strike that a row of outages, each with its place, gives as the cause of them all."""
+    outages: dict[int, list[Attached]] = {}
+    for item in attached:
+        if item.mention.kind == "outage":
+            outages.setdefault(item.mention.sentence, []).append(item)
+
+    def is_cause(item: Attached) -> bool:
+        beside = outages.get(item.mention.sentence, ())
+        grounds = {place_id(spot) for other in beside for spot in other.spots}
+        rows = {tuple(place_id(spot) for spot in other.spots) for other in beside}
+        if item.mention.kind not in {"strike", "damage"} or not {place_id(s) for s in item.spots} <= grounds:
+            return False
+        if len(item.spots) > 1 and _opens_as_cause(item, sentences, lexicon):
+            return True  # "After a strike on a pumping station, A, B and C have no water"
+        if item.mention.kind == "damage" or len(rows) < NEXT_REACH:
+            return False
+        between = any(item.mention.last <= o.mention.first < s.first for o in beside for s in item.spots)
+        return item.reason == SAME_SENTENCE or between
+
+    why = "the cause of outages in several places"
+    return [Attached(mention=item.mention, spots=(), reason=why) if is_cause(item) else item for item in attached]
+
+
+def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
+    """Give a strike of unknown kind the weapon that its paragraph names next, without a place of its own."""
+    out = list(attached)
+    for item in attached:
+        told = item.mention
+        if told.kind != "strike" or item.reason != UNPLACED or told.measure == "unspecified" or told.scope != "event":
+            continue
+        if told.rule.endswith("(by its word)"):
+            continue  # "shelling" may be said of any attack: no weapon of one told before
+        for index in range(len(out) - 1, -1, -1):
+            first = out[index].mention
+            apart = told.sentence - first.sentence
+            if first.kind != "strike" or not out[index].spots or not 0 < apart <= TOLD_REACH:
+                continue
+            if sentences[first.sentence].paragraph >= sentences[told.sentence].paragraph - 1:
+                if first.measure == "unspecified":
+                    out[index] = replace(out[index], mention=replace(first, measure=told.measure), told=told)
+                break
+    return out
+
+
+def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list[Attached]:
+    """Give what is unplaced the one town or unit that the whole report names, where it was named before.
+
+    "Air defences are at work over Sevastopol. … A house was damaged, a woman has cuts." Somebody who died in the
+    hospital of a town was hurt there, unless another place is named.
+    """
+    named = [s for s in spots if s.entry is not None and is_event_ground(s.entry) and s.entry.country in OWN_COUNTRIES]
+    kept = without_addresses(sorted(named, key=lambda s: (s.sentence, s.first)))
+    kept = [spot for spot in kept if spot.role in {None, "open", "context"}]
+    if len({place_id(spot) for spot in kept}) != 1 or len(kept) < len(without_addresses(named)):
+        return [item for item in attached if not _is_words_alone(item)]
+    only = replace(kept[0], name=None)
+    attacked = any(item.mention.kind == "strike" and not is_elsewhere(item) for item in attached)
+    return [
+        replace(item, spots=(only,), reason="the only place the report names")
+        if item.reason == UNPLACED
+        and item.mention.kind in {"casualty", "outage", "damage"}
+        and (attacked or item.mention.kind != "outage" or item.mention.quantity is not None)  # "she lost power late on"
+        and item.mention.scope == "event"
+        and item.mention.sentence >= only.sentence
+        else item
+        for item in attached
+    ]
+
+
+def _is_words_alone(item: Attached) -> bool:
+    """Whether something has neither place nor figure ("millions sit in the dark") where nothing else has a place."""
+    quantity = item.mention.quantity
+    told = item.mention.kind in {"casualty", "outage"} and item.mention.scope == "event" and not item.spots
+    return told and quantity is not None and quantity.low is None and quantity.best is None and quantity.high is None
+
+
+def _with_only_place(
+    attached: Sequence[Attached], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
+) -> list[Attached]:
+    """Give what is still unplaced the only place where the report says anything happened.
+
+    What a later sentence sets apart ("Separately, …", "Elsewhere …") is another story.
+    """
+    entries = {
+        spot.entry.id: spot
+        for item in attached
+        for spot in item.spots
+        if item.mention.scope == "event" and spot.entry is not None and spot.entry.kind != "country"
+    }
+    if not entries:
+        return _with_only_name(attached, spots)
+    kept = without_addresses(list(entries.values()))
+    if len(kept) != 1:
+        return list(attached)
+    only = replace(kept[0], name=None)
+    opening = set(sentences[min(i.mention.sentence for i in attached if i.spots)].words[:2])
+    if opening & lexicon.set("apart_words"):
+        return list(attached)
+    return [
+        replace(item, spots=(only,), reason="the report's only event place")
+        if not item.spots
+        and item.mention.kind in {"casualty", "outage", "damage"}
+        and item.mention.scope == "event"
+        and item.reason == UNPLACED
+        else item
+        for item in attached
+    ]

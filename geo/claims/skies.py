@@ -1,0 +1,84 @@
+"""What was shot down over a place was no hit there: the skies of a report, and parts of its launches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from geo.claims.grounds import Attached, place_id
+from geo.interfaces import WordLists
+from geo.model import Entry, Mention, Sentence
+from geo.spots import Spot, own_sky
+
+
+def parts_of_launches(
+    attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists
+) -> list[Attached]:
+    """Give a part of what was fired at a place that place: "63 drones were sent at the region, 41 of them downed"."""
+    out: list[Attached] = []
+    before: Attached | None = None
+    for item in attached:
+        out.append(_with_spots_of_whole(item, before, sentences, lexicon))
+        before = out[-1] if item.mention.kind == "launch" else before
+    return out
+
+
+def _with_spots_of_whole(
+    item: Attached, before: Attached | None, sentences: Sequence[Sentence], lexicon: WordLists
+) -> Attached:
+    mention = item.mention
+    if before is None or mention.kind != "launch" or mention.quantity_tokens is None or item.spots:
+        return item
+    words = [token.text for token in sentences[mention.sentence].tokens]
+    first, last = mention.quantity_tokens
+    part = {" ".join(words[max(first - 2, 0) : first]), " ".join(words[last : last + 2])}
+    told = any(spot.entry is None or spot.entry.kind == "country" for spot in before.spots)
+    if told or before.mention.sentence != mention.sentence or not part & lexicon.set("parts_of"):
+        return item
+    return replace(item, spots=before.spots, reason="a part of the count before")
+
+
+def on_land(mention: Mention, spots: list[Spot], lands: Mapping[str, Entry]) -> list[Spot]:
+    """Take a city for the oblast named after it, where the report names that too: a count of settlements is of land."""
+    if mention.kind != "outage" or mention.quantity is None or mention.quantity.unit != "settlements":
+        return spots
+    out = []
+    for spot in spots:
+        town = spot.entry
+        land = lands.get(town.oblast_id or "") if town is not None and town.kind == "settlement" else None
+        named = town is not None and land is not None and land.name.startswith(f"{town.name} ")
+        out.append(replace(spot, entry=land) if named else spot)
+    return out
+
+
+def under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists) -> list[Spot]:
+    """Return the one town over which something was shot down, where its debris is told to have come down.
+
+    «Над Миллерово сбиты три беспилотника, обломки упали на крышу склада».
+    """
+    fallen = not lexicon.set("debris").isdisjoint(sentence.words)
+    towns = [s for s in spots if s.entry is not None and s.entry.kind in {"settlement", "city_district"}]
+    return towns if fallen and len({place_id(spot) for spot in towns}) == 1 else []
+
+
+def find_skies(
+    launches: Sequence[Mention],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> set[tuple[int, int]]:
+    """Return the spots over which something was shot down, as (sentence, first token): nothing was hit there."""
+    skies: set[tuple[int, int]] = set()
+    for mention in launches:
+        if mention.status != "averted":
+            continue
+        rivals = [m for m in launches if m.sentence == mention.sentence and m is not mention]
+        tokens = sentences[mention.sentence].tokens
+        own = own_sky(mention, by_sentence.get(mention.sentence, ()), rivals, sentences, lexicon)
+        if any(
+            token.text in lexicon.set("over_words")
+            for spot in own
+            for token in tokens[max(spot.first - 3, 0) : spot.first]
+        ):
+            skies |= {(spot.sentence, spot.first) for spot in own}
+    return skies
