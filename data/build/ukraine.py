@@ -26,6 +26,20 @@ _LEAST_SPREAD_KM = 6.0
 _BY_COORDINATES = {"UA32000000010085013": (51.4045, 30.0542)}
 # GeoNames calls this Kharkiv district by its main neighbourhood.
 _DISTRICTS_BY_HAND = {("Харків", "Холодногірський"): "Kholodna Hora"}
+# English reports name a district by its main part: "the Holosiiv district", "the Saltivka district".
+_DISTRICT_NOUNS = {
+    ("Київ", "Голосіївський"): ("Holosiiv", "Holosiyiv"),
+    ("Київ", "Дарницький"): ("Darnytsia", "Darnytsya"),
+    ("Київ", "Печерський"): ("Pechersk",),
+    ("Київ", "Подільський"): ("Podil",),
+    ("Київ", "Святошинський"): ("Sviatoshyn", "Sviatoshyno"),
+    ("Київ", "Солом’янський"): ("Solomianka", "Solomyanka"),
+    ("Харків", "Немишлянський"): ("Nemyshlia",),
+    ("Харків", "Основ’янський"): ("Osnova",),
+    ("Харків", "Салтівський"): ("Saltivka", "Saltovka"),
+    ("Одеса", "Пересипський"): ("Peresyp",),
+    ("Одеса", "Хаджибейський"): ("Khadzhybei", "Khadzhibey"),
+}
 # Names before 2015-2024, as reports from occupied or older sources still write them.
 _OLD_DISTRICTS = {
     ("Харків", "Слобідський"): "Комінтернівський",
@@ -486,6 +500,7 @@ def _name_district(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
         *spelling.from_ukrainian(unit.name),
         *spelling.from_russian(russian),
     )
+    gazetteer.stems.add(row.id, ALTERNATE, *_DISTRICT_NOUNS.get((city.name, unit.name), ()))
     old = _OLD_DISTRICTS.get((city.name, unit.name))
     if old:
         by_rule = spelling.to_russian(old)

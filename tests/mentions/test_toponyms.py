@@ -128,3 +128,16 @@ def test_a_name_is_looked_up_once_at_each_word(text: str, lang: str) -> None:
     again = {start for (_, start), times in asked.items() if times > 1}
     assert max(asked.values()) <= 2
     assert again.isdisjoint(toponym.start for toponym in record.toponyms)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A block burned in the Holosiiv district of Kyiv.", "Holosiivskyi District (Kyiv)"),
+        ("A block burned in the Saltivka district of Kharkiv.", "Saltivskyi District (Kharkiv)"),
+        ("Пожежа сталася в Новому Осколі.", "Novy Oskol"),
+    ],
+)
+def test_a_place_goes_by_the_names_reports_use(text: str, name: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06"))
+    assert name in {place.name for place in record.places}
