@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
@@ -312,6 +313,10 @@ def _has_own_verb(reading: Reading, triggers: Sequence[Match], number: Number) -
 def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:
     """Whether the verb belongs to a part counted in between: "19 drones came in and four of them were shot down"."""
     between = [n for n in reading.numbers if number.end <= n.first < match.first]
+    of, wholes = reading.lexicon.set("count_of"), reading.lexicon.set("part_wholes")
+    led = reading.words(number.end, between[-1].first) if between else []
+    if any(one in of and other in wholes for one, other in pairwise(led)):
+        return True  # "112 drones and nine missiles, of which 98 drones and five missiles were brought down"
     return any(_says(reading, "parts_of", n.last, n.last + 2) for n in between)
 
 
