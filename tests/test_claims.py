@@ -165,6 +165,17 @@ def test_a_claim_quotes_its_own_words():
             id="respectively, one unit",
         ),
         pytest.param(
+            "The air force counted 112 drones and nine missiles, of which 98 drones and five missiles were brought down.",
+            "launch",
+            [
+                ("drones", 112, ""),
+                ("missiles", 9, ""),
+                ("drones averted", 98, ""),
+                ("missiles averted", 5, ""),
+            ],
+            id="a part brought down leaves the whole launched",
+        ),
+        pytest.param(
             "Russia fired 71 missiles and 450 drones. The air force shot down 58 and 421 of them respectively.",
             "launch",
             [
@@ -524,6 +535,11 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
             "Дрон ударил по Одессе. Погибла женщина и ещё семь человек ранены.",
             "casualty",
             [("killed", 1, "Odesa"), ("injured", 7, "Odesa")],
+        ),
+        (
+            "Ночью дрон ударил по Сумам. Обесточены 12 сёл Шосткинского района, а также более 8 тысяч абонентов в Конотопе.",
+            "outage",
+            [("power", 12, "Shostka Raion"), ("power", 8000, "Konotop")],
         ),
     ],
 )

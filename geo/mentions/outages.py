@@ -434,7 +434,9 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     if len(words) == _SECOND_UNIT and words[0] == "," and words[1] in reading.lexicon.set("restating"):
         return True  # "29 settlements, or about 60,000 customers"
     gap = _gap(reading, low.end, high.first)
-    own = any(first == high.end for first, _ in reading.places)
+    starts = {first for first, _ in reading.places}
+    in_place = reading.lexicon.set("locatives") & set(reading.words(high.end, high.end + 1))
+    own = high.end in starts or (bool(in_place) and high.end + 1 in starts)
     if own and 0 < len(gap) <= 2 * _JOINT_REACH:
         return set(gap) <= reading.lexicon.any_of("unit_joints", "links")  # «…, а також 12 сіл Одеського району»
     return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
