@@ -239,16 +239,16 @@ def test_a_claim_quotes_its_own_words():
             id="an official's strike is that on the town spoken of",
         ),
         pytest.param(
-            "In Kharkiv Oblast, two men were injured and hospitalized following a strike on the village of Podoly in"
-            " the Kupiansk district.",
+            "In Sumy Oblast, three farmers were hurt and left homeless following a drone raid on the village of"
+            " Shalyhyne in the Shostka district.",
             "casualty",
-            [("injured", 2, "Podoly")],
+            [("injured", 3, "Shalyhyne")],
             id="the strike that caused it tells where in the region it was",
         ),
         pytest.param(
-            "A drone hit a house in Odesa. A three-year-old girl and seven other people were injured.",
+            "A shell struck a market in Beryslav. A schoolboy and five other people were injured.",
             "casualty",
-            [("injured", 8, "Odesa")],
+            [("injured", 6, "Beryslav")],
             id="a person and so many others are counted together",
         ),
         pytest.param(
@@ -347,9 +347,9 @@ def test_a_place_that_came_under_attack_needs_no_weapon():
     [
         (
             "uk",
-            "Росіяни атакували Лубенський район. Без світла 8 240 абонентів, у Лубнах немає води.",
+            "Росіяни атакували Миргородський район. Без світла 6 130 абонентів, у Миргороді немає води.",
             "outage",
-            [("power", 8240, "Lubny Raion"), ("water", None, "Lubny")],
+            [("power", 6130, "Myrhorod Raion"), ("water", None, "Myrhorod")],
         ),
         (
             "uk",
@@ -501,9 +501,9 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
             id="where people work is not where they were hurt",
         ),
         (
-            "Минобороны: в Курской, Брянской и Белгородской областях ночью сбили пять дронов.",
+            "Ведомство: в Тульской, Орловской и Калужской областях к утру уничтожили девять дронов.",
             "launch",
-            [("drones averted", 5, "Kursk Oblast, Bryansk Oblast, Belgorod Oblast")],
+            [("drones averted", 9, "Tula Oblast, Oryol Oblast, Kaluga Oblast")],
         ),
         (
             "Дрон попал в машину под Шебекино. Водитель получил ранения, несовместимые с жизнью.",
@@ -516,12 +516,12 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
             [("power", None, "Odesa")],
         ),
         (
-            "Погибших в результате удара по Харькову – уже шестеро. Раненых – 26.",
+            "Ракета попала в Изюм. Раненых после ночного удара по вокзалу – девять. Погибших – двое.",
             "casualty",
-            [("killed", 6, "Kharkiv"), ("injured", 26, "Kharkiv")],
+            [("injured", 9, "Izium"), ("killed", 2, "Izium")],
         ),
         (
-            "Дрон ударил по Шебекино. Мужчина получил тяжёлые ранения, был доставлен в больницу, но спасти его не удалось.",
+            "Дрон ударил по Шебекино. Сторож получил ожоги и ранения, врачи боролись два часа, спасти его не смогли.",
             "casualty",
             [("killed", 1, "Shebekino")],
         ),

@@ -407,7 +407,7 @@ def find_leads(
             continue
         words = sentence.words
         if len(words) > _TITLE_WORDS:
-            spots = [spot for spot in spots if not is_vague(spot)]  # "12 injured in attack in eastern Ukraine"
+            spots = [spot for spot in spots if not is_vague(spot)]  # "Night of drones over western Ukraine"
         groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)
         named = without_addresses(groups[0]) if len(groups) == 1 else []
         leads[sentence.section] = named if len(named) == 1 else []

@@ -34,7 +34,7 @@ def _without_next_clause(
     sentences: Sequence[Sentence],
     lexicon: WordLists,
 ) -> list[Spot]:
-    """Drop the places with which a next clause begins: "8,240 customers have no power, in Lubny the taps are dry".
+    """Drop the places with which a next clause begins: "6,130 customers have no power, in Myrhorod the taps are dry".
 
     A comma, a preposition of place, the place and then another thing told of it: what stands before the comma has its
     place elsewhere.

@@ -275,7 +275,7 @@ def _noun_cost(reading: Reading, match: Match, number: Number) -> float:
 
 
 def _is_told_behind_dash(reading: Reading, gap: Sequence[str], number: Number) -> bool:
-    """Whether a dash gives a noun its count after words of how it came: «загиблих унаслідок удару – вже шестеро»."""
+    """Whether a dash gives a noun its count after words of how it came: «поранених після нічної пожежі – двоє»."""
     copulas, links = reading.lexicon.set("copulas"), reading.lexicon.set("noun_links")
     at = next((at for at in range(len(gap) - 1, -1, -1) if gap[at] in copulas), None)
     if at is None or len(gap) > _LEFT_REACH or not set(gap[at + 1 :]) <= links:

@@ -322,7 +322,7 @@ def _days(words: Sequence[str], at: int, step: int, lexicon: Lexicon) -> tuple[l
 def _year(tokens: Sequence[Token], last: int, published: dt.date | None, month: int, day: int) -> int | None:
     """Return the year written after the date, else the last year in which the date is not after the report.
 
-    A date that lies just ahead is neither: "9 January will be a day of mourning" is no day of last year.
+    A date that lies just ahead is neither: "the bridge reopens on 20 May" is no day of last year.
     """
     for step in (0, 1):
         if last + step < len(tokens):
