@@ -29,7 +29,9 @@ def show() -> None:
             if way == UPLOAD:
                 file = st.file_uploader("Text file", type=["txt", "md"], key="file")
             else:
-                st.text_area("Text", key="text", height=190, placeholder="Paste the report here: English text.")
+                st.text_area(
+                    "Text", key="text", height=190, placeholder="Paste the report here: English, Ukrainian or Russian."
+                )
             st.date_input(
                 "Published", value=None, key="published", min_value=_FIRST_DAY, help="For “overnight” and “on Monday”."
             )
