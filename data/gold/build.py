@@ -14,64 +14,23 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-HALVES = ("en-dev", "en-held", "en-held2", "uk-dev", "uk-held", "ru-dev", "ru-held")
+# Every source is a set, named LANGUAGE-WORD-…; the word tells what is marked and scored.
+SETS = tuple(sorted(path.stem for path in (HERE / "sources").glob("*.txt")))
+
+
+def sets_of(*words: str) -> tuple[str, ...]:
+    """Return the sets whose second word is one of words."""
+    return tuple(name for name in SETS if name.split("-")[1] in words)
+
+
+# Whole reports, every place of which stands in places.csv.
+HALVES = sets_of("dev", "opened")
 # Short passages: claims alone are marked and scored.
-CLAIM_SETS = (
-    "en-claims-dev",
-    "en-claims-fresh",
-    "uk-claims-dev",
-    "uk-claims-held",
-    "ru-claims-dev",
-    "ru-claims-held",
-    "en-outages-dev",
-    "en-outages-fresh",
-    "uk-outages-fresh",
-    "ru-outages-fresh",
-    "uk-outages-dev",
-    "ru-outages-dev",
-    "en-dates-dev",
-    "uk-dates-dev",
-    "ru-dates-dev",
-    "en-dates-fresh",
-    "uk-dates-fresh",
-    "ru-dates-fresh",
-)
+CLAIM_SETS = sets_of("claims", "outages", "dates")
 # Passages and whole reports of many kinds; a place that is not in places.csv is Ukraine's.
-WIDE_SETS = (
-    "en-wide-dev",
-    "en-wide-fresh",
-    "en-wide-third",
-    "en-wide-fourth",
-    "en-wide-fifth",
-    "ru-wide-dev",
-    "ru-wide-fresh",
-    "ru-wide-third",
-    "ru-wide-fourth",
-    "uk-wide-dev",
-    "uk-wide-fresh",
-    "uk-wide-third",
-    "uk-wide-fourth",
-)
+WIDE_SETS = sets_of("wide", "unseen")
 # Short passages for place names and their roles; their claims are not marked.
-ROLES_SETS = (
-    "en-roles-dev",
-    "en-roles-new",
-    "en-roles-third",
-    "en-roles-fourth",
-    "en-roles-fifth",
-    "en-roles-sixth",
-    "en-roles-seventh",
-    "en-roles-eighth",
-    "en-roles-ninth",
-    "uk-roles-dev",
-    "uk-roles-fresh",
-    "uk-roles-third",
-    "uk-roles-fourth",
-    "ru-roles-dev",
-    "ru-roles-fresh",
-    "ru-roles-third",
-    "ru-roles-fourth",
-)
+ROLES_SETS = sets_of("roles")
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
 _TOPONYM = re.compile(r"\{([ecmslx]):([^{}=]+)(?:=([^{}]+))?\}")
 _CLAIM = re.compile(
@@ -256,14 +215,13 @@ def counted(half: str, lines: str) -> str:
 def main() -> int:
     """Write every gold file that has a source and say what it holds, then the share of each language."""
     shares: dict[str, int] = {}
-    for half in HALVES + CLAIM_SETS + WIDE_SETS + ROLES_SETS:
-        if (HERE / "sources" / f"{half}.txt").exists():
-            lines = build(half)
-            (HERE / f"{half}.jsonl").write_text(lines, encoding="utf-8")
-            print(counted(half, lines))
-            if half in HALVES:
-                lang = half.split("-", maxsplit=1)[0]
-                shares[lang] = shares.get(lang, 0) + lines.count("\n")
+    for half in SETS:
+        lines = build(half)
+        (HERE / f"{half}.jsonl").write_text(lines, encoding="utf-8")
+        print(counted(half, lines))
+        if half in HALVES + WIDE_SETS:
+            lang = half.split("-", maxsplit=1)[0]
+            shares[lang] = shares.get(lang, 0) + lines.count("\n")
     total = sum(shares.values())
     told = ", ".join(f"{lang} {number} ({100 * number / total:.0f} %)" for lang, number in shares.items())
     print(f"whole reports with places, roles and claims: {told}")
