@@ -110,15 +110,17 @@ def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     words = [token.text for token in tokens[last : last + 4]]
     if len(words) > 2 and words[0] == "," and tokens[last + 1].capital and words[2] in lexicon.table("admin"):
         return True
-    if words[:1] and words[0] in lexicon.set("undergoing") and words[1:2] == ["under"]:
+    if words[:1] and words[0] in lexicon.set("undergoing") and set(words[1:2]) & lexicon.set("under_words"):
         return True
-    if words[:2] in ([",", "a"], [",", "the"]) and lexicon.any_of("kind_before").intersection(words[2:]):
+    articles = lexicon.any_of("one_articles", "name_articles")
+    if words[:1] == [","] and articles & set(words[1:2]) and lexicon.any_of("kind_before").intersection(words[2:]):
         return True  # "Uhroidy, a village 5 km from the border"
     forms = lexicon.set("be_forms")
     following = [token.text for token in tokens[last : last + 6]]
-    if "lost" in following[:3] and lexicon.any_of("utility").intersection(following):
+    if lexicon.set("loses").intersection(following[:3]) and lexicon.any_of("utility").intersection(following):
         return True  # "Tokarivka and Prydniprovske lost gas"
-    if words[:1] in (["and"], [","]) and tokens[last + 1 : last + 2] and tokens[last + 1].capital:
+    joined = bool(words) and (words[0] == "," or words[0] in lexicon.set("list_joins"))
+    if joined and len(words) > 1 and tokens[last + 1].capital:
         # "Stepnohirsk and Komyshuvakha were hit": two names at once are hardly people
         return any(words[step] in forms for step in (2, 3) if step < len(words)) and bool(
             lexicon.set("harmed") & {token.text for token in tokens[last + 3 : last + 6]}
@@ -146,7 +148,7 @@ def why_excluded(before: Token | None, after: Token | None, lexicon: Lexicon) ->
     if (
         before is not None
         and before.text in lexicon.set("orgs_before")
-        and (before.capital or before.text == "chicken")
+        and (before.capital or before.text in lexicon.set("dishes"))
     ):
         return f"part of a name with {before.text.title()!r}"
     return None

@@ -199,10 +199,11 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
         return "energy"
     if category == "industry" and "military" in categories:
         return "military"  # «склад боєприпасів»
-    if words[0] == "gas" and words[-1] in {"station", "stations"}:
-        return "fuel"
-    if words[0] in {"station", "stations"} and reading.words(first - 1, first) == ["fire"]:
-        return "other"
+    # "a gas station", "a fire station": two words that together mean what neither does.
+    pairs = reading.lexicon.table("target_pairs")
+    for one in (words[0], *reading.words(first - 1, first)):
+        if pair := pairs.get(f"{one}_{words[-1]}"):
+            return str(pair)
     if category == "buildings":
         # "a 21-storey building", "a 16-storey block": people live where storeys are counted.
         before = reading.words(first - 1, first)

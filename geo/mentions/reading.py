@@ -130,7 +130,7 @@ def make_reading(
         )
         for match in lexicon.rules.find_overlapping("context", row, openings)
         if _holds(match.rule, row[match.first : match.last], published_year)
-        and not _is_month(sentence.tokens, match)
+        and not _is_month(sentence.tokens, match, lexicon)
         and not _is_record(row, match, lexicon)
     )
     cues += tuple(
@@ -208,11 +208,11 @@ def _is_of_old(tokens: Sequence[Token], cue: Cue) -> bool:
     )
 
 
-def _is_month(tokens: Sequence[Token], match: Match) -> bool:
+def _is_month(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
     """Whether "may" is the month of a date ("May 6") and no modal verb, or a year that of a birth."""
     if match.first and tokens[match.first - 1].text in _NOT_PAST:
         return True
-    if tokens[match.first].text != "may" or not tokens[match.first].capital:
+    if tokens[match.first].text not in lexicon.set("modal_months") or not tokens[match.first].capital:
         return False
     beside = [*tokens[max(match.first - 1, 0) : match.first], *tokens[match.first + 1 : match.first + 2]]
     return any(token.text[0].isdigit() for token in beside)
