@@ -45,7 +45,8 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
     if not cues:
         return []
     found: list[Mention] = []
-    targets = _with_bare_counts(reading, find_targets(reading), cues)
+    targets = [target for target in find_targets(reading) if not _fares_otherwise(reading, target, cues)]
+    targets = _with_bare_counts(reading, targets, cues)
     for row in _rows(reading, targets):
         near = [(cost, cue) for target in row if (best := _nearest(reading, target, cues)) for cost, cue in (best,)]
         cost, shared = min(near, key=lambda pair: pair[0]) if near else (0.0, None)
@@ -61,6 +62,16 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
                 continue
             found.append(_mention(reading, target, cue))
     return _once_a_category(found)
+
+
+def _fares_otherwise(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
+    """Whether the next words tell something else of a thing than harm: "a plant burns, 14 schools were closed"."""
+    forms, row = reading.lexicon.set("auxiliaries"), reading.row
+    at = target.last
+    while at < len(row) and row[at] in forms:
+        at += 1
+    ends = reading.lexicon.set("row_ends") & set(row[at : at + 1])
+    return bool(ends) and not any(cue.last == target.first or cue.first < target.last < cue.last for cue in cues)
 
 
 def _with_bare_counts(reading: Reading, targets: Sequence[Target], cues: Sequence[Match]) -> list[Target]:

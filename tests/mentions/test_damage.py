@@ -40,6 +40,7 @@ def test_things_in_two_places():
     "text",
     [
         "Debris fell in Kyiv, the city's military administration said.",
+        "Drones attacked Lutsk. Fire broke out beside a park, nine schools were closed.",
         "The fund set up in Kyiv is to cover damage to factories after strikes by drones.",
     ],
 )
