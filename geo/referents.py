@@ -1,0 +1,316 @@
+"""Say where things can be attached: toponyms, and what "the city", "the region", "the capital" stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo import vicinities
+from geo._text import fold
+from geo.interfaces import Gazetteer
+from geo.mentions import Found
+from geo.mentions.context import Role
+from geo.mentions.lexicon import Lexicon, is_read, load
+from geo.mentions.references import Reference
+from geo.mentions.toponyms import find_toponyms
+from geo.model import Entry, PlaceName, Sentence
+from geo.places import Resolution, resolve_places
+from geo.settings import Settings
+from geo.shapes import holds
+from geo.spots import Spot
+
+_SHORT_LINE = 12
+_NEAR = frozenset({"UA", "RU"})
+_TITLED = frozenset({"settlement", "city_district", "oblast", "raion", "hromada"})
+_TOWNS = 5  # of a unit, the best known first: its seat is among them
+_LARGE_POPULATION = 100_000
+_CITY_POPULATION = 20_000  # "the city" is not the village named last
+
+
+def find_spots(
+    sentences: Sequence[Sentence],
+    resolutions: Sequence[Resolution],
+    roles: dict[int, Role],
+    found: Found,
+    gazetteer: Gazetteer,
+    settings: Settings,
+    titled: Sequence[Entry] = (),
+) -> list[Spot]:
+    """Return where things can be attached: toponyms, and "the capital", "the city" as the text means them.
+
+    titled are the places of the title: what "the city" takes up before the text has named any.
+    """
+    spots: list[Spot] = []
+    standing: dict[int, list[Reference]] = {}
+    for reference in found.references:
+        standing.setdefault(reference.sentence, []).append(reference)
+    by_sentence: dict[int, list[int]] = {}
+    for index, resolution in enumerate(resolutions):
+        by_sentence.setdefault(resolution.name.sentence, []).append(index)
+    seen: list[Entry] = list(titled)
+    starts: dict[int, int] = {}  # how many places were named before each paragraph
+    for number, sentence in enumerate(sentences):
+        before = starts.setdefault(sentence.paragraph, len(seen))
+        lexicon = found.readings[number].lexicon
+        here: list[tuple[int, Spot]] = []
+        named: dict[int, Spot] = {}
+        for index in _known_or_alone(by_sentence.get(number, []), resolutions):
+            resolution, role = resolutions[index], roles.get(index)
+            if resolution.status == "excluded":
+                continue
+            name = resolution.name
+            named[index] = Spot(
+                sentence=number,
+                first=name.first,
+                last=name.last,
+                entry=_town_meant(name, sentence, _ground(role, resolution.entry, lexicon, gazetteer), seen, lexicon),
+                name=index,
+                role=None if role is None else _spot_role(role, sentence, resolution.entry, lexicon, gazetteer),
+                words=name.text,
+                where=vicinities.district(resolution) or found.vicinities.get(index),
+            )
+        here += [(spot.first, spot) for spot in vicinities.told_by_others(named, gazetteer, settings)]
+        here += [(reference.first, _standing_spot(reference)) for reference in standing.get(number, ())]
+        named_at = {spot.first for spot in named.values()}
+        countries = {spot.first: spot.entry for _, spot in here if spot.entry and spot.entry.kind == "country"}
+        for _, spot in sorted(here, key=lambda pair: pair[0]):
+            if spot.role is not None and spot.role.startswith("reference:"):
+                kind, _, head = spot.role.removeprefix("reference:").partition(":")
+                owner = None
+                if kind == "capital" and (after := {spot.last, spot.last + 1} & named_at):
+                    owner = countries.pop(min(after), None)  # "the capital of Ukraine"; "the capital, Kyiv" is Kyiv
+                    if owner is None:
+                        continue
+                entry = (
+                    _topic(kind, seen, before)
+                    or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
+                    or _only_unit(kind, resolutions, roles, gazetteer)
+                    or _only_city(kind, resolutions, roles)
+                    or _second_city(kind, resolutions, gazetteer)
+                )
+                if entry is not None:
+                    seen += [entry] if kind not in {"former", "latter"} else []
+                    office = "source" if head else None
+                    spots.append(replace(spot, entry=entry, role=office, stands_for=_antecedent(spots, entry, number)))
+                continue
+            if spot.entry is not None and spot.entry.kind == "country" and spot.first not in countries:
+                continue
+            spots.append(spot)
+            if spot.entry is not None and spot.role not in {"metonym", "launch", "context"}:
+                seen.append(spot.entry)
+    return spots
+
+
+def titled_places(title: str, headline: Sequence[Sentence], gazetteer: Gazetteer, settings: Settings) -> list[Entry]:
+    """Return the places in the countries at war that a title outside the text names, in order."""
+    if not title:
+        return []
+    lexicons = [load(sentence.lang if is_read(sentence.lang) else "en") for sentence in headline]
+    names = find_toponyms(title, fold(title), headline, gazetteer, lexicons)
+    entries = [resolution.entry for resolution in resolve_places(names, gazetteer, settings)]
+    return [entry for entry in entries if entry is not None and entry.country in _NEAR and entry.kind in _TITLED]
+
+
+def _only_unit(
+    kind: str, resolutions: Sequence[Resolution], roles: dict[int, Role], gazetteer: Gazetteer
+) -> Entry | None:
+    """Return the oblast in which all places of a report lie, for "the region" told before any of them.
+
+    So the city of which all districts named are, for "the city".
+    """
+    if kind not in {"region", "city"}:
+        return None
+    units = {
+        (entry.id if entry.kind == "oblast" else entry.oblast_id) if kind == "region" else entry.settlement_id
+        for index, resolution in enumerate(resolutions)
+        if (entry := resolution.entry) is not None
+        and entry.country in _NEAR
+        and (entry.kind == "city_district" if kind == "city" else entry.kind != "country")
+        and (index not in roles or roles[index].role in {"open", "source"})
+    }
+    return gazetteer.entry(units.pop() or "") if len(units) == 1 else None
+
+
+def _known_or_alone(indexes: Sequence[int], resolutions: Sequence[Resolution]) -> list[int]:
+    """Return names without the unknown district of a city named beside it: the city stands for it.
+
+    «В Красноармейском районе Волгограда», «в Волгограде в Красноармейском районе».
+    """
+    names = [(index, resolutions[index].name) for index in indexes]
+    firsts, lasts = {name.first for _, name in names}, {name.last for _, name in names}
+    return [
+        index
+        for index, name in names
+        if name.ids or name.hint not in {"raion", "seat"} or (name.last not in firsts and name.first - 1 not in lasts)
+    ]
+
+
+def _only_city(kind: str, resolutions: Sequence[Resolution], roles: dict[int, Role]) -> Entry | None:
+    """Return the one large city of a report, for "the city" told before its name."""
+    cities = {
+        entry.id: entry
+        for index, resolution in enumerate(resolutions)
+        if (entry := resolution.entry) is not None
+        and entry.kind == "settlement"
+        and entry.country in _NEAR
+        and entry.population >= _CITY_POPULATION
+        and (index not in roles or roles[index].role in {"open", "source"})
+    }
+    return next(iter(cities.values())) if kind == "city" and len(cities) == 1 else None
+
+
+def _second_city(kind: str, resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> Entry | None:
+    """Return the largest city named beside the capital, for "Ukraine's second-largest city"."""
+    cities = [
+        entry
+        for resolution in resolutions
+        if (entry := resolution.entry) is not None
+        and entry.kind == "settlement"
+        and entry.country == "UA"
+        and entry.population >= _LARGE_POPULATION
+        and entry.id != gazetteer.capital(entry.country)
+    ]
+    return max(cities, key=lambda entry: entry.population, default=None) if kind == "second_city" else None
+
+
+def _standing_spot(reference: Reference) -> Spot:
+    return Spot(
+        sentence=reference.sentence,
+        first=reference.first,
+        last=reference.last,
+        entry=None,
+        name=None,
+        role=f"reference:{reference.kind}{':head' if reference.of_head else ''}",
+        words=reference.words,
+    )
+
+
+def _ground(role: Role | None, entry: Entry | None, lexicon: Lexicon, gazetteer: Gazetteer) -> Entry | None:
+    """Return the place a toponym stands for as a spot: "Belgorod governor" speaks for the oblast, not for its seat."""
+    if role is None or role.role != "source" or entry is None or entry.kind != "settlement" or entry.oblast_id is None:
+        return entry
+    words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
+    return (gazetteer.entry(entry.oblast_id) or entry) if words & lexicon.set("regional_office") else entry
+
+
+def _town_meant(
+    name: PlaceName, sentence: Sentence, entry: Entry | None, seen: Sequence[Entry], lexicon: Lexicon
+) -> Entry | None:
+    """Return the town last named for "the Kharkiv region town", which takes it up, else the name's own entry."""
+    tokens = sentence.tokens
+    if entry is None or entry.kind != "oblast" or name.first == 0 or name.last >= len(tokens):
+        return entry
+    is_town = lexicon.table("kind_before").get(tokens[name.last].text) == "settlement"
+    if not is_town or tokens[name.first - 1].text not in lexicon.set("definite_articles"):
+        return entry
+    last = next((other for other in reversed(seen) if other.kind == "settlement"), None)
+    return last if last is not None and holds(entry, last) else entry
+
+
+def _spot_role(
+    role: Role, sentence: Sentence, entry: Entry | None, lexicon: Lexicon, gazetteer: Gazetteer
+) -> str | None:
+    """Return a toponym's role for attaching: an office speaks for its own ground, a dateline does not.
+
+    A national office in a capital ("Moscow's defence ministry") has no ground of its own there. A short line
+    ("Kharkiv – 18,400 customers") has no dateline: its place is what it is about.
+    """
+    if role.reason != "a dateline":
+        words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
+        capital = entry is not None and entry.id == gazetteer.capital(entry.country)
+        national = capital and role.role == "source" and words & lexicon.set("national_office")
+        return "office" if national else role.role
+    bare = not any(token.text[0].isalpha() and not _is_of_a_date(token.text, lexicon) for token in sentence.tokens[1:])
+    return "dateline" if bare or len(sentence.tokens) > _SHORT_LINE else None
+
+
+def _is_of_a_date(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.table("months_long") or word in lexicon.set("date_words")
+
+
+def _antecedent(spots: Sequence[Spot], entry: Entry, sentence: int) -> int | None:
+    """Return the open toponym in this sentence that a reference takes up, None when it stands further back."""
+    for spot in reversed(spots):
+        if spot.sentence != sentence:
+            return None
+        if spot.entry is not None and spot.entry.id == entry.id and spot.role is None:
+            return spot.name
+    return None
+
+
+def _topic(kind: str, seen: Sequence[Entry], before: int) -> Entry | None:
+    """Return the large city a report opens with as "the city", where its paragraph names none and the last is a town.
+
+    before is how many places were named before the paragraph.
+    """
+    named = [entry for entry in seen if entry.kind == "settlement" and entry.country in _NEAR]
+    here = [entry for entry in seen[before:] if entry.kind == "settlement"]
+    if kind != "city" or here or not named:
+        return None
+    first, last = named[0], named[-1]
+    large = first.population >= _LARGE_POPULATION > last.population
+    return first if large and first.oblast_id == last.oblast_id else None
+
+
+def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: str) -> Entry | None:
+    """Return what "the capital", "the city", "the region", "the district" means here, None when nothing fits."""
+    if kind.startswith("capital"):
+        capital = gazetteer.capital(kind.partition(" ")[2] or country)
+        return gazetteer.entry(capital) if capital else None
+    if kind in {"former", "latter"}:
+        alike = [entry for entry in seen if seen and entry.kind == seen[-1].kind]
+        two = list(dict.fromkeys(entry.id for entry in reversed(alike)))[:2]
+        return gazetteer.entry(two[0 if kind == "latter" else 1]) if len(two) > 1 else None
+    if kind in {"centre", "district_centre"}:
+        return _centre("oblast" if kind == "centre" else "raion", seen, gazetteer)
+    settlement = ("settlement",)
+    kinds = {
+        "city": settlement,
+        "town": settlement,
+        "village": settlement,
+        "region": ("oblast",),
+        "district": ("raion", "city_district"),
+    }.get(kind, (kind,))
+    fitting = [entry for entry in seen if entry.kind in kinds and entry.country in _NEAR]
+    if kind == "region":
+        near = (e for e in reversed(seen) if e.country in _NEAR)
+        units = (e.id if e.kind == "oblast" else e.oblast_id for e in near)
+        last = next((unit for unit in units if unit), None)
+        return gazetteer.entry(last) if last else None
+    if kind == "district" and not fitting:
+        units = (e.raion_id for e in reversed(seen) if e.country in _NEAR)
+        around = next((unit for unit in units if unit), None)
+        return gazetteer.entry(around) if around else None
+    if kind == "city" and not fitting:
+        return _namesake(seen, gazetteer)
+    if kind == "village":
+        fitting = [entry for entry in fitting if entry.population < _CITY_POPULATION]
+    if kind == "city":
+        fitting = [entry for entry in fitting if entry.population >= _CITY_POPULATION] or fitting
+    return fitting[-1] if fitting else None
+
+
+def _namesake(seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | None:
+    """Return the city after which the district spoken of is named: "the Kryvyi Rih district … in the city itself"."""
+    unit = next((entry for entry in reversed(seen) if entry.kind == "raion" and entry.country == "UA"), None)
+    towns = (
+        [] if unit is None else [gazetteer.entry(town) for town in gazetteer.children(unit.id, "settlement")[:_TOWNS]]
+    )
+    name = "" if unit is None else unit.name
+    return next((t for t in towns if t and t.population >= _CITY_POPULATION and name.startswith(f"{t.name} ")), None)
+
+
+def _centre(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | None:
+    """Return the seat of the oblast or raion the text last spoke of: its best known town, or the capital inside it."""
+    for entry in reversed(seen):
+        unit = gazetteer.entry(entry.oblast_id or "") if kind == "oblast" else gazetteer.entry(entry.raion_id or "")
+        unit = entry if entry.kind == kind else unit
+        if unit is None or entry.country not in _NEAR:
+            continue
+        capital = gazetteer.entry(gazetteer.capital(unit.country) or "")
+        if capital is not None and unit.name.startswith(capital.name):
+            return capital  # an oblast that is governed from the capital, which is no part of it
+        towns = [gazetteer.entry(town) for town in gazetteer.children(unit.id, "settlement")[:_TOWNS]]
+        namesake = next((town for town in towns if town and unit.name.startswith(town.name)), None)
+        return namesake or (towns[0] if towns else None)
+    return None

@@ -1,0 +1,164 @@
+"""Say of every toponym what part it has in the report, and why: something happened there, or it is only named."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from geo import claims as attaching
+from geo import history
+from geo.claims import Attached
+from geo.mentions import Found
+from geo.mentions.context import Role
+from geo.mentions.happenings import happened_at, tells_of_war
+from geo.model import Entry, PlaceName, Sentence, Toponym
+from geo.places import Resolution
+from geo.shapes import holds
+
+_CARRY_REACH = 4  # sentences
+
+
+def told_toponyms(
+    resolutions: Sequence[Resolution],
+    roles: dict[int, Role],
+    attached: Sequence[Attached],
+    sentences: Sequence[Sentence],
+    found: Found,
+) -> tuple[Toponym, ...]:
+    """Return every toponym with its role and why: what its own words say, else what is attached to it, else context."""
+    events: dict[int, str] = {}
+    for item in attached:
+        if item.mention.measure == "evacuated":
+            continue  # where people were taken from: what happened there is told by other words
+        if item.mention.scope == "event" and item.mention.status not in {"restored", "denied"}:
+            for index in item.names or _taken_up(item, resolutions, roles):
+                events.setdefault(index, f"{item.mention.kind}: {item.reason}")
+            for index in item.parts:
+                events.setdefault(index, f"{item.mention.kind}: a part of it is told there")
+    events |= _section_heads(resolutions, roles, attached, sentences)
+    skies = {index for item in attached if item.mention.status == "averted" for index in item.names}
+    unread = _unread(resolutions, roles, found, events)
+    past = history.past_sentences(attached)
+    events |= {
+        index: why
+        for index, why in unread.items()
+        if index not in skies and resolutions[index].name.sentence not in past
+    }
+    events |= _addresses(resolutions, roles, events, sentences)
+    parts = {index for index, vicinity in found.vicinities.items() if vicinity.kind == "part"}
+    out = []
+    for index, resolution in enumerate(resolutions):
+        name, role = resolution.name, roles.get(index)
+        entry = resolution.entry
+        if role is not None and role.role != "open":
+            kind, why = role.role, role.reason
+        elif index in events and (entry is None or entry.kind != "country" or index in parts):
+            kind, why = "event", events[index]
+        else:
+            kind, why = "context", "named, nothing is attached to it"
+        reason = f"{why}; {resolution.reason}" if resolution.status != "excluded" else resolution.reason
+        out.append(
+            Toponym(
+                start=name.start,
+                end=name.end,
+                text=name.text,
+                status=resolution.status,
+                role="context" if resolution.status == "excluded" else kind,
+                place=None if entry is None else entry.id,
+                reason=reason,
+                score=resolution.score,
+                candidates=resolution.candidates,
+            )
+        )
+    return tuple(out)
+
+
+def _taken_up(item: Attached, resolutions: Sequence[Resolution], roles: dict[int, Role]) -> tuple[int, ...]:
+    """Return the open toponyms, a little before, of the places that something told without a place is carried on to."""
+    wanted = {entry.id for entry in item.entries}
+    found: dict[str, int] = {}
+    if not wanted:
+        return ()
+    low = bisect_left(resolutions, item.mention.sentence - _CARRY_REACH, key=lambda r: r.name.sentence)
+    for index in range(low, len(resolutions)):
+        resolution = resolutions[index]
+        if resolution.name.sentence > item.mention.sentence:
+            break
+        open_place = index not in roles or roles[index].role == "open"
+        if resolution.entry is not None and resolution.entry.id in wanted and open_place:
+            found[resolution.entry.id] = index
+    return tuple(found.values())
+
+
+def _unread(
+    resolutions: Sequence[Resolution], roles: dict[int, Role], found: Found, events: dict[int, str]
+) -> dict[int, str]:
+    """Return the open places where something happened by the words of their clause, though no claim was read."""
+    if not events and not tells_of_war(found.readings):
+        return {}
+    indexes = {id(resolution.name): index for index, resolution in enumerate(resolutions)}
+    names = _by_sentence(found.names)
+    out = {}
+    for reading in found.readings:
+        if reading.sentence.kind == "furniture":
+            continue
+        for name, words in happened_at(reading, names.get(reading.index, ())):
+            index = indexes[id(name)]
+            entry = resolutions[index].entry
+            open_place = index not in events and (index not in roles or roles[index].role == "open")
+            if open_place and (entry is None or attaching.is_event_ground(entry)) and not name.excluded:
+                out[index] = f"“{words}” is said of it, no claim was read"
+    return out
+
+
+def _by_sentence(names: Sequence[PlaceName]) -> dict[int, list[PlaceName]]:
+    """Return the names of each sentence that has any."""
+    out: dict[int, list[PlaceName]] = {}
+    for name in names:
+        out.setdefault(name.sentence, []).append(name)
+    return out
+
+
+def _addresses(
+    resolutions: Sequence[Resolution], roles: dict[int, Role], events: dict[int, str], sentences: Sequence[Sentence]
+) -> dict[int, str]:
+    """Return the oblasts and raions that say, in the same sentence, where an event place lies."""
+    found = {}
+    happened: dict[int, list[int]] = {}
+    for other in events:
+        happened.setdefault(resolutions[other].name.sentence, []).append(other)
+    for index, resolution in enumerate(resolutions):
+        unit = resolution.entry
+        if unit is None or unit.kind not in {"oblast", "raion", "hromada"} or index in roles or index in events:
+            continue
+        here = resolution.name.sentence
+        for other in (other for step in range(3) for other in happened.get(here + step, ())):
+            inner = resolutions[other]
+            alone = len(sentences[here].tokens) <= resolution.name.last + 1 - resolution.name.first  # "Odesa region."
+            near = inner.name.sentence == here or (alone and here < inner.name.sentence <= here + 2)
+            if near and inner.entry and holds(unit, inner.entry):
+                found[index] = f"where {inner.entry.name} lies"
+    return found
+
+
+def _section_heads(
+    resolutions: Sequence[Resolution],
+    roles: dict[int, Role],
+    attached: Sequence[Attached],
+    sentences: Sequence[Sentence],
+) -> dict[int, str]:
+    """Return the toponyms of headings and bullets that hold, as their address, what happened under them."""
+    happened: dict[int, set[Entry]] = {}
+    for item in attached:
+        if item.mention.scope == "event":
+            happened.setdefault(sentences[item.mention.sentence].section, set()).update(item.entries)
+    everywhere = {entry for below in happened.values() for entry in below}
+    heads = {}
+    for index, resolution in enumerate(resolutions):
+        sentence, entry = sentences[resolution.name.sentence], resolution.entry
+        if sentence.kind not in {"heading", "bullet"} or entry is None or entry.kind == "country" or index in roles:
+            continue
+        below = everywhere if resolution.name.sentence == 0 else happened.get(sentence.section, ())
+        if any(entry.id == other.id or holds(entry, other) for other in below):
+            heads[index] = "what happened stands under this heading"
+    return heads
