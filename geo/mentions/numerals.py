@@ -21,6 +21,7 @@ _ORDINAL = re.compile(r"\d+-?[^\W\d_]{1,3}")
 _ENDED = re.compile(r"(\d+)-([^\W\d_]+)")
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{2})")
 _HEDGE_REACH = 4
+_HOURS, _MINUTES = 24, 60
 _HALF = 50
 
 
@@ -103,6 +104,8 @@ def _read_digits(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numbe
     last = _after_multipliers(tokens, index + 1, lexicon)
     if last == index + 1 and _is_day_and_month(text, lexicon):
         return Number(index, last, None, None, None, other="date")
+    if last == index + 1 and _is_dotted_clock(text, lexicon):
+        return Number(index, last, None, None, None, other="time")
     for at in range(index + 1, last):
         value *= lexicon.table("multipliers").get(tokens[at].text, 1)
     value = round(value, 6)
@@ -136,6 +139,12 @@ def _is_day_and_month(text: str, lexicon: Lexicon) -> bool:
     """Whether digits are a date ("24.01") in a language that writes dates so and decimals with a comma."""
     match = _DAY_MONTH.fullmatch(text) if lexicon.set("date_marks") else None
     return match is not None and 0 < int(match.group(1)) <= 31 and 0 < int(match.group(2)) <= 12
+
+
+def _is_dotted_clock(text: str, lexicon: Lexicon) -> bool:
+    """Whether digits are a time of day ("8.30") where decimals are written with a comma."""
+    match = _DAY_MONTH.fullmatch(text) if lexicon.set("date_marks") else None
+    return match is not None and int(match.group(1)) < _HOURS and int(match.group(2)) < _MINUTES
 
 
 def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:
