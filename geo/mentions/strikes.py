@@ -218,7 +218,7 @@ def _weapons_before(reading: Reading, first: int) -> set[str]:
     for at in range(first - 1, max(first - _WEAPON_REACH, -1), -1):
         if reading.tokens[at].text in _CLAUSE | {","}:
             break
-        kinds |= _kind_at(reading, at)
+        kinds |= kind_at(reading, at)
     return kinds
 
 
@@ -247,7 +247,7 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
         if word in means:
             reach = match.last + _MEANS_REACH
         if at < reach and not _is_struck(reading, at):
-            kinds |= _kind_at(reading, at)
+            kinds |= kind_at(reading, at)
     return kinds
 
 
@@ -263,7 +263,7 @@ def _is_struck(reading: Reading, at: int) -> bool:
     return bool(beside & reading.lexicon.set("struck_arms")) and not beside & reading.lexicon.set("fired_from")
 
 
-def _kind_at(reading: Reading, at: int) -> set[str]:
+def kind_at(reading: Reading, at: int) -> set[str]:
     """Return the kind of weapon a word names; a rocket launcher is artillery."""
     kind = reading.lexicon.table("weapons").get(reading.tokens[at].text)
     beside = reading.lexicon.set("launchers") & set(reading.words(at + 1, at + 2))

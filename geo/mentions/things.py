@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
 from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
+from geo.mentions.lines import find_lines
 from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_tally_line
 from geo.mentions.reading import Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
@@ -29,10 +30,10 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     headline holds the title's sentences when that stands outside the text: it may name the attack.
     """
     headlined = _is_headlined(headline, readings)
-    attacks = {r.index for r in readings if tells_attack(r)}
+    attacks = {r.index for r in readings if tells_attack(r) or find_lines(r, listed=False, goes_on=False)}
     shot_at = {r.index for r in readings if any(m.scope == "nationwide" for m in find_launches(r))}
     attack_known = headlined or bool(attacks or shot_at)
-    story = _Story(attack_known)
+    story = _Story(attack_known, headlined or bool(attacks))
     for reading in readings:
         if reading.sentence.kind != "furniture":
             story.read(reading)
@@ -60,6 +61,7 @@ class _Story:
     """A report as read so far: a row of mentions for each sentence, and what the next sentence may go on about."""
 
     attack_known: bool
+    attack_told: bool = False
     rows: list[list[Mention]] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     intro: tuple[int, Mention] | None = None
@@ -78,6 +80,7 @@ class _Story:
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
         weapon = self.strike.measure if self.strike and self._is_near(self.strike, reading) else None
         strikes = self._keep(find_strikes(reading, attack_known=self.attack_known, weapon_before=weapon))
+        strikes += self._lines(reading)
         unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
         known = unit if self.outage and self._is_near(self.outage, reading) else None
         outages = self._keep(find_outages(reading, taken, known or "people"))
@@ -132,6 +135,14 @@ class _Story:
         """Read a line of a list of weapons under one that says what became of them."""
         under = self.arms is not None and reading.sentence.kind == "bullet"
         return carry_launches(reading, self.arms) if self.arms is not None and under else []
+
+    def _lines(self, reading: Reading) -> list[Mention]:
+        """Read the strikes that lines without a verb tell: a row of a report about attacks, not of what was downed."""
+        downed = self.arms is not None and self.arms.status == "averted"
+        listed = self.attack_told and reading.sentence.kind == "bullet" and not downed
+        before = self.rows[-1] if self.rows else ()
+        loose = any(m.kind == "strike" and m.measure == "unspecified" and m.scope == "event" for m in before)
+        return find_lines(reading, listed=listed, goes_on=loose)
 
     def _is_near(self, mention: Mention, reading: Reading) -> bool:
         return reading.index - mention.sentence <= _CARRIED

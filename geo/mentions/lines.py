@@ -1,0 +1,159 @@
+"""Read lines that tell a strike without a verb: a place, a dash and what struck it ("По Чугуєву – дві ракети").
+
+A preposition of blows before the place says it by itself; a bare place does only in a row of a report about attacks,
+where what is listed was not brought down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from geo.mentions.patterns import Match
+from geo.mentions.reading import Reading, names_weapon
+from geo.mentions.strikes import kind_at
+from geo.model import Mention
+
+RULE = "strike.line: a place, a dash and a weapon"
+ALONE = "strike.line: weapons alone"
+_DASHES = frozenset({"–", "—", "-"})
+_ENDS = frozenset({".", ",", ";", ":", "!", "(", ")", "…"})
+_QUOTES = frozenset('«»"“”„')
+_PLACE_REACH, _GAP = 3, 2
+_LEAD, _COLON_LEAD = 4, 1
+_UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
+
+
+@dataclass(frozen=True, slots=True)
+class _Arms:
+    """A row of weapons: its tokens and their kinds."""
+
+    first: int
+    last: int
+    kinds: frozenset[str]
+
+
+def find_lines(reading: Reading, *, listed: bool, goes_on: bool) -> list[Mention]:
+    """Return the strikes of a sentence that its verbless lines tell.
+
+    listed says that a bare place may head a line: a row of a report about attacks. goes_on says that the sentence
+    before told a strike without its weapon, which a sentence of weapons alone names.
+    """
+    if not reading.has_word("weapons"):
+        return []
+    told = reading.matches("strike")
+    down = [match for match in reading.matches("launch") if match.rule.get("status") == "averted"]
+    whole = _weapons_from(reading, 0)
+    if goes_on and whole is not None and whole.last >= len(reading.row) - 1 and not down:
+        return [] if told else [_mention(reading, whole, ALONE)]
+    return [
+        _mention(reading, arms, RULE)
+        for first, arms in _lines(reading, bare=listed)
+        if not _is_told(first, arms, told)
+        and not reading.any_cue(_UNREAL, arms.first)
+        and not any(match.first <= arms.last for match in down)
+    ]
+
+
+def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
+    """Yield the first token of each line, and its weapons."""
+    row, aimed = reading.row, reading.lexicon.set("blow_prepositions")
+    starts = {first for first, _ in reading.places}
+    for at, word in enumerate(row):
+        if word not in _DASHES and word != ":":
+            continue
+        head = _head(reading, at)
+        if head is not None:
+            by_word = head > 0 and row[head - 1] in aimed and _opens(row, head - 1, word)
+            opens = head == 0 or row[head - 1] in _QUOTES | {";", "•", "-", "–", "—", "*"}
+            arms = _weapons_from(reading, at + 1)
+            if arms is not None and (by_word or (bare and opens and word != ":")) and _ends(row, arms.last):
+                yield (head - 1 if by_word else head), arms
+        elif word != ":" and row[at + 1 : at + 2] and row[at + 1] in aimed:
+            near = any(place in starts for place in range(at + 2, at + 2 + _PLACE_REACH))
+            before = _weapons_before(reading, at) if near else None
+            if before is not None:
+                yield before.first, before
+
+
+def _opens(row: Sequence[str], at: int, mark: str) -> bool:
+    """Whether a line opens at a token: no more than a time of day stands before it, and nothing where a colon leads."""
+    marked = at > 0 and row[at - 1] in _ENDS
+    return marked or at <= (_COLON_LEAD if mark == ":" else _LEAD)
+
+
+def _head(reading: Reading, at: int) -> int | None:
+    """Return where the row of places begins that ends right before a token, None without one."""
+    if not any(last == at for _, last in reading.places):
+        return None
+    joints = reading.lexicon.any_of("list_words", "near_types", "list_marks") | {",", "."}
+    first = at
+    while first > 0 and (first - 1 in reading.placed or (reading.row[first - 1] in joints - _DASHES)):
+        first -= 1
+    while first < at and first not in reading.placed and reading.row[first] not in reading.lexicon.set("near_types"):
+        first += 1
+    return first
+
+
+def _fits(reading: Reading, at: int) -> bool:
+    """Whether a token may stand in a row of weapons without being one: a count, a joint, a quotation mark."""
+    lexicon, word = reading.lexicon, reading.row[at]
+    joint = word in _QUOTES or word == "," or word in lexicon.set("list_words")
+    return joint or word[0].isdigit() or word in lexicon.any_of("numerals", "vague")
+
+
+def _weapons_from(reading: Reading, first: int) -> _Arms | None:
+    """Return the row of weapons that begins at a token, with no more than counts, joints and two words between."""
+    kinds: set[str] = set()
+    last, at = first, first
+    while at < len(reading.row) and at - last <= _GAP + len(kinds):
+        if at in reading.placed or reading.row[at] in _ENDS - {","}:
+            break
+        if names_weapon(reading, at):
+            kinds |= kind_at(reading, at)
+            last = at + 1
+            if reading.row[last : last + 1] and reading.row[last] in _QUOTES:
+                last += 1
+        elif kinds and not _fits(reading, at):
+            break
+        at += 1
+    return _Arms(first, last, frozenset(kinds)) if kinds else None
+
+
+def _weapons_before(reading: Reading, last: int) -> _Arms | None:
+    """Return the row of weapons that ends right before a token."""
+    kinds: set[str] = set()
+    at = last - 1
+    if at >= 0 and reading.row[at] in _QUOTES:
+        at -= 1
+    if at < 0 or not names_weapon(reading, at):
+        return None
+    first = at
+    while at >= 0 and (names_weapon(reading, at) or _fits(reading, at)) and at not in reading.placed:
+        if names_weapon(reading, at):
+            kinds |= kind_at(reading, at)
+            first = at
+        at -= 1
+    return _Arms(first, last, frozenset(kinds))
+
+
+def _ends(row: Sequence[str], at: int) -> bool:
+    """Whether nothing goes on about the weapons: "three drones on course for …" tells of a flight."""
+    return at >= len(row) or row[at] in _ENDS or row[at] in _DASHES
+
+
+def _is_told(first: int, arms: _Arms, told: Sequence[Match]) -> bool:
+    """Whether a word of strikes stands in the line: it is read by that."""
+    return any(first <= match.first < arms.last for match in told)
+
+
+def _mention(reading: Reading, arms: _Arms, rule: str) -> Mention:
+    return Mention(
+        kind="strike",
+        measure=next(iter(arms.kinds)) if len(arms.kinds) == 1 else "combined",
+        sentence=reading.index,
+        first=arms.first,
+        last=arms.last,
+        scope="event",
+        rule=rule,
+    )
