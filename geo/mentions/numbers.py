@@ -15,11 +15,12 @@ from geo.mentions.lexicon import Lexicon
 from geo.mentions.numerals import Number, parse_digits, read_number, word_at
 from geo.model import Token
 
-__all__ = ["Number", "find_numbers", "parse_digits"]
+__all__ = ["Number", "find_numbers", "names_somebody", "parse_digits"]
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _NOUN_REACH, _HEDGE_REACH, _RISING_REACH, _STREET_REACH = 5, 4, 6, 6
 _OLDEST = 110
+_PHRASE_REACH = 5
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
 _MONEY = frozenset("$€£₴₽")
 _DASHES = frozenset("-–—")
@@ -133,7 +134,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexi
     if (
         _in_row_after_aged(tokens, number, lexicon)
         or _is_age_of(tokens, number, lexicon)
-        or (before == "," and after in {",", ""} and _follows_person(tokens, number, lexicon))
+        or (before == "," and after in {",", ".", ""} and _follows_person(tokens, number, lexicon))
         or _is_one_of_two_ages(tokens, number, lexicon)
         or _is_age_span(tokens, number, lexicon)
     ):
@@ -179,7 +180,7 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
         unit = "percent" if paired is not None and word_at(tokens, at + 1) == paired else units.get(word)
         if unit is None and word not in noncounts and bare != word:
             unit = units.get(bare)
-        if unit is not None:
+        if unit is not None and not _has_object(tokens, at, lexicon):
             best = replace(number, unit=number.unit or unit, noun=at, other=None)
             if modifiers and (word not in modifiers or unit == "percent"):
                 break
@@ -192,6 +193,18 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
         elif best is not None or (word in function and word not in fillers) or _is_next_number(tokens, at, lexicon):
             break
     return best or _collective(tokens, number, lexicon)
+
+
+def _has_object(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word of harm has whom it harmed behind it, and counts nobody: "two drones injured five"."""
+    if tokens[at].text not in lexicon.set("casualty_nouns"):
+        return False
+    after = word_at(tokens, at + 1)
+    return (
+        after[:1].isdigit()
+        or after in lexicon.table("numerals")
+        or after in lexicon.set("person_determiners") | lexicon.set("plural_people")
+    )
 
 
 def _is_next_number(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -310,4 +323,24 @@ def _is_one_of_two_ages(tokens: Sequence[Token], number: Number, lexicon: Lexico
 
 def _follows_person(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     at = number.first - 2
-    return at >= 0 and (tokens[at].capital or tokens[at].text in lexicon.set("family_singular"))
+    known = at >= 0 and (tokens[at].capital or tokens[at].text in lexicon.set("family_singular"))
+    return known or ((number.best or 0) <= _OLDEST and names_somebody(tokens, at, lexicon))
+
+
+def names_somebody(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a word that no list knows ends a noun phrase in the singular: "the shop assistant", "a florist".
+
+    What has an age behind it, or is hurt together with people, is a person, whatever the trade.
+    """
+    word, functions = word_at(tokens, at), lexicon.set("function")
+    known = word in lexicon.table("noncounts") or word in lexicon.table("targets") or word in lexicon.table("weapons")
+    counted = lexicon.table("units").get(word, "customers") != "customers" or word.endswith("s")
+    if not word[:1].isalpha() or known or counted or word in functions or word in lexicon.set("no_person"):
+        return False
+    determiners = lexicon.any_of("person_determiners", "definite_articles")
+    for first in range(at - 1, max(at - _PHRASE_REACH, -1), -1):
+        if tokens[first].text in determiners:
+            return True
+        if not tokens[first].text[0].isalpha() or tokens[first].text in functions:
+            return False
+    return False

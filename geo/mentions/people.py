@@ -10,20 +10,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geo.mentions.numbers import Number
+from geo.mentions.numbers import Number, names_somebody
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
+from geo.mentions.trades import is_hurt_beside
 
 _SUBJECT_REACH, _DEFINITE_REACH, _OPEN_REACH, _PHRASE_REACH = 9, 3, 3, 5
 _OWN_VERB = 5  # tokens from a person to the verb told of them
 _NOT_PEOPLE = ("noncounts", "targets", "weapons")
 _CONJOINED = 2
+_MOST_GUESTS = 50
 
 
 def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
     """Return the numbers that may count people, with persons named without a number counted from the words."""
     numbers = [
-        n
+        n if n.unit != "customers" else replace(n, unit="people")
         for n in reading.numbers
         if n.other is None and (n.unit == "people" or _is_bare(reading, n) or _is_open(reading, n, triggers))
     ]
@@ -93,7 +95,7 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
             noun = noun or match.first
             noun -= 1
             head = reading.tokens[noun].text if noun > at else ""
-            known = head in lexicon.set("family_singular")
+            known = head in lexicon.set("family_singular") or noun + 1 in asides  # "the florist, 52, was killed"
             if not head or head.endswith("s") or head in things or not (known or (verb and not definite)):
                 return None
             return _one(noun, at)
@@ -175,19 +177,32 @@ def _is_open(reading: Reading, number: Number, triggers: Sequence[Match]) -> boo
 
     "One docker was killed": whoever is killed is a person, whatever the trade; animals and things have units.
     """
-    if number.unit is not None or number.noun is not None or not float(number.best or 0).is_integer():
+    unknown = number.unit is None and number.noun is None
+    served = number.unit == "customers" and (number.best or 0) <= _MOST_GUESTS  # of a shop, not of a grid
+    if not (unknown or served) or not float(number.best or 0).is_integer():
         return False
+    end = number.last if number.noun is None else number.end
     for match in triggers:
         counts = match.rule.get("counts")
         if not match.rule.get("persons"):
             continue
-        between = reading.words(number.last, match.first)
-        if counts in {"before", "either"} and 0 < len(between) <= _OPEN_REACH and all(w[0].isalpha() for w in between):
+        between = reading.words(end, match.first)
+        left = counts == "before" or (counts == "either" and not _has_object(reading, match))
+        if left and bool(between) != served and len(between) <= _OPEN_REACH and all(w[0].isalpha() for w in between):
             return True
         between = reading.words(match.last, number.first)
         if counts in {"after", "either"} and match.last <= number.first and len(between) <= 1 and between != [","]:
             return True
     return False
+
+
+def _has_object(reading: Reading, match: Match) -> bool:
+    """Whether whom a verb of harm speaks of follows it, in a language with articles: "three hits wounded a man"."""
+    lexicon = reading.lexicon
+    if not lexicon.set("person_determiners"):
+        return False
+    after = reading.words(match.last, match.last + 1)
+    return bool(after) and after[0][0].isalnum() and after[0] not in lexicon.any_of("prepositions", "clause_openers")
 
 
 def _is_of_a_place(reading: Reading, at: int) -> bool:
@@ -206,6 +221,7 @@ def _persons(reading: Reading) -> list[Number]:
     taken = {at for n in reading.numbers if n.other is None and n.unit for at in range(n.first, n.end)}
     kin = lexicon.set("kin")
     aged = {number.last for number in reading.numbers if number.other == "age"}
+    aged_behind = {number.first - 2 for number in reading.numbers if number.other == "age"}
     for at, token in enumerate(reading.tokens):
         if token.text in lexicon.set("another") and (
             _is_harmed_next(reading, at + 1) or _is_harmed_before(reading, at) or _is_of_a_place(reading, at)
@@ -213,6 +229,8 @@ def _persons(reading: Reading) -> list[Number]:
             found.append(_one(at))  # "one killed and another wounded"
             continue
         known = token.text in singular or token.text in pairs or (at in aged and _is_a_noun(reading, at))
+        known = known or (at in aged_behind and names_somebody(reading.tokens, at, lexicon))  # "a florist, 52,"
+        known = known or is_hurt_beside(reading, at)
         if at in taken or not known:
             continue
         if at + 1 < len(reading.tokens) and reading.tokens[at + 1].text in singular | {"'s"}:

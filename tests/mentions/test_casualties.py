@@ -43,6 +43,15 @@ CASES = [
     ("A drone hit Izium. A man of 47 did not survive his burns.", [("killed", 1)]),
     ("A drone killed a driver, a man born in 1971, in Izium.", [("killed", 1)]),
     ("Drones hit Kryvyi Rih. Eight rescuers were among the 12 wounded.", [("injured", 12)]),
+    ("Drones hit Izium. The pharmacy assistant, 34, died on the spot.", [("killed", 1)]),
+    ("A bomb hit Izium, killing a potter, 71, and wounding the barista, 23.", [("killed", 1), ("injured", 1)]),
+    ("A potter and six other people were wounded by a drone in Izium.", [("injured", 7)]),
+    ("Shells hit Izium. A customer and her toddler son are being treated for burns.", [("injured", 2)]),
+    ("A drone hit a cafe in Izium, injuring two customers and a barista.", [("injured", 3)]),
+    ("A drone attack on Izium injured three beauticians.", [("injured", 3)]),
+    ("A drone hit a fence and a farmer was wounded in Izium.", [("injured", 1)]),
+    ("Two drones injured five people in Izium.", [("injured", 5)]),
+    ("Four shells wounded a man in Izium.", [("injured", 1)]),
 ]
 
 
@@ -56,6 +65,7 @@ def test_casualties(text, expected):
     [
         "Drones attacked Izium. People were not injured.",
         "Drones attacked Izium. There are no victims.",
+        "In Izium 4,000 customers were hurt by blackouts after a drone strike.",
         "A bus collided with a truck near Zhytomyr, killing four people and injuring 19.",
         "Three people died when a gas leak caused an explosion in a block in Ternopil.",
         "Russia lost 900 soldiers killed and wounded, and nine tanks, in the past day.",

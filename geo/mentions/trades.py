@@ -1,0 +1,57 @@
+"""Tell people by whom they are hurt with: "a florist and four others were injured" counts the florist too."""
+
+from __future__ import annotations
+
+from geo.mentions.numbers import names_somebody
+from geo.mentions.reading import Reading
+
+_PHRASE_REACH = 5
+_GUESTS = frozenset({"people", "customers"})
+
+
+def is_hurt_beside(reading: Reading, at: int) -> bool:
+    """Return whether an unknown word names somebody whom one verb joins with people: "a florist and four others"."""
+    lexicon, row = reading.lexicon, reading.row
+    if not names_somebody(reading.tokens, at, lexicon):
+        return False
+    determiners, ands = lexicon.any_of("person_determiners", "definite_articles"), lexicon.set("and_words")
+    first = max(k for k in range(at) if row[k] in determiners)
+    last = at + 1
+    if row[last : last + 1] and row[last] in ands and (end := _end_of_people(reading, last + 1)) is not None:
+        last = end
+    elif first > 1 and row[first - 1] in ands and _ends_people(reading, first - 1) is not None:
+        first = _ends_people(reading, first - 1) or 0
+    else:
+        return False
+    triggers = reading.matches("casualty")
+    by = ("before", "either")
+    subject = any(0 <= m.first - last <= 1 and m.rule.get("counts") in by for m in triggers) and _opens(reading, first)
+    return subject or any(m.last == first and m.rule.get("counts") in {"after", "either"} for m in triggers)
+
+
+def _opens(reading: Reading, first: int) -> bool:
+    """Whether a clause begins at an offset: at the sentence's start, after a mark, or after a word that opens one."""
+    before = reading.words(first - 1, first)
+    return not before or not before[0][0].isalnum() or before[0] in reading.lexicon.set("clause_words")
+
+
+def _end_of_people(reading: Reading, first: int) -> int | None:
+    """Return where the people named from an offset on end: "four others", "her son", "a florist"."""
+    counted = next((n for n in reading.numbers if n.first == first and n.other is None), None)
+    if counted is not None:
+        return counted.end if counted.unit in _GUESTS else None
+    words = range(first + 2, min(first + _PHRASE_REACH, len(reading.tokens)) + 1)
+    return next((end for end in reversed(words) if _ends_people(reading, end) == first), None)
+
+
+def _ends_people(reading: Reading, end: int) -> int | None:
+    """Return where the people whose last word stands before an offset begin, None where it names nobody."""
+    lexicon, at = reading.lexicon, end - 1
+    counted = next((n for n in reading.numbers if n.end == end and n.other is None), None)
+    if counted is not None:
+        return counted.first if counted.unit in _GUESTS else None
+    known = reading.row[at] in lexicon.any_of("family_singular", "pair_people")
+    if not known and not names_somebody(reading.tokens, at, lexicon):
+        return None
+    determiners = lexicon.any_of("person_determiners", "definite_articles")
+    return next((k for k in range(at - 1, max(at - _PHRASE_REACH, -1), -1) if reading.row[k] in determiners), None)
