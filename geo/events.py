@@ -19,6 +19,7 @@ from geo.shapes import holds
 _COUNTED = frozenset({"reported", "updated"})
 _LOCAL = frozenset({"event", "shared"})
 _SUBSCRIBERS = frozenset({"customers", "families", "households", "people"})
+_TOLL = "_toll"  # in the names of rules that read "the number of …"
 _STILL = " (still)"  # the mark of what remains cut off, from the finder of outages
 
 
@@ -330,6 +331,29 @@ def _outgrown(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Dra
             if drafts[whole].mention.sentence < drafts[index].mention.sentence:
                 reason = f"superseded: the text later says {part.quantity.text}"
                 out[whole] = replace(out[whole], claim=replace(out[whole].claim, scope="background", reason=reason))
+    return _risen_around(out, entries)
+
+
+def _risen_around(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Let the one figure told of a part of a city give way to the toll of all of it that the text says it rose to.
+
+    "Two were hurt in the Saltivskyi district. … The number of injured in Kharkiv has risen to eight": two of those.
+    """
+    out = list(drafts)
+    for toll in (d for d in drafts if _counts(d.claim) and _TOLL in d.mention.rule and d.claim.status == "updated"):
+        parts = [
+            index
+            for index, draft in enumerate(drafts)
+            if draft is not toll
+            and _counts(draft.claim)
+            and draft.claim.scope in _LOCAL
+            and _is_part(draft.claim, toll.claim, entries)
+            and all(entries[place].kind in {"city_district", "neighbourhood"} for place in draft.claim.places)
+        ]
+        if len(parts) == 1 and drafts[parts[0]].mention.sentence < toll.mention.sentence:
+            part, quantity = out[parts[0]], toll.claim.quantity
+            reason = f"superseded: the text later says {quantity.text if quantity is not None else ''}"
+            out[parts[0]] = replace(part, claim=replace(part.claim, scope="background", reason=reason))
     return out
 
 

@@ -344,6 +344,9 @@ def crosses(
     if mention.kind in {"casualty", "outage"} and is_of_a_part(gap, lexicon):
         return True
     gap = _without_participles(gap, lexicon)
+    if group[-1].last <= mention.first and _opens_clause(group[0], words):
+        causes = lexicon.set("cause_prepositions")
+        gap = [word for word in gap if word not in causes]  # «у Сумах після удару горить склад»
     if mention.kind == "strike" and len(group) > 1 and ":" in gap:
         colon = gap.index(":")
         if set(gap[colon + 1 :]) <= lexicon.set("place_joints") and set(gap[:colon]) & set(
@@ -355,6 +358,12 @@ def crosses(
     coupled, that = lexicon.set("list_words"), lexicon.set("that_words")
     # "… said its forces struck plants, and that air defences downed drones over …"
     return any(word in that and before in coupled for before, word in pairwise(gap))
+
+
+def _opens_clause(spot: Spot, words: Sequence[str]) -> bool:
+    """Whether no more than a preposition stands between a place and the sentence's beginning, or a mark."""
+    at = spot.start
+    return at <= _LED_ON or bool(_ROW_MARKS & set(words[at - _LED_ON : at]))
 
 
 def _without_participles(gap: Sequence[str], lexicon: WordLists) -> list[str]:

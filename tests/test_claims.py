@@ -1146,6 +1146,93 @@ def test_rows_and_places(lang, text, kind, rows):
     assert told(text, kind, lang) == rows
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "rows"),
+    [
+        (
+            "uk",
+            "У Лубнах після атаки дронів горить склад, у Хоролі пошкоджено ліцей.",
+            "strike",
+            [("drone", None, "Lubny")],
+        ),
+        ("uk", "У Хусті після удару ракети палає готель, у Рахові – ринок.", "damage", [("commerce", None, "Khust")]),
+        (
+            "uk",
+            "У Шебекіно після атаки дронів поранено жінку, у Грайвороні згоріли дві хати.",
+            "strike",
+            [("drone", None, "Shebekino")],
+        ),
+        (
+            "ru",
+            "В Лубнах после атаки дронов горит склад, в Хороле повреждена школа.",
+            "strike",
+            [("drone", None, "Lubny")],
+        ),
+        (
+            "en",
+            "In Lubny a warehouse is on fire after a drone attack, in Khorol a school was damaged.",
+            "strike",
+            [("drone", None, "Lubny")],
+        ),
+        # A strike that has no place of its own has that of the next clause.
+        ("uk", "Дрони вдарили по підстанції, у Лубнах пошкоджено ліцей.", "strike", [("drone", None, "Lubny")]),
+    ],
+)
+def test_a_strike_with_its_own_place_does_not_take_that_of_the_next_clause(lang, text, kind, rows):
+    assert told(text, kind, lang) == rows
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "rows"),
+    [
+        (
+            "uk",
+            "Енергетики повернули світло 7 тисячам клієнтів, знеструмлених через удар дронів у Лубенському районі.",
+            "outage",
+            [],
+        ),
+        (
+            "ru",
+            "Свет вернули 3 тысячам потребителей, обесточенных после атаки дронов в Рыльском районе.",
+            "outage",
+            [],
+        ),
+        (
+            "uk",
+            "Світло повернули 400 родинам, без світла лишаються 900 абонентів у Ромнах після удару дрона.",
+            "outage",
+            [("power", 900, "Romny")],
+        ),
+        (
+            "uk",
+            "Через удар дрона загинули троє людей: у Нікополі, Марганці та Покрові – по одній людині.",
+            "casualty",
+            [("killed", 1, "Nikopol"), ("killed", 1, "Marhanets"), ("killed", 1, "Pokrov")],
+        ),
+        (
+            "uk",
+            "Ворог атакував Суми дронами. Загинули шестеро людей. У Зарічному районі загинули двоє з шістьох жертв.",
+            "casualty",
+            [("killed", 6, "Sumy"), ("killed", 2, "Zarichnyi District (Sumy)")],
+        ),
+        (
+            "uk",
+            "Авіабомба впала на Салтівський район Харкова. Двоє травмовані. Згодом кількість постраждалих у Харкові сягнула 8.",
+            "casualty",
+            [("injured", 8, "Kharkiv")],
+        ),
+        (
+            "uk",
+            "Авіабомба впала на Салтівський район Харкова. Двоє людей травмовані. У Харкові поранено ще чотирьох людей.",
+            "casualty",
+            [("injured", 2, "Saltivskyi District (Kharkiv)"), ("injured", 4, "Kharkiv")],
+        ),
+    ],
+)
+def test_what_is_told_once_is_counted_once(lang, text, kind, rows):
+    assert told(text, kind, lang) == rows
+
+
 def test_the_city_of_a_post_is_that_of_its_title():
     report = geo.read(
         "За ніч місто атакували 12 «шахедів». Загинув чоловік.\n",

@@ -41,8 +41,9 @@ def _without_next_clause(
     """
     words = sentences[mention.sentence].words
     spots = _without_supplied(mention, spots, told, words)
-    if not spots or mention.kind not in {"casualty", "outage", "damage", "launch"}:
-        return list(spots)
+    own = any(spot.last <= mention.first and spot.role in {None, "open"} for spot in spots)
+    if not spots or (mention.kind == "strike" and not own):
+        return list(spots)  # "drones hit the port, in X a store burned": of a strike the next clause may tell the place
     locatives, kinds = lexicon.set("locatives"), lexicon.set("near_types")
     joins = lexicon.any_of("list_words", "clause_openers")
     spots = _without_siblings(mention, spots, words, lexicon)
@@ -58,6 +59,9 @@ def _without_next_clause(
         if spot.first < mention.last or at < 1 or words[at] not in locatives:
             return False
         opens = words[at - 1] == "," or (words[at - 1] in joins and words[at - 2] == ",")
+        elliptical = own and opens and mention.kind in {"strike", "damage"}
+        if elliptical and set(words[spot.last : spot.last + 1]) & lexicon.set("copula_dash"):
+            return True  # «у Сумах горить склад, у Ромнах – школа»
         return opens and any(
             other.first >= spot.last
             and _may_head(mention, other)

@@ -81,7 +81,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
             mentions.append(_mention(reading, match, number))
         else:
             passed.append(Passed(reading.index, match.first, match.last, "no count and nobody named"))
-    mentions = _not_saved(triggers, _in_hospital(triggers, pairs, mentions))
+    mentions = _without_wholes(reading, _not_saved(triggers, _in_hospital(triggers, pairs, mentions)))
     used = {number.first for number in pairs.values()}
     parts = _elliptical(reading, [n for n in people if n.first not in used], mentions)
     left = [n for n in reading.numbers if n.first not in used and all(n.first != m.first for m in parts)]
@@ -97,6 +97,28 @@ def _not_saved(triggers: Sequence[Match], mentions: list[Mention]) -> list[Menti
         return mentions
     dead = {m.quantity_tokens for m in mentions if m.measure == "killed"}
     return [m for m in mentions if m.measure != "injured" or m.quantity_tokens not in dead]
+
+
+def _without_wholes(reading: Reading, mentions: list[Mention]) -> list[Mention]:
+    """Leave out the toll that a share is of ("three of the five dead"): it is told elsewhere, and not of this place."""
+    links = reading.lexicon.any_of("count_of", "articles")
+    told = [m for m in mentions if not any(name in m.rule for name in _TREATED)]  # "11 of the 27 hurt are in hospital"
+    shares = {(m.measure, m.quantity_tokens[1]) for m in told if m.quantity_tokens is not None}
+
+    def is_whole(mention: Mention) -> bool:
+        if mention.quantity_tokens is None:
+            return False
+        first = mention.quantity_tokens[0]
+        of_words = reading.lexicon.set("count_of")
+        return any(
+            measure == mention.measure
+            and last < first <= last + _TWO
+            and reading.row[last] in of_words
+            and links.issuperset(reading.row[last:first])
+            for measure, last in shares
+        )
+
+    return [m for m in mentions if not is_whole(m)]
 
 
 def _adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
@@ -119,8 +141,13 @@ def _adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
 
 
 def _is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mention]) -> bool:
-    """Whether counts after a colon or a dash add up to a count before it ("six: three in A, two in B and one in C")."""
+    """Whether counts after a colon or a dash add up to a count before it ("six: three in A, two in B and one in C").
+
+    So does a count of each: "two dead: in A and B, one each".
+    """
     after = [part for part in parts if part.measure == whole.measure and part.first >= whole.last]
+    if any(_is_of_each(reading, part) for part in after) and ":" in reading.words(whole.last, after[0].first):
+        return True
     if (
         whole.quantity is None
         or len(after) < _TWO
@@ -129,6 +156,12 @@ def _is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mentio
         return False
     told = [part.quantity.best for part in after if part.quantity is not None and part.quantity.best is not None]
     return len(told) == len(after) and sum(told) == whole.quantity.best
+
+
+def _is_of_each(reading: Reading, part: Mention) -> bool:
+    """Whether a count is told of every place of a row: «по одному»."""
+    first = part.quantity_tokens[0] if part.quantity_tokens is not None else 0
+    return bool(reading.lexicon.set("distributive") & set(reading.words(first - 1, first)))
 
 
 def _in_hospital(triggers: Sequence[Match], pairs: Mapping[int, Number], mentions: Sequence[Mention]) -> list[Mention]:
@@ -557,6 +590,9 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
     if number.noun is not None and any(first == number.end for first, _ in reading.places):
         return True  # "двоє жителів Ізюма"
     at = number.first
+    at -= bool(
+        reading.lexicon.set("distributive") & set(reading.words(at - 1, at))
+    )  # «у Лимані та Сіверську – по двоє»
     while at > 0 and reading.tokens[at - 1].text in reading.lexicon.set("copulas"):
         at -= 1
     return bool(reading.lexicon.set("copulas")) and any(last == at for _, last in reading.places)

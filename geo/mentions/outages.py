@@ -59,6 +59,9 @@ def find_outages(
         if not numbers and reading.cue("accused", match.first):
             passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
             continue
+        if not numbers and _tells_whose_is_back(reading, match, triggers, pairs):
+            passed.append(Passed(reading.index, match.first, match.last, "said of those whose supply is back"))
+            continue
         for measure in _utilities(reading, match, mentions):
             told = _without_sum([_mention(reading, match, measure, n, units.get(n.first, unit)) for n in numbers])
             beside = _is_beside_a_place(reading, match, numbers)
@@ -68,6 +71,15 @@ def find_outages(
                 mentions.append(replace(place, rule=place.rule + _BESIDE))
             mentions += _each_at_its_place(reading, told) or [_mention(reading, match, measure, None, unit)]
     return _told_once(reading, mentions), passed
+
+
+def _tells_whose_is_back(
+    reading: Reading, match: Match, triggers: Sequence[Match], pairs: Mapping[int, Sequence[Number]]
+) -> bool:
+    """Whether a loss is told of those counted as supplied again: "power is back for 9,000 homes cut off by it"."""
+    links = reading.lexicon.any_of("relative_words", "auxiliaries") | {","}
+    back = (n for t in triggers if t.rule.get("status") == "restored" for n in pairs.get(t.first, ()))
+    return any(n.end <= match.first and links.issuperset(reading.row[n.end : match.first]) for n in back)
 
 
 def _is_beside_a_place(reading: Reading, match: Match, numbers: Sequence[Number]) -> bool:

@@ -385,7 +385,8 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
         if out and _are_the_others(reading, out[-1], number):
             out[-1] = _together(out[-1], number)
             continue
-        if out and _specific(reading, out[-1], generic) and _specific(reading, number, generic):
+        known = out and (_specific(reading, out[-1], generic) or _counts_unknown(reading, out[-1]))
+        if known and _specific(reading, number, generic):
             gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
             last = out[-1]
             if gap == [","] and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
@@ -404,6 +405,16 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 continue
         out.append(number)
     return out
+
+
+def _counts_unknown(reading: Reading, number: Number) -> bool:
+    """Whether a number beside a verb of harm counts people by an unknown word: «поранено двох доярок»."""
+    exact = number.low == number.best == number.high and number.best is not None
+    if number.noun is not None or not exact or reading.lexicon.set("person_determiners"):
+        return False
+    after = "".join(reading.words(number.last, number.last + 1))
+    known = reading.lexicon.any_of("function", "auxiliaries", "and_words", "clause_words", "count_of", "count_fillers")
+    return after[:1].isalpha() and after not in known and number.last not in reading.placed
 
 
 def _together(one: Number, other: Number) -> Number:
