@@ -7,6 +7,7 @@ where a place would ("in", "near", after another place), in Ukrainian and Russia
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -37,6 +38,7 @@ _COMMON_WORD = 4
 _TOWN_IN, _ANY_CASE = ("ську", "цьку", "зьку"), -1
 _SURE = 3  # candidates of a name, the best known first, that count as named
 _LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
+_OFFICE_REACH = 6
 _LISTS = frozenset({":", "–", "—", "-", "("})
 
 
@@ -522,10 +524,11 @@ def _units_of_seat(token: Token, stem: _Name, folded: Folded, gazetteer: Gazette
 def _after_type_word(
     text: str, number: int, tokens: Sequence[Token], index: int, known: _Known, gazetteer: Gazetteer, lexicon: Lexicon
 ) -> list[PlaceName]:
-    """Read "the region of Lviv", "the governor of Lviv", "two regions, including Lviv", "six regions: …"."""
+    """Read "the region of Lviv", "the governor of Lviv", "Lviv governor", "two regions, including Lviv"."""
     types = lexicon.table("admin")
-    if listed := _listed_regions(text, number, tokens, index, known, gazetteer, lexicon):
-        return listed
+    listed = _listed_regions(text, number, tokens, index, known, gazetteer, lexicon)
+    if found := listed or _of_regional_office(text, number, tokens, index, known, gazetteer, lexicon):
+        return found
     hint = kind_of_whole(tokens, index, lexicon)
     if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):
         before = tokens[index - 2].text
@@ -535,6 +538,36 @@ def _after_type_word(
     stem = known.stem(index)
     ids = _of_kind(stem.ids, hint, gazetteer) if stem else ()
     return [_place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
+
+
+def _of_regional_office(
+    text: str, number: int, tokens: Sequence[Token], index: int, known: _Known, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Read "Chernihiv governor", "Sumy's acting governor", "Kherson regional prosecutors": the oblast's own office.
+
+    "Kharkiv regional hospital" and "Lviv regional council building" are none: they stand in the city.
+    """
+    marks = lexicon.any_of("heads_of_oblasts", "regional_words")
+    if not any(token.text in marks for token in tokens[index + 1 : index + 2 * _OFFICE_REACH]):
+        return []
+    stem = known.stem(index) or known.name(index)
+    if stem is None:
+        return []
+    words = [token.text for token in tokens[stem.last : stem.last + _OFFICE_REACH]]
+    words = words[1:] if words[:1] == ["'s"] else words
+    before = list(itertools.takewhile(lambda word: word in lexicon.set("office_word"), words))
+    governs = words[len(before) : len(before) + 1]
+    is_regional = not lexicon.set("regional_words").isdisjoint(before[:1])
+    if not lexicon.set("heads_of_oblasts").intersection(governs) and not (
+        is_regional and lexicon.set("office").intersection(governs)
+    ):
+        return []
+    if not lexicon.set("office_buildings").isdisjoint(words[len(before) : len(before) + 3]):
+        return []
+    ids = _of_kind(stem.ids, "oblast", gazetteer) or _units_of_seat(
+        tokens[index], stem, known.folded, gazetteer, "oblast"
+    )
+    return [_place_name(text, number, tokens, (index, stem.last), ids, "oblast")] if ids else []
 
 
 def _listed_regions(

@@ -61,6 +61,12 @@ def test_clubs_and_firms_are_excluded(text: str) -> None:
         ("The governor of Dnipropetrovsk spoke.", ["oblast"]),
         ("Drones fell in six regions, including Bryansk, Belgorod (five) and Kursk.", ["oblast"] * 3),
         ("Drones hit cities in the south, including Odesa and Mykolaiv.", ["settlement"] * 2),
+        ("Vinnytsia's acting governor called it a quiet night.", ["oblast"]),
+        ("Tambov Gov. Petr wrote of a fire.", ["oblast"]),
+        ("Cherkasy regional prosecutors opened a case.", ["oblast"]),
+        ("The Rivne regional hospital treated three.", ["settlement"]),
+        ("The Lutsk mayor and Cherkasy city council said so.", ["settlement"] * 2),
+        ("The Chernivtsi regional council building was hit.", ["settlement"]),
     ],
 )
 def test_a_word_before_tells_the_kind(text: str, kinds: list[str]) -> None:
