@@ -149,6 +149,12 @@ def _of_another_place(
         if index not in recalled and item.mention.scope == "event"
         for entry in item.entries
     }
+
+    def is_elsewhere(item: Attached) -> bool:
+        around = {entry.id for entry in item.entries}
+        around |= {entry.settlement_id or entry.id for entry in item.entries if entry.kind == "city_district"}
+        return told.isdisjoint(around)  # a district of the city told of is no other place
+
     if not told:
         return list(attached)
     return [
@@ -156,7 +162,7 @@ def _of_another_place(
         if index in recalled
         and item.mention.scope == "event"
         and dates.get(index) is None
-        and (item.mention.sentence in labelled or told.isdisjoint(entry.id for entry in item.entries))
+        and (item.mention.sentence in labelled or is_elsewhere(item))
         else item
         for index, item in enumerate(attached)
     ]

@@ -258,12 +258,13 @@ def heads_a_count(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
     return counted and after[0] in {"—", "–"} and before in {":", ",", ";"}
 
 
-def heads_its_count(spot: Spot, mention: Mention, words: Sequence[str]) -> bool:
-    """Whether nothing but a dash stands between a place and the mention's own count: "in A — 14,000"."""
+def heads_its_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether nothing but a dash stands between a place and the mention's own count: "in A — 14,000", "– another 2"."""
     if mention.quantity_tokens is None:
         return False
     gap = words[spot.last : mention.quantity_tokens[0]]
-    return len(gap) == 1 and gap[0] in {"—", "–", "-"}
+    led = gap[:1] != [] and gap[0] in {"—", "–", "-"}
+    return led and len(gap) <= _LED_ON and lexicon.set("added_words").issuperset(gap[1:])
 
 
 def tails_its_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:

@@ -1227,10 +1227,70 @@ def test_a_strike_with_its_own_place_does_not_take_that_of_the_next_clause(lang,
             "casualty",
             [("injured", 2, "Saltivskyi District (Kharkiv)"), ("injured", 4, "Kharkiv")],
         ),
+        (
+            "uk",
+            "Через удар дрона в Рені поранено двох людей. У Шостці травмовано трьох людей.\n\nРазом за добу: 5 поранених.",
+            "casualty",
+            [("injured", 2, "Reni"), ("injured", 3, "Shostka")],
+        ),
+        (
+            "uk",
+            "Ворог бив по Сумщині. У Ромнах поранено двох людей, у Шостці – трьох.\n\nЗагалом поранених восьмеро.",
+            "casualty",
+            [("injured", 2, "Romny"), ("injured", 3, "Shostka"), ("injured", 8, "Sumy Oblast")],
+        ),
+        (
+            "uk",
+            "Дрон влучив у ринок у Ромнах. Загалом поранено п'ятьох людей.",
+            "casualty",
+            [("injured", 5, "Romny")],
+        ),
+        (
+            "uk",
+            "В Ізмаїлі від удару дронів двоє загиблих. Пізніше рятувальники виявили третє тіло.",
+            "casualty",
+            [("killed", 3, "Izmail")],
+        ),
+        (
+            "uk",
+            "Дрон ударив по Херсону. Раніше від обстрілу поранень зазнали двоє комунальників.",
+            "casualty",
+            [("injured", 2, "Kherson")],
+        ),
+        (
+            "uk",
+            "Дрон ударив по Херсону, поранено сімох людей. Раніше було відомо про трьох постраждалих.",
+            "casualty",
+            [("injured", 7, "Kherson")],
+        ),
     ],
 )
 def test_what_is_told_once_is_counted_once(lang, text, kind, rows):
     assert told(text, kind, lang) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rows"),
+    [
+        (
+            "Кількість поранених у Полтаві зросла до 47. Нагадаємо, ракета влучила у школу Подільського району міста.",
+            "strike",
+            [("missile", None, "Podilskyi District (Poltava)")],
+        ),
+        (
+            "Кількість поранених у Полтаві зросла до 47. Нагадаємо, ракета влучила в гуртожиток у Сумах.",
+            "strike",
+            [],
+        ),
+        (
+            "Через удар без світла: Лебедин – 2,7 тис. абонентів, Тростянець – 900, Охтирський район – ще 14 сіл.",
+            "outage",
+            [("power", 2700, "Lebedyn"), ("power", 900, "Trostianets"), ("power", 14, "Okhtyrka Raion")],
+        ),
+    ],
+)
+def test_what_goes_on_about_the_same(text, kind, rows):
+    assert told(text, kind, "uk") == rows
 
 
 def test_the_city_of_a_post_is_that_of_its_title():

@@ -137,7 +137,7 @@ def _own_row(
     mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
 ) -> list[Spot] | None:
     """Return the group that a dash ties to the mention's count: "in A — 14,000", of outages also "1,500 – in A"."""
-    row = next((group for group in groups if heads_its_count(group[-1], mention, words)), None)
+    row = next((group for group in groups if heads_its_count(group[-1], mention, words, lexicon)), None)
     if row is None and mention.kind == "outage":
         row = next((group for group in groups if tails_its_count(group[0], mention, words, lexicon)), None)
     return row

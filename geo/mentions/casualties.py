@@ -278,8 +278,11 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
 
 def _counted_up_to(reading: Reading, match: Match) -> Number | None:
     """Return the toll that an ordinal tells ("the fifth victim"): its value, quoted by its word."""
-    value = reading.lexicon.table("ordinal_values").get(reading.tokens[match.first].text)
-    return None if value is None else Number(match.first, match.first + 1, value, value, value, unit="people")
+    values = reading.lexicon.table("ordinal_values")
+    for at in range(match.first, match.last):
+        if (value := values.get(reading.row[at])) is not None:
+            return Number(at, at + 1, value, value, value, unit="people")
+    return None
 
 
 def _disagreement(match: Match, number: Number) -> float:
@@ -469,7 +472,7 @@ def _scope_and_status(reading: Reading, match: Match, number: Number | None, sta
     scope = "event"
     if reading.cue("cumulative", at) and not (number is not None and is_named(reading, number)):
         scope = "cumulative"  # a person named without a number is nobody's total
-    elif reading.cue("past", at) or reading.cue("past", match.first) or (number and reading.cue("earlier", at)):
+    elif reading.cue("past", at) or reading.cue("past", match.first) or _is_of_before(reading, number):
         scope = "background"
     ordinal = match.rule.get("counts") == "ordinal"
     if status == "reported" and number is not None and (ordinal or reading.has("updated")) and scope == "event":
@@ -477,6 +480,18 @@ def _scope_and_status(reading: Reading, match: Match, number: Number | None, sta
         toll = match.rule.get("counts") in {"toll", "ordinal"} or risen
         status = "updated" if toll else status
     return scope, status
+
+
+def _is_of_before(reading: Reading, number: Number | None) -> bool:
+    """Whether a count is a toll as it stood before ("earlier 12 were reported").
+
+    Whose trade is named was hurt earlier in the day: «раніше поранень зазнали двоє комунальників».
+    """
+    if number is None or not reading.cue("earlier", number.first):
+        return False
+    told = reading.matches("speech") or reading.has("updated")
+    anybody = reading.lexicon.any_of("generic_people", "harmed_people")
+    return bool(told) or number.noun is None or reading.tokens[number.noun].text in anybody
 
 
 def _is_risen_to(reading: Reading, number: Number) -> bool:

@@ -298,6 +298,9 @@ def _is_headed(reading: Reading, number: Number) -> bool:
 
 def _is_place_headed(reading: Reading, number: Number) -> bool:
     at = number.first - 2
+    at -= bool(
+        reading.lexicon.set("added_words") & set(reading.words(number.first - 1, number.first))
+    )  # «– ще 31 село»
     if at < 0 or reading.tokens[at + 1].text not in _DASHES:
         return False
     return at in reading.placed or reading.tokens[at].text in reading.lexicon.set("row_words")
@@ -427,7 +430,7 @@ def _is_beside(reading: Reading, before: Number, number: Number) -> bool:
 def _goes_on_the_row(reading: Reading, before: Number, number: Number) -> bool:
     """Whether a count with its place and a dash follows one: "in A — 64,000 customers, in B — 40,000 customers"."""
     gap = [reading.tokens[at].text for at in range(before.end, number.first) if at not in reading.placed]
-    joints = reading.lexicon.any_of("links", "locatives") | _DASHES | {";"}
+    joints = reading.lexicon.any_of("links", "locatives", "added_words") | _DASHES | {";"}
     return _is_place_headed(reading, number) and _is_place_headed(reading, before) and set(gap) <= joints
 
 
