@@ -292,7 +292,8 @@ def _ground(anchors: Sequence[Entry]) -> str | None:
 class _Asked:
     """A name with its candidates and what the names around it say; the same in both readings of a report.
 
-    around and inside: the units and the towns it is in apposition to; address: the ids of the larger units right
+    around and inside: the units and the towns it is in apposition to, addressed: whether that is an oblast's genitive,
+    which is the address of nothing else; address: the ids of the larger units right
     beside it; city: those of the settlement named last before it; under: that of the oblast named last before it. Only
     what has several candidates is asked for more than what is around it.
     """
@@ -301,6 +302,7 @@ class _Asked:
     entries: Sequence[Entry]
     around: Sequence[Entry]
     inside: Sequence[Entry] = ()
+    addressed: bool = False
     address: frozenset[str] = frozenset()
     city: frozenset[str] = frozenset()
     under: str | None = None
@@ -312,13 +314,15 @@ def _asked(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) ->
     if name.hint is None and len(entries) >= _SEVERAL:
         entries = _without_regions_of_cities(entries)
     around, inside = _apposed(index, names, known)
+    addressed = index + 1 < len(names) and bool(around) and _is_genitive_of(names, index, index + 1)
     if len(entries) < _SEVERAL and name.hint != "raion":
-        return _Asked(name, entries, around)
+        return _Asked(name, entries, around, addressed=addressed)
     return _Asked(
         name,
         entries,
         around,
         inside,
+        addressed,
         _address(index, names, known),
         _city_before(index, names, known),
         _under(index, names, known),
@@ -343,7 +347,8 @@ def _resolve(
     lead = shares[0] - (shares[1] if len(shares) > 1 else 0.0)
     best = scored[0][1]
     around = asked.around
-    if name.hint == "settlement" and around and not any(_lies_in(entry, unit) for entry in entries for unit in around):
+    told = name.hint == "settlement" or (asked.addressed and best.population < _KNOWN_POPULATION)
+    if told and around and not any(_lies_in(entry, unit) for entry in entries for unit in around):
         reason = f"no place of this name is known in {around[0].name}"
         return Resolution(name=name, status="unresolved", entry=None, score=0.0, reason=reason)
     if name.hint == "seat" and best.raion_id and (raion := gazetteer.entry(best.raion_id)):
@@ -511,9 +516,9 @@ def _apposed(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) 
         if not 0 <= other < len(names) or names[other].sentence != here.sentence or names[other].excluded:
             return ()
         gap = names[other].start - here.end if other > index else here.start - names[other].end
-        # «село Николаевка Белгородского района»: the unit's genitive has no comma before it
-        bare = gap == 1 and other > index and names[other].hint == "raion" and here.hint == "settlement"
-        return known[other] if gap == _COMMA_AND_SPACE or bare else ()
+        # «село Николаевка Белгородского района», «в Рыльске Курской области»: the unit's genitive has no comma before it
+        bare = gap == 1 and other > index and (names[other].hint, here.hint) == ("raion", "settlement")
+        return known[other] if gap == _COMMA_AND_SPACE or bare or _is_genitive_of(names, index, other) else ()
 
     around = tuple(
         entry
@@ -522,6 +527,11 @@ def _apposed(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) 
     )
     cities = tuple(entry for entry in entries(index - 1) if entry.kind == "settlement")
     return around, cities
+
+
+def _is_genitive_of(names: Sequence[PlaceName], index: int, other: int) -> bool:
+    """Whether the oblast stands right after a name, without a comma: the address of nothing else."""
+    return other == index + 1 and names[other].hint == "oblast" and names[other].start - names[index].end == 1
 
 
 def _city_before(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) -> frozenset[str]:

@@ -19,6 +19,7 @@ from geo.mentions.reading import Reading
 from geo.mentions.subjects import Subjects, is_finite
 from geo.model import PlaceName, Sentence, Token
 
+_CLOSING = frozenset('»”“"')
 _DATELINE_REACH = 14
 _LIST_REACH = 4  # tokens from one member of a list to the next
 
@@ -183,7 +184,14 @@ def _next_member(
 
 
 def _address(tokens: Sequence[Token], places: Mapping[int, int], at: int, lexicon: Lexicon) -> int | None:
-    """Return where the region stands that a place is said to lie in: "Dzhankoi in Russian-occupied Crimea"."""
+    """Return where the region stands that a launch site is said to lie in: "Dzhankoi in Russian-occupied Crimea".
+
+    A unit may stand right after the site, and the site in quotes: «з аеродрому «Саваслейка» Нижегородської області».
+    """
+    if at + 1 < len(tokens) and tokens[at + 1].text in _CLOSING:
+        at += 1
+    if at + 1 in places:
+        return at + 1
     if at + 2 >= len(tokens) or tokens[at + 1].text not in lexicon.set("address_words"):
         return None
     within = next((other for other in range(at + 2, min(at + 6, len(tokens))) if other in places), None)

@@ -16,6 +16,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
+_NAMING = frozenset(':(«„“"')  # before the first of a list of launch sites, or a site in quotes
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
 _DASHES = frozenset({"–", "—"})
 _QUARTERS = frozenset({"neighbourhood", "city_district"})
@@ -230,8 +231,8 @@ def _why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexic
         return f"a street's name with «{after}»"
     quoted = before in _OPENING and (after in _CLOSING or last == len(tokens))
     orgs = lexicon.set("orgs_before")
-    if quoted:
-        named = tokens[first - 2].text if first > 1 else ""
+    named = tokens[first - 2].text if first > 1 else ""
+    if quoted and named not in lexicon.set("launch_place"):  # «з аеродрому «Енгельс»»
         return f"a name in quotes after «{named}»" if named else "a name in quotes"
     if after in _CLOSING and _is_named_in_quotes(tokens, first, lexicon):
         return "part of a name in quotes"  # «Вода Донбасса»
@@ -258,6 +259,8 @@ def _is_named_in_quotes(tokens: Sequence[Token], first: int, lexicon: Lexicon) -
 
 def _cue(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | None:
     """Return what the preposition or noun before a name asks for, adjectives between them passed over."""
+    if first > 1 and tokens[first - 1].text in _NAMING and tokens[first - 2].text in lexicon.set("launch_place"):
+        return Cue(0, spatial=True)  # «з напрямків: Орел, Курськ»
     governs = lexicon.table("governs")
     spatial = lexicon.set("spatial")
     endings = tuple(lexicon.set("adjective_endings"))
