@@ -516,7 +516,7 @@ def _apposed(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) 
         if not 0 <= other < len(names) or names[other].sentence != here.sentence or names[other].excluded:
             return ()
         gap = names[other].start - here.end if other > index else here.start - names[other].end
-        # «село Николаевка Белгородского района», «в Рыльске Курской области»: the unit's genitive has no comma before it
+        # «село Николаевка Белгородского района»: the unit's genitive has no comma before it
         bare = gap == 1 and other > index and (names[other].hint, here.hint) == ("raion", "settlement")
         return known[other] if gap == _COMMA_AND_SPACE or bare or _is_genitive_of(names, index, other) else ()
 

@@ -66,6 +66,22 @@ def test_a_village_no_register_has_in_its_district_stays_unresolved() -> None:
     assert _places("A drone fell in the village of Ivanivka, Shebekino district.")["Ivanivka"] is None
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Дрон упал в Рыльске Воронежской области.", [None, "Voronezh Oblast"]),
+        ("Дрон упал в Рыльске Курской области.", ["Rylsk", "Kursk Oblast"]),
+        ("Дрон упав у Залізному Порту Сумської області.", [None, "Sumy Oblast"]),
+        ("Дрон упав у Миколаєві Львівської області.", ["Mykolaiv", "Lviv Oblast"]),
+        ("Дрон упав у Києві Київської області.", ["Kyiv", "Kyiv Oblast"]),
+    ],
+)
+def test_a_town_does_not_lie_where_its_oblast_says_it_does_not(text, places):
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20"))
+    names = {place.id: place.name for place in record.places}
+    assert [names.get(t.place or "") for t in record.toponyms] == places
+
+
 def test_an_old_name_of_one_city_is_no_rival_of_another_that_bears_it_today() -> None:
     record = pipeline.extract(
         pipeline.read("Авіабомба влучила в ринок у Слов'янську.\n", published="2026-03-06", lang="uk")
