@@ -210,7 +210,7 @@ def _is_of_old(tokens: Sequence[Token], cue: Cue) -> bool:
 
 def _is_month(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
     """Whether "may" is the month of a date ("May 6") and no modal verb, or a year that of a birth."""
-    if match.first and tokens[match.first - 1].text in _NOT_PAST:
+    if match.first and tokens[match.first - 1].text in _NOT_PAST and match.rule.get("cue") in {"past", "cumulative"}:
         return True
     if tokens[match.first].text not in lexicon.set("modal_months") or not tokens[match.first].capital:
         return False

@@ -52,6 +52,10 @@ CASES = [
     ("A drone hit a fence and a farmer was wounded in Izium.", [("injured", 1)]),
     ("Two drones injured five people in Izium.", [("injured", 5)]),
     ("Four shells wounded a man in Izium.", [("injured", 1)]),
+    ("A drone hit a ward in Izium. Ninety patients were moved, none was hurt.", [("evacuated", 90)]),
+    ("After a drone strike a pair of pensioners in Izium suffered smoke poisoning.", [("injured", 2)]),
+    ("A missile hit Lozova, killing nine. The last two bodies were found at dawn.", [("killed", 9)]),
+    ("Missiles killed nine in Sumy. It is the worst toll since May 2, when 11 people died in Izium.", [("killed", 9)]),
 ]
 
 
@@ -65,6 +69,8 @@ def test_casualties(text, expected):
     [
         "Drones attacked Izium. People were not injured.",
         "Drones attacked Izium. There are no victims.",
+        "A drone fell near Izium. The 1986 accident killed 31 people within weeks.",
+        "A Kharkiv-born heavyweight survived two heavy bombardments and was hurt in round four.",
         "In Izium 4,000 customers were hurt by blackouts after a drone strike.",
         "A bus collided with a truck near Zhytomyr, killing four people and injuring 19.",
         "Three people died when a gas leak caused an explosion in a block in Ternopil.",
