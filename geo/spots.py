@@ -93,12 +93,21 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
                 and not "".join(words[spot.last : spot.last + 1]).isalnum()
             ):
                 continue  # "Shebekino, in Belgorod": the region goes by its seat's name
+            if _begins_inside(gap, last, spot, lexicon):
+                groups.append([spot])
+                continue  # "31,000 in the X district, and in X itself the trams stopped"
             if len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon) or _has_a_thing(gap, lexicon)):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
                 groups[-1].append(replace(spot, listed=True) if joined else spot)
                 continue
         groups.append([spot])
     return groups
+
+
+def _begins_inside(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLists) -> bool:
+    """Whether ", and in" leads from a unit to a place in it: what is told there is told apart."""
+    joined = len(gap) == _COMMA_AND_IN + 1 and gap[0] == "," and gap[1] in lexicon.set("list_words")
+    return joined and gap[2] in lexicon.set("locatives") and _holds_spot(outer, inner)
 
 
 def _holds_spot(outer: Spot, inner: Spot) -> bool:
@@ -396,6 +405,14 @@ def _is_counted_apart(gap: Sequence[str], lexicon: WordLists) -> bool:
     tail = list(gap[-3:])
     listed = len(tail) == 3 and (tail[0] == "," or tail[0] in lexicon.set("list_words"))
     return listed and (tail[1] in lexicon.table("numerals") or tail[1].isdigit())
+
+
+def is_around_it(mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether what is counted lies around the place named before it: "Izium and 27 villages around it"."""
+    last = mention.last if mention.quantity_tokens is None else mention.quantity_tokens[1]
+    behind = words[last : last + _COMMA_AND_IN]
+    around = len(behind) == _COMMA_AND_IN and behind[0] in lexicon.set("locatives")
+    return around and behind[1] in lexicon.set("it_words")
 
 
 def words_between(mention: Mention, first: int, last: int, words: Sequence[str]) -> list[str]:

@@ -64,7 +64,7 @@ def attach(
             here = ground or under_the_sky(here, sentences[mention.sentence], lexicon)
         here = of_own_part(mention, here, told[mention.sentence], sentences, lexicon)
         before = named_before(mention, sentences, by_sentence)
-        here = on_land(mention, here, lands)
+        here = on_land(mention, here, lands, sentences, lexicon)
         attached = of_another_place(mention, here, sentences, lexicon)
         attached = attached or place_in_sentence(mention, here, sentences, lexicon, before)
         if attached is not None and is_of_the_grid(attached, kinds[mention.sentence]):

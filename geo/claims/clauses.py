@@ -150,12 +150,27 @@ def _is_passed_over(
 
     Also where another place is told by it: "A, where the B power plant is located, was left without water".
     """
+    if _is_of_a_description(mention, spot, spots, words, lexicon):
+        return True
     aside = words[max(spot.first - PASSING_REACH, 0) : spot.first]
     marks = [at for at, word in enumerate(aside) if word == ","]
     openers = lexicon.set("passing_words") | lexicon.set("aside_relatives")
     opens = bool(marks) and bool(openers & set(aside[marks[-1] + 1 : marks[-1] + 2]))
     closed = spot.last <= mention.first and "," in words[spot.last : mention.first]
     return opens and closed and any(other.last < spot.first for other in spots)
+
+
+def _is_of_a_description(
+    mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a place stands in what says what the one before is: "A, a town that houses workers of B, lost power"."""
+    before = [other for other in spots if other.last < spot.first and words[other.last] == ","]
+    if not before or spot.last > mention.first or "," not in words[spot.last : mention.first]:
+        return False
+    opened = before[-1].last
+    kind = words[opened + 1 : opened + NEXT_REACH + 1]
+    told = len(kind) == NEXT_REACH and kind[0] in lexicon.set("one_articles") and kind[1] in lexicon.set("inhabited")
+    return told and "," not in words[opened + 1 : spot.first]
 
 
 def _names_members(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
@@ -359,9 +374,18 @@ def _innermost(
             if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
                 continue  # "31,000 in the X district, and 12 villages of the Y district": each has its own
             inside = all(lies_in(outer, spot) for spot in group)
+            if inside and _begins_after(nearest, group, words, lexicon):
+                continue  # "31,000 in the X district, and in X itself the trams stopped"
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
                 return group
     return nearest
+
+
+def _begins_after(nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether ", and in" begins a clause of its own with a group."""
+    gap = words[nearest[-1].last : group[0].start]
+    joined = len(gap) > NEXT_REACH and gap[-3] == "," and gap[-2] in lexicon.set("list_words")
+    return joined and gap[-1] in lexicon.set("locatives")
 
 
 def _is_counted_apart(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from geo.claims.grounds import BY_OFFICE, NEXT_REACH, Attached, attach_to, is_ground, is_of_part, place_id
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
-from geo.spots import Spot, heads_a_count
+from geo.spots import Spot, heads_a_count, is_around_it
 
 _TWO_CLAUSES = 2  # commas
 _CLAUSE_REACH = 12  # words between a clause's place and its outage
@@ -95,6 +95,8 @@ def _without_siblings(
         return spots
     if at < 1 or words[at] not in lexicon.set("list_words"):
         return spots
+    if is_around_it(mention, words, lexicon):
+        return spots  # "Izium and 27 villages around it"
     kept: list[Spot] = []
     for spot in sorted(spots, key=lambda s: -s.first):
         if spot.last == at and spot.first > NEXT_REACH:

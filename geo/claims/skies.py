@@ -8,7 +8,7 @@ from dataclasses import replace
 from geo.claims.grounds import Attached, place_id
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
-from geo.spots import Spot, own_sky
+from geo.spots import Spot, is_around_it, own_sky
 
 
 def parts_of_launches(
@@ -38,9 +38,20 @@ def _with_spots_of_whole(
     return replace(item, spots=before.spots, reason="a part of the count before")
 
 
-def on_land(mention: Mention, spots: list[Spot], lands: Mapping[str, Entry]) -> list[Spot]:
-    """Take a city for the oblast named after it, where the report names that too: a count of settlements is of land."""
+def on_land(
+    mention: Mention,
+    spots: list[Spot],
+    lands: Mapping[str, Entry],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Take a city for the oblast named after it, where the report names that too: a count of settlements is of land.
+
+    Not where they lie around the city.
+    """
     if mention.kind != "outage" or mention.quantity is None or mention.quantity.unit != "settlements":
+        return spots
+    if is_around_it(mention, sentences[mention.sentence].words, lexicon):
         return spots
     out = []
     for spot in spots:

@@ -22,6 +22,7 @@ _ENDED = re.compile(r"(\d+)-([^\W\d_]+)")
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{2})")
 _HEDGE_REACH = 4
 _HOURS, _MINUTES = 24, 60
+_SHARE_OF_AT_MOST = 10
 _HALF = 50
 
 
@@ -195,7 +196,20 @@ def _read_numerals(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Num
     share = _share_of(value, word_at(tokens, last).rstrip("s"), lexicon)
     if share is not None:
         return Number(index, last + 1, share, share, share, unit="percent")
-    return Number(index, last, value, value, value)
+    return _one_in_so_many(tokens, index, last, value, lexicon) or Number(index, last, value, value, value)
+
+
+def _one_in_so_many(tokens: Sequence[Token], index: int, last: int, value: float, lexicon: Lexicon) -> Number | None:
+    """Read "one in four households", "two out of five homes": a share of those served, no count."""
+    joints, served = lexicon.set("share_joints"), lexicon.set("shared_out")
+    at = last
+    while at < last + 2 and word_at(tokens, at) in joints:
+        at += 1
+    whole = lexicon.table("numerals").get(word_at(tokens, at), 0)
+    if at == last or not value < whole <= _SHARE_OF_AT_MOST or word_at(tokens, at + 1) not in served:
+        return None
+    share = float(round(value * 100 / whole))
+    return Number(index, at + 1, share, share, share, unit="percent")
 
 
 def _is_numeral_range(parts: Sequence[str], lexicon: Lexicon) -> bool:

@@ -27,11 +27,12 @@ _SHARE_GAP, _VERB_REACH, _MANY, _JOINT_REACH = 4, 5, 100, 4
 
 
 def find_outages(
-    reading: Reading, taken: frozenset[int] = frozenset(), unit: str = "people"
+    reading: Reading, taken: frozenset[int] = frozenset(), unit: str = "people", before: Sequence[str] = ()
 ) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's outage mentions, one for each utility and unit, and what was passed over and why.
 
-    taken holds the token offsets of counts that belong to casualties; unit is what a bare count counts.
+    taken holds the token offsets of counts that belong to casualties; unit is what a bare count counts; before is what
+    the sentences before tell to be cut off: a rule `as_before` ("9,000 people were affected") goes on about it.
     """
     triggers = reading.matches("outage")
     if not triggers:
@@ -62,7 +63,10 @@ def find_outages(
         if not numbers and _tells_whose_is_back(reading, match, triggers, pairs):
             passed.append(Passed(reading.index, match.first, match.last, "said of those whose supply is back"))
             continue
-        for measure in _utilities(reading, match, mentions):
+        if match.rule.get("as_before") and not (numbers and (before or mentions)):
+            passed.append(Passed(reading.index, match.first, match.last, "nobody is counted, or nothing was cut off"))
+            continue
+        for measure in _utilities(reading, match, mentions, before):
             told = _without_sum([_mention(reading, match, measure, n, units.get(n.first, unit)) for n in numbers])
             beside = _is_beside_a_place(reading, match, numbers)
             if beside:  # "all of Hlukhiv and 23 villages are without light"
@@ -339,8 +343,11 @@ def _in_apposition(reading: Reading, number: Number, gap: Sequence[str]) -> bool
     return told and number.unit in _UNITS and (not after or not after[0][0].isalnum())
 
 
-def _utilities(reading: Reading, match: Match, before: list[Mention]) -> list[str]:
-    """Return what was lost: the utility of the rule's words and those joined to it ("heat and water")."""
+def _utilities(reading: Reading, match: Match, before: list[Mention], told: Sequence[str]) -> list[str]:
+    """Return what was lost: the utility of the rule's words and those joined to it ("heat and water").
+
+    before are the outages of the sentence told already, told those of the sentences before it.
+    """
     table = reading.lexicon.table("utility")
     links = reading.lexicon.set("links")
     between = reading.lexicon.set("utility_adjectives")
@@ -348,6 +355,8 @@ def _utilities(reading: Reading, match: Match, before: list[Mention]) -> list[st
     inside = [at for at in range(match.first, match.last) if tokens[at].text in table]
     if not inside and match.rule.get("of_before") and before:
         return [before[-1].measure]  # "no heating …, adding that 1,170 blocks were cut off"
+    if match.rule.get("as_before"):
+        return [before[-1].measure] if before else list(told)
     if not inside:
         return [str(match.rule.get("utility", "power"))]
     found = set(inside)
@@ -364,6 +373,8 @@ def _utilities(reading: Reading, match: Match, before: list[Mention]) -> list[st
                 other += step
             if not (0 <= other < len(tokens) and tokens[other].text in table):
                 break
+            if set(reading.words(other + 1, other + 2)) & reading.lexicon.set("of_a_utility"):
+                break  # "without heat, and water pressure is low"
             low, high = sorted((at, other))
             if "," in reading.words(low, high) and _has_own_verb(reading, high):
                 break  # "have lost light, and heating has been cut": two clauses
@@ -519,8 +530,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
     if len(gap) > reach or set(gap) & breaks:
         return _NEVER
-    if left and _is_parted(reading, number.end, match.first):
-        return _NEVER  # "96,000 customers, the utility says, in A there is no light"
+    if left and (_is_of_an_aside(reading, number, match) or _is_parted(reading, number.end, match.first)):
+        return _NEVER  # "in A, home to 2,400 workers, power failed", "96,000 customers, we hear, in A it is dark"
     apposed = not left and _in_apposition(reading, number, gap)
     if not left and "," in gap and not apposed and not set(gap[gap.index(",") :]) & reading.lexicon.set("goes_on"):
         return _NEVER  # a count in a later clause has its own verb
@@ -567,6 +578,15 @@ def _is_parted(reading: Reading, low: int, high: int) -> bool:
     )
 
 
+def _is_of_an_aside(reading: Reading, number: Number, match: Match) -> bool:
+    """Whether a count stands in words between two marks that say what a place is: "in A, home to 2,400 workers, …"."""
+    commas = [at for at in range(number.first) if reading.row[at] == ","]
+    opened = bool(commas) and commas[-1] in {last for _, last in reading.places}
+    openers = reading.lexicon.set("aside_relatives")
+    told = opened and bool(openers & set(reading.words(commas[-1] + 1, commas[-1] + 2)))
+    return told and "," in reading.words(number.end, match.first)
+
+
 def _says_again(reading: Reading, number: Number) -> bool:
     before = reading.words(number.first - 2, number.first)
     if number.unit != "percent" or len(before) < _SECOND_UNIT:
@@ -587,7 +607,8 @@ def _mention(reading: Reading, match: Match, measure: str, number: Number | None
     elif reading.cue("past", match.first):
         scope = "background"
     # "Hundreds of thousands" without a noun are people, whatever the sentence before counts.
-    unit = None if number is None else number.unit or ("people" if number.vague else bare_unit)
+    named = None if number is None else _unit_of_a_number(reading, match)
+    unit = None if number is None else number.unit or named or ("people" if number.vague else bare_unit)
     return Mention(
         kind="outage",
         measure=measure,
@@ -600,6 +621,16 @@ def _mention(reading: Reading, match: Match, measure: str, number: Number | None
         status=str(match.rule.get("status", "reported")),
         rule=match.rule.name + (STILL if number is not None and _is_still(reading, match, number) else ""),
     )
+
+
+def _unit_of_a_number(reading: Reading, match: Match) -> str | None:
+    """Return what "the number of subscribers affected", "the number of homes without power" counts."""
+    lexicon = reading.lexicon
+    before = reading.words(match.first - _SHARE_GAP, match.first)
+    if not lexicon.set("numbering") & set(before):
+        return None
+    units = (lexicon.table("units").get(word) for word in reversed(before))
+    return next((str(unit) for unit in units if unit in _UNITS), None)
 
 
 def _is_still(reading: Reading, match: Match, number: Number) -> bool:

@@ -83,7 +83,7 @@ class _Story:
         strikes += self._lines(reading)
         unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
         known = unit if self.outage and self._is_near(self.outage, reading) else None
-        outages = self._keep(find_outages(reading, taken, known or "people"))
+        outages = self._keep(find_outages(reading, taken, known or "people", self._cut_off_lately(reading)))
         if head:
             self.rows.append([*strikes, *casualties, *outages])
             return
@@ -143,6 +143,14 @@ class _Story:
         before = self.rows[-1] if self.rows else ()
         loose = any(m.kind == "strike" and m.measure == "unspecified" and m.scope == "event" for m in before)
         return find_lines(reading, listed=listed, goes_on=loose)
+
+    def _cut_off_lately(self, reading: Reading) -> list[str]:
+        """Return what the last sentence that tells of outages, a little before, says was cut off."""
+        for row in reversed(self.rows[-_CARRIED:]):
+            told = [m.measure for m in row if m.kind == "outage" and m.status == "reported" and m.scope == "event"]
+            if told and self._is_near(row[0], reading):
+                return list(dict.fromkeys(told))
+        return []
 
     def _is_near(self, mention: Mention, reading: Reading) -> bool:
         return reading.index - mention.sentence <= _CARRIED

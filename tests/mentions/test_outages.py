@@ -91,6 +91,44 @@ CASES = [
         "Taps ran dry in Kryvyi Rih after drones struck, and 12 villages in the Nikopol district were cut off from the grid.",
         [("water", None, "Kryvyi Rih"), ("power", 12, "Nikopol Raion")],
     ),
+    (
+        "Rocket fire cut power and water in Lozova. About 7,700 people were affected.",
+        [("power", 7700, "Lozova"), ("water", 7700, "Lozova")],
+    ),
+    (
+        "Drones cut power in Lozova. The governor of the Kharkiv region put the number of homes affected at 8,600.",
+        [("power", None, "Lozova"), ("power", 8600, "Kharkiv Oblast")],
+    ),
+    (
+        "Drones hit the grid. In Lozova, home to the depot's 900 workers, power failed: 24,000 residents were affected.",
+        [("power", 24000, "Lozova")],
+    ),
+    ("After a drone strike one in four households of Lozova had cold radiators.", [("heating", 25, "Lozova")]),
+    ("The missile strike stopped the pumps, leaving 90 buildings in Lozova cold.", [("heating", 90, "Lozova")]),
+    (
+        "After a missile strike 260 blocks in Lozova were without heat, and water pressure was low.",
+        [("heating", 260, "Lozova")],
+    ),
+    (
+        "After drone attacks 4,150 households and 210 businesses in the Romny district lost electricity.",
+        [("power", 4150, "Romny Raion"), ("power", 210, "Romny Raion")],
+    ),
+    (
+        "Missiles hit Lozova. It had no heating after its boiler house lost power.",
+        [("heating", None, "Lozova")],
+    ),
+    (
+        "A strike left Luhansk and 21 villages around it without power, said the head of the occupied Luhansk region.",
+        [("power", 21, "Luhansk")],
+    ),
+    (
+        "After a missile strike, in Slavutych, a town that houses workers of the Chornobyl plant, power was off.",
+        [("power", None, "Slavutych")],
+    ),
+    (
+        "After a missile strike 3,100 customers are cut off in the Romny district, and in Romny itself trams stopped.",
+        [("power", 3100, "Romny Raion")],
+    ),
 ]
 
 
@@ -104,6 +142,8 @@ def test_outages(text, expected):
     [
         "Snow and strong winds left 312 settlements in the Lviv region without power.",
         "Drones hit Nikopol. A gas pipe and two power lines were cut.",
+        "Drones hit Nikopol. Traffic was halted, and 40 residents were affected by smoke.",
+        "Drones hit Nikopol. In the Lubny district 4,000 customers lost power because of ice on the lines.",
         "Some 140 apartment blocks in Lviv are without heating because of unpaid debts.",
         "Hourly outages will apply in the Kyiv region on Tuesday from 07:00 to 22:00.",
     ],
