@@ -38,7 +38,7 @@ def told_toponyms(
     events |= _section_heads(resolutions, roles, attached, sentences)
     skies = {index for item in attached if item.mention.status == "averted" for index in item.names}
     unread = _unread(resolutions, roles, found, events)
-    past = history.past_sentences(attached)
+    past = history.past_sentences(attached) | _of_other_times(attached)
     events |= {
         index: why
         for index, why in unread.items()
@@ -71,6 +71,14 @@ def told_toponyms(
             )
         )
     return tuple(out)
+
+
+def _of_other_times(attached: Sequence[Attached]) -> frozenset[int]:
+    """Return the sentences all of whose claims are totals of a longer time, or of an earlier day."""
+    scopes: dict[int, set[str]] = {}
+    for item in attached:
+        scopes.setdefault(item.mention.sentence, set()).add(item.mention.scope)
+    return frozenset(sentence for sentence, told in scopes.items() if told <= {"cumulative", "background"})
 
 
 def _taken_up(item: Attached, resolutions: Sequence[Resolution], roles: dict[int, Role]) -> tuple[int, ...]:

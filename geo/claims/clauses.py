@@ -44,6 +44,7 @@ from geo.spots import (
 )
 
 _SAME_CLAUSE = "named in the same clause"
+_SEA_LEAD = 3  # tokens: "in the waters of the"
 _IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
 
 
@@ -59,7 +60,11 @@ def _in_sentence(
     abroad = _abroad(mention, spots, words, lexicon)
     if abroad is not None:
         return Attached(mention=mention, spots=(), reason=f"{ELSEWHERE}: {abroad.words}")
-    open_spots = [spot for spot in spots if spot.role in {None, "open"} and can_hold(mention, spot)]
+    open_spots = [
+        spot
+        for spot in spots
+        if spot.role in {None, "open"} and (can_hold(mention, spot) or _is_at_sea(mention, spot, words, lexicon))
+    ]
     open_spots = without_asides(open_spots, words, lexicon)
     open_spots = [s for s in open_spots if s.entry is not None or not _names_a_work(s, open_spots, words, lexicon)]
     open_spots = [s for s in open_spots if not _is_passed_over(mention, s, open_spots, words, lexicon)]
@@ -280,6 +285,15 @@ def _where(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexico
 
 def _is_water(spot: Spot) -> bool:
     return spot.entry is not None and spot.entry.kind == "water"
+
+
+def _is_at_sea(mention: Mention, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a ship was struck in a sea that is nobody's: "two tankers were hit by drones in the Black Sea"."""
+    if mention.kind not in {"strike", "damage", "casualty"} or not _is_water(spot) or spot.entry is None:
+        return False
+    lead = [word for word in words[max(spot.first - _SEA_LEAD, 0) : spot.first] if word not in lexicon.set("articles")]
+    at_sea = bool(lead) and lead[-1] in lexicon.set("sea_locatives")
+    return not spot.entry.country and at_sea and not lexicon.set("ships").isdisjoint(words)
 
 
 def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:

@@ -24,6 +24,7 @@ from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Senten
 
 _TREATED_REACH = 5  # tokens
 _QUOTE_SENTENCES, _TOLD_BACK = 4, 5
+_DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
 __all__ = ["Found", "find_mentions", "find_things"]
 
@@ -102,7 +103,9 @@ class Found:
             )
             since = reading.lexicon.set("since_words")
             out[reading.index] = [  # "without heat for the second time since January 9" happened on another day
-                (at, date) for at, date in found if not since & set(reading.words(at - 1, at))
+                (at, date)
+                for at, date in found
+                if not since & set(reading.words(at - 1, at)) or _goes_back_to(reading, at)
             ]
             told += [date for _, date in found]
             before = reading.index - 1
@@ -216,6 +219,13 @@ def _vicinities(readings: Sequence[Reading], placed: Mapping[int, _Placed]) -> d
             own = tuple(indexes[number] for number in vicinity.names)
             found |= dict.fromkeys(own, replace(vicinity, names=own))
     return found
+
+
+def _goes_back_to(reading: Reading, at: int) -> bool:
+    """Whether what happened on a day follows it: "the worst night since 6 December, when 14 people died"."""
+    after = reading.words(at, at + _DAY_LENGTH)
+    whens = reading.lexicon.set("when_words")
+    return any(word == "," and after[index + 1] in whens for index, word in enumerate(after[:-1]))
 
 
 def _speakers(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:

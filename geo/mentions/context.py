@@ -21,7 +21,7 @@ from geo.model import PlaceName, Sentence, Token
 
 _CLOSING = frozenset('»”“"')
 _DATELINE_REACH = 14
-_LIST_REACH = 4  # tokens from one member of a list to the next
+_LIST_REACH = 6  # tokens from one member of a list to the next
 
 
 @dataclass(frozen=True, slots=True)

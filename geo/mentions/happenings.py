@@ -55,7 +55,7 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
                 between = between[1:]  # "Kyiv: two dead"
             if told and first >= name.last:
                 between = between[2:]
-            if reading.has("ground") and "," in between:
+            if reading.has("ground") and not {",", *lexicon.set("list_joins")}.isdisjoint(between):
                 continue  # "attacks near X were stopped, bombs fell on Y"
             if len(between) > _REACH or breaks & set(between) or lexicon.set("not_there") & set(between[-2:]):
                 continue
@@ -73,9 +73,13 @@ def _told_after(reading: Reading, name: PlaceName) -> bool:
 def _stands_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName], *, told: bool) -> bool:
     """Whether a place is only where something came from, was shot down over, or lies nearby."""
     lexicon = reading.lexicon
-    before = [word for word in reading.words(name.first - 2, name.first) if word not in lexicon.set("articles")]
-    if before and before[-1] in lexicon.set("not_there") and not told:
+    before = [
+        word for word in reading.words(name.first - _NONE_REACH, name.first) if word not in lexicon.set("articles")
+    ]
+    close = not lexicon.set("steps_away").isdisjoint(before[:-1])  # "300 metres from the plant"
+    if before and before[-1] in lexicon.set("not_there") and not told and not close:
         return True
+    before = before[-2:]
     if set(before[-1:]) & lexicon.set("beside") and reading.words(name.first - 2, name.first - 1) == [","]:
         return True  # "Yampil, near Lyman"
     averted = any(m.rule.get("status") == "averted" for m in reading.matches("launch"))
@@ -103,13 +107,16 @@ def _beside(reading: Reading, name: PlaceName, spans: Sequence[tuple[int, int]])
 
 def _in_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName]) -> bool:
     """Whether a place only says where the one before it lies: "In Sumy, across the border from the Kursk region, …"."""
-    before = max((other for other in names if other.last <= name.first), key=lambda other: other.last, default=None)
-    if before is None:
+    gaps = [reading.words(other.last, name.first) for other in names if other.last <= name.first]
+    if not gaps:
         return False
-    gap = reading.words(before.last, name.first)
-    if gap and set(gap) <= reading.lexicon.set("beside") | reading.lexicon.set("degree_words"):
+    nearest = min(gaps, key=len)
+    if nearest and set(nearest) <= reading.lexicon.set("beside") | reading.lexicon.set("degree_words"):
         return True  # "Chornomorsk just outside Odesa"
-    return gap[:1] == [","] and "," not in gap[1:] and bool(reading.lexicon.set("relation_words") & set(gap))
+    relations = reading.lexicon.set(
+        "relation_words"
+    )  # the owner may stand between: "…, 3 km from Russia's Kursk region"
+    return any(gap[:1] == [","] and "," not in gap[1:] and not relations.isdisjoint(gap) for gap in gaps)
 
 
 def _harm(reading: Reading) -> Iterator[tuple[int, int]]:

@@ -31,6 +31,7 @@ def test_something_happened(text: str, name: str) -> None:
         "The director spoke of the attack of the clones at the premiere in Lviv.",
         "Drones were shot down over Cherkasy.",
         "Russia could attack Odesa.",
+        "Drones killed 52 people and injured 310 in October, mainly in the Kherson and Donetsk regions.",
     ],
 )
 def test_nothing_happened(text: str) -> None:
@@ -54,3 +55,8 @@ def test_nothing_happened(text: str) -> None:
 def test_what_happened_in_other_languages(lang: str, text: str, role: str) -> None:
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
     assert [toponym.role for toponym in record.toponyms] == [role]
+
+
+def test_what_stands_after_fighting_is_of_another_place() -> None:
+    told = _roles("Its troops had beaten back 46 attacks near Pokrovsk and struck an ammunition depot in Makiivka.")
+    assert told == {"Pokrovsk": "context", "Makiivka": "event"}
