@@ -211,12 +211,19 @@ def own_sky(
     joints = lexicon.set("place_joints") | lexicon.set("list_words")
     joined_counts = joints | lexicon.set("count_joints") | set(lexicon.table("weapons"))
     others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
+    shared = last
+    for other in sorted(o for o in others if o[0] >= last):  # "113 drones and two missiles over A and B": both
+        if set(words[shared : other[0]]) <= joined_counts and mention.status == "averted":
+            others.remove(other)
+            shared = other[1]
     breaks = lexicon.set("clause_words")
     own: list[Spot] = []
     for spot in sorted(spots, key=lambda s: s.first):
         low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
         if any(low <= other[0] < high for other in others) or ":" in words[low:high]:
             continue
+        if mention.status == "reported" and lexicon.set("fired_from") & set(words[max(spot.first - 2, 0) : spot.first]):
+            continue  # «і дві ракети … із Криму та чотири …»: it was fired from there
         if _has_own_count(spot, mention, words, lexicon):
             continue  # "over A 15 drones were downed, over B — 9"
         joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= joints

@@ -92,7 +92,7 @@ def attach(
         if latest.kind == mention.kind:
             by_kind[mention.kind] = latest
     out = where_they_harmed(parts_of_launches(out, sentences, lexicon), sentences, lexicon)
-    out = with_their_strikes(placed_next(out, sentences, by_sentence, lexicon))
+    out = with_their_strikes(placed_next(out, sentences, by_sentence, lexicon), sentences)
     return settled(out, sentences, spots, lexicon)
 
 

@@ -153,13 +153,14 @@ def _is_passed_over(
 ) -> bool:
     """Whether a place stands in an aside before a mention: "strikes on A, including the city of B, injured seven".
 
-    Also where another place is told by it: "A, where the B power plant is located, was left without water".
+    Also where another place is told by it: "A, where the B power plant is located, was left without water", or what is
+    not meant: "in the A region, except the city of B, …".
     """
     if _is_of_a_description(mention, spot, spots, words, lexicon):
         return True
     aside = words[max(spot.first - PASSING_REACH, 0) : spot.first]
     marks = [at for at, word in enumerate(aside) if word == ","]
-    openers = lexicon.set("passing_words") | lexicon.set("aside_relatives")
+    openers = lexicon.any_of("passing_words", "aside_relatives", "except_words")
     opens = bool(marks) and bool(openers & set(aside[marks[-1] + 1 : marks[-1] + 2]))
     closed = spot.last <= mention.first and "," in words[spot.last : mention.first]
     return opens and closed and any(other.last < spot.first for other in spots)

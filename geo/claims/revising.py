@@ -117,7 +117,7 @@ def where_they_harmed(
     return out
 
 
-def with_their_strikes(attached: Sequence[Attached]) -> list[Attached]:
+def with_their_strikes(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
     """Give a count of drones that attacked towns the places of that strike: "340 drones attacked A, B and C"."""
     strikes: dict[int, list[Attached]] = {}
     for item in attached:
@@ -135,7 +135,35 @@ def with_their_strikes(attached: Sequence[Attached]) -> list[Attached]:
                 return replace(item, spots=strike.spots, reason="they struck there", names=strike.names)
         return item
 
-    return [told_with(item) for item in attached]
+    return _with_those_downed([told_with(item) for item in attached], sentences)
+
+
+def _with_those_downed(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
+    """Give what was downed of those that attacked a town its place: "seven drones attacked A, four were downed"."""
+    out: list[Attached] = []
+    fired: Attached | None = None
+    for item in attached:
+        mention = item.mention
+        if mention.kind == "launch" and mention.status == "reported":
+            fired = item if all(s.entry is not None and s.entry.kind != "country" for s in item.spots) else None
+        part = mention.kind == "launch" and mention.status == "averted" and not item.spots
+        if part and fired is not None and fired.spots and _is_part_of(mention, fired.mention, sentences):
+            out.append(replace(item, spots=fired.spots, reason="of those that struck there", names=fired.names))
+        else:
+            out.append(item)
+    return out
+
+
+def _is_part_of(part: Mention, whole: Mention, sentences: Sequence[Sentence]) -> bool:
+    """Whether a count of the same weapon follows a comma after a larger one of its sentence."""
+    if (
+        part.quantity is None
+        or whole.quantity is None
+        or (part.sentence, part.measure) != (whole.sentence, whole.measure)
+    ):
+        return False
+    gap = sentences[part.sentence].words[(whole.quantity_tokens or (0, 0))[1] : (part.quantity_tokens or (0, 0))[0]]
+    return gap[-1:] == [","] and (part.quantity.best or 0) <= (whole.quantity.best or 0)
 
 
 def placed_next(

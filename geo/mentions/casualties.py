@@ -533,17 +533,25 @@ def _risen(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]
     out: list[Mention] = []
     for number in left:
         after = reading.words(number.end, number.end + 1)
-        bare = number.unit is None and number.other is None and number.noun is None and number.best is not None
+        bare = number.unit in {None, "people"} and number.other is None and number.noun is None
+        bare = bare and number.best is not None
         first = next((m for m in reversed(mentions) if m.last <= number.first and m.quantity is not None), None)
         if not bare or (after and after[0][0].isalnum()) or first is None or first.status == "denied":
             continue
         said = reading.cue("updated", number.first) and reading.cue("earlier", (first.quantity_tokens or (0, 0))[0])
         rises = any(reading.lexicon.fits("toll_verb", word) for word in reading.words(first.last, number.first))
-        if not rises and not any(cue.kind == "updated" and cue.last == number.first for cue in reading.cues):
+        grown = bool(
+            reading.lexicon.set("grew_to") & set(reading.words(number.first - 1, number.first))
+        )  # «їх стало 6»
+        if (
+            not rises
+            and not grown
+            and not any(cue.kind == "updated" and cue.last == number.first for cue in reading.cues)
+        ):
             continue  # «вже о 11»
         of_them = reading.lexicon.set("their_number") & set(reading.words(first.last, number.first))
         least = first.quantity.low if first.quantity is not None else None
-        if said and of_them and (number.best or 0) > (least or 0):
+        if (said or grown) and of_them and (number.best or 0) > (least or 0):
             out.append(
                 replace(
                     first,

@@ -76,7 +76,7 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
     if match.rule.get("counts") not in {"before", "either", "after"}:
         return None
     if match.rule.get("one") or match.rule.get("may_be_one"):
-        return _subject_of_one(reading, match)
+        return _taken_up_by_pronoun(reading, match) or _subject_of_one(reading, match)
     if match.rule.get("measure") in {"evacuated", "missing"} or match.rule.get("counts") == "after":
         return None
     lexicon = reading.lexicon
@@ -106,6 +106,16 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
         ):
             return None
     return None
+
+
+def _taken_up_by_pronoun(reading: Reading, match: Match) -> Number | None:
+    """Return the one person that a pronoun right before a verb of harm takes up: «жінку врятовано, вона поранена»."""
+    if reading.lexicon.set("first_persons").isdisjoint(reading.words(match.first - 1, match.first)):
+        return None
+    before = [n for n in _bare_persons(reading) if n.end < match.first and n.best == 1] or [
+        n for n in reading.numbers if n.unit == "people" and n.best == 1 and n.end < match.first
+    ]
+    return before[-1] if before else None
 
 
 def _one(noun: int, first: int | None = None) -> Number:

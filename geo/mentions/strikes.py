@@ -15,12 +15,13 @@ _PLACE_REACH, _KIND_WORDS, _GROUND_REACH = 4, 2, 6
 
 
 def find_strikes(
-    reading: Reading, *, attack_known: bool, weapon_before: str | None = None
+    reading: Reading, *, attack_known: bool, weapon_before: str | None = None, fired: str | None = None
 ) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's strike mentions, and what was passed over and why.
 
     attack_known says that the report speaks of an attack elsewhere: then "a house was hit" needs no weapon beside it.
     weapon_before is the weapon of the strike told last: a rule `as_before` ("hits were recorded") goes on about it.
+    fired is what the report said was fired at the country: "the attack" told as a cause is the one made with it.
     """
     mentions: list[Mention] = []
     passed: list[Passed] = []
@@ -38,6 +39,8 @@ def find_strikes(
             weapon = str(match.rule.get("weapon"))
         if weapon == "unspecified" and match.rule.get("as_before") and weapon_before:
             weapon = weapon_before
+        if weapon == "unspecified" and fired and _is_the_attack(reading, match):
+            weapon = fired
         named = weapon != "unspecified" and not said.endswith(BY_ITS_WORD)
         weapon_before = weapon if named else weapon_before
         mentions.append(
@@ -52,6 +55,14 @@ def find_strikes(
             )
         )
     return mentions, passed
+
+
+def _is_the_attack(reading: Reading, match: Match) -> bool:
+    """Whether an attack is told as the cause of what follows: «унаслідок атаки постраждали …»."""
+    lexicon = reading.lexicon
+    noun = match.last - match.first == 1 and reading.row[match.first] in lexicon.set("attack_nouns")
+    between = set(reading.words(match.first - 2, match.first))
+    return noun and bool(lexicon.set("cause_prepositions") & between)
 
 
 def _end_of_arms(reading: Reading, last: int) -> int:

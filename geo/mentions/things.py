@@ -20,7 +20,7 @@ from geo.mentions.strikes import BY_ITS_WORD, find_strikes, tells_attack
 from geo.model import Mention
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
-_CARRIED = 3  # sentences
+_CARRIED, _FIRED = 3, 8  # sentences
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
 
 
@@ -79,7 +79,9 @@ class _Story:
         casualties = self._keep(find_casualties(reading))
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
         weapon = self.strike.measure if self.strike and self._is_near(self.strike, reading) else None
-        strikes = self._keep(find_strikes(reading, attack_known=self.attack_known, weapon_before=weapon))
+        strikes = self._keep(
+            find_strikes(reading, attack_known=self.attack_known, weapon_before=weapon, fired=self._fired(reading))
+        )
         strikes += self._lines(reading)
         unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
         known = unit if self.outage and self._is_near(self.outage, reading) else None
@@ -135,6 +137,13 @@ class _Story:
         """Read a line of a list of weapons under one that says what became of them."""
         under = self.arms is not None and reading.sentence.kind == "bullet"
         return carry_launches(reading, self.arms) if self.arms is not None and under else []
+
+    def _fired(self, reading: Reading) -> str | None:
+        """Return the kind of attack that the counts of what was fired make, told in the sentences before."""
+        first = max(reading.index - _FIRED, 0)
+        rows = (row for row in self.rows[first:] if any(m.kind == "launch" for m in row))
+        told = {m.measure for row in rows for m in row if m.kind == "launch" and m.scope == "nationwide"}
+        return "combined" if len(told) > 1 else {"drones": "drone", "missiles": "missile"}.get("".join(told))
 
     def _lines(self, reading: Reading) -> list[Mention]:
         """Read the strikes that lines without a verb tell: a row of a report about attacks, not of what was downed."""
