@@ -419,7 +419,7 @@ def is_around_it(mention: Mention, words: Sequence[str], lexicon: WordLists) -> 
     last = mention.last if mention.quantity_tokens is None else mention.quantity_tokens[1]
     behind = words[last : last + _COMMA_AND_IN]
     around = len(behind) == _COMMA_AND_IN and behind[0] in lexicon.set("locatives")
-    return around and behind[1] in lexicon.set("it_words")
+    return around and (behind[1] in lexicon.set("it_words") or not behind[1][0].isalnum())  # «і 27 сіл навколо.»
 
 
 def words_between(mention: Mention, first: int, last: int, words: Sequence[str]) -> list[str]:

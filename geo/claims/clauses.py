@@ -73,6 +73,7 @@ def _in_sentence(
     if not (vague and towns and all(_is_told_later(mention, spot, words, breaks) for spot in towns)):
         open_spots = _specific(open_spots, mention)
     open_spots = _not_on_the_way(_without_employers(open_spots, words, lexicon), mention, words, lexicon)
+    open_spots = _without_homes(mention, open_spots, words, lexicon)
     if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
@@ -246,6 +247,22 @@ def _without_employers(spots: Sequence[Spot], words: Sequence[str], lexicon: Wor
         return spot.entry is not None and spot.entry.kind == "facility" and at >= 0 and words[at] in staff
 
     return [spot for spot in spots if not employs(spot)] or list(spots)
+
+
+def _without_homes(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop the town somebody is of where another place is named: "a strike on Kharkiv killed a resident of Chuhuiv"."""
+    homes = [spot for spot in spots if _is_home(spot, words, lexicon)] if mention.kind != "outage" else []
+    others = [spot for spot in spots if spot not in homes]
+    closer = any(not any(in_lead(home, other) for home in homes) and not is_vague(other) for other in others)
+    return others if homes and closer else list(spots)
+
+
+def _is_home(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place stands right after a word for those who live there."""
+    at, links = spot.first - 1, lexicon.any_of("of_words", "articles", "near_types")
+    while at > 0 and (words[at] in links or words[at] == "."):
+        at -= 1
+    return at >= 0 and words[at] in lexicon.set("resident_words")
 
 
 def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str], lexicon: WordLists) -> list[Spot]:

@@ -93,17 +93,21 @@ def _without_siblings(
     at = mention.first - 1
     if mention.kind != "outage" or mention.quantity_tokens is None or mention.quantity_tokens[0] != mention.first:
         return spots
+    at -= at > 0 and words[at] in lexicon.set("added_words")
     if at < 1 or words[at] not in lexicon.set("list_words"):
         return spots
     if is_around_it(mention, words, lexicon):
         return spots  # "Izium and 27 villages around it"
+    villages = mention.quantity is not None and mention.quantity.unit == "settlements"
     kept: list[Spot] = []
     for spot in sorted(spots, key=lambda s: -s.first):
-        if spot.last == at and spot.first > NEXT_REACH:
+        if spot.last == at and (spot.first > NEXT_REACH or villages):
             at = spot.first
         else:
             kept.append(spot)
-    return sorted(kept, key=lambda s: s.first) or spots  # "Izium and 27 villages around it"
+    if not kept and villages:
+        return []  # no town holds so many villages
+    return sorted(kept, key=lambda s: s.first) or spots
 
 
 def _without_supplied(

@@ -141,29 +141,30 @@ def with_their_strikes(attached: Sequence[Attached], sentences: Sequence[Sentenc
 def _with_those_downed(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
     """Give what was downed of those that attacked a town its place: "seven drones attacked A, four were downed"."""
     out: list[Attached] = []
-    fired: Attached | None = None
+    fired: dict[str, Attached] = {}
     for item in attached:
         mention = item.mention
         if mention.kind == "launch" and mention.status == "reported":
-            fired = item if all(s.entry is not None and s.entry.kind != "country" for s in item.spots) else None
-        part = mention.kind == "launch" and mention.status == "averted" and not item.spots
-        if part and fired is not None and fired.spots and _is_part_of(mention, fired.mention, sentences):
-            out.append(replace(item, spots=fired.spots, reason="of those that struck there", names=fired.names))
+            fired[mention.measure] = item
+        whole = fired.get(mention.measure) if mention.kind == "launch" and mention.status == "averted" else None
+        local = whole is not None and all(s.entry is not None and s.entry.kind != "country" for s in whole.spots)
+        if whole is not None and local and not item.spots and _is_part_of(mention, whole.mention, sentences):
+            out.append(replace(item, spots=whole.spots, reason="of those that struck there", names=whole.names))
         else:
             out.append(item)
     return out
 
 
 def _is_part_of(part: Mention, whole: Mention, sentences: Sequence[Sentence]) -> bool:
-    """Whether a count of the same weapon follows a comma after a larger one of its sentence."""
-    if (
-        part.quantity is None
-        or whole.quantity is None
-        or (part.sentence, part.measure) != (whole.sentence, whole.measure)
-    ):
+    """Whether a count of the same weapon follows a comma after a larger one of its sentence, or opens the next one."""
+    if part.quantity is None or whole.quantity is None or part.sentence > whole.sentence + 1:
         return False
+    if (part.quantity.best or 0) > (whole.quantity.best or 0):
+        return False
+    if part.sentence > whole.sentence:
+        return part.first == 0 and sentences[part.sentence].paragraph == sentences[whole.sentence].paragraph
     gap = sentences[part.sentence].words[(whole.quantity_tokens or (0, 0))[1] : (part.quantity_tokens or (0, 0))[0]]
-    return gap[-1:] == [","] and (part.quantity.best or 0) <= (whole.quantity.best or 0)
+    return gap[-1:] == [","]
 
 
 def placed_next(
@@ -362,6 +363,11 @@ def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list
     ]
 
 
+def _counts_villages(mention: Mention) -> bool:
+    """Whether a count is of settlements: no town holds them."""
+    return mention.quantity is not None and mention.quantity.unit == "settlements"
+
+
 def _is_words_alone(item: Attached) -> bool:
     """Whether something has neither place nor figure ("millions sit in the dark") where nothing else has a place."""
     quantity = item.mention.quantity
@@ -394,6 +400,7 @@ def _with_only_place(
     return [
         replace(item, spots=(only,), reason="the report's only event place")
         if not item.spots
+        and not (_is_point(only) and _counts_villages(item.mention))
         and item.mention.kind in {"casualty", "outage", "damage"}
         and item.mention.scope == "event"
         and item.reason == UNPLACED

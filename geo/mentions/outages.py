@@ -50,7 +50,7 @@ def find_outages(
         if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
             passed.append(Passed(reading.index, match.first, match.last, "a drill, a story or a figure of speech"))
             continue
-        if reading.cue("hypothetical", match.first):
+        if _is_hypothetical(reading, match):
             passed.append(Passed(reading.index, match.first, match.last, "a threat or plan, no outage that happened"))
             continue
         if reading.cue("scheduled", match.first) and not (pairs.get(match.first) and reading.matches("strike")):
@@ -77,6 +77,13 @@ def find_outages(
     return _told_once(reading, mentions), passed
 
 
+def _is_hypothetical(reading: Reading, match: Match) -> bool:
+    """Whether an outage is a threat or a plan; words that are its own ("припинення подачі води") make it none."""
+    row = reading.row
+    cues = [c for c in reading.cues if c.kind == "hypothetical" and c.covers(row, match.first)]
+    return any(not match.first <= cue.first < match.last for cue in cues)
+
+
 def _tells_whose_is_back(
     reading: Reading, match: Match, triggers: Sequence[Match], pairs: Mapping[int, Sequence[Number]]
 ) -> bool:
@@ -88,11 +95,14 @@ def _tells_whose_is_back(
 
 def _is_beside_a_place(reading: Reading, match: Match, numbers: Sequence[Number]) -> bool:
     """Whether the first count goes on a list that a place begins, right after what was lost."""
-    if not numbers or numbers[0].first <= match.last:
+    if not numbers or match.first <= numbers[0].first <= match.last:
         return False
     at = numbers[0].first
+    at -= bool(reading.lexicon.set("added_words") & set(reading.words(at - 1, at)))  # «Глухів і ще 62 села»
     joined = bool(set(reading.words(at - 1, at)) & reading.lexicon.set("list_words"))
-    return joined and any(last == at - 1 and first >= match.last for first, last in reading.places)
+    after = match.last if numbers[0].first > match.last else 0
+    villages = after or numbers[0].unit == "settlements"
+    return joined and bool(villages) and any(last == at - 1 and first >= after for first, last in reading.places)
 
 
 def _units_before(numbers: Sequence[Number]) -> dict[int, str]:

@@ -457,7 +457,7 @@ def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
     if lexicon.set("person_determiners"):
         return gap
     stops = lexicon.any_of("function", "and_words", "together_with", "clause_words")
-    length = 0
+    length = next((last - at for first, last in reading.places if first == at), 0)  # «жительку Херсона та …»
     while length < min(len(gap), _OPEN_REACH) and gap[length][0].isalpha() and gap[length] not in stops:
         inside = at + length
         if any(m.first <= inside < m.last for m in reading.matches("casualty")):
