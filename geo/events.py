@@ -379,6 +379,7 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
             and (_counts(other.claim) or _cuts_off(other.claim))
             and other.claim.scope in _LOCAL
             and _is_part(other.claim, whole, entries)
+            and not (draft.adds and other.mention.sentence < draft.mention.sentence)  # "another six in the region"
         ]
         if whole.kind == "outage" and len(parts) == 1:
             continue

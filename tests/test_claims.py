@@ -1284,6 +1284,42 @@ def test_what_is_told_once_is_counted_once(lang, text, kind, rows):
         ),
         ("Уламок ракети пробив дах лікарні в Ковелі.", "strike", [("missile", None, "Kovel")]),
         (
+            "Ворог бив дронами. На Куп'янщині пошкоджено дім (с. Моначинівка); на Чугуївщині знищено дім (с. Мартове).",
+            "damage",
+            [("residential", None, "Monachynivka"), ("residential", None, "Martove")],
+        ),
+        (
+            "Ворожа атака дронів відбулася в Охтирці, поранено водія.",
+            "casualty",
+            [("injured", 1, "Okhtyrka")],
+        ),
+        (
+            "Унаслідок обстрілів у Лозовій пошкоджені два авто та СТО.",
+            "damage",
+            [("transport", 2, "Lozova"), ("commerce", None, "Lozova")],
+        ),
+        (
+            "Агресор цілив по Нікопольщині FPV-дронами. Бив по Нікополю і Марганцю.",
+            "strike",
+            [("drone", None, "Nikopol Raion"), ("drone", None, "Nikopol"), ("drone", None, "Marhanets")],
+        ),
+        (
+            "Агресор атакував Ромни FPV-дронами. Вдарили росіяни і по Глухову.",
+            "strike",
+            [("drone", None, "Romny"), ("drone", None, "Hlukhiv")],
+        ),
+        (
+            "На Нікопольщині агресор обстріляв Нікополь, Марганецьку і Мирівську громади. Пошкоджено газогін.",
+            "damage",
+            [("gas", None, "Nikopol Raion")],
+        ),
+        ("КАБом по Межівській громаді. Зайнялася ферма.", "strike", [("bomb", None, "Mezhivska Hromada")]),
+        (
+            "Через атаки дронів у Херсоні поранено шість людей. У населених пунктах області постраждало ще шестеро.",
+            "casualty",
+            [("injured", 6, "Kherson"), ("injured", 6, "Kherson Oblast")],
+        ),
+        (
             "Без світла через атаку дронів залишилися Лебедин і ще 40 сіл.",
             "outage",
             [("power", None, "Lebedyn"), ("power", 40, "")],

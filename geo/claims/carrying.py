@@ -244,9 +244,10 @@ def from_before(
     if carried.doubtful and fresh and not lead:
         return Attached(mention=mention, spots=(), reason=IN_DOUBT)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
-    if several and counted and fresh and not lead and not own:
+    spread = mention.kind == "damage" and mention.quantity is None and carried.paragraph == sentence.paragraph
+    if several and (counted or spread) and (fresh or spread) and not lead and not own:
         whole = _whole_of(carried, mention, by_sentence)
-        if whole is not None:
+        if whole is not None and not (spread and _is_town(whole)):
             names = (whole.name,) if whole.name is not None else ()
             return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
     if several and fresh and not own and not lead and _are_too_many(mention, carried.spots):
@@ -267,6 +268,10 @@ def from_before(
             names=tuple(s.name for s in lead if s.name is not None),
         )
     return None
+
+
+def _is_town(spot: Spot) -> bool:
+    return spot.entry is not None and spot.entry.kind == "settlement"
 
 
 def _are_too_many(mention: Mention, spots: Sequence[Spot]) -> bool:

@@ -61,7 +61,7 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
             if cue is None or _is_unreal(reading, cue):
                 continue
             found.append(_mention(reading, target, cue))
-    return _once_a_category(found)
+    return _once_a_category(reading, found)
 
 
 def _fares_otherwise(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
@@ -344,11 +344,14 @@ def _is_where(reading: Reading, low: int, high: int) -> bool:
     return bool(set(before[-_ADJECTIVES:]) & reading.lexicon.set("where"))
 
 
-def _once_a_category(mentions: list[Mention]) -> list[Mention]:
-    """Keep a category's counts in a sentence ("4 blocks and 17 houses"), and one mention where it has none."""
-    kept: dict[str, list[Mention]] = {}
+def _once_a_category(reading: Reading, mentions: list[Mention]) -> list[Mention]:
+    """Keep a category's counts in a clause ("4 blocks and 17 houses"), and one mention where it has none.
+
+    After a semicolon another place is told of: "in A a house was damaged; in B a house".
+    """
+    kept: dict[tuple[str, int], list[Mention]] = {}
     for mention in mentions:
-        old = kept.setdefault(mention.measure, [])
+        old = kept.setdefault((mention.measure, reading.row[: mention.first].count(";")), [])
         if not old or mention.quantity is not None:
             old[:] = [*(m for m in old if m.quantity is not None), mention]
     return [mention for row in kept.values() for mention in row]

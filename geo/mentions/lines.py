@@ -59,6 +59,11 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
     """Yield the first token of each line, and its weapons."""
     row, aimed = reading.row, reading.lexicon.set("blow_prepositions")
     starts = {first for first, _ in reading.places}
+    opening = _weapons_from(reading, 0)
+    if opening is not None and not aimed.isdisjoint(row[opening.last : opening.last + 1]):
+        behind = range(opening.last + 1, opening.last + 1 + _PLACE_REACH)
+        if any(place in starts for place in behind):
+            yield opening.first, opening  # «КАБом по Межівській громаді»
     for at, word in enumerate(row):
         if word not in _DASHES and word != ":":
             continue

@@ -152,6 +152,8 @@ def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
     """Read number words: "twenty-seven", "a hundred and five", "half a million", "two dozen", "tens of thousands"."""
     numerals, multipliers = lexicon.table("numerals"), lexicon.table("multipliers")
     word = tokens[index].text
+    if index and tokens[index].capital and word in lexicon.set("capital_names"):
+        return None  # «два авто та СТО»
     if word in lexicon.set("alone") or (
         word in lexicon.set("alone_after_hedge") and _is_hedged(tokens, index, lexicon)
     ):

@@ -37,7 +37,8 @@ def find_strikes(
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
             said += BY_ITS_WORD if weapon == "unspecified" and match.rule.get("unless_named") else ""
             weapon = str(match.rule.get("weapon"))
-        if weapon == "unspecified" and match.rule.get("as_before") and weapon_before:
+        goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
+        if weapon == "unspecified" and goes_on and weapon_before:
             weapon = weapon_before
         if weapon == "unspecified" and fired and _is_the_attack(reading, match):
             weapon = fired
@@ -55,6 +56,12 @@ def find_strikes(
             )
         )
     return mentions, passed
+
+
+def _has_its_subject_before(reading: Reading, match: Match) -> bool:
+    """Whether a verb opens a sentence without a subject: «Ворог атакував дронами. Бив по Нікополю»."""
+    verb = reading.row[match.first] in reading.lexicon.set("assailing")
+    return match.first == 0 and verb and reading.row[0] not in reading.lexicon.set("attack_nouns")
 
 
 def _is_the_attack(reading: Reading, match: Match) -> bool:
