@@ -122,7 +122,8 @@ def _dated_before(
     if not ends:
         return out
     latest = max(ends)
-    first = next((index for index in sorted(dates) if attached[index].mention.kind in _HARM), None)
+    own = (index for index in sorted(dates) if attached[index].mention.scope == "event")  # no total of a month
+    first = next((index for index in own if attached[index].mention.kind in _HARM), None)
     if published is not None and first is not None and dates[first] is None and first not in recalled:
         latest = max(latest, published - _OWN_DAYS)  # what it opens with, without a day, is of its own days
     return [

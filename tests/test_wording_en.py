@@ -17,6 +17,61 @@ from tests.told import told
             id="one each",
         ),
         pytest.param(
+            "After the attack\n\nOblast: subscribers cut off\n- Poltava: 1,200\n- Kyiv, without the capital: 98,500\n\n"
+            "Missiles hit two power plants, the owner said, without naming the places. An engineer was killed.",
+            "outage",
+            [("power", 1200, "Poltava Oblast"), ("power", 98500, "Kyiv Oblast")],
+            id="a table of oblasts",
+        ),
+        pytest.param(
+            "After the attack\n\nOblast: subscribers cut off\n- Poltava: 1,200\n- Kyiv, without the capital: 98,500\n\n"
+            "Missiles hit two power plants, the owner said, without naming the places. An engineer was killed.",
+            "casualty",
+            [("killed", 1, "")],
+            id="what the text leaves unnamed is in no place told of before",
+        ),
+        pytest.param(
+            "Missiles hit a substation in the Sumy region. Trams in Shostka stood still. Its mayor reported two dead.",
+            "casualty",
+            [("killed", 2, "Shostka")],
+            id="its mayor speaks for the town named last",
+        ),
+        pytest.param(
+            "Drones hit Sumy and Reni overnight. The fifth victim was a diver in the port of Izmail.",
+            "casualty",
+            [("killed", 1, "Izmail")],
+            id="the fifth victim is one of five",
+        ),
+        pytest.param(
+            "A missile hit a house in Izium. Rescuers with dogs were searching for four more people.",
+            "casualty",
+            [("missing", 4, "Izium")],
+            id="rescuers have dogs",
+        ),
+        pytest.param(
+            "The air force counted 12 missiles and 150 drones. It shot down ten of the former and 141 of the latter.",
+            "launch",
+            [
+                ("missiles", 12, ""),
+                ("drones", 150, ""),
+                ("missiles averted", 10, ""),
+                ("drones averted", 141, ""),
+            ],
+            id="of the former and of the latter",
+        ),
+        pytest.param(
+            "Violence killed 187 civilians in May. On 21 May two bombs hit a bus station in Orikhiv, killing seven people.",
+            "casualty",
+            [("killed", 7, "Orikhiv")],
+            id="a report of totals tells of a day of its month",
+        ),
+        pytest.param(
+            "A drone fell near Chornobyl on Sunday, the 40th anniversary of the accident, injuring two people.",
+            "casualty",
+            [("injured", 2, "Chornobyl")],
+            id="an anniversary does not date what happened on it",
+        ),
+        pytest.param(
             "Two women died in Lyptsi and a couple was killed in a car in Vovchansk after shelling.",
             "casualty",
             [("killed", 2, "Lyptsi"), ("killed", 2, "Vovchansk")],

@@ -17,6 +17,7 @@ from geo.claims.grounds import (
     PASSING_REACH,
     POINTS,
     TOLD_REACH,
+    UNNAMED,
     Attached,
     attach_to,
     in_lead,
@@ -93,7 +94,7 @@ class Carried:
     def after(self, attached: Attached, sentences: Sequence[Sentence]) -> Carried:
         """Return what is carried on after another mention has been attached."""
         happened = attached.mention.scope in {"event", "shared"} and attached.mention.kind != "launch"
-        if happened and attached.names and not attached.spots:
+        if happened and (attached.names or attached.reason.startswith(UNNAMED)) and not attached.spots:
             sentence = sentences[attached.mention.sentence]
             return Carried((), attached.mention.sentence, sentence.paragraph, sentence.section, doubtful=True)
         local = [s for s in attached.spots if s.entry is not None and s.entry.kind != "country"]

@@ -16,6 +16,7 @@ from geo.claims.grounds import (
     ON,
     PASSING_REACH,
     SAME_SENTENCE,
+    UNNAMED,
     Attached,
     attach_to,
     can_hold,
@@ -203,8 +204,11 @@ def of_another_place(
         return None
     words = sentences[mention.sentence].words
     said = " ".join(words)
-    if not any(phrase in said for phrase in lexicon.any_of("another_place", "country_over")):
+    if not any(phrase in said for phrase in lexicon.any_of("another_place", "country_over", "unnamed_place")):
         return None
+    unnamed = next((phrase for phrase in sorted(lexicon.set("unnamed_place")) if f" {phrase} " in said), None)
+    if unnamed is not None and not spots:
+        return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{unnamed}”")
     stops = lexicon.any_of("clause_words", "clause_marks") | {",", "."}
     low, high = mention.first, mention.last
     while low > 0 and words[low - 1] not in stops:
@@ -219,7 +223,7 @@ def of_another_place(
     phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
     if phrase is None or any(low <= spot.first < high for spot in spots):
         return None
-    return Attached(mention=mention, spots=(), reason=f"told of a place without its name: “{phrase}”")
+    return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
 
 
 def _specific(spots: Sequence[Spot], mention: Mention) -> list[Spot]:

@@ -19,6 +19,7 @@ EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "EE
 OWN_COUNTRIES = frozenset({"UA", "RU"})
 ELSEWHERE = "it happened elsewhere"
 UNPLACED = "no place is named for it"
+UNNAMED = "told of a place without its name"
 SAME_SENTENCE = "named in the same sentence"
 ON = " (carried on)"
 IN_DOUBT = "the place named is in doubt"

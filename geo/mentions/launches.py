@@ -14,6 +14,7 @@ from geo.model import Mention
 _MEASURES = {"drone": "drones", "missile": "missiles"}
 _DASHES = frozenset({"–", "—", "-"})
 _OUT_OF_REACH = 2  # "out of"
+_THE_LATTER = 3  # "of the latter"
 _OWN_VERB_REACH = 3  # "were", "have been", "of them"
 _FAR_NOUN = 6
 _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
@@ -41,6 +42,7 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
         if (number.first in parts and down is not None) or _is_passed_over(reading, number):
             continue  # "128 of 150 drones": read with the 150
         measure = _MEASURES.get(number.other or "") or _measure_of_downed(reading, number)
+        measure = measure or _of_the_two(reading, number, before)
         taken_up = before is not None and _takes_up(number, down, before)
         if measure is None and (taken_up or _is_of_the_same(reading, listed, number)):
             measure = measure_before
@@ -117,6 +119,17 @@ def carry_launches(reading: Reading, intro: Intro) -> list[Mention]:
         for number in reading.numbers
         if number.best is not None and _MEASURES.get(number.other or "", "") not in {"", *intro.counted}
     ]
+
+
+def _of_the_two(reading: Reading, number: Number, before: Mention | None) -> str | None:
+    """Return which of two kinds told before a count is of: "19 of the former and 208 of the latter"."""
+    if before is None or number.unit is not None or number.other is not None:
+        return None
+    if _says(reading, "of_the_latter", number.end, number.end + _THE_LATTER):
+        return before.measure
+    if not _says(reading, "of_the_former", number.end, number.end + _THE_LATTER):
+        return None
+    return next((kind for kind in _MEASURES.values() if kind != before.measure), None)
 
 
 def _measure_of_downed(reading: Reading, number: Number) -> str | None:

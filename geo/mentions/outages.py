@@ -22,7 +22,7 @@ _COLUMN = "|"
 _BESIDE = " (beside a count)"
 _DASHES = frozenset({"–", "—", "-", ":"})
 _PARTING = frozenset({"–", "—"})
-_SECOND_UNIT = 2
+_SECOND_UNIT, _HEAD_WORDS = 2, 9
 _SHARE_GAP, _VERB_REACH, _MANY, _JOINT_REACH = 4, 5, 100, 4
 
 
@@ -171,6 +171,13 @@ def is_tally_line(reading: Reading) -> bool:
     """Return whether a sentence is a line of a table: a place, a dash or colon, a count."""
     ends = [last for first, last in reading.places if first <= 1]
     return bool(ends) and bool(set(reading.words(ends[0], ends[0] + 1)) & _DASHES)
+
+
+def is_table_head(reading: Reading) -> bool:
+    """Return whether a short line only says what the lines under it count: "Region: customers without power"."""
+    short = len(reading.tokens) <= _HEAD_WORDS and not reading.numbers and not reading.places
+    ended = reading.tokens[-1].text in {".", "!", "?"}
+    return short and not ended and any(token.text in {":", "/", *_PARTING} for token in reading.tokens)
 
 
 def columns_of(reading: Reading) -> tuple[str | None, ...]:

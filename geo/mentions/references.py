@@ -45,7 +45,9 @@ def find_references(reading: Reading) -> list[Reference]:
 
 
 def _is_of_head(reading: Reading, match: Match) -> bool:
-    """Whether it only says whose head somebody is: "the head of the region"."""
+    """Whether it only says whose head somebody is: "the head of the region", "its mayor"."""
+    if match.rule.get("of"):
+        return True
     before = reading.words(match.first - 2, match.first)
     heads, of_words = reading.lexicon.set("head_of"), reading.lexicon.set("of_words")
     return len(before) > 1 and before[0] in heads and before[1] in of_words
@@ -54,8 +56,12 @@ def _is_of_head(reading: Reading, match: Match) -> bool:
 def _stands_alone(reading: Reading, match: Match) -> bool:
     """Whether neither a name nor an office goes with the words: "the city of X", "місто X", "the city's mayor"."""
     lexicon = reading.lexicon
+    if not lexicon.set("excepting").isdisjoint(reading.words(match.first - 1, match.first)):
+        return False  # "Kyiv region, without the capital: 3,170"
     if any(number.last == match.first and number.noun == match.first for number in reading.numbers):
         return False  # «23 села» are counted
+    if match.rule.get("of"):  # "its mayor": who heads a place, nothing else that is its
+        return not set(reading.words(match.last, match.last + 1)).isdisjoint(reading.lexicon.set(match.rule.get("of")))
     named = {at for first, last in reading.places for at in range(first, last)}
     if named & set(range(match.first, match.last)):
         return False

@@ -13,7 +13,7 @@ from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
 from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
 from geo.mentions.lines import find_lines
-from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_tally_line
+from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_table_head, is_tally_line
 from geo.mentions.reading import Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
 from geo.mentions.strikes import BY_ITS_WORD, find_strikes, tells_attack
@@ -168,13 +168,16 @@ class _Story:
         """Read a line of counts under one that says what was lost, and keep in mind what a line says for the next."""
         is_row = is_row or reading.sentence.kind == "bullet" or is_tally_line(reading)
         if self.intro is not None and not outages and is_row:
+            if reading.has("civil"):
+                return []  # «Волинська – 3 200 – негода»
             at, intro = self.intro
             carried = carry_outages(reading, intro)
             if carried and intro.quantity is None:
                 self.rows[at] = [m for m in self.rows[at] if m is not intro]
             return carried
         if reading.sentence.kind != "bullet":
-            tells = bool(outages) and (reading.tokens[-1].text == ":" or is_tally_line(reading))
+            head = reading.tokens[-1].text == ":" or is_tally_line(reading) or is_table_head(reading)
+            tells = bool(outages) and head
             self.intro = (len(self.rows), outages[-1]) if tells else None
         return []
 
@@ -208,6 +211,8 @@ def _is_headlined(headline: Sequence[Reading], readings: Sequence[Reading]) -> b
     """Whether the title tells of an attack and the text goes on about it: "attack" alone may be one in parliament."""
     if any(tells_attack(reading) for reading in headline):
         return True
+    if any(map(names_attacker, headline)) and any(map(tells_attack, readings)):
+        return not any(reading.has("civil") for reading in readings)  # "Live: drones over the capital"
     return any(tells_attack(reading, headline=True) for reading in headline) and any(
         strike.scope == "event" for reading in readings for strike in find_strikes(reading, attack_known=True)[0]
     )

@@ -17,6 +17,7 @@ from geo._cases import GENITIVE, LOCATIVE
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions import declension
+from geo.mentions.columns import of_their_column
 from geo.mentions.cues import (
     is_abbreviation,
     is_person,
@@ -90,7 +91,7 @@ def find_toponyms(
         names = _in_sentence(text, folded, number, sentence, gazetteer, lexicon, found, seen)
         seen.update(ident for name in names if not name.excluded for ident in name.ids[:_SURE])
         found += names
-    return found
+    return of_their_column(found, sentences, lexicons, gazetteer)
 
 
 def _in_sentence(

@@ -29,6 +29,20 @@ def is_hurt_beside(reading: Reading, at: int) -> bool:
     return subject or any(m.last == first and m.rule.get("counts") in {"after", "either"} for m in triggers)
 
 
+def is_hurt_alone(reading: Reading, at: int) -> bool:
+    """Return whether an unknown word names whom a verb said of persons has for its object: "killing a diver"."""
+    lexicon, row = reading.lexicon, reading.row
+    after = row[at + 1 : at + 2]
+    ends = not after or not after[0][0].isalpha() or after[0] in lexicon.any_of("function", "prepositions")
+    if not ends or not names_somebody(reading.tokens, at, lexicon):
+        return False
+    first = max(k for k in range(at) if row[k] in lexicon.any_of("person_determiners", "definite_articles"))
+    return row[first] in lexicon.set("one_articles") and any(
+        m.last == first and m.rule.get("persons") and m.rule.get("counts") in {"after", "either"}
+        for m in reading.matches("casualty")
+    )
+
+
 def _opens(reading: Reading, first: int) -> bool:
     """Whether a clause begins at an offset: at the sentence's start, after a mark, or after a word that opens one."""
     before = reading.words(first - 1, first)

@@ -95,11 +95,14 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
 def _ends_list(text: str, start: int, before: tuple[int, int, str], earlier: tuple[int, int, str]) -> bool:
     """Whether a paragraph goes on after a list, and is no more of its last item: that ended, and a gap or a row tells.
 
-    After the items of two towns, and an empty line: "From the border 33 people were evacuated."
+    After the items of two towns, and an empty line: "From the border 33 people were evacuated." An item without a full
+    stop may be the heading of what follows, unless another item stands right before it.
     """
-    if before[2] != "bullet" or text[before[0] : before[1]].rstrip().rstrip(_CLOSERS)[-1:] not in tuple(_ENDERS + ";"):
+    gap, row = text[before[1] : start].count("\n") > 1, earlier[2] == "bullet"
+    if before[2] != "bullet":
         return False
-    return text[before[1] : start].count("\n") > 1 or earlier[2] == "bullet"
+    ended = text[before[0] : before[1]].rstrip().rstrip(_CLOSERS)[-1:] in tuple(_ENDERS + ";")
+    return (gap or row) if ended else (gap and row)
 
 
 def _pieces(first: int, last: int, tokens: list[Token]) -> Iterator[tuple[int, int, tuple[Token, ...]]]:

@@ -51,6 +51,7 @@ CASES = [
     ("A drone attack on Izium injured three beauticians.", [("injured", 3)]),
     ("A drone hit a fence and a farmer was wounded in Izium.", [("injured", 1)]),
     ("Two drones injured five people in Izium.", [("injured", 5)]),
+    ("A drone hit Izium, killing a diver and a guard dog.", [("killed", 1)]),
     ("Four shells wounded a man in Izium.", [("injured", 1)]),
     ("A drone hit a ward in Izium. Ninety patients were moved, none was hurt.", [("evacuated", 90)]),
     ("After a drone strike a pair of pensioners in Izium suffered smoke poisoning.", [("injured", 2)]),
@@ -69,6 +70,8 @@ def test_casualties(text, expected):
     [
         "Drones attacked Izium. People were not injured.",
         "Drones attacked Izium. There are no victims.",
+        "A drone killed a swan in Izium. Another hit a student hostel.",
+        "The strike on Izium killed a deal.",
         "A drone fell near Izium. The 1986 accident killed 31 people within weeks.",
         "A Kharkiv-born heavyweight survived two heavy bombardments and was hurt in round four.",
         "In Izium 4,000 customers were hurt by blackouts after a drone strike.",

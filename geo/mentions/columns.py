@@ -1,0 +1,48 @@
+"""Read the names of a table's rows as its head says: under "Region: customers without power" stand regions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.interfaces import Gazetteer
+from geo.mentions.lexicon import Lexicon
+from geo.model import PlaceName, Sentence
+
+_HEAD_WORDS = 9
+_MARKS = frozenset({":", "|", "/", "–", "—"})
+
+
+def of_their_column(
+    names: Sequence[PlaceName], sentences: Sequence[Sentence], lexicons: Sequence[Lexicon], gazetteer: Gazetteer
+) -> list[PlaceName]:
+    """Return the names, those of rows under a head that names a kind of unit as units: "- Chernihiv: 2,680"."""
+    heads = {number: unit for number, lexicon in enumerate(lexicons) if (unit := _unit(sentences[number], lexicon))}
+    if not heads:
+        return list(names)
+    out = list(names)
+    by_sentence: dict[int, list[int]] = {}
+    for index, name in enumerate(out):
+        by_sentence.setdefault(name.sentence, []).append(index)
+    for head, unit in heads.items():
+        row = head + 1
+        while row in by_sentence and _heads_a_row(sentences[row], out[by_sentence[row][0]]):
+            index = by_sentence[row][0]
+            ids = gazetteer.look_up(f"{out[index].text} {unit}")
+            out[index] = replace(out[index], ids=ids, hint=lexicons[head].table("admin")[unit]) if ids else out[index]
+            row += 1
+    return out
+
+
+def _unit(sentence: Sentence, lexicon: Lexicon) -> str | None:
+    """Return the word for a kind of unit with which the head of a table begins, None where it is none."""
+    words = sentence.words
+    is_head = 1 < len(words) <= _HEAD_WORDS and words[1] in _MARKS and words[-1] not in {".", "!", "?"}
+    return words[0] if is_head and words[0] in lexicon.table("admin") else None
+
+
+def _heads_a_row(sentence: Sentence, name: PlaceName) -> bool:
+    """Whether a line begins with a name and tells a count after it."""
+    words = sentence.words
+    marked = words[name.last : name.last + 1]
+    return name.first <= 1 and bool(marked) and (marked[0] in _MARKS or marked[0] == ",")
