@@ -150,6 +150,7 @@ _UK_NOUNS = """
 орел   орла орлу/орлові орел орлом орлі/орлу
 псел   псла пслу/пслові псел пслом пслі/пслу
 ністер  ністра ністру/ністрові ністер ністром ністрі/ністру
+гипет  гипту гипту/гиптові гипет гиптом гипті/гипту
 лець   льця льцю/льцеві лець льцем льці/льцю
 єць    йця йцю/йцеві єць йцем йці/йцю
 ець    ця цю/цеві ець цем ці/цю
@@ -337,6 +338,7 @@ _RU_NOUNS = """
 орёл   орла орлу орёл орлом орле
 орел   орла орлу орел орлом орле
 псёл   псла пслу псёл пслом псле
+гипет  гипта гипту гипет гиптом гипте
 лец    льца льцу лец льцом/льцем льце
 аец    айца айцу аец айцом/айцем айце
 ец     ца цу ец цом/цем це
@@ -351,7 +353,7 @@ _RU_NOUNS = """
 ыль    ыля ылю ыль ылем ыле
 церковь  церкви церкви церковь церковью церкви
 керчь  керчи керчи керчь керчью керчи
-ь      я ю ь ем е
+ь      я ю ь ем/ём е
 ь      и и ь ью и
 яр     яра/яру яру яр яром яре/яру
 ж      жа жу ж жем/жом же
@@ -371,6 +373,9 @@ _RU_NOUNS = """
 _ABBREVIATIONS = frozenset("аес гес тес тец грес гаес аэс гэс тэс тэц грэс гаэс нпз хтз".split())
 # «в Балабино», «из Шебекина»: such names stand in any case as they are, declined or not.
 _UNDECLINED = re.compile(r"(?:ов|ев|ёв|єв|ин|ын|ін|їн)о$")
+
+# «у Республіці Адигея», «за річкою Інгулець»: the name that follows may stand as it is.
+_APPOSED = frozenset({"республіка", "республика", "річка", "река"})
 
 _Paradigm = tuple[str, tuple[tuple[str, ...], ...]]
 
@@ -414,6 +419,8 @@ def _choices(words: Sequence[str], marks: Sequence[str], lang: str) -> list[list
         return [[forms] for forms in _declined(words[0], lang, adjective=False)]
     last = _declined(words[-1], lang, adjective=False)
     still = [_still(word) for word in words]
+    if words[0] in _APPOSED and len(words) == 2:
+        return [[head, tail] for head in _declined(words[0], lang, adjective=False) for tail in (still[1], *last)]
     out: list[list[tuple[tuple[str, ...], ...]]] = []
     if _is_adjective(words[-1], lang) and not all(_is_adjective(word, lang) for word in words[:-1]):
         # «Кам'янець-Подільський», «Іванівка Перша»: a noun and what it is called.

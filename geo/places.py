@@ -38,7 +38,8 @@ _LEAST_OF_GROUND, _SHARE_OF_GROUND, _ON_GROUND = 3, 0.6, 1.5
 _LAST_NAMES = 12
 _COMMA_AND_SPACE = 2
 _FAR_BACK = 12  # names
-_UNDER = 1.5  # what the oblast named last is worth
+_LINE_HEAD = 1  # tokens before a name that heads its line
+_UNDER, _HEADED = 1.5, 3.0  # what the oblast named last is worth, and the raion that heads the lines
 _LEAST_RIVAL = 5_000
 _OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD"})
@@ -294,7 +295,8 @@ class _Asked:
 
     around and inside: the units and the towns it is in apposition to, addressed: whether that is an oblast's genitive,
     which is the address of nothing else; address: the ids of the larger units right
-    beside it; city: those of the settlement named last before it; under: that of the oblast named last before it. Only
+    beside it; city: those of the settlement named last before it; under: that of the oblast named last before it;
+    heading: that of the raion that heads its part of the report. Only
     what has several candidates is asked for more than what is around it.
     """
 
@@ -306,6 +308,7 @@ class _Asked:
     address: frozenset[str] = frozenset()
     city: frozenset[str] = frozenset()
     under: str | None = None
+    heading: str | None = None
 
 
 def _asked(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) -> _Asked:
@@ -325,7 +328,7 @@ def _asked(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) ->
         addressed,
         _address(index, names, known),
         _city_before(index, names, known),
-        _under(index, names, known),
+        *_under(index, names, known),
     )
 
 
@@ -416,6 +419,7 @@ def _weighed(asked: _Asked, context: _Context, gazetteer: Gazetteer) -> list[_We
             _fits_apposition(entry, asked.around, asked.inside),
             _of_the_city(entry, asked.city),
             _worth_under(entry, name) if asked.under is not None and asked.under in _parents(entry) else 0.0,
+            _HEADED if asked.heading is not None and asked.heading in _parents(entry) else 0.0,
             # «у Косові»: the town at home, unless the text speaks of the country
             -5.0 if entry.kind == "country" and rivals else 0.0,
             # «Слов'янськ»: the town of this name, not Nikopol, which bore it once
@@ -427,20 +431,25 @@ def _weighed(asked: _Asked, context: _Context, gazetteer: Gazetteer) -> list[_We
     return weighed
 
 
-def _scored(name: PlaceName, weighed: Iterable[_Weighed], context: _Context) -> list[tuple[float, Entry]]:
+def _scored(name: PlaceName, weighed: Sequence[_Weighed], context: _Context) -> list[tuple[float, Entry]]:
     """Return the candidates with their scores, the best first."""
     beside = [entry for entry in context.by_sentence.get(name.sentence, ()) if entry.id not in name.ids]
+    # «аэропорт Люблина» is that of the city, though the report names Moscow, a part of which is called alike
+    is_city = name.hint is None and any(
+        one.entry.population >= _CITY_POPULATION and one.entry.kind == "settlement" for one in weighed
+    )
     scored = []
     for entry, worth, extras in weighed:
         score = worth
-        if context.anchors:
+        is_shadow = is_city and entry.kind == "neighbourhood"
+        if context.anchors and not is_shadow:
             if context.names_city(entry):
                 score += 4.0
             nearest = context.nearest_km(entry, name.ids)
             if nearest < _FAR_KM:
                 score += 2.0 * (1 - max(0.0, nearest - _NEAR_KM) / (_FAR_KM - _NEAR_KM))
         score += _ON_GROUND if context.ground in _parents(entry) else 0.0
-        score += _nearby(entry, beside)
+        score += 0.0 if is_shadow else _nearby(entry, beside)
         for extra in extras:
             score += extra
         scored.append((score, entry))
@@ -494,13 +503,23 @@ def _address(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) 
     return frozenset(units)
 
 
-def _under(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) -> str | None:
-    """Return the id of the oblast named last before a name, as the head of its part of a roundup or in passing."""
+def _under(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) -> tuple[str | None, str | None]:
+    """Return the ids of the units a name stands under.
+
+    The oblast named last before it, as the head of its part of a roundup or in passing; and the raion that heads the
+    lines before it, unless an oblast was named since.
+    """
+    raion: str | None = None
     for at in range(index - 1, max(0, index - _FAR_BACK) - 1, -1):
-        entries = known[at]
-        if not names[at].excluded and entries and all(entry.kind == "oblast" for entry in entries):
-            return entries[0].id
-    return None
+        entries, name = known[at], names[at]
+        if name.excluded or not entries:
+            continue
+        if all(entry.kind == "oblast" for entry in entries):
+            return entries[0].id, raion
+        heads = name.hint == "raion" and name.first <= _LINE_HEAD and name.sentence < names[index].sentence
+        if heads and raion is None and all(entry.kind == "raion" for entry in entries):
+            raion = entries[0].id
+    return None, raion
 
 
 def _worth_under(entry: Entry, name: PlaceName) -> float:

@@ -141,7 +141,9 @@ def _known_or_alone(indexes: Sequence[int], resolutions: Sequence[Resolution]) -
     return [
         index
         for index, name in names
-        if name.ids or name.hint not in {"raion", "seat"} or (name.last not in firsts and name.first - 1 not in lasts)
+        if name.ids
+        or name.hint not in {"raion", "seat"}
+        or (firsts.isdisjoint({name.last, name.last + 1}) and name.first - 1 not in lasts)
     ]
 
 

@@ -161,6 +161,29 @@ def test_a_village_known_by_its_district_only_is_no_point() -> None:
         ),
         ("ru", "Свет пропал в Артёмовске и Кировограде.", "Артёмовске", "Bakhmut"),
         ("ru", "В селе Гора-Подол Грайворонского округа ранен житель.", "Гора-Подол", "Gora-Podol"),
+        ("uk", "На Запоріжжі горить склад.", "Запоріжжі", "Zaporizhzhia Oblast"),
+        ("uk", "У Запоріжжі горить склад.", "Запоріжжі", "Zaporizhzhia"),
+        ("uk", "Ракета летить на Запоріжжя.", "Запоріжжя", "Zaporizhzhia"),
+        ("uk", "Уламки впали в річку Інгулець.", "Інгулець", "Inhulets River"),
+        ("uk", "В Ірпені горить склад.", "Ірпені", "Irpin"),
+        ("uk", "У ДНР поскаржилися на обстріл.", "ДНР", "Occupied part of Donetsk Oblast"),
+        ("ru", "В ЛНР сообщили об ударе дрона.", "ЛНР", "Occupied part of Luhansk Oblast"),
+        ("uk", "Дрон долетів до Республіки Адигея.", "Республіки Адигея", "Adygea"),
+        ("ru", "Дрон долетел до Республики Коми.", "Республики Коми", "Komi"),
+        ("ru", "Дроны атаковали Московский регион.", "Московский регион", "Moscow Oblast"),
+        ("uk", "У Льгові Курської області горить склад.", "Льгові", "Lgov"),
+        ("uk", "Дрони атакували порт в Усть-Лузі.", "Усть-Лузі", "Ust-Luga"),
+        ("uk", "Дрон упав в Есманській громаді.", "Есманській громаді", "Esmanska Hromada"),
+        ("ru", "Аэропорты Люблина и Москвы закрыты, взрывы в Зеленограде.", "Люблина", "Lublin"),
+        ("uk", "Рівненська та Хмельницька АЕС знизили потужність.", "Рівненська", "Rivne Nuclear Power Plant"),
+        ("ru", "Дроны поразили Орский и Сызранский НПЗ.", "Сызранский НПЗ", "Syzran Oil Refinery"),
+        ("ru", "Делегация прибыла из Египта в Рим.", "Рим", "Rome"),
+        (
+            "uk",
+            "Чугуївський район\n\nУ Малинівці горить ферма.\n\nКуп'янський район\n\nМіж селами Старовірівка та Грушівка горить ліс.",
+            "Старовірівка",
+            "Starovirivka",
+        ),
     ],
 )
 def test_places_in_ukrainian_and_russian(lang: str, text: str, name: str, expected: str) -> None:
@@ -237,3 +260,32 @@ def test_a_village_is_not_its_namesake_far_from_the_district_or_region_told_of()
 def test_a_city_s_own_district_is_no_district_of_the_region():
     found = _places("Drones hit homes in Rostov-on-Don, in the city's Proletarsky district.")
     assert found["Proletarsky district"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "The Rivne and South Ukraine nuclear plants were not hit.",
+            ["Rivne Nuclear Power Plant", "South Ukraine Nuclear Power Plant"],
+        ),
+        (
+            "The Rivne and Chornobyl nuclear plants lost a line.",
+            ["Rivne Nuclear Power Plant", "Chornobyl Nuclear Power Plant"],
+        ),
+        ("Drones hit the Orsk and Omsk refineries.", ["Orsk Oil Refinery", "Omsk Oil Refinery"]),
+        ("Drones hit Orsk and Omsk.", ["Orsk", "Omsk"]),
+        ("Troops held villages on the Inhulets river.", ["Inhulets River"]),
+        ("Troops held villages on the Bobryk river.", []),
+        ("A block burned in the Sovetsky district of Voronezh.", ["Voronezh"]),
+        ("A block burned in Voronezh's Sovetsky district.", ["Voronezh"]),
+        ("A farm burned in the Sovetsky district of the Kursk region.", ["Sovetsky District", "Kursk Oblast"]),
+        ("A block burned in the Kyivskyi district of Odesa.", ["Kyivskyi District (Odesa)", "Odesa"]),
+        ("A farm burned in Kramatorsk Rayon.", ["Kramatorsk Raion"]),
+        ("The head of the self-proclaimed Luhansk People's Republic spoke.", ["Occupied part of Luhansk Oblast"]),
+    ],
+)
+def test_what_stands_beside_tells_what_a_name_is(text: str, places: list[str]) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="en"))
+    names = {place.id: place.name for place in record.places}
+    assert [names[t.place] for t in record.toponyms if t.place] == places

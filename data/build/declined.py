@@ -38,12 +38,17 @@ def name_forms(gazetteer: Gazetteer) -> dict[str, dict[str, int]]:
             continue
         if name in gazetteer.names.capitals:
             continue  # «ПАР», «США»
-        for lang in _languages(name, rows):
+        for lang in ("uk", "ru") if by_hand and _in_both(name) else _languages(name, rows):
             for form, mask in cases(name, lang).items():
                 if form != name:
                     word = NOMINATIVE if form in common_words.ordinary() else 0
                     found[form][name] = found[form].get(name, 0) | (mask & ~NOMINATIVE) | word
     return found
+
+
+def _in_both(name: str) -> bool:
+    """Return whether a name may be Ukrainian and Russian by its letters: «Усть-Луга»."""
+    return not (_ONLY_UKRAINIAN.search(name) or _ONLY_RUSSIAN.search(name))
 
 
 def add_stem_forms(gazetteer: Gazetteer) -> None:

@@ -41,6 +41,9 @@ OBLASTS: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
     "85": ("UA-40", "Sevastopol", "Севастополь", ()),
 }
 
+# What an oblast is called though its seat is called so too: «на Запоріжжі» is the land, «у Запоріжжі» the city.
+SHARED_LANDS = {"23": ("Запоріжжя",)}
+
 # Raions whose name is not made from a settlement of theirs that a report would use instead.
 _NO_SEAT = {"0114", "7304"}
 

@@ -345,6 +345,7 @@ def _name_first_level(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     row.name_ru = f"{russian} область"
     full = [f"{english} {word}" for word in ("Oblast", "Region", "Province")]
     gazetteer.names.add(row.id, MAIN, *full, row.name_local, row.name_ru)
+    gazetteer.names.add(row.id, ALTERNATE, *names.SHARED_LANDS.get(unit.code[2:4], ()))
     gazetteer.names.add(row.id, ALTERNATE, *lands, *(spelled for land in lands for spelled in _latin(land)))
     gazetteer.stems.add(row.id, MAIN, english, unit.name, russian, romanise(unit.name))
     loose = (
@@ -460,6 +461,10 @@ def _name_hromada(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     gazetteer.names.add(row.id, MAIN, row.name_local)
     gazetteer.stems.add(row.id, MAIN, unit.name, romanise(unit.name))
     by_rule = re.sub("(ий|ый)$", "ая", spelling.to_russian(masculine))
+    # The register's «Есманьська» is written «Есманська» as the spelling rules ask.
+    plain = unit.name.replace("ньськ", "нськ")
+    if plain != unit.name:
+        gazetteer.stems.add(row.id, MAIN, plain, romanise(plain))
     gazetteer.stems.add(
         row.id, ALTERNATE, *spelling.from_ukrainian(unit.name), row.name_ru.removesuffix(" громада"), by_rule
     )

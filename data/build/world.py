@@ -34,9 +34,12 @@ _GREAT = 1_000_000
 _LEAST_SAME = 50_000
 # Towns of Russia that Ukrainian reports may name.
 _LEAST_WRITTEN = 5_000
-_RUSSIAN_BY_HAND = {524901: "Москва", 498817: "Санкт-Петербург"}
+_RUSSIAN_BY_HAND = {524901: "Москва", 498817: "Санкт-Петербург", 535334: "Льгов"}
 # Towns that the packages file under a wrong region: GeoNames id -> the right region's code.
 _MISFILED = {548040: "RU.21"}
+# Towns that they have twice, or under another's name: GeoNames id -> what it is called; the row to leave out.
+_CALLED = {535334: "Lgov"}
+_TWICE = frozenset({535347})
 # Moscow and Saint Petersburg, regions of their own: GeoNames id -> the region's code.
 _CITIES = {524901: "RU.48", 498817: "RU.66"}
 _GONE = frozenset({"AN", "CS", "BV", "HM", "UM", "TF"})
@@ -66,7 +69,7 @@ _COMMAS = str.maketrans("ţşŢŞ", "țșȚȘ")
 _LANDS = {
     "RU.09": ("Білгородщина", "Бєлгородщина", "Белгородщина"), "RU.10": ("Брянщина",), "RU.41": ("Курщина",),
     "RU.86": ("Воронежчина", "Воронежщина"), "RU.61": ("Ростовщина",), "RU.38": ("Кубань", "Kuban"),
-    "RU.47": ("Підмосков'я", "Подмосковье"), "RU.42": ("Ленобласть",), "RU.56": ("Орловщина",), "RU.08": ("Башкирия", "Башкирія", "Bashkiria"), "RU.69": ("Смоленщина",),
+    "RU.47": ("Підмосков'я", "Подмосковье", "Московський регіон", "Московский регион"), "RU.42": ("Ленобласть",), "RU.56": ("Орловщина",), "RU.08": ("Башкирия", "Башкирія", "Bashkiria"), "RU.69": ("Смоленщина",),
     "RU.70": ("Ставропілля", "Ставрополье"),
 }  # fmt: skip
 
@@ -209,6 +212,11 @@ def _name_region(gazetteer: Gazetteer, row: Row, drawn: dict[str, object], alias
     gazetteer.names.add(row.id, MAIN, *_LANDS.get(code, ()))
     if code in _BARE_RUSSIAN:
         gazetteer.names.add(row.id, MAIN, *_BARE_RUSSIAN[code], spelling.to_russian(_BARE_RUSSIAN[code][1]))
+        ukrainian, russian = _BARE_RUSSIAN[code][1], spelling.to_russian(_BARE_RUSSIAN[code][1])
+        gazetteer.names.add(row.id, ALTERNATE, f"Республіка {ukrainian}", f"Республика {russian}")
+        gazetteer.names.add(
+            row.id, ALTERNATE, f"Republic of {row.name}", *(f"Республика {name}" for name in cyrillic[1:])
+        )
     if base != row.name:
         full.append(row.name)
     if row.country in _SLAVIC:
@@ -376,12 +384,16 @@ def _add_towns(gazetteer: Gazetteer, regions: dict[str, Row], districts: dict[st
     for point in sorted(register.points().values(), key=lambda p: p.geonames_id):
         is_capital = point.geonames_id in by_id
         least = _LEAST_NEAR if point.country in _NEAR else _LEAST_PEOPLE
-        if point.country == "UA" or not (
-            point.population >= least
-            or point.country in _DENSE
-            or point.region in _DELTA
-            or is_capital
-            or point.geonames_id in _names_by_hand()
+        if (
+            point.country == "UA"
+            or point.geonames_id in _TWICE
+            or not (
+                point.population >= least
+                or point.country in _DENSE
+                or point.region in _DELTA
+                or is_capital
+                or point.geonames_id in _names_by_hand()
+            )
         ):
             continue
         row = gazetteer.add(_town(point, regions, districts))
@@ -423,6 +435,7 @@ def _make_parts(gazetteer: Gazetteer) -> None:
 def _town(point: Point, regions: dict[str, Row], districts: dict[str, Row]) -> Row:
     slavic = point.country in _SLAVIC
     name = re.sub("[’‘ʼ'ʹ”“]", "", point.name) if slavic else point.name
+    name = _CALLED.get(point.geonames_id, name)
     russian = _russian(point) if slavic else ""
     code = _MISFILED.get(point.geonames_id, point.region)
     region, district = regions.get(code), districts.get(point.raion)

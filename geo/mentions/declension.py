@@ -6,10 +6,10 @@ the genitive. A candidate whose form is not the case that its preposition asks f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from geo._cases import ACCUSATIVE, CASES, GENITIVE
+from geo._cases import ACCUSATIVE, CASES, GENITIVE, LOCATIVE
 from geo.interfaces import Gazetteer
 from geo.mentions.cues import is_strong
 from geo.mentions.lexicon import Lexicon
@@ -79,9 +79,9 @@ def judge(
     if hint is not None:
         return Judged(tuple(ids), hint, None)
     if first and tokens[first - 1].text in lexicon.set("waters_before"):
-        waters = tuple(i for i in ids if (entry := gazetteer.entry(i)) and entry.kind == "water")
-        if waters:
-            return Judged(waters, "water", None)
+        waters = _waters(tokens[first - 1].text, name, ids, gazetteer)
+        if waters or tokens[first - 1].text in lexicon.set("river_words"):
+            return Judged(waters, "water", None) if waters else None  # «річка Бобрик»: no village
     cue = _cue(tokens, first, lexicon)
     listed = cue is None and _goes_on_a_list(tokens, first, found, ids, gazetteer, text, lexicon)
     masks = {ident: gazetteer.cases(ident, name) for ident in ids}
@@ -94,10 +94,7 @@ def judge(
         # «по енергетиці Одещини», «в Атаки»: not the case asked for; a place everybody knows is meant all the same.
         return Judged(tuple(ids), None, None) if strong else None
     kept = fitting or tuple(ids)
-    # «на Оболоні» is part of a city, «в Оболоні» a village
-    place = "quarter" if first and tokens[first - 1].text in lexicon.set("quarter_prepositions") else None
-    if place and not any((e := gazetteer.entry(i)) and e.kind in _QUARTERS for i in kept):
-        place = None
+    place, kept = _quarter_or_land(tokens, first, kept, masks, gazetteer, lexicon)
     if strong:
         known = is_strong(name, kept, gazetteer, common=not opening)
         return Judged(kept, place, None) if known or cue or listed else None
@@ -110,6 +107,34 @@ def judge(
     if listed or _has_address(tokens, last, lexicon) or _is_harmed(tokens, first, last, lexicon):
         return Judged(kept, None, None)
     return None
+
+
+def _waters(before: str, name: str, ids: Sequence[str], gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the waters of a name after the word of one: «берег Дніпра», «річка Інгулець» with its word."""
+    called = (*ids, *gazetteer.look_up(f"{before} {name}"))
+    return tuple(dict.fromkeys(i for i in called if (entry := gazetteer.entry(i)) and entry.kind == "water"))
+
+
+def _quarter_or_land(
+    tokens: Sequence[Token],
+    first: int,
+    ids: tuple[str, ...],
+    masks: Mapping[str, int],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> tuple[str | None, tuple[str, ...]]:
+    """Return the kind asked for and the entries that fit after a preposition of parts and lands, else all.
+
+    «На Оболоні» is part of a city, «в Оболоні» a village; «на Запоріжжі» is the land, «у Запоріжжі» and «удар на
+    Запоріжжя» the city.
+    """
+    if not first or tokens[first - 1].text not in lexicon.set("quarter_prepositions"):
+        return None, ids
+    entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
+    if any(entry.kind in _QUARTERS for entry in entries):
+        return "quarter", ids
+    lands = tuple(entry.id for entry in entries if entry.kind == "oblast" and masks[entry.id] & LOCATIVE)
+    return None, lands or ids
 
 
 def _is_adjective(tokens: Sequence[Token], last: int) -> bool:

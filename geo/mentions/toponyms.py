@@ -28,6 +28,7 @@ from geo.mentions.cues import (
     stands_like_a_place,
     why_excluded,
 )
+from geo.mentions.facilities import row_of_facilities
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.unknown import ends_a_phrase, opens_a_longer_name, unknown_name
 from geo.model import Entry, PlaceName, Sentence, Token
@@ -108,6 +109,7 @@ def _in_sentence(
     known = _Known(tokens, folded, gazetteer)
     articles = lexicon.set("name_articles")
     has_types = not lexicon.any_of("admin", "offices").isdisjoint(sentence.words)
+    has_kinds = not lexicon.table("facility_kinds").keys().isdisjoint(sentence.words)
     found: list[PlaceName] = []
     untyped: set[int] = set()
     end = _label(sentence)
@@ -124,8 +126,8 @@ def _in_sentence(
             article = known.name(index)
             if article is None or article.last - index < 2 or token.start == 0 or not _after_lower(tokens, index):
                 continue
-        names = []
-        if has_types:
+        names = _facilities(text, number, tokens, index, gazetteer, lexicon) if has_kinds else []
+        if has_types and not names:
             names = _with_type_word(text, number, tokens, index, known, gazetteer, lexicon, untyped)
             names = _in_city_named_before(names, found, tokens, gazetteer, lexicon)
         names = names or _after_type_word(text, number, tokens, index, known, gazetteer, lexicon)
@@ -149,6 +151,14 @@ def _in_sentence(
             found += names
             end = names[-1].last
     return found
+
+
+def _facilities(
+    text: str, number: int, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Read "the Rivne and Khmelnytskyi nuclear power plants": installations, no towns."""
+    row = row_of_facilities(text, tokens, index, gazetteer, lexicon)
+    return [_place_name(text, number, tokens, (one.first, one.last), one.ids, None) for one in row]
 
 
 def _is_named_again(
@@ -253,6 +263,8 @@ def _with_type_word(
             return []
         if hint == "raion" and _is_of_the_city(tokens, row[0][0], lexicon):
             ids = _of_kind(ids, "city_district", gazetteer)  # none where the city's own districts are not known
+        if hint == "raion" and (cities := _city_of_district(tokens, row[0][0], at + 1, known, gazetteer, lexicon)):
+            ids = _inside(ids, cities, gazetteer)
         last = at + 1 if (first, stem) == row[-1] else stem.last
         names.append(_place_name(text, number, tokens, (first, last), ids, hint, stem_last=stem.last))
     return names
@@ -263,6 +275,30 @@ def _is_of_the_city(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bo
     if first < 2 or tokens[first - 1].text != "'s":
         return False
     return lexicon.table("kind_before").get(tokens[first - 2].text) == "settlement"
+
+
+def _city_of_district(
+    tokens: Sequence[Token], first: int, last: int, known: _Known, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[Entry]:
+    """Return the city a district is said to be of: "the Sovetsky district of Voronezh", "Voronezh's Sovetsky district".
+
+    [] where none is, or what follows is a unit ("of Voronezh Oblast").
+    """
+    named: _Name | None = None
+    links = lexicon.any_of("linking", "address_words")
+    if last + 1 < len(tokens) and tokens[last].text in links and tokens[last + 1].capital:
+        named = known.name(last + 1)
+        if named is not None and named.last < len(tokens) and tokens[named.last].text in lexicon.table("admin"):
+            return []
+    elif first > 1 and tokens[first - 1].text == "'s" and tokens[first - 2].capital:
+        named = known.name(first - 2)
+    return [] if named is None else _cities(named.ids, gazetteer)
+
+
+def _cities(ids: Iterable[str], gazetteer: Gazetteer) -> list[Entry]:
+    """Return the large cities among entries: those that have districts of their own."""
+    entries = (gazetteer.entry(ident) for ident in ids)
+    return [e for e in entries if e is not None and e.kind == "settlement" and e.population >= _CITY_POPULATION]
 
 
 def _stems(tokens: Sequence[Token], index: int, known: _Known, lexicon: Lexicon, *, only_adjectives: bool) -> _Stems:
@@ -305,22 +341,19 @@ def _in_city_named_before(
         return names
     if tokens[names[0].first - 1].text not in lexicon.set("address_words"):
         return names
-    cities = [
-        entry
-        for ident in found[-1].ids
-        if (entry := gazetteer.entry(ident)) is not None
-        and entry.kind == "settlement"
-        and entry.population >= _CITY_POPULATION
-    ]
+    cities = _cities(found[-1].ids, gazetteer)
     if not cities:
         return names
     return [replace(names[0], ids=_inside(names[0].ids, cities, gazetteer)), *names[1:]]
 
 
 def _inside(ids: Sequence[str], cities: Sequence[Entry], gazetteer: Gazetteer) -> tuple[str, ...]:
-    """Return the entries in the land of one of the cities, or that are a part of it."""
-    units = {unit for entry in cities for unit in (entry.oblast_id, entry.id) if unit}
-    return tuple(i for i in ids if (unit := gazetteer.entry(i)) and {unit.oblast_id, unit.id} & units)
+    """Return the districts of one of the cities, else those in its land: no district of another city there."""
+    lands = {entry.oblast_id for entry in cities if entry.oblast_id}
+    owners = {entry.id for entry in cities}
+    units = [unit for ident in ids if (unit := gazetteer.entry(ident))]
+    own = tuple(unit.id for unit in units if unit.settlement_id in owners or unit.id in owners)
+    return own or tuple(unit.id for unit in units if unit.oblast_id in lands and unit.kind != "city_district")
 
 
 def _in_city_named_next(
@@ -336,14 +369,7 @@ def _in_city_named_next(
     if city is None:
         return ids
     word = text[tokens[at].start : tokens[city.last - 1].end]
-    owners = [
-        entry
-        for ident in city.ids
-        if (entry := gazetteer.entry(ident)) is not None
-        and entry.kind == "settlement"
-        and entry.population >= _CITY_POPULATION
-        and gazetteer.cases(ident, word) & GENITIVE
-    ]
+    owners = [entry for entry in _cities(city.ids, gazetteer) if gazetteer.cases(entry.id, word) & GENITIVE]
     return _inside(ids, owners, gazetteer) if owners else ids
 
 
@@ -639,6 +665,8 @@ def _bare(
             return None
         return _place_name(text, number, tokens, (index, name.last), judged.ids, judged.hint, excluded=judged.excluded)
     hint = kind_hint(tokens, index, name.last, lexicon)
+    if after is not None and after.text in lexicon.set("river_words") and not after.capital:
+        return None  # "the Inhulets river" is no town; rivers the gazetteer knows have the word in their name
     excluded = why_excluded(before, after, lexicon)
     strong = is_strong(word if single else quoted, name.ids, gazetteer)
     near = found[-1:] if found and shares_country(name.ids, found[-1].ids, gazetteer) else []
