@@ -19,7 +19,9 @@ from geo.shapes import holds
 _COUNTED = frozenset({"reported", "updated"})
 _LOCAL = frozenset({"event", "shared"})
 _SUBSCRIBERS = frozenset({"customers", "families", "households", "people"})
+_ROUGHLY = 8  # "nearly 40" may be 35
 _TOLL = "_toll"  # in the names of rules that read "the number of …"
+WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
 _STILL = " (still)"  # the mark of what remains cut off, from the finder of outages
 
 
@@ -39,7 +41,7 @@ def link_claims(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> tuple[
     entries gives the gazetteer entry of each place id in the drafts.
     """
     merged = _of_the_headline(_told_once(_without_sums(drafts)))
-    merged = _broken_down(_within_tolls(_told_anew(merged, entries)), entries)
+    merged = _broken_down(_within_tolls(_spoken_of_once(_told_anew(merged, entries), entries)), entries)
     merged = _without_remainders(_specific_outages(_outgrown(merged, entries)))
     return tuple(replace(draft.claim, id=f"c{number}") for number, draft in enumerate(merged, 1))
 
@@ -238,12 +240,21 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             return [*merged[:index], replace(other, claim=history), *merged[index + 1 :], draft]
         if draft.adds:
             continue
-        if new.status == "updated" or new.quantity.best > old.quantity.best:
+        if new.status == "updated" or new.quantity.best > old.quantity.best or _makes_exact(old, new):
             history = replace(old, scope="background", reason=f"superseded: the text later says {new.quantity.text}")
             fresh = replace(draft, claim=replace(new, status="updated"))
             return [*merged[:index], replace(other, claim=history), *merged[index + 1 :], fresh]
         return merged  # fewer in the same place: some of those already counted
     return [*merged, draft]
+
+
+def _makes_exact(old: Claim, new: Claim) -> bool:
+    """Whether a figure says exactly what was told roughly before: "nearly 40 were hurt … 38 people were hurt"."""
+    if old.quantity is None or new.quantity is None or old.quantity.low is not None or old.quantity.high is not None:
+        return False
+    rough, exact = old.quantity.best or 0, new.quantity.best or 0
+    told = new.quantity.low == new.quantity.best == new.quantity.high
+    return told and exact <= rough and rough - exact <= rough / _ROUGHLY
 
 
 def _harmed_once(old: Draft, new: Draft) -> Draft | None:
@@ -289,6 +300,23 @@ def _more_evidence(old: Claim, new: Claim) -> Claim:
 
 def _tells_no_figure(claim: Claim) -> bool:
     return claim.quantity is not None and claim.quantity.low is None and claim.quantity.high is None
+
+
+def _spoken_of_once(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Take who is spoken of again ("the medic who was killed had come to help") for one of those counted before."""
+    counted = [d for d in drafts if _counts(d.claim) and not d.mention.rule.endswith(WHO)]
+    out: list[Draft] = []
+    for draft in drafts:
+        claim = draft.claim
+        known = draft.mention.rule.endswith(WHO) and any(
+            toll.mention.sentence < draft.mention.sentence
+            and toll.claim.measure == claim.measure
+            and (toll.claim.places == claim.places or _is_part(claim, toll.claim, entries))
+            for toll in counted
+        )
+        reason = "one of those the text counts before"
+        out.append(replace(draft, claim=replace(claim, scope="background", reason=reason)) if known else draft)
+    return out
 
 
 def _within_tolls(drafts: Sequence[Draft]) -> list[Draft]:

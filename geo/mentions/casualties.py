@@ -25,6 +25,7 @@ _TWO = 2
 _BESIDE = 1.0
 _FAR = 40  # tokens, asides among them
 _TREATED_REACH = 3  # sentences
+WHO = " (who was)"
 _DASHES, _APPOSED_REACH = frozenset({"-", "–", "—"}), 24
 
 
@@ -524,7 +525,16 @@ def _mention(
         quantity_tokens=None if number is None else (number.first, number.end),
         scope=scope,
         status=status,
-        rule=match.rule.name,
+        rule=match.rule.name + (WHO if _is_taken_up(reading, match, number) else ""),
+    )
+
+
+def _is_taken_up(reading: Reading, match: Match, number: Number | None) -> bool:
+    """Whether a relative clause only says of whom is spoken: «медик, який загинув, прибув на виклик»."""
+    one = number is not None and number.best == 1 and number.end <= match.first
+    who = reading.lexicon.set("who_words") | reading.lexicon.set("which")
+    return (
+        one and number is not None and number.first <= 1 and not who.isdisjoint(reading.row[number.end : match.first])
     )
 
 

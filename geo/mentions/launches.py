@@ -50,7 +50,8 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
         if whole is not None:
             mentions.append(whole)
             continue
-        if measure is None or _counts_both(reading, number) or _has_landed(reading, number):
+        kinds = down is None and _is_part_of_fired(reading, number, mentions)
+        if measure is None or _counts_both(reading, number) or _has_landed(reading, number) or kinds:
             continue  # "367 drones and missiles" tells neither how many drones nor how many missiles
         measure_before = measure
         downed = _downed_of(reading, number)
@@ -159,7 +160,8 @@ def _counts_both(reading: Reading, number: Number) -> bool:
     """Whether one number counts two weapons together: "367 drones and missiles"."""
     after = reading.words(number.end, number.end + 2)
     joints, arms = reading.lexicon.set("launch_joints"), reading.lexicon.set("launch_arms")
-    return len(after) > 1 and after[0] in joints and after[1] in arms
+    both = len(after) > 1 and after[0] in joints and after[1] in arms
+    return both and reading.lexicon.table("noncounts").get(after[1]) != number.other  # "81 Shaheds and decoy drones"
 
 
 def _parts(reading: Reading, before: Mention) -> list[Mention]:
@@ -177,6 +179,22 @@ def _parts(reading: Reading, before: Mention) -> list[Mention]:
         for number in reading.numbers
         if number.best is not None and (number.other in _MEASURES or _is_over_a_place(reading, number))
     ]
+
+
+def _is_part_of_fired(reading: Reading, number: Number, mentions: Sequence[Mention]) -> bool:
+    """Whether a count tells what kind some of those fired were: "138 drones, of which about 90 were Shaheds"."""
+    whole = mentions[-1] if mentions else None
+    if (
+        whole is None
+        or whole.quantity is None
+        or whole.status != "reported"
+        or (whole.quantity.best or 0) < (number.best or 0)
+    ):
+        return False
+    links = range(whole.last, number.first)
+    return any(_says(reading, "parts_of", at, at + 2) for at in links) and "," in reading.words(
+        whole.last, number.first
+    )
 
 
 def _whole_of(reading: Reading, number: Number, mentions: Sequence[Mention]) -> Mention | None:

@@ -22,6 +22,7 @@ _ENDED = re.compile(r"(\d+)-([^\W\d_]+)")
 _DAY_MONTH = re.compile(r"(\d{1,2})\.(\d{2})")
 _HEDGE_REACH = 4
 _HOURS, _MINUTES = 24, 60
+_ARMS_REACH = 2  # tokens
 _SHARE_OF_AT_MOST = 10
 _HALF = 50
 
@@ -91,7 +92,9 @@ def read_number(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
 def _read_digits(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:
     text = tokens[index].text
     ended = _ENDED.fullmatch(text)
-    if ended is not None and ended.group(2) in lexicon.set("cardinal_endings"):
+    if ended is not None and (
+        ended.group(2) in lexicon.set("cardinal_endings") or _counts_arms(tokens, index, lexicon)
+    ):
         text = ended.group(1)  # "2-х людей", "5-ро": a count with its case ending
     match = _DIGITS.fullmatch(text)
     if index > 1 and tokens[index - 1].text == "/" and tokens[index - 1].end == tokens[index].start:
@@ -114,6 +117,13 @@ def _read_digits(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numbe
     if rest is not None and rest.best is not None and rest.best < value:
         value, last = value + rest.best, rest.last  # "7 тис. 400 абонентів", "1 млн 200 тис."
     return Number(index, last, value, value, value)
+
+
+def _counts_arms(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a number with the ending of an ordinal counts weapons: «збиття 81-го ударного БпЛА»."""
+    weapons = lexicon.table("weapons")
+    ends = tokens[index].text.endswith(tuple(f"-{ending}" for ending in sorted(lexicon.set("arms_endings"))))
+    return ends and any(token.text in weapons for token in tokens[index + 1 : index + 1 + _ARMS_REACH])
 
 
 def _rest(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:

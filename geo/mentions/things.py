@@ -96,7 +96,7 @@ class _Story:
         if reading.sentence.kind != "bullet" or reading.tokens[-1].text == ":":
             self.arms = intro_of(reading, launches)
         row = read_rows(reading, [*strikes, *casualties, *outages, *launches], before)
-        if self.attack_known:
+        if self.attack_known or names_attacker(reading):
             counts = frozenset(m.quantity_tokens[0] for m in row if m.kind == "outage" and m.quantity_tokens)
             row += find_damage(reading, counts)
         row = self._without_history(reading, row)

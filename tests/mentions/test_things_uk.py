@@ -392,7 +392,7 @@ CASES = [
     ),
     (
         "Ворог знищив опору ЛЕП, обірвано дроти, без струму три села [Семенівської громади].",
-        ["outage power 3 settlements"],
+        ["outage power 3 settlements", "damage energy"],
     ),
     ("Станом на 10:00 вже заживлено 70 % споживачів [Одеси] після нічної атаки.", ["outage power 70 percent restored"]),
     (
