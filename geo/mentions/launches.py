@@ -281,8 +281,23 @@ def _is_passed_over(reading: Reading, number: Number) -> bool:
 
 def _is_of_the_same(reading: Reading, listed: tuple[Number, Match] | None, number: Number) -> bool:
     """Whether a bare number counts the weapons told before it."""
-    same = _counts_the_same(reading, number) or _is_over_a_place(reading, number)
+    same = _counts_the_same(reading, number) or _is_over_a_place(reading, number) or _ends_a_downing(reading, number)
     return same or (listed is not None and _goes_on_in_a_place(reading, listed, number))
+
+
+def _ends_a_downing(reading: Reading, number: Number) -> bool:
+    """Whether a bare number is all that was brought down of the weapons told before: "…; air defences downed 107"."""
+    if number.unit is not None or number.other is not None or number.noun is not None:
+        return False
+    after = reading.tokens[number.last].text if number.last < len(reading.tokens) else "."
+    told = any(other.other in _MEASURES and other.first < number.first for other in reading.numbers)
+    return (
+        told
+        and not after[0].isalnum()
+        and any(
+            match.last == number.first and match.rule.get("status") == "averted" for match in reading.matches("launch")
+        )
+    )
 
 
 def _is_row_of_skies(reading: Reading) -> bool:

@@ -76,6 +76,20 @@ def test_a_dash_gives_each_sky_its_own_count(lang, text):
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("en", "Russia sent 44 drones at Ukraine overnight; air defences downed 37."),
+        ("uk", "Військові нарахували 44 безпілотники, оборона знешкодила 37."),
+        ("ru", "Военные насчитали 44 беспилотника, ПВО сбила 37."),
+    ],
+)
+def test_a_number_alone_after_what_brought_it_down_is_of_the_weapons_before(lang, text):
+    counts = [(measure, number) for measure, number, _ in told(text, "launch", lang)]
+    assert counts == [("drones", 44), ("drones averted", 37)]
+    assert told(text.replace("37.", "37 rounds."), "launch", lang)[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
         ("uk", "Вночі збито 205 повітряних цілей:\n- 190 ударних БпЛА;\n- 15 крилатих ракет Х-101.\n\nРозбір триває."),
         ("ru", "За ночь сбито 205 воздушных целей:\n- 190 ударных БПЛА;\n- 15 крылатых ракет Х-101.\n\nРазбор идёт."),
     ],
