@@ -5,7 +5,7 @@ Things in a row share the word of damage that stands at one end of it ("a school
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -53,6 +53,7 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
         if any(t.number is not None and t.number.first in taken for t in row) and (
             cost >= _OTHER_CLAUSE
             or (shared is not None and (shared.rule.get("side") == "after" or _tells_outage(reading, shared)))
+            or (shared is not None and any(shared.last <= other.first < row[0].first for other in targets))
         ):
             continue
         for target in row:
@@ -101,7 +102,7 @@ def _tells_outage(reading: Reading, cue: Match) -> bool:
 def find_targets(reading: Reading) -> list[Target]:
     """Return the noun phrases of the sentence that name buildings or works."""
     table, modifiers = reading.lexicon.table("targets"), reading.lexicon.set("target_modifiers")
-    row, in_place = reading.row, reading.placed
+    row, in_place = reading.row, reading.placed | _counting_words(reading, table)
     targets: list[Target] = []
     at = 0
     houses = tuple(reading.lexicon.set("storeyed_houses"))
@@ -130,6 +131,18 @@ def find_targets(reading: Reading) -> list[Target]:
         number = _count_of(reading, first, at)
         targets.append(Target(first if number is None else min(first, number.first), at, category, number))
     return targets
+
+
+def _counting_words(reading: Reading, table: Mapping[str, object]) -> frozenset[int]:
+    """Return where a numeral stands that is a thing in capitals only: «понад сто рятувальників» beside «на СТО»."""
+    return frozenset(
+        at
+        for number in reading.numbers
+        for at in range(number.first, number.end)
+        if reading.row[at] in table
+        and reading.row[at] in reading.lexicon.number_words
+        and not reading.text[reading.tokens[at].start : reading.tokens[at].end].isupper()
+    )
 
 
 def _is_share(reading: Reading, first: int) -> bool:

@@ -86,6 +86,8 @@ def read_number(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
         return _read_digits(tokens, index, lexicon)
     if text not in lexicon.number_words and "-" not in text:
         return None
+    if index and tokens[index].capital and text in lexicon.set("numeral_homonyms"):
+        return None  # «пошкоджено СТО»: a garage, no hundred
     return _read_words(tokens, index, lexicon)
 
 

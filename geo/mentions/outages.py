@@ -40,6 +40,7 @@ def find_outages(
     mentions: list[Mention] = []
     passed: list[Passed] = []
     numbers, follows = _shared_units(reading)
+    numbers = [number for number in numbers if not _is_where_people_were_hurt(reading, number)]
     reading = replace(reading, numbers=tuple(numbers))
     pairs = _pair(reading, triggers, taken, follows)
     units = _units_before(numbers)
@@ -350,6 +351,15 @@ def _is_taken_up(reading: Reading, number: Number) -> bool:
     """Whether a count only takes up places named before ("the three towns"): no figure of its own."""
     definite = reading.lexicon.any_of("definite_words", "all_words")
     return number.unit == "settlements" and bool(definite & set(reading.words(number.first - 1, number.first)))
+
+
+def _is_where_people_were_hurt(reading: Reading, number: Number) -> bool:
+    """Whether settlements only say where the clause before tells of: "three hurt in two towns, 24,000 are cut off"."""
+    if number.unit != "settlements" or reading.words(number.end, number.end + 1) != [","]:
+        return False
+    where = set(reading.words(number.first - 1, number.first)) & reading.lexicon.set("locatives")
+    cut_off_before = any(match.first < number.first for match in reading.matches("outage"))
+    return bool(where) and not cut_off_before and any(number.end < n.first and n.unit in _WHO for n in reading.numbers)
 
 
 def _in_apposition(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
