@@ -216,7 +216,7 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             continue
         if _same_figure(old, new):
             return [*merged[:index], replace(other, claim=_more_evidence(old, new)), *merged[index + 1 :]]
-        if old.kind == "damage" and (harmed := _harmed_once(other, draft)) is not None:
+        if old.kind == "damage" and not draft.adds and (harmed := _harmed_once(other, draft)) is not None:
             return [*merged[:index], harmed, *merged[index + 1 :]]
         if (
             old.kind != "casualty"

@@ -68,8 +68,13 @@ class Spot:
         return self.first if self.where is None else min(self.first, self.where.first)
 
 
-def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[list[Spot]]:
-    """Join places of one list ("Kyiv and Kharkiv"), and keep of an address only the place itself."""
+def in_groups(
+    spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists, *, things: bool = True
+) -> list[list[Spot]]:
+    """Join places of one list ("Kyiv and Kharkiv"), and keep of an address only the place itself.
+
+    things says that a thing told with its place goes on the list: not where each thing has its own place.
+    """
     if len(spots) < _SEVERAL:
         return [[spot] for spot in spots]
     groups: list[list[Spot]] = []
@@ -96,7 +101,9 @@ def in_groups(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
             if _begins_inside(gap, last, spot, lexicon):
                 groups.append([spot])
                 continue  # "31,000 in the X district, and in X itself the trams stopped"
-            if len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon) or _has_a_thing(gap, lexicon)):
+            if len(gap) <= 6 and (
+                _is_joint(gap, lexicon) or _goes_wider(gap, lexicon) or (things and _has_a_thing(gap, lexicon))
+            ):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
                 groups[-1].append(replace(spot, listed=True) if joined else spot)
                 continue
@@ -179,17 +186,22 @@ def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:
 
 def _has_a_thing(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a list goes on with a thing in a place: "attacked Odesa and the port infrastructure in Izmail"."""
-    if len(gap) < 3 or gap[0] not in lexicon.set("list_words") or gap[-1] not in lexicon.set("locatives"):
+    joints = lexicon.any_of("list_words", "joints") - {";"} | {","}
+    row = list(gap)
+    while row and row[-1] in lexicon.set("region_word") - lexicon.any_of("locatives", "articles"):
+        row.pop()  # «в окупованій Феодосії»
+    start = next((at for at, word in enumerate(row) if word not in joints), len(row))
+    if len(row) - start < _LED_ON or not any(word.isalpha() for word in row[:start]):
         return False
     things = set(lexicon.table("targets")) | lexicon.set("target_modifiers") | lexicon.set("articles")
-    return set(gap[1:-1]) <= things
+    return row[-1] in lexicon.set("locatives") and set(row[start:-1]) <= things
 
 
 def _goes_wider(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a list goes on from a place to its region: "Kharkiv and 12 settlements of the region"."""
     wider = set(lexicon.table("plural_kinds"))
     tail = lexicon.set("of_words") | lexicon.set("locatives") | lexicon.set("articles") | wider
-    return bool(gap) and gap[0] in lexicon.set("list_words") and bool(set(gap) & wider) and set(gap[-2:]) <= tail
+    return bool(gap) and gap[0] in lexicon.set("list_words") and bool(set(gap) & wider) and set(gap[1:][-2:]) <= tail
 
 
 def own_sky(
@@ -220,7 +232,8 @@ def own_sky(
     own: list[Spot] = []
     for spot in sorted(spots, key=lambda s: s.first):
         low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
-        if any(low <= other[0] < high for other in others) or ":" in words[low:high]:
+        heads = list(words[low:high])[:1] == [":"] and spot.first <= _HEAD_REACH and mention.status == "averted"
+        if any(low <= other[0] < high for other in others) or (":" in words[low:high] and not heads):
             continue
         if mention.status == "reported" and lexicon.set("fired_from") & set(words[max(spot.first - 2, 0) : spot.first]):
             continue  # «і дві ракети … із Криму та чотири …»: it was fired from there
@@ -236,7 +249,7 @@ def own_sky(
             spot.first <= _COMMA_AND_IN + 1 and list(words[low:high]).count(",") == 1
         )  # "Over the X region, 19 drones"
         parted = spot.first < last and "," in words[low:high] and not opens
-        if joined or (lead & lexicon.set("sky_words") and not parted) or aimed:
+        if joined or heads or (lead & lexicon.set("sky_words") and not parted) or aimed:
             own.append(spot)
     own = [*_rest_of_row(own, spots, words, joints), *own]
     after, ahead = [s for s in own if s.first >= last], [s for s in own if s.first < last]

@@ -25,7 +25,7 @@ from geo.claims.grounds import UNPLACED, Attached, is_elsewhere, is_event_ground
 from geo.claims.parts import of_own_part, over_own_ground, with_parts
 from geo.claims.revising import is_of_the_grid, placed_next, settled, where_they_harmed, with_their_strikes
 from geo.claims.skies import find_skies, on_land, parts_of_launches, under_the_sky
-from geo.claims.totals import of_all_told
+from geo.claims.totals import of_all_told, of_the_toll, of_the_worst_hit
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot, own_sky
@@ -74,8 +74,11 @@ def attach(
         office = attached if attached is not None and speaks_of(attached, carried) else None
         attached = None if office is not None else attached
         if attached is None and mention.kind != "launch":
-            named = of_all_told(mention, sentences, by_sentence, out, lexicon) or named_lately(
-                mention, sentences, by_sentence, carried, out
+            named = (
+                of_all_told(mention, sentences, by_sentence, out, lexicon)
+                or of_the_worst_hit(mention, sentences, by_sentence, lexicon)
+                or of_the_toll(mention, by_sentence, out, carried.spots)
+                or named_lately(mention, sentences, by_sentence, carried, out)
             )
             attached = named or from_before(mention, sentences, by_sentence, leads, carried, lexicon, hit)
         attached = attached or (office and of_office(office, carried)) or over_own_ground(mention, by_sentence)

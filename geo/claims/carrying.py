@@ -73,8 +73,10 @@ def of_whole(topic: Attached, carried: Carried, sentences: Sequence[Sentence], l
     if spot.sentence != topic.mention.sentence or carried.sentence < topic.mention.sentence - NEXT_REACH:
         return topic
     words = [token.text for token in sentences[spot.sentence].tokens]
-    passing = lexicon.set("passing_words") & set(words[max(spot.first - PASSING_REACH, 0) : spot.first])
-    return replace(topic, spots=carried.spots, names=()) if passing else topic
+    passing = lexicon.set("passing_words") & set(words[max(spot.first - PASSING_REACH, 1) : spot.first])
+    return (
+        replace(topic, spots=carried.spots, names=()) if passing else topic
+    )  # "Worst hit was X: …" is of X from there
 
 
 @quick

@@ -80,7 +80,7 @@ def _in_sentence(
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     if every:
         return attach_to(mention, every, "said of all of them")
-    groups = in_groups(open_spots, words, lexicon)
+    groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     row = _own_row(mention, groups, words, lexicon)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
         return attach_to(mention, _heading(row, words, lexicon), "the count's own place")

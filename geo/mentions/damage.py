@@ -56,13 +56,22 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
             or (shared is not None and any(shared.last <= other.first < row[0].first for other in targets))
         ):
             continue
-        for target in row:
+        for target in _without_cut_off(reading, row, cues, taken):
             own = _nearest(reading, target, cues)
             cue = own[1] if own else shared
             if cue is None or _is_unreal(reading, cue):
                 continue
             found.append(_mention(reading, target, cue))
     return _once_a_category(reading, found)
+
+
+def _without_cut_off(
+    reading: Reading, row: Sequence[Target], cues: Sequence[Match], taken: Collection[int]
+) -> list[Target]:
+    """Drop what an outage counts beside the thing that was harmed: "for damage to a main 63 houses have no heating"."""
+    costs = [best[0] if (best := _nearest(reading, target, cues)) else float(_FAR) for target in row]
+    closest = row[costs.index(min(costs))]
+    return [t for t in row if t is closest or t.number is None or t.number.first not in taken]
 
 
 def _fares_otherwise(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
@@ -108,6 +117,7 @@ def find_targets(reading: Reading) -> list[Target]:
     houses = tuple(reading.lexicon.set("storeyed_houses"))
     # A plant that goes by its place's name is a thing as well as a place: «на Афипском НПЗ возник пожар».
     ends = (last - 1 for first, last in reading.places if last - first > 1)
+    named = reading.lexicon.set("capital_names")
     works = {end for end in ends if table.get(row[end]) in _WORKS}
     while at < len(row):
         if houses and row[at][0].isdigit() and row[at].endswith(houses):
@@ -116,7 +126,8 @@ def find_targets(reading: Reading) -> list[Target]:
             continue
         if at in works:
             targets.append(Target(at, at + 1, str(table[row[at]]), None))
-        if row[at] not in table or at in in_place:
+        counts = row[at] in named and not reading.tokens[at].capital  # «сто рятувальників» are no station
+        if row[at] not in table or at in in_place or counts:
             at += 1
             continue
         first = at

@@ -73,7 +73,9 @@ def find_outages(
             if beside:  # "all of Hlukhiv and 23 villages are without light"
                 told = [replace(mention, first=(mention.quantity_tokens or (0, 0))[0]) for mention in told]
                 place = _mention(reading, match, measure, None, unit)
-                mentions.append(replace(place, rule=place.rule + _BESIDE))
+                low, high = sorted((match.first, numbers[0].first))
+                high = max(high, match.last) if low == numbers[0].first else high
+                mentions.append(replace(place, first=min(low, match.first), last=high, rule=place.rule + _BESIDE))
             mentions += _each_at_its_place(reading, told) or [_mention(reading, match, measure, None, unit)]
     return _told_once(reading, mentions), passed
 
@@ -479,7 +481,7 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     if len(kept) != 1 or not number.unit or not kept[0].unit:
         return False
     low, high = sorted((kept[0], number), key=lambda n: n.first)
-    if high.first - low.end > _FARTHEST:
+    if high.first - low.end > _FARTHEST or _says_where_before(reading, low, high):
         return False
     if number.unit == kept[0].unit:
         return _are_kinds(reading, low, high)
@@ -493,6 +495,13 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     if own and 0 < len(gap) <= 2 * _JOINT_REACH:
         return set(gap) <= reading.lexicon.any_of("unit_joints", "links")  # «…, а також 12 сіл Одеського району»
     return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
+
+
+def _says_where_before(reading: Reading, low: Number, high: Number) -> bool:
+    """Whether settlements before a comma only say where others were hurt: "three injured in two towns, 900 cut off"."""
+    inside = reading.lexicon.set("locatives") & set(reading.words(low.first - 1, low.first))
+    told = reading.lexicon.rules.find("casualty", reading.row[: low.first])
+    return low.unit == "settlements" and bool(inside) and bool(told) and reading.row[low.end : high.first] == [","]
 
 
 def _is_spread(reading: Reading, kept: Number, number: Number) -> bool:

@@ -11,7 +11,7 @@ BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
-_PLACE_REACH, _KIND_WORDS, _GROUND_REACH = 4, 2, 6
+_PLACE_REACH, _KIND_WORDS, _GROUND_REACH, _SUBJECT_REACH = 4, 2, 6, 12
 
 
 def find_strikes(
@@ -237,6 +237,8 @@ def _weapons_before(reading: Reading, first: int) -> set[str]:
         if reading.tokens[at].text in _CLAUSE | {","}:
             break
         kinds |= kind_at(reading, at)
+    if not kinds and first <= _SUBJECT_REACH and (_CLAUSE | {","}).isdisjoint(reading.row[:first]):
+        kinds = kind_at(reading, 0)  # the subject that opens the sentence: "Drones of the forces on the night of … hit"
     return kinds
 
 
