@@ -20,6 +20,7 @@ _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NOUN_REACH = 14, 5, 4, 3
 _MARK_COST, _ASIDE_COST, _DISAGREES, _NEVER = 4.0, 2.0, 20.0, 99.0
 _TEEN = range(11, 15)
 _TREATED = ("injured_hospital",)
+_WHOSE = "injured_hospital_whose"
 _NOUN_RULE = "injured_noun"
 _TWO = 2
 _BESIDE = 1.0
@@ -179,7 +180,8 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
     """Drop those taken to hospital where the injured before them are counted: they are some of those.
 
     A count of the treated stands for the injured only where the report has not told of them yet, or says that they
-    are others ("another five were taken to hospital"), or where their sentence tells of an attack of its own.
+    are others ("another five were taken to hospital"), or where their sentence tells of an attack of its own. Wounds
+    that somebody is told to have ("he has burns") are those of a new attack where one has been told since.
     """
     adding = {r.index: r.lexicon.set("adding") for r in readings}
     by_index = {r.index: r for r in readings}
@@ -199,6 +201,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             and other.measure == "injured"
             and other.status != "denied"
             and not any(name in other.rule for name in _TREATED)
+            and not (_WHOSE in mention.rule and any(other.sentence < at <= mention.sentence for at in attacked))
             and 0 <= mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
             for other in mentions
         )
@@ -306,7 +309,9 @@ def _noun_cost(reading: Reading, match: Match, number: Number) -> float:
     if number.first >= match.last and len(gap) <= _NOUN_REACH and set(gap) <= reading.lexicon.set("noun_links"):
         told = set(gap) & reading.lexicon.set("copulas") or number.noun is None or _is_generic(reading, number)
         return len(gap) + 0.5 if told else _NEVER
-    if number.first >= match.last and _is_told_behind_dash(reading, gap, number):
+    if number.first >= match.last and (
+        _is_told_behind_dash(reading, gap, number) or _is_brought_up_to_date(reading, gap, number)
+    ):
         return len(gap) + 0.5
     return _NEVER
 
@@ -320,6 +325,13 @@ def _is_told_behind_dash(reading: Reading, gap: Sequence[str], number: Number) -
     breaks = reading.lexicon.set("clause_breaks") | {",", ".", ";"}
     is_bare = number.noun is None or _is_generic(reading, number)
     return is_bare and breaks.isdisjoint(gap[:at]) and sum(word in copulas for word in gap) == 1
+
+
+def _is_brought_up_to_date(reading: Reading, gap: Sequence[str], number: Number) -> bool:
+    """Whether a noun has its count behind where it was: «раненых в Изюме после ночного удара уже 17»."""
+    news, breaks = reading.lexicon.set("toll_news"), reading.lexicon.set("clause_breaks") | {",", ".", "—", "–"}
+    is_bare = number.noun is None or _is_generic(reading, number)
+    return bool(news & set(gap[-1:])) and len(gap) <= _LEFT_REACH and is_bare and breaks.isdisjoint(gap)
 
 
 def _is_helper(reading: Reading, number: Number) -> bool:

@@ -20,6 +20,7 @@ _OWN_VERB = 5  # tokens from a person to the verb told of them
 _NOT_PEOPLE = ("noncounts", "targets", "weapons")
 _CONJOINED = 2
 _MOST_GUESTS = 50
+_BODIES_REACH = 9
 
 
 def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
@@ -305,7 +306,8 @@ def _bare_persons(reading: Reading) -> list[Number]:
         lexicon.any_of("pair_people", "pair_nouns"),
     )
     taken = {at for n in reading.numbers if n.other is None for at in range(n.first, n.end)}
-    found: list[Number] = []
+    found = _bodies(reading)
+    taken |= {at for number in found for at in range(number.first, number.end)}
     for at, token in enumerate(reading.tokens):
         if token.text not in known or at in taken or at in reading.placed:
             continue
@@ -316,9 +318,32 @@ def _bare_persons(reading: Reading) -> list[Number]:
             continue  # "пара" is two people only where it is a family
         best = 2.0 if token.text in pairs else 1.0
         number = _with_adjectives(reading, replace(_one(at), low=best, best=best, high=best))
-        if found and found[-1].end == number.first:
+        if any(other.end == number.first for other in found[-1:]):
             continue  # "дружина водія": whose she is
         found.append(number)
+    return found
+
+
+def _bodies(reading: Reading) -> list[Number]:
+    """Count the dead whose bodies are told one by one: «тела кондуктора и пассажирки»; a plural has no figure."""
+    lexicon = reading.lexicon
+    bodies, ands = lexicon.set("bodies"), lexicon.set("and_words") | {","}
+    units, ends = lexicon.table("units"), tuple(lexicon.set("ends_of_one"))
+    found: list[Number] = []
+    for at, token in enumerate(reading.tokens):
+        if token.text not in bodies:
+            continue
+        row: list[int] = []
+        for other in range(at + 1, min(at + _BODIES_REACH, len(reading.tokens))):
+            if reading.tokens[other].text in ands or _is_described(reading, other):
+                continue
+            known = units.get(reading.tokens[other].text) == "people"
+            if row[-1:] == [other - 1] or not (known or _may_be_a_person(reading, other)):
+                break
+            row.append(other)
+        if len(row) >= _CONJOINED and all(reading.tokens[noun].text.endswith(ends) for noun in row):
+            best = float(len(row))
+            found.append(Number(row[0], row[-1] + 1, best, best, best, unit="people", noun=row[-1]))
     return found
 
 

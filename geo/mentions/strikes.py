@@ -233,7 +233,10 @@ def _weapons_before(reading: Reading, first: int) -> set[str]:
     """Return the kinds of weapon in the clause before a word; ", the staff says," between two marks ends none."""
     kinds: set[str] = set()
     first = _before_aside(reading, first)
+    takes_up = reading.lexicon.any_of("who_words", "first_persons")
     for at in range(first - 1, max(first - _WEAPON_REACH, -1), -1):
+        if reading.tokens[at].text == "," and first - at == _NOUN_PHRASE and reading.tokens[at + 1].text in takes_up:
+            continue  # "in the first wave there were drones, they hit the X district"
         if reading.tokens[at].text in _CLAUSE | {","}:
             break
         kinds |= kind_at(reading, at)
