@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -16,6 +17,8 @@ from geo.places import Resolution
 from geo.shapes import holds
 
 _CARRY_REACH = 4  # sentences
+_UNITS = frozenset({"oblast", "raion", "hromada"})
+_SKY = Role("open", "something was only shot down over it")
 
 
 def told_toponyms(
@@ -44,30 +47,31 @@ def told_toponyms(
         for index, why in unread.items()
         if index not in skies and resolutions[index].name.sentence not in past
     }
-    events |= _addresses(resolutions, roles, events, sentences)
-    parts = {index for index, vicinity in found.vicinities.items() if vicinity.kind == "part"}
+    events |= _list_leads(resolutions, roles, attached, sentences)
+    events |= _addresses(resolutions, {**roles, **dict.fromkeys(skies, _SKY)}, events, sentences)
     out = []
     for index, resolution in enumerate(resolutions):
         name, role = resolution.name, roles.get(index)
         entry = resolution.entry
         if role is not None and role.role != "open":
             kind, why = role.role, role.reason
-        elif index in events and (entry is None or entry.kind != "country" or index in parts):
+        elif index in events and (entry is None or entry.kind != "country"):
             kind, why = "event", events[index]
         else:
             kind, why = "context", "named, nothing is attached to it"
         reason = f"{why}; {resolution.reason}" if resolution.status != "excluded" else resolution.reason
+        excluded = kind == "excluded"  # the town of a club
         out.append(
             Toponym(
                 start=name.start,
                 end=name.end,
                 text=name.text,
-                status=resolution.status,
-                role="context" if resolution.status == "excluded" else kind,
-                place=None if entry is None else entry.id,
-                reason=reason,
+                status="excluded" if excluded else resolution.status,
+                role="context" if excluded or resolution.status == "excluded" else kind,
+                place=None if entry is None or excluded else entry.id,
+                reason=why if excluded else reason,
                 score=resolution.score,
-                candidates=resolution.candidates,
+                candidates=() if excluded else resolution.candidates,
             )
         )
     return tuple(out)
@@ -137,7 +141,7 @@ def _addresses(
         happened.setdefault(resolutions[other].name.sentence, []).append(other)
     for index, resolution in enumerate(resolutions):
         unit = resolution.entry
-        if unit is None or unit.kind not in {"oblast", "raion", "hromada"} or index in roles or index in events:
+        if unit is None or unit.kind not in _UNITS or index in roles or index in events:
             continue
         here = resolution.name.sentence
         for other in (other for step in range(3) for other in happened.get(here + step, ())):
@@ -147,6 +151,31 @@ def _addresses(
             if near and inner.entry and holds(unit, inner.entry):
                 found[index] = f"where {inner.entry.name} lies"
     return found
+
+
+def _list_leads(
+    resolutions: Sequence[Resolution],
+    roles: dict[int, Role],
+    attached: Sequence[Attached],
+    sentences: Sequence[Sentence],
+) -> dict[int, str]:
+    """Return the units of a line that ends in a colon and holds, as their address, what its list tells.
+
+    "Over the past day in the Sumy region:" and the bullets below it.
+    """
+    happened: dict[int, set[Entry]] = {}
+    for item in attached:
+        if item.mention.scope == "event":
+            happened.setdefault(item.mention.sentence, set()).update(item.entries)
+    leads = {}
+    for index, resolution in enumerate(resolutions):
+        entry, at = resolution.entry, resolution.name.sentence
+        if entry is None or entry.kind not in _UNITS or index in roles or sentences[at].tokens[-1].text != ":":
+            continue
+        below = itertools.takewhile(lambda n: sentences[n].kind == "bullet", range(at + 1, len(sentences)))
+        if any(holds(entry, other) for number in below for other in happened.get(number, ())):
+            leads[index] = "what happened stands in the list it opens"
+    return leads
 
 
 def _section_heads(

@@ -86,6 +86,8 @@ def can_hold(mention: Mention, spot: Spot) -> bool:
     if entry.kind == "country":
         return entry.country in OWN_COUNTRIES and mention.kind not in {"strike", "damage"}
     if entry.kind == "water":
+        if not entry.country:  # a ship is struck on the high seas, which are no country's
+            return mention.kind in {"launch", "strike", "damage", "casualty"}
         return mention.kind == "launch" or (mention.kind == "strike" and entry.country in EVENT_COUNTRIES)
     if is_nobodys(entry):
         return mention.kind in {"strike", "damage", "casualty"}

@@ -49,7 +49,14 @@ def test_names(text: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Bayern Munich won.", "Rukh Lviv drew.", "DTEK Odesa Grids said so.", "Shakhtar Donetsk lost."]
+    "text",
+    [
+        "Bayern Munich won.",
+        "Rukh Lviv drew.",
+        "DTEK Odesa Grids said so.",
+        "Shakhtar Donetsk lost.",
+        "Fans of the Poltava side sang.",
+    ],
 )
 def test_clubs_and_firms_are_excluded(text: str) -> None:
     assert {toponym.status for toponym in _toponyms(text)} == {"excluded"}
