@@ -21,6 +21,7 @@ _LOCAL = frozenset({"event", "shared"})
 _SUBSCRIBERS = frozenset({"customers", "families", "households", "people"})
 _ROUGHLY = 8  # "nearly 40" may be 35
 _TOLL = "_toll"  # in the names of rules that read "the number of …"
+BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells, from the finder of strikes
 WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
 _STILL = " (still)"  # the mark of what remains cut off, from the finder of outages
 
@@ -193,6 +194,8 @@ def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
                 continue
             old = replace(old, places=min(old.places, new.places, key=lambda ids: len("".join(ids))))
         measures = {old.measure, new.measure} - {"unspecified"}
+        if len(measures) > 1 and draft.mention.rule.endswith(BY_ITS_WORD):
+            measures = {old.measure}  # "shelling" takes up the attack with drones told before
         measure = "combined" if len(measures) > 1 else (measures or {"unspecified"}).pop()
         return [
             *merged[:index],

@@ -33,6 +33,7 @@ from geo.spots import Spot, in_groups, is_of_a_part, words_between
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _CARRIED_ON = "carried on from the sentence before"
 _PARAGRAPH_REACH = 4  # sentences
+_BULLET_REACH = 3  # tokens
 _TITLE_WORDS = 5  # a longer heading tells something
 _WHOLE_REACH = 8  # sentences
 
@@ -410,10 +411,11 @@ def find_leads(
             continue
         spots = [s for s in by_sentence.get(index, ()) if s.role in {None, "open"} and s.entry is not None]
         spots = [s for s in spots if s.entry is not None and s.entry.country in {*EVENT_COUNTRIES, "", "XX"}]
-        if sentence.kind == "bullet":
-            leads[sentence.section] = [s for s in spots[:1] if s.first <= 3]
-            continue
         words = sentence.words
+        if sentence.kind == "bullet":
+            row = without_addresses(in_groups(spots, words, lexicon)[0]) if spots else []
+            leads[sentence.section] = [s for s in row if s.first <= _BULLET_REACH] if len(row) == 1 else []
+            continue  # a row of places heads nothing alone
         if len(words) > _TITLE_WORDS:
             spots = [spot for spot in spots if not is_vague(spot)]  # "Night of drones over western Ukraine"
         groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)

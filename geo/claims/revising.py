@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from geo.claims.grounds import (
+    BY_OFFICE,
     CAUSE_REACH,
     NEXT_REACH,
     ON,
@@ -36,10 +37,29 @@ def settled(
 ) -> list[Attached]:
     """Return what was attached once the sentences are read together: rows, causes, what is told elsewhere."""
     out = _narrowed(_each(_respectively(attached, sentences, lexicon), sentences, lexicon))
-    out = _without_causes(out, sentences, lexicon)
+    out = _without_told_before(_without_causes(out, sentences, lexicon))
     out = _in_a_row(out)
     out = _where_it_harmed(_with_weapons_told_later(out, sentences))
     return _with_only_place(out, sentences, spots, lexicon)
+
+
+def _without_told_before(attached: Sequence[Attached]) -> list[Attached]:
+    """Leave out what an official calls the attack on his ground where one on a town of it has been told before.
+
+    "Drones struck Zaporizhzhia. … The head of the Zaporizhzhia region said people reported damage from the attack."
+    """
+    out: list[Attached] = []
+    struck: dict[str | None, Spot] = {}
+    for item in attached:
+        strike = item.mention.kind == "strike" and item.mention.scope == "event"
+        vague = strike and item.mention.measure == "unspecified" and item.reason == BY_OFFICE and bool(item.spots)
+        if vague and any(in_lead(spot, item.spots[0]) for spot in struck.values()):
+            out.append(Attached(mention=item.mention, spots=(), reason="the attack told before"))
+            continue
+        if strike:
+            struck.update({place_id(spot): spot for spot in item.spots})
+        out.append(item)
+    return out
 
 
 def _in_a_row(attached: Sequence[Attached]) -> list[Attached]:
