@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, fields
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -38,3 +40,19 @@ def quick(cls: type[_T]) -> type[_T]:
     made["__init__"].__annotations__ = cls.__dict__["__init__"].__annotations__
     type.__setattr__(cls, "__init__", made["__init__"])
     return cls
+
+
+def replace(one: _T, /, **changes: Any) -> _T:
+    """Return the same with other fields: what `dataclasses.replace` does, in half of the time.
+
+    Only for classes whose fields are all arguments.
+    """
+    names, values = _fields_of(type(one))
+    return type(one)(**dict(zip(names, values(one), strict=True), **changes))
+
+
+@cache
+def _fields_of(cls: type[DataclassInstance]) -> tuple[tuple[str, ...], attrgetter[Any]]:
+    """Return the names of a class's fields, of which it has several, and what gets them all from one of its kind."""
+    names = tuple(one.name for one in fields(cls))
+    return names, attrgetter(*names)

@@ -16,18 +16,18 @@ _APOSTROPHES = "’‘ʼʹ´`′ʻ＇"
 _HYPHENS = "‐‑‒−﹣－"
 _SPACES = "\u00a0\u2007\u2009\u202f\u2002\u2003\u200a\t"
 # No name holds half of a surrogate pair, and no trie can look one up.
-_HALVES = "".join(map(chr, range(0xD800, 0xE000)))
-_ONE_TO_ONE = str.maketrans(
-    dict.fromkeys(_APOSTROPHES, "'")
-    | dict.fromkeys(_HYPHENS, "-")
-    | dict.fromkeys(_SPACES, " ")
-    | dict.fromkeys(_HALVES, "\ufffd")
+_HALVES = re.compile("[\ud800-\udfff]")
+_ONE_TO_ONE = (
+    *((mark, "'") for mark in _APOSTROPHES),
+    *((mark, "-") for mark in _HYPHENS),
+    *((s, " ") for s in _SPACES),
 )
 # Stress marks, soft hyphen, zero-width and direction marks: nothing a reader sees as a letter.
 _DROPPED = re.compile("[\u0300\u0301\u0341\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]")
 _COMBINING = re.compile("[\u0300-\u036f]")
 # From the first letter of a word only: tried again at each letter, a word would cost the square of its length.
 _MIXED = re.compile(r"(?<![^\W\d_])(?=[^\W\d_]*[а-яіїєґё])(?=[^\W\d_]*[a-z])[^\W\d_]+")
+_LATIN = re.compile("[a-z]")
 _LATIN_TO_CYRILLIC = str.maketrans("aceiopxyktmhbë", "асеіорхуктмнвё")
 
 
@@ -51,7 +51,7 @@ def fold(text: str) -> Folded:
     """
     lowered = text.lower()
     if len(lowered) == len(text) and not _COMBINING.search(text) and not _DROPPED.search(text):
-        plain = _without_homoglyphs(lowered.translate(_ONE_TO_ONE))
+        plain = _without_homoglyphs(_one_to_one(lowered))
         return Folded(plain, range(len(plain) + 1))
     chars: list[str] = []
     offsets: list[int] = []
@@ -71,7 +71,7 @@ def fold(text: str) -> Folded:
             offsets.append(index)
         index = end
     offsets.append(len(text))
-    return Folded(_without_homoglyphs("".join(chars).translate(_ONE_TO_ONE)), offsets)
+    return Folded(_without_homoglyphs(_one_to_one("".join(chars))), offsets)
 
 
 def key(name: str) -> str:
@@ -79,8 +79,15 @@ def key(name: str) -> str:
     return " ".join(fold(name).text.split())
 
 
+def _one_to_one(text: str) -> str:
+    """Write apostrophes, hyphens and spaces each in one way: mark by mark, since most of them a text has not at all."""
+    for mark, plain in _ONE_TO_ONE:
+        text = text.replace(mark, plain)
+    return text if text.isascii() else _HALVES.sub("\ufffd", text)
+
+
 def _without_homoglyphs(folded: str) -> str:
-    if folded.isascii():
+    if folded.isascii() or _LATIN.search(folded) is None:
         return folded
     return _MIXED.sub(lambda match: match.group().translate(_LATIN_TO_CYRILLIC), folded)
 

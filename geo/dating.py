@@ -6,8 +6,8 @@ What a sentence says itself comes from `geo.mentions.dates`; here the text aroun
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from geo._quick import replace
 from geo.model import Claim, DateRange
 
 SCOPES = frozenset({"event", "shared", "nationwide"})

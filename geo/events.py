@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
-from geo._quick import quick
+from geo._quick import quick, replace
 from geo.model import Claim, Entry, Event, Group, Mention
 from geo.shapes import holds
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
 
+from geo._quick import replace
 from geo.claims import Attached
 from geo.model import DateRange, Mention, Report, Sentence
 from geo.reports import layout

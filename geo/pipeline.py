@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from geo import claims as attaching
 from geo import dating, history, referents, vicinities, whereabouts
 from geo import events as linking
+from geo._collector import collector_paused
+from geo._quick import replace
 from geo._text import fold
 from geo.claims import Attached
 from geo.errors import InputError
@@ -127,6 +129,7 @@ class _Run:
     record: Record
 
 
+@collector_paused()
 def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geocoder | None) -> _Run:
     folded = fold(report.text)
     sentences = split_sentences(report.text, folded)

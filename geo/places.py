@@ -11,11 +11,11 @@ import math
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from geo._quick import quick
+from geo._quick import quick, replace
 from geo.interfaces import Gazetteer
 from geo.model import Candidate, Entry, Place, PlaceName, Shape
 from geo.settings import DEFAULT, Settings
@@ -87,11 +87,15 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
     The report is read twice: first each name by itself and by the oblasts, raions and countries named, then once more
     with the places the first pass was sure of, so that the far village of the same name loses to the near one.
     """
-    known = [tuple(entry for ident in name.ids if (entry := gazetteer.entry(ident))) for name in names]
+    entries_of = {ids: tuple(filter(None, map(gazetteer.entry, ids))) for ids in {name.ids for name in names}}
+    known = [entries_of[name.ids] for name in names]
     context = _Context.of(names, known, settings)
     asked = [_asked(index, names, known) for index in range(len(names))]
     weighed = [_weighed(one, context, gazetteer) for one in asked]
-    first = [_resolve(*pair, context, gazetteer, settings) for pair in zip(asked, weighed, strict=True)]
+    first = [
+        _resolve(one, several, context, gazetteer, settings, final=not several)
+        for one, several in zip(asked, weighed, strict=True)
+    ]
     sure = [r.entry for r in first if r.entry is not None and r.score >= 0.6]
     context = context.near(sure, names)
     read = [
@@ -110,8 +114,9 @@ def _without_far_seat(resolution: Resolution, context: _Context) -> Resolution:
     «В Петровском районе» of a report on Donetsk is a part of that city, not the district of a village in Crimea.
     """
     entry = resolution.entry
-    others = entry is not None and any(anchor.id != entry.id for anchor in context.anchors[:2])
-    if resolution.name.hint != "seat" or entry is None or not others:
+    if resolution.name.hint != "seat" or entry is None:
+        return resolution
+    if not any(anchor.id != entry.id for anchor in context.anchors[:2]):
         return resolution
     if {entry.id, entry.oblast_id} & context.units or context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
         return resolution
@@ -218,7 +223,8 @@ class _Context:
     focus: str
     by_sentence: Mapping[int, Sequence[Entry]] = field(default_factory=dict)
     ground: str | None = None
-    distances_km: dict[tuple[str, tuple[str, ...]], float] = field(default_factory=dict)
+    latitudes: Sequence[float] = ()
+    distances_km: dict[tuple[str, ...], tuple[frozenset[str], dict[str, float]]] = field(default_factory=dict)
     cities: dict[str, set[str]] = field(default_factory=dict)
 
     @classmethod
@@ -241,17 +247,21 @@ class _Context:
             ids.setdefault(name.sentence, set()).update(ident for ident in name.ids if ident in kept)
         beside = {sentence: tuple(kept[ident] for ident in sorted(known)) for sentence, known in ids.items()}
         anchors = sorted((a for a in kept.values() if a.lat is not None), key=_latitude)
-        return _Context(self.units, self.countries, tuple(anchors), self.focus, beside, _ground(anchors))
+        latitudes = [_latitude(anchor) for anchor in anchors]
+        return _Context(self.units, self.countries, tuple(anchors), self.focus, beside, _ground(anchors), latitudes)
 
     def nearest_km(self, entry: Entry, rivals: tuple[str, ...]) -> float:
         """Return the distance to the nearest place the report is sure of by another name; kept, since names come again.
 
         rivals are the ids of all that bear the name: the one first thought of is no reason for one near it.
         """
-        held = self.distances_km.get((entry.id, rivals))
+        held = self.distances_km.get(rivals)
         if held is None:
-            held = self.distances_km[entry.id, rivals] = self._measured_km(entry, frozenset(rivals))
-        return held
+            held = self.distances_km[rivals] = (frozenset(rivals), {})
+        others, distances = held
+        if entry.id not in distances:
+            distances[entry.id] = self._measured_km(entry, others)
+        return distances[entry.id]
 
     def _measured_km(self, entry: Entry, rivals: frozenset[str]) -> float:
         """Measure from an entry's latitude outward, until latitude alone is farther than the nearest found so far.
@@ -261,14 +271,13 @@ class _Context:
         if entry.lat is None:
             return math.inf
         nearest = _FAR_KM
-        start = bisect_left(self.anchors, entry.lat, key=_latitude)
+        start = bisect_left(self.latitudes, entry.lat)
         for way in (range(start, len(self.anchors)), range(start - 1, -1, -1)):
             for at in way:
-                anchor = self.anchors[at]
-                if abs(_latitude(anchor) - entry.lat) * _LEAST_KM_PER_DEGREE > nearest:
+                if abs(self.latitudes[at] - entry.lat) * _LEAST_KM_PER_DEGREE > nearest:
                     break
-                if anchor.id not in rivals:
-                    nearest = min(nearest, distance_km(entry, anchor))
+                if self.anchors[at].id not in rivals:
+                    nearest = min(nearest, distance_km(entry, self.anchors[at]))
         return nearest
 
     def names_city(self, entry: Entry) -> bool:
@@ -333,8 +342,15 @@ def _asked(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) ->
 
 
 def _resolve(
-    asked: _Asked, weighed: Sequence[_Weighed], context: _Context, gazetteer: Gazetteer, settings: Settings
+    asked: _Asked,
+    weighed: Sequence[_Weighed],
+    context: _Context,
+    gazetteer: Gazetteer,
+    settings: Settings,
+    *,
+    final: bool = True,
 ) -> Resolution:
+    """Return what a name is resolved to; the reasons and candidates are told only where that is final."""
     name, entries = asked.name, asked.entries
     if name.excluded:
         return Resolution(name=name, status="excluded", entry=None, score=1.0, reason=name.excluded)
@@ -348,6 +364,7 @@ def _resolve(
     total = sum(weights)
     shares = [weight / total for weight in weights]
     lead = shares[0] - (shares[1] if len(shares) > 1 else 0.0)
+    candidates = _candidates(scored, shares) if final and len(scored) > 1 else ()
     best = scored[0][1]
     around = asked.around
     told = name.hint == "settlement" or (asked.addressed and best.population < _KNOWN_POPULATION)
@@ -365,16 +382,16 @@ def _resolve(
             entry=None,
             score=round(shares[0], 3),
             reason=reason,
-            candidates=_candidates(scored, shares),
+            candidates=candidates,
         )
-    reason = _why(best, name, asked.address, context, single=len(scored) == 1)
+    reason = _why(best, name, asked.address, context, single=len(scored) == 1) if final else ""
     return Resolution(
         name=name,
         status="resolved",
         entry=best,
         score=round(shares[0], 3),
         reason=reason,
-        candidates=_candidates(scored, shares) if len(scored) > 1 else (),
+        candidates=candidates,
     )
 
 
@@ -448,12 +465,15 @@ def _scored(name: PlaceName, weighed: Sequence[_Weighed], context: _Context) -> 
             nearest = context.nearest_km(entry, name.ids)
             if nearest < _FAR_KM:
                 score += 2.0 * (1 - max(0.0, nearest - _NEAR_KM) / (_FAR_KM - _NEAR_KM))
-        score += _ON_GROUND if context.ground in _parents(entry) else 0.0
-        score += 0.0 if is_shadow else _nearby(entry, beside)
+        if context.ground is not None and context.ground in _parents(entry):
+            score += _ON_GROUND
+        if beside and not is_shadow:
+            score += _nearby(entry, beside)
         for extra in extras:
             score += extra
-        scored.append((score, entry))
-    return _without_shadows(sorted(scored, key=lambda pair: (-pair[0], pair[1].id)))
+        scored.append((-score, entry.id, entry))
+    scored.sort()  # no two have the same id
+    return _without_shadows([(-less, entry) for less, _, entry in scored])
 
 
 def _without_regions_of_cities(entries: Sequence[Entry]) -> list[Entry]:
@@ -472,9 +492,9 @@ def _without_shadows(scored: list[tuple[float, Entry]]) -> list[tuple[float, Ent
     """Drop a neighbourhood or district row that stands for the same place as a better one within 10 km."""
     best = scored[0][1]
     return scored[:1] + [
-        (score, entry)
-        for score, entry in scored[1:]
-        if not (entry.kind in {"neighbourhood", "hromada"} and distance_km(best, entry) < 10)
+        pair
+        for pair in scored[1:]
+        if not (pair[1].kind in {"neighbourhood", "hromada"} and distance_km(best, pair[1]) < 10)
     ]
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from geo import vicinities
+from geo._quick import replace
 from geo._text import fold
 from geo.interfaces import Gazetteer
 from geo.mentions import Found

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
-from geo._quick import quick
+from geo._quick import quick, replace
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence, Vicinity
 from geo.shapes import holds

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import inspect
-from dataclasses import FrozenInstanceError, dataclass, field, replace
+from dataclasses import FrozenInstanceError, dataclass, field
 
 import pytest
 
-from geo._quick import quick
+from geo._quick import quick, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,18 @@ def test_it_stays_as_it_was_made(cls: type[Plain]) -> None:
 def test_what_is_missing_or_unknown_is_refused(cls: type[Plain], given: dict[str, int]) -> None:
     with pytest.raises(TypeError):
         cls(**given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("changes", [{}, {"first": 2}, {"second": "d", "fourth": True}, {"third": [1]}])
+def test_it_is_changed_alike(changes: dict[str, object]) -> None:
+    made = Quick(1, "c", [2])
+    assert replace(made, **changes) == dataclasses.replace(made, **changes)
+    assert made == Quick(1, "c", [2])
+
+
+def test_what_is_no_field_cannot_be_changed() -> None:
+    with pytest.raises(TypeError):
+        replace(Quick(1), fifth=5)
 
 
 def test_it_is_called_alike() -> None:

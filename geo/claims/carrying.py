@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 
-from geo._quick import quick
+from geo._quick import quick, replace
 from geo.claims.grounds import (
     BY_OFFICE,
     EVENT_COUNTRIES,

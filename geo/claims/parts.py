@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from geo._quick import replace
 from geo.claims.grounds import BY_OFFICE, NEXT_REACH, Attached, attach_to, is_ground, is_of_part, place_id
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence

@@ -30,6 +30,7 @@ _NOTHING = (0, 0)
 # No name of the data is longer; the build's tests hold it.
 _LONGEST = 80
 _FETCHED_KM = 1.0
+_LETTERS = re.compile(r"[^\W\d_]+")
 # A name may run over one line break, never over a blank line.
 _GAP = re.compile(r"[^\S\n]*\n[^\S\n]*|[^\S\n]+")
 
@@ -74,6 +75,23 @@ class _Forms:
         return [divmod(held, _CASES) for held in self._packed[at + 1 : at + 1 + self._packed[at]]]
 
 
+class _Begun(dict[str, bool]):
+    """Whether any name of some tries begins with a word's letters: most words of a text begin none.
+
+    A shorter name does not count, since it would end inside the word.
+    """
+
+    def __init__(self, *tries: marisa_trie.Trie) -> None:
+        super().__init__()
+        self._tries = tries
+
+    def __missing__(self, letters: str) -> bool:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = self[letters] = any(True for trie in self._tries for _ in trie.iterkeys(letters))
+        return found
+
+
 def _mapped(name: str) -> Sequence[int]:
     """Return a file of 32-bit little-endian numbers, read page by page when used."""
     with _data.path("gazetteer", name).open("rb") as file:
@@ -92,6 +110,8 @@ class EmbeddedGazetteer:
         self._names = _Section("names")
         self._stems = _Section("admin")
         self._forms = _Forms()
+        self._names_begun = _Begun(self._names.trie, self._forms.trie)
+        self._stems_begun = _Begun(self._stems.trie)
         self._numbers = marisa_trie.RecordTrie(_NUMBER)
         self._numbers.mmap(str(_data.path("gazetteer", "ids.marisa")))
         head, *self._rows = _data.read_bytes("gazetteer", "places.tsv.gz").rstrip(b"\n").split(b"\n")
@@ -123,16 +143,20 @@ class EmbeddedGazetteer:
         each the best known first. A name ends at a word's end: an apostrophe-s may follow it, an apostrophe inside a
         word («Кам'янське») does not end it.
         """
+        if not self._names_begun[_first_letters(folded, start)]:
+            return
         window, ends = _window(folded, start)
         found = self._names.trie.prefixes(window)
-        if not window.isascii():
-            found = sorted({*found, *self._forms.trie.prefixes(window)}, key=len)
+        if not window.isascii() and (forms := self._forms.trie.prefixes(window)):
+            found = sorted({*found, *forms}, key=len)
         for name in found:
             if _ends_word(window, len(name)):
                 yield start + (ends[len(name)] if ends else len(name)), self._called(name)
 
     def admin_prefixes(self, folded: str, start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Yield (end, entry ids) for stems that name a unit only beside a type word ("Nizhyn" in "Nizhyn district")."""
+        if not self._stems_begun[_first_letters(folded, start)]:
+            return
         window, ends = _window(folded, start)
         for name in self._stems.trie.prefixes(window):
             if _ends_word(window, len(name)):
@@ -294,6 +318,12 @@ def _own_cases(folded: str) -> int:
     """Return the cases in which a name stands as it is in the nominative; 0 when no rule declines it."""
     declined = [forms for lang in ("uk", "ru") if len(forms := cases(folded, lang)) > 1]
     return 0 if not declined else declined[0][folded] | declined[-1][folded]
+
+
+def _first_letters(folded: str, start: int) -> str:
+    """Return the letters of the word at `start`, "" where something else stands there."""
+    found = _LETTERS.match(folded, start, start + _LONGEST)
+    return found.group() if found is not None else ""
 
 
 def _window(folded: str, start: int) -> tuple[str, list[int] | None]:

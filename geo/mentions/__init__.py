@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions.casualties import Passed

@@ -8,8 +8,9 @@ Parts of a whole ("including two children") are left with their whole.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.people import find_people, is_named, is_part_link, is_share, tells_share, unnamed_person

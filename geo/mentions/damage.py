@@ -6,9 +6,9 @@ Things in a row share the word of damage that stands at one end of it ("a school
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
+from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
+from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading

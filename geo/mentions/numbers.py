@@ -9,8 +9,8 @@ The words stand in the lexicon; a language without articles or with case endings
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from geo._quick import replace
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numerals import Number, parse_digits, read_number, word_at
 from geo.model import Token

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from geo._quick import replace
 from geo.mentions.casualties import Passed
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match

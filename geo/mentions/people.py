@@ -8,8 +8,8 @@ determiners tells which of the two it is.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from geo._quick import replace
 from geo.mentions.numbers import Number, names_somebody
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from geo._quick import quick
+from geo._quick import quick, replace
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers import Number, find_numbers
 from geo.mentions.patterns import Match, Rule

@@ -7,8 +7,8 @@ where mentions are attached.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
+from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.reading import Reading
 from geo.model import Mention

@@ -7,8 +7,9 @@ bare count, the launch whose parts are told.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from geo._quick import replace
 from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
 from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
 from geo._cases import GENITIVE, LOCATIVE
+from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions import declension
@@ -54,11 +54,14 @@ class _Name(NamedTuple):
 class _Known:
     """The longest name that the gazetteer knows at each token of a sentence, and the longest stem of a unit's name.
 
-    Each is looked up once, however many readings of the words ask for it.
+    Each is looked up once, however many readings of the words ask for it. has_types tells whether the sentence has a
+    type word at all; untyped keeps the members of lists that end without one, which are walked through once.
     """
 
-    def __init__(self, tokens: Sequence[Token], folded: Folded, gazetteer: Gazetteer) -> None:
+    def __init__(self, tokens: Sequence[Token], folded: Folded, gazetteer: Gazetteer, *, has_types: bool) -> None:
         self.folded = folded
+        self.has_types = has_types
+        self.untyped: set[int] = set()
         self._tokens = tokens
         self._gazetteer = gazetteer
         self._names: dict[int, _Name | None] = {}
@@ -66,17 +69,19 @@ class _Known:
 
     def name(self, at: int) -> _Name | None:
         """Return the name usable alone that begins at a token."""
-        if at not in self._names:
-            hits = self._gazetteer.prefixes(self.folded.text, self._tokens[at].at)
-            self._names[at] = _longest(self._tokens, at, hits)
-        return self._names[at]
+        if at in self._names:
+            return self._names[at]
+        hits = self._gazetteer.prefixes(self.folded.text, self._tokens[at].at)
+        found = self._names[at] = _longest(self._tokens, at, hits)
+        return found
 
     def stem(self, at: int) -> _Name | None:
         """Return the stem that begins at a token and names a unit beside a type word."""
-        if at not in self._stems:
-            hits = self._gazetteer.admin_prefixes(self.folded.text, self._tokens[at].at)
-            self._stems[at] = _longest(self._tokens, at, hits)
-        return self._stems[at]
+        if at in self._stems:
+            return self._stems[at]
+        hits = self._gazetteer.admin_prefixes(self.folded.text, self._tokens[at].at)
+        found = self._stems[at] = _longest(self._tokens, at, hits)
+        return found
 
 
 def find_toponyms(
@@ -106,12 +111,11 @@ def _in_sentence(
     seen: Container[str],
 ) -> list[PlaceName]:
     tokens = sentence.tokens
-    known = _Known(tokens, folded, gazetteer)
-    articles = lexicon.set("name_articles")
     has_types = not lexicon.any_of("admin", "offices").isdisjoint(sentence.words)
     has_kinds = not lexicon.table("facility_kinds").keys().isdisjoint(sentence.words)
+    known = _Known(tokens, folded, gazetteer, has_types=has_types)
+    articles = lexicon.set("name_articles")
     found: list[PlaceName] = []
-    untyped: set[int] = set()
     end = _label(sentence)
     small = lexicon.set("lower_names")
     for index in [
@@ -127,13 +131,10 @@ def _in_sentence(
             if article is None or article.last - index < 2 or token.start == 0 or not _after_lower(tokens, index):
                 continue
         names = _facilities(text, number, tokens, index, gazetteer, lexicon) if has_kinds else []
-        if has_types and not names:
-            names = _with_type_word(text, number, tokens, index, known, gazetteer, lexicon, untyped)
-            names = _in_city_named_before(names, found, tokens, gazetteer, lexicon)
-        names = names or _after_type_word(text, number, tokens, index, known, gazetteer, lexicon)
-        names = names or _without_type_word(text, number, tokens, index, known, gazetteer, lexicon, (earlier, found))
+        bare = known.name(index)
+        if not names and (bare is not None or known.stem(index) is not None):  # else no unit's name begins here either
+            names = _units(text, number, tokens, index, known, gazetteer, lexicon, (earlier, found))
         if not names:
-            bare = known.name(index)
             if bare and bare.last == index + 1 and opens_a_longer_name(tokens, index, lexicon):
                 bare = None
             if bare and index and tokens[index - 1].text in articles:
@@ -159,6 +160,25 @@ def _facilities(
     """Read "the Rivne and Khmelnytskyi nuclear power plants": installations, no towns."""
     row = row_of_facilities(text, tokens, index, gazetteer, lexicon)
     return [_place_name(text, number, tokens, (one.first, one.last), one.ids, None) for one in row]
+
+
+def _units(
+    text: str,
+    number: int,
+    tokens: Sequence[Token],
+    index: int,
+    known: _Known,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
+) -> list[PlaceName]:
+    """Read names of units: with their type word, behind it, or where it is left out."""
+    names = []
+    if known.has_types:
+        names = _with_type_word(text, number, tokens, index, known, gazetteer, lexicon)
+        names = _in_city_named_before(names, found[1], tokens, gazetteer, lexicon)
+    names = names or _after_type_word(text, number, tokens, index, known, gazetteer, lexicon)
+    return names or _without_type_word(text, number, tokens, index, known, gazetteer, lexicon, found)
 
 
 def _is_named_again(
@@ -232,13 +252,9 @@ def _with_type_word(
     known: _Known,
     gazetteer: Gazetteer,
     lexicon: Lexicon,
-    untyped: set[int],
 ) -> list[PlaceName]:
-    """Read "Nizhyn district", "Donetsk and Kherson regions": every stem of the list takes the type word's kind.
-
-    untyped keeps the members of lists that end without a type word, so that a long one is walked through once.
-    """
-    if index in untyped:
+    """Read "Nizhyn district", "Donetsk and Kherson regions": every stem of the list takes the type word's kind."""
+    if index in known.untyped:
         return []
     if declension.is_cyrillic(tokens[index].text):
         stems = _stems(tokens, index, known, lexicon, only_adjectives=True)
@@ -246,7 +262,7 @@ def _with_type_word(
     stems = _stems(tokens, index, known, lexicon, only_adjectives=False)
     row, at, types = stems.row, stems.last, lexicon.table("admin")
     if not row or at >= len(tokens) or tokens[at].text not in types:
-        untyped.update(first for first, _ in row)
+        known.untyped.update(first for first, _ in row)
         return []
     hint = types[tokens[at].text]
     if stems.with_article and hint != "oblast":

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from geo.reports import layout
 
@@ -19,7 +19,7 @@ _OWN_LETTERS = {"uk": "іїєґ", "ru": "ыэёъ"}
 _CYRILLIC = re.compile("[а-яіїєґё]")
 _LATIN = re.compile("[a-z]")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
+_APOSTROPHES = "’ʼ‘`´"
 _INNER_APOSTROPHE = re.compile("(?<=[а-яіїєґ])'(?=[а-яіїєґ])")
 _SURE = 3
 _MOST_KNOWN = 50_000  # words of which it is kept what they tell
@@ -50,7 +50,9 @@ def language_of_sentence(text: str) -> str:
 
 def _plain(text: str) -> str:
     lowered = unicodedata.normalize("NFC", text[:_SAMPLE]).lower()
-    return lowered.replace("`", "'") if lowered.isascii() else lowered.translate(_APOSTROPHES)
+    for mark in "`" if lowered.isascii() else _APOSTROPHES:
+        lowered = lowered.replace(mark, "'")
+    return lowered
 
 
 def _weights(plain: str) -> dict[str, int]:
@@ -63,18 +65,24 @@ def _weights(plain: str) -> dict[str, int]:
 
 def _telling(words: Sequence[str], lang: str) -> int:
     """Return the weight of the words that only one language has."""
-    return 2 * sum([_tells(word, lang) for word in words])
+    return 2 * sum(map(_told(lang).__getitem__, words))
 
 
-@lru_cache(maxsize=_MOST_KNOWN)
-def _tells(word: str, lang: str) -> bool:
-    """Whether only one language has a word."""
-    listed, ends = _telling_words(lang)
-    return word in listed or word.endswith(ends)
+class _Told(dict[str, bool]):
+    """Whether only one language has a word, found out once for each."""
+
+    def __init__(self, lang: str) -> None:
+        super().__init__()
+        self._listed = layout.words_of("telling", lang)
+        self._ends = tuple(word[1:] for word in self._listed if word.startswith("*"))
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        found = self[word] = word in self._listed or word.endswith(self._ends)
+        return found
 
 
 @cache
-def _telling_words(lang: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the words that only one language has, and the ends of such words."""
-    telling = layout.words_of("telling", lang)
-    return telling, tuple(word[1:] for word in telling if word.startswith("*"))
+def _told(lang: str) -> _Told:
+    return _Told(lang)

@@ -116,6 +116,7 @@ def _pieces(first: int, last: int, tokens: list[Token]) -> Iterator[tuple[int, i
 def _tokens(text: str, folded: Folded) -> list[Token]:
     offsets = folded.offsets
     tokens: list[Token] = []
+    make = tuple.__new__  # a report has more tokens than all else
     for match in _TOKEN.finditer(folded.text):
         at, stop = match.span()
         start = offsets[at]
@@ -123,7 +124,7 @@ def _tokens(text: str, folded: Folded) -> list[Token]:
         cut = _joint(word, text, offsets, at) if capital and "-" in word else None
         if cut is None:
             # Marks dropped in folding (a stress, a soft hyphen) belong to the word they stand in, not to the gap.
-            tokens.append(Token(start, offsets[stop - 1] + 1, word, at, capital))
+            tokens.append(make(Token, (start, offsets[stop - 1] + 1, word, at, capital)))
             continue
         for first, last in ((at, cut), (cut, cut + 1), (cut + 1, stop)):
             begin = offsets[first]

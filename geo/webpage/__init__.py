@@ -10,17 +10,16 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
-import gc
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from geo import drawing, layers, listing, tables
+from geo._collector import collector_paused
 from geo._escape import file_name, html_text, safe_url, visible
 from geo.exports.files import write_atomically
 from geo.exports.geojson import collection_head
@@ -63,19 +62,7 @@ _TOOLS = (
 )
 
 
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Pause the search for cycles: of several hundred thousand small parts, all alive, it took a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-@_collector_paused()
+@collector_paused()
 def build_page(record: Record, *, made_at: dt.datetime | None = None, theme: str = "auto") -> str:
     """Return the whole page as text; the same record and moment give the same bytes.
 
