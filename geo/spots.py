@@ -155,7 +155,7 @@ def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordL
     out = list(words)
     if "(" not in out:
         return out
-    fillers = lexicon.set("place_joints") | lexicon.set("near_types") | lexicon.set("list_words") | {"."}
+    fillers = lexicon.any_of("place_joints", "near_types", "list_words") | {"."}
     placed = {at for spot in spots for at in range(spot.start, spot.last)}
     opened: int | None = None
     for at, word in enumerate(words):
@@ -193,15 +193,15 @@ def _has_a_thing(gap: Sequence[str], lexicon: WordLists) -> bool:
     start = next((at for at, word in enumerate(row) if word not in joints), len(row))
     if len(row) - start < _LED_ON or not any(word.isalpha() for word in row[:start]):
         return False
-    things = set(lexicon.table("targets")) | lexicon.set("target_modifiers") | lexicon.set("articles")
-    return row[-1] in lexicon.set("locatives") and set(row[start:-1]) <= things
+    things = lexicon.any_of("targets", "target_modifiers", "articles")
+    return row[-1] in lexicon.set("locatives") and things.issuperset(row[start:-1])
 
 
 def _goes_wider(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a list goes on from a place to its region: "Kharkiv and 12 settlements of the region"."""
-    wider = set(lexicon.table("plural_kinds"))
-    tail = lexicon.set("of_words") | lexicon.set("locatives") | lexicon.set("articles") | wider
-    return bool(gap) and gap[0] in lexicon.set("list_words") and bool(set(gap) & wider) and set(gap[1:][-2:]) <= tail
+    if not gap or gap[0] not in lexicon.set("list_words") or lexicon.any_of("plural_kinds").isdisjoint(gap):
+        return False
+    return lexicon.any_of("of_words", "locatives", "articles", "plural_kinds").issuperset(gap[1:][-2:])
 
 
 def own_sky(
@@ -220,8 +220,8 @@ def own_sky(
     words = sentences[mention.sentence].words
     first, last = mention.quantity_tokens
     others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
-    joints = lexicon.set("place_joints") | lexicon.set("list_words")
-    joined_counts = joints | lexicon.set("count_joints") | set(lexicon.table("weapons"))
+    joints = lexicon.any_of("place_joints", "list_words")
+    joined_counts = lexicon.any_of("place_joints", "list_words", "count_joints", "weapons")
     others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
     shared = last
     for other in sorted(o for o in others if o[0] >= last):  # "113 drones and two missiles over A and B": both
@@ -279,7 +279,7 @@ def _is_over(spot: Spot, words: Sequence[str], over: frozenset[str]) -> bool:
 
 def heads_a_count(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a place opens its part of a row with a dash and a count: "A – one dead, B – two injured"."""
-    at, kinds = spot.first - 1, lexicon.set("near_types") | lexicon.set("locatives")
+    at, kinds = spot.first - 1, lexicon.any_of("near_types", "locatives")
     while at > 0 and (words[at] in kinds or (words[at] == "." and words[at - 1] in kinds)):
         at -= 1
     before, after = words[at] if spot.first else ":", words[spot.last : spot.last + 2]
@@ -329,7 +329,7 @@ def all_of_kind(
         every = words[at - 1] in lexicon.set("all_words")
         if not kinds or not (every or words[at - 1] in numerals):
             continue
-        definite = words[at - 2] in lexicon.set("all_words") | lexicon.set("definite_words")
+        definite = words[at - 2] in lexicon.any_of("all_words", "definite_words")
         counted = not definite and not every and _may_mean_them(words[max(at - 2, 0)], lexicon)
         if not every and not definite and not counted:
             continue
@@ -348,7 +348,7 @@ def _may_mean_them(before: str, lexicon: WordLists) -> bool:
     """Whether "in two cities" may be the two named, in a language without articles: not "two more", "and two"."""
     if lexicon.set("articles"):
         return False
-    others = lexicon.set("count_qualifiers") | lexicon.set("list_words") | lexicon.set("adding")
+    others = lexicon.any_of("count_qualifiers", "list_words", "adding")
     return before.isalpha() and before not in others
 
 

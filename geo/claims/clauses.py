@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from geo._quick import replace
 from geo.claims.grounds import (
@@ -45,6 +46,7 @@ from geo.spots import (
 )
 
 _SAME_CLAUSE = "named in the same clause"
+_OF_ALL = "said of all of them"
 _SEA_LEAD = 3  # tokens: "in the waters of the"
 _IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
 
@@ -56,6 +58,9 @@ def _in_sentence(
     lexicon: WordLists,
     named_before: Sequence[Spot],
 ) -> Attached | None:
+    if not spots:
+        every = all_of_kind(mention, spots, sentences[mention.sentence].words, lexicon, named_before)
+        return attach_to(mention, every, _OF_ALL) if every else None
     breaks = lexicon.any_of("clause_words", "clause_marks")
     words = without_brackets(sentences[mention.sentence].words, spots, lexicon)
     abroad = _abroad(mention, spots, words, lexicon)
@@ -79,7 +84,7 @@ def _in_sentence(
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     if every:
-        return attach_to(mention, every, "said of all of them")
+        return attach_to(mention, every, _OF_ALL)
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     row = _own_row(mention, groups, words, lexicon)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
@@ -203,9 +208,9 @@ def of_another_place(
     if mention.kind == "launch":
         return None
     words = sentences[mention.sentence].words
-    said = " ".join(words)
-    if not any(phrase in said for phrase in lexicon.any_of("another_place", "country_over", "unnamed_place")):
+    if _longest_words(lexicon.any_of("another_place", "country_over", "unnamed_place")).isdisjoint(words):
         return None
+    said = " ".join(words)
     unnamed = next((phrase for phrase in sorted(lexicon.set("unnamed_place")) if f" {phrase} " in said), None)
     if unnamed is not None and not spots:
         return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{unnamed}”")
@@ -224,6 +229,12 @@ def of_another_place(
     if phrase is None or any(low <= spot.first < high for spot in spots):
         return None
     return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
+
+
+@cache
+def _longest_words(phrases: frozenset[str]) -> frozenset[str]:
+    """Return a word of each phrase: where none of them stands none of the phrases does."""
+    return frozenset(max(phrase.split(), key=len) for phrase in phrases)
 
 
 def _specific(spots: Sequence[Spot], mention: Mention) -> list[Spot]:
@@ -389,7 +400,7 @@ def _not_anew(
 ) -> list[list[Spot]]:
     """Drop the places of what is told next: "kills three in the Sumy region, teen hurt in Shostka"."""
     nearest = scored[0][1]
-    harmed = lexicon.set("harm_words") | lexicon.set("harmed")
+    harmed = lexicon.any_of("harm_words", "harmed")
     kept = [nearest]
     for _, group in scored[1:]:
         gap = words[nearest[-1].last : group[0].start] if mention.last <= nearest[0].start else []

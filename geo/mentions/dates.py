@@ -66,11 +66,7 @@ def find_dates(
     matches = lexicon.rules.find("dates", row, openings)
     relative = dict(_relative(tokens, matches, published, lexicon, told, recalls=recalls))
     known = lexicon.date_words
-    dated = [
-        at
-        for at, word in enumerate(row)
-        if word in known or word[0].isdigit() or (word[-1] == "." and word[:-1] in known)
-    ]
+    dated = [at for at, word in enumerate(row) if word in known or word[0].isdigit()]
     if not relative and not dated:
         return []
     for first in sorted({*relative, *dated}):

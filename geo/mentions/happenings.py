@@ -29,6 +29,7 @@ def tells_of_war(readings: Sequence[Reading]) -> bool:
     return any(
         word in marks and not reading.any_cue(_UNREAL, at)
         for reading in readings
+        if not marks.isdisjoint(reading.row)
         for at, word in enumerate(reading.row)
     )
 
@@ -37,13 +38,15 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
     """Yield the names of a sentence in whose clause harm is told of now and for real, with the words that tell it."""
     if not names or reading.has("war_total") or reading.has("cumulative"):
         return
-    spans, undone = list(_harm(reading)), list(_undone(reading))
-    lexicon = reading.lexicon
-    # A colon leads on to where it happened: "killed three: two in Kostiantynivka".
-    breaks = lexicon.any_of("clause_words", "clause_marks") - {":"}
     if reading.has("civil") and not names_attacker(reading):
         return  # a storm, an accident
-    for name in names if spans else ():
+    spans = list(_harm(reading))
+    if not spans:
+        return
+    undone, lexicon = list(_undone(reading)), reading.lexicon
+    # A colon leads on to where it happened: "killed three: two in Kostiantynivka".
+    breaks = lexicon.any_of("clause_words", "clause_marks") - {":"}
+    for name in names:
         told = _told_after(reading, name)
         if _stands_aside(reading, name, names, told=told):
             continue
@@ -136,8 +139,11 @@ def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
             if not undone and not reading.any_cue(_UNREAL, match.first):
                 yield match.first, match.last
     harm = reading.lexicon.set("harm_words")
+    if harm.isdisjoint(reading.row):
+        return
     none = [at for first, last in _undone(reading) for at in range(first - _NONE_REACH, last + _NONE_REACH)]
     for at, word in enumerate(reading.row):
-        spared = at in none or not without.isdisjoint(reading.words(at - _NONE_REACH, at))
-        if word in harm and not spared and not reading.any_cue(_UNREAL, at):
+        if word not in harm or at in none or not without.isdisjoint(reading.words(at - _NONE_REACH, at)):
+            continue
+        if not reading.any_cue(_UNREAL, at):
             yield at, at + 1

@@ -74,8 +74,9 @@ class Lexicon:
 
     @cached_property
     def date_words(self) -> frozenset[str]:
-        """The names of weekdays and months."""
-        return frozenset(self.table("weekdays")) | frozenset(self.table("months_long"))
+        """The names of weekdays and months, also with the full stop of an abbreviation."""
+        names = self.any_of("weekdays", "months_long")
+        return names.union(f"{name}." for name in names)
 
     def verb_kinds(self, word: str) -> frozenset[str]:
         """Return the kinds of finite verb that a word may be by its endings."""

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from geo._quick import replace
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numerals import Number, parse_digits, read_number, word_at
+from geo.mentions.rules import Openings
 from geo.model import Token
 
 __all__ = ["Number", "find_numbers", "names_somebody", "parse_digits"]
@@ -26,19 +27,27 @@ _MONEY = frozenset("$€£₴₽")
 _DASHES = frozenset("-–—")
 
 
-def find_numbers(tokens: Sequence[Token], lexicon: Lexicon) -> list[Number]:
-    """Return the numbers of a sentence in order, each with its hedge, bounds and noun."""
+def find_numbers(tokens: Sequence[Token], lexicon: Lexicon, openings: Openings | None = None) -> list[Number]:
+    """Return the numbers of a sentence in order, each with its hedge, bounds and noun.
+
+    openings are those of the sentence's words, where they are known.
+    """
     found: list[Number] = []
     end = 0
     words = lexicon.number_words
     starts = [at for at, (_, _, word, _, _) in enumerate(tokens) if word in words or word[0].isdigit() or "-" in word]
+    if not starts:
+        return []
+    begun = lexicon.rules.openings([token.text for token in tokens]) if openings is None else openings
+    hedges = [at for at, _ in begun.get("hedges", ())]
     for index in starts:
         number = read_number(tokens, index, lexicon) if index >= end else None
         if number is None:
             continue
         core = number.first
         number = _with_range(tokens, number, lexicon)
-        number = _with_hedge(tokens, number, lexicon, found[-1].last if found else 0)
+        if any(0 < number.first - at <= _HEDGE_REACH for at in hedges):
+            number = _with_hedge(tokens, number, lexicon, found[-1].last if found else 0)
         number = _with_noun(tokens, number, core, lexicon)
         number = _with_noun_before(tokens, number, core, found[-1].end if found else 0, lexicon)
         found.append(number)
@@ -80,8 +89,6 @@ def _with_hedge(tokens: Sequence[Token], number: Number, lexicon: Lexicon, floor
         return number
     low = max(floor, number.first - _HEDGE_REACH)
     row = [token.text for token in tokens[low : number.first]]
-    if "hedges" not in lexicon.rules.openings(row):
-        return number
     for first in range(low, number.first):
         for match in lexicon.rules.find("hedges", row[first - low :]):
             end = first + match.last
@@ -203,7 +210,7 @@ def _has_object(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return (
         after[:1].isdigit()
         or after in lexicon.table("numerals")
-        or after in lexicon.set("person_determiners") | lexicon.set("plural_people")
+        or after in lexicon.any_of("person_determiners", "plural_people")
     )
 
 
@@ -268,9 +275,8 @@ def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexico
     if nearby & months and value <= 31:
         return not (before not in months and after in lexicon.set("month_homonyms") and not tokens[number.last].capital)
     year = _FIRST_YEAR <= value <= _LAST_YEAR and len(token.text) == 4
-    return year and (
-        before in months | lexicon.set("year_before") or after in lexicon.set("year_after") or nearby & months != set()
-    )
+    marked = before in lexicon.set("year_before") or after in lexicon.set("year_after")
+    return year and (before in months or marked or not months.isdisjoint(nearby))
 
 
 def _in_row_after_aged(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

@@ -112,14 +112,12 @@ def make_reading(
     coordinates: Iterable[Coordinates] = (),
 ) -> Reading:
     """Read a sentence's numbers and cues; what is part of a place name or of coordinates is no number."""
-    spans = tuple((name.first, name.last) for some in (names, coordinates) for name in some if name.sentence == index)
-    numbers = tuple(
-        number
-        for number in find_numbers(sentence.tokens, lexicon)
-        if not any(first <= number.first < last for first, last in spans)
-    )
+    spans = tuple([(name.first, name.last) for some in (names, coordinates) for name in some if name.sentence == index])
+    placed = frozenset([at for first, last in spans for at in range(first, last)])
     row = sentence.words
     openings = lexicon.rules.openings(row)
+    found = find_numbers(sentence.tokens, lexicon, openings)
+    numbers = tuple([number for number in found if number.first not in placed])
     cues = tuple(
         Cue(
             str(match.rule.get("cue")),
@@ -136,7 +134,6 @@ def make_reading(
     cues += tuple(
         replace(cue, kind="history") for cue in cues if cue.kind == "past" and _is_of_old(sentence.tokens, cue)
     )
-    placed = frozenset(at for first, last in spans for at in range(first, last))
     return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
 
 
@@ -173,7 +170,7 @@ def is_armed(reading: Reading, first: int, last: int, reach: int) -> bool:
     low = max(first - reach, 0)
     near = reading.row[low : last + reach]
     telling = reading.lexicon.any_of("weapons", "attackers")
-    return any(
+    return not telling.isdisjoint(near) and any(
         word in telling and (names_weapon(reading, at) or _is_attacker(reading, at))
         for at, word in enumerate(near, low)
     )

@@ -47,6 +47,8 @@ def find_speakers(reading: Reading) -> list[Speaker]:
 def _before_colon(reading: Reading) -> Speaker | None:
     """Read the office a line begins with: "03:55. Kyiv prosecutors: a body was found"."""
     tokens = reading.tokens
+    if ":" not in reading.row:
+        return None
     first = next((at for at in range(min(_LINE_HEAD, len(tokens))) if tokens[at].text[0].isalpha()), None)
     if first is None:
         return None
@@ -221,14 +223,9 @@ def _after_acting(reading: Reading, start: int) -> int:
 def _in_name(reading: Reading, token: Token) -> bool:
     if token.text in _MARKS:
         return False
-    if not token.is_word and token.text not in reading.lexicon.set("possessives") | {"-"}:
+    if not token.is_word and token.text != "-" and token.text not in reading.lexicon.set("possessives"):
         return False
-    return (
-        token.capital
-        or token.text in reading.lexicon.set("agencies")
-        or token.text in reading.lexicon.set("office")
-        or token.text in reading.lexicon.set("speaker_words")
-    )
+    return token.capital or token.text in reading.lexicon.any_of("agencies", "office", "speaker_words")
 
 
 def _agency(reading: Reading, first: int, last: int) -> bool:

@@ -11,6 +11,7 @@ BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
+_CLAUSE_OR_COMMA = _CLAUSE | {","}
 _PLACE_REACH, _KIND_WORDS, _GROUND_REACH, _SUBJECT_REACH = 4, 2, 6, 12
 
 
@@ -141,7 +142,7 @@ def is_on_the_ground(reading: Reading, match: Match) -> bool:
     beside.append(range(match.first, min(match.last + _GROUND_REACH, len(reading.tokens))))
     for tokens in beside:
         for at in tokens:
-            if reading.tokens[at].text in _CLAUSE | {","}:
+            if reading.row[at] in _CLAUSE_OR_COMMA:
                 break
             if names_weapon(reading, at):
                 return False
@@ -235,12 +236,13 @@ def _weapons_before(reading: Reading, first: int) -> set[str]:
     first = _before_aside(reading, first)
     takes_up = reading.lexicon.any_of("who_words", "first_persons")
     for at in range(first - 1, max(first - _WEAPON_REACH, -1), -1):
-        if reading.tokens[at].text == "," and first - at == _NOUN_PHRASE and reading.tokens[at + 1].text in takes_up:
+        if reading.row[at] == "," and first - at == _NOUN_PHRASE and reading.row[at + 1] in takes_up:
             continue  # "in the first wave there were drones, they hit the X district"
-        if reading.tokens[at].text in _CLAUSE | {","}:
+        if reading.row[at] in _CLAUSE_OR_COMMA:
             break
-        kinds |= kind_at(reading, at)
-    if not kinds and first <= _SUBJECT_REACH and (_CLAUSE | {","}).isdisjoint(reading.row[:first]):
+        if names_weapon(reading, at):
+            kinds |= kind_at(reading, at)
+    if not kinds and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(reading.row[:first]):
         kinds = kind_at(reading, 0)  # the subject that opens the sentence: "Drones of the forces on the night of … hit"
     return kinds
 
@@ -269,7 +271,7 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
             break
         if word in means:
             reach = match.last + _MEANS_REACH
-        if at < reach and not _is_struck(reading, at):
+        if at < reach and names_weapon(reading, at) and not _is_struck(reading, at):
             kinds |= kind_at(reading, at)
     return kinds
 
