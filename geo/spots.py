@@ -229,6 +229,8 @@ def own_sky(
             others.remove(other)
             shared = other[1]
     breaks = lexicon.set("clause_words")
+    if mention.status == "averted" and _is_over_more(words[last:], lexicon):
+        return []
     own: list[Spot] = []
     for spot in sorted(spots, key=lambda s: s.first):
         low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
@@ -257,6 +259,16 @@ def own_sky(
     if after and ahead and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
         return ahead  # "over the sea 20 drones were downed, and on the ground in Crimea …"
     return after or own
+
+
+def _is_over_more(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sky begins with so many regions without their names: "over five regions, the Krasnodar Krai and …"."""
+    kinds, numerals = lexicon.table("plural_kinds"), lexicon.table("numerals")
+    head = list(words[:_SKY_LEAD])
+    return any(
+        word in kinds and at and (head[at - 1] in numerals or head[at - 1].isdigit()) and "," in head[at : at + 2]
+        for at, word in enumerate(head)
+    )
 
 
 def _rest_of_row(

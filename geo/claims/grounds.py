@@ -131,7 +131,7 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
     """Drop the places of a group that hold another of it: "Izium, Kharkiv region" is Izium."""
     kept: list[Spot] = []
     for at, spot in enumerate(group):
-        if at and _is_its_address(spot, group[at - 1]):
+        if at and (_is_its_address(spot, group[at - 1]) or _is_town_of_site(spot, group[at - 1])):
             continue
         inner = [
             other
@@ -177,6 +177,17 @@ def _is_its_address(unit: Spot, before: Spot) -> bool:
     if unit.entry is None or before.entry is None or unit.first != before.last or unit.near:
         return False
     return before.entry.kind == "settlement" and unit.entry.kind in {"raion", "hromada", "oblast"}
+
+
+def _is_town_of_site(town: Spot, site: Spot) -> bool:
+    """Whether a town right after a plant says where that is: "the X refinery in the town of Y"."""
+    near = 0 < town.first - site.last < _SITE_REACH and not town.listed
+    both = town.entry is not None and site.entry is not None and near
+    if not both or town.entry is None or site.entry is None or town.entry.kind != "settlement":
+        return False
+    same = town.entry.oblast_id == site.entry.oblast_id and town.entry.admin1 == site.entry.admin1
+    same = (same or not site.entry.admin1) and town.entry.country == site.entry.country
+    return same and site.entry.kind == "facility"
 
 
 def _is_site(spot: Spot, unit: Spot) -> bool:

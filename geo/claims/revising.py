@@ -31,6 +31,8 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot, in_groups
 
+_BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
+
 
 def settled(
     attached: Sequence[Attached], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
@@ -344,7 +346,7 @@ def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[S
         told = item.mention
         if told.kind != "strike" or item.reason != UNPLACED or told.measure == "unspecified" or told.scope != "event":
             continue
-        if told.rule.endswith("(by its word)"):
+        if told.rule.endswith(_BY_ITS_WORD):
             continue  # "shelling" may be said of any attack: no weapon of one told before
         for index in range(len(out) - 1, -1, -1):
             first = out[index].mention
@@ -352,7 +354,8 @@ def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[S
             if first.kind != "strike" or not out[index].spots or not 0 < apart <= TOLD_REACH:
                 continue
             if sentences[first.sentence].paragraph >= sentences[told.sentence].paragraph - 1:
-                if first.measure == "unspecified":
+                shelled = first.rule.endswith(_BY_ITS_WORD) and told.measure == "combined"
+                if first.measure == "unspecified" or shelled:
                     out[index] = replace(out[index], mention=replace(first, measure=told.measure), told=told)
                 break
     return out
