@@ -371,7 +371,7 @@ def _risen_around(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list
     "Two were hurt in the Saltivskyi district. … The number of injured in Kharkiv has risen to eight": two of those.
     """
     out = list(drafts)
-    for toll in (d for d in drafts if _counts(d.claim) and _TOLL in d.mention.rule and d.claim.status == "updated"):
+    for toll in (d for d in drafts if _counts(d.claim) and d.claim.status == "updated"):
         parts = [
             index
             for index, draft in enumerate(drafts)

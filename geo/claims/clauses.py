@@ -63,6 +63,7 @@ def _in_sentence(
         return attach_to(mention, every, _OF_ALL) if every else None
     breaks = lexicon.any_of("clause_words", "clause_marks")
     words = without_brackets(sentences[mention.sentence].words, spots, lexicon)
+    spots = [spot for spot in spots if not _is_after(spot, words, lexicon, "citizen_words")]
     abroad = _abroad(mention, spots, words, lexicon)
     if abroad is not None:
         return Attached(mention=mention, spots=(), reason=f"{ELSEWHERE}: {abroad.words}")
@@ -266,18 +267,22 @@ def _without_employers(spots: Sequence[Spot], words: Sequence[str], lexicon: Wor
 
 def _without_homes(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
     """Drop the town somebody is of where another place is named: "a strike on Kharkiv killed a resident of Chuhuiv"."""
-    homes = [spot for spot in spots if _is_home(spot, words, lexicon)] if mention.kind != "outage" else []
+    homes = (
+        [spot for spot in spots if _is_after(spot, words, lexicon, "resident_words")]
+        if mention.kind != "outage"
+        else []
+    )
     others = [spot for spot in spots if spot not in homes]
     closer = any(not any(in_lead(home, other) for home in homes) and not is_vague(other) for other in others)
     return others if homes and closer else list(spots)
 
 
-def _is_home(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a place stands right after a word for those who live there."""
+def _is_after(spot: Spot, words: Sequence[str], lexicon: WordLists, table: str) -> bool:
+    """Whether a place stands right after a word of a table: for those who live there, or are of that country."""
     at, links = spot.first - 1, lexicon.any_of("of_words", "articles", "near_types")
     while at > 0 and (words[at] in links or words[at] == "."):
         at -= 1
-    return at >= 0 and words[at] in lexicon.set("resident_words")
+    return at >= 0 and words[at] in lexicon.set(table)
 
 
 def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str], lexicon: WordLists) -> list[Spot]:

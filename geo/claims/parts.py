@@ -123,9 +123,19 @@ def _without_supplied(
     if first is None:
         return spots
     own = any(mention.last <= spot.first < first for spot in spots)
-    if mention.kind != "strike" and "," in words[mention.last : first]:
+    if mention.kind == "strike" or "," in words[mention.last : first]:
         own = own or any(spot.last <= mention.first for spot in spots)
     return [spot for spot in spots if spot.first < first] if own else spots
+
+
+def _aim_before(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Spot | None:
+    """Return the region an attack was on, before the towns it left without supply: "after an attack on A, in B …"."""
+    after = sorted((s for s in spots if s.first >= mention.last), key=lambda s: s.first)
+    if len(after) < NEXT_REACH or after[0].entry is None or after[0].entry.kind not in {"oblast", "raion"}:
+        return None
+    gap = list(words[after[0].last : after[1].first])
+    led = words[after[0].first - 1] in lexicon.set("aimed") and gap[:1] != [] and gap[0] in lexicon.set("address_words")
+    return after[0] if led else None
 
 
 def _next_outage(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
@@ -152,6 +162,9 @@ def of_own_part(
     lexicon: WordLists,
 ) -> list[Spot]:
     """Drop the places with which a next clause begins, and those before the one with which its own does."""
+    if mention.kind == "strike" and any(o.kind == "outage" and o.first >= mention.last for o in told):
+        aim = _aim_before(mention, spots, sentences[mention.sentence].words, lexicon)
+        spots = spots if aim is None else [aim]
     spots = _without_next_clause(mention, spots, told, sentences, lexicon)
     spots = _without_next_thing(mention, spots, sentences, lexicon)
     return _of_its_opening(mention, spots, told, sentences, lexicon)

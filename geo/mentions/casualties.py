@@ -354,6 +354,8 @@ def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequenc
         return _NEVER
     if number.unit is None and len(gap) > _BARE_REACH:
         return _NEVER
+    if "," in gap and gap[-1] in lexicon.set("plural_people"):
+        return _NEVER  # «хлопця дістали живим, батьки загинули»
     crossed = sum(1 for t in triggers if number.end <= t.first < match.first)
     marks = sum(1 for word in gap if word == ",")
     clause = sum(1 for word in gap if word in lexicon.set("clause_words"))

@@ -586,7 +586,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
 
 def _has_clause(reading: Reading, gap: Sequence[str]) -> bool:
     """Whether a clause of its own begins; "for now" after its subject («родин поки залишаються без світла») is none."""
-    openers, for_now = reading.lexicon.set("clause_words"), reading.lexicon.set("for_now")
+    lexicon = reading.lexicon
+    openers, for_now = lexicon.set("clause_words") - lexicon.set("cause_prepositions"), lexicon.set("for_now")
     return any(word in openers and not (word in for_now and "," not in gap[:at][-1:]) for at, word in enumerate(gap))
 
 
