@@ -143,7 +143,8 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
         found, resolutions, gazetteer = found.with_names(settled.names), settled.resolutions, settled.gazetteer
         asked = settled.notices
     roles = vicinities.roles_by_distance(found.roles(_powers(resolutions, gazetteer)), found, resolutions)
-    titled = referents.titled_places(title, headline, gazetteer, settings)
+    heard = title if referents.takes_up_places(found) else ""
+    titled = referents.titled_places(heard, headline, gazetteer, settings)
     spots = referents.find_spots(sentences, resolutions, roles, found, gazetteer, settings, titled)
     spots, refused = vicinities.with_coordinates(spots, found, gazetteer)
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon)

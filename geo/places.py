@@ -291,6 +291,8 @@ class _Context:
 
 def _ground(anchors: Sequence[Entry]) -> str | None:
     """Return the oblast in which most places lie that a report is sure of: a governor's post tells of one."""
+    if len(anchors) < _LEAST_OF_GROUND:
+        return None
     units = Counter(anchor.oblast_id for anchor in anchors if anchor.oblast_id)
     most = units.most_common(1)
     is_one = bool(most) and most[0][1] >= _LEAST_OF_GROUND and most[0][1] >= _SHARE_OF_GROUND * len(anchors)

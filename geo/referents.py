@@ -199,14 +199,26 @@ def _town_meant(
     name: PlaceName, sentence: Sentence, entry: Entry | None, seen: Sequence[Entry], lexicon: Lexicon
 ) -> Entry | None:
     """Return the town last named for "the Kharkiv region town", which takes it up, else the name's own entry."""
-    tokens = sentence.tokens
-    if entry is None or entry.kind != "oblast" or name.first == 0 or name.last >= len(tokens):
-        return entry
-    is_town = lexicon.table("kind_before").get(tokens[name.last].text) == "settlement"
-    if not is_town or tokens[name.first - 1].text not in lexicon.set("definite_articles"):
+    if entry is None or entry.kind != "oblast" or not _is_of_a_town(name, sentence, lexicon):
         return entry
     last = next((other for other in reversed(seen) if other.kind == "settlement"), None)
     return last if last is not None and holds(entry, last) else entry
+
+
+def _is_of_a_town(name: PlaceName, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a name says which town is meant: "the Kharkiv region town"."""
+    words = sentence.words
+    if name.first == 0 or name.last >= len(words) or words[name.first - 1] not in lexicon.set("definite_articles"):
+        return False
+    return bool(lexicon.table("kind_before").get(words[name.last]) == "settlement")
+
+
+def takes_up_places(found: Found) -> bool:
+    """Return whether any words of a report stand for a place named before them: only then a title's places matter."""
+    return bool(found.references) or any(
+        _is_of_a_town(name, found.readings[name.sentence].sentence, found.readings[name.sentence].lexicon)
+        for name in found.names
+    )
 
 
 def _spot_role(

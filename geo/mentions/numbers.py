@@ -338,12 +338,14 @@ def names_somebody(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
     What has an age behind it, or is hurt together with people, is a person, whatever the trade.
     """
+    determiners = lexicon.any_of("person_determiners", "definite_articles")
+    if determiners.isdisjoint([token.text for token in tokens[max(at - _PHRASE_REACH, 0) : max(at, 0)]]):
+        return False
     word, functions = word_at(tokens, at), lexicon.set("function")
     known = word in lexicon.table("noncounts") or word in lexicon.table("targets") or word in lexicon.table("weapons")
     counted = lexicon.table("units").get(word, "customers") != "customers" or word.endswith("s")
     if not word[:1].isalpha() or known or counted or word in functions or word in lexicon.set("no_person"):
         return False
-    determiners = lexicon.any_of("person_determiners", "definite_articles")
     for first in range(at - 1, max(at - _PHRASE_REACH, -1), -1):
         if tokens[first].text in determiners:
             return True

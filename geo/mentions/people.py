@@ -30,9 +30,7 @@ def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
         for n in reading.numbers
         if n.other is None and (n.unit == "people" or _is_bare(reading, n) or _is_open(reading, n, triggers))
     ]
-    persons = _persons(reading)
-    if not reading.lexicon.set("person_determiners"):
-        persons = _bare_persons(reading)
+    persons = _persons(reading) if reading.lexicon.set("person_determiners") else _bare_persons(reading)
     persons += _aged_people(reading)
     return _joined(reading, sorted([*numbers, *persons], key=lambda n: n.first))
 
@@ -226,6 +224,8 @@ def _is_of_a_place(reading: Reading, at: int) -> bool:
 def _persons(reading: Reading) -> list[Number]:
     """Find "a 62-year-old man", "her son": one person each; "a couple" is two."""
     lexicon = reading.lexicon
+    if not reading.has_word("person_determiners", "another"):
+        return []
     singular, pairs, ands = lexicon.set("family_singular"), lexicon.set("pair_people"), lexicon.set("and_words")
     determiners, possessives = lexicon.set("person_determiners"), lexicon.set("possessive_determiners")
     found: list[Number] = []

@@ -80,9 +80,8 @@ class _Story:
         casualties = self._keep(find_casualties(reading))
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
         weapon = self.strike.measure if self.strike and self._is_near(self.strike, reading) else None
-        strikes = self._keep(
-            find_strikes(reading, attack_known=self.attack_known, weapon_before=weapon, fired=self._fired(reading))
-        )
+        fired = self._fired(reading) if reading.matches("strike") else None
+        strikes = self._keep(find_strikes(reading, attack_known=self.attack_known, weapon_before=weapon, fired=fired))
         strikes += self._lines(reading)
         unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
         known = unit if self.outage and self._is_near(self.outage, reading) else None
