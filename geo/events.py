@@ -438,7 +438,7 @@ def _told_anew(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Dr
             if apart and _may_be_one(early.claim, late.claim) and _are_nested(early.claim, late.claim, entries):
                 gone.add(id(early))
                 told[id(late)] = _more_evidence(late.claim, told.get(id(early), early.claim))
-    return [replace(d, claim=told.get(id(d), d.claim)) for d in drafts if id(d) not in gone]
+    return [replace(d, claim=told[id(d)]) if id(d) in told else d for d in drafts if id(d) not in gone]
 
 
 def _figure(claim: Claim) -> tuple[object, ...]:
@@ -490,14 +490,16 @@ def _may_be_one(one: Claim, other: Claim) -> bool:
 def _without_remainders(drafts: Sequence[Draft]) -> list[Draft]:
     """Take what remains cut off for no outage of its own where the text tells how many were, and that some are back."""
     cut = [d.claim for d in drafts if _cuts_off(d.claim)]
-    back = any(d.claim.kind == "outage" and d.claim.status == "restored" for d in drafts)
+    if not any(d.claim.kind == "outage" and d.claim.status == "restored" for d in drafts):
+        return list(drafts)
     out: list[Draft] = []
     for draft in drafts:
-        claim = draft.claim
-        still = back and draft.mention.rule.endswith(_STILL) and _cuts_off(claim)
-        if still and any(_is_remainder(claim, whole) for whole in cut):
-            claim = replace(claim, scope="background", reason="what remains of a larger outage")
-        out.append(replace(draft, claim=claim))
+        still = draft.mention.rule.endswith(_STILL) and _cuts_off(draft.claim)
+        if still and any(_is_remainder(draft.claim, whole) for whole in cut):
+            claim = replace(draft.claim, scope="background", reason="what remains of a larger outage")
+            out.append(replace(draft, claim=claim))
+        else:
+            out.append(draft)
     return out
 
 

@@ -24,6 +24,7 @@ from geo.mentions.vicinity import find_vicinities
 from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Sentence, Vicinity
 
 _TREATED_REACH = 5  # tokens
+_SEVERAL = 2
 _QUOTE_SENTENCES, _TOLD_BACK = 4, 5
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
@@ -116,18 +117,21 @@ class Found:
 
     def _died_later(self, mention: Mention) -> bool:
         """Whether somebody is told to have died where the wounded are treated."""
+        if mention.measure != "killed":
+            return False
         reading = self.readings[mention.sentence]
-        near = set(reading.words(mention.first - _TREATED_REACH, mention.last + _TREATED_REACH))
+        near = reading.words(mention.first - _TREATED_REACH, mention.last + _TREATED_REACH)
         treated, dying = reading.lexicon.set("treated_in"), reading.lexicon.set("dying")
-        return mention.measure == "killed" and bool(near & treated) and bool(near & dying)
+        return not (treated.isdisjoint(near) or dying.isdisjoint(near))
 
     def attribution(self, mention: Mention) -> str | None:
         """Return who the sentence gives as the source of a mention."""
         voices = self.speakers.get(mention.sentence, ())
+        if len(voices) < _SEVERAL:
+            return voices[0].text if voices else None
         clause = self._clause(mention.sentence, mention.first)
         own = (voice for voice in voices if self._clause(mention.sentence, voice.first) == clause)
-        speaker = next(own, voices[0] if voices else None)
-        return speaker.text if speaker else None
+        return next(own, voices[0]).text
 
     def _clause(self, sentence: int, at: int) -> int:
         """Return how many clauses that a semicolon ends stand before a token."""

@@ -13,7 +13,7 @@ from geo._quick import replace
 from geo.mentions.numbers import Number, names_somebody
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
-from geo.mentions.trades import is_hurt_alone, is_hurt_beside
+from geo.mentions.trades import is_hurt_by_trade
 
 _SUBJECT_REACH, _DEFINITE_REACH, _OPEN_REACH, _PHRASE_REACH = 9, 3, 3, 5
 _OWN_VERB = 5  # tokens from a person to the verb told of them
@@ -241,7 +241,7 @@ def _persons(reading: Reading) -> list[Number]:
             continue
         known = token.text in singular or token.text in pairs or (at in aged and _is_a_noun(reading, at))
         known = known or (at in aged_behind and names_somebody(reading.tokens, at, lexicon))  # "a florist, 52,"
-        known = known or is_hurt_beside(reading, at) or is_hurt_alone(reading, at)
+        known = known or is_hurt_by_trade(reading, at)
         if at in taken or not known:
             continue
         if at + 1 < len(reading.tokens) and reading.tokens[at + 1].text in singular | {"'s"}:

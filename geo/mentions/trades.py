@@ -9,11 +9,15 @@ _PHRASE_REACH = 5
 _GUESTS = frozenset({"people", "customers"})
 
 
-def is_hurt_beside(reading: Reading, at: int) -> bool:
-    """Return whether an unknown word names somebody whom one verb joins with people: "a florist and four others"."""
+def is_hurt_by_trade(reading: Reading, at: int) -> bool:
+    """Return whether an unknown word names somebody, by a trade, whom the sentence tells to be hurt."""
+    somebody = names_somebody(reading.tokens, at, reading.lexicon)
+    return somebody and (_is_hurt_beside(reading, at) or _is_hurt_alone(reading, at))
+
+
+def _is_hurt_beside(reading: Reading, at: int) -> bool:
+    """Whether one verb joins somebody with people: "a florist and four others"."""
     lexicon, row = reading.lexicon, reading.row
-    if not names_somebody(reading.tokens, at, lexicon):
-        return False
     determiners, ands = lexicon.any_of("person_determiners", "definite_articles"), lexicon.set("and_words")
     first = max(k for k in range(at) if row[k] in determiners)
     last = at + 1
@@ -29,12 +33,12 @@ def is_hurt_beside(reading: Reading, at: int) -> bool:
     return subject or any(m.last == first and m.rule.get("counts") in {"after", "either"} for m in triggers)
 
 
-def is_hurt_alone(reading: Reading, at: int) -> bool:
-    """Return whether an unknown word names whom a verb said of persons has for its object: "killing a diver"."""
+def _is_hurt_alone(reading: Reading, at: int) -> bool:
+    """Whether a verb said of persons has somebody for its object: "killing a diver"."""
     lexicon, row = reading.lexicon, reading.row
     after = row[at + 1 : at + 2]
     ends = not after or not after[0][0].isalpha() or after[0] in lexicon.any_of("function", "prepositions")
-    if not ends or not names_somebody(reading.tokens, at, lexicon):
+    if not ends:
         return False
     first = max(k for k in range(at) if row[k] in lexicon.any_of("person_determiners", "definite_articles"))
     return row[first] in lexicon.set("one_articles") and any(
