@@ -25,6 +25,7 @@ _ASIDE_REACH, _SUBJECT_REACH = 9, 4
 _COMMA_AND_IN = _DASH_AND_IN = 2
 _SEVERAL = 2
 _PART_REACH = 5  # words after a comma in which "of them" may stand
+_THING_GAP = 10
 _SKY_LEAD = 5  # "over the southern region of"
 
 
@@ -101,9 +102,8 @@ def in_groups(
             if _begins_inside(gap, last, spot, lexicon):
                 groups.append([spot])
                 continue  # "31,000 in the X district, and in X itself the trams stopped"
-            if len(gap) <= 6 and (
-                _is_joint(gap, lexicon) or _goes_wider(gap, lexicon) or (things and _has_a_thing(gap, lexicon))
-            ):
+            thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon)
+            if thing or (len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
                 groups[-1].append(replace(spot, listed=True) if joined else spot)
                 continue
@@ -187,7 +187,7 @@ def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:
 def _has_a_thing(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a list goes on with a thing in a place: "attacked Odesa and the port infrastructure in Izmail"."""
     joints = lexicon.any_of("list_words", "joints") - {";"} | {","}
-    row = list(gap)
+    row = _without_quoted(gap)
     while row and row[-1] in lexicon.set("region_word") - lexicon.any_of("locatives", "articles"):
         row.pop()  # «в окупованій Феодосії»
     start = next((at for at, word in enumerate(row) if word not in joints), len(row))
@@ -195,6 +195,14 @@ def _has_a_thing(gap: Sequence[str], lexicon: WordLists) -> bool:
         return False
     things = lexicon.any_of("targets", "target_modifiers", "articles")
     return row[-1] in lexicon.set("locatives") and things.issuperset(row[start:-1])
+
+
+def _without_quoted(gap: Sequence[str]) -> list[str]:
+    """Drop what a thing is called: «та заводу «Кремній» у …»."""
+    words = list(gap)
+    if "«" in words and "»" in words and words.index("«") < words.index("»"):
+        del words[words.index("«") : words.index("»") + 1]
+    return words
 
 
 def _goes_wider(gap: Sequence[str], lexicon: WordLists) -> bool:

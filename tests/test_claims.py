@@ -1486,6 +1486,21 @@ def test_what_is_told_once_is_counted_once(lang, text, kind, rows):
             [("drone", None, "Odesa Oblast")],
         ),
         (
+            "Ранкове влучання КАБу в Лимані. Загиблих двоє. Пізніше повідомили про смерть жінки – третьої жертви удару.",
+            "casualty",
+            [("killed", 3, "Lyman")],
+        ),
+        (
+            "Після удару дронів повністю знеструмлена Сумська громада, частково – Конотопський та Шосткинський райони.",
+            "outage",
+            [("power", None, "Sumska Hromada"), ("power", None, "Konotop Raion"), ("power", None, "Shostka Raion")],
+        ),
+        (
+            "Підтвердили ураження арсеналу в Торопці та заводу «Метал» у Брянську.",
+            "strike",
+            [("unspecified", None, "Toropets"), ("unspecified", None, "Bryansk")],
+        ),
+        (
             "Без світла через атаку дронів залишилися Лебедин і ще 40 сіл.",
             "outage",
             [("power", None, "Lebedyn"), ("power", 40, "")],

@@ -307,12 +307,16 @@ def is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
     return len(attached.spots) > 1 and "outage" in kinds and "casualty" not in kinds
 
 
-def _opens_as_cause(item: Attached, sentences: Sequence[Sentence], lexicon: WordLists) -> bool:
-    """Whether a mention stands in the words of cause that open a sentence, and its places after their comma."""
+def _opens_as_cause(item: Attached, sentences: Sequence[Sentence], lexicon: WordLists, *, led: bool = False) -> bool:
+    """Whether a mention stands in the words of cause that open a sentence, and its places after their comma.
+
+    led says that words of an outage lead to its places: «унаслідок удару знеструмлено А і Б».
+    """
     words = sentences[item.mention.sentence].words
     opens = bool(lexicon.set("opening_causes") & set(words[: item.mention.first][: NEXT_REACH + 1]))
     first = min(spot.first for spot in item.spots)
-    return opens and item.spots[0].sentence == item.mention.sentence and "," in words[item.mention.last : first]
+    apart = led or "," in words[item.mention.last : first]
+    return opens and item.spots[0].sentence == item.mention.sentence and apart
 
 
 def _without_causes(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
@@ -328,7 +332,9 @@ def _without_causes(attached: Sequence[Attached], sentences: Sequence[Sentence],
         rows = {tuple(place_id(spot) for spot in other.spots) for other in beside}
         if item.mention.kind not in {"strike", "damage"} or not {place_id(s) for s in item.spots} <= grounds:
             return False
-        if len(item.spots) > 1 and _opens_as_cause(item, sentences, lexicon):
+        first = min((spot.first for spot in item.spots), default=0)
+        led = any(item.mention.last <= other.mention.first < first for other in beside)
+        if len(item.spots) > 1 and _opens_as_cause(item, sentences, lexicon, led=led):
             return True  # "After a strike on a pumping station, A, B and C have no water"
         if item.mention.kind == "damage" or len(rows) < NEXT_REACH:
             return False
