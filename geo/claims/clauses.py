@@ -30,6 +30,7 @@ from geo.claims.grounds import (
     place_id,
     without_addresses,
 )
+from geo.claims.rows_of_things import of_own_thing, with_next_things
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import (
@@ -104,14 +105,13 @@ def _in_sentence(
     same = [(cost, group) for cost, group in scored if not crosses(mention, group, words, breaks, lexicon)]
     if mention.kind in {"strike", "damage"} and any(group[-1].last <= mention.first for _, group in scored):
         same = [(cost, group) for cost, group in same if not _in_next_clause(mention, group, words, lexicon)]
-    same = _of_own_clause(mention, same, words, lexicon)
+    same = of_own_thing(mention, _of_own_clause(mention, same, words, lexicon), words, lexicon)
     if same:
         closer = _told_closer(mention, same[0][1], scored, words, lexicon)
         if closer is not None:
             return attach_to(mention, closer, SAME_SENTENCE)
-        return attach_to(
-            mention, _innermost(mention, _not_anew(mention, same, words, lexicon), words, lexicon), _SAME_CLAUSE
-        )
+        chosen = _innermost(mention, _not_anew(mention, same, words, lexicon), words, lexicon)
+        return attach_to(mention, with_next_things(mention, chosen, groups, words, lexicon), _SAME_CLAUSE)
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and is_ground(s)]
     if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):
         nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
@@ -426,11 +426,24 @@ def _innermost(
             if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
                 continue  # "31,000 in the X district, and 12 villages of the Y district": each has its own
             inside = all(lies_in(outer, spot) for spot in group)
+            if mention.kind == "outage" and _is_told_of_a_cause(mention, nearest, group, words, lexicon):
+                continue  # "cut power to much of the X region on Tuesday, hitting a substation near A"
             if inside and _begins_after(nearest, group, words, lexicon):
                 continue  # "31,000 in the X district, and in X itself the trams stopped"
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
                 return group
     return nearest
+
+
+def _is_told_of_a_cause(
+    mention: Mention, nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether an outage names its own region and a later clause what was hit inside it."""
+    if not mention.last <= nearest[0].first < group[0].first:
+        return False
+    gap = words[nearest[-1].last : group[0].first]
+    leading = lexicon.any_of("locatives", "articles", "place_joints", "spatial", "beside", "near_types", "list_words")
+    return "," in gap and not leading.issuperset(gap[list(gap).index(",") + 1 :])
 
 
 def _begins_after(nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

@@ -88,7 +88,7 @@ def can_hold(mention: Mention, spot: Spot) -> bool:
     if entry.kind == "water":
         if not entry.country:  # a ship is struck on the high seas, which are no country's
             return mention.kind in {"launch", "strike", "damage", "casualty"}
-        return mention.kind == "launch" or (mention.kind == "strike" and entry.country in EVENT_COUNTRIES)
+        return mention.kind == "launch"  # "two ports on the Danube were hit": the river was not
     if is_nobodys(entry):
         return mention.kind in {"strike", "damage", "casualty"}
     if entry.kind not in _HERE or entry.country not in EVENT_COUNTRIES:

@@ -52,8 +52,8 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     passed = [Passed(reading.index, n.first, n.end, "part of a whole already counted") for n in shares]
     named = people
     people = [number for number in people if number not in shares]
-    people = [number for number in people if not is_share(reading, number, people)]
-    people = [number for number in people if not _is_apposed(reading, number, people)]
+    people = [n for n in people if n.first in told_apart or not is_share(reading, n, people)]
+    people = [n for n in people if n.first in told_apart or not _is_apposed(reading, n, people)]
     mentions: list[Mention] = []
     pairs, repeated = _pair(reading, triggers, people)
     pairs = _died_of_wounds(reading, triggers, pairs)
@@ -130,7 +130,8 @@ def _adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
     "22 were injured, 14 of them in Konotop and eight in Shostka": the parts stand, and the whole gives way to them.
     """
     for at, number in enumerate(people):
-        if not reading.cue("part", number.first) or not _has_own_place(reading, number):
+        is_part = reading.cue("part", number.first) or _after_part(reading, number.end) > number.end
+        if not is_part or not _has_own_place(reading, number):
             continue
         row = [number]
         for other in people[at + 1 :]:
@@ -154,7 +155,11 @@ def _is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mentio
     if (
         whole.quantity is None
         or len(after) < _TWO
-        or not ({":", "—", "–"} & set(reading.words(whole.last, after[0].first)) or reading.cue("part", after[0].first))
+        or not (
+            {":", "—", "–"} & set(reading.words(whole.last, after[0].first))
+            or reading.cue("part", after[0].first)
+            or _after_part(reading, after[0].last) > after[0].last
+        )
     ):
         return False
     told = [part.quantity.best for part in after if part.quantity is not None and part.quantity.best is not None]
@@ -624,10 +629,15 @@ def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Men
     return out
 
 
+def _after_part(reading: Reading, at: int) -> int:
+    """Return the token offset after "of them", «з них» at `at`; `at` itself where no such words stand."""
+    return at + _TWO if " ".join(reading.words(at, at + _TWO)) in reading.lexicon.set("parts_of") else at
+
+
 def _has_own_place(reading: Reading, number: Number) -> bool:
     """Whether a place stands right after a count ("two in Izium"), or before it ("в Ізюмі — двоє")."""
     locatives = reading.lexicon.set("locatives")
-    end = _after_age(reading, number.end)
+    end = _after_part(reading, _after_age(reading, number.end))
     end += bool(reading.lexicon.set("distributive") & set(reading.words(end, end + 1)))  # "one each in A and B"
     after = reading.words(end, end + 2)
     dash = bool(after) and after[0] in reading.lexicon.set("copulas")

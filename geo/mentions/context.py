@@ -88,6 +88,8 @@ def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Le
         return False
     if only == "adjective" and not name.text.lower().endswith(tuple(lexicon.set("adjective_ends"))):
         return False
+    if only == "destination" and name.text.lower().endswith(tuple(lexicon.set("locative_ends"))):
+        return False  # «поезд в Киев», but not «поезд в Киеве»
     if match.rule.get("phrase") and not _is_phrase(match, tokens, lexicon):
         return False
     return not (unless and lexicon.set(unless) & {token.text for token in tokens[match.first : match.last + 1]})

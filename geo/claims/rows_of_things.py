@@ -1,0 +1,82 @@
+"""What was struck in a row, each thing with its place: "hitting a substation near Hlukhiv and a train in Krolevets"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.interfaces import WordLists
+from geo.model import Mention
+from geo.spots import Spot
+
+_MOST_ADJECTIVES = 2
+_ROW = 12  # words from one place to the next
+
+
+def with_next_things(
+    mention: Mention,
+    chosen: Sequence[Spot],
+    groups: Sequence[Sequence[Spot]],
+    words: Sequence[str],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Add to the places of a strike those of the things that go on the row: it struck there as well.
+
+    A toll told behind the row is of all of it, unless it says where ("…, where a man died").
+    """
+    out = list(chosen)
+    if mention.kind == "casualty" and out and out[-1].last <= mention.first:
+        if lexicon.set("where_words").isdisjoint(words[out[-1].last : mention.first]):
+            for group in reversed(groups):
+                gap = words[group[-1].last : out[0].first]
+                if group[-1].last <= out[0].start and _is_next_thing(gap, lexicon):
+                    out = [*group, *out]
+        return out
+    if mention.kind != "strike" or not out:
+        return out
+    for group in groups:
+        gap = words[out[-1].last : group[0].first]
+        if group[0].start >= max(mention.last, out[-1].last) and _is_next_thing(gap, lexicon):
+            out += group
+    return out
+
+
+def of_own_thing(
+    mention: Mention, scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str], lexicon: WordLists
+) -> list[tuple[float, list[Spot]]]:
+    """Keep the place right after a thing that goes on a row, where the place before it is that of the thing before."""
+    out = list(scored)
+    if mention.kind != "damage":
+        return out
+    after = [
+        (cost, group)
+        for cost, group in scored
+        if group[0].start >= mention.last and _says_where(words[mention.last : group[0].first], lexicon)
+    ]
+    before = [group[-1].last for _, group in scored if group[-1].last <= mention.first]
+    goes_on = any(_is_next_thing(words[last : mention.last], lexicon, where=False) for last in before)
+    return after if after and goes_on else out
+
+
+def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True) -> bool:
+    """Whether words between two places are "and a commuter train at the station in": a joint, a thing, where it was."""
+    joints = lexicon.set("list_words")
+    if not 1 < len(gap) <= _ROW or gap[0] not in joints | {","}:
+        return False
+    things, articles = lexicon.table("targets"), lexicon.set("articles")
+    at = 1 + (gap[0] == "," and gap[1] in joints)
+    while at < len(gap) and gap[at] in articles:
+        at += 1
+    thing = next((step for step in range(at, min(at + _MOST_ADJECTIVES + 1, len(gap))) if gap[step] in things), None)
+    if thing is None or any(not gap[step][:1].isalpha() for step in range(at, thing)):
+        return False
+    while thing < len(gap) and gap[thing] in things:
+        thing += 1
+    return _says_where(gap[thing:], lexicon) if where else True
+
+
+def _says_where(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether words only lead to a place: "at the station in", «біля»."""
+    leading = lexicon.any_of("locatives", "articles", "place_joints", "spatial", "beside") | set(
+        lexicon.table("targets")
+    )
+    return bool(gap) and leading.issuperset(gap) and gap[-1] not in lexicon.table("targets")

@@ -1,0 +1,53 @@
+"""What was struck in a row is drawn each at its own place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Drones hit a substation near Hlukhiv and a commuter train in Krolevets, killing a man."),
+        ("uk", "Дрони вдарили по підстанції біля Глухова та приміському потягу в Кролевці, загинув чоловік."),
+        ("ru", "Дроны ударили по подстанции под Глуховом и пригородному поезду в Кролевце, погиб мужчина."),
+    ],
+)
+def test_each_thing_has_its_own_place_and_the_toll_is_theirs(lang, text):
+    assert {(kind, place) for kind, _, place in told(text, "damage", lang)} == {
+        ("energy", "Hlukhiv"),
+        ("rail", "Krolevets"),
+    }
+    assert {place for _, _, place in told(text, "strike", lang)} == {"Hlukhiv", "Krolevets"}
+    assert [place for _, _, place in told(text, "casualty", lang)] == ["Hlukhiv, Krolevets"]
+
+
+def test_a_row_goes_on_to_its_end_and_no_further():
+    text = "Missiles struck a plant in Dnipro, a depot in Pavlohrad and a bridge near Nikopol."
+    assert [place for _, _, place in told(text, "strike")] == ["Dnipro", "Pavlohrad", "Nikopol"]
+    text = "Drones hit a school in Sumy and firefighters from Konotop helped in Hlukhiv."
+    assert [place for _, _, place in told(text, "strike")] == ["Sumy"]
+
+
+def test_things_of_one_kind_of_place_share_it():
+    text = "Drones damaged a school and a shop in Sumy and Konotop."
+    assert {place for _, _, place in told(text, "damage")} == {"Sumy", "Konotop"}
+
+
+def test_an_outage_keeps_its_region_where_a_cause_is_told_in_a_town():
+    text = "Drones cut power to much of the Sumy region on Tuesday, hitting a substation near Hlukhiv."
+    assert told(text, "outage") == [("power", None, "Sumy Oblast")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Shelling killed five people in the Sumy region, three of them in Hlukhiv and two in Shostka."),
+        ("uk", "На Сумщині внаслідок обстрілів загинули п'ятеро, троє з них у Глухові, двоє в Шостці."),
+        ("ru", "В Сумской области при обстрелах погибли пятеро, трое из них в Глухове, двое в Шостке."),
+    ],
+)
+def test_parts_told_as_some_of_them_stand_for_the_whole(lang, text):
+    assert told(text, "casualty", lang) == [("killed", 3, "Hlukhiv"), ("killed", 2, "Shostka")]
