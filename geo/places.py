@@ -364,7 +364,7 @@ def _resolve(
     top = scored[0][0]
     weights = [math.exp(score - top) for score, _ in scored]
     total = sum(weights)
-    shares = [weight / total for weight in weights]
+    shares = [weight / total for weight in weights[:_MOST_CANDIDATES]]
     lead = shares[0] - (shares[1] if len(shares) > 1 else 0.0)
     candidates = _candidates(scored, shares) if final and len(scored) > 1 else ()
     best = scored[0][1]
@@ -399,7 +399,7 @@ def _resolve(
 
 def _candidates(scored: Sequence[tuple[float, Entry]], shares: Sequence[float]) -> tuple[Candidate, ...]:
     """Return the candidates to be told, with their shares of the evidence."""
-    likely = sum(share >= shares[0] * _LEAST_OF_BEST for share in shares[:_MOST_CANDIDATES])
+    likely = sum([share >= shares[0] * _LEAST_OF_BEST for share in shares])
     return tuple(
         Candidate(place=entry.id, score=round(share, 3))
         for share, (_, entry) in zip(shares[: max(_KEPT_CANDIDATES, likely)], scored, strict=False)

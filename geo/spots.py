@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -333,16 +333,23 @@ def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: 
 
 
 def all_of_kind(
-    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists, before: Sequence[Spot] = ()
+    mention: Mention,
+    spots: Sequence[Spot],
+    words: Sequence[str],
+    lexicon: WordLists,
+    before: Callable[[], Sequence[Spot]],
 ) -> list[Spot]:
     """Return the places that "both cities", "in the three regions" beside a count takes up.
 
-    They stand earlier in the sentence, or in the sentences before it (`before`, the last one last), where a number of
-    them must be the number named.
+    They stand earlier in the sentence, or in the sentences before it (`before` gives those, the last one last), where a
+    number of them must be the number named.
     """
     kinds_of = lexicon.table("plural_kinds")
     low = max(mention.first - _SUBJECT_REACH, 0) + 1
-    near = [at for at, word in enumerate(words[low : mention.last + 5], low) if word in kinds_of]
+    row = words[low : mention.last + 5]
+    if kinds_of.keys().isdisjoint(row):
+        return []
+    near = [at for at, word in enumerate(row, low) if word in kinds_of]
     numerals = lexicon.table("numerals")
     for at in near:
         kinds = _KINDS.get(str(kinds_of[words[at]]), ())
@@ -357,7 +364,7 @@ def all_of_kind(
         named = {s.entry.id: s for s in fitting if s.entry is not None}
         if len(named) > 1 and (not counted or len(named) == numerals.get(words[at - 1])):
             return list(named.values())
-        earlier = {s.entry.id: s for s in before if s.entry is not None and s.entry.kind in kinds}
+        earlier = {s.entry.id: s for s in before() if s.entry is not None and s.entry.kind in kinds}
         count = numerals.get(words[at - 1], 2)
         if len(earlier) > 1 and len(earlier) == count:
             return list(earlier.values())

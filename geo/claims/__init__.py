@@ -8,6 +8,7 @@ counts when the clause names no other place. What cannot be placed stays unplace
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from geo.claims.carrying import (
     Carried,
@@ -63,7 +64,7 @@ def attach(
             ground = [spot for spot in here if (spot.sentence, spot.first) not in skies]
             here = ground or under_the_sky(here, sentences[mention.sentence], lexicon)
         here = of_own_part(mention, here, told[mention.sentence], sentences, lexicon)
-        before = named_before(mention, sentences, by_sentence)
+        before = partial(named_before, mention, sentences, by_sentence)
         here = on_land(mention, here, lands, sentences, lexicon)
         attached = of_another_place(mention, here, sentences, lexicon)
         attached = attached or place_in_sentence(mention, here, sentences, lexicon, before)

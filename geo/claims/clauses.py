@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from geo._quick import replace
@@ -57,7 +57,7 @@ def _in_sentence(
     spots: Sequence[Spot],
     sentences: Sequence[Sentence],
     lexicon: WordLists,
-    named_before: Sequence[Spot],
+    named_before: Callable[[], Sequence[Spot]],
 ) -> Attached | None:
     if not spots:
         every = all_of_kind(mention, spots, sentences[mention.sentence].words, lexicon, named_before)
@@ -470,7 +470,7 @@ def place_in_sentence(
     spots: Sequence[Spot],
     sentences: Sequence[Sentence],
     lexicon: WordLists,
-    named_before: Sequence[Spot],
+    named_before: Callable[[], Sequence[Spot]],
 ) -> Attached | None:
     """Attach a mention in its sentence; what happened in a village in doubt is in the unit it is told to lie in.
 

@@ -63,12 +63,12 @@ def find_dates(
     """
     found: list[_Found] = []
     row = [token.text for token in tokens]
-    matches = lexicon.rules.find("dates", row, openings)
-    relative = dict(_relative(tokens, matches, published, lexicon, told, recalls=recalls))
     known = lexicon.date_words
     dated = [at for at, word in enumerate(row) if word in known or word[0].isdigit()]
-    if not relative and not dated:
+    if not dated and openings is not None and "dates" not in openings:
         return []
+    matches = lexicon.rules.find("dates", row, openings)
+    relative = dict(_relative(tokens, matches, published, lexicon, told, recalls=recalls))
     for first in sorted({*relative, *dated}):
         if first < start:
             continue

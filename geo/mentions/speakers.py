@@ -9,6 +9,7 @@ from geo.model import Token
 
 _MARKS = frozenset({",", ".", ";", ":", "—", "–", "(", ")", '"', "“", "”", "«", "»"})
 _OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
+_QUOTES = _OPENING | _CLOSING | {'"'}
 _NAME_LENGTH = 9
 _QUOTED = 6
 _LINE_HEAD = 6
@@ -78,6 +79,8 @@ def _after_dash(reading: Reading) -> Speaker | None:
 
 def leaves_open(reading: Reading, *, within: bool) -> bool:
     """Return whether a quotation goes on after the sentence; within says that one went on before it."""
+    if _QUOTES.isdisjoint(reading.row):
+        return within
     depth, straight = int(within), 0
     for word in reading.row:
         depth += (word in _OPENING) - (word in _CLOSING)

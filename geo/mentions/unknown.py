@@ -18,14 +18,14 @@ from geo.model import PlaceName, Token
 _LEAST_LETTERS, _LEAST_UNTYPED = 3, 5
 _HEAD_MARKS = frozenset({":", "–", "—"})
 # Tables of the lexicon: words that are no place though they have a capital, and words no place describes.
-_NO_PLACES = (
+_NO_PLACES = tuple(
     "not_places function first_names titles honorifics orgs_before orgs_after agencies outlet institutions office "
-    "weapons weekdays months prepositions clause_openers adverbs openers kind_before admin"
-).split()
-_AFTER_A_PLACE = (
+    "weapons weekdays months prepositions clause_openers adverbs openers kind_before admin".split()
+)
+_AFTER_A_PLACE = tuple(
     "prepositions clause_openers clause_words adverbs auxiliary_verbs auxiliaries numerals vague list_words harm "
-    "harm_words harms_after past_verbs articles one_articles weekdays units function"
-).split()
+    "harm_words harms_after past_verbs articles one_articles weekdays units function".split()
+)
 
 
 def unknown_name(
