@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from geo import _data
+from geo._collector import collector_paused
 from geo._inflect import expanded
 from geo.mentions.patterns import Rule, compile_rule
 from geo.mentions.rules import RuleBook
@@ -108,6 +109,7 @@ def is_read(lang: str) -> bool:
 
 
 @cache
+@collector_paused()
 def load(lang: str) -> Lexicon:
     """Return the lexicon of `en`, `uk` or `ru`.
 
