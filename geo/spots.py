@@ -83,6 +83,7 @@ def in_groups(
         if groups:
             last = groups[-1][-1]
             gap = words[last.last : spot.start if spot.near else spot.first]
+            near = bool(spot.near and spot.start < spot.first)
             if len(gap) == 1 and gap[0] in lexicon.set("possessives") and _holds_spot(last, spot):
                 groups[-1].append(spot)  # "Kyiv's Solomianskyi district"
                 if last.entry is not None and last.entry.kind == "country":
@@ -102,7 +103,7 @@ def in_groups(
             if _begins_inside(gap, last, spot, lexicon):
                 groups.append([spot])
                 continue  # "31,000 in the X district, and in X itself the trams stopped"
-            thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon)
+            thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
             if thing or (len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
                 groups[-1].append(replace(spot, listed=True) if joined else spot)
@@ -184,8 +185,11 @@ def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:
     return all(word in joints or (named and word.endswith(ends)) for word in said.split())
 
 
-def _has_a_thing(gap: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a list goes on with a thing in a place: "attacked Odesa and the port infrastructure in Izmail"."""
+def _has_a_thing(gap: Sequence[str], lexicon: WordLists, *, near: bool) -> bool:
+    """Whether a list goes on with a thing in a place: "attacked Odesa and the port infrastructure in Izmail".
+
+    near says that the preposition is part of the place's own phrase: "a bridge at X and a substation near Y".
+    """
     joints = lexicon.any_of("list_words", "joints") - {";"} | {","}
     row = _without_quoted(gap)
     while row and row[-1] in lexicon.set("region_word") - lexicon.any_of("locatives", "articles"):
@@ -194,6 +198,8 @@ def _has_a_thing(gap: Sequence[str], lexicon: WordLists) -> bool:
     if len(row) - start < _LED_ON or not any(word.isalpha() for word in row[:start]):
         return False
     things = lexicon.any_of("targets", "target_modifiers", "articles")
+    if near and things.issuperset(row[start:]):
+        return True
     return row[-1] in lexicon.set("locatives") and things.issuperset(row[start:-1])
 
 

@@ -65,7 +65,10 @@ def _without_told_before(attached: Sequence[Attached]) -> list[Attached]:
 
 
 def _in_a_row(attached: Sequence[Attached]) -> list[Attached]:
-    """Give the one strike of a sentence all places of a row of counts: "attacks killed two in A and one in B"."""
+    """Give the one strike of a sentence all places of a row of counts: "attacks killed two in A and one in B".
+
+    Also where it is told of the region they lie in: "in the region, shelling killed three: two in A and one in B".
+    """
     told: dict[int, list[Attached]] = {}
     for item in attached:
         told.setdefault(item.mention.sentence, []).append(item)
@@ -76,7 +79,9 @@ def _in_a_row(attached: Sequence[Attached]) -> list[Attached]:
         rules = {o.mention.rule.removesuffix(ON) for o in here if o.mention.rule.endswith(ON)} if only else set()
         row = [o for o in here if o.mention.kind == "casualty" and o.mention.rule.removesuffix(ON) in rules]
         grounds = [spot for other in row for spot in other.spots]
-        if grounds and item.spots and {place_id(spot) for spot in item.spots} <= {place_id(spot) for spot in grounds}:
+        area = len(item.spots) == 1 and not _is_point(item.spots[0])
+        whole = area and all(in_lead(spot, item.spots[0]) for spot in grounds)
+        if grounds and item.spots and (whole or _ids(item.spots) <= _ids(grounds)):
             spots = {place_id(spot): spot for spot in grounds if spot.entry is not None and is_event_ground(spot.entry)}
             inner = [spot for spot in spots.values() if not any(in_lead(other, spot) for other in spots.values())]
             names = tuple(spot.name for spot in inner if spot.name is not None)
@@ -84,6 +89,10 @@ def _in_a_row(attached: Sequence[Attached]) -> list[Attached]:
         else:
             out.append(item)
     return out
+
+
+def _ids(spots: Sequence[Spot]) -> set[str | None]:
+    return {place_id(spot) for spot in spots}
 
 
 def _where_it_harmed(attached: Sequence[Attached]) -> list[Attached]:

@@ -62,8 +62,10 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
     opening = _weapons_from(reading, 0)
     if opening is not None and not aimed.isdisjoint(row[opening.last : opening.last + 1]):
         behind = range(opening.last + 1, opening.last + 1 + _PLACE_REACH)
-        if any(place in starts for place in behind):
-            yield opening.first, opening  # «КАБом по Межівській громаді»
+        table = reading.lexicon.table("targets")
+        built = any(word in table for word in row[behind.start : behind.stop])
+        if built or any(place in starts for place in behind):
+            yield opening.first, opening  # «КАБом по Межівській громаді», "a Shahed against a depot"
     for at, word in enumerate(row):
         if word not in _DASHES and word != ":":
             continue

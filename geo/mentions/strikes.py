@@ -16,20 +16,29 @@ _PLACE_REACH, _KIND_WORDS, _GROUND_REACH, _SUBJECT_REACH = 4, 2, 6, 12
 
 
 def find_strikes(
-    reading: Reading, *, attack_known: bool, weapon_before: str | None = None, fired: str | None = None
+    reading: Reading,
+    *,
+    attack_known: bool,
+    weapon_before: str | None = None,
+    fired: str | None = None,
+    named_before: frozenset[str] = frozenset(),
 ) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's strike mentions, and what was passed over and why.
 
     attack_known says that the report speaks of an attack elsewhere: then "a house was hit" needs no weapon beside it.
     weapon_before is the weapon of the strike told last: a rule `as_before` ("hits were recorded") goes on about it.
     fired is what the report said was fired at the country: "the attack" told as a cause is the one made with it.
+    named_before are the kinds of weapon that the report has named so far: debris is that of drones where any are.
     """
+    own = kinds_named(reading)
     mentions: list[Mention] = []
     passed: list[Passed] = []
     for match in reading.matches("strike"):
         why = dismissed(reading, match, attack_known=attack_known)
         if why is None and _is_taken_up(reading, match):
             why = "an attack told before, taken up again"
+        if why is None and match.rule.get("armed") and _weapon(reading, match) == "unspecified":
+            why = "no weapon did it"
         if why:
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
@@ -38,6 +47,8 @@ def find_strikes(
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
             said += BY_ITS_WORD if weapon == "unspecified" and match.rule.get("unless_named") else ""
             weapon = str(match.rule.get("weapon"))
+        if match.rule.get("debris") and (own or named_before) and weapon not in own | named_before:
+            weapon = "unspecified"  # what was told of before are missiles alone
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
         if weapon == "unspecified" and goes_on and weapon_before:
             weapon = weapon_before
@@ -57,6 +68,13 @@ def find_strikes(
             )
         )
     return mentions, passed
+
+
+def kinds_named(reading: Reading) -> frozenset[str]:
+    """Return the kinds of weapon that a sentence names."""
+    if not reading.has_word("weapons"):
+        return frozenset()
+    return frozenset().union(*(kind_at(reading, at) for at in range(len(reading.row)) if names_weapon(reading, at)))
 
 
 def _has_its_subject_before(reading: Reading, match: Match) -> bool:
@@ -224,18 +242,18 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
 
 def _weapon(reading: Reading, match: Match) -> str:
     """Return the weapon named near the word; two kinds make a combined strike."""
-    kinds = _weapons_before(reading, match.first) | _weapons_after(reading, match)
+    kinds = _weapons_before(reading, match) | _weapons_after(reading, match)
     if len(kinds) > 1:
         return "bomb" if kinds == {"bomb", "missile"} and _guided(reading, match) else "combined"
     return kinds.pop() if kinds else "unspecified"
 
 
-def _weapons_before(reading: Reading, first: int) -> set[str]:
+def _weapons_before(reading: Reading, match: Match) -> set[str]:
     """Return the kinds of weapon in the clause before a word; ", the staff says," between two marks ends none."""
     kinds: set[str] = set()
-    first = _before_aside(reading, first)
+    first = _before_aside(reading, match.first)
     takes_up = reading.lexicon.any_of("who_words", "first_persons")
-    for at in range(first - 1, max(first - _WEAPON_REACH, -1), -1):
+    for at in range(first - 1, max(first - int(match.rule.get("back", _WEAPON_REACH)), -1), -1):
         if reading.row[at] == "," and first - at == _NOUN_PHRASE and reading.row[at + 1] in takes_up:
             continue  # "in the first wave there were drones, they hit the X district"
         if reading.row[at] in _CLAUSE_OR_COMMA:
@@ -248,13 +266,20 @@ def _weapons_before(reading: Reading, first: int) -> set[str]:
 
 
 def _before_aside(reading: Reading, first: int) -> int:
-    """Return where an aside that ends right before a word begins: "a drone, according to the staff, fell"."""
-    if reading.words(first - 1, first) != [","]:
+    """Return where an aside that ends before a verb begins: "a drone, according to the staff, fell".
+
+    Also one that counts: "drones, 41 of them, were sent at X".
+    """
+    end = first - 1
+    while end > 0 and reading.row[end] in reading.lexicon.set("auxiliaries"):
+        end -= 1
+    if reading.words(end, end + 1) != [","]:
         return first
-    for at in range(first - 2, max(first - _WEAPON_REACH, 0), -1):
+    for at in range(end - 1, max(end - _WEAPON_REACH, 0), -1):
         if reading.tokens[at].text == ",":
             opens = set(reading.words(at + 1, at + 2)) & reading.lexicon.set("aside_openers")
-            return at if opens else first
+            counts = " ".join(reading.words(end - 2, end)) in reading.lexicon.set("parts_of")
+            return at if opens or counts else first
     return first
 
 

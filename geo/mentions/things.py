@@ -17,7 +17,7 @@ from geo.mentions.lines import find_lines
 from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_table_head, is_tally_line
 from geo.mentions.reading import Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
-from geo.mentions.strikes import BY_ITS_WORD, find_strikes, tells_attack
+from geo.mentions.strikes import BY_ITS_WORD, find_strikes, kinds_named, tells_attack
 from geo.model import Mention
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
@@ -71,6 +71,7 @@ class _Story:
     outage: Mention | None = None
     arms: Intro | None = None
     history: tuple[int, str] | None = None
+    named: frozenset[str] = frozenset()
 
     def read(self, plain: Reading) -> None:
         """Read the next sentence."""
@@ -81,7 +82,16 @@ class _Story:
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
         weapon = self.strike.measure if self.strike and self._is_near(self.strike, reading) else None
         fired = self._fired(reading) if reading.matches("strike") else None
-        strikes = self._keep(find_strikes(reading, attack_known=self.attack_known, weapon_before=weapon, fired=fired))
+        strikes = self._keep(
+            find_strikes(
+                reading,
+                attack_known=self.attack_known,
+                weapon_before=weapon,
+                fired=fired,
+                named_before=self.named,
+            )
+        )
+        self.named |= kinds_named(reading)
         strikes += self._lines(reading)
         unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
         known = unit if self.outage and self._is_near(self.outage, reading) else None

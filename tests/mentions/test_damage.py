@@ -23,12 +23,23 @@ CASES = [
     ("Two drones struck the post office and a lyceum in Balakliia.", [("other", None), ("school", None)]),
     ("Drones hit Sumy. A kindergarten next door, closed since 2022, lost its windows.", [("school", None)]),
     ("Missiles struck two thermal power stations in the Poltava region.", [("energy", 2)]),
+    (
+        "A drone set a tractor on fire in Lozova; an electronics works burned.",
+        [("transport", None), ("industry", None)],
+    ),
+    ("A drone hit an industrial site in Lozova. The roof of a dairy was holed.", [("industry", None)]),
+    ("Drones attacked energy sites in the Sumy region.", [("energy", None)]),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
 def test_damage(text, expected):
     assert [(measure, number) for measure, number, _ in told(text, "damage")] == expected
+
+
+def test_each_thing_has_its_own_place_in_a_row():
+    text = "Missiles damaged a bridge at Lozova and a mill near Izium."
+    assert told(text, "damage") == [("transport", None, "Lozova"), ("industry", None, "Izium")]
 
 
 def test_things_in_two_places():

@@ -21,6 +21,24 @@ CASES = [
         "Two rescuers died in a double-tap strike on Zaporizhzhia. The second missile landed as crews worked.",
         [("missile", "Zaporizhzhia")],
     ),
+    ("KABs on Lozova and the Izium community.", [("bomb", "Lozova"), ("bomb", "Iziumska Hromada")]),
+    ("Drones flew over the river at dawn and set a mill ablaze in Lozova.", [("drone", "Lozova")]),
+    (
+        "Missiles struck Izium. A shop in Lozova was hit by wreckage.",
+        [("missile", "Izium"), ("unspecified", "Lozova")],
+    ),
+    (
+        "Drones struck Izium. A shop in Lozova was hit by wreckage.",
+        [("drone", "Izium"), ("drone", "Lozova")],
+    ),
+    ("Missiles damaged a bridge at Lozova and a mill near Izium.", [("missile", "Lozova"), ("missile", "Izium")]),
+    (
+        "In the Sumy region, shelling killed three: a couple in Shostka and a girl in Hlukhiv.",
+        [("artillery", "Shostka"), ("artillery", "Hlukhiv")],
+    ),
+    ("Drones, 41 of them, were sent at Lozova and Izium.", [("drone", "Lozova"), ("drone", "Izium")]),
+    ("The town of Lozova lost its clinic to a glide bomb.", [("bomb", "Lozova")]),
+    ("Lozova was without power after intense rocket fire.", [("missile", "Lozova")]),
     ("As a result of the night attack, consumers in the Poltava region were left without power.", []),
     ("In Lviv, 46 houses were damaged in the attack.", []),
 ]
@@ -39,6 +57,8 @@ def test_strikes(text, expected):
         "Critics in Kyiv attacked it at once and called the proposal a bombshell.",
         "The embassy in Kyiv closed after receiving information about a possible large air attack.",
         "A tractor hit an anti-tank mine near Balakliia.",
+        "Drones on display drew crowds in Lozova, and the band set the stage on fire.",
+        "The side lost 2-0 to a drone maker's team in Lozova.",
         "Kursk is often the place from which missiles are launched at Sumy.",
         "A Kharkiv-born heavyweight survived two heavy bombardments before the bout ended.",
         "In the Lubny district 900 customers were cut off after a strike on a site in a neighbouring region.",
