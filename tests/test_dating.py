@@ -24,6 +24,12 @@ CASES = [
         ),
         ["06-10..06-10", "06-06..06-06", "06-07..06-07"],
     ),
+    # a short sentence sets the day of what the next one tells
+    (
+        "en",
+        "Trams ran as usual in Sumy. On Monday one was late. A drone had hit it, killing two people.",
+        ["06-08..06-08"],
+    ),
     # nothing is told of tomorrow
     (
         "ru",

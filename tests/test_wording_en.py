@@ -17,6 +17,61 @@ from tests.told import told
             id="one each",
         ),
         pytest.param(
+            "Firefighters in Lozova ended their search on Friday. Nine people died when a missile struck an arcade.",
+            "casualty",
+            [("killed", 9, "Lozova")],
+            id="whose rescuers they are tells where",
+        ),
+        pytest.param(
+            "In the Sumy region, drones struck Shostka, Romny and Hlukhiv. Seven people were hurt.",
+            "casualty",
+            [("injured", 7, "Shostka, Romny, Hlukhiv")],
+            id="a toll after a row of towns is that of the row, not of its address",
+        ),
+        pytest.param(
+            "In the Sumy region, two people died in Shostka and one in Romny in drone attacks. Seven others were hurt.",
+            "casualty",
+            [("killed", 2, "Shostka"), ("killed", 1, "Romny"), ("injured", 7, "Sumy Oblast")],
+            id="a toll after tolls of their own is that of the region",
+        ),
+        pytest.param(
+            "A missile hit Lozova, cutting power to 900 homes. A further 300 in the Izium district lost light. One"
+            " engineer was injured.",
+            "casualty",
+            [("injured", 1, "Lozova")],
+            id="who was hurt was hurt where something struck, not where light failed",
+        ),
+        pytest.param(
+            "A van was hit by a drone in Lozova. The driver lost a leg; the other two suffered concussion.",
+            "casualty",
+            [("injured", 1, "Lozova"), ("injured", 2, "Lozova")],
+            id="the other two are others",
+        ),
+        pytest.param(
+            "Two herders were killed and a third lost an arm in Lozova when a drone attacked their tractor.",
+            "casualty",
+            [("killed", 2, "Lozova"), ("injured", 1, "Lozova")],
+            id="a third person",
+        ),
+        pytest.param(
+            "In Lozova, officials first spoke of a dozen wounded in the strike; by night their number had grown to 17.",
+            "casualty",
+            [("injured", 17, "Lozova")],
+            id="their number has grown",
+        ),
+        pytest.param(
+            "Drones hit Lozova on Monday. Power was cut in nine villages around it.",
+            "outage",
+            [("power", 9, "Lozova")],
+            id="villages around it",
+        ),
+        pytest.param(
+            "A missile hit Lozova. Three remain unaccounted for.",
+            "casualty",
+            [("missing", 3, "Lozova")],
+            id="three remain unaccounted for",
+        ),
+        pytest.param(
             "After the attack\n\nOblast: subscribers cut off\n- Poltava: 1,200\n- Kyiv, without the capital: 98,500\n\n"
             "Missiles hit two power plants, the owner said, without naming the places. An engineer was killed.",
             "outage",

@@ -16,6 +16,7 @@ from geo.claims.carrying import (
     from_before,
     named_before,
     named_lately,
+    of_its_kind,
     of_office,
     of_topic,
     of_whole,
@@ -70,8 +71,7 @@ def attach(
         attached = attached or place_in_sentence(mention, here, sentences, lexicon, before)
         if attached is not None and is_of_the_grid(attached, kinds[mention.sentence]):
             attached = None
-        own = by_kind.get(mention.kind, latest)
-        carried = own if own.sentence >= latest.sentence and mention.kind == "outage" else latest
+        carried = of_its_kind(mention, sentences, latest, by_kind)
         office = attached if attached is not None and speaks_of(attached, carried) else None
         attached = None if office is not None else attached
         if attached is None and mention.kind != "launch":
@@ -79,7 +79,7 @@ def attach(
                 of_all_told(mention, sentences, by_sentence, out, lexicon)
                 or of_the_worst_hit(mention, sentences, by_sentence, lexicon)
                 or of_the_toll(mention, by_sentence, out, carried.spots)
-                or named_lately(mention, sentences, by_sentence, carried, out)
+                or named_lately(mention, sentences, by_sentence, carried if mention.kind == "outage" else latest, out)
             )
             attached = named or from_before(mention, sentences, by_sentence, leads, carried, lexicon, hit)
         attached = attached or (office and of_office(office, carried)) or over_own_ground(mention, by_sentence)

@@ -22,13 +22,14 @@ from geo.claims.grounds import (
     attach_to,
     in_lead,
     is_event_ground,
+    is_ground,
     is_vague,
     place_id,
     without_addresses,
 )
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
-from geo.spots import Spot, in_groups, is_of_a_part, words_between
+from geo.spots import Spot, in_groups, is_around_it, is_of_a_part, words_between
 
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _CARRIED_ON = "carried on from the sentence before"
@@ -111,6 +112,8 @@ class Carried:
         if mention.sentence == self.sentence and {place_id(s) for s in local} != {place_id(s) for s in self.spots}:
             if all(any(in_lead(spot, whole) for whole in self.spots) for spot in local):
                 return self  # "six in the region: three in Kharkiv, two in Izium": what follows is of the region
+            if self.mixed and {place_id(s) for s in local} <= {place_id(s) for s in self.spots}:
+                return self  # "two died in A and one in B in attacks": what follows is of neither alone
             mixed = mention.kind == "casualty" == self.kind
         if mixed:
             told = {place_id(spot) for spot in local}
@@ -120,6 +123,24 @@ class Carried:
         beside = (*(spot for spot in before if place_id(spot) not in ids), *local)[-MOST_GROUPS:]
         where = (mention.sentence, sentence.paragraph, sentence.section, mention.kind)
         return Carried(tuple(local), *where, mixed, beside=beside)
+
+
+def of_its_kind(
+    mention: Mention, sentences: Sequence[Sentence], carried: Carried, by_kind: Mapping[str, Carried]
+) -> Carried:
+    """Return what an outage, or people hurt, go on about: what failed before, or what was struck or harmed.
+
+    "A missile hit X, cutting power. A further 9,000 lost it in the Y district. One engineer was hurt": in X.
+    """
+    failed = by_kind.get(mention.kind, carried)
+    if mention.kind == "outage" and failed.sentence >= carried.sentence:
+        return failed
+    if mention.kind != "casualty" or carried.kind != "outage":
+        return carried
+    known = [by_kind[kind] for kind in ("strike", "casualty") if kind in by_kind]
+    last = max(known, key=lambda before: before.sentence, default=carried)
+    same = last.paragraph == sentences[mention.sentence].paragraph
+    return last if same and mention.sentence - last.sentence <= TOLD_REACH else carried
 
 
 def named_before(
@@ -158,6 +179,10 @@ def _named_since(
     alone = len(spots) == 1 and spots[0].first <= 1 and len(sentences[before].tokens) <= spots[0].last + 1
     if not same or (mention.kind == "strike" and not alone):
         return None
+    if spots and all(spot.role == "source" and is_ground(spot) for spot in spots):
+        own = len({place_id(spot) for spot in spots}) == 1 and not any(in_lead(s, spots[0]) for s in carried.spots)
+        # "Rescuers in X ended their search. Nine people had died."
+        return Attached(mention=mention, spots=(spots[0],), reason=BY_OFFICE) if own else None
     if any(spot.role not in {None, "open"} for spot in spots):
         return None  # "they were taken to Chuhuiv and later to Kharkiv": places of another kind
     inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])
@@ -238,6 +263,7 @@ def from_before(
     )
     counted = mention.kind in {"casualty", "damage", "outage"} and mention.quantity is not None
     carried = _of_any(carried) if counted and carried.paragraph < sentence.paragraph and not lead else carried
+    around = is_around_it(mention, sentence.words, lexicon)
     several = len(carried.spots) > 1
     if several and lead and mention.kind != "strike" and all(in_lead(spot, lead[0]) for spot in carried.spots):
         fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
@@ -255,7 +281,7 @@ def from_before(
             names = (whole.name,) if whole.name is not None else ()
             return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
     if several and fresh and not own and not lead and _are_too_many(mention, carried.spots):
-        return _carried_on(mention, carried, by_sentence, lead)
+        return _carried_on(mention, carried, by_sentence, lead, around=around)
     if carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own:
         fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
     apart = mention.kind == "strike" and not _may_have_struck(mention, carried, sentences, by_sentence, lexicon, hit)
@@ -263,7 +289,7 @@ def from_before(
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
         close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
         if close:
-            return _carried_on(mention, carried, by_sentence, lead)
+            return _carried_on(mention, carried, by_sentence, lead, around=around)
     if lead:
         return Attached(
             mention=mention,
@@ -300,11 +326,19 @@ def _unit_around(mention: Mention, spots: Sequence[Spot], by_sentence: Mapping[i
 
 
 def _carried_on(
-    mention: Mention, carried: Carried, by_sentence: Mapping[int, Sequence[Spot]], lead: Sequence[Spot]
+    mention: Mention,
+    carried: Carried,
+    by_sentence: Mapping[int, Sequence[Spot]],
+    lead: Sequence[Spot],
+    *,
+    around: bool,
 ) -> Attached | None:
-    """Take the places told of before, where they can have so many; else the unit around them, or none."""
+    """Take the places told of before, where they can have so many; else the unit around them, or none.
+
+    around says that what is counted is told to lie around the one place.
+    """
     spots = _of_the_city(carried, by_sentence) if mention.kind == "outage" else carried.spots
-    if not _are_too_many(mention, spots):
+    if not _are_too_many(mention, spots) or (len(spots) == 1 and around):
         return Attached(mention=mention, spots=spots, reason=_CARRIED_ON)
     unit = lead[0] if lead else _unit_around(mention, spots, by_sentence)
     if unit is None:
@@ -391,8 +425,14 @@ def _named_between(mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], 
 
 
 def _whole_of(carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequence[Spot]]) -> Spot | None:
-    """Return the city, raion or oblast spoken of before that holds all the places carried on: a toll is told of it."""
+    """Return the city, raion or oblast spoken of before that holds all the places carried on: a toll is told of it.
+
+    Not the address of one row that was struck: "In the X region, drones struck A, B and C. Six people were hurt."
+    """
+    struck = carried.kind == "strike" and not carried.mixed and mention.kind == "casualty"
     for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
+        if struck and index == carried.sentence:
+            continue
         for spot in by_sentence.get(index, ()):
             opens = spot.first <= NEXT_REACH and spot.entry is not None and spot.entry.kind == "oblast"
             unit = opens or (spot.entry is not None and spot.entry.kind in {"settlement", "raion", "hromada"})

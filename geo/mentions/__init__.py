@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from geo._quick import replace
 from geo._text import Folded
@@ -26,6 +27,7 @@ from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Senten
 _TREATED_REACH = 5  # tokens
 _SEVERAL = 2
 _QUOTE_SENTENCES, _TOLD_BACK = 4, 5
+_SCENE_WORDS, _SCENE_OPENS = 9, 2  # tokens
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
 __all__ = ["Found", "find_mentions", "find_things"]
@@ -76,7 +78,21 @@ class Found:
         nearest = min(
             self._told()[mention.sentence], key=lambda found: (abs(found[0] - mention.first), found[0]), default=None
         )
-        return nearest[1] if nearest else None
+        return nearest[1] if nearest else self._set_before(mention)
+
+    def _set_before(self, mention: Mention) -> DateRange | None:
+        """Return the day that a short sentence right before sets for what follows: "On Friday it did not come back."""
+        before = mention.sentence - 1
+        if before < 0:
+            return None
+        scene, told = self.readings[before].sentence, self._told()[before]
+        same = scene.paragraph == self.readings[mention.sentence].sentence.paragraph
+        opens = same and len(scene.tokens) <= _SCENE_WORDS and bool(told) and told[0][0] <= _SCENE_OPENS
+        return told[0][1] if opens and before not in self._with_mentions else None
+
+    @cached_property
+    def _with_mentions(self) -> frozenset[int]:
+        return frozenset(mention.sentence for mention in self.mentions)
 
     def days(self, sentence: int) -> list[DateRange]:
         """Return the days a sentence tells, in order."""
@@ -155,7 +171,8 @@ class Found:
         first, last = mention.quantity_tokens
         reading = self.readings[mention.sentence]
         opens = set(reading.words(0, 2)) & reading.lexicon.set("adding_openers")
-        return bool(opens or set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding"))
+        beside = set(reading.words(first - 1, first)) & reading.lexicon.set("besides")  # "the other three"
+        return bool(opens or beside or set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding"))
 
 
 def find_mentions(

@@ -239,6 +239,10 @@ def _persons(reading: Reading) -> list[Number]:
         ):
             found.append(_one(at))  # "one killed and another wounded"
             continue
+        nth = token.text in lexicon.set("ordinals") and set(reading.words(at - 1, at)) & lexicon.set("one_articles")
+        if nth and _is_harmed_next(reading, at + 1):
+            found.append(_one(at, at - 1))  # "two were killed and a third lost an arm"
+            continue
         known = token.text in singular or token.text in pairs or (at in aged and _is_a_noun(reading, at))
         known = known or (at in aged_behind and names_somebody(reading.tokens, at, lexicon))  # "a florist, 52,"
         known = known or is_hurt_by_trade(reading, at)
