@@ -20,6 +20,7 @@ _KINDS = {
 
 _COPULAS = frozenset({"—", "–"})
 _ROW_MARKS, _HEAD_REACH = frozenset({":", ",", ";"}), 3  # tokens: "; in the village of"
+_THING_WORDS = 9
 _LED_ON = 2  # a dash or colon, and a preposition
 _ASIDE_REACH, _SUBJECT_REACH = 9, 4
 _COMMA_AND_IN = _DASH_AND_IN = 2
@@ -197,7 +198,11 @@ def _has_a_thing(gap: Sequence[str], lexicon: WordLists, *, near: bool) -> bool:
     start = next((at for at, word in enumerate(row) if word not in joints), len(row))
     if len(row) - start < _LED_ON or not any(word.isalpha() for word in row[:start]):
         return False
+    if len(row) > _THING_WORDS:
+        return False
     things = lexicon.any_of("targets", "target_modifiers", "articles")
+    if len(row) - start > _LED_ON + 1:  # "a train at the station in X"
+        things = lexicon.any_of("targets", "target_modifiers", "articles", "locatives")
     if near and things.issuperset(row[start:]):
         return True
     return row[-1] in lexicon.set("locatives") and things.issuperset(row[start:-1])

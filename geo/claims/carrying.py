@@ -101,7 +101,7 @@ class Carried:
         if happened and (attached.names or attached.reason.startswith(UNNAMED)) and not attached.spots:
             sentence = sentences[attached.mention.sentence]
             return Carried((), attached.mention.sentence, sentence.paragraph, sentence.section, doubtful=True)
-        local = [s for s in attached.spots if s.entry is not None and s.entry.kind != "country"]
+        local = [s for s in attached.spots if s.entry is not None and s.entry.kind not in {"country", "water"}]
         if not (happened and local):
             return self
         if attached.mention.status == "restored" and self.spots:

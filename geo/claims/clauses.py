@@ -82,12 +82,16 @@ def _in_sentence(
         open_spots = _specific(open_spots, mention)
     open_spots = _not_on_the_way(_without_employers(open_spots, words, lexicon), mention, words, lexicon)
     open_spots = _without_homes(mention, open_spots, words, lexicon)
+    open_spots = [spot for spot in open_spots if not (_is_water(spot) and _has_towns(spot, words, lexicon))]
     if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     if every:
         return attach_to(mention, every, _OF_ALL)
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
+    stood = [group for group in groups if mention.kind == "damage" and _stands_at(group[0], mention, words, lexicon)]
+    if stood and not any(mention.first - 1 <= group[-1].last <= mention.last for group in groups):
+        return attach_to(mention, stood[0], _SAME_CLAUSE)
     row = _own_row(mention, groups, words, lexicon)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
         return attach_to(mention, _heading(row, words, lexicon), "the count's own place")
@@ -156,6 +160,13 @@ def _own_row(
     return row
 
 
+def _stands_at(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether what was hit is told to stand at a place right behind it: "a train at the station in X"."""
+    gap = words[mention.last : spot.first]
+    fits = lexicon.any_of("locatives", "articles", "target_modifiers", "near_types") | set(lexicon.table("targets"))
+    return 0 < len(gap) <= PASSING_REACH and set(gap) <= fits and not lexicon.set("locatives").isdisjoint(gap)
+
+
 def _is_passed_over(
     mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
 ) -> bool:
@@ -209,7 +220,8 @@ def of_another_place(
     if mention.kind == "launch":
         return None
     words = sentences[mention.sentence].words
-    if _longest_words(lexicon.any_of("another_place", "country_over", "unnamed_place")).isdisjoint(words):
+    phrases = lexicon.any_of("another_place", "country_over", "unnamed_place")
+    if _longest_words(phrases).isdisjoint(words) and lexicon.set("some_town").isdisjoint(words):
         return None
     said = " ".join(words)
     unnamed = next((phrase for phrase in sorted(lexicon.set("unnamed_place")) if f" {phrase} " in said), None)
@@ -227,6 +239,7 @@ def of_another_place(
         mention = replace(mention, scope="nationwide")
         return Attached(mention=mention, spots=(), reason="said of the whole country")
     phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
+    phrase = phrase or _some_town(words[low:high], mention, lexicon)
     if phrase is None or any(low <= spot.first < high for spot in spots):
         return None
     return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
@@ -236,6 +249,16 @@ def of_another_place(
 def _longest_words(phrases: frozenset[str]) -> frozenset[str]:
     """Return a word of each phrase: where none of them stands none of the phrases does."""
     return frozenset(max(phrase.split(), key=len) for phrase in phrases)
+
+
+def _some_town(clause: Sequence[str], mention: Mention, lexicon: WordLists) -> str | None:
+    """Return "an industrial city" for a town that went without a supply and is not named."""
+    if mention.kind != "outage":
+        return None
+    for at, word in enumerate(clause):
+        if word in lexicon.set("some_town") and not lexicon.set("one_articles").isdisjoint(clause[max(at - 2, 0) : at]):
+            return f"a {word}"
+    return None
 
 
 def _specific(spots: Sequence[Spot], mention: Mention) -> list[Spot]:
@@ -319,6 +342,11 @@ def _where(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexico
     following = words[group[-1].last : min(group[-1].last + 2, mention.first)]
     told_there = following[:1] == [","] and bool(lexicon.set("where_words") & set(following))
     return group[-1:] if towns and told_there else group
+
+
+def _has_towns(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a river only says where towns or ports lie: "two ports on the Danube"."""
+    return not lexicon.set("on_a_bank").isdisjoint(words[max(spot.first - CAUSE_REACH, 0) : spot.first])
 
 
 def _is_water(spot: Spot) -> bool:

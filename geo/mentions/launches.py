@@ -44,7 +44,7 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
             continue  # "128 of 150 drones": read with the 150
         measure = _MEASURES.get(number.other or "") or _measure_of_downed(reading, number)
         measure = measure or _of_the_two(reading, number, before)
-        taken_up = before is not None and _takes_up(number, down, before)
+        taken_up = before is not None and _takes_up(reading, number, down, before)
         if measure is None and (taken_up or _is_of_the_same(reading, listed, number)):
             measure = measure_before
         whole = _whole_of(reading, number, mentions)
@@ -149,10 +149,13 @@ def _measure_of_downed(reading: Reading, number: Number) -> str | None:
     return next(arms, None)
 
 
-def _takes_up(number: Number, down: Match | None, before: Mention) -> bool:
+def _takes_up(reading: Reading, number: Number, down: Match | None, before: Mention) -> bool:
     """Whether a bare count beside a verb of bringing down is of those fired before: "109 were fired. 88 fell"."""
     if down is None or number.unit is not None or number.other is not None or number.noun is not None:
         return False
+    after = reading.words(number.end, number.end + 1)
+    if after and after[0] in reading.lexicon.set("aims"):
+        return False  # "219 targets: seven missiles and 212 drones"
     told = before.quantity is not None and number.best is not None and number.best <= (before.quantity.best or 0)
     return told and (number.first == down.last or number.end == down.first) and before.status == "reported"
 

@@ -8,7 +8,7 @@ from geo._quick import replace
 from geo.mentions.casualties import Passed
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Reading, is_armed
+from geo.mentions.reading import Cue, Reading, is_armed
 from geo.model import Mention, Token
 
 _UNITS = frozenset(
@@ -22,7 +22,7 @@ _COLUMN = "|"
 _BESIDE = " (beside a count)"
 _DASHES = frozenset({"–", "—", "-", ":"})
 _PARTING = frozenset({"–", "—"})
-_SECOND_UNIT, _HEAD_WORDS = 2, 9
+_SECOND_UNIT, _HEAD_WORDS, _DAY_DIGITS = 2, 9, 2
 _SHARE_GAP, _VERB_REACH, _MANY, _JOINT_REACH = 4, 5, 100, 4
 
 
@@ -588,7 +588,12 @@ def _has_clause(reading: Reading, gap: Sequence[str]) -> bool:
     """Whether a clause of its own begins; "for now" after its subject («родин поки залишаються без світла») is none."""
     lexicon = reading.lexicon
     openers, for_now = lexicon.set("clause_words") - lexicon.set("cause_prepositions"), lexicon.set("for_now")
-    return any(word in openers and not (word in for_now and "," not in gap[:at][-1:]) for at, word in enumerate(gap))
+    since = lexicon.set("since_words")
+    dates = {at for at, word in enumerate(gap[:-1]) if word in since and gap[at + 1][0].isdigit()}
+    return any(
+        word in openers and at not in dates and not (word in for_now and "," not in gap[:at][-1:])
+        for at, word in enumerate(gap)
+    )
 
 
 def _gap(reading: Reading, low: int, high: int) -> list[str]:
@@ -680,7 +685,7 @@ def _is_cumulative(reading: Reading, at: int) -> bool:
     """Whether a longer time is told of a count; what a later clause counts ("…, and 600,000 since May") is its own."""
     openers = reading.lexicon.any_of("clause_words", "links")
     for cue in reading.cues:
-        if cue.kind == "cumulative" and cue.covers(reading.row, at):
+        if cue.kind == "cumulative" and cue.covers(reading.row, at) and not _is_how_long(reading, cue):
             low, high = sorted((at, cue.first))
             gap = reading.words(low, high)
             if not any(
@@ -689,6 +694,13 @@ def _is_cumulative(reading: Reading, at: int) -> bool:
             ):
                 return True
     return False
+
+
+def _is_how_long(reading: Reading, cue: Cue) -> bool:
+    """Whether "since 13 October", "since Friday" says for how long a supply has failed."""
+    words, lexicon = reading.words(cue.first, cue.last), reading.lexicon
+    day = any(word in lexicon.table("weekdays") or (word.isdigit() and len(word) <= _DAY_DIGITS) for word in words)
+    return day and words[:1] != [] and words[0] in lexicon.set("since_words")
 
 
 def _are_apart(reading: Reading, one: Mention, other: Mention) -> bool:

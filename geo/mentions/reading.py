@@ -14,7 +14,7 @@ from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LAST_CENTURY = (1900, 1992)
-_NEEDS_REACH, _NATION_REACH, _RECORD_REACH = 10, 4, 12
+_NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH = 10, 4, 12, 6
 _NOT_PAST = frozenset({"born", "built", "opened", "founded", "closed", "occupied", "captured", "annexed"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
@@ -223,7 +223,7 @@ def _is_record(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
         return True  # "for the second time this week"
     before = row[max(match.first - _RECORD_REACH, 0) : match.first]
     since = not lexicon.set("since_words").isdisjoint(row[match.first : match.last])
-    of_a_deed = bool(before) and before[-1] in lexicon.set("war_deeds")
+    of_a_deed = not lexicon.set("war_deeds").isdisjoint(before[-_DEED_REACH:])
     return (since or of_a_deed) and not lexicon.set("superlatives").isdisjoint(before)
 
 

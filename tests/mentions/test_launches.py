@@ -22,6 +22,10 @@ CASES = [
         [("drones averted", 5, "Mykolaiv Oblast")],
     ),
     ("Air defences downed 12 drones, most of all over the Kursk region.", [("drones averted", 12, "")]),
+    (
+        "Russia fired 11 missiles and 233 drones. Air defences downed 219 targets: seven missiles and 212 drones.",
+        [("missiles", 11, ""), ("drones", 233, ""), ("missiles averted", 7, ""), ("drones averted", 212, "")],
+    ),
     ("A Tu-22M3 bomber launched two missiles.", [("missiles", 2, "")]),
     (
         "Russia launched 73 drones at Ukraine overnight, 51 of which were shot down.",
