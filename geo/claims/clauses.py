@@ -85,13 +85,11 @@ def _in_sentence(
     open_spots = [spot for spot in open_spots if not (_is_water(spot) and _has_towns(spot, words, lexicon))]
     if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
-    every = all_of_kind(mention, open_spots, words, lexicon, named_before)
-    if every:
-        return attach_to(mention, every, _OF_ALL)
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
-    stood = [group for group in groups if mention.kind == "damage" and _stands_at(group[0], mention, words, lexicon)]
-    if stood and not any(mention.first - 1 <= group[-1].last <= mention.last for group in groups):
-        return attach_to(mention, stood[0], _SAME_CLAUSE)
+    every = all_of_kind(mention, open_spots, words, lexicon, named_before)
+    stood = _where_it_stands(mention, groups, words, lexicon)
+    if every or stood:
+        return attach_to(mention, every or stood, _OF_ALL if every else _SAME_CLAUSE)
     row = _own_row(mention, groups, words, lexicon)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
         return attach_to(mention, _heading(row, words, lexicon), "the count's own place")
@@ -158,6 +156,15 @@ def _own_row(
     if row is None and mention.kind == "outage":
         row = next((group for group in groups if tails_its_count(group[0], mention, words, lexicon)), None)
     return row
+
+
+def _where_it_stands(
+    mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Return the places right behind what was hit, by which it stands: "a train at the station in X"."""
+    if mention.kind != "damage" or any(mention.first - 1 <= group[-1].last <= mention.last for group in groups):
+        return []
+    return next((group for group in groups if _stands_at(group[0], mention, words, lexicon)), [])
 
 
 def _stands_at(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
