@@ -88,7 +88,7 @@ def find_spots(
                     or _only_city(kind, resolutions, roles)
                     or _second_city(kind, resolutions, gazetteer)
                 )
-                if entry is not None:
+                if entry is not None and not _is_address(spot, entry, spots[-1:], sentence, lexicon):
                     seen += [entry] if kind not in {"former", "latter"} else []
                     office = "source" if head else None
                     spots.append(replace(spot, entry=entry, role=office, stands_for=_antecedent(spots, entry, number)))
@@ -173,6 +173,15 @@ def _second_city(kind: str, resolutions: Sequence[Resolution], gazetteer: Gazett
         and entry.id != gazetteer.capital(entry.country)
     ]
     return max(cities, key=lambda entry: entry.population, default=None) if kind == "second_city" else None
+
+
+def _is_address(spot: Spot, entry: Entry, last: Sequence[Spot], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether "the city" only says whose the last place is: "in the Korabelnyi district of the city"."""
+    inner = last[-1].entry if last and last[-1].sentence == spot.sentence else None
+    if inner is None or not holds(entry, inner):
+        return False
+    gap = sentence.words[last[-1].last : spot.first]
+    return set(gap) <= lexicon.any_of("of_words", "articles") and bool(lexicon.set("of_words").intersection(gap))
 
 
 def _standing_spot(reference: Reference) -> Spot:

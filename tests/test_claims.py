@@ -1769,3 +1769,25 @@ def test_the_city_of_a_post_is_that_of_its_title():
 )
 def test_ukrainian_reports_told_over_several_sentences(text, kind, rows):
     assert told(text, kind, "uk") == rows
+
+
+def test_a_line_of_places_alone_is_where_the_next_sentences_happen():
+    text = (
+        "Rescue service, Kharkiv region\n\n"
+        "Kharkiv, Saltivskyi district. A drone hit the roof of a nine-storey building.\n\n"
+        "Kupiansk district. Shelling set fire to a barn."
+    )
+    assert told(text, "strike") == [
+        ("drone", None, "Saltivskyi District (Kharkiv)"),
+        ("artillery", None, "Kupiansk Raion"),
+    ]
+
+
+def test_a_district_of_the_city_is_one_place():
+    text = "Russian forces shelled Kherson. A drone wounded two people in the Korabelnyi district of the city."
+    assert told(text, "casualty") == [("injured", 2, "Korabelnyi District (Kherson)")]
+
+
+def test_drones_heard_over_a_town_struck_nothing_there():
+    text = "A bomb hit Sumy. Drones that had been launched from Crimea were heard over Odesa and Mykolaiv."
+    assert [place for _, _, place in told(text, "strike")] == ["Sumy"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from geo._quick import quick, replace
 from geo.claims.grounds import (
@@ -173,10 +173,13 @@ def _named_since(
 ) -> Attached | None:
     """Take the one place that the sentence before names, when nothing was read there and so nothing is carried."""
     before = mention.sentence - 1
-    same = before > carried.sentence and sentences[before].paragraph == sentences[mention.sentence].paragraph
+    again = mention.kind == carried.kind == "strike" and mention.sentence == carried.sentence  # its second verb
+    fresh = before > carried.sentence or again
+    same = fresh and sentences[before].paragraph == sentences[mention.sentence].paragraph
     spots = by_sentence.get(before, ()) if before >= 0 else ()
-    # "Bilozerka. Under mortar fire since morning."
-    alone = len(spots) == 1 and spots[0].first <= 1 and len(sentences[before].tokens) <= spots[0].last + 1
+    # "Bilozerka. Under mortar fire since morning.", "Kharkiv, Saltivskyi district. A drone hit a house."
+    whole = bool(spots) and spots[0].first <= 1 and len(sentences[before].tokens) <= spots[-1].last + 1
+    alone = whole and all(after.first - spot.last <= 1 for spot, after in pairwise(spots))
     if not same or (mention.kind == "strike" and not alone):
         return None
     if spots and all(spot.role == "source" and is_ground(spot) for spot in spots):
