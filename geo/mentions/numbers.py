@@ -161,8 +161,10 @@ def _is_of_a_name(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> 
     names = lexicon.set("name_before")
     if before in names or (before == "." and word_at(tokens, number.first - 2) in names & lexicon.set("abbreviated")):
         return True
-    around = {token.text for token in tokens[max(number.first - _STREET_REACH, 0) : number.first]}
-    return before == "," and tokens[number.first - 2].capital and bool(around & lexicon.set("street_words"))
+    if before != "," or not tokens[number.first - 2].capital:
+        return False
+    around = [token.text for token in tokens[max(number.first - _STREET_REACH, 0) : number.first]]
+    return not lexicon.set("street_words").isdisjoint(around)
 
 
 def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
