@@ -69,17 +69,23 @@ def _telling(words: Sequence[str], lang: str) -> int:
 
 
 class _Told(dict[str, bool]):
-    """Whether only one language has a word, found out once for each."""
+    """Whether only one language has a word, found out once for each.
+
+    «Харківщина» ends as Ukrainian words do, «женщина» is a Russian one.
+    """
 
     def __init__(self, lang: str) -> None:
         super().__init__()
         self._listed = layout.words_of("telling", lang)
+        others = (layout.words_of("telling", other) for other in _OWN_LETTERS if other != lang)
+        self._of_another = frozenset().union(*others)
         self._ends = tuple(word[1:] for word in self._listed if word.startswith("*"))
 
     def __missing__(self, word: str) -> bool:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        found = self[word] = word in self._listed or word.endswith(self._ends)
+        ends = word.endswith(self._ends) and word not in self._of_another
+        found = self[word] = word in self._listed or ends
         return found
 
 
