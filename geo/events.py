@@ -22,6 +22,7 @@ _SUBSCRIBERS = frozenset({"customers", "families", "households", "people"})
 _ROUGHLY = 8  # "nearly 40" may be 35
 _TOLL = "_toll"  # in the names of rules that read "the number of …"
 BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells, from the finder of strikes
+_UNPLACED = "no place is named for it"  # the reason of what the attaching leaves without a place
 WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
 _STILL = " (still)"  # the mark of what remains cut off, from the finder of outages
 
@@ -401,7 +402,8 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
         if not (_counts(whole) or _cuts_off(whole)) or whole.quantity is None:
             continue
         total = whole.quantity.best
-        if _is_of_all(draft):
+        unplaced = not _is_of_all(draft) and _names_no_place(draft)
+        if _is_of_all(draft) or unplaced:
             whole = replace(whole, scope="nationwide")
         parts = [
             other.claim
@@ -411,6 +413,7 @@ def _broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[
             and other.claim.scope in _LOCAL
             and _is_part(other.claim, whole, entries)
             and not (draft.adds and other.mention.sentence < draft.mention.sentence)  # "another six in the region"
+            and not (unplaced and (not other.claim.places or other.mention.sentence <= draft.mention.sentence))
         ]
         if whole.kind == "outage" and len(parts) == 1:
             continue
@@ -451,6 +454,12 @@ def _are_nested(one: Claim, other: Claim, entries: Mapping[str, Entry]) -> bool:
     return any(
         all(_covered(place, outer, entries) for place in inner.places) for inner, outer in ((one, other), (other, one))
     )
+
+
+def _names_no_place(draft: Draft) -> bool:
+    """Whether a toll is told without a place: the counts that the text goes on to place may be all of it."""
+    claim = draft.claim
+    return claim.kind == "casualty" and not claim.places and claim.reason.startswith(_UNPLACED) and not draft.adds
 
 
 def _is_of_all(draft: Draft) -> bool:

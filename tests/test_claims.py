@@ -77,6 +77,34 @@ def test_each_count_of_a_list_has_the_place_after_it_and_what_follows_is_of_the_
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("A drone hit a barn in Izium, a missile struck a mill in Chuhuiv.", ["Izium", "Chuhuiv"]),
+        (
+            "Drones hit Izium. One struck a mill in Chuhuiv, another fell in Balakliia.",
+            ["Izium", "Chuhuiv", "Balakliia"],
+        ),
+        ("A drone hit Izium. Two were hurt. Another fell ill in Poltava.", ["Izium"]),
+        ("Because of the attack Poland closed Rzeszow and Lublin airports. A drone hit Izium.", ["Izium"]),
+    ],
+)
+def test_each_weapon_of_a_row_has_the_place_of_its_own_clause(text, places):
+    assert [place for _, _, place in told(text, "strike")] == places
+
+
+def test_those_in_hospital_under_another_bullet_are_others():
+    text = """За сутки дроны били по области.
+
+— Шебекинский округ: в Муроме дрон попал в магазин, ранены трое.
+— Грайворонский округ: в Козинке дрон попал в машину. Водитель погиб, его жена в тяжёлом состоянии."""
+    assert told(text, "casualty", "ru") == [
+        ("injured", 3, "Murom"),
+        ("killed", 1, "Kozinka"),
+        ("injured", 1, "Kozinka"),
+    ]
+
+
 def test_a_distance_names_no_town_to_come_back_to():
     text = "A drone hit Lozova. In Balakliia, 18 km from Izium, half of the town lost heating after the attack."
     assert told(text, "outage") == [("heating", 50, "Balakliia")]
@@ -535,6 +563,49 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
             "Дрон ударил по Одессе. Погибла женщина и ещё семь человек ранены.",
             "casualty",
             [("killed", 1, "Odesa"), ("injured", 7, "Odesa")],
+        ),
+        (
+            "На Харьков упали две бомбы. Одна разрушила склад в Салтовском районе, другая взорвалась в Индустриальном.",
+            "strike",
+            [
+                ("bomb", None, "Kharkiv"),
+                ("bomb", None, "Saltivskyi District (Kharkiv)"),
+                ("bomb", None, "Industrialnyi District (Kharkiv)"),
+            ],
+        ),
+        ("Дрон ударил по Изюму. Двое ранены. Один попал под машину в Чугуеве.", "strike", [("drone", None, "Izium")]),
+        (
+            "Дрон разрушил склад в Изюме, ракета попала в школу в Чугуеве.",
+            "strike",
+            [("drone", None, "Izium"), ("missile", None, "Chuhuiv")],
+        ),
+        ("Пятеро ранены в Изюме, дрон попал в автобус.", "strike", [("drone", None, "Izium")]),
+        (
+            "Ночью прошла атака дронов. Удары пришлись на Изюм и Чугуев.",
+            "strike",
+            [("drone", None, "Izium"), ("drone", None, "Chuhuiv")],
+        ),
+        ("Дрон упал в Изюме. Прилётов в самом Харькове нет.", "strike", [("drone", None, "Izium")]),
+        (
+            "Дрон упал в Изюме. На время налёта Румыния закрыла аэропорт Тулча, из-за атаки закрыт и аэропорт Сучава.",
+            "strike",
+            [("drone", None, "Izium")],
+        ),
+        ("После обстрелов в городе Изюм нет света.", "strike", [("artillery", None, "Izium")]),
+        (
+            "Ночью враг бил по стране. Ранены восемь человек. В Изюме от дрона пострадали трое, в Чугуеве — пятеро.",
+            "casualty",
+            [("injured", 3, "Izium"), ("injured", 5, "Chuhuiv")],
+        ),
+        (
+            "Ночью враг бил по стране. Ранены девять человек. В Изюме от дрона пострадали трое, в Чугуеве — пятеро.",
+            "casualty",
+            [("injured", 9, ""), ("injured", 3, "Izium"), ("injured", 5, "Chuhuiv")],
+        ),
+        (
+            "Дрон ударил по Изюму. Сначала глава района говорил о двоих раненых, к вечеру их стало четверо.",
+            "casualty",
+            [("injured", 4, "Izium")],
         ),
         (
             "Ночью дрон ударил по Сумам. Обесточены 12 сёл Шосткинского района, а также более 8 тысяч абонентов в Конотопе.",

@@ -247,6 +247,18 @@ def test_a_district_is_that_of_the_city_named_after_it(text, place):
     assert {names[i] for claim in record.claims for i in claim.places} == {place}
 
 
+def test_the_adjective_of_a_sea_is_no_district_told_without_its_word():
+    text = "Дрон упал в Приморском районе Одессы, ещё три сбили над Азовским морем.\n"
+    record = pipeline.extract(pipeline.read(text, published="2026-11-20", lang="ru"))
+    assert [t.text for t in record.toponyms][-1] == "Азовским морем"
+
+
+def test_a_word_for_a_town_that_opens_a_sentence_is_no_village():
+    text = "Дрон ударил по Лубнам. Город обесточен.\n"
+    record = pipeline.extract(pipeline.read(text, published="2026-11-20", lang="ru"))
+    assert [t.text for t in record.toponyms] == ["Лубнам"]
+
+
 def test_a_village_is_not_its_namesake_far_from_the_district_or_region_told_of():
     text = (
         "Под удары в Белгородской области попали село Вымыслово, село Николаевка Волоконовского района, "

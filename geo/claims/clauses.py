@@ -48,6 +48,7 @@ from geo.spots import (
 
 _SAME_CLAUSE = "named in the same clause"
 _OF_ALL = "said of all of them"
+_WEAPON_FIRST = "strike.weapon_subject"
 _SEA_LEAD = 3  # tokens: "in the waters of the"
 _IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
 
@@ -399,10 +400,18 @@ def _of_own_clause(
     if counted is not None and counted[1] == mention.last:
         subject = subject and bool(lexicon.set("locatives") & set(words[mention.last : mention.last + 1]))
 
+    # "A drone hit a house in A, a missile struck a school in B": what falls is the subject of a clause of its own.
+    after = any(
+        group[0].start >= mention.last and "," not in words[mention.last : group[0].start] for _, group in scored
+    )
+    armed = after and mention.rule.startswith(_WEAPON_FIRST)
+    opening = lexicon.any_of("articles", "added_words", "taking_up")
+
     def is_before(group: Sequence[Spot]) -> bool:
         gap = words[group[-1].last : mention.first]
         joined = gap[:1] == [","] and gap[1:2] != [] and gap[1] in lexicon.set("list_words")
         joined = joined or (subject and len(gap) == 1 and gap[0] in lexicon.set("list_words"))
+        joined = joined or (armed and gap[:1] == [","] and set(gap[1:]) <= opening)
         return joined and group[0].first > NEXT_REACH
 
     return [(cost, group) for cost, group in scored if not is_before(group)] or list(scored)

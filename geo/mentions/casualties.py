@@ -199,6 +199,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
         and adding[m.sentence] & set(by_index[m.sentence].words(m.quantity_tokens[0] - 1, m.quantity_tokens[0] + 1))
     }
     attacked = {m.sentence for m in mentions if m.kind == "strike" and m.scope == "event"}
+    sections = {r.index: r.sentence.section for r in readings}  # another bullet tells of another place
     out: list[Mention] = []
     for mention in mentions:
         treated = mention.kind == "casualty" and any(name in mention.rule for name in _TREATED)
@@ -209,6 +210,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             and not any(name in other.rule for name in _TREATED)
             and not (_WHOSE in mention.rule and any(other.sentence < at <= mention.sentence for at in attacked))
             and 0 <= mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
+            and sections.get(other.sentence) == sections.get(mention.sentence)
             for other in mentions
         )
         if not known or (

@@ -258,6 +258,8 @@ def _count_of(reading: Reading, first: int, last: int) -> Number | None:
         gap = reading.words(number.last, first)
         shared = bool(set(gap[:1]) & reading.lexicon.set("share_words"))
         plain = all(word[0].isalpha() and not _is_function(reading, word) for word in gap[shared:])
+        if not reading.lexicon.set("taking_up").isdisjoint(reading.words(number.first, number.first + 1)):
+            plain = plain and reading.lexicon.set("harm").isdisjoint(gap)  # «одна разрушила дом»: one of the bombs
         if len(gap) <= _ADJECTIVES and plain and start <= last and number.last <= last:
             return number
     return None

@@ -320,8 +320,10 @@ def _bare_persons(reading: Reading) -> list[Number]:
         married = set(reading.words(at - 1, at)) & lexicon.set("pair_adjectives")
         if token.text in lexicon.set("pair_nouns") and not married:
             continue  # "пара" is two people only where it is a family
-        best = 2.0 if token.text in pairs else 1.0
-        number = _with_adjectives(reading, replace(_one(at), low=best, best=best, high=best))
+        number = _with_adjectives(reading, _one(at))
+        both = not lexicon.set("both_words").isdisjoint(reading.words(number.first - 1, number.first))
+        best = 2.0 if token.text in pairs or both else 1.0
+        number = replace(number, first=number.first - both, low=best, best=best, high=best)
         if any(other.end == number.first for other in found[-1:]):
             continue  # "дружина водія": whose she is
         found.append(number)

@@ -98,7 +98,8 @@ class Reading:
         if not needed:
             return True
         reach = int(match.rule.get("needs_reach", _NEEDS_REACH))
-        around = self.words(match.first - reach, match.last + reach)
+        first = match.last if match.rule.get("needs_after") else match.first - reach
+        around = self.words(first, match.last + reach)
         return not self.lexicon.set(needed).isdisjoint(around)
 
 

@@ -22,6 +22,7 @@ def find_strikes(
     weapon_before: str | None = None,
     fired: str | None = None,
     named_before: frozenset[str] = frozenset(),
+    just_told: bool = False,
 ) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's strike mentions, and what was passed over and why.
 
@@ -29,6 +30,8 @@ def find_strikes(
     weapon_before is the weapon of the strike told last: a rule `as_before` ("hits were recorded") goes on about it.
     fired is what the report said was fired at the country: "the attack" told as a cause is the one made with it.
     named_before are the kinds of weapon that the report has named so far: debris is that of drones where any are.
+    just_told says that the sentence before this one named the weapon: a rule `takes_up` leaves its noun out ("one hit a
+    school, another fell in X").
     """
     own = kinds_named(reading)
     mentions: list[Mention] = []
@@ -39,6 +42,8 @@ def find_strikes(
             why = "an attack told before, taken up again"
         if why is None and match.rule.get("armed") and _weapon(reading, match) == "unspecified":
             why = "no weapon did it"
+        if why is None and match.rule.get("takes_up") and not just_told:
+            why = "one of something, and no weapon is named in the sentence before"
         if why:
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
@@ -302,7 +307,13 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
 
 
 def _begins_another(reading: Reading, match: Match, at: int) -> bool:
-    """Whether a counted weapon with a verb of its own follows a comma: "planes hit A and B, 430 drones attacked …"."""
+    """Whether a weapon with a verb of its own follows a comma: "planes hit A, 430 drones attacked B, a rocket fell".
+
+    Of what is not counted the verb must be that of a clause which the weapon begins.
+    """
+    subjects = (m for m in reading.matches("strike") if m is not match and m.rule.group == "strike.weapon_subject")
+    if any(at < other.first <= at + _KIND_WORDS + 1 for other in subjects):
+        return True
     counted = any(number.first == at + 1 and number.other in {"drone", "missile"} for number in reading.numbers)
     return counted and any(other.first > at and other is not match for other in reading.matches("strike"))
 

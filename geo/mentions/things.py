@@ -89,6 +89,7 @@ class _Story:
                 weapon_before=weapon,
                 fired=fired,
                 named_before=self.named,
+                just_told=weapon is not None and self._has_just_told(reading),
             )
         )
         self.named |= kinds_named(reading)
@@ -154,6 +155,10 @@ class _Story:
         rows = (row for row in self.rows[first:] if any(m.kind == "launch" for m in row))
         told = {m.measure for row in rows for m in row if m.kind == "launch" and m.scope == "nationwide"}
         return "combined" if len(told) > 1 else {"drones": "drone", "missiles": "missile"}.get("".join(told))
+
+    def _has_just_told(self, reading: Reading) -> bool:
+        """Whether the strike told last stands in the sentence before."""
+        return self.strike is not None and reading.index - self.strike.sentence == 1
 
     def _lines(self, reading: Reading) -> list[Mention]:
         """Read the strikes that lines without a verb tell: a row of a report about attacks, not of what was downed."""

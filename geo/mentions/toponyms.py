@@ -437,7 +437,9 @@ def _without_type_word(
     earlier, here = found
     if not declension.is_cyrillic(tokens[index].text):
         return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
-    stem = known.stem(index)
+    stem, whole = known.stem(index), known.name(index)
+    if stem and whole and whole.last > stem.last:
+        return []  # «над Азовским морем»: the adjective is the beginning of a longer name
     hint = declension.elided_kind(tokens, index, stem.last, here, chain(earlier, here), lexicon) if stem else None
     if stem and hint is None and index and tokens[index - 1].text in lexicon.table("governs"):
         hint = _kind_named_before(stem, chain(earlier, here))
