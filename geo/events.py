@@ -24,6 +24,7 @@ _TOLL = "_toll"  # in the names of rules that read "the number of …"
 BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells, from the finder of strikes
 _UNPLACED = "no place is named for it"  # the reason of what the attaching leaves without a place
 WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
+_NOW = " (now)"  # the mark of how many are cut off by now, from the finder of outages
 _STILL = " (still)"  # the mark of what remains cut off, from the finder of outages
 
 
@@ -44,7 +45,7 @@ def link_claims(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> tuple[
     """
     merged = _of_the_headline(_told_once(_without_sums(drafts)))
     merged = _broken_down(_within_tolls(_spoken_of_once(_told_anew(merged, entries), entries)), entries)
-    merged = _without_remainders(_specific_outages(_outgrown(merged, entries)))
+    merged = _by_now(_without_remainders(_specific_outages(_outgrown(merged, entries))))
     return tuple(replace(draft.claim, id=f"c{number}") for number, draft in enumerate(merged, 1))
 
 
@@ -512,14 +513,43 @@ def _without_remainders(drafts: Sequence[Draft]) -> list[Draft]:
     return out
 
 
+def _by_now(drafts: Sequence[Draft]) -> list[Draft]:
+    """Let the count of who was cut off give way to a larger one that is told of the same place later, by now."""
+    cut = [d for d in drafts if _cuts_off(d.claim)]
+    out: list[Draft] = []
+    for draft in drafts:
+        claim = draft.claim
+        grown = next(
+            (
+                late.claim
+                for late in cut
+                if late.mention.rule.endswith(_NOW)
+                and late.mention.sentence > draft.mention.sentence
+                and _cuts_off(claim)
+                and (claim.measure, claim.places) == (late.claim.measure, late.claim.places)
+                and _are_subscribers(claim, late.claim)
+                and _best(claim) < _best(late.claim)
+            ),
+            None,
+        )
+        if grown is not None and grown.quantity is not None:
+            claim = replace(claim, scope="background", reason=f"superseded: the text later says {grown.quantity.text}")
+        out.append(replace(draft, claim=claim))
+    return out
+
+
+def _are_subscribers(one: Claim, other: Claim) -> bool:
+    """Whether two counts are of those who are supplied, whatever they are called."""
+    units = {claim.quantity.unit for claim in (one, other) if claim.quantity is not None}
+    return len(units) == 1 or units <= _SUBSCRIBERS
+
+
 def _is_remainder(claim: Claim, whole: Claim) -> bool:
     """Whether a count is smaller than another of the same that was lost at the same places."""
     if claim.quantity is None or whole.quantity is None:
         return False
     same = (claim.measure, claim.places) == (whole.measure, whole.places) and _may_be_one(claim, whole)
-    units = {claim.quantity.unit, whole.quantity.unit}
-    alike = len(units) == 1 or units <= _SUBSCRIBERS
-    return same and alike and (claim.quantity.best or 0) < (whole.quantity.best or 0)
+    return same and _are_subscribers(claim, whole) and (claim.quantity.best or 0) < (whole.quantity.best or 0)
 
 
 def _telling(mention: Mention) -> tuple[object, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
+from geo._quick import replace
 from geo.claims.carrying import (
     Carried,
     find_leads,
@@ -25,7 +26,7 @@ from geo.claims.carrying import (
 from geo.claims.clauses import of_another_place, place_in_sentence
 from geo.claims.grounds import UNPLACED, Attached, is_elsewhere, is_event_ground, place_id
 from geo.claims.parts import of_own_part, over_own_ground, with_parts
-from geo.claims.revising import is_of_the_grid, placed_next, settled, where_they_harmed, with_their_strikes
+from geo.claims.revising import OF_THE_GRID, is_of_the_grid, placed_next, settled, where_they_harmed, with_their_strikes
 from geo.claims.skies import find_skies, on_land, parts_of_launches, under_the_sky
 from geo.claims.totals import of_all_told, of_the_toll, of_the_worst_hit
 from geo.interfaces import WordLists
@@ -70,7 +71,7 @@ def attach(
         attached = of_another_place(mention, here, sentences, lexicon)
         attached = attached or place_in_sentence(mention, here, sentences, lexicon, before)
         if attached is not None and is_of_the_grid(attached, kinds[mention.sentence]):
-            attached = None
+            attached = None if mention.kind == "strike" else replace(attached, spots=(), names=(), reason=OF_THE_GRID)
         carried = of_its_kind(mention, sentences, latest, by_kind)
         office = attached if attached is not None and speaks_of(attached, carried) else None
         attached = None if office is not None else attached

@@ -141,6 +141,12 @@ def _topic_of_row(mention: Mention, groups: Sequence[Sequence[Spot]], words: Seq
     return [[first]] if all(in_lead(spot, first) for spot in row) else []
 
 
+def _is_excepted(mention: Mention, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place is told to be another case than the rest: "power is back everywhere except A"."""
+    told = mention.kind in {"strike", "damage"}
+    return told and not lexicon.set("except_words").isdisjoint(words[max(spot.start - 1, 0) : spot.start])
+
+
 def _names_a_work(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a name in doubt is that of a work whose place is told: "the Druzhba pumping station at Unecha"."""
     after = words[spot.last : spot.last + PASSING_REACH]
@@ -183,7 +189,7 @@ def _is_passed_over(
     Also where another place is told by it: "A, where the B power plant is located, was left without water", or what is
     not meant: "in the A region, except the city of B, …".
     """
-    if _is_of_a_description(mention, spot, spots, words, lexicon):
+    if _is_of_a_description(mention, spot, spots, words, lexicon) or _is_excepted(mention, spot, words, lexicon):
         return True
     aside = words[max(spot.first - PASSING_REACH, 0) : spot.first]
     marks = [at for at, word in enumerate(aside) if word == ","]

@@ -24,6 +24,7 @@ SAME_SENTENCE = "named in the same sentence"
 ON = " (carried on)"
 IN_DOUBT = "the place named is in doubt"
 BY_OFFICE = "by the speaker's office"
+_HEARD = "strike.explosion"
 _NEAR_ENOUGH = 5
 TOLD_REACH = 3  # sentences
 NEXT_REACH = 2
@@ -97,6 +98,8 @@ def can_hold(mention: Mention, spot: Spot) -> bool:
         return False
     if entry.country in OWN_COUNTRIES:
         return True
+    if mention.rule.startswith(_HEARD):
+        return False  # across the border of a country at war explosions are heard, not suffered
     return mention.kind in {"strike", "damage", "casualty"} and apart(mention, spot.first, spot.last) <= _NEAR_ENOUGH
 
 

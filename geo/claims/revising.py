@@ -34,6 +34,9 @@ from geo.spots import Spot, in_groups
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
 
 
+OF_THE_GRID = "the cause of outages in several places"
+
+
 def settled(
     attached: Sequence[Attached], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
 ) -> list[Attached]:
@@ -350,8 +353,9 @@ def _without_causes(attached: Sequence[Attached], sentences: Sequence[Sentence],
         between = any(item.mention.last <= o.mention.first < s.first for o in beside for s in item.spots)
         return item.reason == SAME_SENTENCE or between
 
-    why = "the cause of outages in several places"
-    return [Attached(mention=item.mention, spots=(), reason=why) if is_cause(item) else item for item in attached]
+    return [
+        Attached(mention=item.mention, spots=(), reason=OF_THE_GRID) if is_cause(item) else item for item in attached
+    ]
 
 
 def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:

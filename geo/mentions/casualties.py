@@ -209,7 +209,8 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             and other.status != "denied"
             and not any(name in other.rule for name in _TREATED)
             and not (_WHOSE in mention.rule and any(other.sentence < at <= mention.sentence for at in attacked))
-            and 0 <= mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
+            and (other.sentence, other.first) < (mention.sentence, mention.first)
+            and mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
             and sections.get(other.sentence) == sections.get(mention.sentence)
             for other in mentions
         )

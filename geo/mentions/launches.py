@@ -269,9 +269,10 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
         return False
     if set(reading.words(number.first - 1, number.first)) & _DASHES:
         over = reading.lexicon.set("over_words")
-        return any(
+        if any(
             last == number.first - 1 and over & set(reading.words(first - 1, first)) for first, last in reading.places
-        )
+        ):
+            return True  # else an aside between dashes: «больше всего – 24 – над Курской областью»
     skipped = _DASHES | reading.lexicon.set("distributive")
     after = [word for word in reading.words(number.last, number.last + 2) if word not in skipped][:1]
     placed = any(number.last < first <= number.last + _SKY_REACH for first, _ in reading.places)

@@ -18,6 +18,7 @@ _WHO = frozenset({"people", "families", "households", "customers"})
 _FARTHEST = 48  # words, those of a row of places counted
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
 STILL = " (still)"
+NOW = " (now)"
 _COLUMN = "|"
 _BESIDE = " (beside a count)"
 _DASHES = frozenset({"–", "—", "-", ":"})
@@ -60,6 +61,9 @@ def find_outages(
         numbers = pairs.get(match.first, [])
         if not numbers and reading.cue("accused", match.first):
             passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
+            continue
+        if match.rule.get("is_over") and any(t.rule.get("status") == "restored" for t in triggers):
+            passed.append(Passed(reading.index, match.first, match.last, "over by now, its sentence goes on to tell"))
             continue
         if not numbers and _tells_whose_is_back(reading, match, triggers, pairs):
             passed.append(Passed(reading.index, match.first, match.last, "said of those whose supply is back"))
@@ -661,7 +665,7 @@ def _mention(reading: Reading, match: Match, measure: str, number: Number | None
         quantity_tokens=None if number is None else (number.first, number.end),
         scope=scope,
         status=str(match.rule.get("status", "reported")),
-        rule=match.rule.name + (STILL if number is not None and _is_still(reading, match, number) else ""),
+        rule=match.rule.name + ("" if number is None else _mark(reading, match, number)),
     )
 
 
@@ -673,6 +677,13 @@ def _unit_of_a_number(reading: Reading, match: Match) -> str | None:
         return None
     units = (lexicon.table("units").get(word) for word in reversed(before))
     return next((str(unit) for unit in units if unit in _UNITS), None)
+
+
+def _mark(reading: Reading, match: Match, number: Number) -> str:
+    """Return the mark of a count that is told as what remains cut off, or as how many are by now."""
+    if _is_still(reading, match, number):
+        return STILL
+    return NOW if reading.lexicon.set("now_words").intersection(reading.words(0, number.first)) else ""
 
 
 def _is_still(reading: Reading, match: Match, number: Number) -> bool:

@@ -446,6 +446,8 @@ def _without_type_word(
     ids = _of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
         return []
+    if stem and ids and hint == "raion" and _is_city(text, tokens, index, stem.last, gazetteer):
+        return []
     if (
         stem
         and ids
@@ -527,6 +529,18 @@ def _is_town(text: str, tokens: Sequence[Token], first: int, last: int, gazettee
         (entry := gazetteer.entry(ident)) is not None
         and entry.kind == "settlement"
         and gazetteer.cases(ident, name) & (LOCATIVE if feminine else _ANY_CASE)
+        for ident in gazetteer.look_up(name)
+    )
+
+
+def _is_city(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """Whether a name has the form of a large city's after a preposition: «В Каменском» is no raion."""
+    name = text[tokens[first].start : tokens[last - 1].end]
+    return any(
+        (entry := gazetteer.entry(ident)) is not None
+        and entry.kind == "settlement"
+        and entry.population >= _CITY_POPULATION
+        and gazetteer.cases(ident, name) & LOCATIVE
         for ident in gazetteer.look_up(name)
     )
 
