@@ -7,7 +7,7 @@ Parts of a whole ("including two children") are left with their whole.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo._quick import replace
@@ -209,8 +209,8 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             and other.status != "denied"
             and not any(name in other.rule for name in _TREATED)
             and not (_WHOSE in mention.rule and any(other.sentence < at <= mention.sentence for at in attacked))
-            and (other.sentence, other.first) < (mention.sentence, mention.first)
-            and mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
+            and not _is_told_on_top(mention, other, added)
+            and 0 <= mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
             and sections.get(other.sentence) == sections.get(mention.sentence)
             for other in mentions
         )
@@ -219,6 +219,12 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
         ):
             out.append(mention)
     return out
+
+
+def _is_told_on_top(treated: Mention, other: Mention, added: Collection[tuple[int, int]]) -> bool:
+    """Whether a count goes on after the treated of its sentence: "a driver is in hospital, another two have cuts"."""
+    later = other.sentence == treated.sentence and other.first > treated.first
+    return later and other.quantity_tokens is not None and (other.sentence, other.quantity_tokens[0]) in added
 
 
 def _pair(
@@ -496,7 +502,7 @@ def _scope_and_status(reading: Reading, match: Match, number: Number | None, sta
     scope = "event"
     if reading.cue("cumulative", at) and not (number is not None and is_named(reading, number)):
         scope = "cumulative"  # a person named without a number is nobody's total
-    elif reading.cue("past", at) or reading.cue("past", match.first) or _is_of_before(reading, number):
+    elif _is_recalled(reading, match, number):
         scope = "background"
     ordinal = match.rule.get("counts") == "ordinal"
     if status == "reported" and number is not None and (ordinal or reading.has("updated")) and scope == "event":
@@ -504,6 +510,21 @@ def _scope_and_status(reading: Reading, match: Match, number: Number | None, sta
         toll = match.rule.get("counts") in {"toll", "ordinal"} or risen
         status = "updated" if toll else status
     return scope, status
+
+
+def _is_recalled(reading: Reading, match: Match, number: Number | None) -> bool:
+    """Whether somebody was killed or hurt at another time: in the past, or a month before."""
+    at = match.first if number is None else number.first
+    past = reading.cue("past", at) or reading.cue("past", match.first) or _is_of_before(reading, number)
+    return past or (reading.cue("cumulative", at) and _is_of_a_month_told_of(reading))
+
+
+def _is_of_a_month_told_of(reading: Reading) -> bool:
+    """Whether all attacks of a sentence are those of a month it names: "in March, after a strike on X which killed"."""
+    months = reading.lexicon.set("months")
+    strikes = reading.matches("strike")
+    named = any(c.kind == "cumulative" and not months.isdisjoint(reading.row[c.first : c.last]) for c in reading.cues)
+    return named and bool(strikes) and all(reading.cue("cumulative", match.first) for match in strikes)
 
 
 def _is_of_before(reading: Reading, number: Number | None) -> bool:

@@ -31,7 +31,7 @@ def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
         if n.other is None and (n.unit == "people" or _is_bare(reading, n) or _is_open(reading, n, triggers))
     ]
     persons = _persons(reading) if reading.lexicon.set("person_determiners") else _bare_persons(reading)
-    persons += _aged_people(reading)
+    persons += _aged_people(reading) + _both(reading)
     return _joined(reading, sorted([*numbers, *persons], key=lambda n: n.first))
 
 
@@ -350,6 +350,19 @@ def _bodies(reading: Reading) -> list[Number]:
         if len(row) >= _CONJOINED and all(reading.tokens[noun].text.endswith(ends) for noun in row):
             best = float(len(row))
             found.append(Number(row[0], row[-1] + 1, best, best, best, unit="people", noun=row[-1]))
+    return found
+
+
+def _both(reading: Reading) -> list[Number]:
+    """Count two where a word for both stands before a plural that names persons: «обидва водії», «обе продавщицы»."""
+    lexicon = reading.lexicon
+    both, found = lexicon.set("both_words"), []
+    for at, word in enumerate(reading.row if both else ()):
+        noun = at + 1
+        while word in both and noun < len(reading.row) and _is_described(reading, noun):
+            noun += 1
+        if word in both and noun < len(reading.row) and _are_people(reading, noun):
+            found.append(Number(at, noun + 1, 2.0, 2.0, 2.0, unit="people", noun=noun))
     return found
 
 

@@ -42,6 +42,7 @@ def find_strikes(
             why = "an attack told before, taken up again"
         if why is None and match.rule.get("armed") and _weapon(reading, match) == "unspecified":
             why = "no weapon did it"
+        just_told = just_told or any(m.measure != "unspecified" for m in mentions)
         if why is None and match.rule.get("takes_up") and not just_told:
             why = "one of something, and no weapon is named in the sentence before"
         if why:
