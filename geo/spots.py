@@ -85,6 +85,8 @@ def in_groups(
             last = groups[-1][-1]
             gap = words[last.last : spot.start if spot.near else spot.first]
             near = bool(spot.near and spot.start < spot.first)
+            if spot.name is None and len(gap) == 1 and gap[0] in lexicon.set("of_words") and _holds_spot(spot, last):
+                continue  # "in the X district of the city": where it lies
             if len(gap) == 1 and gap[0] in lexicon.set("possessives") and _holds_spot(last, spot):
                 groups[-1].append(spot)  # "Kyiv's Solomianskyi district"
                 if last.entry is not None and last.entry.kind == "country":

@@ -305,7 +305,8 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
     persons = lexicon.any_of("family_singular", "age_of_people")
     after = word_at(tokens, number.last)
     counts = after in lexicon.table("units") or after in lexicon.table("noncounts")
-    return tokens[at - 1].text in persons and not counts
+    old = word_at(tokens, number.last + 1) in lexicon.set("old_words")  # "women of 68 and 76 years old"
+    return tokens[at - 1].text in persons and (old or not counts)
 
 
 def _is_age_span(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

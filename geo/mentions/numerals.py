@@ -110,7 +110,7 @@ def _read_digits(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numbe
     last = _after_multipliers(tokens, index + 1, lexicon)
     if last == index + 1 and _is_day_and_month(text, lexicon):
         return Number(index, last, None, None, None, other="date")
-    if last == index + 1 and _is_dotted_clock(text, lexicon):
+    if last == index + 1 and (_is_dotted_clock(text, lexicon) or _is_an_hour(tokens, index, lexicon)):
         return Number(index, last, None, None, None, other="time")
     for at in range(index + 1, last):
         value *= lexicon.table("multipliers").get(tokens[at].text, 1)
@@ -158,6 +158,15 @@ def _is_dotted_clock(text: str, lexicon: Lexicon) -> bool:
     """Whether digits are a time of day ("8.30") where decimals are written with a comma."""
     match = _DAY_MONTH.fullmatch(text) if lexicon.set("date_marks") else None
     return match is not None and int(match.group(1)) < _HOURS and int(match.group(2)) < _MINUTES
+
+
+def _is_an_hour(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether digits are a time of day where decimals have a point too: "around 16.00 in X", "at 9.45"."""
+    match = _DAY_MONTH.fullmatch(tokens[index].text)
+    hour = match is not None and int(match.group(1)) < _HOURS and int(match.group(2)) < _MINUTES
+    after = word_at(tokens, index + 1)
+    counts = after in lexicon.table("units") or after in lexicon.table("noncounts") or after == "%"
+    return hour and not counts and word_at(tokens, index - 1) in lexicon.set("hour_before")
 
 
 def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:

@@ -51,6 +51,15 @@ CASES = [
     ("A drone attack on Izium injured three beauticians.", [("injured", 3)]),
     ("A drone hit a fence and a farmer was wounded in Izium.", [("injured", 1)]),
     ("Two drones injured five people in Izium.", [("injured", 5)]),
+    ("Around 16.00 in Izium a man died in shelling.", [("killed", 1)]),
+    (
+        "Shells hit Izium: women of 68 and 76 years old were injured, a 67-year-old man died.",
+        [("injured", 2), ("killed", 1)],
+    ),
+    (
+        "Shelling took lives in the Kharkiv region: Izium district - 1, Lozova - 2 killed.",
+        [("killed", 1), ("killed", 2)],
+    ),
     ("A drone hit Izium, killing a diver and a guard dog.", [("killed", 1)]),
     ("Four shells wounded a man in Izium.", [("injured", 1)]),
     ("A drone hit a ward in Izium. Ninety patients were moved, none was hurt.", [("evacuated", 90)]),

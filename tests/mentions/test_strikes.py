@@ -40,6 +40,10 @@ CASES = [
     ("The town of Lozova lost its clinic to a glide bomb.", [("bomb", "Lozova")]),
     ("The Izium community came under guided bombs.", [("bomb", "Iziumska Hromada")]),
     ("In Izium seven streets have no power after drone strikes on power lines.", [("drone", "Izium")]),
+    (
+        "An unidentified aerial vehicle hit a forest in Kharkiv, in the Shevchenkivskyi district of the city.",
+        [("drone", "Shevchenkivskyi District (Kharkiv)")],
+    ),
     ("Lozova was without power after intense rocket fire.", [("missile", "Lozova")]),
     ("As a result of the night attack, consumers in the Poltava region were left without power.", []),
     ("In Lviv, 46 houses were damaged in the attack.", []),
