@@ -7,6 +7,7 @@ several places is one shared claim with a count group.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -217,7 +218,8 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
     new = draft.claim
     for index, other in enumerate(merged):
         old = other.claim
-        if (old.kind, old.measure) != (new.kind, new.measure) or not _same_ground(old, new):
+        same = (old.kind, old.measure) == (new.kind, new.measure) and _same_ground(old, new)
+        if not same or _are_two_people(old, new):
             continue
         if _same_figure(old, new):
             return [*merged[:index], replace(other, claim=_more_evidence(old, new)), *merged[index + 1 :]]
@@ -248,9 +250,35 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
         if new.status == "updated" or new.quantity.best > old.quantity.best or _makes_exact(old, new):
             history = replace(old, scope="background", reason=f"superseded: the text later says {new.quantity.text}")
             fresh = replace(draft, claim=replace(new, status="updated"))
-            return [*merged[:index], replace(other, claim=history), *merged[index + 1 :], fresh]
+            rest = [_summed_up(later, old, new) for later in merged[index + 1 :]]
+            return [*merged[:index], replace(other, claim=history), *rest, fresh]
         return merged  # fewer in the same place: some of those already counted
     return [*merged, draft]
+
+
+def _are_two_people(old: Claim, new: Claim) -> bool:
+    """Whether two claims are of one person each, told with different ages: "a boy of 10 …, a 13-year-old girl"."""
+    ages = [_age(claim) for claim in (old, new)]
+    return None not in ages and ages[0] != ages[1]
+
+
+def _age(claim: Claim) -> str | None:
+    """Return the age with which the one person of a casualty is told, None when it tells none."""
+    quantity = claim.quantity
+    if claim.kind != "casualty" or quantity is None or quantity.best != 1:
+        return None
+    found = re.search(r"\d{1,3}(?=-)", quantity.text)
+    return found.group() if found else None
+
+
+def _summed_up(later: Draft, old: Claim, new: Claim) -> Draft:
+    """Let every one of several people told one by one give way to the figure that supersedes the first of them."""
+    if not _are_two_people(old, later.claim) or not _same_ground(old, later.claim):
+        return later
+    text = new.quantity.text if new.quantity is not None else ""
+    return replace(
+        later, claim=replace(later.claim, scope="background", reason=f"superseded: the text later says {text}")
+    )
 
 
 def _makes_exact(old: Claim, new: Claim) -> bool:

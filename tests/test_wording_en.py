@@ -17,6 +17,24 @@ from tests.told import told
             id="one each",
         ),
         pytest.param(
+            "A drone hit Izium. A 10-year-old boy sustained wounds. A 13-year-old girl was taken to hospital with burns.",
+            "casualty",
+            [("injured", 1, "Izium"), ("injured", 1, "Izium")],
+            id="two ages are two people",
+        ),
+        pytest.param(
+            "A drone hit Izium. A 10-year-old boy was hurt. A 13-year-old girl was hurt. In all, three people were hurt.",
+            "casualty",
+            [("injured", 3, "Izium")],
+            id="people told one by one give way to their sum",
+        ),
+        pytest.param(
+            "A drone killed a civilian in Izium. A 61-year-old resident was fatally injured in her home, the mayor said.",
+            "casualty",
+            [("killed", 1, "Izium")],
+            id="one person told twice",
+        ),
+        pytest.param(
             "Drones hit a substation near Shostka and a commuter train at the station in Konotop.",
             "damage",
             [("energy", None, "Shostka"), ("rail", None, "Konotop")],
