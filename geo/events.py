@@ -247,13 +247,21 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             return [*merged[:index], replace(other, claim=history), *merged[index + 1 :], draft]
         if draft.adds:
             continue
-        if new.status == "updated" or new.quantity.best > old.quantity.best or _makes_exact(old, new):
+        if not _is_of_before(old, new) and (
+            new.status == "updated" or new.quantity.best > old.quantity.best or _makes_exact(old, new)
+        ):
             history = replace(old, scope="background", reason=f"superseded: the text later says {new.quantity.text}")
             fresh = replace(draft, claim=replace(new, status="updated"))
             rest = [_summed_up(later, old, new) for later in merged[index + 1 :]]
             return [*merged[:index], replace(other, claim=history), *rest, fresh]
         return merged  # fewer in the same place: some of those already counted
     return [*merged, draft]
+
+
+def _is_of_before(old: Claim, new: Claim) -> bool:
+    """Whether a risen toll of the dead told after a larger one is older: a text may tell the last hour first."""
+    both = old.status == new.status == "updated" and old.measure == "killed"
+    return both and old.quantity is not None and new.quantity is not None and _best(new) < _best(old)
 
 
 def _are_two_people(old: Claim, new: Claim) -> bool:

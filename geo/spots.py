@@ -85,6 +85,8 @@ def in_groups(
             last = groups[-1][-1]
             gap = words[last.last : spot.start if spot.near else spot.first]
             near = bool(spot.near and spot.start < spot.first)
+            if list(gap) == [","] and _is_of_a_village(last, spot, words, lexicon):
+                continue  # "the village of Ocheretyne, Donetsk, was hit": the region goes by its seat's name
             if spot.name is None and len(gap) == 1 and gap[0] in lexicon.set("of_words") and _holds_spot(spot, last):
                 continue  # "in the X district of the city": where it lies
             if len(gap) == 1 and gap[0] in lexicon.set("possessives") and _holds_spot(last, spot):
@@ -124,6 +126,14 @@ def _begins_inside(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLi
 def _holds_spot(outer: Spot, inner: Spot) -> bool:
     """Whether a place holds another."""
     return outer.entry is not None and inner.entry is not None and holds(outer.entry, inner.entry)
+
+
+def _is_of_a_village(last: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether commas enclose the seat's name after a village: where it lies, as American agencies write addresses."""
+    before = words[max(last.first - _LED_ON, 0) : last.first]
+    village = len(before) == _LED_ON and before[0] in lexicon.set("near_types") and before[1] in lexicon.set("of_words")
+    closed = words[spot.last : spot.last + 1]
+    return village and list(closed) == [","] and _is_seat_of(spot, last)
 
 
 def _is_seat_of(spot: Spot, inner: Spot) -> bool:

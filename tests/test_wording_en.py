@@ -17,6 +17,19 @@ from tests.told import told
             id="one each",
         ),
         pytest.param(
+            "Two people were killed in attacks on the village of Lyptsi, Kharkiv, some nine miles from the border.",
+            "casualty",
+            [("killed", 2, "Lyptsi")],
+            id="a region by its seat's name behind a village",
+        ),
+        pytest.param(
+            "The death toll of the missile strike on Sumy has risen to 12. As of 16:45, it had told: the death toll in Sumy"
+            " has risen to 10.",
+            "casualty",
+            [("killed", 12, "Sumy")],
+            id="the dead do not grow fewer",
+        ),
+        pytest.param(
             "A drone hit Izium. A 10-year-old boy sustained wounds. A 13-year-old girl was taken to hospital with burns.",
             "casualty",
             [("injured", 1, "Izium"), ("injured", 1, "Izium")],
