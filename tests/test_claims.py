@@ -1642,6 +1642,26 @@ def test_what_is_told_once_is_counted_once(lang, text, kind, rows):
             [("unspecified", None, "Toropets"), ("unspecified", None, "Bryansk")],
         ),
         (
+            "Росіяни атакували Шостку. У Ромнах ракетою зруйновано школу.",
+            "strike",
+            [("unspecified", None, "Shostka"), ("missile", None, "Romny")],
+        ),
+        (
+            "Росіяни атакували Запоріжжя. Відомо також про поранення двох людей у Кушугумі.",
+            "casualty",
+            [("injured", 2, "Kushuhum")],
+        ),
+        (
+            "Атака на Чернігівщину: Сновська громада – поранений чоловік; Корюківська – постраждала 52-річна жінка.",
+            "casualty",
+            [("injured", 1, "Snovska Hromada"), ("injured", 1, "Koriukivska Hromada")],
+        ),
+        (
+            "Росіяни били по Чернігівщині. Пошкоджено житло: Сновська громада – магазин; Корюківська громада – школа.",
+            "damage",
+            [("commerce", None, "Snovska Hromada"), ("school", None, "Koriukivska Hromada")],
+        ),
+        (
             "Без світла через атаку дронів залишилися Лебедин і ще 40 сіл.",
             "outage",
             [("power", None, "Lebedyn"), ("power", 40, "")],

@@ -47,6 +47,10 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
     found: list[Mention] = []
     targets = [target for target in find_targets(reading) if not _fares_otherwise(reading, target, cues)]
     targets = _with_bare_counts(reading, targets, cues)
+    listed = [target for target in targets if any(_item_of(reading, target, cue) is not None for cue in cues)]
+    if listed:  # "Homes were damaged: town A — a school; town B — a shop" tells what in the list alone
+        colon = reading.row.index(":")
+        targets = [target for target in targets if target.first > colon]
     for row in _rows(reading, targets):
         near = [(cost, cue) for target in row if (best := _nearest(reading, target, cues)) for cost, cue in (best,)]
         cost, shared = min(near, key=lambda pair: pair[0]) if near else (0.0, None)
@@ -332,6 +336,8 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
             after = cue.last <= target.first
             gap = _between(reading, cue.last, target.first) if after else reading.words(target.last, cue.first)
             gap = _without_aside(gap[1:] if after and gap[:1] == [":"] else gap)  # "damaged: 9 houses, a shop"
+            item = _item_of(reading, target, cue) if after else None
+            gap = gap if item is None else reading.words(item, target.first)
             if after and _is_where(reading, cue.last, target.first):
                 continue
             if len(gap) > _REACH or set(gap) & _STOPS or set(gap) & reading.lexicon.set("clause_words"):
@@ -355,6 +361,18 @@ def _between(reading: Reading, low: int, high: int) -> list[str]:
             start = first - (row[first - 1] in reading.lexicon.set("locatives"))
             heads |= set(range(start, last + 1))
     return [row[at] for at in range(low, high) if at not in heads] if heads else row[low:high]
+
+
+def _item_of(reading: Reading, target: Target, cue: Match) -> int | None:
+    """Return where the item with the thing begins, behind its place: "damaged: town A — a school; town B — a shop"."""
+    row = reading.row
+    colon = row.index(":") if ":" in row else -1
+    if not cue.last <= colon < target.first:
+        return None
+    opens = max(at for at in range(colon, target.first) if row[at] in {":", ";"}) + 1
+    heads = (last for first, last in reading.places if opens <= first <= opens + 1 and last < target.first)
+    dash = next((last for last in heads if row[last] in _DASHES), None)
+    return None if dash is None else dash + 1
 
 
 def _without_aside(gap: Sequence[str]) -> list[str]:

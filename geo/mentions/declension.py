@@ -231,8 +231,11 @@ def elided_kind(
                 return str(types[tokens[at].text])
     if governed and here and here[-1].hint in kinds and first - here[-1].last < _FAR:
         return here[-1].hint  # the third of a row: «в Сумской области — 64 тыс., в Одесской — 40 тыс., в Киевской — 18»
-    heads = first == 0 or not any(token.text[0].isalnum() for token in tokens[:first])
     after = tokens[last].text if last < len(tokens) else ""
+    rowed = bool(here) and here[-1].hint == "hromada" and first > 0 and tokens[first - 1].text == ";"
+    if rowed and "hromada" in kinds and after in {"–", "—", "-"}:
+        return "hromada"  # «Сновська громада — поранений чоловік; Корюківська — поранена жінка»
+    heads = first == 0 or not any(token.text[0].isalnum() for token in tokens[:first])
     if heads and after in {"|", "–", "—", ":", "-"}:
         return "oblast" if "oblast" in kinds else "raion"
     ends = not after[:1].isalnum()
