@@ -1662,6 +1662,21 @@ def test_what_is_told_once_is_counted_once(lang, text, kind, rows):
             [("commerce", None, "Snovska Hromada"), ("school", None, "Koriukivska Hromada")],
         ),
         (
+            "Удар по енергетиці. Без світла: Волинь – 300 населених пунктів, Полтавщина – 95 населених пунктів.",
+            "outage",
+            [("power", 300, "Volyn Oblast"), ("power", 95, "Poltava Oblast")],
+        ),
+        (
+            "Унаслідок третьої за тиждень атаки дронів загинули двоє людей в Ізмаїлі.",
+            "casualty",
+            [("killed", 2, "Izmail")],
+        ),
+        (
+            "У Лимані поранено жінку. Темно. Тихо. Сухо. Дощ. Вітер. Іній. Усього за добу 18 разів обстріляли Донеччину.",
+            "casualty",
+            [("injured", 1, "Lyman")],
+        ),
+        (
             "Без світла через атаку дронів залишилися Лебедин і ще 40 сіл.",
             "outage",
             [("power", None, "Lebedyn"), ("power", 40, "")],

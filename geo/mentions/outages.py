@@ -475,6 +475,8 @@ def _goes_on_the_row(reading: Reading, before: Number, number: Number) -> bool:
     """Whether a count with its place and a dash follows one: "in A — 64,000 customers, in B — 40,000 customers"."""
     gap = [reading.tokens[at].text for at in range(before.end, number.first) if at not in reading.placed]
     joints = reading.lexicon.any_of("links", "locatives", "added_words") | _DASHES | {";"}
+    two_words = before.unit == "settlements" and bool(gap) and gap[0] not in joints  # «населених пунктів»
+    gap = gap[1:] if two_words else gap
     return _is_place_headed(reading, number) and _is_place_headed(reading, before) and set(gap) <= joints
 
 

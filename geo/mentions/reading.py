@@ -14,7 +14,7 @@ from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LAST_CENTURY = (1900, 1992)
-_NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH = 10, 4, 12, 6
+_NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH, _NTH_REACH = 10, 4, 12, 6, 7
 _NOT_PAST = frozenset({"born", "built", "opened", "founded", "closed", "occupied", "captured", "annexed"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
@@ -222,10 +222,23 @@ def _is_record(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
         return False
     if match.first > 0 and row[match.first - 1] in lexicon.set("occasions"):
         return True  # "for the second time this week"
+    if _counts_attacks(row, match, lexicon):
+        return True
     before = row[max(match.first - _RECORD_REACH, 0) : match.first]
     since = not lexicon.set("since_words").isdisjoint(row[match.first : match.last])
     of_a_deed = not lexicon.set("war_deeds").isdisjoint(before[-_DEED_REACH:])
     return (since or of_a_deed) and not lexicon.set("superlatives").isdisjoint(before)
+
+
+def _counts_attacks(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
+    """Whether a time says the how-manieth attack did it: "after the fifth attack on it in a week 2 are dead"."""
+    values, attacks = lexicon.table("ordinal_values"), lexicon.set("attack_nouns")
+    before = range(match.first - 1, max(match.first - _NTH_REACH, 0) - 1, -1)
+    at = next((i for i in before if row[i] in values), None)
+    if not at or row[at - 1] not in lexicon.set("cause_prepositions"):
+        return False
+    beside = row[match.last : match.last + 2] if at == match.first - 1 else row[at + 1 : match.first]
+    return not attacks.isdisjoint(beside)
 
 
 def _holds(rule: Rule, words: Iterable[str], published_year: int | None) -> bool:

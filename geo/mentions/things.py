@@ -246,6 +246,8 @@ def _far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading], 
     lead = told if civil else told | attackers
     if not mentions or any(index < _LEAD for index in lead) or len(told) * _OFTEN >= len(readings):
         return set()
+    if not civil and any(readings[index].lexicon.set("in_all") & set(readings[index].row[:1]) for index in told):
+        return set()  # "In all they shelled the region 21 times in a day" sums up what stands before
     aftermath = {r.index for r, told_of in zip(readings, _after_an_attack(readings), strict=True) if told_of}
     known = told | aftermath | attackers
     near = 0 if civil else _NEAR_ATTACK
