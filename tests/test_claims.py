@@ -689,6 +689,73 @@ def test_russian_sentences(text, kind, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "После удара без света остались Конотоп и ещё 17 сёл.",
+            [("power", None, "Konotop"), ("power", 17, "")],
+        ),
+        (
+            "Дроны атаковали Херсон. Без газа 520 домов, без воды – весь Корабельный район.",
+            [("gas", 520, "Kherson"), ("water", None, "Korabelnyi District (Kherson)")],
+        ),
+        (
+            "После атаки в Ромнах и Лубнах нет света: в первом 9 тысяч абонентов, во втором 4 тысячи.",
+            [("power", 9000, "Romny"), ("power", 4000, "Lubny")],
+        ),
+    ],
+)
+def test_a_count_of_a_row_has_its_own_place(text, expected):
+    assert told(text, "outage", "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "expected"),
+    [
+        (
+            "ru",
+            "Дроны атаковали Елец Липецкой области. Губернатор региона рассказал, что пострадали двое сварщиков.",
+            "casualty",
+            [("injured", 2, "Yelets")],
+        ),
+        (
+            "ru",
+            "Россияне обстреляли Сумы и 15 сёл области. Ранены четверо.",
+            "casualty",
+            [("injured", 4, "Sumy Oblast")],
+        ),
+        ("ru", "Россияне обстреляли Сумы и Ромны. Ранены четверо.", "casualty", [("injured", 4, "Sumy, Romny")]),
+        (
+            "uk",
+            "Росіяни обстріляли Суми та 15 сіл області. Поранено четверо людей.",
+            "casualty",
+            [("injured", 4, "Sumy Oblast")],
+        ),
+        (
+            "ru",
+            "Дроны повредили аптеку в Центральном районе Харькова и общежитие в Изюме.",
+            "damage",
+            [("commerce", None, "Kharkiv"), ("residential", None, "Izium")],
+        ),
+        (
+            "ru",
+            "Без света после атаки дронов остались 7 тысяч абонентов в Ромнах.",
+            "outage",
+            [("power", 7000, "Romny")],
+        ),
+        (
+            "uk",
+            "Без світла після атаки дронів лишилися 7 тисяч абонентів у Ромнах.",
+            "outage",
+            [("power", 7000, "Romny")],
+        ),
+    ],
+)
+def test_what_a_unit_and_an_office_are_told_of(lang, text, kind, expected):
+    assert told(text, kind, lang) == expected
+
+
+@pytest.mark.parametrize(
     ("lang", "text"),
     [
         (

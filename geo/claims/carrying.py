@@ -37,6 +37,7 @@ _PARAGRAPH_REACH = 4  # sentences
 _BULLET_REACH = 3  # tokens
 _TITLE_WORDS = 5  # a longer heading tells something
 _WHOLE_REACH = 8  # sentences
+_LANDS = frozenset({"oblast", "raion", "hromada"})
 
 
 def speaks_of(attached: Attached, carried: Carried) -> bool:
@@ -57,7 +58,12 @@ def of_office(office: Attached, carried: Carried) -> Attached:
 
 
 def of_topic(attached: Attached, here: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists) -> Attached:
-    """Carry on the region that opens a sentence, not the part of it told in passing: "In X region, … including Y"."""
+    """Carry on the region that opens a sentence, not the part of it told in passing: "In X region, … including Y".
+
+    Of "X and 12 villages of the region" it is the region.
+    """
+    if (land := _land_told(attached, here, sentences, lexicon)) is not None:
+        return replace(attached, spots=(land,), names=())
     topic = next((s for s in here if s.first <= NEXT_REACH and s.role in {None, "open"} and s.entry is not None), None)
     if topic is None or not attached.spots or not all(in_lead(spot, topic) for spot in attached.spots):
         return attached
@@ -79,6 +85,23 @@ def of_whole(topic: Attached, carried: Carried, sentences: Sequence[Sentence], l
     return (
         replace(topic, spots=carried.spots, names=()) if passing else topic
     )  # "Worst hit was X: …" is of X from there
+
+
+def _land_told(
+    attached: Attached, here: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> Spot | None:
+    """Return the unit of which a town struck and a count of settlements are told: "X and 12 villages of the region"."""
+    spots = [spot for spot in attached.spots if spot.sentence == attached.mention.sentence]
+    if attached.mention.kind != "strike" or not spots or len(spots) < len(attached.spots):
+        return None
+    words, units = sentences[attached.mention.sentence].words, lexicon.table("units")
+    last = max(spot.last for spot in spots)
+    unit = next((s for s in here if s.first >= last and s.entry is not None and s.entry.kind in _LANDS), None)
+    gap = list(words[last : unit.first]) if unit is not None else []
+    counted = bool(gap) and gap[0] in lexicon.set("list_words") and any(units.get(w) == "settlements" for w in gap)
+    if unit is None or not counted or "," in gap or not all(in_lead(spot, unit) for spot in spots):
+        return None
+    return unit
 
 
 @quick

@@ -210,7 +210,7 @@ def attach_to(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
     """Attach a mention to a group of spots; where one of them is in doubt, it stays unplaced."""
     kept = without_addresses(group)
     for spot in kept:
-        if spot.name is None and spot.entry is not None:
+        if spot.name is None and spot.entry is not None and reason != BY_OFFICE:
             reason = f"“{spot.words}” is {spot.entry.name}"
     meant = [spot.stands_for if spot.name is None else spot.name for spot in group]
     names = tuple(index for index in (*meant, *(i for spot in group for i in spot.also)) if index is not None)

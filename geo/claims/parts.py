@@ -71,6 +71,7 @@ def _without_next_clause(
 
     if (end := _restored_before(mention, told, words)) is not None:
         spots = [spot for spot in spots if spot.first >= end]
+    spots = _without_next_subject(mention, spots, told, words, lexicon)
     if (other := _next_outage(mention, told, words)) is not None:
         spots = [spot for spot in spots if spot.first < other or "," in words[other : spot.first]]
     first = next((spot.first for spot in sorted(spots, key=lambda s: s.first) if begins_another(spot)), None)
@@ -138,6 +139,18 @@ def _aim_before(mention: Mention, spots: Sequence[Spot], words: Sequence[str], l
     return after[0] if led else None
 
 
+def _without_next_subject(
+    mention: Mention, spots: Sequence[Spot], told: Sequence[Mention], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Drop what the next outage is told of, not the place where: "640 houses have no gas, no water – all of X"."""
+    if mention.kind != "outage" or mention.quantity is None:
+        return list(spots)
+    after = [o for o in told if o.kind == "outage" and o.measure != mention.measure and o.quantity is None]
+    lasts = [o.last for o in after if o.first > mention.last and words[o.first - 1] == ","]
+    first = min(lasts, default=len(words))
+    return [s for s in spots if s.first < first or lexicon.set("locatives") & set(words[first : s.first])]
+
+
 def _next_outage(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
     """Return where an outage of another kind begins, a clause farther on: its place is not that of the one before.
 
@@ -151,7 +164,8 @@ def _next_outage(mention: Mention, told: Sequence[Mention], words: Sequence[str]
         if other.kind == "outage" and other.measure != mention.measure and other.first >= mention.last
     ]
     first = min(firsts, default=None)
-    return first if first is not None and list(words[mention.last : first]).count(",") >= _TWO_CLAUSES else None
+    commas = list(words[mention.last : first]).count(",") if first is not None else 0
+    return first if commas >= _TWO_CLAUSES else None
 
 
 def of_own_part(
@@ -167,6 +181,8 @@ def of_own_part(
         spots = spots if aim is None else [aim]
     spots = _without_next_clause(mention, spots, told, sentences, lexicon)
     spots = _without_next_thing(mention, spots, sentences, lexicon)
+    spots = _of_own_thing(mention, spots, told)
+    spots = _before_colon(mention, spots, told, sentences)
     return _of_its_opening(mention, spots, told, sentences, lexicon)
 
 
@@ -185,6 +201,43 @@ def _without_next_thing(
         return listed and any(word in numerals or word.isdigit() for word in after)
 
     return [spot for spot in spots if not is_of_another(spot)]
+
+
+def _of_own_thing(mention: Mention, spots: Sequence[Spot], told: Sequence[Mention]) -> list[Spot]:
+    """Keep the place of a thing damaged where the next has its own: "damaged a mall in the A and a school in the B"."""
+    same = [o for o in told if o.kind == "damage" == mention.kind and o.rule == mention.rule and o is not mention]
+    ends = {o.last for o in same if mention.last <= o.first}
+    begins = {mention.first} if any(o.last <= mention.first for o in same) else set()
+
+    def parted(at: int) -> bool:
+        return any(s.first < at for s in spots if s.first >= before) and any(s.first >= at for s in spots)
+
+    before = max((o.last for o in same if o.last <= mention.first), default=0)
+    kept = list(spots)
+    for at in begins:
+        if parted(at):
+            kept = [s for s in kept if s.first >= at]
+    for end in ends:
+        if any(mention.last <= s.first < end for s in kept):
+            kept = [s for s in kept if s.first < end]
+    return kept
+
+
+def _before_colon(
+    mention: Mention, spots: Sequence[Spot], told: Sequence[Mention], sentences: Sequence[Sentence]
+) -> list[Spot]:
+    """Drop an official's ground after a colon that goes on about an outage of named places before it.
+
+    "Light went out in A and B: the head of the region speaks of 40 villages."
+    """
+    words = sentences[mention.sentence].words
+    if mention.kind != "outage" or ":" not in words[: mention.first]:
+        return list(spots)
+    colon = mention.first - 1 - list(words[: mention.first])[::-1].index(":")
+    opens = any(o.kind == "outage" and o.last <= colon for o in told) and any(
+        s.last <= colon and s.role in {None, "open"} for s in spots
+    )
+    return [s for s in spots if not (opens and s.role == "source" and colon < s.first < mention.first)]
 
 
 def _of_its_opening(

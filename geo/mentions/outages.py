@@ -329,6 +329,8 @@ def _is_place_headed(reading: Reading, number: Number) -> bool:
     at -= bool(
         reading.lexicon.set("added_words") & set(reading.words(number.first - 1, number.first))
     )  # «– ще 31 село»
+    if at >= 0 and reading.tokens[number.first - 1].text in reading.lexicon.set("row_words"):
+        return True  # «в первом 31 тысяча, во втором 17 тысяч»
     if at < 0 or reading.tokens[at + 1].text not in _DASHES:
         return False
     return at in reading.placed or reading.tokens[at].text in reading.lexicon.set("row_words")
@@ -373,7 +375,14 @@ def _in_apposition(reading: Reading, number: Number, gap: Sequence[str]) -> bool
     after = reading.words(number.end, number.end + 1)
     opens = [",", *(word for word in gap[-1:] if word in reading.lexicon.set("in_all"))]  # ", 148,000 people in all"
     told = list(gap[-len(opens) :]) == opens
-    return told and number.unit in _UNITS and (not after or not after[0][0].isalnum())
+    ends = not after or not after[0][0].isalnum() or _is_one_of_kinds(reading, number)
+    return told and number.unit in _UNITS and ends
+
+
+def _is_one_of_kinds(reading: Reading, number: Number) -> bool:
+    """Whether a count is the first of two kinds of customer: ", in all 8,700 household and 90 business customers"."""
+    after = next((other for other in reading.numbers if other.first == number.end + 1), None)
+    return after is not None and _are_kinds(reading, number, after)
 
 
 def _utilities(reading: Reading, match: Match, before: list[Mention], told: Sequence[str]) -> list[str]:
@@ -388,6 +397,8 @@ def _utilities(reading: Reading, match: Match, before: list[Mention], told: Sequ
     inside = [at for at in range(match.first, match.last) if tokens[at].text in table]
     if not inside and match.rule.get("of_before") and before:
         return [before[-1].measure]  # "no heating …, adding that 1,170 blocks were cut off"
+    if match.rule.get("takes_up"):
+        return [str(table[word]) for word in reading.words(0, match.first) if word in table][-1:]
     if match.rule.get("as_before"):
         return [before[-1].measure] if before else list(told)
     if not inside:
@@ -409,11 +420,17 @@ def _utilities(reading: Reading, match: Match, before: list[Mention], told: Sequ
             if set(reading.words(other + 1, other + 2)) & reading.lexicon.set("of_a_utility"):
                 break  # "without heat, and water pressure is low"
             low, high = sorted((at, other))
-            if "," in reading.words(low, high) and _has_own_verb(reading, high):
-                break  # "have lost light, and heating has been cut": two clauses
+            parted = "," in reading.words(low, high)
+            if parted and (_has_own_verb(reading, high) or _is_told_apart(reading, other, match)):
+                break  # "have lost light, and heating has been cut", «без света, воды нет»: two clauses
             found.add(other)
             at = other
     return list(dict.fromkeys(table[tokens[at].text] for at in sorted(found)))
+
+
+def _is_told_apart(reading: Reading, at: int, match: Match) -> bool:
+    """Whether a utility stands in the words of another outage."""
+    return any(other.first <= at < other.last for other in reading.matches("outage") if other.first != match.first)
 
 
 def _has_own_verb(reading: Reading, at: int) -> bool:
@@ -574,6 +591,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     if left and (_is_of_an_aside(reading, number, match) or _is_parted(reading, number.end, match.first)):
         return _NEVER  # "in A, home to 2,400 workers, power failed", "96,000 customers, we hear, in A it is dark"
+    gap = gap if left else _without_aside(reading, gap)
     apposed = not left and _in_apposition(reading, number, gap)
     if not left and "," in gap and not apposed and not set(gap[gap.index(",") :]) & reading.lexicon.set("goes_on"):
         return _NEVER  # a count in a later clause has its own verb
@@ -588,6 +606,14 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     commas = sum(1 for word in gap if word == ",")
     return len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def _without_aside(reading: Reading, gap: list[str]) -> list[str]:
+    """Drop ", by the first estimate," between what was lost and its count."""
+    at = gap.index(",") if "," in gap else len(gap)
+    if "," not in gap[at + 1 :] or not set(gap[at + 1 : at + 2]) & reading.lexicon.set("aside_openers"):
+        return gap
+    return gap[:at] + gap[gap.index(",", at + 1) + 1 :]
 
 
 def _has_clause(reading: Reading, gap: Sequence[str]) -> bool:

@@ -45,11 +45,13 @@ def find_references(reading: Reading) -> list[Reference]:
 
 
 def _is_of_head(reading: Reading, match: Match) -> bool:
-    """Whether it only says whose head somebody is: "the head of the region", "its mayor"."""
+    """Whether it only says whose head somebody is: "the head of the region", «глава региона», "its mayor"."""
     if match.rule.get("of"):
         return True
     before = reading.words(match.first - 2, match.first)
     heads, of_words = reading.lexicon.set("head_of"), reading.lexicon.set("of_words")
+    if not of_words:
+        return bool(heads & set(before[-1:]))  # the case says it
     return len(before) > 1 and before[0] in heads and before[1] in of_words
 
 
@@ -67,7 +69,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
         return False
     if match.rule.get("kind") in _UNIT_KINDS and match.first - 1 in named:
         return False  # «в Заречном районе»: the word of the unit named before it
-    if match.rule.get("row") and not set(reading.words(match.last, match.last + 1)) & _DASHES:
+    counted = any(number.first == match.last for number in reading.numbers)
+    if match.rule.get("row") and not (counted or set(reading.words(match.last, match.last + 1)) & _DASHES):
         return False  # «в первом — 31 тысяча, во втором — 17 тысяч»
     owned = match.last + (reading.words(match.last, match.last + 1) in [[word] for word in lexicon.set("of_words")])
     if match.last in named or owned in named:

@@ -125,7 +125,9 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
     """Return why a word of strikes tells of none, None when it does."""
     if reading.cue("hypothetical", match.first) or reading.cue("hypothetical", match.last - 1):
         return "a threat, plan or condition, not something that happened"
-    if reading.cue("denied", match.first):
+    inside = reading.lexicon.set("casualty_negations") & set(reading.words(match.first, match.last))
+    inside -= set(match.rule.pattern.split())  # «обломков не нашли»
+    if inside or reading.cue("denied", match.first):
         return "denied"
     if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
         return "a figure of speech, a drill or a story"
