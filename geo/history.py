@@ -53,7 +53,7 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
         if item.mention.sentence in labelled or (index in dates and told.recalls(item.mention))
     }
     out = _dated_before(attached, dates, recalled, told.report.published)
-    out = _of_another_place(out, dates, recalled, labelled)
+    out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))
     return _gone_on(out, sentences, dates)
 
 
@@ -168,6 +168,24 @@ def _of_another_place(
         else item
         for index, item in enumerate(attached)
     ]
+
+
+def _with_its_strike(attached: Sequence[Attached]) -> list[Attached]:
+    """Keep off the map the toll of an attack of another day told beside it: "in March at Lubny, where two died"."""
+    strikes: dict[int, list[Attached]] = {}
+    for item in attached:
+        if item.mention.kind == "strike":
+            strikes.setdefault(item.mention.sentence, []).append(item)
+
+    def is_of_it(item: Attached) -> bool:
+        beside = strikes.get(item.mention.sentence, ())
+        past = bool(beside) and all(other.mention.scope == "background" for other in beside)
+        grounds = {entry.id for other in beside for entry in other.entries}
+        own = {entry.id for entry in item.entries}
+        toll = item.mention.kind == "casualty" and item.mention.scope == "event" and item.mention.status == "reported"
+        return toll and past and bool(own) and own <= grounds
+
+    return [_past(item, "the toll of an earlier attack") if is_of_it(item) else item for item in attached]
 
 
 @dataclass(frozen=True, slots=True)
