@@ -236,8 +236,8 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
         if new.quantity is None:
             return merged
         if old.quantity is None or new.quantity.best is None:
-            if old.quantity is not None and old.quantity.best and _tells_no_figure(new) and not draft.adds:
-                return merged  # "dozens were hurt" after the figure
+            if (settled := _settled_by_its_figure(other, draft)) is not None:
+                return [*merged[:index], settled, *merged[index + 1 :]]
             continue
         if old.quantity.best is None:
             if draft.adds or old.quantity.low is not None or old.quantity.high is not None:
@@ -296,6 +296,17 @@ def _makes_exact(old: Claim, new: Claim) -> bool:
     rough, exact = old.quantity.best or 0, new.quantity.best or 0
     told = new.quantity.low == new.quantity.best == new.quantity.high
     return told and exact <= rough and rough - exact <= rough / _ROUGHLY
+
+
+def _settled_by_its_figure(old: Draft, new: Draft) -> Draft | None:
+    """Merge a figure and words without one: "dozens were hurt" after it, "civilians were hurt" before it."""
+    before, after = old.claim.quantity, new.claim.quantity
+    if new.adds:
+        return None
+    if before is not None and before.best and _tells_no_figure(new.claim):
+        return old
+    figure = before is None and after is not None and after.best is not None
+    return replace(new, claim=_more_evidence(new.claim, old.claim)) if figure else None
 
 
 def _harmed_once(old: Draft, new: Draft) -> Draft | None:

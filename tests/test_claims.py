@@ -726,6 +726,12 @@ def test_a_count_of_a_row_has_its_own_place(text, expected):
         ),
         (
             "ru",
+            "После удара дрона в Ромнах пострадали мирные жители. Ранены девять человек.",
+            "casualty",
+            [("injured", 9, "Romny")],
+        ),
+        (
+            "ru",
             "Россияне обстреляли Сумы и 15 сёл области. Ранены четверо.",
             "casualty",
             [("injured", 4, "Sumy Oblast")],
