@@ -732,6 +732,18 @@ def test_a_count_of_a_row_has_its_own_place(text, expected):
         ),
         (
             "ru",
+            "За сутки в Сумской области погибли двое в Ромнах и один в Лебедине, сообщил глава ОВА.",
+            "casualty",
+            [("killed", 2, "Romny"), ("killed", 1, "Lebedyn")],
+        ),
+        (
+            "ru",
+            "В Ромнах за сутки атакованы семь сёл, сообщил глава города Владимир Петренко.",
+            "strike",
+            [("unspecified", None, "Romny")],
+        ),
+        (
+            "ru",
             "Россияне обстреляли Сумы и 15 сёл области. Ранены четверо.",
             "casualty",
             [("injured", 4, "Sumy Oblast")],

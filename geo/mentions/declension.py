@@ -17,6 +17,7 @@ from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
 _NAMING = frozenset(':(«„“"')  # before the first of a list of launch sites, or a site in quotes
+_OFFICE_REACH = 3  # tokens between a head and the unit headed
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
 _DASHES = frozenset({"–", "—"})
 _QUARTERS = frozenset({"neighbourhood", "city_district"})
@@ -76,6 +77,8 @@ def judge(
     strong = is_strong(name, ids, gazetteer, common=not opening)
     if excluded:
         return Judged(tuple(ids), hint, excluded) if strong or hint else None
+    if hint is not None and _heads_the_unit(tokens, first, last, lexicon):
+        return None
     if hint is not None:
         return Judged(tuple(ids), hint, None)
     if first and tokens[first - 1].text in lexicon.set("waters_before"):
@@ -107,6 +110,14 @@ def judge(
     if listed or _has_address(tokens, last, lexicon) or _is_harmed(tokens, first, last, lexicon):
         return Judged(kept, None, None)
     return None
+
+
+def _heads_the_unit(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a first name stands behind whose head somebody is: «глава города Владимир Петренко»."""
+    named = last - first == 1 and tokens[first].text in lexicon.set("first_names")
+    surname = last < len(tokens) and tokens[last].capital and tokens[last].text not in lexicon.table("admin")
+    office = {token.text for token in tokens[max(first - 1 - _OFFICE_REACH, 0) : first - 1]}
+    return named and surname and not office.isdisjoint(lexicon.any_of("head_of", "office"))
 
 
 def _waters(before: str, name: str, ids: Sequence[str], gazetteer: Gazetteer) -> tuple[str, ...]:

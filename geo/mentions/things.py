@@ -50,7 +50,11 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     if not _is_about_an_attack(mentions, readings, attack_known=attack_known):
         passed += [Passed(m.sentence, m.first, m.last, "the report names no attack") for m in mentions]
         mentions = []
-    far = set() if headlined else _far_from_attacks(mentions, readings, attacks | shot_at)
+    far = (
+        set()
+        if headlined or _is_a_daily_count(mentions, readings)
+        else _far_from_attacks(mentions, readings, attacks | shot_at)
+    )
     passed += [
         Passed(m.sentence, m.first, m.last, "no attack is named near it") for at, m in enumerate(mentions) if at in far
     ]
@@ -204,7 +208,18 @@ def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading]
         return False  # "The wind tore off a roof. Debris fell on cars"
     if attack_known or any(m.kind in {"strike", "launch"} and m.scope in {"event", "nationwide"} for m in mentions):
         return True
-    return any(names_attacker(reading) for reading in readings) or any(_after_an_attack(readings))
+    if any(names_attacker(reading) for reading in readings) or any(_after_an_attack(readings)):
+        return True
+    return _is_a_daily_count(mentions, readings)
+
+
+def _is_a_daily_count(mentions: Sequence[Mention], readings: Sequence[Reading]) -> bool:
+    """Whether a military administration counts a day's dead and wounded, with no other cause in the report."""
+    if any(reading.has("civil") or reading.has("staged") for reading in readings):
+        return False
+    told = {m.sentence for m in mentions if m.kind == "casualty" and m.measure in {"killed", "injured"}}
+    daily = any(reading.index in told and reading.has_word("day_totals") for reading in readings)
+    return daily and any(reading.has_word("war_offices") for reading in readings)
 
 
 def _is_debris(mention: Mention, readings: Sequence[Reading]) -> bool:
