@@ -265,7 +265,7 @@ def _is_of_before(old: Claim, new: Claim) -> bool:
 
 
 def _are_two_people(old: Claim, new: Claim) -> bool:
-    """Whether two claims are of one person each, told with different ages: "a boy of 10 …, a 13-year-old girl"."""
+    """Whether two claims are of one person each, told with different ages: "a miner of 48 …, a 29-year-old nurse"."""
     ages = [_age(claim) for claim in (old, new)]
     return None not in ages and ages[0] != ages[1]
 

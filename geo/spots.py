@@ -86,7 +86,7 @@ def in_groups(
             gap = words[last.last : spot.start if spot.near else spot.first]
             near = bool(spot.near and spot.start < spot.first)
             if list(gap) == [","] and _is_of_a_village(last, spot, words, lexicon):
-                continue  # "the village of Ocheretyne, Donetsk, was hit": the region goes by its seat's name
+                continue  # "the village of Hroza, Kharkiv, fell silent": the region goes by its seat's name
             if spot.name is None and len(gap) == 1 and gap[0] in lexicon.set("of_words") and _holds_spot(spot, last):
                 continue  # "in the X district of the city": where it lies
             if len(gap) == 1 and gap[0] in lexicon.set("possessives") and _holds_spot(last, spot):

@@ -172,7 +172,7 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     if any(after & lexicon.set(table) for table in ("not_things_after", *lexicon.set("described"))):
         return True
     if words[-1] in lexicon.set("flying") and not before.isdisjoint(lexicon.table("weapons")):
-        return True  # "an unidentified aerial vehicle"
+        return True  # "an unmanned aerial vehicle"
     if words[-1] in lexicon.set("owned_offices") and before & lexicon.set("owner_marks"):
         return True  # "the prosecutor's office said"
     if all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):

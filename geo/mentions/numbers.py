@@ -305,7 +305,7 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
     persons = lexicon.any_of("family_singular", "age_of_people")
     after = word_at(tokens, number.last)
     counts = after in lexicon.table("units") or after in lexicon.table("noncounts")
-    old = word_at(tokens, number.last + 1) in lexicon.set("old_words")  # "women of 68 and 76 years old"
+    old = word_at(tokens, number.last + 1) in lexicon.set("old_words")  # "men of 33 and 58 years old"
     return tokens[at - 1].text in persons and (old or not counts)
 
 

@@ -161,7 +161,7 @@ def _is_dotted_clock(text: str, lexicon: Lexicon) -> bool:
 
 
 def _is_an_hour(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Whether digits are a time of day where decimals have a point too: "around 16.00 in X", "at 9.45"."""
+    """Whether digits are a time of day where decimals have a point too: "about 7.15 in X", "at 9.45"."""
     match = _DAY_MONTH.fullmatch(tokens[index].text)
     hour = match is not None and int(match.group(1)) < _HOURS and int(match.group(2)) < _MINUTES
     after = word_at(tokens, index + 1)

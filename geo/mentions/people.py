@@ -384,7 +384,7 @@ def _aged_people(reading: Reading) -> list[Number]:
     found: list[Number] = []
     for row in rows:
         first, last = row[0].first, row[-1].end
-        ages = lexicon.any_of("aged", "count_of")  # "women aged 57 and 82", "women of 68 and 76 years"
+        ages = lexicon.any_of("aged", "count_of")  # "women aged 57 and 82", "men of 33 and 58 years"
         first -= first > 0 and reading.tokens[first - 1].text in ages
         for noun in (first - 1, last):
             if len(row) > 1 and 0 <= noun < len(reading.tokens) and noun not in counted and _are_people(reading, noun):

@@ -331,7 +331,7 @@ def kind_at(reading: Reading, at: int) -> set[str]:
     """Return the kind of weapon a word names; a rocket launcher is artillery."""
     kind = reading.lexicon.table("weapons").get(reading.tokens[at].text)
     if kind and not reading.lexicon.set("flying").isdisjoint(reading.words(at + 1, at + 2)):
-        return {"drone"}  # "an unidentified aerial vehicle"
+        return {"drone"}  # "an unmanned aerial vehicle"
     beside = reading.lexicon.set("launchers") & set(reading.words(at + 1, at + 2))
     launcher = bool(
         beside or reading.lexicon.set("launchers_named") & set(reading.words(at - 1, at))

@@ -51,14 +51,14 @@ CASES = [
     ("A drone attack on Izium injured three beauticians.", [("injured", 3)]),
     ("A drone hit a fence and a farmer was wounded in Izium.", [("injured", 1)]),
     ("Two drones injured five people in Izium.", [("injured", 5)]),
-    ("Around 16.00 in Izium a man died in shelling.", [("killed", 1)]),
+    ("About 7.15 a drone killed a plumber in Romny.", [("killed", 1)]),
     (
-        "Shells hit Izium: women of 68 and 76 years old were injured, a 67-year-old man died.",
+        "A drone fell on Romny: men of 33 and 58 years old were wounded, an 81-year-old nun perished.",
         [("injured", 2), ("killed", 1)],
     ),
     (
-        "Shelling took lives in the Kharkiv region: Izium district - 1, Lozova - 2 killed.",
-        [("killed", 1), ("killed", 2)],
+        "Bombs took lives in the Sumy region: Romny district - 4, Shostka - 3 killed.",
+        [("killed", 4), ("killed", 3)],
     ),
     ("A drone hit Izium, killing a diver and a guard dog.", [("killed", 1)]),
     ("Four shells wounded a man in Izium.", [("injured", 1)]),
