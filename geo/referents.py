@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from geo import vicinities
 from geo._quick import replace
@@ -20,6 +20,7 @@ from geo.shapes import holds
 from geo.spots import Spot
 
 _SHORT_LINE = 12
+_LINE_HEAD = 1  # tokens before a name that opens its line
 _NEAR = frozenset({"UA", "RU"})
 _TITLED = frozenset({"settlement", "city_district", "oblast", "raion", "hromada"})
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
@@ -82,7 +83,8 @@ def find_spots(
                     if owner is None:
                         continue
                 entry = (
-                    _topic(kind, seen, before)
+                    _heads_the_line(kind, named.values(), sentence)
+                    or _topic(kind, seen, before)
                     or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
                     or _only_unit(kind, resolutions, roles, gazetteer)
                     or _only_city(kind, resolutions, roles)
@@ -258,6 +260,18 @@ def _antecedent(spots: Sequence[Spot], entry: Entry, sentence: int) -> int | Non
             return None
         if spot.entry is not None and spot.entry.id == entry.id and spot.role is None:
             return spot.name
+    return None
+
+
+def _heads_the_line(kind: str, named: Iterable[Spot], sentence: Sentence) -> Entry | None:
+    """Return the town that opens a line with a colon as "the city" of that line: "Trostianets: …, the whole city"."""
+    if kind not in {"city", "town"}:
+        return None
+    for spot in named:
+        after = sentence.words[spot.last : spot.last + 1]
+        town = spot.entry is not None and spot.entry.kind == "settlement" and spot.entry.country in _NEAR
+        if town and spot.first <= _LINE_HEAD and spot.role is None and after == [":"]:
+            return spot.entry
     return None
 
 

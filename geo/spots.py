@@ -212,6 +212,7 @@ def _has_a_thing(gap: Sequence[str], lexicon: WordLists, *, near: bool) -> bool:
         return False
     if len(row) > _THING_WORDS:
         return False
+    start += row[start] in lexicon.set("aimed")  # «по складу в Ізюмі та по підстанції в Сумах»
     things = lexicon.any_of("targets", "target_modifiers", "articles")
     if len(row) - start > _LED_ON + 1:  # "a train at the station in X"
         things = lexicon.any_of("targets", "target_modifiers", "articles", "locatives")

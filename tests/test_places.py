@@ -184,6 +184,24 @@ def test_a_village_known_by_its_district_only_is_no_point() -> None:
             "Старовірівка",
             "Starovirivka",
         ),
+        (
+            "uk",
+            "Дрони атакували Київ, пожежі у трьох районах. У Дарницькому уламки впали на дах.",
+            "Дарницькому",
+            "Darnytskyi District (Kyiv)",
+        ),
+        (
+            "ru",
+            "Дроны атаковали Киев, есть пострадавшие. В Голосеевском горят гаражи.",
+            "Голосеевском",
+            "Holosiivskyi District (Kyiv)",
+        ),
+        (
+            "uk",
+            "Ворог обстріляв Садове, Станіслав і Дар'ївку на Херсонщині. У Станіславі поранено рибалку.",
+            "Станіславі",
+            "Stanislav",
+        ),
     ],
 )
 def test_places_in_ukrainian_and_russian(lang: str, text: str, name: str, expected: str) -> None:
@@ -301,3 +319,15 @@ def test_what_stands_beside_tells_what_a_name_is(text: str, places: list[str]) -
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="en"))
     names = {place.id: place.name for place in record.places}
     assert [names[t.place] for t in record.toponyms if t.place] == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Дрони атакували Київ. У Солом'янському суді оголосили перерву.",
+        "Дрони атакували Запоріжжя та склад. У Шевченківському університеті скасували лекції.",
+    ],
+)
+def test_an_adjective_before_its_own_noun_is_no_district(text: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    assert len(record.toponyms) == 1

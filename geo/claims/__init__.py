@@ -28,7 +28,7 @@ from geo.claims.grounds import UNPLACED, Attached, is_elsewhere, is_event_ground
 from geo.claims.parts import of_own_part, over_own_ground, with_parts
 from geo.claims.revising import OF_THE_GRID, is_of_the_grid, placed_next, settled, where_they_harmed, with_their_strikes
 from geo.claims.skies import find_skies, on_land, parts_of_launches, under_the_sky
-from geo.claims.totals import of_all_told, of_the_toll, of_the_worst_hit
+from geo.claims.totals import find_worst_hit, of_all_told, of_the_roundup, of_the_toll, once_told, with_worst_hit
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot, own_sky
@@ -51,6 +51,7 @@ def attach(
     by_kind: dict[str, Carried] = {}
     hit: set[str | None] = set()
     leads = find_leads(sentences, by_sentence, lexicon)
+    worst = find_worst_hit(sentences, by_sentence, lexicon)
     launches = [m for m in mentions if m.kind == "launch"]
     skies = find_skies(launches, by_sentence, sentences, lexicon)
     launched = _by_sentence(launches)
@@ -58,6 +59,7 @@ def attach(
     told = _by_sentence(mentions)
     kinds = {index: {mention.kind for mention in here} for index, here in told.items()}
     for mention in sorted(mentions, key=lambda m: (m.sentence, m.first, m.last, m.kind, m.measure)):
+        latest = with_worst_hit(latest, mention.sentence, worst)
         here = by_sentence.get(mention.sentence, [])
         if mention.kind == "launch":
             rivals = [m for m in launched[mention.sentence] if m is not mention]
@@ -76,15 +78,19 @@ def attach(
         office = attached if attached is not None and speaks_of(attached, carried) else None
         attached = None if office is not None else attached
         if attached is None and mention.kind != "launch":
-            named = (
+            attached = (
                 of_all_told(mention, sentences, by_sentence, out, lexicon)
-                or of_the_worst_hit(mention, sentences, by_sentence, lexicon)
+                or of_the_roundup(mention, sentences, by_sentence, out, lexicon)
                 or of_the_toll(mention, by_sentence, out, carried.spots)
                 or named_lately(mention, sentences, by_sentence, carried if mention.kind == "outage" else latest, out)
+                or from_before(mention, sentences, by_sentence, leads, carried, lexicon, hit)
             )
-            attached = named or from_before(mention, sentences, by_sentence, leads, carried, lexicon, hit)
-        attached = attached or (office and of_office(office, carried)) or over_own_ground(mention, by_sentence)
-        attached = attached or Attached(mention=mention, spots=(), reason=UNPLACED)
+        attached = (
+            attached
+            or (office and of_office(office, carried))
+            or over_own_ground(mention, by_sentence)
+            or Attached(mention=mention, spots=(), reason=UNPLACED)
+        )
         attached = with_parts(attached, here, sentences, lexicon)
         hit.update(place_id(spot) for spot in attached.spots if mention.kind == "strike")
         out.append(attached)
@@ -98,7 +104,7 @@ def attach(
             by_kind[mention.kind] = latest
     out = where_they_harmed(parts_of_launches(out, sentences, lexicon), sentences, lexicon)
     out = with_their_strikes(placed_next(out, sentences, by_sentence, lexicon), sentences)
-    return settled(out, sentences, spots, lexicon)
+    return settled(once_told(out), sentences, spots, lexicon)
 
 
 def _by_sentence(mentions: Iterable[Mention]) -> dict[int, list[Mention]]:

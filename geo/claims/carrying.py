@@ -25,6 +25,7 @@ from geo.claims.grounds import (
     is_ground,
     is_vague,
     place_id,
+    tells_the_worst,
     without_addresses,
 )
 from geo.interfaces import WordLists
@@ -38,6 +39,7 @@ _BULLET_REACH = 3  # tokens
 _TITLE_WORDS = 5  # a longer heading tells something
 _WHOLE_REACH = 8  # sentences
 _LANDS = frozenset({"oblast", "raion", "hromada"})
+WORST = "worst"  # told of the place that suffered most, not of anything that was read there
 
 
 def speaks_of(attached: Attached, carried: Carried) -> bool:
@@ -81,10 +83,10 @@ def of_whole(topic: Attached, carried: Carried, sentences: Sequence[Sentence], l
     if spot.sentence != topic.mention.sentence or carried.sentence < topic.mention.sentence - NEXT_REACH:
         return topic
     words = [token.text for token in sentences[spot.sentence].tokens]
-    passing = lexicon.set("passing_words") & set(words[max(spot.first - PASSING_REACH, 1) : spot.first])
-    return (
-        replace(topic, spots=carried.spots, names=()) if passing else topic
-    )  # "Worst hit was X: …" is of X from there
+    if tells_the_worst(words, lexicon):
+        return topic
+    passing = lexicon.set("passing_words") & set(words[max(spot.first - PASSING_REACH, 0) : spot.first])
+    return replace(topic, spots=carried.spots, names=()) if passing else topic
 
 
 def _land_told(
@@ -405,7 +407,8 @@ def _may_have_struck(
 ) -> bool:
     """Whether a strike told without a place may be that on the town its paragraph speaks of, where none is told yet."""
     town = carried.spots[0].entry if len(carried.spots) == 1 else None
-    same = carried.paragraph == sentences[mention.sentence].paragraph and not by_sentence.get(mention.sentence)
+    same = carried.paragraph == sentences[mention.sentence].paragraph or carried.kind == WORST
+    same = same and not by_sentence.get(mention.sentence)
     words = {token.text for token in sentences[mention.sentence].tokens[mention.first : mention.last]}
     if mention.measure == "unspecified" or words.isdisjoint(lexicon.set("assailing")):
         return False  # "the attack" may be any that was told, and what only fell or burst none

@@ -231,3 +231,10 @@ def place_id(spot: Spot) -> str | None:
 def in_lead(spot: Spot, lead: Spot) -> bool:
     """Return whether a spot lies in the place of another."""
     return spot.entry is not None and lead.entry is not None and holds(lead.entry, spot.entry)
+
+
+def tells_the_worst(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Return whether a sentence says of a place that it suffered most: a superlative beside what is suffered."""
+    most, suffered = lexicon.set("worst_words"), lexicon.set("worst_told")
+    near = {word: words[max(at - NEXT_REACH, 0) : at + NEXT_REACH + 1] for at, word in enumerate(words) if word in most}
+    return any(not suffered.isdisjoint(beside) for beside in near.values())

@@ -1,17 +1,20 @@
-"""The place of a toll that names none: a total that closes a row of places, the toll of an event, the worst hit."""
+"""The place of a toll that names none: a total that closes a row of places, the toll of an event."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
-from geo.claims.grounds import Attached, attach_to, in_lead, place_id
+from geo.claims.carrying import WORST, Carried
+from geo.claims.grounds import POINTS, Attached, attach_to, in_lead, place_id, tells_the_worst, without_addresses
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
 
 _OPENING = 3  # tokens, a bullet's mark among them
 _SEVERAL = 2
+_BODIES = "_bodies"  # in the names of rules that read bodies that were found
+_LEAD = 4  # sentences
 _TOLL = "_toll"  # in the names of rules that read "the number of …"
 _MOST_TOLD, _MOST_SENTENCES = 200, 80
 
@@ -51,6 +54,60 @@ def of_all_told(
     )
 
 
+def of_the_roundup(
+    mention: Mention,
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    out: Sequence[Attached],
+    lexicon: WordLists,
+) -> Attached | None:
+    """Place what opens a paragraph without a place in the region whose day a report sums up, once towns were told.
+
+    "29 settlements of the X region came under fire. … In A a man was wounded. Three blocks and 14 houses were damaged."
+    """
+    here = sentences[mention.sentence]
+    opens = mention.sentence > 0 and sentences[mention.sentence - 1].paragraph != here.paragraph
+    if mention.kind not in {"casualty", "damage"} or mention.scope != "event" or not opens:
+        return None
+    if here.kind != "body" or any(spot.role in {None, "open"} for spot in by_sentence.get(mention.sentence, ())):
+        return None
+    for index in range(min(_LEAD, mention.sentence)):
+        unit = _summed_up(sentences[index], by_sentence.get(index, ()), lexicon)
+        if unit is None or sentences[index].section != here.section:
+            continue
+        told = {
+            place_id(spot)
+            for item in out[-_MOST_TOLD:]
+            if item.mention.sentence > index and item.mention.kind in {"strike", "casualty", "damage"}
+            for spot in item.spots
+            if in_lead(spot, unit) and spot.sentence > index
+        }
+        if len(told) < _SEVERAL:
+            return None
+        why = "the region whose day is summed up"
+        return (
+            attach_to(mention, [unit], why)
+            if mention.quantity is not None
+            else Attached(mention=mention, spots=(), reason=why)
+        )
+    return None
+
+
+def _summed_up(sentence: Sentence, spots: Sequence[Spot], lexicon: WordLists) -> Spot | None:
+    """Return the region of which a sentence counts the settlements struck: "29 settlements of the X region"."""
+    units = [
+        s for s in spots if s.role in {None, "open"} and s.entry is not None and s.entry.kind in {"oblast", "raion"}
+    ]
+    kinds, numerals = lexicon.table("plural_kinds"), lexicon.table("numerals")
+    words = sentence.words
+    counted = any(
+        kinds.get(word) == "settlement"
+        and any(before in numerals or before[0].isdigit() for before in words[max(at - _SEVERAL, 0) : at])
+        for at, word in enumerate(words)
+    )
+    return units[0] if counted and len(units) == 1 else None
+
+
 def of_the_toll(
     mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], out: Sequence[Attached], carried: Sequence[Spot]
 ) -> Attached | None:
@@ -82,23 +139,55 @@ def of_the_toll(
     return Attached(mention=mention, spots=told[0].spots, reason="the toll told before, risen")
 
 
-def of_the_worst_hit(
-    mention: Mention,
-    sentences: Sequence[Sentence],
-    by_sentence: Mapping[int, Sequence[Spot]],
-    lexicon: WordLists,
-) -> Attached | None:
-    """Place what names no place in the town that the sentence before calls the worst hit: "Worst damage is in X"."""
-    before = mention.sentence - 1
-    if before < 0 or mention.kind == "launch" or mention.scope != "event":
-        return None
-    own = any(spot.role in {None, "open"} for spot in by_sentence.get(mention.sentence, ()))
-    words = sentences[before].words
-    phrase = lexicon.set("worst_words") & set(words[:_OPENING])
-    harm = lexicon.set("worst_things") & set(words[: _OPENING + 1])
-    if own or not phrase or not harm:
-        return None
-    towns = [s for s in by_sentence.get(before, ()) if s.entry is not None and s.role in {None, "open"}]
-    if len(towns) != 1 or towns[0].entry is None or towns[0].entry.kind != "settlement":
-        return None
-    return attach_to(mention, towns, "the worst hit, the sentence before says")
+def find_worst_hit(
+    sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], lexicon: WordLists
+) -> list[Carried]:
+    """Return the towns said to have suffered most, the last one first: what follows "Worst hit was X" is told of X."""
+    found = []
+    for index, here in by_sentence.items():
+        sentence = sentences[index]
+        if sentence.kind in {"heading", "furniture"} or not tells_the_worst(sentence.words, lexicon):
+            continue
+        spots = [s for s in here if s.role in {None, "open"} and (s.entry is None or s.entry.kind != "country")]
+        inner = without_addresses(spots)
+        if len(inner) == 1 and inner[0].entry is not None and inner[0].entry.kind in POINTS:
+            found.append(Carried((inner[0],), index, sentence.paragraph, sentence.section, WORST))
+    return sorted(found, key=lambda carried: -carried.sentence)
+
+
+def with_worst_hit(latest: Carried, sentence: int, worst: list[Carried]) -> Carried:
+    """Return what is carried on to a sentence, the worst hit told before it taken from the end of the list."""
+    while worst and worst[-1].sentence < sentence:
+        suffered = worst.pop()
+        latest = suffered if latest.sentence < suffered.sentence else latest
+    return latest
+
+
+def once_told(attached: Sequence[Attached]) -> list[Attached]:
+    """Set apart the bodies by which a toll grew that was told whole before: "five died. … First two, later a couple".
+
+    The count that the sentence calls the first one stands before them, and is of another time already.
+    """
+    out: list[Attached] = []
+    highest = 0.0
+    first: dict[int, int] = {}  # where a sentence gives the toll of an earlier hour
+    told: list[tuple[int, float]] = []
+    for item in attached:
+        mention = item.mention
+        count = (mention.quantity.best or 0.0) if mention.quantity is not None else 0.0
+        if (mention.kind, mention.measure) != ("casualty", "killed"):
+            out.append(item)
+            continue
+        while told and told[0][0] < mention.sentence:
+            highest = max(highest, told.pop(0)[1])
+        if mention.scope == "background" and count:
+            first.setdefault(mention.sentence, mention.first)
+        grew = first.get(mention.sentence, mention.first) < mention.first and _BODIES in mention.rule
+        if grew and mention.scope == "event" and count < highest:
+            past = replace(mention, scope="background")
+            out.append(replace(item, mention=past, reason="a part of the toll told before"))
+            continue
+        if mention.scope == "event" and mention.status != "denied":
+            told.append((mention.sentence, count))
+        out.append(item)
+    return out

@@ -91,7 +91,22 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     mentions += _risen(reading, left, mentions)
     wholes = [m for m in mentions if _is_told_one_by_one(reading, m, parts)]
     passed += [Passed(reading.index, m.first, m.last, "the total of figures told one by one") for m in wholes]
-    return [m for m in mentions if m not in wholes] + parts, passed
+    return _without_bare(reading, [m for m in mentions if m not in wholes] + parts), passed
+
+
+def _without_bare(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """Drop that there are dead or wounded where the next words tell who: "there are victims: a watchman was killed"."""
+
+    def is_told_next(bare: Mention) -> bool:
+        return bare.quantity is None and any(
+            other.measure == bare.measure
+            and other.quantity is not None
+            and other.first >= bare.last
+            and not any(bare.last <= first < other.first for first, _ in reading.places)
+            for other in mentions
+        )
+
+    return [m for m in mentions if m.status == "denied" or not is_told_next(m)]
 
 
 def _not_saved(triggers: Sequence[Match], mentions: list[Mention]) -> list[Mention]:

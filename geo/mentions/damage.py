@@ -79,8 +79,16 @@ def _without_cut_off(
 
 
 def _fares_otherwise(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
-    """Whether the next words tell something else of a thing than harm: "a plant burns, 14 schools were closed"."""
+    """Whether the words beside it tell something else of a thing than harm: "a plant burns, 14 schools were closed".
+
+    "The station burns, they are holding up 14 trains"; but "damaged and closed two schools".
+    """
     forms, row = reading.lexicon.set("auxiliaries"), reading.row
+    first = target.first if target.number is None else min(target.number.first, target.first)
+    before = reading.words(first - 2, first)
+    if before and before[-1] in reading.lexicon.set("row_ends"):
+        joined = reading.lexicon.set("list_words").isdisjoint(before[:-1])
+        return joined and not any(cue.first < first <= cue.last for cue in cues)
     at = target.last
     while at < len(row) and row[at] in forms:
         at += 1

@@ -88,7 +88,20 @@ def _stands_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName],
     averted = any(m.rule.get("status") == "averted" for m in reading.matches("launch"))
     if averted and set(before[-1:]) & lexicon.set("overhead"):
         return True
+    above = reading.words(_head_of_row(reading, name, names) - _NONE_REACH, _head_of_row(reading, name, names))
+    if set(above[-1:]) & lexicon.set("overhead") and set(above[:-1]) & lexicon.set("sky_nouns"):
+        return True  # "explosions in the sky over Lutsk and Kovel"
     return _in_aside(reading, name, names)
+
+
+def _head_of_row(reading: Reading, name: PlaceName, names: Sequence[PlaceName]) -> int:
+    """Return the token where the row of places begins in which a name stands: "over Lutsk and Kovel"."""
+    first, joints = name.first, reading.lexicon.set("list_words") | {","}
+    for other in sorted((n for n in names if n.last < first), key=lambda n: -n.last):
+        if not joints.issuperset(reading.words(other.last, first)):
+            break
+        first = other.first
+    return first
 
 
 def _undone(reading: Reading) -> Iterator[tuple[int, int]]:

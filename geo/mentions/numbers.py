@@ -138,7 +138,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexi
         return replace(number, other="degree")
     if _is_date(tokens, number, core, lexicon):
         return replace(number, other="date")
-    if (
+    if (number.best or 0) <= _OLDEST and (
         _in_row_after_aged(tokens, number, lexicon)
         or _is_age_of(tokens, number, lexicon)
         or (before == "," and after in {",", ".", ""} and _follows_person(tokens, number, lexicon))

@@ -180,6 +180,28 @@ def is_tally_line(reading: Reading) -> bool:
     return bool(ends) and bool(set(reading.words(ends[0], ends[0] + 1)) & _DASHES)
 
 
+def is_bare_part(reading: Reading) -> bool:
+    """Return whether a sentence has nothing but a place and its count: "Most of them, 210,000, in the X region"."""
+    counts = [number for number in reading.numbers if number.other is None]
+    if len(reading.places) != 1 or len(counts) != 1 or (counts[0].best or 0) < _MANY or counts[0].noun is not None:
+        return False
+    first, last = reading.places[0]
+    said = [*reading.row[: min(first, counts[0].first)], *reading.row[max(last, counts[0].end) :]]
+    said += reading.words(last, counts[0].first) or reading.words(counts[0].end, first)
+    known = reading.lexicon.any_of(
+        "locatives",
+        "worst_words",
+        "passing_words",
+        "articles",
+        "list_words",
+        "of_words",
+        "part_links",
+        "part_pronouns",
+        "auxiliaries",
+    )
+    return all(word in known or not word[0].isalnum() for word in said)
+
+
 def is_table_head(reading: Reading) -> bool:
     """Return whether a short line only says what the lines under it count: "Region: customers without power"."""
     short = len(reading.tokens) <= _HEAD_WORDS and not reading.numbers and not reading.places
@@ -219,8 +241,8 @@ def _cells(tokens: Sequence[Token]) -> Iterator[list[Token]]:
     yield cell
 
 
-def carry_outages(reading: Reading, intro: Mention) -> list[Mention]:
-    """Read a bullet that only counts ("Nizhyn district: 21,400 customers") under a line that says what was lost."""
+def carry_outages(reading: Reading, intro: Mention, unit: str | None = None) -> list[Mention]:
+    """Read a line that only counts ("Nizhyn district: 21,400 customers") under one that says what was lost."""
     return [
         replace(
             intro,
@@ -231,15 +253,15 @@ def carry_outages(reading: Reading, intro: Mention) -> list[Mention]:
             quantity_tokens=(number.first, number.end),
             rule=intro.rule + " (carried on)",
         )
-        for number in (_as_customers(n, intro) for n in reading.numbers)
+        for number in (_as_customers(n, intro, unit) for n in reading.numbers)
         if number.other is None and number.unit in _UNITS and number.unit != "people"
     ]
 
 
-def _as_customers(number: Number, intro: Mention) -> Number:
-    """Give a bare count of a table's line ("Chernihiv region: more than 34,000") what such tables count."""
+def _as_customers(number: Number, intro: Mention, unit: str | None) -> Number:
+    """Give a bare count of a table's line ("Chernihiv region: more than 34,000") what such tables count, or unit."""
     bare = number.unit is None and number.noun is None and number.other is None and (number.best or 0) >= _MANY
-    return replace(number, unit="customers") if bare and intro.quantity is None else number
+    return replace(number, unit=unit or "customers") if bare and (unit or intro.quantity is None) else number
 
 
 def _shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:

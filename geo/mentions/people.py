@@ -313,7 +313,8 @@ def _bare_persons(reading: Reading) -> list[Number]:
     found = _bodies(reading)
     taken |= {at for number in found for at in range(number.first, number.end)}
     for at, token in enumerate(reading.tokens):
-        if token.text not in known or at in taken or at in reading.placed:
+        person = token.text in known or token.text.partition("-")[0] in known  # «син-школяр»
+        if not person or at in taken or at in reading.placed:
             continue
         if token.text in lexicon.set("may_modify") and set(reading.words(at + 1, at + 2)) & known:
             continue  # "мирний житель" is one

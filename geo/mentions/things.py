@@ -14,7 +14,15 @@ from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
 from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
 from geo.mentions.lines import find_lines
-from geo.mentions.outages import carry_outages, columns_of, find_outages, in_columns, is_table_head, is_tally_line
+from geo.mentions.outages import (
+    carry_outages,
+    columns_of,
+    find_outages,
+    in_columns,
+    is_bare_part,
+    is_table_head,
+    is_tally_line,
+)
 from geo.mentions.reading import Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
 from geo.mentions.strikes import BY_ITS_WORD, find_strikes, kinds_named, tells_attack
@@ -185,6 +193,11 @@ class _Story:
 
     def _carried(self, reading: Reading, outages: Sequence[Mention], *, is_row: bool) -> list[Mention]:
         """Read a line of counts under one that says what was lost, and keep in mind what a line says for the next."""
+        whole = next((m for m in reversed(self.rows[-1] if self.rows else ()) if _is_of_several(m)), None)
+        if whole is not None and not outages and reading.sentence.kind == "body" and is_bare_part(reading):
+            parts = carry_outages(reading, whole, whole.quantity.unit if whole.quantity else None)
+            if parts:
+                return parts
         is_row = is_row or reading.sentence.kind == "bullet" or is_tally_line(reading)
         if self.intro is not None and not outages and is_row:
             if reading.has("civil"):
@@ -199,6 +212,12 @@ class _Story:
             tells = bool(outages) and head
             self.intro = (len(self.rows), outages[-1]) if tells else None
         return []
+
+
+def _is_of_several(mention: Mention) -> bool:
+    """Whether a mention counts customers or homes that lost their supply just now: a part of them may follow."""
+    counted = mention.quantity is not None and mention.quantity.unit in {"customers", "families", "households"}
+    return mention.kind == "outage" and counted and (mention.scope, mention.status) == ("event", "reported")
 
 
 def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading], *, attack_known: bool) -> bool:

@@ -8,7 +8,7 @@ where a place would ("in", "near", after another place), in Ukrainian and Russia
 from __future__ import annotations
 
 import itertools
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -193,15 +193,17 @@ def _is_named_again(
     """Whether a name that nothing beside it makes a place was one before in the report."""
     known = next((ident for ident in name.ids[:_SURE] if ident in seen), None)
     word = tokens[index].text
-    if known is None or word in lexicon.set("not_places") or word in lexicon.set("first_names"):
+    led = index > 0 and tokens[index - 1].text in lexicon.set("locatives")  # «у Станіславі» is no person
+    if known is None or word in lexicon.set("not_places") or (word in lexicon.set("first_names") and not led):
         return False
     written = text[tokens[index].start : tokens[name.last - 1].end]
     beside = [*tokens[max(index - 1, 0) : index], *tokens[name.last : name.last + 1]]
     person = any(token.text in lexicon.any_of("honorifics", "first_names", "titles") for token in beside)
-    part = any(token.capital and token.text[0].isalpha() for token in beside) or (
+    part = any(t.capital and t.text[0].isalpha() and t.text not in lexicon.set("locatives") for t in beside) or (
         name.last < len(tokens) and tokens[name.last].text == "-"
     )
-    return not person and not part and gazetteer.flag(known, written) != _COMMON_WORD and not written.isupper()
+    common = gazetteer.flag(known, written) == _COMMON_WORD and not led
+    return not person and not part and not common and not written.isupper()
 
 
 def _ends_a_compound(tokens: Sequence[Token], index: int, found: Sequence[PlaceName]) -> bool:
@@ -443,6 +445,8 @@ def _without_type_word(
     hint = declension.elided_kind(tokens, index, stem.last, here, chain(earlier, here), lexicon) if stem else None
     if stem and hint is None and index and tokens[index - 1].text in lexicon.table("governs"):
         hint = _kind_named_before(stem, chain(earlier, here))
+    if stem and hint is None:
+        return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
     ids = _of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
         return []
@@ -475,17 +479,39 @@ def _bare_district(
     if not adjective or not index or not (in_row or tokens[index - 1].text in lexicon.any_of("locatives", "linking")):
         return []
     stem = known.stem(index)
-    if stem is None or stem.last - index != 1 or not ends_a_phrase(tokens, stem.last, lexicon):
+    if stem is None or stem.last - index != 1:
         return []
-    if known.name(index) is not None:
-        return []
+    begins = stem.last < len(tokens) and tokens[stem.last].text in lexicon.any_of("debris", "weapon")
+    if not begins and not ends_a_phrase(tokens, stem.last, lexicon):
+        return []  # «у Дарницькому уламки …» begins a clause, «у Дарницькому суді» goes on
     named = {ident for name in chain(*found) for ident in name.ids}
+    if _may_be_a_town(known.name(index), named, gazetteer):
+        return []
     ids = tuple(
         ident
         for ident in _of_kind(stem.ids, "city_district", gazetteer)
         if (entry := gazetteer.entry(ident)) and entry.settlement_id in named
     )
     return [_place_name(text, number, tokens, (index, stem.last), ids, "city_district")] if ids else []
+
+
+def _may_be_a_town(name: _Name | None, named: Collection[str], gazetteer: Gazetteer) -> bool:
+    """Whether an adjective is also the name of a town, or of a village in the land of a city named before."""
+    if name is None:
+        return False
+    towns = [entry for ident in name.ids if (entry := gazetteer.entry(ident)) is not None]
+    return any(
+        town.population >= _KNOWN_TOWN
+        or town.kind != "settlement"
+        or town.oblast_id in named
+        or any(_lies_around(town, gazetteer.entry(ident)) for ident in named)
+        for town in towns
+    )
+
+
+def _lies_around(town: Entry, city: Entry | None) -> bool:
+    """Whether a village lies in the oblast of a city."""
+    return city is not None and city.kind == "settlement" and town.oblast_id == city.oblast_id
 
 
 def _is_of_another_city(

@@ -374,7 +374,7 @@ CASES = [
     ),
     (
         "Наразі на [Київщині] без світла через атаку 9 тис. осель, іще 14 тис. уже повернули живлення.",
-        ["outage power 9000 buildings", "outage power 14000 people restored"],
+        ["outage power 9000 households", "outage power 14000 households restored"],
     ),
     (
         "Атака дронів: у [Ніжині] лікарні та водоканал перевели на генератори, у місті немає води.",
