@@ -292,7 +292,7 @@ def _topic(kind: str, seen: Sequence[Entry], before: int) -> Entry | None:
 def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: str) -> Entry | None:
     """Return what "the capital", "the city", "the region", "the district" means here, None when nothing fits."""
     if kind.startswith("capital"):
-        capital = gazetteer.capital(kind.partition(" ")[2] or country)
+        capital = gazetteer.capital(kind.partition(" ")[2] or _spoken_of(seen, gazetteer) or country)
         return gazetteer.entry(capital) if capital else None
     if kind in {"former", "latter"}:
         alike = [entry for entry in seen if seen and entry.kind == seen[-1].kind]
@@ -325,6 +325,16 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: s
     if kind == "city":
         fitting = [entry for entry in fitting if entry.population >= _CITY_POPULATION] or fitting
     return fitting[-1] if fitting else None
+
+
+def _spoken_of(seen: Sequence[Entry], gazetteer: Gazetteer) -> str | None:
+    """Return the country at war whose capital was named last, or in which all places named so far lie."""
+    near = [entry for entry in seen if entry.country in _NEAR]
+    if not near:
+        return None
+    last = near[-1]
+    alone = all(entry.country == last.country for entry in near)
+    return last.country if alone or last.id == gazetteer.capital(last.country) else None
 
 
 def _namesake(seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | None:

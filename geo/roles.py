@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from geo import claims as attaching
 from geo import history
@@ -47,7 +46,6 @@ def told_toponyms(
         for index, why in unread.items()
         if index not in skies and resolutions[index].name.sentence not in past
     }
-    events |= _list_leads(resolutions, roles, attached, sentences)
     events |= _addresses(resolutions, {**roles, **dict.fromkeys(skies, _SKY)}, events, sentences)
     out = []
     for index, resolution in enumerate(resolutions):
@@ -147,35 +145,17 @@ def _addresses(
         for other in (other for step in range(3) for other in happened.get(here + step, ())):
             inner = resolutions[other]
             alone = len(sentences[here].tokens) <= resolution.name.last + 1 - resolution.name.first  # "Odesa region."
-            near = inner.name.sentence == here or (alone and here < inner.name.sentence <= here + 2)
+            near = (inner.name.sentence == here and not _parted(sentences[here], resolution.name, inner.name)) or (
+                alone and here < inner.name.sentence <= here + 2
+            )
             if near and inner.entry and holds(unit, inner.entry):
                 found[index] = f"where {inner.entry.name} lies"
     return found
 
 
-def _list_leads(
-    resolutions: Sequence[Resolution],
-    roles: dict[int, Role],
-    attached: Sequence[Attached],
-    sentences: Sequence[Sentence],
-) -> dict[int, str]:
-    """Return the units of a line that ends in a colon and holds, as their address, what its list tells.
-
-    "Over the past day in the Sumy region:" and the bullets below it.
-    """
-    happened: dict[int, set[Entry]] = {}
-    for item in attached:
-        if item.mention.scope == "event":
-            happened.setdefault(item.mention.sentence, set()).update(item.entries)
-    leads = {}
-    for index, resolution in enumerate(resolutions):
-        entry, at = resolution.entry, resolution.name.sentence
-        if entry is None or entry.kind not in _UNITS or index in roles or sentences[at].tokens[-1].text != ":":
-            continue
-        below = itertools.takewhile(lambda n: sentences[n].kind == "bullet", range(at + 1, len(sentences)))
-        if any(holds(entry, other) for number in below for other in happened.get(number, ())):
-            leads[index] = "what happened stands in the list it opens"
-    return leads
+def _parted(sentence: Sentence, unit: PlaceName, inner: PlaceName) -> bool:
+    """Whether a semicolon stands between two names of a sentence: each half tells of its own."""
+    return ";" in sentence.words[min(unit.last, inner.last) : max(unit.first, inner.first)]
 
 
 def _section_heads(
@@ -186,16 +166,34 @@ def _section_heads(
 ) -> dict[int, str]:
     """Return the toponyms of headings and bullets that hold, as their address, what happened under them."""
     happened: dict[int, set[Entry]] = {}
+    told: dict[int, set[Entry]] = {}
     for item in attached:
-        if item.mention.scope == "event":
+        told_of = item.mention.status not in {"restored", "denied"} and item.mention.measure != "evacuated"
+        if item.mention.scope == "event" and told_of:
             happened.setdefault(sentences[item.mention.sentence].section, set()).update(item.entries)
+            told.setdefault(item.mention.sentence, set()).update(item.entries)
     everywhere = {entry for below in happened.values() for entry in below}
     heads = {}
     for index, resolution in enumerate(resolutions):
-        sentence, entry = sentences[resolution.name.sentence], resolution.entry
-        if sentence.kind not in {"heading", "bullet"} or entry is None or entry.kind == "country" or index in roles:
+        at = resolution.name.sentence
+        sentence, entry = sentences[at], resolution.entry
+        if entry is None or entry.kind == "country" or index in roles:
             continue
-        below = everywhere if resolution.name.sentence == 0 else happened.get(sentence.section, ())
+        below = _in_its_list(at, sentences, told) if entry.kind in _UNITS else set()
+        if sentence.kind in {"heading", "bullet"}:
+            below = everywhere if at == 0 else below | happened.get(sentence.section, set())
         if any(entry.id == other.id or holds(entry, other) for other in below):
             heads[index] = "what happened stands under this heading"
     return heads
+
+
+def _in_its_list(at: int, sentences: Sequence[Sentence], told: Mapping[int, set[Entry]]) -> set[Entry]:
+    """Return where something happened in the list a sentence leads to: "Over the past day in the Sumy region:"."""
+    if sentences[at].kind != "heading" and sentences[at].words[-1:] != [":"]:
+        return set()
+    found: set[Entry] = set()
+    for index in range(at + 1, len(sentences)):
+        if sentences[index].kind != "bullet":
+            break
+        found |= told.get(index, set())
+    return found

@@ -46,6 +46,18 @@ from tests.told import record_of, told
         ("Drones killed three people in Odesa as Zaporizhzhia lost power.", "casualty", ["Odesa"]),
         ("A drone knocked out power to 30,000 households in Zaporizhzhia.", "damage", []),
         (
+            "Bombs hit a mill in Raihorodok. Kyiv will not give up Kramatorsk. Three people were killed there by shells.",
+            "casualty",
+            ["Kramatorsk"],
+        ),
+        ("A drone hit a car in Pryluky. The driver, a resident of Nizhyn, died.", "casualty", ["Pryluky"]),
+        ("Drones hit Pryluky and Nizhyn. A resident of Nizhyn died.", "casualty", ["Nizhyn"]),
+        ("A resident of Nizhyn died when a drone hit a car.", "casualty", ["Nizhyn"]),
+        ("Marhanets was shelled from positions in Enerhodar; one man died.", "casualty", ["Marhanets"]),
+        ("A drone hit a bus in Nikopol. The driver is from Orikhiv. There were two wounded.", "casualty", ["Nikopol"]),
+        ("Drones hit two tankers in the Black Sea, an official of the SBU in Kyiv said.", "strike", ["Black Sea"]),
+        ("A missile hit a school in Sumy. Moscow says it strikes only military targets.", "strike", ["Sumy"]),
+        (
             "A missile hit a depot in Poltava. More than 4,000 homes in the region lost power.",
             "outage",
             ["Poltava Oblast"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from geo import pipeline
+from tests.told import record_of
 
 DAY = "2026-03-06"
 
@@ -63,3 +64,43 @@ def test_a_land_over_which_drones_were_only_shot_down_is_no_address_of_their_deb
 )
 def test_the_town_of_a_club_is_part_of_its_name(text: str, name: str) -> None:
     assert _roles(text)[name] == "excluded"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name", "role"),
+    [
+        (
+            "uk",
+            "За минулу добу на Сумщині:\n- Путивль – дрон влучив у школу;\n- Ямпіль – два КАБи.",
+            "Сумщині",
+            "event",
+        ),
+        ("ru", "За сутки в Сумской области:\n- Путивль – дрон попал в школу;", "Сумской области", "event"),
+        ("en", "Over the past day in the Sumy region:\n- Putyvl: a drone hit a school;", "Sumy region", "event"),
+        ("en", "Crews came from the Lviv region:\n- Putyvl: a drone hit a school;", "Lviv region", "context"),
+        ("en", "Drones hit Nikopol; Donetsk region is quiet.", "Donetsk region", "context"),
+        (
+            "en",
+            "Moscow wants all of the Donetsk region; a drone killed two in Kramatorsk.",
+            "Donetsk region",
+            "context",
+        ),
+    ],
+)
+def test_what_a_list_is_headed_by(lang: str, text: str, name: str, role: str) -> None:
+    assert {toponym.text: toponym.role for toponym in record_of(text, lang).toponyms}[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "city"),
+    [
+        ("Мэр Москвы сообщил, что два дрона сбили на подлёте к столице.", "ru", "Moscow"),
+        ("A missile hit a house in Sumy. In the capital, two people were hurt by debris.", "en", "Kyiv"),
+        ("Moscow's mayor said debris fell on a house in the capital.", "en", "Moscow"),
+        ("Belgorod was hit by a drone. Sumy was struck too. Debris fell on a house in the capital.", "en", "Kyiv"),
+    ],
+)
+def test_the_capital_is_that_of_the_country_spoken_of(text: str, lang: str, city: str) -> None:
+    record = record_of(text, lang)
+    names = {place.id: place.name for place in record.places}
+    assert city in {names[place] for claim in record.claims for place in claim.places}

@@ -22,6 +22,7 @@ from geo.claims.carrying import (
     of_topic,
     of_whole,
     speaks_of,
+    without_homes,
 )
 from geo.claims.clauses import of_another_place, place_in_sentence
 from geo.claims.grounds import UNPLACED, Attached, is_elsewhere, is_event_ground, place_id
@@ -67,11 +68,13 @@ def attach(
         else:
             ground = [spot for spot in here if (spot.sentence, spot.first) not in skies]
             here = ground or under_the_sky(here, sentences[mention.sentence], lexicon)
-        here = of_own_part(mention, here, told[mention.sentence], sentences, lexicon)
         before = partial(named_before, mention, sentences, by_sentence)
+        here = without_homes(mention, here, latest, told[mention.sentence], sentences, lexicon)
+        here = of_own_part(mention, here, told[mention.sentence], sentences, lexicon)
         here = on_land(mention, here, lands, sentences, lexicon)
-        attached = of_another_place(mention, here, sentences, lexicon)
-        attached = attached or place_in_sentence(mention, here, sentences, lexicon, before)
+        attached = of_another_place(mention, here, sentences, lexicon) or place_in_sentence(
+            mention, here, sentences, lexicon, before
+        )
         if attached is not None and is_of_the_grid(attached, kinds[mention.sentence]):
             attached = None if mention.kind == "strike" else replace(attached, spots=(), names=(), reason=OF_THE_GRID)
         carried = of_its_kind(mention, sentences, latest, by_kind)
@@ -82,7 +85,9 @@ def attach(
                 of_all_told(mention, sentences, by_sentence, out, lexicon)
                 or of_the_roundup(mention, sentences, by_sentence, out, lexicon)
                 or of_the_toll(mention, by_sentence, out, carried.spots)
-                or named_lately(mention, sentences, by_sentence, carried if mention.kind == "outage" else latest, out)
+                or named_lately(
+                    mention, sentences, by_sentence, carried if mention.kind == "outage" else latest, out, lexicon
+                )
                 or from_before(mention, sentences, by_sentence, leads, carried, lexicon, hit)
             )
         attached = (

@@ -34,6 +34,7 @@ from geo.spots import Spot, in_groups, is_around_it, is_of_a_part, words_between
 
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _CARRIED_ON = "carried on from the sentence before"
+_SENTENCE_BEFORE = "named in the sentence before"
 _PARAGRAPH_REACH = 4  # sentences
 _BULLET_REACH = 3  # tokens
 _TITLE_WORDS = 5  # a longer heading tells something
@@ -104,6 +105,38 @@ def _land_told(
     if unit is None or not counted or "," in gap or not all(in_lead(spot, unit) for spot in spots):
         return None
     return unit
+
+
+def without_homes(
+    mention: Mention,
+    here: Sequence[Spot],
+    carried: Carried,
+    beside: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Leave out where the victims only live, right after the town where they were hit is told.
+
+    "A drone hit a car in Pryluky. The driver, a resident of Nizhyn, died." A sentence that tells an attack of its own
+    (beside: all that it tells) is of another place.
+    """
+    at = mention.sentence
+    same = carried.sentence in {at - 1, at} and carried.paragraph == sentences[at].paragraph
+    towns = bool(carried.spots) and all(s.entry is not None and s.entry.kind in POINTS for s in carried.spots)
+    if mention.kind != "casualty" or not (same and towns) or any(other.kind == "strike" for other in beside):
+        return list(here)
+    words, told = sentences[at].words, {place_id(spot) for spot in carried.spots}
+    return [
+        spot
+        for spot in here
+        if place_id(spot) in told or not _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon)
+    ]
+
+
+def _is_home(before: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether the words before a place make it somebody's home: "a resident of X", «житель Х»."""
+    linked = bool(before) and before[-1] in lexicon.set("of_words")
+    return not lexicon.set("resident_words").isdisjoint(before[:-1] if linked else before[-1:])
 
 
 @quick
@@ -195,13 +228,21 @@ def _named_since(
     sentences: Sequence[Sentence],
     by_sentence: Mapping[int, Sequence[Spot]],
     carried: Carried,
+    lexicon: WordLists,
 ) -> Attached | None:
-    """Take the one place that the sentence before names, when nothing was read there and so nothing is carried."""
+    """Take the one place that the sentence before names, when nothing was read there and so nothing is carried.
+
+    "Kyiv will not give up Kramatorsk. Three people were killed there": where "there" is said it is the last one.
+    """
     before = mention.sentence - 1
     again = mention.kind == carried.kind == "strike" and mention.sentence == carried.sentence  # its second verb
     fresh = before > carried.sentence or again
     same = fresh and sentences[before].paragraph == sentences[mention.sentence].paragraph
     spots = by_sentence.get(before, ()) if before >= 0 else ()
+    if same and not by_sentence.get(mention.sentence) and _says_there(sentences[mention.sentence].words, lexicon):
+        spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None][-1:]
+        grounds = [spot for spot in spots if spot.entry is not None and is_event_ground(spot.entry)]
+        return Attached(mention=mention, spots=tuple(grounds), reason=_SENTENCE_BEFORE) if grounds else None
     # "Bilozerka. Under mortar fire since morning.", "Kharkiv, Saltivskyi district. A drone hit a house."
     whole = bool(spots) and spots[0].first <= 1 and len(sentences[before].tokens) <= spots[-1].last + 1
     alone = whole and all(after.first - spot.last <= 1 for spot, after in pairwise(spots))
@@ -216,7 +257,15 @@ def _named_since(
     inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])
     if len({place_id(spot) for spot in inner}) != 1:
         return None
-    return Attached(mention=mention, spots=(inner[-1],), reason="named in the sentence before")
+    if lexicon.set("from_words").intersection(sentences[before].words[max(inner[-1].start - 1, 0) : inner[-1].start]):
+        return None  # "The driver was from Orikhiv."
+    return Attached(mention=mention, spots=(inner[-1],), reason=_SENTENCE_BEFORE)
+
+
+def _says_there(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sentence speaks of a place by "there"; "there were" is no place."""
+    there, being = lexicon.set("there_words"), lexicon.any_of("auxiliary_verbs", "be_forms")
+    return any(word in there and not being.intersection(words[at + 1 : at + 2]) for at, word in enumerate(words))
 
 
 def named_lately(
@@ -225,11 +274,12 @@ def named_lately(
     by_sentence: Mapping[int, Sequence[Spot]],
     carried: Carried,
     out: Sequence[Attached],
+    lexicon: WordLists,
 ) -> Attached | None:
     """Take the place the sentence before names, or the town the report opened with where that is only a sky."""
     lately = takewhile(lambda item: mention.sentence - item.mention.sentence <= TOLD_REACH, reversed(out))
     skies = {(spot.sentence, spot.first) for item in lately if item.mention.kind == "launch" for spot in item.spots}
-    named = _named_since(mention, sentences, by_sentence, carried)
+    named = _named_since(mention, sentences, by_sentence, carried, lexicon)
     if named is None or all((spot.sentence, spot.first) in skies for spot in named.spots):
         return _named_at_first(mention, by_sentence, carried, skies) or named
     return named

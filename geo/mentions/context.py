@@ -21,6 +21,7 @@ from geo.model import PlaceName, Sentence, Token
 
 _CLOSING = frozenset('»”“"')
 _DATELINE_REACH = 14
+_NEAR_REACH = 3
 _LIST_REACH = 6  # tokens from one member of a list to the next
 
 
@@ -63,7 +64,7 @@ def find_roles(
             continue
         words = " ".join(text[tokens[match.first].start : tokens[match.last - 1].end].split())
         roles[index] = Role(role, f"{match.rule.get('why')}: “{words}”")
-        _spread(index, roles, tokens, places, powers, lexicon)
+        _spread(index, roles, tokens, places, powers, lexicon, listed=bool(match.rule.get("list")))
     own = {at: powers[index] for at, index in places.items() if index in powers}
     if not own:
         return roles
@@ -74,9 +75,17 @@ def find_roles(
             continue
         if why := standing.why(at):
             roles[index] = Role("metonym", why)
+        elif powers[index].kind == "government" and _is_no_spot(tokens, at, lexicon):
+            roles[index] = Role("metonym", "a government, and nothing near it is told of")
         elif isinstance(standing, Powers) and (blow := standing.struck(at)):
             roles[index] = Role("context", blow)
     return roles
+
+
+def _is_no_spot(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether no word of nearness stands before a place: "over the Kremlin" is a place."""
+    before = {token.text for token in tokens[max(at - _NEAR_REACH, 0) : at]}
+    return before.isdisjoint(lexicon.any_of("beside", "overhead", "over_words"))
 
 
 def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Lexicon, power: Power | None) -> bool:
@@ -127,15 +136,20 @@ def _spread(
     places: Mapping[int, int],
     powers: Mapping[int, Power],
     lexicon: Lexicon,
+    *,
+    listed: bool,
 ) -> None:
-    """Give the other members of "Moscow and Kyiv" the same role, and to an office the rest of its address."""
+    """Give the other members of "Moscow and Kyiv" the same role, and to an office the rest of its address.
+
+    listed says that a row of places is meant, commas and all: "the airports of Sochi, Kazan and Pskov".
+    """
     role = roles[index].role
     if role == "open":
         return
     by_name = {name: at for at, name in places.items()}
     marks, locatives = lexicon.set("list_words") | {","}, lexicon.set("locatives")
     fillers = lexicon.set("articles_of_names")
-    if role == "context":
+    if role == "context" and not (listed and _is_row(tokens, places, by_name[index], lexicon)):
         marks = lexicon.set("list_words")  # "in Vienna and Prague", but not "to Vienna, Kharkiv was hit"
     if role == "launch":
         marks |= lexicon.set("launch_marks")
@@ -159,6 +173,17 @@ def _spread(
             if at and tokens[at - 1].text in locatives and role == "metonym":
                 break  # "In Vienna, Russia and Belarus signed"
             roles[other] = roles[index]
+
+
+def _is_row(tokens: Sequence[Token], places: Mapping[int, int], at: int, lexicon: Lexicon) -> bool:
+    """Whether the places after one, by commas, end in "and" and a place: a row of its own, not the next clause."""
+    while at + 2 < len(tokens) and at + 2 in places:
+        if tokens[at + 1].text in lexicon.set("list_words"):
+            return True
+        if tokens[at + 1].text != ",":
+            return False
+        at += 2
+    return False
 
 
 def _next_member(

@@ -85,6 +85,8 @@ def _stands_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName],
     before = before[-2:]
     if set(before[-1:]) & lexicon.set("beside") and reading.words(name.first - 2, name.first - 1) == [","]:
         return True  # "Yampil, near Lyman"
+    if not lexicon.set("resident_words").isdisjoint(reading.words(name.first - 2, name.first)):
+        return True  # "a resident of Nizhyn"
     averted = any(m.rule.get("status") == "averted" for m in reading.matches("launch"))
     if averted and set(before[-1:]) & lexicon.set("overhead"):
         return True

@@ -22,7 +22,8 @@ _SKIPPED = 3
 _STOPS = frozenset(".;:!?—–)")
 _VOWELS = {"а": "feminine", "я": "feminine", "о": "neuter", "е": "neuter", "є": "neuter"}
 _ALL = frozenset({"masculine", "feminine", "neuter", "plural", "singular"})
-_PLURAL_ENDS = frozenset("иіїы")
+_PLURAL_ENDS = frozenset("їы")
+_NO_FORMS = frozenset("иі")
 
 
 def is_finite(word: str, lexicon: Lexicon, kinds: Collection[str] = _ALL) -> bool:
@@ -119,11 +120,15 @@ class Subjects:
         if self._is_short(at):
             return set(_ALL)
         last = name[-1].lower()
+        if last in _NO_FORMS:
+            return {"plural", "masculine", "singular"}  # «Дели ищет», «Тбилиси заявил»; «Афины заявили»
         if last in _PLURAL_ENDS:
             return {"plural"}
         if last == "ь":
             return {"masculine", "feminine", "singular"}
-        return {_VOWELS.get(last, "masculine"), "singular"}
+        kinds = {_VOWELS.get(last, "masculine"), "singular"}
+        # «Токио обещал», «Осло заявил»: what has no case forms agrees as "город" does
+        return kinds | {"masculine"} if "neuter" in kinds else kinds
 
     def _is_verb(self, at: int, kinds: Collection[str]) -> bool:
         return at not in self._names and is_finite(self._word(at), self._lexicon, kinds)
