@@ -14,15 +14,15 @@ from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
 from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
 from geo.mentions.lines import find_lines
-from geo.mentions.outages import (
+from geo.mentions.outage_tables import (
     carry_outages,
     columns_of,
-    find_outages,
     in_columns,
     is_bare_part,
     is_table_head,
     is_tally_line,
 )
+from geo.mentions.outages import find_outages
 from geo.mentions.reading import Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
 from geo.mentions.strikes import BY_ITS_WORD, find_strikes, kinds_named, tells_attack

@@ -1,0 +1,395 @@
+"""Which counts belong to what was cut off: units told once, the nearest pairs, what goes on the row or says where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from geo._quick import replace
+from geo.mentions.numbers import Number
+from geo.mentions.patterns import Match
+from geo.mentions.reading import Reading
+
+# What counts of outages count, and those of them that are people.
+UNITS = frozenset(
+    {"people", "families", "households", "customers", "settlements", "buildings", "properties", "percent"}
+)
+WHO = frozenset({"people", "families", "households", "customers"})
+_FARTHEST = 48  # words, those of a row of places counted
+_LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
+_DASHES = frozenset({"–", "—", "-", ":"})
+_PARTING = frozenset({"–", "—"})
+_SECOND_UNIT = 2
+_SHARE_GAP, _JOINT_REACH = 4, 4
+
+
+def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
+    """Read units told once: "9,200 of the town's 33,000 customers", "10 settlements in A and 16 in B".
+
+    Returned beside the numbers: which number (by its offset) follows which in such a row.
+    """
+    out: list[Number] = []
+    counted: Number | None = None
+    follows: dict[int, int] = {}
+    places = {first for first, _ in reading.places}
+    locatives = reading.lexicon.set("locatives")
+    opened = {match.first for match in reading.matches("outage")}
+    shares, links = reading.lexicon.set("share_words"), reading.lexicon.set("links")
+    aside = _in_brackets(reading)
+    for read in reading.numbers:
+        number = read
+        before = next((n for n in reversed(out) if (n.first in aside) == (number.first in aside)), None)
+        if before is not None and before.other is None and number.other is None:
+            gap = [
+                reading.tokens[at].text for at in range(before.end, number.first) if not _is_apart(aside, at, number)
+            ]
+            after = reading.words(number.end, number.end + 1)
+            if number.unit == before.unit == "settlements" and len(gap) == 1 and gap[0] in locatives:
+                continue  # "45 settlements in four communities"
+            if set(gap[:1]) & shares and len(gap) <= _SHARE_GAP and number.unit and before.unit in {None, number.unit}:
+                out[-1] = replace(before, unit=number.unit)
+                if not _is_cut_off(reading, number):
+                    continue  # the larger figure is the whole, nobody's outage
+            named = any(before.end <= first < number.first for first in places)
+            listed = named and bool(set(gap) & links or ";" in gap)
+            bare = number.unit is None and number.noun is None and before.unit in UNITS
+            beyond = after if not set(after) & _DASHES else reading.words(number.end + 1, number.end + 2)
+            headed = beyond != after and number.end + 1 in places  # «5 населених пунктів А та 3 – Б»
+            located = headed or bool(set(beyond) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
+            opens = gap[:1] == [":"] and len(gap) == 1  # "12,450 customers: 8,300 in A"
+            adds = _adds_a_place(reading, number, gap)  # "96,000 families are cut off in A, another 14,300 in B"
+            if (listed or opens or adds) and bare and after and located:
+                number = replace(number, unit=before.unit)
+                follows[number.first] = before.first
+            elif bare and set(gap) & links and number.end in opened:
+                number = replace(number, unit=before.unit)  # "180,000 households without power and 96,000 without heat"
+            elif bare and number.first in aside and ")" in gap and after == [")"]:
+                number = replace(number, unit=before.unit)  # "five in A (1,870 customers) and two in B (about 640)"
+                follows[number.first] = before.first
+        counted = number if number.unit in UNITS else counted
+        if counted is not None and number.unit is None and _is_headed(reading, number):
+            number = replace(number, unit=counted.unit)
+            follows[number.first] = counted.first
+        out.append(number)
+    return _with_units_told_last(reading, out), follows
+
+
+def _adds_a_place(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
+    """Whether a bare count goes on with a place of its own after "another"."""
+    added = reading.lexicon.set("added_words")
+    placed = any(number.end < first <= number.end + _JOINT_REACH - 1 for first, _ in reading.places)
+    return placed and gap[-1:] != [] and gap[-1] in added and set(gap[:-1]) <= reading.lexicon.set("links")
+
+
+def _in_brackets(reading: Reading) -> frozenset[int]:
+    """Return the token offsets inside round brackets, the brackets with them."""
+    if "(" not in reading.row:
+        return frozenset()
+    inside: list[int] = []
+    opened = False
+    for at, word in enumerate(reading.row):
+        opened = opened or word == "("
+        if opened:
+            inside.append(at)
+        opened = opened and word != ")"
+    return frozenset(inside)
+
+
+def _is_apart(aside: frozenset[int], at: int, number: Number) -> bool:
+    """Whether a token stands in an aside that a count outside it passes over."""
+    return at in aside and number.first not in aside
+
+
+def _is_headed(reading: Reading, number: Number) -> bool:
+    """Whether a place and a dash stand right before a bare count: "in A — 14,000"."""
+    return number.noun is None and number.other is None and _is_place_headed(reading, number)
+
+
+def _is_place_headed(reading: Reading, number: Number) -> bool:
+    at = number.first - 2
+    at -= bool(
+        reading.lexicon.set("added_words") & set(reading.words(number.first - 1, number.first))
+    )  # «– ще 31 село»
+    if at >= 0 and reading.tokens[number.first - 1].text in reading.lexicon.set("row_words"):
+        return True  # «в первом 31 тысяча, во втором 17 тысяч»
+    if at < 0 or reading.tokens[at + 1].text not in _DASHES:
+        return False
+    return at in reading.placed or reading.tokens[at].text in reading.lexicon.set("row_words")
+
+
+def _with_units_told_last(reading: Reading, numbers: Sequence[Number]) -> list[Number]:
+    """Give bare counts of a row the unit told with its last one: "in A — 64,000, in B — 18,500 customers"."""
+    out = list(numbers)
+    for at in range(len(out) - 2, -1, -1):
+        number, after = out[at], out[at + 1]
+        headed = _is_headed(reading, number) and _is_place_headed(reading, after)
+        if headed and number.unit is None and after.unit in UNITS:
+            out[at] = replace(number, unit=after.unit)
+    return out
+
+
+def _is_cut_off(reading: Reading, number: Number) -> bool:
+    """Whether a whole is itself told to be cut off: "restored to 40,000 of the 95,000 disconnected customers"."""
+    return any(
+        match.rule.get("status") != "restored" and number.last - 1 <= match.first <= number.end
+        for match in reading.matches("outage")
+    )
+
+
+def _is_taken_up(reading: Reading, number: Number) -> bool:
+    """Whether a count only takes up places named before ("the three towns"): no figure of its own."""
+    definite = reading.lexicon.any_of("definite_words", "all_words")
+    return number.unit == "settlements" and bool(definite & set(reading.words(number.first - 1, number.first)))
+
+
+def says_where_people_were_hurt(reading: Reading, number: Number) -> bool:
+    """Whether settlements only say where the clause before tells of: "three hurt in two towns, 24,000 are cut off"."""
+    if number.unit != "settlements" or reading.words(number.end, number.end + 1) != [","]:
+        return False
+    where = set(reading.words(number.first - 1, number.first)) & reading.lexicon.set("locatives")
+    cut_off_before = any(match.first < number.first for match in reading.matches("outage"))
+    return bool(where) and not cut_off_before and any(number.end < n.first and n.unit in WHO for n in reading.numbers)
+
+
+def _in_apposition(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
+    """Whether a count between marks says how many: "part of the city is without light, some 55,000 subscribers"."""
+    after = reading.words(number.end, number.end + 1)
+    opens = [",", *(word for word in gap[-1:] if word in reading.lexicon.set("in_all"))]  # ", 148,000 people in all"
+    told = list(gap[-len(opens) :]) == opens
+    ends = not after or not after[0][0].isalnum() or _is_one_of_kinds(reading, number)
+    return told and number.unit in UNITS and ends
+
+
+def _is_one_of_kinds(reading: Reading, number: Number) -> bool:
+    """Whether a count is the first of two kinds of customer: ", in all 8,700 household and 90 business customers"."""
+    after = next((other for other in reading.numbers if other.first == number.end + 1), None)
+    return after is not None and _are_kinds(reading, number, after)
+
+
+def paired(
+    reading: Reading, triggers: list[Match], taken: frozenset[int], follows: Mapping[int, int]
+) -> dict[int, list[Number]]:
+    """Give each outage its counts, the nearest pairs first: a count, and one of another unit joined to it."""
+    options = sorted(
+        (cost, match.first, number.first, number)
+        for match in triggers
+        for number in reading.numbers
+        if number.first not in taken and (cost := _cost(reading, match, number, triggers)) < _NEVER
+    )
+    pairs: dict[int, list[Number]] = {}
+    used: set[int] = set()
+    for _, trigger, first, number in options:
+        if first in used or (trigger in pairs and not _joined(reading, pairs[trigger], number)):
+            continue
+        pairs[trigger] = sorted([*pairs.get(trigger, []), number], key=lambda n: n.first)
+        used.add(first)
+    for number in reading.numbers:
+        for kept in pairs.values():
+            if number.first in used | taken or not kept or number.other is not None or _says_again(reading, number):
+                continue
+            last = next((n for n in reversed(kept) if n.first < number.first), None)
+            after = last if number.unit in UNITS else None
+            beside = after is not None and _is_beside(reading, after, number)
+            if beside or any(follows.get(number.first) == n.first for n in kept):
+                kept.append(number)
+                kept.sort(key=lambda n: n.first)
+                used.add(number.first)
+    for number in reversed(reading.numbers):
+        for kept in pairs.values():
+            if number.first in used | taken or number.unit not in UNITS or number.end > kept[0].first:
+                continue
+            other = number.unit != kept[0].unit and _joined(reading, [number], kept[0])
+            if other or follows.get(kept[0].first) == number.first:
+                kept.insert(0, number)
+                used.add(number.first)
+    return pairs
+
+
+def _is_beside(reading: Reading, before: Number, number: Number) -> bool:
+    """Whether a count goes on about what the one before it counts: in a row, in another unit, or as where it was."""
+    row = _goes_on_the_row(reading, before, number) or _joined(reading, [before], number)
+    return row or _is_spread(reading, before, number) or _sums_up(reading, before, number)
+
+
+def _goes_on_the_row(reading: Reading, before: Number, number: Number) -> bool:
+    """Whether a count with its place and a dash follows one: "in A — 64,000 customers, in B — 40,000 customers"."""
+    gap = [reading.tokens[at].text for at in range(before.end, number.first) if at not in reading.placed]
+    joints = reading.lexicon.any_of("links", "locatives", "added_words") | _DASHES | {";"}
+    two_words = before.unit == "settlements" and bool(gap) and gap[0] not in joints  # «населених пунктів»
+    gap = gap[1:] if two_words else gap
+    return _is_place_headed(reading, number) and _is_place_headed(reading, before) and set(gap) <= joints
+
+
+def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
+    """Whether a number of another unit belongs to the one kept: "3,000 customers in 12 villages"."""
+    if any(n.unit == number.unit for n in kept) and _is_parallel(reading, kept, number):
+        return True
+    if len(kept) != 1 or not number.unit or not kept[0].unit:
+        return False
+    low, high = sorted((kept[0], number), key=lambda n: n.first)
+    if high.first - low.end > _FARTHEST or _says_where_before(reading, low, high):
+        return False
+    if number.unit == kept[0].unit:
+        return _are_kinds(reading, low, high)
+    words = reading.words(low.end, high.first)
+    if len(words) == _SECOND_UNIT and words[0] == "," and words[1] in reading.lexicon.set("restating"):
+        return True  # "29 settlements, or about 60,000 customers"
+    gap = _gap(reading, low.end, high.first)
+    starts = {first for first, _ in reading.places}
+    in_place = reading.lexicon.set("locatives") & set(reading.words(high.end, high.end + 1))
+    own = high.end in starts or (bool(in_place) and high.end + 1 in starts)
+    if own and 0 < len(gap) <= 2 * _JOINT_REACH:
+        return set(gap) <= reading.lexicon.any_of("unit_joints", "links")  # «…, а також 12 сіл Одеського району»
+    return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
+
+
+def _says_where_before(reading: Reading, low: Number, high: Number) -> bool:
+    """Whether settlements before a comma only say where others were hurt: "three injured in two towns, 900 cut off"."""
+    inside = reading.lexicon.set("locatives") & set(reading.words(low.first - 1, low.first))
+    told = reading.lexicon.rules.find("casualty", reading.row[: low.first])
+    return low.unit == "settlements" and bool(inside) and bool(told) and reading.row[low.end : high.first] == [","]
+
+
+def _is_spread(reading: Reading, kept: Number, number: Number) -> bool:
+    """Whether settlements right behind what was lost say where: "9,000 have no light and water in 12 villages"."""
+    if number.unit != "settlements" or kept.unit in {None, "settlements", "percent"}:
+        return False
+    if number.first - kept.end > _FARTHEST:
+        return False
+    lost = next((m for m in reading.matches("outage") if kept.end <= m.first and m.last <= number.first), None)
+    if lost is None:
+        return False
+    gap = reading.words(lost.last, number.first)
+    also = reading.lexicon.any_of("links", "utility", "utility_adjectives")
+    places = reading.lexicon.set("locatives")
+    return bool(gap) and gap[-1] in places and set(gap[:-1]) <= also and "," not in gap
+
+
+def _sums_up(reading: Reading, kept: Number, number: Number) -> bool:
+    """Whether a count right behind says the same in another unit: "nine villages have no gas, that is 6,000 people"."""
+    if kept.unit in {None, number.unit} or number.unit == "percent" or number.first - kept.end > _FARTHEST:
+        return False
+    lost = next((m for m in reading.matches("outage") if kept.end <= m.last <= number.first), None)
+    gap = [] if lost is None else reading.words(lost.last, number.first)
+    return bool(gap) and gap[0] in _DASHES | {","} and set(gap[1:]) <= reading.lexicon.set("sums_up") and len(gap) > 1
+
+
+def _are_kinds(reading: Reading, low: Number, high: Number) -> bool:
+    """Whether two counts are of two kinds of customer: "1 260 household and 74 business customers"."""
+    kinds, links = reading.lexicon.set("customer_kinds"), reading.lexicon.set("links")
+    between, own = reading.words(low.last, high.first), reading.words(high.last, high.end)
+    return bool(set(between) & kinds and set(own) & kinds and set(between) & links)
+
+
+def _is_parallel(reading: Reading, kept: list[Number], number: Number) -> bool:
+    """Whether counts of one unit stand in a row, each with its place: "10 settlements in A and 16 in B"."""
+    low, high = sorted((min(kept, key=lambda n: abs(n.first - number.first)), number), key=lambda n: n.first)
+    gap = set(reading.words(low.end, high.first))
+    named = any(low.end <= first < high.first for first, _ in reading.places)
+    return (
+        named
+        and bool(gap & reading.lexicon.set("links") or ";" in gap)
+        and bool(gap & reading.lexicon.set("locatives"))
+    )
+
+
+def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match]) -> float:
+    if number.other or (number.unit not in UNITS and not (number.unit is None and number.noun is None)):
+        return _NEVER
+    if match.rule.get("counts") == "none" or _is_taken_up(reading, number) or _says_again(reading, number):
+        return _NEVER  # ", or half of the city's high-rises," says the same once more
+    if reading.cue("part", number.first) and match.rule.get("status") != "restored":
+        return _NEVER
+    if match.first <= number.first < match.last:
+        return 0.0
+    if max(match.first - number.end, number.first - match.last) > _FARTHEST:
+        return _NEVER
+    left = number.end <= match.first
+    gap = _gap(reading, number.end, match.first) if left else _gap(reading, match.last, number.first)
+    if left and gap[:1] and gap[0] in _PARTING and _PARTING & set(reading.words(number.first - 1, number.first)):
+        gap = gap[1:]  # "the whole community – about 6,300 customers – is without power"
+    breaks = reading.lexicon.set("count_breaks_before" if left else "count_breaks_after")
+    reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
+    if len(gap) > reach or set(gap) & breaks:
+        return _NEVER
+    if left and (_is_of_an_aside(reading, number, match) or _is_parted(reading, number.end, match.first)):
+        return _NEVER  # "in A, home to 2,400 workers, power failed", "96,000 customers, we hear, in A it is dark"
+    gap = gap if left else _without_aside(reading, gap)
+    apposed = not left and _in_apposition(reading, number, gap)
+    if not left and "," in gap and not apposed and not set(gap[gap.index(",") :]) & reading.lexicon.set("goes_on"):
+        return _NEVER  # a count in a later clause has its own verb
+    between = (number.end, match.first) if left else (match.last, number.first)
+    crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])
+    rules = reading.lexicon.rules
+    if rules.find("casualty", reading.row[between[0] : between[1]]):
+        return _NEVER
+    if number.unit in {None, "people"} and rules.find("casualty", reading.row[number.end : number.end + 2]):
+        return _NEVER
+    if _has_clause(reading, gap):
+        return _NEVER
+    commas = sum(1 for word in gap if word == ",")
+    return len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def _without_aside(reading: Reading, gap: list[str]) -> list[str]:
+    """Drop ", by the first estimate," between what was lost and its count."""
+    at = gap.index(",") if "," in gap else len(gap)
+    if "," not in gap[at + 1 :] or not set(gap[at + 1 : at + 2]) & reading.lexicon.set("aside_openers"):
+        return gap
+    return gap[:at] + gap[gap.index(",", at + 1) + 1 :]
+
+
+def _has_clause(reading: Reading, gap: Sequence[str]) -> bool:
+    """Whether a clause of its own begins; "for now" after its subject («родин поки залишаються без світла») is none."""
+    lexicon = reading.lexicon
+    openers, for_now = lexicon.set("clause_words") - lexicon.set("cause_prepositions"), lexicon.set("for_now")
+    since = lexicon.set("since_words")
+    dates = {at for at, word in enumerate(gap[:-1]) if word in since and gap[at + 1][0].isdigit()}
+    return any(
+        word in openers and at not in dates and not (word in for_now and "," not in gap[:at][-1:])
+        for at, word in enumerate(gap)
+    )
+
+
+def _gap(reading: Reading, low: int, high: int) -> list[str]:
+    """Return the words between a count and its outage, rows of places and asides left out: "cut in A and B: 50,000"."""
+    links = reading.lexicon.set("links")
+    tokens, placed = reading.tokens, reading.placed
+    whole = reading.row[low:high]
+    aside = _in_brackets(reading) if "(" in whole and ")" in whole else frozenset()
+    return [
+        tokens[at].text
+        for at in range(low, high)
+        if at not in placed
+        and at not in aside
+        and not (tokens[at].text in links and at - 1 in placed and at + 1 in placed)
+    ]
+
+
+def _is_parted(reading: Reading, low: int, high: int) -> bool:
+    """Whether a comma, a preposition and a place begin a clause of its own between two offsets."""
+    locatives = reading.lexicon.set("locatives")
+    return any(
+        low + 1 < first < high and reading.row[first - 1] in locatives and reading.row[first - 2] == ","
+        for first, _ in reading.places
+    )
+
+
+def _is_of_an_aside(reading: Reading, number: Number, match: Match) -> bool:
+    """Whether a count stands in words between two marks that say what a place is: "in A, home to 2,400 workers, …"."""
+    commas = [at for at in range(number.first) if reading.row[at] == ","]
+    opened = bool(commas) and commas[-1] in {last for _, last in reading.places}
+    openers = reading.lexicon.set("aside_relatives")
+    told = opened and bool(openers & set(reading.words(commas[-1] + 1, commas[-1] + 2)))
+    return told and "," in reading.words(number.end, match.first)
+
+
+def _says_again(reading: Reading, number: Number) -> bool:
+    before = reading.words(number.first - 2, number.first)
+    if number.unit != "percent" or len(before) < _SECOND_UNIT:
+        return False
+    again = before[0] == "," and before[1] in reading.lexicon.set("restating")
+    following = reading.words(number.first, number.last + _SHARE_GAP)
+    of_all = bool(
+        reading.lexicon.set("restated_wholes") & set(following)
+    )  # "6,000 blocks, half of the total, have none"
+    return again or (before[1] == "," and of_all)
