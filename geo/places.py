@@ -33,6 +33,8 @@ _KNOWN_POPULATION = 180_000
 _KNOWN = ((1_000_000, 3.0), (250_000, 2.5), (_KNOWN_POPULATION, 2.0), (100_000, 0.5))
 _KNOWN_AT_HOME = (*_KNOWN[:3], (50_000, 1.0), (10_000, 0.3))
 _UNCOUNTED = 1.2
+# How sure a village must be where a town of its name, so large and so many times larger, may be meant.
+_FAMED_MARGIN, _FAMED_POPULATION, _FAMED_TIMES = 0.6, 30_000, 4
 # A report is about one oblast when so many, and such a share, of its sure places lie there; what lying there is worth.
 _LEAST_OF_GROUND, _SHARE_OF_GROUND, _ON_GROUND = 3, 0.6, 1.5
 _LAST_NAMES = 12
@@ -130,6 +132,8 @@ def _without_far_namesake(resolution: Resolution, context: _Context) -> Resoluti
     if entry is None or context.ground is None or entry.kind != "settlement" or entry.population >= _TOWN_POPULATION:
         return resolution
     lands = {anchor.country for anchor in context.anchors if anchor.id not in resolution.name.ids}
+    if resolution.name.hint == "base":
+        return resolution  # missiles are fired from far away
     told = entry.country in lands | context.countries or _parents(entry) & context.units
     if told or not lands or context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
         return resolution
@@ -215,7 +219,10 @@ def _latitude(entry: Entry) -> float:
 @quick
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What the report as a whole tells about places; ground is the oblast it is about, where it is about one."""
+    """What the report as a whole tells about places.
+
+    ground is the oblast it is about, where it is about one; land the other country in which all that it names lies.
+    """
 
     units: frozenset[str]
     countries: frozenset[str]
@@ -223,6 +230,7 @@ class _Context:
     focus: str
     by_sentence: Mapping[int, Sequence[Entry]] = field(default_factory=dict)
     ground: str | None = None
+    land: str | None = None
     latitudes: Sequence[float] = ()
     distances_km: dict[tuple[str, ...], tuple[frozenset[str], dict[str, float]]] = field(default_factory=dict)
     cities: dict[str, set[str]] = field(default_factory=dict)
@@ -246,9 +254,13 @@ class _Context:
         for name in names:
             ids.setdefault(name.sentence, set()).update(ident for ident in name.ids if ident in kept)
         beside = {sentence: tuple(kept[ident] for ident in sorted(known)) for sentence, known in ids.items()}
+        lands = {anchor.id: anchor.country for anchor in anchors if anchor.kind != "country"}
+        only = set(lands.values()) if len(lands) >= _SEVERAL else set()
+        land = next(iter(only)) if len(only) == 1 and only <= _NEIGHBOURS - {self.focus} else None
         anchors = sorted((a for a in kept.values() if a.lat is not None), key=_latitude)
         latitudes = [_latitude(anchor) for anchor in anchors]
-        return _Context(self.units, self.countries, tuple(anchors), self.focus, beside, _ground(anchors), latitudes)
+        ground = _ground(anchors)
+        return _Context(self.units, self.countries, tuple(anchors), self.focus, beside, ground, land, latitudes)
 
     def nearest_km(self, entry: Entry, rivals: tuple[str, ...]) -> float:
         """Return the distance to the nearest place the report is sure of by another name; kept, since names come again.
@@ -376,7 +388,7 @@ def _resolve(
     if name.hint == "seat" and best.raion_id and (raion := gazetteer.entry(best.raion_id)):
         reason = f"no district of today has this name; its seat lies in today's {raion.name}"
         return Resolution(name=name, status="resolved", entry=raion, score=round(shares[0], 3), reason=reason)
-    if lead < settings.ambiguity_margin:
+    if lead < max(settings.ambiguity_margin, _FAMED_MARGIN if final and _is_overshadowed(best, scored, asked) else 0.0):
         reason = f"{len(scored)} places share this name and the report does not tell which"
         return Resolution(
             name=name,
@@ -394,6 +406,17 @@ def _resolve(
         score=round(shares[0], 3),
         reason=reason,
         candidates=candidates,
+    )
+
+
+def _is_overshadowed(best: Entry, scored: Sequence[tuple[float, Entry]], asked: _Asked) -> bool:
+    """Whether a village is chosen by a bare name that a town is known by: "Kostiantynivka" in a list."""
+    told = asked.name.hint or asked.address or asked.heading or best.kind != "settlement"
+    return not told and any(
+        other.kind == "settlement"
+        and (other.country == best.country or (other.country in _NEIGHBOURS and best.population < _LEAST_RIVAL))
+        and other.population >= max(_FAMED_POPULATION, _FAMED_TIMES * best.population)
+        for _, other in scored
     )
 
 
@@ -469,6 +492,8 @@ def _scored(name: PlaceName, weighed: Sequence[_Weighed], context: _Context) -> 
                 score += 2.0 * (1 - max(0.0, nearest - _NEAR_KM) / (_FAR_KM - _NEAR_KM))
         if context.ground is not None and context.ground in _parents(entry):
             score += _ON_GROUND
+        if context.land is not None and context.land == entry.country:
+            score += _ON_GROUND
         if beside and not is_shadow:
             score += _nearby(entry, beside)
         for extra in extras:
@@ -538,9 +563,13 @@ def _under(index: int, names: Sequence[PlaceName], known: Sequence[_Entries]) ->
             continue
         if all(entry.kind == "oblast" for entry in entries):
             return entries[0].id, raion
-        heads = name.hint == "raion" and name.first <= _LINE_HEAD and name.sentence < names[index].sentence
-        if heads and raion is None and all(entry.kind == "raion" for entry in entries):
-            raion = entries[0].id
+        hromadas = all(entry.kind == "hromada" for entry in entries)
+        if hromadas and raion is None and at == index - 1 and names[index].sentence - name.sentence <= 1:
+            raion = entries[0].id if len(entries) == 1 else None  # «обстріляв Ніжинську громаду. У Дмитрівці …»
+        units = [entry for entry in entries if entry.kind == "raion"]
+        known_as = units and all(entry.kind in {"raion", "hromada"} for entry in entries)  # «На Нікопольщині …»
+        if name.first <= _LINE_HEAD and raion is None and known_as:
+            raion = units[0].id
     return None, raion
 
 

@@ -16,6 +16,7 @@ from geo.places import Resolution
 from geo.shapes import holds
 
 _CARRY_REACH = 4  # sentences
+_ASIDE_REACH = 4  # tokens
 _UNITS = frozenset({"oblast", "raion", "hromada"})
 _SKY = Role("open", "something was only shot down over it")
 
@@ -46,6 +47,7 @@ def told_toponyms(
         for index, why in unread.items()
         if index not in skies and resolutions[index].name.sentence not in past
     }
+    events |= _other_names(resolutions, roles, events)
     events |= _addresses(resolutions, {**roles, **dict.fromkeys(skies, _SKY)}, events, sentences)
     out = []
     for index, resolution in enumerate(resolutions):
@@ -156,6 +158,20 @@ def _addresses(
 def _parted(sentence: Sentence, unit: PlaceName, inner: PlaceName) -> bool:
     """Whether a semicolon stands between two names of a sentence: each half tells of its own."""
     return ";" in sentence.words[min(unit.last, inner.last) : max(unit.first, inner.first)]
+
+
+def _other_names(resolutions: Sequence[Resolution], roles: dict[int, Role], events: dict[int, str]) -> dict[int, str]:
+    """Return the other names of event places that stand right beside theirs: "Pervomaiskyi (now Zlatopil)"."""
+    found = {}
+    for index in events:
+        for other in (index - 1, index + 1):
+            if not 0 <= other < len(resolutions) or other in events or other in roles:
+                continue
+            one, two = resolutions[min(index, other)], resolutions[max(index, other)]
+            same = one.entry is not None and two.entry is not None and one.entry.id == two.entry.id
+            if same and one.name.sentence == two.name.sentence and two.name.first - one.name.last <= _ASIDE_REACH:
+                found[other] = "another name of it stands beside"
+    return found
 
 
 def _section_heads(

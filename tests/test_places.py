@@ -175,6 +175,23 @@ def test_a_village_known_by_its_district_only_is_no_point() -> None:
         ("uk", "Дрони атакували порт в Усть-Лузі.", "Усть-Лузі", "Ust-Luga"),
         ("uk", "Дрон упав в Есманській громаді.", "Есманській громаді", "Esmanska Hromada"),
         ("ru", "Аэропорты Люблина и Москвы закрыты, взрывы в Зеленограде.", "Люблина", "Lublin"),
+        ("ru", "В Азовском районе тихо, над Азовским морем сбит дрон.", "Азовским морем", "Sea of Azov"),
+        ("ru", "В Крымском районе тихо, движение по Крымскому мосту закрыто.", "Крымскому мосту", "Crimean Bridge"),
+        ("uk", "У Подільському районі тихо, бригади з Хмельницького працюють.", "Хмельницького", "Khmelnytskyi"),
+        ("uk", "Обстріли велися з Олешок.", "Олешок", "Oleshky"),
+        ("ru", "Под огнём Мировская громада.", "Мировская громада", "Myrivska Hromada"),
+        ("ru", "Обстреляны сёла Щетиновка и Нехотеевка.", "Щетиновка", "Shchetinovka"),
+        ("ru", "В Полтавской области тихо. В Черниговской ночью горел склад.", "Черниговской", "Chernihiv Oblast"),
+        ("uk", "У Полтавській області тихо. У Сумській уночі горів склад.", "Сумській", "Sumy Oblast"),
+        (
+            "uk",
+            "На Сумщині під вогнем дві громади: Краснопільська, Глухівська.",
+            "Краснопільська",
+            "Krasnopilska Hromada",
+        ),
+        ("ru", "Дроны сбиты над территориями Тульской, Калужской и Курской.", "Курской", "Kursk Oblast"),
+        ("uk", "Дрони над територіями Сумської та Київської.", "Київської", "Kyiv Oblast"),
+        ("uk", "Уночі горів порт у Темрюку Краснодарського краю.", "Темрюку", "Temryuk"),
         ("uk", "Рівненська та Хмельницька АЕС знизили потужність.", "Рівненська", "Rivne Nuclear Power Plant"),
         ("ru", "Дроны поразили Орский и Сызранский НПЗ.", "Сызранский НПЗ", "Syzran Oil Refinery"),
         ("ru", "Делегация прибыла из Египта в Рим.", "Рим", "Rome"),
@@ -312,6 +329,15 @@ def test_a_city_s_own_district_is_no_district_of_the_region():
         ("A farm burned in the Sovetsky district of the Kursk region.", ["Sovetsky District", "Kursk Oblast"]),
         ("A block burned in the Kyivskyi district of Odesa.", ["Kyivskyi District (Odesa)", "Odesa"]),
         ("A farm burned in Kramatorsk Rayon.", ["Kramatorsk Raion"]),
+        (
+            "Drones fell: 20 over the Belgorod region, four over Kursk, two over Moscow.",
+            ["Belgorod Oblast", "Kursk Oblast", "Moscow"],
+        ),
+        ("Drones were shot down over Kursk and Tula.", ["Kursk", "Tula"]),
+        ("Trains from Lviv and Przemysl are late.", ["Lviv", "Przemyśl"]),
+        ("Villages lost water, among them Khotimlia.", ["Khotimlia"]),
+        ("It was quiet in Rossosh, in the Voronezh region.", ["Rossosh", "Voronezh Oblast"]),
+        ("Bombers took off from Olenya on the Kola Peninsula.", ["Olenya", "Kola Peninsula"]),
         ("The head of the self-proclaimed Luhansk People's Republic spoke.", ["Occupied part of Luhansk Oblast"]),
     ],
 )
@@ -331,3 +357,43 @@ def test_what_stands_beside_tells_what_a_name_is(text: str, places: list[str]) -
 def test_an_adjective_before_its_own_noun_is_no_district(text: str) -> None:
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
     assert len(record.toponyms) == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "country"),
+    [
+        ("ru", "Заводы в Сызрани и Тольятти остановлены. В Самаре горит склад.", "RU"),
+        ("uk", "У Павлограді та Нікополі тихо. У Самарі горить склад.", "UA"),
+    ],
+)
+def test_a_report_of_another_country_means_its_towns(lang: str, text: str, country: str) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang=lang))
+    places = {place.id: place.country for place in record.places}
+    assert places[record.toponyms[-1].place or ""] == country
+
+
+def test_what_is_told_after_a_hromada_or_in_a_raion_s_line_lies_there() -> None:
+    text = "Учора ворог атакував Куцурубську громаду. У Дмитрівці пошкоджено дім.\n"
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06"))
+    places = {place.id: place.admin2 for place in record.places}
+    assert places[record.toponyms[-1].place or ""] == "Mykolaiv Raion"
+
+
+def test_an_airfield_may_lie_far_from_all_that_was_hit() -> None:
+    text = "Обстріляно Стрий, Дрогобич і Самбір. МіГ злетів з аеродрому Саваслейка.\n"
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06"))
+    places = {place.id: place.name for place in record.places}
+    assert places[record.toponyms[-1].place or ""] == "Savasleyka"
+
+
+def test_a_village_in_the_shadow_of_a_town_of_its_name_is_in_doubt() -> None:
+    text = "Two died in Kherson, one in Orikhiv and one in Kostiantynivka. The Zaporizhzhia region was quiet."
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang="en"))
+    of = {toponym.text: toponym for toponym in record.toponyms}
+    assert of["Kostiantynivka"].status == "ambiguous"
+    assert {place.admin1 for place in record.places if place.name == "Kostiantynivka"} >= {"Donetsk Oblast"}
+
+
+def test_a_village_at_home_in_the_shadow_of_a_town_abroad_is_in_doubt() -> None:
+    record = pipeline.extract(pipeline.read("Дрони атакували порт у Темрюку.\n", published="2026-03-06"))
+    assert [toponym.status for toponym in record.toponyms] == ["ambiguous"]

@@ -104,3 +104,13 @@ def test_the_capital_is_that_of_the_country_spoken_of(text: str, lang: str, city
     record = record_of(text, lang)
     names = {place.id: place.name for place in record.places}
     assert city in {names[place] for claim in record.claims for place in claim.places}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["В Первомайском (ныне Златополь) дрон ранил двоих.", "У Первомайському (нині Златопіль) дрон поранив двох."],
+)
+def test_both_names_of_a_place_are_the_event_s(text: str) -> None:
+    record = record_of(text, "uk" if "і" in text else "ru")
+    assert [t.role for t in record.toponyms] == ["event", "event"]
+    assert {t.place for t in record.toponyms} == {record.places[0].id}

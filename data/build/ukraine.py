@@ -461,6 +461,10 @@ def _name_hromada(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     gazetteer.names.add(row.id, MAIN, row.name_local)
     gazetteer.stems.add(row.id, MAIN, unit.name, romanise(unit.name))
     by_rule = re.sub("(ий|ый)$", "ая", spelling.to_russian(masculine))
+    # «Мирівська» is «Мировская» or «Миревская» as the seat has it; where no seat tells, both are read.
+    for vowel in "ое":
+        other = re.sub("(ий|ый)$", "ая", spelling.to_russian(masculine.replace("івськ", f"{vowel}вськ")))
+        gazetteer.stems.add(row.id, ALTERNATE, other, other.replace("ы", "и"), by_rule.replace("ы", "и"))
     # The register's «Есманьська» is written «Есманська» as the spelling rules ask.
     plain = unit.name.replace("ньськ", "нськ")
     if plain != unit.name:

@@ -13,6 +13,7 @@ _STRONG_POPULATION, _STRONG_IN_UKRAINE, _STRONG_IN_RUSSIA = 100_000, 10_000, 30_
 _COMMON_WORD = 4
 _ROW_REACH, _WHOLE_REACH = 16, 6  # tokens
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
+_NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD", "RO", "HU", "SK", "PL"})
 # «Нікопольщину», «Синельниковщине»: the land around a seat, in any case; nobody and nothing else is called so.
 _LAND = re.compile(r"щин(?:а|и|у|і|ою|ы|е|ой)$")
 _BULLETS = frozenset("-–—•*▪●◦·")
@@ -95,13 +96,22 @@ def stands_like_a_place(
         return True
     if word in lexicon.set("list_marks") | {"("} and found and found[-1].last >= at - 1:
         return True
+    if at and tokens[at - 1].text in lexicon.set("among") and word in lexicon.set("among_whom"):
+        return True  # "villages lost water, among them Darivka"
     opens = lexicon.any_of("locatives", "name_articles")
     return word in lexicon.set("facing") and at > 0 and tokens[at - 1].text in opens
 
 
-def shares_country(ids: Sequence[str], others: Sequence[str], gazetteer: Gazetteer) -> bool:
-    """Return whether a name may lie in the country of the one before it: in "Saratov region, Roman" it does not."""
+def shares_country(
+    ids: Sequence[str], others: Sequence[str], gazetteer: Gazetteer, *, neighbours: bool = False
+) -> bool:
+    """Return whether a name may lie in the country of the one before it: in "Saratov region, Roman" it does not.
+
+    neighbours: whether the next country will do, as in "trains from Lviv and Przemysl".
+    """
     countries = [{entry.country for ident in some if (entry := gazetteer.entry(ident))} for some in (ids, others)]
+    if neighbours and countries[0] & _NEIGHBOURS and countries[1] & _NEIGHBOURS:
+        return True
     return bool(countries[0] & countries[1]) or not countries[1]
 
 

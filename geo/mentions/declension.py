@@ -71,7 +71,7 @@ def judge(
     """Return what a name at tokens span is, None when it is no place name."""
     first, last = span
     name = text[tokens[first].start : tokens[last - 1].end]
-    hint = kind_before(tokens, first, lexicon)
+    hint = kind_before(tokens, first, lexicon) or _base_before(tokens, first, lexicon)
     excluded = _why_excluded(tokens, first, last, lexicon)
     opening = opens_sentence(tokens, first)
     strong = is_strong(name, ids, gazetteer, common=not opening)
@@ -118,6 +118,11 @@ def _heads_the_unit(tokens: Sequence[Token], first: int, last: int, lexicon: Lex
     surname = last < len(tokens) and tokens[last].capital and tokens[last].text not in lexicon.table("admin")
     office = {token.text for token in tokens[max(first - 1 - _OFFICE_REACH, 0) : first - 1]}
     return named and surname and not office.isdisjoint(lexicon.any_of("head_of", "office"))
+
+
+def _base_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
+    """Return "base" after the word of one: «з аеродрому Саваслейка»."""
+    return "base" if first and tokens[first - 1].text in lexicon.set("kind_of_unknown") else None
 
 
 def _waters(before: str, name: str, ids: Sequence[str], gazetteer: Gazetteer) -> tuple[str, ...]:
@@ -234,12 +239,17 @@ def elided_kind(
     types = lexicon.table("admin")
     kinds = {"oblast", "hromada"} if tokens[last - 1].text.endswith(_FEMININE) else {"raion"}
     governed = first > 0 and tokens[first - 1].text in lexicon.table("governs")
-    listed = first > 0 and tokens[first - 1].text in lexicon.set("list_marks")
+    # «трьох громад: Краснопільської, Глухівської»
+    listed = first > 0 and (tokens[first - 1].text in lexicon.set("list_marks") or tokens[first - 1].text == ":")
     described = first > 0 and tokens[first - 1].text.endswith(tuple(lexicon.set("adjective_endings")))
     if governed or listed or described:
         for at in [*range(last, min(last + _FAR, len(tokens))), *range(first - 1, max(first - _FAR, -1), -1)]:
             if tokens[at].text in types and types[tokens[at].text] in kinds:
                 return str(types[tokens[at].text])
+    if "oblast" in kinds and first and tokens[first - 1].text in lexicon.set("oblast_lands"):
+        return "oblast"  # «над территориями Белгородской, Брянской и Курской»
+    if listed and here and here[-1].hint in kinds and here[-1].last == first - 1:
+        return here[-1].hint
     if governed and here and here[-1].hint in kinds and first - here[-1].last < _FAR:
         return here[-1].hint  # the third of a row: «в Сумской области — 64 тыс., в Одесской — 40 тыс., в Киевской — 18»
     after = tokens[last].text if last < len(tokens) else ""
@@ -249,12 +259,18 @@ def elided_kind(
     heads = first == 0 or not any(token.text[0].isalnum() for token in tokens[:first])
     if heads and after in {"|", "–", "—", ":", "-"}:
         return "oblast" if "oblast" in kinds else "raion"
-    ends = not after[:1].isalnum()
+    ends = not after[:1].isalnum() or (first <= 1 and _goes_on(tokens[last], lexicon))
     if governed and ends and "oblast" in kinds and any(name.hint == "oblast" for name in found):
-        return "oblast"
+        return "oblast"  # «У Черкаській області … У Житомирській уночі збили ракету»
     if governed and kinds == {"raion"} and any(name.hint == "raion" for name in found):
         return "raion"
     return None
+
+
+def _goes_on(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word goes on with the sentence after a name: an adverb, a preposition, a number or a verb, no noun."""
+    small = lexicon.any_of("adverbs", "prepositions", "numerals", "day_parts", "clause_openers", "harm_words")
+    return token.text in small or token.text[0].isdigit() or is_finite(token.text, lexicon)
 
 
 def _why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> str | None:

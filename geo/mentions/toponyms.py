@@ -40,7 +40,8 @@ _COMMON_WORD = 4
 _TOWN_IN, _ANY_CASE = ("ську", "цьку", "зьку"), -1
 _SURE = 3  # candidates of a name, the best known first, that count as named
 _LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
-_OFFICE_REACH = 6
+_OFFICE_REACH, _OVER_REACH = 6, 5
+_ASIDE_REACH = 4  # tokens from a name to the other one it goes by
 _LISTS = frozenset({":", "–", "—", "-", "("})
 
 
@@ -151,6 +152,19 @@ def _in_sentence(
         if names:
             found += names
             end = names[-1].last
+    return _told_twice(found, tokens, lexicon)
+
+
+def _told_twice(found: list[PlaceName], tokens: Sequence[Token], lexicon: Lexicon) -> list[PlaceName]:
+    """Keep of two names the places that bear both, where one is told as another's: «Первомайский (ныне Златополь)»."""
+    said = lexicon.set("also_called")
+    for at in range(len(found) - 1):
+        one, other = found[at], found[at + 1]
+        between = [token.text for token in tokens[one.last : other.first]]
+        if not 0 < len(between) <= _ASIDE_REACH or between[0] not in {"(", ","} or said.isdisjoint(between):
+            continue
+        if both := tuple(ident for ident in one.ids if ident in other.ids):
+            found[at], found[at + 1] = replace(one, ids=both), replace(other, ids=both)
     return found
 
 
@@ -420,6 +434,7 @@ def _declined_units(
 
 
 _KNOWN_TOWN = 5_000
+_ADJECTIVAL_TOWN, _ADJECTIVE = 20_000, "ий"
 
 
 def _without_type_word(
@@ -551,11 +566,16 @@ def _is_town(text: str, tokens: Sequence[Token], first: int, last: int, gazettee
     """Whether a name has the form of a town's: «у Новгороді-Сіверському» is no raion, «у Вовчанську» no hromada."""
     name = text[tokens[first].start : tokens[last - 1].end]
     feminine = name.isalpha() and name.endswith(_TOWN_IN)  # «у Вовчанську», not «Вовчанську громаду»
-    return (feminine or not name.isalpha()) and any(
-        (entry := gazetteer.entry(ident)) is not None
-        and entry.kind == "settlement"
-        and gazetteer.cases(ident, name) & (LOCATIVE if feminine else _ANY_CASE)
+    towns = [
+        entry
         for ident in gazetteer.look_up(name)
+        if (entry := gazetteer.entry(ident)) is not None and entry.kind == "settlement"
+    ]
+    known = [town for town in towns if town.population >= _ADJECTIVAL_TOWN and town.country == "UA"]
+    if any((town.name_local or "").endswith(_ADJECTIVE) for town in known):
+        return True  # «з Хмельницького»
+    return (feminine or not name.isalpha()) and any(
+        gazetteer.cases(town.id, name) & (LOCATIVE if feminine else _ANY_CASE) for town in towns
     )
 
 
@@ -612,7 +632,8 @@ def _after_type_word(
     """Read "the region of Lviv", "the governor of Lviv", "Lviv governor", "two regions, including Lviv"."""
     types = lexicon.table("admin")
     listed = _listed_regions(text, number, tokens, index, known, gazetteer, lexicon)
-    if found := listed or _of_regional_office(text, number, tokens, index, known, gazetteer, lexicon):
+    found = listed or _of_regional_office(text, number, tokens, index, known, gazetteer, lexicon)
+    if found := found or _over_regions(text, number, tokens, index, known, gazetteer, lexicon):
         return found
     hint = kind_of_whole(tokens, index, lexicon)
     if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):
@@ -653,6 +674,28 @@ def _of_regional_office(
         tokens[index], stem, known.folded, gazetteer, "oblast"
     )
     return [_place_name(text, number, tokens, (index, stem.last), ids, "oblast")] if ids else []
+
+
+def _over_regions(
+    text: str, number: int, tokens: Sequence[Token], index: int, known: _Known, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Read "41 over the Belgorod region, five over Kursk": what else was shot down over is a region as well.
+
+    A capital is none: "three over Moscow" are over the city.
+    """
+    over, types = lexicon.set("overhead"), lexicon.table("admin")
+    if not index or tokens[index - 1].text not in over:
+        return []
+    others = [at for at, token in enumerate(tokens) if token.text in over and at != index - 1]
+    regions = [at for at in others if any(types.get(t.text) == "oblast" for t in tokens[at : at + _OVER_REACH])]
+    stem, name = known.stem(index), known.name(index)
+    if not regions or stem is None or name is None or name.last != stem.last:
+        return []
+    ids = _of_kind(stem.ids, "oblast", gazetteer)
+    towns = [entry for ident in name.ids if (entry := gazetteer.entry(ident)) and entry.kind == "settlement"]
+    if not ids or any(town.id == gazetteer.capital(town.country) for town in towns):
+        return []
+    return [_place_name(text, number, tokens, (index, stem.last), ids, "oblast")]
 
 
 def _listed_regions(
@@ -727,7 +770,8 @@ def _bare(
         return None  # "the Inhulets river" is no town; rivers the gazetteer knows have the word in their name
     excluded = why_excluded(before, after, lexicon)
     strong = is_strong(word if single else quoted, name.ids, gazetteer)
-    near = found[-1:] if found and shares_country(name.ids, found[-1].ids, gazetteer) else []
+    joined = before is not None and before.text in lexicon.set("list_joins")
+    near = found[-1:] if found and shares_country(name.ids, found[-1].ids, gazetteer, neighbours=joined) else []
     cued = hint is not None or stands_like_a_place(tokens, index, name.last, near, lexicon)
     if excluded is None:
         if is_person(tokens, index, name.last, found, lexicon, strong=strong) and (not strong or not cued):
