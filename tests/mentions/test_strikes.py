@@ -46,6 +46,10 @@ CASES = [
     ),
     ("The invaders struck again at Lozova. Nine bakers were hurt.", [("unspecified", "Lozova")]),
     ("Lozova was without power after intense rocket fire.", [("missile", "Lozova")]),
+    ("No fewer than nine drones hit a mill in Lozova.", [("drone", "Lozova")]),
+    ("No missile was intercepted, and two missiles struck a mill in Lozova.", [("missile", "Lozova")]),
+    ("None of the drones was downed: nine drones hit a mill in Lozova.", [("drone", "Lozova")]),
+    ("Fighting continued in the east. Artillery attacks on Lozova wounded two.", [("artillery", "Lozova")]),
     ("As a result of the night attack, consumers in the Poltava region were left without power.", []),
     ("In Lviv, 46 houses were damaged in the attack.", []),
 ]
@@ -75,6 +79,11 @@ def test_strikes(text, expected):
         "An explosion at a plant in Russia's Ryazan region was due to a breach of safety rules.",
         "Kharkiv's football club was hit with a fine after the attack in the last minute.",
         "Premiums for ships calling at Odesa rose after a series of strikes on ports in the spring.",
+        "The play in Lviv was halted twice. No drones reached the city.",
+        "No missiles reached Poltava on Sunday, its mayor said.",
+        "None of the five drones reached Lutsk.",
+        "No bombs fell on Sumy for a week.",
+        "Battles continued around Orikhiv, where Russian troops made 19 attacks.",
     ],
 )
 def test_what_is_no_strike(text):
