@@ -326,7 +326,7 @@ def _cue(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | None:
         if word in governs:
             cases = sum(CASES[case] for case in str(governs[word]).split())
             return Cue(cases, spatial=word in spatial or _is_aimed(tokens, at, lexicon))
-        if word in lexicon.set("before_places") and not between:
+        if word in lexicon.any_of("before_places", "resident_words") and not between:
             if word in lexicon.set("names_after"):
                 return Cue(0, spatial=True)  # «у порту Ізмаїл», «порт Ізмаїла»
             return Cue(GENITIVE | (ACCUSATIVE if tokens[at - 1].text in governs else 0), spatial=True)
