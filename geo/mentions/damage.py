@@ -16,6 +16,7 @@ from geo.model import Mention
 
 _REACH, _ADJECTIVES, _ROW_GAP, _REFUGE_REACH = 10, 3, 7, 8
 _FAR = 60  # tokens, places told in between among them
+_GOING = 5  # how many words before "to" somebody is said to go
 _OTHER_CLAUSE = 3.0  # what a comma costs
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
 _DASHES = frozenset({"—", "–"})
@@ -195,6 +196,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True  # "a bus carrying workers home"
     if before & lexicon.set("not_things_before") or _is_where_treated(reading, words, first):
         return True
+    if _is_where_bound(reading, first):
+        return True
     kinds = {lexicon.table("targets")[word] for word in words[:-1] if word not in modifiers}
     if words[-1] in lexicon.set("housed") and "buildings" not in kinds:
         return True  # an office, but "the office's building"
@@ -222,6 +225,22 @@ def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> boo
     if not treated or reading.tokens[at].text not in lexicon.set("refuge_before"):
         return False
     return not any(cue.first <= at < cue.last for cue in reading.matches("damage"))
+
+
+def _is_where_bound(reading: Reading, first: int) -> bool:
+    """Whether a thing is what others are meant for or go to: "medicines for a clinic", "taking pupils to a school"."""
+    lexicon, at = reading.lexicon, first - 1
+    while at >= 0 and reading.tokens[at].text in lexicon.set("articles"):
+        at -= 1
+    if at < 0:
+        return False
+    begins = at
+    if reading.row[at] in lexicon.set("bound_to"):
+        going = lexicon.set("going_home")
+        begins = next((go for go in range(at - 1, max(at - _GOING, 0) - 1, -1) if reading.row[go] in going), -1)
+    elif reading.row[at] not in lexicon.set("meant_for"):
+        return False
+    return begins >= 0 and not any(begins < cue.last and cue.first < first for cue in reading.matches("damage"))
 
 
 def _shares_a_noun(reading: Reading, words: Sequence[str], last: int, modifiers: frozenset[str]) -> bool:

@@ -29,6 +29,12 @@ CASES = [
     ),
     ("A drone hit an industrial site in Lozova. The roof of a dairy was holed.", [("industry", None)]),
     ("Drones attacked energy sites in the Sumy region.", [("energy", None)]),
+    ("A bus taking pupils to a school in Lozova was damaged by a drone.", [("transport", None)]),
+    ("A drone hit a warehouse next to a school in Lozova.", [("industry", None)]),
+    ("A school in Lozova was not only damaged but burned down after a drone attack.", [("school", None)]),
+    ("Shelling caused damage to a clinic in Lozova.", [("hospital", None)]),
+    ("For the second time a school in Lozova was damaged by drones.", [("school", None)]),
+    ("A hostel for students in Lozova was damaged by a drone.", [("residential", None)]),
 ]
 
 
@@ -53,7 +59,21 @@ def test_things_in_two_places():
         "Debris fell in Kyiv, the city's military administration said.",
         "Drones attacked Lutsk. Fire broke out beside a park, nine schools were closed.",
         "The fund set up in Kyiv is to cover damage to factories after strikes by drones.",
+        "Missiles struck Lozova. The school was not damaged.",
+        "A drone hit a field in Lozova. Equipment for a power plant was damaged.",
+        "Drones struck Lozova. The load, meant for a clinic in Izium, was damaged.",
     ],
 )
 def test_what_is_no_damage(text):
     assert told(text, "damage") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Повреждён грузовик с лекарствами для больницы в Шебекине, ударил дрон.", "ru"),
+        ("Дрон ударив у Лозовій. Пошкоджено вантажівку з ліками для лікарні.", "uk"),
+    ],
+)
+def test_what_a_load_is_meant_for_is_not_harmed(text, lang):
+    assert [measure for measure, _, _ in told(text, "damage", lang)] == ["transport"]
