@@ -91,7 +91,8 @@ def judge(
     fitting = tuple(i for i in ids if cue is None or not cue.cases or not masks[i] or masks[i] & cue.cases)
     spatial = bool(cue and cue.spatial)
     known = strong or listed  # «Антонівка, Станіслав, Зеленівка»: on a list of places in their case no person
-    if is_name_of_person(text, tokens, first, last, found, lexicon, strong=known, spatial=spatial):
+    led = _is_led_to_a_place(tokens, first, last, fitting, masks, cue, lexicon)
+    if is_name_of_person(text, tokens, first, last, found, lexicon, strong=known or led, spatial=spatial):
         return None
     if cue is not None and not fitting:
         # «по енергетиці Одещини», «в Атаки»: not the case asked for; a place everybody knows is meant all the same.
@@ -103,13 +104,35 @@ def judge(
         return Judged(kept, place, None) if known or cue or listed else None
     if _is_adjective(tokens, last) and not (cue is not None and cue.spatial and _stands_alone(tokens, last, lexicon)):
         return None  # «Рязанський НПЗ»
-    if last - first == 1 and tokens[first].text in lexicon.set("first_names") and not listed:
+    if last - first == 1 and tokens[first].text in lexicon.set("first_names") and not listed and not led:
         return None
     if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
         return Judged(kept, place, None)
     if listed or _has_address(tokens, last, lexicon) or _is_harmed(tokens, first, last, lexicon):
         return Judged(kept, None, None)
     return None
+
+
+def _is_led_to_a_place(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    fitting: Sequence[str],
+    masks: Mapping[str, int],
+    cue: Cue | None,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a town that goes by a first name is meant: «у Станіславі» in its case, «обстріл Станіслава» by its noun.
+
+    «у Станіслава» is at somebody's, «жителя Станіслава» may call him by his name.
+    """
+    if cue is None or not cue.spatial or not cue.cases or not any(masks[ident] & cue.cases for ident in fitting):
+        return False
+    before = tokens[first - 1].text
+    after = tokens[last] if last < len(tokens) else None
+    if after is not None and after.capital and after.text[0].isalpha():
+        return False
+    return before in lexicon.any_of("spatial", "blow_prepositions") or lexicon.fits("blow_words", before)
 
 
 def _heads_the_unit(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:

@@ -30,6 +30,7 @@ from geo.mentions.cues import (
 )
 from geo.mentions.facilities import row_of_facilities
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.subjects import is_finite
 from geo.mentions.unknown import ends_a_phrase, opens_a_longer_name, unknown_name
 from geo.model import Entry, PlaceName, Sentence, Token
 
@@ -487,27 +488,48 @@ def _bare_district(
     lexicon: Lexicon,
     found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
 ) -> list[PlaceName]:
-    """Read "In Darnytskyi, …" as the district of a city named before: an adjective that no town goes by."""
+    """Read "In Darnytskyi, …" as the district of a city named before: an adjective that no town goes by.
+
+    «У Межівській – удари дронами» is the hromada of a raion named before.
+    """
     adjective = tokens[index].text.endswith(tuple(lexicon.set("district_ends")))
     here = found[1]
     in_row = bool(here) and here[-1].hint in {"city_district", "raion"} and here[-1].last == index - 1
-    if not adjective or not index or not (in_row or tokens[index - 1].text in lexicon.any_of("locatives", "linking")):
+    feminine = tokens[index].text.endswith(tuple(lexicon.set("hromada_ends")))
+    if (
+        not (adjective or feminine)
+        or not index
+        or not (in_row or tokens[index - 1].text in lexicon.any_of("locatives", "linking"))
+    ):
         return []
     stem = known.stem(index)
     if stem is None or stem.last - index != 1:
         return []
+    if feminine and (
+        tokens[index - 1].text in lexicon.set("quarter_prepositions") or _qualifies(tokens, stem.last, lexicon)
+    ):
+        return []  # «на Сумській, 5» is a street, «у Сумській школі» no hromada
     begins = stem.last < len(tokens) and tokens[stem.last].text in lexicon.any_of("debris", "weapon")
     if not begins and not ends_a_phrase(tokens, stem.last, lexicon):
         return []  # «у Дарницькому уламки …» begins a clause, «у Дарницькому суді» goes on
     named = {ident for name in chain(*found) for ident in name.ids}
     if _may_be_a_town(known.name(index), named, gazetteer):
         return []
-    ids = tuple(
-        ident
-        for ident in _of_kind(stem.ids, "city_district", gazetteer)
-        if (entry := gazetteer.entry(ident)) and entry.settlement_id in named
-    )
-    return [_place_name(text, number, tokens, (index, stem.last), ids, "city_district")] if ids else []
+    for kind in ("city_district",) if adjective else ("hromada",):
+        ids = tuple(
+            ident
+            for ident in _of_kind(stem.ids, kind, gazetteer)
+            if (entry := gazetteer.entry(ident))
+            and (entry.settlement_id if kind == "city_district" else entry.raion_id) in named
+        )
+        if ids:
+            return [_place_name(text, number, tokens, (index, stem.last), ids, kind)]
+    return []
+
+
+def _qualifies(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether the word after an adjective is what it tells of: neither a mark nor a verb follows."""
+    return last < len(tokens) and tokens[last].text[0].isalpha() and not is_finite(tokens[last].text, lexicon)
 
 
 def _may_be_a_town(name: _Name | None, named: Collection[str], gazetteer: Gazetteer) -> bool:
