@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import told
+from tests.told import record_of, told
 
 CASES = [
     (
@@ -167,3 +167,25 @@ def test_a_dash_ties_each_count_to_its_place():
         ("power", 2840, "Kherson"),
         ("power", 25800, "Kherson Oblast"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "Power in Nizhyn will be restored by evening.", []),
+        ("en", "Engineers will reconnect Nizhyn to electricity by evening.", []),
+        ("en", "Heating has resumed in Pavlohrad.", [("heating", "restored")]),
+        ("uk", "Світло в Ніжині повернуть до ранку.", []),
+        ("uk", "Без води в Ніжині 900 осель, подачу буде відновлено до обіду.", [("water", "reported")]),
+        ("uk", "Теплопостачання в Павлограді поновили.", [("heating", "restored")]),
+        ("uk", "У Ніжині немає ні світла, ні газу.", [("gas", "reported"), ("power", "reported")]),
+        ("ru", "Энергоснабжение в Нежине будет восстановлено до вечера.", []),
+        ("ru", "Без света в Нежине 900 домов, их подключат к вечеру.", [("power", "reported")]),
+        ("ru", "Подача воды в Нежине возобновлена.", [("water", "restored")]),
+        ("ru", "Враг возобновил удары по Нежину, без света 900 домов.", [("power", "reported")]),
+    ],
+)
+def test_a_promise_is_no_return(lang, text, expected):
+    opening = {"en": "Drones struck Kyiv.", "uk": "Дрони вдарили по Києву.", "ru": "Дроны ударили по Киеву."}[lang]
+    outages = [c for c in record_of(f"{opening} {text}", lang).claims if c.kind == "outage"]
+    assert sorted((c.measure, c.status) for c in outages) == expected
