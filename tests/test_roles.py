@@ -114,3 +114,24 @@ def test_both_names_of_a_place_are_the_event_s(text: str) -> None:
     record = record_of(text, "uk" if "і" in text else "ru")
     assert [t.role for t in record.toponyms] == ["event", "event"]
     assert {t.place for t in record.toponyms} == {record.places[0].id}
+
+
+@pytest.mark.parametrize(
+    ("text", "launched_from", "other"),
+    [
+        ("Ракеты летят из Черниговской области на Киев.", ["Черниговской области"], ["Киев"]),
+        ("Ракети пустили з Криму на Одесу й Миколаїв.", ["Криму"], ["Одесу", "Миколаїв"]),
+        ("Дроны запустили из Шаталово на Смоленщине.", ["Шаталово", "Смоленщине"], []),
+        ("Дрони запустили з мису Чауда на Керченському півострові в Криму.", ["Чауда"], []),
+        (
+            "Ракеты пущены по Харькову из воздушного пространства Белгородской области.",
+            ["Белгородской области"],
+            ["Харькову"],
+        ),
+        ("Удар по Чугуеву нанесён из систем, размещённых в Волчанске.", ["Волчанске"], ["Чугуеву"]),
+    ],
+)
+def test_where_weapons_fly_is_not_where_they_were_fired(text: str, launched_from: list[str], other: list[str]) -> None:
+    roles = _roles(text)
+    assert [roles[name] for name in launched_from] == ["launch"] * len(launched_from)
+    assert "launch" not in [roles[name] for name in other]

@@ -139,6 +139,37 @@ def _aim_before(mention: Mention, spots: Sequence[Spot], words: Sequence[str], l
     return after[0] if led else None
 
 
+def _without_aims(
+    mention: Mention, spots: Sequence[Spot], told: Sequence[Mention], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Drop where an attack was aimed that opens a sentence as the cause of an outage whose places follow it.
+
+    "After an attack on A without power were B and C" tells it of B and C. A comma before B begins another clause.
+    """
+    if mention.kind != "outage":
+        return spots
+    causes = lexicon.set("causes_of_outages")
+    struck = [
+        other.first
+        for other in told
+        if other.kind == "strike"
+        and other.first < mention.first
+        and causes & set(words[: other.first][: NEXT_REACH + 1])
+    ]
+    aims = [
+        spot
+        for spot in spots
+        if struck
+        and min(struck) < spot.first < mention.first
+        and words[spot.first - 1] in lexicon.set("aimed")
+        and spot.role in {None, "open"}
+    ]
+    after = min((s.first for s in spots if s.first >= mention.last and s.role in {None, "open"}), default=None)
+    if not aims or after is None or not (lexicon.set("clause_marks") | {","}).isdisjoint(words[mention.last : after]):
+        return spots
+    return [spot for spot in spots if spot not in aims]
+
+
 def _without_next_subject(
     mention: Mention, spots: Sequence[Spot], told: Sequence[Mention], words: Sequence[str], lexicon: WordLists
 ) -> list[Spot]:
@@ -179,6 +210,7 @@ def of_own_part(
     if mention.kind == "strike" and any(o.kind == "outage" and o.first >= mention.last for o in told):
         aim = _aim_before(mention, spots, sentences[mention.sentence].words, lexicon)
         spots = spots if aim is None else [aim]
+    spots = _without_aims(mention, spots, told, sentences[mention.sentence].words, lexicon)
     spots = _without_next_clause(mention, spots, told, sentences, lexicon)
     spots = _without_next_thing(mention, spots, sentences, lexicon)
     spots = _of_own_thing(mention, spots, told)

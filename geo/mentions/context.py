@@ -64,7 +64,7 @@ def find_roles(
             continue
         words = " ".join(text[tokens[match.first].start : tokens[match.last - 1].end].split())
         roles[index] = Role(role, f"{match.rule.get('why')}: “{words}”")
-        _spread(index, roles, tokens, places, powers, lexicon, listed=bool(match.rule.get("list")))
+        _spread(index, roles, text, tokens, places, powers, lexicon, listed=bool(match.rule.get("list")))
     own = {at: powers[index] for at, index in places.items() if index in powers}
     if not own:
         return roles
@@ -132,6 +132,7 @@ def _target(match: Match, tokens: Sequence[Token], places: Mapping[int, int]) ->
 def _spread(
     index: int,
     roles: dict[int, Role],
+    text: str,
     tokens: Sequence[Token],
     places: Mapping[int, int],
     powers: Mapping[int, Power],
@@ -158,7 +159,7 @@ def _spread(
         at = by_name[index]
         names = role == "launch"
         while True:
-            if step == 1 and names and (address := _address(tokens, places, at, lexicon)) is not None:
+            if step == 1 and names and (address := _address(text, tokens, places, at, lexicon)) is not None:
                 roles.setdefault(places[address], roles[index])
                 at = address
             member = _next_member(tokens, places, at, step, marks, fillers, names=names)
@@ -212,7 +213,7 @@ def _next_member(
     return None
 
 
-def _address(tokens: Sequence[Token], places: Mapping[int, int], at: int, lexicon: Lexicon) -> int | None:
+def _address(text: str, tokens: Sequence[Token], places: Mapping[int, int], at: int, lexicon: Lexicon) -> int | None:
     """Return where the region stands that a launch site is said to lie in: "Dzhankoi in Russian-occupied Crimea".
 
     A unit may stand right after the site, and the site in quotes: «з аеродрому «Саваслейка» Нижегородської області».
@@ -226,6 +227,10 @@ def _address(tokens: Sequence[Token], places: Mapping[int, int], at: int, lexico
     within = next((other for other in range(at + 2, min(at + 6, len(tokens))) if other in places), None)
     if within is None:
         return None
+    named = text[tokens[within].start : tokens[within].end].casefold()
+    lands = tuple(lexicon.set("ends_of_lands"))
+    if tokens[at + 1].text in lexicon.set("aim_words") and not named.endswith(lands):
+        return None  # «из Крыма на Одессу» is aimed, «Шаталово на Смоленщине» is an address
     parted = {token.text for token in tokens[at + 2 : within]} & (lexicon.set("list_words") | {","})
     return None if parted else within
 

@@ -189,3 +189,22 @@ def test_a_promise_is_no_return(lang, text, expected):
     opening = {"en": "Drones struck Kyiv.", "uk": "Дрони вдарили по Києву.", "ru": "Дроны ударили по Киеву."}[lang]
     outages = [c for c in record_of(f"{opening} {text}", lang).claims if c.kind == "outage"]
     assert sorted((c.measure, c.status) for c in outages) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        (
+            "en",
+            "After a drone attack on Sumy 800 homes in Okhtyrka and Lebedyn were without power.",
+            {"Okhtyrka, Lebedyn"},
+        ),
+        ("uk", "Після атаки дронів на Суми без води залишилися Лебедин і Охтирка.", {"Lebedyn", "Okhtyrka"}),
+        ("ru", "После атаки дронов на Сумы без связи остались Ахтырка и Лебедин.", {"Okhtyrka", "Lebedyn"}),
+        ("ru", "После удара по Херсону без света 800 домов, погибли двое в Антоновке.", {"Kherson"}),
+        ("uk", "Через атаку на Одесу без світла 20 тисяч родин.", {"Odesa"}),
+        ("ru", "Удар по Сумам. Отключены котельные, 58 домов без тепла.", {"Sumy"}),
+    ],
+)
+def test_an_attack_as_the_cause_is_not_where_supply_failed(lang, text, places):
+    assert {place for _, _, place in told(text, "outage", lang)} == places
