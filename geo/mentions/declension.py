@@ -377,7 +377,10 @@ def _goes_on_a_list(
     text: str,
     lexicon: Lexicon,
 ) -> bool:
-    """Whether a name goes on a list of places in the same case: «у Харкові, Мерефі та Люботині»."""
+    """Whether a name goes on a list of places in the same case: «у Харкові, Мерефі та Люботині».
+
+    A city after its district stands in its own case: «у Корабельному районі Херсона та Білозерці».
+    """
     if not found or not first:
         return False
     at = first - 1
@@ -388,7 +391,10 @@ def _goes_on_a_list(
         return False
     name = text[tokens[first].start : tokens[first].end]
     mine = _together(gazetteer, ids, name)
-    theirs = _together(gazetteer, found[-1].ids, found[-1].name)
+    head = found[-1]
+    if len(found) > 1 and found[-2].last == head.first and found[-2].hint in {"raion", "city_district"}:
+        head = found[-2]
+    theirs = _together(gazetteer, head.ids, head.name)
     countries = [{entry.country for i in some if (entry := gazetteer.entry(i))} for some in (ids, found[-1].ids)]
     if any((entry := gazetteer.entry(i)) and entry.kind == "country" for i in found[-1].ids):
         countries[1] = set()  # «Орел – РФ, Чауда – АР Крим»
@@ -426,8 +432,21 @@ def _is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon)
     if first > 1 and tokens[first - 1].text in _DASHES and tokens[first - 2].text in lexicon.set("attack_nouns"):
         return True  # «6 авіаударів — Комишуваха»
     return last < len(tokens) and (
-        tokens[last].text in lexicon.set("harms_after") or tokens[last].text in {":", "–", "—"}
+        tokens[last].text in lexicon.set("harms_after")
+        or tokens[last].text in {":", "–", "—"}
+        or _opens_a_row(tokens, first, last, lexicon)
     )
+
+
+def _opens_a_row(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a bullet's first names stand before a dash or colon: «- Хотінь та Кияниця – артилерія»."""
+    if not first or any(token.text[0].isalnum() for token in tokens[:first]):
+        return False
+    marks = lexicon.set("list_marks")
+    at = last
+    while at + 1 < len(tokens) and at - last < _FAR and tokens[at].text in marks and tokens[at + 1].capital:
+        at += 2
+    return at > last and at < len(tokens) and tokens[at].text in {":", "–", "—"}
 
 
 def is_name_of_person(

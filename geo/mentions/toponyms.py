@@ -464,6 +464,8 @@ def _without_type_word(
     if stem and hint is None:
         return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
     ids = _of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
+    if stem and not ids and hint == "oblast":  # «Сумська область … В Хотінській – тихо»
+        return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
     if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
         return []
     if stem and ids and hint == "raion" and _is_city(text, tokens, index, stem.last, gazetteer):
