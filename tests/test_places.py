@@ -397,3 +397,18 @@ def test_a_village_in_the_shadow_of_a_town_of_its_name_is_in_doubt() -> None:
 def test_a_village_at_home_in_the_shadow_of_a_town_abroad_is_in_doubt() -> None:
     record = pipeline.extract(pipeline.read("Дрони атакували порт у Темрюку.\n", published="2026-03-06"))
     assert [toponym.status for toponym in record.toponyms] == ["ambiguous"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Дроны атаковали Северную Осетию.", "North Ossetia"),
+        ("На Белгородчине дроны попали в склад.", "Belgorod Oblast"),
+        ("Дрони атакували Псковщину.", "Pskov Oblast"),
+        ("На Липетчине дроны попали в завод.", "Lipetsk Oblast"),
+        ("На Вологодчине дроны попали в завод.", "Vologda Oblast"),
+    ],
+)
+def test_short_names_of_russian_regions(text: str, name: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06"))
+    assert [place.name for place in record.places] == [name]
