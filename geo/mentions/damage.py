@@ -365,8 +365,8 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
             gap = _without_aside(gap[1:] if after and gap[:1] == [":"] else gap)  # "damaged: 9 houses, a shop"
             item = _item_of(reading, target, cue) if after else None
             gap = gap if item is None else reading.words(item, target.first)
-            if after and _is_where(reading, cue.last, target.first):
-                continue
+            if after and (_is_where(reading, cue.last, target.first) or set(gap) & reading.lexicon.set("leaves_so")):
+                continue  # "an attack on A left the clinic on generators"
             if len(gap) > _REACH or set(gap) & _STOPS or set(gap) & reading.lexicon.set("clause_words"):
                 continue
             if cue.rule.get("side") == ("before" if after else "after"):
