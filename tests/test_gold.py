@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 import importlib.util
 import sys
@@ -44,6 +45,12 @@ def _reports() -> list[Any]:
 @pytest.mark.parametrize("half", build.SETS)
 def test_the_lines_are_what_the_sources_give(half: str) -> None:
     assert (GOLD / f"{half}.jsonl").read_text(encoding="utf-8") == build.build(half)
+
+
+def test_a_place_of_the_table_stands_there_once() -> None:
+    rows = (GOLD / "places.csv").read_text(encoding="utf-8").splitlines()
+    names = [next(csv.reader([row]))[0] for row in rows]
+    assert len(set(names)) == len(names)
 
 
 def test_ids_are_distinct_and_the_halves_share_no_report() -> None:
