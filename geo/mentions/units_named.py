@@ -1,0 +1,532 @@
+"""Administrative units as a sentence names them: by a type word before or after, shared or left out, or an office."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
+
+from geo._cases import GENITIVE, LOCATIVE
+from geo._quick import replace
+from geo._text import Folded
+from geo.interfaces import Gazetteer
+from geo.mentions import declension
+from geo.mentions.cues import (
+    kind_of_whole,
+)
+from geo.mentions.known_names import Known, KnownName, Stems, fits_kind, longest, of_kind, place_name
+from geo.mentions.lexicon import Lexicon
+from geo.mentions.subjects import is_finite
+from geo.mentions.unknown import ends_a_phrase
+from geo.model import Entry, PlaceName, Token
+
+_SEAT_POPULATION = 200_000
+_CITY_POPULATION = 100_000
+_SEAT_OF_FEW = 3_000
+_TOWN_IN, _ANY_CASE = ("ську", "цьку", "зьку"), -1
+_LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
+_OFFICE_REACH, _OVER_REACH = 6, 5
+_LISTS = frozenset({":", "–", "—", "-", "("})
+_KNOWN_TOWN = 5_000
+_ADJECTIVAL_TOWN, _ADJECTIVE = 20_000, "ий"
+
+
+def units_named(
+    text: str,
+    number: int,
+    tokens: Sequence[Token],
+    index: int,
+    known: Known,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
+) -> list[PlaceName]:
+    """Read names of units: with their type word, behind it, or where it is left out."""
+    names = []
+    if known.has_types:
+        names = _with_type_word(text, number, tokens, index, known, gazetteer, lexicon)
+        names = _in_city_named_before(names, found[1], tokens, gazetteer, lexicon)
+    names = names or _after_type_word(text, number, tokens, index, known, gazetteer, lexicon)
+    return names or _without_type_word(text, number, tokens, index, known, gazetteer, lexicon, found)
+
+
+def _with_type_word(
+    text: str,
+    number: int,
+    tokens: Sequence[Token],
+    index: int,
+    known: Known,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> list[PlaceName]:
+    """Read "Nizhyn district", "Donetsk and Kherson regions": every stem of the list takes the type word's kind."""
+    if index in known.untyped:
+        return []
+    if declension.is_cyrillic(tokens[index].text):
+        stems = _stems(tokens, index, known, lexicon, only_adjectives=True)
+        return _declined_units(text, known.folded, number, tokens, stems, gazetteer, lexicon) if stems.row else []
+    stems = _stems(tokens, index, known, lexicon, only_adjectives=False)
+    row, at, types = stems.row, stems.last, lexicon.table("admin")
+    if not row or at >= len(tokens) or tokens[at].text not in types:
+        known.untyped.update(first for first, _ in row)
+        return []
+    hint = types[tokens[at].text]
+    if stems.with_article and hint != "oblast":
+        return []  # "Nikopol, Marhanets and the Pokrovska and Myrivska communities": the type word begins at "the"
+    if len(row) > 1 and not tokens[at].text.endswith("s"):
+        row = row[-1:]
+        if row[0][0] != index:
+            return []
+    names = []
+    for first, stem in row:
+        ids = tuple(ident for ident in stem.ids if fits_kind(gazetteer.entry(ident), hint))
+        ids = ids or _units_of_seat(tokens[first], stem, known.folded, gazetteer, hint)
+        if not ids:
+            return []
+        if hint == "raion" and _is_of_the_city(tokens, row[0][0], lexicon):
+            ids = of_kind(ids, "city_district", gazetteer)  # none where the city's own districts are not known
+        if hint == "raion" and (cities := _city_of_district(tokens, row[0][0], at + 1, known, gazetteer, lexicon)):
+            ids = _inside(ids, cities, gazetteer)
+        last = at + 1 if (first, stem) == row[-1] else stem.last
+        names.append(place_name(text, number, tokens, (first, last), ids, hint, stem_last=stem.last))
+    return names
+
+
+def _is_of_the_city(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether a district is told to be a city's own: "the city's Proletarsky district"."""
+    if first < 2 or tokens[first - 1].text != "'s":
+        return False
+    return lexicon.table("kind_before").get(tokens[first - 2].text) == "settlement"
+
+
+def _city_of_district(
+    tokens: Sequence[Token], first: int, last: int, known: Known, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[Entry]:
+    """Return the city a district is said to be of: "the Sovetsky district of Voronezh", "Voronezh's Sovetsky district".
+
+    [] where none is, or what follows is a unit ("of Voronezh Oblast").
+    """
+    named: KnownName | None = None
+    links = lexicon.any_of("linking", "address_words")
+    if last + 1 < len(tokens) and tokens[last].text in links and tokens[last + 1].capital:
+        named = known.name(last + 1)
+        if named is not None and named.last < len(tokens) and tokens[named.last].text in lexicon.table("admin"):
+            return []
+    elif first > 1 and tokens[first - 1].text == "'s" and tokens[first - 2].capital:
+        named = known.name(first - 2)
+    return [] if named is None else _cities(named.ids, gazetteer)
+
+
+def _cities(ids: Iterable[str], gazetteer: Gazetteer) -> list[Entry]:
+    """Return the large cities among entries: those that have districts of their own."""
+    entries = (gazetteer.entry(ident) for ident in ids)
+    return [e for e in entries if e is not None and e.kind == "settlement" and e.population >= _CITY_POPULATION]
+
+
+def _stems(tokens: Sequence[Token], index: int, known: Known, lexicon: Lexicon, *, only_adjectives: bool) -> Stems:
+    """Read a list of names up to a type word; «Харків та Сумська область» names no Kharkiv oblast."""
+    row: list[tuple[int, KnownName]] = []
+    at = end = index
+    with_article = False
+    marks, joins, the = lexicon.set("list_marks"), lexicon.set("list_joins"), lexicon.set("name_articles")
+    while at < len(tokens) and tokens[at].capital:
+        stem = known.stem(at)
+        if stem is None and not only_adjectives:
+            stem = known.name(at)
+        if stem is None:
+            break
+        row.append((at, stem))
+        at = end = stem.last
+        if at >= len(tokens) or tokens[at].text in lexicon.table("admin") or tokens[at].text not in marks:
+            break
+        at += 1
+        while at < len(tokens) and tokens[at].text in joins:
+            at += 1
+        if at < len(tokens) and tokens[at].text in the:
+            with_article = True
+            at += 1
+        if at < len(tokens) and not tokens[at].capital:
+            at = end  # "Zaporizhzhia and the region": a place of its own
+            break
+    return Stems(row, at, with_article)
+
+
+def _in_city_named_before(
+    names: list[PlaceName],
+    found: Sequence[PlaceName],
+    tokens: Sequence[Token],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> list[PlaceName]:
+    """Keep of a district's candidates those in the city right before it: «в Орле в Советском районе»."""
+    if not names or not found or names[0].hint not in {"raion", "seat"} or found[-1].last != names[0].first - 1:
+        return names
+    if tokens[names[0].first - 1].text not in lexicon.set("address_words"):
+        return names
+    cities = _cities(found[-1].ids, gazetteer)
+    if not cities:
+        return names
+    return [replace(names[0], ids=_inside(names[0].ids, cities, gazetteer)), *names[1:]]
+
+
+def _inside(ids: Sequence[str], cities: Sequence[Entry], gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the districts of one of the cities, else those in its land: no district of another city there."""
+    lands = {entry.oblast_id for entry in cities if entry.oblast_id}
+    owners = {entry.id for entry in cities}
+    units = [unit for ident in ids if (unit := gazetteer.entry(ident))]
+    own = tuple(unit.id for unit in units if unit.settlement_id in owners or unit.id in owners)
+    return own or tuple(unit.id for unit in units if unit.oblast_id in lands and unit.kind != "city_district")
+
+
+def _in_city_named_next(
+    text: str, folded: Folded, tokens: Sequence[Token], at: int, ids: tuple[str, ...], gazetteer: Gazetteer
+) -> tuple[str, ...]:
+    """Return of a district's candidates those in the city named right after it: «в Красноармейском районе Волгограда».
+
+    All of them where none or a small town follows.
+    """
+    if at >= len(tokens) or not tokens[at].capital:
+        return ids
+    city = longest(tokens, at, gazetteer.prefixes(folded.text, tokens[at].at))
+    if city is None:
+        return ids
+    word = text[tokens[at].start : tokens[city.last - 1].end]
+    owners = [entry for entry in _cities(city.ids, gazetteer) if gazetteer.cases(entry.id, word) & GENITIVE]
+    return _inside(ids, owners, gazetteer) if owners else ids
+
+
+def _declined_units(
+    text: str,
+    folded: Folded,
+    number: int,
+    tokens: Sequence[Token],
+    stems: Stems,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> list[PlaceName]:
+    """Read «у Салтівському та Київському районах», «Сумська ОВА», «область Харківська»."""
+    beyond, hint, is_office = declension.unit_after(tokens, stems.last, lexicon)
+    if hint is None:
+        return _type_word_before(text, number, tokens, stems.row, gazetteer, lexicon)
+    names = []
+    for first, stem in stems.row:
+        ids, kind = of_kind(stem.ids, hint, gazetteer), hint
+        if not ids and hint == "raion":
+            # A raion no register of today has: the town it was named after tells where it lay.
+            ids, kind = of_kind(stem.ids, "settlement", gazetteer), "seat"
+        if not ids:
+            return []
+        if hint == "raion":  # without any a district that no register has: its city stands for it
+            ids = _in_city_named_next(text, folded, tokens, beyond, ids, gazetteer)
+        last = beyond if (first, stem) == stems.row[-1] and not is_office else stem.last
+        names.append(place_name(text, number, tokens, (first, last), ids, kind, stem_last=stem.last))
+    return names
+
+
+def _without_type_word(
+    text: str,
+    number: int,
+    tokens: Sequence[Token],
+    index: int,
+    known: Known,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
+) -> list[PlaceName]:
+    """Read an adjective whose type word is left out: «Святошинському районі, а також у Дарницькому».
+
+    found holds the names of the report before this sentence, and those of the sentence so far.
+    """
+    earlier, here = found
+    if not declension.is_cyrillic(tokens[index].text):
+        return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
+    stem, whole = known.stem(index), known.name(index)
+    if stem and whole and whole.last > stem.last:
+        return []  # «над Азовским морем»: the adjective is the beginning of a longer name
+    hint = declension.elided_kind(tokens, index, stem.last, here, chain(earlier, here), lexicon) if stem else None
+    if stem and hint is None and index and tokens[index - 1].text in lexicon.table("governs"):
+        hint = _kind_named_before(stem, chain(earlier, here))
+    if stem and hint is None:
+        return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
+    ids = of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
+    if stem and not ids and hint == "oblast":  # «Сумська область … В Хотінській – тихо»
+        return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
+    if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
+        return []
+    if stem and ids and hint == "raion" and _is_city(text, tokens, index, stem.last, gazetteer):
+        return []
+    if (
+        stem
+        and ids
+        and hint == "raion"
+        and _is_of_another_city(text, tokens, (index, stem.last), ids, found, gazetteer)
+    ):
+        return []
+    return [place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
+
+
+def _bare_district(
+    text: str,
+    number: int,
+    tokens: Sequence[Token],
+    index: int,
+    known: Known,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
+) -> list[PlaceName]:
+    """Read "In Darnytskyi, …" as the district of a city named before: an adjective that no town goes by.
+
+    «У Межівській – удари дронами» is the hromada of a raion named before.
+    """
+    adjective = tokens[index].text.endswith(tuple(lexicon.set("district_ends")))
+    here = found[1]
+    in_row = bool(here) and here[-1].hint in {"city_district", "raion"} and here[-1].last == index - 1
+    feminine = tokens[index].text.endswith(tuple(lexicon.set("hromada_ends")))
+    if (
+        not (adjective or feminine)
+        or not index
+        or not (in_row or tokens[index - 1].text in lexicon.any_of("locatives", "linking"))
+    ):
+        return []
+    stem = known.stem(index)
+    if stem is None or stem.last - index != 1:
+        return []
+    if feminine and (
+        tokens[index - 1].text in lexicon.set("quarter_prepositions") or _qualifies(tokens, stem.last, lexicon)
+    ):
+        return []  # «на Сумській, 5» is a street, «у Сумській школі» no hromada
+    begins = stem.last < len(tokens) and tokens[stem.last].text in lexicon.any_of("debris", "weapon")
+    if not begins and not ends_a_phrase(tokens, stem.last, lexicon):
+        return []  # «у Дарницькому уламки …» begins a clause, «у Дарницькому суді» goes on
+    named = {ident for name in chain(*found) for ident in name.ids}
+    if _may_be_a_town(known.name(index), named, gazetteer):
+        return []
+    for kind in ("city_district",) if adjective else ("hromada",):
+        ids = tuple(
+            ident
+            for ident in of_kind(stem.ids, kind, gazetteer)
+            if (entry := gazetteer.entry(ident))
+            and (entry.settlement_id if kind == "city_district" else entry.raion_id) in named
+        )
+        if ids:
+            return [place_name(text, number, tokens, (index, stem.last), ids, kind)]
+    return []
+
+
+def _qualifies(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether the word after an adjective is what it tells of: neither a mark nor a verb follows."""
+    return last < len(tokens) and tokens[last].text[0].isalpha() and not is_finite(tokens[last].text, lexicon)
+
+
+def _may_be_a_town(name: KnownName | None, named: Collection[str], gazetteer: Gazetteer) -> bool:
+    """Whether an adjective is also the name of a town, or of a village in the land of a city named before."""
+    if name is None:
+        return False
+    towns = [entry for ident in name.ids if (entry := gazetteer.entry(ident)) is not None]
+    return any(
+        town.population >= _KNOWN_TOWN
+        or town.kind != "settlement"
+        or town.oblast_id in named
+        or any(_lies_around(town, gazetteer.entry(ident)) for ident in named)
+        for town in towns
+    )
+
+
+def _lies_around(town: Entry, city: Entry | None) -> bool:
+    """Whether a village lies in the oblast of a city."""
+    return city is not None and city.kind == "settlement" and town.oblast_id == city.oblast_id
+
+
+def _is_of_another_city(
+    text: str,
+    tokens: Sequence[Token],
+    span: tuple[int, int],
+    ids: Sequence[str],
+    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
+    gazetteer: Gazetteer,
+) -> bool:
+    """Whether a name is a town's that has the form of a district's, of a city the report does not name.
+
+    «У Південному» beside districts of Odesa is the town of Pivdenne.
+    """
+    entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
+    if any(entry.kind != "city_district" for entry in entries):
+        return False
+    name = text[tokens[span[0]].start : tokens[span[1] - 1].end]
+    towns = [
+        entry for ident in gazetteer.look_up(name) if (entry := gazetteer.entry(ident)) and entry.kind == "settlement"
+    ]
+    if not any(town.population >= _KNOWN_TOWN and gazetteer.cases(town.id, name) for town in towns):
+        return False
+    cities = {entry.settlement_id for entry in entries}
+    named = {ident for name in chain(*found) for ident in name.ids}
+    homes = {entry.settlement_id for ident in named if (entry := gazetteer.entry(ident)) is not None}
+    return cities.isdisjoint(named | homes)
+
+
+def _kind_named_before(stem: KnownName, names: Iterable[PlaceName]) -> str | None:
+    """Return the kind of a unit named before with its word: «в Сумской и Одесской областях. … В Сумской»."""
+    ids = set(stem.ids)
+    return next((n.hint for n in names if n.hint in {"oblast", "hromada"} and ids.intersection(n.ids)), None)
+
+
+def _is_town(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """Whether a name has the form of a town's: «у Новгороді-Сіверському» is no raion, «у Вовчанську» no hromada."""
+    name = text[tokens[first].start : tokens[last - 1].end]
+    feminine = name.isalpha() and name.endswith(_TOWN_IN)  # «у Вовчанську», not «Вовчанську громаду»
+    towns = [
+        entry
+        for ident in gazetteer.look_up(name)
+        if (entry := gazetteer.entry(ident)) is not None and entry.kind == "settlement"
+    ]
+    known = [town for town in towns if town.population >= _ADJECTIVAL_TOWN and town.country == "UA"]
+    if any((town.name_local or "").endswith(_ADJECTIVE) for town in known):
+        return True  # «з Хмельницького»
+    return (feminine or not name.isalpha()) and any(
+        gazetteer.cases(town.id, name) & (LOCATIVE if feminine else _ANY_CASE) for town in towns
+    )
+
+
+def _is_city(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> bool:
+    """Whether a name has the form of a large city's after a preposition: «В Каменском» is no raion."""
+    name = text[tokens[first].start : tokens[last - 1].end]
+    return any(
+        (entry := gazetteer.entry(ident)) is not None
+        and entry.kind == "settlement"
+        and entry.population >= _CITY_POPULATION
+        and gazetteer.cases(ident, name) & LOCATIVE
+        for ident in gazetteer.look_up(name)
+    )
+
+
+def _type_word_before(
+    text: str,
+    number: int,
+    tokens: Sequence[Token],
+    stems: Sequence[tuple[int, KnownName]],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> list[PlaceName]:
+    """Read «область Харківська»: the type word stands before its adjective."""
+    types = lexicon.table("admin")
+    if not stems or stems[0][0] == 0 or tokens[stems[0][0] - 1].text not in types:
+        return []
+    first, stem = stems[0]
+    hint = types[tokens[first - 1].text]
+    ids = of_kind(stem.ids, hint, gazetteer)
+    name = text[tokens[first].start : tokens[stem.last - 1].end]
+    if hint == "raion" and any(gazetteer.cases(i, name) & GENITIVE for i in gazetteer.look_up(name)):
+        return []  # «у районі Куп'янська»: near the town, which the unit's adjective would not follow in this form
+    return [place_name(text, number, tokens, (first, stem.last), ids, hint)] if ids else []
+
+
+def _units_of_seat(token: Token, stem: KnownName, folded: Folded, gazetteer: Gazetteer, hint: str) -> tuple[str, ...]:
+    """Return the oblast or hromada that goes by its seat's name: "Dnipro region", "Mezhova community"."""
+    end = next((end for end, ids in gazetteer.admin_prefixes(folded.text, token.at) if ids == stem.ids), None)
+    seats = [ids for last, ids in gazetteer.prefixes(folded.text, token.at) if end in {None, last}]
+    entries = [entry for ids in seats[-1:] for ident in ids if (entry := gazetteer.entry(ident))]
+    if hint == "oblast":
+        units = [entry.oblast_id for entry in entries if entry.country == "UA" and entry.population >= _SEAT_POPULATION]
+    elif hint == "hromada":
+        units = [entry.hromada_id for entry in entries if entry.country == "UA" and entry.population >= _SEAT_OF_FEW]
+    else:
+        units = []
+    return tuple(dict.fromkeys(unit for unit in units if unit))
+
+
+def _after_type_word(
+    text: str, number: int, tokens: Sequence[Token], index: int, known: Known, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Read "the region of Lviv", "the governor of Lviv", "Lviv governor", "two regions, including Lviv"."""
+    types = lexicon.table("admin")
+    listed = _listed_regions(text, number, tokens, index, known, gazetteer, lexicon)
+    found = listed or _of_regional_office(text, number, tokens, index, known, gazetteer, lexicon)
+    if found := found or _over_regions(text, number, tokens, index, known, gazetteer, lexicon):
+        return found
+    hint = kind_of_whole(tokens, index, lexicon)
+    if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):
+        before = tokens[index - 2].text
+        hint = "oblast" if before in lexicon.set("heads_of_oblasts") else types.get(before)
+    if hint != "oblast":
+        return []  # "the district of Kherson" is a district of the city
+    stem = known.stem(index)
+    ids = of_kind(stem.ids, hint, gazetteer) if stem else ()
+    return [place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
+
+
+def _of_regional_office(
+    text: str, number: int, tokens: Sequence[Token], index: int, known: Known, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Read "Chernihiv governor", "Sumy's acting governor", "Kherson regional prosecutors": the oblast's own office.
+
+    "Kharkiv regional hospital" and "Lviv regional council building" are none: they stand in the city.
+    """
+    marks = lexicon.any_of("heads_of_oblasts", "regional_words")
+    if not any(token.text in marks for token in tokens[index + 1 : index + 2 * _OFFICE_REACH]):
+        return []
+    stem = known.stem(index) or known.name(index)
+    if stem is None:
+        return []
+    words = [token.text for token in tokens[stem.last : stem.last + _OFFICE_REACH]]
+    words = words[1:] if words[:1] == ["'s"] else words
+    before = list(itertools.takewhile(lambda word: word in lexicon.set("office_word"), words))
+    governs = words[len(before) : len(before) + 1]
+    is_regional = not lexicon.set("regional_words").isdisjoint(before[:1])
+    if not lexicon.set("heads_of_oblasts").intersection(governs) and not (
+        is_regional and lexicon.set("office").intersection(governs)
+    ):
+        return []
+    if not lexicon.set("office_buildings").isdisjoint(words[len(before) : len(before) + 3]):
+        return []
+    ids = of_kind(stem.ids, "oblast", gazetteer) or _units_of_seat(
+        tokens[index], stem, known.folded, gazetteer, "oblast"
+    )
+    return [place_name(text, number, tokens, (index, stem.last), ids, "oblast")] if ids else []
+
+
+def _over_regions(
+    text: str, number: int, tokens: Sequence[Token], index: int, known: Known, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Read "41 over the Belgorod region, five over Kursk": what else was shot down over is a region as well.
+
+    A capital is none: "three over Moscow" are over the city.
+    """
+    over, types = lexicon.set("overhead"), lexicon.table("admin")
+    if not index or tokens[index - 1].text not in over:
+        return []
+    others = [at for at, token in enumerate(tokens) if token.text in over and at != index - 1]
+    regions = [at for at in others if any(types.get(t.text) == "oblast" for t in tokens[at : at + _OVER_REACH])]
+    stem, name = known.stem(index), known.name(index)
+    if not regions or stem is None or name is None or name.last != stem.last:
+        return []
+    ids = of_kind(stem.ids, "oblast", gazetteer)
+    towns = [entry for ident in name.ids if (entry := gazetteer.entry(ident)) and entry.kind == "settlement"]
+    if not ids or any(town.id == gazetteer.capital(town.country) for town in towns):
+        return []
+    return [place_name(text, number, tokens, (index, stem.last), ids, "oblast")]
+
+
+def _listed_regions(
+    text: str, number: int, tokens: Sequence[Token], index: int, known: Known, gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Read a list of regions that a dash, a colon or "of" joins to "regions" before it."""
+    if index < _LEAD_IN or declension.is_cyrillic(tokens[index].text):
+        return []
+    kinds = lexicon.table("plural_kinds")
+    marked = tokens[index - 1].text in _LISTS and any(
+        kinds.get(token.text) == "oblast" for token in tokens[max(index - _LEAD_IN_REACH, 0) : index - 1]
+    )
+    linked = tokens[index - 1].text in lexicon.set("linking") and kinds.get(tokens[index - 2].text) == "oblast"
+    if not (marked or linked):
+        return []
+    row = _stems(tokens, index, known, lexicon, only_adjectives=False).row
+    names = []
+    for first, stem in row:
+        ids = of_kind(stem.ids, "oblast", gazetteer) or _units_of_seat(
+            tokens[first], stem, known.folded, gazetteer, "oblast"
+        )
+        if not ids:
+            return []
+        names.append(place_name(text, number, tokens, (first, stem.last), ids, "oblast"))
+    return names if len(names) > 1 else []
