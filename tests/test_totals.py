@@ -270,3 +270,12 @@ def test_ukrainian_reports_that_say_more_of_what_was_told(text, kind, rows):
 )
 def test_a_place_and_a_count_after_an_outage_are_a_part_of_it(lang, text, rows):
     assert told(text, "outage", lang) == rows
+
+
+def test_parts_are_of_the_toll_that_they_add_up_to():
+    text = "Shelling left four killed and nine wounded in the Sumy region: two in Hlukhiv and two in Shostka."
+    killed = [(number, place) for measure, number, place in told(text, "casualty") if measure == "killed"]
+    assert killed == [(2, "Hlukhiv"), (2, "Shostka")]
+    text = "Shelling left four killed and nine wounded in the Sumy region: six in Hlukhiv and three in Shostka."
+    hurt = [(number, place) for measure, number, place in told(text, "casualty") if measure == "injured"]
+    assert hurt == [(6, "Hlukhiv"), (3, "Shostka")]

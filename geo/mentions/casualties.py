@@ -650,11 +650,11 @@ def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Men
     if not verbs:
         return []
     out = []
-    for number in left:
-        if (number.best is None and number.high is None and not number.vague) or not _has_own_place(reading, number):
-            continue
+    placed = [n for n in left if (n.best is not None or n.high is not None or n.vague) and _has_own_place(reading, n)]
+    whole = _whole_of(placed, verbs)
+    for number in placed:
         before = [m for m in verbs if m.first < number.first]
-        verb = before[-1] if before else verbs[0]
+        verb = whole or (before[-1] if before else verbs[0])
         out.append(
             replace(
                 verb,
@@ -666,6 +666,16 @@ def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Men
             )
         )
     return out
+
+
+def _whole_of(parts: Sequence[Number], tolls: Sequence[Mention]) -> Mention | None:
+    """Return the one toll before a row of counts that they add up to: "four dead and nine hurt: two in A, two in B"."""
+    told = [part.best for part in parts if part.best is not None]
+    if len(told) < _TWO or len(told) != len(parts):
+        return None
+    before = [m for m in tolls if m.first < parts[0].first and m.quantity is not None]
+    fitting = [m for m in before if m.quantity is not None and m.quantity.best == sum(told)]
+    return fitting[0] if len(fitting) == 1 and len(before) >= _TWO else None
 
 
 def _after_part(reading: Reading, at: int) -> int:
