@@ -2070,3 +2070,21 @@ def test_a_district_of_the_city_is_one_place():
 def test_drones_heard_over_a_town_struck_nothing_there():
     text = "A bomb hit Sumy. Drones that had been launched from Crimea were heard over Odesa and Mykolaiv."
     assert [place for _, _, place in told(text, "strike")] == ["Sumy"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A drone hit a bakery in Voznesensk. Moscow said it had hit “military-industrial facilities”."),
+        ("uk", "Дрон влучив у пекарню в Дубні. Москва виправдовується «ударами по військових об'єктах»."),
+        ("ru", "Дрон попал в пекарню в Клинцах. Киев заявил, что поразил военные объекты."),
+    ],
+)
+def test_what_a_capital_says_of_its_blows_is_not_told_of_the_place_before(lang, text):
+    assert [measure for measure, _, _ in told(text, "strike", lang)] == ["drone"]
+    assert "military" not in {measure for measure, _, _ in told(text, "damage", lang)}
+
+
+def test_what_a_capital_takes_as_its_occasion_happened_where_the_text_was():
+    text = "A missile hit a market in Voznesensk. Kyiv asked for aid after a school was damaged."
+    assert ("school", None, "Voznesensk") in told(text, "damage")

@@ -13,6 +13,7 @@ from functools import partial
 from geo._quick import replace
 from geo.claims.carrying import (
     Carried,
+    claimed_by_a_capital,
     find_leads,
     from_before,
     named_before,
@@ -82,7 +83,8 @@ def attach(
         attached = None if office is not None else attached
         if attached is None and mention.kind != "launch":
             attached = (
-                of_all_told(mention, sentences, by_sentence, out, lexicon)
+                claimed_by_a_capital(mention, by_sentence.get(mention.sentence, ()), sentences, lexicon)
+                or of_all_told(mention, sentences, by_sentence, out, lexicon)
                 or of_the_roundup(mention, sentences, by_sentence, out, lexicon)
                 or of_the_toll(mention, by_sentence, out, carried.spots)
                 or named_lately(

@@ -32,6 +32,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot, in_groups, is_around_it, is_of_a_part, words_between
 
+_CLAIMED = "a government speaks of its blows, and names no place"
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _CARRIED_ON = "carried on from the sentence before"
 _SENTENCE_BEFORE = "named in the sentence before"
@@ -316,6 +317,27 @@ def _named_at_first(
     if any((spot.sentence, spot.first) not in skies and not in_lead(spot, inner[0]) for spot in beside):
         return None  # "nine were killed, including two in the Sumy region": its own sentence speaks of another place
     return Attached(mention=mention, spots=(inner[-1],), reason="the town the report opens with")
+
+
+def claimed_by_a_capital(
+    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> Attached | None:
+    """Leave unplaced what a government says of its blows and no place: "Moscow said it had hit only depots".
+
+    It is not told of the place named before. What its sentence gives as the occasion is: "Kyiv asked for aid after …".
+    """
+    if mention.kind not in {"strike", "damage"}:
+        return None
+    words = sentences[mention.sentence].words
+    said = any(
+        spot.role == "metonym"
+        and spot.entry is not None
+        and spot.entry.kind != "country"
+        and spot.last <= mention.first
+        and lexicon.set("cause_words").isdisjoint(words[spot.last : mention.first])
+        for spot in spots
+    )
+    return Attached(mention=mention, spots=(), reason=_CLAIMED) if said else None
 
 
 def from_before(
