@@ -23,7 +23,8 @@
     var file = served ? here.href.split('#')[0] : here.pathname.split('/').pop() || 'map.html';
     return '<iframe src="' + quoted(file + here.hash) + '" title="' + quoted(document.title) + '" width="100%" height="640" style="border:0" loading="lazy" sandbox="allow-scripts allow-popups allow-downloads"></iframe>';
   }
-  embed.addEventListener('toggle', function () { if (embed.open) { code.value = snippet(); told.textContent = ''; } });
+  /* On the click, not on "toggle": that comes a moment after the code is shown, and it would be shown empty. */
+  embed.querySelector('summary').addEventListener('click', function () { code.value = snippet(); told.textContent = ''; });
   embed.addEventListener('keydown', function (event) { if (event.key === 'Escape' && embed.open) { embed.open = false; embed.querySelector('summary').focus(); event.stopPropagation(); } });
   embed.querySelector('button').addEventListener('click', function () {
     code.value = snippet();

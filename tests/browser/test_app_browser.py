@@ -12,6 +12,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.payloads import ALL
 
@@ -117,7 +118,7 @@ def test_switching_a_layer_keeps_the_view(page):
     frame.locator(".leaflet-interactive").first.wait_for(timeout=30_000)
     before = frame.locator(".leaflet-interactive").count()
     page.get_by_role("button", name="Power outages").first.click()
-    page.wait_for_timeout(2500)
+    expect(frame.locator(".leaflet-interactive")).not_to_have_count(before, timeout=20_000)
     assert frame.locator(".leaflet-interactive").count() < before
 
 
