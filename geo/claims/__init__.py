@@ -3,39 +3,81 @@
 The clause that says it comes first, then the rest of its sentence, then what the text carries on from the sentence
 before, the heading it stands under, or the only place where the report says anything happened. An official's own ground
 counts when the clause names no other place. What cannot be placed stays unplaced and says so.
+
+The three tables below are that order, read from top to bottom: which places of its sentence a mention can have
+(CANDIDATES), who says its place (ANSWERS), and what is known only once all of the report is attached (REVISIONS).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Sequence
 
 from geo._quick import replace
-from geo.claims.carrying import (
-    Carried,
-    claimed_by_a_capital,
-    find_leads,
-    from_before,
-    named_before,
-    named_lately,
-    of_its_kind,
-    of_office,
-    of_topic,
-    of_whole,
-    speaks_of,
-    without_homes,
-)
-from geo.claims.clauses import of_another_place, place_in_sentence
-from geo.claims.grounds import UNPLACED, Attached, is_elsewhere, is_event_ground, place_id
+from geo.claims.carrying import claimed_by_a_capital, from_before, named_lately, without_homes
+from geo.claims.discourse import Discourse, Unattached
+from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
+from geo.claims.own_sentence import by_the_office, of_own_sentence, place_in_own_sentence, unplaced
 from geo.claims.parts import of_own_part, over_own_ground, with_parts
-from geo.claims.revising import OF_THE_GRID, is_of_the_grid, placed_next, settled, where_they_harmed, with_their_strikes
-from geo.claims.skies import find_skies, on_land, parts_of_launches, under_the_sky
-from geo.claims.totals import find_worst_hit, of_all_told, of_the_roundup, of_the_toll, once_told, with_worst_hit
+from geo.claims.revising import (
+    each,
+    in_a_row,
+    narrowed,
+    placed_next,
+    respectively,
+    where_it_harmed,
+    where_they_harmed,
+    with_only_place,
+    with_their_strikes,
+    with_weapons_told_later,
+    without_causes,
+    without_told_before,
+)
+from geo.claims.skies import on_land, own_ground_or_sky, parts_of_launches
+from geo.claims.threads import begin, follow, read_discourse, take_up
+from geo.claims.totals import of_all_told, of_the_roundup, of_the_toll, once_told
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
-from geo.spots import Spot, own_sky
+from geo.spots import Spot
 
 __all__ = ["Attached", "attach", "is_elsewhere", "is_event_ground", "placed"]
+
+# Each takes the places of the mention's sentence that the one before it left, and leaves those it can have been in.
+CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
+    own_ground_or_sky,  # where something was shot down nothing was hit
+    without_homes,  # where the victims only live nobody was hurt
+    of_own_part,  # a clause before or after it tells of its own places
+    on_land,  # a count of settlements is of the oblast, not of the city it is named after
+)
+# The first that knows a place, or knows that there is none, is believed.
+ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
+    of_own_sentence,  # its clause, then the rest of its sentence
+    claimed_by_a_capital,  # what a government says of its blows has no place, also none told before
+    of_all_told,  # "in all nine were killed": the unit around what was told
+    of_the_roundup,  # the region whose day the report sums up
+    of_the_toll,  # the town whose toll has risen
+    named_lately,  # the one place the sentence before names
+    from_before,  # what the text speaks of, then the heading or bullet it stands under
+    by_the_office,  # the speaker's ground, where nothing inside it has answered
+    over_own_ground,  # the same of what was shot down
+    unplaced,
+)
+# Each takes all that is attached and gives it back, some of it changed.
+REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...] = (
+    parts_of_launches,  # a part of a launch is where the whole is
+    where_they_harmed,  # a strike told only as the cause of harm was where the harm is
+    placed_next,  # "It happened in X"
+    with_their_strikes,  # drones counted beside a strike struck there
+    once_told,  # bodies by which a toll grew are in it
+    respectively,  # "five and eight in A and B respectively"
+    each,  # "two in each"
+    narrowed,  # a part of a country is the town named next for it
+    without_causes,  # a strike that is the cause of a row of outages is in none of them alone
+    without_told_before,  # an official's word for the attack already told
+    in_a_row,  # one strike, and a row of its tolls with their places
+    with_weapons_told_later,  # the weapon that the paragraph names next
+    where_it_harmed,  # a strike without a place was where its sentence tells the harm
+    with_only_place,  # what is still unplaced, where the report has one place alone
+)
 
 
 def attach(
@@ -45,80 +87,18 @@ def attach(
     lexicon: WordLists,
 ) -> list[Attached]:
     """Attach every mention of a report to its places, in text order; lexicon holds the words of its language."""
-    by_sentence: dict[int, list[Spot]] = {}
-    for spot in spots:
-        by_sentence.setdefault(spot.sentence, []).append(spot)
-    out: list[Attached] = []
-    latest: Carried = Carried()
-    by_kind: dict[str, Carried] = {}
-    hit: set[str | None] = set()
-    leads = find_leads(sentences, by_sentence, lexicon)
-    worst = find_worst_hit(sentences, by_sentence, lexicon)
-    launches = [m for m in mentions if m.kind == "launch"]
-    skies = find_skies(launches, by_sentence, sentences, lexicon)
-    launched = _by_sentence(launches)
-    lands = {s.entry.id: s.entry for s in spots if s.entry is not None and s.entry.kind == "oblast"}
-    told = _by_sentence(mentions)
-    kinds = {index: {mention.kind for mention in here} for index, here in told.items()}
-    for mention in sorted(mentions, key=lambda m: (m.sentence, m.first, m.last, m.kind, m.measure)):
-        latest = with_worst_hit(latest, mention.sentence, worst)
-        here = by_sentence.get(mention.sentence, [])
-        if mention.kind == "launch":
-            rivals = [m for m in launched[mention.sentence] if m is not mention]
-            here = own_sky(mention, here, rivals, sentences, lexicon)
-        else:
-            ground = [spot for spot in here if (spot.sentence, spot.first) not in skies]
-            here = ground or under_the_sky(here, sentences[mention.sentence], lexicon)
-        before = partial(named_before, mention, sentences, by_sentence)
-        here = without_homes(mention, here, latest, told[mention.sentence], sentences, lexicon)
-        here = of_own_part(mention, here, told[mention.sentence], sentences, lexicon)
-        here = on_land(mention, here, lands, sentences, lexicon)
-        attached = of_another_place(mention, here, sentences, lexicon) or place_in_sentence(
-            mention, here, sentences, lexicon, before
-        )
-        if attached is not None and is_of_the_grid(attached, kinds[mention.sentence]):
-            attached = None if mention.kind == "strike" else replace(attached, spots=(), names=(), reason=OF_THE_GRID)
-        carried = of_its_kind(mention, sentences, latest, by_kind)
-        office = attached if attached is not None and speaks_of(attached, carried) else None
-        attached = None if office is not None else attached
-        if attached is None and mention.kind != "launch":
-            attached = (
-                claimed_by_a_capital(mention, by_sentence.get(mention.sentence, ()), sentences, lexicon)
-                or of_all_told(mention, sentences, by_sentence, out, lexicon)
-                or of_the_roundup(mention, sentences, by_sentence, out, lexicon)
-                or of_the_toll(mention, by_sentence, out, carried.spots)
-                or named_lately(
-                    mention, sentences, by_sentence, carried if mention.kind == "outage" else latest, out, lexicon
-                )
-                or from_before(mention, sentences, by_sentence, leads, carried, lexicon, hit)
-            )
-        attached = (
-            attached
-            or (office and of_office(office, carried))
-            or over_own_ground(mention, by_sentence)
-            or Attached(mention=mention, spots=(), reason=UNPLACED)
-        )
-        attached = with_parts(attached, here, sentences, lexicon)
-        hit.update(place_id(spot) for spot in attached.spots if mention.kind == "strike")
-        out.append(attached)
-        topic = of_whole(of_topic(attached, here, sentences, lexicon), latest, sentences, lexicon)
-        struck = latest.kind in {"strike", "casualty"} and latest.sentence == mention.sentence and bool(latest.spots)
-        if not (mention.kind == "outage" and struck):
-            latest = latest.after(topic, sentences)
-        elif topic.spots:
-            by_kind[mention.kind] = Carried().after(topic, sentences)
-        if latest.kind == mention.kind:
-            by_kind[mention.kind] = latest
-    out = where_they_harmed(parts_of_launches(out, sentences, lexicon), sentences, lexicon)
-    out = with_their_strikes(placed_next(out, sentences, by_sentence, lexicon), sentences)
-    return settled(once_told(out), sentences, spots, lexicon)
-
-
-def _by_sentence(mentions: Iterable[Mention]) -> dict[int, list[Mention]]:
-    """Return the mentions of each sentence that has any."""
-    out: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        out.setdefault(mention.sentence, []).append(mention)
+    discourse = read_discourse(mentions, sentences, spots, lexicon)
+    thread = begin(discourse)
+    for mention in discourse.mentions:
+        one = take_up(thread, mention, discourse)
+        for narrow in CANDIDATES:
+            one = replace(one, here=narrow(one))
+        one = replace(one, own=place_in_own_sentence(one))
+        attached = next(found for answer in ANSWERS if (found := answer(one)) is not None)
+        follow(thread, one, with_parts(attached, one))
+    out = thread.attached
+    for revise in REVISIONS:
+        out = revise(out, discourse)
     return out
 
 

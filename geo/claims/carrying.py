@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from geo._quick import quick, replace
+from geo._quick import replace
+from geo.claims.discourse import WORST, Carried, Unattached
 from geo.claims.grounds import (
     BY_OFFICE,
     EVENT_COUNTRIES,
     IN_DOUBT,
-    MOST_GROUPS,
     NEXT_REACH,
     OWN_COUNTRIES,
     PASSING_REACH,
     POINTS,
     TOLD_REACH,
-    UNNAMED,
     Attached,
     attach_to,
     in_lead,
@@ -41,7 +39,6 @@ _BULLET_REACH = 3  # tokens
 _TITLE_WORDS = 5  # a longer heading tells something
 _WHOLE_REACH = 8  # sentences
 _LANDS = frozenset({"oblast", "raion", "hromada"})
-WORST = "worst"  # told of the place that suffered most, not of anything that was read there
 
 
 def speaks_of(attached: Attached, carried: Carried) -> bool:
@@ -108,19 +105,14 @@ def _land_told(
     return unit
 
 
-def without_homes(
-    mention: Mention,
-    here: Sequence[Spot],
-    carried: Carried,
-    beside: Sequence[Mention],
-    sentences: Sequence[Sentence],
-    lexicon: WordLists,
-) -> list[Spot]:
+def without_homes(one: Unattached) -> list[Spot]:
     """Leave out where the victims only live, right after the town where they were hit is told.
 
     "A drone hit a car in Pryluky. The driver, a resident of Nizhyn, died." A sentence that tells an attack of its own
-    (beside: all that it tells) is of another place.
+    is of another place.
     """
+    mention, here, carried, beside = one.mention, one.here, one.thread.latest, one.told
+    sentences, lexicon = one.sentences, one.lexicon
     at = mention.sentence
     same = carried.sentence in {at - 1, at} and carried.paragraph == sentences[at].paragraph
     towns = bool(carried.spots) and all(s.entry is not None and s.entry.kind in POINTS for s in carried.spots)
@@ -138,50 +130,6 @@ def _is_home(before: Sequence[str], lexicon: WordLists) -> bool:
     """Whether the words before a place make it somebody's home: "a resident of X", «житель Х»."""
     linked = bool(before) and before[-1] in lexicon.set("of_words")
     return not lexicon.set("resident_words").isdisjoint(before[:-1] if linked else before[-1:])
-
-
-@quick
-@dataclass(frozen=True, slots=True)
-class Carried:
-    """The places of the last thing attached, for the sentences that leave theirs out."""
-
-    spots: tuple[Spot, ...] = ()
-    sentence: int = -9
-    paragraph: int = -9
-    section: int = -9
-    kind: str = ""
-    mixed: bool = False
-    doubtful: bool = False
-    beside: tuple[Spot, ...] = ()  # all that its paragraph tells of, the last few
-
-    def after(self, attached: Attached, sentences: Sequence[Sentence]) -> Carried:
-        """Return what is carried on after another mention has been attached."""
-        happened = attached.mention.scope in {"event", "shared"} and attached.mention.kind != "launch"
-        if happened and (attached.names or attached.reason.startswith(UNNAMED)) and not attached.spots:
-            sentence = sentences[attached.mention.sentence]
-            return Carried((), attached.mention.sentence, sentence.paragraph, sentence.section, doubtful=True)
-        local = [s for s in attached.spots if s.entry is not None and s.entry.kind not in {"country", "water"}]
-        if not (happened and local):
-            return self
-        if attached.mention.status == "restored" and self.spots:
-            return self  # where light is back nothing new has happened
-        sentence = sentences[attached.mention.sentence]
-        mention = attached.mention
-        mixed = False
-        if mention.sentence == self.sentence and {place_id(s) for s in local} != {place_id(s) for s in self.spots}:
-            if all(any(in_lead(spot, whole) for whole in self.spots) for spot in local):
-                return self  # "six in the region: three in Kharkiv, two in Izium": what follows is of the region
-            if self.mixed and {place_id(s) for s in local} <= {place_id(s) for s in self.spots}:
-                return self  # "two died in A and one in B in attacks": what follows is of neither alone
-            mixed = mention.kind == "casualty" == self.kind
-        if mixed:
-            told = {place_id(spot) for spot in local}
-            local = [*(spot for spot in self.spots if place_id(spot) not in told), *local]
-        before = self.beside if self.paragraph == sentence.paragraph else ()
-        ids = {place_id(spot) for spot in local}
-        beside = (*(spot for spot in before if place_id(spot) not in ids), *local)[-MOST_GROUPS:]
-        where = (mention.sentence, sentence.paragraph, sentence.section, mention.kind)
-        return Carried(tuple(local), *where, mixed, beside=beside)
 
 
 def of_its_kind(
@@ -269,18 +217,15 @@ def _says_there(words: Sequence[str], lexicon: WordLists) -> bool:
     return any(word in there and not being.intersection(words[at + 1 : at + 2]) for at, word in enumerate(words))
 
 
-def named_lately(
-    mention: Mention,
-    sentences: Sequence[Sentence],
-    by_sentence: Mapping[int, Sequence[Spot]],
-    carried: Carried,
-    out: Sequence[Attached],
-    lexicon: WordLists,
-) -> Attached | None:
+def named_lately(one: Unattached) -> Attached | None:
     """Take the place the sentence before names, or the town the report opened with where that is only a sky."""
-    lately = takewhile(lambda item: mention.sentence - item.mention.sentence <= TOLD_REACH, reversed(out))
+    mention, by_sentence = one.mention, one.discourse.spots_in
+    if mention.kind == "launch":
+        return None
+    carried = one.carried if mention.kind == "outage" else one.thread.latest
+    lately = takewhile(lambda o: mention.sentence - o.mention.sentence <= TOLD_REACH, reversed(one.thread.attached))
     skies = {(spot.sentence, spot.first) for item in lately if item.mention.kind == "launch" for spot in item.spots}
-    named = _named_since(mention, sentences, by_sentence, carried, lexicon)
+    named = _named_since(mention, one.sentences, by_sentence, carried, one.lexicon)
     if named is None or all((spot.sentence, spot.first) in skies for spot in named.spots):
         return _named_at_first(mention, by_sentence, carried, skies) or named
     return named
@@ -319,43 +264,36 @@ def _named_at_first(
     return Attached(mention=mention, spots=(inner[-1],), reason="the town the report opens with")
 
 
-def claimed_by_a_capital(
-    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
-) -> Attached | None:
+def claimed_by_a_capital(one: Unattached) -> Attached | None:
     """Leave unplaced what a government says of its blows and no place: "Moscow said it had hit only depots".
 
     It is not told of the place named before. What its sentence gives as the occasion is: "Kyiv asked for aid after …".
     """
+    mention, words, lexicon = one.mention, one.words, one.lexicon
     if mention.kind not in {"strike", "damage"}:
         return None
-    words = sentences[mention.sentence].words
     said = any(
         spot.role == "metonym"
         and spot.entry is not None
         and spot.entry.kind != "country"
         and spot.last <= mention.first
         and lexicon.set("cause_words").isdisjoint(words[spot.last : mention.first])
-        for spot in spots
+        for spot in one.named
     )
     return Attached(mention=mention, spots=(), reason=_CLAIMED) if said else None
 
 
-def from_before(
-    mention: Mention,
-    sentences: Sequence[Sentence],
-    by_sentence: Mapping[int, Sequence[Spot]],
-    leads: Mapping[int, Sequence[Spot]],
-    carried: Carried,
-    lexicon: WordLists,
-    hit: Collection[str | None],
-) -> Attached | None:
+def from_before(one: Unattached) -> Attached | None:
     """Take the place from the sentence before, or from the heading or bullet the sentence stands under.
 
-    hit are the places of which a strike is told already: another one told without a place is that once more.
+    Where a strike on it is told already another one told without a place is that once more.
     """
-    sentence = sentences[mention.sentence]
-    lead = leads.get(sentence.section, ())
-    if lead and _has_part_elsewhere(mention, by_sentence.get(mention.sentence, ()), lead[0], sentence, lexicon):
+    mention, carried, sentences, lexicon = one.mention, one.carried, one.sentences, one.lexicon
+    sentence, by_sentence = sentences[mention.sentence], one.discourse.spots_in
+    if mention.kind == "launch":
+        return None
+    lead = one.discourse.leads.get(sentence.section, ())
+    if lead and _has_part_elsewhere(mention, one.named, lead[0], sentence, lexicon):
         return Attached(mention=mention, spots=(), reason=_PART_ELSEWHERE)
     silent = not _named_between(mention, by_sentence, carried)
     fresh = carried.section == sentence.section and mention.sentence - carried.sentence <= (
@@ -367,10 +305,9 @@ def from_before(
     several = len(carried.spots) > 1
     if several and lead and mention.kind != "strike" and all(in_lead(spot, lead[0]) for spot in carried.spots):
         fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
-    if mention.kind == "outage" and mention.quantity is None and _names_regions(sentence, lexicon):
+    vague = mention.kind == "outage" and mention.quantity is None and _names_regions(sentence, lexicon)
+    if vague or (several and _is_of_no_row(mention, carried.spots, one.named)):
         fresh = False  # "power cuts affected a number of regions": not only the one named before
-    if several and _is_of_no_row(mention, carried.spots, by_sentence.get(mention.sentence, ())):
-        fresh = False
     if carried.doubtful and fresh and not lead:
         return Attached(mention=mention, spots=(), reason=IN_DOUBT)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
@@ -384,7 +321,7 @@ def from_before(
         return _carried_on(mention, carried, by_sentence, lead, around=around)
     if carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own:
         fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
-    apart = mention.kind == "strike" and not _may_have_struck(mention, carried, sentences, by_sentence, lexicon, hit)
+    apart = mention.kind == "strike" and not _may_have_struck(one, carried)
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and not apart:
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
         close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
@@ -469,22 +406,16 @@ def _of_any(carried: Carried) -> Carried:
     return replace(carried, spots=tuple(inner), mixed=True) if len(inner) > 1 else carried
 
 
-def _may_have_struck(
-    mention: Mention,
-    carried: Carried,
-    sentences: Sequence[Sentence],
-    by_sentence: Mapping[int, Sequence[Spot]],
-    lexicon: WordLists,
-    hit: Collection[str | None],
-) -> bool:
+def _may_have_struck(one: Unattached, carried: Carried) -> bool:
     """Whether a strike told without a place may be that on the town its paragraph speaks of, where none is told yet."""
+    mention = one.mention
     town = carried.spots[0].entry if len(carried.spots) == 1 else None
-    same = carried.paragraph == sentences[mention.sentence].paragraph or carried.kind == WORST
-    same = same and not by_sentence.get(mention.sentence)
-    words = {token.text for token in sentences[mention.sentence].tokens[mention.first : mention.last]}
-    if mention.measure == "unspecified" or words.isdisjoint(lexicon.set("assailing")):
+    same = carried.paragraph == one.sentences[mention.sentence].paragraph or carried.kind == WORST
+    same = same and not one.named
+    words = one.words[mention.first : mention.last]
+    if mention.measure == "unspecified" or one.lexicon.set("assailing").isdisjoint(words):
         return False  # "the attack" may be any that was told, and what only fell or burst none
-    return town is not None and town.kind in POINTS and same and town.id not in hit
+    return town is not None and town.kind in POINTS and same and town.id not in one.thread.hit
 
 
 def _is_of_no_row(mention: Mention, row: Sequence[Spot], here: Sequence[Spot]) -> bool:

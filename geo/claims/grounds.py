@@ -23,6 +23,7 @@ UNNAMED = "told of a place without its name"
 SAME_SENTENCE = "named in the same sentence"
 ON = " (carried on)"
 IN_DOUBT = "the place named is in doubt"
+OF_THE_GRID = "the cause of outages in several places"
 BY_OFFICE = "by the speaker's office"
 _HEARD = "strike.explosion"
 _NEAR_ENOUGH = 5

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from geo._quick import replace
+from geo.claims.discourse import Unattached
 from geo.claims.grounds import BY_OFFICE, NEXT_REACH, Attached, attach_to, is_ground, is_of_part, place_id
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
@@ -14,15 +15,13 @@ _TWO_CLAUSES = 2  # commas
 _CLAUSE_REACH = 12  # words between a clause's place and its outage
 
 
-def with_parts(
-    attached: Attached, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
-) -> Attached:
+def with_parts(attached: Attached, one: Unattached) -> Attached:
     """Return the same with the open toponyms after its count where a part of it was."""
     mention = attached.mention
     if mention.kind not in {"casualty", "outage"} or mention.quantity is None:
         return attached
-    words = sentences[mention.sentence].words
-    after = [s for s in spots if s.first >= mention.last and s.name is not None and s.role in {None, "open"}]
+    words, lexicon = one.words, one.lexicon
+    after = [s for s in one.here if s.first >= mention.last and s.name is not None and s.role in {None, "open"}]
     parts = tuple(s.name for s in after if s.name is not None and is_of_part(mention, [s], words, lexicon))
     return replace(attached, parts=parts) if parts else attached
 
@@ -199,14 +198,10 @@ def _next_outage(mention: Mention, told: Sequence[Mention], words: Sequence[str]
     return first if commas >= _TWO_CLAUSES else None
 
 
-def of_own_part(
-    mention: Mention,
-    spots: Sequence[Spot],
-    told: Sequence[Mention],
-    sentences: Sequence[Sentence],
-    lexicon: WordLists,
-) -> list[Spot]:
+def of_own_part(one: Unattached) -> list[Spot]:
     """Drop the places with which a next clause begins, and those before the one with which its own does."""
+    mention, spots, told = one.mention, one.here, one.told
+    sentences, lexicon = one.sentences, one.lexicon
     if mention.kind == "strike" and any(o.kind == "outage" and o.first >= mention.last for o in told):
         aim = _aim_before(mention, spots, sentences[mention.sentence].words, lexicon)
         spots = spots if aim is None else [aim]
@@ -292,9 +287,9 @@ def _of_its_opening(
     return list(spots)
 
 
-def over_own_ground(mention: Mention, by_sentence: Mapping[int, Sequence[Spot]]) -> Attached | None:
+def over_own_ground(one: Unattached) -> Attached | None:
     """Place what was brought down over the ground of the official who tells it and names no other sky."""
-    spots = by_sentence.get(mention.sentence, ())
+    mention, spots = one.mention, one.named
     if mention.kind != "launch" or mention.status != "averted" or mention.scope != "nationwide":
         return None
     grounds = {place_id(s): s for s in spots if s.role == "source" and is_ground(s)}

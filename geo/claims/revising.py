@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from geo._quick import replace
+from geo.claims.discourse import Discourse
 from geo.claims.grounds import (
     BY_OFFICE,
     CAUSE_REACH,
     NEXT_REACH,
+    OF_THE_GRID,
     ON,
     OWN_COUNTRIES,
     POINTS,
@@ -34,21 +36,7 @@ from geo.spots import Spot, in_groups
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
 
 
-OF_THE_GRID = "the cause of outages in several places"
-
-
-def settled(
-    attached: Sequence[Attached], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
-) -> list[Attached]:
-    """Return what was attached once the sentences are read together: rows, causes, what is told elsewhere."""
-    out = _narrowed(_each(_respectively(attached, sentences, lexicon), sentences, lexicon))
-    out = _without_told_before(_without_causes(out, sentences, lexicon))
-    out = _in_a_row(out)
-    out = _where_it_harmed(_with_weapons_told_later(out, sentences))
-    return _with_only_place(out, sentences, spots, lexicon)
-
-
-def _without_told_before(attached: Sequence[Attached]) -> list[Attached]:
+def without_told_before(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
     """Leave out what an official calls the attack on his ground where one on a town of it has been told before.
 
     "Drones struck Zaporizhzhia. … The head of the Zaporizhzhia region said people reported damage from the attack."
@@ -67,7 +55,7 @@ def _without_told_before(attached: Sequence[Attached]) -> list[Attached]:
     return out
 
 
-def _in_a_row(attached: Sequence[Attached]) -> list[Attached]:
+def in_a_row(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
     """Give the one strike of a sentence all places of a row of counts: "attacks killed two in A and one in B".
 
     Also where it is told of the region they lie in: "in the region, shelling killed three: two in A and one in B".
@@ -98,7 +86,7 @@ def _ids(spots: Sequence[Spot]) -> set[str | None]:
     return {place_id(spot) for spot in spots}
 
 
-def _where_it_harmed(attached: Sequence[Attached]) -> list[Attached]:
+def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
     """Give a strike without a place the one where its sentence's harm was: "Drones struck a dormitory there".
 
     Where a strike on that ground is told elsewhere, it is that one once more.
@@ -129,10 +117,9 @@ def _is_near_to(one: Spot, other: Spot) -> bool:
     return same or site or in_lead(one, other) or in_lead(other, one)
 
 
-def where_they_harmed(
-    attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists
-) -> list[Attached]:
+def where_they_harmed(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give a strike told as the cause of harm alone the places of it: "the strikes hurt six: three in A, two in B"."""
+    sentences, lexicon = discourse.sentences, discourse.lexicon
     causes = lexicon.set("cause_prepositions")
     harmed: dict[int, dict[str | None, Spot]] = {}
     for item in attached:
@@ -151,7 +138,7 @@ def where_they_harmed(
     return out
 
 
-def with_their_strikes(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
+def with_their_strikes(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give a count of drones that attacked towns the places of that strike: "340 drones attacked A, B and C"."""
     strikes: dict[int, list[Attached]] = {}
     for item in attached:
@@ -169,7 +156,7 @@ def with_their_strikes(attached: Sequence[Attached], sentences: Sequence[Sentenc
                 return replace(item, spots=strike.spots, reason="they struck there", names=strike.names)
         return item
 
-    return _with_those_downed([told_with(item) for item in attached], sentences)
+    return _with_those_downed([told_with(item) for item in attached], discourse.sentences)
 
 
 def _with_those_downed(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
@@ -201,13 +188,9 @@ def _is_part_of(part: Mention, whole: Mention, sentences: Sequence[Sentence]) ->
     return gap[-1:] == [","]
 
 
-def placed_next(
-    attached: Sequence[Attached],
-    sentences: Sequence[Sentence],
-    by_sentence: Mapping[int, Sequence[Spot]],
-    lexicon: WordLists,
-) -> list[Attached]:
+def placed_next(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give what has no place, or a wider one, the place that the next sentence is all about: "It happened in X"."""
+    sentences, by_sentence, lexicon = discourse.sentences, discourse.spots_in, discourse.lexicon
     phrases = lexicon.set("happened_there")
     if not phrases:
         return list(attached)
@@ -238,7 +221,7 @@ def _all_in(inner: Sequence[Spot], outer: Spot) -> bool:
     return bool(inner) and outer.entry is not None and all(lies_in(outer.entry, spot) for spot in inner)
 
 
-def _narrowed(attached: Sequence[Attached]) -> list[Attached]:
+def narrowed(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
     """Give what the lead tells of a part of the country the town that the next sentences name for it.
 
     "Drones struck a station in northern Ukraine. … Rescuers were at the scene at Shostka when a second drone hit."
@@ -273,8 +256,9 @@ def _is_another_count(whole: Mention, later: Mention) -> bool:
     return (whole.quantity.best or 0) > (later.quantity.best or 0)
 
 
-def _respectively(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
+def respectively(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give each count of a row its place of the row of places: "five and eight were hurt in A and B respectively"."""
+    sentences, lexicon = discourse.sentences, discourse.lexicon
     rows: dict[tuple[int, str, str, str], list[int]] = {}
     for index, item in enumerate(attached):
         mention = item.mention
@@ -293,8 +277,9 @@ def _respectively(attached: Sequence[Attached], sentences: Sequence[Sentence], l
     return out
 
 
-def _each(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
+def each(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give each place of a row the count told for every one of them: «в Харькове и Изюме погибли по два человека»."""
+    sentences, lexicon = discourse.sentences, discourse.lexicon
     out: list[Attached] = []
     for item in attached:
         counted = item.mention.quantity_tokens
@@ -312,13 +297,6 @@ def _each(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: 
     return out
 
 
-def is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
-    """Whether a strike stands only as the cause of outages in several places: it is not said to have hit them."""
-    if attached.reason != SAME_SENTENCE or attached.mention.kind not in {"strike", "damage"}:
-        return False
-    return len(attached.spots) > 1 and "outage" in kinds and "casualty" not in kinds
-
-
 def _opens_as_cause(item: Attached, sentences: Sequence[Sentence], lexicon: WordLists, *, led: bool = False) -> bool:
     """Whether a mention stands in the words of cause that open a sentence, and its places after their comma.
 
@@ -331,8 +309,9 @@ def _opens_as_cause(item: Attached, sentences: Sequence[Sentence], lexicon: Word
     return opens and item.spots[0].sentence == item.mention.sentence and apart
 
 
-def _without_causes(attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists) -> list[Attached]:
+def without_causes(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Leave unplaced the strike that a row of outages, each with its place, gives as the cause of them all."""
+    sentences, lexicon = discourse.sentences, discourse.lexicon
     outages: dict[int, list[Attached]] = {}
     for item in attached:
         if item.mention.kind == "outage":
@@ -358,8 +337,9 @@ def _without_causes(attached: Sequence[Attached], sentences: Sequence[Sentence],
     ]
 
 
-def _with_weapons_told_later(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
+def with_weapons_told_later(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give a strike of unknown kind the weapon that its paragraph names next, without a place of its own."""
+    sentences = discourse.sentences
     out = list(attached)
     for item in attached:
         told = item.mention
@@ -417,13 +397,12 @@ def _is_words_alone(item: Attached) -> bool:
     return told and quantity is not None and quantity.low is None and quantity.best is None and quantity.high is None
 
 
-def _with_only_place(
-    attached: Sequence[Attached], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
-) -> list[Attached]:
+def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give what is still unplaced the only place where the report says anything happened.
 
     What a later sentence sets apart ("Separately, …", "Elsewhere …") is another story.
     """
+    sentences, spots, lexicon = discourse.sentences, discourse.spots, discourse.lexicon
     entries = {
         spot.entry.id: spot
         for item in attached

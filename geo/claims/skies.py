@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
+from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, place_id
 from geo.interfaces import WordLists
-from geo.model import Entry, Mention, Sentence
+from geo.model import Mention, Sentence
 from geo.spots import Spot, is_around_it, own_sky
 
 
-def parts_of_launches(
-    attached: Sequence[Attached], sentences: Sequence[Sentence], lexicon: WordLists
-) -> list[Attached]:
+def own_ground_or_sky(one: Unattached) -> list[Spot]:
+    """Keep for a launch the skies that are its own, for all else the grounds over which nothing was shot down."""
+    mention, here = one.mention, one.here
+    if mention.kind == "launch":
+        rivals = [other for other in one.told if other.kind == "launch" and other is not mention]
+        return own_sky(mention, here, rivals, one.sentences, one.lexicon)
+    ground = [spot for spot in here if (spot.sentence, spot.first) not in one.discourse.skies]
+    return ground or _under_the_sky(here, one.sentences[mention.sentence], one.lexicon)
+
+
+def parts_of_launches(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give a part of what was fired at a place that place: "63 drones were sent at the region, 41 of them downed"."""
     out: list[Attached] = []
     before: Attached | None = None
     for item in attached:
-        out.append(_with_spots_of_whole(item, before, sentences, lexicon))
+        out.append(_with_spots_of_whole(item, before, discourse.sentences, discourse.lexicon))
         before = out[-1] if item.mention.kind == "launch" else before
     return out
 
@@ -38,20 +47,15 @@ def _with_spots_of_whole(
     return replace(item, spots=before.spots, reason="a part of the count before")
 
 
-def on_land(
-    mention: Mention,
-    spots: list[Spot],
-    lands: Mapping[str, Entry],
-    sentences: Sequence[Sentence],
-    lexicon: WordLists,
-) -> list[Spot]:
+def on_land(one: Unattached) -> list[Spot]:
     """Take a city for the oblast named after it, where the report names that too: a count of settlements is of land.
 
     Not where they lie around the city.
     """
+    mention, spots, lands = one.mention, list(one.here), one.discourse.oblasts
     if mention.kind != "outage" or mention.quantity is None or mention.quantity.unit != "settlements":
         return spots
-    if is_around_it(mention, sentences[mention.sentence].words, lexicon):
+    if is_around_it(mention, one.words, one.lexicon):
         return spots
     out = []
     for spot in spots:
@@ -62,7 +66,7 @@ def on_land(
     return out
 
 
-def under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists) -> list[Spot]:
+def _under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists) -> list[Spot]:
     """Return the one town over which something was shot down, where its debris is told to have come down.
 
     «Над Миллерово сбиты три беспилотника, обломки упали на крышу склада».
@@ -77,7 +81,7 @@ def find_skies(
     by_sentence: Mapping[int, Sequence[Spot]],
     sentences: Sequence[Sentence],
     lexicon: WordLists,
-) -> set[tuple[int, int]]:
+) -> frozenset[tuple[int, int]]:
     """Return the spots over which something was shot down, as (sentence, first token): nothing was hit there."""
     skies: set[tuple[int, int]] = set()
     for mention in launches:
@@ -92,4 +96,4 @@ def find_skies(
             for token in tokens[max(spot.first - 3, 0) : spot.first]
         ):
             skies |= {(spot.sentence, spot.first) for spot in own}
-    return skies
+    return frozenset(skies)

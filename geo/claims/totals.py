@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
-from geo.claims.carrying import WORST, Carried
+from geo.claims.discourse import WORST, Carried, Discourse, Unattached
 from geo.claims.grounds import POINTS, Attached, attach_to, in_lead, place_id, tells_the_worst, without_addresses
 from geo.interfaces import WordLists
-from geo.model import Mention, Sentence
+from geo.model import Sentence
 from geo.spots import Spot
 
 _OPENING = 3  # tokens, a bullet's mark among them
@@ -19,26 +19,21 @@ _TOLL = "_toll"  # in the names of rules that read "the number of …"
 _MOST_TOLD, _MOST_SENTENCES = 200, 80
 
 
-def of_all_told(
-    mention: Mention,
-    sentences: Sequence[Sentence],
-    by_sentence: Mapping[int, Sequence[Spot]],
-    out: Sequence[Attached],
-    lexicon: WordLists,
-) -> Attached | None:
+def of_all_told(one: Unattached) -> Attached | None:
     """Place a count of a sentence that sums up several places told before: in the unit that holds them all, if named.
 
     Where none is, it is a figure of the whole report, and stands on no map.
     """
+    mention, by_sentence = one.mention, one.discourse.spots_in
     if mention.kind != "casualty" or mention.quantity is None or mention.scope != "event":
         return None
-    opening = sentences[mention.sentence].words[:_OPENING]
-    own = [s for s in by_sentence.get(mention.sentence, ()) if s.role in {None, "open"}]
-    if own or lexicon.set("in_all").isdisjoint(opening):
+    opening = one.words[:_OPENING]
+    own = [s for s in one.named if s.role in {None, "open"}]
+    if own or one.lexicon.set("in_all").isdisjoint(opening):
         return None
     told = {
         place_id(spot): spot
-        for item in out[-_MOST_TOLD:]
+        for item in one.thread.attached[-_MOST_TOLD:]
         if (item.mention.kind, item.mention.scope) == ("casualty", "event") and item.mention.sentence < mention.sentence
         for spot in item.spots
     }
@@ -54,30 +49,25 @@ def of_all_told(
     )
 
 
-def of_the_roundup(
-    mention: Mention,
-    sentences: Sequence[Sentence],
-    by_sentence: Mapping[int, Sequence[Spot]],
-    out: Sequence[Attached],
-    lexicon: WordLists,
-) -> Attached | None:
+def of_the_roundup(one: Unattached) -> Attached | None:
     """Place what opens a paragraph without a place in the region whose day a report sums up, once towns were told.
 
     "29 settlements of the X region came under fire. … In A a man was wounded. Three blocks and 14 houses were damaged."
     """
+    mention, sentences, by_sentence = one.mention, one.sentences, one.discourse.spots_in
     here = sentences[mention.sentence]
     opens = mention.sentence > 0 and sentences[mention.sentence - 1].paragraph != here.paragraph
     if mention.kind not in {"casualty", "damage"} or mention.scope != "event" or not opens:
         return None
-    if here.kind != "body" or any(spot.role in {None, "open"} for spot in by_sentence.get(mention.sentence, ())):
+    if here.kind != "body" or any(spot.role in {None, "open"} for spot in one.named):
         return None
     for index in range(min(_LEAD, mention.sentence)):
-        unit = _summed_up(sentences[index], by_sentence.get(index, ()), lexicon)
+        unit = _summed_up(sentences[index], by_sentence.get(index, ()), one.lexicon)
         if unit is None or sentences[index].section != here.section:
             continue
         told = {
             place_id(spot)
-            for item in out[-_MOST_TOLD:]
+            for item in one.thread.attached[-_MOST_TOLD:]
             if item.mention.sentence > index and item.mention.kind in {"strike", "casualty", "damage"}
             for spot in item.spots
             if in_lead(spot, unit) and spot.sentence > index
@@ -108,20 +98,19 @@ def _summed_up(sentence: Sentence, spots: Sequence[Spot], lexicon: WordLists) ->
     return units[0] if counted and len(units) == 1 else None
 
 
-def of_the_toll(
-    mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], out: Sequence[Attached], carried: Sequence[Spot]
-) -> Attached | None:
+def of_the_toll(one: Unattached) -> Attached | None:
     """Place a toll that names no place where the one toll of that measure told before it was: it has risen.
 
     "Three were killed in Kremenchuk. … A drone hit Myrhorod. … Another body was found, the death toll is four."
     """
+    mention = one.mention
     if mention.kind != "casualty" or mention.quantity is None or _TOLL not in mention.rule or mention.scope != "event":
         return None
-    if any(spot.role in {None, "open"} for spot in by_sentence.get(mention.sentence, ())):
+    if any(spot.role in {None, "open"} for spot in one.named):
         return None
     told = [
         item
-        for item in out[-_MOST_TOLD:]
+        for item in one.thread.attached[-_MOST_TOLD:]
         if item.mention.kind == "casualty"
         and item.mention.measure == mention.measure
         and item.mention.status != "denied"
@@ -131,7 +120,11 @@ def of_the_toll(
     ]
     if not told or not told[0].spots or {item.spots for item in told} != {told[0].spots}:
         return None
-    towns = {spot.entry.settlement_id or spot.entry.id for spot in (*told[0].spots, *carried) if spot.entry is not None}
+    towns = {
+        spot.entry.settlement_id or spot.entry.id
+        for spot in (*told[0].spots, *one.carried.spots)
+        if spot.entry is not None
+    }
     if len(towns) == 1:
         return None  # the text is still of that city
     if ((told[0].mention.quantity and told[0].mention.quantity.best) or 0) > (mention.quantity.best or 0):
@@ -163,7 +156,7 @@ def with_worst_hit(latest: Carried, sentence: int, worst: list[Carried]) -> Carr
     return latest
 
 
-def once_told(attached: Sequence[Attached]) -> list[Attached]:
+def once_told(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
     """Set apart the bodies by which a toll grew that was told whole before: "five died. … First two, later a couple".
 
     The count that the sentence calls the first one stands before them, and is of another time already.

@@ -1,0 +1,51 @@
+"""What a mention's own sentence says of its place, and when the place the text speaks of just now is closer."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from geo._quick import replace
+from geo.claims.carrying import named_before, of_office, speaks_of
+from geo.claims.clauses import of_another_place, place_in_sentence
+from geo.claims.discourse import Unattached
+from geo.claims.grounds import OF_THE_GRID, SAME_SENTENCE, UNPLACED, Attached
+
+
+def place_in_own_sentence(one: Unattached) -> Attached | None:
+    """Return a mention with the place its sentence gives it, None where it gives none.
+
+    What is only the cause of outages is in none of their places.
+    """
+    mention, here, sentences, lexicon = one.mention, one.here, one.sentences, one.lexicon
+    before = partial(named_before, mention, sentences, one.discourse.spots_in)
+    found = of_another_place(mention, here, sentences, lexicon)
+    found = found or place_in_sentence(mention, here, sentences, lexicon, before)
+    if found is None or not _is_of_the_grid(found, {other.kind for other in one.told}):
+        return found
+    return None if mention.kind == "strike" else replace(found, spots=(), names=(), reason=OF_THE_GRID)
+
+
+def of_own_sentence(one: Unattached) -> Attached | None:
+    """Place a mention by its own sentence; an official's ground waits where the text speaks of a place inside it."""
+    return None if _is_inside_the_office(one) else one.own
+
+
+def by_the_office(one: Unattached) -> Attached | None:
+    """Place by the official's ground what nothing told before places; a strike is that on the town spoken of."""
+    return of_office(one.own, one.carried) if one.own is not None and _is_inside_the_office(one) else None
+
+
+def unplaced(one: Unattached) -> Attached:
+    """Leave a mention without a place, and say so."""
+    return Attached(mention=one.mention, spots=(), reason=UNPLACED)
+
+
+def _is_inside_the_office(one: Unattached) -> bool:
+    return one.own is not None and speaks_of(one.own, one.carried)
+
+
+def _is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
+    """Whether a strike stands only as the cause of outages in several places: it is not said to have hit them."""
+    if attached.reason != SAME_SENTENCE or attached.mention.kind not in {"strike", "damage"}:
+        return False
+    return len(attached.spots) > 1 and "outage" in kinds and "casualty" not in kinds
