@@ -412,3 +412,21 @@ def test_a_village_at_home_in_the_shadow_of_a_town_abroad_is_in_doubt() -> None:
 def test_short_names_of_russian_regions(text: str, name: str) -> None:
     record = pipeline.extract(pipeline.read(text, published="2026-03-06"))
     assert [place.name for place in record.places] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("У Белгородській області дрони влучили в склад.", "Belgorod Oblast"),
+        ("На Лисичанщині обстріляли ферму.", "Lysychanska Hromada"),
+        ("На Смілянщині обстріляли ферму.", "Smilianska Hromada"),
+        ("На Краснопільщині обстріляли ферму.", "Krasnopilska Hromada"),
+        ("У Стрілечій обстріляли ферму.", "Strilecha"),
+        ("Понтон на лівому березі Осколу знищено дроном.", "Oskil River"),
+        ("Понтон через Сіверський Донець знищено, берегом Сіверського Дінця били дрони.", "Siverskyi Donets"),
+    ],
+)
+def test_names_in_their_cases_and_of_the_land_around_a_town(text: str, name: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    assert {place.name for place in record.places} == {name}
+    assert all(toponym.place for toponym in record.toponyms)

@@ -76,7 +76,7 @@ _OLD_DISTRICTS = {
 _LANDS_BY_HAND = {
     "Прилуцький": ("Прилуччина", "Прилукщина"), "Кременчуцький": ("Кременчуччина",), "Дрогобицький": ("Дрогобиччина",),
     "Шептицький": ("Червоноградщина",), "Луцький": ("Луччина",), "Берестинський": ("Красноградщина",),
-    "Криворізький": ("Криворіжжя", "Криворожье"),
+    "Криворізький": ("Криворіжжя", "Криворожье"), "Сіверськодонецький": ("Сєвєродонеччина", "Северодонетчина"),
 }  # fmt: skip
 
 
@@ -405,7 +405,7 @@ def _lands(ukrainian: str, russian: str) -> set[str]:
     found = {re.sub("ський$", "щина", ukrainian), re.sub("(?<=[лн])ецький$", "еччина", ukrainian)}
     found |= {re.sub("ский$", "щина", russian)}
     found |= set(_LANDS_BY_HAND.get(ukrainian, ()))
-    made = {land for land in found if land.endswith(("щина", "ччина", "жжя", "жье"))} - taken
+    made = {land for land in found if land.endswith(("щина", "ччина", "тчина", "жжя", "жье"))} - taken
     return made | {romanise(land) for land in made if spelling.is_ukrainian(land)}
 
 
@@ -451,10 +451,10 @@ def _name_hromada(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     masculine = re.sub("а$", "ий", unit.name)
     seat = max(
         _inside_hromada().get(unit.code, ()),
-        key=lambda town: (_shared(town.name, masculine) >= min(4, len(town.name)), _shared(town.name, masculine), "CXM".index(town.category), town.code),
+        key=lambda town: (_names_it(town, masculine), _shared(town.name, masculine), "CXM".index(town.category), town.code),
         default=None,
     )  # fmt: skip
-    if seat and _shared(seat.name, masculine) < min(4, len(seat.name) - 1):
+    if seat and _shared(seat.name, masculine) < min(4, len(seat.name) - 1) and not _names_it(seat, masculine):
         seat = None
     russian = _russian_adjective(masculine, seat.code if seat else None)
     row.name_ru = f"{re.sub('(ий|ый|ой)$', 'ая', russian)} громада"
@@ -475,10 +475,21 @@ def _name_hromada(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     if seat:
         _name_by_adjective(gazetteer, seat.code, masculine, russian)
         gazetteer.stems.add(row.id, MAIN, romanise(seat.name))
-    if seat and seat.category == "M":
+    if seat and seat.category in "MX":
         # «Глухівщина»: the land around a town that is no raion's seat today, as near as its hromada.
         of_raions = {land for code in names.seats() for land in _lands(register.units()[code].name, "")}
         gazetteer.names.add(row.id, ALTERNATE, *(_lands(masculine, russian) - of_raions))
+
+
+def _names_it(town: Unit, masculine: str) -> int:
+    """Return how likely a hromada bears a settlement's name: a town's, cut by a vowel or two, before any other's.
+
+    «Смілянська» is that of Сміла, «Лисичанська» that of the town, not of the settlement of Лисичанський.
+    """
+    shared = _shared(town.name, masculine)
+    if town.category == "M":
+        return 2 if shared >= min(3.5, len(town.name) - 1.5) else 0
+    return int(shared >= min(4, len(town.name)))
 
 
 @cache

@@ -229,6 +229,8 @@ def _name_region(gazetteer: Gazetteer, row: Row, drawn: dict[str, object], alias
                 gazetteer.stems.add(row.id, MAIN, stem)
                 latin = spelling.from_russian(stem) if name == drawn["name_ru"] else spelling.from_ukrainian(stem)
                 gazetteer.stems.add(row.id, ALTERNATE, *latin)
+                if "є" in stem:  # «Белгородська»: the Russian vowel in a Ukrainian form
+                    gazetteer.stems.add(row.id, ALTERNATE, stem.replace("є", "е"))
         for alias in aliases:
             short = re.sub(r" (Oblast|Region|Krai)$", "", alias)
             if alias.isascii() and (short != alias or spelling.likeness(alias, base) > 0.7):
