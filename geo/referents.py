@@ -87,7 +87,7 @@ def find_spots(
                     or _topic(kind, seen, before)
                     or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
                     or _only_unit(kind, resolutions, roles, gazetteer)
-                    or _only_city(kind, resolutions, roles)
+                    or _city_of_office(kind, named.values(), _only_city(kind, resolutions, roles), gazetteer)
                     or _second_city(kind, resolutions, gazetteer)
                 )
                 if entry is not None and not _is_address(spot, entry, spots[-1:], sentence, lexicon):
@@ -161,6 +161,18 @@ def _only_city(kind: str, resolutions: Sequence[Resolution], roles: dict[int, Ro
         and (index not in roles or roles[index].role in {"open", "source"})
     }
     return next(iter(cities.values())) if kind == "city" and len(cities) == 1 else None
+
+
+def _city_of_office(kind: str, named: Iterable[Spot], only: Entry | None, gazetteer: Gazetteer) -> Entry | None:
+    """Return the one large city of a report for "the city", or the seat of the oblast whose office speaks of it.
+
+    A city elsewhere is none of that office's. The oblast governed from the capital has no city of its own.
+    """
+    offices = [s.entry for s in named if s.role == "source" and s.entry is not None and s.entry.kind == "oblast"]
+    if kind != "city" or not offices or (only is not None and holds(offices[-1], only)):
+        return only
+    seat = _centre("oblast", offices[-1:], gazetteer)
+    return seat if seat is not None and holds(offices[-1], seat) else None
 
 
 def _second_city(kind: str, resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> Entry | None:

@@ -13,6 +13,7 @@ from geo._quick import replace
 from geo.mentions.numbers import Number, names_somebody
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
+from geo.mentions.subjects import is_finite
 from geo.mentions.trades import is_hurt_by_trade
 
 _SUBJECT_REACH, _DEFINITE_REACH, _OPEN_REACH, _PHRASE_REACH = 9, 3, 3, 5
@@ -318,6 +319,8 @@ def _bare_persons(reading: Reading) -> list[Number]:
             continue
         if token.text in lexicon.set("may_modify") and set(reading.words(at + 1, at + 2)) & known:
             continue  # "мирний житель" is one
+        if token.text in lexicon.set("may_modify") and _goes_with_a_noun(reading, at + 1):
+            continue  # "цивільна промисловість" is nobody
         married = set(reading.words(at - 1, at)) & lexicon.set("pair_adjectives")
         if token.text in lexicon.set("pair_nouns") and not married:
             continue  # "пара" is two people only where it is a family
@@ -329,6 +332,14 @@ def _bare_persons(reading: Reading) -> list[Number]:
             continue  # "дружина водія": whose she is
         found.append(number)
     return found
+
+
+def _goes_with_a_noun(reading: Reading, at: int) -> bool:
+    """Whether a word after an adjective is the noun it describes: no small word, no adverb, no verb."""
+    lexicon = reading.lexicon
+    small = lexicon.any_of("function", "adverbs", "prepositions", "no_person", "auxiliaries", "day_parts", "numerals")
+    noun = at < len(reading.tokens) and reading.tokens[at].text[0].isalpha() and not reading.tokens[at].capital
+    return noun and reading.tokens[at].text not in small and not is_finite(reading.tokens[at].text, lexicon)
 
 
 def _bodies(reading: Reading) -> list[Number]:
