@@ -2088,3 +2088,23 @@ def test_what_a_capital_says_of_its_blows_is_not_told_of_the_place_before(lang, 
 def test_what_a_capital_takes_as_its_occasion_happened_where_the_text_was():
     text = "A missile hit a market in Voznesensk. Kyiv asked for aid after a school was damaged."
     assert ("school", None, "Voznesensk") in told(text, "damage")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Голова Сумської ОВА повідомив, що по місту вдарили три КАБи. У Нікополі та Ізюмі тихо.", "Sumy"),
+        ("Голова Сумської ОВА повідомив, що по місту вдарили три КАБи. У Шостці тихо, у Нікополі теж.", "Sumy"),
+        ("Голова Київської ОВА повідомив, що по місту вдарили три КАБи. У Нікополі тихо.", "Kyiv Oblast"),
+    ],
+)
+def test_the_city_an_oblast_s_office_speaks_of_is_its_seat(text, place):
+    assert told(text, "strike", "uk") == [("bomb", None, place)]
+
+
+def test_a_figure_an_office_tells_again_is_that_of_the_town_told_before():
+    text = (
+        "Росіяни вдарили по центру Ізюма. Відомо про 16 поранених. Про це повідомив голова Харківської ОВА. "
+        "Доповнено о 18:40. Харківська обласна прокуратура повідомила про 16 поранених.\n"
+    )
+    assert told(text, "casualty", "uk") == [("injured", 16, "Izium")]

@@ -34,7 +34,7 @@ from geo.claims.revising import (
 )
 from geo.claims.skies import on_land, own_ground_or_sky, parts_of_launches
 from geo.claims.threads import begin, follow, read_discourse, take_up
-from geo.claims.totals import of_all_told, of_the_roundup, of_the_toll, once_told
+from geo.claims.totals import of_all_told, of_the_roundup, of_the_toll, once_told, told_by_office
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -67,6 +67,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     where_they_harmed,  # a strike told only as the cause of harm was where the harm is
     placed_next,  # "It happened in X"
     with_their_strikes,  # drones counted beside a strike struck there
+    told_by_office,  # a figure told of a town, and again by its oblast's office
     once_told,  # bodies by which a toll grew are in it
     respectively,  # "five and eight in A and B respectively"
     each,  # "two in each"

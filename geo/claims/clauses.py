@@ -305,13 +305,22 @@ def _without_employers(spots: Sequence[Spot], words: Sequence[str], lexicon: Wor
 def _without_homes(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
     """Drop the town somebody is of where another place is named: "a strike on Kharkiv killed a resident of Chuhuiv"."""
     homes = (
-        [spot for spot in spots if _is_after(spot, words, lexicon, "resident_words")]
+        [s for s in spots if _is_after(s, words, lexicon, "resident_words") or _come_from(s, words, lexicon)]
         if mention.kind != "outage"
         else []
     )
     others = [spot for spot in spots if spot not in homes]
     closer = any(not any(in_lead(home, other) for home in homes) and not is_vague(other) for other in others)
     return others if homes and closer else list(spots)
+
+
+def _come_from(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether people are told to be from a place: «подружжя із села Вигаданівка»."""
+    at = spot.first - 1
+    while at > 0 and (words[at] in lexicon.set("near_types") or words[at] == "."):
+        at -= 1
+    from_there = at > 0 and words[at] in lexicon.set("from_words")
+    return from_there and lexicon.table("units").get(words[at - 1]) == "people"
 
 
 def _is_after(spot: Spot, words: Sequence[str], lexicon: WordLists, table: str) -> bool:

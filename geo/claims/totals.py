@@ -6,9 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
 from geo.claims.discourse import WORST, Carried, Discourse, Unattached
-from geo.claims.grounds import POINTS, Attached, attach_to, in_lead, place_id, tells_the_worst, without_addresses
+from geo.claims.grounds import (
+    BY_OFFICE,
+    POINTS,
+    Attached,
+    attach_to,
+    in_lead,
+    place_id,
+    tells_the_worst,
+    without_addresses,
+)
 from geo.interfaces import WordLists
-from geo.model import Sentence
+from geo.model import Mention, Sentence
 from geo.spots import Spot
 
 _OPENING = 3  # tokens, a bullet's mark among them
@@ -16,6 +25,8 @@ _SEVERAL = 2
 _BODIES = "_bodies"  # in the names of rules that read bodies that were found
 _LEAD = 4  # sentences
 _TOLL = "_toll"  # in the names of rules that read "the number of …"
+_AGAIN_REACH = 8  # sentences
+_TOLD_AGAIN = "the figure told before, told again by an office"
 _MOST_TOLD, _MOST_SENTENCES = 200, 80
 
 
@@ -154,6 +165,35 @@ def with_worst_hit(latest: Carried, sentence: int, worst: list[Carried]) -> Carr
         suffered = worst.pop()
         latest = suffered if latest.sentence < suffered.sentence else latest
     return latest
+
+
+def told_by_office(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
+    """Give what an official tells of all his ground its place, where the same figure was told of a town there before.
+
+    "Two bombs hit Kupiansk. 14 were hurt. … The region's prosecutors spoke of 14 hurt": the toll is told again.
+    """
+    out: list[Attached] = []
+    for item in attached:
+        same = (
+            before
+            for before in reversed(out[-_MOST_TOLD:])
+            if item.mention.sentence - before.mention.sentence <= _AGAIN_REACH
+            and _is_the_figure(before.mention, item.mention)
+            and before.spots
+            and all(in_lead(spot, item.spots[0]) for spot in before.spots)
+        )
+        again = next(same, None) if item.reason == BY_OFFICE and len(item.spots) == 1 else None
+        out.append(item if again is None else replace(item, spots=again.spots, reason=_TOLD_AGAIN))
+    return out
+
+
+def _is_the_figure(before: Mention, mention: Mention) -> bool:
+    """Whether two mentions of one happening give the same count of people."""
+    both = before.kind == mention.kind == "casualty" and before.measure == mention.measure
+    event = before.scope == mention.scope == "event" and before.status == mention.status
+    if not (both and event) or before.quantity is None or mention.quantity is None:
+        return False
+    return before.quantity.best is not None and before.quantity.best == mention.quantity.best
 
 
 def once_told(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
