@@ -26,6 +26,7 @@ BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells,
 _UNPLACED = "no place is named for it"  # the reason of what the attaching leaves without a place
 WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
 _NOW = " (now)"  # the mark of how many are cut off by now, from the finder of outages
+_LEFT = "outage.left"  # the rules of what is said to be left by a count alone
 _STILL = " (still)"  # the mark of what remains cut off, from the finder of outages
 
 
@@ -548,7 +549,7 @@ def _without_remainders(drafts: Sequence[Draft]) -> list[Draft]:
     """Take what remains cut off for no outage of its own where the text tells how many were, and that some are back."""
     cut = [d.claim for d in drafts if _cuts_off(d.claim)]
     if not any(d.claim.kind == "outage" and d.claim.status == "restored" for d in drafts):
-        return list(drafts)
+        return _down_to_remainders(drafts)
     out: list[Draft] = []
     for draft in drafts:
         still = draft.mention.rule.endswith(_STILL) and _cuts_off(draft.claim)
@@ -557,6 +558,33 @@ def _without_remainders(drafts: Sequence[Draft]) -> list[Draft]:
             out.append(replace(draft, claim=claim))
         else:
             out.append(draft)
+    return out
+
+
+def _down_to_remainders(drafts: Sequence[Draft]) -> list[Draft]:
+    """Let what a text says by one bare count to remain stand for what it said was lost: "37 villages; 12 remain"."""
+    left = [d for d in drafts if _LEFT in d.mention.rule and d.mention.rule.endswith(_STILL) and _cuts_off(d.claim)]
+    if not left:
+        return list(drafts)
+    out: list[Draft] = []
+    for draft in drafts:
+        claim = draft.claim
+        after = next(
+            (
+                d.claim
+                for d in left
+                if (d.mention.sentence, d.mention.first) > (draft.mention.sentence, draft.mention.first)
+                and _cuts_off(claim)
+                and _is_remainder(d.claim, claim)
+            ),
+            None,
+        )
+        if after is not None and after.quantity is not None:
+            reason = f"superseded: the text later says {after.quantity.text}"
+            claim = replace(claim, scope="background", reason=reason)
+        elif draft in left and any(_cuts_off(d.claim) and _is_remainder(claim, d.claim) for d in drafts):
+            claim = replace(claim, status="updated")
+        out.append(replace(draft, claim=claim))
     return out
 
 

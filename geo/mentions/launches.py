@@ -138,6 +138,7 @@ def _measure_of_downed(reading: Reading, number: Number) -> str | None:
     """Return what a count of things brought down counts, told farther on: «96 уничтоженных за ночь беспилотниках»."""
     noncounts = reading.lexicon.table("noncounts")
     after = reading.words(number.last, number.last + _FAR_NOUN)
+    after = after[1:] if after and after[0] in reading.lexicon.set("hearsay") else after  # "96 allegedly downed drones"
     if (
         number.unit is not None
         or number.other is not None

@@ -1,7 +1,8 @@
 """Read lines that tell a strike without a verb: a place, a dash and what struck it ("По Чугуєву – дві ракети").
 
-A preposition of blows before the place says it by itself; a bare place does only in a row of a report about attacks,
-where what is listed was not brought down.
+A preposition of blows before the place says it by itself, and so does a word that it was loud there ("Найгучніше було в
+Ізюмі: міномети"); a bare place does only where a line of a report about attacks begins with it, and what is listed was
+not brought down.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ ALONE = "strike.line: weapons alone"
 _DASHES = frozenset({"–", "—", "-"})
 _ENDS = frozenset({".", ",", ";", ":", "!", "(", ")", "…"})
 _QUOTES = frozenset('«»"“”„')
-_PLACE_REACH, _GAP = 3, 2
+_PLACE_REACH, _GAP, _LOUD_REACH = 3, 2, 4
 _LEAD, _COLON_LEAD = 4, 1
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
@@ -36,7 +37,7 @@ class _Arms:
 def find_lines(reading: Reading, *, listed: bool, goes_on: bool) -> list[Mention]:
     """Return the strikes of a sentence that its verbless lines tell.
 
-    listed says that a bare place may head a line: a row of a report about attacks. goes_on says that the sentence
+    listed says that a bare place may head a line: in a report about attacks. goes_on says that the sentence
     before told a strike without its weapon, which a sentence of weapons alone names.
     """
     if not reading.has_word("weapons"):
@@ -73,8 +74,10 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
         if head is not None:
             by_word = head > 0 and row[head - 1] in aimed and _opens(row, head - 1, word)
             opens = head == 0 or row[head - 1] in _QUOTES | {";", "•", "-", "–", "—", "*"}
+            loud = not reading.lexicon.set("loud_words").isdisjoint(row[max(head - _LOUD_REACH, 0) : head])
             arms = _weapons_from(reading, at + 1)
-            if arms is not None and (by_word or (bare and opens and word != ":")) and _ends(row, arms.last):
+            led = by_word or loud or (bare and opens and word != ":")
+            if arms is not None and led and (_ends(row, arms.last) or row[arms.last] in aimed):
                 yield (head - 1 if by_word else head), arms
         elif word != ":" and row[at + 1 : at + 2] and row[at + 1] in aimed:
             near = any(place in starts for place in range(at + 2, at + 2 + _PLACE_REACH))
@@ -106,7 +109,8 @@ def _fits(reading: Reading, at: int) -> bool:
     """Whether a token may stand in a row of weapons without being one: a count, a joint, a quotation mark."""
     lexicon, word = reading.lexicon, reading.row[at]
     joint = word in _QUOTES or word == "," or word in lexicon.set("list_words")
-    return joint or word[0].isdigit() or word in lexicon.any_of("numerals", "vague")
+    described = at + 1 < len(reading.row) and names_weapon(reading, at + 1)  # "«Grad» rockets, heavy artillery"
+    return joint or described or word[0].isdigit() or word in lexicon.any_of("numerals", "vague")
 
 
 def _weapons_from(reading: Reading, first: int) -> _Arms | None:

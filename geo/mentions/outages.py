@@ -111,7 +111,7 @@ def _units_before(numbers: Sequence[Number]) -> dict[int, str]:
     for number in numbers:
         if last is not None:
             units[number.first] = last
-        last = number.unit if number.unit in WHO else last
+        last = number.unit if number.unit in WHO or (last is None and number.unit == "settlements") else last
     return units
 
 

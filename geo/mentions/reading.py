@@ -15,6 +15,7 @@ from geo.model import Coordinates, PlaceName, Sentence, Token
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LAST_CENTURY = (1900, 1992)
 _NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH, _NTH_REACH = 10, 4, 12, 6, 7
+_NOT_PAST = frozenset({"born", "built", "opened", "founded", "closed", "occupied", "captured", "annexed"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
 
@@ -170,10 +171,17 @@ def is_armed(reading: Reading, first: int, last: int, reach: int) -> bool:
     low = max(first - reach, 0)
     near = reading.row[low : last + reach]
     telling = reading.lexicon.any_of("weapons", "attackers")
-    return not telling.isdisjoint(near) and any(
+    named = not telling.isdisjoint(near) and any(
         word in telling and (names_weapon(reading, at) or _is_attacker(reading, at))
         for at, word in enumerate(near, low)
     )
+    return named or (not reading.lexicon.set("debris").isdisjoint(near) and _tells_of_debris(reading))
+
+
+def _tells_of_debris(reading: Reading) -> bool:
+    """Whether debris is said to have fallen: that of weapons shot down, in whatever accident it ended."""
+    debris = reading.lexicon.set("debris")
+    return any(not debris.isdisjoint(reading.row[m.first : m.last]) for m in reading.matches("strike"))
 
 
 def names_weapon(reading: Reading, at: int) -> bool:
@@ -207,8 +215,7 @@ def _is_of_old(tokens: Sequence[Token], cue: Cue) -> bool:
 
 def _is_month(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
     """Whether "may" is the month of a date ("May 6") and no modal verb, or a year that of a birth."""
-    dated = match.first > 0 and tokens[match.first - 1].text in lexicon.set("dated_once")
-    if dated and match.rule.get("cue") in {"past", "cumulative"}:
+    if match.first and tokens[match.first - 1].text in _NOT_PAST and match.rule.get("cue") in {"past", "cumulative"}:
         return True
     if tokens[match.first].text not in lexicon.set("modal_months") or not tokens[match.first].capital:
         return False

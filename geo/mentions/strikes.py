@@ -127,7 +127,7 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
         return "a threat, plan or condition, not something that happened"
     inside = reading.lexicon.set("casualty_negations") & set(reading.words(match.first, match.last))
     inside -= set(match.rule.pattern.split())  # «обломков не нашли»
-    if inside or reading.cue("denied", match.first):
+    if not match.rule.get("not_spared") and (inside or reading.cue("denied", match.first)):
         return "denied"
     if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
         return "a figure of speech, a drill or a story"

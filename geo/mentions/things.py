@@ -175,7 +175,7 @@ class _Story:
     def _lines(self, reading: Reading) -> list[Mention]:
         """Read the strikes that lines without a verb tell: a row of a report about attacks, not of what was downed."""
         downed = self.arms is not None and self.arms.status == "averted"
-        listed = self.attack_told and reading.sentence.kind == "bullet" and not downed
+        listed = self.attack_told and not downed and (reading.sentence.kind == "bullet" or _opens_with_a_place(reading))
         before = self.rows[-1] if self.rows else ()
         loose = any(m.kind == "strike" and m.measure == "unspecified" and m.scope == "event" for m in before)
         return find_lines(reading, listed=listed, goes_on=loose)
@@ -212,6 +212,11 @@ class _Story:
             tells = bool(outages) and head
             self.intro = (len(self.rows), outages[-1]) if tells else None
         return []
+
+
+def _opens_with_a_place(reading: Reading) -> bool:
+    """Whether a place heads a sentence: "Ізюм – два шахеди по складу"."""
+    return any(first == 0 for first, _ in reading.places)
 
 
 def _is_of_several(mention: Mention) -> bool:
