@@ -90,11 +90,11 @@ def read_quantity(number: str | None, text: str | None, unit: str | None) -> dic
 
 
 def read_claims(
-    line: str, text: str, places: dict[str, dict[str, Any]], when: str | None = None
+    line: str, text: str, places: dict[str, dict[str, Any]], when: str | None = None, title: str = ""
 ) -> list[dict[str, Any]]:
     """Return the claims of one line: a strike, or what has no figure to share, is one claim for each place.
 
-    when is the day of the report's claims, for a claim that does not give its own.
+    when is the day of the report's claims, for a claim that does not give its own. title may name who says so.
     """
     match = _CLAIM.match(line)
     if not match:
@@ -104,8 +104,8 @@ def read_claims(
     for name in names:
         if name not in places:
             raise ValueError(f"unknown place {name}: {line}")
-    for words in (match["text"], match["by"]):
-        if words and words not in text:
+    for words, where in ((match["text"], text), (match["by"], f"{title}\n{text}")):
+        if words and words != "-" and words not in where:
             raise ValueError(f"not in the text: {line}")
     unit = match["unit"] or ("people" if kind == "casualty" else None)
     scope = mark if mark in ("cumulative", "background", "nationwide") else None
@@ -122,7 +122,7 @@ def read_claims(
     if day:
         claim["date"] = None if day == "-" else day
     if match["by"]:
-        claim["attribution"] = match["by"]
+        claim["attribution"] = None if match["by"] == "-" else match["by"]
     if names and (kind == "strike" or (kind in ("outage", "damage") and not match["number"])):
         return [claim | {"places": [name], "scope": scope or "event"} for name in names]
     return [claim]
@@ -136,7 +136,9 @@ def read_report(block: str, places: dict[str, dict[str, Any]], lang: str = "en")
     when = meta.pop("when", None)
     text, toponyms = read_toponyms(marked.strip() + "\n", places)
     lines = [line for line in answers.strip().split("\n") if line]
-    claims = [c for line in lines if not line.startswith("not: ") for c in read_claims(line, text, places, when)]
+    title = meta.get("title", "")
+    told = [line for line in lines if not line.startswith("not: ")]
+    claims = [claim for line in told for claim in read_claims(line, text, places, when, title)]
     types: dict[str, list[str]] = {}
     for claim in claims:
         if (
