@@ -18,15 +18,13 @@ from geo.mentions.placed import Placed, with_places
 from geo.mentions.powers import Power
 from geo.mentions.reading import Reading, make_reading
 from geo.mentions.references import Reference, find_references
-from geo.mentions.speakers import Speaker, find_speakers, leaves_open
 from geo.mentions.things import find_things
 from geo.mentions.toponyms import find_toponyms
 from geo.mentions.vicinity import find_vicinities
+from geo.mentions.voices import Voices, find_voices
 from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Sentence, Vicinity
 
 _TREATED_REACH = 5  # tokens
-_SEVERAL = 2
-_QUOTE_SENTENCES, _TOLD_BACK = 4, 5
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # tokens
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
@@ -51,7 +49,7 @@ class Found:
     references: Sequence[Reference]
     passed: Sequence[Passed]
     placed: Mapping[int, _Placed]
-    speakers: Mapping[int, Sequence[Speaker]] = field(default_factory=dict)
+    voices: Voices = field(default_factory=Voices)
     vicinities: Mapping[int, Vicinity] = field(default_factory=dict)
     coordinates: Sequence[Coordinates] = ()
     _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
@@ -141,17 +139,8 @@ class Found:
         return not (treated.isdisjoint(near) or dying.isdisjoint(near))
 
     def attribution(self, mention: Mention) -> str | None:
-        """Return who the sentence gives as the source of a mention."""
-        voices = self.speakers.get(mention.sentence, ())
-        if len(voices) < _SEVERAL:
-            return voices[0].text if voices else None
-        clause = self._clause(mention.sentence, mention.first)
-        own = (voice for voice in voices if self._clause(mention.sentence, voice.first) == clause)
-        return next(own, voices[0]).text
-
-    def _clause(self, sentence: int, at: int) -> int:
-        """Return how many clauses that a semicolon ends stand before a token."""
-        return self.readings[sentence].words(0, at).count(";")
+        """Return who the text gives as the source of a mention."""
+        return self.voices.of(self.readings[mention.sentence], mention.first)
 
     def recalls(self, mention: Mention) -> bool:
         """Return whether the text only brings a mention back to mind ("as a reminder, …")."""
@@ -209,7 +198,7 @@ def find_mentions(
         mentions=mentions,
         references=[ref for reading in readings for ref in find_references(reading)],
         passed=passed,
-        speakers=_speakers(readings),
+        voices=find_voices(readings, headline),
         placed=placed,
         vicinities=_vicinities(readings, placed),
         coordinates=coordinates,
@@ -248,29 +237,3 @@ def _goes_back_to(reading: Reading, at: int) -> bool:
     after = reading.words(at, at + _DAY_LENGTH)
     whens = reading.lexicon.set("when_words")
     return any(word == "," and after[index + 1] in whens for index, word in enumerate(after[:-1]))
-
-
-def _speakers(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
-    """Return each sentence's source; "he" is the last person named."""
-    out: dict[int, Sequence[Speaker]] = {}
-    last: Speaker | None = None
-    quoted: list[int] = []  # the sentences of a quotation that goes on
-    for reading in readings:
-        named = [last if speaker.pronoun else speaker for speaker in find_speakers(reading)]
-        if voices := [speaker for speaker in named if speaker is not None]:
-            out[reading.index] = voices
-            last = voices[0]
-        if reading.index in out and " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_back"):
-            for index in range(reading.index - 1, max(reading.index - 1 - _TOLD_BACK, -1), -1):
-                if index in out:
-                    break
-                out[index] = out[reading.index]
-        opens = leaves_open(reading, within=bool(quoted))
-        if opens and len(quoted) < _QUOTE_SENTENCES:
-            quoted.append(reading.index)
-            continue
-        if quoted and reading.index in out and not opens:
-            for index in quoted:
-                out.setdefault(index, out[reading.index])
-        quoted = []
-    return out

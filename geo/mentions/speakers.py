@@ -2,63 +2,119 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
-from geo.model import Token
+from geo.mentions.speaker_names import (
+    MARKS,
+    Speaker,
+    in_name,
+    is_agency,
+    name_after,
+    name_before,
+    quoted,
+    reach_after,
+    speaker,
+)
 
-_MARKS = frozenset({",", ".", ";", ":", "—", "–", "(", ")", '"', "“", "”", "«", "»"})
-_OPENING, _CLOSING = frozenset("“«"), frozenset("”»")
-_QUOTES = _OPENING | _CLOSING | {'"'}
-_NAME_LENGTH = 9
-_QUOTED = 6
+OPENING = frozenset('“«"')
+_OPENS, _CLOSES = OPENING - {'"'}, frozenset("”»")
+_QUOTES = OPENING | _CLOSES
+_DASHES = frozenset({"—", "–", "-"})
+_INVERTS = frozenset({",", '"', "”", "»", "—", "–"})
 _LINE_HEAD = 6
-_LEAST_LETTERS = 4  # two letters and their dots
-_FULL_NAME = 2
-_ASIDE_LENGTH = 14
+_THIS_LENGTH = 2  # tokens
 
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A source: its words in the text, the token span, and the offsets of place names inside its description."""
-
-    text: str
-    first: int
-    last: int
-    pronoun: bool = False
+__all__ = ["OPENING", "find_speakers", "is_surname", "leaves_open", "line_speaker", "tells_of_before"]
 
 
 def find_speakers(reading: Reading) -> list[Speaker]:
     """Return the sources the sentence names, in order; a pronoun stands for the last person named before."""
+    cited: list[Speaker] = []
     found: list[Speaker] = []
-    found += [speaker for speaker in (_before_colon(reading), _after_dash(reading)) if speaker is not None]
+    found += [one for one in (_before_colon(reading), _after_dash(reading)) if one is not None]
     for match in reading.matches("speech"):
-        if match.rule.get("how") == "after":
-            speaker = _name_after(reading, match.last)
-        else:
-            speaker = None
-            if _is_inverted(reading, match.first, match.last):
-                speaker = _name_after(reading, match.last, strict=True)
-            speaker = speaker or _name_before(reading, match.first) or _name_after(reading, match.last, strict=True)
-        if speaker is not None:
-            found.append(speaker)
+        one = _of_match(reading, match)
+        if one is None:
+            continue
+        if all(one.first >= other.last or one.last <= other.first for other in found):
+            found.append(one)
+            cited += [one] if match.rule.get("cites") else []
+    if not cited:
+        return found
+    return [one for one in found if one in cited or not _is_outlet(reading, one)]  # it gives way to whom it cites
+
+
+def _of_match(reading: Reading, match: Match) -> Speaker | None:
+    """Return the source that a speech word gives."""
+    owner = next(
+        (at for at in range(match.first, match.last) if reading.row[at] in reading.lexicon.set("owners")), None
+    )
+    if owner is not None:
+        return Speaker(quoted(reading, owner, owner + 1), owner, owner + 1, pronoun=True)  # «за його словами»
+    if match.rule.get("how") == "again":
+        return Speaker(quoted(reading, match.first, match.last), match.first, match.last, pronoun=True)
+    if match.rule.get("how") == "after":
+        found = name_after(reading, match.last)
+        hedged = not reading.lexicon.set("hedged_news").isdisjoint(reading.words(match.first, match.last))
+        if hedged and found is not None and not is_agency(reading, found.first, found.last):
+            return None  # «за попередніми даними, «Герань-2»»
+        if found is None and match.rule.get("again"):
+            return Speaker(quoted(reading, match.first, match.last), match.first, match.last, pronoun=True)
+        return found
+    if _is_part_of_name(reading, match.first):
+        return None
+    found = None
+    if _is_inverted(reading, match.first, match.last):
+        found = name_after(reading, match.last, strict=True)
+    found = found or name_before(reading, match.first) or name_after(reading, match.last, strict=True)
+    if found is not None and match.rule.get("of_agencies") and not is_agency(reading, found.first, found.last):
+        return None
     return found
 
 
+def _is_part_of_name(reading: Reading, at: int) -> bool:
+    """Whether a speech word stands in a name: "the United States"."""
+    return at > 0 and reading.tokens[at].capital and reading.tokens[at - 1].capital
+
+
+def _is_outlet(reading: Reading, found: Speaker) -> bool:
+    """Whether a source may be an outlet that passes on what others say: neither an office nor a person by name."""
+    if not reading.lexicon.set("relays").isdisjoint(reading.row[found.first : found.last]):
+        return True
+    if found.pronoun or is_agency(reading, found.first, found.last):
+        return False
+    if reading.words(found.first - 1, found.first) == ["«"] or reading.row[found.first] == "«":
+        return True
+    if not reading.lexicon.set("outlet").isdisjoint(reading.row[found.first : found.last]):
+        return True
+    capitals = sum(token.capital for token in reading.tokens[found.first : found.last])
+    return capitals == 1 and not is_surname(reading, found.last - 1)
+
+
 def _before_colon(reading: Reading) -> Speaker | None:
-    """Read the office a line begins with: "03:55. Kyiv prosecutors: a body was found"."""
+    """Read the source a line begins with: "03:55. Kyiv prosecutors: a body was found", «Кобзар: «Є влучання»»."""
     tokens = reading.tokens
     if ":" not in reading.row:
         return None
     first = next((at for at in range(min(_LINE_HEAD, len(tokens))) if tokens[at].text[0].isalpha()), None)
     if first is None:
         return None
-    last = first
-    while last < len(tokens) and last - first < _NAME_LENGTH and _in_name(reading, tokens[last]):
-        last += 1
-    if last == first or last >= len(tokens) or tokens[last].text != ":" or not _agency(reading, first, last):
+    last = reach_after(reading, first)
+    if last == first or last >= len(tokens) or tokens[last].text != ":":
         return None
-    return _speaker(reading, first, last)
+    if is_agency(reading, first, last):
+        return speaker(reading, first, last)
+    is_place = any(start < last and end > first for start, end in reading.places)
+    opens = not _QUOTES.isdisjoint(reading.row[last + 1 : last + 2])
+    surname = is_surname(reading, last - 1)
+    told = (opens and (surname or not is_place)) or (surname and not is_place)
+    return speaker(reading, first, last) if told else None
+
+
+def is_surname(reading: Reading, at: int) -> bool:
+    """Return whether a capitalised word has the ending of a surname and of hardly any place."""
+    ends = tuple(reading.lexicon.set("surname_ends"))
+    return bool(ends) and reading.tokens[at].capital and reading.row[at].endswith(ends)
 
 
 def _after_dash(reading: Reading) -> Speaker | None:
@@ -66,15 +122,52 @@ def _after_dash(reading: Reading) -> Speaker | None:
     tokens = reading.tokens
     end = len(tokens) - (bool(tokens) and tokens[-1].text == ".")
     first = end
-    while (
-        first > 0 and end - first < _NAME_LENGTH and _in_name(reading, tokens[first - 1]) and tokens[first - 1].is_word
-    ):
+    while first > 0 and in_name(reading, first - 1) and tokens[first - 1].is_word:
         first -= 1
-    dashed = first > 1 and tokens[first - 1].text in {"—", "–", "-"} and tokens[first - 2].text in {",", "»", "”", '"'}
+    dashed = first > 1 and tokens[first - 1].text in _DASHES
+    by_name = sum(token.capital for token in tokens[first:end]) > 1 and is_agency(reading, first, first + 1)
+    dashed = dashed and (tokens[first - 2].text in {",", "»", "”", '"'} or (by_name and not tokens[first].capital))
     is_place = any(start == first for start, _ in reading.places)
     if not dashed or first == end or is_place:
         return None
-    return _speaker(reading, first, end)
+    return speaker(reading, first, end)
+
+
+def line_speaker(reading: Reading) -> Speaker | None:
+    """Return the author a line names that says no more: «Олександр Лисенко у Telegram:», "State Emergency Service"."""
+    tokens = reading.tokens
+    first = next((at for at, token in enumerate(tokens) if token.text[0].isalpha()), None)
+    if first is None:
+        return None
+    last = reach_after(reading, first)
+    found = speaker(reading, first, last)
+    if found is None or found.pronoun:
+        return None
+    rest = set(reading.row[last:]) - MARKS
+    lexicon = reading.lexicon
+    channel = not lexicon.set("told_where").isdisjoint(rest)
+    if not rest <= lexicon.any_of("told_where", "told_prepositions", "channel_words"):
+        return None
+    if is_agency(reading, first, last):
+        return found
+    full = sum(token.capital for token in tokens[first:last]) > 1
+    is_place = any(start < last and end > first for start, end in reading.places)
+    return found if channel and full and not is_place else None
+
+
+def tells_of_before(reading: Reading) -> bool:
+    """Return whether a sentence only says who told what stands before it: «Про це повідомив …», "… said this on TV"."""
+    lexicon = reading.lexicon
+    openers = lexicon.set("tells_back")
+    if any(" ".join(reading.words(0, length)) in openers for length in (2, 3)):
+        return True
+    this, after = lexicon.set("tells_this"), lexicon.any_of("told_prepositions", "told_when", "weekday") | MARKS
+    for match in reading.matches("speech"):
+        for length in range(1, _THIS_LENGTH + 1):
+            said = " ".join(reading.words(match.last, match.last + length))
+            if said in this and set(reading.words(match.last + length, match.last + length + 1)) <= after:
+                return True
+    return False
 
 
 def leaves_open(reading: Reading, *, within: bool) -> bool:
@@ -83,7 +176,7 @@ def leaves_open(reading: Reading, *, within: bool) -> bool:
         return within
     depth, straight = int(within), 0
     for word in reading.row:
-        depth += (word in _OPENING) - (word in _CLOSING)
+        depth += (word in _OPENS) - (word in _CLOSES)
         straight += word == '"'
     return (depth > 0) != (straight % 2 == 1) if straight else depth > 0
 
@@ -91,165 +184,4 @@ def leaves_open(reading: Reading, *, within: bool) -> bool:
 def _is_inverted(reading: Reading, first: int, last: int) -> bool:
     """Whether the verb follows a comma or a quotation and a name follows it: ", said Vyacheslav Chaus"."""
     before = reading.tokens[first - 1].text if first else ""
-    if before not in {",", '"', "”", "»", "—", "–"} or last >= len(reading.tokens):
-        return False
-    after = reading.tokens[last]
-    openers = reading.lexicon.any_of("plain_articles", "speaker_prepositions", "agencies", "office", "acting_letters")
-    return after.capital or after.text in openers
-
-
-def _name_before(reading: Reading, end: int) -> Speaker | None:
-    """Read the subject of "… said": a name right before it, over an aside ("Vyacheslav Chaus, said")."""
-    tokens = reading.tokens
-    stop = end
-    passed = reading.lexicon.set("before_speech") | reading.lexicon.set("weekday") | {","}
-    while stop > 0 and tokens[stop - 1].text in passed:
-        stop -= 1
-    stop = _before_relative(reading, stop)
-    if stop and tokens[stop - 1].text in reading.lexicon.set("first_persons"):
-        return Speaker(_quote(reading, stop - 1, stop), stop - 1, stop, pronoun=True)
-    first = stop
-    while first > 0 and stop - first < _NAME_LENGTH and _in_name(reading, tokens[first - 1]):
-        first -= 1
-    while first + 1 < stop and tokens[first].text in passed:
-        first += 1  # "Later Haivanenko confirmed"
-    seated = reading.lexicon.set("address_words")
-    while first > 1 and tokens[first - 1].text in seated and _agency(reading, first - 2, first - 1):
-        first -= 2  # "police in Dnipro say"
-        while first > 0 and _in_name(reading, tokens[first - 1]):
-            first -= 1
-    described = first < stop and _is_described(reading, first)
-    if not any(token.capital for token in tokens[first:stop]) and not described and _agency(reading, first, stop):
-        return _speaker(reading, first, stop)  # "…, emergency services told"
-    if not any(token.capital for token in tokens[first:stop]):
-        return _named_before_aside(reading, first) or _speaker(reading, first, stop)
-    return _speaker(reading, _with_name(reading, first, stop), stop)
-
-
-def _before_relative(reading: Reading, end: int) -> int:
-    """Return where the name ends that "who heads the region" speaks of: "Vyacheslav Chaus, who …, said"."""
-    who = reading.lexicon.set("who_words")
-    for at in range(end - 1, max(end - _ASIDE_LENGTH, 0), -1):
-        if reading.tokens[at].text in who and reading.tokens[at - 1].text == ",":
-            return at - 1
-        if reading.tokens[at].text in _MARKS - {","}:
-            break
-    return end
-
-
-def _with_name(reading: Reading, first: int, last: int) -> int:
-    """Return where the name before an office begins: "Vadym Filashkin, head of the administration, said"."""
-    tokens = reading.tokens
-    comma = first - 1
-    if comma < _FULL_NAME or tokens[comma].text != "," or not _agency(reading, first, last):
-        return first
-    name = comma
-    while name > 0 and tokens[name - 1].capital and tokens[name - 1].is_word:
-        name -= 1
-    dated = reading.lexicon.set("weekday") & {token.text for token in tokens[name:comma]}
-    is_place = any(last_of > name and first_of < comma for first_of, last_of in reading.places)
-    return first if comma - name < _FULL_NAME or dated or is_place else name
-
-
-def _with_office(reading: Reading, first: int, last: int) -> int:
-    """Return where the office after a full name ends: "said Ivan Fedorov, the head of the administration"."""
-    tokens = reading.tokens
-    if last - first < _FULL_NAME or not all(token.capital for token in tokens[first:last]):
-        return last
-    if last >= len(tokens) or tokens[last].text != ",":
-        return last
-    end = last + 1
-    while end < len(tokens) and end - last <= _NAME_LENGTH and _in_name(reading, tokens[end]):
-        end += 1
-    closed = end == len(tokens) or tokens[end].text in _MARKS
-    return end if closed and _agency(reading, last + 1, end) else last
-
-
-def _is_described(reading: Reading, first: int) -> bool:
-    """Whether a noun without a name goes on from an article or owner: "the country's biggest private company"."""
-    for at in range(first, max(first - _NAME_LENGTH, -1), -1):
-        word = reading.tokens[at].text
-        if word in reading.lexicon.set("describers"):
-            return True
-        if word in _MARKS:
-            return False
-    return False
-
-
-def _named_before_aside(reading: Reading, end: int) -> Speaker | None:
-    """Read "DTEK, the country's biggest private energy company, said": the name before the description."""
-    tokens = reading.tokens
-    comma = next((at for at in range(end - 1, max(end - _NAME_LENGTH, 0), -1) if tokens[at].text == ","), None)
-    if comma is None or not tokens[comma - 1].capital:
-        return None
-    if any(last == comma for _, last in reading.places):
-        return None  # "in Romny, the local administration said"
-    first = comma
-    while first > 0 and tokens[first - 1].capital:
-        first -= 1
-    return _speaker(reading, first, comma)
-
-
-def _name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker | None:
-    """Read the source after "according to" or in ", said X": up to the next mark."""
-    tokens = reading.tokens
-    while start < len(tokens) and tokens[start].text in reading.lexicon.set("speaker_prepositions"):
-        start += 1  # "повідомили в поліції"
-    start = _after_acting(reading, start)
-    last = start
-    while last < len(tokens) and last - start < _NAME_LENGTH and _in_name(reading, tokens[last]):
-        last += 1
-    if start == last < len(tokens) - 1 and tokens[last].text == "«" and tokens[last + 1].capital:
-        closed = next((at for at in range(last, min(last + _QUOTED, len(tokens))) if tokens[at].text == "»"), None)
-        return None if closed is None else _speaker(reading, start + 1, closed)  # «уточнили в «Россетях»»
-    if start < last < len(tokens) and tokens[last].text == "«":
-        closed = next((at for at in range(last, min(last + _QUOTED, len(tokens))) if tokens[at].text == "»"), None)
-        last = last if closed is None else closed + 1  # «компанії «Чернігівобленерго»»
-    if strict and (start == last or not tokens[start].capital) and not _agency(reading, start, last):
-        return None
-    if strict and tokens[start].text in reading.lexicon.any_of("weekday", "after_speech"):
-        return None
-    return _speaker(reading, start, _with_office(reading, start, last))
-
-
-def _after_acting(reading: Reading, start: int) -> int:
-    """Return where a name begins after letters that say who only stands in: «в. о. начальника ОВА»."""
-    letters, at = reading.lexicon.set("acting_letters"), start
-    if start and reading.words(start - 1, start) and reading.tokens[start - 1].text in letters:
-        at = start - 1  # its first letter looks like a preposition
-    dotted = at
-    while reading.words(dotted + 1, dotted + 2) == ["."] and reading.tokens[dotted].text in letters:
-        dotted += 2
-    return dotted if dotted - at >= _LEAST_LETTERS else start
-
-
-def _in_name(reading: Reading, token: Token) -> bool:
-    if token.text in _MARKS:
-        return False
-    if not token.is_word and token.text != "-" and token.text not in reading.lexicon.set("possessives"):
-        return False
-    return token.capital or token.text in reading.lexicon.any_of("agencies", "office", "speaker_words")
-
-
-def _agency(reading: Reading, first: int, last: int) -> bool:
-    return any(token.text in reading.lexicon.set("agencies") for token in reading.tokens[first:last])
-
-
-def _speaker(reading: Reading, first: int, last: int) -> Speaker | None:
-    tokens = reading.tokens
-    drop = reading.lexicon.set("not_of_a_speaker")
-    before = drop | reading.lexicon.set("weekday")
-    while first < last and tokens[first].text in before:
-        first += 1
-    while last > first and tokens[last - 1].text in drop:
-        last -= 1
-    if first >= last:
-        return None
-    named = any(token.capital for token in tokens[first:last]) or _agency(reading, first, last)
-    if not named or (first == 0 and last == 1 and tokens[0].text in reading.lexicon.set("function")):
-        return None
-    return Speaker(_quote(reading, first, last), first, last)
-
-
-def _quote(reading: Reading, first: int, last: int) -> str:
-    return reading.text[reading.tokens[first].start : reading.tokens[last - 1].end]
+    return before in _INVERTS and last < len(reading.tokens)

@@ -1,0 +1,376 @@
+"""Tell where the name of a source begins and ends: an office, agency, utility or person, before or after "said"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from geo.mentions.reading import Reading
+
+MARKS = frozenset({",", ".", ";", ":", "—", "–", "(", ")", '"', "“", "”", "«", "»"})
+_BREAKS = MARKS - {"«", "»"}
+_QUOTED = 6  # tokens between guillemets
+_FULL_NAME = 2  # a first name and a surname
+_LEAST_LETTERS = 4  # two letters and their dots
+_ASIDE_LENGTH, _NAME_LENGTH = 14, 10
+_CHAIN, _AHEAD, _CHANNEL = 4, 6, 4  # tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A source: its words in the text and its token span; a pronoun stands for the last one named before."""
+
+    text: str
+    first: int
+    last: int
+    pronoun: bool = False
+
+
+def quoted(reading: Reading, first: int, last: int) -> str:
+    """Return the words of tokens first..last as the text has them."""
+    return reading.text[reading.tokens[first].start : reading.tokens[last - 1].end]
+
+
+def in_name(reading: Reading, at: int) -> bool:
+    """Return whether the token at offset `at` may be part of a source's name."""
+    token = reading.tokens[at]
+    if token.text == "-":
+        return 0 < at < len(reading.tokens) - 1
+    if token.text in MARKS or not (token.is_word or token.text in reading.lexicon.set("possessives")):
+        return False
+    return token.capital or token.text in reading.lexicon.any_of("agencies", "office", "speaker_words")
+
+
+def is_agency(reading: Reading, first: int, last: int) -> bool:
+    """Return whether tokens first..last hold the word of an office, a trade or an organisation that speaks."""
+    return not reading.lexicon.set("agencies").isdisjoint(reading.words(first, last))
+
+
+def reach_after(reading: Reading, start: int) -> int:
+    """Return where a name that begins at `start` ends."""
+    tokens, last = reading.tokens, start
+    while last < len(tokens) and last - start < _NAME_LENGTH:
+        if _is_aside(reading, last):
+            break
+        if in_name(reading, last) or (last > start and _is_inside(reading, start, last)):
+            last += 1
+        elif last > start and tokens[last].text == "«" and (closed := _closing(reading, last)):
+            last = closed + 1  # «компанії «Чернігівобленерго»»
+        elif last > start and _is_title_dot(reading, last):
+            last += 1
+        else:
+            break
+    return last
+
+
+def reach_before(reading: Reading, end: int) -> int:
+    """Return where a name that ends at `end` begins."""
+    tokens, first = reading.tokens, end
+    if first and tokens[first - 1].text == "»":
+        opening = next(
+            (at for at in range(first - 2, max(first - _QUOTED - 2, -1), -1) if tokens[at].text == "«"), None
+        )
+        first = first if opening is None or not tokens[opening + 1].capital else opening
+    while (
+        first > 0 and end - first < _NAME_LENGTH and (in_name(reading, first - 1) or _is_title_dot(reading, first - 1))
+    ):
+        first -= 1
+    return first
+
+
+def _is_inside(reading: Reading, start: int, at: int) -> bool:
+    """Whether a plain word stands inside a name: "the head of the self-styled republic, …", «голова правління «…»»."""
+    lexicon, word, following = reading.lexicon, reading.row[at], reading.row[at + 1 : at + 2]
+    if not following or not word.isalpha() or not lexicon.table("verb_ends") or lexicon.verb_kinds(word):
+        return False
+    if word in lexicon.any_of("function", "clause_openers", "told_when", "told_whom"):
+        return False
+    after = reading.tokens[at + 1]
+    goes_on = after.capital or after.text == "«" or after.text in lexicon.set("agencies")
+    return goes_on and is_agency(reading, start, at) and reading.row[at - 1] not in MARKS
+
+
+def _is_title_dot(reading: Reading, at: int) -> bool:
+    """Whether a full stop ends a short title before a name: "Gov. Andrei Bocharov"."""
+    tokens = reading.tokens
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at].text == "."
+        and tokens[at - 1].text in reading.lexicon.set("short_titles")
+        and tokens[at + 1].capital
+    )
+
+
+def _closing(reading: Reading, at: int) -> int | None:
+    """Return where a short quotation that opens at `at` closes."""
+    return next((i for i in range(at, min(at + _QUOTED, len(reading.row))) if reading.row[i] == "»"), None)
+
+
+def _is_aside(reading: Reading, at: int) -> bool:
+    """Whether words that tell when, where or to whom begin here: "… on Telegram", «… у четвер»."""
+    told = reading.lexicon.any_of("told_where", "told_whom", "told_when", "weekday", "months")
+    if reading.row[at] in reading.lexicon.any_of("told_where", "told_whom", "told_when"):
+        return True
+    if reading.row[at] not in reading.lexicon.set("told_prepositions"):
+        return False
+    return any(word in told or word[0].isdigit() for word in reading.row[at + 1 : at + 2]) or any(
+        word in reading.lexicon.set("told_where") for word in reading.row[at + 2 : at + 3]
+    )
+
+
+def after_asides(reading: Reading, start: int) -> int:
+    """Return where a name begins behind words that tell when, where or to whom: «сказав журналістам у четвер мер»."""
+    lexicon, row = reading.lexicon, reading.row
+    when = lexicon.any_of("told_when", "weekday", "months")
+    at = start
+    while at < len(row):
+        if row[at] in lexicon.set("told_whom"):
+            at = _past_outlet(reading, at + 1)
+        elif row[at] in when or (row[at][0].isdigit() and (":" in row[at] or when.intersection(row[at + 1 : at + 2]))):
+            at += 1
+        elif row[at] in lexicon.set("told_prepositions") and _is_aside(reading, at):
+            ahead = range(at + 1, min(at + 1 + _CHANNEL, len(row)))
+            told = [i for i in ahead if row[i] in lexicon.set("told_where") or row[i] in when or row[i][0].isdigit()]
+            at = told[-1] + 1 if _BREAKS.isdisjoint(row[at : told[-1]]) else told[0] + 1
+            at = _past_outlet(reading, at) if row[at - 1] in lexicon.set("told_where") else at
+        else:
+            break
+    return at
+
+
+def _past_outlet(reading: Reading, at: int) -> int:
+    """Return where the name of the outlet told ends, when a source follows it: «агентству «Новини» мер сказав»."""
+    if reading.words(at, at + 1) == ["«"] and (closed := _closing(reading, at)):
+        return closed + 1
+    return at
+
+
+def name_before(reading: Reading, end: int) -> Speaker | None:
+    """Read the subject of "… said": a name right before it, over an aside ("Vyacheslav Chaus, said")."""
+    tokens, lexicon = reading.tokens, reading.lexicon
+    stop = _before_asides(reading, end)
+    relative = _before_relative(reading, stop)
+    after_comma = relative == stop < end and "," in reading.row[stop:end]
+    stop = relative
+    if stop and tokens[stop - 1].text in lexicon.set("first_persons"):
+        return Speaker(quoted(reading, stop - 1, stop), stop - 1, stop, pronoun=True)
+    first = reach_before(reading, stop)
+    while first + 1 < stop and tokens[first].text in lexicon.set("before_speech"):
+        first += 1  # "Later Haivanenko confirmed"
+    first = _before_seat(reading, first, stop)
+    if after_comma and not _stands_alone(reading, first, stop):
+        return None  # "… in Shostka, said two diplomats"
+    if _is_object(reading, first, stop):
+        return None
+    described = first < stop and _is_described(reading, first)
+    if not any(token.capital for token in tokens[first:stop]) and not described and is_agency(reading, first, stop):
+        return speaker(reading, _with_name(reading, first, stop), stop)  # "…, emergency services told"
+    if not any(token.capital for token in tokens[first:stop]):
+        return _named_before_aside(reading, first) or speaker(reading, first, stop)
+    return speaker(reading, _with_name(reading, first, stop), stop)
+
+
+def _before_asides(reading: Reading, end: int) -> int:
+    """Return where a name ends before adverbs and words that tell where or to whom: «мер у Telegram повідомив»."""
+    lexicon, row = reading.lexicon, reading.row
+    passed = lexicon.any_of("before_speech", "weekday") | {","}
+    stop = end
+    while stop > 0:
+        if row[stop - 1] in passed or row[stop - 1] in lexicon.any_of("told_whom", "told_when"):
+            stop -= 1
+        elif row[stop - 1] in lexicon.set("told_where"):
+            near = range(stop - 2, max(stop - 2 - _CHANNEL, -1), -1)
+            at = next((i for i in near if row[i] in lexicon.set("told_prepositions")), None)
+            if at is None:
+                break
+            stop = at
+        else:
+            break
+    return stop
+
+
+def _is_object(reading: Reading, first: int, last: int) -> bool:
+    """Whether a preposition makes what stands before the verb its object: «удар по НПЗ підтвердили»."""
+    lexicon, row = reading.lexicon, reading.row
+    while first < last and row[first] in lexicon.set("not_of_a_speaker"):
+        first += 1
+    ruled = first and row[first - 1] in lexicon.set("prepositions") - lexicon.set("speaker_prepositions")
+    return bool(ruled) and not is_agency(reading, first, last)
+
+
+def _stands_alone(reading: Reading, first: int, last: int) -> bool:
+    """Whether a name before a comma can be the subject of what follows it: an office, or a full name of no place."""
+    if is_agency(reading, first, last):
+        return True
+    full = sum(token.capital and token.is_word for token in reading.tokens[first:last]) >= _FULL_NAME
+    return full and not any(end > first and start < last for start, end in reading.places)
+
+
+def _before_seat(reading: Reading, first: int, stop: int) -> int:
+    """Return where an office begins that is told with its seat or field: "an official of the service in Kyiv"."""
+    row, chain = reading.row, reading.lexicon.set("address_words") | reading.lexicon.set("of_chain")
+    begin = first
+    for at in range(first - 1, max(first - 1 - _CHAIN, 0), -1):
+        if row[at] in MARKS:
+            break
+        if row[at] in chain and is_agency(reading, at - 1, at) and first < stop:
+            begin = reach_before(reading, at)
+            return _before_seat(reading, begin, at)
+    return begin
+
+
+def _before_relative(reading: Reading, end: int) -> int:
+    """Return where the name ends that "who heads the region" speaks of: "Vyacheslav Chaus, who …, said"."""
+    who = reading.lexicon.set("who_words")
+    for at in range(end - 1, max(end - _ASIDE_LENGTH, 0), -1):
+        if reading.tokens[at].text in who and reading.tokens[at - 1].text == ",":
+            return at - 1
+        if reading.tokens[at].text in MARKS - {","}:
+            break
+    return end
+
+
+def _with_name(reading: Reading, first: int, last: int) -> int:
+    """Return where the name before an office begins: "Vadym Filashkin, head of the administration, said"."""
+    tokens = reading.tokens
+    comma = first - 1
+    if comma < _FULL_NAME or tokens[comma].text != "," or not is_agency(reading, first, last):
+        return first
+    name = comma
+    while name > 0 and tokens[name - 1].capital and tokens[name - 1].is_word:
+        name -= 1
+    dated = reading.lexicon.set("weekday") & {token.text for token in tokens[name:comma]}
+    is_place = any(last_of > name and first_of < comma for first_of, last_of in reading.places)
+    return first if comma - name < _FULL_NAME or dated or is_place else name
+
+
+def _with_office(reading: Reading, first: int, last: int) -> int:
+    """Return where the office after a full name ends: "said Ivan Fedorov, the head of the administration"."""
+    tokens = reading.tokens
+    if last - first < _FULL_NAME or not all(token.capital for token in tokens[first:last]):
+        return last
+    if last >= len(tokens) or tokens[last].text != ",":
+        return last
+    end = last + 1
+    while end < len(tokens) and end - last <= _NAME_LENGTH and in_name(reading, end):
+        end += 1
+    closed = end == len(tokens) or tokens[end].text in MARKS
+    return end if closed and is_agency(reading, last + 1, end) else last
+
+
+def _is_described(reading: Reading, first: int) -> bool:
+    """Whether a noun without a name goes on from an article or owner: "the country's biggest private company"."""
+    for at in range(first, max(first - _NAME_LENGTH, -1), -1):
+        word = reading.tokens[at].text
+        if word in reading.lexicon.set("describers"):
+            return True
+        if word in MARKS:
+            return False
+    return False
+
+
+def _named_before_aside(reading: Reading, end: int) -> Speaker | None:
+    """Read "DTEK, the country's biggest private energy company, said": the name before the description."""
+    tokens = reading.tokens
+    comma = next((at for at in range(end - 1, max(end - _NAME_LENGTH, 0), -1) if tokens[at].text == ","), None)
+    if comma is None or not tokens[comma - 1].capital:
+        return None
+    if any(last == comma for _, last in reading.places):
+        return None  # "in Romny, the local administration said"
+    first = comma
+    while first > 0 and tokens[first - 1].capital:
+        first -= 1
+    return speaker(reading, first, comma)
+
+
+def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker | None:
+    """Read the source after "according to" or in ", said X": up to the next mark; strict where a verb alone leads."""
+    tokens, lexicon = reading.tokens, reading.lexicon
+    start = after_asides(reading, start)
+    while start < len(tokens) and tokens[start].text in lexicon.set("speaker_prepositions"):
+        start += 1  # "повідомили в поліції"
+    start = _after_acting(reading, start)
+    if reading.words(start, start + 1) and tokens[start].text in lexicon.any_of("first_persons", "owners"):
+        return Speaker(quoted(reading, start, start + 1), start, start + 1, pronoun=True)
+    begin = _past_describing(reading, start) if strict else start
+    if not lexicon.set("prepositions").isdisjoint(reading.row[start:begin]):
+        start = begin  # «сказав після зустрічі з колегою міністр»
+    last = reach_after(reading, begin)
+    last = start if last == begin else last
+    if start == last < len(tokens) - 1 and tokens[last].text == "«" and tokens[last + 1].capital:
+        closed = _closing(reading, last)
+        return None if closed is None else speaker(reading, start + 1, closed)  # «уточнили в «Россетях»»
+    if strict and (start == last or not tokens[start].capital) and not is_agency(reading, start, last):
+        return None
+    if strict and tokens[start].text in lexicon.any_of("weekday", "after_speech"):
+        return None
+    return speaker(reading, start, _with_office(reading, start, last))
+
+
+def _past_describing(reading: Reading, start: int) -> int:
+    """Return where an office's word stands behind what describes it: «два дипломати», «призначений Москвою глава»."""
+    row, lexicon = reading.row, reading.lexicon
+    if (
+        start >= len(row)
+        or in_name(reading, start)
+        or row[start] in lexicon.any_of("after_speech", "told_prepositions")
+    ):
+        return start
+    for at in range(start, min(start + _AHEAD, len(row))):
+        if row[at] in MARKS or row[at] in lexicon.any_of("after_speech", "told_prepositions", "clause_openers"):
+            return start
+        if row[at] in lexicon.set("agencies"):
+            return at
+    return start
+
+
+def _after_acting(reading: Reading, start: int) -> int:
+    """Return where a name begins after letters that say who only stands in: «в. о. начальника ОВА»."""
+    letters, at = reading.lexicon.set("acting_letters"), start
+    if start and reading.words(start - 1, start) and reading.tokens[start - 1].text in letters:
+        at = start - 1  # its first letter looks like a preposition
+    dotted = at
+    while reading.words(dotted + 1, dotted + 2) == ["."] and reading.tokens[dotted].text in letters:
+        dotted += 2
+    return dotted if dotted - at >= _LEAST_LETTERS else start
+
+
+def speaker(reading: Reading, first: int, last: int) -> Speaker | None:
+    """Return the source that tokens first..last name, without the particles at its ends; None when they name none."""
+    tokens, lexicon = reading.tokens, reading.lexicon
+    drop = lexicon.set("not_of_a_speaker")
+    before = drop | lexicon.any_of("weekday", "before_speech", "told_when")
+    while first < last and (tokens[first].text in before or tokens[first].text == "-"):
+        first += 1
+    while last > first and (tokens[last - 1].text in drop or tokens[last - 1].text == "-"):
+        last -= 1
+    first = _past_place_joined(reading, first, last)
+    if first >= last or _is_no_speaker(reading, first, last):
+        return None
+    text = quoted(reading, first, last)
+    if reading.row[first:last] and lexicon.set("same_speaker").issuperset(reading.row[first:last]):
+        return Speaker(text, first, last, pronoun=True)  # "the official said"
+    return Speaker(text, first, last)
+
+
+def _past_place_joined(reading: Reading, first: int, last: int) -> int:
+    """Return where a name begins that "and" joins to a place of which something else was said."""
+    joints = reading.lexicon.set("name_joints")
+    for at in range(last - 1, first, -1):
+        if reading.row[at] in joints and not is_agency(reading, first, at):
+            is_place = any(start < at and first < end for start, end in reading.places)
+            return at + 1 if is_place and at + 1 < last else first
+    return first
+
+
+def _is_no_speaker(reading: Reading, first: int, last: int) -> bool:
+    """Whether the words name nobody: no name and no office, a month, or a place at which something happened."""
+    tokens, lexicon = reading.tokens, reading.lexicon
+    office = is_agency(reading, first, last)
+    if not any(token.capital for token in tokens[first:last]) and not office:
+        return True
+    if first == 0 and last == 1 and tokens[0].text in lexicon.set("function"):
+        return True
+    if lexicon.any_of("months", "weekday", "told_where", "no_speakers").issuperset(reading.row[first:last]):
+        return True
+    is_place = any(start <= first and last <= end for start, end in reading.places)
+    return is_place and not office and bool(first) and reading.row[first - 1] in lexicon.set("prepositions")

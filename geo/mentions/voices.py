@@ -1,0 +1,161 @@
+"""Tell who speaks for each sentence of a report: its own source, one named before or after it, or the post's author."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from geo.mentions.reading import Reading
+from geo.mentions.speaker_names import Speaker, is_agency, reach_after, speaker
+from geo.mentions.speakers import OPENING, find_speakers, is_surname, leaves_open, line_speaker, tells_of_before
+
+_QUOTE_SENTENCES, _TOLD_BACK = 4, 5
+_SEVERAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The sources of a report's sentences, by their number, and the author of what has none."""
+
+    spoken: Mapping[int, Sequence[Speaker]] = field(default_factory=dict)
+    author: str | None = None
+
+    def of(self, reading: Reading, at: int) -> str | None:
+        """Return the source of what stands at token `at` of a sentence: of several in its clause the nearest."""
+        own = self.spoken.get(reading.index, ())
+        if not own:
+            return self.author
+        if len(own) < _SEVERAL:
+            return own[0].text
+        clause = _clause(reading, at)
+        near = [voice for voice in own if _clause(reading, voice.first) == clause] or own[:1]
+        return min(near, key=lambda voice: max(voice.first - at, at - voice.last)).text
+
+
+def _clause(reading: Reading, at: int) -> int:
+    """Return how many clauses that a semicolon ends stand before a token."""
+    return reading.words(0, at).count(";")
+
+
+def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> Voices:
+    """Return who says what in a report; title holds the sentences of a title that stands outside its text."""
+    spoken = _spoken(readings)
+    headed = any(reading.sentence.kind != "heading" for reading in readings[1:])
+    head = [*title[:1], *readings[: int(headed and readings[0].sentence.kind == "heading")]]
+    author = next((one.text for one in map(line_speaker, head) if one is not None), None)
+    if author is None:
+        author = next((name for one in head if (name := _named_by_head(one, readings)) is not None), None)
+        author = author if author is not None and _speaks_alone(author, spoken, readings) else None
+    return Voices(spoken, author)
+
+
+def _speaks_alone(name: str, spoken: Mapping[int, Sequence[Speaker]], readings: Sequence[Reading]) -> bool:
+    """Whether nobody else is cited than whom the head names."""
+    words = set(name.lower().split())
+    body = (voice for index, own in spoken.items() if readings[index].sentence.kind != "heading" for voice in own)
+    return all(not words.isdisjoint(voice.text.lower().split()) for voice in body)
+
+
+def _named_by_head(reading: Reading, readings: Sequence[Reading]) -> str | None:
+    """Return whom the head of a post without any other source names as its author: «Кобзар: доба в громадах»."""
+    lexicon, row = reading.lexicon, reading.row
+    ends = {":"} | lexicon.set("about_words")
+    end = next((at for at, word in enumerate(row) if word in ends), None)
+    if not end:
+        return None
+    found = find_speakers(reading) if row[end] == ":" else []
+    if found and found[0].last == end and not any(word.isalpha() for word in row[: found[0].first]):
+        return found[0].text
+    tokens = reading.tokens[:end]
+    office = reach_after(reading, 0) == end and is_agency(reading, 0, end)
+    if not office and not (all(token.capital for token in tokens) and is_surname(reading, end - 1)):
+        return None
+    named = speaker(reading, 0, end)
+    if named is None:
+        return None
+    return named.text if office else _unless_a_place(named.text, readings)
+
+
+def _unless_a_place(name: str, readings: Sequence[Reading]) -> str | None:
+    """Return the name, None when the text has a place that begins like it."""
+    stem = name.lower()[:4]
+    for reading in readings:
+        if any(reading.row[first].startswith(stem) for first, _ in reading.places):
+            return None
+    return name
+
+
+def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
+    """Return each sentence's sources; "he" is the last one named."""
+    out: dict[int, Sequence[Speaker]] = {}
+    last: Speaker | None = None
+    quoted: list[int] = []  # the sentences of a quotation that goes on
+    for reading in readings:
+        voices = []
+        for one in sorted(find_speakers(reading), key=lambda one: one.first):
+            last = last if one.pronoun else one
+            voices += [] if last is None else [last]
+        voices = _without_relays(voices, reading)
+        if voices:
+            out[reading.index] = voices
+            last = voices[-1]
+            _tell_back(reading, readings, out)
+        elif (going_on := _going_on(reading, readings, out)) is not None:
+            out[reading.index] = [going_on]
+        opens = leaves_open(reading, within=bool(quoted))
+        if opens and len(quoted) < _QUOTE_SENTENCES:
+            quoted.append(reading.index)
+            continue
+        if quoted and reading.index in out and not opens:
+            for index in quoted:
+                out.setdefault(index, out[reading.index])
+        quoted = []
+    return out
+
+
+def _without_relays(voices: list[Speaker], reading: Reading) -> list[Speaker]:
+    """Leave out a correspondent who passes on what another source of the sentence says."""
+    relays = reading.lexicon.set("relays")
+    own = [voice for voice in voices if relays.isdisjoint(voice.text.lower().split())]
+    return own or voices
+
+
+def _going_on(reading: Reading, readings: Sequence[Reading], out: Mapping[int, Sequence[Speaker]]) -> Speaker | None:
+    """Return who goes on speaking in a sentence without a source: under a colon, in quotes, or with one count."""
+    own, before = reading.sentence, reading.index - 1
+    if own.kind == "bullet":
+        before = next((at for at in range(before, -1, -1) if readings[at].sentence.kind != "bullet"), -1)
+    if before not in out:
+        return None
+    head = readings[before]
+    beside = own.paragraph - head.sentence.paragraph
+    headed = head.row[-1] == ":" and (beside <= 1 or own.kind == "bullet")
+    if headed or (beside == 0 and (reading.row[0] in OPENING or _adds(reading, out[before][-1]))):
+        return out[before][-1]
+    return None
+
+
+def _adds(reading: Reading, voice: Speaker) -> bool:
+    """Whether a sentence goes on with the count of the one before: "Another 12 were hurt", "101 were shot down"."""
+    lexicon, row = reading.lexicon, reading.row
+    if row[0] in lexicon.set("goes_on_counting"):
+        number = next((number for number in reading.numbers if number.first <= 1), None)
+        return number is not None and lexicon.any_of("weapons", "downed", "shot_down", "months").isdisjoint(
+            row[number.last : number.last + 1]
+        )
+    counted = any(word.startswith(tuple(lexicon.set("air_counters"))) for word in voice.text.lower().split())
+    return counted and reading.has_word("downed", "shot_down")
+
+
+def _tell_back(reading: Reading, readings: Sequence[Reading], out: dict[int, Sequence[Speaker]]) -> None:
+    """Give a sentence's source to those just before it that it is about: in its paragraph, or in the one before."""
+    if not tells_of_before(reading):
+        return
+    block = reading.sentence.paragraph
+    before = reading.index - 1
+    if before >= 0 and readings[before].sentence.paragraph != block:
+        block = readings[before].sentence.paragraph
+    for index in range(before, max(before - _TOLD_BACK, -1), -1):
+        if index in out or readings[index].sentence.paragraph != block:
+            break
+        out[index] = out[reading.index]

@@ -1,0 +1,117 @@
+"""Whose word a claim is when its own sentence names nobody: a sentence beside it, a list's head, a post's author."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo import pipeline
+
+
+def _casualties(text: str, lang: str, title: str | None = None) -> list[str | None]:
+    """Return who is given as the source of each casualty, in text order."""
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang, title=title))
+    claims = sorted(record.claims, key=lambda claim: claim.evidence.spans[0])
+    return [claim.attribution for claim in claims if claim.kind == "casualty"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        (
+            "uk",
+            "Дрон убив двох людей у Сумах, поранено трьох. Про це розповів керівник Сумської ОВА.",
+            ["керівник Сумської ОВА", "керівник Сумської ОВА"],
+        ),
+        ("ru", "Дрон убил двоих в Сумах. Об этом сообщил губернатор.", ["губернатор"]),
+        ("en", "A drone wounded six in Sumy. The figures were given by the regional governor.", ["regional governor"]),
+        (
+            "en",
+            "A drone wounded six in Sumy. Ivan Lysenko, head of the city council, said this on Telegram.",
+            ["Ivan Lysenko"],
+        ),
+        ("en", "A drone wounded six in Sumy. Ivan Lysenko said this was the worst night of the war.", [None]),
+        ("en", "A drone wounded six in Sumy.\n\nThe shops closed.\n\nThis was reported by the mayor.", [None]),
+        (
+            "uk",
+            "Дрон убив двох у Сумах, повідомив мер.\n\nУ Ромнах поранено трьох.\n\nПро це повідомила поліція.",
+            ["мер", "поліція"],
+        ),
+        (
+            "en",
+            '"A drone wounded two people in Sumy," the post reads. Ivan Lysenko, the mayor, wrote it at noon.',
+            [None],
+        ),
+        (
+            "en",
+            'The mayor of Sumy wrote about the raid. "A drone wounded two people in Sumy," the post reads.',
+            ["mayor of Sumy"],
+        ),
+    ],
+)
+def test_a_sentence_that_says_who_told_what_stands_before_it(lang: str, text: str, speakers: list[str | None]) -> None:
+    told = _casualties(text, lang)
+    assert [one and one.split(",")[0] for one in told] == speakers
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("uk", "Мер Сум повідомив про удар дрона. За його словами, у Ромнах поранено двох.", "Мер Сум"),
+        ("ru", "Мэр Сум рассказал об ударе дрона. По его данным, в Ромнах ранены двое.", "Мэр Сум"),
+        ("ru", "— Дрон ранил двоих в Ромнах, — написал он.", None),
+        ("uk", "Губернатор визнав пожежу на складі, за його словами, у Курську дрон поранив двох.", "Губернатор"),
+        ("en", "The mayor of Sumy spoke to reporters. The official said a drone wounded two in Romny.", None),
+        ("en", "The governor said a drone hit Sumy. Two people were hurt in Romny, the official added.", "governor"),
+    ],
+)
+def test_he_is_the_last_source_named(lang: str, text: str, speaker: str | None) -> None:
+    assert _casualties(text, lang) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        (
+            "uk",
+            "За даними ДСНС:\n— у Сумах дрон поранив двох;\n— у Ромнах дрон убив жінку.\n\nУ Конотопі дрон убив сторожа.",
+            ["ДСНС", "ДСНС", None],
+        ),
+        (
+            "uk",
+            "Олександр Лисенко у Telegram:\n\nУ Сумах дрон поранив двох. У Ромнах дрон убив жінку.",
+            ["Олександр Лисенко", "Олександр Лисенко"],
+        ),
+        (
+            "ru",
+            "Дрон ранил двоих в Сумах, сообщили в полиции. Ещё 12 человек получили ранения в Ромнах.",
+            ["полиции"] * 2,
+        ),
+        ("ru", "Дрон ранил двоих в Сумах, сообщили в полиции. Дрон убил женщину в Ромнах.", ["полиции", None]),
+    ],
+)
+def test_who_goes_on_speaking(lang: str, text: str, speakers: list[str | None]) -> None:
+    assert _casualties(text, lang) == speakers
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "speaker"),
+    [
+        ("uk", "Сумська обласна прокуратура", "Сумська обласна прокуратура"),
+        ("uk", "Лисенко: доба в області", "Лисенко"),
+        ("uk", "Повітряні сили про нічну атаку", "Повітряні сили"),
+        ("uk", "Наслідки атаки на Суми", None),
+        ("uk", "Сумська область: доба під вогнем", None),
+    ],
+)
+def test_the_head_of_a_post_names_its_author(lang: str, title: str, speaker: str | None) -> None:
+    assert _casualties("У Сумах дрон поранив двох.", lang, title) == [speaker]
+
+
+def test_a_head_with_a_colon_is_no_author_where_others_are_cited() -> None:
+    text = "У Сумах дрон поранив двох.\n\nУ Ромнах дрон убив жінку, повідомила поліція."
+    assert _casualties(text, "uk", "Лисенко: доба в області") == [None, "поліція"]
+
+
+def test_of_two_sources_in_a_sentence_the_nearer_one_speaks() -> None:
+    text = "The mayor said a drone wounded two in Sumy and prosecutors said a man was killed in Romny."
+    assert _casualties(text, "en") == ["mayor", "prosecutors"]
