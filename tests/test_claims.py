@@ -2108,3 +2108,27 @@ def test_a_figure_an_office_tells_again_is_that_of_the_town_told_before():
         "Доповнено о 18:40. Харківська обласна прокуратура повідомила про 16 поранених.\n"
     )
     assert told(text, "casualty", "uk") == [("injured", 16, "Izium")]
+
+
+def test_people_from_a_village_were_hit_where_the_drone_was():
+    text = "У Білопільській громаді дрон наздогнав авто, яким їхало подружжя із села Рижівка: обоє в лікарні."
+    assert told(text, "strike", "uk") == [("drone", None, "Bilopilska Hromada")]
+    assert told(text, "casualty", "uk") == [("injured", 2, "Bilopilska Hromada")]
+
+
+def test_an_outage_behind_a_colon_is_of_the_town_the_official_speaks_of():
+    text = (
+        "Дрони атакували Курську область. Губернатор Курської області заявив про пошкодження підстанції в Судже: "
+        "за його словами, без світла лишилося близько 2 тисяч абонентів."
+    )
+    assert told(text, "outage", "uk") == [("power", 2000, "Sudzha")]
+
+
+def test_a_town_by_which_an_aside_tells_the_way_was_not_hit():
+    text = "У Ромнах, що за годину їзди від Сум, упав збитий дрон."
+    assert told(text, "strike", "uk") == [("drone", None, "Romny")]
+
+
+def test_a_plant_that_refines_oil_is_one_by_its_name():
+    text = "Дрони вдарили по Афіпському нафтопереробному заводу."
+    assert told(text, "damage", "uk") == [("fuel", None, "Afipsky Oil Refinery")]

@@ -88,7 +88,7 @@ def _in_sentence(
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
-    stood = _where_it_stands(mention, groups, words, lexicon)
+    stood = _where_it_stands(mention, groups, words, lexicon) or _led_to(mention, spots, groups, words)
     if every or stood:
         return attach_to(mention, every or stood, _OF_ALL if every else _SAME_CLAUSE)
     row = _own_row(mention, groups, words, lexicon)
@@ -127,6 +127,18 @@ def _in_sentence(
     scored = [(cost, group) for cost, group in scored if ";" not in words[mention.last : group[0].first]]
     told_in = _topic_of_row(mention, groups, words) or [group for _, group in scored[:1]]
     return attach_to(mention, _where(mention, told_in[0], words, lexicon), SAME_SENTENCE) if told_in else None
+
+
+def _led_to(
+    mention: Mention, spots: Sequence[Spot], groups: Sequence[Sequence[Spot]], words: Sequence[str]
+) -> Sequence[Spot]:
+    """Return the town in an official's ground that a colon goes on about: "he spoke of damage in X: …", else none."""
+    if mention.kind != "outage" or len(groups) != 1 or len(groups[0]) != 1:
+        return ()
+    town = groups[0][0]
+    goes_on = town.last <= mention.first and ":" in words[town.last : mention.first]
+    grounds = [s for s in spots if s.role == "source" and is_ground(s) and s.last <= town.first]
+    return groups[0] if goes_on and any(in_lead(town, ground) for ground in grounds) else ()
 
 
 def _topic_of_row(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> list[Sequence[Spot]]:
@@ -310,6 +322,9 @@ def _without_homes(mention: Mention, spots: Sequence[Spot], words: Sequence[str]
         else []
     )
     others = [spot for spot in spots if spot not in homes]
+    within = any(other.entry is not None and other.entry.kind == "hromada" for other in others)
+    if within and any(_come_from(home, words, lexicon) for home in homes):
+        return others  # where they were hit is told as closely as where they live
     closer = any(not any(in_lead(home, other) for home in homes) and not is_vague(other) for other in others)
     return others if homes and closer else list(spots)
 
