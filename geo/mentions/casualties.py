@@ -18,7 +18,7 @@ from geo.mentions.reading import Reading, is_armed, names_attack
 from geo.model import Mention
 
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NOUN_REACH = 14, 5, 4, 3
-_MARK_COST, _ASIDE_COST, _DISAGREES, _NEVER = 4.0, 2.0, 20.0, 99.0
+_MARK_COST, _ASIDE_COST, _NEXT_VERB, _DISAGREES, _NEVER = 4.0, 2.0, 4.0, 20.0, 99.0
 _TEEN = range(11, 15)
 _TREATED = ("injured_hospital",)
 _WHOSE = "injured_hospital_whose"
@@ -389,6 +389,8 @@ def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequenc
     marks = sum(1 for word in gap if word == ",")
     clause = sum(1 for word in gap if word in lexicon.set("clause_words"))
     aside = _ASIDE_COST if len(gap) < len(words) else 0.0
+    if set(gap[-1:]) & lexicon.set("and_words") and any(t.last <= number.first for t in triggers):
+        aside += _NEXT_VERB  # "they killed in the region one man and wounded another 21": the second verb has its own
     return len(gap) + aside + _MARK_COST * marks + 6.0 * crossed + 8.0 * clause
 
 

@@ -138,7 +138,10 @@ def find_targets(reading: Reading) -> list[Target]:
             at += 1
             continue
         if at in works:
-            targets.append(Target(at, at + 1, str(table[row[at]]), None))
+            named_from = at
+            while row[named_from - 1] in table and named_from - 1 in reading.placed:
+                named_from -= 1  # «Афіпському нафтопереробному заводу»
+            targets.append(Target(at, at + 1, _category(reading, row[named_from : at + 1], named_from), None))
         counts = row[at] in named and not reading.tokens[at].capital  # «сто рятувальників» are no station
         if row[at] not in table or at in in_place or counts:
             at += 1
@@ -178,6 +181,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     """Whether the words only describe another noun ("energy minister", "port city", "the military administration")."""
     lexicon = reading.lexicon
     before, after = set(reading.words(first - 1, first)), set(reading.words(last, last + 1))
+    if not lexicon.set("not_things_before").isdisjoint(_owner_before(reading, first)):
+        return True  # «працівники комунального підприємства»
     if any(after & lexicon.set(table) for table in ("not_things_after", *lexicon.set("described"))):
         return True
     if words[-1] in lexicon.set("flying") and not before.isdisjoint(lexicon.table("weapons")):
@@ -225,6 +230,13 @@ def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> boo
     if not treated or reading.tokens[at].text not in lexicon.set("refuge_before"):
         return False
     return not any(cue.first <= at < cue.last for cue in reading.matches("damage"))
+
+
+def _owner_before(reading: Reading, first: int) -> list[str]:
+    """Return the word before a thing and one adjective of its."""
+    endings = tuple(reading.lexicon.set("adjective_endings"))
+    described = first > 1 and bool(endings) and reading.row[first - 1].endswith(endings)
+    return reading.words(first - 2, first - 1) if described else []
 
 
 def _is_where_bound(reading: Reading, first: int) -> bool:

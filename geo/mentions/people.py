@@ -458,7 +458,8 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
         if known and _specific(reading, number, generic):
             gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
             last = out[-1]
-            if gap == [","] and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
+            closes = bool(ands & set(reading.words(number.first, number.end)))  # «чоловік, 55-річна та 75-річна жінки»
+            if gap == [","] and not closes and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
                 if number.best != last.best or any(m.first == number.end for m in reading.matches("casualty")):
                     out.append(number)  # "a watchman died, two drivers were burned"
                 continue  # "a driver, a man born in 1971": the same person
