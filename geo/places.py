@@ -699,7 +699,7 @@ def _fame(entry: Entry) -> float:
         known = next((worth for least, worth in table if entry.population >= least), 0.0)
         # Nobody counted the people of most villages of the register; half of them have some hundred.
         return math.log10(entry.population + 10) + known if entry.population else _UNCOUNTED
-    return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 3.0}.get(
+    return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 2.3}.get(
         entry.kind, 1.5
     )
 

@@ -430,3 +430,16 @@ def test_names_in_their_cases_and_of_the_land_around_a_town(text: str, name: str
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
     assert {place.name for place in record.places} == {name}
     assert all(toponym.place for toponym in record.toponyms)
+
+
+def test_a_raion_is_meant_before_a_district_of_a_city_not_named() -> None:
+    text = "У Богодухівському районі дрон влучив у ферму, у Золочівській громаді пошкоджено склад.\n"
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    names = {place.id: place.name for place in record.places}
+    assert names[record.toponyms[0].place or ""] == "Bohodukhiv Raion"
+
+
+def test_a_row_of_settlements_is_told_by_its_phrase() -> None:
+    text = "Окупанти обстріляли населені пункти Вовчанські Хутори та Стариця Харківської області.\n"
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    assert [toponym.text for toponym in record.toponyms] == ["Вовчанські Хутори", "Стариця", "Харківської області"]

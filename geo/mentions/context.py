@@ -257,7 +257,12 @@ def _dateline(
         word = tokens[at].text
         if word in {"—", "–", "--"} or (word == "-" and tokens[at - 1].end < tokens[at].start):
             head = tokens[1:at]
-            if not head and lexicon.set("copula_dash") and not text[tokens[0].start : tokens[0].end].isupper():
+            told = at + 1 < len(tokens) and not tokens[at + 1].capital  # «НІКОПОЛЬ – загинула жінка»
+            if (
+                not head
+                and lexicon.set("copula_dash")
+                and (told or not text[tokens[0].start : tokens[0].end].isupper())
+            ):
                 return None  # «Харків — без світла»: the dash is the verb
             if not head or head[0].text in {",", "(", "/", "."}:
                 return [name for place, name in places.items() if place < at]

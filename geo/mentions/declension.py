@@ -227,6 +227,8 @@ def kind_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | 
         return str(kinds[tokens[at - 1].text])
     if tokens[at].text in kinds and (tokens[at].text not in short or len(tokens[at].text) > 1):
         return str(kinds[tokens[at].text])
+    if at and f"{tokens[at - 1].text} {tokens[at].text}" in lexicon.set("settlement_phrases"):
+        return "settlement"  # «населені пункти Степове, Веселе»
     return None
 
 

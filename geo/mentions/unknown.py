@@ -16,6 +16,7 @@ from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
 _LEAST_LETTERS, _LEAST_UNTYPED = 3, 5
+_NO_REGISTER = "starostat"  # a part of a hromada, called by its village's adjective
 _HEAD_MARKS = frozenset({":", "–", "—"})
 # Tables of the lexicon: words that are no place though they have a capital, and words no place describes.
 _NO_PLACES = tuple(
@@ -45,9 +46,13 @@ def unknown_name(
     if typed is not None:
         return typed, "settlement"
     last = index + (2 if opens_a_longer_name(tokens, index, lexicon) else 1)
-    if _is_something_else(text, tokens[last - 1], lexicon) or _is_known(folded, tokens[last - 1], gazetteer):
+    if _is_something_else(text, tokens[last - 1], lexicon):
         return None
     unit = _unit(tokens, index, lexicon) if last == index + 1 else None
+    if unit is not None and unit[1] == _NO_REGISTER:
+        return unit
+    if _is_known(folded, tokens[last - 1], gazetteer):
+        return None
     if unit is not None:
         return unit
     if len(tokens[last - 1].text) < _LEAST_UNTYPED or _is_part_of_a_name(tokens, index, last):
