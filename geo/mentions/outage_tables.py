@@ -45,6 +45,17 @@ def is_bare_part(reading: Reading) -> bool:
     return all(word in known or not word[0].isalnum() for word in said)
 
 
+def is_place_and_count(reading: Reading) -> bool:
+    """Return whether a line has nothing but its place, a dash and a count: "— the Izmail district – 13,500"."""
+    counts = [number for number in reading.numbers if number.other is None]
+    if len(counts) != 1 or not reading.places or counts[0].unit not in {None, *UNITS}:
+        return False
+    last = max(last for _, last in reading.places)
+    between, after = reading.words(last, counts[0].first), reading.row[counts[0].end :]
+    opens = not any(word[0].isalnum() for word in reading.row[: reading.places[0][0]])
+    return opens and len(between) == 1 and between[0] in _DASHES and not any(word[0].isalnum() for word in after)
+
+
 def is_table_head(reading: Reading) -> bool:
     """Return whether a short line only says what the lines under it count: "Region: customers without power"."""
     short = len(reading.tokens) <= _HEAD_WORDS and not reading.numbers and not reading.places

@@ -317,8 +317,18 @@ def _begins_another(reading: Reading, match: Match, at: int) -> bool:
     subjects = (m for m in reading.matches("strike") if m is not match and m.rule.group == "strike.weapon_subject")
     if any(at < other.first <= at + _KIND_WORDS + 1 for other in subjects):
         return True
+    if any(at < other.first and _has_its_weapon_and_place(reading, other) for other in reading.matches("strike")):
+        return True  # «… у Лубнах під час обстрілу, ще одну забрав скид із дрона в Хоролі»
     counted = any(number.first == at + 1 and number.other in {"drone", "missile"} for number in reading.numbers)
     return counted and any(other.first > at and other is not match for other in reading.matches("strike"))
+
+
+def _has_its_weapon_and_place(reading: Reading, match: Match) -> bool:
+    """Whether a word of strikes is told with the weapon as one phrase, and a place follows and one stands before."""
+    starts = [first for first, _ in reading.places]
+    if not starts or not min(starts) < match.first < max(starts):
+        return False
+    return any(names_weapon(reading, at) for at in range(match.first, min(match.last + 1, len(reading.row))))
 
 
 def _is_struck(reading: Reading, at: int) -> bool:
@@ -332,7 +342,7 @@ def kind_at(reading: Reading, at: int) -> set[str]:
     kind = reading.lexicon.table("weapons").get(reading.tokens[at].text)
     if kind and not reading.lexicon.set("flying").isdisjoint(reading.words(at + 1, at + 2)):
         return {"drone"}  # "an unmanned aerial vehicle"
-    beside = reading.lexicon.set("launchers") & set(reading.words(at + 1, at + 2))
+    beside = kind == "missile" and reading.lexicon.set("launchers") & set(reading.words(at + 1, at + 2))
     launcher = bool(
         beside or reading.lexicon.set("launchers_named") & set(reading.words(at - 1, at))
     )  # "Smerch rockets"

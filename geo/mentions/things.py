@@ -19,6 +19,7 @@ from geo.mentions.outage_tables import (
     columns_of,
     in_columns,
     is_bare_part,
+    is_place_and_count,
     is_table_head,
     is_tally_line,
 )
@@ -81,6 +82,7 @@ class _Story:
     columns: tuple[str | None, ...] = ()
     strike: Mention | None = None
     outage: Mention | None = None
+    listed: Mention | None = None
     arms: Intro | None = None
     history: tuple[int, str] | None = None
     named: frozenset[str] = frozenset()
@@ -198,6 +200,10 @@ class _Story:
             parts = carry_outages(reading, whole, whole.quantity.unit if whole.quantity else None)
             if parts:
                 return parts
+        if self.listed is not None and not outages and is_place_and_count(reading):
+            return carry_outages(reading, self.listed, self.listed.quantity.unit if self.listed.quantity else None)
+        counted = next((m for m in reversed(outages) if m.quantity is not None and m.status == "reported"), None)
+        self.listed = (counted or self.listed) if reading.sentence.kind == "bullet" else None
         is_row = is_row or reading.sentence.kind == "bullet" or is_tally_line(reading)
         if self.intro is not None and not outages and is_row:
             if reading.has("civil"):
