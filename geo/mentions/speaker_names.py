@@ -172,7 +172,7 @@ def name_before(reading: Reading, end: int) -> Speaker | None:
 def _before_asides(reading: Reading, end: int) -> int:
     """Return where a name ends before adverbs and words that tell where or to whom: «мер у Telegram повідомив»."""
     lexicon, row = reading.lexicon, reading.row
-    passed = lexicon.any_of("before_speech", "weekday") | {","}
+    passed = lexicon.any_of("before_speech", "weekday", "adverbs") | {","}
     stop = end
     while stop > 0:
         if row[stop - 1] in passed or row[stop - 1] in lexicon.any_of("told_whom", "told_when"):
@@ -303,7 +303,16 @@ def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker
         return None
     if strict and tokens[start].text in lexicon.any_of("weekday", "after_speech"):
         return None
+    if strict and not is_agency(reading, start, last) and not _is_closed(reading, last):
+        return None  # "…, said Russian shelling killed two"
     return speaker(reading, start, _with_office(reading, start, last))
+
+
+def _is_closed(reading: Reading, at: int) -> bool:
+    """Whether a name ends at a mark, at words that tell when or where, or at a conjunction."""
+    if at >= len(reading.row) or reading.row[at] in MARKS or _is_aside(reading, at):
+        return True
+    return reading.row[at] in reading.lexicon.any_of("function", "clause_openers", "weekday", "prepositions")
 
 
 def _past_describing(reading: Reading, start: int) -> int:

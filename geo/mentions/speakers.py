@@ -30,6 +30,7 @@ __all__ = ["OPENING", "find_speakers", "is_surname", "leaves_open", "line_speake
 def find_speakers(reading: Reading) -> list[Speaker]:
     """Return the sources the sentence names, in order; a pronoun stands for the last person named before."""
     cited: list[Speaker] = []
+    relaying: list[Speaker] = []
     found: list[Speaker] = []
     found += [one for one in (_before_colon(reading), _after_dash(reading)) if one is not None]
     for match in reading.matches("speech"):
@@ -39,9 +40,11 @@ def find_speakers(reading: Reading) -> list[Speaker]:
         if all(one.first >= other.last or one.last <= other.first for other in found):
             found.append(one)
             cited += [one] if match.rule.get("cites") else []
-    if not cited:
-        return found
-    return [one for one in found if one in cited or not _is_outlet(reading, one)]  # it gives way to whom it cites
+            if _is_outlet(reading, one) and _relays(reading, match, one):
+                relaying.append(one)
+    if cited:  # an outlet gives way to whom it cites
+        return [one for one in found if one in cited or not _is_outlet(reading, one)]
+    return [one for one in found if one not in relaying] or found
 
 
 def _of_match(reading: Reading, match: Match) -> Speaker | None:
@@ -70,6 +73,12 @@ def _of_match(reading: Reading, match: Match) -> Speaker | None:
     if found is not None and match.rule.get("of_agencies") and not is_agency(reading, found.first, found.last):
         return None
     return found
+
+
+def _relays(reading: Reading, match: Match, found: Speaker) -> bool:
+    """Whether an outlet only passes on what another says, by its verb or since it is known as one."""
+    known = reading.lexicon.any_of("outlets", "relays")
+    return bool(match.rule.get("relays")) or not known.isdisjoint(reading.row[found.first : found.last])
 
 
 def _is_part_of_name(reading: Reading, at: int) -> bool:
@@ -126,7 +135,9 @@ def _after_dash(reading: Reading) -> Speaker | None:
         first -= 1
     dashed = first > 1 and tokens[first - 1].text in _DASHES
     by_name = sum(token.capital for token in tokens[first:end]) > 1 and is_agency(reading, first, first + 1)
-    dashed = dashed and (tokens[first - 2].text in {",", "»", "”", '"'} or (by_name and not tokens[first].capital))
+    headed = reading.sentence.kind == "heading" and is_agency(reading, first, end)
+    named = (by_name and not tokens[first].capital) or headed
+    dashed = dashed and (tokens[first - 2].text in {",", "»", "”", '"'} or named)
     is_place = any(start == first for start, _ in reading.places)
     if not dashed or first == end or is_place:
         return None

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo.mentions.reading import Reading
 from geo.mentions.speaker_names import Speaker, is_agency, reach_after, speaker
 from geo.mentions.speakers import OPENING, find_speakers, is_surname, leaves_open, line_speaker, tells_of_before
 
-_QUOTE_SENTENCES, _TOLD_BACK = 4, 5
+_QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
+_LEAD = 3  # a lead's sentences
 _SEVERAL = 2
 
 
@@ -89,19 +90,27 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
     """Return each sentence's sources; "he" is the last one named."""
     out: dict[int, Sequence[Speaker]] = {}
     last: Speaker | None = None
+    said_at = 0
     quoted: list[int] = []  # the sentences of a quotation that goes on
+    introduced: set[int] = set()  # sentences whose source goes on in the rest of the paragraph
     for reading in readings:
         voices = []
         for one in sorted(find_speakers(reading), key=lambda one: one.first):
-            last = last if one.pronoun else one
+            if not one.pronoun:
+                last, said_at = one, reading.index
+            elif reading.index - said_at > _RECALLED:
+                continue
             voices += [] if last is None else [last]
-        voices = _without_relays(voices, reading)
         if voices:
             out[reading.index] = voices
-            last = voices[-1]
-            _tell_back(reading, readings, out)
+            if tells_of_before(reading):
+                introduced.add(reading.index)
+                _tell_back(reading, readings, out)
         elif (going_on := _going_on(reading, readings, out)) is not None:
             out[reading.index] = [going_on]
+        elif _is_introduced(reading, readings, introduced):
+            introduced.add(reading.index)
+            out[reading.index] = out[reading.index - 1][-1:]
         opens = leaves_open(reading, within=bool(quoted))
         if opens and len(quoted) < _QUOTE_SENTENCES:
             quoted.append(reading.index)
@@ -111,13 +120,6 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
                 out.setdefault(index, out[reading.index])
         quoted = []
     return out
-
-
-def _without_relays(voices: list[Speaker], reading: Reading) -> list[Speaker]:
-    """Leave out a correspondent who passes on what another source of the sentence says."""
-    relays = reading.lexicon.set("relays")
-    own = [voice for voice in voices if relays.isdisjoint(voice.text.lower().split())]
-    return own or voices
 
 
 def _going_on(reading: Reading, readings: Sequence[Reading], out: Mapping[int, Sequence[Speaker]]) -> Speaker | None:
@@ -135,22 +137,31 @@ def _going_on(reading: Reading, readings: Sequence[Reading], out: Mapping[int, S
     return None
 
 
+def _is_introduced(reading: Reading, readings: Sequence[Reading], introduced: Collection[int]) -> bool:
+    """Whether a sentence tells more of what "This was reported by …" opens: its paragraph, after a lead the next."""
+    before = reading.index - 1
+    if before not in introduced or reading.has("recalled"):
+        return False
+    block = readings[before].sentence.paragraph
+    if block == reading.sentence.paragraph:
+        return True
+    alone = before == 0 or readings[before - 1].sentence.paragraph != block
+    return alone and before <= _LEAD and tells_of_before(readings[before])
+
+
 def _adds(reading: Reading, voice: Speaker) -> bool:
     """Whether a sentence goes on with the count of the one before: "Another 12 were hurt", "101 were shot down"."""
     lexicon, row = reading.lexicon, reading.row
     if row[0] in lexicon.set("goes_on_counting"):
         number = next((number for number in reading.numbers if number.first <= 1), None)
-        return number is not None and lexicon.any_of("weapons", "downed", "shot_down", "months").isdisjoint(
-            row[number.last : number.last + 1]
-        )
+        others = lexicon.any_of("weapons", "downed", "shot_down", "months")
+        return number is not None and row[number.last : number.last + 1] != [] and row[number.last] not in others
     counted = any(word.startswith(tuple(lexicon.set("air_counters"))) for word in voice.text.lower().split())
     return counted and reading.has_word("downed", "shot_down")
 
 
 def _tell_back(reading: Reading, readings: Sequence[Reading], out: dict[int, Sequence[Speaker]]) -> None:
     """Give a sentence's source to those just before it that it is about: in its paragraph, or in the one before."""
-    if not tells_of_before(reading):
-        return
     block = reading.sentence.paragraph
     before = reading.index - 1
     if before >= 0 and readings[before].sentence.paragraph != block:
