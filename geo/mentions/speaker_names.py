@@ -11,7 +11,7 @@ _BREAKS = MARKS - {"«", "»"}
 _QUOTED = 6  # tokens between guillemets
 _FULL_NAME = 2  # a first name and a surname
 _LEAST_LETTERS = 4  # two letters and their dots
-_ASIDE_LENGTH, _NAME_LENGTH = 14, 10
+_ASIDE_LENGTH, _NAME_LENGTH = 14, 14
 _CHAIN, _AHEAD, _CHANNEL = 4, 6, 4  # tokens
 
 

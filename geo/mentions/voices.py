@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo.mentions.reading import Reading
-from geo.mentions.speaker_names import Speaker, is_agency, reach_after, speaker
+from geo.mentions.speaker_names import Speaker, is_agency, name_after, reach_after, speaker
 from geo.mentions.speakers import OPENING, find_speakers, is_surname, leaves_open, line_speaker, tells_of_before
 
 _QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
@@ -43,11 +43,18 @@ def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> V
     spoken = _spoken(readings)
     headed = any(reading.sentence.kind != "heading" for reading in readings[1:])
     head = [*title[:1], *readings[: int(headed and readings[0].sentence.kind == "heading")]]
-    author = next((one.text for one in map(line_speaker, head) if one is not None), None)
+    author = next((one.text for one in map(line_speaker, head) if one is not None), None) or _labelled(readings)
     if author is None:
         author = next((name for one in head if (name := _named_by_head(one, readings)) is not None), None)
         author = author if author is not None and _speaks_alone(author, spoken, readings) else None
     return Voices(spoken, author)
+
+
+def _labelled(readings: Sequence[Reading]) -> str | None:
+    """Return the source that an item gives in a line of its own: «Джерело: Сумська ОВА у Telegram»; one at most."""
+    lines = (r for r in readings if r.row[1:2] == [":"] and r.row[0] in r.lexicon.set("source_labels"))
+    named = [one.text for reading in lines if (one := name_after(reading, 2)) is not None]
+    return named[0] if len(named) == 1 else None
 
 
 def _speaks_alone(name: str, spoken: Mapping[int, Sequence[Speaker]], readings: Sequence[Reading]) -> bool:
@@ -98,6 +105,8 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
         for one in sorted(find_speakers(reading), key=lambda one: one.first):
             if not one.pronoun:
                 last, said_at = one, reading.index
+            elif (office := _office_before(reading, readings, one)) is not None:
+                last, said_at = office, reading.index
             elif reading.index - said_at > _RECALLED:
                 continue
             voices += [] if last is None else [last]
@@ -122,11 +131,26 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
     return out
 
 
+def _office_before(reading: Reading, readings: Sequence[Reading], pronoun: Speaker) -> Speaker | None:
+    """Return the office named last before "the agency said", whether it spoke or not."""
+    if pronoun.text.lower() not in reading.lexicon.set("offices_again"):
+        return None
+    beside = readings[max(reading.index - 1, 0) : reading.index + 1]
+    for one in reversed(beside):
+        end = pronoun.first if one is reading else len(one.row)
+        for at in range(end - 1, -1, -1):
+            if one.tokens[at].capital and is_agency(one, at, at + 1):
+                return speaker(one, at, min(reach_after(one, at), end))
+    return None
+
+
 def _going_on(reading: Reading, readings: Sequence[Reading], out: Mapping[int, Sequence[Speaker]]) -> Speaker | None:
     """Return who goes on speaking in a sentence without a source: under a colon, in quotes, or with one count."""
     own, before = reading.sentence, reading.index - 1
     if own.kind == "bullet":
         before = next((at for at in range(before, -1, -1) if readings[at].sentence.kind != "bullet"), -1)
+    if before not in out and before - 1 in out and _counts_on(reading, out[before - 1][-1]):
+        before -= 1  # "… 143 drones, the air force said. They flew from Kursk. 117 were shot down."
     if before not in out:
         return None
     head = readings[before]
@@ -156,7 +180,13 @@ def _adds(reading: Reading, voice: Speaker) -> bool:
         number = next((number for number in reading.numbers if number.first <= 1), None)
         others = lexicon.any_of("weapons", "downed", "shot_down", "months")
         return number is not None and row[number.last : number.last + 1] != [] and row[number.last] not in others
-    counted = any(word.startswith(tuple(lexicon.set("air_counters"))) for word in voice.text.lower().split())
+    return _counts_on(reading, voice)
+
+
+def _counts_on(reading: Reading, voice: Speaker) -> bool:
+    """Whether a sentence tells what was shot down and the source counts it: an air force or a defence ministry."""
+    counters = tuple(reading.lexicon.set("air_counters"))
+    counted = any(word.startswith(counters) for word in voice.text.lower().split())
     return counted and reading.has_word("downed", "shot_down")
 
 

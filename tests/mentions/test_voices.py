@@ -107,6 +107,31 @@ def test_the_head_of_a_post_names_its_author(lang: str, title: str, speaker: str
     assert _casualties("У Сумах дрон поранив двох.", lang, title) == [speaker]
 
 
+def test_a_line_may_give_the_source_of_an_item() -> None:
+    text = "У Сумах дрон поранив двох.\n\nДжерело: Сумська ОВА у Telegram\n\nПряма мова: «У Ромнах дрон убив жінку»."
+    assert _casualties(text, "uk") == ["Сумська ОВА", "Сумська ОВА"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        (
+            "ru",
+            "Горит склад, сообщил мэр. Минобороны молчит об атаке. По данным ведомства, над Крымом сбили 57 дронов.",
+            "Минобороны",
+        ),
+        (
+            "en",
+            "Russia fired 143 drones, the air force said. They came from Kursk. Some 117 drones were shot down.",
+            "air force",
+        ),
+    ],
+)
+def test_who_counts_what_was_shot_down(lang: str, text: str, speaker: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
+    assert {claim.attribution for claim in record.claims if claim.status == "averted"} == {speaker}
+
+
 def test_a_head_with_a_colon_is_no_author_where_others_are_cited() -> None:
     text = "У Сумах дрон поранив двох.\n\nУ Ромнах дрон убив жінку, повідомила поліція."
     assert _casualties(text, "uk", "Лисенко: доба в області") == [None, "поліція"]
