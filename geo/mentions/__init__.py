@@ -25,6 +25,7 @@ from geo.mentions.voices import Voices, find_voices
 from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Sentence, Vicinity
 
 _TREATED_REACH = 5  # tokens
+_COMPARED = 3  # tokens: "since a", "since the deadly"
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # tokens
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
@@ -106,6 +107,7 @@ class Found:
         """Return the date words of every sentence; "the same day" is the last one told of before."""
         out: dict[int, list[tuple[int, DateRange]]] = {}
         told: list[DateRange] = []
+        listed: list[DateRange] = []  # the days of a line that leads to a list, which its items share
         for reading in self.readings:
             found = find_dates(
                 reading.text,
@@ -121,9 +123,15 @@ class Found:
             out[reading.index] = [  # "without heat for the second time since January 9" happened on another day
                 (at, date)
                 for at, date in found
-                if not since & set(reading.words(at - 1, at)) or _goes_back_to(reading, at)
+                if (not since & set(reading.words(at - 1, at)) or _goes_back_to(reading, at))
+                and not _is_a_deadline(reading, at, date)
             ]
-            told += [date for _, date in found]
+            # "The worst day since an attack on 30 June. … The same day": not the day compared with.
+            told += [date for at, date in found if since.isdisjoint(reading.words(at - _COMPARED, at))]
+            if reading.sentence.kind != "bullet":
+                listed = [date for _, date in found] if reading.row[-1:] == [":"] else []
+            elif listed and not found:
+                out[reading.index] = [(0, listed[0])]
             before = reading.index - 1
             if found and out.get(before) == [] and " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_when"):
                 out[before] = [(0, found[0][1])]  # "A drone hit a car. It happened on Monday."
@@ -230,6 +238,15 @@ def _vicinities(readings: Sequence[Reading], placed: Mapping[int, _Placed]) -> d
             own = tuple(indexes[number] for number in vicinity.names)
             found |= dict.fromkeys(own, replace(vicinity, names=own))
     return found
+
+
+def _is_a_deadline(reading: Reading, at: int, date: DateRange) -> bool:
+    """Whether a day only says by when something was done: "most had light again by Thursday evening"."""
+    if reading.lexicon.set("by_when").isdisjoint(reading.words(at - 1, at)):
+        return False
+    dated = reading.row[at] in reading.lexicon.table("weekdays") or reading.row[at] in reading.lexicon.set("months")
+    after = reading.words(at + len(date.text.split()), at + len(date.text.split()) + 1)
+    return dated and reading.lexicon.any_of("possessives", "attack_nouns").isdisjoint(after)
 
 
 def _goes_back_to(reading: Reading, at: int) -> bool:

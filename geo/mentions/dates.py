@@ -87,13 +87,16 @@ def find_dates(
 def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) -> list[_Found]:
     """Join "from the morning of 8 May to the morning of 9 May"; leave out what brackets only say more closely.
 
-    "In the night to 2 October (from 19:00 on 1 October)" is the night.
+    "In the night to 2 October (from 19:00 on 1 October)" is the night, and so is "on the night of 2 October (from …)".
     """
     out: list[_Found] = []
     for date in found:
         last = out[-1] if out else None
         gap = [token.text for token in tokens[last.last : date.first]] if last is not None else []
         if last is not None and "(" in gap and ")" not in gap and _within(date.days, last.days):
+            continue
+        if last is not None and "(" in gap and ")" not in gap and date.days[1] == last.days[0] - _DAY:
+            out[-1] = replace(last, days=(date.days[0], last.days[1]))
             continue
         opened = [token.text for token in tokens[max(last.first - _BESIDE, 0) : last.first]] if last is not None else []
         spans = lexicon.set("range_ands").intersection(gap) and lexicon.set("range_openers").intersection(opened)
