@@ -16,6 +16,7 @@ _MEASURES = {"drone": "drones", "missile": "missiles"}
 _DASHES = frozenset({"–", "—", "-"})
 _OUT_OF_REACH = 2  # "out of"
 _THE_LATTER = 3  # "of the latter"
+_ALSO_WORDS = 3  # "as well as"
 _OWN_VERB_REACH = 3  # "were", "have been", "of them"
 _FAR_NOUN = 6
 _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
@@ -119,7 +120,10 @@ def carry_launches(reading: Reading, intro: Intro) -> list[Mention]:
             rule=intro.rule,
         )
         for number in reading.numbers
-        if number.best is not None and _MEASURES.get(number.other or "", "") not in {"", *intro.counted}
+        if number.best is not None
+        and _MEASURES.get(number.other or "", "") not in {"", *intro.counted}
+        and not _says(reading, "parts_of", number.end, number.end + 2)  # "236 drones, about 150 of them Shaheds"
+        and not _says(reading, "parts_of", number.last, number.last + 2)
     ]
 
 
@@ -340,6 +344,8 @@ def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
     words, tokens = reading.lexicon.set("launch_list"), reading.tokens
     aside = _asides(reading, before.end, number.first)
     gap = [at for at in range(before.end, number.first) if at not in aside]
+    if _says(reading, "also_told", number.first - _ALSO_WORDS, number.first):
+        return True  # "shot down 97 drones in the north and east, as well as eight missiles"
     words |= set(reading.lexicon.table("weapons"))
     return len(gap) > 0 and all(at in reading.placed or tokens[at].text in words for at in gap)
 

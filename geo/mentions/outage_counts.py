@@ -55,7 +55,7 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             beyond = after if not set(after) & _DASHES else reading.words(number.end + 1, number.end + 2)
             headed = beyond != after and number.end + 1 in places  # «5 населених пунктів А та 3 – Б»
             located = headed or bool(set(beyond) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
-            opens = gap[:1] == [":"] and len(gap) == 1  # "12,450 customers: 8,300 in A"
+            opens = gap[-1:] == [":"] and len(gap) <= _JOINT_REACH  # "12,450 customers without power: 8,300 in A"
             adds = _adds_a_place(reading, number, gap)  # "96,000 families are cut off in A, another 14,300 in B"
             if (listed or opens or adds) and bare and after and located:
                 number = replace(number, unit=before.unit)
@@ -231,6 +231,8 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     if number.unit == kept[0].unit:
         return _are_kinds(reading, low, high)
     words = reading.words(low.end, high.first)
+    if "," in words and _is_harmed(reading, low):
+        return False  # "windows were blown out in 14 homes, and 1,700 customers were cut off"
     if len(words) == _SECOND_UNIT and words[0] == "," and words[1] in reading.lexicon.set("restating"):
         return True  # "29 settlements, or about 60,000 customers"
     gap = _gap(reading, low.end, high.first)
@@ -240,6 +242,12 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     if own and 0 < len(gap) <= 2 * _JOINT_REACH:
         return set(gap) <= reading.lexicon.any_of("unit_joints", "links")  # «…, а також 12 сіл Одеського району»
     return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
+
+
+def _is_harmed(reading: Reading, number: Number) -> bool:
+    """Whether a count of houses stands after a word of damage: they are not those that were cut off."""
+    houses = number.unit in {"households", "buildings", "properties"}
+    return houses and any(match.first < number.first for match in reading.matches("damage"))
 
 
 def _says_where_before(reading: Reading, low: Number, high: Number) -> bool:

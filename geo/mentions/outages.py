@@ -17,6 +17,7 @@ NOW = " (now)"
 _BESIDE = " (beside a count)"
 _DAY_DIGITS = 2
 _SHARE_GAP = 4
+_NEARLY = 0.05  # of a round number
 
 
 def find_outages(
@@ -116,12 +117,17 @@ def _units_before(numbers: Sequence[Number]) -> dict[int, str]:
 
 
 def _without_sum(told: list[Mention]) -> list[Mention]:
-    """Drop a first count that those after it add up to: "22,000 customers: 14,000 in A and 8,000 in B"."""
+    """Drop a first count that those after it add up to: "22,000 customers: 14,000 in A and 8,000 in B".
+
+    Nearly is enough where it is a round one: "more than 600,000: over 500,000 in A, 90,000 in B and 8,000 in C".
+    """
     first, rest = told[:1], told[1:]
     counts = [m.quantity.best for m in rest if m.quantity is not None and m.quantity.best is not None]
     units = {m.quantity.unit for m in told if m.quantity is not None}
-    whole = first[0].quantity.best if first and first[0].quantity is not None else None
-    full = len(counts) == len(rest) > 1 and len(units) == 1 and sum(counts) == whole
+    count = first[0].quantity if first else None
+    whole = (count.best or 0) if count is not None else 0
+    near = _NEARLY * whole if count is not None and not count.low == count.best == count.high else 0
+    full = len(counts) == len(rest) > 1 and len(units) == 1 and abs(sum(counts) - whole) <= near
     return rest if full else told
 
 
