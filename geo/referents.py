@@ -50,7 +50,8 @@ def find_spots(
         by_sentence.setdefault(resolution.name.sentence, []).append(index)
     seen: list[Entry] = list(titled)
     starts: dict[int, int] = {}  # how many places were named before each paragraph
-    for number, sentence in enumerate(sentences):
+    # A link to another story lends no place to what follows.
+    for number, sentence in ((n, s) for n, s in enumerate(sentences) if s.kind != "furniture"):
         before = starts.setdefault(sentence.paragraph, len(seen))
         lexicon = found.readings[number].lexicon
         here: list[tuple[int, Spot]] = []

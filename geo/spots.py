@@ -26,6 +26,7 @@ _ASIDE_REACH, _SUBJECT_REACH = 9, 4
 _COMMA_AND_IN = _DASH_AND_IN = 2
 _SEVERAL = 2
 _PART_REACH = 5  # words after a comma in which "of them" may stand
+_JOINT_GAP = 7  # ", as well as the city of"
 _THING_GAP = 10
 _SKY_LEAD = 5  # "over the southern region of"
 
@@ -89,6 +90,8 @@ def in_groups(
                 continue  # "the village of Hroza, Kharkiv, fell silent": the region goes by its seat's name
             if spot.name is None and len(gap) == 1 and gap[0] in lexicon.set("of_words") and _holds_spot(spot, last):
                 continue  # "in the X district of the city": where it lies
+            if len(gap) == 1 and gap[0] in lexicon.set("of_words") and _is_seat_of_unit(spot, last):
+                continue  # "the Shostka district of Sumy": the region goes by its seat's name
             if len(gap) == 1 and gap[0] in lexicon.set("possessives") and _holds_spot(last, spot):
                 groups[-1].append(spot)  # "Kyiv's Solomianskyi district"
                 if last.entry is not None and last.entry.kind == "country":
@@ -109,7 +112,7 @@ def in_groups(
                 groups.append([spot])
                 continue  # "31,000 in the X district, and in X itself the trams stopped"
             thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
-            if thing or (len(gap) <= 6 and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
+            if thing or (len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
                 groups[-1].append(replace(spot, listed=True) if joined else spot)
                 continue
@@ -143,6 +146,15 @@ def _is_seat_of(spot: Spot, inner: Spot) -> bool:
         return False
     same = seat.country == town.country and seat.admin1 == town.admin1 and seat.oblast_id == town.oblast_id
     return same and seat.admin1.startswith(f"{seat.name} ")
+
+
+def _is_seat_of_unit(spot: Spot, unit: Spot) -> bool:
+    """Whether a town has the name of the region in which a district that does not hold it lies."""
+    seat, district = spot.entry, unit.entry
+    if seat is None or district is None or seat.kind != "settlement" or district.kind not in {"raion", "hromada"}:
+        return False
+    same = seat.oblast_id is not None and seat.oblast_id == district.oblast_id and not holds(district, seat)
+    return same and bool(seat.admin1) and str(seat.admin1).startswith(f"{seat.name} ")
 
 
 def without_asides(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:

@@ -222,7 +222,11 @@ def _address(text: str, tokens: Sequence[Token], places: Mapping[int, int], at: 
         at += 1
     if at + 1 in places:
         return at + 1
-    if at + 2 >= len(tokens) or tokens[at + 1].text not in lexicon.set("address_words"):
+    if at + 2 >= len(tokens):
+        return None
+    if tokens[at + 1].text in lexicon.set("possessives"):  # "launched from Russia's Kursk region"
+        return next((other for other in range(at + 2, min(at + _NEAR_REACH + 2, len(tokens))) if other in places), None)
+    if tokens[at + 1].text not in lexicon.set("address_words"):
         return None
     within = next((other for other in range(at + 2, min(at + 6, len(tokens))) if other in places), None)
     if within is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from geo.interfaces import Gazetteer
@@ -17,6 +18,7 @@ _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD", "RO", "HU", "SK", "PL"})
 # «Нікопольщину», «Синельниковщине»: the land around a seat, in any case; nobody and nothing else is called so.
 _LAND = re.compile(r"щин(?:а|и|у|і|ою|ы|е|ой)$")
 _BULLETS = frozenset("-–—•*▪●◦·")
+_SIGNS = frozenset({"So", "Mn"})  # an emoji before a name, and the mark that gives it its colours
 # Words that no person is called by, though a capital makes them look like a name.
 _QUIET = ("not_places", "office", "function", "orgs_after", "office_word", "outlet", "institutions")
 
@@ -90,7 +92,7 @@ def stands_like_a_place(
         alone = last == len(tokens) - 1 and tokens[last].text == "."  # "Bilozerka. Under mortar fire since morning."
         return last < len(tokens) and (tokens[last].text == ":" or alone)
     word = tokens[at].text
-    if word == ":" or tokens[at].text in _BULLETS:
+    if word == ":" or word in _BULLETS or unicodedata.category(word[0]) in _SIGNS:
         return True
     if word in lexicon.any_of("locatives", "before_places"):
         return True

@@ -52,7 +52,8 @@ def _is_of_head(reading: Reading, match: Match) -> bool:
     heads, of_words = reading.lexicon.set("head_of"), reading.lexicon.set("of_words")
     if not of_words:
         return bool(heads & set(before[-1:]))  # the case says it
-    return len(before) > 1 and before[0] in heads and before[1] in of_words
+    joints = of_words | reading.lexicon.set("head_joints")  # "the military administration for the region"
+    return len(before) > 1 and before[0] in heads and before[1] in joints
 
 
 def _stands_alone(reading: Reading, match: Match) -> bool:
