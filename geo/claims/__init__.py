@@ -24,6 +24,7 @@ from geo.claims.revising import (
     narrowed,
     placed_next,
     respectively,
+    told_together,
     where_it_harmed,
     where_they_harmed,
     with_only_place,
@@ -34,7 +35,7 @@ from geo.claims.revising import (
 )
 from geo.claims.skies import on_land, own_ground_or_sky, parts_of_launches
 from geo.claims.threads import begin, follow, read_discourse, take_up
-from geo.claims.totals import of_all_told, of_the_roundup, of_the_toll, once_told, told_by_office
+from geo.claims.totals import of_all_struck, of_all_told, of_the_roundup, of_the_toll, once_told, told_by_office
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -57,6 +58,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_the_toll,  # the town whose toll has risen
     named_lately,  # the one place the sentence before names
     from_before,  # what the text speaks of, then the heading or bullet it stands under
+    of_all_struck,  # "in all six were hurt": the few places struck just before
     by_the_office,  # the speaker's ground, where nothing inside it has answered
     over_own_ground,  # the same of what was shot down
     unplaced,
@@ -69,6 +71,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     with_their_strikes,  # drones counted beside a strike struck there
     told_by_office,  # a figure told of a town, and again by its oblast's office
     once_told,  # bodies by which a toll grew are in it
+    told_together,  # "five killed and six hurt after drones hit A"
     respectively,  # "five and eight in A and B respectively"
     each,  # "two in each"
     narrowed,  # a part of a country is the town named next for it

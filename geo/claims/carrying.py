@@ -300,7 +300,8 @@ def from_before(one: Unattached) -> Attached | None:
         _PARAGRAPH_REACH if silent or carried.paragraph == sentence.paragraph else TOLD_REACH
     )
     counted = mention.kind in {"casualty", "damage", "outage"} and mention.quantity is not None
-    carried = _of_any(carried) if counted and carried.paragraph < sentence.paragraph and not lead else carried
+    anew = counted and carried.paragraph < sentence.paragraph and not lead
+    carried = _of_any(carried, mention) if anew else carried
     around = is_around_it(mention, sentence.words, lexicon)
     several = len(carried.spots) > 1
     if several and lead and mention.kind != "strike" and all(in_lead(spot, lead[0]) for spot in carried.spots):
@@ -400,8 +401,14 @@ def _names_regions(sentence: Sentence, lexicon: WordLists) -> bool:
     return any(kinds.get(word) == "oblast" for word in sentence.words)
 
 
-def _of_any(carried: Carried) -> Carried:
-    """Return what is carried on into a new paragraph: "in A …, in B …", and what is told next may be of any of them."""
+def _of_any(carried: Carried, mention: Mention) -> Carried:
+    """Return what is carried on into a new paragraph: "in A …, in B …", and what is told next may be of any of them.
+
+    Of one row of places struck ("drones struck A, B and C") a toll or an outage is told of them together.
+    """
+    row = carried.kind == "strike" and {place_id(s) for s in carried.beside} == {place_id(s) for s in carried.spots}
+    if row and mention.kind != "damage":
+        return carried
     inner = [s for s in carried.beside if not any(in_lead(other, s) for other in carried.beside if other is not s)]
     return replace(carried, spots=tuple(inner), mixed=True) if len(inner) > 1 else carried
 

@@ -46,6 +46,7 @@ from geo.spots import (
     without_brackets,
 )
 
+_ASIDE_MARKS = frozenset({",", "—", "–"})
 _SAME_CLAUSE = "named in the same clause"
 _OF_ALL = "said of all of them"
 _WEAPON_FIRST = "strike.weapon_subject"
@@ -203,12 +204,28 @@ def _is_passed_over(
     """
     if _is_of_a_description(mention, spot, spots, words, lexicon) or _is_excepted(mention, spot, words, lexicon):
         return True
-    aside = words[max(spot.first - PASSING_REACH, 0) : spot.first]
-    marks = [at for at, word in enumerate(aside) if word == ","]
     openers = lexicon.any_of("passing_words", "aside_relatives", "except_words")
+    return _is_aside(mention, spot, words, openers) and any(other.last < spot.first for other in spots)
+
+
+def _is_aside(mention: Mention, spot: Spot, words: Sequence[str], openers: frozenset[str]) -> bool:
+    """Whether a place stands between two marks before a mention, after a word that opens such an aside."""
+    aside = words[max(spot.first - PASSING_REACH, 0) : spot.first]
+    marks = [at for at, word in enumerate(aside) if word in _ASIDE_MARKS]
     opens = bool(marks) and bool(openers & set(aside[marks[-1] + 1 : marks[-1] + 2]))
-    closed = spot.last <= mention.first and "," in words[spot.last : mention.first]
-    return opens and closed and any(other.last < spot.first for other in spots)
+    return opens and spot.last <= mention.first and not _ASIDE_MARKS.isdisjoint(words[spot.last : mention.first])
+
+
+def _is_of_several(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether what came of blows at many places is told beside those of them that are named.
+
+    "25 places, including A, were hit, leaving homes dark": not in A alone.
+    """
+    if mention.kind in {"strike", "launch"} or lexicon.set("passing_words").isdisjoint(words):
+        return False
+    named = [spot for spot in spots if spot.role in {None, "open"} and can_hold(mention, spot)]
+    many = bool(named) and not lexicon.set("several_places").isdisjoint(words[: named[0].first])
+    return many and all(_is_aside(mention, spot, words, lexicon.set("passing_words")) for spot in named)
 
 
 def _is_of_a_description(
@@ -261,7 +278,10 @@ def of_another_place(
         high += 1
     said = f" {' '.join(words[low:high])} "
     over = any(f" {phrase} " in said for phrase in lexicon.set("country_over"))
-    if over and mention.scope == "event" and not any(low <= spot.first < high for spot in spots):
+    inside = [spot for spot in spots if low <= spot.first < high]
+    if mention.kind == "damage":  # "homes across Ukraine were damaged"; of people hurt the country is told as a place
+        inside = [spot for spot in inside if spot.entry is None or spot.entry.kind != "country"]
+    if over and mention.scope == "event" and not inside:
         mention = replace(mention, scope="nationwide")
         return Attached(mention=mention, spots=(), reason="said of the whole country")
     phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
@@ -495,6 +515,9 @@ def _innermost(
     nearest = groups[0]
     outer = nearest[0].entry
     named_inside = mention.first <= nearest[0].first < mention.last  # "12 villages in the Kryvyi Rih district were cut"
+    behind = next((group for group in groups if _is_right_behind(mention, group, words, lexicon)), None)
+    if behind is not None:
+        return behind
     if len(nearest) == 1 and outer is not None and not named_inside:
         for group in groups[1:]:
             if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
@@ -507,6 +530,17 @@ def _innermost(
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
                 return group
     return nearest
+
+
+def _is_right_behind(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a count cut off has its region right behind: "hurt two in A and cut off 90,000 homes in the X region"."""
+    if mention.kind != "outage" or mention.quantity is None or mention.quantity_tokens is None:
+        return False
+    area = len(group) == 1 and group[0].entry is not None and group[0].entry.kind in {"oblast", "raion"}
+    gap = words[mention.last : group[0].first]
+    links = lexicon.any_of("locatives", "over_all_of", "articles")
+    counted_last = mention.quantity_tokens[1] == mention.last
+    return counted_last and area and 0 < len(gap) <= NEXT_REACH and links.issuperset(gap)
 
 
 def _is_told_of_a_cause(
@@ -550,6 +584,8 @@ def place_in_sentence(
 
     "Fakivka in the Sumy region", "Fakivka, Sumy region".
     """
+    if spots and _is_of_several(mention, spots, sentences[mention.sentence].words, lexicon):
+        return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: several places, some of them named")
     attached = _in_sentence(mention, spots, sentences, lexicon, named_before)
     if attached is None or attached.reason != IN_DOUBT:
         return attached

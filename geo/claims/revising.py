@@ -249,6 +249,31 @@ def narrowed(attached: Sequence[Attached], _discourse: Discourse) -> list[Attach
     return out
 
 
+def told_together(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Give the dead and the injured told in one breath one place: "five killed and six hurt after drones hit A".
+
+    Where one was put in the region and the other in a town of it, both are in the town.
+    """
+    out = list(attached)
+    last: int | None = None
+    for index, item in enumerate(attached):
+        if item.mention.kind != "casualty" or item.reason != SAME_SENTENCE or len(item.spots) != 1:
+            continue
+        before = attached[last] if last is not None else None
+        last = index
+        if before is None or before.mention.sentence != item.mention.sentence:
+            continue
+        gap = range(before.mention.last, item.mention.first)
+        between = any(spot.first in gap for spot in discourse.spots_in.get(item.mention.sentence, ()))
+        if len(gap) > NEXT_REACH or between:
+            continue
+        if in_lead(item.spots[0], before.spots[0]):
+            out[attached.index(before)] = replace(before, spots=item.spots, names=item.names)
+        elif in_lead(before.spots[0], item.spots[0]):
+            out[index] = replace(item, spots=before.spots, names=before.names)
+    return out
+
+
 def _is_another_count(whole: Mention, later: Mention) -> bool:
     """Whether a count of the same is told later and is not the same figure: a part of it, in one of its places."""
     if (whole.kind, whole.measure) != (later.kind, later.measure) or whole.quantity is None or later.quantity is None:
@@ -372,6 +397,7 @@ def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list
     if len({place_id(spot) for spot in kept}) != 1 or len(kept) < len(without_addresses(named)):
         return [item for item in attached if not _is_words_alone(item)]
     only = replace(kept[0], name=None)
+    whole = _told_of_a_country(spots)
     attacked = any(item.mention.kind == "strike" and not is_elsewhere(item) for item in attached)
     return [
         replace(item, spots=(only,), reason="the only place the report names")
@@ -380,6 +406,7 @@ def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list
         and (attacked or item.mention.kind != "outage" or item.mention.quantity is not None)  # "she lost power late on"
         and item.mention.scope == "event"
         and item.mention.sentence >= only.sentence
+        and not (item.mention.kind == "damage" and item.mention.sentence in whole)
         else item
         for item in attached
     ]
@@ -415,6 +442,8 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
     if len(kept) != 1:
         return list(attached)
     only = replace(kept[0], name=None)
+    whole = _told_of_a_country(spots)
+    unknown = _headed_in_doubt(spots, sentences) - {sentences[only.sentence].section}
     opening = set(sentences[min(i.mention.sentence for i in attached if i.spots)].words[:2])
     if opening & lexicon.set("apart_words"):
         return list(attached)
@@ -425,6 +454,32 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         and item.mention.kind in {"casualty", "outage", "damage"}
         and item.mention.scope == "event"
         and item.reason == UNPLACED
+        and not (item.mention.kind == "damage" and item.mention.sentence in whole)
+        and sentences[item.mention.sentence].section not in unknown
         else item
         for item in attached
     ]
+
+
+def _headed_in_doubt(spots: Sequence[Spot], sentences: Sequence[Sentence]) -> set[int]:
+    """Return the sections that a heading or bullet opens with a name in doubt: what stands there is of no other."""
+    return {
+        sentences[spot.sentence].section
+        for spot in spots
+        if spot.entry is None
+        and spot.role in {None, "open"}
+        and spot.first <= TOLD_REACH
+        and sentences[spot.sentence].kind in {"bullet", "heading"}
+    }
+
+
+def _told_of_a_country(spots: Sequence[Spot]) -> frozenset[int]:
+    """Return the sentences that name a country at war as a place: "homes across Ukraine were hit" is no town's."""
+    return frozenset(
+        spot.sentence
+        for spot in spots
+        if spot.role in {None, "open", "context"}
+        and spot.entry is not None
+        and spot.entry.kind == "country"
+        and spot.entry.country in OWN_COUNTRIES
+    )

@@ -24,6 +24,7 @@ _OPENING = 3  # tokens, a bullet's mark among them
 _SEVERAL = 2
 _BODIES = "_bodies"  # in the names of rules that read bodies that were found
 _LEAD = 4  # sentences
+_FEW = 6  # places that one figure may be told of
 _TOLL = "_toll"  # in the names of rules that read "the number of …"
 _AGAIN_REACH = 8  # sentences
 _TOLD_AGAIN = "the figure told before, told again by an office"
@@ -58,6 +59,27 @@ def of_all_told(one: Unattached) -> Attached | None:
     return Attached(
         mention=replace(mention, scope="nationwide"), spots=(), reason="a total of several places told before"
     )
+
+
+def of_all_struck(one: Unattached) -> Attached | None:
+    """Place a count of a sentence that sums up the few places struck just before: "In total, six people were hurt"."""
+    mention, here = one.mention, one.sentences[one.mention.sentence]
+    if mention.kind != "casualty" or mention.quantity is None or mention.scope != "event":
+        return None
+    own = [s for s in one.named if s.role in {None, "open"}]
+    if own or one.lexicon.set("in_all").isdisjoint(one.words[:_OPENING]):
+        return None
+    struck = {
+        place_id(spot): spot
+        for item in one.thread.attached[-_MOST_TOLD:]
+        if (item.mention.kind, item.mention.scope) == ("strike", "event")
+        and mention.sentence - item.mention.sentence <= _LEAD
+        and one.sentences[item.mention.sentence].section == here.section
+        for spot in item.spots
+    }
+    if None in struck or not _SEVERAL <= len(struck) <= _FEW:
+        return None
+    return Attached(mention=mention, spots=tuple(struck.values()), reason="told of all the places struck before")
 
 
 def of_the_roundup(one: Unattached) -> Attached | None:
