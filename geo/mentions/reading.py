@@ -22,13 +22,17 @@ _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged
 @quick
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A context rule at work: its kind (hypothetical, past, part, …), where it stands and how far it reaches."""
+    """A context rule at work: its kind (hypothetical, past, part, …), where it stands and how far it reaches.
+
+    onward: commas do not end it either ("denies that …, killing … and destroying …").
+    """
 
     kind: str
     first: int
     last: int
     reach: int
     both: bool
+    onward: bool = False
 
     def covers(self, row: Sequence[str], at: int) -> bool:
         """Return whether the cue governs the word at offset `at`; a comma ends what is not sentence-wide."""
@@ -38,7 +42,7 @@ class Cue:
             return abs(at - self.first) <= self.reach
         if not self.last <= at <= self.last + self.reach:
             return False
-        return _STOPS.isdisjoint(row[self.last : at])
+        return (_STOPS - {","} if self.onward else _STOPS).isdisjoint(row[self.last : at])
 
 
 @quick
@@ -126,6 +130,7 @@ def make_reading(
             match.last,
             int(match.rule.get("reach", 8)),
             bool(match.rule.get("both", False)),
+            bool(match.rule.get("onward", False)),
         )
         for match in lexicon.rules.find_overlapping("context", row, openings)
         if _holds(match.rule, row[match.first : match.last], published_year)
@@ -185,8 +190,11 @@ def _tells_of_debris(reading: Reading) -> bool:
 
 
 def names_weapon(reading: Reading, at: int) -> bool:
-    """Return whether the token at offset `at` is a weapon."""
-    return reading.row[at] in reading.lexicon.table("weapons")
+    """Return whether the token at offset `at` is a weapon, and not part of another word: "a bomb shelter"."""
+    row, lexicon = reading.row, reading.lexicon
+    if row[at] not in lexicon.table("weapons"):
+        return False
+    return row[at + 1 : at + 2] == [] or row[at + 1] not in lexicon.set("no_arms_before")
 
 
 def names_drone(reading: Reading, at: int) -> bool:

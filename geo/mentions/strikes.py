@@ -54,7 +54,11 @@ def find_strikes(
             said += BY_ITS_WORD if weapon == "unspecified" and match.rule.get("unless_named") else ""
             weapon = str(match.rule.get("weapon"))
         if match.rule.get("debris") and (own or named_before) and weapon not in own | named_before:
-            weapon = "unspecified"  # what was told of before are missiles alone
+            # What was told of before are missiles alone: "its fragments" are of one, other debris may be of anything.
+            whose = reading.lexicon.set("possessive_determiners").intersection(
+                reading.words(match.first - 1, match.first)
+            )
+            weapon = "missile" if whose and own | named_before == {"missile"} else "unspecified"
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
         if weapon == "unspecified" and goes_on and weapon_before:
             weapon = weapon_before

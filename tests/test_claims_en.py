@@ -1,0 +1,282 @@
+"""Which place a mention belongs to in English reports, and what their words of blows and harm tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import record_of, told
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Two people were killed.",
+        "In all, two people were killed.",
+        "Altogether two people were killed, the staff said.",
+    ],
+)
+def test_a_toll_in_a_new_paragraph_is_of_the_whole_row_struck_before(after):
+    text = f"Drones attacked Romny, Putyvl and Krolevets at dawn.\n\n{after}"
+    assert told(text, "casualty") == [("killed", 2, "Romny, Putyvl, Krolevets")]
+
+
+def test_a_total_without_a_toll_before_it_is_of_all_places_struck():
+    text = "A bomb hit Izium. Drones struck Lozova and Balakliia.\n\nAltogether 11 people were hurt."
+    assert told(text, "casualty") == [("injured", 11, "Izium, Lozova, Balakliia")]
+
+
+def test_a_toll_in_a_new_paragraph_after_two_stories_is_of_neither():
+    text = "A bomb hit Izium. A drone struck Lozova.\n\nFour people were hurt."
+    assert told(text, "casualty") == [("injured", 4, "")]
+
+
+def test_a_link_to_another_story_lends_no_region_to_what_follows():
+    text = (
+        "Shells fell on Beryslav in the Kherson region.\n\n"
+        "Read also: Drones attack two districts of Sumy region\n\n"
+        "Three houses in the region were damaged."
+    )
+    assert told(text, "damage") == [("residential", 3, "Kherson Oblast")]
+
+
+def test_damage_across_a_country_is_not_that_of_the_only_place():
+    text = "A drone hit a port in Izmail. Homes across Ukraine were damaged, the ministry said."
+    assert told(text, "damage") == [("port", None, "Izmail")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Near Siversk, the enemy launched 31 attacks. Three battles go on.",
+        "The occupiers carried out nine assaults near Toretsk and Shcherbynivka.",
+        "In the Kupiansk direction, the enemy attacked 12 times. Near Lyman, it attacked 14 times.",
+    ],
+)
+def test_attacks_of_troops_at_the_front_are_no_strikes(text):
+    assert told(text, "strike") == []
+
+
+def test_attacks_near_a_town_with_arms_are_strikes():
+    assert told("The enemy launched 12 drone attacks near Nikopol.", "strike") == [("drone", None, "Nikopol")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The theatre in Kharkiv plays in a garage, which serves as a bomb shelter amid ongoing Russian attacks.",
+        "She left Kharkiv soon after the start of the invasion, when bombs destroyed the house next door.",
+        "In Chernihiv, hourly schedules apply because of systematic attacks on the grid.",
+        "Ports in Odesa have often been targeted by drones in recent months.",
+    ],
+)
+def test_what_attacks_made_of_life_in_a_town_is_no_strike_of_now(text):
+    claims = record_of(text).claims
+    assert [claim.measure for claim in claims if claim.kind == "strike" and claim.scope == "event"] == []
+
+
+def test_a_drone_destroyed_over_a_refinery_harmed_nothing():
+    text = "Drones hit a depot in Klintsy. Three drones were destroyed over a refinery in Yaroslavl."
+    assert [place for _, _, place in told(text, "strike") + told(text, "damage")] == ["Klintsy", "Klintsy"]
+
+
+def test_power_that_is_out_until_it_is_restored_is_an_outage():
+    text = "A drone hit a substation in Nizhyn. Power is out and will be restored by evening."
+    assert told(text, "outage") == [("power", None, "Nizhyn")]
+
+
+def test_a_possible_outage_is_none():
+    text = "A drone hit a substation in Sumy. Power cuts are possible in the Okhtyrka district."
+    assert told(text, "outage") == []
+
+
+def test_the_dead_and_the_hurt_told_in_one_breath_are_in_one_place():
+    text = (
+        "Sumy Oblast had the worst of it: five people were killed and six others hurt after drones struck homes in the"
+        " city of Konotop."
+    )
+    assert told(text, "casualty") == [("killed", 5, "Konotop"), ("injured", 6, "Konotop")]
+
+
+@pytest.mark.parametrize("marks", [(",", ","), (" —", " —")])
+def test_what_came_of_blows_at_many_places_is_not_told_of_those_named_among_them(marks):
+    opened, closed = marks
+    text = f"In all, 25 sites{opened} including Poltava{closed} were struck by missiles, leaving homes without power."
+    assert told(text, "strike") == [("missile", None, "Poltava")]
+    assert told(text, "outage") == []
+
+
+def test_a_supply_cut_across_a_region_is_not_that_of_a_town_in_it():
+    text = "The attack hurt two women in Obukhiv and cut off electricity to 90,000 households across the Kyiv region."
+    assert told(text, "outage") == [("power", 90000, "Kyiv Oblast")]
+
+
+def test_a_city_told_last_with_as_well_as_is_struck_too():
+    text = "Over the past day drones hit Beryslav and Bilozerka, as well as the city of Kherson."
+    assert [place for _, _, place in told(text, "strike")] == ["Beryslav", "Bilozerka", "Kherson"]
+
+
+def test_a_round_total_gives_way_to_the_figures_after_its_colon():
+    text = (
+        "The strikes left more than 300,000 customers without electricity: over 200,000 in Kyiv, more than 90,000 in"
+        " the Kyiv region and nearly 8,000 in the Kharkiv region."
+    )
+    assert told(text, "outage") == [
+        ("power", 200000, "Kyiv"),
+        ("power", 90000, "Kyiv Oblast"),
+        ("power", 8000, "Kharkiv Oblast"),
+    ]
+
+
+def test_houses_with_broken_windows_are_not_those_cut_off():
+    text = "A missile blew out windows in 14 homes in Lubny, and about 700 customers were left without gas."
+    assert told(text, "outage") == [("gas", 700, "Lubny")]
+
+
+def test_a_count_after_which_affects_is_that_of_the_outage():
+    text = "After a strike heat supply in Okhtyrka was cut off, which affects 31 apartment blocks."
+    assert told(text, "outage") == [("heating", 31, "Okhtyrka")]
+
+
+def test_a_list_of_arms_used_in_a_strike_is_what_was_launched():
+    text = (
+        "On the night of June 10 the enemy carried out a combined strike on Ukraine, using:\n\n"
+        "- two Kinzhal missiles from the airspace of the Tambov region;\n"
+        "- 136 strike UAVs from Kursk and Millerovo, about 90 of them Shaheds.\n\n"
+        "Air defence shot down 97 UAVs in the north and east of the country, as well as two Kinzhal missiles.\n\n"
+        "Hits by 23 UAVs were recorded at 11 locations."
+    )
+    assert [(measure, number) for measure, number, _ in told(text, "launch")] == [
+        ("missiles", 2),
+        ("drones", 136),
+        ("drones averted", 97),
+        ("missiles averted", 2),
+    ]
+
+
+def test_rocket_systems_are_no_count_of_rockets():
+    assert told("Troops shelled Ochakiv with multiple launch rocket systems.", "launch") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "strikes"),
+    [
+        ("A missile had torn through a depot in Lubny.", [("missile", None, "Lubny")]),
+        ("At 21:40 there was mortar fire on Ochakiv.", [("artillery", None, "Ochakiv")]),
+        ("Nine drones were downed. The wreckage of one of them fell near Kobleve.", [("drone", None, "Kobleve")]),
+        ("Sumy region: rescuers dealt with the consequences of enemy attacks.", []),
+        ("Two were hurt in Odesa when troops attacked it with drones.", [("drone", None, "Odesa")]),
+    ],
+)
+def test_words_of_a_blow(text, strikes):
+    assert told(text, "strike") == strikes
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("A shell hit a car in Beryslav. A paramedic sustained fatal injuries.", [("killed", 1, "Beryslav")]),
+        ("A drone hit Izium. An inquiry began into a war crime that caused the death of a person.", []),
+        ("A drone hit Izium. Nine people, among them a girl, needed treatment.", [("injured", 9, "Izium")]),
+        ("A drone hit Izium. None of our people was hurt.", []),
+        (
+            (
+                "A missile hit Lubny. Surgeons in Poltava, the regional capital, had operated on four. The number of"
+                " injured stood at 11."
+            ),
+            [("injured", 11, "Lubny")],
+        ),
+    ],
+)
+def test_words_of_harm(text, tolls):
+    assert told(text, "casualty") == tolls
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A missile hit flats in Dnipro. The rocket that struck them was a Kh-22 launched from Russia's Kursk region.",
+        "A missile hit flats in Dnipro. It had been fired from Russia's Saratov region, the staff said.",
+    ],
+)
+def test_a_region_told_with_whose_it_is_can_be_where_arms_were_fired_from(text):
+    assert {place for _, _, place in told(text, "strike")} == {"Dnipro"}
+
+
+def test_the_head_of_an_office_for_the_region_speaks_of_the_town_told_before():
+    text = (
+        "A missile hit Dnipro. Sixty people were injured, the head of the military administration for the region said."
+    )
+    assert told(text, "casualty") == [("injured", 60, "Dnipro")]
+
+
+def test_what_a_government_denies_is_told_of_no_place():
+    text = (
+        "Zaporizhzhia was attacked by drones. Moscow denies that its army strikes cities, killing the civilian population"
+        " and destroying hospitals and schools."
+    )
+    assert told(text, "casualty") == []
+    assert told(text, "damage") == []
+
+
+def test_neither_dead_nor_hurt_is_no_claim_of_hurt():
+    assert told("A drone hit Lubny. Fortunately, there were no casualties or injuries.", "casualty") == []
+
+
+def test_a_district_of_a_town_that_lies_elsewhere_is_of_the_region_named_after_it():
+    text = "A missile damaged a plant in the Shostka district of Sumy."
+    assert told(text, "strike") == [("missile", None, "Shostka Raion")]
+
+
+def test_what_stands_under_a_bullet_in_doubt_is_not_of_another_bullets_town():
+    text = "▪️ Semenivka. A second drone struck. Two rescuers were wounded.\n\n▪️ Nizhyn. A UAV hit a depot."
+    assert told(text, "casualty") == [("injured", 2, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "weapon"),
+    [
+        ("A missile was shot down near Lubny. Its fragments fell on Zasullia.", "missile"),
+        ("A missile was shot down near Lubny. Debris fell on Zasullia.", "unspecified"),
+    ],
+)
+def test_fragments_are_of_the_missile_whose_they_are(text, weapon):
+    assert told(text, "strike") == [(weapon, None, "Zasullia")]
+
+
+def test_two_parts_of_a_country_are_told_together():
+    assert told("Drones struck eastern Ukraine and the south.", "strike") == [
+        ("drone", None, "the east and south of Ukraine")
+    ]
+
+
+def days(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Return (measure, first day, last day) of a text's claims."""
+    return [
+        (claim.measure, str(claim.date.start) if claim.date else None, str(claim.date.end) if claim.date else None)
+        for claim in record_of(text).claims
+    ]
+
+
+def test_the_items_of_a_list_are_of_the_night_told_before_its_colon():
+    text = (
+        "On the night of June 9 (from 18:30 on June 8), the enemy carried out a strike on Ukraine, using:\n\n"
+        "- 136 strike UAVs from Kursk.\n\n"
+        "Two drones were also destroyed over the Mykolaiv region yesterday afternoon."
+    )
+    assert days(text) == [("drones", "2026-06-08", "2026-06-09"), ("drones", "2026-06-09", "2026-06-09")]
+
+
+def test_a_day_by_which_supply_was_back_is_not_that_of_the_blow():
+    text = (
+        "A missile hit flats in Fastiv on Monday. The barrage killed a farmer in Boiarka and cut off 10,000 households"
+        " in Obukhiv, most of which had light again by Tuesday evening."
+    )
+    assert {first for _, first, _ in days(text)} == {"2026-06-08"}
+
+
+def test_the_same_day_is_not_the_day_compared_with():
+    text = (
+        "A drone hit a car in Orikhiv on Monday, the worst blow since a May 20 attack on Pokrov. On the same day a"
+        " missile hit Nikopol."
+    )
+    assert days(text)[-1] == ("missile", "2026-06-08", "2026-06-08")
