@@ -45,6 +45,7 @@ _UNDER, _HEADED = 1.5, 3.0  # what the oblast named last is worth, and the raion
 _LEAST_RIVAL = 5_000
 _OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD"})
+_UNITS_TOLD = frozenset({"raion", "oblast", "hromada"})
 _MOST_KEPT = 20_000  # places made of entries: reports name the same ones
 _SEVERAL = 2  # candidates: one alone needs no score, and no second reading
 _SEAT_KM = 150.0
@@ -104,10 +105,37 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
         _resolve(one, several, context, gazetteer, settings) if several else resolution
         for one, several, resolution in zip(asked, weighed, first, strict=True)
     ]
-    return [
+    kept = [
         _without_far_namesake(_of_its_city(_without_far_seat(resolution, context), one, context), context)
         for one, resolution in zip(asked, read, strict=True)
     ]
+    return _within_their_district(kept)
+
+
+def _within_their_district(resolutions: Sequence[Resolution]) -> list[Resolution]:
+    """Leave open a small place of another country than the one district that its sentence names.
+
+    «В Белгородском районе обстреляно село Малиновка» is not the village of this name across the border.
+    """
+    told: dict[int, set[str]] = {}
+    for one in resolutions:
+        if one.entry is not None and (one.name.hint in _UNITS_TOLD or one.entry.population >= _TOWN_POPULATION):
+            told.setdefault(one.name.sentence, set()).add(one.entry.country)
+    out = []
+    for one in resolutions:
+        entry = one.entry
+        lands = told.get(one.name.sentence, set())
+        small = entry is not None and entry.kind == "settlement" and entry.population < _TOWN_POPULATION
+        if entry is None or not small or len(lands) != 1 or entry.country in lands or one.name.hint == "base":
+            out.append(one)
+            continue
+        units = [r for r in resolutions if r.name.sentence == one.name.sentence and r.name.hint == "raion"]
+        held = any(r.entry is not None and r.entry.kind == "raion" and r.name.start < one.name.start for r in units)
+        if held and one.name.hint == "settlement" and lands <= _NEIGHBOURS:
+            reason = "its only namesakes lie in another country than the district it is told of"
+            one = replace(one, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())  # noqa: PLW2901
+        out.append(one)
+    return out
 
 
 def _without_far_seat(resolution: Resolution, context: _Context) -> Resolution:

@@ -73,6 +73,7 @@ def find_spots(
             )
         here += [(spot.first, spot) for spot in vicinities.told_by_others(named, gazetteer, settings)]
         here += [(reference.first, _standing_spot(reference)) for reference in standing.get(number, ())]
+        here += [(spot.first, spot) for spot in _grid_companies(number, sentence, lexicon, gazetteer)]
         named_at = {spot.first for spot in named.values()}
         countries = {spot.first: spot.entry for _, spot in here if spot.entry and spot.entry.kind == "country"}
         for _, spot in sorted(here, key=lambda pair: pair[0]):
@@ -102,6 +103,32 @@ def find_spots(
             if spot.entry is not None and spot.role not in {"metonym", "launch", "context"}:
                 seen.append(spot.entry)
     return spots
+
+
+def _grid_companies(number: int, sentence: Sentence, lexicon: Lexicon, gazetteer: Gazetteer) -> list[Spot]:
+    """Return the oblasts whose grid companies a sentence names: «Чернігівобленерго» speaks for the oblast."""
+    ends = lexicon.set("grid_company_ends")
+    spots: list[Spot] = []
+    for at, word in enumerate(sentence.words):
+        end = next((end for end in ends if word.endswith(end) and len(word) > len(end)), None)
+        if end is None:
+            continue
+        stem = word.removesuffix(end).rstrip("-")
+        known = (
+            gazetteer.entry(ident) for name in (stem, f"{stem}а", f"{stem}ий") for ident in gazetteer.look_up(name)
+        )
+        town = next((e for e in known if e is not None and e.country == "UA" and _is_seat_or_oblast(e)), None)
+        oblast = gazetteer.entry(town.oblast_id or town.id) if town is not None else None
+        if oblast is not None:
+            words = sentence.tokens[at].text
+            spots.append(
+                Spot(sentence=number, first=at, last=at + 1, entry=oblast, name=None, role="source", words=words)
+            )
+    return spots
+
+
+def _is_seat_or_oblast(entry: Entry) -> bool:
+    return entry.kind == "oblast" or (entry.kind == "settlement" and entry.population >= _LARGE_POPULATION)
 
 
 def titled_places(title: str, headline: Sequence[Sentence], gazetteer: Gazetteer, settings: Settings) -> list[Entry]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from geo import claims as attaching
 from geo import history
 from geo.claims import Attached
+from geo.claims.grounds import is_of_its_land
 from geo.mentions import Found
 from geo.mentions.context import Role
 from geo.mentions.happenings import happened_at, tells_of_war
@@ -146,13 +147,18 @@ def _addresses(
         here = resolution.name.sentence
         for other in (other for step in range(3) for other in happened.get(here + step, ())):
             inner = resolutions[other]
-            alone = len(sentences[here].tokens) <= resolution.name.last + 1 - resolution.name.first  # "Odesa region."
+            alone = _stands_alone(resolution.name, sentences[here])
             near = (inner.name.sentence == here and not _parted(sentences[here], resolution.name, inner.name)) or (
                 alone and here < inner.name.sentence <= here + 2
             )
-            if near and inner.entry and holds(unit, inner.entry):
+            if near and inner.entry and (holds(unit, inner.entry) or is_of_its_land(unit, inner.entry)):
                 found[index] = f"where {inner.entry.name} lies"
     return found
+
+
+def _stands_alone(name: PlaceName, sentence: Sentence) -> bool:
+    """Whether a sentence is nothing but a name and marks: "Odesa region.", «▪️ Ніжинський район.»."""
+    return not any(word[0].isalnum() for at, word in enumerate(sentence.words) if not name.first <= at < name.last)
 
 
 def _parted(sentence: Sentence, unit: PlaceName, inner: PlaceName) -> bool:
@@ -198,7 +204,7 @@ def _section_heads(
         below = _in_its_list(at, sentences, told) if entry.kind in _UNITS else set()
         if sentence.kind in {"heading", "bullet"}:
             below = everywhere if at == 0 else below | happened.get(sentence.section, set())
-        if any(entry.id == other.id or holds(entry, other) for other in below):
+        if any(entry.id == other.id or holds(entry, other) or is_of_its_land(entry, other) for other in below):
             heads[index] = "what happened stands under this heading"
     return heads
 

@@ -263,13 +263,18 @@ def own_sky(
         return list(spots)
     words = sentences[mention.sentence].words
     first, last = mention.quantity_tokens
+    if headed := _before_brackets(first, spots, words):
+        return headed
     others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
     joints = lexicon.any_of("place_joints", "list_words")
     joined_counts = lexicon.any_of("place_joints", "list_words", "count_joints", "weapons")
     others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
     shared = last
+    over = lexicon.set("over_words")
+    # «над A уничтожен 21, ещё пять — над B»
+    has_sky = any(spot.last <= first and _is_over(spot, words, over) for spot in spots)
     for other in sorted(o for o in others if o[0] >= last):  # "113 drones and two missiles over A and B": both
-        if set(words[shared : other[0]]) <= joined_counts and mention.status == "averted":
+        if not has_sky and set(words[shared : other[0]]) <= joined_counts and mention.status == "averted":
             others.remove(other)
             shared = other[1]
     breaks = lexicon.set("clause_words")
@@ -299,10 +304,14 @@ def own_sky(
             own.append(spot)
     own = [*_rest_of_row(own, spots, words, joints), *own]
     after, ahead = [s for s in own if s.first >= last], [s for s in own if s.first < last]
-    over = lexicon.set("over_words")
     if after and ahead and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
         return ahead  # "over the sea 20 drones were downed, and on the ground in Crimea …"
     return after or own
+
+
+def _before_brackets(first: int, spots: Sequence[Spot], words: Sequence[str]) -> list[Spot]:
+    """Return the place right before the bracket in which a count stands: «над Ростовской областью (26 БПЛА)»."""
+    return [spot for spot in spots if spot.last == first - 1] if list(words[first - 1 : first]) == ["("] else []
 
 
 def _is_over_more(words: Sequence[str], lexicon: WordLists) -> bool:

@@ -1240,9 +1240,9 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
         ),
         pytest.param(
             "ru",
-            "Дроны атаковали Орёл: в Орле в Советском районе повреждена поликлиника.",
+            "Дроны атаковали Тамбов: в Тамбове в Советском районе повреждена поликлиника.",
             "damage",
-            [("hospital", None, "Orël")],
+            [("hospital", None, "Tambov")],
             id="a district of the city before it that no register has",
         ),
         pytest.param(

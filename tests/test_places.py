@@ -443,3 +443,36 @@ def test_a_row_of_settlements_is_told_by_its_phrase() -> None:
     text = "Окупанти обстріляли населені пункти Вовчанські Хутори та Стариця Харківської області.\n"
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
     assert [toponym.text for toponym in record.toponyms] == ["Вовчанські Хутори", "Стариця", "Харківської області"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "В Белгородском районе дроны атаковали посёлки Разумное и Октябрьский.",
+            {"Разумное": "Razumnoye", "Октябрьский": "Oktyabrskiy"},
+        ),
+        ("В Борисовском районе обстреляно село Цапивка.", {"Цапивка": None}),
+        ("Из-за дронов обесточены хутора Верхний и Маньковский.", {"Маньковский": None}),
+        ("Центральный военный округ и военный суд сообщили о дронах в Сумах.", {"Сумах": "Sumy"}),
+    ],
+)
+def test_russian_districts_and_villages(text: str, names: dict[str, str | None]) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang="ru"))
+    called = {place.id: place.name for place in record.places}
+    found = {t.text: called.get(t.place or "") for t in record.toponyms}
+    assert {text: found.get(text, "not found") for text in names} == names
+    assert not {"Центральный", "Центральный военный округ"} & set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("▪️ Льгов. Ночью дрон влетел в окно.\n▪️ Рыльск. Ранены двое.", ["Льгов", "Рыльск"]),
+        ("Степногорск, Приморское и Малая Токмачка были под огнём.", ["Степногорск", "Приморское", "Малая Токмачка"]),
+        ("После удара без света оставался Рыльск.", ["Рыльск"]),
+    ],
+)
+def test_names_that_head_their_line_or_row(text: str, names: list[str]) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang="ru"))
+    assert [t.text for t in record.toponyms if t.place] == names

@@ -33,7 +33,7 @@ from geo.claims.revising import (
     without_causes,
     without_told_before,
 )
-from geo.claims.skies import on_land, own_ground_or_sky, parts_of_launches
+from geo.claims.skies import on_land, over_their_oblast, own_ground_or_sky, parts_of_launches
 from geo.claims.threads import begin, follow, read_discourse, take_up
 from geo.claims.totals import of_all_struck, of_all_told, of_the_roundup, of_the_toll, once_told, told_by_office
 from geo.interfaces import WordLists
@@ -81,6 +81,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     with_weapons_told_later,  # the weapon that the paragraph names next
     where_it_harmed,  # a strike without a place was where its sentence tells the harm
     with_only_place,  # what is still unplaced, where the report has one place alone
+    over_their_oblast,  # drones of a governor's post that tells of one oblast of Russia
 )
 
 

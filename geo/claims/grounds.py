@@ -121,11 +121,11 @@ def is_ground(spot: Spot) -> bool:
 def lies_in(outer: Entry, spot: Spot) -> bool:
     """Whether a spot, or the place it stands near, lies in an entry."""
     inner = spot.of or ((spot.entry,) if spot.entry is not None else ())
-    return bool(inner) and all(holds(outer, entry) or _is_of_its_land(outer, entry) for entry in inner)
+    return bool(inner) and all(holds(outer, entry) or is_of_its_land(outer, entry) for entry in inner)
 
 
-def _is_of_its_land(outer: Entry, inner: Entry) -> bool:
-    """Whether a town of Russia stands so near a raion's point that it can lie in it: the register cannot tell."""
+def is_of_its_land(outer: Entry, inner: Entry) -> bool:
+    """Return whether a town of Russia stands so near a raion's point that it can lie in it: no register tells."""
     town = inner.kind == "settlement" and inner.country == "RU" and inner.raion_id is None
     same = outer.kind == "raion" and outer.oblast_id is not None and outer.oblast_id == inner.oblast_id
     return town and same and distance_km(outer, inner) <= _RAION_KM
@@ -143,7 +143,7 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
             if other is not spot
             and spot.entry
             and other.entry
-            and (holds(spot.entry, other.entry) or _is_site(other, spot) or _is_of_its_land(spot.entry, other.entry))
+            and (holds(spot.entry, other.entry) or _is_site(other, spot) or is_of_its_land(spot.entry, other.entry))
         ]
         wider = spot.name is None and all(other.last < spot.first for other in inner)
         shares = at + 1 < len(group) and _shares_its_word(spot, group[at + 1])
@@ -215,9 +215,8 @@ def attach_to(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
             reason = f"“{spot.words}” is {spot.entry.name}"
     meant = [spot.stands_for if spot.name is None else spot.name for spot in group]
     names = tuple(index for index in (*meant, *(i for spot in group for i in spot.also)) if index is not None)
-    known = [spot.entry.kind for spot in kept if spot.entry is not None]
-    regions = mention.kind == "outage" and mention.quantity is None and set(known) == {"oblast"}
-    if any(spot.entry is None for spot in kept) and (mention.kind == "strike" or regions):
+    each = mention.kind == "strike" or (mention.kind == "outage" and mention.quantity is None)
+    if any(spot.entry is None for spot in kept) and each and any(spot.entry is not None for spot in kept):
         kept = [spot for spot in kept if spot.entry is not None]
     elif any(spot.entry is None for spot in kept):
         return Attached(mention=mention, spots=(), reason=IN_DOUBT, names=names)

@@ -11,6 +11,9 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot, is_around_it, own_sky
 
+_GOVERNED = frozenset({"RU"})
+_LATELY = 2  # sentences
+
 
 def own_ground_or_sky(one: Unattached) -> list[Spot]:
     """Keep for a launch the skies that are its own, for all else the grounds over which nothing was shot down."""
@@ -45,6 +48,44 @@ def _with_spots_of_whole(
     if told or before.mention.sentence != mention.sentence or not part & lexicon.set("parts_of"):
         return item
     return replace(item, spots=before.spots, reason="a part of the count before")
+
+
+def over_their_oblast(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Give drones counted without a place the oblast that a governor's post in Russia is about.
+
+    Every place of the report lies in that oblast, which it names. What struck goes where the strike told last in its
+    paragraph was: «Атакованы два села. Выпущено 14 беспилотников, пять подавлены». A ministry counts for the country.
+    """
+    ground = _only_oblast(discourse.spots)
+    if ground is None:
+        return list(attached)
+    sentences, national = discourse.sentences, discourse.lexicon.set("whole_country_words")
+    out: list[Attached] = []
+    strike: Attached | None = None
+    for item in attached:
+        mention = item.mention
+        here = sentences[mention.sentence]
+        of_all = mention.sentence in discourse.spots_in or not national.isdisjoint(here.words)
+        if mention.kind == "strike" and item.spots and mention.scope == "event":
+            strike = item
+        elif mention.kind == "launch" and mention.scope == "nationwide" and not item.spots and not of_all:
+            near = strike is not None and sentences[strike.mention.sentence].paragraph == here.paragraph
+            lately = strike is not None and 0 < mention.sentence - strike.mention.sentence <= _LATELY
+            row = strike.spots if strike is not None and near and lately else (ground,)
+            item = replace(item, spots=row, reason="the report tells of this oblast alone")  # noqa: PLW2901
+        out.append(item)
+    return out
+
+
+def _only_oblast(spots: Sequence[Spot]) -> Spot | None:
+    """Return where a report names the one oblast of Russia in which all its places lie, None when it tells of more."""
+    told = [spot for spot in spots if spot.entry is not None and spot.entry.kind not in {"water", "facility"}]
+    oblasts = {spot.entry.oblast_id or spot.entry.id for spot in told if spot.entry is not None}
+    named = (spot for spot in told if spot.entry is not None and spot.entry.kind == "oblast")
+    first = next(named, None)
+    if len(oblasts) != 1 or first is None or first.entry is None or first.entry.country not in _GOVERNED:
+        return None
+    return first
 
 
 def on_land(one: Unattached) -> list[Spot]:

@@ -86,7 +86,8 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
             passed.append(Passed(reading.index, match.first, match.last, "no count and nobody named"))
     mentions = _without_wholes(reading, _not_saved(triggers, _in_hospital(triggers, pairs, mentions)))
     used = {number.first for number in pairs.values()}
-    parts = _elliptical(reading, [n for n in people if n.first not in used], mentions)
+    unused = [n for n in people if n.first not in used]
+    parts = _elliptical(reading, [*unused, *_next_ones(reading, unused, mentions)], mentions)
     left = [n for n in reading.numbers if n.first not in used and all(n.first != m.first for m in parts)]
     mentions += _risen(reading, left, mentions)
     wholes = [m for m in mentions if _is_told_one_by_one(reading, m, parts)]
@@ -290,6 +291,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
         return _NEVER
     if counts in {"none", "ordinal"} or (match.rule.get("treated") and _is_helper(reading, number)):
         return _NEVER
+    if _counts_things(reading, number):
+        return _NEVER
     if match.first <= number.first < match.last:
         return 0.0 if counts != "toll" else _NEVER
     if counts == "noun":
@@ -308,6 +311,14 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
             return _toll_cost(reading, match, number)
         return _right_cost(reading, match, number, triggers) + _disagreement(match, number)
     return 0.0  # the verb is the number's own noun: "14 wounded"
+
+
+def _counts_things(reading: Reading, number: Number) -> bool:
+    """Whether what a bare number counts is built: «задело два газопровода» harms nobody."""
+    if number.unit is not None or number.noun is not None:
+        return False
+    built = reading.lexicon.any_of("targets") - reading.lexicon.any_of("target_modifiers", "targets_never_alone")
+    return bool(set(reading.words(number.last, number.last + 1)) & built)  # «двох місцевих» are people
 
 
 def _counted_up_to(reading: Reading, match: Match) -> Number | None:
@@ -668,6 +679,20 @@ def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Men
             )
         )
     return out
+
+
+def _next_ones(reading: Reading, known: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:
+    """Return each "the second" told after one person: «один погиб в Лимане, второй — в Дробышево»."""
+    nexts = reading.lexicon.set("next_ones")
+    one = next((m.last for m in mentions if m.quantity is not None and m.quantity.best == 1), None)
+    if one is None or nexts.isdisjoint(reading.row) or any(n.other in {"drone", "missile"} for n in reading.numbers):
+        return []  # «один дрон упал в Лимане, …, второй — в Торском»
+    taken = {at for number in known for at in range(number.first, number.end)}
+    return [
+        Number(at, at + 1, 1.0, 1.0, 1.0, unit="people")
+        for at, word in enumerate(reading.row)
+        if at >= one and word in nexts and at not in taken and at not in reading.placed
+    ]
 
 
 def _whole_of(parts: Sequence[Number], tolls: Sequence[Mention]) -> Mention | None:

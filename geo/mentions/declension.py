@@ -35,6 +35,7 @@ _ADJECTIVES = (
     "ським",
     "ским",
 )
+_CITY_POPULATION = 50_000  # no village has as many
 _AIM = 5  # tokens from the word of a blow to where it went
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 
@@ -72,6 +73,7 @@ def judge(
     first, last = span
     name = text[tokens[first].start : tokens[last - 1].end]
     hint = kind_before(tokens, first, lexicon) or _base_before(tokens, first, lexicon)
+    hint = hint or _kind_of_row(tokens, first, found, ids, gazetteer, lexicon)
     excluded = _why_excluded(tokens, first, last, lexicon)
     opening = opens_sentence(tokens, first)
     strong = is_strong(name, ids, gazetteer, common=not opening)
@@ -80,7 +82,7 @@ def judge(
     if hint is not None and _heads_the_unit(tokens, first, last, lexicon):
         return None
     if hint is not None:
-        return Judged(tuple(ids), hint, None)
+        return Judged(_of_villages(tokens, first, found, ids, gazetteer, lexicon), hint, None)
     if first and tokens[first - 1].text in lexicon.set("waters_before"):
         waters = _waters(tokens[first - 1].text, name, ids, gazetteer)
         if waters or tokens[first - 1].text in lexicon.set("river_words"):
@@ -134,6 +136,50 @@ def _is_led_to_a_place(
     if after is not None and after.capital and after.text[0].isalpha():
         return False
     return before in lexicon.any_of("spatial", "blow_prepositions") or lexicon.fits("blow_words", before)
+
+
+def in_row_of_villages(tokens: Sequence[Token], first: int, found: Sequence[PlaceName], lexicon: Lexicon) -> bool:
+    """Return whether a name goes on a row that a plural type word opens: «посёлки Малиновка и Октябрьский»."""
+    marks, at = lexicon.set("list_marks"), first
+    for name in reversed(found):
+        between = tokens[name.last : at]
+        if not between or any(token.text not in marks for token in between):
+            return False
+        if name.first and tokens[name.first - 1].text in lexicon.set("plural_villages"):
+            return True
+        at = name.first
+    return False
+
+
+def _kind_of_row(
+    tokens: Sequence[Token],
+    first: int,
+    found: Sequence[PlaceName],
+    ids: Sequence[str],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> str | None:
+    """Return "settlement" for a name on a row of villages that a village bears, else None."""
+    if not in_row_of_villages(tokens, first, found, lexicon):
+        return None
+    entries = (gazetteer.entry(ident) for ident in ids)
+    return "settlement" if any(entry is not None and entry.kind == "settlement" for entry in entries) else None
+
+
+def _of_villages(
+    tokens: Sequence[Token],
+    first: int,
+    found: Sequence[PlaceName],
+    ids: Sequence[str],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> tuple[str, ...]:
+    """Return the entries that can be called a village where the text says so: «село Муром» is not the city."""
+    typed = bool(first) and tokens[first - 1].text in lexicon.any_of("village_words", "plural_villages")
+    if not typed and not in_row_of_villages(tokens, first, found, lexicon):
+        return tuple(ids)
+    small = [i for i in ids if (entry := gazetteer.entry(i)) is not None and entry.population < _CITY_POPULATION]
+    return tuple(small or ids)
 
 
 def _heads_the_unit(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -243,6 +289,8 @@ def unit_after(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int,
     while ahead < len(tokens) and tokens[ahead].text in between and ahead - at < _MOST_BETWEEN:
         ahead += 1
     if ahead < len(tokens) and tokens[ahead].text in types:
+        if ahead > at and not lexicon.set("army_words").isdisjoint(t.text for t in tokens[at:ahead]):
+            return at, None, False  # «Центральный военный округ» commands troops
         short = tokens[ahead].text in lexicon.set("admin_abbreviations")
         dotted = ahead + 1 < len(tokens) and tokens[ahead + 1].text == "."
         return ahead + 2 if short and dotted else ahead + 1, str(types[tokens[ahead].text]), False
@@ -445,18 +493,31 @@ def _is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon)
         tokens[last].text in lexicon.set("harms_after")
         or tokens[last].text in {":", "–", "—"}
         or _opens_a_row(tokens, first, last, lexicon)
+        or _is_a_bullets_head(tokens, first, last)
     )
 
 
+def _is_a_bullets_head(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a bullet's first sentence is nothing but the name: «▪️ Льгов. Ночью …»."""
+    return first > 0 and not any(token.text[0].isalnum() for token in (*tokens[:first], *tokens[last:]))
+
+
 def _opens_a_row(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a bullet's first names stand before a dash or colon: «- Хотінь та Кияниця – артилерія»."""
-    if not first or any(token.text[0].isalnum() for token in tokens[:first]):
+    """Whether a bullet's first names stand before a dash or colon: «- Хотінь та Кияниця – артилерія».
+
+    Also a sentence's before what is suffered: «Степногорск, Приморское и Малая Токмачка были под огнём».
+    """
+    if any(token.text[0].isalnum() for token in tokens[:first]):
         return False
     marks = lexicon.set("list_marks")
     at = last
     while at + 1 < len(tokens) and at - last < _FAR and tokens[at].text in marks and tokens[at + 1].capital:
         at += 2
-    return at > last and at < len(tokens) and tokens[at].text in {":", "–", "—"}
+        while at < len(tokens) and tokens[at].capital:  # «Малая Токмачка»
+            at += 1
+    if at == last or at >= len(tokens):
+        return False
+    return (bool(first) and tokens[at].text in {":", "–", "—"}) or tokens[at].text in lexicon.set("rows_suffer")
 
 
 def is_name_of_person(

@@ -279,6 +279,8 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
         ):
             return True  # else an aside between dashes: «больше всего – 24 – над Курской областью»
     skipped = _DASHES | reading.lexicon.set("distributive")
+    if set(reading.words(number.last, number.last + 1)) & reading.lexicon.set("downed"):
+        skipped |= reading.lexicon.set("downed")  # «ещё 12 сбили над Курской областью»
     after = [word for word in reading.words(number.last, number.last + 2) if word not in skipped][:1]
     placed = any(number.last < first <= number.last + _SKY_REACH for first, _ in reading.places)
     return placed and bool(after) and after[0] in reading.lexicon.set("over_words")

@@ -19,6 +19,7 @@ from geo.model import Token
 __all__ = ["Number", "find_numbers", "names_somebody", "parse_digits"]
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_BIRTH_WORDS = 4  # "г . р ."
 _NOUN_REACH, _HEDGE_REACH, _RISING_REACH, _STREET_REACH = 5, 4, 6, 6
 _OLDEST = 110
 _PHRASE_REACH = 5
@@ -136,6 +137,8 @@ def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexi
         return replace(number, last=number.last + 1, unit="percent")
     if after in {"°", "°c"}:
         return replace(number, other="degree")
+    if _is_birth_year(tokens, number, lexicon):
+        return replace(number, other="age")
     if _is_date(tokens, number, core, lexicon):
         return replace(number, other="date")
     if (number.best or 0) <= _OLDEST and (
@@ -279,6 +282,23 @@ def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexico
     year = _FIRST_YEAR <= value <= _LAST_YEAR and len(token.text) == 4
     marked = before in lexicon.set("year_before") or after in lexicon.set("year_after")
     return year and (before in months or marked or not months.isdisjoint(nearby))
+
+
+def _is_birth_year(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+    """Whether a year, or a row of years, is when people were born: «женщины 1968 и 1964 г.р.»: it counts nobody."""
+    born = lexicon.set("born_after")
+    if not born or not _is_year(tokens, number.first) or number.last - number.first > _BIRTH_WORDS:
+        return False
+    at, joints = number.first + 1, lexicon.set("and_words") | {","}
+    while at + 1 < len(tokens) and tokens[at].text in joints and _is_year(tokens, at + 1):
+        at += 2
+    said = [token.text for token in tokens[at : at + _BIRTH_WORDS]]
+    return any(" ".join(said[:length]) in born for length in range(1, len(said) + 1))
+
+
+def _is_year(tokens: Sequence[Token], at: int) -> bool:
+    word = tokens[at].text if at < len(tokens) else ""
+    return len(word) == len(str(_FIRST_YEAR)) and word.isdigit() and _FIRST_YEAR <= int(word) <= _LAST_YEAR
 
 
 def _in_row_after_aged(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

@@ -565,6 +565,11 @@ def _without_age(reading: Reading, low: int, high: int) -> list[str]:
     words = reading.words(low, high)
     if words[:1] and words[0] in reading.lexicon.set("count_of") and words[1:2] and words[1].isdigit():
         words = words[2:]
+    if any(word.isdigit() for word in reading.words(low - 1, high)) and (born := reading.lexicon.set("born_after")):
+        said = " ".join(words)
+        for phrase in born:  # «женщины 1968 и 1964 г.р. и мужчина»
+            said = said.replace(f"{phrase} .", "").replace(phrase, "")
+        words = said.split()
     skipped = reading.lexicon.any_of("aged", "age_years")
     return [word for word in words if not (word.isdigit() or word in skipped)]
 

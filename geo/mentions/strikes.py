@@ -280,7 +280,8 @@ def _weapons_before(reading: Reading, match: Match) -> set[str]:
 def _before_aside(reading: Reading, first: int) -> int:
     """Return where an aside that ends before a verb begins: "a drone, according to the staff, fell".
 
-    Also one that counts: "drones, 41 of them, were sent at X".
+    Also one that counts, "drones, 41 of them, were sent at X", and one that tells who downed it: «обломки беспилотника,
+    сбитого силами ПВО, упали на гараж».
     """
     end = first - 1
     while end > 0 and reading.row[end] in reading.lexicon.set("auxiliaries"):
@@ -289,7 +290,7 @@ def _before_aside(reading: Reading, first: int) -> int:
         return first
     for at in range(end - 1, max(end - _WEAPON_REACH, 0), -1):
         if reading.tokens[at].text == ",":
-            opens = set(reading.words(at + 1, at + 2)) & reading.lexicon.set("aside_openers")
+            opens = set(reading.words(at + 1, at + 2)) & reading.lexicon.any_of("aside_openers", "downed")
             counts = " ".join(reading.words(end - 2, end)) in reading.lexicon.set("parts_of")
             return at if opens or counts else first
     return first

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from geo._quick import replace
+from geo.mentions.all_back import with_all_back
 from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
 from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
@@ -47,7 +48,7 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     for reading in readings:
         if reading.sentence.kind != "furniture":
             story.read(reading)
-    mentions, passed = [mention for row in story.rows for mention in row], story.passed
+    mentions, passed = with_all_back([mention for row in story.rows for mention in row], readings), story.passed
     kept = without_treated(mentions, readings)
     left = {id(mention) for mention in kept}
     passed += [

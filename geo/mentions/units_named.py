@@ -47,6 +47,8 @@ def units_named(
         names = _with_type_word(text, number, tokens, index, known, gazetteer, lexicon)
         names = _in_city_named_before(names, found[1], tokens, gazetteer, lexicon)
     names = names or _after_type_word(text, number, tokens, index, known, gazetteer, lexicon)
+    if not names and declension.in_row_of_villages(tokens, index, found[1], lexicon):
+        return []  # «посёлки Малиновка и Октябрьский»: no district
     return names or _without_type_word(text, number, tokens, index, known, gazetteer, lexicon, found)
 
 

@@ -17,6 +17,7 @@ from geo.model import PlaceName, Token
 
 _LEAST_LETTERS, _LEAST_UNTYPED = 3, 5
 _NO_REGISTER = "starostat"  # a part of a hromada, called by its village's adjective
+_SHORT = 4  # letters of an abbreviation
 _HEAD_MARKS = frozenset({":", "–", "—"})
 # Tables of the lexicon: words that are no place though they have a capital, and words no place describes.
 _NO_PLACES = tuple(
@@ -42,9 +43,12 @@ def unknown_name(
 
     found are the names of this sentence before it.
     """
-    typed = _after_type_word(tokens, index, lexicon)
+    shouted = text[tokens[index].start : tokens[index].end].isupper() and len(tokens[index].text) <= _SHORT
+    typed = None if shouted else _after_type_word(tokens, index, lexicon)  # «пункт ВВП» is no village
     if typed is not None:
         return typed, "settlement"
+    if _goes_on_villages(text, tokens, index, found, gazetteer, lexicon, folded):
+        return index + 1, "settlement"
     last = index + (2 if opens_a_longer_name(tokens, index, lexicon) else 1)
     if _is_something_else(text, tokens[last - 1], lexicon):
         return None
@@ -63,6 +67,25 @@ def unknown_name(
         or (last == index + 1 and _stands_alone(tokens, index, lexicon))
     )
     return (last, "settlement") if is_place else None
+
+
+def _goes_on_villages(
+    text: str,
+    tokens: Sequence[Token],
+    index: int,
+    found: Sequence[PlaceName],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+    folded: str,
+) -> bool:
+    """Whether a name of one word goes on a row of villages: «хутора Верхний, Маньковский и Сидоров»."""
+    if len(tokens[index].text) < _LEAST_LETTERS or not declension.in_row_of_villages(tokens, index, found, lexicon):
+        return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    named = after is not None and after.capital and after.text[0].isalpha()
+    alone = after is None or not (named or after.text in lexicon.table("admin"))
+    known = _is_something_else(text, tokens[index], lexicon) or _is_known(folded, tokens[index], gazetteer)
+    return alone and not known
 
 
 def opens_a_longer_name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

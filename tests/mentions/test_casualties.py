@@ -183,3 +183,8 @@ def test_a_bare_count_brings_the_one_told_first_up_to_date(lang, text):
 def test_an_hour_after_the_first_count_is_no_new_count():
     text = "Дрони атакували Ізюм. Спершу повідомляли про двох загиблих, їх доправили до моргу вже о 11."
     assert told(text, "casualty", "uk") == []
+
+
+def test_the_second_of_two_has_a_place_of_his_own():
+    text = "Дроны ударили по Сумам: один человек погиб в Лебедине, второй — в Ахтырке."
+    assert told(text, "casualty", "ru") == [("killed", 1, "Lebedyn"), ("killed", 1, "Okhtyrka")]

@@ -100,3 +100,35 @@ def test_a_number_alone_after_what_brought_it_down_is_of_the_weapons_before(lang
 )
 def test_a_list_of_weapons_was_what_the_line_before_it_says(lang, text):
     assert told(text, "launch", lang) == [("drones averted", 190, ""), ("missiles averted", 15, "")]
+
+
+def test_what_was_downed_over_a_region_named_before_is_not_that_of_the_next():
+    text = "Над Тульской областью был уничтожен 21 беспилотник, ещё пять — над Рязанской."
+    assert told(text, "launch", "ru") == [("drones averted", 21, "Tula Oblast"), ("drones averted", 5, "Ryazan Oblast")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Обстановка в Курской области за сутки. Сбито 38 беспилотников самолётного типа.",
+            [("drones averted", 38, "Kursk Oblast")],
+        ),
+        (
+            "В Курской области атакован город Рыльск. Выпущено 14 беспилотников, пять подавлены.",
+            [("drones", 14, "Rylsk"), ("drones averted", 5, "Rylsk")],
+        ),
+        ("В Курской области тревога. По данным Минобороны, сбито 38 беспилотников.", [("drones averted", 38, "")]),
+        ("В Курской и Орловской областях тревога. Сбито 38 беспилотников.", [("drones averted", 38, "")]),
+    ],
+)
+def test_a_post_on_one_oblast_of_russia_counts_its_own_drones(text, expected):
+    assert told(text, "launch", "ru") == expected
+
+
+def test_a_count_in_brackets_is_of_the_region_before_them():
+    text = "Больше всего — над территорией Тульской области (26 БПЛА), ещё 12 сбили над Рязанской областью."
+    assert told(text, "launch", "ru") == [
+        ("drones averted", 26, "Tula Oblast"),
+        ("drones averted", 12, "Ryazan Oblast"),
+    ]

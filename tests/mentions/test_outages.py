@@ -208,3 +208,50 @@ def test_a_promise_is_no_return(lang, text, expected):
 )
 def test_an_attack_as_the_cause_is_not_where_supply_failed(lang, text, places):
     assert {place for _, _, place in told(text, "outage", lang)} == places
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Без света в Нежине 900 домов, к полудню подача полностью восстановлена.", {"restored"}),
+        (
+            "Обломки упали на линию под Нежином, света лишились 900 домов. Сейчас все они снова подключены.",
+            {"restored"},
+        ),
+        ("В Нежине без света 900 домов. Энергоснабжение восстановлено в полном объёме.", {"restored"}),
+        ("В Нежине без света 900 домов. Подача воды в Прилуках полностью восстановлена.", {"reported", "restored"}),
+        ("В Нежине без света 900 домов, все они просят о помощи.", {"reported"}),
+    ],
+)
+def test_what_is_all_back_is_restored(text, statuses):
+    outages = [c for c in record_of(f"Дроны ударили по Нежину. {text}", "ru").claims if c.kind == "outage"]
+    assert {c.status for c in outages} == statuses
+
+
+def test_a_village_in_doubt_leaves_the_others_their_outage():
+    text = "После удара дронов обесточены сёла Вымыслово и Черкасское Поречное."
+    assert told(text, "outage", "ru") == [("power", None, "Cherkasskoye Porechnoye")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "«Полтаваоблэнерго» сообщает о 23 тысячах отключённых абонентов.", [("power", 23000, "Poltava Oblast")]),
+        (
+            "uk",
+            "У «Чернігівобленерго» кажуть: знеструмлено 23 тисячі абонентів.",
+            [("power", 23000, "Chernihiv Oblast")],
+        ),
+        ("en", "Kharkivoblenergo said 23,000 customers lost power.", [("power", 23000, "Kharkiv Oblast")]),
+        ("ru", "«Сумыоблэнерго»: без света 900 домов в Лебедине.", [("power", 900, "Lebedyn")]),
+        ("ru", "Ещё 12 тысяч семей в Одесской области ждут ремонта.", [("power", 12000, "Odesa Oblast")]),
+        ("ru", "Отключения коснулись Ахтырки и Лебедина.", [("power", None, "Okhtyrka"), ("power", None, "Lebedyn")]),
+    ],
+)
+def test_a_grid_company_speaks_for_its_oblast(lang, text, expected):
+    opening = {
+        "en": "Drones struck a substation.",
+        "uk": "Дрони вдарили по підстанції.",
+        "ru": "Дроны ударили по подстанции.",
+    }
+    assert told(f"{opening[lang]} {text}", "outage", lang) == expected

@@ -92,3 +92,23 @@ def test_what_is_no_strike(text):
 
 def test_may_is_a_month_beside_a_number():
     assert [place for _, _, place in told("KYIV, May 6 - A drone hit a minibus in Kupiansk.", "strike")] == ["Kupiansk"]
+
+
+def test_debris_of_what_was_brought_down_keeps_its_weapon():
+    text = "В Лебедине обломки беспилотника, сбитого расчётом ПВО, упали на гараж."
+    assert told(text, "strike", "ru") == [("drone", None, "Lebedyn")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В Лебедине дрон попал в дом. В Глухове обстрелов, по данным полиции, в этот день не было.",
+        "В Лебедине дрон попал в дом. Новых данных об обстрелах в Глухове нет.",
+    ],
+)
+def test_no_shelling_is_told(text):
+    assert [places for _, _, places in told(text, "strike", "ru")] == ["Lebedyn"]
+
+
+def test_shells_that_flew_in_are_a_strike():
+    assert told("Вражеские снаряды прилетали в Сумы.", "strike", "ru") == [("artillery", None, "Sumy")]

@@ -1,0 +1,49 @@
+"""Outages that are over by what the text goes on to tell: «к полудню подача полностью восстановлена»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo._quick import replace
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+_CUE = "all_back"
+_OPENS = 12  # tokens of a sentence in which it takes up the outage told before
+_BACK = 2  # sentences
+
+
+def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[Mention]:
+    """Give the status restored to outages of which the text says that everybody is supplied again.
+
+    It is said behind them in their sentence, or at the beginning of one soon after that names no place of its own:
+    «Все они снова подключены». What only some have back is read by the rules of outages.
+    """
+    over: dict[int, int] = {}  # sentence -> the token before which its outages are over
+    for reading in readings:
+        at = next((cue.first for cue in reading.cues if cue.kind == _CUE), None)
+        if at is None:
+            continue
+        told = [m for m in mentions if _cuts_off(m) and m.sentence == reading.index and m.last <= at]
+        if told:
+            over[reading.index] = at
+        elif at < _OPENS and not reading.places:
+            paragraph = reading.sentence.paragraph
+            near = [
+                m.sentence
+                for m in mentions
+                if _cuts_off(m)
+                and reading.index - _BACK <= m.sentence < reading.index
+                and readings[m.sentence].sentence.paragraph == paragraph
+            ]
+            if near:
+                over[near[-1]] = len(readings[near[-1]].tokens)
+    if not over:
+        return list(mentions)
+    return [
+        replace(m, status="restored") if _cuts_off(m) and m.last <= over.get(m.sentence, -1) else m for m in mentions
+    ]
+
+
+def _cuts_off(mention: Mention) -> bool:
+    return mention.kind == "outage" and mention.status == "reported"
