@@ -94,7 +94,7 @@ def _is_outlet(reading: Reading, found: Speaker) -> bool:
         return False
     if reading.words(found.first - 1, found.first) == ["«"] or reading.row[found.first] == "«":
         return True
-    if not reading.lexicon.set("outlet").isdisjoint(reading.row[found.first : found.last]):
+    if not reading.lexicon.any_of("outlet", "outlets").isdisjoint(reading.row[found.first : found.last]):
         return True
     capitals = sum(token.capital for token in reading.tokens[found.first : found.last])
     return capitals == 1 and not is_surname(reading, found.last - 1)
@@ -134,7 +134,7 @@ def _after_dash(reading: Reading) -> Speaker | None:
     while first > 0 and in_name(reading, first - 1) and tokens[first - 1].is_word:
         first -= 1
     dashed = first > 1 and tokens[first - 1].text in _DASHES
-    by_name = sum(token.capital for token in tokens[first:end]) > 1 and is_agency(reading, first, first + 1)
+    by_name = sum(token.capital for token in tokens[first:end]) > 1 and is_agency(reading, first, end)
     headed = reading.sentence.kind == "heading" and is_agency(reading, first, end)
     named = (by_name and not tokens[first].capital) or headed
     dashed = dashed and (tokens[first - 2].text in {",", "»", "”", '"'} or named)

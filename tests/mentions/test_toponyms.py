@@ -27,6 +27,7 @@ def _toponyms(text: str) -> tuple[Toponym, ...]:
         ("A court in The Hague met.", ["The Hague"]),
         ("What Moscow wants is clear.", ["Moscow"]),
         ("Judge Jack London heard Mr Berlin.", []),
+        ("Police: a drone hit Nikopol.", ["Nikopol"]),
         ("The Kyiv School of Economics said so.", ["Kyiv"]),
         ("Vnukovo and Domodedovo airports closed.", ["Vnukovo", "Domodedovo"]),
         ("The Nikopol and Synelnykove districts were shelled.", ["Nikopol", "Synelnykove districts"]),
