@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo.mentions.reading import Reading
@@ -99,7 +99,7 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
     last: Speaker | None = None
     said_at = 0
     quoted: list[int] = []  # the sentences of a quotation that goes on
-    introduced: set[int] = set()  # sentences whose source goes on in the rest of the paragraph
+    introduced: dict[int, Speaker] = {}  # who goes on speaking after a sentence
     for reading in readings:
         voices = []
         for one in sorted(find_speakers(reading), key=lambda one: one.first):
@@ -113,13 +113,13 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
         if voices:
             out[reading.index] = voices
             if tells_of_before(reading):
-                introduced.add(reading.index)
+                introduced[reading.index] = voices[-1]
                 _tell_back(reading, readings, out)
         elif (going_on := _going_on(reading, readings, out)) is not None:
             out[reading.index] = [going_on]
-        elif _is_introduced(reading, readings, introduced):
-            introduced.add(reading.index)
-            out[reading.index] = out[reading.index - 1][-1:]
+        elif (introducing := _introducing(reading, readings, introduced)) is not None:
+            introduced[reading.index] = introducing
+            out[reading.index] = [introducing]
         opens = leaves_open(reading, within=bool(quoted))
         if opens and len(quoted) < _QUOTE_SENTENCES:
             quoted.append(reading.index)
@@ -161,16 +161,18 @@ def _going_on(reading: Reading, readings: Sequence[Reading], out: Mapping[int, S
     return None
 
 
-def _is_introduced(reading: Reading, readings: Sequence[Reading], introduced: Collection[int]) -> bool:
-    """Whether a sentence tells more of what "This was reported by …" opens: its paragraph, after a lead the next."""
+def _introducing(reading: Reading, readings: Sequence[Reading], introduced: Mapping[int, Speaker]) -> Speaker | None:
+    """Return who goes on speaking after "This was reported by …": in its paragraph, after a lead in the next one."""
     before = reading.index - 1
+    before -= before > 0 and readings[before].sentence.kind == "heading"
     if before not in introduced or reading.has("recalled"):
-        return False
+        return None
     block = readings[before].sentence.paragraph
     if block == reading.sentence.paragraph:
-        return True
+        return introduced[before]
     alone = before == 0 or readings[before - 1].sentence.paragraph != block
-    return alone and before <= _LEAD and tells_of_before(readings[before])
+    opens = alone and before <= _LEAD and tells_of_before(readings[before])
+    return introduced[before] if opens else None
 
 
 def _adds(reading: Reading, voice: Speaker) -> bool:
