@@ -259,8 +259,8 @@ def _persons(reading: Reading) -> list[Number]:
         for first in range(at - 1, max(at - 7, -1), -1):
             word = reading.tokens[first].text
             if word in determiners:
-                joined = bool(set(reading.words(at + 1, at + 2)) & ands) and any(
-                    n.first == at + 2 for n in reading.numbers
+                joined = bool(set(reading.words(at + 1, at + 2)) & ands) and (
+                    any(n.first == at + 2 for n in reading.numbers) or _goes_on_with_a_person(reading, at + 2)
                 )
                 definite = word in lexicon.set("definite_articles") and not (joined or _is_object(reading, first))
                 if definite or (word in possessives and not found and first == 0 and token.text not in kin):
@@ -271,6 +271,14 @@ def _persons(reading: Reading) -> list[Number]:
             if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
                 break
     return found
+
+
+def _goes_on_with_a_person(reading: Reading, at: int) -> bool:
+    """Whether another person stands at an offset: "the driver and a passenger", "the farmer and his wife"."""
+    lexicon = reading.lexicon
+    opens = lexicon.set("person_determiners") - lexicon.set("definite_articles")
+    named = lexicon.any_of("family_singular", "pair_people", "kin")
+    return not opens.isdisjoint(reading.words(at, at + 1)) and not named.isdisjoint(reading.words(at + 1, at + 4))
 
 
 def _is_object(reading: Reading, first: int) -> bool:
