@@ -280,3 +280,34 @@ def test_the_same_day_is_not_the_day_compared_with():
         " missile hit Nikopol."
     )
     assert days(text)[-1] == ("missile", "2026-06-08", "2026-06-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "hurt"),
+    [
+        ("The driver and a passenger were wounded.", 2),
+        ("The farmer and his wife were wounded.", 2),
+        ("The driver was wounded.", 1),
+    ],
+)
+def test_a_person_known_and_another_are_two(text, hurt):
+    assert told(f"A drone hit a bus in Izium. {text}", "casualty") == [("injured", hurt, "Izium")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Millions sit without power as a storm hit Odesa. The city has been attacked many times since last year.",
+        "A show in Chernihiv tells of the siege of 2022, when shells fell on the library and 47 people died.",
+        "Kherson, shelled almost daily, still has a market on Saturdays. A bus leaves at noon.",
+        (
+            "“That is the kind of explosion that makes me feel safe,” a student in Kyiv said. A launcher is capable of firing"
+            " up to 32 missiles."
+        ),
+        "The hryvnia was hit hard in Kyiv, as dealers were bombarded with orders.",
+        "After the attack on the power plant, engineers from Poltava and Lviv came to help.",
+        "The president came to Kherson a week after a drone killed a bus driver there. He thanked doctors.",
+    ],
+)
+def test_quiet_reports_tell_of_nothing_that_happened_now(text):
+    assert told(text, "strike") + told(text, "casualty") + told(text, "outage") + told(text, "launch") == []

@@ -239,6 +239,8 @@ def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading]
         return False  # "The wind tore off a roof. Debris fell on cars"
     if attack_known or any(m.kind in {"strike", "launch"} and m.scope in {"event", "nationwide"} for m in mentions):
         return True
+    if any(reading.has("civil") for reading in readings):
+        return False  # "A storm cut power in Odesa. The city has been attacked since last year"
     if any(names_attacker(reading) for reading in readings) or any(_after_an_attack(readings)):
         return True
     return _is_a_daily_count(mentions, readings)
