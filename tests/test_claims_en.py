@@ -311,3 +311,22 @@ def test_a_person_known_and_another_are_two(text, hurt):
 )
 def test_quiet_reports_tell_of_nothing_that_happened_now(text):
     assert told(text, "strike") + told(text, "casualty") + told(text, "outage") + told(text, "launch") == []
+
+
+def test_arms_in_a_row_used_against_places_are_strikes_on_them():
+    text = (
+        "In the Nikopol district, the enemy used artillery, Grad launchers and FPV drones against Nikopol and Marhanets."
+        " A woman was killed.\n\nSynelnykove district: a bomb hit Mezhova."
+    )
+    assert [place for _, _, place in told(text, "strike")] == ["Nikopol", "Marhanets", "Mezhova"]
+    assert told(text, "casualty") == [("killed", 1, "Nikopol, Marhanets")]
+
+
+def test_what_a_ministry_says_of_its_own_blows_is_not_told_of_the_place_before():
+    text = "A missile hit a market in Voznesensk. Russia's defence ministry said it had hit fuel depots."
+    assert [measure for measure, _, _ in told(text, "damage")] == ["commerce"]
+
+
+def test_what_is_told_between_other_places_is_not_of_one_named_later():
+    text = "It was loud in Nikopol and Marhanets. A man was hurt by a drone.\n\nA drone hit Romny."
+    assert ("injured", 1, "Romny") not in told(text, "casualty")

@@ -268,18 +268,21 @@ def claimed_by_a_capital(one: Unattached) -> Attached | None:
     """Leave unplaced what a government says of its blows and no place: "Moscow said it had hit only depots".
 
     It is not told of the place named before. What its sentence gives as the occasion is: "Kyiv asked for aid after …".
+    Nor is what a country's office says of its own: "Russia's defence ministry said it had hit fuel depots".
     """
     mention, words, lexicon = one.mention, one.words, one.lexicon
     if mention.kind not in {"strike", "damage"}:
         return None
-    said = any(
-        spot.role == "metonym"
-        and spot.entry is not None
-        and spot.entry.kind != "country"
-        and spot.last <= mention.first
-        and lexicon.set("cause_words").isdisjoint(words[spot.last : mention.first])
-        for spot in one.named
-    )
+
+    def says_its_own(spot: Spot) -> bool:
+        gap = words[spot.last : mention.first]
+        if spot.entry is None or spot.last > mention.first or not lexicon.set("cause_words").isdisjoint(gap):
+            return False
+        country = spot.entry.kind == "country"
+        own = country and spot.role == "source" and not lexicon.set("own_forces").isdisjoint(gap)
+        return own or (not country and spot.role == "metonym")
+
+    said = any(says_its_own(spot) for spot in one.named)
     return Attached(mention=mention, spots=(), reason=_CLAIMED) if said else None
 
 

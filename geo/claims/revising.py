@@ -456,9 +456,24 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         and item.reason == UNPLACED
         and not (item.mention.kind == "damage" and item.mention.sentence in whole)
         and sentences[item.mention.sentence].section not in unknown
+        and not _is_of_places_before(item.mention, only, discourse)
         else item
         for item in attached
     ]
+
+
+def _is_of_places_before(mention: Mention, only: Spot, discourse: Discourse) -> bool:
+    """Whether a place is named only after what has none, and others where it may have been stand before it."""
+    if only.sentence <= mention.sentence:
+        return False
+    first = max(mention.sentence - NEXT_REACH + 1, 0)
+    return any(
+        spot.role in {None, "open"}
+        and (spot.entry is None or is_event_ground(spot.entry))
+        and not _is_near_to(spot, only)
+        for index in range(first, mention.sentence + 1)
+        for spot in discourse.spots_in.get(index, ())
+    )
 
 
 def _headed_in_doubt(spots: Sequence[Spot], sentences: Sequence[Sentence]) -> set[int]:
