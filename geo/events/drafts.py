@@ -1,0 +1,106 @@
+"""A claim in the making, and what two of them can have in common: the ground, the figure, a whole and its part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from geo._quick import quick, replace
+from geo.model import Claim, Entry, Mention
+from geo.shapes import holds
+
+_COUNTED = frozenset({"reported", "updated"})
+LOCAL = frozenset({"event", "shared"})
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim in the making, with the mention it comes from."""
+
+    claim: Claim
+    mention: Mention
+    adds: bool = False
+
+
+def counts(claim: Claim) -> bool:
+    """Return whether a claim counts people, with a figure that stands."""
+    return (
+        claim.kind == "casualty"
+        and claim.scope in LOCAL | {"nationwide"}
+        and claim.status in _COUNTED
+        and claim.quantity is not None
+        and claim.quantity.best is not None
+    )
+
+
+def cuts_off(claim: Claim) -> bool:
+    """Whether a claim counts who lost what, at a place."""
+    counted = claim.quantity is not None and claim.quantity.best is not None and claim.quantity.unit != "percent"
+    return claim.kind == "outage" and claim.status == "reported" and claim.scope in LOCAL and counted
+
+
+def is_part(claim: Claim, whole: Claim, entries: Mapping[str, Entry]) -> bool:
+    """Whether a claim's places all lie in a larger claim of the same measure that is not smaller."""
+    if (claim.kind, claim.measure) != (whole.kind, whole.measure) or claim.quantity is None or whole.quantity is None:
+        return False
+    if claim.kind == "outage" and claim.quantity.unit != whole.quantity.unit:
+        return False
+    if (whole.quantity.best or 0) < (claim.quantity.best or 0) or set(claim.places) == set(whole.places):
+        return False
+    if whole.scope == "nationwide" and claim.scope != "nationwide":
+        return True
+    return bool(claim.places) and all(covered(place, whole, entries) for place in claim.places)
+
+
+def covered(place: str, whole: Claim, entries: Mapping[str, Entry]) -> bool:
+    """Return whether a place is one of a claim's, or lies in one."""
+    inner = entries[place]
+    return any(inner.id == entries[other].id or holds(entries[other], inner) for other in whole.places)
+
+
+def roughly(claim: Claim) -> tuple[str, ...]:
+    """Return the places of a claim without the mark of nearness that the pipeline adds."""
+    return tuple(place.partition("~")[0] for place in claim.places)
+
+
+def same_ground(old: Claim, new: Claim) -> bool:
+    """Return whether two claims are of the same places and scope, and neither undoes the other."""
+    if old.status == "restored" or new.status == "restored":
+        return old.status == new.status and set(old.places) == set(new.places) and old.scope == new.scope
+    if (old.status == "averted") != (new.status == "averted") or (old.status == "denied") != (new.status == "denied"):
+        return False
+    return set(old.places) == set(new.places) and old.scope == new.scope
+
+
+def same_figure(old: Claim, new: Claim) -> bool:
+    """Return whether two claims tell the same number, or the same words for one."""
+    a, b = old.quantity, new.quantity
+    if a is None or b is None:
+        return a is b
+    if (a.low, a.best, a.high, a.unit) == (b.low, b.best, b.high, b.unit):
+        return a.best is not None or a.low is not None or a.text.casefold() == b.text.casefold()
+    return a.unit == b.unit and a.best is not None and a.best == b.best
+
+
+def more_evidence(old: Claim, new: Claim) -> Claim:
+    """Return a claim with the evidence of another that tells the same; who said it and when, where it has none."""
+    spans = tuple(dict.fromkeys((*old.evidence.spans, *new.evidence.spans)))
+    return replace(
+        old,
+        evidence=replace(old.evidence, spans=spans),
+        attribution=old.attribution or new.attribution,
+        date=old.date or new.date,
+    )
+
+
+def best_of(claim: Claim) -> float:
+    """Return the best value of a claim's figure, 0 where it has none."""
+    return (claim.quantity.best or 0.0) if claim.quantity is not None else 0.0
+
+
+def may_be_one(one: Claim, other: Claim) -> bool:
+    """Whether two claims are of one time, as far as the text tells."""
+    return (
+        one.date is None or other.date is None or (one.date.start, one.date.end) == (other.date.start, other.date.end)
+    )

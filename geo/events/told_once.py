@@ -1,0 +1,177 @@
+"""What is told again is one claim with more evidence; a later figure supersedes an earlier one, which stays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from geo._quick import replace
+from geo.events.drafts import LOCAL, Draft, best_of, more_evidence, roughly, same_figure, same_ground
+from geo.model import Claim, Entry
+
+_ROUGHLY = 8  # "nearly 40" may be 35
+_BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells, from the finder of strikes
+
+
+def told_once(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Draft]:
+    """Merge what is told again; only claims that may be the same are compared, so that time grows with the text."""
+    alike: dict[tuple[object, ...], tuple[list[Draft], list[int]]] = {}
+    for number, draft in enumerate(drafts):
+        kept, numbers = alike.setdefault(_likeness(draft.claim), ([], []))
+        merged = _strike(kept, draft) if draft.claim.kind == "strike" else _counted(kept, draft)
+        if len(merged) > len(kept):
+            numbers.append(number)
+        kept[:] = merged
+    found = [pair for kept, numbers in alike.values() for pair in zip(numbers, kept, strict=True)]
+    return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]
+
+
+def _likeness(claim: Claim) -> tuple[object, ...]:
+    """Return what two claims have in common when they may be one: of what is counted only once also the figure."""
+    if claim.kind == "strike":
+        return (claim.kind, claim.scope, claim.status, frozenset(roughly(claim)))
+    ground = (claim.kind, claim.measure, frozenset(claim.places))
+    quantity = claim.quantity
+    if claim.kind not in {"launch", "outage"} or quantity is None:
+        return ground
+    if quantity.best is not None:
+        return (*ground, quantity.unit, quantity.best)
+    words = None if quantity.low is not None else quantity.text.casefold()
+    return (*ground, quantity.unit, quantity.low, quantity.high, words)
+
+
+def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
+    """One strike claim a place: more words add evidence, and a weapon named later makes it known."""
+    for index, other in enumerate(merged):
+        old, new = other.claim, draft.claim
+        if old.kind != "strike" or old.scope != new.scope or old.status != new.status:
+            continue
+        if old.places != new.places:
+            # "attacks on Mykolaiv … a missile hit its outskirts": the second tells what the first was.
+            if "unspecified" not in (old.measure, new.measure) or roughly(old) != roughly(new):
+                continue
+            old = replace(old, places=min(old.places, new.places, key=lambda ids: len("".join(ids))))
+        measures = {old.measure, new.measure} - {"unspecified"}
+        if len(measures) > 1 and draft.mention.rule.endswith(_BY_ITS_WORD):
+            measures = {old.measure}  # "shelling" takes up the attack with drones told before
+        measure = "combined" if len(measures) > 1 else (measures or {"unspecified"}).pop()
+        return [
+            *merged[:index],
+            replace(other, claim=replace(more_evidence(old, new), measure=measure)),
+            *merged[index + 1 :],
+        ]
+    return [*merged, draft]
+
+
+def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
+    """Merge a repeated figure, supersede an older one, leave a part with its whole."""
+    new = draft.claim
+    for index, other in enumerate(merged):
+        old = other.claim
+        same = (old.kind, old.measure) == (new.kind, new.measure) and same_ground(old, new)
+        if not same or _are_two_people(old, new):
+            continue
+        if same_figure(old, new):
+            return [*merged[:index], replace(other, claim=more_evidence(old, new)), *merged[index + 1 :]]
+        if old.kind == "damage" and not draft.adds and (harmed := _harmed_once(other, draft)) is not None:
+            return [*merged[:index], harmed, *merged[index + 1 :]]
+        if (
+            old.kind != "casualty"
+            or not _comparable(old, new)
+            or new.scope not in LOCAL
+            or old.scope not in LOCAL
+            or old.status == "denied"
+        ):
+            continue
+        if new.quantity is None:
+            return merged
+        if old.quantity is None or new.quantity.best is None:
+            if (settled := _settled_by_its_figure(other, draft)) is not None:
+                return [*merged[:index], settled, *merged[index + 1 :]]
+            continue
+        if old.quantity.best is None:
+            if draft.adds or old.quantity.low is not None or old.quantity.high is not None:
+                continue
+            # "dozens more were injured": the figure the text gives afterwards says how many.
+            history = replace(old, scope="background", reason=f"the text later gives the figure {new.quantity.text}")
+            return [*merged[:index], replace(other, claim=history), *merged[index + 1 :], draft]
+        if draft.adds:
+            continue
+        if not _is_of_before(old, new) and (
+            new.status == "updated" or new.quantity.best > old.quantity.best or _makes_exact(old, new)
+        ):
+            history = replace(old, scope="background", reason=f"superseded: the text later says {new.quantity.text}")
+            fresh = replace(draft, claim=replace(new, status="updated"))
+            rest = [_summed_up(later, old, new) for later in merged[index + 1 :]]
+            return [*merged[:index], replace(other, claim=history), *rest, fresh]
+        return merged  # fewer in the same place: some of those already counted
+    return [*merged, draft]
+
+
+def _is_of_before(old: Claim, new: Claim) -> bool:
+    """Whether a risen toll of the dead told after a larger one is older: a text may tell the last hour first."""
+    both = old.status == new.status == "updated" and old.measure == "killed"
+    return both and old.quantity is not None and new.quantity is not None and best_of(new) < best_of(old)
+
+
+def _are_two_people(old: Claim, new: Claim) -> bool:
+    """Whether two claims are of one person each, told with different ages: "a miner of 48 …, a 29-year-old nurse"."""
+    ages = [_age(claim) for claim in (old, new)]
+    return None not in ages and ages[0] != ages[1]
+
+
+def _age(claim: Claim) -> str | None:
+    """Return the age with which the one person of a casualty is told, None when it tells none."""
+    quantity = claim.quantity
+    if claim.kind != "casualty" or quantity is None or quantity.best != 1:
+        return None
+    found = re.search(r"\d{1,3}(?=-)", quantity.text)
+    return found.group() if found else None
+
+
+def _summed_up(later: Draft, old: Claim, new: Claim) -> Draft:
+    """Let every one of several people told one by one give way to the figure that supersedes the first of them."""
+    if not _are_two_people(old, later.claim) or not same_ground(old, later.claim):
+        return later
+    text = new.quantity.text if new.quantity is not None else ""
+    return replace(
+        later, claim=replace(later.claim, scope="background", reason=f"superseded: the text later says {text}")
+    )
+
+
+def _makes_exact(old: Claim, new: Claim) -> bool:
+    """Whether a figure says exactly what was told roughly before: "nearly 40 were hurt … 38 people were hurt"."""
+    if old.quantity is None or new.quantity is None or old.quantity.low is not None or old.quantity.high is not None:
+        return False
+    rough, exact = old.quantity.best or 0, new.quantity.best or 0
+    told = new.quantity.low == new.quantity.best == new.quantity.high
+    return told and exact <= rough and rough - exact <= rough / _ROUGHLY
+
+
+def _settled_by_its_figure(old: Draft, new: Draft) -> Draft | None:
+    """Merge a figure and words without one: "dozens were hurt" after it, "civilians were hurt" before it."""
+    before, after = old.claim.quantity, new.claim.quantity
+    if new.adds:
+        return None
+    if before is not None and before.best and _tells_no_figure(new.claim):
+        return old
+    figure = before is None and after is not None and after.best is not None
+    return replace(new, claim=more_evidence(new.claim, old.claim)) if figure else None
+
+
+def _harmed_once(old: Draft, new: Draft) -> Draft | None:
+    """Merge two tellings of what was damaged; two counts of one sentence stand: "destroyed two and damaged 34"."""
+    counted = old.claim.quantity is not None and new.claim.quantity is not None
+    if counted and old.mention.sentence == new.mention.sentence:
+        return None
+    richer = old.claim if old.claim.quantity is not None else new.claim
+    return replace(old, claim=replace(more_evidence(old.claim, new.claim), quantity=richer.quantity))
+
+
+def _comparable(old: Claim, new: Claim) -> bool:
+    """Whether two figures may be of one place: one without any and one whose place is in doubt may not."""
+    return bool(new.places) or old.reason == new.reason
+
+
+def _tells_no_figure(claim: Claim) -> bool:
+    return claim.quantity is not None and claim.quantity.low is None and claim.quantity.high is None

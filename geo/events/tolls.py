@@ -1,0 +1,134 @@
+"""Who is counted already is not counted again: sums, risen tolls, and the people spoken of once more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from geo._quick import replace
+from geo.events.drafts import LOCAL, Draft, best_of, counts, is_part, more_evidence, same_figure
+from geo.model import Entry
+
+_WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
+
+
+def without_sums(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Draft]:
+    """Drop what is added to another count of its sentence where both make up a toll told before of the same place.
+
+    "Nine people were killed. … Six bodies were found, and three more people died on the way to hospital."
+    """
+    killed = [d for d in drafts if d.claim.kind == "casualty" and d.claim.quantity is not None and d.claim.places]
+
+    def same(one: Draft, other: Draft) -> bool:
+        return one.claim.measure == other.claim.measure and one.claim.places == other.claim.places
+
+    def best(draft: Draft) -> float:
+        return (draft.claim.quantity.best or 0.0) if draft.claim.quantity is not None else 0.0
+
+    sums = [
+        added
+        for added in killed
+        if added.adds
+        for base in killed
+        if not base.adds and base.mention.sentence == added.mention.sentence and same(base, added)
+        for whole in killed
+        if whole.mention.sentence < added.mention.sentence and same(whole, added)
+        if best(whole) == best(base) + best(added)
+    ]
+    return [draft for draft in drafts if not any(draft is added for added in sums)]
+
+
+def of_the_headline(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Draft]:
+    """Give what the first line tells without a place to the same figure with one: "Five wounded, governor says"."""
+    out = list(drafts)
+    for headline in [d for d in drafts if d.mention.sentence == 0 and d.claim.quantity and not d.claim.places]:
+        for index, other in enumerate(out):
+            told, first = other.claim, headline.claim
+            same = (told.kind, told.measure, told.status) == (first.kind, first.measure, first.status)
+            if same and told.places and told.scope in LOCAL and same_figure(first, told):
+                out[index] = replace(other, claim=more_evidence(told, first))
+                out.remove(headline)
+                break
+    return out
+
+
+def spoken_of_once(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Take who is spoken of again ("the medic who was killed had come to help") for one of those counted before."""
+    counted = [d for d in drafts if counts(d.claim) and not d.mention.rule.endswith(_WHO)]
+    out: list[Draft] = []
+    for draft in drafts:
+        claim = draft.claim
+        known = draft.mention.rule.endswith(_WHO) and any(
+            toll.mention.sentence < draft.mention.sentence
+            and toll.claim.measure == claim.measure
+            and (toll.claim.places == claim.places or is_part(claim, toll.claim, entries))
+            for toll in counted
+        )
+        reason = "one of those the text counts before"
+        out.append(replace(draft, claim=replace(claim, scope="background", reason=reason)) if known else draft)
+    return out
+
+
+def within_tolls(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Draft]:
+    """Keep off the count what was added to a toll: "two more bodies" beside "the toll has risen to seven"."""
+    tolls = [
+        (d.claim.measure, set(d.claim.places), d.claim.quantity.best or 0)
+        for d in drafts
+        if d.claim.kind == "casualty" and d.claim.status == "updated" and d.claim.quantity and not d.adds
+    ]
+    out = []
+    for draft in drafts:
+        claim = draft.claim
+        inside = (
+            draft.adds
+            and claim.kind == "casualty"
+            and claim.quantity is not None
+            and claim.scope in LOCAL
+            and any(
+                claim.measure == measure and set(claim.places) <= places and (claim.quantity.best or 0) < best
+                for measure, places, best in tolls
+            )
+        )
+        reason = "added to the toll the text gives for the same place"
+        out.append(replace(draft, claim=replace(claim, scope="background", reason=reason)) if inside else draft)
+    return out
+
+
+def outgrown(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Let a figure give way to a larger one that the text later tells of a part of its place: it has risen since."""
+    counted = [index for index, d in enumerate(drafts) if len(d.claim.places) == 1 and counts(d.claim)]
+    at = {(drafts[index].claim.measure, drafts[index].claim.places[0]): index for index in counted}
+    out = list(drafts)
+    for index in counted:
+        part = drafts[index].claim
+        entry = entries[part.places[0]]
+        for outer in {entry.settlement_id, entry.hromada_id, entry.raion_id, entry.oblast_id} - {None, entry.id}:
+            whole = at.get((part.measure, outer or ""))
+            if whole is None or part.quantity is None or best_of(part) <= best_of(drafts[whole].claim):
+                continue
+            if drafts[whole].mention.sentence < drafts[index].mention.sentence:
+                reason = f"superseded: the text later says {part.quantity.text}"
+                out[whole] = replace(out[whole], claim=replace(out[whole].claim, scope="background", reason=reason))
+    return _risen_around(out, entries)
+
+
+def _risen_around(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Let the one figure told of a part of a city give way to the toll of all of it that the text says it rose to.
+
+    "Two were hurt in the Saltivskyi district. … The number of injured in Kharkiv has risen to eight": two of those.
+    """
+    out = list(drafts)
+    for toll in (d for d in drafts if counts(d.claim) and d.claim.status == "updated"):
+        parts = [
+            index
+            for index, draft in enumerate(drafts)
+            if draft is not toll
+            and counts(draft.claim)
+            and draft.claim.scope in LOCAL
+            and is_part(draft.claim, toll.claim, entries)
+            and all(entries[place].kind in {"city_district", "neighbourhood"} for place in draft.claim.places)
+        ]
+        if len(parts) == 1 and drafts[parts[0]].mention.sentence < toll.mention.sentence:
+            part, quantity = out[parts[0]], toll.claim.quantity
+            reason = f"superseded: the text later says {quantity.text if quantity is not None else ''}"
+            out[parts[0]] = replace(part, claim=replace(part.claim, scope="background", reason=reason))
+    return out

@@ -1,0 +1,78 @@
+"""A whole that the text breaks down in full gives way to its parts: "five were killed: three in A, two in B"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from geo._quick import replace
+from geo.events.drafts import LOCAL, Draft, counts, cuts_off, is_part
+from geo.model import Claim, Entry
+
+_UNPLACED = "no place is named for it"  # the reason of what the attaching leaves without a place
+
+
+def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Let a whole give way to its parts when the text gives all of them ("five: three in A, two in B")."""
+    out = list(drafts)
+    for index in sorted(range(len(out)), key=lambda index: _is_of_all(out[index])):  # the wholes of parts come first
+        draft = out[index]
+        whole = draft.claim
+        if not (counts(whole) or cuts_off(whole)) or whole.quantity is None:
+            continue
+        total = whole.quantity.best
+        unplaced = not _is_of_all(draft) and _names_no_place(draft)
+        if _is_of_all(draft) or unplaced:
+            whole = replace(whole, scope="nationwide")
+        parts = [
+            other.claim
+            for other in out
+            if other is not draft
+            and (counts(other.claim) or cuts_off(other.claim))
+            and other.claim.scope in LOCAL
+            and is_part(other.claim, whole, entries)
+            and not (draft.adds and other.mention.sentence < draft.mention.sentence)  # "another six in the region"
+            and not (unplaced and (not other.claim.places or other.mention.sentence <= draft.mention.sentence))
+        ]
+        if whole.kind == "outage" and len(parts) == 1:
+            continue
+        if parts and total in {_sum(parts), _sum([*parts, *_loose_parts(draft, whole, out)])}:
+            reason = "the total of figures the text gives one by one"
+            if whole.date is not None:
+                out = [
+                    _dated_by(other, whole) if any(other.claim is part for part in parts) else other for other in out
+                ]
+            out[index] = replace(draft, claim=replace(draft.claim, scope="background", reason=reason))
+    return out
+
+
+def _names_no_place(draft: Draft) -> bool:
+    """Whether a toll is told without a place: the counts that the text goes on to place may be all of it."""
+    claim = draft.claim
+    return claim.kind == "casualty" and not claim.places and claim.reason.startswith(_UNPLACED) and not draft.adds
+
+
+def _is_of_all(draft: Draft) -> bool:
+    """Whether a figure is of all that the report tells: "Two killed, 13 injured over past day" on its first line."""
+    return draft.claim.scope == "nationwide" or (not draft.claim.places and draft.mention.sentence == 0)
+
+
+def _sum(claims: Sequence[Claim]) -> float:
+    return sum(claim.quantity.best or 0 for claim in claims if claim.quantity is not None)
+
+
+def _loose_parts(draft: Draft, whole: Claim, drafts: Sequence[Draft]) -> list[Claim]:
+    """Return the later counts of the same whose place is not known: parts as well, if all add up to the whole."""
+    return [
+        other.claim
+        for other in drafts
+        if other.mention.sentence > draft.mention.sentence
+        and (other.claim.kind, other.claim.measure) == (whole.kind, whole.measure)
+        and other.claim.scope == "event"
+        and not other.claim.places
+        and other.claim.status == "reported"
+    ]
+
+
+def _dated_by(part: Draft, whole: Claim) -> Draft:
+    """Give a part without date words the days of the whole it is a part of."""
+    return replace(part, claim=replace(part.claim, date=part.claim.date or whole.date))
