@@ -15,6 +15,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -44,15 +45,29 @@ class Case:
     start: int
 
 
-def every_case(gazetteer: EmbeddedGazetteer) -> Iterator[Case]:
-    """Yield a case for every name of every settlement, raion, hromada and oblast of the register."""
+class Name(NamedTuple):
+    """One name of one entry in one language."""
+
+    entry: Entry
+    name: str
+    lang: str
+    flag: int
+
+
+def every_name(gazetteer: EmbeddedGazetteer) -> Iterator[Name]:
+    """Yield every name of every settlement, raion, hromada and oblast of the register."""
     for name, entry_id, flag in gazetteer.names():
         entry = gazetteer.entry(entry_id) if entry_id.startswith("UA") else None
         if entry is None or entry.kind == "city_district":
             continue
-        oblast = gazetteer.entry(entry.oblast_id or "") or entry
         for lang in _languages(name, entry):
-            yield Case(entry, name, lang, flag, *_sentence(name, entry, oblast, lang))
+            yield Name(entry, name, lang, flag)
+
+
+def case_of(name: Name, gazetteer: EmbeddedGazetteer) -> Case:
+    """Return a name in its sentence."""
+    oblast = gazetteer.entry(name.entry.oblast_id or "") or name.entry
+    return Case(*name, *_sentence(name.name, name.entry, oblast, name.lang))
 
 
 def holds(case: Case, gazetteer: EmbeddedGazetteer) -> bool:
@@ -105,11 +120,12 @@ def main() -> int:
     parser.add_argument("--errors", type=int, default=0, help="print so many names that were not held")
     arguments = parser.parse_args()
     gazetteer = open_embedded()
-    every = list(every_case(gazetteer))
+    every = list(every_name(gazetteer))
     drawn = random.Random(arguments.seed).sample(every, min(arguments.sample or len(every), len(every)))  # noqa: S311
     tally: dict[tuple[str, str], list[int]] = {}
     missed: list[Case] = []
-    for case in drawn:
+    for name in drawn:
+        case = case_of(name, gazetteer)
         held = holds(case, gazetteer)
         missed += [] if held else [case]
         for group in ((case.lang, "all"), (case.lang, _FLAGS[case.flag])):

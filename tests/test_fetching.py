@@ -24,11 +24,15 @@ QUICK = Policy(user_agent="strikemap (tests)", timeout_s=5, max_bytes=60_000_000
 
 @pytest.fixture(autouse=True)
 def _own_folder(tmp_path, monkeypatch):
+    """A folder for what is fetched; only where there is anything the gazetteer has to be opened anew."""
+    own = _data.fetched_version() is not None
     monkeypatch.setattr(_data, "user_data", lambda: tmp_path / "data")
-    _data.forget_fetched()
+    if own:
+        _data.forget_fetched()
     yield
     monkeypatch.undo()
-    _data.forget_fetched()
+    if own or (tmp_path / "data").exists():
+        _data.forget_fetched()
 
 
 def _client():
@@ -55,6 +59,7 @@ def _levels():
     return json.dumps(out)
 
 
+@cache
 def _cod_ab(change=None):
     out = json.loads(_levels())
     if change:
@@ -70,6 +75,7 @@ def _zip(files):
     return raw.getvalue()
 
 
+@cache
 def _geonames(rows=20_000, columns=19, lat="51.1"):
     """A table as GeoNames dumps it: many places nobody knows, and one village of the register."""
     entry = open_embedded().packaged(_village())
@@ -95,6 +101,7 @@ def _geonames(rows=20_000, columns=19, lat="51.1"):
     return _zip({"readme.txt": b"x", "UA.txt": "\n".join([*lines, "\t".join(cells)]).encode()})
 
 
+@cache
 def _village():
     """A settlement of the register without a point of its own, the only one of its name in its raion."""
     gazetteer = open_embedded()

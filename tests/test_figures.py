@@ -11,6 +11,7 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import matplotlib as mpl
@@ -50,8 +51,18 @@ GROUPS = {
 }
 
 
-def pixels(record, **options):
-    with Image.open(io.BytesIO(figures.draw_figure(record, "png", **options))) as picture:
+def drawing(name, kind, *, size="page", theme="light"):
+    """A figure's bytes; drawn once for all tests that look at it."""
+    return _drawing(name, kind, size, theme)
+
+
+@cache
+def _drawing(name, kind, size, theme):
+    return figures.draw_figure(RECORDS[name](), kind, size=size, theme=theme)
+
+
+def pixels(name, **options):
+    with Image.open(io.BytesIO(drawing(name, "png", **options))) as picture:
         return np.asarray(picture.convert("RGB")).astype(int)
 
 
@@ -66,6 +77,12 @@ def drawn(record, size="page", theme="light", language="en"):
         return sheet.draw(record, build_layers(record), sheet.SIZES[size], theme, language)
 
 
+@cache
+def told_in(name, size="page", language="en"):
+    """All words of a figure of one of the records."""
+    return words(RECORDS[name](), size, language=language)
+
+
 def words(record, size="page", **options):
     texts = [artist for artist in drawn(record, size, **options).figure.findobj(Text) if artist.get_text()]
     assert not any(artist.get_parse_math() or artist.get_usetex() for artist in texts)
@@ -74,17 +91,17 @@ def words(record, size="page", **options):
 
 @pytest.mark.parametrize(("size", "width", "height"), [("social", 1200, 675), ("square", 1080, 1080)])
 def test_sizes_in_pixels(size, width, height):
-    picture = pixels(made.sample(), size=size)
+    picture = pixels("sample", size=size)
     assert picture.shape[:2] == (height, width)
 
 
 @pytest.mark.parametrize(("size", "width_mm"), [("column", 85), ("page", 170)])
 def test_sizes_for_print(size, width_mm):
-    picture = pixels(made.sample(), size=size)
+    picture = pixels("sample", size=size)
     assert picture.shape[1] == pytest.approx(width_mm / 25.4 * 300, abs=1.5)
-    svg = ET.fromstring(figures.draw_figure(made.sample(), "svg", size=size))
+    svg = ET.fromstring(drawing("sample", "svg", size=size))
     assert float(svg.get("width").removesuffix("pt")) == pytest.approx(width_mm / 25.4 * 72, abs=0.01)
-    box = re.search(rb"/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]", figures.draw_figure(made.sample(), "pdf", size=size))
+    box = re.search(rb"/MediaBox \[ 0 0 ([\d.]+) ([\d.]+) \]", drawing("sample", "pdf", size=size))
     assert float(box[1]) == pytest.approx(width_mm / 25.4 * 72, abs=0.01)
 
 
@@ -94,7 +111,7 @@ def test_sizes_for_print(size, width_mm):
 def test_every_symbol_is_really_drawn(theme, size):
     """One of every kind: each colour covers more than a speck, also in the smallest size."""
     ink = canvas.inks(theme)
-    mixed, areas = pixels(made.mixed(), theme=theme, size=size), pixels(made.only_areas(), theme=theme, size=size)
+    mixed, areas = pixels("mixed", theme=theme, size=size), pixels("areas", theme=theme, size=size)
     for name in ("panel", "sea", "neighbour", "ukraine", "strike", "dead", "power", "other"):
         assert count(mixed, ink[name]) > 60, name
     for name in ("strike", "power", "heating", "water"):
@@ -109,7 +126,7 @@ def test_stars_shrink_where_very_many_share_the_map():
 
 
 def test_no_symbol_is_drawn_of_nothing():
-    ink, bare = canvas.inks("light"), pixels(made.empty(), size="social")
+    ink, bare = canvas.inks("light"), pixels("empty", size="social")
     for name in ("strike", "power", "heating", "water"):
         assert count(bare, ink[name]) == 0, name
 
@@ -148,7 +165,7 @@ def test_hatches_differ_without_colour(kind):
 @pytest.mark.parametrize("kind", figures.FORMATS)
 def test_the_same_record_gives_the_same_bytes(kind, monkeypatch):
     """Also with a user's own settings of matplotlib, which stay as they were."""
-    first = figures.draw_figure(made.mixed(), kind, size="column")
+    first = drawing("mixed", kind, size="column")
     for key, value in {"font.size": 33, "path.sketch": (9, 9, 9), "axes.facecolor": "pink", "savefig.dpi": 31}.items():
         monkeypatch.setitem(mpl.rcParams, key, value)
     assert figures.draw_figure(made.mixed(), kind, size="column") == first
@@ -160,7 +177,7 @@ def test_the_same_bytes_in_another_process():
         "import sys, hashlib; sys.path.insert(0, '.'); from tests import made; from geo.figures import draw_figure as d;"
         "print(hashlib.sha256(b''.join(d(made.sample(), k) for k in ('png', 'svg', 'pdf'))).hexdigest())"
     )
-    mine = hashlib.sha256(b"".join(figures.draw_figure(made.sample(), kind) for kind in figures.FORMATS)).hexdigest()
+    mine = hashlib.sha256(b"".join(drawing("sample", kind) for kind in figures.FORMATS)).hexdigest()
     env = {"PATH": "/usr/bin:/bin", "PYTHONHASHSEED": "77", "TZ": "Asia/Tokyo", "HOME": "/nonexistent"}
     other = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, check=True)
     assert other.stdout.decode().strip() == mine
@@ -176,7 +193,7 @@ def test_every_record_in_every_format(name, kind):
 
 
 def test_what_stands_around_the_map():
-    told = words(made.sample())
+    told = told_in("sample")
     text = " ".join(told)
     assert "23–24 January 2026 · figures as reported" in told
     assert "Figures as reported, not verified by this tool." in text
@@ -189,13 +206,13 @@ def test_what_stands_around_the_map():
 
 
 def test_the_legend_tells_what_is_on_the_map():
-    assert not {"Strike, place named", "No power", "No heating"} & set(words(made.empty()))
-    assert "Strike, place named" not in words(made.only_areas())
-    assert "Power restored" in words(made.only_areas())
+    assert not {"Strike, place named", "No power", "No heating"} & set(told_in("empty"))
+    assert "Strike, place named" not in told_in("areas")
+    assert "Power restored" in told_in("areas")
 
 
 def test_names_and_legend_in_ukrainian():
-    told = words(made.sample(), language="uk")
+    told = told_in("sample", language="uk")
     assert {"Київ", "Без світла", "250 км", "Київ і Харків, одне число", "1 загиблий, 27 поранених"} <= set(told)
     assert "Kyiv" not in told
     assert "23–24 січня 2026 · числа за повідомленням" in told
@@ -205,11 +222,11 @@ def test_names_and_legend_in_ukrainian():
     rest = [line for line in ours.split("\n") if re.search("[A-Za-z]{3}", line)]
     # The report's own title and source.
     assert [line for line in rest if line not in (made.sample().report.title or "") and "sample" not in line] == []
-    assert any("Позначати нічого" in line for line in words(made.empty(), language="uk"))
+    assert any("Позначати нічого" in line for line in told_in("empty", language="uk"))
 
 
 def test_nothing_to_map_is_said_on_the_map():
-    assert "Nothing to map: 7 places named, no strike, casualty or outage read." in " ".join(words(made.empty()))
+    assert "Nothing to map: 7 places named, no strike, casualty or outage read." in " ".join(told_in("empty"))
 
 
 @pytest.mark.parametrize("name", RECORDS)
@@ -232,7 +249,7 @@ def test_no_name_covers_another_or_leaves_the_map(name, size, monkeypatch):
 
 
 def test_a_figure_without_room_on_the_map_is_told_below():
-    told = " ".join(words(made.mixed(), "column"))
+    told = " ".join(told_in("mixed", "column"))
     for headline in ("120,000 people without power", "7 injured", "2 killed, 18 injured", "34 killed, 94 injured"):
         assert headline in told
     assert "No room on the map for:" in told

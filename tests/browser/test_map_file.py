@@ -286,7 +286,7 @@ def test_a_view_comes_back_from_its_address(open_record) -> None:
     page = open_record(made.week(), reduced_motion="reduce").page
     assert "#" not in page.url
     page.get_by_role("checkbox", name="Casualties").uncheck()
-    page.evaluate("strikemapPage.setView([49.2, 31.5], 7.5, {animate: false})")
+    page.evaluate("void strikemapPage.setView([49.2, 31.5], 7.5, {animate: false})")
     page.fill("#sm-find", "drone & strike")
     page.locator("[name=from]").fill("2")
     expect(page).to_have_url(re.compile("days=.*find=|find=.*days="))
@@ -421,7 +421,7 @@ def test_thousands_show_how_dense_and_how_severe(open_record) -> None:
     assert 0.01 < page.evaluate(inked) < 0.15
     radii = "Object.values(strikemap.state(strikemapPage).marks).filter(m => m.feature.properties.layer === 'casualties').map(m => m.radius).sort((a, b) => a - b)"
     before = page.evaluate(radii)
-    page.evaluate("strikemapPage.setView([48.5, 31], 10, {animate: false})")
+    page.evaluate("void strikemapPage.setView([48.5, 31], 10, {animate: false})")
     settle(page)
     assert page.evaluate(radii) == before
     assert before[-1] == 40
