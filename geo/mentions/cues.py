@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -15,8 +14,6 @@ _COMMON_WORD = 4
 _ROW_REACH, _WHOLE_REACH = 16, 6  # tokens
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD", "RO", "HU", "SK", "PL"})
-# «Нікопольщину», «Синельниковщине»: the land around a seat, in any case; nobody and nothing else is called so.
-_LAND = re.compile(r"щин(?:а|и|у|і|ою|ы|е|ой)$")
 _BULLETS = frozenset("-–—•*▪●◦·")
 _SIGNS = frozenset({"So", "Mn"})  # an emoji before a name, and the mark that gives it its colours
 # Words that no person is called by, though a capital makes them look like a name.
@@ -28,7 +25,7 @@ def is_abbreviation(quoted: str, *, strong: bool) -> bool:
     return quoted.isupper() and len(quoted) <= 4 and not strong and quoted.isascii()
 
 
-def is_strong(word: str, ids: Sequence[str], gazetteer: Gazetteer, *, common: bool = False) -> bool:
+def is_strong(word: str, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon, *, common: bool = False) -> bool:
     """Return whether a name needs no cue: a country, an oblast or a town that everybody knows by it.
 
     common: whether names that are ordinary words count as well, since their capital is their own here.
@@ -37,7 +34,9 @@ def is_strong(word: str, ids: Sequence[str], gazetteer: Gazetteer, *, common: bo
         entry = gazetteer.entry(ident)
         if entry is None or (not common and gazetteer.flag(ident, word) == _COMMON_WORD):
             continue
-        if entry.kind in _STRONG_KINDS or (entry.kind in {"raion", "hromada"} and _LAND.search(word.lower())):
+        if entry.kind in _STRONG_KINDS:
+            return True
+        if entry.kind in {"raion", "hromada"} and word.lower().endswith(tuple(lexicon.set("land_ends"))):
             return True
         if entry.kind == "settlement" and (
             entry.population >= _STRONG_POPULATION

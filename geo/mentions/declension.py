@@ -21,20 +21,6 @@ _OFFICE_REACH = 3  # tokens between a head and the unit headed
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
 _DASHES = frozenset({"–", "—"})
 _QUARTERS = frozenset({"neighbourhood", "city_district"})
-_ADJECTIVES = (
-    "ський",
-    "цький",
-    "зький",
-    "ского",
-    "ский",
-    "цкий",
-    "ського",
-    "цького",
-    "ському",
-    "скому",
-    "ським",
-    "ским",
-)
 _CITY_POPULATION = 50_000  # no village has as many
 _AIM = 5  # tokens from the word of a blow to where it went
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
@@ -76,7 +62,7 @@ def judge(
     hint = hint or _kind_of_row(tokens, first, found, ids, gazetteer, lexicon)
     excluded = _why_excluded(tokens, first, last, lexicon)
     opening = opens_sentence(tokens, first)
-    strong = is_strong(name, ids, gazetteer, common=not opening)
+    strong = is_strong(name, ids, gazetteer, lexicon, common=not opening)
     if excluded:
         return Judged(tuple(ids), hint, excluded) if strong or hint else None
     if hint is not None and _heads_the_unit(tokens, first, last, lexicon):
@@ -102,10 +88,10 @@ def judge(
     kept = fitting or tuple(ids)
     place, kept = _quarter_or_land(tokens, first, kept, masks, gazetteer, lexicon)
     if strong:
-        known = is_strong(name, kept, gazetteer, common=not opening)
+        known = is_strong(name, kept, gazetteer, lexicon, common=not opening)
         return Judged(kept, place, None) if known or cue or listed else None
     alone = cue is not None and cue.spatial and _stands_alone(tokens, last, lexicon)
-    if (_is_adjective(tokens, last) and not alone) or _is_of_an_office(tokens, last, lexicon):
+    if (_is_adjective(tokens, last, lexicon) and not alone) or _is_of_an_office(tokens, last, lexicon):
         return None  # «Рязанський НПЗ»
     if last - first == 1 and tokens[first].text in lexicon.set("first_names") and not listed and not led:
         return None
@@ -223,9 +209,10 @@ def _quarter_or_land(
     return None, lands or ids
 
 
-def _is_adjective(tokens: Sequence[Token], last: int) -> bool:
+def _is_adjective(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether a name looks like the adjective of the word after it."""
-    return tokens[last - 1].text.endswith(_ADJECTIVES) and last < len(tokens) and tokens[last].text[0].isalpha()
+    described = last < len(tokens) and tokens[last].text[0].isalpha()
+    return described and tokens[last - 1].text.endswith(tuple(lexicon.set("town_adjective_ends")))
 
 
 def _is_of_an_office(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
@@ -239,7 +226,8 @@ def _stands_alone(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether an adjective stands for itself by what follows: «у Таврійському поранено», «у Таврійському загинув»."""
     word = tokens[last].text
     if word in lexicon.set("list_marks") and last + 1 < len(tokens):
-        return tokens[last + 1].capital and not tokens[last + 1].text.endswith(_ADJECTIVES)
+        after = tokens[last + 1]
+        return after.capital and not after.text.endswith(tuple(lexicon.set("town_adjective_ends")))
     return word in lexicon.set("harms_after") | lexicon.set("harm_words") or is_finite(word, lexicon)
 
 
@@ -299,7 +287,6 @@ def unit_after(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int,
     return at, None, False
 
 
-_FEMININE = ("ка", "кої", "кій", "ку", "кою", "кая", "кой", "кую")
 _FAR = 14  # tokens to a type word that speaks for an adjective before or after it
 
 
@@ -317,8 +304,8 @@ def elided_kind(
 
     «в Одесской и 77 тысяч в Николаевской областях», «У Солом'янському» after other districts, «Лубенський | 3 905».
     """
-    types = lexicon.table("admin")
-    kinds = {"oblast", "hromada"} if tokens[last - 1].text.endswith(_FEMININE) else {"raion"}
+    types, feminine = lexicon.table("admin"), tuple(lexicon.set("feminine_unit_ends"))
+    kinds = {"oblast", "hromada"} if tokens[last - 1].text.endswith(feminine) else {"raion"}
     governed = first > 0 and tokens[first - 1].text in lexicon.table("governs")
     # «трьох громад: Краснопільської, Глухівської»
     listed = first > 0 and (tokens[first - 1].text in lexicon.set("list_marks") or tokens[first - 1].text == ":")

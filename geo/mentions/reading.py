@@ -15,7 +15,6 @@ from geo.model import Coordinates, PlaceName, Sentence, Token
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LAST_CENTURY = (1900, 1992)
 _NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH, _NTH_REACH = 10, 4, 12, 6, 7
-_NOT_PAST = frozenset({"born", "built", "opened", "founded", "closed", "occupied", "captured", "annexed"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
 
@@ -223,7 +222,8 @@ def _is_of_old(tokens: Sequence[Token], cue: Cue) -> bool:
 
 def _is_month(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
     """Whether "may" is the month of a date ("May 6") and no modal verb, or a year that of a birth."""
-    if match.first and tokens[match.first - 1].text in _NOT_PAST and match.rule.get("cue") in {"past", "cumulative"}:
+    dated = match.first > 0 and tokens[match.first - 1].text in lexicon.set("dated_once")
+    if dated and match.rule.get("cue") in {"past", "cumulative"}:
         return True
     if tokens[match.first].text not in lexicon.set("modal_months") or not tokens[match.first].capital:
         return False

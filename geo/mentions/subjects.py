@@ -20,10 +20,13 @@ _ASIDE = 14
 _STATE = 5
 _SKIPPED = 3
 _STOPS = frozenset(".;:!?—–)")
-_VOWELS = {"а": "feminine", "я": "feminine", "о": "neuter", "е": "neuter", "є": "neuter"}
 _ALL = frozenset({"masculine", "feminine", "neuter", "plural", "singular"})
-_PLURAL_ENDS = frozenset("їы")
-_NO_FORMS = frozenset("иі")
+# What agrees with a name whose last letter leaves more than one gender.
+_OPEN = {
+    "soft": frozenset({"masculine", "feminine", "singular"}),
+    "unchanging": frozenset({"plural", "masculine", "singular"}),
+    "plural": frozenset({"plural"}),
+}
 
 
 def is_finite(word: str, lexicon: Lexicon, kinds: Collection[str] = _ALL) -> bool:
@@ -119,14 +122,10 @@ class Subjects:
         name = self._names[at]
         if self._is_short(at):
             return set(_ALL)
-        last = name[-1].lower()
-        if last in _NO_FORMS:
-            return {"plural", "masculine", "singular"}  # «Дели ищет», «Тбилиси заявил»; «Афины заявили»
-        if last in _PLURAL_ENDS:
-            return {"plural"}
-        if last == "ь":
-            return {"masculine", "feminine", "singular"}
-        kinds = {_VOWELS.get(last, "masculine"), "singular"}
+        gender = self._lexicon.table("name_genders").get(name[-1].lower(), "masculine")
+        if gender in _OPEN:
+            return set(_OPEN[gender])
+        kinds = {gender, "singular"}
         # «Токио обещал», «Осло заявил»: what has no case forms agrees as "город" does
         return kinds | {"masculine"} if "neuter" in kinds else kinds
 

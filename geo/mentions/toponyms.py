@@ -200,7 +200,7 @@ def _bare(
     if after is not None and after.text in lexicon.set("river_words") and not after.capital:
         return None  # "the Inhulets river" is no town; rivers the gazetteer knows have the word in their name
     excluded = why_excluded(before, after, lexicon)
-    strong = is_strong(word if single else quoted, name.ids, gazetteer)
+    strong = is_strong(word if single else quoted, name.ids, gazetteer, lexicon)
     joined = before is not None and before.text in lexicon.set("list_joins")
     near = found[-1:] if found and shares_country(name.ids, found[-1].ids, gazetteer, neighbours=joined) else []
     cued = hint is not None or stands_like_a_place(tokens, index, name.last, near, lexicon)

@@ -23,12 +23,12 @@ from geo.model import Entry, PlaceName, Token
 _SEAT_POPULATION = 200_000
 _CITY_POPULATION = 100_000
 _SEAT_OF_FEW = 3_000
-_TOWN_IN, _ANY_CASE = ("ську", "цьку", "зьку"), -1
+_ANY_CASE = -1
 _LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
 _OFFICE_REACH, _OVER_REACH = 6, 5
 _LISTS = frozenset({":", "–", "—", "-", "("})
 _KNOWN_TOWN = 5_000
-_ADJECTIVAL_TOWN, _ADJECTIVE = 20_000, "ий"
+_ADJECTIVAL_TOWN = 20_000
 
 
 def units_named(
@@ -265,7 +265,7 @@ def _without_type_word(
     ids = of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     if stem and not ids and hint == "oblast":  # «Сумська область … В Хотінській – тихо»
         return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
-    if stem and ids and _is_town(text, tokens, index, stem.last, gazetteer):
+    if stem and ids and _is_town(text, tokens, (index, stem.last), gazetteer, lexicon):
         return []
     if stem and ids and hint == "raion" and _is_city(text, tokens, index, stem.last, gazetteer):
         return []
@@ -385,18 +385,19 @@ def _kind_named_before(stem: KnownName, names: Iterable[PlaceName]) -> str | Non
     return next((n.hint for n in names if n.hint in {"oblast", "hromada"} and ids.intersection(n.ids)), None)
 
 
-def _is_town(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> bool:
+def _is_town(text: str, tokens: Sequence[Token], span: tuple[int, int], gazetteer: Gazetteer, lexicon: Lexicon) -> bool:
     """Whether a name has the form of a town's: «у Новгороді-Сіверському» is no raion, «у Вовчанську» no hromada."""
-    name = text[tokens[first].start : tokens[last - 1].end]
-    feminine = name.isalpha() and name.endswith(_TOWN_IN)  # «у Вовчанську», not «Вовчанську громаду»
+    name = text[tokens[span[0]].start : tokens[span[1] - 1].end]
+    feminine = name.isalpha() and name.endswith(tuple(lexicon.set("town_locative_ends")))
     towns = [
         entry
         for ident in gazetteer.look_up(name)
         if (entry := gazetteer.entry(ident)) is not None and entry.kind == "settlement"
     ]
     known = [town for town in towns if town.population >= _ADJECTIVAL_TOWN and town.country == "UA"]
-    if any((town.name_local or "").endswith(_ADJECTIVE) for town in known):
-        return True  # «з Хмельницького»
+    ends = tuple(lexicon.set("adjectival_town_ends"))
+    if any((town.name_local or "").endswith(ends) for town in known):
+        return True
     return (feminine or not name.isalpha()) and any(
         gazetteer.cases(town.id, name) & (LOCATIVE if feminine else _ANY_CASE) for town in towns
     )
