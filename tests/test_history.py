@@ -74,3 +74,14 @@ def test_a_day_weeks_before_a_report_that_opens_without_one_is_history(text):
 def test_a_report_about_one_dated_attack_keeps_it_however_old():
     record = told("On January 20 a missile hit a school in Sumy and killed five. Two more were wounded.")
     assert [claim.scope for claim in record.claims if claim.measure == "killed"] == ["event"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge, built in 1986, was hit by a drone in Izium on Monday.",
+        "In Izium, occupied in 2022, a drone hit a house.",
+    ],
+)
+def test_the_year_a_place_is_told_with_is_not_that_of_the_attack(text):
+    assert [claim.scope for claim in told(text).claims if claim.kind == "strike"] == ["event"]

@@ -110,3 +110,27 @@ def test_after_a_raion_a_towns_own_form_is_the_town(name: str, kind: str) -> Non
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
     kinds = {place.id: place.kind for place in record.places}
     assert [kinds[t.place] for t in record.toponyms if t.text == name and t.place] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        # adjectival_town_ends
+        (
+            "uk",
+            "Обстріляно Хмельницький район. Пораненого везли з Хмельницького.",
+            ["Khmelnytskyi Raion", "Khmelnytskyi"],
+        ),
+        ("ru", "Обстрелян Хмельницкий район. Раненого везли из Хмельницкого.", ["Khmelnytskyi Raion", "Khmelnytskyi"]),
+        # town_locative_ends
+        ("uk", "Обстріляли Вовчанську громаду. У Вовчанську згоріла хата.", ["Vovchanska Hromada", "Vovchansk"]),
+        # land_ends
+        ("uk", "Говорили про Нікопольщину.", ["Nikopol Raion"]),
+        # feminine_unit_ends
+        ("ru", "В Одесской области тихо, в Николаевской — пожар.", ["Odesa Oblast", "Mykolaiv Oblast"]),
+    ],
+)
+def test_an_ending_tells_a_town_from_its_unit_and_land(lang, text, places):
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
+    names = {place.id: place.name for place in record.places}
+    assert [names.get(toponym.place or "") for toponym in record.toponyms] == places
