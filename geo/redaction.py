@@ -22,18 +22,6 @@ MARK = "[…]"
 _UPPER = "A-ZА-ЯІЇЄҐ"
 _WORD = rf"[{_UPPER}][\w’'ʼ-]{{0,40}}"  # bounded: no text may stall a pattern
 _NUMBER = r"№?\s?\d{1,4}(?:\s?-?[A-Za-zА-Яа-яІіЇї](?!\w))?(?:/\d+)?"
-_HOUSE = rf"(?:,?\s+(?:building|house|apartment|flat|no\.?|буд\.?|будинок|дом|д\.|кв\.)?\s*{_NUMBER}(?!\d))"
-_START = r"(?!(?:The|A|An|On|At|In|Near|From|На|По|В|У|Біля|Возле)\s)"
-# Wider than what is read as coordinates: what may be a position is taken out, whatever side of the earth it names.
-_SIDE = r"(?:\s?(?:[NSEWnsewСВ]\b|(?:пн|пд|с|ю)\.?\s?ш\.?|(?:північної|південної|северной|южной)\s(?:широти|широты)))?"
-_COORDINATES = re.compile(
-    rf"(?<![\d.,])[-−]?[1-8]?\d[.,]\d{{3,}}\s?[°º]?{_SIDE}[,;/|\s]\s*(?:[EW]\s?)?[-−]?1?\d?\d[.,]\d{{3,}}"
-    r"(?:\s?[°º]?\s?[EWewВв]\b)?"
-    r"|\b\d{1,3}(?:[.,]\d+)?\s?[°º](?!\s?[CС])[^.!?\n]{0,30}?(?:[.,]\d+[^!?\n]{0,20}?)?\b\d{1,3}(?:[.,]\d+)?\s?[°º](?!\s?[CС])"
-    r"(?:\s?\d{1,2}(?:[.,]\d+)?\s?[′'’])?(?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:[″\"”]|[′'’]{2}))?(?:\s?[EWВв]\b)?"
-    r"|\b\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}\b"
-    r"|\b\d{1,2}\s?[C-HJ-NP-X][\s,]+(?:E\s?)?\d{6}(?:\s?m?\s?E)?[\s,/]+(?:N\s?)?\d{7}\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +38,7 @@ def find_private(text: str, *, keep: Sequence[Span] = ()) -> tuple[Found, ...]:
 
     keep gives spans of place names: no person is found in them.
     """
-    found = [Found(*match.span(), "coordinates") for match in _COORDINATES.finditer(text)]
+    found = [Found(*match.span(), "coordinates") for match in _coordinates().finditer(text)]
     found += [Found(*match.span(), "address") for rule in _addresses() for match in rule.finditer(text)]
     found += [Found(*span, "name") for span in _names(text, keep)]
     out: list[Found] = []
@@ -158,21 +146,44 @@ def lists() -> dict[str, Any]:
 
 @cache
 def _any_of(name: str) -> str:
+    """Return a pattern for the words of a list: `stem*` stands for every word that goes on from it."""
     words = sorted(lists()[name]["words"].split(), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word) for word in words)
+    return "|".join(re.escape(word.removesuffix("*")) + r"\w+" * word.endswith("*") for word in words)
+
+
+@cache
+def _coordinates() -> re.Pattern[str]:
+    """Return a pattern wider than what is read as coordinates.
+
+    What may be a position is taken out, whatever side of the earth it names.
+    """
+    short = rf"(?:{_any_of('latitude_short')})\.?\s?ш\.?"
+    words = rf"(?:{_any_of('latitude_sides')})\s(?:{_any_of('latitude_words')})"
+    side = rf"(?:\s?(?:[NSEWnsewСВ]\b|{short}|{words}))?"
+    return re.compile(
+        rf"(?<![\d.,])[-−]?[1-8]?\d[.,]\d{{3,}}\s?[°º]?{side}[,;/|\s]\s*(?:[EW]\s?)?[-−]?1?\d?\d[.,]\d{{3,}}"
+        r"(?:\s?[°º]?\s?[EWewВв]\b)?"
+        r"|\b\d{1,3}(?:[.,]\d+)?\s?[°º](?!\s?[CС])[^.!?\n]{0,30}?(?:[.,]\d+[^!?\n]{0,20}?)?\b\d{1,3}(?:[.,]\d+)?\s?[°º](?!\s?[CС])"
+        r"(?:\s?\d{1,2}(?:[.,]\d+)?\s?[′'’])?(?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:[″\"”]|[′'’]{2}))?(?:\s?[EWВв]\b)?"
+        r"|\b\d{1,2}[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{2,5}\s?\d{2,5}\b"
+        r"|\b\d{1,2}\s?[C-HJ-NP-X][\s,]+(?:E\s?)?\d{6}(?:\s?m?\s?E)?[\s,/]+(?:N\s?)?\d{7}\b"
+    )
 
 
 @cache
 def _addresses() -> tuple[re.Pattern[str], ...]:
+    start = rf"(?!(?:{_any_of('no_street_openers')})\s)"
     after = (
-        rf"(?:(?:[Nn]o\.?\s*)?{_NUMBER},?\s+)?{_START}(?:{_WORD}\s+){{1,3}}(?i:{_any_of('streets_after')})(?:\w{{0,3}})"
+        rf"(?:(?:[Nn]o\.?\s*)?{_NUMBER},?\s+)?{start}(?:{_WORD}\s+){{1,3}}(?i:{_any_of('streets_after')})(?:\w{{0,3}})"
     )
-    before = rf"\b(?i:{_any_of('streets_before')})\b\.?\s+(?:(?:{_WORD}|імені|имени|ім\.|им\.|\d{{1,2}}-\w+)\s?){{1,4}}"
+    named = rf"(?:{_WORD}|{_any_of('named_after')}|\d{{1,2}}-\w+)"
+    before = rf"\b(?i:{_any_of('streets_before')})\b\.?\s+(?:{named}\s?){{1,4}}"
+    house = rf"(?:,?\s+(?:{_any_of('house_words')})?\s*{_NUMBER}(?!\d))"
     return (
         re.compile(
-            rf"(?<![\w])(?:{after})(?!\w)\.?(?!\s+[A-Z]){_HOUSE}?".replace(r"\.?(?!\s", r"(?:\.(?=,|\s+\d))?(?!\s")
+            rf"(?<![\w])(?:{after})(?!\w)\.?(?!\s+[A-Z]){house}?".replace(r"\.?(?!\s", r"(?:\.(?=,|\s+\d))?(?!\s")
         ),
-        re.compile(rf"{before}(?<!\s){_HOUSE}?"),
+        re.compile(rf"{before}(?<!\s){house}?"),
     )
 
 
@@ -183,13 +194,13 @@ def _persons() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"(?<![\w-]){role}(?:\s+of\s+{_WORD})?,?\s+(?P<name>{name})(?!\s+(?i:{_any_of('streets_after')}))"),
         re.compile(
-            rf"(?<!\w)(?P<name>{several}),\s+(?:(?:a|an|the|his|her|their)\s+)?(?:[a-z’'-]+\s+){{0,3}}{role}(?!\w)"
+            rf"(?<!\w)(?P<name>{several}),\s+(?:(?:{_any_of('determiners')})\s+)?(?:[a-z’'-]+\s+){{0,3}}{role}(?!\w)"
         ),
         re.compile(
-            rf"(?<!\w)(?P<name>{several}),?\s+\(?(?:aged?\s+)?\d{{1,3}}(?=[,.;:)]|\s+(?:said|says|told|who|from|was|is)\b)"
+            rf"(?<!\w)(?P<name>{several}),?\s+\(?(?:(?:{_any_of('age_words')})\s+)?\d{{1,3}}(?=[,.;:)]|\s+(?:{_any_of('after_an_age')})\b)"
         ),
-        re.compile(rf"(?<!\w)(?P<name>{several}),?\s+\(?\d{{1,3}}\s+(?:рок|рік|лет|год)"),
-        re.compile(rf"(?<!\w)\d{{1,3}}-(?:year-old|річн\w+|летн\w+)\s+(?:[a-zа-яіїєґ’'-]+\s+){{0,2}}(?P<name>{name})"),
+        re.compile(rf"(?<!\w)(?P<name>{several}),?\s+\(?\d{{1,3}}\s+(?:{_any_of('years_of_age')})"),
+        re.compile(rf"(?<!\w)\d{{1,3}}-(?:{_any_of('of_an_age')})\s+(?:[a-zа-яіїєґ’'-]+\s+){{0,2}}(?P<name>{name})"),
     )
 
 
