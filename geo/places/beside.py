@@ -1,0 +1,154 @@
+"""What the names around a name say of it: the unit beside it, the city before it, the head it stands under."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo._quick import quick
+from geo.model import Entry, PlaceName
+from geo.places.surroundings import CITY_POPULATION, KNOWN_POPULATION, LEAST_RIVAL, SEVERAL, Entries
+
+_LAST_NAMES = 12
+_COMMA_AND_SPACE = 2
+_FAR_BACK = 12  # names
+_LINE_HEAD = 1  # tokens before a name that heads its line
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A name with its candidates and what the names around it say; the same in both readings of a report.
+
+    around and inside: the units and the towns it is in apposition to, addressed: whether that is an oblast's genitive,
+    which is the address of nothing else; address: the ids of the larger units right
+    beside it; city: those of the settlement named last before it; under: that of the oblast named last before it;
+    heading: that of the raion that heads its part of the report. Only
+    what has several candidates is asked for more than what is around it.
+    """
+
+    name: PlaceName
+    entries: Sequence[Entry]
+    around: Sequence[Entry]
+    inside: Sequence[Entry] = ()
+    addressed: bool = False
+    address: frozenset[str] = frozenset()
+    city: frozenset[str] = frozenset()
+    under: str | None = None
+    heading: str | None = None
+
+
+def ask_around(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> Asked:
+    """Return a name with what the names around it say."""
+    name = names[index]
+    entries: Sequence[Entry] = () if name.excluded else known[index]
+    if name.hint is None and len(entries) >= SEVERAL:
+        entries = _without_regions_of_cities(entries)
+    around, inside = _apposed(index, names, known)
+    addressed = index + 1 < len(names) and bool(around) and _is_genitive_of(names, index, index + 1)
+    if len(entries) < SEVERAL and name.hint != "raion":
+        return Asked(name, entries, around, addressed=addressed)
+    return Asked(
+        name,
+        entries,
+        around,
+        inside,
+        addressed,
+        _address(index, names, known),
+        _city_before(index, names, known),
+        *_under(index, names, known),
+    )
+
+
+def _without_regions_of_cities(entries: Sequence[Entry]) -> list[Entry]:
+    """Drop regions and oblasts that share a bare name with their own city: "Abu Dhabi" is the city."""
+    if any(e.kind in {"oblast", "raion"} and e.country == "UA" for e in entries):
+        # «Харківщина» is the oblast, not the village that bears its name.
+        entries = [e for e in entries if e.kind != "settlement" or e.population >= LEAST_RIVAL]
+    if not any(e.kind == "settlement" for e in entries) and any(e.kind == "raion" for e in entries):
+        # «Нікопольщина» is the raion of Nikopol, not the hromada of its town.
+        entries = [e for e in entries if e.kind != "hromada"]
+    cities = {(e.country, e.admin1) for e in entries if e.kind == "settlement" and e.population >= CITY_POPULATION}
+    return [e for e in entries if e.kind not in {"region", "oblast"} or (e.country, e.name) not in cities]
+
+
+def _address(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> frozenset[str]:
+    """Return the ids of larger units the text puts right beside a name: "X, Y region", "X in the Y district"."""
+    here = names[index]
+    units: set[str] = set()
+    # A city that everybody knows is not taken for a village by a unit farther off than «Миколаїв на Львівщині».
+    famous = here.hint is None and any(
+        e.kind == "settlement" and e.population >= KNOWN_POPULATION for e in known[index]
+    )
+    for at in range(max(0, index - 2), min(index + 3, len(names))):
+        other = names[at]
+        if other is here or other.sentence != here.sentence or other.excluded:
+            continue
+        gap = other.first - here.last if other.first >= here.last else here.first - other.last
+        if gap > (2 if famous else 4):
+            continue
+        for entry in known[at]:
+            if (entry.kind in {"oblast", "raion", "hromada", "country", "region"}) or (
+                entry.kind == "settlement" and here.hint == "raion"
+            ):
+                units.add(entry.id)
+            elif other.hint == "seat" and entry.raion_id:
+                units.add(entry.raion_id)
+    return frozenset(units)
+
+
+def _under(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> tuple[str | None, str | None]:
+    """Return the ids of the units a name stands under.
+
+    The oblast named last before it, as the head of its part of a roundup or in passing; and the raion that heads the
+    lines before it, unless an oblast was named since.
+    """
+    raion: str | None = None
+    for at in range(index - 1, max(0, index - _FAR_BACK) - 1, -1):
+        entries, name = known[at], names[at]
+        if name.excluded or not entries:
+            continue
+        if all(entry.kind == "oblast" for entry in entries):
+            return entries[0].id, raion
+        hromadas = all(entry.kind == "hromada" for entry in entries)
+        if hromadas and raion is None and at == index - 1 and names[index].sentence - name.sentence <= 1:
+            raion = entries[0].id if len(entries) == 1 else None  # «обстріляв Ніжинську громаду. У Дмитрівці …»
+        units = [entry for entry in entries if entry.kind == "raion"]
+        known_as = units and all(entry.kind in {"raion", "hromada"} for entry in entries)  # «На Нікопольщині …»
+        if name.first <= _LINE_HEAD and raion is None and known_as:
+            raion = units[0].id
+    return None, raion
+
+
+def _apposed(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> tuple[Entries, Entries]:
+    """Return the units written right after a name ("X, Texas"), and the towns it is written right after."""
+    here = names[index]
+
+    def entries(other: int) -> Entries:
+        if not 0 <= other < len(names) or names[other].sentence != here.sentence or names[other].excluded:
+            return ()
+        gap = names[other].start - here.end if other > index else here.start - names[other].end
+        # «село Николаевка Белгородского района»: the unit's genitive has no comma before it
+        bare = gap == 1 and other > index and (names[other].hint, here.hint) == ("raion", "settlement")
+        return known[other] if gap == _COMMA_AND_SPACE or bare or _is_genitive_of(names, index, other) else ()
+
+    around = tuple(
+        entry
+        for entry in entries(index + 1)
+        if entry.kind in {"oblast", "region", "country"} or (entry.kind == "raion" and names[index + 1].hint == "raion")
+    )
+    cities = tuple(entry for entry in entries(index - 1) if entry.kind == "settlement")
+    return around, cities
+
+
+def _is_genitive_of(names: Sequence[PlaceName], index: int, other: int) -> bool:
+    """Whether the oblast stands right after a name, without a comma: the address of nothing else."""
+    return other == index + 1 and names[other].hint == "oblast" and names[other].start - names[index].end == 1
+
+
+def _city_before(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> frozenset[str]:
+    """Return the ids of the settlement named last before a name: the districts that follow are most likely its own."""
+    for at in range(index - 1, max(index - _LAST_NAMES, 0) - 1, -1):
+        if not names[at].excluded and (towns := [entry.id for entry in known[at] if entry.kind == "settlement"]):
+            return frozenset(towns)
+    return frozenset()

@@ -1,0 +1,95 @@
+"""What is left open though a place bears the name: its namesake lies where the report does not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo._quick import replace
+from geo.places.beside import Asked
+from geo.places.choosing import Resolution
+from geo.places.surroundings import CITY_POPULATION, NEIGHBOURS, TOWN_POPULATION, Context, holders
+
+_UNITS_TOLD = frozenset({"raion", "oblast", "hromada"})
+_SEAT_KM = 150.0
+
+
+def within_their_district(resolutions: Sequence[Resolution]) -> list[Resolution]:
+    """Leave open a small place of another country than the one district that its sentence names.
+
+    «В Белгородском районе обстреляно село Малиновка» is not the village of this name across the border.
+    """
+    told: dict[int, set[str]] = {}
+    for one in resolutions:
+        if one.entry is not None and (one.name.hint in _UNITS_TOLD or one.entry.population >= TOWN_POPULATION):
+            told.setdefault(one.name.sentence, set()).add(one.entry.country)
+    out = []
+    for one in resolutions:
+        entry = one.entry
+        lands = told.get(one.name.sentence, set())
+        small = entry is not None and entry.kind == "settlement" and entry.population < TOWN_POPULATION
+        if entry is None or not small or len(lands) != 1 or entry.country in lands or one.name.hint == "base":
+            out.append(one)
+            continue
+        units = [r for r in resolutions if r.name.sentence == one.name.sentence and r.name.hint == "raion"]
+        held = any(r.entry is not None and r.entry.kind == "raion" and r.name.start < one.name.start for r in units)
+        if held and one.name.hint == "settlement" and lands <= NEIGHBOURS:
+            reason = "its only namesakes lie in another country than the district it is told of"
+            one = replace(one, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())  # noqa: PLW2901
+        out.append(one)
+    return out
+
+
+def without_far_seat(resolution: Resolution, context: Context) -> Resolution:
+    """Leave open a district that no register has where its namesake lies far from all that the report names.
+
+    «В Петровском районе» of a report on Donetsk is a part of that city, not the district of a village in Crimea.
+    """
+    entry = resolution.entry
+    if resolution.name.hint != "seat" or entry is None:
+        return resolution
+    if not any(anchor.id != entry.id for anchor in context.anchors[:2]):
+        return resolution
+    if {entry.id, entry.oblast_id} & context.units or context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
+        return resolution
+    reason = "no district of today has this name, and its namesake lies far from the report's other places"
+    return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
+
+
+def without_far_namesake(resolution: Resolution, context: Context) -> Resolution:
+    """Leave open a small place of another country than the one the report tells of, far from all that it names."""
+    entry = resolution.entry
+    if entry is None or context.ground is None or entry.kind != "settlement" or entry.population >= TOWN_POPULATION:
+        return resolution
+    lands = {anchor.country for anchor in context.anchors if anchor.id not in resolution.name.ids}
+    if resolution.name.hint == "base":
+        return resolution  # missiles are fired from far away
+    told = entry.country in lands | context.countries or holders(entry) & context.units
+    if told or not lands or context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
+        return resolution
+    reason = "its only namesake lies in another country, far from the report's other places"
+    return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
+
+
+def of_its_city(resolution: Resolution, asked: Asked, context: Context) -> Resolution:
+    """Leave open a district of a city that is told of, when only another city or a region far away has one so called.
+
+    «Обстреляли Донецк: в Пролетарском районе …» is not the Proletarsky district of Rostov oblast.
+    """
+    entry = resolution.entry
+    if entry is None or resolution.name.hint != "raion" or entry.kind not in {"city_district", "raion"}:
+        return resolution
+    if (entry.kind == "raion" and entry.country == context.focus) or context.names_city(entry):
+        return resolution
+    sure = [anchor for anchor in context.anchors if anchor.id in asked.city]
+    cities = [city for city in sure if city.population >= CITY_POPULATION]
+    holder = entry.settlement_id if entry.kind == "city_district" else entry.oblast_id
+    lies_there = any(holder in {city.id, city.oblast_id} for city in cities)
+    elsewhere = all(city.oblast_id != entry.oblast_id for city in cities)
+    is_told = entry.oblast_id in context.units | asked.address and (entry.kind == "raion" or elsewhere)
+    neighbours = entry.kind == "raion" and all(city.country != entry.country for city in cities)
+    if not cities or lies_there or is_told:
+        return resolution
+    if neighbours and context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
+        return resolution
+    reason = f"no district of this name is known in {cities[0].name}"
+    return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())

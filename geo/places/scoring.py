@@ -1,0 +1,229 @@
+"""What speaks for each candidate of a name, in points: what the text says, what lies near, how well known it is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from geo.interfaces import Gazetteer
+from geo.model import Entry, PlaceName
+from geo.places.beside import Asked
+from geo.places.surroundings import (
+    CITY_POPULATION,
+    FAR_KM,
+    KNOWN_POPULATION,
+    LEAST_KM_PER_DEGREE,
+    LEAST_RIVAL,
+    NEAR_KM,
+    NEIGHBOURS,
+    ON_GROUND,
+    SEVERAL,
+    TOWN_POPULATION,
+    Context,
+    holders,
+    latitude,
+    lies_in,
+)
+from geo.shapes import distance_km
+
+_OLD_NAME = 3
+_COMMON_WORD = 4
+# What being known to everybody is worth, by the least number of people.
+_KNOWN = ((1_000_000, 3.0), (250_000, 2.5), (KNOWN_POPULATION, 2.0), (100_000, 0.5))
+_KNOWN_AT_HOME = (*_KNOWN[:3], (50_000, 1.0), (10_000, 0.3))
+_UNCOUNTED = 1.2
+_UNDER, _HEADED = 1.5, 3.0  # what the oblast named last is worth, and the raion that heads the lines
+_OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
+_BESIDE_KM = 100.0
+
+
+class Weighed(NamedTuple):
+    """A candidate with what the text says for it, whatever the report is sure of elsewhere.
+
+    worth is counted first, then what other places add to it, then the extras one by one: a sum of the same parts in
+    another order may differ in its last digit.
+    """
+
+    entry: Entry
+    worth: float
+    extras: tuple[float, ...]
+
+
+def weigh(asked: Asked, context: Context, gazetteer: Gazetteer) -> list[Weighed]:
+    """Return the candidates with what the text says for each, [] where there are no two; once for both readings."""
+    name = asked.name
+    if len(asked.entries) < SEVERAL:
+        return []
+    rivals = [
+        e
+        for e in asked.entries
+        if e.kind == "settlement" and e.country == context.focus and e.population >= LEAST_RIVAL
+    ]
+    today = any(gazetteer.flag(e.id, asked.name.name) not in {0, _OLD_NAME} for e in rivals)
+    units = [unit for ident in asked.address if (unit := gazetteer.entry(ident))]
+    abroad = {e.id for e in asked.entries if units and e.country not in NEIGHBOURS and _region_beside(e, units)}
+    weighed = []
+    for entry in asked.entries:
+        flag = gazetteer.flag(entry.id, name.name)
+        extras = (
+            _fits_apposition(entry, asked.around, asked.inside),
+            _of_the_city(entry, asked.city),
+            _worth_under(entry, name) if asked.under is not None and asked.under in holders(entry) else 0.0,
+            _HEADED if asked.heading is not None and asked.heading in holders(entry) else 0.0,
+            # «у Косові»: the town at home, unless the text speaks of the country
+            -5.0 if entry.kind == "country" and rivals else 0.0,
+            # «Слов'янськ»: the town of this name, not Nikopol, which bore it once
+            -_OUTDATED if today and flag == _OLD_NAME else 0.0,
+            -5.0 if abroad and entry.id not in abroad else 0.0,  # «у місті Одеса, штат Техас»
+        )
+        worth = _worth(entry, name, flag, asked.address, units, context)
+        weighed.append(Weighed(entry, worth, tuple(extra for extra in extras if extra)))
+    return weighed
+
+
+def ranked(name: PlaceName, weighed: Sequence[Weighed], context: Context) -> list[tuple[float, Entry]]:
+    """Return the candidates with their scores, the best first."""
+    beside = [entry for entry in context.by_sentence.get(name.sentence, ()) if entry.id not in name.ids]
+    # «аэропорт Люблина» is that of the city, though the report names Moscow, a part of which is called alike
+    is_city = name.hint is None and any(
+        one.entry.population >= CITY_POPULATION and one.entry.kind == "settlement" for one in weighed
+    )
+    scored = []
+    for entry, worth, extras in weighed:
+        score = worth
+        is_shadow = is_city and entry.kind == "neighbourhood"
+        if context.anchors and not is_shadow:
+            if context.names_city(entry):
+                score += 4.0
+            nearest = context.nearest_km(entry, name.ids)
+            if nearest < FAR_KM:
+                score += 2.0 * (1 - max(0.0, nearest - NEAR_KM) / (FAR_KM - NEAR_KM))
+        if context.ground is not None and context.ground in holders(entry):
+            score += ON_GROUND
+        if context.land is not None and context.land == entry.country:
+            score += ON_GROUND
+        if beside and not is_shadow:
+            score += _nearby(entry, beside)
+        for extra in extras:
+            score += extra
+        scored.append((-score, entry.id, entry))
+    scored.sort()  # no two have the same id
+    return _without_shadows([(-less, entry) for less, _, entry in scored])
+
+
+def _without_shadows(scored: list[tuple[float, Entry]]) -> list[tuple[float, Entry]]:
+    """Drop a neighbourhood or district row that stands for the same place as a better one within 10 km."""
+    best = scored[0][1]
+    return scored[:1] + [
+        pair
+        for pair in scored[1:]
+        if not (pair[1].kind in {"neighbourhood", "hromada"} and distance_km(best, pair[1]) < 10)
+    ]
+
+
+def _worth_under(entry: Entry, name: PlaceName) -> float:
+    """Return what lying in the oblast named last is worth: little for a bare name, a known town may be meant."""
+    return _UNDER if name.hint or entry.kind != "settlement" else _UNDER / 3
+
+
+def _of_the_city(entry: Entry, city: frozenset[str]) -> float:
+    return 1.5 if entry.kind in {"city_district", "neighbourhood"} and entry.settlement_id in city else 0.0
+
+
+def _fits_apposition(entry: Entry, around: Sequence[Entry], inside: Sequence[Entry]) -> float:
+    """Return what a written address is worth: "Odessa, Texas" is no other Odessa, "Atlanta, Georgia" no country."""
+    score = 0.0
+    if around and entry.kind == "settlement" and not all(unit.country == "UA" for unit in around):
+        score += 3.0 if any(lies_in(entry, unit) for unit in around) else 0.0
+        score -= 3.0 if not any(lies_in(entry, unit) for unit in around) and len(around) == 1 else 0.0
+    if inside and entry.kind in {"region", "oblast", "country"}:
+        known = [city for city in inside if city.population >= TOWN_POPULATION]
+        score += 6.0 if any(lies_in(city, entry) for city in known) else 0.0
+    return score
+
+
+def _nearby(entry: Entry, beside: Sequence[Entry]) -> float:
+    """Places of one list lie together more often than not: up to 3 for those within 100 km of the nearest."""
+    if not beside or entry.lat is None:
+        return 0.0
+    near = [o for o in beside if abs(latitude(o) - entry.lat) * LEAST_KM_PER_DEGREE < _BESIDE_KM]
+    nearest = min((distance_km(entry, other) for other in near), default=math.inf)
+    return 3.0 * max(0.0, 1 - nearest / _BESIDE_KM)
+
+
+def _worth(
+    entry: Entry, name: PlaceName, flag: int, address: frozenset[str], units: Sequence[Entry], context: Context
+) -> float:
+    score = _fame(entry)
+    if entry.country == context.focus:
+        score += 3.0
+    elif entry.country == "RU":
+        score += 1.0
+    if entry.kind != "country" and entry.country in context.countries and entry.country != context.focus:
+        score += 0.5
+    score += _fits_hint(entry, name)
+    score += {1: 1.0, _OLD_NAME: -1.0, _COMMON_WORD: -1.0}.get(flag, 0.0)
+    parents = holders(entry)
+    if address:
+        if parents & address or _country_beside(entry, units):
+            score += 5.0 + 3.0 * max(0, len(parents & address) - 1)  # hromada and raion tell more than the raion alone
+        elif entry.kind in {"settlement", "city_district", "raion"} and _contradicts(entry, units):
+            score -= 2.0
+    if not parents.isdisjoint(context.units):
+        score += 2.0
+    return score
+
+
+def _fits_hint(entry: Entry, name: PlaceName) -> float:
+    """Return what the kind that the text asks for is worth."""
+    if name.hint in {"settlement", "seat"}:
+        return 2.0 if entry.kind == "settlement" else -4.0
+    if name.hint == "quarter":
+        return 2.0 if entry.kind in {"neighbourhood", "city_district"} else 0.0
+    if name.hint == "water":
+        return 6.0 if entry.kind == "water" else -4.0
+    if entry.kind == "water" and not name.hint:
+        return 6.0 if name.article else -2.0
+    return 0.0
+
+
+@cache
+def _fame(entry: Entry) -> float:
+    """How well known a place is: powers of ten of its people; units and countries by their kind."""
+    if entry.kind == "country":
+        return 9.0
+    if entry.kind == "settlement":
+        # A city everybody knows is meant by its bare name, however near a hamlet of that name lies.
+        table = _KNOWN_AT_HOME if entry.country == "UA" else _KNOWN
+        known = next((worth for least, worth in table if entry.population >= least), 0.0)
+        # Nobody counted the people of most villages of the register; half of them have some hundred.
+        return math.log10(entry.population + 10) + known if entry.population else _UNCOUNTED
+    return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 2.3}.get(
+        entry.kind, 1.5
+    )
+
+
+def _region_beside(entry: Entry, units: Sequence[Entry]) -> bool:
+    regions = (unit for unit in units if unit.kind == "region" and unit.id != entry.id)
+    return entry.kind == "settlement" and any(lies_in(entry, unit) for unit in regions)
+
+
+def _country_beside(entry: Entry, units: Sequence[Entry]) -> bool:
+    if entry.kind == "country":
+        return False
+    return any(
+        (unit.kind == "country" and unit.country == entry.country and entry.country != "UA")
+        or (unit.kind in {"region", "oblast"} and unit.country == entry.country and unit.name == entry.admin1)
+        for unit in units
+    )
+
+
+def _contradicts(entry: Entry, units: Sequence[Entry]) -> bool:
+    """Whether the unit beside the name is of the same country but does not hold the entry."""
+    if any(unit.kind in {"oblast", "raion"} and unit.country == entry.country for unit in units):
+        return True
+    # Hromadas share names too, and reporters mistake them: only a hromada of no such oblast speaks against a place.
+    hromadas = [unit for unit in units if unit.kind == "hromada" and unit.country == entry.country]
+    return bool(hromadas) and all(unit.oblast_id != entry.oblast_id for unit in hromadas)
