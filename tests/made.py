@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import random
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -205,6 +206,7 @@ def mixed() -> Record:
     return story.record()
 
 
+@cache
 def many(n: int) -> Record:
     """Return n made claims all over the country."""
     draw = random.Random(7)
