@@ -279,3 +279,25 @@ def test_parts_are_of_the_toll_that_they_add_up_to():
     text = "Shelling left four killed and nine wounded in the Sumy region: six in Hlukhiv and three in Shostka."
     hurt = [(number, place) for measure, number, place in told(text, "casualty") if measure == "injured"]
     assert hurt == [(6, "Hlukhiv"), (3, "Shostka")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        (
+            "Погиб один человек, семеро ранены при обстреле Никополя.\n\nВ Никопольском районе погиб слесарь. Семеро пострадали.",
+            [("killed", 1, "Nikopol"), ("injured", 7, "Nikopol")],
+        ),
+        (
+            "Погиб один человек, семеро ранены при обстреле Никополя.\n\nВ Синельниковском районе погиб слесарь. Семеро ранены.",
+            [
+                ("killed", 1, "Nikopol"),
+                ("injured", 7, "Nikopol"),
+                ("killed", 1, "Synelnykove Raion"),
+                ("injured", 7, "Synelnykove Raion"),
+            ],
+        ),
+    ],
+)
+def test_a_toll_told_again_of_the_district_is_one(text, tolls):
+    assert told(text, "casualty", "ru") == tolls

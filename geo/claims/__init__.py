@@ -35,7 +35,15 @@ from geo.claims.revising import (
 )
 from geo.claims.skies import on_land, over_their_oblast, own_ground_or_sky, parts_of_launches
 from geo.claims.threads import begin, follow, read_discourse, take_up
-from geo.claims.totals import of_all_struck, of_all_told, of_the_roundup, of_the_toll, once_told, told_by_office
+from geo.claims.totals import (
+    of_all_struck,
+    of_all_told,
+    of_the_roundup,
+    of_the_toll,
+    once_told,
+    told_by_office,
+    told_of_the_unit,
+)
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -70,6 +78,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     placed_next,  # "It happened in X"
     with_their_strikes,  # drones counted beside a strike struck there
     told_by_office,  # a figure told of a town, and again by its oblast's office
+    told_of_the_unit,  # a toll told of a town, and again of its district
     once_told,  # bodies by which a toll grew are in it
     told_together,  # "five killed and six hurt after drones hit A"
     respectively,  # "five and eight in A and B respectively"

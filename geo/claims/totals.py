@@ -28,6 +28,7 @@ _FEW = 6  # places that one figure may be told of
 _TOLL = "_toll"  # in the names of rules that read "the number of …"
 _AGAIN_REACH = 8  # sentences
 _TOLD_AGAIN = "the figure told before, told again by an office"
+_TOLD_OF_UNIT = "the toll told before, told again of the unit around it"
 _MOST_TOLD, _MOST_SENTENCES = 200, 80
 
 
@@ -207,6 +208,38 @@ def told_by_office(attached: Sequence[Attached], _discourse: Discourse) -> list[
         again = next(same, None) if item.reason == BY_OFFICE and len(item.spots) == 1 else None
         out.append(item if again is None else replace(item, spots=again.spots, reason=_TOLD_AGAIN))
     return out
+
+
+def told_of_the_unit(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Give a toll told of a unit its town's place, where a paragraph before tells all its figures of the town.
+
+    "One was killed and seven hurt in Nikopol. … In the Nikopol district a man of 31 was killed. Seven more were hurt."
+    """
+    tolls: dict[int, list[Attached]] = {}
+    for item in attached:
+        if item.mention.kind == "casualty" and item.mention.scope == "event" and item.mention.quantity is not None:
+            tolls.setdefault(discourse.sentences[item.mention.sentence].paragraph, []).append(item)
+    town_of: dict[int, Attached] = {}
+    rows = sorted(tolls.items())[:_MOST_SENTENCES]
+    for at, (_, row) in enumerate(rows):
+        before = next((other for _, other in reversed(rows[max(at - 2, 0) : at]) if _is_the_toll(other, row)), None)
+        for item in row if before is not None else ():
+            town_of[id(item)] = next(one for one in before or () if _is_the_figure(one.mention, item.mention))
+    return [
+        replace(item, spots=town.spots, reason=_TOLD_OF_UNIT) if (town := town_of.get(id(item))) is not None else item
+        for item in attached
+    ]
+
+
+def _is_the_toll(before: Sequence[Attached], row: Sequence[Attached]) -> bool:
+    """Whether two paragraphs tell the same figures, killed and hurt, first of a town, then of the unit around it."""
+    units, towns = {item.spots for item in row}, {item.spots for item in before}
+    unit = next(iter(units))[:1] if len(units) == 1 else ()
+    if len(towns) != 1 or len(row) != _SEVERAL or len(before) != _SEVERAL or len(unit) != 1:
+        return False
+    narrower = all(in_lead(spot, unit[0]) for spot in next(iter(towns)) if spot.entry != unit[0].entry)
+    same = all(any(_is_the_figure(one.mention, item.mention) for one in before) for item in row)
+    return same and narrower and bool(next(iter(towns))) and next(iter(towns)) != next(iter(units))
 
 
 def _is_the_figure(before: Mention, mention: Mention) -> bool:

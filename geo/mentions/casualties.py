@@ -305,10 +305,10 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
         gap = reading.words(match.last, number.first)
         if counts in {"before", "either"} and gap == [":"]:
             return 1.0  # "a family died: a couple and their two sons"
+        if counts == "toll" or (counts == "before" and reading.lexicon.set("of_them").intersection(gap[-1:])):
+            return _toll_cost(reading, match, number)  # «число раненых выросло, сейчас их девять»
         if counts == "before":
             return _NEVER
-        if counts == "toll":
-            return _toll_cost(reading, match, number)
         return _right_cost(reading, match, number, triggers) + _disagreement(match, number)
     return 0.0  # the verb is the number's own noun: "14 wounded"
 

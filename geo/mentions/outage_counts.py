@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
@@ -201,7 +201,25 @@ def paired(
             if other or follows.get(kept[0].first) == number.first:
                 kept.insert(0, number)
                 used.add(number.first)
-    return pairs
+    return {trigger: _with_who_lives_there(reading, kept, used | taken) for trigger, kept in pairs.items()}
+
+
+def _with_who_lives_there(reading: Reading, kept: list[Number], used: Collection[int]) -> list[Number]:
+    """Add who was cut off right behind where: «без света в 12 сёлах 900 абонентов».
+
+    Cities so counted are those named before: «без света в двух городах остаются 34 тысячи абонентов».
+    """
+    where = kept[0] if len(kept) == 1 and kept[0].unit == "settlements" else None
+    lexicon = reading.lexicon
+    if where is None or lexicon.set("locatives").isdisjoint(reading.words(where.first - 1, where.first)):
+        return kept
+    behind = (n for n in reading.numbers if n.unit in WHO and n.first not in used and n.first >= where.end)
+    who = next(behind, None)
+    gap = reading.words(where.end, who.first) if who is not None else ()
+    if who is None or len(gap) > _JOINT_REACH or not {",", ";", ":"}.isdisjoint(gap):
+        return kept
+    cities = lexicon.set("cities_told").intersection(reading.words(where.first, where.end + 1))
+    return [who] if cities else [where, who]
 
 
 def _is_beside(reading: Reading, before: Number, number: Number) -> bool:

@@ -255,3 +255,19 @@ def test_a_grid_company_speaks_for_its_oblast(lang, text, expected):
         "ru": "Дроны ударили по подстанции.",
     }
     assert told(f"{opening[lang]} {text}", "outage", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Без света в 12 сёлах 900 абонентов.", [("power", 12, "Sumy Oblast"), ("power", 900, "Sumy Oblast")]),
+        ("Без света остаются 34 тысячи абонентов.", [("power", 34000, "Sumy Oblast")]),
+    ],
+)
+def test_who_lives_where_it_is_dark_is_counted_too(text, expected):
+    assert told(f"Дроны ударили по Сумской области. {text}", "outage", "ru") == expected
+
+
+def test_cities_counted_are_those_named_before():
+    text = "После атаки на Одессу и Черноморск без света в двух городах остаются 34 тысячи абонентов."
+    assert told(text, "outage", "ru") == [("power", 34000, "Odesa, Chornomorsk")]
