@@ -97,8 +97,9 @@ def in_groups(
                 if last.entry is not None and last.entry.kind == "country":
                     del groups[-1][-2]  # "Ukraine's Sumy region"
                 continue
-            if spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap):
-                continue  # "Yampil, near Lyman": the second says where the first is
+            near_by = spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap)
+            if near_by or (len(groups[-1]) == 1 and _says_where(gap, last, spot, lexicon)):
+                continue  # "Yampil, near Lyman", "Feodosia, in occupied Crimea": the second says where the first is
             if (
                 len(gap) == _COMMA_AND_IN
                 and gap[0] == ","
@@ -118,6 +119,14 @@ def in_groups(
                 continue
         groups.append([spot])
     return groups
+
+
+def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists) -> bool:
+    """Whether a comma and a preposition lead from a town to the land it lies in, with words for that land alone."""
+    opens = _COMMA_AND_IN <= len(gap) <= _JOINT_GAP and gap[0] == "," and gap[1] in lexicon.set("locatives")
+    plain = lexicon.any_of("region_word", "articles").issuperset(gap[_COMMA_AND_IN:])
+    land = outer.entry is not None and outer.entry.kind in {"oblast", "region"} and not outer.near
+    return opens and plain and land and _holds_spot(outer, inner)
 
 
 def _begins_inside(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLists) -> bool:

@@ -330,3 +330,23 @@ def test_what_a_ministry_says_of_its_own_blows_is_not_told_of_the_place_before()
 def test_what_is_told_between_other_places_is_not_of_one_named_later():
     text = "It was loud in Nikopol and Marhanets. A man was hurt by a drone.\n\nA drone hit Romny."
     assert ("injured", 1, "Romny") not in told(text, "casualty")
+
+
+def test_a_town_and_the_land_it_lies_in_are_one_place():
+    text = (
+        "Fires were burning at an oil depot in Feodosia, in Russian-occupied Crimea, after a strike by drones on Monday."
+        " Some 300 residents were evacuated."
+    )
+    assert told(text, "strike") == [("drone", None, "Feodosiia")]
+    assert told(text, "casualty") == [("evacuated", 300, "Feodosiia")]
+
+
+def test_what_drones_destroyed_is_no_count_of_drones_destroyed():
+    text = "A man was killed in Kushuhum when his house was destroyed by two Shaheds."
+    assert told(text, "launch") == []
+    assert told(text, "strike") == [("drone", None, "Kushuhum")]
+
+
+def test_what_a_drone_dropped_is_a_strike():
+    text = "In Kherson, three passengers were hurt by a drone-dropped grenade."
+    assert told(text, "strike") == [("drone", None, "Kherson")]
