@@ -50,9 +50,11 @@ def find_spots(
         by_sentence.setdefault(resolution.name.sentence, []).append(index)
     seen: list[Entry] = list(titled)
     starts: dict[int, int] = {}  # how many places were named before each paragraph
+    since = 0  # how many before the last sentence that named any
     # A link to another story lends no place to what follows.
     for number, sentence in ((n, s) for n, s in enumerate(sentences) if s.kind != "furniture"):
         before = starts.setdefault(sentence.paragraph, len(seen))
+        opens = len(seen)
         lexicon = found.readings[number].lexicon
         here: list[tuple[int, Spot]] = []
         named: dict[int, Spot] = {}
@@ -84,7 +86,8 @@ def find_spots(
                     owner = countries.pop(min(after), None)  # "the capital of Ukraine"; "the capital, Kyiv" is Kyiv
                     if owner is None:
                         continue
-                entry = (
+                apart = kind == "region" and len(seen) == opens and _lie_apart(seen[since:])  # in which of them?
+                entry = not apart and (
                     _heads_the_line(kind, named.values(), sentence)
                     or _topic(kind, seen, before)
                     or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
@@ -92,7 +95,7 @@ def find_spots(
                     or _city_of_office(kind, named.values(), _only_city(kind, resolutions, roles), gazetteer)
                     or _second_city(kind, resolutions, gazetteer)
                 )
-                if entry is not None and not _is_address(spot, entry, spots[-1:], sentence, lexicon):
+                if entry and not _is_address(spot, entry, spots[-1:], sentence, lexicon):
                     seen += [entry] if kind not in {"former", "latter"} else []
                     office = "source" if head else None
                     spots.append(replace(spot, entry=entry, role=office, stands_for=_antecedent(spots, entry, number)))
@@ -102,6 +105,7 @@ def find_spots(
             spots.append(spot)
             if spot.entry is not None and spot.role not in {"metonym", "launch", "context"}:
                 seen.append(spot.entry)
+        since = opens if len(seen) > opens else since
     return spots
 
 
@@ -139,6 +143,12 @@ def titled_places(title: str, headline: Sequence[Sentence], gazetteer: Gazetteer
     names = find_toponyms(title, fold(title), headline, gazetteer, lexicons)
     entries = [resolution.entry for resolution in resolve_places(names, gazetteer, settings)]
     return [entry for entry in entries if entry is not None and entry.country in _NEAR and entry.kind in _TITLED]
+
+
+def _lie_apart(row: Sequence[Entry]) -> bool:
+    """Whether the places a sentence named lie in two regions, and "the region" said after them may be either."""
+    units = {entry.id if entry.kind == "oblast" else entry.oblast_id for entry in row if entry.country in _NEAR}
+    return len(units - {None}) > 1 and not any(entry.kind == "oblast" for entry in row)
 
 
 def _only_unit(

@@ -145,7 +145,10 @@ def superseded(record: Record) -> frozenset[str]:
 
 
 def parts(record: Record) -> frozenset[str]:
-    """Return the ids of casualty claims whose places all lie in those of a larger claim of the same measure."""
+    """Return the ids of casualty claims whose places all lie in those of a larger claim of the same measure.
+
+    So do those of a sentence whose larger claim has no place: "eight were hurt, five of them in Shostka".
+    """
     places = {place.id: place for place in record.places}
     figures = [
         claim
@@ -153,7 +156,11 @@ def parts(record: Record) -> frozenset[str]:
         if claim.kind == "casualty" and is_counted(claim) and claim.quantity and claim.quantity.best is not None
     ]
     wholes: dict[tuple[str, str], list[Claim]] = {}
+    placeless: dict[tuple[str, int], float] = {}
     for claim in figures:
+        if not claim.places:
+            told = (claim.measure, claim.evidence.sentence[0])
+            placeless[told] = max(placeless.get(told, 0.0), (claim.quantity and claim.quantity.best) or 0.0)
         for unit in {_unit(places.get(_bare(place)), place) for place in claim.places}:
             wholes.setdefault((claim.measure, unit), []).append(claim)
     return frozenset(
@@ -165,7 +172,14 @@ def parts(record: Record) -> frozenset[str]:
             for whole in wholes.get((claim.measure, unit), ())
             if whole is not claim
         )
+        or (claim.places and _is_of_placeless(claim, placeless))
     )
+
+
+def _is_of_placeless(claim: Claim, wholes: Mapping[tuple[str, int], float]) -> bool:
+    """Whether a larger figure of the same measure stands in a claim's sentence, and has no place."""
+    best = claim.quantity.best if claim.quantity is not None else None
+    return wholes.get((claim.measure, claim.evidence.sentence[0]), 0.0) > (best or 0.0)
 
 
 def _is_part(claim: Claim, whole: Claim, places: Mapping[str, Place]) -> bool:

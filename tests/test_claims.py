@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 import geo
+from geo.tables import totals
 from tests.told import record_of, told
 
 
@@ -241,7 +242,7 @@ def test_a_claim_quotes_its_own_words():
         pytest.param(
             "Drones hit Kharkiv. In all, 60 people were wounded in Ukraine, 31 of them in Kyiv.",
             "casualty",
-            [("injured", 60, "Ukraine")],
+            [("injured", 60, "Ukraine"), ("injured", 31, "Kyiv")],
             id="a part's place is not its whole's",
         ),
         pytest.param(
@@ -436,7 +437,8 @@ def test_what_happened_in_a_town_without_its_name_is_not_of_the_town_before(lang
     ],
 )
 def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
-    assert told(text, "casualty", lang) == [("injured", 7, "Dnipro, Pavlohrad")]
+    assert told(text, "casualty", lang) == [("injured", 7, "Dnipro, Pavlohrad"), ("injured", 4, "Dnipro")]
+    assert [(total.low, total.high) for total in totals(record_of(text, lang)).casualties] == [(7, 7)]
     roles = {toponym.role for toponym in record_of(text, lang).toponyms}
     assert roles == {"event"}
 
@@ -531,8 +533,8 @@ def test_a_place_told_of_a_part_is_not_that_of_the_whole(lang, text):
         pytest.param(
             "От ударов дронов по Конотопу и Шостке ранены 22 человека, из них 14 — в Конотопе.",
             "casualty",
-            [("injured", 22, "Konotop, Shostka")],
-            id="one part of a whole is no count of its own",
+            [("injured", 22, "Konotop, Shostka"), ("injured", 14, "Konotop")],
+            id="one part of a whole stands beside it",
         ),
         pytest.param(
             "В Энергодаре при атаке квадрокоптера ранило трёх сотрудников ЗАЭС.",
@@ -2132,3 +2134,283 @@ def test_a_town_by_which_an_aside_tells_the_way_was_not_hit():
 def test_a_plant_that_refines_oil_is_one_by_its_name():
     text = "Дрони вдарили по Афіпському нафтопереробному заводу."
     assert told(text, "damage", "uk") == [("fuel", None, "Afipsky Oil Refinery")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "rows"),
+    [
+        (
+            "en",
+            (
+                "A drone hit a car near Valuyki, killing one man, and about 9,000 residents in the city of Belgorod and two"
+                " districts lost power after shelling."
+            ),
+            "casualty",
+            [("killed", 1, "Valuyki")],
+        ),
+        (
+            "en",
+            "Missiles killed three in Dnipro and 4,000 people in Pavlohrad were left without heating.",
+            "casualty",
+            [("killed", 3, "Dnipro")],
+        ),
+        (
+            "uk",
+            "Дрони вбили трьох людей у Харкові та 4000 мешканців Ізюма лишилися без світла.",
+            "outage",
+            [("power", 4000, "Izium")],
+        ),
+        (
+            "en",
+            "A drone hit a minibus in Kherson, wounding three, and a second strike an hour later injured two paramedics.",
+            "casualty",
+            [("injured", 3, "Kherson"), ("injured", 2, "Kherson")],
+        ),
+        (
+            "uk",
+            "Дрон влучив у маршрутку в Херсоні, троє поранених. Від повторного удару постраждали двоє медиків.",
+            "casualty",
+            [("injured", 3, "Kherson"), ("injured", 2, "Kherson")],
+        ),
+        (
+            "ru",
+            "В Херсоне дрон попал в маршрутку, ранены трое. Ещё один дрон сбросил взрывчатку, ранены двое.",
+            "casualty",
+            [("injured", 3, "Kherson"), ("injured", 2, "Kherson")],
+        ),
+        (
+            "en",
+            "In Kupiansk, officials said, shelling killed one man and in Zolochiv a woman was hurt.",
+            "casualty",
+            [("killed", 1, "Kupiansk"), ("injured", 1, "Zolochiv")],
+        ),
+        (
+            "en",
+            "Drones killed two people in the Sumy region. Eight others were wounded, five of them in Shostka.",
+            "casualty",
+            [("killed", 2, "Sumy Oblast"), ("injured", 8, "Sumy Oblast"), ("injured", 5, "Shostka")],
+        ),
+        (
+            "uk",
+            "Дрони атакували Сумщину. Восьмеро людей поранені, з них п'ятеро у Шостці.",
+            "casualty",
+            [("injured", 8, "Sumy Oblast"), ("injured", 5, "Shostka")],
+        ),
+        (
+            "ru",
+            "Дроны атаковали Сумщину. Восемь человек ранены, пятеро из них – в Шостке.",
+            "casualty",
+            [("injured", 8, "Sumy Oblast"), ("injured", 5, "Shostka")],
+        ),
+        (
+            "en",
+            (
+                "Bombs fell on Kharkiv. A house burned in the Saltivskyi district, and a road was hit in the Kyivskyi district."
+                " The number of injured rose to nine by morning."
+            ),
+            "casualty",
+            [("injured", 9, "Kharkiv")],
+        ),
+        (
+            "uk",
+            "Уламки дронів упали в Києві. На Оболоні горів дах, у Дніпровському районі – автівки. Постраждала одна людина.",
+            "casualty",
+            [("injured", 1, "Kyiv")],
+        ),
+        (
+            "en",
+            "A missile hit a factory in the Novokodatskyi district of Dnipro. Seven workers were injured.",
+            "casualty",
+            [("injured", 7, "Novokodatskyi District (Dnipro)")],
+        ),
+        (
+            "en",
+            "One bomb hit a road in Kupiansk, another a house in Izium.",
+            "strike",
+            [("bomb", None, "Kupiansk"), ("bomb", None, "Izium")],
+        ),
+        (
+            "ru",
+            "Авиабомба попала в дорогу в Купянске, другая – в дом в Изюме.",
+            "strike",
+            [("bomb", None, "Kupiansk"), ("bomb", None, "Izium")],
+        ),
+        (
+            "en",
+            "The railway said that strikes had damaged rail tracks in the Sumy region, delaying 27 trains.",
+            "damage",
+            [("rail", None, "Sumy Oblast")],
+        ),
+        (
+            "uk",
+            "Після атаки дронів пошкоджено колії на Сумщині, 27 поїздів запізнюються.",
+            "damage",
+            [("rail", None, "Sumy Oblast")],
+        ),
+        (
+            "en",
+            "The plan would oblige Moscow to stop its strikes and Kyiv to stop drone attacks on refineries.",
+            "strike",
+            [],
+        ),
+        ("uk", "План зобов'язав би Москву припинити удари, а Київ – атаки дронів на порти.", "strike", []),
+        ("ru", "План обязал бы Москву прекратить удары, а Киев – атаки дронов на порты.", "strike", []),
+    ],
+)
+def test_each_clause_keeps_what_is_its_own(lang, text, kind, rows):
+    assert told(text, kind, lang) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Drones hit Sumy. Nine people were injured. No deaths were reported in the city.", ["killed"]),
+        ("Drones hit Sumy. One man was hurt; nobody was killed.", ["killed"]),
+        ("Bombs fell on Sloviansk without causing casualties.", ["injured", "killed"]),
+        ("Drones hit Sumy, no deaths or injuries were reported.", ["injured", "killed"]),
+    ],
+)
+def test_that_nobody_died_does_not_say_that_nobody_was_hurt(text, measures):
+    denied = [claim.measure for claim in record_of(text).claims if claim.status == "denied"]
+    assert denied == measures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "rows"),
+    [
+        (
+            "en",
+            "Nine people died in a wave of strikes across Ukraine, with the western city of Lutsk hit hardest.",
+            "casualty",
+            [("killed", 9, "Ukraine")],
+        ),
+        (
+            "ru",
+            "Девять человек погибли при ударах по Украине, сильнее всего пострадали Луцк и Черноморск.",
+            "casualty",
+            [("killed", 9, "Ukraine")],
+        ),
+        (
+            "uk",
+            "Від ударів на Донеччині загинули восьмеро людей, троє з них – у Краматорську, ще 40 поранено.",
+            "casualty",
+            [("killed", 8, "Donetsk Oblast"), ("killed", 3, "Kramatorsk"), ("injured", 40, "Donetsk Oblast")],
+        ),
+        (
+            "en",
+            "Attacks killed eight people in the Donetsk region, including three in Kramatorsk, and injured 40.",
+            "casualty",
+            [("killed", 8, "Donetsk Oblast"), ("killed", 3, "Kramatorsk"), ("injured", 40, "Donetsk Oblast")],
+        ),
+        (
+            "uk",
+            "Загинули шестеро внаслідок ударів по країні, зруйновано будинок у Полтаві.",
+            "casualty",
+            [("killed", 6, "")],
+        ),
+        (
+            "en",
+            "Russia launched a combined attack on the Poltava region.",
+            "strike",
+            [("combined", None, "Poltava Oblast")],
+        ),
+        ("uk", "Росіяни комбіновано атакували Полтавщину.", "strike", [("combined", None, "Poltava Oblast")]),
+        ("ru", "В Севастополе обломками ранена женщина.", "strike", [("drone", None, "Sevastopol")]),
+        ("uk", "У Нікополі від підриву скиду з дрона загинув водій.", "strike", [("drone", None, "Nikopol")]),
+        (
+            "en",
+            "Missiles hit a hospital in Sumy and a school in Konotop. Two doctors were killed at the hospital.",
+            "casualty",
+            [("killed", 2, "Sumy")],
+        ),
+        (
+            "uk",
+            "Дрони влучили у завод у Сумах і школу в Конотопі. На заводі поранено двох робітників.",
+            "casualty",
+            [("injured", 2, "Sumy")],
+        ),
+        (
+            "ru",
+            "Дроны поразили порт в Новороссийске и завод в Невинномысске. Власти подтвердили пожар в порту, ранены три моряка.",
+            "casualty",
+            [("injured", 3, "Novorossiysk")],
+        ),
+    ],
+)
+def test_what_is_said_of_all_or_of_one_thing_is_not_told_of_the_nearest_place(lang, text, kind, rows):
+    assert told(text, kind, lang) == rows
+
+
+def test_the_region_after_two_towns_of_two_regions_is_neither():
+    assert told("Drones hit Konotop and Nizhyn. In the region three people were injured.", "casualty") == [
+        ("injured", 3, "Konotop, Nizhyn")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "rows"),
+    [
+        (
+            "en",
+            (
+                "An explosion at a plant in Dzerzhinsk, in Russia's Nizhny Novgorod region, killed two; it was an accident."
+                " Drones hit a depot in Kstovo."
+            ),
+            "casualty",
+            [],
+        ),
+        (
+            "uk",
+            "Чехія дасть Україні 100 генераторів після атак на станції в Харкові, що цієї зими лишили без тепла тисячі людей.",
+            "strike",
+            [],
+        ),
+        (
+            "ru",
+            "В Токмаке при обстреле погибла женщина. В Мелитополе пропадало электричество.",
+            "outage",
+            [("power", None, "Melitopol")],
+        ),
+        (
+            "en",
+            "Shelling killed one person and wounded two others in each of the towns of Druzhkivka and Dobropillia.",
+            "casualty",
+            [
+                ("killed", 1, "Druzhkivka"),
+                ("killed", 1, "Dobropillia"),
+                ("injured", 2, "Druzhkivka"),
+                ("injured", 2, "Dobropillia"),
+            ],
+        ),
+    ],
+)
+def test_an_accident_a_season_and_what_each_suffered(lang, text, kind, rows):
+    assert told(text, kind, lang) == rows
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "rows"),
+    [
+        ("en", "Shells hit Nikopol. About 3,000 residents lost power.", "outage", [("power", 3000, "Nikopol")]),
+        ("en", "Drones hit Izium and 900 people lost heating.", "outage", [("heating", 900, "Izium")]),
+        (
+            "uk",
+            (
+                "Ситуація на Дніпропетровщині.\n\nНікопольський район. Ворог бив з артилерії по Нікополю та Марганцю. Поранена "
+                "жінка.\n\nСинельниківський район. Дрони вдарили по Межовій, двоє поранені."
+            ),
+            "casualty",
+            [("injured", 1, "Nikopol Raion"), ("injured", 2, "Mezhova")],
+        ),
+        (
+            "en",
+            "Homes in the Kharkiv region have no power as a result of strikes, with the situation in Chernihiv the worst.",
+            "strike",
+            [("unspecified", None, "Kharkiv Oblast")],
+        ),
+        ("uk", "Рух дронів по Сумщині в напрямку Полтави.", "strike", []),
+        ("ru", "Белгород: сбиты три дрона, обломками выбиты окна.", "strike", [("drone", None, "Belgorod")]),
+    ],
+)
+def test_lost_power_is_no_loss_of_life_and_a_head_of_a_paragraph_holds_it(lang, text, kind, rows):
+    assert told(text, kind, lang) == rows

@@ -7,6 +7,7 @@ import datetime as dt
 
 import pytest
 
+import geo
 from geo import tables
 from geo.model import DateRange, Quantity
 from tests import made
@@ -179,3 +180,10 @@ def test_precision_says_no_more_than_the_text() -> None:
 )
 def test_counts_of_another_script_are_told_by_their_bounds(low, best, high, text, unit, said) -> None:
     assert tables.quantity_words(Quantity(low=low, best=best, high=high, text=text, unit=unit)) == said
+
+
+def test_a_part_with_a_place_is_not_added_to_its_whole_without_one() -> None:
+    text = "Russia attacked with drones. Eight were wounded, five of them in Shostka."
+    record = geo.extract(geo.read(text + "\n", published="2027-02-10"))
+    assert [(claim.quantity.best, len(claim.places)) for claim in record.claims if claim.quantity] == [(8, 0), (5, 1)]
+    assert [(total.low, total.high) for total in tables.totals(record).casualties] == [(8, 8)]

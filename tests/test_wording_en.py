@@ -354,7 +354,7 @@ from tests.told import told
         pytest.param(
             "Drones hit Lutsk. Some 80 people were wounded nationwide, among them 30 in Lutsk.",
             "casualty",
-            [("injured", 80, "")],
+            [("injured", 80, ""), ("injured", 30, "Lutsk")],
             id="nationwide is in no town",
         ),
         pytest.param(

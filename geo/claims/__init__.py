@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from geo._quick import replace
-from geo.claims.carrying import claimed_by_a_capital, from_before, named_lately, without_homes
+from geo.claims.carrying import claimed_by_a_capital, from_before, named_lately, of_the_districts, without_homes
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.own_sentence import by_the_office, of_own_sentence, place_in_own_sentence, unplaced
@@ -34,6 +34,7 @@ from geo.claims.revising import (
     without_told_before,
 )
 from geo.claims.skies import on_land, over_their_oblast, own_ground_or_sky, parts_of_launches
+from geo.claims.things_again import of_the_thing
 from geo.claims.threads import begin, follow, read_discourse, take_up
 from geo.claims.totals import (
     of_all_struck,
@@ -64,6 +65,8 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_all_told,  # "in all nine were killed": the unit around what was told
     of_the_roundup,  # the region whose day the report sums up
     of_the_toll,  # the town whose toll has risen
+    of_the_thing,  # the town of the port, where "at the port" is said
+    of_the_districts,  # the city, where several of its districts are told of
     named_lately,  # the one place the sentence before names
     from_before,  # what the text speaks of, then the heading or bullet it stands under
     of_all_struck,  # "in all six were hurt": the few places struck just before

@@ -39,6 +39,7 @@ _BULLET_REACH = 3  # tokens
 _TITLE_WORDS = 5  # a longer heading tells something
 _WHOLE_REACH = 8  # sentences
 _LANDS = frozenset({"oblast", "raion", "hromada"})
+_CITY, _DISTRICT = frozenset({"settlement"}), frozenset({"city_district"})
 
 
 def speaks_of(attached: Attached, carried: Carried) -> bool:
@@ -264,6 +265,22 @@ def _named_at_first(
     return Attached(mention=mention, spots=(inner[-1],), reason="the town the report opens with")
 
 
+def of_the_districts(one: Unattached) -> Attached | None:
+    """Place a toll after several districts in their city: "In district A …, in district B …. Nine were hurt"."""
+    mention, carried = one.mention, one.carried
+    here = one.sentences[mention.sentence]
+    same = carried.paragraph == here.paragraph and carried.section == here.section
+    lately = same and 0 < mention.sentence - carried.sentence <= TOLD_REACH
+    own = any(spot.role in {None, "open"} for spot in one.named)
+    spots_in = one.discourse.spots_in
+    if mention.kind != "casualty" or own or not lately or _says_there(one.words, one.lexicon):
+        return None
+    if not _are_districts(carried, spots_in.get(carried.sentence, ())):
+        return None
+    city = _unit_around(mention, carried.spots, spots_in, _CITY)
+    return None if city is None else attach_to(mention, [city], "the city whose districts are told of before")
+
+
 def claimed_by_a_capital(one: Unattached) -> Attached | None:
     """Leave unplaced what a government says of its blows and no place: "Moscow said it had hit only depots".
 
@@ -295,7 +312,7 @@ def from_before(one: Unattached) -> Attached | None:
     sentence, by_sentence = sentences[mention.sentence], one.discourse.spots_in
     if mention.kind == "launch":
         return None
-    lead = one.discourse.leads.get(sentence.section, ())
+    lead = one.discourse.heads.get(sentence.paragraph) or one.discourse.leads.get(sentence.section, ())
     if lead and _has_part_elsewhere(mention, one.named, lead[0], sentence, lexicon):
         return Attached(mention=mention, spots=(), reason=_PART_ELSEWHERE)
     silent = not _named_between(mention, by_sentence, carried)
@@ -306,6 +323,8 @@ def from_before(one: Unattached) -> Attached | None:
     anew = counted and carried.paragraph < sentence.paragraph and not lead
     carried = _of_any(carried, mention) if anew else carried
     around = is_around_it(mention, sentence.words, lexicon)
+    kinds = lexicon.table("admin")
+    within = any(kinds.get(word) == "raion" for word in sentence.words)  # "in the same district the gas was cut off"
     several = len(carried.spots) > 1
     if several and lead and mention.kind != "strike" and all(in_lead(spot, lead[0]) for spot in carried.spots):
         fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
@@ -322,7 +341,7 @@ def from_before(one: Unattached) -> Attached | None:
             names = (whole.name,) if whole.name is not None else ()
             return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
     if several and fresh and not own and not lead and _are_too_many(mention, carried.spots):
-        return _carried_on(mention, carried, by_sentence, lead, around=around)
+        return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
     if carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own:
         fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
     apart = mention.kind == "strike" and not _may_have_struck(one, carried)
@@ -330,7 +349,7 @@ def from_before(one: Unattached) -> Attached | None:
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
         close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
         if close:
-            return _carried_on(mention, carried, by_sentence, lead, around=around)
+            return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
     if lead:
         return Attached(
             mention=mention,
@@ -356,12 +375,27 @@ def _are_too_many(mention: Mention, spots: Sequence[Spot]) -> bool:
     return all(town.population for town in towns) and 0 < sum(town.population for town in towns) < count
 
 
-def _unit_around(mention: Mention, spots: Sequence[Spot], by_sentence: Mapping[int, Sequence[Spot]]) -> Spot | None:
-    """Return the oblast, raion or hromada spoken of lately that holds all of some towns, the nearest first."""
+def _are_districts(carried: Carried, named: Sequence[Spot]) -> bool:
+    """Whether several districts of a city are told of: "in district A …, in district B …"."""
+    districts = {place_id(s) for s in (*carried.beside, *carried.spots, *named) if _is_of_kind(s, _DISTRICT)}
+    return len(districts) > 1 and all(_is_of_kind(spot, _DISTRICT) for spot in carried.spots)
+
+
+def _is_of_kind(spot: Spot, kinds: frozenset[str]) -> bool:
+    return spot.entry is not None and spot.entry.kind in kinds
+
+
+def _unit_around(
+    mention: Mention,
+    spots: Sequence[Spot],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    kinds: frozenset[str] = _LANDS,
+) -> Spot | None:
+    """Return the unit of such a kind spoken of lately that holds all of some places, the nearest first."""
     for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
         for spot in reversed(by_sentence.get(index, ())):
-            unit = spot.entry is not None and spot.entry.kind in {"oblast", "raion", "hromada"}
-            if unit and spot.role not in {"metonym", "launch"} and all(in_lead(town, spot) for town in spots):
+            unit = _is_of_kind(spot, kinds)
+            if unit and spot.role not in {"metonym", "launch"} and all(in_lead(inner, spot) for inner in spots):
                 return spot
     return None
 
@@ -373,12 +407,15 @@ def _carried_on(
     lead: Sequence[Spot],
     *,
     around: bool,
+    within: bool,
 ) -> Attached | None:
     """Take the places told of before, where they can have so many; else the unit around them, or none.
 
-    around says that what is counted is told to lie around the one place.
+    around says that what is counted is told to lie around the one place, within that the sentence speaks of a district.
     """
-    spots = _of_the_city(carried, by_sentence) if mention.kind == "outage" else carried.spots
+    spots = carried.spots
+    if mention.kind == "outage" and not within:
+        spots = _of_the_city(mention, carried, by_sentence)
     if not _are_too_many(mention, spots) or (len(spots) == 1 and around):
         return Attached(mention=mention, spots=spots, reason=_CARRIED_ON)
     unit = lead[0] if lead else _unit_around(mention, spots, by_sentence)
@@ -387,15 +424,12 @@ def _carried_on(
     return attach_to(mention, [unit], "the unit around the towns, which cannot have so many")
 
 
-def _of_the_city(carried: Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:
+def _of_the_city(mention: Mention, carried: Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:
     """Return the city whose district was named before: what lost its supply is not told of the district alone."""
-    if any(spot.entry is None or spot.entry.kind != "city_district" for spot in carried.spots):
+    if any(not _is_of_kind(spot, _DISTRICT) for spot in carried.spots):
         return carried.spots
-    for spot in by_sentence.get(carried.sentence, ()):
-        city = spot.entry is not None and spot.entry.kind == "settlement" and spot.role in {None, "open"}
-        if city and all(in_lead(inner, spot) for inner in carried.spots):
-            return (spot,)
-    return carried.spots
+    city = _unit_around(mention, carried.spots, by_sentence, _CITY)
+    return carried.spots if city is None else (city,)
 
 
 def _names_regions(sentence: Sentence, lexicon: WordLists) -> bool:
@@ -504,3 +538,17 @@ def find_leads(
         named = without_addresses(groups[0]) if len(groups) == 1 else []
         leads[sentence.section] = named if len(named) == 1 else []
     return leads
+
+
+def find_heads(sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]) -> dict[int, tuple[Spot, ...]]:
+    """Return, by paragraph, the raion, hromada or oblast that opens it alone: "Nikopol district. Shells hit …"."""
+    heads: dict[int, tuple[Spot, ...]] = {}
+    for index, sentence in enumerate(sentences):
+        opens = index == 0 or sentences[index - 1].paragraph != sentence.paragraph
+        spots = by_sentence.get(index, ()) if opens and sentence.kind == "body" else ()
+        if len(spots) != 1 or spots[0].role not in {None, "open"} or not _is_of_kind(spots[0], _LANDS):
+            continue
+        around = [*sentence.words[: spots[0].first], *sentence.words[spots[0].last :]]
+        if not any(word[0].isalnum() for word in around):
+            heads[sentence.paragraph] = (spots[0],)
+    return heads

@@ -41,6 +41,7 @@ from geo.spots import (
     distance,
     heads_its_count,
     in_groups,
+    is_of_a_part,
     tails_its_count,
     without_asides,
     without_brackets,
@@ -50,6 +51,7 @@ _ASIDE_MARKS = frozenset({",", "—", "–"})
 _SAME_CLAUSE = "named in the same clause"
 _OF_ALL = "said of all of them"
 _WEAPON_FIRST = "strike.weapon_subject"
+_WORST_REACH = 8  # tokens behind a place: "and the southern port of X hit hardest"
 _SEA_LEAD = 3  # tokens: "in the waters of the"
 _IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
 
@@ -107,8 +109,7 @@ def _in_sentence(
         key=lambda pair: (pair[0], pair[1][0].first),
     )
     same = [(cost, group) for cost, group in scored if not crosses(mention, group, words, breaks, lexicon)]
-    if mention.kind in {"strike", "damage"} and any(group[-1].last <= mention.first for _, group in scored):
-        same = [(cost, group) for cost, group in same if not _in_next_clause(mention, group, words, lexicon)]
+    same = _without_next(mention, same, scored, words, lexicon)
     same = of_own_thing(mention, _of_own_clause(mention, same, words, lexicon), words, lexicon)
     if same:
         closer = _told_closer(mention, same[0][1], scored, words, lexicon)
@@ -204,6 +205,10 @@ def _is_passed_over(
     """
     if _is_of_a_description(mention, spot, spots, words, lexicon) or _is_excepted(mention, spot, words, lexicon):
         return True
+    if _is_worst_hit(mention, spot, spots, words, lexicon) or _is_of_the_part_before(
+        mention, spot, spots, words, lexicon
+    ):
+        return True
     openers = lexicon.any_of("passing_words", "aside_relatives", "except_words")
     return _is_aside(mention, spot, words, openers) and any(other.last < spot.first for other in spots)
 
@@ -226,6 +231,35 @@ def _is_of_several(mention: Mention, spots: Sequence[Spot], words: Sequence[str]
     named = [spot for spot in spots if spot.role in {None, "open"} and can_hold(mention, spot)]
     many = bool(named) and not lexicon.set("several_places").isdisjoint(words[: named[0].first])
     return many and all(_is_aside(mention, spot, words, lexicon.set("passing_words")) for spot in named)
+
+
+def _is_worst_hit(
+    mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a place is said, behind a count, to have suffered most: "nine died across Ukraine, A hit hardest".
+
+    A strike is not there alone either, where places before it are told to have been struck.
+    """
+    before = [s for s in spots if s.last <= mention.first and s.entry is not None and s.entry.kind != "country"]
+    told = mention.kind == "casualty" or (mention.kind == "strike" and bool(before))
+    if not told or spot.first < mention.last or lexicon.set("worst_words").isdisjoint(words):
+        return False
+    marks = [at for at in range(mention.last, spot.first) if words[at] == ","]
+    clause = words[marks[-1] : spot.last + _WORST_REACH] if marks else []
+    return not (lexicon.set("worst_words").isdisjoint(clause) or lexicon.set("worst_told").isdisjoint(clause))
+
+
+def _is_of_the_part_before(
+    mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a place before a count is a part's: "eight died in A, three of them in B, nine are hurt"."""
+    if mention.kind != "casualty" or spot.last > mention.first or ";" in words[spot.last : mention.first]:
+        return False
+    before = [other for other in spots if other.last < spot.start and other is not spot]
+    gap = words[spot.last : mention.first]
+    if not before or "," not in gap or not lexicon.set("locatives").isdisjoint(gap):
+        return False
+    return is_of_a_part(words[before[-1].last : spot.start + 1], lexicon)
 
 
 def _is_of_a_description(
@@ -433,6 +467,40 @@ def _in_next_clause(mention: Mention, group: Sequence[Spot], words: Sequence[str
     gap = list(words[mention.last : group[0].start])
     joins = [at for at in range(1, len(gap)) if gap[at - 1] == "," and gap[at] in lexicon.set("list_words")]
     return bool(joins) and not lexicon.set("be_forms").isdisjoint(gap[joins[-1] :])
+
+
+def _without_next(
+    mention: Mention,
+    same: Sequence[tuple[float, list[Spot]]],
+    scored: Sequence[tuple[float, list[Spot]]],
+    words: Sequence[str],
+    lexicon: WordLists,
+) -> list[tuple[float, list[Spot]]]:
+    """Drop the places of the clause that goes on after a mention, where one before it can be its own."""
+    kept = list(same)
+    if mention.kind in {"strike", "damage"} and any(group[-1].last <= mention.first for _, group in scored):
+        kept = [(cost, group) for cost, group in kept if not _in_next_clause(mention, group, words, lexicon)]
+    if any(_fronts(mention, group, words) for _, group in kept):
+        kept = [(cost, group) for cost, group in kept if not _fronts_the_next(mention, group, words, lexicon)]
+    return kept
+
+
+def _fronts(mention: Mention, group: Sequence[Spot], words: Sequence[str]) -> bool:
+    """Whether a sentence opens with a place, before what it tells: "In A, however, shells killed two"."""
+    return group[0].first <= NEXT_REACH and group[-1].last <= mention.first and ";" not in words[: mention.first]
+
+
+def _fronts_the_next(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place opens what "and" goes on to: "In A shells killed two and in B a man died"."""
+    at, links = group[0].start, lexicon.any_of("locatives", "articles")
+    if at <= mention.last:
+        return False
+    led = at - 1
+    while led > mention.last and words[led] in links:
+        led -= 1
+    told = lexicon.any_of("articles", "harmed", "harm_words")
+    goes_on = bool(told & set(words[group[-1].last : group[-1].last + NEXT_REACH + 1]))
+    return led < at - 1 and words[led] in lexicon.set("list_words") and goes_on
 
 
 def _of_own_clause(

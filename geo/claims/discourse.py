@@ -19,8 +19,8 @@ class Discourse:
     """A report as read: it does not change while its mentions are attached.
 
     mentions stand in text order. spots_in and told_in are its spots and mentions by sentence. leads are, by section,
-    the places its heading or bullet sets. skies are the spots over which something was shot down, as (sentence, first
-    token). oblasts are those it names, by id.
+    the places its heading or bullet sets, heads, by paragraph, the unit that opens it as a sentence of its own. skies
+    are the spots over which something was shot down, as (sentence, first token). oblasts are those it names, by id.
     """
 
     mentions: Sequence[Mention]
@@ -30,6 +30,7 @@ class Discourse:
     spots_in: Mapping[int, Sequence[Spot]]
     told_in: Mapping[int, Sequence[Mention]]
     leads: Mapping[int, Sequence[Spot]]
+    heads: Mapping[int, Sequence[Spot]]
     skies: frozenset[tuple[int, int]]
     oblasts: Mapping[str, Entry]
 

@@ -447,9 +447,11 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
     opening = set(sentences[min(i.mention.sentence for i in attached if i.spots)].words[:2])
     if opening & lexicon.set("apart_words"):
         return list(attached)
+    parted = {(i.mention.sentence, i.mention.measure) for i in attached if i.spots and i.mention.kind == "casualty"}
     return [
         replace(item, spots=(only,), reason="the report's only event place")
         if not item.spots
+        and (item.mention.sentence, item.mention.measure) not in parted  # "eight were hurt, five of them in X"
         and not (_is_point(only) and _counts_villages(item.mention))
         and item.mention.kind in {"casualty", "outage", "damage"}
         and item.mention.scope == "event"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from geo.claims.carrying import find_leads, of_its_kind, of_topic, of_whole
+from geo.claims.carrying import find_heads, find_leads, of_its_kind, of_topic, of_whole
 from geo.claims.discourse import Carried, Discourse, Thread, Unattached
 from geo.claims.grounds import Attached, place_id
 from geo.claims.skies import find_skies
@@ -34,6 +34,7 @@ def read_discourse(
         spots_in=spots_in,
         told_in=told_in,
         leads=find_leads(sentences, spots_in, lexicon),
+        heads=find_heads(sentences, spots_in),
         skies=find_skies(launches, spots_in, sentences, lexicon),
         oblasts={s.entry.id: s.entry for s in spots if s.entry is not None and s.entry.kind == "oblast"},
     )

@@ -105,6 +105,8 @@ def outgrown(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draf
             whole = at.get((part.measure, outer or ""))
             if whole is None or part.quantity is None or best_of(part) <= best_of(drafts[whole].claim):
                 continue
+            if best_of(drafts[whole].claim) == 1:
+                continue  # one person told of is nobody's toll
             if drafts[whole].mention.sentence < drafts[index].mention.sentence:
                 reason = f"superseded: the text later says {part.quantity.text}"
                 out[whole] = replace(out[whole], claim=replace(out[whole].claim, scope="background", reason=reason))

@@ -27,6 +27,7 @@ from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Senten
 _TREATED_REACH = 5  # tokens
 _COMPARED = 3  # tokens: "since a", "since the deadly"
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # tokens
+_EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
 __all__ = ["Found", "find_mentions", "find_things"]
@@ -159,17 +160,21 @@ class Found:
         if mention.quantity_tokens is None:
             return False
         reading, (_, last) = self.readings[mention.sentence], mention.quantity_tokens
-        return bool(set(reading.words(last, last + 1)) & reading.lexicon.set("distributive"))
+        if set(reading.words(last, last + 1)) & reading.lexicon.set("distributive"):
+            return True
+        behind = f" {' '.join(reading.words(last, last + _EACH_REACH))} "
+        return any(f" {phrase} " in behind for phrase in reading.lexicon.set("in_each"))
 
     def adds(self, mention: Mention) -> bool:
-        """Return whether the text says a count comes on top of earlier ones ("another three", "two more")."""
+        """Return whether a count comes on top of earlier ones ("another three", "a second strike hurt two")."""
         if mention.quantity_tokens is None:
             return False
         first, last = mention.quantity_tokens
         reading = self.readings[mention.sentence]
         opens = set(reading.words(0, 2)) & reading.lexicon.set("adding_openers")
         beside = set(reading.words(first - 1, first)) & reading.lexicon.set("besides")  # "the other three"
-        return bool(opens or beside or set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding"))
+        on_top = opens or beside or set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding")
+        return bool(on_top) or reading.cue("further", first)
 
 
 def find_mentions(

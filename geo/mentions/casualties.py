@@ -47,7 +47,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     if not triggers and not reading.has("part"):
         return [], []
     people = find_people(reading, triggers)
-    told_apart = _adding_up(reading, people)
+    told_apart = _adding_up(reading, people) or _part_elsewhere(reading, people)
     shares = [n for n in people if reading.cue("part", n.first) and n.first not in told_apart]
     passed = [Passed(reading.index, n.first, n.end, "part of a whole already counted") for n in shares]
     named = people
@@ -158,6 +158,32 @@ def _adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
         if len(row) >= _TWO and len(told) == len(row) and any(n.best == sum(told) for n in people[:at]):
             return frozenset(n.first for n in row)
     return frozenset()
+
+
+def _part_elsewhere(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
+    """Return the offset of the one part of a count that has a place of its own: "eight, five of them in Shostka".
+
+    The whole stands beside it, with its own place, and the two are not added.
+    """
+    locatives = reading.lexicon.set("locatives")
+    dashes = reading.lexicon.set("copulas")
+    for at, number in enumerate(people):
+        end = _after_part(reading, number.end)
+        linked = end > number.end or _follows_part(reading, number.first) or reading.cue("part", number.first)
+        if not at or number.noun is not None or not linked:
+            continue
+        end += reading.row[end : end + 1] != [] and reading.row[end] in dashes
+        whole = people[at - 1].best
+        placed = reading.row[end : end + 1] != [] and reading.row[end] in locatives
+        placed = placed and any(first == end + 1 for first, _ in reading.places)
+        if placed and whole is not None and number.best is not None and number.best < whole:
+            return frozenset({number.first})
+    return frozenset()
+
+
+def _follows_part(reading: Reading, at: int) -> bool:
+    """Whether "of them" stands before a count: «з них п'ятеро»."""
+    return " ".join(reading.words(at - _TWO, at)) in reading.lexicon.set("parts_of")
 
 
 def _is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mention]) -> bool:
@@ -664,6 +690,7 @@ def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Men
         return []
     out = []
     placed = [n for n in left if (n.best is not None or n.high is not None or n.vague) and _has_own_place(reading, n)]
+    placed = [n for n in placed if not _has_own_predicate(reading, n)]
     whole = _whole_of(placed, verbs)
     for number in placed:
         before = [m for m in verbs if m.first < number.first]
@@ -693,6 +720,19 @@ def _next_ones(reading: Reading, known: Sequence[Number], mentions: Sequence[Men
         for at, word in enumerate(reading.row)
         if at >= one and word in nexts and at not in taken and at not in reading.placed
     ]
+
+
+def _has_own_predicate(reading: Reading, number: Number) -> bool:
+    """Whether a count goes on to something else that happened: "… killing one, and 25,000 people in A lost power".
+
+    That is what was cut off, or an auxiliary behind the count's place ("4,000 in A were left cold").
+    """
+    stops = reading.lexicon.any_of("clause_breaks", "clause_words") | {",", ";", ":", ".", "—", "–"}
+    last = next((at for at in range(number.end, len(reading.row)) if reading.row[at] in stops), len(reading.row))
+    if any(number.end <= match.first < last for match in reading.matches("outage")):
+        return True
+    verbs = reading.lexicon.set("auxiliary_verbs")
+    return any(number.end < end < last and reading.row[end] in verbs for _, end in reading.places)
 
 
 def _whole_of(parts: Sequence[Number], tolls: Sequence[Mention]) -> Mention | None:

@@ -61,7 +61,12 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
     row, aimed = reading.row, reading.lexicon.set("blow_prepositions")
     starts = {first for first, _ in reading.places}
     opening = _weapons_from(reading, 0)
-    if opening is not None and not aimed.isdisjoint(row[opening.last : opening.last + 1]):
+    coming = reading.lexicon.set("coming_words")  # «рух дронів по Сумщині» is no blow
+    if (
+        opening is not None
+        and not aimed.isdisjoint(row[opening.last : opening.last + 1])
+        and coming.isdisjoint(row[opening.first : opening.last])
+    ):
         behind = range(opening.last + 1, opening.last + 1 + _PLACE_REACH)
         table = reading.lexicon.table("targets")
         built = any(word in table for word in row[behind.start : behind.stop])

@@ -345,10 +345,11 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER  # a count in a later clause has its own verb
     between = (number.end, match.first) if left else (match.last, number.first)
     crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])
-    rules = reading.lexicon.rules
-    if rules.find("casualty", reading.row[between[0] : between[1]]):
+    harmed = reading.matches("casualty")
+    if any(between[0] <= told.first and told.last <= between[1] for told in harmed):
         return _NEVER
-    if number.unit in {None, "people"} and rules.find("casualty", reading.row[number.end : number.end + 2]):
+    after = number.end + 2 if number.unit in {None, "people"} else number.end
+    if any(number.end <= told.first and told.last <= after for told in harmed):
         return _NEVER
     if _has_clause(reading, gap):
         return _NEVER

@@ -202,11 +202,15 @@ def names_drone(reading: Reading, at: int) -> bool:
 
 
 def _is_attacker(reading: Reading, at: int) -> bool:
-    """Whether a word names who attacks; a nation's adjective ("Russian") does with its troops or arms after it."""
+    """Whether a word names who attacks; a nation's adjective ("Russian") does with its troops or arms after it.
+
+    So does its possessive: "in Russia's Bryansk region" is where something is.
+    """
     word = reading.row[at]
     if word not in reading.lexicon.set("attackers"):
         return False
-    if word not in reading.lexicon.set("attacking_nations"):
+    owns = not reading.lexicon.set("possessives").isdisjoint(reading.words(at + 1, at + 2))
+    if word not in reading.lexicon.set("attacking_nations") and not owns:
         return True
     following = reading.words(at + 1, at + 1 + _NATION_REACH)
     return not reading.lexicon.any_of("weapons", "arms").isdisjoint(following)

@@ -53,6 +53,10 @@ def find_strikes(
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
             said += BY_ITS_WORD if weapon == "unspecified" and match.rule.get("unless_named") else ""
             weapon = str(match.rule.get("weapon"))
+        if weapon == "unspecified" and reading.lexicon.set("combined_words").intersection(
+            reading.words(match.first - _NOUN_PHRASE, match.last + 1)
+        ):
+            weapon = "combined"  # "launched a combined attack", «комбіновано атакували»
         if match.rule.get("debris") and (own or named_before) and weapon not in own | named_before:
             # What was told of before are missiles alone: "its fragments" are of one, other debris may be of anything.
             whose = reading.lexicon.set("possessive_determiners").intersection(
@@ -243,6 +247,8 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
         return False
     for at in range(match.first - 1, max(match.first - 4, -1), -1):
         word = reading.tokens[at].text
+        if word in lexicon.set("points_at_one") and reading.row[match.last - 1] in lexicon.set("plural_attacks"):
+            return False  # "officials said that strikes had hit …"
         if word in lexicon.set("definite"):
             return True
         if not word[0].isalpha() or word in lexicon.set("function") or word in lexicon.set("attackers"):
