@@ -2,7 +2,7 @@
 
 Folding makes spellings comparable, never prettier: lower case, composed letters (NFC), one kind of
 apostrophe, hyphen and space, no stress marks, soft hyphens or zero-width marks, and no Latin letters
-hidden in Cyrillic words. Gazetteer names are stored folded by the same function.
+hidden in Cyrillic words. Gazetteer names are stored folded by the same function, with ё as е.
 """
 
 from __future__ import annotations
@@ -77,6 +77,16 @@ def fold(text: str) -> Folded:
 def key(name: str) -> str:
     """Return the folded form under which a name is stored and looked up."""
     return " ".join(fold(name).text.split())
+
+
+def name_key(name: str) -> str:
+    """Return the form under which the gazetteer holds a name: folded, and ё as е, which most texts write for it."""
+    return without_yo(key(name))
+
+
+def without_yo(folded: str) -> str:
+    """Return folded text with ё as е: as long as before, so that its offsets hold."""
+    return folded.replace("ё", "е")
 
 
 def _one_to_one(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import common_words
 from rows import NOMINATIVE, Gazetteer, Row, cases, key
@@ -38,7 +38,7 @@ def name_forms(gazetteer: Gazetteer) -> dict[str, dict[str, int]]:
             continue
         if name in gazetteer.names.capitals:
             continue  # «ПАР», «США»
-        for lang in ("uk", "ru") if by_hand and _in_both(name) else _languages(name, rows):
+        for lang in ("uk", "ru") if by_hand and _in_both(name) else _languages(name, rows, gazetteer.names.russian):
             for form, mask in cases(name, lang).items():
                 if form != name:
                     word = NOMINATIVE if form in common_words.ordinary() else 0
@@ -56,7 +56,7 @@ def add_stem_forms(gazetteer: Gazetteer) -> None:
     for stem, entries in list(gazetteer.stems.table.items()):
         if not _CYRILLIC.search(stem):
             continue
-        for lang in _languages(stem, ()):
+        for lang in _languages(stem, (), set()):
             for form in cases(stem, lang):
                 for entry, flag in entries.items():
                     gazetteer.stems.add(entry, flag, form)
@@ -71,8 +71,11 @@ def _is_slavic(row: Row) -> bool:
     return row.country in _SLAVIC or row.kind in ("facility", "water")
 
 
-def _languages(name: str, rows: Iterable[Row]) -> tuple[str, ...]:
-    """Return the languages whose name this is: by its letters, else by the rows that bear it."""
+def _languages(name: str, rows: Iterable[Row], russian: Collection[str]) -> tuple[str, ...]:
+    """Return the languages whose name this is: by its letters, else by the rows that bear it.
+
+    russian: names that are Russian's alone where no row bears them in Ukrainian.
+    """
     if _ONLY_UKRAINIAN.search(name) or _UKRAINIAN_ADJECTIVE.search(name):
         return ("uk",)
     if _ONLY_RUSSIAN.search(name) or _RUSSIAN_ADJECTIVE.search(name):
@@ -83,6 +86,6 @@ def _languages(name: str, rows: Iterable[Row]) -> tuple[str, ...]:
     )
     known: Mapping[str, bool] = {
         "uk": abroad or any(row.country == "UA" and key(row.name_local) == name for row in rows),
-        "ru": abroad or any(key(row.name_ru) == name for row in rows),
+        "ru": abroad or name in russian or any(key(row.name_ru) == name for row in rows),
     }
     return tuple(lang for lang, is_known in known.items() if is_known) or ("uk", "ru")

@@ -10,7 +10,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from geo._cases import NOMINATIVE, cases
-from geo._text import key
+from geo._text import name_key as key
 
 __all__ = ["NOMINATIVE", "Gazetteer", "Names", "Row", "cases", "key"]
 
@@ -68,11 +68,12 @@ class Row:
 class Names:
     """Folded names of one section: name -> entry id -> flag. The strongest claim (lowest flag) stays.
 
-    capitals: the names written in capitals alone («США»). kept: (entry id, folded name) of names that stay though they are
+    russian: the folded names that only Russian has, whatever their letters. capitals: the names written in capitals alone («США»). kept: (entry id, folded name) of names that stay though they are
     ordinary words ("Cologne").
     """
 
     table: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
+    russian: set[str] = field(default_factory=set)
     capitals: set[str] = field(default_factory=set)
     kept: set[tuple[str, str]] = field(default_factory=set)
 

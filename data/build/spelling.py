@@ -50,22 +50,6 @@ def from_russian(name: str) -> set[str]:
     return {spelling for spelling in plain if spelling}
 
 
-def to_russian(name: str) -> str:
-    """Return what Russian most likely makes of a Ukrainian name: «Іванівка» -> «Ивановка»; a rule of thumb."""
-    text = name.lower().replace("ʼ", "’").replace("'", "’")
-    for pattern, replacement in (
-        (r"дніпр", "днепр"), (r"([чшжщц])івськ", r"\1евск"), (r"івськ", "овск"), (r"ївськ", "евск"),
-        (r"гірськ", "горск"), (r"ськ", "ск"), (r"цьк", "цк"), (r"зьк", "зк"), (r"([чшжщц])івк", r"\1евк"), (r"івк", "овк"), (r"ївк", "евк"),
-        (r"([чшжщ])ів\b", r"\1ев"), (r"ів\b", "ов"), (r"їв\b", "ев"), (r"(ск|цк|зк)е\b", r"\1ое"), (r"не\b", "ное"),
-        (r"ове\b", "ово"), (r"еве\b", "ево"), (r"єве\b", "ево"), (r"ий\b", "ый"), (r"(к|г|х|ш|ж|ч|щ)ый\b", r"\1ий"),
-        (r"бір\b", "бор"), (r"ріг\b", "рог"), (r"піль\b", "поль"), (r"пілля\b", "полье"), (r"ня\b", "нья"),
-        (r"’(?=[яюєї])", "ъ"), (r"(?<=[бвмпф])ъ(?=я)", "ь"), (r"(?<=[гкхжшчщ])и", "и"),
-        (r"(?<![гкхжшчщй])(?<!\bпр)и(?!й\b)", "ы"), (r"і", "и"), (r"ї", "и"), (r"є", "е"), (r"ґ", "г"), (r"йо", "ё"), (r"’", ""),
-    ):  # fmt: skip
-        text = re.sub(pattern, replacement, text)
-    return re.sub(r"(^|[\s-])(\w)", lambda m: m[1] + m[2].upper(), text)
-
-
 def latin_of_russian(name: str) -> str:
     """Return the usual Latin spelling of a Russian name: «Нехотеевка» -> "Nekhoteyevka"."""
     return _soft_e(name).replace("'", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from shapely.geometry import MultiPolygon
 
 import names
 import register
+import russian_spelling
 import spelling
 from register import Point, Unit, distance_km
 from romanise import romanise
-from rows import ALTERNATE, MAIN, OLD, Gazetteer, Row
+from rows import ALTERNATE, MAIN, OLD, Gazetteer, Row, key
 
 NEIGHBOURHOODS = Path(__file__).with_name("neighbourhoods.txt")
 OLD_NAMES = Path(__file__).with_name("old_names.txt")
@@ -78,6 +80,15 @@ _LANDS_BY_HAND = {
     "Шептицький": ("Червоноградщина",), "Луцький": ("Луччина",), "Берестинський": ("Красноградщина",),
     "Криворізький": ("Криворіжжя", "Криворожье"), "Сіверськодонецький": ("Сєвєродонеччина", "Северодонетчина"),
 }  # fmt: skip
+
+
+# Russian adjectives beside those of the table: of Рівне (Ровно), of Чернівці.
+_ALSO_RUSSIAN = {
+    "Рівненська": ("Ровненская",),
+    "Рівненський": ("Ровненский",),
+    "Чернівецька": ("Черновецкая",),
+    "Хмільницький": ("Хмельникский",),
+}
 
 
 def add(gazetteer: Gazetteer, outlines: dict[str, MultiPolygon]) -> None:
@@ -276,7 +287,7 @@ def _add_neighbourhoods(gazetteer: Gazetteer) -> None:
             gazetteer.names.add(row.id, MAIN, name, local)
             gazetteer.names.add(row.id, ALTERNATE, point.name, *_useful(point.alternates, point.name))
             if local:
-                row.name_ru = spelling.to_russian(local)
+                row.name_ru = russian_spelling.spell(local)
                 gazetteer.names.add(row.id, ALTERNATE, row.name_ru)
 
 
@@ -331,7 +342,7 @@ def _add_named_neighbourhoods(gazetteer: Gazetteer) -> None:
 
 
 def _name_first_level(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
-    iso, english, russian, lands = names.OBLASTS[unit.code[2:4]]
+    iso, english, adjective, lands = names.OBLASTS[unit.code[2:4]]
     del iso
     if unit.code.startswith("UA01"):
         row.name_local, row.name_ru = "Автономна Республіка Крим", "Крым"
@@ -342,18 +353,24 @@ def _name_first_level(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
         )  # fmt: skip
         gazetteer.stems.add(row.id, MAIN, "Crimea", "Crimean", "Кримський", "Крымский")
         return
-    row.name_ru = f"{russian} область"
+    row.name_ru = f"{adjective} область"
     full = [f"{english} {word}" for word in ("Oblast", "Region", "Province")]
     gazetteer.names.add(row.id, MAIN, *full, row.name_local, row.name_ru)
     gazetteer.names.add(row.id, ALTERNATE, *names.SHARED_LANDS.get(unit.code[2:4], ()))
     gazetteer.names.add(row.id, ALTERNATE, *lands, *(spelled for land in lands for spelled in _latin(land)))
-    gazetteer.stems.add(row.id, MAIN, english, unit.name, russian, romanise(unit.name))
+    gazetteer.stems.add(row.id, MAIN, english, unit.name, adjective, romanise(unit.name))
     loose = (
-        spelling.from_ukrainian(unit.name) | spelling.from_russian(russian) | spelling.from_russian(russian[:-2] + "ий")
+        spelling.from_ukrainian(unit.name)
+        | spelling.from_russian(adjective)
+        | spelling.from_russian(adjective[:-2] + "ий")
     )
     gazetteer.stems.add(row.id, ALTERNATE, *loose)
+    # «Ровненская область» is as common as «Ровенская», which the state of the Soviet Union wrote.
+    also = (f"{russian_spelling.spell(unit.name)}", *_ALSO_RUSSIAN.get(unit.name, ()))
+    for other in also:
+        gazetteer.stems.add(row.id, ALTERNATE, other, re.sub("ая$", "ий", other))
     # «Харківський обласний суд»
-    gazetteer.stems.add(row.id, ALTERNATE, re.sub("а$", "ий", unit.name), re.sub("ая$", "ий", russian))
+    gazetteer.stems.add(row.id, ALTERNATE, re.sub("а$", "ий", unit.name), re.sub("ая$", "ий", adjective))
     # The base as older maps spell it: Kiev, Kharkov, Odessa, Vinnytsya region.
     centre = {
         "Zakarpattia": "Закарпаття",
@@ -363,7 +380,7 @@ def _name_first_level(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     }
     if english in centre:
         gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_ukrainian(centre[english]))
-        gazetteer.stems.add(row.id, OLD, *spelling.from_russian(spelling.to_russian(centre[english])))
+        gazetteer.stems.add(row.id, OLD, *spelling.from_russian(russian_spelling.spell(centre[english])))
         return
     for code, town in register.units().items():
         if town.category in "MK" and romanise(town.name) == english and code[2:4] in (unit.code[2:4], "80"):
@@ -377,23 +394,19 @@ def _latin(land: str) -> set[str]:
 
 
 def _name_raion(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
-    russian = spelling.to_russian(unit.name)
     seat = names.seats().get(unit.code)
-    row.name_ru = f"{_russian_adjective(unit.name, seat)} район"
+    main = _russian_adjective(unit.name, seat)
+    row.name_ru = f"{main} район"
     gazetteer.names.add(row.id, MAIN, row.name, row.name_local, row.name_ru, f"{romanise(unit.name)} Raion")
-    gazetteer.stems.add(row.id, MAIN, unit.name, romanise(unit.name), row.name_ru.removesuffix(" район"))
-    gazetteer.stems.add(
-        row.id, ALTERNATE, russian, *spelling.from_ukrainian(unit.name), *spelling.from_russian(russian)
-    )
+    gazetteer.stems.add(row.id, MAIN, unit.name, romanise(unit.name), main)
+    others = _russian_adjectives(unit.name, seat) | set(_ALSO_RUSSIAN.get(unit.name, ()))
+    gazetteer.stems.add(row.id, ALTERNATE, *others, *spelling.from_ukrainian(unit.name), *spelling.from_russian(main))
     # «Ізюмська районна адміністрація»: the office's adjective is feminine.
-    feminine = [re.sub("ий$", "а", unit.name), re.sub("ий$", "ая", row.name_ru.removesuffix(" район"))]
-    gazetteer.stems.add(row.id, ALTERNATE, *feminine)
-    gazetteer.names.add(row.id, ALTERNATE, *_lands(unit.name, row.name_ru.removesuffix(" район")))
+    gazetteer.stems.add(row.id, ALTERNATE, re.sub("ий$", "а", unit.name), *(_feminine(one) for one in {main, *others}))
+    gazetteer.names.add(row.id, ALTERNATE, *_lands(unit.name, main))
     if seat:
         town = register.units()[seat]
-        _name_by_adjective(gazetteer, seat, unit.name, row.name_ru.removesuffix(" район"))
-        # «Прилуцький» from Прилуки is «Прилукский» as often as «Прилуцкий».
-        gazetteer.stems.add(row.id, ALTERNATE, re.sub("(ь|ый|ий|[аеиоуыя])$", "", _russian(town)) + "ский")
+        _name_by_adjective(gazetteer, seat, unit.name, {main, *others})
         gazetteer.stems.add(row.id, MAIN, romanise(town.name))
         gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_ukrainian(town.name))
         gazetteer.stems.add(row.id, OLD, *spelling.from_russian(_russian(town)))
@@ -409,35 +422,37 @@ def _lands(ukrainian: str, russian: str) -> set[str]:
     return made | {romanise(land) for land in made if spelling.is_ukrainian(land)}
 
 
-def _name_by_adjective(gazetteer: Gazetteer, town: str, ukrainian: str, russian: str) -> None:
+def _name_by_adjective(gazetteer: Gazetteer, town: str, ukrainian: str, russian: Iterable[str]) -> None:
     """Let a town be named by its adjective beside a type word: «Марганецька міська рада», «Вовчанський район» of old.
 
     ukrainian, russian: the adjective in the masculine.
     """
-    for adjective in (ukrainian, russian):
-        feminine = re.sub("ий$", "а" if adjective == ukrainian else "ая", adjective)
-        gazetteer.stems.add(town, ALTERNATE, adjective, feminine)
+    gazetteer.stems.add(town, ALTERNATE, ukrainian, re.sub("ий$", "а", ukrainian))
+    for adjective in russian:
+        gazetteer.stems.add(town, ALTERNATE, adjective, _feminine(adjective))
+
+
+def _feminine(adjective: str) -> str:
+    """Return a Russian adjective in the feminine: Сумский, Сумская."""
+    return re.sub("(ий|ый|ой)$", "ая", adjective)
 
 
 def _russian_adjective(name: str, seat: str | None = None) -> str:
-    """Return a raion's or district's Russian adjective: by the table, else on the seat's Russian stem.
+    """Return a raion's or district's Russian adjective: by the table, else as the rule makes it of its seat's name.
 
     «Ніжинський» with the seat Нежин makes «Нежинский».
     """
     table = _russian_table()
     if f"*{name}" in table:
         return table[f"*{name}"]
-    if seat is None:
-        return spelling.to_russian(name)
-    town = register.units()[seat]
-    shared = next(
-        (i for i, (a, b) in enumerate(zip(town.name, name, strict=False)) if a != b), min(len(town.name), len(name))
-    )
-    cut = len(town.name) - shared
-    russian = _russian(town)
-    stem, ending = russian[: len(russian) - cut], spelling.to_russian(name[shared:].lower()).lower().lstrip("ь")
-    made = re.sub("([кгх])ый$", r"\1ий", stem + ending)
-    return re.sub("ьск", "ьск" if made.endswith("льский") else "ск", made)
+    town = register.units()[seat] if seat else None
+    return russian_spelling.adjective(name, town.name if town else "", _russian(town) if town else "")
+
+
+def _russian_adjectives(name: str, seat: str | None = None) -> set[str]:
+    """Return the Russian adjectives that may be met of a unit."""
+    town = register.units()[seat] if seat else None
+    return russian_spelling.adjectives(name, town.name if town else "", _russian(town) if town else "")
 
 
 @cache
@@ -449,36 +464,40 @@ def _russian_table() -> dict[str, str]:
 
 def _name_hromada(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     masculine = re.sub("а$", "ий", unit.name)
-    seat = max(
-        _inside_hromada().get(unit.code, ()),
-        key=lambda town: (_names_it(town, masculine), _shared(town.name, masculine), "CXM".index(town.category), town.code),
-        default=None,
-    )  # fmt: skip
-    if seat and _shared(seat.name, masculine) < min(4, len(seat.name) - 1) and not _names_it(seat, masculine):
-        seat = None
-    russian = _russian_adjective(masculine, seat.code if seat else None)
-    row.name_ru = f"{re.sub('(ий|ый|ой)$', 'ая', russian)} громада"
+    seat = _seat_of_hromada(unit.code, masculine)
+    code = seat.code if seat else None
+    main = _russian_adjective(masculine, code)
+    others = _russian_adjectives(masculine, code)
+    row.name_ru = f"{_feminine(main)} громада"
     gazetteer.names.add(row.id, MAIN, row.name_local)
     gazetteer.stems.add(row.id, MAIN, unit.name, romanise(unit.name))
-    by_rule = re.sub("(ий|ый)$", "ая", spelling.to_russian(masculine))
-    # «Мирівська» is «Мировская» or «Миревская» as the seat has it; where no seat tells, both are read.
-    for vowel in "ое":
-        other = re.sub("(ий|ый)$", "ая", spelling.to_russian(masculine.replace("івськ", f"{vowel}вськ")))
-        gazetteer.stems.add(row.id, ALTERNATE, other, other.replace("ы", "и"), by_rule.replace("ы", "и"))
     # The register's «Есманьська» is written «Есманська» as the spelling rules ask.
     plain = unit.name.replace("ньськ", "нськ")
     if plain != unit.name:
         gazetteer.stems.add(row.id, MAIN, plain, romanise(plain))
-    gazetteer.stems.add(
-        row.id, ALTERNATE, *spelling.from_ukrainian(unit.name), row.name_ru.removesuffix(" громада"), by_rule
-    )
+    russian_names = (_feminine(one) for one in sorted({main, *others}))
+    gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_ukrainian(unit.name), *russian_names)
     if seat:
-        _name_by_adjective(gazetteer, seat.code, masculine, russian)
+        _name_by_adjective(gazetteer, seat.code, masculine, {main, *others})
         gazetteer.stems.add(row.id, MAIN, romanise(seat.name))
     if seat and seat.category in "MX":
         # «Глухівщина»: the land around a town that is no raion's seat today, as near as its hromada.
         of_raions = {land for code in names.seats() for land in _lands(register.units()[code].name, "")}
-        gazetteer.names.add(row.id, ALTERNATE, *(_lands(masculine, russian) - of_raions))
+        gazetteer.names.add(row.id, ALTERNATE, *(_lands(masculine, main) - of_raions))
+
+
+def _seat_of_hromada(code: str, masculine: str) -> Unit | None:
+    """Return the settlement that a hromada is named after: the one whose name shares the longest beginning with it."""
+    inside = _inside_hromada().get(code, ())
+    seat = max(
+        inside,
+        key=lambda town: (_names_it(town, masculine), _shared(town.name, masculine), "CXM".index(town.category), town.code),
+        default=None,
+    )  # fmt: skip
+    if seat and (_names_it(seat, masculine) or _shared(seat.name, masculine) >= min(4, len(seat.name) - 1)):
+        return seat
+    of_two_words = [town for town in inside if russian_spelling.is_named_after(masculine, town.name)]
+    return max(of_two_words, key=lambda town: ("CXM".index(town.category), town.code), default=None)
 
 
 def _names_it(town: Unit, masculine: str) -> int:
@@ -509,21 +528,20 @@ def _shared(one: str, other: str) -> float:
 
 def _name_district(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     city = register.units()[unit.parents[-1]]
-    russian = _russian_adjective(unit.name)
-    row.name_ru = f"{russian} район"
-    gazetteer.stems.add(row.id, MAIN, unit.name, romanise(unit.name), russian)
+    main = _russian_adjective(unit.name)
+    row.name_ru = f"{main} район"
+    gazetteer.stems.add(row.id, MAIN, unit.name, romanise(unit.name), main)
     gazetteer.stems.add(
         row.id,
         ALTERNATE,
-        spelling.to_russian(unit.name),
-        spelling.to_russian(unit.name).replace("ы", "и"),
+        *_russian_adjectives(unit.name),
         *spelling.from_ukrainian(unit.name),
-        *spelling.from_russian(russian),
+        *spelling.from_russian(main),
     )
     gazetteer.stems.add(row.id, ALTERNATE, *_DISTRICT_NOUNS.get((city.name, unit.name), ()))
     old = _OLD_DISTRICTS.get((city.name, unit.name))
     if old:
-        by_rule = spelling.to_russian(old)
+        by_rule = russian_spelling.spell(old)
         gazetteer.stems.add(row.id, OLD, old, by_rule, *spelling.from_ukrainian(old), *spelling.from_russian(by_rule))
     point = _district_points().get(unit.code)
     if point and not point.name.endswith(("skyi", "zkyi", "tskyi")):
@@ -539,15 +557,18 @@ def _name_settlement(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     is_town = unit.category in "MK"
     old_names = _old_names().get((unit.code[2:4], unit.name), ()) if unit.category != "C" else ()
     mains = {row.name, unit.name} | ({row.name_ru} if is_town and unit.name in _russian_table() else set())
-    kindred = spelling.from_ukrainian(unit.name) | {row.name_ru, spelling.to_russian(unit.name)}
+    by_rule = russian_spelling.spell(unit.name)
+    in_russian = {row.name_ru, by_rule, *russian_spelling.variants(unit.name)}
+    gazetteer.names.russian |= {key(name) for name in in_russian}
+    kindred = spelling.from_ukrainian(unit.name) | in_russian
     # What Russian made of the name, in Latin letters, is no longer the place's name in English.
-    dated = set(old_names) | spelling.from_russian(row.name_ru) | spelling.from_russian(spelling.to_russian(unit.name))
+    dated = set(old_names) | spelling.from_russian(row.name_ru) | spelling.from_russian(by_rule)
     for old in old_names:
         dated |= spelling.from_ukrainian(old) if spelling.is_ukrainian(old) else set()
         dated |= spelling.from_russian(old) if spelling.is_russian(old) else set()
     settled = {register.plain(name) for name in mains | kindred | dated}
     gazetteer.names.add(row.id, MAIN, *mains)
-    gazetteer.names.add(row.id, ALTERNATE, *kindred)
+    gazetteer.names.add(row.id, ALTERNATE, *kindred, unit.name.replace("’", ""))  # «Купянськ», as in haste
     gazetteer.names.add(row.id, OLD, *dated)
     for name in (point.name, *_useful(point.alternates, row.name)) if point else ():
         if register.plain(name) in settled:
@@ -580,21 +601,44 @@ def _old_names() -> dict[tuple[str, str], tuple[str, ...]]:
 
 @cache
 def _russian(unit: Unit) -> str:
-    """Return a settlement's Russian name: by the table, else GeoNames' nearest to the rule, else the rule."""
-    if unit.category in "MXK" and unit.name in _russian_table():
-        return _russian_table()[unit.name]
-    by_rule = spelling.to_russian(unit.name)
+    """Return a settlement's Russian name: by the table, else what GeoNames and the rule agree on, else the rule.
+
+    GeoNames does not say a name's language: Belarusian («Рагатын») and dialect («Азэрнэ») stand among the Russian ones.
+    """
+    table = _russian_table()
+    if by_hand := table.get(f"+{unit.name}") or (table.get(unit.name) if unit.category in "MXK" else None):
+        return by_hand
+    by_rule = russian_spelling.spell(unit.name)
     point = register.located().get(unit.code)
     if point is None:
         return by_rule
+    old = {register.plain(name) for name in _old_names().get((unit.code[2:4], unit.name), ())}
     fits = [
         name
         for name in point.alternates
-        if spelling.is_russian(name) and re.search("[а-я]", name.lower()) and name != unit.name and name[:1].isupper()
-    ]
-    old = {register.plain(name) for name in _old_names().get((unit.code[2:4], unit.name), ())}
-    scored = sorted((spelling.likeness(name, by_rule), name) for name in fits if register.plain(name) not in old)
-    return scored[-1][1] if scored and scored[-1][0] >= 0.65 else by_rule
+        if spelling.is_russian(name) and name[:1].isupper() and name != unit.name and not _DIALECT.search(name) and register.plain(name) not in old
+    ]  # fmt: skip
+    wanted = {
+        name.replace("ё", "е"): at for at, name in enumerate([by_rule, *sorted(russian_spelling.variants(unit.name))])
+    }
+    agreed = sorted(
+        (wanted[name.replace("ё", "е")], "ё" not in name, name) for name in fits if name.replace("ё", "е") in wanted
+    )
+    if agreed:
+        return agreed[0][2]
+    alike = sorted(
+        (spelling.likeness(name, by_rule), name) for name in fits if _consonants(name) == _consonants(by_rule)
+    )
+    return alike[-1][1] if alike and alike[-1][1].count("а") <= by_rule.count("а") else by_rule
+
+
+def _consonants(name: str) -> str:
+    """Return the consonants of a name, doubled ones once: what a spelling of the same name keeps."""
+    return re.sub(r"(.)\1", r"\1", re.sub("[аеёиоуыэюяьъ’' -]", "", name.lower()))
+
+
+# э after a consonant and soft signs as Ukrainian writes them: no Russian name has these.
+_DIALECT = re.compile("[бвгджзклмнпрстфхцчшщ]э|[сцз]ьк|[а-я]ыы|^[^а-яё]*$", re.IGNORECASE)
 
 
 def _useful(alternates: tuple[str, ...], main: str) -> list[str]:
@@ -617,7 +661,7 @@ def name_first_cities(gazetteer: Gazetteer) -> None:
     """Add the adjectives of Kyiv and Sevastopol, which are the seats of no raion."""
     for digits, ukrainian, russian in (("80", "Київський", "Киевский"), ("85", "Севастопольський", "Севастопольский")):
         city = next(code for code, unit in register.units().items() if unit.category == "K" and code[2:4] == digits)
-        _name_by_adjective(gazetteer, city, ukrainian, russian)
+        _name_by_adjective(gazetteer, city, ukrainian, (russian,))
 
 
 _NAMERS = {

@@ -16,6 +16,7 @@ from shapely.geometry import MultiPolygon
 
 import geo_sources
 import register
+import russian_spelling
 import sources
 import spelling
 import ukraine
@@ -48,6 +49,25 @@ _GONE = frozenset({"AN", "CS", "BV", "HM", "UM", "TF"})
 _DENSE = frozenset({"RU", "BY", "MD"})
 # The regions of Russia at Ukraine's border whose districts reports name: GeoNames codes.
 _BORDER = frozenset({"RU.09", "RU.10", "RU.38", "RU.41", "RU.61", "RU.86"})
+# Those behind them, and others that are struck often: only their districts are named in numbers.
+_BEHIND = frozenset(
+    {
+        "RU.25",
+        "RU.42",
+        "RU.43",
+        "RU.47",
+        "RU.56",
+        "RU.60",
+        "RU.62",
+        "RU.65",
+        "RU.67",
+        "RU.69",
+        "RU.70",
+        "RU.76",
+        "RU.84",
+    }
+)
+_DISTRICTED = _BORDER | _BEHIND
 # Romania's side of the Danube delta, where debris falls: every village counts.
 _DELTA = frozenset({"RO.37"})
 _SLAVIC = frozenset({"RU", "BY"})
@@ -71,9 +91,13 @@ _LANDS = {
     "RU.09": ("Білгородщина", "Бєлгородщина", "Белгородщина", "Белгородчина"), "RU.10": ("Брянщина",), "RU.41": ("Курщина",),
     "RU.86": ("Воронежчина", "Воронежщина"), "RU.61": ("Ростовщина",), "RU.38": ("Кубань", "Kuban"),
     "RU.47": ("Підмосков'я", "Подмосковье", "Московський регіон", "Московский регион"), "RU.42": ("Ленобласть",), "RU.56": ("Орловщина",), "RU.08": ("Башкирия", "Башкирія", "Bashkiria"), "RU.69": ("Смоленщина",),
-    "RU.70": ("Ставропілля", "Ставрополье"), "RU.68": ("Северная Осетия",), "RU.60": ("Псковщина",), "RU.85": ("Вологодчина",),
+    "RU.70": ("Ставропілля", "Ставрополье"), "RU.68": ("Северная Осетия", "Осетия", "Осетія"), "RU.59": ("Приморье", "Примор'я"), "RU.60": ("Псковщина",), "RU.85": ("Вологодчина",),
     "RU.62": ("Рязанщина",), "RU.67": ("Саратовщина",), "RU.43": ("Липетчина", "Липеччина"), "RU.77": ("Тверщина",),
 }  # fmt: skip
+
+
+# Adjectives of regions beside the official one: Ukrainian writes «Бєлгородська» and «Білгородська».
+_ALSO_ADJECTIVES = {"RU.09": ("Білгородська",)}
 
 
 def add(gazetteer: Gazetteer) -> None:
@@ -213,12 +237,13 @@ def _name_region(gazetteer: Gazetteer, row: Row, drawn: dict[str, object], alias
         gazetteer.names.add(row.id, MAIN, row.name, base)
     gazetteer.names.add(row.id, MAIN, *_LANDS.get(code, ()))
     if code in _BARE_RUSSIAN:
-        gazetteer.names.add(row.id, MAIN, *_BARE_RUSSIAN[code], spelling.to_russian(_BARE_RUSSIAN[code][1]))
-        ukrainian, russian = _BARE_RUSSIAN[code][1], spelling.to_russian(_BARE_RUSSIAN[code][1])
+        gazetteer.names.add(row.id, MAIN, *_BARE_RUSSIAN[code], russian_spelling.spell(_BARE_RUSSIAN[code][1]))
+        ukrainian, russian = _BARE_RUSSIAN[code][1], russian_spelling.spell(_BARE_RUSSIAN[code][1])
         gazetteer.names.add(row.id, ALTERNATE, f"Республіка {ukrainian}", f"Республика {russian}")
         gazetteer.names.add(
             row.id, ALTERNATE, f"Republic of {row.name}", *(f"Республика {name}" for name in cyrillic[1:])
         )
+    gazetteer.stems.add(row.id, ALTERNATE, *_ALSO_ADJECTIVES.get(code, ()))
     if base != row.name:
         full.append(row.name)
     if row.country in _SLAVIC:
@@ -228,9 +253,8 @@ def _name_region(gazetteer: Gazetteer, row: Row, drawn: dict[str, object], alias
             if stem != name:
                 gazetteer.stems.add(row.id, MAIN, stem)
                 latin = spelling.from_russian(stem) if name == drawn["name_ru"] else spelling.from_ukrainian(stem)
-                gazetteer.stems.add(row.id, ALTERNATE, *latin)
-                if "є" in stem:  # «Белгородська»: the Russian vowel in a Ukrainian form
-                    gazetteer.stems.add(row.id, ALTERNATE, stem.replace("є", "е"))
+                # «Белгородській»: Russian letters with a Ukrainian ending, as in haste.
+                gazetteer.stems.add(row.id, ALTERNATE, *latin, re.sub("ская$", "ська", stem))
         for alias in aliases:
             short = re.sub(r" (Oblast|Region|Krai)$", "", alias)
             if alias.isascii() and (short != alias or spelling.likeness(alias, base) > 0.7):
@@ -251,7 +275,7 @@ def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict
     inside: dict[str, list[Point]] = defaultdict(list)
     towns: dict[str, list[Point]] = defaultdict(list)
     for point in sorted(register.points().values(), key=lambda p: p.geonames_id):
-        if point.region in _BORDER:
+        if point.region in _DISTRICTED:
             towns[point.region].append(point)
             if point.raion:
                 inside[point.raion].append(point)
@@ -261,7 +285,7 @@ def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict
         region = code.rsplit(".", 1)[0]
         told = by_hand.get(int(number or 0))
         is_district = told is not None or re.search(r"[Rr]ayon$| District$|sky Urban Okrug$", name)
-        if level != "2" or region not in _BORDER or not is_district:
+        if level != "2" or region not in _DISTRICTED or not is_district:
             continue
         listed = [alias.replace("\u0301", "") for alias in aliases.split("|") if alias]
         english = next((a for a in listed if a.isascii() and a.endswith("District")), "")

@@ -18,7 +18,7 @@ import marisa_trie
 
 from geo import _data
 from geo._cases import NOMINATIVE, cases
-from geo._text import is_word_char, key
+from geo._text import is_word_char, name_key, without_yo
 from geo.model import Entry
 
 MAIN, ALTERNATE, OLD, COMMON = 1, 2, 3, 4
@@ -167,7 +167,7 @@ class EmbeddedGazetteer:
 
         Entries called so stand before those of whose name it is another case.
         """
-        return self._called(key(name))
+        return self._called(name_key(name))
 
     def entry(self, entry_id: str) -> Entry | None:
         """Return one entry by its id, None when unknown; where its point was fetched it stands there."""
@@ -221,7 +221,7 @@ class EmbeddedGazetteer:
         held = self._known.get(name)
         if held is not None:
             return held
-        folded = key(name)
+        folded = name_key(name)
         found: dict[int, tuple[int, int]] = {}
         for base, mask in self._forms.names(folded):
             for number, flag in self._names.numbered(base):
@@ -323,12 +323,12 @@ def _own_cases(folded: str) -> int:
 def _first_letters(folded: str, start: int) -> str:
     """Return the letters of the word at `start`, "" where something else stands there."""
     found = _LETTERS.match(folded, start, start + _LONGEST)
-    return found.group() if found is not None else ""
+    return without_yo(found.group()) if found is not None else ""
 
 
 def _window(folded: str, start: int) -> tuple[str, list[int] | None]:
     """Return the text in which a name may begin at `start`, gaps as one space, and where each length of it ends."""
-    window = folded[start : start + _LONGEST]
+    window = without_yo(folded[start : start + _LONGEST])
     break_at = window.find("\n\n")
     window = window if break_at < 0 else window[:break_at]
     return _collapsed(window) if "\n" in window or "  " in window else (window, None)
