@@ -112,6 +112,9 @@ def in_groups(
             if _begins_inside(gap, last, spot, lexicon):
                 groups.append([spot])
                 continue  # "31,000 in the X district, and in X itself the trams stopped"
+            if list(gap) == [";"] and _ends_in_places(spot, spots, words, lexicon):
+                groups[-1].append(spot)  # «обстреляны A Сумского района; B и C Белопольской громады»
+                continue
             thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
             if thing or (len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
@@ -127,6 +130,16 @@ def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists
     plain = lexicon.any_of("region_word", "articles").issuperset(gap[_COMMA_AND_IN:])
     land = outer.entry is not None and outer.entry.kind in {"oblast", "region"} and not outer.near
     return opens and plain and land and _holds_spot(outer, inner)
+
+
+def _ends_in_places(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether nothing but places stands from one to its sentence's end: what was told before is told of them too."""
+    named = {at for other in spots if other.first >= spot.first for at in range(other.first, other.last)}
+    joints = lexicon.any_of("list_words", "place_joints", "place_types", "of_words")
+    return all(
+        at in named or not word[0].isalnum() or word in joints
+        for at, word in enumerate(words[spot.first :], spot.first)
+    )
 
 
 def _begins_inside(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLists) -> bool:

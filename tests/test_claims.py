@@ -757,6 +757,18 @@ def test_a_count_of_a_row_has_its_own_place(text, expected):
             [("unspecified", None, "Romny")],
         ),
         (
+            "uk",
+            "Під обстріл потрапили Хотінь Сумського району; Рижівка та Ворожба Білопільської громади.",
+            "strike",
+            [("artillery", None, "Khotin"), ("artillery", None, "Ryzhivka"), ("artillery", None, "Vorozhba")],
+        ),
+        (
+            "ru",
+            "Под обстрел попала Хотень Сумского района; Ворожба осталась без воды.",
+            "strike",
+            [("artillery", None, "Khotin")],
+        ),
+        (
             "ru",
             "Россияне обстреляли Сумы и 15 сёл области. Ранены четверо.",
             "casualty",

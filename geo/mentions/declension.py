@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from geo._cases import ACCUSATIVE, CASES, GENITIVE, LOCATIVE
 from geo.interfaces import Gazetteer
+from geo.mentions.agreeing import describes_a_noun
 from geo.mentions.cues import is_strong
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.subjects import is_finite
@@ -65,10 +66,11 @@ def judge(
     strong = is_strong(name, ids, gazetteer, lexicon, common=not opening)
     if excluded:
         return Judged(tuple(ids), hint, excluded) if strong or hint else None
-    if hint is not None and _heads_the_unit(tokens, first, last, lexicon):
-        return None
     if hint is not None:
-        return Judged(_of_villages(tokens, first, found, ids, gazetteer, lexicon), hint, None)
+        kept = _of_villages(tokens, first, found, ids, gazetteer, lexicon)
+        return _of_its_kind(tokens, (first, last), name, kept, hint, gazetteer, lexicon)
+    if opening and describes_a_noun(tokens, first, last, lexicon):
+        return None
     if first and tokens[first - 1].text in lexicon.set("waters_before"):
         waters = _waters(tokens[first - 1].text, name, ids, gazetteer)
         if waters or tokens[first - 1].text in lexicon.set("river_words"):
@@ -102,6 +104,28 @@ def judge(
     return None
 
 
+def _of_its_kind(
+    tokens: Sequence[Token],
+    span: tuple[int, int],
+    name: str,
+    ids: Sequence[str],
+    hint: str,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> Judged | None:
+    """Judge a name behind a type word: «село Іванівка», but «понад 15 населених пунктів Харківщини»."""
+    if _heads_the_unit(tokens, *span, lexicon):
+        return None
+    lands = _lands_in_the_genitive(name, ids, gazetteer) if hint == "settlement" else ()
+    return Judged(lands, None, None) if lands else Judged(tuple(ids), hint, None)
+
+
+def _lands_in_the_genitive(name: str, ids: Sequence[str], gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the oblasts whose land a name is in the genitive, as what settlements are of."""
+    entries = (entry for ident in ids if (entry := gazetteer.entry(ident)) is not None)
+    return tuple(e.id for e in entries if e.kind == "oblast" and gazetteer.cases(e.id, name) == GENITIVE)
+
+
 def _is_led_to_a_place(
     tokens: Sequence[Token],
     first: int,
@@ -113,13 +137,15 @@ def _is_led_to_a_place(
 ) -> bool:
     """Whether a town that goes by a first name is meant: «у Станіславі» in its case, «обстріл Станіслава» by its noun.
 
-    «у Станіслава» is at somebody's, «жителя Станіслава» may call him by his name.
+    «у Станіслава» is at somebody's, «жителя Станіслава» may call him by his name. «Обстріляно Станіслав» is no person
+    either, whose accusative has an ending.
     """
+    if cue is None and first and tokens[first - 1].text in lexicon.set("harms_before"):
+        return any(masks[ident] & ACCUSATIVE for ident in masks) and not _is_named_on(tokens, last)
     if cue is None or not cue.spatial or not cue.cases or not any(masks[ident] & cue.cases for ident in fitting):
         return False
     before = tokens[first - 1].text
-    after = tokens[last] if last < len(tokens) else None
-    if after is not None and after.capital and after.text[0].isalpha():
+    if _is_named_on(tokens, last):
         return False
     return before in lexicon.any_of("spatial", "blow_prepositions") or lexicon.fits("blow_words", before)
 
@@ -166,6 +192,11 @@ def _of_villages(
         return tuple(ids)
     small = [i for i in ids if (entry := gazetteer.entry(i)) is not None and entry.population < _CITY_POPULATION]
     return tuple(small or ids)
+
+
+def _is_named_on(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a name goes on after a word, as a person's does."""
+    return last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha()
 
 
 def _heads_the_unit(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -384,6 +415,8 @@ def _cue(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | None:
     """Return what the preposition or noun before a name asks for, adjectives between them passed over."""
     if first > 1 and tokens[first - 1].text in _NAMING and tokens[first - 2].text in lexicon.set("launch_place"):
         return Cue(0, spatial=True)  # «з напрямків: Орел, Курськ»
+    if first > 1 and tokens[first - 1].text == ":" and _are_counted(tokens, first - 1, lexicon):
+        return Cue(0, spatial=True)  # «15 населених пунктів, зокрема: Хотінь, Рижівка»
     governs = lexicon.table("governs")
     spatial = lexicon.set("spatial")
     endings = tuple(lexicon.set("adjective_endings"))
@@ -403,6 +436,14 @@ def _cue(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | None:
         between += 1
         at -= 1
     return None
+
+
+def _are_counted(tokens: Sequence[Token], colon: int, lexicon: Lexicon) -> bool:
+    """Whether settlements are counted or named as such right before a colon."""
+    kinds, short = lexicon.table("kind_before"), lexicon.set("kind_abbreviations")
+    plural = {word for word, kind in lexicon.table("plural_kinds").items() if kind == "settlement"}
+    before = [token.text for token in tokens[max(colon - _AIM, 0) : colon]]
+    return any(word in plural or (word in kinds and word not in short) for word in before)
 
 
 def _is_aimed(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -430,6 +471,10 @@ def _goes_on_a_list(
         return False
     at = first - 1
     marks = lexicon.set("list_marks")
+    if tokens[at].text == ";" and _opens_its_row(tokens, first, lexicon):
+        return (
+            found[-1].last == at
+        )  # «Хотінь Сумського району; Іскрисківщина, Рижівка …»: the next unit's, in the same case
     while at > found[-1].last and (tokens[at].text in marks or tokens[at].text == "("):
         at -= 1
     if found[-1].last != at or not (tokens[at].text in marks or tokens[at].text == "("):
@@ -444,6 +489,18 @@ def _goes_on_a_list(
     if any((entry := gazetteer.entry(i)) and entry.kind == "country" for i in found[-1].ids):
         countries[1] = set()  # «Орел – РФ, Чауда – АР Крим»
     return bool(not mine or not theirs or mine & theirs) and bool(countries[0] & countries[1] or not countries[1])
+
+
+def _opens_its_row(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether a name, of at most three words, stands at the head of more names or before its unit."""
+    last = first
+    while last < len(tokens) and last - first < _MOST_BETWEEN and tokens[last].capital:
+        last += 1
+    if last == first or last >= len(tokens):
+        return False
+    if tokens[last].text in lexicon.table("admin"):
+        return last - first > 1
+    return tokens[last].text in lexicon.set("list_marks") and last + 1 < len(tokens) and tokens[last + 1].capital
 
 
 def _together(gazetteer: Gazetteer, ids: Sequence[str], name: str) -> int:

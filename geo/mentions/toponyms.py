@@ -13,6 +13,7 @@ from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions import declension
+from geo.mentions.agreeing import describes_a_noun
 from geo.mentions.columns import of_their_column
 from geo.mentions.cues import (
     is_abbreviation,
@@ -26,7 +27,7 @@ from geo.mentions.cues import (
 from geo.mentions.facilities import row_of_facilities
 from geo.mentions.known_names import Known, KnownName, place_name
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.units_named import units_named
+from geo.mentions.units_named import counts_districts, units_named
 from geo.mentions.unknown import opens_a_longer_name, unknown_name
 from geo.model import PlaceName, Sentence, Token
 
@@ -141,6 +142,8 @@ def _is_named_again(
     led = index > 0 and tokens[index - 1].text in lexicon.set("locatives")  # «у Станіславі» is no person
     if known is None or word in lexicon.set("not_places") or (word in lexicon.set("first_names") and not led):
         return False
+    if declension.opens_sentence(tokens, index) and describes_a_noun(tokens, index, name.last, lexicon):
+        return False
     written = text[tokens[index].start : tokens[name.last - 1].end]
     beside = [*tokens[max(index - 1, 0) : index], *tokens[name.last : name.last + 1]]
     person = any(token.text in lexicon.any_of("honorifics", "first_names", "titles") for token in beside)
@@ -211,7 +214,8 @@ def _bare(
             return None
         if single and is_abbreviation(quoted, strong=strong):
             return None
-    if excluded is None and after is not None and lexicon.table("admin").get(after.text) == "raion" and single:
+    in_district = after is not None and lexicon.table("admin").get(after.text) == "raion" and single
+    if excluded is None and in_district and not counts_districts(tokens, index, gazetteer, lexicon):
         # A district no register of today has: an old raion, or one abroad. Its seat tells where it is.
         return place_name(
             text, number, tokens, (index, name.last + 1), name.ids, "seat", stem_last=name.last, excluded=excluded

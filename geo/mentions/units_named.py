@@ -77,6 +77,8 @@ def _with_type_word(
     hint = types[tokens[at].text]
     if stems.with_article and hint != "oblast":
         return []  # "Nikopol, Marhanets and the Pokrovska and Myrivska communities": the type word begins at "the"
+    if hint == "raion" and counts_districts(tokens, row[0][0], gazetteer, lexicon):
+        return []  # "fell on two Kyiv districts": the city
     if len(row) > 1 and not tokens[at].text.endswith("s"):
         row = row[-1:]
         if row[0][0] != index:
@@ -104,6 +106,12 @@ def _agree(tokens: Sequence[Token], row: Sequence[tuple[int, KnownName]], lexico
     masculine = tuple(lexicon.set("masculine_adjective_ends"))
     ends = {tokens[at.last - 1].text.endswith(masculine) for _, at in (row[0], row[-1])}
     return len(ends) == 1
+
+
+def counts_districts(tokens: Sequence[Token], first: int, gazetteer: Gazetteer, lexicon: Lexicon) -> bool:
+    """Return whether districts are counted before the city they are of: "two Kyiv districts"."""
+    counted = first > 0 and tokens[first - 1].text in lexicon.any_of("numerals", "vague")
+    return counted and bool(_cities(gazetteer.look_up(tokens[first].text), gazetteer))
 
 
 def _is_of_the_city(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
@@ -193,12 +201,21 @@ def _inside(ids: Sequence[str], cities: Sequence[Entry], gazetteer: Gazetteer) -
 
 
 def _in_city_named_next(
-    text: str, folded: Folded, tokens: Sequence[Token], at: int, ids: tuple[str, ...], gazetteer: Gazetteer
+    text: str,
+    folded: Folded,
+    tokens: Sequence[Token],
+    at: int,
+    ids: tuple[str, ...],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
 ) -> tuple[str, ...]:
     """Return of a district's candidates those in the city named right after it: «в Красноармейском районе Волгограда».
 
-    All of them where none or a small town follows.
+    The city's type word may stand between: «Володарского района города Брянска». All of them where none or a small town
+    follows.
     """
+    if at + 1 < len(tokens) and lexicon.table("kind_before").get(tokens[at].text) == "settlement":
+        at += 2 if tokens[at + 1].text == "." else 1
     if at >= len(tokens) or not tokens[at].capital:
         return ids
     city = longest(tokens, at, gazetteer.prefixes(folded.text, tokens[at].at))
@@ -231,7 +248,7 @@ def _declined_units(
         if not ids:
             return []
         if hint == "raion":  # without any a district that no register has: its city stands for it
-            ids = _in_city_named_next(text, folded, tokens, beyond, ids, gazetteer)
+            ids = _in_city_named_next(text, folded, tokens, beyond, ids, gazetteer, lexicon)
         last = beyond if (first, stem) == stems.row[-1] and not is_office else stem.last
         names.append(place_name(text, number, tokens, (first, last), ids, kind, stem_last=stem.last))
     return names
@@ -263,6 +280,8 @@ def _without_type_word(
     if stem and hint is None:
         return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
     ids = of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
+    if stem and not ids and hint == "oblast" and _kind_named_before(stem, chain(earlier, here)) == "hromada":
+        hint, ids = "hromada", of_kind(stem.ids, "hromada", gazetteer)  # «В Хотенской общине … В Хотенской ранен»
     if stem and not ids and hint == "oblast":  # «Сумська область … В Хотінській – тихо»
         return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
     if stem and ids and _is_town(text, tokens, (index, stem.last), gazetteer, lexicon):

@@ -135,8 +135,10 @@ def _is_known(folded: str, token: Token, gazetteer: Gazetteer) -> bool:
 
 
 def _is_something_else(text: str, token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word is known to be no place: a weekday, a first name, an institution, an abbreviation."""
+    """Whether a word is known to be no place: a weekday, a first name, an institution, «Zoom-встреча»."""
     word = text[token.start : token.end]
+    if token.text[0].isascii() and not token.text.isascii():
+        return True
     return token.text in lexicon.any_of(*_NO_PLACES) or word.isupper() or lexicon.fits("never_places", token.text)
 
 

@@ -31,6 +31,7 @@ def _toponyms(text: str) -> tuple[Toponym, ...]:
         ("The Kyiv School of Economics said so.", ["Kyiv"]),
         ("Vnukovo and Domodedovo airports closed.", ["Vnukovo", "Domodedovo"]),
         ("The Nikopol and Synelnykove districts were shelled.", ["Nikopol", "Synelnykove districts"]),
+        ("Debris fell on three Kharkiv districts.", ["Kharkiv"]),
         ("The Odesa, Dnipro and Kharkiv regions lost power.", ["Odesa", "Dnipro", "Kharkiv regions"]),
         ("Uhroidy, a village near the border, was shelled.", ["Uhroidy"]),
         ("Stepnohirsk and Komyshuvakha were hit.", ["Stepnohirsk", "Komyshuvakha"]),
