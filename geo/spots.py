@@ -84,7 +84,7 @@ def in_groups(
     for spot in sorted(spots, key=lambda s: s.first):
         if groups:
             last = groups[-1][-1]
-            gap = words[last.last : spot.start if spot.near else spot.first]
+            gap = _without_kind(words[last.last : spot.start if spot.near else spot.first], lexicon)
             near = bool(spot.near and spot.start < spot.first)
             if list(gap) == [","] and _is_of_a_village(last, spot, words, lexicon):
                 continue  # "the village of Hroza, Kharkiv, fell silent": the region goes by its seat's name
@@ -130,6 +130,12 @@ def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists
     plain = lexicon.any_of("region_word", "articles").issuperset(gap[_COMMA_AND_IN:])
     land = outer.entry is not None and outer.entry.kind in {"oblast", "region"} and not outer.near
     return opens and plain and land and _holds_spot(outer, inner)
+
+
+def _without_kind(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
+    """Return the words between two places without the short type word of the second: «Ізюмський район, м. Ізюм»."""
+    short = len(gap) > _COMMA_AND_IN and gap[-1] == "." and gap[-2] in lexicon.set("kind_abbreviations")
+    return gap[:-2] if short else gap
 
 
 def _ends_in_places(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

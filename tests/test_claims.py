@@ -758,6 +758,12 @@ def test_a_count_of_a_row_has_its_own_place(text, expected):
         ),
         (
             "uk",
+            "▪️ 14:45 Роменський район, м. Ромни. Внаслідок обстрілу пошкоджено чотири будинки.",
+            "damage",
+            [("residential", 4, "Romny")],
+        ),
+        (
+            "uk",
             "Під обстріл потрапили Хотінь Сумського району; Рижівка та Ворожба Білопільської громади.",
             "strike",
             [("artillery", None, "Khotin"), ("artillery", None, "Ryzhivka"), ("artillery", None, "Vorozhba")],
@@ -1334,7 +1340,7 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
         ),
         pytest.param(
             "ru",
-            "В селе Великая Знаменка Каменско-Днепровского округа от удара дрона убита женщина, её муж в реанимации в"
+            "В селе Великая Выдуманка Каменско-Днепровского округа от удара дрона убита женщина, её муж в реанимации в"
             " Мелитополе.",
             "casualty",
             [("killed", 1, ""), ("injured", 1, "")],

@@ -287,7 +287,7 @@ def kind_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | 
     kinds = lexicon.table("kind_before")
     short = lexicon.set("kind_abbreviations")
     if tokens[at].text == "." and at and tokens[at - 1].text in short and tokens[at - 1].text in kinds:
-        if at > 1 and (tokens[at - 2].text == "." or tokens[at - 2].text[0].isdigit()):
+        if at > 1 and (tokens[at - 2].text == "." or _is_a_measure(tokens[at - 2].text)):
             return None  # «300 кв. м. Загинули»
         return str(kinds[tokens[at - 1].text])
     if tokens[at].text in kinds and (tokens[at].text not in short or len(tokens[at].text) > 1):
@@ -295,6 +295,11 @@ def kind_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | 
     if at and f"{tokens[at - 1].text} {tokens[at].text}" in lexicon.set("settlement_phrases"):
         return "settlement"  # «населені пункти Степове, Веселе»
     return None
+
+
+def _is_a_measure(word: str) -> bool:
+    """Whether a short word after this one is a unit: «300 м», but «01:42 м. Суми»."""
+    return word[0].isdigit() and ":" not in word
 
 
 def unit_after(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, str | None, bool]:
@@ -358,6 +363,9 @@ def elided_kind(
     heads = first == 0 or not any(token.text[0].isalnum() for token in tokens[:first])
     if heads and after in {"|", "–", "—", ":", "-"}:
         return "oblast" if "oblast" in kinds else "raion"
+    if heads and [token.text for token in tokens[last:]] == ["."]:
+        # «Краснопільська громада. Влучання в дім. … Шосткинська. Пошкоджено лінію»: a heading like the one before
+        return next((hint for hint in reversed([name.hint for name in found]) if hint in kinds), None)
     ends = not after[:1].isalnum() or (first <= 1 and _goes_on(tokens[last], lexicon))
     if governed and ends and "oblast" in kinds and any(name.hint == "oblast" for name in found):
         return "oblast"  # «У Черкаській області … У Житомирській уночі збили ракету»

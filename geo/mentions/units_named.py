@@ -239,13 +239,16 @@ def _declined_units(
     beyond, hint, is_office = declension.unit_after(tokens, stems.last, lexicon)
     if hint is None:
         return _type_word_before(text, number, tokens, stems.row, gazetteer, lexicon)
+    aside = tokens[stems.row[0][0]].text in lexicon.set("compass_adjectives")  # «Южный окружной суд», «Южный округ»
+    if aside and is_office and hint != "oblast":
+        return []
     names = []
     for first, stem in stems.row:
         ids, kind = of_kind(stem.ids, hint, gazetteer), hint
         if not ids and hint == "raion":
             # A raion no register of today has: the town it was named after tells where it lay.
             ids, kind = of_kind(stem.ids, "settlement", gazetteer), "seat"
-        if not ids:
+        if not ids or (aside and kind == "seat"):
             return []
         if hint == "raion":  # without any a district that no register has: its city stands for it
             ids = _in_city_named_next(text, folded, tokens, beyond, ids, gazetteer, lexicon)

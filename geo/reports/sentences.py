@@ -44,6 +44,7 @@ _LONGEST_WORD = 40  # nearly none before a full stop is longer
 _WORD_BEFORE = re.compile(r"[\w.'\u0300-\u036f-]*$")
 _PAIR_BEFORE = re.compile(r"(\w+)\.\s*$")
 _UNIT_BEFORE = re.compile(r"(?:\d|[/°′″'\"”])\s*$")
+_CLOCK_BEFORE = re.compile(r"\d:\d\d\s*$")
 _DATELINE_HEAD = re.compile(r"[*_]*[^\W\d_][\w' ’ʼ-]{1,30}$")
 _QUOTATION = 300
 _HEADING_LENGTH = 110
@@ -283,6 +284,8 @@ def _closes(bare: str, before: str, following: str) -> bool:
     pair = _PAIR_BEFORE.search(before)
     if pair is not None and f"{pair[1].lower()}.{bare}" in layout.words("closing_abbreviations"):
         return True
+    if bare in layout.words("place_abbreviations") and _CLOCK_BEFORE.search(before):
+        return False  # «01:42 м. Суми»
     unit = _UNIT_BEFORE.search(before)
     return unit is not None and (bare in layout.words("numbered_abbreviations") or before.rstrip()[-1:] in "/°′″'\"”")
 
