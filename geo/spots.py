@@ -112,11 +112,10 @@ def in_groups(
             if _begins_inside(gap, last, spot, lexicon):
                 groups.append([spot])
                 continue  # "31,000 in the X district, and in X itself the trams stopped"
-            if list(gap) == [";"] and _ends_in_places(spot, spots, words, lexicon):
-                groups[-1].append(spot)  # «обстреляны A Сумского района; B и C Белопольской громады»
-                continue
+            # «обстреляны A Сумского района; B и C Белопольской громады»
+            parted = list(gap) == [";"] and _ends_in_places(spot, spots, words, lexicon)
             thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
-            if thing or (len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
+            if parted or thing or (len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
                 groups[-1].append(replace(spot, listed=True) if joined else spot)
                 continue

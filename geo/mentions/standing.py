@@ -1,0 +1,177 @@
+"""Where a Ukrainian or Russian name stands: after which preposition, on what list, before its unit, by what harm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from geo._cases import ACCUSATIVE, CASES, GENITIVE
+from geo.interfaces import Gazetteer
+from geo.mentions.lexicon import Lexicon
+from geo.model import PlaceName, Token
+
+_NAMING = frozenset(':(«„“"')  # before the first of a list of launch sites, or a site in quotes
+_DASHES = frozenset({"–", "—"})
+_AIM = 5  # tokens from the word of a blow to where it went
+_MOST_BETWEEN = 3  # adjectives between a preposition and its name
+_ROW_REACH = 14  # tokens of a bullet's first names
+
+
+class Cue(NamedTuple):
+    """The words before a name: the cases they ask for (0: any), and whether only places stand after them."""
+
+    cases: int
+    spatial: bool
+
+
+def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | None:
+    """Return what the preposition or noun before a name asks for, adjectives between them passed over."""
+    if first > 1 and tokens[first - 1].text in _NAMING and tokens[first - 2].text in lexicon.set("launch_place"):
+        return Cue(0, spatial=True)  # «з напрямків: Орел, Курськ»
+    if first > 1 and tokens[first - 1].text == ":" and _are_counted(tokens, first - 1, lexicon):
+        return Cue(0, spatial=True)  # «15 населених пунктів, зокрема: Хотінь, Рижівка»
+    governs = lexicon.table("governs")
+    spatial = lexicon.set("spatial")
+    endings = tuple(lexicon.set("adjective_endings"))
+    at = first - 1
+    between = 0
+    while at >= 0 and between <= _MOST_BETWEEN:
+        word = tokens[at].text
+        if word in governs:
+            cases = sum(CASES[case] for case in str(governs[word]).split())
+            return Cue(cases, spatial=word in spatial or _is_aimed(tokens, at, lexicon))
+        if word in lexicon.any_of("before_places", "resident_words") and not between:
+            if word in lexicon.set("names_after"):
+                return Cue(0, spatial=True)  # «у порту Ізмаїл», «порт Ізмаїла»
+            return Cue(GENITIVE | (ACCUSATIVE if tokens[at - 1].text in governs else 0), spatial=True)
+        if not word.endswith(endings) or tokens[at].capital or len(word) < 4:
+            return None
+        between += 1
+        at -= 1
+    return None
+
+
+def _are_counted(tokens: Sequence[Token], colon: int, lexicon: Lexicon) -> bool:
+    """Whether settlements are counted or named as such right before a colon."""
+    kinds, short = lexicon.table("kind_before"), lexicon.set("kind_abbreviations")
+    plural = {word for word, kind in lexicon.table("plural_kinds").items() if kind == "settlement"}
+    before = [token.text for token in tokens[max(colon - _AIM, 0) : colon]]
+    return any(word in plural or (word in kinds and word not in short) for word in before)
+
+
+def _is_aimed(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition says where a blow went: «удар припав по Межовій», «вдарили дронами по Балабиному»."""
+    before = tokens[max(at - _AIM, 0) : at]
+    return tokens[at].text in lexicon.set("blow_prepositions") and any(
+        lexicon.fits("blow_words", token.text) for token in before
+    )
+
+
+def goes_on_a_list(
+    tokens: Sequence[Token],
+    first: int,
+    found: Sequence[PlaceName],
+    ids: Sequence[str],
+    gazetteer: Gazetteer,
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a name goes on a list of places in the same case: «у Харкові, Мерефі та Люботині».
+
+    A city after its district stands in its own case: «у Корабельному районі Херсона та Білозерці».
+    """
+    if not found or not first:
+        return False
+    at = first - 1
+    marks = lexicon.set("list_marks")
+    if tokens[at].text == ";" and _opens_its_row(tokens, first, lexicon):
+        return (
+            found[-1].last == at
+        )  # «Хотінь Сумського району; Іскрисківщина, Рижівка …»: the next unit's, in the same case
+    while at > found[-1].last and (tokens[at].text in marks or tokens[at].text == "("):
+        at -= 1
+    if found[-1].last != at or not (tokens[at].text in marks or tokens[at].text == "("):
+        return False
+    name = text[tokens[first].start : tokens[first].end]
+    mine = _together(gazetteer, ids, name)
+    head = found[-1]
+    if len(found) > 1 and found[-2].last == head.first and found[-2].hint in {"raion", "city_district"}:
+        head = found[-2]
+    theirs = _together(gazetteer, head.ids, head.name)
+    countries = [{entry.country for i in some if (entry := gazetteer.entry(i))} for some in (ids, found[-1].ids)]
+    if any((entry := gazetteer.entry(i)) and entry.kind == "country" for i in found[-1].ids):
+        countries[1] = set()  # «Орел – РФ, Чауда – АР Крим»
+    return bool(not mine or not theirs or mine & theirs) and bool(countries[0] & countries[1] or not countries[1])
+
+
+def _opens_its_row(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether a name, of at most three words, stands at the head of more names or before its unit."""
+    last = first
+    while last < len(tokens) and last - first < _MOST_BETWEEN and tokens[last].capital:
+        last += 1
+    if last == first or last >= len(tokens):
+        return False
+    if tokens[last].text in lexicon.table("admin"):
+        return last - first > 1
+    return tokens[last].text in lexicon.set("list_marks") and last + 1 < len(tokens) and tokens[last + 1].capital
+
+
+def _together(gazetteer: Gazetteer, ids: Sequence[str], name: str) -> int:
+    found = 0
+    for ident in ids:
+        found |= gazetteer.cases(ident, name)
+    return found
+
+
+def has_address(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether the unit stands after the name: «Іванівка Ізюмського району», «Іванівка, що в Ізюмському районі»."""
+    at = last
+    if at < len(tokens) and tokens[at].text in {",", "("}:
+        at += 1
+        if (
+            at + 1 < len(tokens)
+            and tokens[at].text in lexicon.set("which")
+            and tokens[at + 1].text in lexicon.set("spatial")
+        ):
+            at += 2
+    return at + 1 < len(tokens) and tokens[at].capital and tokens[at + 1].text in lexicon.table("admin")
+
+
+def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether what stands beside is done to places, or a name heads a line: «Ізюм обстріляли», «Лиман: двоє»."""
+    at = first - 1
+    while at > 0 and not tokens[at].capital and tokens[at].text in lexicon.set("facing"):
+        at -= 1  # «обстріляли прикордонні Сеньківку …»
+    if at >= 0 and tokens[at].text in lexicon.set("harms_before"):
+        return True
+    if first > 1 and tokens[first - 1].text in _DASHES and tokens[first - 2].text in lexicon.set("attack_nouns"):
+        return True  # «6 авіаударів — Комишуваха»
+    return last < len(tokens) and (
+        tokens[last].text in lexicon.set("harms_after")
+        or tokens[last].text in {":", "–", "—"}
+        or _opens_a_row(tokens, first, last, lexicon)
+        or _is_a_bullets_head(tokens, first, last)
+    )
+
+
+def _is_a_bullets_head(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a bullet's first sentence is nothing but the name: «▪️ Льгов. Ночью …»."""
+    return first > 0 and not any(token.text[0].isalnum() for token in (*tokens[:first], *tokens[last:]))
+
+
+def _opens_a_row(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a bullet's first names stand before a dash or colon: «- Хотінь та Кияниця – артилерія».
+
+    Also a sentence's before what is suffered: «Степногорск, Приморское и Малая Токмачка были под огнём».
+    """
+    if any(token.text[0].isalnum() for token in tokens[:first]):
+        return False
+    marks = lexicon.set("list_marks")
+    at = last
+    while at + 1 < len(tokens) and at - last < _ROW_REACH and tokens[at].text in marks and tokens[at + 1].capital:
+        at += 2
+        while at < len(tokens) and tokens[at].capital:  # «Малая Токмачка»
+            at += 1
+    if at == last or at >= len(tokens):
+        return False
+    return (bool(first) and tokens[at].text in {":", "–", "—"}) or tokens[at].text in lexicon.set("rows_suffer")
