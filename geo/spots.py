@@ -141,10 +141,13 @@ def _ends_in_places(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lex
     """Whether nothing but places stands from one to its sentence's end: what was told before is told of them too."""
     named = {at for other in spots if other.first >= spot.first for at in range(other.first, other.last)}
     joints = lexicon.any_of("list_words", "place_joints", "place_types", "of_words")
-    return all(
-        at in named or not word[0].isalnum() or word in joints
-        for at, word in enumerate(words[spot.first :], spot.first)
-    )
+    parted = True  # a name in doubt stands right behind a joint or a mark
+    for at, word in enumerate(words[spot.first :], spot.first):
+        is_joint = not word[0].isalnum() or word in joints
+        if at not in named and not is_joint and not parted:
+            return False
+        parted = is_joint
+    return True
 
 
 def _begins_inside(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLists) -> bool:

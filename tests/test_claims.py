@@ -758,6 +758,24 @@ def test_a_count_of_a_row_has_its_own_place(text, expected):
         ),
         (
             "uk",
+            "Ударів зазнали дев'ять населених пунктів Сумщини, зокрема: Хотінь, Рижівка.",
+            "strike",
+            [("unspecified", None, "Khotin"), ("unspecified", None, "Ryzhivka")],
+        ),
+        (
+            "ru",
+            "Под ударами оказались девять населённых пунктов Сумщины, в том числе Хотень и Рыжевка.",
+            "strike",
+            [("unspecified", None, "Khotin"), ("unspecified", None, "Ryzhivka")],
+        ),
+        (
+            "uk",
+            "Наслідки за добу:\n\n▪️ 01:10 с. Хотінь Сумський район. Стався обстріл по території.",
+            "strike",
+            [("artillery", None, "Khotin")],
+        ),
+        (
+            "uk",
             "▪️ 14:45 Роменський район, м. Ромни. Внаслідок обстрілу пошкоджено чотири будинки.",
             "damage",
             [("residential", 4, "Romny")],

@@ -35,7 +35,7 @@ _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewher
 _CARRIED_ON = "carried on from the sentence before"
 _SENTENCE_BEFORE = "named in the sentence before"
 _PARAGRAPH_REACH = 4  # sentences
-_BULLET_REACH = 3  # tokens
+_BULLET_REACH = 2  # words of letters
 _TITLE_WORDS = 5  # a longer heading tells something
 _WHOLE_REACH = 8  # sentences
 _LANDS = frozenset({"oblast", "raion", "hromada"})
@@ -517,6 +517,11 @@ def _whole_of(carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequ
     return None
 
 
+def _opens_its_bullet(spot: Spot, words: Sequence[str]) -> bool:
+    """Whether a place stands among the first words of a bullet, its marks and the time of day aside."""
+    return sum(word[0].isalpha() for word in words[: spot.first]) <= _BULLET_REACH
+
+
 def find_leads(
     sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], lexicon: WordLists
 ) -> dict[int, list[Spot]]:
@@ -530,7 +535,7 @@ def find_leads(
         words = sentence.words
         if sentence.kind == "bullet":
             row = without_addresses(in_groups(spots, words, lexicon)[0]) if spots else []
-            leads[sentence.section] = [s for s in row if s.first <= _BULLET_REACH] if len(row) == 1 else []
+            leads[sentence.section] = [s for s in row if _opens_its_bullet(s, words)] if len(row) == 1 else []
             continue  # a row of places heads nothing alone
         if len(words) > _TITLE_WORDS:
             spots = [spot for spot in spots if not is_vague(spot)]  # "Night of drones over western Ukraine"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from functools import cache
 
@@ -85,7 +86,7 @@ def _in_sentence(
     if not (vague and towns and all(_is_told_later(mention, spot, words, breaks) for spot in towns)):
         open_spots = _specific(open_spots, mention)
     open_spots = _not_on_the_way(_without_employers(open_spots, words, lexicon), mention, words, lexicon)
-    open_spots = _without_homes(mention, open_spots, words, lexicon)
+    open_spots = _without_their_whole(mention, _without_homes(mention, open_spots, words, lexicon), words, lexicon)
     open_spots = [spot for spot in open_spots if not (_is_water(spot) and _has_towns(spot, words, lexicon))]
     if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
@@ -278,7 +279,8 @@ def _is_of_a_description(
 def _names_members(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a row names the places themselves, not what was there: "hit several towns, including A and B"."""
     before = words[max(spot.start - NEXT_REACH, 0) : spot.start]
-    return bool(before) and (before[-1] in lexicon.set("passing_words") or before[0] in lexicon.set("passing_words"))
+    leading = lexicon.any_of("passing_words", "member_words") - lexicon.set("locatives")
+    return bool(before) and (before[-1] in leading or before[0] in leading)
 
 
 def _heading(group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Sequence[Spot]:
@@ -598,6 +600,22 @@ def _innermost(
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
                 return group
     return nearest
+
+
+def _without_their_whole(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Return the places struck without a unit whose settlements are named after it: «15 сіл району, зокрема: A, B»."""
+    members = lexicon.set("member_words")
+    if mention.kind != "strike" or members.isdisjoint(words):
+        return list(spots)
+    kept = []
+    for spot, following in itertools.zip_longest(spots, spots[1:]):
+        gap = words[spot.last : following.first] if following is not None else ()
+        told = any(word in members for word in gap) and all(word in members or word in {",", ":"} for word in gap)
+        if not (told and spot.entry is not None and lies_in(spot.entry, following)):
+            kept.append(spot)
+    return kept
 
 
 def _is_right_behind(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

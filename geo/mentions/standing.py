@@ -14,6 +14,7 @@ _NAMING = frozenset(':(«„“"')  # before the first of a list of launch sites
 _DASHES = frozenset({"–", "—"})
 _AIM = 5  # tokens from the word of a blow to where it went
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
+_COUNT_REACH = 2  # tokens from settlements to what they are of: «сіл Харківщини»
 _ROW_REACH = 14  # tokens of a bullet's first names
 
 
@@ -28,7 +29,7 @@ def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | N
     """Return what the preposition or noun before a name asks for, adjectives between them passed over."""
     if first > 1 and tokens[first - 1].text in _NAMING and tokens[first - 2].text in lexicon.set("launch_place"):
         return Cue(0, spatial=True)  # «з напрямків: Орел, Курськ»
-    if first > 1 and tokens[first - 1].text == ":" and _are_counted(tokens, first - 1, lexicon):
+    if first > 1 and _are_counted(tokens, first, lexicon):
         return Cue(0, spatial=True)  # «15 населених пунктів, зокрема: Хотінь, Рижівка»
     governs = lexicon.table("governs")
     spatial = lexicon.set("spatial")
@@ -51,11 +52,16 @@ def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | N
     return None
 
 
-def _are_counted(tokens: Sequence[Token], colon: int, lexicon: Lexicon) -> bool:
-    """Whether settlements are counted or named as such right before a colon."""
+def _are_counted(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether settlements are counted or named as such right before a colon or "among them"."""
+    at = first - 1
+    while at > 0 and (tokens[at].text in {",", ":"} or tokens[at].text in lexicon.set("member_words")):
+        at -= 1
+    if at == first - 1 or tokens[first - 1].text == ",":
+        return False
     kinds, short = lexicon.table("kind_before"), lexicon.set("kind_abbreviations")
     plural = {word for word, kind in lexicon.table("plural_kinds").items() if kind == "settlement"}
-    before = [token.text for token in tokens[max(colon - _AIM, 0) : colon]]
+    before = [token.text for token in tokens[max(at - _COUNT_REACH, 0) : at + 1]]
     return any(word in plural or (word in kinds and word not in short) for word in before)
 
 
