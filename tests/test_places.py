@@ -476,3 +476,30 @@ def test_russian_districts_and_villages(text: str, names: dict[str, str | None])
 def test_names_that_head_their_line_or_row(text: str, names: list[str]) -> None:
     record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang="ru"))
     assert [t.text for t in record.toponyms if t.place] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "raion"),
+    [
+        (
+            "На Синельниківщині дрони влучили по Межівській громаді. КАБом по Покровській громаді.",
+            "Покровській громаді",
+            "Synelnykove Raion",
+        ),
+        (
+            "Шалигинську громаду обстріляли двічі. У Миропільській громаді поранено жінку.",
+            "Миропільській громаді",
+            "Sumy Raion",
+        ),
+        (
+            "Дрони атакували Грушівську громаду Криворізького району та Покровську – Синельниківського.",
+            "Покровську",
+            "Synelnykove Raion",
+        ),
+    ],
+)
+def test_a_hromada_of_many_lies_in_the_raion_told_or_near_the_others(text: str, name: str, raion: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    places = {place.id: place for place in record.places}
+    (found,) = [places[toponym.place] for toponym in record.toponyms if toponym.text == name and toponym.place]
+    assert (found.kind, found.admin2) == ("hromada", raion)

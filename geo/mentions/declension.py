@@ -84,6 +84,7 @@ def judge(
         known = is_strong(name, kept, gazetteer, lexicon, common=not opening)
         return Judged(kept, place, None) if known or cue or listed else None
     alone = cue is not None and cue.spatial and _stands_alone(tokens, last, lexicon)
+    alone = alone or has_address(tokens, last, lexicon)  # «обстрел Весёлого Сумского района»
     if (_is_adjective(tokens, last, lexicon) and not alone) or _is_of_an_office(tokens, last, lexicon):
         return None  # «Рязанський НПЗ»
     if last - first == 1 and tokens[first].text in lexicon.set("first_names") and not listed and not led:

@@ -287,7 +287,9 @@ def _without_type_word(
         hint, ids = "hromada", of_kind(stem.ids, "hromada", gazetteer)  # «В Хотенской общине … В Хотенской ранен»
     if stem and not ids and hint == "oblast":  # «Сумська область … В Хотінській – тихо»
         return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
-    if stem and ids and _is_town(text, tokens, (index, stem.last), gazetteer, lexicon):
+    towns = tuple(lexicon.set("town_locative_ends"))
+    accusative = any(name.hint == "hromada" and tokens[name.first].text.endswith(towns) for name in here[-2:])
+    if stem and ids and not accusative and _is_town(text, tokens, (index, stem.last), gazetteer, lexicon):
         return []
     if stem and ids and hint == "raion" and _is_city(text, tokens, index, stem.last, gazetteer):
         return []

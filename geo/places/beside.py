@@ -110,7 +110,7 @@ def _under(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> 
             continue
         if all(entry.kind == "oblast" for entry in entries):
             return entries[0].id, raion
-        hromadas = all(entry.kind == "hromada" for entry in entries)
+        hromadas = names[index].hint != "hromada" and all(entry.kind == "hromada" for entry in entries)
         if hromadas and raion is None and at == index - 1 and names[index].sentence - name.sentence <= 1:
             raion = entries[0].id if len(entries) == 1 else None  # «обстріляв Ніжинську громаду. У Дмитрівці …»
         units = [entry for entry in entries if entry.kind == "raion"]

@@ -14,7 +14,7 @@ from geo.model import Entry, PlaceName
 from geo.settings import Settings
 from geo.shapes import distance_km
 
-_ANCHORS = frozenset({"settlement", "raion", "city_district", "neighbourhood", "facility"})
+_ANCHORS = frozenset({"settlement", "raion", "hromada", "city_district", "neighbourhood", "facility"})
 CITY_POPULATION = 100_000
 TOWN_POPULATION = 20_000
 KNOWN_POPULATION = 180_000
