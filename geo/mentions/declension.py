@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from geo._cases import ACCUSATIVE, GENITIVE, LOCATIVE
+from geo._cases import ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE
 from geo.interfaces import Gazetteer
 from geo.mentions.agreeing import describes_a_noun
 from geo.mentions.cues import is_strong
@@ -109,6 +109,8 @@ def _of_its_kind(
     if _heads_the_unit(tokens, *span, lexicon):
         return None
     lands = _lands_in_the_genitive(name, ids, gazetteer) if hint == "settlement" else ()
+    if tokens[span[0] - 1].text == ".":  # «у с. Мартова» is Мартова, no Мартове
+        ids = [ident for ident in ids if gazetteer.cases(ident, name) & NOMINATIVE] or ids
     return Judged(lands, None, None) if lands else Judged(tuple(ids), hint, None)
 
 
@@ -248,9 +250,16 @@ def _is_of_an_office(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bo
 def _stands_alone(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether an adjective stands for itself by what follows: «у Таврійському поранено», «у Таврійському загинув»."""
     word = tokens[last].text
-    if word in lexicon.set("list_marks") and last + 1 < len(tokens):
-        after = tokens[last + 1]
-        return after.capital and not after.text.endswith(tuple(lexicon.set("town_adjective_ends")))
+    marks = lexicon.set("list_marks")
+    if word in marks and last + 1 < len(tokens):
+        if not tokens[last + 1].capital or not tokens[last + 1].text.endswith(
+            tuple(lexicon.set("town_adjective_ends"))
+        ):
+            return tokens[last + 1].capital
+        at = last  # «поблизу Родинського та Білицького», but «Сумського та Охтирського районів»
+        while at + 1 < len(tokens) and tokens[at].text in marks and tokens[at + 1].capital:
+            at += 2
+        return at >= len(tokens) or not tokens[at].text[0].isalpha() or is_finite(tokens[at].text, lexicon)
     return word in lexicon.set("harms_after") | lexicon.set("harm_words") or is_finite(word, lexicon)
 
 

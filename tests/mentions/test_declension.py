@@ -70,6 +70,8 @@ def _toponyms(text: str, lang: str) -> tuple[Toponym, ...]:
         ("Вибухи були у Стрілечій.", ["Стрілечій"]),
         ("о 01:42 м. Суми без світла.", ["Суми"]),
         ("Українська влада чекає на відповідь.", []),
+        ("Атаки відбито поблизу Родинського та Білицького.", ["Родинського", "Білицького"]),
+        ("Біля Київського та Харківського університетів тихо.", []),
         (
             "Обстріляно Хотінь Сумського району; Рижівку, Ворожбу Білопільської громади.",
             ["Хотінь", "Сумського району", "Рижівку", "Ворожбу", "Білопільської громади"],
@@ -160,6 +162,8 @@ def test_an_ending_tells_a_town_from_its_unit_and_land(lang, text, places):
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
     names = {place.id: place.name for place in record.places}
     assert [names.get(toponym.place or "") for toponym in record.toponyms] == places
+
+
 def test_a_district_of_a_city_named_with_its_type_word_is_no_other_towns() -> None:
     text = "Беспилотник упал в Володарском районе города Брянска."
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="ru"))
