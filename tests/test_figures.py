@@ -63,13 +63,15 @@ def _drawing(name, kind, size, theme):
 
 def pixels(name, **options):
     with Image.open(io.BytesIO(drawing(name, "png", **options))) as picture:
-        return np.asarray(picture.convert("RGB")).astype(int)
+        return np.asarray(picture.convert("RGB")).astype(np.int16)
 
 
 def count(picture, colour, *, off=6):
     """How many pixels have a colour, within a few steps."""
-    wanted = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
-    return int((abs(picture - wanted).max(axis=2) <= off).sum())
+    near = np.ones(picture.shape[:2], dtype=bool)
+    for channel, i in enumerate((1, 3, 5)):
+        near &= abs(picture[:, :, channel] - int(colour[i : i + 2], 16)) <= off
+    return int(near.sum())
 
 
 def drawn(record, size="page", theme="light", language="en"):
