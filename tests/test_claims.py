@@ -2450,3 +2450,55 @@ def test_an_accident_a_season_and_what_each_suffered(lang, text, kind, rows):
 )
 def test_lost_power_is_no_loss_of_life_and_a_head_of_a_paragraph_holds_it(lang, text, kind, rows):
     assert told(text, kind, lang) == rows
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "rows"),
+    [
+        (
+            "en",
+            "Shelling of Kherson killed two. The death toll rose to three when a man died in hospital.",
+            "casualty",
+            [("killed", 3, "Kherson")],
+        ),
+        (
+            "en",
+            "Drones hurt seven: two in Nizhyn, one in Mena and four in the regional centre, where a house was struck.",
+            "casualty",
+            [("injured", 2, "Nizhyn"), ("injured", 1, "Mena"), ("injured", 4, "Chernihiv")],
+        ),
+        (
+            "uk",
+            "На Сумщині постраждали семеро: двоє у Шостці, один у Ромнах і четверо в обласному центрі, де дрон влучив у дім.",
+            "strike",
+            [("drone", None, "Sumy")],
+        ),
+        (
+            "en",
+            "The number of households without power in the Sumy region rose to 18,000 after strikes on Shostka.",
+            "outage",
+            [("power", 18000, "Sumy Oblast")],
+        ),
+        (
+            "uk",
+            "Кількість знеструмлених домогосподарств на Сумщині зросла до 18 тисяч після ударів по Шостці.",
+            "outage",
+            [("power", 18000, "Sumy Oblast")],
+        ),
+        ("en", "A drone hit Konotop. Schools moved online for 9,000 pupils.", "casualty", []),
+        (
+            "en",
+            "The Zaporizhzhia governor reported 512 attacks on 18 settlements. A woman died in Malokaterynivka.",
+            "casualty",
+            [("killed", 1, "Malokaterynivka")],
+        ),
+        (
+            "ru",
+            "Армия ударила по железнодорожной станции в Джанкое и аэродрому Саки.",
+            "strike",
+            [("unspecified", None, "Dzhankoi"), ("unspecified", None, "Saky")],
+        ),
+    ],
+)
+def test_a_toll_beside_one_who_died_and_a_part_in_the_regional_centre(lang, text, kind, rows):
+    assert told(text, kind, lang) == rows

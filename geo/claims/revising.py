@@ -55,10 +55,11 @@ def without_told_before(attached: Sequence[Attached], _discourse: Discourse) -> 
     return out
 
 
-def in_a_row(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
+def in_a_row(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give the one strike of a sentence all places of a row of counts: "attacks killed two in A and one in B".
 
-    Also where it is told of the region they lie in: "in the region, shelling killed three: two in A and one in B".
+    Also where it is told of the region they lie in: "in the region, shelling killed three: two in A and one in B". What
+    a clause tells of the last of them alone stays there: "two in A and four in B, where a drone struck".
     """
     told: dict[int, list[Attached]] = {}
     for item in attached:
@@ -72,7 +73,8 @@ def in_a_row(attached: Sequence[Attached], _discourse: Discourse) -> list[Attach
         grounds = [spot for other in row for spot in other.spots]
         area = len(item.spots) == 1 and not _is_point(item.spots[0])
         whole = area and all(in_lead(spot, item.spots[0]) for spot in grounds)
-        if grounds and item.spots and (whole or _ids(item.spots) <= _ids(grounds)):
+        fits = bool(grounds and item.spots) and (whole or _ids(item.spots) <= _ids(grounds))
+        if fits and not (len(item.spots) == 1 and _opens_where(item, discourse)):
             spots = {place_id(spot): spot for spot in grounds if spot.entry is not None and is_event_ground(spot.entry)}
             inner = [spot for spot in spots.values() if not any(in_lead(other, spot) for other in spots.values())]
             names = tuple(spot.name for spot in inner if spot.name is not None)
@@ -80,6 +82,15 @@ def in_a_row(attached: Sequence[Attached], _discourse: Discourse) -> list[Attach
         else:
             out.append(item)
     return out
+
+
+def _opens_where(item: Attached, discourse: Discourse) -> bool:
+    """Whether ", where" stands between a thing told and its place."""
+    spot, mention = item.spots[0], item.mention
+    if spot.sentence != mention.sentence or spot.last > mention.first:
+        return False
+    gap = discourse.sentences[mention.sentence].words[spot.last : mention.first]
+    return "," in gap[:1] and not discourse.lexicon.set("where_words").isdisjoint(gap[1:2])
 
 
 def _ids(spots: Sequence[Spot]) -> set[str | None]:

@@ -71,7 +71,8 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
         return False
     while thing < len(gap) and gap[thing] in things:
         thing += 1
-    return _says_where(gap[thing:], lexicon) if where else True
+    behind = gap[thing:]
+    return not where or _says_where(behind, lexicon) or not (behind or articles)  # «и аэродром Саки»
 
 
 def _says_where(gap: Sequence[str], lexicon: WordLists) -> bool:

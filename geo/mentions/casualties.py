@@ -282,7 +282,14 @@ def _pair(
         for number in people
         if (cost := _cost(reading, match, number, triggers)) < _NEVER
     )
-    beside = [(trigger, first, measure) for cost, trigger, first, _, measure in options if cost <= _BESIDE]
+    own: dict[int, int] = {}  # the count that each verb is nearest to
+    for _, trigger, first, _, _ in options:
+        own.setdefault(trigger, first)
+    beside = [
+        (trigger, first, measure)
+        for cost, trigger, first, _, measure in options
+        if cost <= _BESIDE and own[trigger] == first
+    ]
     pairs: dict[int, Number] = {}
     used: set[int] = set()
     repeated: set[int] = set()
@@ -760,7 +767,10 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
     if (after and after[0] in locatives) or (
         len(after) > 1 and after[1] in locatives and (dash or after[0] in reading.lexicon.set("count_fillers"))
     ):
-        return any(end < first <= end + 6 for first, _ in reading.places)
+        if any(end < first <= end + 6 for first, _ in reading.places):
+            return True
+        opens = end + 1 + (not after or after[0] not in locatives)  # "four in the regional centre"
+        return any(opens <= match.first <= opens + 1 for match in reading.matches("references"))
     if number.noun is not None and any(first == number.end for first, _ in reading.places):
         return True  # "двоє жителів Ізюма"
     at = number.first

@@ -65,12 +65,23 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             elif bare and number.first in aside and ")" in gap and after == [")"]:
                 number = replace(number, unit=before.unit)  # "five in A (1,870 customers) and two in B (about 640)"
                 follows[number.first] = before.first
+        if number.unit is None and number.noun is None:
+            number = replace(number, unit=_whose_number_grew(reading, number))
         counted = number if number.unit in UNITS else counted
         if counted is not None and number.unit is None and _is_headed(reading, number):
             number = replace(number, unit=counted.unit)
             follows[number.first] = counted.first
         out.append(number)
     return _with_units_told_last(reading, out), follows
+
+
+def _whose_number_grew(reading: Reading, number: Number) -> str | None:
+    """Return the unit of a bare count that theirs grew to: "the number of households without power rose to 180,000"."""
+    if not _is_risen_to(reading, reading.words(number.first - 2, number.first)):
+        return None
+    units = reading.lexicon.table("units")
+    told = (units.get(word) for word in reversed(reading.words(number.first - _LEFT_REACH, number.first)))
+    return next((unit for unit in told if unit in WHO), None)
 
 
 def _adds_a_place(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
@@ -335,6 +346,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         gap = gap[1:]  # "the whole community – about 6,300 customers – is without power"
     breaks = reading.lexicon.set("count_breaks_before" if left else "count_breaks_after")
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
+    reach = _RIGHT_REACH if not left and _is_risen_to(reading, gap) else reach
     if len(gap) > reach or set(gap) & breaks:
         return _NEVER
     if left and (_is_of_an_aside(reading, number, match) or _is_parted(reading, number.end, match.first)):
@@ -355,6 +367,12 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     commas = sum(1 for word in gap if word == ",")
     return len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def _is_risen_to(reading: Reading, gap: Sequence[str]) -> bool:
+    """Whether a count is what the number of those cut off grew to: "without power in A rose to 180,000"."""
+    lexicon = reading.lexicon
+    return gap[-1:] != [] and gap[-1] in lexicon.set("toll_links") and lexicon.fits("toll_verb", "".join(gap[-2:-1]))
 
 
 def _without_aside(reading: Reading, gap: list[str]) -> list[str]:
