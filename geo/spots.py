@@ -207,11 +207,15 @@ def without_asides(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLis
 
 
 def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordLists) -> list[str]:
-    """Return the words with commas for brackets that hold a place alone: "a barn burned (village of X)"."""
+    """Return the words with commas for brackets that hold a place alone: "a barn burned (village of X)".
+
+    For brackets that say how often, all of them are commas: «били по Ромнах (тричі), Сумах і Шостці».
+    """
     out = list(words)
     if "(" not in out:
         return out
     fillers = lexicon.any_of("place_joints", "near_types", "list_words") | {"."}
+    often = lexicon.any_of("numerals", "times_told")
     placed = {at for spot in spots for at in range(spot.start, spot.last)}
     opened: int | None = None
     for at, word in enumerate(words):
@@ -221,6 +225,8 @@ def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordL
             inside = range(opened + 1, at)
             if placed.intersection(inside) and all(k in placed or words[k] in fillers for k in inside):
                 out[opened] = out[at] = ","
+            elif inside and all(words[k] in often or words[k][0].isdigit() for k in inside):
+                out[opened : at + 1] = [","] * (len(inside) + 2)
             opened = None
     return out
 

@@ -2167,6 +2167,11 @@ def test_a_town_by_which_an_aside_tells_the_way_was_not_hit():
     assert told(text, "strike", "uk") == [("drone", None, "Romny")]
 
 
+def test_villages_told_with_how_often_they_were_shelled_are_a_row():
+    text = "Окупанти били у напрямку сіл Хотінь (тричі), Кияниця (4 рази) та Юнаківка Сумської області."
+    assert [place for _, _, place in told(text, "strike", "uk")] == ["Khotin", "Kyianytsia", "Yunakivka"]
+
+
 def test_a_plant_that_refines_oil_is_one_by_its_name():
     text = "Дрони вдарили по Афіпському нафтопереробному заводу."
     assert told(text, "damage", "uk") == [("fuel", None, "Afipsky Oil Refinery")]
