@@ -94,9 +94,10 @@ def goes_on_a_list(
         return (
             found[-1].last == at
         )  # «Хотінь Сумського району; Іскрисківщина, Рижівка …»: the next unit's, in the same case
-    while at > found[-1].last and (tokens[at].text in marks or tokens[at].text == "("):
-        at -= 1
-    if found[-1].last != at or not (tokens[at].text in marks or tokens[at].text == "("):
+    between = [token.text for token in tokens[found[-1].last : first]]
+    if "(" in between and ")" in between:  # «Миколаївка (двічі), Карповичі»
+        between = between[: between.index("(")] + between[between.index(")") + 1 :]
+    if not between or not (marks | {"("}).issuperset(between):
         return False
     name = text[tokens[first].start : tokens[first].end]
     mine = _together(gazetteer, ids, name)

@@ -22,7 +22,7 @@ _HEAD_MARKS = frozenset({":", "–", "—"})
 # Tables of the lexicon: words that are no place though they have a capital, and words no place describes.
 _NO_PLACES = tuple(
     "not_places function first_names titles honorifics orgs_before orgs_after agencies outlet institutions office "
-    "weapons weekdays months prepositions clause_openers adverbs openers kind_before admin".split()
+    "weapons weekdays months prepositions clause_openers adverbs openers kind_before admin targets".split()
 )
 _AFTER_A_PLACE = tuple(
     "prepositions clause_openers clause_words adverbs auxiliary_verbs auxiliaries numerals vague list_words harm "
