@@ -109,9 +109,10 @@ def in_groups(
                 and not "".join(words[spot.last : spot.last + 1]).isalnum()
             ):
                 continue  # "Shebekino, in Belgorod": the region goes by its seat's name
-            if _begins_inside(gap, last, spot, lexicon):
+            anew = groups[-1][0].first > _LED_ON and _opens_with_a_person(gap, spot, words, lexicon)
+            if anew or _begins_inside(gap, last, spot, lexicon):
                 groups.append([spot])
-                continue  # "31,000 in the X district, and in X itself the trams stopped"
+                continue  # "in A, in B a man …", "31,000 in the X district, and in X itself the trams stopped"
             # «обстреляны A Сумского района; B и C Белопольской громады»
             parted = list(gap) == [";"] and _ends_in_places(spot, spots, words, lexicon)
             thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
@@ -121,6 +122,14 @@ def in_groups(
                 continue
         groups.append([spot])
     return groups
+
+
+def _opens_with_a_person(gap: Sequence[str], spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a comma, a preposition and a place open a clause whose subject is one person, told right behind."""
+    opens = len(gap) >= _COMMA_AND_IN and gap[0] == "," and gap[1] in lexicon.set("locatives")
+    articles = lexicon.set("one_articles")
+    behind = [word for word in words[spot.last : spot.last + _COMMA_AND_IN] if word not in articles]
+    return opens and bool(behind) and behind[0] in lexicon.set("one_person")
 
 
 def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists) -> bool:

@@ -2507,3 +2507,30 @@ def test_lost_power_is_no_loss_of_life_and_a_head_of_a_paragraph_holds_it(lang, 
 )
 def test_a_toll_beside_one_who_died_and_a_part_in_the_regional_centre(lang, text, kind, rows):
     assert told(text, kind, lang) == rows
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "rows"),
+    [
+        (
+            "en",
+            "Debris fell in Izium. The mayor had reported hits in Kupiansk, but that information was not confirmed.",
+            "strike",
+            [("drone", None, "Izium")],
+        ),
+        (
+            "uk",
+            "Уламки впали в Ізюмі. Повідомляли про влучання в Куп'янську, але ця інформація не підтвердилася.",
+            "strike",
+            [("drone", None, "Izium")],
+        ),
+        (
+            "ru",
+            "Двое рабочих ранены при атаке дронов на элеватор в Рыльске, в селе Глушково мужчина подорвался на мине.",
+            "casualty",
+            [("injured", 2, "Rylsk"), ("injured", 1, "Glushkovo")],
+        ),
+    ],
+)
+def test_hits_not_confirmed_and_a_person_behind_the_next_place(lang, text, kind, rows):
+    assert told(text, kind, lang) == rows
