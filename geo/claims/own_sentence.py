@@ -8,7 +8,9 @@ from geo._quick import replace
 from geo.claims.carrying import named_before, of_office, speaks_of
 from geo.claims.clauses import of_another_place, place_in_sentence
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import OF_THE_GRID, SAME_SENTENCE, UNPLACED, Attached
+from geo.claims.grounds import OF_THE_GRID, SAME_SENTENCE, UNPLACED, Attached, in_lead
+
+_WITH_WHAT_IS_BACK = "told with those who have it back"
 
 
 def place_in_own_sentence(one: Unattached) -> Attached | None:
@@ -33,6 +35,23 @@ def of_own_sentence(one: Unattached) -> Attached | None:
 def by_the_office(one: Unattached) -> Attached | None:
     """Place by the official's ground what nothing told before places; a strike is that on the town spoken of."""
     return of_office(one.own, one.carried) if one.own is not None and _is_inside_the_office(one) else None
+
+
+def with_what_is_back(one: Unattached) -> Attached | None:
+    """Place those still cut off with those back of the same sentence, where the text spoke of another land before.
+
+    "Drones hit the grid of A. In B power is back for 4,000 customers, another 900 wait": they wait in B.
+    """
+    mention = one.mention
+    if mention.kind != "outage" or mention.status != "reported" or mention.quantity is None:
+        return None
+    back = next((item for item in reversed(one.thread.attached) if item.mention.kind == "outage"), None)
+    if back is None or back.mention.status != "restored" or back.mention.sentence != mention.sentence:
+        return None
+    around = [(spot, whole) for spot in back.spots for whole in one.carried.spots]
+    if any(in_lead(spot, whole) or in_lead(whole, spot) for spot, whole in around):
+        return None
+    return replace(back, mention=mention, reason=_WITH_WHAT_IS_BACK) if back.spots else None
 
 
 def unplaced(one: Unattached) -> Attached:

@@ -324,6 +324,7 @@ def unit_after(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int,
     return at, None, False
 
 
+_DASHES = frozenset({"–", "—", "-"})
 _FAR = 14  # tokens to a type word that speaks for an adjective before or after it
 
 
@@ -353,11 +354,14 @@ def elided_kind(
                 return str(types[tokens[at].text])
     if "oblast" in kinds and first and tokens[first - 1].text in lexicon.set("oblast_lands"):
         return "oblast"  # «над территориями Белгородской, Брянской и Курской»
+    after = tokens[last].text if last < len(tokens) else ""
     if listed and here and here[-1].hint in kinds and here[-1].last == first - 1:
         return here[-1].hint
+    if listed and after in _DASHES and here and here[-1].hint in kinds and first - here[-1].last < _FAR:
+        dashed = here[-1].last < len(tokens) and tokens[here[-1].last].text in _DASHES
+        return here[-1].hint if dashed else None  # «Сумская область — 30 тысяч, Полтавская — 12, Черниговская — 8»
     if governed and here and here[-1].hint in kinds and first - here[-1].last < _FAR:
         return here[-1].hint  # the third of a row: «в Сумской области — 64 тыс., в Одесской — 40 тыс., в Киевской — 18»
-    after = tokens[last].text if last < len(tokens) else ""
     rowed = bool(here) and here[-1].hint == "hromada" and first > 0 and tokens[first - 1].text == ";"
     if rowed and "hromada" in kinds and after in {"–", "—", "-"}:
         return "hromada"  # «Сновська громада — поранений чоловік; Корюківська — поранена жінка»

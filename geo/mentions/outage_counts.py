@@ -71,6 +71,8 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
         if counted is not None and number.unit is None and _is_headed(reading, number):
             number = replace(number, unit=counted.unit)
             follows[number.first] = counted.first
+        elif before is not None and before.unit is number.unit is None and _is_of_a_bare_row(reading, before, number):
+            follows[number.first] = before.first
         out.append(number)
     return _with_units_told_last(reading, out), follows
 
@@ -113,6 +115,11 @@ def _is_apart(aside: frozenset[int], at: int, number: Number) -> bool:
 def _is_headed(reading: Reading, number: Number) -> bool:
     """Whether a place and a dash stand right before a bare count: "in A — 14,000"."""
     return number.noun is None and number.other is None and _is_place_headed(reading, number)
+
+
+def _is_of_a_bare_row(reading: Reading, before: Number, number: Number) -> bool:
+    """Whether two counts without a unit stand in a row behind their places: "cut off in A — 6,000, in B — 900"."""
+    return _is_headed(reading, before) and _is_headed(reading, number)
 
 
 def _is_place_headed(reading: Reading, number: Number) -> bool:

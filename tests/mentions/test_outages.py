@@ -271,3 +271,42 @@ def test_who_lives_where_it_is_dark_is_counted_too(text, expected):
 def test_cities_counted_are_those_named_before():
     text = "После атаки на Одессу и Черноморск без света в двух городах остаются 34 тысячи абонентов."
     assert told(text, "outage", "ru") == [("power", 34000, "Odesa, Chornomorsk")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("В Измаиле свет вернули 4 тысячам семей, ещё 12 тысяч ждут ремонта.", "Izmail"),
+        ("В Измаиле свет восстановлен для 4 тысяч семей, без света ещё 900.", "Izmail"),
+        ("В Ромнах свет вернули 4 тысячам семей, ещё 900 ждут ремонта.", "Sumy Oblast"),
+    ],
+)
+def test_those_still_cut_off_are_where_the_others_have_it_back(text, place):
+    text = f"Войска РФ ударили дронами по энергетике Сумской области. {text}"
+    assert [where for _, _, where in told(text, "outage", "ru")] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "После удара без света: Одесская область — 84 тыс., Полтавская — 12 тыс., Сумская — 30 тыс., Киевская — 5.",
+            [
+                ("power", 84000, "Odesa Oblast"),
+                ("power", 12000, "Poltava Oblast"),
+                ("power", 30000, "Sumy Oblast"),
+                ("power", 5, "Kyiv Oblast"),
+            ],
+        ),
+        (
+            "Из-за обстрелов обесточены: Ромны — 14 тысяч, Лебедин — 900.",
+            [("power", 14000, "Romny"), ("power", 900, "Lebedyn")],
+        ),
+        (
+            "Из-за обстрелов больше всего обесточенных в Ромнах — 6 тысяч, в Лебедине — 900.",
+            [("power", 6000, "Romny"), ("power", 900, "Lebedyn")],
+        ),
+    ],
+)
+def test_a_row_of_counts_goes_on_to_its_end(text, expected):
+    assert told(text, "outage", "ru") == expected
