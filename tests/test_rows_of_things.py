@@ -51,3 +51,8 @@ def test_an_outage_keeps_its_region_where_a_cause_is_told_in_a_town():
 )
 def test_parts_told_as_some_of_them_stand_for_the_whole(lang, text):
     assert told(text, "casualty", lang) == [("killed", 3, "Hlukhiv"), ("killed", 2, "Shostka")]
+
+
+def test_a_store_of_arms_goes_on_the_row():
+    text = "ВСУ поразили нефтебазу в Токмаке и склад дронов под Мелитополем."
+    assert [place for _, _, place in told(text, "strike", "ru")] == ["Tokmak", "Melitopol"]

@@ -183,8 +183,12 @@ def _own_row(
 def _where_it_stands(
     mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
 ) -> list[Spot]:
-    """Return the places right behind what was hit, by which it stands: "a train at the station in X"."""
-    if mention.kind != "damage" or any(mention.first - 1 <= group[-1].last <= mention.last for group in groups):
+    """Return the places right behind what was hit, by which it stands: "a train at the station in X".
+
+    A place right before the mention is closer, but not across a colon: "they hit A and B: nine houses burned in B".
+    """
+    low = mention.first - (words[mention.first - 1] != ":") if mention.first else 0
+    if mention.kind != "damage" or any(low <= group[-1].last <= mention.last for group in groups):
         return []
     return next((group for group in groups if _stands_at(group[0], mention, words, lexicon)), [])
 

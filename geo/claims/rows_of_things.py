@@ -71,7 +71,8 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
         return False
     while thing < len(gap) and gap[thing] in things:
         thing += 1
-    behind = gap[thing:]
+    stored = gap[thing - 1] in lexicon.set("arms_stores") and not lexicon.set("kept_arms").isdisjoint(gap[thing:][:1])
+    behind = gap[thing + stored :]  # «и склад ракет под»
     return not where or _says_where(behind, lexicon) or not (behind or articles)  # «и аэродром Саки»
 
 

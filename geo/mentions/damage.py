@@ -113,7 +113,22 @@ def _with_bare_counts(reading: Reading, targets: Sequence[Target], cues: Sequenc
             gap = reading.words(behind[-1].last, number.first)
             if len(gap) <= _ROW_GAP and set(gap) & joints and not set(gap) & _STOPS:
                 out.append(Target(number.first, number.last, behind[-1].category, number))
+    for number in reading.numbers:
+        behind = [target for target in targets if target.last <= number.first]
+        if _stands_for_things_elsewhere(reading, number) and behind and behind[-1].number is not None:
+            gap = [reading.row[at] for at in range(behind[-1].last, number.first) if at not in reading.placed]
+            if len(gap) <= _ROW_GAP and set(gap) & joints and not set(gap) & _STOPS:
+                out.append(Target(number.first, number.last, behind[-1].category, number))
     return sorted(out, key=lambda target: target.first)
+
+
+def _stands_for_things_elsewhere(reading: Reading, number: Number) -> bool:
+    """Whether a bare count has a dash and a place of its own behind it: «девять домов в А и четыре — в Б»."""
+    bare = not number.unit and not number.other and number.noun is None
+    dashed = bare and bool(_DASHES.intersection(reading.words(number.last, number.last + 1)))
+    starts = {first for first, _ in reading.places} if dashed else set()
+    linked = reading.lexicon.set("locatives").intersection(reading.words(number.last + 1, number.last + 2))
+    return dashed and number.last + 1 + bool(linked) in starts
 
 
 def _tells_outage(reading: Reading, cue: Match) -> bool:

@@ -276,7 +276,7 @@ def _weapons_before(reading: Reading, match: Match) -> set[str]:
             continue  # "in the first wave there were drones, they hit the X district"
         if reading.row[at] in _CLAUSE_OR_COMMA:
             break
-        if names_weapon(reading, at):
+        if names_weapon(reading, at) and not _is_kept(reading, at):
             kinds |= kind_at(reading, at)
     if not kinds and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(reading.row[:first]):
         kinds = kind_at(reading, 0)  # the subject that opens the sentence: "Drones of the forces on the night of … hit"
@@ -344,8 +344,17 @@ def _has_its_weapon_and_place(reading: Reading, match: Match) -> bool:
 
 def _is_struck(reading: Reading, at: int) -> bool:
     """Whether a weapon's name is that of what was struck: «поразили зенитный комплекс С-400»."""
+    if _is_kept(reading, at):
+        return True
     beside = set(reading.words(at - 2, at + 2))
     return bool(beside & reading.lexicon.set("struck_arms")) and not beside & reading.lexicon.set("fired_from")
+
+
+def _is_kept(reading: Reading, at: int) -> bool:
+    """Whether a weapon only says what is kept or made somewhere: «поразили склад ракет», «завод дронов»."""
+    lexicon = reading.lexicon
+    kept = reading.row[at] in lexicon.set("kept_arms")
+    return kept and not lexicon.set("arms_stores").isdisjoint(reading.words(at - 1, at))
 
 
 def kind_at(reading: Reading, at: int) -> set[str]:

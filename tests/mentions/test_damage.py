@@ -82,3 +82,23 @@ def test_what_is_no_damage(text):
 )
 def test_what_a_load_is_meant_for_is_not_harmed(text, lang):
     assert [measure for measure, _, _ in told(text, "damage", lang)] == ["transport"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Враг обстрелял Ромны и Лебедин: повреждены семь домов в Лебедине.",
+            [("residential", 7, "Lebedyn")],
+        ),
+        (
+            "Враг обстрелял два города. Повреждены семь домов в Ромнах и три — в Лебедине.",
+            [("residential", 7, "Romny"), ("residential", 3, "Lebedyn")],
+        ),
+        ("Дрон ранил пару в Ромнах, муж скончался в машине скорой.", []),
+        ("Дрон ударил по машине скорой помощи в Ромнах.", [("transport", None, "Romny")]),
+        ("Дрон попал в машину скорой в Ромнах.", [("transport", None, "Romny")]),
+    ],
+)
+def test_damage_in_russian(text, expected):
+    assert told(text, "damage", "ru") == expected

@@ -112,3 +112,16 @@ def test_no_shelling_is_told(text):
 
 def test_shells_that_flew_in_are_a_strike():
     assert told("Вражеские снаряды прилетали в Сумы.", "strike", "ru") == [("artillery", None, "Sumy")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "weapons"),
+    [
+        ("ru", "ВСУ поразили склад ракет под Токмаком.", ["unspecified"]),
+        ("ru", "Дроны поразили склад ракет под Токмаком.", ["drone"]),
+        ("ru", "ВСУ поразили склад под Токмаком ракетами.", ["missile"]),
+        ("uk", "Сили оборони уразили завод дронів у Токмаку.", ["unspecified"]),
+    ],
+)
+def test_what_is_kept_or_made_somewhere_did_not_strike_it(lang, text, weapons):
+    assert [measure for measure, _, _ in told(text, "strike", lang)] == weapons
