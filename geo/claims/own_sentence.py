@@ -48,6 +48,8 @@ def with_what_is_back(one: Unattached) -> Attached | None:
     back = next((item for item in reversed(one.thread.attached) if item.mention.kind == "outage"), None)
     if back is None or back.mention.status != "restored" or back.mention.sentence != mention.sentence:
         return None
+    if back.mention.quantity is None:
+        return None  # "power is back in B and C, 9,000 are without": where it is all back they are not
     around = [(spot, whole) for spot in back.spots for whole in one.carried.spots]
     if any(in_lead(spot, whole) or in_lead(whole, spot) for spot, whole in around):
         return None
