@@ -235,7 +235,8 @@ def _address(text: str, tokens: Sequence[Token], places: Mapping[int, int], at: 
     lands = tuple(lexicon.set("ends_of_lands"))
     if tokens[at + 1].text in lexicon.set("aim_words") and not named.endswith(lands):
         return None  # «из Крыма на Одессу» is aimed, «Шаталово на Смоленщине» is an address
-    parted = {token.text for token in tokens[at + 2 : within]} & (lexicon.set("list_words") | {","})
+    parts = lexicon.any_of("list_words", "towards") | {","}  # «из Крыма в направлении Одессы»
+    parted = {token.text for token in tokens[at + 2 : within]} & parts
     return None if parted else within
 
 
