@@ -25,6 +25,7 @@ from rows import ALTERNATE, MAIN, OLD, Gazetteer, Row, key
 
 VILLAGES = Path(__file__).with_name("russian_villages.txt")
 DISTRICTS = Path(__file__).with_name("russian_districts.txt")
+CITY_DISTRICTS = Path(__file__).with_name("russian_city_districts.txt")
 NAMES = Path(__file__).with_name("world_names.txt")
 COUNTRIES = Path(__file__).with_name("countries.txt")
 _LEAST_PEOPLE = 15_000
@@ -32,6 +33,7 @@ _LEAST_PEOPLE = 15_000
 _LEAST_NEAR = 5_000
 _NEAR = frozenset({"PL", "SK", "HU", "RO", "LT", "LV", "EE", "GE", "FI"})
 _GREAT = 1_000_000
+_VILLAGE_KM = 2.0  # a border village whose own point is told
 _LEAST_SAME = 50_000
 # Towns of Russia that Ukrainian reports may name.
 _LEAST_WRITTEN = 5_000
@@ -106,6 +108,7 @@ def add(gazetteer: Gazetteer) -> None:
     districts = _add_border_districts(gazetteer, regions)
     capitals = _add_towns(gazetteer, regions, districts)
     _add_border_villages(gazetteer, districts)
+    _add_city_districts(gazetteer)
     _add_countries(gazetteer, capitals)
 
 
@@ -353,7 +356,10 @@ def _lines(file: Path) -> list[str]:
 
 
 def _add_border_villages(gazetteer: Gazetteer, districts: dict[str, Row]) -> None:
-    """Add the villages of russian_villages.txt, each at its district's point; those GeoNames has are passed over."""
+    """Add the villages of russian_villages.txt; those GeoNames has are passed over.
+
+    Each lies where the file says, else at its district's point.
+    """
     by_name = {
         re.sub(" (район|городской округ)$", "", row.name_ru.lower()): row for row in districts.values() if row.name_ru
     }
@@ -362,11 +368,12 @@ def _add_border_villages(gazetteer: Gazetteer, districts: dict[str, Row]) -> Non
             continue
         adjective, listed = line.split("|")
         district = by_name[adjective.lower()]
-        for name in (part.strip() for part in listed.split(",")):
+        for name, _, spot in (part.strip().partition(" @ ") for part in listed.split(",")):
             held = gazetteer.names.table.get(key(name.replace("ё", "е")), {}) | gazetteer.names.table.get(key(name), {})
             if any(gazetteer.rows[entry].oblast_id == district.oblast_id for entry in held):
                 continue
             latin = spelling.latin_of_russian(name)
+            lat, lon = (float(degrees) for degrees in spot.split()) if spot else (district.lat, district.lon)
             row = gazetteer.add(
                 Row(
                     id=f"strikemap:ru-{district.id.removeprefix('geonames:')}-{key(latin).replace(' ', '-')}",
@@ -379,14 +386,42 @@ def _add_border_villages(gazetteer: Gazetteer, districts: dict[str, Row]) -> Non
                     admin2=district.name,
                     oblast_id=district.oblast_id,
                     raion_id=district.id,
-                    lat=district.lat,
-                    lon=district.lon,
-                    precision_km=district.precision_km,
+                    lat=lat,
+                    lon=lon,
+                    precision_km=_VILLAGE_KM if spot else district.precision_km,
                 )
             )
             gazetteer.names.add(row.id, MAIN, row.name, name)
             gazetteer.names.add(row.id, ALTERNATE, name.replace("ё", "е"), *spelling.from_russian(name))
             gazetteer.names.add(row.id, ALTERNATE, *spelling.to_ukrainian(name))
+
+
+def _add_city_districts(gazetteer: Gazetteer) -> None:
+    """Add the districts of russian_city_districts.txt, each at its city's point and as wide as the city."""
+    for number, name, listed in (line.split("|") for line in _lines(CITY_DISTRICTS)):
+        city = gazetteer.rows[f"geonames:{number}"]
+        for russian in (part.strip() for part in listed.split(",")):
+            latin = re.sub("(iy|yy)$", "y", spelling.latin_of_russian(russian))
+            row = gazetteer.add(
+                Row(
+                    id=f"strikemap:ru-{number}-{key(latin)}-district",
+                    name=f"{latin} District ({name})",
+                    name_local=f"{russian} район",
+                    name_ru=f"{russian} район",
+                    kind="city_district",
+                    country="RU",
+                    admin1=city.admin1,
+                    admin2=city.admin2,
+                    oblast_id=city.oblast_id,
+                    raion_id=city.raion_id,
+                    settlement_id=city.id,
+                    lat=city.lat,
+                    lon=city.lon,
+                    precision_km=max(6.0, 1.5 * (city.precision_km or 0.0)),
+                )
+            )
+            gazetteer.stems.add(row.id, MAIN, latin, russian)
+            gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_russian(russian), *spelling.to_ukrainian(russian))
 
 
 def _shared(one: str, other: str) -> float:
