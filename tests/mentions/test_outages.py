@@ -310,3 +310,7 @@ def test_those_still_cut_off_are_where_the_others_have_it_back(text, place):
 )
 def test_a_row_of_counts_goes_on_to_its_end(text, expected):
     assert told(text, "outage", "ru") == expected
+
+
+def test_light_that_did_not_go_out_is_no_outage():
+    assert told("В Харькове дроны повредили подстанцию. В Чугуеве и Мерефе свет не пропадал.", "outage", "ru") == []
