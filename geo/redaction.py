@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate
 from typing import Any
@@ -45,6 +45,8 @@ def find_private(text: str, *, keep: Sequence[Span] = ()) -> tuple[Found, ...]:
     for one in sorted(found, key=lambda f: (f.start, -f.end)):
         if not out or one.start >= out[-1].end:
             out.append(one)
+        elif one.end > out[-1].end:  # «Пошкоджено вулицю Соснову, 5»: the rest of what is hidden, not less
+            out[-1] = replace(out[-1], end=one.end)
     return tuple(out)
 
 

@@ -94,3 +94,15 @@ def test_spans_are_sets_of_characters(spans, start: int, end: int) -> None:
     held = Spans(spans)
     assert held.touch(start, end) == bool(covered & set(range(start, end))) or start >= end
     assert {i for a, b in held.outside((start, end)) for i in range(a, b)} == set(range(start, end)) - covered
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Пошкоджено вулицю Соснову, 5, у Сумах.", "[…], у Сумах."),
+        ("Повреждена улица Сосновая, 5, в Сумах.", "[…], в Сумах."),
+        ("Пошкоджено вулицю імені Вигаданого, 5, у Сумах.", "[…], у Сумах."),
+    ],
+)
+def test_what_two_rules_share_is_hidden_to_the_end_of_both(text: str, wanted: str) -> None:
+    assert left(text) == wanted
