@@ -129,7 +129,7 @@ def _opens_with_a_person(gap: Sequence[str], spot: Spot, words: Sequence[str], l
     opens = len(gap) >= _COMMA_AND_IN and gap[0] == "," and gap[1] in lexicon.set("locatives")
     articles = lexicon.set("one_articles")
     behind = [word for word in words[spot.last : spot.last + _COMMA_AND_IN] if word not in articles]
-    return opens and bool(behind) and behind[0] in lexicon.set("one_person")
+    return opens and bool(behind) and behind[0] in lexicon.set("family_singular")
 
 
 def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists) -> bool:
@@ -450,6 +450,8 @@ def all_of_kind(
         counted = not definite and not every and _may_mean_them(words[max(at - 2, 0)], lexicon)
         if not every and not definite and not counted:
             continue
+        if at < mention.first and "," in words[at : mention.first] and _is_placed_next(mention, spots, words):
+            continue  # "five hurt in the two cities, a clerk was killed in A": in A alone
         fitting = [s for s in spots if s.entry is not None and s.entry.kind in kinds and s.first < at]
         named = {s.entry.id: s for s in fitting if s.entry is not None}
         if len(named) > 1 and (not counted or len(named) == numerals.get(words[at - 1])):
@@ -459,6 +461,11 @@ def all_of_kind(
         if len(earlier) > 1 and len(earlier) == count:
             return list(earlier.values())
     return []
+
+
+def _is_placed_next(mention: Mention, spots: Sequence[Spot], words: Sequence[str]) -> bool:
+    """Whether a place stands behind a mention in its own clause."""
+    return any(spot.first >= mention.last and "," not in words[mention.last : spot.first] for spot in spots)
 
 
 def _may_mean_them(before: str, lexicon: WordLists) -> bool:

@@ -2534,3 +2534,27 @@ def test_a_toll_beside_one_who_died_and_a_part_in_the_regional_centre(lang, text
 )
 def test_hits_not_confirmed_and_a_person_behind_the_next_place(lang, text, kind, rows):
     assert told(text, kind, lang) == rows
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "rows"),
+    [
+        (
+            "uk",
+            "Дрони атакували Шепетівку та Славуту: п'ятеро поранених у двох містах, загинула диспетчерка станції в Шепетівці.",
+            [("injured", 5, "Shepetivka, Slavuta"), ("killed", 1, "Shepetivka")],
+        ),
+        (
+            "ru",
+            "Дроны ударили по Россоши и Лискам: ранены шестеро в двух городах, погибла кассир вокзала в Лисках.",
+            [("injured", 6, "Rossosh, Liski"), ("killed", 1, "Liski")],
+        ),
+    ],
+)
+def test_who_has_a_place_of_their_own_is_not_of_both_cities(lang, text, rows):
+    assert told(text, "casualty", lang) == rows
+
+
+def test_flats_that_went_cold_have_no_heating():
+    text = "Drones hit Poltava. In Shostka two pipes were cut by fragments and 700 flats went cold."
+    assert told(text, "outage") == [("heating", 700, "Shostka")]
