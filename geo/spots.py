@@ -110,11 +110,11 @@ def in_groups(
             ):
                 continue  # "Shebekino, in Belgorod": the region goes by its seat's name
             anew = groups[-1][0].first > _LED_ON and _opens_with_a_person(gap, spot, words, lexicon)
-            if anew or _begins_inside(gap, last, spot, lexicon):
+            if anew or _begins_inside(gap, last, spot, lexicon) or _goes_on_to_a_thing(gap, spot, words, lexicon):
                 groups.append([spot])
                 continue  # "in A, in B a man …", "31,000 in the X district, and in X itself the trams stopped"
             # «обстреляны A Сумского района; B и C Белопольской громады»
-            parted = list(gap) == [";"] and _ends_in_places(spot, spots, words, lexicon)
+            parted = _is_parting(gap, lexicon) and _ends_in_places(spot, spots, words, lexicon)
             thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
             if parted or thing or (len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
@@ -132,6 +132,14 @@ def _opens_with_a_person(gap: Sequence[str], spot: Spot, words: Sequence[str], l
     return opens and bool(behind) and behind[0] in lexicon.set("family_singular")
 
 
+def _goes_on_to_a_thing(gap: Sequence[str], spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether ", in B –" leads on to another thing: «дрон попал в дом в А, в Б – в автомобиль»."""
+    opens = len(gap) >= _COMMA_AND_IN and gap[0] == "," and not lexicon.set("locatives").isdisjoint(gap[1:])
+    dashed = opens and not lexicon.set("copula_dash").isdisjoint(words[spot.last : spot.last + 1])
+    after = words[spot.last + 1 : spot.last + 2] if dashed else ()
+    return any(word in lexicon.set("aimed") or word in lexicon.table("targets") for word in after)
+
+
 def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists) -> bool:
     """Whether a comma and a preposition lead from a town to the land it lies in, with words for that land alone."""
     opens = _COMMA_AND_IN <= len(gap) <= _JOINT_GAP and gap[0] == "," and gap[1] in lexicon.set("locatives")
@@ -146,13 +154,19 @@ def _without_kind(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
     return gap[:-2] if short else gap
 
 
+def _is_parting(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a semicolon parts two items of a list, with the dash of the next and the word for what it is."""
+    types = lexicon.set("near_types")
+    return gap[:1] == [";"] and all(word in _COPULAS or word in types for word in gap[1:])
+
+
 def _ends_in_places(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether nothing but places stands from one to its sentence's end: what was told before is told of them too."""
     named = {at for other in spots if other.first >= spot.first for at in range(other.first, other.last)}
-    joints = lexicon.any_of("list_words", "place_joints", "place_types", "of_words")
+    joints = lexicon.any_of("list_words", "place_joints", "place_types", "of_words", "near_types")
     parted = True  # a name in doubt stands right behind a joint or a mark
     for at, word in enumerate(words[spot.first :], spot.first):
-        is_joint = not word[0].isalnum() or word in joints
+        is_joint = not word[0].isalpha() or word in joints
         if at not in named and not is_joint and not parted:
             return False
         parted = is_joint

@@ -32,6 +32,7 @@ from geo.spots import Spot, in_groups, is_around_it, is_of_a_part, words_between
 
 _CLAIMED = "a government speaks of its blows, and names no place"
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
+_TOO_MANY = "more than the towns told of before can have"
 _CARRIED_ON = "carried on from the sentence before"
 _SENTENCE_BEFORE = "named in the sentence before"
 _PARAGRAPH_REACH = 4  # sentences
@@ -350,14 +351,19 @@ def from_before(one: Unattached) -> Attached | None:
         close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
         if close:
             return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
-    if lead:
-        return Attached(
-            mention=mention,
-            spots=tuple(lead),
-            reason="the heading or bullet it stands under",
-            names=tuple(s.name for s in lead if s.name is not None),
-        )
-    return None
+    return _under(mention, lead, around=around) if lead else None
+
+
+def _under(mention: Mention, lead: Sequence[Spot], *, around: bool) -> Attached:
+    """Take the place of the heading or bullet a sentence stands under, unless a town cannot have so many."""
+    if _are_too_many(mention, lead) and not around:
+        return Attached(mention=mention, spots=(), reason=_TOO_MANY)
+    return Attached(
+        mention=mention,
+        spots=tuple(lead),
+        reason="the heading or bullet it stands under",
+        names=tuple(s.name for s in lead if s.name is not None),
+    )
 
 
 def _is_town(spot: Spot) -> bool:
@@ -419,8 +425,8 @@ def _carried_on(
     if not _are_too_many(mention, spots) or (len(spots) == 1 and around):
         return Attached(mention=mention, spots=spots, reason=_CARRIED_ON)
     unit = lead[0] if lead else _unit_around(mention, spots, by_sentence)
-    if unit is None:
-        return Attached(mention=mention, spots=(), reason="more than the towns told of before can have")
+    if unit is None or _are_too_many(mention, [unit]):
+        return Attached(mention=mention, spots=(), reason=_TOO_MANY)
     return attach_to(mention, [unit], "the unit around the towns, which cannot have so many")
 
 

@@ -93,15 +93,17 @@ def _without_siblings(
     at = mention.first - 1
     if mention.kind != "outage" or mention.quantity_tokens is None or mention.quantity_tokens[0] != mention.first:
         return spots
+    villages = mention.quantity is not None and mention.quantity.unit == "settlements"
     at -= at > 0 and words[at] in lexicon.set("added_words")
+    at -= villages and at > 0 and words[at] in lexicon.set("address_words")  # «в А и в 13 сёлах»
     if at < 1 or words[at] not in lexicon.set("list_words"):
         return spots
     if is_around_it(mention, words, lexicon):
         return spots  # "Izium and 27 villages around it"
-    villages = mention.quantity is not None and mention.quantity.unit == "settlements"
     kept: list[Spot] = []
+    row = lexicon.any_of("near_types", "list_words") | {",", "."} if villages else frozenset()
     for spot in sorted(spots, key=lambda s: -s.first):
-        if spot.last == at and (spot.first > NEXT_REACH or villages):
+        if spot.last <= at and row.issuperset(words[spot.last : at]) and (spot.first > NEXT_REACH or villages):
             at = spot.first
         else:
             kept.append(spot)

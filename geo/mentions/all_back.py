@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from geo._quick import replace
 from geo.mentions.reading import Reading
@@ -22,7 +22,7 @@ def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> l
     over: dict[int, int] = {}  # sentence -> the token before which its outages are over
     for reading in readings:
         at = next((cue.first for cue in reading.cues if cue.kind == _CUE), None)
-        if at is None:
+        if at is None or _is_of_some(mentions, reading):
             continue
         told = [m for m in mentions if _cuts_off(m) and m.sentence == reading.index and m.last <= at]
         if told:
@@ -43,6 +43,18 @@ def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> l
     return [
         replace(m, status="restored") if _cuts_off(m) and m.last <= over.get(m.sentence, -1) else m for m in mentions
     ]
+
+
+def _is_of_some(mentions: Sequence[Mention], reading: Reading) -> bool:
+    """Whether a sentence counts fewer who have it back than were cut off: "by evening power is back for 21,000"."""
+    back = _most(m for m in mentions if m.sentence == reading.index and m.kind == "outage" and m.status == "restored")
+    near = range(reading.index - _BACK, reading.index + 1)
+    return 0 < back < _most(m for m in mentions if _cuts_off(m) and m.sentence in near)
+
+
+def _most(mentions: Iterable[Mention]) -> float:
+    counts = (m.quantity.best for m in mentions if m.quantity is not None)
+    return max((count for count in counts if count is not None), default=0)
 
 
 def _cuts_off(mention: Mention) -> bool:

@@ -19,6 +19,7 @@ _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
 _DASHES = frozenset({"–", "—", "-", ":"})
 _PARTING = frozenset({"–", "—"})
 _SECOND_UNIT = 2
+_CENTRE = "centre"
 _SHARE_GAP, _JOINT_REACH = 4, 4
 
 
@@ -30,7 +31,8 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
     out: list[Number] = []
     counted: Number | None = None
     follows: dict[int, int] = {}
-    places = {first for first, _ in reading.places}
+    centres = centres_in(reading)
+    places = {first for first, _ in reading.places} | centres
     locatives = reading.lexicon.set("locatives")
     opened = {match.first for match in reading.matches("outage")}
     shares, links = reading.lexicon.set("share_words"), reading.lexicon.set("links")
@@ -40,7 +42,9 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
         before = next((n for n in reversed(out) if (n.first in aside) == (number.first in aside)), None)
         if before is not None and before.other is None and number.other is None:
             gap = [
-                reading.tokens[at].text for at in range(before.end, number.first) if not _is_apart(aside, at, number)
+                reading.tokens[at].text
+                for at in range(before.end, number.first)
+                if at not in centres and not _is_apart(aside, at, number)
             ]
             after = reading.words(number.end, number.end + 1)
             if number.unit == before.unit == "settlements" and len(gap) == 1 and gap[0] in locatives:
@@ -75,6 +79,12 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             follows[number.first] = before.first
         out.append(number)
     return _with_units_told_last(reading, out), follows
+
+
+def centres_in(reading: Reading) -> frozenset[int]:
+    """Return the tokens of "the regional centre": a place without its name."""
+    found = (m for m in reading.matches("references") if str(m.rule.get("kind")).endswith(_CENTRE))
+    return frozenset(at for match in found for at in range(match.first, match.last))
 
 
 def _whose_number_grew(reading: Reading, number: Number) -> str | None:
@@ -329,11 +339,21 @@ def _is_parallel(reading: Reading, kept: list[Number], number: Number) -> bool:
     low, high = sorted((min(kept, key=lambda n: abs(n.first - number.first)), number), key=lambda n: n.first)
     gap = set(reading.words(low.end, high.first))
     named = any(low.end <= first < high.first for first, _ in reading.places)
-    return (
-        named
-        and bool(gap & reading.lexicon.set("links") or ";" in gap)
-        and bool(gap & reading.lexicon.set("locatives"))
-    )
+    if not named or not (gap & reading.lexicon.set("links") or ";" in gap):
+        return False
+    return bool(gap & reading.lexicon.set("locatives")) or _are_of_two_places(reading, low, high)
+
+
+def _are_of_two_places(reading: Reading, low: Number, high: Number) -> bool:
+    """Whether two counts have their places right behind: «38 тысяч абонентов Чернигова и 2 тысячи в Нежине»."""
+    starts = {first for first, _ in reading.places}
+    leading = reading.lexicon.any_of("locatives", "near_types")
+    behind = high.end
+    while behind < len(reading.row) and reading.row[behind] in leading:
+        behind += 1
+    joints = reading.lexicon.any_of("links", "added_words", "near_types") | {";"}
+    between = {reading.row[at] for at in range(low.end, high.first) if at not in reading.placed}
+    return behind in starts and between <= joints
 
 
 def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match]) -> float:
@@ -405,7 +425,7 @@ def _has_clause(reading: Reading, gap: Sequence[str]) -> bool:
 def _gap(reading: Reading, low: int, high: int) -> list[str]:
     """Return the words between a count and its outage, rows of places and asides left out: "cut in A and B: 50,000"."""
     links = reading.lexicon.set("links")
-    tokens, placed = reading.tokens, reading.placed
+    tokens, placed = reading.tokens, _with_their_types(reading, low, high)
     whole = reading.row[low:high]
     aside = _in_brackets(reading) if "(" in whole and ")" in whole else frozenset()
     return [
@@ -415,6 +435,19 @@ def _gap(reading: Reading, low: int, high: int) -> list[str]:
         and at not in aside
         and not (tokens[at].text in links and at - 1 in placed and at + 1 in placed)
     ]
+
+
+def _with_their_types(reading: Reading, low: int, high: int) -> Collection[int]:
+    """Return the offsets of places and of the words for what they are before them: «посёлок Воронеж», «г. Шостка»."""
+    types = reading.lexicon.set("near_types")
+    if types.isdisjoint(reading.row[low:high]):
+        return reading.placed
+    out = set(reading.placed)
+    for at in range(high - 1, low - 1, -1):
+        word = reading.row[at]
+        if at + 1 in out and (word in types or (word == "." and reading.row[at - 1] in types)):
+            out.add(at)
+    return out
 
 
 def _is_parted(reading: Reading, low: int, high: int) -> bool:

@@ -56,6 +56,46 @@ def is_place_and_count(reading: Reading) -> bool:
     return opens and len(between) == 1 and between[0] in _DASHES and not any(word[0].isalnum() for word in after)
 
 
+def is_row_of_places(reading: Reading) -> bool:
+    """Return whether a line has nothing but places: "— the towns of Hlukhiv and Konotop (in part);"."""
+    if not reading.places:
+        return False
+    return _has_only_places(reading, 0, len(reading.row))
+
+
+def _has_only_places(reading: Reading, first: int, last: int) -> bool:
+    """Whether the tokens first..last are places, words for what they are and how much of them, and joints."""
+    fits = reading.lexicon.any_of("near_types", "place_types", "place_joints", "list_words", "partly_words")
+    row = list(enumerate(reading.row))
+    numbered = first + 1 if first == 0 and row[0][1].isdigit() and row[1:] and not row[1][1][0].isalnum() else first
+    return all(at in reading.placed or word in fits or not word[0].isalnum() for at, word in row[numbered:last])
+
+
+def towns_beside(reading: Reading, intro: Mention, counts: Sequence[Mention]) -> list[Mention]:
+    """Read the towns of a line that goes on with a count of villages: "— Hlukhiv and 12 villages"."""
+    count = next((m for m in counts if m.quantity is not None and m.quantity.unit == "settlements"), None)
+    ends = [last for _, last in reading.places if count is not None and last < count.first]
+    if count is None or not ends:
+        return []
+    joint = reading.words(max(ends), count.first)
+    joints = reading.lexicon.any_of("list_words", "added_words")
+    listed = bool(joint) and joints.issuperset(joint) and _has_only_places(reading, 0, max(ends))
+    return [replace(carry_to_places(reading, intro), last=max(ends))] if listed else []
+
+
+def carry_to_places(reading: Reading, intro: Mention) -> Mention:
+    """Read a line of places under one that says what was lost: each of them lost it."""
+    return replace(
+        intro,
+        sentence=reading.index,
+        first=reading.places[0][0],
+        last=max(last for _, last in reading.places),
+        quantity=None,
+        quantity_tokens=None,
+        rule=intro.rule + " (carried on)",
+    )
+
+
 def is_table_head(reading: Reading) -> bool:
     """Return whether a short line only says what the lines under it count: "Region: customers without power"."""
     short = len(reading.tokens) <= _HEAD_WORDS and not reading.numbers and not reading.places

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from geo._quick import replace
 from geo.mentions.casualties import Passed
 from geo.mentions.numbers import Number
-from geo.mentions.outage_counts import UNITS, WHO, paired, says_where_people_were_hurt, shared_units
+from geo.mentions.outage_counts import UNITS, WHO, centres_in, paired, says_where_people_were_hurt, shared_units
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Cue, Reading, is_armed
 from geo.model import Mention
@@ -139,12 +139,13 @@ def _each_at_its_place(reading: Reading, told: Sequence[Mention]) -> list[Mentio
     out: list[Mention] = []
     end: int | None = None
     ends: dict[str | None, int] = {}
+    centres = centres_in(reading)
     opened: int | None = None  # where the count with a place of its own begins that the next ones may go on about
     for mention in told:
         first, last = mention.quantity_tokens or (mention.first, mention.last)
         unit = mention.quantity.unit if mention.quantity is not None else None
         end = ends.get(unit, end)
-        parted = end is not None and any(end <= place < first for place, _ in reading.places)
+        parted = end is not None and any(end <= at < first for at in (*centres, *(at for at, _ in reading.places)))
         parted = parted or ":" in reading.words(mention.first, first)  # "46,000 in A and B: 31,000 in A, …"
         follows = mention.first < first and mention.last == last  # the words for what was lost stand before the row
         leads = mention.first == first and mention.last > last and _is_parted_from_next(reading, told, unit, last)

@@ -13,16 +13,20 @@ from geo._quick import replace
 from geo.mentions.all_back import with_all_back
 from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
+from geo.mentions.gapped import find_gapped
 from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
 from geo.mentions.lines import find_lines
 from geo.mentions.outage_tables import (
     carry_outages,
+    carry_to_places,
     columns_of,
     in_columns,
     is_bare_part,
     is_place_and_count,
+    is_row_of_places,
     is_table_head,
     is_tally_line,
+    towns_beside,
 )
 from geo.mentions.outages import find_outages
 from geo.mentions.reading import Reading, names_attacker, names_drone
@@ -32,6 +36,7 @@ from geo.model import Mention
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
 _CARRIED, _FIRED = 3, 8  # sentences
+_OF_A_REVIEW = 100  # people
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
 
 
@@ -62,7 +67,7 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
         mentions = []
     far = (
         set()
-        if headlined or _is_a_daily_count(mentions, readings)
+        if headlined or _is_known_of_war(mentions, readings)
         else _far_from_attacks(mentions, readings, attacks | shot_at)
     )
     passed += [
@@ -80,6 +85,7 @@ class _Story:
     rows: list[list[Mention]] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     intro: tuple[int, Mention] | None = None
+    listing: int | None = None  # the paragraph after which a line of places goes on about what a colon led to
     columns: tuple[str | None, ...] = ()
     strike: Mention | None = None
     outage: Mention | None = None
@@ -107,6 +113,7 @@ class _Story:
                 just_told=weapon is not None and self._has_just_told(reading),
             )
         )
+        strikes += find_gapped(reading, strikes)
         self.named |= kinds_named(reading)
         strikes += self._lines(reading)
         unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
@@ -191,6 +198,13 @@ class _Story:
                 return list(dict.fromkeys(told))
         return []
 
+    def _lists_places(self, reading: Reading) -> bool:
+        """Whether a line only names places under one that says by a colon what was lost, and counts nothing itself."""
+        if self.intro is None or self.intro[1].quantity is not None or self.listing is None:
+            return False
+        under = reading.sentence.kind == "bullet" or reading.sentence.paragraph == self.listing + 1
+        return under and reading.row[-1:] != [":"] and is_row_of_places(reading)
+
     def _is_near(self, mention: Mention, reading: Reading) -> bool:
         return reading.index - mention.sentence <= _CARRIED
 
@@ -206,6 +220,11 @@ class _Story:
         counted = next((m for m in reversed(outages) if m.quantity is not None and m.status == "reported"), None)
         self.listed = (counted or self.listed) if reading.sentence.kind == "bullet" else None
         is_row = is_row or reading.sentence.kind == "bullet" or is_tally_line(reading)
+        if self.intro is not None and not outages and self._lists_places(reading):
+            at, intro = self.intro
+            self.rows[at] = [m for m in self.rows[at] if m is not intro]
+            self.listing = reading.sentence.paragraph
+            return [carry_to_places(reading, intro)]
         if self.intro is not None and not outages and is_row:
             if reading.has("civil"):
                 return []  # «Волинська – 3 200 – негода»
@@ -213,11 +232,12 @@ class _Story:
             carried = carry_outages(reading, intro)
             if carried and intro.quantity is None:
                 self.rows[at] = [m for m in self.rows[at] if m is not intro]
-            return carried
+            return [*towns_beside(reading, intro, carried), *carried]
         if reading.sentence.kind != "bullet":
             head = reading.tokens[-1].text == ":" or is_tally_line(reading) or is_table_head(reading)
             tells = bool(outages) and head
             self.intro = (len(self.rows), outages[-1]) if tells else None
+            self.listing = reading.sentence.paragraph if tells and reading.row[-1] == ":" else None
         return []
 
 
@@ -243,7 +263,27 @@ def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading]
         return False  # "A storm cut power in Odesa. The city has been attacked since last year"
     if any(names_attacker(reading) for reading in readings) or any(_after_an_attack(readings)):
         return True
-    return _is_a_daily_count(mentions, readings)
+    return _is_known_of_war(mentions, readings)
+
+
+def _is_known_of_war(mentions: Sequence[Mention], readings: Sequence[Reading]) -> bool:
+    """Whether a report leaves out what everybody knows: a day's count of an administration, civilians killed."""
+    return _is_a_daily_count(mentions, readings) or _is_of_civilians(mentions, readings)
+
+
+def _is_of_civilians(mentions: Sequence[Mention], readings: Sequence[Reading]) -> bool:
+    """Whether the killed or wounded are told to be civilians, in a report that gives no other cause.
+
+    Not so many as only a review of the war counts.
+    """
+    if any(reading.has("civil") or reading.has("staged") for reading in readings):
+        return False
+    harmed = (m for m in mentions if m.kind == "casualty" and m.measure in {"killed", "injured"} and m.scope == "event")
+    return any(
+        not readings[m.sentence].lexicon.set("civilian_words").isdisjoint(readings[m.sentence].row[m.first : m.last])
+        for m in harmed
+        if m.quantity is not None and (m.quantity.best or _OF_A_REVIEW) < _OF_A_REVIEW
+    )
 
 
 def _is_a_daily_count(mentions: Sequence[Mention], readings: Sequence[Reading]) -> bool:

@@ -180,6 +180,19 @@ def test_a_bare_count_brings_the_one_told_first_up_to_date(lang, text):
     assert told(text, "casualty", lang) == [("injured", 11, "Izium")]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "Двое мирных жителей погибли в Изюме.", [("killed", 2, "Izium")]),
+        ("uk", "Троє мирних жителів поранені в Ізюмі.", [("injured", 3, "Izium")]),
+        ("ru", "Двое мирных жителей погибли в ДТП в Изюме.", []),
+        ("uk", "За пів року в Ізюмі загинули 340 мирних жителів.", []),
+    ],
+)
+def test_civilians_hurt_need_no_attack_named(lang, text, expected):
+    assert told(text, "casualty", lang) == expected
+
+
 def test_an_hour_after_the_first_count_is_no_new_count():
     text = "Дрони атакували Ізюм. Спершу повідомляли про двох загиблих, їх доправили до моргу вже о 11."
     assert told(text, "casualty", "uk") == []

@@ -221,6 +221,11 @@ def test_an_attack_as_the_cause_is_not_where_supply_failed(lang, text, places):
         ("В Нежине без света 900 домов. Энергоснабжение восстановлено в полном объёме.", {"restored"}),
         ("В Нежине без света 900 домов. Подача воды в Прилуках полностью восстановлена.", {"reported", "restored"}),
         ("В Нежине без света 900 домов, все они просят о помощи.", {"reported"}),
+        (
+            "В Нежине без света 900 домов. К вечеру электроснабжение восстановлено для 400 семей.",
+            {"reported", "restored"},
+        ),
+        ("В Нежине без света 900 домов. К вечеру электроснабжение восстановлено всем 900 домам.", {"restored"}),
     ],
 )
 def test_what_is_all_back_is_restored(text, statuses):
@@ -255,6 +260,54 @@ def test_a_grid_company_speaks_for_its_oblast(lang, text, expected):
         "ru": "Дроны ударили по подстанции.",
     }
     assert told(f"{opening[lang]} {text}", "outage", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "ru",
+            "Без света остались:\n– г. Ромны;\n– Лебедин (частично);\n– 9 сёл Ахтырского района.",
+            [("power", None, "Romny"), ("power", None, "Lebedyn"), ("power", 9, "Okhtyrka Raion")],
+        ),
+        (
+            "uk",
+            "Без води:\n• Ромни – повністю\n• Лебедин і 9 сіл\n• селище Недригайлів",
+            [("water", None, "Romny"), ("water", None, "Lebedyn"), ("water", 9, ""), ("water", None, "Nedryhailiv")],
+        ),
+        (
+            "en",
+            "Without power:\n1. Romny\n2. the village of Nedryhailiv",
+            [("power", None, "Romny"), ("power", None, "Nedryhailiv")],
+        ),
+        ("ru", "Без света: – Ромны; – Лебедин.", [("power", None, "Romny"), ("power", None, "Lebedyn")]),
+        (
+            "ru",
+            "Обесточены города Ромны, Лебедин и 9 сёл.",
+            [("power", None, "Romny"), ("power", None, "Lebedyn"), ("power", 9, "")],
+        ),
+    ],
+)
+def test_a_list_of_places_lost_what_its_heading_says(lang, text, expected):
+    opening = {
+        "en": "Drones hit a substation.",
+        "uk": "Дрони вдарили по підстанції.",
+        "ru": "Дроны ударили по подстанции.",
+    }
+    assert told(f"{opening[lang]} {text}", "outage", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("обесточены 7 тысяч абонентов областного центра, ещё 900 – в Ромнах", [(7000, "Sumy"), (900, "Romny")]),
+        ("свет пропал у 7 тысяч абонентов областного центра и у 900 в Ромнах", [(7000, "Sumy"), (900, "Romny")]),
+        ("без света 7 тысяч абонентов Лебедина и 900 абонентов в Ромнах", [(7000, "Lebedyn"), (900, "Romny")]),
+    ],
+)
+def test_two_counts_have_their_places_right_behind(text, expected):
+    found = told(f"После удара дронов в Сумской области {text}.", "outage", "ru")
+    assert [(number, place) for _, number, place in found] == expected
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,25 @@ def test_what_is_no_strike(text):
     assert told(text, "strike") == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        ("ru", "В Ромнах дрон ударил по зданию почты, в Лебедине – по магазину.", ["Romny", "Lebedyn"]),
+        ("ru", "Дрон атаковал в Ромнах школу, а в селе Терны — склад.", ["Romny", "Terny"]),
+        ("ru", "Дрон попал в дом в Ромнах, в Лебедине – в автомобиль.", ["Romny", "Lebedyn"]),
+        ("uk", "У Ромнах дрон поцілив у пошту, в Лебедині – у крамницю.", ["Romny", "Lebedyn"]),
+        ("ru", "В Ромнах дрон ударил по почте, в Лебедине – по данным полиции, тихо.", ["Romny"]),
+    ],
+)
+def test_a_strike_whose_verb_is_left_out(lang, text, places):
+    assert [(measure, place) for measure, _, place in told(text, "strike", lang)] == [("drone", p) for p in places]
+
+
+def test_what_was_subjected_to_shelling_was_shelled():
+    text = "Обстрелам за сутки подверглись Херсон и Берислав."
+    assert told(text, "strike", "ru") == [("artillery", None, "Kherson"), ("artillery", None, "Beryslav")]
+
+
 def test_may_is_a_month_beside_a_number():
     assert [place for _, _, place in told("KYIV, May 6 - A drone hit a minibus in Kupiansk.", "strike")] == ["Kupiansk"]
 

@@ -1,0 +1,76 @@
+"""Find strikes whose verb is left out, told before in the sentence: "a drone struck a post office in A, in B – a shop".
+
+Slavic reports go on that way: a comma, a place, mostly a dash, and what was hit there («у Ромнах – по складу»).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo._quick import replace
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+GAPPED = " (its verb left out)"
+_SEVERAL, _THING_REACH = 2, 4
+
+
+def find_gapped(reading: Reading, strikes: Sequence[Mention]) -> list[Mention]:
+    """Return a strike for each place that goes on about one told before in the sentence, without a verb of its own."""
+    told = [m for m in strikes if m.scope == "event"]
+    aimed = reading.lexicon.set("blow_prepositions")
+    if not told or not aimed or len(reading.places) < _SEVERAL:
+        return []
+    out: list[Mention] = []
+    for first, last in sorted(reading.places):
+        before = [m for m in told if m.last <= first]
+        if not before or not _opens_a_clause(reading, first):
+            continue
+        end = _end_of_thing(reading, before[-1], first, last)
+        if end is not None and not any(last <= m.first and "," not in reading.row[last : m.first] for m in told):
+            out.append(replace(before[-1], first=first, last=end, rule=before[-1].rule + GAPPED))
+    return out
+
+
+def _opens_a_clause(reading: Reading, first: int) -> bool:
+    """Whether a mark, perhaps with "and", and a preposition stand before a place."""
+    row, lexicon = reading.row, reading.lexicon
+    at = first - 1
+    while (
+        at > 0
+        and (row[at] in lexicon.set("near_types") or row[at] == ".")
+        and row[at] not in lexicon.set("address_words")
+    ):
+        at -= 1
+    if at < 1 or row[at] not in lexicon.set("locatives"):
+        return False
+    at -= 1
+    if row[at] in lexicon.set("links") and row[at] != ",":
+        at -= 1
+    return at >= 0 and row[at] in {",", ";"}
+
+
+def _end_of_thing(reading: Reading, strike: Mention, first: int, last: int) -> int | None:
+    """Return where the thing ends that a place goes on to, by a preposition of blows or behind a dash."""
+    row, lexicon = reading.row, reading.lexicon
+    at = last
+    dashed = bool(lexicon.set("copula_dash").intersection(row[at : at + 1]))
+    at += dashed
+    led = bool(lexicon.set("blow_prepositions").intersection(row[at : at + 1]))
+    led = led or (dashed and bool(lexicon.set("aimed").intersection(row[at : at + 1])))
+    if not led and not (dashed and _aims_at_a_thing(reading, strike, first)):
+        return None
+    things = lexicon.table("targets")
+    for end in range(at + led, min(at + led + _THING_REACH, len(row))):
+        named = row[end] in lexicon.set("housed") and row[end - 1] not in lexicon.set("building_words")
+        if row[end] in things and not named:  # «по данным полиции» is no blow
+            return end + 1
+        if not row[end][0].isalnum():
+            return None
+    return None
+
+
+def _aims_at_a_thing(reading: Reading, strike: Mention, first: int) -> bool:
+    """Whether the strike before is told by who attacked what, and no harm is told between."""
+    verb = not reading.lexicon.set("assailing").isdisjoint(reading.row[strike.first : strike.last])
+    return verb and not any(strike.last <= m.first < first for m in reading.matches("damage"))
