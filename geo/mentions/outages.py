@@ -209,11 +209,19 @@ def _utilities(reading: Reading, match: Match, before: list[Mention], told: Sequ
                 break  # "without heat, and water pressure is low"
             low, high = sorted((at, other))
             parted = "," in reading.words(low, high)
-            if parted and (_has_own_verb(reading, high) or _is_told_apart(reading, other, match)):
+            if _begins_another(reading, low, high) or (
+                parted and (_has_own_verb(reading, high) or _is_told_apart(reading, other, match))
+            ):
                 break  # "have lost light, and heating has been cut", «без света, воды нет»: two clauses
             found.add(other)
             at = other
     return list(dict.fromkeys(table[tokens[at].text] for at in sorted(found)))
+
+
+def _begins_another(reading: Reading, low: int, high: int) -> bool:
+    """Whether a second supply is lost by a verb of its own: "no power for 9,000 and heating failed in 40 houses"."""
+    told = reading.matches("outage")
+    return any(o.first == high and o.last > high + 1 for o in told) and any(o.first < low < o.last <= high for o in told)
 
 
 def _is_told_apart(reading: Reading, at: int, match: Match) -> bool:

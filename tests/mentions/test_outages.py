@@ -16,6 +16,10 @@ CASES = [
         [("power", 90000, "Mykolaiv Oblast")],
     ),
     (
+        "Drones hit Izium. Some 8,000 families were left without electricity and heating was disrupted in 90 buildings.",
+        [("power", 8000, "Izium"), ("heating", 90, "Izium")],
+    ),
+    (
         "Missiles hit Sumy. The city's water and heating supply has come to a stop.",
         [("water", None, "Sumy"), ("heating", None, "Sumy")],
     ),
