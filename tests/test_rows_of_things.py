@@ -31,6 +31,11 @@ def test_a_row_goes_on_to_its_end_and_no_further():
     assert [place for _, _, place in told(text, "strike")] == ["Sumy"]
 
 
+def test_a_row_goes_on_after_the_hour_of_its_first_thing():
+    text = "Drones hit a hostel in Romny at about 3 a.m. and a fuel station in Krolevets an hour later."
+    assert [place for _, _, place in told(text, "strike")] == ["Romny", "Krolevets"]
+
+
 def test_things_of_one_kind_of_place_share_it():
     text = "Drones damaged a school and a shop in Sumy and Konotop."
     assert {place for _, _, place in told(text, "damage")} == {"Sumy", "Konotop"}

@@ -10,6 +10,7 @@ from geo.spots import Spot
 
 _MOST_ADJECTIVES = 2
 _ROW = 12  # words from one place to the next
+_WHEN = 7  # words that say when the first was struck
 
 
 def with_next_things(
@@ -60,6 +61,7 @@ def of_own_thing(
 def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True) -> bool:
     """Whether words between two places are "and a commuter train at the station in": a joint, a thing, where it was."""
     joints = lexicon.set("list_words")
+    gap = _without_when(gap, joints, lexicon)
     if not 1 < len(gap) <= _ROW or gap[0] not in joints | {","}:
         return False
     things, articles = lexicon.table("targets"), lexicon.set("articles")
@@ -74,6 +76,15 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
     stored = gap[thing - 1] in lexicon.set("arms_stores") and not lexicon.set("kept_arms").isdisjoint(gap[thing:][:1])
     behind = gap[thing + stored :]  # «и склад ракет под»
     return not where or _says_where(behind, lexicon) or not (behind or articles)  # «и аэродром Саки»
+
+
+def _without_when(gap: Sequence[str], joints: frozenset[str], lexicon: WordLists) -> Sequence[str]:
+    """Drop "at about 3 a.m." before the joint of a row: words that open a time, and a figure or a weekday in them."""
+    if not gap or gap[0] not in lexicon.set("when_openers"):
+        return gap
+    joint = next((at for at, word in enumerate(gap[:_WHEN]) if word in joints), None)
+    timed = joint is not None and any(w[0].isdigit() or w in lexicon.set("weekday") for w in gap[:joint])
+    return gap[joint:] if timed else gap
 
 
 def _says_where(gap: Sequence[str], lexicon: WordLists) -> bool:

@@ -122,24 +122,25 @@ def make_reading(
     openings = lexicon.rules.openings(row)
     found = find_numbers(sentence.tokens, lexicon, openings)
     numbers = tuple([number for number in found if number.first not in placed])
-    cues = tuple(
-        Cue(
-            str(match.rule.get("cue")),
-            match.first,
-            match.last,
-            int(match.rule.get("reach", 8)),
-            bool(match.rule.get("both", False)),
-            bool(match.rule.get("onward", False)),
-        )
+    told = [
+        match
         for match in lexicon.rules.find_overlapping("context", row, openings)
         if _holds(match.rule, row[match.first : match.last], published_year)
         and not _is_month(sentence.tokens, match, lexicon)
         and not _is_record(row, match, lexicon)
-    )
+    ]
+    cues = tuple(_cue(match) for match in told)
     cues += tuple(
         replace(cue, kind="history") for cue in cues if cue.kind == "past" and _is_of_old(sentence.tokens, cue)
     )
+    cues += tuple(replace(_cue(match), kind="remembered") for match in told if match.rule.get("history"))
     return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
+
+
+def _cue(match: Match) -> Cue:
+    rule = match.rule
+    reach, both, onward = int(rule.get("reach", 8)), bool(rule.get("both", False)), bool(rule.get("onward", False))
+    return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward)
 
 
 def names_attack(reading: Reading) -> bool:

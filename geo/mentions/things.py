@@ -37,6 +37,7 @@ from geo.model import Mention
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
 _CARRIED, _FIRED = 3, 8  # sentences
 _OF_A_REVIEW = 100  # people
+_HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background"}  # cue -> scope
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
 
 
@@ -145,22 +146,28 @@ class _Story:
         fired 14,000 missiles. Millions sat in the dark."
         """
         paragraph = reading.sentence.paragraph
-        if reading.has("history") or reading.has("war_total"):
-            self.history = (paragraph, "background" if reading.has("history") else "cumulative")
+        kind = next((kind for kind in _HISTORIES if reading.has(kind)), None)
+        if kind is not None:
+            self.history = (paragraph, kind)
             return row
-        if self.history is None or self.history[0] != paragraph or self._is_of_now(reading, self.history[1]):
+        if self.history is None or self._is_over(paragraph) or self._is_of_now(reading, self.history[1]):
             self.history = None
             return row
-        scope = self.history[1]
+        scope = _HISTORIES[self.history[1]]
         return [replace(m, scope=scope) if m.scope in {"event", "nationwide"} else m for m in row]
 
-    def _is_of_now(self, reading: Reading, scope: str) -> bool:
+    def _is_over(self, paragraph: int) -> bool:
+        """Whether history ends with its paragraph; what the first one remembers, all of a report goes on about."""
+        began, kind = self.history or (0, "")
+        return began != paragraph and not (kind == "remembered" and began == 0)
+
+    def _is_of_now(self, reading: Reading, kind: str) -> bool:
         """Whether a sentence has a day of its own, a weapon that history had not, or a place where others had none."""
         if reading.matches("dates"):
             return True
-        if scope == "cumulative":
+        if kind == "war_total":
             return bool(reading.places)
-        return any(names_drone(reading, at) for at in range(len(reading.tokens)))
+        return kind == "history" and any(names_drone(reading, at) for at in range(len(reading.tokens)))
 
     def _keep(self, found: tuple[list[Mention], list[Passed]]) -> list[Mention]:
         self.passed += found[1]
