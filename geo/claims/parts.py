@@ -212,6 +212,7 @@ def of_own_part(one: Unattached) -> list[Spot]:
     spots = _without_next_thing(mention, spots, sentences, lexicon)
     spots = _of_own_thing(mention, spots, told)
     spots = _before_colon(mention, spots, told, sentences)
+    spots = _of_the_opening_whole(mention, spots, told, sentences, lexicon)
     return _of_its_opening(mention, spots, told, sentences, lexicon)
 
 
@@ -250,6 +251,24 @@ def _of_own_thing(mention: Mention, spots: Sequence[Spot], told: Sequence[Mentio
         if any(mention.last <= s.first < end for s in kept):
             kept = [s for s in kept if s.first < end]
     return kept
+
+
+def _of_the_opening_whole(
+    mention: Mention,
+    spots: Sequence[Spot],
+    told: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Drop the places of its parts from a whole with which a sentence opens: "Of nine killed, six died in A"."""
+    words = sentences[mention.sentence].words
+    counted = mention.kind == "casualty" and mention.quantity_tokens is not None
+    if not counted or words[0] not in lexicon.set("count_of") or "," not in words[mention.last :]:
+        return list(spots)
+    comma = mention.last + list(words[mention.last :]).index(",")
+    parted = any(o.kind == "casualty" and o.first > comma and o.quantity is not None for o in told)
+    parted = parted and all(o.first > comma for o in told if o is not mention and o.kind == "casualty")
+    return [spot for spot in spots if spot.first < comma] if parted else list(spots)
 
 
 def _before_colon(

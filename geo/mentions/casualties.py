@@ -199,6 +199,7 @@ def _is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mentio
         or len(after) < _TWO
         or not (
             {":", "—", "–"} & set(reading.words(whole.last, after[0].first))
+            or _opens_with_a_whole(reading, whole.last, after[0].first)
             or reading.cue("part", after[0].first)
             or _after_part(reading, after[0].last) > after[0].last
         )
@@ -206,6 +207,11 @@ def _is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mentio
         return False
     told = [part.quantity.best for part in after if part.quantity is not None and part.quantity.best is not None]
     return len(told) == len(after) and sum(told) == whole.quantity.best
+
+
+def _opens_with_a_whole(reading: Reading, last: int, first: int) -> bool:
+    """Whether a sentence opens with a whole that it goes on to part: "Of 17 hurt, 12 are in A and five in B"."""
+    return reading.row[0] in reading.lexicon.set("count_of") and "," in reading.words(last, first)
 
 
 def _is_of_each(reading: Reading, part: Mention) -> bool:
@@ -764,6 +770,8 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
     end += bool(reading.lexicon.set("distributive") & set(reading.words(end, end + 1)))  # "one each in A and B"
     after = reading.words(end, end + 2)
     dash = bool(after) and after[0] in reading.lexicon.set("copulas")
+    if reading.row[0] in reading.lexicon.set("count_of"):
+        dash = dash or (bool(after) and after[0] in reading.lexicon.set("be_forms"))  # "of 17 hurt, 12 are in A"
     if (after and after[0] in locatives) or (
         len(after) > 1 and after[1] in locatives and (dash or after[0] in reading.lexicon.set("count_fillers"))
     ):

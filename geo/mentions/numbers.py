@@ -162,6 +162,8 @@ def _is_of_a_name(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> 
         return False
     before = word_at(tokens, number.first - 1)
     names = lexicon.set("name_before")
+    if before in lexicon.set("numbering") and word_at(tokens, number.first - 2) in lexicon.any_of("tolled", "now_words"):
+        return False  # "the wounded number 14"
     if before in names or (before == "." and word_at(tokens, number.first - 2) in names & lexicon.set("abbreviated")):
         return True
     if before != "," or not tokens[number.first - 2].capital:

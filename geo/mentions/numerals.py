@@ -353,7 +353,14 @@ def _is_determiner_one(tokens: Sequence[Token], first: int, last: int, value: fl
         return False  # "two people were killed in A and another one in B"
     if word_at(tokens, last) in lexicon.set("count_of") and _is_of_people(word_at(tokens, last + 1), lexicon):
         return False  # «ранен один из сотрудников»
+    if word_at(tokens, first - 1) in lexicon.set("said_that") and _is_counted(word_at(tokens, last), lexicon):
+        return False  # "officials said that one man had died", "that one was killed"
     return word_at(tokens, first - 1) in lexicon.set("one_before") or word_at(tokens, last) in lexicon.set("one_after")
+
+
+def _is_counted(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word after "that one" makes it a count: people, or that something was done to one of them."""
+    return lexicon.table("units").get(word) == "people" or word in lexicon.set("be_forms")
 
 
 def _is_of_people(word: str, lexicon: Lexicon) -> bool:

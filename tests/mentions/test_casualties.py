@@ -65,6 +65,12 @@ CASES = [
     ("A drone hit a ward in Izium. Ninety patients were moved, none was hurt.", [("evacuated", 90)]),
     ("After a drone strike a pair of pensioners in Izium suffered smoke poisoning.", [("injured", 2)]),
     ("A missile hit Lozova, killing nine. The last two bodies were found at dawn.", [("killed", 9)]),
+    ("Drones hit homes in Izium. The wounded number 14, the mayor said.", [("injured", 14)]),
+    ("A missile hit Romny. The dead now number three.", [("killed", 3)]),
+    (
+        "Drones hit Romny. The governor said that one woman had died and that one was wounded.",
+        [("killed", 1), ("injured", 1)],
+    ),
     ("Missiles killed nine in Sumy. It is the worst toll since May 2, when 11 people died in Izium.", [("killed", 9)]),
 ]
 
@@ -104,6 +110,35 @@ def test_each_count_has_its_place():
         ("killed", 1, "Mykolaiv"),
         ("injured", 13, "Odesa, Mykolaiv"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Of 19 people hurt by the drones, 13 are in Izium and six in Balakliia.",
+            [("injured", 13, "Izium"), ("injured", 6, "Balakliia")],
+        ),
+        (
+            "Drones hit the Sumy region. Of the nine killed, six died in Konotop.",
+            [("killed", 9, "Sumy Oblast"), ("killed", 6, "Konotop")],
+        ),
+    ],
+)
+def test_a_whole_that_opens_a_sentence_is_none_of_the_places_of_its_parts(text, expected):
+    assert told(text, "casualty") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A third, a woman of 41, is in intensive care in Poltava.",
+        "Three women and a boy were taken to the regional hospital in Poltava.",
+    ],
+)
+def test_where_the_wounded_are_treated_nobody_was_hurt(text):
+    places = {place for _, _, place in told(f"A drone hit a train in Lozova. {text}", "casualty")}
+    assert places == {"Lozova"}
 
 
 def test_a_total_told_one_by_one_is_none_of_its_places():
