@@ -113,7 +113,7 @@ def _dated_before(
         for index in recalled
         if published is not None
         and (date := dates.get(index)) is not None
-        and (published - date.end).days > _RECALLED_DAYS
+        and ((published - date.end).days > _RECALLED_DAYS or _is_struck_again(attached, index, dates, recalled))
     }  # "As a reminder, on 31 January a missile hit …": the day of nothing else told here
     out = [
         _past(item, "recalled from an earlier day") if index in recalled else item
@@ -133,6 +133,24 @@ def _dated_before(
         else item
         for index, item in enumerate(out)
     ]
+
+
+def _is_struck_again(
+    attached: Sequence[Attached], index: int, dates: Mapping[int, DateRange | None], recalled: set[int]
+) -> bool:
+    """Whether the report tells of a later strike of its own where something recalled was: that was another attack."""
+    day = dates[index]
+    own = {at: date for at, date in dates.items() if at not in recalled}
+    if day is None or not any(date is not None and date.end > day.end for date in own.values()):
+        return False
+    sentence = attached[index].mention.sentence
+    around = {entry.id for item in attached if item.mention.sentence == sentence for entry in item.entries}
+    return any(
+        attached[at].mention.kind == "strike"
+        and (date is None or date.end > day.end)
+        and not around.isdisjoint(entry.id for entry in attached[at].entries)
+        for at, date in own.items()
+    )
 
 
 def _of_another_place(

@@ -313,6 +313,45 @@ def test_quiet_reports_tell_of_nothing_that_happened_now(text):
     assert told(text, "strike") + told(text, "casualty") + told(text, "outage") + told(text, "launch") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        (
+            "The most fire fell on the towns of Hlukhiv and Seredyna-Buda.",
+            [("artillery", "Hlukhiv"), ("artillery", "Seredyna-Buda")],
+        ),
+        ("The occupiers aimed an FPV drone at a car on the road near Bilozerka.", [("drone", "Bilozerka")]),
+        (
+            "Two Molniya drones struck Chuhuiv. A third came down near a clinic in Zolochiv.",
+            [("drone", "Chuhuiv"), ("drone", "Zolochiv")],
+        ),
+        ("Over Mena, mobile fire groups landed seven drones.", []),
+        ("A missile hit Fastiv. It was the deadliest attack in the region this year.", [("missile", "Fastiv")]),
+        (
+            "In the Nikopol district, Nikopol itself and the city of Marhanets were shelled.",
+            [("artillery", "Nikopol"), ("artillery", "Marhanets")],
+        ),
+    ],
+)
+def test_blows_in_unusual_words(text, struck):
+    assert [(weapon, place) for weapon, _, place in told(text, "strike")] == struck
+
+
+def test_a_capital_that_only_says_whose_missile_it_was_claims_no_blow():
+    text = "A missile hit Fastiv. The missile, which Kyiv says was fired from the Kursk region, also damaged a school."
+    assert ("school", None, "Fastiv") in told(text, "damage")
+
+
+def test_a_dateline_ends_with_its_dash():
+    text = "ODESA, June 9 (Agency) - Port infrastructure was damaged in a drone attack on the Izmail district."
+    assert told(text, "damage") == [("port", None, "Izmail Raion")]
+
+
+def test_since_when_a_thing_stood_empty_is_no_time_of_the_blow():
+    text = "The lyceum in Sloviansk, closed since 2023, was hit by a rocket."
+    assert told(text, "strike") == [("missile", None, "Sloviansk")]
+
+
 def test_arms_in_a_row_used_against_places_are_strikes_on_them():
     text = (
         "In the Nikopol district, the enemy used artillery, Grad launchers and FPV drones against Nikopol and Marhanets."

@@ -76,6 +76,15 @@ def test_a_report_about_one_dated_attack_keeps_it_however_old():
     assert [claim.scope for claim in record.claims if claim.measure == "killed"] == ["event"]
 
 
+def test_what_is_recalled_of_a_place_struck_again_since_is_history():
+    record = told(
+        "On January 27 drones hit Romny, wounding two men.\n\n"
+        "As reported, on January 26 a bomb hit a trolleybus in Romny, injuring five."
+    )
+    hurt = [(claim.quantity.best, claim.scope) for claim in record.claims if claim.measure == "injured"]
+    assert hurt == [(2, "event"), (5, "background")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -297,6 +297,8 @@ def claimed_by_a_capital(one: Unattached) -> Attached | None:
         if spot.entry is None or spot.last > mention.first or not lexicon.set("cause_words").isdisjoint(gap):
             return False
         country = spot.entry.kind == "country"
+        if "," in gap and not lexicon.set("aside_relatives").isdisjoint(words[max(spot.first - 1, 0) : spot.first]):
+            return False  # "the missile, which Kyiv says came from the sea, also damaged a school"
         own = country and spot.role == "source" and not lexicon.set("own_forces").isdisjoint(gap)
         return own or (not country and spot.role == "metonym")
 

@@ -91,6 +91,8 @@ def stands_like_a_place(
         alone = last == len(tokens) - 1 and tokens[last].text == "."  # "Bilozerka. Under mortar fire since morning."
         return last < len(tokens) and (tokens[last].text == ":" or alone)
     word = tokens[at].text
+    if word in _BULLETS and at and tokens[at - 1].text == ")":
+        return False  # "(Agency) - Port infrastructure was hit": a dateline ends, and a sentence begins
     if word == ":" or word in _BULLETS or unicodedata.category(word[0]) in _SIGNS:
         return True
     if word in lexicon.any_of("locatives", "before_places"):

@@ -226,6 +226,7 @@ def paired(
             if number.first in used | taken or number.unit not in UNITS or number.end > kept[0].first:
                 continue
             other = number.unit != kept[0].unit and _joined(reading, [number], kept[0])
+            other = other or _are_rows_of_buildings(reading, number, kept[0])
             if other or follows.get(kept[0].first) == number.first:
                 kept.insert(0, number)
                 used.add(number.first)
@@ -294,6 +295,14 @@ def _is_harmed(reading: Reading, number: Number) -> bool:
     """Whether a count of houses stands after a word of damage: they are not those that were cut off."""
     houses = number.unit in {"households", "buildings", "properties"}
     return houses and any(match.first < number.first for match in reading.matches("damage"))
+
+
+def _are_rows_of_buildings(reading: Reading, low: Number, high: Number) -> bool:
+    """Whether counts of two kinds of building stand in one row: "138 blocks, six schools and a clinic have no heat"."""
+    gap = reading.words(low.end, high.first)
+    joints = reading.lexicon.any_of("list_words", "added_words") | {","}
+    built = {low.unit, high.unit} <= {"buildings", "households", "facilities"}
+    return built and 0 < len(gap) <= _JOINT_REACH and joints.issuperset(gap) and not _is_harmed(reading, low)
 
 
 def _says_where_before(reading: Reading, low: Number, high: Number) -> bool:

@@ -83,12 +83,13 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
     things = lexicon.any_of(*_NOT_PEOPLE)
     verb = lexicon.set("person_verbs") & set(reading.words(match.first - 2, match.first + 1))
     attached = lexicon.set("attached")
-    asides = {at for n in reading.numbers if n.other == "age" for at in range(n.first - 1, n.last + 1)}
+    asides = {at for n in _ages_behind(reading) for at in range(n.first - 1, n.last + 1)}
+    ages = asides | {at for n in reading.numbers if n.other == "age" for at in range(n.first, n.last)}
     for at in range(match.first - 1, max(match.first - _SUBJECT_REACH, -1), -1):
         word = reading.tokens[at].text
         if any(n.first <= at < n.end for n in people):
             return None
-        skipped = sum(1 for inside in asides if at < inside < match.first)
+        skipped = sum(1 for inside in ages if at < inside < match.first)
         definite = word in lexicon.set("definite_articles") and match.first - at - skipped <= _DEFINITE_REACH
         if word in lexicon.set("one_articles") or definite:
             noun = next((k for k in range(at + 1, match.first) if k in asides or reading.tokens[k].text in attached), 0)
@@ -99,8 +100,8 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
             if not head or head.endswith("s") or head in things or not (known or (verb and not definite)):
                 return None
             return _one(noun, at)
-        if at in asides:
-            continue  # "the driver, 38, was killed"
+        if at in ages:
+            continue  # "the driver, 38, was killed", "the 38-year-old driver died"
         if not word[0].isalpha() or (
             word in lexicon.set("function") and word not in lexicon.any_of("attached", "person_verbs")
         ):
@@ -259,8 +260,9 @@ def _persons(reading: Reading) -> list[Number]:
         for first in range(at - 1, max(at - 7, -1), -1):
             word = reading.tokens[first].text
             if word in determiners:
-                joined = bool(set(reading.words(at + 1, at + 2)) & ands) and (
-                    any(n.first == at + 2 for n in reading.numbers) or _goes_on_with_a_person(reading, at + 2)
+                end = next((n.last + 1 for n in _ages_behind(reading) if n.first == at + 2), at + 1)  # "the driver, 47, and"
+                joined = bool(set(reading.words(end, end + 1)) & ands) and (
+                    any(n.first == end + 1 for n in reading.numbers) or _goes_on_with_a_person(reading, end + 1)
                 )
                 definite = word in lexicon.set("definite_articles") and not (joined or _is_object(reading, first))
                 if definite or (word in possessives and not found and first == 0 and token.text not in kin):
@@ -271,6 +273,11 @@ def _persons(reading: Reading) -> list[Number]:
             if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
                 break
     return found
+
+
+def _ages_behind(reading: Reading) -> list[Number]:
+    """Return the ages told behind a person, after a comma: "the driver, 47, …", but not "the 47-year-old driver"."""
+    return [n for n in reading.numbers if n.other == "age" and reading.words(n.first - 1, n.first) == [","]]
 
 
 def _goes_on_with_a_person(reading: Reading, at: int) -> bool:

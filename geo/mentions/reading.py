@@ -128,6 +128,7 @@ def make_reading(
         if _holds(match.rule, row[match.first : match.last], published_year)
         and not _is_month(sentence.tokens, match, lexicon)
         and not _is_record(row, match, lexicon)
+        and not _is_of_an_idle_thing(row, match, lexicon)
     ]
     cues = tuple(_cue(match) for match in told)
     cues += tuple(
@@ -215,6 +216,12 @@ def _is_attacker(reading: Reading, at: int) -> bool:
         return True
     following = reading.words(at + 1, at + 1 + _NATION_REACH)
     return not reading.lexicon.any_of("weapons", "arms").isdisjoint(following)
+
+
+def _is_of_an_idle_thing(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
+    """Whether words of time only tell since when a thing stood empty: "the lyceum, closed since 2022, was hit"."""
+    before = row[max(match.first - 1, 0) : match.first]
+    return match.rule.get("cue") in {"cumulative", "past"} and not lexicon.set("idle").isdisjoint(before)
 
 
 def _is_of_old(tokens: Sequence[Token], cue: Cue) -> bool:

@@ -67,6 +67,8 @@ CASES = [
     ("A missile hit Lozova, killing nine. The last two bodies were found at dawn.", [("killed", 9)]),
     ("Drones hit homes in Izium. The wounded number 14, the mayor said.", [("injured", 14)]),
     ("A missile hit Romny. The dead now number three.", [("killed", 3)]),
+    ("A drone hit a van in Romny. The driver, 44, and a nurse, 31, were wounded.", [("injured", 2)]),
+    ("A drone hit a van in Romny. The 44-year-old driver died on the spot.", [("killed", 1)]),
     (
         "Drones hit Romny. The governor said that one woman had died and that one was wounded.",
         [("killed", 1), ("injured", 1)],

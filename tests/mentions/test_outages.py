@@ -20,6 +20,12 @@ CASES = [
         [("power", 8000, "Izium"), ("heating", 90, "Izium")],
     ),
     (
+        "Drones hit Izium. Some 90 apartment blocks, six schools and a clinic were without heating.",
+        [("heating", 90, "Izium"), ("heating", 6, "Izium")],
+    ),
+    ("Debris fell on Romny. Some streets were without light until morning.", []),
+    ("Drones attacked Romny, cutting a power line; repairs are under way.", []),
+    (
         "Missiles hit Sumy. The city's water and heating supply has come to a stop.",
         [("water", None, "Sumy"), ("heating", None, "Sumy")],
     ),

@@ -19,6 +19,7 @@ QUIET = {
         "People in Bucha met to mark four years since troops left. Candles were lit in Hostomel, where a shell hit a bridge as people fled.",
         "In Chaplyne a memorial to those who died at the station was unveiled. The missile struck at the busiest hour. About 60 were wounded.\n\nThe blast tore a carriage apart and burned nine houses.",
         "A court in Kharkiv will hear the case of two men accused of passing coordinates of a barracks in Chuhuiv; a missile hit it, killing seven.",
+        "Because of sleet and gusts of wind 46 settlements in the Vinnytsia region are without power.",
         "Lviv will get 12 buses from Poland. The old depot was destroyed by a missile last May; a guard was killed.",
     ],
     "uk": [
