@@ -162,7 +162,8 @@ def _is_of_a_name(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> 
         return False
     before = word_at(tokens, number.first - 1)
     names = lexicon.set("name_before")
-    if before in lexicon.set("numbering") and word_at(tokens, number.first - 2) in lexicon.any_of("tolled", "now_words"):
+    counted = lexicon.any_of("tolled", "now_words")
+    if before in lexicon.set("numbering") and word_at(tokens, number.first - 2) in counted:
         return False  # "the wounded number 14"
     if before in names or (before == "." and word_at(tokens, number.first - 2) in names & lexicon.set("abbreviated")):
         return True

@@ -221,7 +221,8 @@ def _utilities(reading: Reading, match: Match, before: list[Mention], told: Sequ
 def _begins_another(reading: Reading, low: int, high: int) -> bool:
     """Whether a second supply is lost by a verb of its own: "no power for 9,000 and heating failed in 40 houses"."""
     told = reading.matches("outage")
-    return any(o.first == high and o.last > high + 1 for o in told) and any(o.first < low < o.last <= high for o in told)
+    before = any(o.first < low < o.last <= high for o in told)
+    return before and any(o.first == high and o.last > high + 1 for o in told)
 
 
 def _is_told_apart(reading: Reading, at: int, match: Match) -> bool:

@@ -260,7 +260,8 @@ def _persons(reading: Reading) -> list[Number]:
         for first in range(at - 1, max(at - 7, -1), -1):
             word = reading.tokens[first].text
             if word in determiners:
-                end = next((n.last + 1 for n in _ages_behind(reading) if n.first == at + 2), at + 1)  # "the driver, 47, and"
+                # "the driver, 47, and"
+                end = next((n.last + 1 for n in _ages_behind(reading) if n.first == at + 2), at + 1)
                 joined = bool(set(reading.words(end, end + 1)) & ands) and (
                     any(n.first == end + 1 for n in reading.numbers) or _goes_on_with_a_person(reading, end + 1)
                 )
