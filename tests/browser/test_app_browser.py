@@ -47,7 +47,11 @@ def address(chromium):
         yield url
     finally:
         server.terminate()
-        server.wait(10)
+        try:
+            server.wait(60)
+        except subprocess.TimeoutExpired:  # a machine too busy even for that
+            server.kill()
+            server.wait()
 
 
 @pytest.fixture
