@@ -81,13 +81,31 @@ def page(browser, address):
 
 def ready(page, title):
     page.get_by_role("heading", level=1, name=title).wait_for(timeout=60_000)
-    page.locator('[data-testid="stStatusWidget"]').wait_for(state="detached", timeout=60_000)
+    at_rest(page)
+
+
+def at_rest(page):
+    """Wait until the app's script has run to its end: what is typed before may meet a page in the making."""
+    page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]').wait_for(timeout=60_000)
 
 
 def the_map(page):
     frame = page.frame_locator("iframe[title*='folium']")
     frame.locator(".leaflet-container").wait_for(timeout=30_000)
     return frame
+
+
+def marks_drawn(page):
+    """Return the map's frame and how many shapes stand on it, once no more are added."""
+    at_rest(page)
+    frame = the_map(page)
+    shapes = frame.locator(".leaflet-interactive")
+    shapes.first.wait_for(timeout=30_000)
+    count, before = shapes.count(), -1
+    while count != before:
+        page.wait_for_timeout(500)
+        count, before = shapes.count(), count
+    return frame, count
 
 
 def open_mark(frame, label):
@@ -111,19 +129,18 @@ def give(page, text, **fields):
 
 
 def test_the_sample_is_drawn_without_any_outside_request(page):
-    frame = the_map(page)
-    frame.locator(".leaflet-interactive").first.wait_for(timeout=30_000)
+    marks_drawn(page)
     assert page.locator(".sm-totals").inner_text().count("27 injured") == 1
     assert page.get_by_role("button", name="1 killed, 27 injured").count() == 1
 
 
 def test_an_item_lights_its_sentence_and_a_mark_lights_its_item(page):
-    the_map(page).locator(".leaflet-interactive").first.wait_for(timeout=30_000)
+    marks_drawn(page)
     item = page.get_by_role("button", name="88,000 families without power")
     item.click()
     page.locator(".sm-text .chosen").first.wait_for(timeout=20_000)
     assert "88,000 families" in "".join(page.locator(".sm-text .chosen").all_inner_texts())
-    assert item.get_attribute("aria-pressed") == "true"
+    expect(item).to_have_attribute("aria-pressed", "true", timeout=20_000)
     open_mark(the_map(page), "Strike, Kharkiv, Kharkiv Oblast")
     page.locator("button.item.strike[aria-pressed=true]").wait_for(timeout=20_000)
     page.wait_for_function(
@@ -132,12 +149,10 @@ def test_an_item_lights_its_sentence_and_a_mark_lights_its_item(page):
 
 
 def test_switching_a_layer_keeps_the_view(page):
-    frame = the_map(page)
-    frame.locator(".leaflet-interactive").first.wait_for(timeout=30_000)
-    before = frame.locator(".leaflet-interactive").count()
+    frame, before = marks_drawn(page)
     page.get_by_role("button", name="Power outages").first.click()
     expect(frame.locator(".leaflet-interactive")).not_to_have_count(before, timeout=20_000)
-    assert frame.locator(".leaflet-interactive").count() < before
+    assert marks_drawn(page)[1] < before
 
 
 def test_hostile_text_in_every_field_executes_nothing(page):
@@ -150,6 +165,7 @@ def test_hostile_text_in_every_field_executes_nothing(page):
     frame = the_map(page)
     page.get_by_role("button", name="2 killed").click()
     page.locator("button.item[aria-pressed=true]").first.wait_for(timeout=20_000)
+    at_rest(page)
     popup = open_mark(frame, "Drone strike, Kharkiv, Kharkiv Oblast")
     assert quoted in page.locator("button.item").first.inner_text()
     assert quoted in popup.inner_text()
@@ -187,8 +203,9 @@ def test_a_phone_shows_map_and_list_without_sideways_scrolling(browser, address,
     ready(page, "Night of strikes")
     the_map(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    assert page.get_by_role("button", name="1 killed, 27 injured").is_visible()
+    expect(page.get_by_role("button", name="1 killed, 27 injured")).to_be_visible(timeout=20_000)
     page.get_by_test_id("stExpandSidebarButton").click()
+    page.get_by_label("Text", exact=True).wait_for(timeout=20_000)
     give(page, STRIKE)
     page.get_by_text("2 killed").first.wait_for(timeout=60_000)
     page.get_by_test_id("stExpandSidebarButton").wait_for(timeout=20_000)  # the sidebar has made way for the map
