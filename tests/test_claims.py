@@ -2100,6 +2100,25 @@ def test_a_line_of_places_alone_is_where_the_next_sentences_happen():
     ]
 
 
+def test_towns_that_are_a_sentence_alone_head_what_follows():
+    text = "Ізюм. КАБ, двоє поранених. Барвінкове. Дрон влучив у двір. Лиман. Три прильоти. Слава. Дрон збито."
+    assert told(text, "strike", "uk") == [
+        ("bomb", None, "Izium"),
+        ("drone", None, "Barvinkove"),
+        ("unspecified", None, "Lyman"),
+    ]
+
+
+def test_villages_at_the_end_of_a_row_are_not_the_next_town():
+    text = "Дрони атакували мережі. На Сумщині Суми, Ромни та 38 сіл без світла, а Конотоп – без води."
+    assert told(text, "outage", "uk") == [
+        ("power", None, "Sumy"),
+        ("power", None, "Romny"),
+        ("power", 38, "Sumy Oblast"),
+        ("water", None, "Konotop"),
+    ]
+
+
 def test_a_district_of_the_city_is_one_place():
     text = "Russian forces shelled Kherson. A drone wounded two people in the Korabelnyi district of the city."
     assert told(text, "casualty") == [("injured", 2, "Korabelnyi District (Kherson)")]

@@ -53,6 +53,7 @@ _SAME_CLAUSE = "named in the same clause"
 _OF_ALL = "said of all of them"
 _WEAPON_FIRST = "strike.weapon_subject"
 _WORST_REACH = 8  # tokens behind a place: "and the southern port of X hit hardest"
+_LED = 2  # tokens: "and another"
 _SEA_LEAD = 3  # tokens: "in the waters of the"
 _IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
 
@@ -90,6 +91,7 @@ def _in_sentence(
     open_spots = [spot for spot in open_spots if not (_is_water(spot) and _has_towns(spot, words, lexicon))]
     if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
+    open_spots = _without_next_towns(mention, open_spots, words, lexicon)
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     stood = _where_it_stands(mention, groups, words, lexicon) or _led_to(mention, spots, groups, words)
@@ -130,6 +132,19 @@ def _in_sentence(
     scored = [(cost, group) for cost, group in scored if ";" not in words[mention.last : group[0].first]]
     told_in = _topic_of_row(mention, groups, words) or [group for _, group in scored[:1]]
     return attach_to(mention, _where(mention, told_in[0], words, lexicon), SAME_SENTENCE) if told_in else None
+
+
+def _without_next_towns(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Drop the towns told after villages that end a row of towns: "A, B and 38 villages are dark, C has no water"."""
+    counted = mention.quantity_tokens if mention.kind == "outage" else None
+    if counted is None or mention.quantity is None or mention.quantity.unit != "settlements":
+        return list(spots)
+    before = words[max(counted[0] - _LED, 0) : counted[0]]
+    joined = before[-1:] and (before[-1] in lexicon.set("list_words") or before[0] in lexicon.set("list_words"))
+    towns = [s for s in spots if s.entry is not None and s.entry.kind == "settlement" and s.first >= mention.last]
+    return [spot for spot in spots if spot not in towns] if joined else list(spots)
 
 
 def _led_to(

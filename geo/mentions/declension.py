@@ -22,6 +22,8 @@ _OFFICE_REACH = 3  # tokens between a head and the unit headed
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
 _QUARTERS = frozenset({"neighbourhood", "city_district"})
 _CITY_POPULATION = 50_000  # no village has as many
+_HEADING_POPULATION = 3_000  # a town that heads what is told of it, as a word by itself
+_KNOWN_HEADING, _COMMON_WORD = 15_000, 4  # one whose name is a word of the language too («Лиман»)
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 
 
@@ -93,7 +95,28 @@ def judge(
         return Judged(kept, place, None)
     if listed or has_address(tokens, last, lexicon) or is_harmed(tokens, first, last, lexicon):
         return Judged(kept, None, None)
-    return None
+    heads = _heads_a_paragraph(tokens, first, last, name, kept, gazetteer)
+    return Judged(heads, None, None) if heads else None
+
+
+def _heads_a_paragraph(
+    tokens: Sequence[Token], first: int, last: int, name: str, ids: Sequence[str], gazetteer: Gazetteer
+) -> tuple[str, ...]:
+    """Return the towns of a name that is a sentence by itself: «Барвінкове. Дрон влучив у двір».
+
+    Villages would be too many, and so would towns whose name is a word of the language, but for the known ones.
+    """
+    if first or last != len(tokens) - 1 or tokens[last].text != ".":
+        return ()
+    entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
+    return tuple(
+        entry.id
+        for entry in entries
+        if entry.kind == "settlement"
+        and entry.country == "UA"
+        and entry.population >= (_KNOWN_HEADING if gazetteer.flag(entry.id, name) == _COMMON_WORD else _HEADING_POPULATION)
+        and gazetteer.cases(entry.id, name) & NOMINATIVE
+    )
 
 
 def _of_its_kind(

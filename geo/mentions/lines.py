@@ -7,7 +7,7 @@ not brought down.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from geo.mentions.patterns import Match
@@ -34,11 +34,12 @@ class _Arms:
     kinds: frozenset[str]
 
 
-def find_lines(reading: Reading, *, listed: bool, goes_on: bool) -> list[Mention]:
+def find_lines(reading: Reading, *, listed: bool, goes_on: bool, headed: bool = False) -> list[Mention]:
     """Return the strikes of a sentence that its verbless lines tell.
 
     listed says that a bare place may head a line: in a report about attacks. goes_on says that the sentence
-    before told a strike without its weapon, which a sentence of weapons alone names.
+    before told a strike without its weapon, which a sentence of weapons alone names. headed says that the sentence
+    before was a place and no more: "Izium. A glide bomb, two hurt".
     """
     if not reading.has_word("weapons"):
         return []
@@ -47,6 +48,8 @@ def find_lines(reading: Reading, *, listed: bool, goes_on: bool) -> list[Mention
     whole = _weapons_from(reading, 0)
     if goes_on and whole is not None and whole.last >= len(reading.row) - 1 and not down:
         return [] if told else [_mention(reading, whole, ALONE)]
+    if headed and whole is not None and _ends(reading.row, whole.last) and not (told or down):
+        return [_mention(reading, whole, RULE)]
     return [
         _mention(reading, arms, RULE)
         for first, arms in _lines(reading, bare=listed)
@@ -75,13 +78,18 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
     for at, word in enumerate(row):
         if word not in _DASHES and word != ":":
             continue
+        later = _weapons_from(reading, at + 1)
+        if later is not None and _goes_to_a_place(reading, later, starts) and coming.isdisjoint(row[:at]):
+            yield later.first, later  # «Уночі – два «шахеди» по Нікополю»
+            continue
         head = _head(reading, at)
         if head is not None:
             by_word = head > 0 and row[head - 1] in aimed and _opens(row, head - 1, word)
             opens = head == 0 or row[head - 1] in _QUOTES | {";", "•", "-", "–", "—", "*"}
             loud = not reading.lexicon.set("loud_words").isdisjoint(row[max(head - _LOUD_REACH, 0) : head])
             arms = _weapons_from(reading, at + 1)
-            led = by_word or loud or (bare and opens and word != ":")
+            harm = word != ":" or bool(reading.matches("casualty"))  # «Кролевець: два КАБи, троє поранених»
+            led = by_word or loud or (bare and opens and harm)
             if arms is not None and led and (_ends(row, arms.last) or row[arms.last] in aimed):
                 yield (head - 1 if by_word else head), arms
         elif word != ":" and row[at + 1 : at + 2] and row[at + 1] in aimed:
@@ -89,6 +97,12 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
             before = _weapons_before(reading, at) if near else None
             if before is not None:
                 yield before.first, before
+
+
+def _goes_to_a_place(reading: Reading, arms: _Arms, starts: Collection[int]) -> bool:
+    """Whether a preposition of blows and a place stand right behind a row of weapons."""
+    aimed = not reading.lexicon.set("blow_prepositions").isdisjoint(reading.row[arms.last : arms.last + 1])
+    return aimed and any(place in starts for place in range(arms.last + 1, arms.last + 1 + _PLACE_REACH))
 
 
 def _opens(row: Sequence[str], at: int, mark: str) -> bool:

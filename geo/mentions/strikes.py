@@ -234,8 +234,12 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
         *reading.matches("casualty"),
         *(m for m in reading.matches("damage") if m.rule.get("side") != "after"),
     ]
-    if match.rule.get("harm_is_here") and harm:
-        return False
+    if match.rule.get("harm_is_here"):
+        other = any(found.first != match.first for found in harm)  # its own word tells of damage too
+        if not other and _only_cut_off(reading, match):
+            return True
+        if harm:
+            return False
     phrase = _NOUN_PHRASE if match.rule.get("weapon") == "combined" else 1
     if match.last - match.first > phrase or reading.tokens[match.last - 1].text not in lexicon.set("attack_nouns"):
         return False
@@ -256,6 +260,17 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
         if word in lexicon.table("weapons"):
             return False
     return False
+
+
+def _only_cut_off(reading: Reading, match: Match) -> bool:
+    """Whether an attack is no more than why supply failed: «через ворожу атаку на Сумщині знеструмлено 12 сіл» names
+    its place, «через ворожу атаку знеструмлено 12 сіл на Сумщині» that of the outage."""
+    cause = reading.lexicon.set("cause_prepositions").intersection(reading.words(match.first - 2, match.first))
+    outages = [found for found in reading.matches("outage") if found.first >= match.last]
+    aimed = reading.lexicon.set("aimed").intersection(reading.words(match.last, match.last + 1))
+    if not cause or aimed or not outages or _weapon(reading, match) != "unspecified":
+        return False
+    return not any(match.last <= first < outages[0].first for first, _ in reading.places)
 
 
 def _weapon(reading: Reading, match: Match) -> str:

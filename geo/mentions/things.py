@@ -94,6 +94,7 @@ class _Story:
     arms: Intro | None = None
     history: tuple[int, str] | None = None
     named: frozenset[str] = frozenset()
+    read_last: Reading | None = None
 
     def read(self, plain: Reading) -> None:
         """Read the next sentence."""
@@ -195,7 +196,14 @@ class _Story:
         listed = self.attack_told and not downed and (reading.sentence.kind == "bullet" or _opens_with_a_place(reading))
         before = self.rows[-1] if self.rows else ()
         loose = any(m.kind == "strike" and m.measure == "unspecified" and m.scope == "event" for m in before)
-        return find_lines(reading, listed=listed, goes_on=loose)
+        return find_lines(reading, listed=listed, goes_on=loose, headed=self._is_headed(reading))
+
+    def _is_headed(self, reading: Reading) -> bool:
+        """Whether the sentence before is a place and no more, in the same paragraph."""
+        before, self.read_last = self.read_last, reading
+        if before is None or before.sentence.paragraph != reading.sentence.paragraph:
+            return False
+        return len(before.places) == 1 and before.places[0] == (0, len(before.row) - 1)
 
     def _cut_off_lately(self, reading: Reading) -> list[str]:
         """Return what the last sentence that tells of outages, a little before, says was cut off."""
