@@ -267,6 +267,7 @@ def _only_cut_off(reading: Reading, match: Match) -> bool:
     its place, «через ворожу атаку знеструмлено 12 сіл на Сумщині» that of the outage."""
     cause = reading.lexicon.set("cause_prepositions").intersection(reading.words(match.first - 2, match.first))
     outages = [found for found in reading.matches("outage") if found.first >= match.last]
+    outages = [found for found in outages if "," not in reading.row[match.last : found.first]]
     aimed = reading.lexicon.set("aimed").intersection(reading.words(match.last, match.last + 1))
     if not cause or aimed or not outages or _weapon(reading, match) != "unspecified":
         return False
