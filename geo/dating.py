@@ -20,7 +20,8 @@ def dated(claims: Sequence[Claim], own: DateRange | None) -> tuple[Claim, ...]:
 
     own holds the report's own days. A report of several days dates each event for itself: what stays open there is
     null, never another event's day. A report without any date word, a post of the hour, is about its own day, and so is
-    what stands before a day long past that it goes on to recall; the claim says whose day that is.
+    what stands before a day long past that it goes on to recall; the claim says whose day that is. What stands before
+    the first claim with a day is of the day that the report's first sentence tells.
     """
     claims = [_of_its_attack(claim, claims) for claim in claims]
     told = [
@@ -40,7 +41,8 @@ def dated(claims: Sequence[Claim], own: DateRange | None) -> tuple[Claim, ...]:
         if claim.date is not None or claim.scope not in SCOPES:
             return claim
         before = recalls and claim.evidence.sentence[0] < first
-        days = next((by_place[place] for place in claim.places if place in by_place), common)
+        opens = own is not None and bool(own.text) and claim.evidence.sentence[0] < first
+        days = next((by_place[place] for place in claim.places if place in by_place), own if opens else common)
         if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:
             return replace(claim, date=lead)
         if own is None or (told and not before):

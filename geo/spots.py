@@ -23,6 +23,7 @@ _ROW_MARKS, _HEAD_REACH = frozenset({":", ",", ";"}), 3  # tokens: "; in the vil
 _THING_WORDS = 9
 _LED_ON = 2  # a dash or colon, and a preposition
 _ASIDE_REACH, _SUBJECT_REACH = 9, 4
+_SAID_REACH = 3  # "and added, that"
 _COMMA_AND_IN = _DASH_AND_IN = 2
 _SEVERAL = 2
 _PART_REACH = 5  # words after a comma in which "of them" may stand
@@ -142,9 +143,12 @@ def _goes_on_to_a_thing(gap: Sequence[str], spot: Spot, words: Sequence[str], le
 
 def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists) -> bool:
     """Whether a comma and a preposition lead from a town to the land it lies in, with words for that land alone."""
+    told = gap[:1] == [","] and len(gap) > _COMMA_AND_IN and gap[1] in lexicon.set("that_words")
+    gap = [gap[0], *gap[2:]] if told else gap  # «Велика Писарівка, що на Охтирщині»
     opens = _COMMA_AND_IN <= len(gap) <= _JOINT_GAP and gap[0] == "," and gap[1] in lexicon.set("locatives")
     plain = lexicon.any_of("region_word", "articles").issuperset(gap[_COMMA_AND_IN:])
-    land = outer.entry is not None and outer.entry.kind in {"oblast", "region"} and not outer.near
+    lands = {"oblast", "region", "raion", "hromada"} if told else {"oblast", "region"}
+    land = outer.entry is not None and outer.entry.kind in lands and not outer.near
     return opens and plain and land and _holds_spot(outer, inner)
 
 
@@ -525,7 +529,16 @@ def crosses(
         return True
     coupled, that = lexicon.set("list_words"), lexicon.set("that_words")
     # "… said its forces struck plants, and that air defences downed drones over …"
-    return any(word in that and before in coupled for before, word in pairwise(gap))
+    if any(word in that and before in coupled for before, word in pairwise(gap)):
+        return True
+    return says_more(gap, lexicon)
+
+
+def says_more(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether another thing is said behind a verb of speech: «підтвердив ураження заводу й додав, що дрони …»."""
+    that, coupled = lexicon.set("that_words"), lexicon.set("list_words")
+    said = range(_SAID_REACH, len(gap))
+    return any(gap[at] in that and gap[at - 1] == "," and gap[at - _SAID_REACH] in coupled for at in said)
 
 
 def _opens_clause(spot: Spot, words: Sequence[str]) -> bool:

@@ -1437,7 +1437,12 @@ def test_rows_and_places(lang, text, kind, rows):
             "strike",
             [("drone", None, "Lubny")],
         ),
-        ("uk", "У Хусті після удару ракети палає готель, у Рахові – ринок.", "damage", [("commerce", None, "Khust")]),
+        (
+            "uk",
+            "У Хусті після удару ракети палає готель, у Рахові – ринок.",
+            "damage",
+            [("commerce", None, "Khust"), ("commerce", None, "Rakhiv")],
+        ),
         (
             "uk",
             "У Шебекіно після атаки дронів поранено жінку, у Грайвороні згоріли дві хати.",
@@ -2114,7 +2119,7 @@ def test_villages_at_the_end_of_a_row_are_not_the_next_town():
     assert told(text, "outage", "uk") == [
         ("power", None, "Sumy"),
         ("power", None, "Romny"),
-        ("power", 38, "Sumy Oblast"),
+        ("power", 38, ""),
         ("water", None, "Konotop"),
     ]
 
@@ -2171,6 +2176,91 @@ def test_people_from_a_village_were_hit_where_the_drone_was():
     text = "У Білопільській громаді дрон наздогнав авто, яким їхало подружжя із села Рижівка: обоє в лікарні."
     assert told(text, "strike", "uk") == [("drone", None, "Bilopilska Hromada")]
     assert told(text, "casualty", "uk") == [("injured", 2, "Bilopilska Hromada")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "rows"),
+    [
+        pytest.param(
+            "Дрон поцілив у машину на в'їзді до Ворожби, що на Сумщині: водій загинув.",
+            "casualty",
+            [("killed", 1, "Vorozhba")],
+            id="a relative clause tells where a town lies",
+        ),
+        pytest.param(
+            "Хотінську громаду атакували дронами, Юнаківську обстріляли з артилерії.",
+            "strike",
+            [("drone", None, "Khotinska Hromada"), ("artillery", None, "Yunakivska Hromada")],
+            id="a comma and a place begin another strike",
+        ),
+        pytest.param(
+            "Дрони атакували порти, пошкодивши термінал у Чорноморську та причал у Південному.",
+            "damage",
+            [("port", None, "Chornomorsk"), ("port", None, "Pivdenne")],
+            id="two things of one kind at two places",
+        ),
+        pytest.param(
+            "Дрони вдарили по Сумщині. На Сумщині пошкоджено підстанцію, через що в Ромнах немає світла.",
+            "damage",
+            [("energy", None, "Sumy Oblast")],
+            id="what came of what was hit is elsewhere",
+        ),
+        pytest.param(
+            "Дрони вдарили по заводу в Брянську. Генштаб підтвердив ураження цеху й додав, що ракети влучили в нафтобазу в Орлі.",
+            "damage",
+            [("industry", None, "Bryansk"), ("fuel", None, "Orël")],
+            id="another thing said begins another clause",
+        ),
+        pytest.param(
+            "Під атаку дрона в Комишанах потрапила вантажівка комунального підприємства.",
+            "damage",
+            [("transport", None, "Komyshany")],
+            id="whose vehicle was hit",
+        ),
+        pytest.param(
+            "Уночі Кривий Ріг атакували 16 дронів. 11 дронів збито, решта влучили в депо в Довгинцівському районі.",
+            "launch",
+            [("drones", 16, "Kryvyi Rih"), ("drones averted", 11, "Kryvyi Rih")],
+            id="what was shot down did not hit what the rest did",
+        ),
+        pytest.param(
+            "За роки великої війни склади в Ізмаїлі пережили сотні атак.",
+            "strike",
+            [],
+            id="all the years of the war",
+        ),
+        pytest.param(
+            "Бахмутський район\n- Сіверську громаду обстріляли з артилерії.\n\nУсього – 21 обстріл.",
+            "strike",
+            [("artillery", None, "Siverska Hromada")],
+            id="a count of all that was told",
+        ),
+        pytest.param(
+            "Краматорський район\n- У Миколаївці та Черкаському після обстрілів побито 13 осель.",
+            "damage",
+            [("residential", 13, "Mykolaivka, Cherkaske")],
+            id="an adjective that is a town stands before the cause",
+        ),
+    ],
+)
+def test_ukrainian_clauses_and_their_places(text, kind, rows):
+    assert told(text, kind, "uk") == rows
+
+
+def test_a_bullet_that_goes_on_from_its_oblast_to_a_town_is_about_the_town():
+    text = (
+        "- Донецька область: у Краматорську завершено роботи\n\nВорог спрямував на місто два дрони.\n\n"
+        "Пролунав повторний удар: зайнялася підстанція."
+    )
+    assert told(text, "damage", "uk") == [("energy", None, "Kramatorsk")]
+
+
+def test_districts_told_of_before_are_of_the_city_whose_homes_are_counted():
+    text = (
+        "Бомба впала в Шевченківському районі Запоріжжя, друга – у Космічному районі.\n\n"
+        "За словами начальника ОВА, побито шибки в 38 приватних будинках."
+    )
+    assert told(text, "damage", "uk") == [("residential", 38, "Zaporizhzhia")]
 
 
 def test_an_outage_behind_a_colon_is_of_the_town_the_official_speaks_of():

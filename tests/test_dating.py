@@ -24,6 +24,15 @@ CASES = [
         ),
         ["06-10..06-10", "06-06..06-06", "06-07..06-07"],
     ),
+    # what stands before the first day told of a claim is of the day the report opens with
+    (
+        "uk",
+        (
+            "Цієї ночі ворог ударив по енергооб'єктах кількох областей. На Сумщині поранено двох людей. "
+            "Через учорашній артобстріл Херсона загинула жінка."
+        ),
+        ["06-09..06-10", "06-09..06-09"],
+    ),
     # a short sentence sets the day of what the next one tells
     (
         "en",

@@ -324,6 +324,8 @@ def from_before(one: Unattached) -> Attached | None:
     )
     counted = mention.kind in {"casualty", "damage", "outage"} and mention.quantity is not None
     anew = counted and carried.paragraph < sentence.paragraph and not lead
+    if anew and mention.kind == "damage" and _are_districts(carried, by_sentence.get(carried.sentence, ())):
+        carried = replace(carried, spots=_of_the_city(mention, carried, by_sentence))
     carried = _of_any(carried, mention) if anew else carried
     around = is_around_it(mention, sentence.words, lexicon)
     kinds = lexicon.table("admin")
@@ -542,7 +544,7 @@ def find_leads(
         spots = [s for s in spots if s.entry is not None and s.entry.country in {*EVENT_COUNTRIES, "", "XX"}]
         words = sentence.words
         if sentence.kind == "bullet":
-            row = without_addresses(in_groups(spots, words, lexicon)[0]) if spots else []
+            row = _row_of_lead(spots, words, lexicon)
             leads[sentence.section] = [s for s in row if _opens_its_bullet(s, words)] if len(row) == 1 else []
             continue  # a row of places heads nothing alone
         if len(words) > _TITLE_WORDS:
@@ -551,6 +553,17 @@ def find_leads(
         named = without_addresses(groups[0]) if len(groups) == 1 else []
         leads[sentence.section] = named if len(named) == 1 else []
     return leads
+
+
+def _row_of_lead(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Return the first places of a bullet, the town where it goes on from its land to one: "Region: in A …"."""
+    groups = in_groups(spots, words, lexicon)
+    row = without_addresses(groups[0]) if groups else []
+    if len(row) != 1 or len(groups) < 2 or len(groups[1]) != 1 or not _is_of_kind(row[0], _LANDS):
+        return row
+    gap = words[row[0].last : groups[1][0].first]
+    goes_on = gap[:1] == [":"] and lexicon.any_of("locatives", "near_types").issuperset(gap[1:])
+    return list(groups[1]) if goes_on and in_lead(groups[1][0], row[0]) else row
 
 
 def find_heads(sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]) -> dict[int, tuple[Spot, ...]]:

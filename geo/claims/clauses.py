@@ -43,6 +43,7 @@ from geo.spots import (
     heads_its_count,
     in_groups,
     is_of_a_part,
+    says_more,
     tails_its_count,
     without_asides,
     without_brackets,
@@ -86,12 +87,12 @@ def _in_sentence(
     towns = [spot for spot in open_spots if not is_vague(spot)]
     if not (vague and towns and all(_is_told_later(mention, spot, words, breaks) for spot in towns)):
         open_spots = _specific(open_spots, mention)
-    open_spots = _not_on_the_way(_without_employers(open_spots, words, lexicon), mention, words, lexicon)
+    open_spots = _without_employers(_without_next_towns(mention, open_spots, words, lexicon), words, lexicon)
+    open_spots = _not_on_the_way(open_spots, mention, words, lexicon)
     open_spots = _without_their_whole(mention, _without_homes(mention, open_spots, words, lexicon), words, lexicon)
     open_spots = [spot for spot in open_spots if not (_is_water(spot) and _has_towns(spot, words, lexicon))]
     if mention.kind == "strike" and any(not _is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not _is_water(spot)]  # "the Danube port of Izmail"
-    open_spots = _without_next_towns(mention, open_spots, words, lexicon)
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     stood = _where_it_stands(mention, groups, words, lexicon) or _led_to(mention, spots, groups, words)
@@ -128,10 +129,15 @@ def _in_sentence(
         # What was hit is drawn where it is said to have been, not where another clause happens to go on.
         before = [(cost, group) for cost, group in scored if group[-1].last <= mention.first]
         scored = before if before or mention.kind == "strike" else scored
-    # What a later part of the sentence goes on to after a semicolon is another matter.
-    scored = [(cost, group) for cost, group in scored if ";" not in words[mention.last : group[0].first]]
+    scored = [(cost, group) for cost, group in scored if not _is_told_next(mention, group, words, lexicon)]
     told_in = _topic_of_row(mention, groups, words) or [group for _, group in scored[:1]]
     return attach_to(mention, _where(mention, told_in[0], words, lexicon), SAME_SENTENCE) if told_in else None
+
+
+def _is_told_next(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a later part of the sentence goes on to another matter: after a semicolon, or another thing said."""
+    gap = words[mention.last : group[0].first]
+    return ";" in gap or (mention.kind in {"strike", "damage"} and says_more(gap, lexicon))
 
 
 def _without_next_towns(
@@ -614,6 +620,8 @@ def _innermost(
             inside = all(lies_in(outer, spot) for spot in group)
             if mention.kind == "outage" and _is_told_of_a_cause(mention, nearest, group, words, lexicon):
                 continue  # "cut power to much of the X region on Tuesday, hitting a substation near A"
+            if inside and mention.kind in {"strike", "damage"} and _came_of_it(nearest, group, words, lexicon):
+                continue  # "a substation was damaged in the X region, so that A has no power"
             if inside and _begins_after(nearest, group, words, lexicon):
                 continue  # "31,000 in the X district, and in X itself the trams stopped"
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
@@ -657,6 +665,12 @@ def _is_told_of_a_cause(
     gap = words[nearest[-1].last : group[0].first]
     leading = lexicon.any_of("locatives", "articles", "place_joints", "spatial", "beside", "near_types", "list_words")
     return "," in gap and not leading.issuperset(gap[list(gap).index(",") + 1 :])
+
+
+def _came_of_it(nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether the clause of a later place tells what came of what was hit."""
+    gap = words[nearest[-1].last : group[0].start]
+    return any(gap[at] == "," and gap[at + 1] in lexicon.set("result_openers") for at in range(len(gap) - 1))
 
 
 def _begins_after(nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

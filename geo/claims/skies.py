@@ -20,9 +20,17 @@ def own_ground_or_sky(one: Unattached) -> list[Spot]:
     mention, here = one.mention, one.here
     if mention.kind == "launch":
         rivals = [other for other in one.told if other.kind == "launch" and other is not mention]
-        return own_sky(mention, here, rivals, one.sentences, one.lexicon)
+        return own_sky(mention, _not_hit(mention, here, one.told), rivals, one.sentences, one.lexicon)
     ground = [spot for spot in here if (spot.sentence, spot.first) not in one.discourse.skies]
     return ground or _under_the_sky(here, one.sentences[mention.sentence], one.lexicon)
+
+
+def _not_hit(mention: Mention, spots: Sequence[Spot], told: Sequence[Mention]) -> list[Spot]:
+    """Drop for what was shot down the places that a strike told behind it hit: "11 downed, the rest hit A"."""
+    if mention.status != "averted" or mention.quantity_tokens is None:
+        return list(spots)
+    hits = [other.first for other in told if other.kind == "strike" and other.first >= mention.quantity_tokens[1]]
+    return [spot for spot in spots if not any(hit < spot.first for hit in hits)]
 
 
 def parts_of_launches(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:

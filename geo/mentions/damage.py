@@ -196,8 +196,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     """Whether the words only describe another noun ("energy minister", "port city", "the military administration")."""
     lexicon = reading.lexicon
     before, after = set(reading.words(first - 1, first)), set(reading.words(last, last + 1))
-    if not lexicon.set("not_things_before").isdisjoint(_owner_before(reading, first)):
-        return True  # «працівники комунального підприємства»
+    if _is_an_owner(reading, first):
+        return True
     if any(after & lexicon.set(table) for table in ("not_things_after", *lexicon.set("described"))):
         return True
     if words[-1] in lexicon.set("flying") and not before.isdisjoint(lexicon.table("weapons")):
@@ -252,6 +252,13 @@ def _owner_before(reading: Reading, first: int) -> list[str]:
     endings = tuple(reading.lexicon.set("adjective_endings"))
     described = first > 1 and bool(endings) and reading.row[first - 1].endswith(endings)
     return reading.words(first - 2, first - 1) if described else []
+
+
+def _is_an_owner(reading: Reading, first: int) -> bool:
+    """Whether a thing only says whose people or whose vehicle is meant: «вантажівка комунального підприємства»."""
+    lexicon, owned = reading.lexicon, _owner_before(reading, first)
+    table = lexicon.table("targets")
+    return any(word in lexicon.set("not_things_before") or table.get(word) == "transport" for word in owned)
 
 
 def _is_where_bound(reading: Reading, first: int) -> bool:
@@ -447,11 +454,35 @@ def _is_where(reading: Reading, low: int, high: int) -> bool:
 def _once_a_category(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     """Keep a category's counts in a clause ("4 blocks and 17 houses"), and one mention where it has none.
 
-    After a semicolon another place is told of: "in A a house was damaged; in B a house".
+    After a semicolon another place is told of, "in A a house was damaged; in B a house", and so it is where two things
+    have a place each: "damaged a terminal in A and a pier in B".
     """
-    kept: dict[tuple[str, int], list[Mention]] = {}
+    kept: dict[tuple[str, int], list[list[Mention]]] = {}
     for mention in mentions:
-        old = kept.setdefault((mention.measure, reading.row[: mention.first].count(";")), [])
-        if not old or mention.quantity is not None:
-            old[:] = [*(m for m in old if m.quantity is not None), mention]
-    return [mention for row in kept.values() for mention in row]
+        rows = kept.setdefault((mention.measure, reading.row[: mention.first].count(";")), [[]])
+        if rows[-1] and _has_another_place(reading, rows[-1][-1], mention):
+            rows.append([])
+        if not rows[-1] or mention.quantity is not None:
+            rows[-1][:] = [*(m for m in rows[-1] if m.quantity is not None), mention]
+    return [mention for rows in kept.values() for row in rows for mention in row]
+
+
+def _has_another_place(reading: Reading, before: Mention, mention: Mention) -> bool:
+    """Whether a thing has a place right beside it, and the one told before has one that is no more than its own."""
+    own = _place_beside(reading, mention)
+    if own is None:
+        return False
+    if any(last <= before.first for _, last in reading.places):
+        return _place_beside(reading, before) != own
+    return any(before.last <= first and last <= mention.first for first, last in reading.places)
+
+
+def _place_beside(reading: Reading, mention: Mention) -> int | None:
+    """Return where the place begins that a preposition ties to a thing, or that heads it with a dash; else None."""
+    locatives = reading.lexicon.set("locatives")
+    for first, last in reading.places:
+        if first == mention.last + 1 and reading.row[mention.last] in locatives:
+            return first
+        if last == mention.first - 1 and reading.row[last] in _DASHES:
+            return first
+    return None

@@ -85,7 +85,7 @@ def judge(
     if strong:
         known = is_strong(name, kept, gazetteer, lexicon, common=not opening)
         return Judged(kept, place, None) if known or cue or listed else None
-    alone = cue is not None and cue.spatial and _stands_alone(tokens, last, lexicon)
+    alone = (listed or spatial) and _stands_alone(tokens, last, lexicon)
     alone = alone or has_address(tokens, last, lexicon)  # «обстрел Весёлого Сумского района»
     if (_is_adjective(tokens, last, lexicon) and not alone) or _is_of_an_office(tokens, last, lexicon):
         return None  # «Рязанський НПЗ»
@@ -109,14 +109,10 @@ def _heads_a_paragraph(
     if first or last != len(tokens) - 1 or tokens[last].text != ".":
         return ()
     entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
-    return tuple(
-        entry.id
-        for entry in entries
-        if entry.kind == "settlement"
-        and entry.country == "UA"
-        and entry.population >= (_KNOWN_HEADING if gazetteer.flag(entry.id, name) == _COMMON_WORD else _HEADING_POPULATION)
-        and gazetteer.cases(entry.id, name) & NOMINATIVE
-    )
+    common = any(gazetteer.flag(entry.id, name) == _COMMON_WORD for entry in entries)
+    least = _KNOWN_HEADING if common else _HEADING_POPULATION
+    towns = (e for e in entries if e.kind == "settlement" and e.country == "UA" and e.population >= least)
+    return tuple(town.id for town in towns if gazetteer.cases(town.id, name) & NOMINATIVE)
 
 
 def _of_its_kind(
@@ -283,7 +279,8 @@ def _stands_alone(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
         while at + 1 < len(tokens) and tokens[at].text in marks and tokens[at + 1].capital:
             at += 2
         return at >= len(tokens) or not tokens[at].text[0].isalpha() or is_finite(tokens[at].text, lexicon)
-    return word in lexicon.set("harms_after") | lexicon.set("harm_words") or is_finite(word, lexicon)
+    told = lexicon.any_of("harms_after", "harm_words", "cause_prepositions")  # «у Черкаському після обстрілу»
+    return word in told or is_finite(word, lexicon)
 
 
 def opens_sentence(tokens: Sequence[Token], first: int) -> bool:

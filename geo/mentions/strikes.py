@@ -263,13 +263,16 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
 
 
 def _only_cut_off(reading: Reading, match: Match) -> bool:
-    """Whether an attack is no more than why supply failed: «через ворожу атаку на Сумщині знеструмлено 12 сіл» names
-    its place, «через ворожу атаку знеструмлено 12 сіл на Сумщині» that of the outage."""
+    """Whether an attack is no more than why supply failed.
+
+    «Через ворожу атаку на Сумщині знеструмлено 12 сіл» names its place, «через ворожу атаку знеструмлено 12 сіл на
+    Сумщині» that of the outage.
+    """
     cause = reading.lexicon.set("cause_prepositions").intersection(reading.words(match.first - 2, match.first))
     outages = [found for found in reading.matches("outage") if found.first >= match.last]
     outages = [found for found in outages if "," not in reading.row[match.last : found.first]]
     aimed = reading.lexicon.set("aimed").intersection(reading.words(match.last, match.last + 1))
-    if not cause or aimed or not outages or _weapon(reading, match) != "unspecified":
+    if match.rule.get("sure") or not cause or aimed or not outages or _weapon(reading, match) != "unspecified":
         return False
     return not any(match.last <= first < outages[0].first for first, _ in reading.places)
 
@@ -346,6 +349,9 @@ def _begins_another(reading: Reading, match: Match, at: int) -> bool:
         return True
     if any(at < other.first and _has_its_weapon_and_place(reading, other) for other in reading.matches("strike")):
         return True  # «… у Лубнах під час обстрілу, ще одну забрав скид із дрона в Хоролі»
+    placed = any(at < first <= at + _KIND_WORDS for first, _ in reading.places)
+    if placed and any(other.first > at for other in reading.matches("strike")):
+        return True  # «A атакували дронами, B обстріляли з артилерії»
     counted = any(number.first == at + 1 and number.other in {"drone", "missile"} for number in reading.numbers)
     return counted and any(other.first > at and other is not match for other in reading.matches("strike"))
 
