@@ -45,6 +45,7 @@ from geo.claims.totals import (
     told_by_office,
     told_of_the_unit,
 )
+from geo.claims.weapons import of_their_place
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -91,6 +92,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     without_causes,  # a strike that is the cause of a row of outages is in none of them alone
     without_told_before,  # an official's word for the attack already told
     in_a_row,  # one strike, and a row of its tolls with their places
+    of_their_place,  # a hit on another place than the strike before it has no weapon of that one's
     with_weapons_told_later,  # the weapon that the paragraph names next
     where_it_harmed,  # a strike without a place was where its sentence tells the harm
     with_only_place,  # what is still unplaced, where the report has one place alone

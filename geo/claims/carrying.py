@@ -349,7 +349,7 @@ def from_before(one: Unattached) -> Attached | None:
         return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
     if carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own:
         fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
-    apart = mention.kind == "strike" and not _may_have_struck(one, carried)
+    apart = mention.kind == "strike" and not (_may_have_struck(one, carried) or _is_their_cause(one, carried))
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and not apart:
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
         close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
@@ -470,6 +470,14 @@ def _may_have_struck(one: Unattached, carried: Carried) -> bool:
     if mention.measure == "unspecified" or one.lexicon.set("assailing").isdisjoint(words):
         return False  # "the attack" may be any that was told, and what only fell or burst none
     return town is not None and town.kind in POINTS and same and town.id not in one.thread.hit
+
+
+def _is_their_cause(one: Unattached, carried: Carried) -> bool:
+    """Whether a strike is told as the cause of what the sentence before tells: «Причиной стало падение обломков»."""
+    here = one.sentences[one.mention.sentence]
+    right_before = carried.sentence == one.mention.sentence - 1 and carried.paragraph == here.paragraph
+    alone = right_before and len(carried.spots) == 1 and not one.named
+    return alone and not one.lexicon.set("cause_nouns").isdisjoint(here.words[:1])
 
 
 def _is_of_no_row(mention: Mention, row: Sequence[Spot], here: Sequence[Spot]) -> bool:

@@ -646,11 +646,16 @@ def _without_their_whole(
 
 
 def _is_right_behind(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a count cut off has its region right behind: "hurt two in A and cut off 90,000 homes in the X region"."""
-    if mention.kind != "outage" or mention.quantity is None or mention.quantity_tokens is None:
+    """Whether a count cut off has its region right behind: "hurt two in A and cut off 90,000 homes in the X region".
+
+    Without a count it must be all of the region: «свет пропал во всём районе».
+    """
+    if mention.kind != "outage":
         return False
     area = len(group) == 1 and group[0].entry is not None and group[0].entry.kind in {"oblast", "raion"}
     gap = words[mention.last : group[0].first]
+    if mention.quantity is None or mention.quantity_tokens is None:
+        return area and 0 < len(gap) <= NEXT_REACH and not lexicon.set("over_all_of").isdisjoint(gap[-1:])
     links = lexicon.any_of("locatives", "over_all_of", "articles")
     counted_last = mention.quantity_tokens[1] == mention.last
     return counted_last and area and 0 < len(gap) <= NEXT_REACH and links.issuperset(gap)

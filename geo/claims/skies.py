@@ -19,6 +19,7 @@ def own_ground_or_sky(one: Unattached) -> list[Spot]:
     """Keep for a launch the skies that are its own, for all else the grounds over which nothing was shot down."""
     mention, here = one.mention, one.here
     if mention.kind == "launch":
+        here = [s for s in here if mention.status == "averted" or not _is_a_part(s)]
         rivals = [other for other in one.told if other.kind == "launch" and other is not mention]
         return own_sky(mention, _not_hit(mention, here, one.told), rivals, one.sentences, one.lexicon)
     ground = [spot for spot in here if (spot.sentence, spot.first) not in one.discourse.skies]
@@ -31,6 +32,12 @@ def _not_hit(mention: Mention, spots: Sequence[Spot], told: Sequence[Mention]) -
         return list(spots)
     hits = [other.first for other in told if other.kind == "strike" and other.first >= mention.quantity_tokens[1]]
     return [spot for spot in spots if not any(hit < spot.first for hit in hits)]
+
+
+def _is_a_part(spot: Spot) -> bool:
+    """Whether a spot is a part of a country: what was fired at "the south of Ukraine" has no place on the map."""
+    part = spot.where is not None and spot.where.kind == "part"
+    return part and spot.entry is not None and spot.entry.kind == "region"
 
 
 def parts_of_launches(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:

@@ -23,10 +23,13 @@ _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
 _ASIDE = 24.0  # the cost of a verb in a relative clause, which any other verb is nearer than
 
 
-def find_launches(reading: Reading, before: Mention | None = None) -> list[Mention]:
+def find_launches(
+    reading: Reading, before: Mention | None = None, named_last: frozenset[str] = frozenset()
+) -> list[Mention]:
     """Return a mention for every count of drones or missiles said to be launched or brought down.
 
-    before is the launch told last, which a sentence of its parts goes on about: "Of them 24 were over …".
+    before is the launch told last, which a sentence of its parts goes on about: "Of them 24 were over …". named_last
+    are the kinds of weapon of the sentence before: "Both missiles came from Crimea. One was shot down".
     """
     # "Five tanks, 24 guns and 390 drones were destroyed": what an army lost.
     lost = not reading.lexicon.set("war_losses").isdisjoint(reading.row)
@@ -43,8 +46,7 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
     for number in reading.numbers:
         if (number.first in parts and down is not None) or _is_passed_over(reading, number):
             continue  # "128 of 150 drones": read with the 150
-        measure = _MEASURES.get(number.other or "") or _measure_of_downed(reading, number)
-        measure = measure or _of_the_two(reading, number, before)
+        measure = _measure_told(reading, number, before) or _of_the_last(number, down, named_last)
         taken_up = before is not None and _takes_up(reading, number, down, before)
         if measure is None and (taken_up or _is_of_the_same(reading, listed, number)):
             measure = measure_before
@@ -67,7 +69,8 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
         status = str(match.rule.get("status"))
         if status == "averted" and _has_nearer(reading, number, match):
             status = "reported"  # "there were 163 drones, 112 of them were shot down"
-        if any(reading.cue(kind, match.first) for kind in ("hypothetical", "figurative", "staged")):
+        unreal = any(reading.cue(kind, match.first) for kind in ("hypothetical", "figurative", "staged"))
+        if unreal or (status == "reported" and _strikes_itself(reading, number, match)):
             continue
         listed = (number, match)
         if downed is not None and down is not None:
@@ -75,7 +78,7 @@ def find_launches(reading: Reading, before: Mention | None = None) -> list[Menti
             mentions.append(_mention(reading, match, number, measure, "reported"))
             continue
         mentions.append(_mention(reading, match, number, measure, status))
-    return mentions
+    return mentions if listed is None else [*mentions, *_one_more(reading, *listed, mentions[-1].status)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +166,44 @@ def _takes_up(reading: Reading, number: Number, down: Match | None, before: Ment
         return False  # "219 targets: seven missiles and 212 drones"
     told = before.quantity is not None and number.best is not None and number.best <= (before.quantity.best or 0)
     return told and (number.first == down.last or number.end == down.first) and before.status == "reported"
+
+
+def _strikes_itself(reading: Reading, number: Number, match: Match) -> bool:
+    """Whether what is counted is who attacks: «один БПЛА атаковал подстанцию» is a strike, and no count of launches."""
+    assails = number.best == 1 and not reading.lexicon.set("assailing").isdisjoint(
+        reading.row[match.first : match.last]
+    )
+    return assails and number.end <= match.first and "," not in reading.row[number.end : match.first]
+
+
+def _measure_told(reading: Reading, number: Number, before: Mention | None) -> str | None:
+    """Return what a count says itself that it counts."""
+    own = _MEASURES.get(number.other or "") or _measure_of_downed(reading, number)
+    return own or _of_the_two(reading, number, before)
+
+
+def _of_the_last(number: Number, down: Match | None, named_last: frozenset[str]) -> str | None:
+    """Return what a bare count beside a verb of bringing down is of, by the one kind the sentence before names."""
+    bare = number.unit is None and number.other is None and number.noun is None
+    if down is None or not bare or len(named_last) != 1 or down.last - down.first > 1:
+        return None
+    beside = number.first == down.last or number.end == down.first
+    return _MEASURES.get(next(iter(named_last))) if beside else None
+
+
+def _one_more(reading: Reading, listed: Number, match: Match, status: str) -> list[Mention]:
+    """Read the one weapon with which a list of counted ones ends: «сбили 28 дронов и ракету Х-59»."""
+    row, lexicon = reading.row, reading.lexicon
+    at = listed.end + 1
+    if not lexicon.set("list_words").intersection(row[listed.end : at]):
+        return []
+    while at < len(row) and row[at] in lexicon.set("arms_adjectives"):
+        at += 1
+    kind = lexicon.table("noncounts").get(row[at]) if at < len(row) and row[at] in lexicon.set("single_arms") else None
+    if kind not in _MEASURES or any(number.first == at for number in reading.numbers):
+        return []
+    one = replace(listed, first=at, last=at + 1, low=1, best=1, high=1, noun=None, other=str(kind), vague=False)
+    return [_mention(reading, match, one, _MEASURES[str(kind)], status)]
 
 
 def _counts_both(reading: Reading, number: Number) -> bool:

@@ -243,7 +243,7 @@ def _has_own_verb(reading: Reading, at: int) -> bool:
 def _mention(reading: Reading, match: Match, measure: str, number: Number | None, bare_unit: str) -> Mention:
     at = match.first if number is None else number.first
     scope = "event"
-    if number is not None and _is_cumulative(reading, at):
+    if _is_cumulative(reading, at):
         scope = "cumulative"
     elif reading.cue("past", match.first):
         scope = "background"

@@ -7,6 +7,7 @@ from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed, names_weapon
 from geo.model import Mention
 
+BORROWED = " (the weapon of the strike before)"
 BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
@@ -23,6 +24,7 @@ def find_strikes(
     fired: str | None = None,
     named_before: frozenset[str] = frozenset(),
     just_told: bool = False,
+    named_last: frozenset[str] = frozenset(),
 ) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's strike mentions, and what was passed over and why.
 
@@ -31,8 +33,9 @@ def find_strikes(
     fired is what the report said was fired at the country: "the attack" told as a cause is the one made with it.
     named_before are the kinds of weapon that the report has named so far: debris is that of drones where any are.
     just_told says that the sentence before this one named the weapon: a rule `takes_up` leaves its noun out ("one hit a
-    school, another fell in X").
+    school, another fell in X"). named_last are the kinds of weapon that sentence names where it tells no strike.
     """
+    only = next(iter(named_last)) if len(named_last) == 1 else None
     own = kinds_named(reading)
     mentions: list[Mention] = []
     passed: list[Passed] = []
@@ -43,7 +46,7 @@ def find_strikes(
         if why is None and match.rule.get("armed") and _weapon(reading, match) == "unspecified":
             why = "no weapon did it"
         just_told = just_told or any(m.measure != "unspecified" for m in mentions)
-        if why is None and match.rule.get("takes_up") and not just_told:
+        if why is None and match.rule.get("takes_up") and not (just_told or only):
             why = "one of something, and no weapon is named in the sentence before"
         if why:
             passed.append(Passed(reading.index, match.first, match.last, why))
@@ -64,9 +67,13 @@ def find_strikes(
             )
             weapon = "missile" if whose and own | named_before == {"missile"} else "unspecified"
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
+        if weapon == "unspecified" and match.rule.get("takes_up") and only and not just_told:
+            weapon = only
         if weapon == "unspecified" and goes_on and weapon_before:
             weapon = weapon_before
-        if weapon == "unspecified" and fired and _is_the_attack(reading, match):
+            hit = not reading.lexicon.set("single_hits").isdisjoint(reading.row[match.first : match.last])
+            said += BORROWED if hit and not match.rule.get("takes_up") else ""
+        if weapon == "unspecified" and fired and _is_the_attack(reading, match, fired):
             weapon = fired
         named = weapon != "unspecified" and not said.endswith(BY_ITS_WORD)
         weapon_before = weapon if named else weapon_before
@@ -97,9 +104,14 @@ def _has_its_subject_before(reading: Reading, match: Match) -> bool:
     return match.first == 0 and verb and reading.row[0] not in reading.lexicon.set("attack_nouns")
 
 
-def _is_the_attack(reading: Reading, match: Match) -> bool:
-    """Whether an attack is told as the cause of what follows: «унаслідок атаки постраждали …»."""
+def _is_the_attack(reading: Reading, match: Match, fired: str) -> bool:
+    """Whether an attack is told as the cause of what follows: «унаслідок атаки постраждали …».
+
+    A single hit is no combined attack.
+    """
     lexicon = reading.lexicon
+    if fired == "combined" and reading.row[match.first] in lexicon.set("hit_nouns"):
+        return False
     noun = match.last - match.first == 1 and reading.row[match.first] in lexicon.set("attack_nouns")
     between = set(reading.words(match.first - 2, match.first))
     return noun and bool(lexicon.set("cause_prepositions") & between)

@@ -95,6 +95,7 @@ class _Story:
     history: tuple[int, str] | None = None
     named: frozenset[str] = frozenset()
     read_last: Reading | None = None
+    armed: frozenset[str] = frozenset()  # of the sentence before
 
     def read(self, plain: Reading) -> None:
         """Read the next sentence."""
@@ -113,10 +114,12 @@ class _Story:
                 fired=fired,
                 named_before=self.named,
                 just_told=weapon is not None and self._has_just_told(reading),
+                named_last=self.armed,
             )
         )
         strikes += find_gapped(reading, strikes)
-        self.named |= kinds_named(reading)
+        named_last, self.armed = self.armed, kinds_named(reading)
+        self.named |= self.armed
         strikes += self._lines(reading)
         unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
         known = unit if self.outage and self._is_near(self.outage, reading) else None
@@ -127,7 +130,7 @@ class _Story:
         outages += self._carried(reading, outages, is_row=reading is not plain)
         before = self.rows[-1] if self.rows else []
         launch = next((m for m in reversed(before) if m.kind == "launch"), None)
-        launches = find_launches(reading, launch) or self._listed(reading)
+        launches = find_launches(reading, launch, named_last) or self._listed(reading)
         if reading.sentence.kind != "bullet" or reading.tokens[-1].text == ":":
             self.arms = intro_of(reading, launches)
         row = read_rows(reading, [*strikes, *casualties, *outages, *launches], before)

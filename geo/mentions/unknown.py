@@ -113,6 +113,8 @@ def _after_type_word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> i
     while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
         if _is_cut(tokens, last) or declension.unit_after(tokens, last + 1, lexicon)[1] is not None:
             break  # «село Вигаданівка Сумського району»: the unit it lies in
+        if tokens[last].text in lexicon.table("weapons"):
+            break  # «в слободе Белая FPV-дрон атаковал автобус»
         last += 1
     return last
 

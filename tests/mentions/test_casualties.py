@@ -218,6 +218,17 @@ def test_a_bare_count_brings_the_one_told_first_up_to_date(lang, text):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Двоих мы не можем найти.", [("missing", 2, "Izium")]),
+        ("Из-под завалов подняты тела двух человек.", [("killed", 2, "Izium")]),
+    ],
+)
+def test_who_is_not_found_and_who_was_brought_out(text, expected):
+    assert told(f"Дроны ударили по Изюму. {text}", "casualty", "ru") == expected
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "expected"),
     [
         ("ru", "Двое мирных жителей погибли в Изюме.", [("killed", 2, "Izium")]),

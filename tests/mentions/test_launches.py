@@ -126,6 +126,33 @@ def test_a_post_on_one_oblast_of_russia_counts_its_own_drones(text, expected):
     assert told(text, "launch", "ru") == expected
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "ru",
+            "Обе ракеты запустили из Крыма. Одну сбили над морем, вторая взорвалась под Очаковом.",
+            [("missiles averted", 1, "")],
+        ),
+        (
+            "ru",
+            "Над Полтавской областью сбили 9 беспилотников и крылатую ракету Х-101.",
+            [("drones averted", 9, "Poltava Oblast"), ("missiles averted", 1, "Poltava Oblast")],
+        ),
+        (
+            "uk",
+            "Над Полтавщиною збили 9 безпілотників і ракету Х-59.",
+            [("drones averted", 9, "Poltava Oblast"), ("missiles averted", 1, "Poltava Oblast")],
+        ),
+        ("ru", "Войска выпустили по югу Украины 60 беспилотников.", [("drones", 60, "")]),
+        ("ru", "Над югом Украины сбили 60 беспилотников.", [("drones averted", 60, "the south of Ukraine")]),
+        ("ru", "Ещё один БПЛА атаковал подстанцию в Ромнах.", []),
+    ],
+)
+def test_one_of_those_told_before_and_one_more(lang, text, expected):
+    assert told(text, "launch", lang) == expected
+
+
 def test_a_count_in_brackets_is_of_the_region_before_them():
     text = "Больше всего — над территорией Тульской области (26 БПЛА), ещё 12 сбили над Рязанской областью."
     assert told(text, "launch", "ru") == [

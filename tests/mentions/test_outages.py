@@ -375,5 +375,22 @@ def test_a_row_of_counts_goes_on_to_its_end(text, expected):
     assert told(text, "outage", "ru") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Света не имеют 900 абонентов Ромен.", [("power", 900, "Romny")]),
+        (
+            "В Ромнах атакована подстанция, напряжение пропало во всём Роменском районе.",
+            [("power", None, "Romny Raion")],
+        ),
+        ("Без света Ромны. Мэр говорит о 900 семьях.", [("power", 900, "Romny")]),
+        ("Двоих в Ромнах найти не могут, связь с ними пропала.", []),
+        ("В декабре Ромны сутки жили без тепла.", []),
+    ],
+)
+def test_who_has_none_and_what_is_none(text, expected):
+    assert told(f"Дроны ударили по области. {text}", "outage", "ru") == expected
+
+
 def test_light_that_did_not_go_out_is_no_outage():
     assert told("В Харькове дроны повредили подстанцию. В Чугуеве и Мерефе свет не пропадал.", "outage", "ru") == []

@@ -104,6 +104,28 @@ def test_a_strike_whose_verb_is_left_out(lang, text, places):
     assert [(measure, place) for measure, _, place in told(text, "strike", lang)] == [("drone", p) for p in places]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "В Ромнах «Шахед» повредил магазин. В Лебедине зафиксировано попадание в школу.", "unspecified"),
+        ("uk", "У Ромнах «Шахед» пошкодив крамницю. У Лебедині є влучання у школу.", "unspecified"),
+        ("ru", "Ракеты ударили по Лебедину. В Лебедине зафиксировано попадание в школу.", "missile"),
+        ("ru", "Одна бомба упала в Ромнах, вторая взорвалась у школы в Лебедине.", "bomb"),
+        ("ru", "Обе ракеты запустили из Крыма. Вторая взорвалась на окраине Лебедина.", "missile"),
+        ("ru", "Выпущено 60 дронов и четыре ракеты. В Лебедине после прилёта горит склад.", "unspecified"),
+        ("ru", "В Лебедине горит склад. Причиной стало падение обломков беспилотника.", "drone"),
+        ("ru", "По Лебедину враг шесть раз применял ствольную артиллерию.", "artillery"),
+    ],
+)
+def test_a_hit_elsewhere_has_not_the_weapon_of_the_strike_before(lang, text, expected):
+    assert [measure for measure, _, place in told(text, "strike", lang) if place == "Lebedyn"][-1:] == [expected]
+
+
+def test_what_a_country_does_regularly_is_no_strike_of_now():
+    text = "Дрон ударил по Ромнам. Россия регулярно бьёт по портам Одессы."
+    assert [place for _, _, place in told(text, "strike", "ru")] == ["Romny"]
+
+
 def test_what_was_subjected_to_shelling_was_shelled():
     text = "Обстрелам за сутки подверглись Херсон и Берислав."
     assert told(text, "strike", "ru") == [("artillery", None, "Kherson"), ("artillery", None, "Beryslav")]

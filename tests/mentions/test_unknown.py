@@ -56,6 +56,10 @@ def test_an_unknown_name_stands_in_a_row_or_heads_a_line(lang: str, text: str, n
     assert [t.text for t in _read(text, lang).toponyms] == names
 
 
+def test_an_unknown_name_ends_before_a_weapon() -> None:
+    assert [t.text for t in _read("В селе Небывалое FPV-дрон атаковал автобус.", "ru").toponyms] == ["Небывалое"]
+
+
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
