@@ -115,7 +115,7 @@ def _grid_companies(number: int, sentence: Sentence, lexicon: Lexicon, gazetteer
     spots: list[Spot] = []
     for at, word in enumerate(sentence.words):
         end = next((end for end in ends if word.endswith(end) and len(word) > len(end)), None)
-        if end is None:
+        if end is None or _is_whose_customers(sentence.words[:at], lexicon):
             continue
         stem = word.removesuffix(end).rstrip("-")
         known = (
@@ -129,6 +129,12 @@ def _grid_companies(number: int, sentence: Sentence, lexicon: Lexicon, gazetteer
                 Spot(sentence=number, first=at, last=at + 1, entry=oblast, name=None, role="source", words=words)
             )
     return spots
+
+
+def _is_whose_customers(before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a grid company only says whose customers somebody is: «1 900 абонентов „Полтаваоблэнерго“»."""
+    last = next((word for word in reversed(before[-2:]) if word[0].isalnum()), "")
+    return last in lexicon.set("customers_words")
 
 
 def _is_seat_or_oblast(entry: Entry) -> bool:

@@ -329,7 +329,7 @@ def own_sky(
     if headed := _before_brackets(first, spots, words):
         return headed
     others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
-    joints = lexicon.any_of("place_joints", "list_words")
+    joints = lexicon.any_of("place_joints", "list_words", "place_types")
     joined_counts = lexicon.any_of("place_joints", "list_words", "count_joints", "weapons")
     others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
     shared = last

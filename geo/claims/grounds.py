@@ -170,6 +170,8 @@ def _shares_its_word(spot: Spot, after: Spot) -> bool:
     units = {"raion", "hromada", "oblast"}
     unit = spot.entry is not None and spot.entry.kind in units
     both = unit and after.entry is not None and (after.entry.kind in units or after.near)
+    if spot.entry is not None and after.entry is not None and holds(spot.entry, after.entry):
+        return False  # «на Сумщине в Конотопском районе»
     return both and len(spot.words.split()) == 1 and len(after.words.split()) > 1 and "-" not in spot.words
 
 

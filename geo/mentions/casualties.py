@@ -47,6 +47,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     if not triggers and not reading.has("part"):
         return [], []
     people = find_people(reading, triggers)
+    people = sorted([*people, *_second_ones(reading, triggers, people)], key=lambda n: n.first)
     told_apart = _adding_up(reading, people) or _part_elsewhere(reading, people)
     shares = [n for n in people if reading.cue("part", n.first) and n.first not in told_apart]
     passed = [Passed(reading.index, n.first, n.end, "part of a whole already counted") for n in shares]
@@ -87,7 +88,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     mentions = _without_wholes(reading, _not_saved(triggers, _in_hospital(triggers, pairs, mentions)))
     used = {number.first for number in pairs.values()}
     unused = [n for n in people if n.first not in used]
-    parts = _elliptical(reading, [*unused, *_next_ones(reading, unused, mentions)], mentions)
+    parts = _elliptical(reading, [*unused, *_next_ones(reading, people, mentions)], mentions)
     left = [n for n in reading.numbers if n.first not in used and all(n.first != m.first for m in parts)]
     mentions += _risen(reading, left, mentions)
     wholes = [m for m in mentions if _is_told_one_by_one(reading, m, parts)]
@@ -719,6 +720,20 @@ def _elliptical(reading: Reading, left: Sequence[Number], mentions: Sequence[Men
             )
         )
     return out
+
+
+def _second_ones(reading: Reading, triggers: Sequence[Match], people: Sequence[Number]) -> list[Number]:
+    """Return each "the second" of whom a word of his own tells: «один человек погиб, второй ранен»."""
+    nexts = reading.lexicon.set("next_ones")
+    ones = [number.end for number in people if number.best == 1]
+    if not ones or nexts.isdisjoint(reading.row):
+        return []
+    told, joints = {match.first for match in triggers}, reading.lexicon.set("links") | {"–", "—"}
+    return [
+        Number(at, at + 1, 1.0, 1.0, 1.0, unit="people")
+        for at, word in enumerate(reading.row)
+        if word in nexts and at >= min(ones) and at + 1 in told and reading.row[at - 1] in joints
+    ]
 
 
 def _next_ones(reading: Reading, known: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:

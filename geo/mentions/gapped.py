@@ -15,11 +15,18 @@ GAPPED = " (its verb left out)"
 _SEVERAL, _THING_REACH = 2, 4
 
 
-def find_gapped(reading: Reading, strikes: Sequence[Mention]) -> list[Mention]:
-    """Return a strike for each place that goes on about one told before in the sentence, without a verb of its own."""
-    told = [m for m in strikes if m.scope == "event"]
+def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[Mention] = ()) -> list[Mention]:
+    """Return a strike for each place that goes on about one told before in the sentence, without a verb of its own.
+
+    earlier are the mentions of the sentence before: one may open with the next place («В Ромнах — по складу»).
+    """
     aimed = reading.lexicon.set("blow_prepositions")
-    if not told or not aimed or len(reading.places) < _SEVERAL:
+    if not aimed or not reading.places:
+        return []
+    if not strikes:
+        return _opened(reading, earlier)
+    told = [m for m in strikes if m.scope == "event"]
+    if len(reading.places) < _SEVERAL:
         return []
     out: list[Mention] = []
     for first, last in sorted(reading.places):
@@ -30,6 +37,21 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention]) -> list[Mention]:
         if end is not None and not any(last <= m.first and "," not in reading.row[last : m.first] for m in told):
             out.append(replace(before[-1], first=first, last=end, rule=before[-1].rule + GAPPED))
     return out
+
+
+def _opened(reading: Reading, last: Sequence[Mention]) -> list[Mention]:
+    """Read a sentence that opens with a place and a dash, and goes on about the strike of the sentence before."""
+    told = [m for m in last if m.kind == "strike" and m.scope == "event"]
+    first, end = min(reading.places)
+    lead = reading.lexicon.any_of("locatives", "near_types", "links")
+    if not told or not lead.issuperset(reading.row[:first]):
+        return []
+    at = end + bool(reading.lexicon.set("copula_dash").intersection(reading.row[end : end + 1]))
+    led = at > end and not reading.lexicon.set("blow_prepositions").isdisjoint(reading.row[at : at + 1])
+    until = _end_of_thing(reading, told[-1], first, end) if led else None
+    if until is None:
+        return []
+    return [replace(told[-1], sentence=reading.index, first=first, last=until, rule=told[-1].rule + GAPPED)]
 
 
 def _opens_a_clause(reading: Reading, first: int) -> bool:

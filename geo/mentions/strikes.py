@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from geo.mentions.casualties import Passed
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed, names_weapon
@@ -33,10 +35,10 @@ def find_strikes(
     fired is what the report said was fired at the country: "the attack" told as a cause is the one made with it.
     named_before are the kinds of weapon that the report has named so far: debris is that of drones where any are.
     just_told says that the sentence before this one named the weapon: a rule `takes_up` leaves its noun out ("one hit a
-    school, another fell in X"). named_last are the kinds of weapon that sentence names where it tells no strike.
+    school, another fell in X"). named_last are the kinds of weapon that sentence names, where it tells no strike.
     """
-    only = next(iter(named_last)) if len(named_last) == 1 else None
     own = kinds_named(reading)
+    only = next((next(iter(kinds)) for kinds in (own, named_last) if len(kinds) == 1), None)
     mentions: list[Mention] = []
     passed: list[Passed] = []
     for match in reading.matches("strike"):
@@ -46,6 +48,8 @@ def find_strikes(
         if why is None and match.rule.get("armed") and _weapon(reading, match) == "unspecified":
             why = "no weapon did it"
         just_told = just_told or any(m.measure != "unspecified" for m in mentions)
+        if why is None and match.rule.get("takes_up") and _is_a_person(reading, match, mentions):
+            why = "the second of the people told of"
         if why is None and match.rule.get("takes_up") and not (just_told or only):
             why = "one of something, and no weapon is named in the sentence before"
         if why:
@@ -89,6 +93,12 @@ def find_strikes(
             )
         )
     return mentions, passed
+
+
+def _is_a_person(reading: Reading, match: Match, told: Sequence[Mention]) -> bool:
+    """Whether "the second" is one of the people told of since: «один человек погиб в А, второй — в Б»."""
+    since = max((m.last for m in told), default=0)
+    return any(n.unit == "people" and n.best == 1 and since <= n.first < match.first for n in reading.numbers)
 
 
 def kinds_named(reading: Reading) -> frozenset[str]:

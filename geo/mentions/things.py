@@ -117,7 +117,7 @@ class _Story:
                 named_last=self.armed,
             )
         )
-        strikes += find_gapped(reading, strikes)
+        strikes += find_gapped(reading, strikes, self.rows[-1] if self.rows else ())
         named_last, self.armed = self.armed, kinds_named(reading)
         self.named |= self.armed
         strikes += self._lines(reading)

@@ -241,6 +241,23 @@ def test_civilians_hurt_need_no_attack_named(lang, text, expected):
     assert told(text, "casualty", lang) == expected
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "Один человек погиб, второй ранен.", [("killed", 1, "Izium"), ("injured", 1, "Izium")]),
+        ("ru", "Один из пассажиров ранен, а другой погиб.", [("injured", 1, "Izium"), ("killed", 1, "Izium")]),
+        ("uk", "Один чоловік загинув, другий поранений.", [("killed", 1, "Izium"), ("injured", 1, "Izium")]),
+        ("ru", "Один человек погиб, вторая атака ранила троих.", [("killed", 1, "Izium"), ("injured", 3, "Izium")]),
+        ("ru", "В Харьковской области в Изюмском районе ранены двое.", [("injured", 2, "Izium Raion")]),
+        ("ru", "На Харьковщине в Изюмском районе ранены двое.", [("injured", 2, "Izium Raion")]),
+        ("uk", "На Харківщині в Ізюмському районі поранено двох.", [("injured", 2, "Izium Raion")]),
+    ],
+)
+def test_the_second_one_and_the_land_a_district_lies_in(lang, text, expected):
+    opening = {"ru": "Дрон ударил по Изюму.", "uk": "Дрон вдарив по Ізюму."}[lang]
+    assert told(f"{opening} {text}", "casualty", lang) == expected
+
+
 def test_an_hour_after_the_first_count_is_no_new_count():
     text = "Дрони атакували Ізюм. Спершу повідомляли про двох загиблих, їх доправили до моргу вже о 11."
     assert told(text, "casualty", "uk") == []

@@ -147,6 +147,11 @@ def test_a_post_on_one_oblast_of_russia_counts_its_own_drones(text, expected):
         ("ru", "Войска выпустили по югу Украины 60 беспилотников.", [("drones", 60, "")]),
         ("ru", "Над югом Украины сбили 60 беспилотников.", [("drones averted", 60, "the south of Ukraine")]),
         ("ru", "Ещё один БПЛА атаковал подстанцию в Ромнах.", []),
+        (
+            "ru",
+            "Ночью над Крымом и акваторией Чёрного моря перехвачены 60 БПЛА.",
+            [("drones averted", 60, "Crimea, Black Sea")],
+        ),
     ],
 )
 def test_one_of_those_told_before_and_one_more(lang, text, expected):
