@@ -29,6 +29,7 @@ def find_outages(
     the sentences before tell to be cut off: a rule `as_before` ("9,000 people were affected") goes on about it.
     """
     triggers = reading.matches("outage")
+    triggers = [match for match in triggers if len(triggers) == 1 or not match.rule.get("alone")]
     if not triggers:
         return [], []
     mentions: list[Mention] = []
