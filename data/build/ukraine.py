@@ -26,8 +26,8 @@ RUSSIAN_NAMES = Path(__file__).with_name("russian_names.txt")
 _LEAST_SPREAD_KM = 6.0
 # The register's town of Prypiat is uninhabited and absent from GeoNames.
 _BY_COORDINATES = {"UA32000000010085013": (51.4045, 30.0542)}
-# GeoNames calls this Kharkiv district by its main neighbourhood.
-_DISTRICTS_BY_HAND = {("Харків", "Холодногірський"): "Kholodna Hora"}
+# GeoNames calls these districts by their main neighbourhoods.
+_DISTRICTS_BY_HAND = {("Харків", "Холодногірський"): "Kholodna Hora", ("Одеса", "Пересипський"): "Peresyp"}
 # English reports name a district by its main part: "the Holosiiv district", "the Saltivka district".
 _DISTRICT_NOUNS = {
     ("Київ", "Голосіївський"): ("Holosiiv", "Holosiyiv"),
@@ -41,6 +41,14 @@ _DISTRICT_NOUNS = {
     ("Харків", "Салтівський"): ("Saltivka", "Saltovka"),
     ("Одеса", "Пересипський"): ("Peresyp",),
     ("Одеса", "Хаджибейський"): ("Khadzhybei", "Khadzhibey"),
+    ("Севастополь", "Балаклавський"): ("Balaklava",),
+    ("Севастополь", "Гагарінський"): ("Gagarin",),
+    ("Севастополь", "Нахімовський"): ("Nakhimov",),
+}
+# What the part of a city is called that is its district: «на Саксагані», «на Пересипу».
+_DISTRICT_LANDS = {
+    ("Одеса", "Пересипський"): ("Пересип", "Пересыпь"),
+    ("Кривий Ріг", "Саксаганський"): ("Саксагань",),
 }
 # Names before 2015-2024, as reports from occupied or older sources still write them.
 _OLD_DISTRICTS = {
@@ -539,6 +547,7 @@ def _name_district(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
         *spelling.from_russian(main),
     )
     gazetteer.stems.add(row.id, ALTERNATE, *_DISTRICT_NOUNS.get((city.name, unit.name), ()))
+    gazetteer.names.add(row.id, ALTERNATE, *_DISTRICT_LANDS.get((city.name, unit.name), ()))
     old = _OLD_DISTRICTS.get((city.name, unit.name))
     if old:
         by_rule = russian_spelling.spell(old)
