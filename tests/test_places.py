@@ -512,3 +512,31 @@ def test_a_hromada_of_many_lies_in_the_raion_told_or_near_the_others(text: str, 
     places = {place.id: place for place in record.places}
     (found,) = [places[toponym.place] for toponym in record.toponyms if toponym.text == name and toponym.place]
     assert (found.kind, found.admin2) == ("hromada", raion)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (
+            "Жительница Херсона погибла от взрыва возле Садового. Раненых везут в Николаев, на Николаевщине тихо.",
+            "Садового",
+            "Sadove|Kherson Raion",
+        ),
+        (
+            "Обстреляли Днепровский район Херсона и Софиевку. В Центральном районе горит склад. Раненых везут в Николаев.",
+            "Центральном районе",
+            "Tsentralnyi District (Kherson)|Kherson Raion",
+        ),
+        ("Дроны ударили по Кривому Рогу: на Саксагани горит склад.", "Саксагани", "Saksahanskyi District (Kryvyi Rih)"),
+        ("Дроны ударили по Одессе: на Пересыпи горит склад.", "Пересыпи", "Peresypskyi District (Odesa)"),
+        ("Обстреляли Сумы: в Ковпаковском районе горит склад.", "Ковпаковском районе", "Kovpakivskyi District (Sumy)"),
+        ("В Эсманской громаде Сумской области горит склад.", "Эсманской громаде", "Esmanska Hromada"),
+        ("Под огнём Билозерка Херсонской области.", "Билозерка", "Bilozerka"),
+        ("На Франковщине горит склад после удара.", "Франковщине", "Ivano-Frankivsk Oblast"),
+    ],
+)
+def test_a_village_or_district_lies_with_the_city_told_of(text: str, name: str, expected: str) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang="ru"))
+    places = {place.id: place for place in record.places}
+    (found,) = [places[t.place] for t in record.toponyms if t.text == name and t.place]
+    assert f"{found.name}|{found.admin2}".startswith(expected)

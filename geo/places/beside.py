@@ -7,11 +7,19 @@ from dataclasses import dataclass
 
 from geo._quick import quick
 from geo.model import Entry, PlaceName
-from geo.places.surroundings import CITY_POPULATION, KNOWN_POPULATION, LEAST_RIVAL, SEVERAL, Entries
+from geo.places.surroundings import (
+    CITY_POPULATION,
+    KNOWN_POPULATION,
+    LEAST_RIVAL,
+    SEVERAL,
+    SUBURBAN_POPULATION,
+    Entries,
+)
 
 _LAST_NAMES = 12
 _COMMA_AND_SPACE = 2
 _FAR_BACK = 12  # names
+_CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _LINE_HEAD = 1  # tokens before a name that heads its line
 
 
@@ -147,8 +155,13 @@ def _is_genitive_of(names: Sequence[PlaceName], index: int, other: int) -> bool:
 
 
 def _city_before(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> frozenset[str]:
-    """Return the ids of the settlement named last before a name: the districts that follow are most likely its own."""
+    """Return the ids of the settlement named last before a name: the districts that follow are most likely its own.
+
+    A village named since has none: «Херсон … біля Садового … у Центральному» is a district of Kherson.
+    """
+    cities = {entry.settlement_id for entry in known[index] if entry.kind in _CITY_PARTS}
     for at in range(index - 1, max(index - _LAST_NAMES, 0) - 1, -1):
-        if not names[at].excluded and (towns := [entry.id for entry in known[at] if entry.kind == "settlement"]):
-            return frozenset(towns)
+        towns = [entry for entry in known[at] if entry.kind == "settlement" and not names[at].excluded]
+        if any(not cities or town.population >= SUBURBAN_POPULATION or town.id in cities for town in towns):
+            return frozenset(town.id for town in towns)
     return frozenset()

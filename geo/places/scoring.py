@@ -20,6 +20,7 @@ from geo.places.surroundings import (
     NEIGHBOURS,
     ON_GROUND,
     SEVERAL,
+    SUBURBAN_POPULATION,
     TOWN_POPULATION,
     Context,
     holders,
@@ -35,8 +36,12 @@ _KNOWN = ((1_000_000, 3.0), (250_000, 2.5), (KNOWN_POPULATION, 2.0), (100_000, 0
 _KNOWN_AT_HOME = (*_KNOWN[:3], (50_000, 1.0), (10_000, 0.3))
 _UNCOUNTED = 1.2
 _UNDER, _HEADED = 1.5, 3.0  # what the oblast named last is worth, and the raion that heads the lines
+_LAST_CITY = 3.0  # what belonging to the city named last is worth to its district
 _OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
-_BESIDE_KM = 100.0
+_NAMED = 2.0  # what an oblast or raion that the report names is worth to what lies in it
+_LEAST_TOWNLET = 2_000  # people of a namesake near by that is no less likely than a village under its city
+_SUBURB = 2.0  # what lying in the hromada of a town of the report is worth to a village
+_BESIDE_KM, _NEXT_DOOR_KM = 100.0, 20.0
 
 
 class Weighed(NamedTuple):
@@ -90,6 +95,15 @@ def ranked(name: PlaceName, weighed: Sequence[Weighed], context: Context) -> lis
     is_city = name.hint is None and any(
         one.entry.population >= CITY_POPULATION and one.entry.kind == "settlement" for one in weighed
     )
+    # «жителька Херсона … біля Садового»: what lies next door to a city of its own sentence
+    cities = [one for one in beside if one.kind == "settlement" and one.population >= SUBURBAN_POPULATION]
+    near_town = bool(context.anchors) and any(
+        entry.kind == "settlement"
+        and entry.population >= _LEAST_TOWNLET
+        and not context.names_town_of(entry, name.ids)
+        and context.nearest_km(entry, name.ids) < _BESIDE_KM
+        for entry, *_ in weighed
+    )
     scored = []
     for entry, worth, extras in weighed:
         score = worth
@@ -97,6 +111,8 @@ def ranked(name: PlaceName, weighed: Sequence[Weighed], context: Context) -> lis
         if context.anchors and not is_shadow:
             if context.names_city(entry):
                 score += 4.0
+            elif not near_town and entry.kind == "settlement" and context.names_town_of(entry, name.ids):
+                score += _SUBURB
             nearest = context.nearest_km(entry, name.ids)
             if nearest < FAR_KM:
                 score += 2.0 * (1 - max(0.0, nearest - NEAR_KM) / (FAR_KM - NEAR_KM))
@@ -106,6 +122,8 @@ def ranked(name: PlaceName, weighed: Sequence[Weighed], context: Context) -> lis
             score += ON_GROUND
         if beside and not is_shadow:
             score += _nearby(entry, beside)
+            if not near_town and any(distance_km(entry, city) < _NEXT_DOOR_KM for city in cities):
+                score += _NAMED
         for extra in extras:
             score += extra
         scored.append((-score, entry.id, entry))
@@ -129,7 +147,7 @@ def _worth_under(entry: Entry, name: PlaceName) -> float:
 
 
 def _of_the_city(entry: Entry, city: frozenset[str]) -> float:
-    return 1.5 if entry.kind in {"city_district", "neighbourhood"} and entry.settlement_id in city else 0.0
+    return _LAST_CITY if entry.kind in {"city_district", "neighbourhood"} and entry.settlement_id in city else 0.0
 
 
 def _fits_apposition(entry: Entry, around: Sequence[Entry], inside: Sequence[Entry]) -> float:
@@ -172,7 +190,7 @@ def _worth(
         elif entry.kind in {"settlement", "city_district", "raion"} and _contradicts(entry, units):
             score -= 2.0
     if not parents.isdisjoint(context.units):
-        score += 2.0
+        score += _NAMED
     return score
 
 

@@ -17,6 +17,7 @@ from geo.shapes import distance_km
 _ANCHORS = frozenset({"settlement", "raion", "hromada", "city_district", "neighbourhood", "facility"})
 CITY_POPULATION = 100_000
 TOWN_POPULATION = 20_000
+SUBURBAN_POPULATION = 50_000  # of a town that villages are told by
 KNOWN_POPULATION = 180_000
 # A report is about one oblast when so many, and such a share, of its sure places lie there; what lying there is worth.
 _LEAST_OF_GROUND, _SHARE_OF_GROUND, ON_GROUND = 3, 0.6, 1.5
@@ -51,6 +52,7 @@ class Context:
     latitudes: Sequence[float] = ()
     distances_km: dict[tuple[str, ...], tuple[frozenset[str], dict[str, float]]] = field(default_factory=dict)
     cities: dict[str, set[str]] = field(default_factory=dict)
+    towns: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, names: Iterable[PlaceName], known: Iterable[Entries], settings: Settings) -> Context:
@@ -117,6 +119,15 @@ class Context:
                 for city in {anchor.id, anchor.settlement_id} - {None}:
                     self.cities.setdefault(str(city), set()).add(anchor.id)
         return bool(self.cities.get(entry.settlement_id or "", set()) - {entry.id})
+
+    def names_town_of(self, entry: Entry, rivals: tuple[str, ...]) -> bool:
+        """Return whether the report is sure of the city whose hromada holds an entry: Sadove, in Kherson's."""
+        if not self.towns:
+            towns = (a for a in self.anchors if a.kind == "settlement" and a.population >= SUBURBAN_POPULATION)
+            self.towns.update((town.hromada_id or "", town.id) for town in towns)
+            self.towns[""] = ""
+        town = self.towns.get(entry.hromada_id or "")
+        return bool(town) and town not in rivals and town != entry.id
 
 
 def _ground(anchors: Sequence[Entry]) -> str | None:
