@@ -30,6 +30,7 @@ _TOKEN = re.compile(
 _ENDERS = ".!?…"
 _MAY_END = re.compile(r"[.!?…]+|«")
 _CLOSERS = "\"'”’»)]*_"
+_DASHES = "–—-"
 _OPENERS = "\"'“‘«„([*_—–-"
 # A quotation of one sentence stays whole; one that tells several is read sentence by sentence.
 _QUOTED_END = re.compile(r"[^.!?…«»]{25,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ][^.!?…«»]{25,}")
@@ -265,6 +266,8 @@ def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
         before = text[first : found.start()] if found else ""
         last = bare.rpartition("-")[2] if ".-" in bare else bare
         if last in layout.words("abbreviations") and not (len(bare) > 1 and after - dot > 1):
+            if bare in layout.words("unit_abbreviations") and text[rest.start()] in _DASHES:
+                return False  # «з простору Липецької обл. – РФ»
             return _closes(bare, before, following) or (
                 bare in layout.words("final_abbreviations") and _starts_sentence(text[after:end])
             )
