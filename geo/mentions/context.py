@@ -269,6 +269,9 @@ def _dateline(
                 and (told or not text[tokens[0].start : tokens[0].end].isupper())
             ):
                 return None  # «Харків — без світла»: the dash is the verb
+            row = head and all(part.text == "," or place in places for place, part in enumerate(head, start=1))
+            if row and told and lexicon.set("copula_dash") and not text[tokens[0].start : tokens[0].end].isupper():
+                return None  # «Покровськ, Мирноград – без води»
             if not head or head[0].text in {",", "(", "/", "."}:
                 return [name for place, name in places.items() if place < at]
             return None

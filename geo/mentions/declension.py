@@ -14,7 +14,7 @@ from geo.interfaces import Gazetteer
 from geo.mentions.agreeing import describes_a_noun
 from geo.mentions.cues import is_strong
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.standing import Cue, cue_before, goes_on_a_list, has_address, is_harmed
+from geo.mentions.standing import Cue, cue_before, goes_on_a_list, has_address, is_harmed, opens_row_of_places
 from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
@@ -93,7 +93,8 @@ def judge(
         return None
     if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
         return Judged(kept, place, None)
-    if listed or has_address(tokens, last, lexicon) or is_harmed(tokens, first, last, lexicon):
+    told = listed or has_address(tokens, last, lexicon) or is_harmed(tokens, first, last, lexicon)
+    if told or opens_row_of_places(text, tokens, first, last, gazetteer, lexicon):
         return Judged(kept, None, None)
     heads = _heads_a_paragraph(tokens, first, last, name, kept, gazetteer)
     return Judged(heads, None, None) if heads else None
@@ -364,7 +365,9 @@ def elided_kind(
     """
     types, feminine = lexicon.table("admin"), tuple(lexicon.set("feminine_unit_ends"))
     kinds = {"oblast", "hromada"} if tokens[last - 1].text.endswith(feminine) else {"raion"}
-    governed = first > 0 and tokens[first - 1].text in lexicon.table("governs")
+    governed = first > 0 and (
+        tokens[first - 1].text in lexicon.table("governs") or tokens[first - 1].text in lexicon.set("harms_before")
+    )
     # «трьох громад: Краснопільської, Глухівської»
     listed = first > 0 and (tokens[first - 1].text in lexicon.set("list_marks") or tokens[first - 1].text == ":")
     described = first > 0 and tokens[first - 1].text.endswith(tuple(lexicon.set("adjective_endings")))
@@ -386,7 +389,7 @@ def elided_kind(
     if rowed and "hromada" in kinds and after in {"–", "—", "-"}:
         return "hromada"  # «Сновська громада — поранений чоловік; Корюківська — поранена жінка»
     heads = first == 0 or not any(token.text[0].isalnum() for token in tokens[:first])
-    if heads and after in {"|", "–", "—", ":", "-"}:
+    if heads and (after in {"|", "–", "—", ":", "-"} or _row_ends_in_a_dash(tokens, last, lexicon)):
         return "oblast" if "oblast" in kinds else "raion"
     if heads and [token.text for token in tokens[last:]] == ["."]:
         # «Краснопільська громада. Влучання в дім. … Шосткинська. Пошкоджено лінію»: a heading like the one before
@@ -397,6 +400,16 @@ def elided_kind(
     if governed and kinds == {"raion"} and any(name.hint == "raion" for name in found):
         return "raion"
     return None
+
+
+def _row_ends_in_a_dash(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether adjectives of the same kind follow by commas, and then a dash: «Тернівський, Саксаганський – тихо»."""
+    at, ends = last, (*lexicon.set("masculine_adjective_ends"), *lexicon.set("feminine_unit_ends"))
+    while at + 1 < len(tokens) and tokens[at].text in lexicon.set("list_marks") and tokens[at + 1].capital:
+        if not tokens[at + 1].text.endswith(ends):
+            return False
+        at += 2
+    return last < at < len(tokens) and tokens[at].text in _DASHES
 
 
 def _goes_on(token: Token, lexicon: Lexicon) -> bool:

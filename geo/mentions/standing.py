@@ -15,6 +15,7 @@ _DASHES = frozenset({"–", "—"})
 _AIM = 5  # tokens from the word of a blow to where it went
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 _COUNT_REACH = 2  # tokens from settlements to what they are of: «сіл Харківщини»
+_LEAST_OF_ROW, _NO_HAMLET = 3, 1_000  # names, people
 _ROW_REACH = 14  # tokens of a bullet's first names
 
 
@@ -141,7 +142,37 @@ def has_address(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
             and tokens[at + 1].text in lexicon.set("spatial")
         ):
             at += 2
+    if at + 1 < len(tokens) and tokens[at].text in lexicon.set("spatial") and tokens[at + 1].capital:
+        named = tokens[last - 1].text.endswith(tuple(lexicon.any_of("place_ends", "town_adjective_ends")))
+        return named and tokens[at + 1].text.endswith(tuple(lexicon.set("ends_of_lands")))  # «Садове на Херсонщині»
     return at + 1 < len(tokens) and tokens[at].capital and tokens[at + 1].text in lexicon.table("admin")
+
+
+def opens_row_of_places(
+    text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer, lexicon: Lexicon
+) -> bool:
+    """Whether a sentence begins with a row of three names and more that all are settlements of one country.
+
+    «Білозерка, Станіслав, Кізомис пережили ніч під артилерією». One of them must be more than a hamlet, and no two may
+    be first names.
+    """
+    if any(token.text[0].isalnum() for token in tokens[:first]):
+        return False
+    names, at, end = [text[tokens[first].start : tokens[last - 1].end]], last, last
+    marks = lexicon.set("list_marks")
+    while at + 1 < len(tokens) and tokens[at].text in marks and tokens[at + 1].capital:
+        end = at + 2
+        while end < len(tokens) and tokens[end].capital and tokens[end].text[0].isalpha():
+            end += 1
+        names.append(text[tokens[at + 1].start : tokens[end - 1].end])
+        at = end
+    if len(names) < _LEAST_OF_ROW or sum(name.lower() in lexicon.set("first_names") for name in names) > 1:
+        return False
+    towns = [
+        [e for i in gazetteer.look_up(name) if (e := gazetteer.entry(i)) and e.kind == "settlement"] for name in names
+    ]
+    shared = set.intersection(*({entry.country for entry in some} for some in towns))
+    return bool(shared) and any(e.population >= _NO_HAMLET and e.country in shared for some in towns for e in some)
 
 
 def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -151,6 +182,8 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         at -= 1  # «обстріляли прикордонні Сеньківку …»
     if at >= 0 and tokens[at].text in lexicon.set("harms_before"):
         return True
+    if first > 1 and tokens[first - 2].text in lexicon.set("without_words"):
+        return tokens[first - 1].text in lexicon.any_of("utility")  # «без світла Пересип і Слобідка»
     if first > 1 and tokens[first - 1].text in _DASHES and tokens[first - 2].text in lexicon.set("attack_nouns"):
         return True  # «6 авіаударів — Комишуваха»
     return last < len(tokens) and (

@@ -283,7 +283,10 @@ def _without_type_word(
     if stem and hint is None:
         return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
     ids = of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
-    if stem and not ids and hint == "oblast" and _kind_named_before(stem, chain(earlier, here)) == "hromada":
+    heads = not any(token.text[0].isalnum() for token in tokens[:index])
+    hromadas = heads and any(name.hint == "hromada" for name in earlier)  # «Семенівська громада: … Сновська – 4»
+    hromadas = hromadas or (stem is not None and _kind_named_before(stem, chain(earlier, here)) == "hromada")
+    if stem and not ids and hint == "oblast" and hromadas:
         hint, ids = "hromada", of_kind(stem.ids, "hromada", gazetteer)  # «В Хотенской общине … В Хотенской ранен»
     if stem and not ids and hint == "oblast":  # «Сумська область … В Хотінській – тихо»
         return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
@@ -338,6 +341,8 @@ def _bare_district(
     if not begins and not ends_a_phrase(tokens, stem.last, lexicon):
         return []  # «у Дарницькому уламки …» begins a clause, «у Дарницькому суді» goes on
     named = {ident for name in chain(*found) for ident in name.ids}
+    if adjective and (ids := _of_the_city_before(tokens, index, stem, here, gazetteer)):
+        return [place_name(text, number, tokens, (index, stem.last), ids, "city_district")]
     if _may_be_a_town(known.name(index), named, gazetteer):
         return []
     for kind in ("city_district",) if adjective else ("hromada",):
@@ -350,6 +355,16 @@ def _bare_district(
         if ids:
             return [place_name(text, number, tokens, (index, stem.last), ids, kind)]
     return []
+
+
+def _of_the_city_before(
+    tokens: Sequence[Token], index: int, stem: KnownName, here: Sequence[PlaceName], gazetteer: Gazetteer
+) -> tuple[str, ...]:
+    """Return the districts of the city right before, a dash between: «У Кривому Розі – у Саксаганському»."""
+    if not here or here[-1].last != index - 2 or tokens[index - 2].text not in _LISTS - {"("}:
+        return ()
+    entries = ((ident, gazetteer.entry(ident)) for ident in of_kind(stem.ids, "city_district", gazetteer))
+    return tuple(ident for ident, entry in entries if entry is not None and entry.settlement_id in here[-1].ids)
 
 
 def _qualifies(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:

@@ -111,6 +111,8 @@ def _after_type_word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> i
         return None
     last = index + 1
     while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
+        if declension.is_cyrillic(tokens[index].text) and not declension.is_cyrillic(tokens[last].text):
+            break  # «у селі Вигаданка FPV-дрон»
         if _is_cut(tokens, last) or declension.unit_after(tokens, last + 1, lexicon)[1] is not None:
             break  # «село Вигаданівка Сумського району»: the unit it lies in
         if tokens[last].text in lexicon.table("weapons"):
