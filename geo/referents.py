@@ -256,9 +256,13 @@ def _standing_spot(reference: Reference) -> Spot:
 
 def _ground(role: Role | None, entry: Entry | None, lexicon: Lexicon, gazetteer: Gazetteer) -> Entry | None:
     """Return the place a toponym stands for as a spot: "Belgorod governor" speaks for the oblast, not for its seat."""
-    if role is None or role.role != "source" or entry is None or entry.kind != "settlement" or entry.oblast_id is None:
+    if role is None or role.role != "source" or entry is None or entry.kind != "settlement":
         return entry
     words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
+    if words & lexicon.set("outlet") and not words & lexicon.any_of("office_word", "regional_office"):
+        return None  # "The Kyiv Independent: strikes kill nine"
+    if entry.oblast_id is None:
+        return entry
     return (gazetteer.entry(entry.oblast_id) or entry) if words & lexicon.set("regional_office") else entry
 
 

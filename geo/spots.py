@@ -521,9 +521,8 @@ def crosses(
         gap = [word for word in gap if word not in causes]  # «у Сумах після удару горить склад»
     if mention.kind == "strike" and len(group) > 1 and ":" in gap:
         colon = gap.index(":")
-        if set(gap[colon + 1 :]) <= lexicon.set("place_joints") and set(gap[:colon]) & set(
-            lexicon.table("plural_kinds")
-        ):
+        told = {*gap[:colon], *words[mention.first : mention.last]}
+        if set(gap[colon + 1 :]) <= lexicon.set("place_joints") and told & set(lexicon.table("plural_kinds")):
             gap = gap[:colon]  # "under fire were 11 settlements: the towns of A and B, …"
     if not breaks.isdisjoint(gap):
         return True

@@ -326,6 +326,26 @@ def test_quiet_reports_tell_of_nothing_that_happened_now(text):
             [("drone", "Chuhuiv"), ("drone", "Zolochiv")],
         ),
         ("Over Mena, mobile fire groups landed seven drones.", []),
+        ("Valuyki was attacked by drones.", [("drone", "Valuyki")]),
+        ("Lviv: the Shevchenkivskyi district took a direct hit.", [("unspecified", "Shevchenkivskyi District (Lviv)")]),
+        ("Explosions in Kremenchuk: mayor reports hit on industrial zone.", [("unspecified", "Kremenchuk")]),
+        (
+            "Eleven settlements were under fire: the cities of Bilytske, Dobropillia, the village of Rai-Oleksandrivka.",
+            [("unspecified", "Bilytske"), ("unspecified", "Dobropillia"), ("unspecified", "Rai-Oleksandrivka")],
+        ),
+        (
+            "Russian forces shelled three communities in the Sumy region: Bilopillia, Esman and Khotin.",
+            [("artillery", "Bilopillia"), ("artillery", "Esman"), ("artillery", "Khotin")],
+        ),
+        (
+            "UAVs of various kinds, mostly FPV, attacked Stepnohirsk. Two MLRS volleys followed.",
+            [("drone", "Stepnohirsk")],
+        ),
+        (
+            "Drones hit a depot in Syzran, some 800 km from the border, and a fuel depot near Svatove.",
+            [("drone", "Syzran"), ("drone", "Svatove")],
+        ),
+        ("A missile hit Kharkiv. It was the first strike on the city's grid in nine days.", [("missile", "Kharkiv")]),
         ("A missile hit Fastiv. It was the deadliest attack in the region this year.", [("missile", "Fastiv")]),
         (
             "In the Nikopol district, Nikopol itself and the city of Marhanets were shelled.",
@@ -335,6 +355,122 @@ def test_quiet_reports_tell_of_nothing_that_happened_now(text):
 )
 def test_blows_in_unusual_words(text, struck):
     assert [(weapon, place) for weapon, _, place in told(text, "strike")] == struck
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        (
+            "Drones attacked the Odesa region overnight. A port in Izmail and a school in Reni were hit.",
+            [("drone", "Odesa Oblast"), ("drone", "Izmail"), ("drone", "Reni")],
+        ),
+        (
+            "Guided bombs were used against the Zaporizhzhia region. A strike on Komyshuvakha killed two.",
+            [("bomb", "Zaporizhzhia Oblast"), ("bomb", "Komyshuvakha")],
+        ),
+        (
+            "Drones attacked the Sumy region.\n\nA strike on Konotop killed two.",
+            [("drone", "Sumy Oblast"), ("unspecified", "Konotop")],
+        ),
+        (
+            "The enemy attacked the Nikopol district with FPV drones. They struck Nikopol and Marhanets.",
+            [("drone", "Nikopol Raion"), ("drone", "Nikopol"), ("drone", "Marhanets")],
+        ),
+        ("The enemy made seven strikes on Orikhiv. By first reports guided bombs were used.", [("bomb", "Orikhiv")]),
+    ],
+)
+def test_the_weapon_of_a_blow_is_that_of_the_attack_it_is_part_of(text, struck):
+    assert [(weapon, place) for weapon, _, place in told(text, "strike")] == struck
+
+
+def test_explosions_of_an_air_raid_are_blows():
+    text = "Explosions were heard in Starokostiantyniv shortly after a MiG-31K took off."
+    assert told(text, "strike") == [("unspecified", None, "Starokostiantyniv")]
+    assert told("Explosions were heard in Starokostiantyniv as sappers worked.", "strike") == []
+
+
+def test_a_hit_that_is_confirmed_is_one():
+    text = "Explosions rang out in Poltava. The mayor confirmed a hit on a workshop."
+    assert told(text, "strike") == [("unspecified", None, "Poltava")]
+
+
+def test_a_kind_of_town_is_no_port():
+    assert told("The southern port of Chornomorsk was hit by two missiles.", "damage") == []
+    assert told("The port of Chornomorsk was hit by two missiles.", "damage") == [("port", None, "Chornomorsk")]
+
+
+def test_things_of_one_kind_in_two_places_are_two():
+    text = "A drone hit a house in Romny and another house in Hlukhiv."
+    assert told(text, "damage") == [("residential", None, "Romny"), ("residential", None, "Hlukhiv")]
+
+
+def test_what_was_shot_down_under_a_heading_is_over_its_region():
+    text = (
+        "Bryansk region\nA farm in Klimovo was attacked with drones.\n\n"
+        "Voronezh region\nTwo drones were suppressed by electronic warfare."
+    )
+    assert told(text, "launch") == [("drones averted", 2, "Voronezh Oblast")]
+
+
+def test_the_city_administration_speaks_for_the_city():
+    text = (
+        "Drones hit a substation in the Odesa region. In Odesa trams have stopped.\n\n"
+        "The city administration said that 138 apartment blocks were without heating."
+    )
+    assert told(text, "outage") == [("heating", 138, "Odesa")]
+
+
+def test_an_outlet_named_after_a_town_speaks_for_no_town():
+    record = record_of("The Kyiv Independent: Russian attacks kill 9, injure 51 over past day.")
+    assert [place for claim in record.claims for place in claim.places] == []
+
+
+def test_a_village_of_russia_and_the_district_it_lies_in_are_one_place():
+    text = "The village of Lomakovka in the Starodub district was attacked by a drone. A resident was killed."
+    assert told(text, "strike") == [("drone", None, "Lomakovka")]
+    assert told(text, "casualty") == [("killed", 1, "Lomakovka")]
+
+
+def test_an_attack_that_opens_a_sentence_as_the_cause_struck_none_of_its_rows():
+    text = "As a result of an enemy attack, consumers in the Sumy and Poltava regions are de-energised."
+    assert told(text, "strike") == []
+    assert [place for _, _, place in told(text, "outage")] == ["Sumy Oblast", "Poltava Oblast"]
+
+
+def test_a_street_named_after_a_day_is_no_date():
+    record = record_of("Missiles hit blocks on Stusa and 15 April streets in Ternopil.")
+    assert [claim.date.start.day for claim in record.claims if claim.kind == "strike"] == [10]
+
+
+def test_days_with_hours_make_one_span():
+    record = record_of("From 6:00 a.m. on June 8 to 6:00 a.m. on June 9, Kherson and Bilozerka were under enemy fire.")
+    spans = [(claim.date.start.day, claim.date.end.day) for claim in record.claims if claim.kind == "strike"]
+    assert spans == [(8, 9), (8, 9)]
+
+
+def test_drones_destroyed_over_many_regions_are_told_by_a_noun():
+    text = "The ministry reported the destruction of 41 Ukrainian UAVs: 22 over the Rostov region and 19 over Crimea."
+    assert told(text, "launch") == [
+        ("drones averted", 41, ""),
+        ("drones averted", 22, "Rostov Oblast"),
+        ("drones averted", 19, "Crimea"),
+    ]
+
+
+def test_the_figure_of_a_city_told_again_after_its_districts_is_none_of_theirs():
+    text = (
+        "Kyiv: 27 injured in an attack\n\nIn the Solomianskyi district a UAV hit a block. In the Desnianskyi district"
+        " debris fell on a school.\n\nA garage burned in the Solomianskyi district. 27 people were hurt."
+    )
+    assert told(text, "casualty") == [("injured", 27, "Kyiv")]
+
+
+def test_a_toll_that_rose_is_that_of_the_city():
+    text = (
+        "A missile hit Kharkiv, killing six people.\n\nA shop in the Kholodnohirskyi district was in flames."
+        " The governor later put the number of dead at seven."
+    )
+    assert told(text, "casualty") == [("killed", 7, "Kharkiv")]
 
 
 def test_a_capital_that_only_says_whose_missile_it_was_claims_no_blow():

@@ -29,11 +29,10 @@ from geo.claims.revising import (
     where_they_harmed,
     with_only_place,
     with_their_strikes,
-    with_weapons_told_later,
     without_causes,
     without_told_before,
 )
-from geo.claims.skies import on_land, over_their_oblast, own_ground_or_sky, parts_of_launches
+from geo.claims.skies import on_land, over_their_oblast, own_ground_or_sky, parts_of_launches, under_a_heading
 from geo.claims.things_again import of_the_thing
 from geo.claims.threads import begin, follow, read_discourse, take_up
 from geo.claims.totals import (
@@ -45,7 +44,7 @@ from geo.claims.totals import (
     told_by_office,
     told_of_the_unit,
 )
-from geo.claims.weapons import of_their_place
+from geo.claims.weapons import of_their_place, with_weapons_of_their_land, with_weapons_told_later
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -74,6 +73,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_all_struck,  # "in all six were hurt": the few places struck just before
     by_the_office,  # the speaker's ground, where nothing inside it has answered
     over_own_ground,  # the same of what was shot down
+    under_a_heading,  # the oblast that heads the lines, of what was shot down
     unplaced,
 )
 # Each takes all that is attached and gives it back, some of it changed.
@@ -94,6 +94,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     in_a_row,  # one strike, and a row of its tolls with their places
     of_their_place,  # a hit on another place than the strike before it has no weapon of that one's
     with_weapons_told_later,  # the weapon that the paragraph names next
+    with_weapons_of_their_land,  # the weapon told of the land around it
     where_it_harmed,  # a strike without a place was where its sentence tells the harm
     with_only_place,  # what is still unplaced, where the report has one place alone
     over_their_oblast,  # drones of a governor's post that tells of one oblast of Russia

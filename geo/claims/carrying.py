@@ -266,6 +266,11 @@ def _named_at_first(
     return Attached(mention=mention, spots=(inner[-1],), reason="the town the report opens with")
 
 
+def _is_of_a_district(carried: Carried) -> bool:
+    """Whether the text speaks of one district of a city."""
+    return all(spot.entry is not None and spot.entry.kind == "city_district" for spot in carried.spots)
+
+
 def of_the_districts(one: Unattached) -> Attached | None:
     """Place a toll after several districts in their city: "In district A …, in district B …. Nine were hurt"."""
     mention, carried = one.mention, one.carried
@@ -274,9 +279,11 @@ def of_the_districts(one: Unattached) -> Attached | None:
     lately = same and 0 < mention.sentence - carried.sentence <= TOLD_REACH
     own = any(spot.role in {None, "open"} for spot in one.named)
     spots_in = one.discourse.spots_in
-    if mention.kind != "casualty" or own or not lately or _says_there(one.words, one.lexicon):
+    kinds = {"casualty", "outage"} if not one.lexicon.set("several_districts").isdisjoint(one.words) else {"casualty"}
+    if mention.kind not in kinds or own or not lately or _says_there(one.words, one.lexicon):
         return None
-    if not _are_districts(carried, spots_in.get(carried.sentence, ())):
+    spread = not one.lexicon.set("several_districts").isdisjoint(one.words) and _is_of_a_district(carried)
+    if not spread and not _are_districts(carried, spots_in.get(carried.sentence, ())):
         return None
     city = _unit_around(mention, carried.spots, spots_in, _CITY)
     return None if city is None else attach_to(mention, [city], "the city whose districts are told of before")

@@ -209,9 +209,19 @@ def _where_it_stands(
     A place right before the mention is closer, but not across a colon: "they hit A and B: nine houses burned in B".
     """
     low = mention.first - (words[mention.first - 1] != ":") if mention.first else 0
+    if mention.kind == "outage" and mention.quantity is None:
+        return next((group for group in groups if _is_supplied(group[0], mention, words, lexicon)), [])
     if mention.kind != "damage" or any(low <= group[-1].last <= mention.last for group in groups):
         return []
     return next((group for group in groups if _stands_at(group[0], mention, words, lexicon)), [])
+
+
+def _is_supplied(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place right behind what was lost says whose it was: "knocked out the water supply of X"."""
+    gap = list(words[mention.last : spot.start])
+    if gap and gap[0] in lexicon.set("supplies"):
+        del gap[0]
+    return len(gap) == 1 and gap[0] in lexicon.set("of_words")
 
 
 def _stands_at(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:

@@ -35,6 +35,7 @@ MOST_GROUPS = 8
 POINTS = frozenset({"settlement", "city_district", "neighbourhood", "facility"})
 _RAION_KM = 40  # raions of the border oblasts are some 60 km across
 _SITE_REACH = 4  # tokens: "in the", "in Russia's"
+_LED_BY = 2  # words: "in the"
 
 
 @quick
@@ -176,11 +177,15 @@ def _shares_its_word(spot: Spot, after: Spot) -> bool:
 
 
 def _is_its_address(unit: Spot, before: Spot) -> bool:
-    """Whether a unit right after a town, with no word between, is where the town lies: «Климово Климовского района».
+    """Whether a unit right after a town is where it lies: «Климово Климовского района», "Klimovo in the X district".
 
     The register knows no raion of Russia's towns, so that it cannot tell; of two units of one name it may give another.
     """
-    if unit.entry is None or before.entry is None or unit.first != before.last or unit.near:
+    if unit.entry is None or before.entry is None or unit.near or unit.entry.country != before.entry.country:
+        return False
+    led = unit.entry.country == "RU" and unit.entry.kind == "raion" and not unit.listed
+    led = led and unit.entry.admin1 == before.entry.admin1 and 0 < unit.first - before.last <= _LED_BY
+    if unit.first != before.last and not led:
         return False
     return before.entry.kind == "settlement" and unit.entry.kind in {"raion", "hromada", "oblast"}
 

@@ -10,6 +10,7 @@ from geo.claims.clauses import of_another_place, place_in_sentence
 from geo.claims.discourse import Unattached
 from geo.claims.grounds import OF_THE_GRID, SAME_SENTENCE, UNPLACED, Attached, in_lead
 
+_OPENING = 3  # words
 _WITH_WHAT_IS_BACK = "told with those who have it back"
 
 
@@ -22,7 +23,8 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
     before = partial(named_before, mention, sentences, one.discourse.spots_in)
     found = of_another_place(mention, here, sentences, lexicon)
     found = found or place_in_sentence(mention, here, sentences, lexicon, before)
-    if found is None or not _is_of_the_grid(found, {other.kind for other in one.told}):
+    kinds = {other.kind for other in one.told}
+    if found is None or not (_is_of_the_grid(found, kinds) or _is_only_the_cause(found, one, kinds)):
         return found
     return None if mention.kind == "strike" else replace(found, spots=(), names=(), reason=OF_THE_GRID)
 
@@ -70,3 +72,12 @@ def _is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
     if attached.reason != SAME_SENTENCE or attached.mention.kind not in {"strike", "damage"}:
         return False
     return len(attached.spots) > 1 and "outage" in kinds and "casualty" not in kinds
+
+
+def _is_only_the_cause(attached: Attached, one: Unattached, kinds: set[str]) -> bool:
+    """Whether an attack opens a sentence as the cause of outages: "due to an attack, consumers in A and B …"."""
+    if attached.mention.kind != "strike" or len(attached.spots) <= 1 or "outage" not in kinds or "casualty" in kinds:
+        return False
+    words, mention = one.words, attached.mention
+    opened = not one.lexicon.set("leading_causes").isdisjoint(words[: min(mention.first, _OPENING)])
+    return opened and all("," in words[mention.last : spot.first] for spot in attached.spots)

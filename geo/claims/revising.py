@@ -373,29 +373,6 @@ def without_causes(attached: Sequence[Attached], discourse: Discourse) -> list[A
     ]
 
 
-def with_weapons_told_later(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
-    """Give a strike of unknown kind the weapon that its paragraph names next, without a place of its own."""
-    sentences = discourse.sentences
-    out = list(attached)
-    for item in attached:
-        told = item.mention
-        if told.kind != "strike" or item.reason != UNPLACED or told.measure == "unspecified" or told.scope != "event":
-            continue
-        if told.rule.endswith(_BY_ITS_WORD):
-            continue  # "shelling" may be said of any attack: no weapon of one told before
-        for index in range(len(out) - 1, -1, -1):
-            first = out[index].mention
-            apart = told.sentence - first.sentence
-            if first.kind != "strike" or not out[index].spots or not 0 < apart <= TOLD_REACH:
-                continue
-            if sentences[first.sentence].paragraph >= sentences[told.sentence].paragraph - 1:
-                shelled = first.rule.endswith(_BY_ITS_WORD) and told.measure == "combined"
-                if first.measure == "unspecified" or shelled:
-                    out[index] = replace(out[index], mention=replace(first, measure=told.measure), told=told)
-                break
-    return out
-
-
 def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list[Attached]:
     """Give what is unplaced the one town or unit that the whole report names, where it was named before.
 

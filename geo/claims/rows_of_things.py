@@ -10,6 +10,7 @@ from geo.spots import Spot
 
 _MOST_ADJECTIVES = 2
 _ROW = 12  # words from one place to the next
+_ASIDE = 10
 _WHEN = 7  # words that say when the first was struck
 
 
@@ -61,6 +62,8 @@ def of_own_thing(
 def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True) -> bool:
     """Whether words between two places are "and a commuter train at the station in": a joint, a thing, where it was."""
     joints = lexicon.set("list_words")
+    if len(gap) > _ROW + _ASIDE:
+        return False
     gap = _without_when(gap, joints, lexicon)
     if not 1 < len(gap) <= _ROW or gap[0] not in joints | {","}:
         return False
@@ -79,7 +82,14 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
 
 
 def _without_when(gap: Sequence[str], joints: frozenset[str], lexicon: WordLists) -> Sequence[str]:
-    """Drop "at about 3 a.m." before the joint of a row: words that open a time, and a figure or a weekday in them."""
+    """Drop "at about 3 a.m." before the joint of a row: words that open a time, and a figure or a weekday in them.
+
+    So too how far it is: ", about 800 km from the border,".
+    """
+    if gap and gap[0] == "," and "," in gap[1:_ASIDE]:
+        close = 1 + list(gap[1:]).index(",")
+        if any(word[0].isdigit() for word in gap[1:close]) and gap[close + 1 : close + 2] and gap[close + 1] in joints:
+            return gap[close + 1 :]
     if not gap or gap[0] not in lexicon.set("when_openers"):
         return gap
     joint = next((at for at, word in enumerate(gap[:_WHEN]) if word in joints), None)
@@ -89,7 +99,7 @@ def _without_when(gap: Sequence[str], joints: frozenset[str], lexicon: WordLists
 
 def _says_where(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether words only lead to a place: "at the station in", «біля»."""
-    leading = lexicon.any_of("locatives", "articles", "place_joints", "spatial", "beside") | set(
+    leading = lexicon.any_of("locatives", "articles", "place_joints", "spatial", "beside", "held_words") | set(
         lexicon.table("targets")
     )
     return bool(gap) and leading.issuperset(gap) and gap[-1] not in lexicon.table("targets")

@@ -40,6 +40,23 @@ def _is_a_part(spot: Spot) -> bool:
     return part and spot.entry is not None and spot.entry.kind == "region"
 
 
+def under_a_heading(one: Unattached) -> Attached | None:
+    """Place what was shot down in the oblast that heads its lines, where its sentence names none.
+
+    "Voronezh region: … Two drones were suppressed."
+    """
+    mention = one.mention
+    if mention.kind != "launch" or mention.status != "averted" or one.named:
+        return None
+    here = one.sentences[mention.sentence]
+    lead = one.discourse.heads.get(here.paragraph) or one.discourse.leads.get(here.section, ())
+    lands = {place_id(spot): spot for spot in lead if spot.entry is not None and spot.entry.kind == "oblast"}
+    if len(lands) != 1 or len(lead) != 1 or not one.lexicon.set("national_office").isdisjoint(one.words):
+        return None
+    scope = "event" if mention.scope == "nationwide" else mention.scope
+    return Attached(mention=replace(mention, scope=scope), spots=tuple(lead), reason="the heading it stands under")
+
+
 def parts_of_launches(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give a part of what was fired at a place that place: "63 drones were sent at the region, 41 of them downed"."""
     out: list[Attached] = []

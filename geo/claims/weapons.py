@@ -1,4 +1,4 @@
-"""What struck a place is not told by what struck another: the weapon a hit took over from the strike before it."""
+"""The weapon of a strike that its sentence does not name: told later, of the land around, and not of another place."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.claims.discourse import Discourse
-from geo.claims.grounds import Attached, in_lead
+from geo.claims.grounds import TOLD_REACH, UNPLACED, Attached, in_lead
 
 BORROWED = " (the weapon of the strike before)"
 _UNKNOWN = "unspecified"
+_BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
+_LANDS = frozenset({"oblast", "raion"})
+_LAND_REACH = 4  # sentences
 
 
 def of_their_place(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
@@ -30,3 +33,56 @@ def of_their_place(attached: Sequence[Attached], _discourse: Discourse) -> list[
 def _share_ground(one: Attached, other: Attached) -> bool:
     """Whether a place of one is one of the other's, or lies in it, or holds it."""
     return any(in_lead(a, b) or in_lead(b, a) or a.entry == b.entry for a in one.spots for b in other.spots)
+
+
+def with_weapons_told_later(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Give a strike of unknown kind the weapon that its paragraph names next, without a place of its own."""
+    sentences = discourse.sentences
+    out = list(attached)
+    for item in attached:
+        told = item.mention
+        if told.kind != "strike" or item.reason != UNPLACED or told.measure == "unspecified" or told.scope != "event":
+            continue
+        if told.rule.endswith(_BY_ITS_WORD):
+            continue  # "shelling" may be said of any attack: no weapon of one told before
+        for index in range(len(out) - 1, -1, -1):
+            first = out[index].mention
+            apart = told.sentence - first.sentence
+            if first.kind != "strike" or not out[index].spots or not 0 < apart <= TOLD_REACH:
+                continue
+            if sentences[first.sentence].paragraph >= sentences[told.sentence].paragraph - 1:
+                shelled = first.rule.endswith(_BY_ITS_WORD) and told.measure == "combined"
+                if first.measure == "unspecified" or shelled:
+                    out[index] = replace(out[index], mention=replace(first, measure=told.measure), told=told)
+                break
+    return out
+
+
+def with_weapons_of_their_land(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Give a strike of unknown kind the one weapon told of the land around it, earlier in its paragraph.
+
+    "Drones attacked the X region overnight. A port in A and a school in B were hit": by drones.
+    """
+    sentences = discourse.sentences
+    lands: list[Attached] = []
+    out: list[Attached] = []
+    for item in attached:
+        told = item.mention
+        if told.kind != "strike" or told.scope != "event" or not item.spots:
+            out.append(item)
+            continue
+        around = [
+            land.mention.measure
+            for land in lands
+            if sentences[land.mention.sentence].paragraph == sentences[told.sentence].paragraph
+            and 0 < told.sentence - land.mention.sentence <= _LAND_REACH
+            and all(any(in_lead(spot, whole) for whole in land.spots) for spot in item.spots)
+        ]
+        if told.measure == "unspecified" and len(set(around)) == 1 and around[0] not in {"unspecified", "combined"}:
+            out.append(replace(item, mention=replace(told, measure=around[0])))
+        else:
+            out.append(item)
+        shelled = told.rule.endswith(_BY_ITS_WORD)  # "shelling" may be said of any attack
+        if not shelled and all(spot.entry is not None and spot.entry.kind in _LANDS for spot in item.spots):
+            lands.append(item)
+    return out

@@ -8,6 +8,8 @@ from geo._quick import replace
 from geo.events.drafts import LOCAL, Draft, best_of, counts, is_part, more_evidence, same_figure
 from geo.model import Entry
 
+_CITY_PARTS = frozenset({"city_district", "neighbourhood"})
+_CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
 _WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
 
 
@@ -110,7 +112,16 @@ def outgrown(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draf
             if drafts[whole].mention.sentence < drafts[index].mention.sentence:
                 reason = f"superseded: the text later says {part.quantity.text}"
                 out[whole] = replace(out[whole], claim=replace(out[whole].claim, scope="background", reason=reason))
+                if entry.kind in _CITY_PARTS and part.reason.startswith(_CARRIED) and not _is_struck(entry, drafts):
+                    # "… in the X district. The governor put the dead at seven": the toll of the city has risen
+                    risen = replace(part, places=out[whole].claim.places, status="updated")
+                    out[index] = replace(out[index], claim=risen)
     return _risen_around(out, entries)
+
+
+def _is_struck(entry: Entry, drafts: Sequence[Draft]) -> bool:
+    """Whether a strike is told of a place itself."""
+    return any(draft.claim.kind == "strike" and entry.id in draft.claim.places for draft in drafts)
 
 
 def _risen_around(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:

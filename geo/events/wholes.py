@@ -8,6 +8,7 @@ from geo._quick import replace
 from geo.events.drafts import LOCAL, Draft, counts, cuts_off, is_part
 from geo.model import Claim, Entry
 
+_CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
 _UNPLACED = "no place is named for it"  # the reason of what the attaching leaves without a place
 
 
@@ -35,6 +36,11 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
         ]
         if whole.kind == "outage" and len(parts) == 1:
             continue
+        again = _told_again(whole, out, entries) if len(parts) == 1 else None
+        if again is not None:
+            reason = "the figure of the city, told again after one of its districts"
+            out[again] = replace(out[again], claim=replace(out[again].claim, scope="background", reason=reason))
+            continue
         if parts and total in {_sum(parts), _sum([*parts, *_loose_parts(draft, whole, out)])}:
             reason = "the total of figures the text gives one by one"
             if whole.date is not None:
@@ -43,6 +49,31 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
                 ]
             out[index] = replace(draft, claim=replace(draft.claim, scope="background", reason=reason))
     return out
+
+
+def _told_again(whole: Claim, drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> int | None:
+    """Return which figure of a district is the city's once more: where several of its districts were struck.
+
+    "Kyiv: 27 injured. In district A a drone hit a house, in district B … 27 were hurt."
+    """
+    inside = [
+        (index, draft.claim)
+        for index, draft in enumerate(drafts)
+        if len(draft.claim.places) == 1
+        and entries[draft.claim.places[0]].kind == "city_district"
+        and entries[draft.claim.places[0]].settlement_id in whole.places
+    ]
+    struck = {claim.places for _, claim in inside if claim.kind == "strike"}
+    same = (
+        index
+        for index, claim in inside
+        if (claim.kind, claim.measure) == (whole.kind, whole.measure) == ("casualty", whole.measure)
+        and claim.quantity is not None
+        and whole.quantity is not None
+        and claim.quantity.best == whole.quantity.best
+        and claim.reason.startswith(_CARRIED)
+    )
+    return next(same, None) if len(struck) > 1 else None
 
 
 def _names_no_place(draft: Draft) -> bool:

@@ -41,8 +41,11 @@ class Passed:
     why: str
 
 
-def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
-    """Return the sentence's casualty mentions, and what was passed over and why."""
+def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[list[Mention], list[Passed]]:
+    """Return the sentence's casualty mentions, and what was passed over and why.
+
+    just_struck says that the sentence before told of a strike: soldiers hurt by it are no losses of the front.
+    """
     triggers = reading.matches("casualty")
     if not triggers and not reading.has("part"):
         return [], []
@@ -58,7 +61,8 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
     mentions: list[Mention] = []
     pairs, repeated = _pair(reading, triggers, people)
     pairs = _died_of_wounds(reading, triggers, pairs)
-    troops = any(_is_troops(reading, number) for number in pairs.values()) and not names_attack(reading)
+    struck = just_struck or names_attack(reading)
+    troops = any(_is_troops(reading, number) for number in pairs.values()) and not struck
     risen = {m.rule.get("measure") for m in triggers if m.rule.get("counts") == "toll" and m.first in pairs}
     for match in (m for m in triggers if m.first not in repeated):
         number = pairs.get(match.first)
@@ -68,7 +72,7 @@ def find_casualties(reading: Reading) -> tuple[list[Mention], list[Passed]]:
             if number is not None:
                 passed.append(Passed(reading.index, match.first, match.last, "people to whom something else happened"))
             continue
-        why = _dismissed(reading, match, number)
+        why = _dismissed(reading, match, number, struck=struck)
         if why is None and number is not None and number.noun is None and troops:
             why = "losses of troops, no strike named with them"
         if why is None and number is not None and match.rule.get("measure") in risen and _adds(reading, match, number):
@@ -518,7 +522,7 @@ def _adds(reading: Reading, match: Match, number: Number) -> bool:
     return match.rule.get("counts") != "toll" and bool(adding & set(reading.words(number.first - 1, number.end + 1)))
 
 
-def _dismissed(reading: Reading, match: Match, number: Number | None) -> str | None:
+def _dismissed(reading: Reading, match: Match, number: Number | None, *, struck: bool) -> str | None:
     at = match.first if number is None else number.first
     if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
         return "a drill, a story or a figure of speech"
@@ -533,7 +537,7 @@ def _dismissed(reading: Reading, match: Match, number: Number | None) -> str | N
         return "a threat, plan or condition, not something that happened"
     if number is not None and _is_enemy(reading, number):
         return "losses of the attacker's troops"
-    if number is not None and _is_troops(reading, number) and not names_attack(reading):
+    if number is not None and _is_troops(reading, number) and not struck:
         return "losses of troops, no strike named with them"
     if reading.cue("war_total", match.first) or reading.cue("war_total", at):
         return "a total of the whole war"

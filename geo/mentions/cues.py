@@ -132,6 +132,11 @@ def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     following = [token.text for token in tokens[last : last + 6]]
     if lexicon.set("loses").intersection(following[:3]) and lexicon.any_of("utility").intersection(following):
         return True  # "Tokarivka and Prydniprovske lost gas"
+    if words[:1] and words[0] in forms and set(words[1:2]) & lexicon.set("harmed"):
+        by = {word for word in following[2:] if word.endswith("s") or word == "artillery"}
+        agent = lexicon.set("agent_prepositions").intersection(following[2:3])
+        if agent and not by.isdisjoint(lexicon.table("weapons")):
+            return True  # "Shebekino was hit by rockets"
     joined = bool(words) and (words[0] == "," or words[0] in lexicon.set("list_joins"))
     if joined and len(words) > 1 and tokens[last + 1].capital:
         # "Stepnohirsk and Komyshuvakha were hit": two names at once are hardly people

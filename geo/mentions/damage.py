@@ -192,11 +192,20 @@ def _is_share(reading: Reading, first: int) -> bool:
     return any(number.unit == "percent" and number.last == first for number in reading.numbers)
 
 
+def _is_a_kind_of_town(reading: Reading, words: Sequence[str], first: int, last: int) -> bool:
+    """Whether the words say what kind of town is named: "the southern port of X was hit", not "the port of X"."""
+    lexicon = reading.lexicon
+    told = len(words) == 1 and words[0] in lexicon.set("kind_not_after")
+    of = told and not lexicon.set("of_words").isdisjoint(reading.words(last, last + 1))
+    sided = of and not lexicon.set("town_sides").isdisjoint(reading.words(first - 1, first))
+    return sided and any(place == last + 1 for place, _ in reading.places)
+
+
 def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, modifiers: frozenset[str]) -> bool:
     """Whether the words only describe another noun ("energy minister", "port city", "the military administration")."""
     lexicon = reading.lexicon
     before, after = set(reading.words(first - 1, first)), set(reading.words(last, last + 1))
-    if _is_an_owner(reading, first):
+    if _is_an_owner(reading, first) or _is_a_kind_of_town(reading, words, first, last):
         return True
     if any(after & lexicon.set(table) for table in ("not_things_after", *lexicon.set("described"))):
         return True

@@ -24,6 +24,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"([0-3]\d)\.([01]\d)(?![\d.]\d|\d)")
 _NIGHT_REACH, _SPAN_REACH = 5, 7
+_HOURS = 8  # tokens of an hour and its preposition
 _BESIDE = 2  # tokens between a part of a day and its day: «24 січня, близько 8-ї вечора»
 _DAY = dt.timedelta(days=1)
 _WEEK, _MONTH = 7, 30  # days
@@ -69,10 +70,13 @@ def find_dates(
         return []
     matches = lexicon.rules.find("dates", row, openings)
     relative = dict(_relative(tokens, matches, published, lexicon, told, recalls=recalls))
+    streets = lexicon.set("dated_streets")
     for first in sorted({*relative, *dated}):
         if first < start:
             continue
         date = relative.get(first) or _read(text, tokens, first, published, lexicon)
+        if date is not None and date.last < len(row) and row[date.last] in streets:
+            continue  # "15 April street"
         if date is not None and date.last > (found[-1].last if found else 0):
             found.append(date)
     found = _joined(tokens, found, lexicon)
@@ -99,8 +103,14 @@ def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) 
             out[-1] = replace(last, days=(date.days[0], last.days[1]))
             continue
         opened = [token.text for token in tokens[max(last.first - _BESIDE, 0) : last.first]] if last is not None else []
-        spans = lexicon.set("range_ands").intersection(gap) and lexicon.set("range_openers").intersection(opened)
-        if last is not None and spans and len(gap) <= _BESIDE and last.days[0] <= date.days[1]:
+        beside = lexicon.set("range_ands").intersection(gap) and lexicon.set("range_openers").intersection(opened)
+        spans = bool(beside) and len(gap) <= _BESIDE
+        if last is not None and not spans and gap[:1] and gap[0] in lexicon.set("range_ands") and len(gap) <= _HOURS:
+            # Hours may stand with the days, as in "from six in the morning on 8 May to six in the morning on 9 May".
+            led = [token.text for token in tokens[max(last.first - _HOURS, 0) : last.first]]
+            timed = any(word[0].isdigit() for word in gap)
+            spans = timed and not lexicon.set("range_openers").isdisjoint(led)
+        if last is not None and spans and last.days[0] <= date.days[1]:
             out[-1] = _Found(last.at, last.first, date.last, (last.days[0], date.days[1]))
             continue
         out.append(date)

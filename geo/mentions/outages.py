@@ -91,7 +91,15 @@ def _tells_whose_is_back(
     """Whether a loss is told of those counted as supplied again: "power is back for 9,000 homes cut off by it"."""
     links = reading.lexicon.any_of("relative_words", "auxiliaries") | {","}
     back = (n for t in triggers if t.rule.get("status") == "restored" for n in pairs.get(t.first, ()))
-    return any(n.end <= match.first and links.issuperset(reading.row[n.end : match.first]) for n in back)
+    inside = reading.lexicon.set("locatives")
+    behind = {last: first - (reading.row[first - 1] in inside) for first, last in reading.places if first}
+
+    def gap(end: int) -> list[str]:
+        """Return the words between a count and the loss, its place left out: "61,000 in X who had been cut off"."""
+        where = next((last for last, first in behind.items() if first == end), end)
+        return reading.row[where : match.first]
+
+    return any(n.end <= match.first and links.issuperset(gap(n.end)) for n in back)
 
 
 def _is_beside_a_place(reading: Reading, match: Match, numbers: Sequence[Number]) -> bool:

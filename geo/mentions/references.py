@@ -46,7 +46,7 @@ def find_references(reading: Reading) -> list[Reference]:
 
 def _is_of_head(reading: Reading, match: Match) -> bool:
     """Whether it only says whose head somebody is: "the head of the region", «глава региона», "its mayor"."""
-    if match.rule.get("of"):
+    if match.rule.get("of") or _is_of_a_council(reading, match):
         return True
     before = reading.words(match.first - 2, match.first)
     heads, of_words = reading.lexicon.set("head_of"), reading.lexicon.set("of_words")
@@ -87,4 +87,9 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
         return after[0] in joins | lexicon.set("stays") or any(
             told.first == match.last for section in _SECTIONS for told in reading.matches(section)
         )
-    return after[0] not in lexicon.any_of("office", "of_words")
+    return after[0] not in lexicon.any_of("office", "of_words") or _is_of_a_council(reading, match)
+
+
+def _is_of_a_council(reading: Reading, match: Match) -> bool:
+    """Whether the words name the office of the town spoken of: "the city administration told residents that …"."""
+    return not reading.lexicon.set("councils").isdisjoint(reading.words(match.last, match.last + 1))

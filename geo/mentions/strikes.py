@@ -71,6 +71,7 @@ def find_strikes(
             )
             weapon = "missile" if whose and own | named_before == {"missile"} else "unspecified"
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
+        goes_on = goes_on or (just_told and _is_theirs(reading, match))
         if weapon == "unspecified" and match.rule.get("takes_up") and only and not just_told:
             weapon = only
         if weapon == "unspecified" and goes_on and weapon_before:
@@ -112,6 +113,11 @@ def _has_its_subject_before(reading: Reading, match: Match) -> bool:
     """Whether a verb opens a sentence without a subject: «Ворог атакував дронами. Бив по Нікополю»."""
     verb = reading.row[match.first] in reading.lexicon.set("assailing")
     return match.first == 0 and verb and reading.row[0] not in reading.lexicon.set("attack_nouns")
+
+
+def _is_theirs(reading: Reading, match: Match) -> bool:
+    """Whether a pronoun takes up who attacked in the sentence before: "… with drones. They struck Nikopol itself"."""
+    return match.first == 1 and reading.row[0] in reading.lexicon.set("takes_up_attackers")
 
 
 def _is_the_attack(reading: Reading, match: Match, fired: str) -> bool:
@@ -169,7 +175,7 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
         return "an accident, a storm or a crime"
     if match.rule.group.endswith(".explosion"):
         low, high = max(match.first - _ARMED_REACH, 0), min(match.last + _ARMED_REACH, len(reading.tokens))
-        armed = any(names_weapon(reading, at) for at in range(low, high))
+        armed = any(names_weapon(reading, at) for at in range(low, high)) or reading.has_word("raid_signs")
     if match.rule.get("weak"):
         near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
         placed = any(
@@ -337,7 +343,7 @@ def _before_aside(reading: Reading, first: int) -> int:
         return first
     for at in range(end - 1, max(end - _WEAPON_REACH, 0), -1):
         if reading.tokens[at].text == ",":
-            opens = set(reading.words(at + 1, at + 2)) & reading.lexicon.any_of("aside_openers", "downed")
+            opens = set(reading.words(at + 1, at + 2)) & reading.lexicon.any_of("aside_openers", "downed", "sent_from")
             counts = " ".join(reading.words(end - 2, end)) in reading.lexicon.set("parts_of")
             return at if opens or counts else first
     return first

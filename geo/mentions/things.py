@@ -38,6 +38,7 @@ _LEAD, _NEAR_ATTACK = 3, 4  # sentences
 _CARRIED, _FIRED = 3, 8  # sentences
 _OF_A_REVIEW = 100  # people
 _HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background"}  # cue -> scope
+_YEAR = 4  # digits
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
 
 
@@ -102,7 +103,9 @@ class _Story:
         head = columns_of(plain) if self.intro is not None else ()
         self.columns = head or self.columns
         reading = in_columns(plain, self.columns)
-        casualties = self._keep(find_casualties(reading))
+        before = self.rows[-1] if self.rows else []
+        just_struck = any(m.kind == "strike" and m.scope == "event" for m in before)
+        casualties = self._keep(find_casualties(reading, just_struck=just_struck))
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
         weapon = self.strike.measure if self.strike and self._is_near(self.strike, reading) else None
         fired = self._fired(reading) if reading.matches("strike") else None
@@ -128,7 +131,6 @@ class _Story:
             self.rows.append([*strikes, *casualties, *outages])
             return
         outages += self._carried(reading, outages, is_row=reading is not plain)
-        before = self.rows[-1] if self.rows else []
         launch = next((m for m in reversed(before) if m.kind == "launch"), None)
         launches = find_launches(reading, launch, named_last) or self._listed(reading)
         if reading.sentence.kind != "bullet" or reading.tokens[-1].text == ":":
@@ -152,7 +154,11 @@ class _Story:
         paragraph = reading.sentence.paragraph
         kind = next((kind for kind in _HISTORIES if reading.has(kind)), None)
         if kind is not None:
-            self.history = (paragraph, kind)
+            of_now = kind != "remembered" and any(m.kind == "strike" and m.scope == "event" for m in row)
+            self.history = None if of_now else (paragraph, kind)
+            return row
+        if any(m.scope == "background" and m.kind in {"strike", "casualty"} for m in row) and _is_years_old(reading):
+            self.history = (paragraph, "history")  # "298 were killed in 2014. The plane was hit by …"
             return row
         if self.history is None or self._is_over(paragraph) or self._is_of_now(reading, self.history[1]):
             self.history = None
@@ -257,6 +263,11 @@ class _Story:
             self.intro = (len(self.rows), outages[-1]) if tells else None
             self.listing = reading.sentence.paragraph if tells and reading.row[-1] == ":" else None
         return []
+
+
+def _is_years_old(reading: Reading) -> bool:
+    """Whether a sentence names a year before the full-scale war."""
+    return any(len(word) == _YEAR and word.isdigit() and word.startswith("201") for word in reading.row)
 
 
 def _opens_with_a_place(reading: Reading) -> bool:

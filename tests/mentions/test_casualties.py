@@ -69,6 +69,14 @@ CASES = [
     ("A missile hit Romny. The dead now number three.", [("killed", 3)]),
     ("A drone hit a van in Romny. The driver, 44, and a nurse, 31, were wounded.", [("injured", 2)]),
     ("A drone hit a van in Romny. The 44-year-old driver died on the spot.", [("killed", 1)]),
+    ("A missile hit Romny. Rescuers pulled the body of a fourth victim from the ruins.", [("killed", 4)]),
+    ("A grenade dropped by a drone left a pensioner without a foot in Lyman.", [("injured", 1)]),
+    ("The first missile tore off a roof in Romny, the second one killed people.", []),
+    ("Drones hit Romny. More than 30 people were killed or injured.", []),
+    (
+        "A missile hit a range near Romny. Twelve soldiers were killed and 36 wounded.",
+        [("killed", 12), ("injured", 36)],
+    ),
     (
         "Drones hit Romny. The governor said that one woman had died and that one was wounded.",
         [("killed", 1), ("injured", 1)],

@@ -23,6 +23,16 @@ CASES = [
         "Drones hit Izium. Some 90 apartment blocks, six schools and a clinic were without heating.",
         [("heating", 90, "Izium"), ("heating", 6, "Izium")],
     ),
+    (
+        "Drones killed a man in Izium and knocked out the water supply of Balakliia.",
+        [("water", None, "Balakliia")],
+    ),
+    ("After shelling 870 households in Komyshuvakha lack electricity.", [("power", 870, "Komyshuvakha")]),
+    ("Power returned to all 61,000 consumers in Romny who had been cut off by a missile strike.", []),
+    (
+        "A missile hit a plant in the Slobidskyi district of Kharkiv. 9,000 customers in three districts sat without light.",
+        [("power", 9000, "Kharkiv")],
+    ),
     ("Debris fell on Romny. Some streets were without light until morning.", []),
     ("Drones attacked Romny, cutting a power line; repairs are under way.", []),
     (

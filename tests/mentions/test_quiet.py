@@ -20,6 +20,9 @@ QUIET = {
         "In Chaplyne a memorial to those who died at the station was unveiled. The missile struck at the busiest hour. About 60 were wounded.\n\nThe blast tore a carriage apart and burned nine houses.",
         "A court in Kharkiv will hear the case of two men accused of passing coordinates of a barracks in Chuhuiv; a missile hit it, killing seven.",
         "Because of sleet and gusts of wind 46 settlements in the Vinnytsia region are without power.",
+        "An airliner made an emergency landing in Odesa after a bird strike; 140 people were evacuated and four treated.",
+        "Judges heard of the downing of a plane, in which 298 people were killed in July 2014. It was hit by a missile over Donetsk.",
+        "The school in Uzhhorod took in pupils who fled Kherson, where bombs have destroyed dozens of classrooms.",
         "Lviv will get 12 buses from Poland. The old depot was destroyed by a missile last May; a guard was killed.",
     ],
     "uk": [
