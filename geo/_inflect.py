@@ -155,6 +155,8 @@ def forms(word: str, lang: str) -> frozenset[str]:
         found |= _masculine(word, lang)
     elif word[-1] == "о" or word[-1] in "ыи":
         found.add(word[:-1])
+    if re.search(rf"[^{_VOWELS}ьй][лн]я$", word):
+        found |= {f"{word[:-2]}е{word[-2]}ь", f"{word[:-2]}е{word[-2]}"}  # лікарня, лікарень; пекарня, пекарен
     if lang == "uk" and word[-1] in "ао":
         found |= _without_ending(word[:-1], "ое")
     elif lang == "ru" and word[-1] in "ао":

@@ -88,7 +88,8 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
             opens = head == 0 or row[head - 1] in _QUOTES | {";", "•", "-", "–", "—", "*"}
             loud = not reading.lexicon.set("loud_words").isdisjoint(row[max(head - _LOUD_REACH, 0) : head])
             arms = _weapons_from(reading, at + 1)
-            harm = word != ":" or bool(reading.matches("casualty"))  # «Кролевець: два КАБи, троє поранених»
+            # «Кролевець: два КАБи, троє поранених», «Кролевець: «шахед» по ліцею»
+            harm = word != ":" or bool(reading.matches("casualty")) or _goes_to_a_thing(reading, arms)
             led = by_word or loud or (bare and opens and harm)
             if arms is not None and led and (_ends(row, arms.last) or row[arms.last] in aimed):
                 yield (head - 1 if by_word else head), arms
@@ -103,6 +104,15 @@ def _goes_to_a_place(reading: Reading, arms: _Arms, starts: Collection[int]) -> 
     """Whether a preposition of blows and a place stand right behind a row of weapons."""
     aimed = not reading.lexicon.set("blow_prepositions").isdisjoint(reading.row[arms.last : arms.last + 1])
     return aimed and any(place in starts for place in range(arms.last + 1, arms.last + 1 + _PLACE_REACH))
+
+
+def _goes_to_a_thing(reading: Reading, arms: _Arms | None) -> bool:
+    """Whether a preposition of blows and something built stand right behind a row of weapons."""
+    behind = [] if arms is None else reading.row[arms.last : arms.last + 1 + _PLACE_REACH]
+    table = reading.lexicon.table("targets")
+    return (
+        behind[:1] != [] and behind[0] in reading.lexicon.set("blow_prepositions") and any(w in table for w in behind)
+    )
 
 
 def _opens(row: Sequence[str], at: int, mark: str) -> bool:

@@ -300,6 +300,8 @@ def _only_cut_off(reading: Reading, match: Match) -> bool:
     outages = [found for found in reading.matches("outage") if found.first >= match.last]
     outages = [found for found in outages if "," not in reading.row[match.last : found.first]]
     aimed = reading.lexicon.set("aimed").intersection(reading.words(match.last, match.last + 1))
+    if reading.lexicon.set("told_when").intersection(reading.words(match.last + 1, match.last + 2)):
+        aimed = frozenset()  # «унаслідок атаки на ранок знеструмлені …»
     if match.rule.get("sure") or not cause or aimed or not outages or _weapon(reading, match) != "unspecified":
         return False
     return not any(match.last <= first < outages[0].first for first, _ in reading.places)
