@@ -2247,6 +2247,29 @@ def test_ukrainian_clauses_and_their_places(text, kind, rows):
     assert told(text, kind, "uk") == rows
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "rows"),
+    [
+        pytest.param(
+            "Ворог завдав 30 ударів по Херсонщині. Загинули двоє в Херсоні, ще одна людина – у Дар'ївці. "
+            "Поранено дев'ятьох, із них чотирьох у Бериславі. Пошкоджено шість багатоповерхівок.",
+            "damage",
+            [("residential", 6, "Kherson Oblast")],
+            id="what is counted after parts of a region is of the region",
+        ),
+        pytest.param(
+            "За даними поліції в Донецькій області, під обстрілом були Дружківка, Костянтинівка, Краматорськ, Святогірськ "
+            "та Слов'янськ. Пошкоджено 16 житлових будинків.",
+            "damage",
+            [("residential", 16, "Donetsk Oblast")],
+            id="what is counted after a long row is of the unit around it",
+        ),
+    ],
+)
+def test_ukrainian_counts_after_several_places_are_of_the_unit_around_them(text, kind, rows):
+    assert told(text, kind, "uk") == rows
+
+
 def test_a_bullet_that_goes_on_from_its_oblast_to_a_town_is_about_the_town():
     text = (
         "- Донецька область: у Краматорську завершено роботи\n\nВорог спрямував на місто два дрони.\n\n"

@@ -35,6 +35,7 @@ _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewher
 _TOO_MANY = "more than the towns told of before can have"
 _CARRIED_ON = "carried on from the sentence before"
 _SENTENCE_BEFORE = "named in the sentence before"
+_LONG_ROW = 5  # places: what is counted after so many is told of the unit around them
 _PARAGRAPH_REACH = 4  # sentences
 _BULLET_REACH = 2  # words of letters
 _TITLE_WORDS = 5  # a longer heading tells something
@@ -331,9 +332,7 @@ def from_before(one: Unattached) -> Attached | None:
     )
     counted = mention.kind in {"casualty", "damage", "outage"} and mention.quantity is not None
     anew = counted and carried.paragraph < sentence.paragraph and not lead
-    if anew and mention.kind == "damage" and _are_districts(carried, by_sentence.get(carried.sentence, ())):
-        carried = replace(carried, spots=_of_the_city(mention, carried, by_sentence))
-    carried = _of_any(carried, mention) if anew else carried
+    carried = _of_any(carried, mention, by_sentence) if anew else carried
     around = is_around_it(mention, sentence.words, lexicon)
     kinds = lexicon.table("admin")
     within = any(kinds.get(word) == "raion" for word in sentence.words)  # "in the same district the gas was cut off"
@@ -354,8 +353,13 @@ def from_before(one: Unattached) -> Attached | None:
             return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
     if several and fresh and not own and not lead and _are_too_many(mention, carried.spots):
         return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
-    if carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own:
-        fresh = False  # "two in A and three in B. Nine were hurt": in neither alone
+    mixed = carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own
+    many = not own and not lead and len(carried.spots) >= _LONG_ROW
+    if (mixed or many) and counted and carried.paragraph == sentence.paragraph:
+        unit = _unit_of_all(mention, carried, by_sentence)
+        if unit is not None:
+            return unit
+    fresh = fresh and not mixed  # "two in A and three in B. Nine were hurt": in neither alone
     apart = mention.kind == "strike" and not (_may_have_struck(one, carried) or _is_their_cause(one, carried))
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and not apart:
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
@@ -455,11 +459,21 @@ def _names_regions(sentence: Sentence, lexicon: WordLists) -> bool:
     return any(kinds.get(word) == "oblast" for word in sentence.words)
 
 
-def _of_any(carried: Carried, mention: Mention) -> Carried:
+def _unit_of_all(mention: Mention, carried: Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> Attached | None:
+    """Return a count told after parts of a unit with the unit named before that holds all of them."""
+    told = [spot for spot in (*carried.beside, *carried.spots) if spot.entry is not None]
+    inner = [spot for spot in told if not any(in_lead(other, spot) for other in told)]
+    unit = _unit_around(mention, inner, by_sentence)
+    return None if unit is None else attach_to(mention, [unit], "the unit around the places told before")
+
+
+def _of_any(carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequence[Spot]]) -> Carried:
     """Return what is carried on into a new paragraph: "in A …, in B …", and what is told next may be of any of them.
 
     Of one row of places struck ("drones struck A, B and C") a toll or an outage is told of them together.
     """
+    if mention.kind == "damage" and _are_districts(carried, by_sentence.get(carried.sentence, ())):
+        carried = replace(carried, spots=_of_the_city(mention, carried, by_sentence))
     row = carried.kind == "strike" and {place_id(s) for s in carried.beside} == {place_id(s) for s in carried.spots}
     if row and mention.kind != "damage":
         return carried

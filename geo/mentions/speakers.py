@@ -116,7 +116,8 @@ def _before_colon(reading: Reading) -> Speaker | None:
     is_place = any(start < last and end > first for start, end in reading.places)
     opens = not _QUOTES.isdisjoint(reading.row[last + 1 : last + 2])
     surname = is_surname(reading, last - 1)
-    told = (opens and (surname or not is_place)) or (surname and not is_place)
+    whole = any(start <= first and end >= last for start, end in reading.places)  # «Новгород-Сіверський: «шахед» по …»
+    told = (opens and (surname or not is_place) and not whole) or (surname and not is_place)
     return speaker(reading, first, last) if told else None
 
 

@@ -18,6 +18,12 @@ CASES = [
     ("Уночі – чотири «шахеди» по [Гадячу]. Удень – ще один КАБ по [Лубнах].", ["strike drone", "strike bomb"]),
     ("Ворог атакував район. Рух БпЛА: – три «шахеди» по [Гадячу].", ["strike unspecified"]),
     ("[Гадяч]. КАБ, двоє поранених.", ["strike bomb"]),
+    ("Уламки БпЛА – у [Голосіївському районі].", ["strike drone"]),
+    ("На [Одещині] оговтуються після нічної атаки.", ["strike unspecified"]),
+    (
+        "Після атаки дронів світло повернули 31 тисячі родин у [Гадячі], ще 9 тисяч чекають.",
+        ["strike drone", "outage power 31000 families restored", "outage power 9000 families"],
+    ),
     ("Ворог атакував область. [Гадяч]: «шахед» по ліцею.", ["strike unspecified", "strike drone", "damage school"]),
     ("Росіяни вгатили КАБами в приватний сектор [Гадяча].", ["strike bomb", "damage residential"]),
     ("Росіяни вдарили КАБами. [Гадяч] здригнувся від вибухів.", ["strike bomb", "strike unspecified"]),
@@ -49,7 +55,7 @@ CASES = [
     ),
     (
         "Ворог атакував район. [Гадяч] – два FPV по фермі, жертв немає.",
-        ["strike unspecified", "strike drone"],
+        ["strike unspecified", "strike drone", "damage industry"],
     ),
     ("Ворог атакував район. [Гадяч] – два дрони курсом на захід.", ["strike unspecified"]),
     (
