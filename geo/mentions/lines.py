@@ -89,7 +89,8 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
             loud = not reading.lexicon.set("loud_words").isdisjoint(row[max(head - _LOUD_REACH, 0) : head])
             arms = _weapons_from(reading, at + 1)
             # «Кролевець: два КАБи, троє поранених», «Кролевець: «шахед» по ліцею»
-            harm = word != ":" or bool(reading.matches("casualty")) or _goes_to_a_thing(reading, arms)
+            harmed = reading.matches("casualty") or reading.matches("damage")
+            harm = word != ":" or bool(harmed) or _goes_to_a_thing(reading, arms)
             led = by_word or loud or (bare and opens and harm)
             if arms is not None and led and (_ends(row, arms.last) or row[arms.last] in aimed):
                 yield (head - 1 if by_word else head), arms

@@ -55,7 +55,8 @@ def find_strikes(
         if why:
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
-        past = reading.cue("past", match.first) or reading.cue("cumulative", match.first)
+        past = reading.cue("past", match.first)
+        past = past or (reading.cue("cumulative", match.first) and not _is_a_record(reading, match))
         weapon, said = _weapon(reading, match), match.rule.name
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
             said += BY_ITS_WORD if weapon == "unspecified" and match.rule.get("unless_named") else ""
@@ -100,6 +101,12 @@ def _is_a_person(reading: Reading, match: Match, told: Sequence[Mention]) -> boo
     """Whether "the second" is one of the people told of since: «один человек погиб в А, второй — в Б»."""
     since = max((m.last for m in told), default=0)
     return any(n.unit == "people" and n.best == 1 and since <= n.first < match.first for n in reading.numbers)
+
+
+def _is_a_record(reading: Reading, match: Match) -> bool:
+    """Whether an attack is the worst of those since some time: «найпотужніший удар від початку року» is one."""
+    beside = reading.words(match.first - _NOUN_PHRASE, match.last)
+    return any(reading.lexicon.fits("record_words", word) for word in beside)
 
 
 def kinds_named(reading: Reading) -> frozenset[str]:

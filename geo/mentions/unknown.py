@@ -43,6 +43,8 @@ def unknown_name(
 
     found are the names of this sentence before it.
     """
+    if tokens[index].text in lexicon.table("weapons"):
+        return None  # «по місту КАБами»
     shouted = text[tokens[index].start : tokens[index].end].isupper() and len(tokens[index].text) <= _SHORT
     typed = None if shouted else _after_type_word(tokens, index, lexicon)  # «пункт ВВП» is no village
     if typed is not None:
