@@ -327,6 +327,12 @@ def test_quiet_reports_tell_of_nothing_that_happened_now(text):
         ),
         ("Over Mena, mobile fire groups landed seven drones.", []),
         ("Valuyki was attacked by drones.", [("drone", "Valuyki")]),
+        ("Yesterday a shell killed a pensioner in Romny.", [("artillery", "Romny")]),
+        (
+            "Air defence is at work. Fragments had come down on a clinic in the Dniprovskyi district of Kyiv.",
+            [("drone", "Dniprovskyi District (Kyiv)")],
+        ),
+        ("New power cuts caused by attacks were recorded in the Donetsk and Sumy regions.", []),
         ("Lviv: the Shevchenkivskyi district took a direct hit.", [("unspecified", "Shevchenkivskyi District (Lviv)")]),
         ("Explosions in Kremenchuk: mayor reports hit on industrial zone.", [("unspecified", "Kremenchuk")]),
         (

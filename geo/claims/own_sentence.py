@@ -79,5 +79,10 @@ def _is_only_the_cause(attached: Attached, one: Unattached, kinds: set[str]) -> 
     if attached.mention.kind != "strike" or len(attached.spots) <= 1 or "outage" not in kinds or "casualty" in kinds:
         return False
     words, mention = one.words, attached.mention
+    before = words[max(mention.first - _OPENING, 0) : mention.first]
+    said = not one.lexicon.any_of("leading_causes", "caused").isdisjoint(before)
+    said = said and mention.last - mention.first == 1 and words[mention.first] in one.lexicon.set("attack_nouns")
+    if said and all(spot.first >= mention.last for spot in attached.spots):
+        return True  # "new cuts caused by attacks were recorded in A and B"
     opened = not one.lexicon.set("leading_causes").isdisjoint(words[: min(mention.first, _OPENING)])
     return opened and all("," in words[mention.last : spot.first] for spot in attached.spots)

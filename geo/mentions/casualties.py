@@ -54,9 +54,9 @@ def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[lis
     told_apart = _adding_up(reading, people) or _part_elsewhere(reading, people)
     shares = [n for n in people if reading.cue("part", n.first) and n.first not in told_apart]
     passed = [Passed(reading.index, n.first, n.end, "part of a whole already counted") for n in shares]
-    named = people
-    people = [number for number in people if number not in shares]
+    named, people = people, [number for number in people if number not in shares]
     people = [n for n in people if n.first in told_apart or not is_share(reading, n, people)]
+    people = _without_crews(reading, people, triggers)
     people = [n for n in people if n.first in told_apart or not _is_apposed(reading, n, people)]
     mentions: list[Mention] = []
     pairs, repeated = _pair(reading, triggers, people)
@@ -121,6 +121,19 @@ def _not_saved(triggers: Sequence[Match], mentions: list[Mention]) -> list[Menti
         return mentions
     dead = {m.quantity_tokens for m in mentions if m.measure == "killed"}
     return [m for m in mentions if m.measure != "injured" or m.quantity_tokens not in dead]
+
+
+def _without_crews(reading: Reading, people: Sequence[Number], triggers: Sequence[Match]) -> list[Number]:
+    """Drop counts of those of whom only some were hurt: "four of the 23 crew were hurt"."""
+    lexicon = reading.lexicon
+    led_by = lexicon.any_of("articles", "possessive_determiners")
+
+    def is_crew(number: Number) -> bool:
+        at = number.first - (reading.row[number.first - 1] in led_by)
+        led = at > 0 and reading.row[at - 1] in lexicon.set("count_of") and any(n.end == at - 1 for n in people)
+        return led and not any(number.first <= match.first <= number.end for match in triggers)
+
+    return [number for number in people if not is_crew(number)]
 
 
 def _without_wholes(reading: Reading, mentions: list[Mention]) -> list[Mention]:

@@ -72,6 +72,8 @@ CASES = [
     ("A missile hit Romny. Rescuers pulled the body of a fourth victim from the ruins.", [("killed", 4)]),
     ("A grenade dropped by a drone left a pensioner without a foot in Lyman.", [("injured", 1)]),
     ("The first missile tore off a roof in Romny, the second one killed people.", []),
+    ("Two sea drones hit a tanker off Odesa. Four of the 23 crew were hurt.", [("injured", 4)]),
+    ("A missile hit Romny. The body of a 3rd victim was found under the rubble.", [("killed", 3)]),
     ("Drones hit Romny. More than 30 people were killed or injured.", []),
     (
         "A missile hit a range near Romny. Twelve soldiers were killed and 36 wounded.",

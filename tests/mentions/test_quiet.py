@@ -23,6 +23,12 @@ QUIET = {
         "An airliner made an emergency landing in Odesa after a bird strike; 140 people were evacuated and four treated.",
         "Judges heard of the downing of a plane, in which 298 people were killed in July 2014. It was hit by a missile over Donetsk.",
         "The school in Uzhhorod took in pupils who fled Kherson, where bombs have destroyed dozens of classrooms.",
+        "Drones fell silent over Kherson for the truce, residents said.",
+        "Bad weather left 41 settlements in the Zhytomyr region disconnected.",
+        "Six weeks after Russian bombs wrecked its plant, the town of Trypillia is still cold. The strike left 8,000 homes without heat.",
+        "Germany will send a battery. The systems have shot down 140 missiles over Kyiv. He condemned the brutal attacks on power plants.",
+        "Drone attacks on refineries have pushed up petrol prices in the Samara and Saratov regions, analysts in Moscow say.",
+        "An unexploded bomb from the Second World War was found in Ternopil; 500 residents were evacuated while sappers removed it.",
         "Lviv will get 12 buses from Poland. The old depot was destroyed by a missile last May; a guard was killed.",
     ],
     "uk": [
