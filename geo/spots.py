@@ -243,6 +243,7 @@ def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordL
         return out
     fillers = lexicon.any_of("place_joints", "near_types", "list_words") | {"."}
     often = lexicon.any_of("numerals", "times_told")
+    counted = lexicon.any_of("numerals", "multipliers", "units") | {"."}
     placed = {at for spot in spots for at in range(spot.start, spot.last)}
     opened: int | None = None
     for at, word in enumerate(words):
@@ -254,8 +255,15 @@ def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordL
                 out[opened] = out[at] = ","
             elif inside and all(words[k] in often or words[k][0].isdigit() for k in inside):
                 out[opened : at + 1] = [","] * (len(inside) + 2)
+            elif inside and opened - 1 in placed and _is_a_count(words, inside, counted):
+                out[opened : at + 1] = [","] * (len(inside) + 2)  # «А (1 200 абонентов) и Б»
             opened = None
     return out
+
+
+def _is_a_count(words: Sequence[str], inside: Sequence[int], counted: frozenset[str]) -> bool:
+    """Whether the tokens in brackets are a number and what it counts."""
+    return words[inside[0]][0].isdigit() and all(words[k] in counted or words[k][0].isdigit() for k in inside)
 
 
 def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:

@@ -98,7 +98,7 @@ def _in_sentence(
     stood = _where_it_stands(mention, groups, words, lexicon) or _led_to(mention, spots, groups, words)
     if every or stood:
         return attach_to(mention, every or stood, _OF_ALL if every else _SAME_CLAUSE)
-    row = _own_row(mention, groups, words, lexicon)
+    row = _bracketed(mention, groups, sentences[mention.sentence].words) or _own_row(mention, groups, words, lexicon)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
         return attach_to(mention, _heading(row, words, lexicon), "the count's own place")
     groups = _near(groups, mention)
@@ -189,6 +189,19 @@ def _names_a_work(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexic
     at = next((step for step, word in enumerate(after) if word in lexicon.set("locatives")), 0)
     named = at > 0 and all(word in lexicon.table("targets") for word in after[:at])
     return named and any(other.first == spot.last + at + 1 for other in spots)
+
+
+def _bracketed(mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str]) -> list[Spot] | None:
+    """Return the place right before the brackets in which its count of outages stands, in a row with more behind it."""
+    if mention.kind != "outage" or mention.quantity_tokens is None or words[mention.quantity_tokens[0] - 1] != "(":
+        return None
+    at = mention.quantity_tokens[0] - 1
+    for group in groups:
+        own = [spot for spot in group if spot.last == at]
+        several = own and ("(" in words[group[0].last : at] or group[-1] is not own[0])
+        if several and len(group) > 1:
+            return own
+    return None
 
 
 def _own_row(
@@ -412,7 +425,8 @@ def _without_homes(mention: Mention, spots: Sequence[Spot], words: Sequence[str]
         if mention.kind != "outage"
         else []
     )
-    others = [spot for spot in spots if spot not in homes]
+    told_by = {home.last for home in homes}  # «жительница села А под Б»: where A lies
+    others = [spot for spot in spots if spot not in homes and not (spot.locates and spot.start in told_by)]
     within = any(other.entry is not None and other.entry.kind == "hromada" for other in others)
     if within and any(_come_from(home, words, lexicon) for home in homes):
         return others  # where they were hit is told as closely as where they live

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from geo._quick import replace
 from geo.mentions.casualties import Passed
 from geo.mentions.numbers import Number
+from geo.mentions.outage_brackets import counts_of_a_row
 from geo.mentions.outage_counts import UNITS, WHO, centres_in, paired, says_where_people_were_hurt, shared_units
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Cue, Reading, is_armed
@@ -52,7 +53,8 @@ def find_outages(
         if reading.cue("scheduled", match.first) and not (pairs.get(match.first) and reading.matches("strike")):
             passed.append(Passed(reading.index, match.first, match.last, "scheduled, not cut by an attack"))
             continue
-        numbers = pairs.get(match.first, [])
+        bracketed = counts_of_a_row(reading, match, triggers)
+        numbers = [n for n in pairs.get(match.first, []) if n not in bracketed]
         if not numbers and reading.cue("accused", match.first):
             passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
             continue
@@ -75,6 +77,11 @@ def find_outages(
                 high = max(high, match.last) if low == numbers[0].first else high
                 mentions.append(replace(place, first=min(low, match.first), last=high, rule=place.rule + _BESIDE))
             mentions += _each_at_its_place(reading, told) or [_mention(reading, match, measure, None, unit)]
+            if bracketed and not told:  # of the places of the row without a count it is told as well
+                mentions[-1] = replace(mentions[-1], rule=mentions[-1].rule + _BESIDE)
+            for number in bracketed:
+                own = _mention(reading, match, measure, number, units.get(number.first, unit))
+                mentions.append(replace(own, first=number.first, last=number.end))
     return _told_once(reading, mentions), passed
 
 

@@ -232,6 +232,8 @@ def test_a_bare_count_brings_the_one_told_first_up_to_date(lang, text):
     [
         ("Двоих мы не можем найти.", [("missing", 2, "Izium")]),
         ("Из-под завалов подняты тела двух человек.", [("killed", 2, "Izium")]),
+        ("Жизнь потеряли две женщины.", [("killed", 2, "Izium")]),
+        ("Жительница села Вишнёвое под Чугуевом погибла.", [("killed", 1, "")]),
     ],
 )
 def test_who_is_not_found_and_who_was_brought_out(text, expected):

@@ -404,5 +404,26 @@ def test_who_has_none_and_what_is_none(text, expected):
     assert told(f"Дроны ударили по области. {text}", "outage", "ru") == expected
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "ru",
+            "Без газа остаются Ромны, часть Лебедина (1 200 абонентов) и посёлок Недригайлов.",
+            [("gas", None, "Romny"), ("gas", None, "Nedryhailiv"), ("gas", 1200, "Lebedyn")],
+        ),
+        (
+            "uk",
+            "Знеструмлено Ромни (900 абонентів), Лебедин та Недригайлів (12 тис. абонентів).",
+            [("power", None, "Lebedyn"), ("power", 900, "Romny"), ("power", 12000, "Nedryhailiv")],
+        ),
+        ("ru", "Обесточены Ромны и Лебедин (9 тыс. абонентов).", [("power", 9000, "Romny, Lebedyn")]),
+    ],
+)
+def test_a_count_in_brackets_is_of_the_place_before_them(lang, text, expected):
+    opening = {"uk": "Дрони вдарили по підстанції.", "ru": "Дроны ударили по подстанции."}[lang]
+    assert told(f"{opening} {text}", "outage", lang) == expected
+
+
 def test_light_that_did_not_go_out_is_no_outage():
     assert told("В Харькове дроны повредили подстанцию. В Чугуеве и Мерефе свет не пропадал.", "outage", "ru") == []

@@ -1,0 +1,37 @@
+"""Counts in brackets behind the places of a row: "without gas are A, B (1,200 customers) and C"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.mentions.numbers import Number
+from geo.mentions.outage_counts import UNITS
+from geo.mentions.patterns import Match
+from geo.mentions.reading import Reading
+
+_ROW = 2  # places
+_MARKS = frozenset({";", ":", "—", "–"})
+
+
+def counts_of_a_row(reading: Reading, match: Match, triggers: Sequence[Match]) -> list[Number]:
+    """Return the counts in brackets, each right behind its place, of the row that follows what was lost.
+
+    One alone behind the last place is of all the row.
+    """
+    if "(" not in reading.row[match.last :]:
+        return []
+    end = min((other.first for other in triggers if other.first > match.first), default=len(reading.row))
+    end = next((at for at in range(match.last, end) if reading.row[at] in _MARKS), end)
+    row = [(first, last) for first, last in reading.places if match.last <= first < end]
+    ends = {last for _, last in row}
+    found = [
+        number
+        for number in reading.numbers
+        if number.unit in UNITS
+        and match.last <= number.first < end
+        and number.first - 1 in ends
+        and reading.row[number.first - 1] == "("
+        and reading.words(number.end, number.end + 1) == [")"]
+    ]
+    of_all = len(found) == 1 and max(ends, default=0) == found[0].first - 1  # "A and B (31,000 customers)"
+    return found if len(row) >= _ROW and not of_all else []
