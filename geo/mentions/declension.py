@@ -54,7 +54,9 @@ def judge(
     name = text[tokens[first].start : tokens[last - 1].end]
     hint = kind_before(tokens, first, lexicon) or _base_before(tokens, first, lexicon)
     hint = hint or _kind_of_row(tokens, first, found, ids, gazetteer, lexicon)
-    excluded = _why_excluded(tokens, first, last, lexicon)
+    excluded = _why_excluded(tokens, first, last, lexicon) or _of_a_quarter(
+        tokens, first, name, ids, gazetteer, lexicon
+    )
     opening = opens_sentence(tokens, first)
     strong = is_strong(name, ids, gazetteer, lexicon, common=not opening)
     if excluded:
@@ -224,6 +226,23 @@ def _heads_the_unit(tokens: Sequence[Token], first: int, last: int, lexicon: Lex
 def _base_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
     """Return "base" after the word of one: «з аеродрому Саваслейка»."""
     return "base" if first and tokens[first - 1].text in lexicon.set("kind_of_unknown") else None
+
+
+def _of_a_quarter(
+    tokens: Sequence[Token], first: int, name: str, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
+) -> str | None:
+    """Return why a name right behind the word of a city's part is no town of that name: «микрорайон Артём».
+
+    In another case than the name's own it is whose part that is: «микрорайоны Сум».
+    """
+    before = tokens[first - 1].text if first else ""
+    if before not in lexicon.set("quarters_before"):
+        return None
+    entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
+    apposed = any(gazetteer.cases(entry.id, name) & NOMINATIVE for entry in entries)
+    if not apposed or any(entry.kind in _QUARTERS for entry in entries):
+        return None
+    return f"a part of a city with «{before}»"
 
 
 def _waters(before: str, name: str, ids: Sequence[str], gazetteer: Gazetteer) -> tuple[str, ...]:
@@ -432,7 +451,7 @@ def _why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexic
     quoted = before in _OPENING and (after in _CLOSING or last == len(tokens))
     orgs = lexicon.set("orgs_before")
     named = tokens[first - 2].text if first > 1 else ""
-    if quoted and named not in lexicon.set("launch_place"):  # «з аеродрому «Енгельс»»
+    if quoted and named not in lexicon.any_of("launch_place", "port_words"):  # «з аеродрому «Енгельс»»
         return f"a name in quotes after «{named}»" if named else "a name in quotes"
     if after in _CLOSING and _is_named_in_quotes(tokens, first, lexicon):
         return "part of a name in quotes"  # «Вода Донбасса»

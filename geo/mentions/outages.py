@@ -41,31 +41,13 @@ def find_outages(
     pairs = paired(reading, triggers, taken, follows)
     units = _units_before(numbers)
     for match in triggers:
-        if reading.cue("civil", match.first) and not is_armed(reading, match.first, match.last, len(reading.tokens)):
-            passed.append(Passed(reading.index, match.first, match.last, "a storm, an accident or a debt cut it"))
-            continue
-        if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
-            passed.append(Passed(reading.index, match.first, match.last, "a drill, a story or a figure of speech"))
-            continue
-        if _is_hypothetical(reading, match):
-            passed.append(Passed(reading.index, match.first, match.last, "a threat or plan, no outage that happened"))
-            continue
-        if reading.cue("scheduled", match.first) and not (pairs.get(match.first) and reading.matches("strike")):
-            passed.append(Passed(reading.index, match.first, match.last, "scheduled, not cut by an attack"))
-            continue
         bracketed = counts_of_a_row(reading, match, triggers)
         numbers = [n for n in pairs.get(match.first, []) if n not in bracketed]
-        if not numbers and reading.cue("accused", match.first):
-            passed.append(Passed(reading.index, match.first, match.last, "an accusation, not a report of an outage"))
-            continue
-        if match.rule.get("is_over") and any(t.rule.get("status") == "restored" for t in triggers):
-            passed.append(Passed(reading.index, match.first, match.last, "over by now, its sentence goes on to tell"))
-            continue
-        if not numbers and _tells_whose_is_back(reading, match, triggers, pairs):
-            passed.append(Passed(reading.index, match.first, match.last, "said of those whose supply is back"))
-            continue
-        if match.rule.get("as_before") and not (numbers and (before or mentions)):
-            passed.append(Passed(reading.index, match.first, match.last, "nobody is counted, or nothing was cut off"))
+        why = _dismissed(reading, match, triggers, pairs) or _dismissed_uncounted(
+            reading, match, triggers, pairs, counted=bool(numbers), told=bool(before or mentions)
+        )
+        if why is not None:
+            passed.append(Passed(reading.index, match.first, match.last, why))
             continue
         for measure in _utilities(reading, match, mentions, before):
             told = _without_sum([_mention(reading, match, measure, n, units.get(n.first, unit)) for n in numbers])
@@ -83,6 +65,42 @@ def find_outages(
                 own = _mention(reading, match, measure, number, units.get(number.first, unit))
                 mentions.append(replace(own, first=number.first, last=number.end))
     return _told_once(reading, mentions), passed
+
+
+def _dismissed(
+    reading: Reading, match: Match, triggers: Sequence[Match], pairs: Mapping[int, Sequence[Number]]
+) -> str | None:
+    """Return why words of an outage tell of none that an attack brought, None when they do."""
+    if reading.cue("civil", match.first) and not is_armed(reading, match.first, match.last, len(reading.tokens)):
+        return "a storm, an accident or a debt cut it"
+    if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
+        return "a drill, a story or a figure of speech"
+    if _is_hypothetical(reading, match):
+        return "a threat or plan, no outage that happened"
+    if reading.cue("scheduled", match.first) and not (pairs.get(match.first) and reading.matches("strike")):
+        return "scheduled, not cut by an attack"
+    if match.rule.get("is_over") and any(t.rule.get("status") == "restored" for t in triggers):
+        return "over by now, its sentence goes on to tell"
+    return None
+
+
+def _dismissed_uncounted(
+    reading: Reading,
+    match: Match,
+    triggers: Sequence[Match],
+    pairs: Mapping[int, Sequence[Number]],
+    *,
+    counted: bool,
+    told: bool,
+) -> str | None:
+    """Return why an outage is none where nobody is counted with it; told says that another was told before."""
+    if not counted and reading.cue("accused", match.first):
+        return "an accusation, not a report of an outage"
+    if not counted and _tells_whose_is_back(reading, match, triggers, pairs):
+        return "said of those whose supply is back"
+    if match.rule.get("as_before") and not (counted and told):
+        return "nobody is counted, or nothing was cut off"
+    return None
 
 
 def _is_hypothetical(reading: Reading, match: Match) -> bool:

@@ -28,7 +28,8 @@ class Cue(NamedTuple):
 
 def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | None:
     """Return what the preposition or noun before a name asks for, adjectives between them passed over."""
-    if first > 1 and tokens[first - 1].text in _NAMING and tokens[first - 2].text in lexicon.set("launch_place"):
+    named = lexicon.any_of("launch_place", "port_words")
+    if first > 1 and tokens[first - 1].text in _NAMING and tokens[first - 2].text in named:
         return Cue(0, spatial=True)  # «з напрямків: Орел, Курськ»
     if first > 1 and _are_counted(tokens, first, lexicon):
         return Cue(0, spatial=True)  # «15 населених пунктів, зокрема: Хотінь, Рижівка»
@@ -178,9 +179,12 @@ def opens_row_of_places(
 def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether what stands beside is done to places, or a name heads a line: «Ізюм обстріляли», «Лиман: двоє»."""
     at = first - 1
-    while at > 0 and not tokens[at].capital and tokens[at].text in lexicon.set("facing"):
-        at -= 1  # «обстріляли прикордонні Сеньківку …»
+    passed = lexicon.any_of("facing", "list_joins", "added_words")
+    while at > 0 and not tokens[at].capital and tokens[at].text in passed:
+        at -= 1  # «обстріляли прикордонні Сеньківку …», «обесточен также Токмак»
     if at >= 0 and tokens[at].text in lexicon.set("harms_before"):
+        return True
+    if first > 1 and _is_attacked_with(tokens, first, lexicon):
         return True
     if first > 1 and tokens[first - 2].text in lexicon.set("without_words"):
         return tokens[first - 1].text in lexicon.any_of("utility")  # «без світла Пересип і Слобідка»
@@ -192,6 +196,16 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         or _opens_a_row(tokens, first, last, lexicon)
         or _is_a_bullets_head(tokens, first, last)
     )
+
+
+def _is_attacked_with(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether a name stands behind the weapons with which it was attacked: «атаковали с помощью дронов Севск»."""
+    arms = lexicon.table("weapons")
+    if tokens[first - 1].capital or tokens[first - 1].text not in arms or tokens[first].text in arms:
+        return False
+    before = [token.text for token in tokens[max(first - 1 - _AIM, 0) : first - 1]]
+    verb = next((at for at, word in enumerate(before) if word in lexicon.set("harms_before")), None)
+    return verb is not None and all(word[0].isalnum() for word in before[verb:])
 
 
 def _is_a_bullets_head(tokens: Sequence[Token], first: int, last: int) -> bool:

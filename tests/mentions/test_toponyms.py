@@ -116,12 +116,28 @@ def test_the_label_of_a_line_names_nothing() -> None:
         ("uk", "Кривий Ріг. Тернівський, Саксаганський – тихо.", ["Кривий Ріг", "Тернівський", "Саксаганський"]),
         ("uk", "Семенівська громада: 27 вибухів. Сновська – 4.", ["Семенівська громада", "Сновська"]),
         ("ru", "В селе Белая FPV-дрон атаковал автобус.", ["Белая"]),
+        ("ru", "Дроны прилетели в порт «Южный».", ["Южный"]),
+        ("ru", "Враг атаковал с помощью дронов Севск и Суземку.", ["Севск", "Суземку"]),
+        ("ru", "Обесточены также Молочанск и 9 сёл.", ["Молочанск"]),
     ],
 )
 def test_names_in_ukrainian_and_russian(lang: str, text: str, names: list[str]) -> None:
     record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang=lang))
     assert [t.text for t in record.toponyms][: len(names)] == names
     assert names or not record.toponyms
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "status"),
+    [
+        ("ru", "В Шахтах дрон упал в микрорайоне Артём.", "excluded"),
+        ("uk", "У Харкові дрон упав у мікрорайоні Артем.", "excluded"),
+        ("ru", "Дрон упал в микрорайоне Харькова.", "resolved"),
+    ],
+)
+def test_a_part_of_a_city_is_no_town_of_its_name(lang: str, text: str, status: str) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang=lang))
+    assert record.toponyms[-1].status == status
 
 
 class _Counting(Overlay):
