@@ -103,7 +103,7 @@ def find_spots(
             if spot.entry is not None and spot.entry.kind == "country" and spot.first not in countries:
                 continue
             spots.append(spot)
-            if spot.entry is not None and spot.role not in {"metonym", "launch", "context"}:
+            if spot.entry is not None and spot.role not in {"metonym", "launch", "context", "office"}:
                 seen.append(spot.entry)
         since = opens if len(seen) > opens else since
     return spots
@@ -303,8 +303,9 @@ def _spot_role(
     if role.reason != "a dateline":
         words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
         capital = entry is not None and entry.id == gazetteer.capital(entry.country)
-        national = capital and role.role == "source" and words & lexicon.set("national_office")
-        return "office" if national else role.role
+        outlet = words & lexicon.set("outlet")  # the Kyiv Post tells of any place
+        national = capital and words & lexicon.set("national_office")
+        return "office" if role.role == "source" and (national or outlet) else role.role
     bare = not any(token.text[0].isalpha() and not _is_of_a_date(token.text, lexicon) for token in sentence.tokens[1:])
     return "dateline" if bare or len(sentence.tokens) > _SHORT_LINE else None
 

@@ -117,12 +117,21 @@ def in_groups(
             # «обстреляны A Сумского района; B и C Белопольской громады»
             parted = _is_parting(gap, lexicon) and _ends_in_places(spot, spots, words, lexicon)
             thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
+            gap = _without_bracket(gap)
             if parted or thing or (len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
                 groups[-1].append(replace(spot, listed=True) if joined else spot)
                 continue
         groups.append([spot])
     return groups
+
+
+def _without_bracket(gap: Sequence[str]) -> Sequence[str]:
+    """Return the words between two places without what brackets tell of the first: "Balky (five hurt) and Orikhiv"."""
+    if gap[:1] != ["("] or ")" not in gap:
+        return gap
+    behind = gap[gap.index(")") + 1 :]
+    return behind if behind and "(" not in behind else gap
 
 
 def _opens_with_a_person(gap: Sequence[str], spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
@@ -375,7 +384,8 @@ def own_sky(
             own.append(spot)
     own = [*_rest_of_row(own, spots, words, joints), *own]
     after, ahead = [s for s in own if s.first >= last], [s for s in own if s.first < last]
-    if after and ahead and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
+    told = bool(after) and not _COPULAS.isdisjoint(words[last : after[0].first])  # "two – in Bryansk region"
+    if after and ahead and not told and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
         return ahead  # "over the sea 20 drones were downed, and on the ground in Crimea …"
     return after or own
 

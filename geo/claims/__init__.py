@@ -17,7 +17,7 @@ from geo.claims.carrying import claimed_by_a_capital, from_before, named_lately,
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.own_sentence import by_the_office, of_own_sentence, place_in_own_sentence, unplaced, with_what_is_back
-from geo.claims.parts import of_own_part, over_own_ground, with_parts
+from geo.claims.parts import of_own_aside, of_own_part, over_own_ground, with_parts
 from geo.claims.revising import (
     each,
     in_a_row,
@@ -55,6 +55,7 @@ __all__ = ["Attached", "attach", "is_elsewhere", "is_event_ground", "placed"]
 CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     own_ground_or_sky,  # where something was shot down nothing was hit
     without_homes,  # where the victims only live nobody was hurt
+    of_own_aside,  # what stands in brackets is of the place before them
     of_own_part,  # a clause before or after it tells of its own places
     on_land,  # a count of settlements is of the oblast, not of the city it is named after
 )

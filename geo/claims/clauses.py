@@ -96,6 +96,7 @@ def _in_sentence(
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     stood = _where_it_stands(mention, groups, words, lexicon) or _led_to(mention, spots, groups, words)
+    stood = stood or _members_of_the_whole(mention, groups, words)
     if every or stood:
         return attach_to(mention, every or stood, _OF_ALL if every else _SAME_CLAUSE)
     row = _bracketed(mention, groups, sentences[mention.sentence].words) or _own_row(mention, groups, words, lexicon)
@@ -163,6 +164,17 @@ def _led_to(
     goes_on = town.last <= mention.first and ":" in words[town.last : mention.first]
     grounds = [s for s in spots if s.role == "source" and is_ground(s) and s.last <= town.first]
     return groups[0] if goes_on and any(in_lead(town, ground) for ground in grounds) else ()
+
+
+def _members_of_the_whole(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> Sequence[Spot]:
+    """Return the places that a mark leads to from the unit struck: "attacked three districts of X: A, B and C"."""
+    if mention.kind != "strike":
+        return ()
+    for (unit, *more), row in itertools.pairwise(groups):
+        led = unit.first >= mention.last and words[unit.last : row[0].first] in (["—"], ["–"], [":"], ["("])
+        if led and not more and len(row) > 1 and all(in_lead(spot, unit) for spot in row):
+            return row
+    return ()
 
 
 def _topic_of_row(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> list[Sequence[Spot]]:

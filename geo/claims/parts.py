@@ -216,6 +216,26 @@ def of_own_part(one: Unattached) -> list[Spot]:
     return _of_its_opening(mention, spots, told, sentences, lexicon)
 
 
+def of_own_aside(one: Unattached) -> list[Spot]:
+    """Keep for what stands in brackets the place right before them: "Balky (five hurt), Komyshuvakha (a girl hurt)"."""
+    words, at = one.words, one.mention.first
+    before = words[:at]
+    if "(" not in before:
+        return list(one.here)
+    opens = len(before) - 1 - before[::-1].index("(")
+    if ")" in before[opens:]:
+        return list(one.here)
+    closes = words.index(")", at) if ")" in words[at:] else len(words)
+    heads: list[Spot] = []
+    ends = opens
+    for spot in sorted(one.here, key=lambda s: -s.last):
+        if spot.last == ends or (heads and spot.last == ends - 1 and words[spot.last] == ","):
+            heads.append(spot)  # also the unit behind a village: "Balky of Vasylivka district ("
+            ends = spot.start
+    inside = [spot for spot in one.here if opens < spot.first < closes]
+    return sorted([*heads, *inside], key=lambda s: s.first) if heads else list(one.here)
+
+
 def _without_next_thing(
     mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
 ) -> list[Spot]:

@@ -78,6 +78,13 @@ def kind_of_whole(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str 
     return next((str(kinds[t.text]) for t in reversed(tokens[max(at - _WHOLE_REACH, 0) : at]) if t.text in kinds), None)
 
 
+def _behind_an_aside(tokens: Sequence[Token], last: int, at: int) -> int:
+    """Return where a name ends with what brackets tell of it: "Balky (five hurt), Orikhiv"."""
+    if last < at and tokens[last].text == "(":
+        return next((end + 1 for end in range(last, at) if tokens[end].text == ")"), last)
+    return last
+
+
 def stands_like_a_place(
     tokens: Sequence[Token], index: int, last: int, found: Sequence[PlaceName], lexicon: Lexicon
 ) -> bool:
@@ -97,7 +104,7 @@ def stands_like_a_place(
         return True
     if word in lexicon.any_of("locatives", "before_places"):
         return True
-    if word in lexicon.set("list_marks") | {"("} and found and found[-1].last >= at - 1:
+    if word in lexicon.set("list_marks") | {"("} and found and _behind_an_aside(tokens, found[-1].last, at) >= at - 1:
         return True
     if at and tokens[at - 1].text in lexicon.set("among") and word in lexicon.set("among_whom"):
         return True  # "villages lost water, among them Darivka"

@@ -176,12 +176,21 @@ def opens_row_of_places(
     return bool(shared) and any(e.population >= _NO_HAMLET and e.country in shared for some in towns for e in some)
 
 
+def _before_passing_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return the token before words that only lead to a list: «обстрілів зазнали, зокрема, Старовірівка»."""
+    back = at - 1 if at > 0 and tokens[at].text == "," else at
+    if back < 1 or tokens[back].text not in lexicon.set("passing_words"):
+        return at
+    return back - 2 if tokens[back - 1].text == "," else back - 1
+
+
 def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether what stands beside is done to places, or a name heads a line: «Ізюм обстріляли», «Лиман: двоє»."""
     at = first - 1
     passed = lexicon.any_of("facing", "list_joins", "added_words")
     while at > 0 and not tokens[at].capital and tokens[at].text in passed:
         at -= 1  # «обстріляли прикордонні Сеньківку …», «обесточен также Токмак»
+    at = _before_passing_words(tokens, at, lexicon)
     if at >= 0 and tokens[at].text in lexicon.set("harms_before"):
         return True
     if first > 1 and _is_attacked_with(tokens, first, lexicon):

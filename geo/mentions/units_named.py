@@ -151,6 +151,7 @@ def _stems(tokens: Sequence[Token], index: int, known: Known, lexicon: Lexicon, 
     at = end = index
     with_article = False
     marks, joins, the = lexicon.set("list_marks"), lexicon.set("list_joins"), lexicon.set("name_articles")
+    facing = lexicon.set("facing")
     while at < len(tokens) and tokens[at].capital:
         stem = known.stem(at)
         if stem is None and not only_adjectives:
@@ -167,6 +168,8 @@ def _stems(tokens: Sequence[Token], index: int, known: Known, lexicon: Lexicon, 
         if at < len(tokens) and tokens[at].text in the:
             with_article = True
             at += 1
+        while at + 1 < len(tokens) and tokens[at].text in facing:
+            at += 1  # "the northern Sumy and central Poltava regions"
         if at < len(tokens) and not tokens[at].capital:
             at = end  # "Zaporizhzhia and the region": a place of its own
             break

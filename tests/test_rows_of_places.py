@@ -1,0 +1,91 @@
+"""A row of places, what brackets tell of each, and the unit that a row is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import record_of, told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        (
+            "en",
+            "Russian forces shelled Balky (five injured), Komyshuvakha (a girl wounded) and Orikhiv (two killed).",
+            ["Balky", "Komyshuvakha", "Orikhiv"],
+        ),
+        (
+            "uk",
+            "Обстрілів зазнали, зокрема, Балки (поранено п'ятьох), Комишуваха (поранена дівчина) та Оріхів (двоє загиблих).",
+            ["Balky", "Komyshuvakha", "Orikhiv"],
+        ),
+        (
+            "ru",
+            "Обстрелам подверглись Шебекино (ранены пять человек), Валуйки (ранена девушка) и Грайворон (двое погибших).",
+            ["Shebekino", "Valuyki", "Grayvoron"],
+        ),
+    ],
+)
+def test_what_brackets_tell_is_of_the_place_before_them(lang, text, places):
+    assert [place for _, _, place in told(text, "strike", lang)] == places
+    assert {(measure, number, place) for measure, number, place in told(text, "casualty", lang)} == {
+        ("injured", 5, places[0]),
+        ("injured", 1, places[1]),
+        ("killed", 2, places[2]),
+    }
+
+
+def test_the_unit_behind_a_village_is_none_of_its_own():
+    text = "Під обстрілами були Малинівка Чугуївського району (двоє загиблих) та Вовчанськ (поранено трьох людей)."
+    assert {(number, place) for _, number, place in told(text, "casualty", "uk")} == {
+        (2, "Malynivka"),
+        (3, "Vovchansk"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        (
+            "en",
+            "Russian drones attacked three towns of the Kharkiv region: Izium, Chuhuiv and Kupiansk.",
+            ["Izium", "Chuhuiv", "Kupiansk"],
+        ),
+        (
+            "ru",
+            "ВСУ атаковали три округа Белгородской области — Грайворонский, Шебекинский и Валуйский районы.",
+            ["Grayvoronsky District", "Shebekinsky District", "Valuysky District"],
+        ),
+    ],
+)
+def test_the_members_told_behind_a_mark_were_struck_and_not_their_whole(lang, text, places):
+    assert [place for _, _, place in told(text, "strike", lang)] == places
+
+
+def test_the_first_district_of_a_row_is_not_its_last():
+    text = (
+        "ВСУ атаковали три округа Белгородской области — Грайворонский, Шебекинский и Валуйский районы. "
+        "В первом округе пострадал мужчина."
+    )
+    assert [place for _, _, place in told(text, "casualty", "ru")] != ["Valuysky District"]
+
+
+def test_regions_are_two_whatever_tells_where_they_lie():
+    text = "Attacks on the northeastern Kharkiv and southwestern Odesa regions killed four people on Monday."
+    assert [place for _, _, place in told(text, "strike")] == ["Kharkiv Oblast", "Odesa Oblast"]
+    assert told(text, "casualty") == [("killed", 4, "Kharkiv Oblast, Odesa Oblast")]
+
+
+def test_the_city_is_not_that_of_a_paper():
+    text = (
+        "Missiles were fired at Chernihiv on Tuesday, the Kyiv Post reported. "
+        "Drones hit a boiler house, cutting power to the city."
+    )
+    assert [place for _, _, place in told(text, "outage")] == ["Chernihiv"]
+
+
+def test_who_attacks_at_night_is_not_where_power_failed():
+    text = "Russia overnight attacked Ukrainian energy facilities in two regions, disrupting electricity supplies."
+    assert told(text, "outage") == []
+    assert [toponym.role for toponym in record_of(text).toponyms] == ["metonym"]
