@@ -16,6 +16,7 @@ from geo.model import Mention
 
 _REACH, _ADJECTIVES, _ROW_GAP, _REFUGE_REACH = 10, 3, 7, 8
 _FAR = 60  # tokens, places told in between among them
+_ROW_OF_ADJECTIVES = 4  # "energy, port, railway and industrial facilities"
 _GOING = 5  # how many words before "to" somebody is said to go
 _OTHER_CLAUSE = 3.0  # what a comma costs
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
@@ -287,10 +288,15 @@ def _is_where_bound(reading: Reading, first: int) -> bool:
 
 
 def _shares_a_noun(reading: Reading, words: Sequence[str], last: int, modifiers: frozenset[str]) -> bool:
-    """Whether an adjective goes with the noun of the next one of its row: «6 багатоквартирних і 3 приватні будинки»."""
+    """Whether an adjective goes with the noun of the next one of its row: «6 багатоквартирних і 3 приватні будинки».
+
+    Where adjectives do not decline, that noun is one which says nothing of its own: "energy and port facilities".
+    """
     lexicon, table = reading.lexicon, reading.lexicon.table("targets")
-    if table[words[-1]] in _GENERIC or not lexicon.set("storeyed_houses"):
-        return False  # where adjectives do not decline, they stand before their own noun
+    if table[words[-1]] in _GENERIC:
+        return False
+    if not lexicon.set("storeyed_houses"):
+        return _row_ends_in_a_noun_for_all(reading, last, modifiers)
     if not set(reading.words(last, last + 1)) & lexicon.set("list_words"):
         return False
     at = last + 1
@@ -299,10 +305,30 @@ def _shares_a_noun(reading: Reading, words: Sequence[str], last: int, modifiers:
     return bool(following) and following[0] == reading.words(at, at + 1)[0] and following[-1] not in modifiers
 
 
+def _row_ends_in_a_noun_for_all(reading: Reading, last: int, modifiers: frozenset[str]) -> bool:
+    lexicon, table = reading.lexicon, reading.lexicon.table("targets")
+    joints, at, joined = lexicon.set("list_words") | {","}, last, False
+    for _ in range(_ROW_OF_ADJECTIVES):
+        begins = at
+        while set(reading.words(at, at + 1)) & joints:
+            at += 1
+        if at == begins:
+            return False  # a noun of another kind, or the end
+        joined = joined or reading.row[at - 1] != ","
+        while set(reading.words(at, at + 1)) & modifiers:
+            at += 1
+        word = "".join(reading.words(at, at + 1))
+        if word in lexicon.set("nouns_for_all"):
+            return joined and word in table
+    return False
+
+
 def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     table = reading.lexicon.table("targets")
     categories = [str(table[word]) for word in words]
-    weak = reading.lexicon.set("weak_targets")
+    # "a five-story office building": how high a house is tells what it is for only where nothing else does.
+    storeyed = tuple(reading.lexicon.set("storeyed"))
+    weak = reading.lexicon.set("weak_targets") | {word for word in words if word.endswith(storeyed)}
     telling = [c for word, c in zip(words, categories, strict=True) if word not in weak and c not in _GENERIC]
     telling = telling or [c for c in categories if c not in _GENERIC] or [c for c in categories if c == "critical"]
     category = telling[0] if telling else categories[0]

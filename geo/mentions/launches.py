@@ -14,7 +14,7 @@ from geo.model import Mention
 
 _MEASURES = {"drone": "drones", "missile": "missiles"}
 _DASHES = frozenset({"–", "—", "-"})
-_OUT_OF_REACH = 2  # "out of"
+_OUT_OF_REACH = 5
 _THE_LATTER = 3  # "of the latter"
 _ALSO_WORDS = 3  # "as well as"
 _OWN_VERB_REACH = 3  # "were", "have been", "of them"
@@ -426,7 +426,7 @@ def _downed_of(reading: Reading, number: Number) -> Number | None:
     for other in reading.numbers:
         if other.best is None or not 0 < number.first - other.last <= _OUT_OF_REACH:
             continue
-        if (other.noun is None or other.noun == number.noun) and _says(reading, "out_of", other.last, number.first):
+        if (other.noun is None or other.noun >= number.last) and _says(reading, "out_of", other.last, number.first):
             return other
     return None
 

@@ -476,7 +476,7 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
             last = out[-1]
             closes = bool(ands & set(reading.words(number.first, number.end)))  # «чоловік, 55-річна та 75-річна жінки»
             if gap == [","] and not closes and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
-                if number.best != last.best or any(m.first == number.end for m in reading.matches("casualty")):
+                if number.best != last.best or _is_told_next(reading, number):
                     out.append(number)  # "a watchman died, two drivers were burned"
                 continue  # "a driver, a man born in 1971": the same person
             if _is_next_to_be_told(reading, last, number, gap):
@@ -491,6 +491,17 @@ def _joined(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 continue
         out.append(number)
     return out
+
+
+def _is_told_next(reading: Reading, number: Number) -> bool:
+    """Whether a verb of harm follows a person at once, or whose he is: «водій цього авто отримав поранення»."""
+    verbs = [m.first - number.end for m in reading.matches("casualty") if m.first >= number.end]
+    if not verbs or min(verbs) == 0:
+        return bool(verbs)
+    between = reading.words(number.end, number.end + min(verbs))
+    if reading.lexicon.set("person_determiners") or len(between) > _OWN_VERB:
+        return False
+    return all(word[0].isalpha() for word in between) and reading.lexicon.set("function").isdisjoint(between)
 
 
 def _counts_unknown(reading: Reading, number: Number) -> bool:

@@ -327,9 +327,12 @@ def _weapons_before(reading: Reading, match: Match) -> set[str]:
     kinds: set[str] = set()
     first = _before_aside(reading, match.first)
     takes_up = reading.lexicon.any_of("who_words", "first_persons")
+    joined = reading.lexicon.set("strike_participles")
     for at in range(first - 1, max(first - int(match.rule.get("back", _WEAPON_REACH)), -1), -1):
         if reading.row[at] == "," and first - at == _NOUN_PHRASE and reading.row[at + 1] in takes_up:
             continue  # "in the first wave there were drones, they hit the X district"
+        if reading.row[at] == "," and at == match.first - 1 and reading.row[match.first] in joined:
+            continue  # "fired 44 drones, hitting X": what follows of the clause before
         if reading.row[at] in _CLAUSE_OR_COMMA:
             break
         if names_weapon(reading, at) and not _is_kept(reading, at):

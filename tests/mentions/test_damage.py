@@ -15,6 +15,17 @@ CASES = [
         "Drones attacked Lozova. Administrative buildings, a railway depot and a polyclinic were damaged.",
         [("administration", None), ("rail", None), ("hospital", None)],
     ),
+    (
+        "Drones damaged energy, port and railway infrastructure in Odesa.",
+        [("energy", None), ("port", None), ("rail", None)],
+    ),
+    (
+        "A drone attack hit residential and administrative buildings in Lozova.",
+        [("residential", None), ("administration", None)],
+    ),
+    ("A drone hit a port in Odesa, and energy workers came.", [("port", None)]),
+    ("Drones attacked an unfinished five-story office building in Izium.", [("commerce", None)]),
+    ("Drone fire triggered blazes at energy and port facilities in Odesa.", [("energy", None), ("port", None)]),
     ("A drone fell in Kharkiv; eight cars and 12 garages burned out.", [("transport", 8), ("commerce", 12)]),
     ("Russian drones targeted two passenger trains at the station of Shostka.", [("rail", 2)]),
     ("Russian shelling damaged a gas pipeline in Antonivka.", [("gas", None)]),

@@ -12,6 +12,10 @@ CASES = [
         [("drones averted", 28, ""), ("drones", 31, "")],
     ),
     (
+        "Air defences destroyed 20 out of the 22 attack drones launched overnight.",
+        [("drones averted", 20, ""), ("drones", 22, "")],
+    ),
+    (
         "It shot down two Iskander-M or KN-23 ballistic missiles and 15 drones that Russia launched overnight.",
         [("missiles averted", 2, ""), ("drones averted", 15, "")],
     ),
@@ -156,6 +160,14 @@ def test_a_post_on_one_oblast_of_russia_counts_its_own_drones(text, expected):
 )
 def test_one_of_those_told_before_and_one_more(lang, text, expected):
     assert told(text, "launch", lang) == expected
+
+def test_what_a_dash_parts_from_the_sky_that_opens_the_sentence_is_over_its_own():
+    text = "Над Крымом сбили 12 дронов, ещё два — в Брянской области, один — в Курской."
+    assert told(text, "launch", "ru") == [
+        ("drones averted", 12, "Crimea"),
+        ("drones averted", 2, "Bryansk Oblast"),
+        ("drones averted", 1, "Kursk Oblast"),
+    ]
 
 
 def test_a_count_in_brackets_is_of_the_region_before_them():

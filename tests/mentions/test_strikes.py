@@ -11,6 +11,11 @@ CASES = [
         "The enemy again attacked the port infrastructure of the Odesa region with strike drones.",
         [("drone", "Odesa Oblast")],
     ),
+    (
+        "Russian forces launched 44 drones overnight, hitting the Odesa and Sumy regions.",
+        [("drone", "Odesa Oblast"), ("drone", "Sumy Oblast")],
+    ),
+    ("Russia fired missiles at Chernihiv, possibly targeting a range near Honcharivske.", [("missile", "Chernihiv")]),
     ("Russia attacked Izium with two Iskander missiles and about a dozen drones.", [("combined", "Izium")]),
     ("Five people were killed in the bombing of Kramatorsk.", [("bomb", "Kramatorsk")]),
     ("The army rained rockets on Druzhkivka.", [("missile", "Druzhkivka")]),
