@@ -96,7 +96,6 @@ def _in_sentence(
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     stood = _where_it_stands(mention, groups, words, lexicon) or _led_to(mention, spots, groups, words)
-    stood = stood or _members_of_the_whole(mention, groups, words)
     if every or stood:
         return attach_to(mention, every or stood, _OF_ALL if every else _SAME_CLAUSE)
     row = _bracketed(mention, groups, sentences[mention.sentence].words) or _own_row(mention, groups, words, lexicon)
@@ -157,7 +156,12 @@ def _without_next_towns(
 def _led_to(
     mention: Mention, spots: Sequence[Spot], groups: Sequence[Sequence[Spot]], words: Sequence[str]
 ) -> Sequence[Spot]:
-    """Return the town in an official's ground that a colon goes on about: "he spoke of damage in X: …", else none."""
+    """Return the town in an official's ground that a colon goes on about: "he spoke of damage in X: …", else none.
+
+    For a strike, the members of the unit struck.
+    """
+    if mention.kind == "strike":
+        return _members_of_the_whole(mention, groups, words)
     if mention.kind != "outage" or len(groups) != 1 or len(groups[0]) != 1:
         return ()
     town = groups[0][0]
@@ -168,8 +172,6 @@ def _led_to(
 
 def _members_of_the_whole(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> Sequence[Spot]:
     """Return the places that a mark leads to from the unit struck: "attacked three districts of X: A, B and C"."""
-    if mention.kind != "strike":
-        return ()
     for (unit, *more), row in itertools.pairwise(groups):
         led = unit.first >= mention.last and words[unit.last : row[0].first] in (["—"], ["–"], [":"], ["("])
         if led and not more and len(row) > 1 and all(in_lead(spot, unit) for spot in row):

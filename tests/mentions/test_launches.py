@@ -161,6 +161,7 @@ def test_a_post_on_one_oblast_of_russia_counts_its_own_drones(text, expected):
 def test_one_of_those_told_before_and_one_more(lang, text, expected):
     assert told(text, "launch", lang) == expected
 
+
 def test_what_a_dash_parts_from_the_sky_that_opens_the_sentence_is_over_its_own():
     text = "Над Крымом сбили 12 дронов, ещё два — в Брянской области, один — в Курской."
     assert told(text, "launch", "ru") == [
