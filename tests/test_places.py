@@ -33,6 +33,14 @@ def _places(text: str) -> dict[str, Place | None]:
         ("A storm kept ships off Constanta.", "Constanta", "RO", "Constanta"),
         ("Debris fell in Grindu, Romania.", "Grindu", "RO", "Tulcea"),
         ("Workers of the Chornobyl nuclear power plant lived in Prypiat.", "Prypiat", "UA", "Kyiv Oblast"),
+        ("Senators from Georgia and Texas met.", "Georgia", "US", "Georgia"),
+        (
+            "The Myrove community of the Nikopol district was shelled.",
+            "Myrove community",
+            "UA",
+            "Dnipropetrovsk Oblast",
+        ),
+        ("A drone hit a hotel in Sevastopol's Balaklava district.", "Balaklava district", "UA", "Sevastopol"),
     ],
 )
 def test_the_right_one_of_many(text: str, name: str, country: str, admin1: str) -> None:
@@ -540,3 +548,30 @@ def test_a_village_or_district_lies_with_the_city_told_of(text: str, name: str, 
     places = {place.id: place for place in record.places}
     (found,) = [places[t.place] for t in record.toponyms if t.text == name and t.place]
     assert f"{found.name}|{found.admin2}".startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("ru", "В Прохоровском районе, в хуторе Весёлый, дрон выбил окна.", "Весёлый"),
+        ("uk", "Житомир: пошкоджено ліцей на Мальованці після удару.", "Мальованці"),
+        ("en", "St Petersburg, Florida, sent two generators.", "St Petersburg"),
+    ],
+)
+def test_a_namesake_elsewhere_is_no_place_of_what_is_told_here(lang: str, text: str, name: str) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang=lang))
+    assert [t.status for t in record.toponyms if t.text == name] == ["unresolved"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "Обстрелы Корабельного района Херсона, Антоновки, Приднепровского.", "Prydniprovske"),
+        ("ru", "Атак на Кубань не было, дроны сбиты над Крымом.", "Krasnodar Krai"),
+        ("uk", "Порт Південний приймає судна після удару дронів.", "Port of Pivdennyi"),
+        ("uk", "Удар дронів по Харкову. Краматорська окружна прокуратура розслідує.", "Kramatorsk"),
+    ],
+)
+def test_what_a_name_stands_for_by_its_words(lang: str, text: str, expected: str) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang=lang))
+    assert expected in {place.name for place in record.places if place.id in {t.place for t in record.toponyms}}

@@ -73,6 +73,8 @@ def _without_regions_of_cities(entries: Sequence[Entry]) -> list[Entry]:
     if any(e.kind in {"oblast", "raion"} and e.country == "UA" for e in entries):
         # «Харківщина» is the oblast, not the village that bears its name.
         entries = [e for e in entries if e.kind != "settlement" or e.population >= LEAST_RIVAL]
+    if any(e.kind in {"oblast", "region"} and e.country == "RU" for e in entries):
+        entries = [e for e in entries if e.kind != "settlement" or e.country != "RU" or e.population >= LEAST_RIVAL]
     if not any(e.kind == "settlement" for e in entries) and any(e.kind == "raion" for e in entries):
         # «Нікопольщина» is the raion of Nikopol, not the hromada of its town.
         entries = [e for e in entries if e.kind != "hromada"]

@@ -60,7 +60,8 @@ def resolve(
     best = scored[0][1]
     around = asked.around
     told = name.hint == "settlement" or (asked.addressed and best.population < KNOWN_POPULATION)
-    if told and around and not any(lies_in(entry, unit) for entry in entries for unit in around):
+    far = bool(around) and around[0].kind == "region" and around[0].country == "US" and best.kind == "settlement"
+    if (told or far) and around and not any(lies_in(entry, unit) for entry in entries for unit in around):
         reason = f"no place of this name is known in {around[0].name}"
         return Resolution(name=name, status="unresolved", entry=None, score=0.0, reason=reason)
     if name.hint == "seat" and best.raion_id and (raion := gazetteer.entry(best.raion_id)):

@@ -11,6 +11,7 @@ from geo.places.surroundings import CITY_POPULATION, NEIGHBOURS, TOWN_POPULATION
 
 _UNITS_TOLD = frozenset({"raion", "oblast", "hromada"})
 _SEAT_KM = 150.0
+_RIGHT_BEHIND = 3  # tokens: a comma, a preposition, the word for a village
 
 
 def within_their_district(resolutions: Sequence[Resolution]) -> list[Resolution]:
@@ -24,6 +25,10 @@ def within_their_district(resolutions: Sequence[Resolution]) -> list[Resolution]
             told.setdefault(one.name.sentence, set()).add(one.entry.country)
     out = []
     for one in resolutions:
+        if _is_told_elsewhere(one, resolutions):
+            reason = "no place of this name is known in the district it is told of"
+            out.append(replace(one, status="unresolved", entry=None, score=0.0, reason=reason, candidates=()))
+            continue
         entry = one.entry
         lands = told.get(one.name.sentence, set())
         small = entry is not None and entry.kind == "settlement" and entry.population < TOWN_POPULATION
@@ -37,6 +42,22 @@ def within_their_district(resolutions: Sequence[Resolution]) -> list[Resolution]
             one = replace(one, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())  # noqa: PLW2901
         out.append(one)
     return out
+
+
+def _is_told_elsewhere(one: Resolution, resolutions: Sequence[Resolution]) -> bool:
+    """Whether a village stands right behind a district of another oblast: «у Чугуївському районі, у селі Іванівка»."""
+    entry = one.entry
+    if entry is None or one.name.hint != "settlement" or entry.kind != "settlement" or not entry.admin1:
+        return False
+    if entry.population >= TOWN_POPULATION:
+        return False
+    for other in resolutions:
+        unit, gap = other.entry, one.name.first - other.name.last
+        if unit is None or unit.kind not in {"raion", "hromada"} or other.name.sentence != one.name.sentence:
+            continue
+        if 0 < gap <= _RIGHT_BEHIND and unit.admin1 and unit.admin1 != entry.admin1:
+            return True
+    return False
 
 
 def without_far_seat(resolution: Resolution, context: Context) -> Resolution:

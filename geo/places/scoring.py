@@ -37,6 +37,7 @@ _KNOWN_AT_HOME = (*_KNOWN[:3], (50_000, 1.0), (10_000, 0.3))
 _UNCOUNTED = 1.2
 _UNDER, _HEADED = 1.5, 3.0  # what the oblast named last is worth, and the raion that heads the lines
 _LAST_CITY = 3.0  # what belonging to the city named last is worth to its district
+_SISTER = 8.0  # what another state of its country beside it is worth to a state that is called as a country is
 _OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
 _NAMED = 2.0  # what an oblast or raion that the report names is worth to what lies in it
 _LEAST_TOWNLET = 2_000  # people of a namesake near by that is no less likely than a village under its city
@@ -81,6 +82,7 @@ def weigh(asked: Asked, context: Context, gazetteer: Gazetteer) -> list[Weighed]
             -5.0 if entry.kind == "country" and rivals else 0.0,
             # «Слов'янськ»: the town of this name, not Nikopol, which bore it once
             -_OUTDATED if today and flag == _OLD_NAME else 0.0,
+            _SISTER if _is_sister_state(entry, units) else 0.0,
             -5.0 if abroad and entry.id not in abroad else 0.0,  # «у місті Одеса, штат Техас»
         )
         worth = _worth(entry, name, flag, asked.address, units, context)
@@ -221,6 +223,13 @@ def _fame(entry: Entry) -> float:
     return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 2.3}.get(
         entry.kind, 1.5
     )
+
+
+def _is_sister_state(entry: Entry, units: Sequence[Entry]) -> bool:
+    """Whether another first-level unit of the same far country stands beside: "Georgia and Texas" are two states."""
+    if entry.kind != "region" or entry.country in NEIGHBOURS:
+        return False
+    return any(unit.kind == "region" and unit.country == entry.country and unit.id != entry.id for unit in units)
 
 
 def _region_beside(entry: Entry, units: Sequence[Entry]) -> bool:
