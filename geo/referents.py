@@ -263,7 +263,9 @@ def _ground(role: Role | None, entry: Entry | None, lexicon: Lexicon, gazetteer:
         return None  # "The Kyiv Independent: strikes kill nine"
     if entry.oblast_id is None:
         return entry
-    return (gazetteer.entry(entry.oblast_id) or entry) if words & lexicon.set("regional_office") else entry
+    unit = entry.raion_id if words & lexicon.set("district_office") else None  # «Богодухівська окружна прокуратура»
+    unit = unit or (entry.oblast_id if words & lexicon.set("regional_office") else None)
+    return gazetteer.entry(unit or "") or entry
 
 
 def _town_meant(

@@ -92,7 +92,7 @@ def stands_like_a_place(
     at = index - 1
     if at >= 0 and tokens[at].text in lexicon.set("articles"):
         at -= 1
-    if _before_a_facility(tokens, last, lexicon) or _is_harmed(tokens, last, lexicon):
+    if _before_a_facility(tokens, last, lexicon) or undergoes(tokens, last, lexicon):
         return True
     if at < 0:
         alone = last == len(tokens) - 1 and tokens[last].text == "."  # "Bilozerka. Under mortar fire since morning."
@@ -125,8 +125,8 @@ def shares_country(
     return bool(countries[0] & countries[1]) or not countries[1]
 
 
-def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Whether what follows is done to places and not to people ("X was shelled"), or an address ("X, Sumy region")."""
+def undergoes(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Return whether what follows is done to places, not to people ("X was shelled"), or is an address of theirs."""
     words = [token.text for token in tokens[last : last + 4]]
     if len(words) > 2 and words[0] == "," and tokens[last + 1].capital and words[2] in lexicon.table("admin"):
         return True
@@ -135,6 +135,10 @@ def _is_harmed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     articles = lexicon.any_of("one_articles", "name_articles")
     if words[:1] == [","] and articles & set(words[1:2]) and lexicon.any_of("kind_before").intersection(words[2:]):
         return True  # "Uhroidy, a village 5 km from the border"
+    if words[:3] == [",", "on", "the"]:
+        return True  # "Tuapse, on the Black Sea"
+    if len(words) > 2 and words[0] in lexicon.set("had_words") and words[1] in lexicon.set("none_words"):
+        return words[2] in lexicon.any_of("utility", "warmth")  # "Troieshchyna had no heat"
     forms = lexicon.set("be_forms")
     following = [token.text for token in tokens[last : last + 6]]
     if lexicon.set("loses").intersection(following[:3]) and lexicon.any_of("utility").intersection(following):

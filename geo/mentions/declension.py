@@ -21,6 +21,7 @@ from geo.model import PlaceName, Token
 _OFFICE_REACH = 3  # tokens between a head and the unit headed
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
 _QUARTERS = frozenset({"neighbourhood", "city_district"})
+_TOWN = 5_000
 _CITY_POPULATION = 50_000  # no village has as many
 _HEADING_POPULATION = 3_000  # a town that heads what is told of it, as a word by itself
 _KNOWN_HEADING, _COMMON_WORD = 15_000, 4  # one whose name is a word of the language too («Лиман»)
@@ -66,10 +67,9 @@ def judge(
         return _of_its_kind(tokens, (first, last), name, kept, hint, gazetteer, lexicon)
     if opening and describes_a_noun(tokens, first, last, lexicon):
         return None
-    if first and tokens[first - 1].text in lexicon.set("waters_before"):
-        waters = _waters(tokens[first - 1].text, name, ids, gazetteer)
-        if waters or tokens[first - 1].text in lexicon.set("river_words"):
-            return Judged(waters, "water", None) if waters else None  # «річка Бобрик»: no village
+    decided, named = _by_the_word_before(tokens, first, name, ids, gazetteer, lexicon)
+    if decided:
+        return named
     cue = cue_before(tokens, first, lexicon)
     listed = cue is None and goes_on_a_list(tokens, first, found, ids, gazetteer, text, lexicon)
     masks = {ident: gazetteer.cases(ident, name) for ident in ids}
@@ -116,6 +116,31 @@ def _heads_a_paragraph(
     least = _KNOWN_HEADING if common else _HEADING_POPULATION
     towns = (e for e in entries if e.kind == "settlement" and e.country == "UA" and e.population >= least)
     return tuple(town.id for town in towns if gazetteer.cases(town.id, name) & NOMINATIVE)
+
+
+def _by_the_word_before(
+    tokens: Sequence[Token], first: int, name: str, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
+) -> tuple[bool, Judged | None]:
+    """Return whether the word of a water or an installation before a name decides what it is, and what it is then."""
+    before = tokens[first - 1].text if first else ""
+    if before in lexicon.set("waters_before"):
+        waters = _waters(before, name, ids, gazetteer)
+        if waters or before in lexicon.set("river_words"):
+            return True, Judged(waters, "water", None) if waters else None  # «річка Бобрик»: no village
+    facility = _facility_by_its_word(tokens, first, name, ids, gazetteer, lexicon)
+    return bool(facility), Judged(facility, None, None) if facility else None
+
+
+def _facility_by_its_word(
+    tokens: Sequence[Token], first: int, name: str, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
+) -> tuple[str, ...]:
+    """Return the installation of a name that no town has in this language, behind its word: «у порту Південний»."""
+    before = tokens[first - 1].text if first else ""
+    word = next((word for word in lexicon.set("generic_openers") if before.startswith(word)), None)
+    if word is None or any((entry := gazetteer.entry(i)) and entry.kind == "settlement" for i in ids):
+        return ()
+    called = gazetteer.look_up(f"{word} {name}")
+    return tuple(i for i in called if (entry := gazetteer.entry(i)) and entry.kind == "facility")
 
 
 def _of_its_kind(
@@ -270,6 +295,9 @@ def _quarter_or_land(
     if any(entry.kind in _QUARTERS for entry in entries):
         return "quarter", ids
     lands = tuple(entry.id for entry in entries if entry.kind == "oblast" and masks[entry.id] & LOCATIVE)
+    there = all(masks[e.id] & LOCATIVE and not masks[e.id] & ACCUSATIVE for e in entries)
+    if there and all(e.kind == "settlement" and e.population < _TOWN for e in entries):
+        return "quarter", ()  # «на Мальованці»: a part of a town, no village far away
     return None, lands or ids
 
 
@@ -399,7 +427,8 @@ def elided_kind(
     after = tokens[last].text if last < len(tokens) else ""
     if listed and here and here[-1].hint in kinds and here[-1].last == first - 1:
         return here[-1].hint
-    if listed and after in _DASHES and here and here[-1].hint in kinds and first - here[-1].last < _FAR:
+    dash = after in _DASHES or _row_ends_in_a_dash(tokens, last, lexicon)
+    if listed and dash and here and here[-1].hint in kinds and first - here[-1].last < _FAR:
         dashed = here[-1].last < len(tokens) and tokens[here[-1].last].text in _DASHES
         return here[-1].hint if dashed else None  # «Сумская область — 30 тысяч, Полтавская — 12, Черниговская — 8»
     if governed and here and here[-1].hint in kinds and first - here[-1].last < _FAR:

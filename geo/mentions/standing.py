@@ -237,4 +237,4 @@ def _opens_a_row(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
             at += 1
     if at == last or at >= len(tokens):
         return False
-    return (bool(first) and tokens[at].text in {":", "–", "—"}) or tokens[at].text in lexicon.set("rows_suffer")
+    return tokens[at].text in {":", "–", "—"} or tokens[at].text in lexicon.set("rows_suffer")

@@ -27,7 +27,8 @@ from geo.mentions.cues import (
 from geo.mentions.facilities import row_of_facilities
 from geo.mentions.known_names import Known, KnownName, place_name
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.units_named import counts_districts, units_named
+from geo.mentions.rows_ahead import is_part_of_city_before, opens_row
+from geo.mentions.units_named import counts_districts, names_an_office, units_named
 from geo.mentions.unknown import opens_a_longer_name, unknown_name
 from geo.model import PlaceName, Sentence, Token
 
@@ -207,6 +208,8 @@ def _bare(
     joined = before is not None and before.text in lexicon.set("list_joins")
     near = found[-1:] if found and shares_country(name.ids, found[-1].ids, gazetteer, neighbours=joined) else []
     cued = hint is not None or stands_like_a_place(tokens, index, name.last, near, lexicon)
+    cued = cued or is_part_of_city_before(tokens, index, name.ids, found, gazetteer, lexicon)
+    cued = cued or opens_row(text, tokens, index, name, gazetteer, lexicon)
     if excluded is None:
         if is_person(tokens, index, name.last, found, lexicon, strong=strong) and (not strong or not cued):
             return None
@@ -215,6 +218,7 @@ def _bare(
         if single and is_abbreviation(quoted, strong=strong):
             return None
     in_district = after is not None and lexicon.table("admin").get(after.text) == "raion" and single
+    in_district = in_district and not names_an_office(tokens, name.last + 1, lexicon)
     if excluded is None and in_district and not counts_districts(tokens, index, gazetteer, lexicon):
         # A district no register of today has: an old raion, or one abroad. Its seat tells where it is.
         return place_name(

@@ -23,6 +23,7 @@ from geo.model import Entry, PlaceName, Token
 _SEAT_POPULATION = 200_000
 _CITY_POPULATION = 100_000
 _SEAT_OF_FEW = 3_000
+_LEAST_STEM, _ENDING = 3, 3  # letters
 _ANY_CASE = -1
 _LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
 _OFFICE_REACH, _OVER_REACH = 6, 5
@@ -77,8 +78,9 @@ def _with_type_word(
     hint = types[tokens[at].text]
     if stems.with_article and hint != "oblast":
         return []  # "Nikopol, Marhanets and the Pokrovska and Myrivska communities": the type word begins at "the"
-    if hint == "raion" and counts_districts(tokens, row[0][0], gazetteer, lexicon):
-        return []  # "fell on two Kyiv districts": the city
+    counted = hint == "raion" and counts_districts(tokens, row[0][0], gazetteer, lexicon)
+    if counted or (hint == "raion" and tokens[at].capital and names_an_office(tokens, at + 1, lexicon)):
+        return []  # "fell on two Kyiv districts", "the Kramatorsk District Prosecutor's Office": the city
     if len(row) > 1 and not tokens[at].text.endswith("s"):
         row = row[-1:]
         if row[0][0] != index:
@@ -96,6 +98,11 @@ def _with_type_word(
         last = at + 1 if (first, stem) == row[-1] else stem.last
         names.append(place_name(text, number, tokens, (first, last), ids, hint, stem_last=stem.last))
     return names
+
+
+def names_an_office(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether an office in capitals is named from a token on: "Prosecutor's Office"."""
+    return at < len(tokens) and tokens[at].capital and tokens[at].text in lexicon.set("town_offices")
 
 
 def _agree(tokens: Sequence[Token], row: Sequence[tuple[int, KnownName]], lexicon: Lexicon) -> bool:
@@ -409,16 +416,19 @@ def _is_of_another_city(
     entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
     if any(entry.kind != "city_district" for entry in entries):
         return False
+    cities = {entry.settlement_id for entry in entries}
+    named = {ident for name in chain(*found) for ident in name.ids}
+    homes = {entry.settlement_id for ident in named if (entry := gazetteer.entry(ident)) is not None}
+    if not cities.isdisjoint(named | homes):
+        return False
     name = text[tokens[span[0]].start : tokens[span[1] - 1].end]
     towns = [
         entry for ident in gazetteer.look_up(name) if (entry := gazetteer.entry(ident)) and entry.kind == "settlement"
     ]
-    if not any(town.population >= _KNOWN_TOWN and gazetteer.cases(town.id, name) for town in towns):
-        return False
-    cities = {entry.settlement_id for entry in entries}
-    named = {ident for name in chain(*found) for ident in name.ids}
-    homes = {entry.settlement_id for ident in named if (entry := gazetteer.entry(ident)) is not None}
-    return cities.isdisjoint(named | homes)
+    if any(town.population >= _KNOWN_TOWN and gazetteer.cases(town.id, name) for town in towns):
+        return True
+    # «обстріли Корабельного району Херсона, Антонівки, Придніпровського»: no district of Cherkasy
+    return any(home and home not in cities for home in homes)
 
 
 def _kind_named_before(stem: KnownName, names: Iterable[PlaceName]) -> str | None:
@@ -486,10 +496,18 @@ def _units_of_seat(token: Token, stem: KnownName, folded: Folded, gazetteer: Gaz
     if hint == "oblast":
         units = [entry.oblast_id for entry in entries if entry.country == "UA" and entry.population >= _SEAT_POPULATION]
     elif hint == "hromada":
-        units = [entry.hromada_id for entry in entries if entry.country == "UA" and entry.population >= _SEAT_OF_FEW]
+        towns = [entry for entry in entries if entry.country == "UA" and entry.kind == "settlement"]
+        units = [e.hromada_id for e in towns if e.population >= _SEAT_OF_FEW or _is_called_after(e, gazetteer)]
     else:
         units = []
     return tuple(dict.fromkeys(unit for unit in units if unit))
+
+
+def _is_called_after(town: Entry, gazetteer: Gazetteer) -> bool:
+    """Whether the hromada of a village bears its name: Myrivska hromada that of Myrove."""
+    hromada = gazetteer.entry(town.hromada_id or "")
+    stem = town.name[: max(_LEAST_STEM, len(town.name) - _ENDING)]
+    return hromada is not None and hromada.name.startswith(stem)
 
 
 def _after_type_word(

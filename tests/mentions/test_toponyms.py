@@ -42,6 +42,18 @@ def _toponyms(text: str) -> tuple[Toponym, ...]:
         ("Neither Baturyn nor Bakhmach was spared.", ["Baturyn", "Bakhmach"]),
         ("Its forces had taken Novopavlivka.", ["Novopavlivka"]),
         ("Kyiv was hit. Cars burned in Darnytskyi and Desnianskyi.", ["Kyiv", "Darnytskyi", "Desnianskyi"]),
+        (
+            "Shelling reached Vorozhba, Khotin and the Krasnopillia community.",
+            ["Vorozhba", "Khotin", "Krasnopillia community"],
+        ),
+        ("Pokrovske and Mezhova came under glide bombs.", ["Pokrovske", "Mezhova"]),
+        ("Lyptsi, Vovchansk and Strilecha were shelled.", ["Lyptsi", "Vovchansk", "Strilecha"]),
+        ("Maria, Odesa and Kharkiv sang.", ["Odesa", "Kharkiv"]),
+        ("The Marhanets and Myrove communities were shelled.", ["Marhanets", "Myrove communities"]),
+        ("In Kyiv's Podil, a depot burned; Troieshchyna had no heat.", ["Kyiv", "Podil", "Troieshchyna"]),
+        ("Tuapse, on the Black Sea, saw a fire.", ["Tuapse", "Black Sea"]),
+        ("Kobleve was quiet.", ["Kobleve"]),
+        ("The Kramatorsk District Prosecutor's Office opened a case.", ["Kramatorsk"]),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:
@@ -119,6 +131,17 @@ def test_the_label_of_a_line_names_nothing() -> None:
         ("ru", "Дроны прилетели в порт «Южный».", ["Южный"]),
         ("ru", "Враг атаковал с помощью дронов Севск и Суземку.", ["Севск", "Суземку"]),
         ("ru", "Обесточены также Молочанск и 9 сёл.", ["Молочанск"]),
+        ("uk", "Приколотне й Вільхуватка – з генераторами.", ["Приколотне", "Вільхуватка"]),
+        (
+            "ru",
+            "Дроны били по Кривому Рогу. Ингулецкий — тихо, Покровский и Металлургический — без света.",
+            [
+                "Кривому Рогу",
+                "Ингулецкий",
+                "Покровский",
+                "Металлургический",
+            ],
+        ),
     ],
 )
 def test_names_in_ukrainian_and_russian(lang: str, text: str, names: list[str]) -> None:
