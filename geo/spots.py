@@ -357,7 +357,7 @@ def own_sky(
         if not has_sky and set(words[shared : other[0]]) <= joined_counts and mention.status == "averted":
             others.remove(other)
             shared = other[1]
-    breaks = lexicon.set("clause_words")
+    breaks, fallen = lexicon.set("clause_words"), lexicon.any_of("debris", "harm")
     if mention.status == "averted" and _is_over_more(words[last:], lexicon):
         return []
     own: list[Spot] = []
@@ -368,8 +368,9 @@ def own_sky(
             continue
         if mention.status == "reported" and lexicon.set("fired_from") & set(words[max(spot.first - 2, 0) : spot.first]):
             continue  # «і дві ракети … із Криму та чотири …»: it was fired from there
-        if _has_own_count(spot, mention, words, lexicon):
-            continue  # "over A 15 drones were downed, over B — 9"
+        fell = mention.status == "averted" and own and not fallen.isdisjoint(words[own[-1].last : spot.first])
+        if fell or _has_own_count(spot, mention, words, lexicon):
+            continue  # "over A 15 drones were downed, over B — 9", "…, and debris damaged a terminal in B"
         joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= joints
         lead = set(words[max(spot.first - _SKY_LEAD, 0) : spot.first])
         if lexicon.set("list_words") & lead:

@@ -471,6 +471,29 @@ def test_the_figure_of_a_city_told_again_after_its_districts_is_none_of_theirs()
     assert told(text, "casualty") == [("injured", 27, "Kyiv")]
 
 
+def test_what_was_hit_in_so_many_regions_is_in_none_of_the_places_told():
+    text = "Missiles hit Ternopil. Energy sites in seven regions were struck in the same barrage."
+    assert told(text, "damage") == []
+    text = "Drones hit substations in three regions: Sumy, Poltava and Kharkiv."
+    assert len(told(text, "damage")) == 3
+
+
+def test_debris_falls_elsewhere_than_where_drones_were_downed():
+    text = "Eighteen drones were shot down over the Leningrad region, and debris damaged a terminal in Ust-Luga."
+    assert told(text, "strike") == [("drone", None, "Ust-Luga")]
+    assert told(text, "launch") == [("drones averted", 18, "Leningrad Oblast")]
+
+
+def test_missiles_that_were_stopped_are_averted():
+    text = "Russia fired 48 missiles at Ukraine, of which 41 missiles were stopped."
+    assert told(text, "launch") == [("missiles", 48, "Ukraine"), ("missiles averted", 41, "")]
+
+
+def test_a_hospital_that_was_shelled_is_none_where_the_hurt_are_treated():
+    text = "Officials accused Ukraine of shelling a hospital in Alchevsk, where they said three patients had died."
+    assert told(text, "casualty") == [("killed", 3, "Alchevsk")]
+
+
 def test_a_toll_that_rose_is_that_of_the_city():
     text = (
         "A missile hit Kharkiv, killing six people.\n\nA shop in the Kholodnohirskyi district was in flames."

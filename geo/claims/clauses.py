@@ -362,7 +362,7 @@ def of_another_place(
         return None
     words = sentences[mention.sentence].words
     phrases = lexicon.any_of("another_place", "country_over", "unnamed_place")
-    if _longest_words(phrases).isdisjoint(words) and lexicon.set("some_town").isdisjoint(words):
+    if _longest_words(phrases).isdisjoint(words) and lexicon.any_of("some_town", "several_lands").isdisjoint(words):
         return None
     said = " ".join(words)
     unnamed = next((phrase for phrase in sorted(lexicon.set("unnamed_place")) if f" {phrase} " in said), None)
@@ -383,7 +383,8 @@ def of_another_place(
         mention = replace(mention, scope="nationwide")
         return Attached(mention=mention, spots=(), reason="said of the whole country")
     phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
-    phrase = phrase or _some_town(words[low:high], mention, lexicon)
+    listed = list(words[high : high + 1]) == [":"]  # "in three regions: A, B and C"
+    phrase = phrase or (None if listed else _some_town(words[low:high], mention, lexicon))
     if phrase is None or any(low <= spot.first < high for spot in spots):
         return None
     return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
@@ -397,6 +398,11 @@ def _longest_words(phrases: frozenset[str]) -> frozenset[str]:
 
 def _some_town(clause: Sequence[str], mention: Mention, lexicon: WordLists) -> str | None:
     """Return "an industrial city" for a town that went without a supply and is not named."""
+    if mention.kind in {"damage", "outage"}:
+        for at, word in enumerate(clause):
+            led = at > 1 and clause[at - 2] in lexicon.set("spread_over")
+            if led and word in lexicon.set("several_lands") and clause[at - 1] in lexicon.table("numerals"):
+                return f"{clause[at - 1]} {word}"  # "energy sites in seven regions were struck"
     if mention.kind != "outage":
         return None
     for at, word in enumerate(clause):

@@ -27,6 +27,10 @@ CASES = [
         "Drones killed a man in Izium and knocked out the water supply of Balakliia.",
         [("water", None, "Balakliia")],
     ),
+    (
+        "Missiles struck two substations in the Lubny district, plunging 17 villages into darkness.",
+        [("power", 17, "Lubny Raion")],
+    ),
     ("After shelling 870 households in Komyshuvakha lack electricity.", [("power", 870, "Komyshuvakha")]),
     ("Power returned to all 61,000 consumers in Romny who had been cut off by a missile strike.", []),
     (
