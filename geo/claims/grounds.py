@@ -185,6 +185,7 @@ def _is_its_address(unit: Spot, before: Spot) -> bool:
         return False
     led = unit.entry.country == "RU" and unit.entry.kind == "raion" and not unit.listed
     led = led and unit.entry.admin1 == before.entry.admin1 and 0 < unit.first - before.last <= _LED_BY
+    led = led and len(unit.words.split()) > 1  # «Белгорода, Белгородского и Шебекинского округов» are three
     if unit.first != before.last and not led:
         return False
     return before.entry.kind == "settlement" and unit.entry.kind in {"raion", "hromada", "oblast"}

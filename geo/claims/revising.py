@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from geo._quick import replace
 from geo.claims.discourse import Discourse
@@ -69,7 +69,7 @@ def in_a_row(attached: Sequence[Attached], discourse: Discourse) -> list[Attache
         here = told[item.mention.sentence]
         only = item.mention.kind == "strike" and sum(other.mention.kind == "strike" for other in here) == 1
         rules = {o.mention.rule.removesuffix(ON) for o in here if o.mention.rule.endswith(ON)} if only else set()
-        row = [o for o in here if o.mention.kind == "casualty" and o.mention.rule.removesuffix(ON) in rules]
+        row = _of_one_verb([o for o in here if o.mention.kind == "casualty"], rules)
         grounds = [spot for other in row for spot in other.spots]
         area = len(item.spots) == 1 and not _is_point(item.spots[0])
         whole = area and all(in_lead(spot, item.spots[0]) for spot in grounds)
@@ -82,6 +82,18 @@ def in_a_row(attached: Sequence[Attached], discourse: Discourse) -> list[Attache
         else:
             out.append(item)
     return out
+
+
+def _of_one_verb(harmed: Sequence[Attached], rules: Collection[str]) -> list[Attached]:
+    """Return a row of tolls that goes on from one verb, and no toll behind it with a verb of its own."""
+    row: list[Attached] = []
+    for item in harmed:
+        goes_on = item.mention.rule.endswith(ON)
+        if item.mention.rule.removesuffix(ON) in rules and (
+            goes_on or not any(o.mention.rule.endswith(ON) for o in row)
+        ):
+            row.append(item)
+    return row
 
 
 def _opens_where(item: Attached, discourse: Discourse) -> bool:

@@ -23,7 +23,9 @@ def own_ground_or_sky(one: Unattached) -> list[Spot]:
         rivals = [other for other in one.told if other.kind == "launch" and other is not mention]
         return own_sky(mention, _not_hit(mention, here, one.told), rivals, one.sentences, one.lexicon)
     ground = [spot for spot in here if (spot.sentence, spot.first) not in one.discourse.skies]
-    return ground or _under_the_sky(here, one.sentences[mention.sentence], one.lexicon)
+    if any(spot.role != "launch" for spot in ground):
+        return ground
+    return _under_the_sky(here, one.sentences[mention.sentence], one.lexicon) or ground
 
 
 def _not_hit(mention: Mention, spots: Sequence[Spot], told: Sequence[Mention]) -> list[Spot]:
@@ -145,7 +147,8 @@ def _under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists
     «Над Миллерово сбиты три беспилотника, обломки упали на крышу склада».
     """
     fallen = not lexicon.set("debris").isdisjoint(sentence.words)
-    towns = [s for s in spots if s.entry is not None and s.entry.kind in {"settlement", "city_district"}]
+    here = [spot for spot in spots if spot.role != "launch"]
+    towns = [s for s in here if s.entry is not None and s.entry.kind in {"settlement", "city_district"}]
     return towns if fallen and len({place_id(spot) for spot in towns}) == 1 else []
 
 

@@ -393,6 +393,7 @@ def unit_after(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int,
 
 
 _DASHES = frozenset({"–", "—", "-"})
+_A_ROW = 2  # adjectives of oblasts without their word
 _FAR = 14  # tokens to a type word that speaks for an adjective before or after it
 
 
@@ -443,11 +444,26 @@ def elided_kind(
         # «Краснопільська громада. Влучання в дім. … Шосткинська. Пошкоджено лінію»: a heading like the one before
         return next((hint for hint in reversed([name.hint for name in found]) if hint in kinds), None)
     ends = not after[:1].isalnum() or (first <= 1 and _goes_on(tokens[last], lexicon))
+    ends_alone = not after[:1].isalnum() or _is_said_of_it(tokens[last], lexicon)
     if governed and ends and "oblast" in kinds and any(name.hint == "oblast" for name in found):
         return "oblast"  # «У Черкаській області … У Житомирській уночі збили ракету»
     if governed and kinds == {"raion"} and any(name.hint == "raion" for name in found):
         return "raion"
-    return None
+    # «В Одесской обесточены 33 тысячи, в Николаевской – 12, в Черкасской тихо»
+    in_row = governed and ends_alone and "oblast" in kinds and _bare_oblasts(tokens, lexicon) >= _A_ROW
+    return "oblast" if in_row else None
+
+
+def _bare_oblasts(tokens: Sequence[Token], lexicon: Lexicon) -> int:
+    """Return how many adjectives of a sentence stand behind a preposition and before no noun: «в Одесской тихо»."""
+    endings, address = tuple(lexicon.set("oblast_ends")), lexicon.set("address_words")
+    return sum(
+        token.capital
+        and tokens[at].text in address
+        and token.text.endswith(endings)
+        and (not tokens[at + 2].text[0].isalnum() or _is_said_of_it(tokens[at + 2], lexicon))
+        for at, token in enumerate(tokens[1:-1])
+    )
 
 
 def _row_ends_in_a_dash(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
@@ -458,6 +474,11 @@ def _row_ends_in_a_dash(tokens: Sequence[Token], last: int, lexicon: Lexicon) ->
             return False
         at += 2
     return last < at < len(tokens) and tokens[at].text in _DASHES
+
+
+def _is_said_of_it(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word after an adjective tells what happened, so that no noun is described: «в Одесской обесточены»."""
+    return _goes_on(token, lexicon) or token.text in lexicon.any_of("harms_after", "list_joins")
 
 
 def _goes_on(token: Token, lexicon: Lexicon) -> bool:

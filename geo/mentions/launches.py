@@ -141,6 +141,17 @@ def _of_the_two(reading: Reading, number: Number, before: Mention | None) -> str
     return next((kind for kind in _MEASURES.values() if kind != before.measure), None)
 
 
+def _measure_of_starts(reading: Reading, number: Number) -> str | None:
+    """Return of what so many launches were told: «три пуска „Искандеров“ из Крыма»."""
+    starts = reading.lexicon.set("launch_nouns")
+    at = number.end if number.noun is None else number.noun
+    if starts.isdisjoint(reading.words(at, at + 1)):
+        return None
+    weapons = reading.lexicon.table("weapons")
+    kinds = (weapons.get(word) for word in reading.words(at + 1, at + 1 + _FAR_NOUN))
+    return _MEASURES.get(next((str(kind) for kind in kinds if kind), ""))
+
+
 def _measure_of_downed(reading: Reading, number: Number) -> str | None:
     """Return what a count of things brought down counts, told farther on: «96 уничтоженных за ночь беспилотниках»."""
     noncounts = reading.lexicon.table("noncounts")
@@ -178,7 +189,9 @@ def _strikes_itself(reading: Reading, number: Number, match: Match) -> bool:
 
 def _measure_told(reading: Reading, number: Number, before: Mention | None) -> str | None:
     """Return what a count says itself that it counts."""
-    own = _MEASURES.get(number.other or "") or _measure_of_downed(reading, number)
+    own = (
+        _MEASURES.get(number.other or "") or _measure_of_downed(reading, number) or _measure_of_starts(reading, number)
+    )
     return own or _of_the_two(reading, number, before)
 
 

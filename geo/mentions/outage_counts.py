@@ -460,8 +460,16 @@ def _with_their_types(reading: Reading, low: int, high: int) -> Collection[int]:
 
 
 def _is_parted(reading: Reading, low: int, high: int) -> bool:
-    """Whether a comma, a preposition and a place begin a clause of its own between two offsets."""
+    """Whether a comma, a preposition and a place begin a clause of its own between two offsets.
+
+    So does a comma and "the city" right before what was lost: «в 512 домах холодно, город без воды».
+    """
     locatives = reading.lexicon.set("locatives")
+    if "," in reading.row[low:high] and any(
+        low < match.first <= match.last == high and reading.row[match.first - 1] == ","
+        for match in reading.matches("references")
+    ):
+        return True
     return any(
         low + 1 < first < high and reading.row[first - 1] in locatives and reading.row[first - 2] == ","
         for first, _ in reading.places

@@ -17,6 +17,7 @@ STILL = " (still)"
 NOW = " (now)"
 _BESIDE = " (beside a count)"
 _DAY_DIGITS = 2
+_OPENS = 3  # tokens
 _SHARE_GAP = 4
 _NEARLY = 0.05  # of a round number
 
@@ -312,7 +313,9 @@ def _mark(reading: Reading, match: Match, number: Number) -> str:
     """Return the mark of a count that is told as what remains cut off, or as how many are by now."""
     if _is_still(reading, match, number):
         return STILL
-    return NOW if reading.lexicon.set("now_words").intersection(reading.words(0, number.first)) else ""
+    by_now = not reading.lexicon.set("now_words").isdisjoint(reading.words(0, number.first))
+    anew = any(cue.kind == "updated" and cue.first < _OPENS for cue in reading.cues)  # «Позже уточнили: …»
+    return NOW if by_now or anew else ""
 
 
 def _is_still(reading: Reading, match: Match, number: Number) -> bool:

@@ -143,7 +143,9 @@ class _Story:
         self.rows.append(row)
         armed = (m for m in reversed(strikes) if m.measure != "unspecified" and not m.rule.endswith(BY_ITS_WORD))
         self.strike = next(armed, self.strike)
-        self.outage = next((m for m in reversed(outages) if m.quantity is not None), self.outage)
+        counted = [m for m in outages if m.quantity is not None]
+        who = [m for m in counted if m.quantity is not None and m.quantity.unit != "settlements"]
+        self.outage = next(reversed(who or counted), self.outage)
 
     def _without_history(self, reading: Reading, row: list[Mention]) -> list[Mention]:
         """Keep off what a paragraph goes on to tell of the past, until it comes back to its own day.

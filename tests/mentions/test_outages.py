@@ -429,5 +429,37 @@ def test_a_count_in_brackets_is_of_the_place_before_them(lang, text, expected):
     assert told(f"{opening} {text}", "outage", lang) == expected
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "ru",
+            "В Одесской обесточены 33 тысячи клиентов, в Черкасской – 12 тысяч, в Сумской и Киевской тихо.",
+            [("power", 33000, "Odesa Oblast"), ("power", 12000, "Cherkasy Oblast")],
+        ),
+        (
+            "uk",
+            "В Одеській знеструмлено 33 тисячі клієнтів, у Черкаській – 12 тисяч.",
+            [("power", 33000, "Odesa Oblast"), ("power", 12000, "Cherkasy Oblast")],
+        ),
+        ("ru", "Ромны: в 512 домах стынут батареи, город без воды.", [("water", None, "Romny")]),
+        (
+            "ru",
+            "В Роменском районе без света 900 человек в 18 сёлах. Позже уточнили: обесточены 2 тысячи.",
+            [("power", 18, "Romny Raion"), ("power", 2000, "Romny Raion")],
+        ),
+    ],
+)
+def test_regions_without_their_word_and_counts_of_their_clause(lang, text, expected):
+    opening = {"uk": "Дрони вдарили по підстанціях.", "ru": "Дроны ударили по подстанциям."}[lang]
+    assert told(f"{opening} {text}", "outage", lang) == expected
+
+
+def test_a_district_that_shares_its_word_is_no_address():
+    text = "Ракеты ударили по Белгороду. Без света Белгород, Белгородский и Шебекинский округа – 60 тысяч человек."
+    places = "Belgorod, Belgorodsky District, Shebekinsky District"
+    assert told(text, "outage", "ru") == [("power", 60000, places)]
+
+
 def test_light_that_did_not_go_out_is_no_outage():
     assert told("В Харькове дроны повредили подстанцию. В Чугуеве и Мерефе свет не пропадал.", "outage", "ru") == []

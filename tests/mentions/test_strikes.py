@@ -105,6 +105,11 @@ def test_what_is_no_strike(text):
         ("ru", "В Ромнах дрон ударил по почте, в Лебедине – по данным полиции, тихо.", ["Romny"]),
         ("ru", "В Ромнах дрон ударил по почте. В Лебедине – по трактору.", ["Romny", "Lebedyn"]),
         ("ru", "Дрон ударил по Ромнам: один человек погиб в Смеле, второй – в Лебедине.", ["Romny"]),
+        (
+            "ru",
+            "В Ромнах дрон ранил фермера, в Лебедине – двух рабочих, ещё трое ранены в Сумах.",
+            ["Romny", "Lebedyn"],
+        ),
         ("ru", "Над Ромнами сбили дрон, ещё один, по данным ОВА, упал в Лебедине.", ["Lebedyn"]),
     ],
 )
@@ -127,6 +132,11 @@ def test_a_strike_whose_verb_is_left_out(lang, text, places):
 )
 def test_a_hit_elsewhere_has_not_the_weapon_of_the_strike_before(lang, text, expected):
     assert [measure for measure, _, place in told(text, "strike", lang) if place == "Lebedyn"][-1:] == [expected]
+
+
+def test_debris_fell_where_the_missiles_were_downed_and_not_where_they_came_from():
+    text = "Две ракеты со стороны Таганрога сбиты над Ромнами, обломки повредили шесть домов."
+    assert [place for _, _, place in told(text, "strike", "ru")] == ["Romny"]
 
 
 def test_what_a_country_does_regularly_is_no_strike_of_now():
