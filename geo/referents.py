@@ -9,7 +9,7 @@ from geo._quick import replace
 from geo._text import fold
 from geo.interfaces import Gazetteer
 from geo.mentions import Found
-from geo.mentions.context import Role
+from geo.mentions.context import DOTS, Role
 from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.references import Reference
 from geo.mentions.toponyms import find_toponyms
@@ -309,7 +309,8 @@ def _spot_role(
         national = capital and words & lexicon.set("national_office")
         return "office" if role.role == "source" and (national or outlet) else role.role
     bare = not any(token.text[0].isalpha() and not _is_of_a_date(token.text, lexicon) for token in sentence.tokens[1:])
-    return "dateline" if bare or len(sentence.tokens) > _SHORT_LINE else None
+    told_by = any(token.text in DOTS for token in sentence.tokens[1:2])  # «Київ • УНН»
+    return "dateline" if bare or told_by or len(sentence.tokens) > _SHORT_LINE else None
 
 
 def _is_of_a_date(word: str, lexicon: Lexicon) -> bool:

@@ -89,3 +89,15 @@ def test_who_attacks_at_night_is_not_where_power_failed():
     text = "Russia overnight attacked Ukrainian energy facilities in two regions, disrupting electricity supplies."
     assert told(text, "outage") == []
     assert [toponym.role for toponym in record_of(text).toponyms] == ["metonym"]
+
+
+def test_a_place_and_an_agency_are_a_dateline():
+    text = "Київ • УНН\n\nДрони атакували Суми, поранено двох людей. Атака тривала три години."
+    assert [place for _, _, place in told(text, "strike", "uk")] == ["Sumy"]
+    text = "Київ • Суми\n\nДрони атакували обидва міста."
+    assert "source" not in {toponym.role for toponym in record_of(text, "uk").toponyms}
+
+
+def test_a_village_filled_into_a_form_stands_in_no_case():
+    text = "Російський дрон влучив поблизу авто в Сподобівка Куп'янського району."
+    assert [place for _, _, place in told(text, "strike", "uk")] == ["Spodobivka"]

@@ -20,6 +20,8 @@ from geo.mentions.subjects import Subjects, is_finite
 from geo.model import PlaceName, Sentence, Token
 
 _CLOSING = frozenset('»”“"')
+DOTS = frozenset({"•", "·", "|"})
+_PLACE_AND_AGENCY = 5  # tokens
 _DATELINE_REACH = 14
 _NEAR_REACH = 3
 _LIST_REACH = 6  # tokens from one member of a list to the next
@@ -254,6 +256,8 @@ def _dateline(
         return None
     if _is_place_and_date(tokens, places, lexicon):
         return list(places.values())
+    if _is_place_and_agency(tokens, places):
+        return [places[0]]
     if sentence.kind != "body":
         return None
     bracket = 0
@@ -280,6 +284,13 @@ def _dateline(
         if at not in places and not plain and not bracket:
             return None
     return None
+
+
+def _is_place_and_agency(tokens: Sequence[Token], places: Mapping[int, int]) -> bool:
+    """Whether a line is a place, a dot and the name of who tells, without a verb: «Київ • УНН»."""
+    if tokens[1].text not in DOTS or len(tokens) > _PLACE_AND_AGENCY or set(places) != {0}:
+        return False
+    return all(token.capital or not token.text[0].isalpha() for token in tokens[2:])
 
 
 def dateline_end(reading: Reading) -> int:

@@ -81,7 +81,8 @@ def judge(
         return None
     if cue is not None and not fitting:
         # «по енергетиці Одещини», «в Атаки»: not the case asked for; a place everybody knows is meant all the same.
-        return Judged(tuple(ids), None, None) if strong else None
+        # So is one with its unit behind it, as forms are filled in: «в Сподобівка Куп'янського району».
+        return Judged(tuple(ids), None, None) if strong or has_address(tokens, last, lexicon) else None
     kept = fitting or tuple(ids)
     place, kept = _quarter_or_land(tokens, first, kept, masks, gazetteer, lexicon)
     if strong:

@@ -509,7 +509,8 @@ def _is_told_next(reading: Reading, number: Number) -> bool:
     between = reading.words(number.end, number.end + min(verbs))
     if reading.lexicon.set("person_determiners") or len(between) > _OWN_VERB:
         return False
-    return all(word[0].isalpha() for word in between) and reading.lexicon.set("function").isdisjoint(between)
+    other = reading.lexicon.set("function") - reading.lexicon.set("auxiliaries")
+    return all(word[0].isalpha() for word in between) and other.isdisjoint(between)
 
 
 def _counts_unknown(reading: Reading, number: Number) -> bool:
@@ -566,7 +567,8 @@ def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
 def _has_own_verb(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:
     """Whether the first is the object of a verb of harm before it and the second the subject of one of its own."""
     verbs = reading.lexicon.rules.find("casualty", reading.row[max(one.first - 1, 0) : one.first])
-    if list(gap) == [","] and any(match.rule.get("one") for match in verbs):
+    whose = reading.lexicon.set("possessive_determiners")
+    if [word for word in gap if word not in whose] == [","] and any(match.rule.get("one") for match in verbs):
         later = reading.matches("casualty")
         return any(0 <= match.first - other.end <= _OWN_VERB for match in later)  # «погибла женщина, водитель ранен»
     follows = reading.words(other.end, other.end + 1)

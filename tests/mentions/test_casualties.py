@@ -253,6 +253,17 @@ def test_who_is_not_found_and_who_was_brought_out(text, expected):
             "Внаслідок обстрілу Ізюма загинула жінка, 47-річний водій цього авто отримав поранення.",
             [("killed", 1, "Izium"), ("injured", 1, "Izium")],
         ),
+        (
+            "uk",
+            "Внаслідок обстрілу Ізюма загинула жінка, її чоловік був поранений.",
+            [("killed", 1, "Izium"), ("injured", 1, "Izium")],
+        ),
+        ("en", "The number of victims of the attack on Izium has risen to three. They are in hospital.", []),
+        (
+            "en",
+            "The number of victims of the attack on Izium has risen to three dead.",
+            [("killed", 3, "Izium")],
+        ),
         ("uk", "Внаслідок обстрілу Ізюма загинув водій, чоловік 1971 року народження.", [("killed", 1, "Izium")]),
         ("ru", "Двое мирных жителей погибли в ДТП в Изюме.", []),
         ("uk", "За пів року в Ізюмі загинули 340 мирних жителів.", []),

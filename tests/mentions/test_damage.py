@@ -26,6 +26,12 @@ CASES = [
     ("A drone hit a port in Odesa, and energy workers came.", [("port", None)]),
     ("Drones attacked an unfinished five-story office building in Izium.", [("commerce", None)]),
     ("Drone fire triggered blazes at energy and port facilities in Odesa.", [("energy", None), ("port", None)]),
+    ("In Izium drones damaged one of the medical institutions.", [("hospital", None)]),
+    ("Drones attacked Izium. A fire occurred in a 3-story residential building.", [("residential", None)]),
+    (
+        "A drone damaged a heating pipeline in Izium, resulting in a lack of heat in 630 residential buildings.",
+        [("heating", None)],
+    ),
     ("A drone fell in Kharkiv; eight cars and 12 garages burned out.", [("transport", 8), ("commerce", 12)]),
     ("Russian drones targeted two passenger trains at the station of Shostka.", [("rail", 2)]),
     ("Russian shelling damaged a gas pipeline in Antonivka.", [("gas", None)]),
