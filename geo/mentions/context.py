@@ -20,7 +20,7 @@ from geo.mentions.subjects import Subjects, is_finite
 from geo.model import PlaceName, Sentence, Token
 
 _CLOSING = frozenset('»”“"')
-DOTS = frozenset({"•", "·", "|"})
+DOTS = frozenset({"•", "·"})
 _PLACE_AND_AGENCY = 5  # tokens
 _DATELINE_REACH = 14
 _NEAR_REACH = 3
@@ -290,7 +290,7 @@ def _is_place_and_agency(tokens: Sequence[Token], places: Mapping[int, int]) -> 
     """Whether a line is a place, a dot and the name of who tells, without a verb: «Київ • УНН»."""
     if tokens[1].text not in DOTS or len(tokens) > _PLACE_AND_AGENCY or set(places) != {0}:
         return False
-    return all(token.capital or not token.text[0].isalpha() for token in tokens[2:])
+    return tokens[2].capital and all(token.capital or not token.text[0].isalpha() for token in tokens[2:])
 
 
 def dateline_end(reading: Reading) -> int:
