@@ -34,7 +34,7 @@ def told_toponyms(
     for item in attached:
         if item.mention.measure == "evacuated":
             continue  # where people were taken from: what happened there is told by other words
-        if item.mention.scope == "event" and item.mention.status not in {"restored", "denied"}:
+        if item.mention.scope == "event" and item.mention.status not in {"restored", "denied", "averted"}:
             for index in item.names or _taken_up(item, resolutions, roles):
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")
             for index in item.parts:
@@ -49,6 +49,9 @@ def told_toponyms(
         if index not in skies and resolutions[index].name.sentence not in past
     }
     events |= _other_names(resolutions, roles, events)
+    taken = {item.mention.sentence for item in attached if item.mention.measure == "evacuated"}
+    shut = {*roles, *skies}
+    events |= _opening_units(resolutions, [n for n in range(len(resolutions)) if n not in shut], events, taken, found)
     events |= _addresses(resolutions, {**roles, **dict.fromkeys(skies, _SKY)}, events, sentences)
     out = []
     for index, resolution in enumerate(resolutions):
@@ -190,7 +193,7 @@ def _section_heads(
     happened: dict[int, set[Entry]] = {}
     told: dict[int, set[Entry]] = {}
     for item in attached:
-        told_of = item.mention.status not in {"restored", "denied"} and item.mention.measure != "evacuated"
+        told_of = item.mention.status not in {"restored", "denied", "averted"} and item.mention.measure != "evacuated"
         if item.mention.scope == "event" and told_of:
             happened.setdefault(sentences[item.mention.sentence].section, set()).update(item.entries)
             told.setdefault(item.mention.sentence, set()).update(item.entries)
@@ -207,6 +210,31 @@ def _section_heads(
         if any(entry.id == other.id or holds(entry, other) or is_of_its_land(entry, other) for other in below):
             heads[index] = "what happened stands under this heading"
     return heads
+
+
+def _opening_units(
+    resolutions: Sequence[Resolution], unsaid: Sequence[int], events: dict[int, str], taken: set[int], found: Found
+) -> dict[int, str]:
+    """Return the unit that a report opens with, as the address of what it goes on to tell: "A hard night for …".
+
+    unsaid are the toponyms whose own words give them no role, taken the sentences that tell who was evacuated. What
+    is named first says what the report is about; a unit behind a town, or under a sky, does not.
+    """
+    first = next((reading.index for reading in found.readings if reading.sentence.kind == "body"), 0)
+    opening = [index for index, resolution in enumerate(resolutions) if resolution.name.sentence <= first]
+    heads = {resolutions[index].name.sentence: index for index in reversed(opening)}
+    held = {}
+    for at, index in heads.items():
+        entry, name = resolutions[index].entry, resolutions[index].name
+        if entry is None or entry.kind not in _UNITS or index not in unsaid or index in events or at in taken:
+            continue
+        reading = found.readings[at]
+        if not reading.lexicon.any_of("overhead", "over_words").isdisjoint(reading.words(name.first - 3, name.first)):
+            continue
+        inner = (resolutions[other].entry for other in events)
+        if any(other is not None and other.id != entry.id and holds(entry, other) for other in inner):
+            held[index] = "the report opens with it and tells what happened there"
+    return held
 
 
 def _in_its_list(at: int, sentences: Sequence[Sentence], told: Mapping[int, set[Entry]]) -> set[Entry]:

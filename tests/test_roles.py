@@ -147,3 +147,23 @@ def test_where_weapons_fly_is_not_where_they_were_fired(text: str, launched_from
     roles = _roles(text)
     assert [roles[name] for name in launched_from] == ["launch"] * len(launched_from)
     assert "launch" not in [roles[name] for name in other]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "Voronezh region\nTwo drones were shot down. Nobody was hurt.\n\nSumy region\nA drone hit a mill in Bilopillia.",
+            "Voronezh region",
+            "context",
+        ),
+        ("KYIV. April 14 (Agency) - A drone hit a mill in Izmail.", "KYIV", "source"),
+        (
+            "• Kyiv region. Air defence was at work over the Brovary district. A drone hit a mill in Bucha.",
+            "Brovary district",
+            "context",
+        ),
+    ],
+)
+def test_heads_and_skies(text: str, name: str, role: str) -> None:
+    assert _roles(text)[name] == role
