@@ -85,12 +85,15 @@ def judge(
         return Judged(tuple(ids), None, None) if strong or has_address(tokens, last, lexicon) else None
     kept = fitting or tuple(ids)
     place, kept = _quarter_or_land(tokens, first, kept, masks, gazetteer, lexicon)
+    adjective = tokens[last - 1].text.endswith(tuple(lexicon.set("noun_adjective_ends")))
+    adjective = adjective and describes_a_noun(tokens, first, last, lexicon)
     if strong:
         known = is_strong(name, kept, gazetteer, lexicon, common=not opening)
-        return Judged(kept, place, None) if known or cue or listed else None
+        # «на Бердянском вокзале»: the town is not in this case, and no village is meant
+        return Judged(kept, place, None) if known or ((cue or listed) and not adjective) else None
     alone = (listed or spatial) and _stands_alone(tokens, last, lexicon)
     alone = alone or has_address(tokens, last, lexicon)  # «обстрел Весёлого Сумского района»
-    if (_is_adjective(tokens, last, lexicon) and not alone) or _is_of_an_office(tokens, last, lexicon):
+    if ((_is_adjective(tokens, last, lexicon) or adjective) and not alone) or _is_of_an_office(tokens, last, lexicon):
         return None  # «Рязанський НПЗ»
     if last - first == 1 and tokens[first].text in lexicon.set("first_names") and not listed and not led:
         return None
@@ -440,7 +443,8 @@ def elided_kind(
         return "hromada"  # «Сновська громада — поранений чоловік; Корюківська — поранена жінка»
     heads = first == 0 or not any(token.text[0].isalnum() for token in tokens[:first])
     if heads and (after in {"|", "–", "—", ":", "-"} or _row_ends_in_a_dash(tokens, last, lexicon)):
-        return "oblast" if "oblast" in kinds else "raion"
+        before = next((n.hint for n in reversed([*found]) if n.first <= 1 and n.hint in kinds), None)
+        return before or ("oblast" if "oblast" in kinds else "raion")  # «Сумська громада – …; Миколаївська – …»
     if heads and [token.text for token in tokens[last:]] == ["."]:
         # «Краснопільська громада. Влучання в дім. … Шосткинська. Пошкоджено лінію»: a heading like the one before
         return next((hint for hint in reversed([name.hint for name in found]) if hint in kinds), None)

@@ -199,6 +199,11 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         return tokens[first - 1].text in lexicon.any_of("utility")  # «без світла Пересип і Слобідка»
     if first > 1 and tokens[first - 1].text in _DASHES and tokens[first - 2].text in lexicon.set("attack_nouns"):
         return True  # «6 авіаударів — Комишуваха»
+    if last + 1 < len(tokens) and tokens[last].text in lexicon.set("without_words"):
+        small = lexicon.any_of("adverbs", "clause_words", "clause_openers", "function")
+        return (
+            tokens[last + 1].text in lexicon.any_of("utility") and tokens[first].text not in small
+        )  # «Крюків без води»
     return last < len(tokens) and (
         tokens[last].text in lexicon.set("harms_after")
         or tokens[last].text in {":", "–", "—"}

@@ -245,7 +245,8 @@ def _is_dateline(text: str, start: int, first: int, dot: int, after: int) -> boo
 @cache
 def _date_after() -> re.Pattern[str]:
     months = "|".join(sorted(map(re.escape, layout.months()), key=len, reverse=True))
-    return re.compile(rf"\s*\d{{1,2}}\s+(?:{months})(?=\s*(?:[.,(—–/]|\d{{4}}))", re.IGNORECASE)
+    day, ends = r"\d{1,2}", r"(?=\s*(?:[.,(—–/]|\d{4}))"
+    return re.compile(rf"\s*(?:{day}\s+(?:{months})|(?:{months})\.?\s+{day}){ends}", re.IGNORECASE)
 
 
 def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
