@@ -9,7 +9,7 @@ from itertools import pairwise
 from geo._quick import quick, replace
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence, Vicinity
-from geo.shapes import holds
+from geo.shapes import distance_km, holds
 
 _KINDS = {
     "settlement": ("settlement",),
@@ -29,6 +29,7 @@ _SEVERAL = 2
 _PART_REACH = 5  # words after a comma in which "of them" may stand
 _JOINT_GAP = 7  # ", as well as the city of"
 _THING_GAP = 10
+_CLOSE_KM = 30  # a village told as one near a city
 _SKY_LEAD = 5  # "over the southern region of"
 
 
@@ -82,7 +83,7 @@ def in_groups(
     if len(spots) < _SEVERAL:
         return [[spot] for spot in spots]
     groups: list[list[Spot]] = []
-    for spot in sorted(spots, key=lambda s: s.first):
+    for spot in _without_told_closer(sorted(spots, key=lambda s: s.first), words, lexicon):
         if groups:
             last = groups[-1][-1]
             gap = _without_kind(words[last.last : spot.start if spot.near else spot.first], lexicon)
@@ -148,6 +149,24 @@ def _goes_on_to_a_thing(gap: Sequence[str], spot: Spot, words: Sequence[str], le
     dashed = opens and not lexicon.set("copula_dash").isdisjoint(words[spot.last : spot.last + 1])
     after = words[spot.last + 1 : spot.last + 2] if dashed else ()
     return any(word in lexicon.set("aimed") or word in lexicon.table("targets") for word in after)
+
+
+def _without_told_closer(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop what only says near which city a village is: «под Харьковом, в Малой Даниловке, сгорел склад»."""
+    out: list[Spot] = []
+    for spot in spots:
+        if out and _is_told_closer(words[out[-1].last : spot.first], out[-1], spot, lexicon):
+            out.pop()
+        out.append(spot)
+    return out
+
+
+def _is_told_closer(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLists) -> bool:
+    """Whether ", in" leads from "near A" to a town close to A."""
+    led = len(gap) == _COMMA_AND_IN and gap[0] == "," and gap[1] in lexicon.set("address_words")
+    if not led or outer.entry is None or inner.entry is None or not outer.near or inner.near:
+        return False
+    return {outer.entry.kind, inner.entry.kind} == {"settlement"} and distance_km(outer.entry, inner.entry) <= _CLOSE_KM
 
 
 def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists) -> bool:

@@ -61,3 +61,14 @@ def test_parts_told_as_some_of_them_stand_for_the_whole(lang, text):
 def test_a_store_of_arms_goes_on_the_row():
     text = "ВСУ поразили нефтебазу в Токмаке и склад дронов под Мелитополем."
     assert [place for _, _, place in told(text, "strike", "ru")] == ["Tokmak", "Melitopol"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Под Харьковом, в Малой Даниловке, сгорел магазин.", {"Mala Danylivka"}),
+        ("Под Харьковом, в Изюме и Сумах сгорели магазины.", {"Kharkiv", "Izium", "Sumy"}),
+    ],
+)
+def test_a_village_told_as_one_near_a_city_is_one_place(text, places):
+    assert {place for _, _, place in told(f"Дроны атаковали область. {text}", "damage", "ru")} == places

@@ -62,6 +62,8 @@ def judge(
     strong = is_strong(name, ids, gazetteer, lexicon, common=not opening)
     if excluded:
         return Judged(tuple(ids), hint, excluded) if strong or hint else None
+    if hint is not None and _goes_on_as_a_name(text, tokens, last, lexicon):
+        return None  # «посёлок Южный Вымысел» is no Южный
     if hint is not None:
         kept = _of_villages(tokens, first, found, ids, gazetteer, lexicon)
         return _of_its_kind(tokens, (first, last), name, kept, hint, gazetteer, lexicon)
@@ -237,6 +239,15 @@ def _of_villages(
         return tuple(ids)
     small = [i for i in ids if (entry := gazetteer.entry(i)) is not None and entry.population < _CITY_POPULATION]
     return tuple(small or ids)
+
+
+def _goes_on_as_a_name(text: str, tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether the next word belongs to the name behind a type word: a capital, no unit, person, weapon or letters."""
+    if not _is_named_on(tokens, last) or unit_after(tokens, last + 1, lexicon)[1] is not None:
+        return False
+    word = text[tokens[last].start : tokens[last].end]
+    known = lexicon.any_of("first_names", "weapons", "attackers", "orgs_before", "honorifics", "not_places")
+    return not word.isupper() and tokens[last].text not in known
 
 
 def _is_named_on(tokens: Sequence[Token], last: int) -> bool:
