@@ -72,3 +72,8 @@ def test_a_store_of_arms_goes_on_the_row():
 )
 def test_a_village_told_as_one_near_a_city_is_one_place(text, places):
     assert {place for _, _, place in told(f"Дроны атаковали область. {text}", "damage", "ru")} == places
+
+
+def test_the_first_and_the_second_are_the_two_told_of():
+    text = "Дроны атаковали Ромны и Лебедин. В первом повреждены два дома, во втором – школа."
+    assert ("residential", 2, "Romny") in told(text, "damage", "ru")

@@ -13,11 +13,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from geo._quick import replace
-from geo.claims.carrying import claimed_by_a_capital, from_before, named_lately, of_the_districts, without_homes
+from geo.claims.carrying import (
+    claimed_by_a_capital,
+    from_before,
+    named_lately,
+    without_homes,
+)
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.own_sentence import by_the_office, of_own_sentence, place_in_own_sentence, unplaced, with_what_is_back
 from geo.claims.parts import of_own_aside, of_own_part, over_own_ground, with_parts
+from geo.claims.quarters import of_the_city, of_the_districts
 from geo.claims.revising import (
     each,
     in_a_row,
@@ -67,6 +73,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_the_roundup,  # the region whose day the report sums up
     of_the_toll,  # the town whose toll has risen
     of_the_thing,  # the town of the port, where "at the port" is said
+    of_the_city,  # the city whose toll has risen, several of its parts told of before
     of_the_districts,  # the city, where several of its districts are told of
     with_what_is_back,  # the rest of those who lost their supply is where the others have it back
     named_lately,  # the one place the sentence before names

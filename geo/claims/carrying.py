@@ -26,6 +26,7 @@ from geo.claims.grounds import (
     tells_the_worst,
     without_addresses,
 )
+from geo.claims.quarters import LANDS, are_districts, city_of, is_of_kind, says_there, unit_around
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot, in_groups, is_around_it, is_of_a_part, words_between
@@ -37,11 +38,9 @@ _CARRIED_ON = "carried on from the sentence before"
 _SENTENCE_BEFORE = "named in the sentence before"
 _LONG_ROW = 5  # places: what is counted after so many is told of the unit around them
 _PARAGRAPH_REACH = 4  # sentences
+_WHOLE_REACH = 8  # sentences
 _BULLET_REACH = 2  # words of letters
 _TITLE_WORDS = 5  # a longer heading tells something
-_WHOLE_REACH = 8  # sentences
-_LANDS = frozenset({"oblast", "raion", "hromada"})
-_CITY, _DISTRICT = frozenset({"settlement"}), frozenset({"city_district"})
 
 
 def speaks_of(attached: Attached, carried: Carried) -> bool:
@@ -100,7 +99,7 @@ def _land_told(
         return None
     words, units = sentences[attached.mention.sentence].words, lexicon.table("units")
     last = max(spot.last for spot in spots)
-    unit = next((s for s in here if s.first >= last and s.entry is not None and s.entry.kind in _LANDS), None)
+    unit = next((s for s in here if s.first >= last and s.entry is not None and s.entry.kind in LANDS), None)
     gap = list(words[last : unit.first]) if unit is not None else []
     counted = bool(gap) and gap[0] in lexicon.set("list_words") and any(units.get(w) == "settlements" for w in gap)
     if unit is None or not counted or "," in gap or not all(in_lead(spot, unit) for spot in spots):
@@ -191,7 +190,7 @@ def _named_since(
     fresh = before > carried.sentence or again
     same = fresh and sentences[before].paragraph == sentences[mention.sentence].paragraph
     spots = by_sentence.get(before, ()) if before >= 0 else ()
-    if same and not by_sentence.get(mention.sentence) and _says_there(sentences[mention.sentence].words, lexicon):
+    if same and not by_sentence.get(mention.sentence) and says_there(sentences[mention.sentence].words, lexicon):
         spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None][-1:]
         grounds = [spot for spot in spots if spot.entry is not None and is_event_ground(spot.entry)]
         return Attached(mention=mention, spots=tuple(grounds), reason=_SENTENCE_BEFORE) if grounds else None
@@ -212,12 +211,6 @@ def _named_since(
     if lexicon.set("from_words").intersection(sentences[before].words[max(inner[-1].start - 1, 0) : inner[-1].start]):
         return None  # "The driver was from Orikhiv."
     return Attached(mention=mention, spots=(inner[-1],), reason=_SENTENCE_BEFORE)
-
-
-def _says_there(words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a sentence speaks of a place by "there"; "there were" is no place."""
-    there, being = lexicon.set("there_words"), lexicon.any_of("auxiliary_verbs", "be_forms")
-    return any(word in there and not being.intersection(words[at + 1 : at + 2]) for at, word in enumerate(words))
 
 
 def named_lately(one: Unattached) -> Attached | None:
@@ -265,29 +258,6 @@ def _named_at_first(
     if any((spot.sentence, spot.first) not in skies and not in_lead(spot, inner[0]) for spot in beside):
         return None  # "nine were killed, including two in the Sumy region": its own sentence speaks of another place
     return Attached(mention=mention, spots=(inner[-1],), reason="the town the report opens with")
-
-
-def _is_of_a_district(carried: Carried) -> bool:
-    """Whether the text speaks of one district of a city."""
-    return all(spot.entry is not None and spot.entry.kind == "city_district" for spot in carried.spots)
-
-
-def of_the_districts(one: Unattached) -> Attached | None:
-    """Place a toll after several districts in their city: "In district A …, in district B …. Nine were hurt"."""
-    mention, carried = one.mention, one.carried
-    here = one.sentences[mention.sentence]
-    same = carried.paragraph == here.paragraph and carried.section == here.section
-    lately = same and 0 < mention.sentence - carried.sentence <= TOLD_REACH
-    own = any(spot.role in {None, "open"} for spot in one.named)
-    spots_in = one.discourse.spots_in
-    kinds = {"casualty", "outage"} if not one.lexicon.set("several_districts").isdisjoint(one.words) else {"casualty"}
-    if mention.kind not in kinds or own or not lately or _says_there(one.words, one.lexicon):
-        return None
-    spread = not one.lexicon.set("several_districts").isdisjoint(one.words) and _is_of_a_district(carried)
-    if not spread and not _are_districts(carried, spots_in.get(carried.sentence, ())):
-        return None
-    city = _unit_around(mention, carried.spots, spots_in, _CITY)
-    return None if city is None else attach_to(mention, [city], "the city whose districts are told of before")
 
 
 def claimed_by_a_capital(one: Unattached) -> Attached | None:
@@ -396,31 +366,6 @@ def _are_too_many(mention: Mention, spots: Sequence[Spot]) -> bool:
     return all(town.population for town in towns) and 0 < sum(town.population for town in towns) < count
 
 
-def _are_districts(carried: Carried, named: Sequence[Spot]) -> bool:
-    """Whether several districts of a city are told of: "in district A …, in district B …"."""
-    districts = {place_id(s) for s in (*carried.beside, *carried.spots, *named) if _is_of_kind(s, _DISTRICT)}
-    return len(districts) > 1 and all(_is_of_kind(spot, _DISTRICT) for spot in carried.spots)
-
-
-def _is_of_kind(spot: Spot, kinds: frozenset[str]) -> bool:
-    return spot.entry is not None and spot.entry.kind in kinds
-
-
-def _unit_around(
-    mention: Mention,
-    spots: Sequence[Spot],
-    by_sentence: Mapping[int, Sequence[Spot]],
-    kinds: frozenset[str] = _LANDS,
-) -> Spot | None:
-    """Return the unit of such a kind spoken of lately that holds all of some places, the nearest first."""
-    for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
-        for spot in reversed(by_sentence.get(index, ())):
-            unit = _is_of_kind(spot, kinds)
-            if unit and spot.role not in {"metonym", "launch"} and all(in_lead(inner, spot) for inner in spots):
-                return spot
-    return None
-
-
 def _carried_on(
     mention: Mention,
     carried: Carried,
@@ -436,21 +381,13 @@ def _carried_on(
     """
     spots = carried.spots
     if mention.kind == "outage" and not within:
-        spots = _of_the_city(mention, carried, by_sentence)
+        spots = city_of(mention, carried, by_sentence)
     if not _are_too_many(mention, spots) or (len(spots) == 1 and around):
         return Attached(mention=mention, spots=spots, reason=_CARRIED_ON)
-    unit = lead[0] if lead else _unit_around(mention, spots, by_sentence)
+    unit = lead[0] if lead else unit_around(mention, spots, by_sentence)
     if unit is None or _are_too_many(mention, [unit]):
         return Attached(mention=mention, spots=(), reason=_TOO_MANY)
     return attach_to(mention, [unit], "the unit around the towns, which cannot have so many")
-
-
-def _of_the_city(mention: Mention, carried: Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:
-    """Return the city whose district was named before: what lost its supply is not told of the district alone."""
-    if any(not _is_of_kind(spot, _DISTRICT) for spot in carried.spots):
-        return carried.spots
-    city = _unit_around(mention, carried.spots, by_sentence, _CITY)
-    return carried.spots if city is None else (city,)
 
 
 def _names_regions(sentence: Sentence, lexicon: WordLists) -> bool:
@@ -463,7 +400,7 @@ def _unit_of_all(mention: Mention, carried: Carried, by_sentence: Mapping[int, S
     """Return a count told after parts of a unit with the unit named before that holds all of them."""
     told = [spot for spot in (*carried.beside, *carried.spots) if spot.entry is not None]
     inner = [spot for spot in told if not any(in_lead(other, spot) for other in told)]
-    unit = _unit_around(mention, inner, by_sentence)
+    unit = unit_around(mention, inner, by_sentence)
     return None if unit is None else attach_to(mention, [unit], "the unit around the places told before")
 
 
@@ -472,8 +409,8 @@ def _of_any(carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequen
 
     Of one row of places struck ("drones struck A, B and C") a toll or an outage is told of them together.
     """
-    if mention.kind == "damage" and _are_districts(carried, by_sentence.get(carried.sentence, ())):
-        carried = replace(carried, spots=_of_the_city(mention, carried, by_sentence))
+    if mention.kind == "damage" and are_districts(carried, by_sentence.get(carried.sentence, ())):
+        carried = replace(carried, spots=city_of(mention, carried, by_sentence))
     row = carried.kind == "strike" and {place_id(s) for s in carried.beside} == {place_id(s) for s in carried.spots}
     if row and mention.kind != "damage":
         return carried
@@ -588,7 +525,7 @@ def _row_of_lead(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
     """Return the first places of a bullet, the town where it goes on from its land to one: "Region: in A …"."""
     groups = in_groups(spots, words, lexicon)
     row = without_addresses(groups[0]) if groups else []
-    if len(row) != 1 or len(groups) < 2 or len(groups[1]) != 1 or not _is_of_kind(row[0], _LANDS):
+    if len(row) != 1 or len(groups) < 2 or len(groups[1]) != 1 or not is_of_kind(row[0], LANDS):
         return row
     gap = words[row[0].last : groups[1][0].first]
     goes_on = gap[:1] == [":"] and lexicon.any_of("locatives", "near_types").issuperset(gap[1:])
@@ -601,7 +538,7 @@ def find_heads(sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence
     for index, sentence in enumerate(sentences):
         opens = index == 0 or sentences[index - 1].paragraph != sentence.paragraph
         spots = by_sentence.get(index, ()) if opens and sentence.kind == "body" else ()
-        if len(spots) != 1 or spots[0].role not in {None, "open"} or not _is_of_kind(spots[0], _LANDS):
+        if len(spots) != 1 or spots[0].role not in {None, "open"} or not is_of_kind(spots[0], LANDS):
             continue
         around = [*sentence.words[: spots[0].first], *sentence.words[spots[0].last :]]
         if not any(word[0].isalnum() for word in around):

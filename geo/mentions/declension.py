@@ -243,8 +243,8 @@ def _of_villages(
 
 def _goes_on_as_a_name(text: str, tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether the next word belongs to the name behind a type word: a capital, no unit, person, weapon or letters."""
-    if not _is_named_on(tokens, last) or unit_after(tokens, last + 1, lexicon)[1] is not None:
-        return False
+    if not _is_named_on(tokens, last) or tokens[last].text.endswith(tuple(lexicon.set("unit_ends"))):
+        return False  # «сёла А и Б Грайворонского и Краснояружского округов»
     word = text[tokens[last].start : tokens[last].end]
     known = lexicon.any_of("first_names", "weapons", "attackers", "orgs_before", "honorifics", "not_places")
     return not word.isupper() and tokens[last].text not in known

@@ -35,6 +35,7 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
     places = {first for first, _ in reading.places} | centres
     locatives = reading.lexicon.set("locatives")
     opened = {match.first for match in reading.matches("outage")}
+    closed = {match.last for match in reading.matches("outage")}
     shares, links = reading.lexicon.set("share_words"), reading.lexicon.set("links")
     aside = _in_brackets(reading)
     for read in reading.numbers:
@@ -64,6 +65,8 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             if (listed or opens or adds) and bare and after and located:
                 number = replace(number, unit=before.unit)
                 follows[number.first] = before.first
+            elif bare and set(gap[-1:]) & _DASHES and number.first - 1 in closed:
+                number = replace(number, unit=before.unit)  # «без света 1 700 домов, без газа – 300»
             elif bare and set(gap) & links and number.end in opened:
                 number = replace(number, unit=before.unit)  # "180,000 households without power and 96,000 without heat"
             elif bare and number.first in aside and ")" in gap and after == [")"]:

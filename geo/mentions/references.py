@@ -71,7 +71,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     if match.rule.get("kind") in _UNIT_KINDS and match.first - 1 in named:
         return False  # «в Заречном районе»: the word of the unit named before it
     counted = any(number.first == match.last for number in reading.numbers)
-    if match.rule.get("row") and not (counted or set(reading.words(match.last, match.last + 1)) & _DASHES):
+    paired = sum(bool(other.rule.get("row")) for other in reading.matches("references")) > 1
+    if match.rule.get("row") and not (counted or paired or set(reading.words(match.last, match.last + 1)) & _DASHES):
         return False  # «в первом — 31 тысяча, во втором — 17 тысяч»
     owned = match.last + (reading.words(match.last, match.last + 1) in [[word] for word in lexicon.set("of_words")])
     if match.last in named or owned in named:

@@ -291,6 +291,16 @@ def test_the_second_one_and_the_land_a_district_lies_in(lang, text, expected):
     assert told(f"{opening} {text}", "casualty", lang) == expected
 
 
+def test_a_toll_that_has_risen_is_of_the_city_and_not_of_its_part():
+    text = "Киев. На Оболони упали обломки дрона. В Дарницком районе дрон попал в дом. Количество раненых возросло до 15, погибших четверо."
+    assert told(text, "casualty", "ru") == [("injured", 15, "Kyiv"), ("killed", 4, "Kyiv")]
+
+
+def test_two_with_wounds_of_blast():
+    text = "Дрон ударил по Изюму: двое с баротравмами."
+    assert told(text, "casualty", "ru") == [("injured", 2, "Izium")]
+
+
 def test_an_hour_after_the_first_count_is_no_new_count():
     text = "Дрони атакували Ізюм. Спершу повідомляли про двох загиблих, їх доправили до моргу вже о 11."
     assert told(text, "casualty", "uk") == []

@@ -443,6 +443,7 @@ def test_a_count_in_brackets_is_of_the_place_before_them(lang, text, expected):
             [("power", 33000, "Odesa Oblast"), ("power", 12000, "Cherkasy Oblast")],
         ),
         ("ru", "Ромны: в 512 домах стынут батареи, город без воды.", [("water", None, "Romny")]),
+        ("ru", "В Ромнах без света 1 700 домов, без газа – 300.", [("power", 1700, "Romny"), ("gas", 300, "Romny")]),
         (
             "ru",
             "В Роменском районе без света 900 человек в 18 сёлах. Позже уточнили: обесточены 2 тысячи.",

@@ -1,0 +1,109 @@
+"""What is told of a city, where parts of it were told of before: its districts and quarters, and the unit around."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from geo.claims.discourse import Carried, Unattached
+from geo.claims.grounds import NEXT_REACH, TOLD_REACH, Attached, attach_to, in_lead, place_id
+from geo.interfaces import WordLists
+from geo.model import Mention
+from geo.spots import Spot
+
+LANDS = frozenset({"oblast", "raion", "hromada"})
+CITY, _DISTRICT = frozenset({"settlement"}), frozenset({"city_district"})
+_PARTS = frozenset({"city_district", "neighbourhood"})
+_WHOLE_REACH = 8  # sentences
+
+
+def of_the_districts(one: Unattached) -> Attached | None:
+    """Place a toll after several districts in their city: "In district A …, in district B …. Nine were hurt"."""
+    mention, carried = one.mention, one.carried
+    here = one.sentences[mention.sentence]
+    same = carried.paragraph == here.paragraph and carried.section == here.section
+    lately = same and 0 < mention.sentence - carried.sentence <= TOLD_REACH
+    own = any(spot.role in {None, "open"} for spot in one.named)
+    spots_in = one.discourse.spots_in
+    kinds = {"casualty", "outage"} if not one.lexicon.set("several_districts").isdisjoint(one.words) else {"casualty"}
+    if mention.kind not in kinds or own or not lately or says_there(one.words, one.lexicon):
+        return None
+    spread = not one.lexicon.set("several_districts").isdisjoint(one.words) and _is_of_a_district(carried)
+    if not spread and not are_districts(carried, spots_in.get(carried.sentence, ())):
+        return None
+    city = unit_around(mention, carried.spots, spots_in, CITY)
+    return None if city is None else attach_to(mention, [city], "the city whose districts are told of before")
+
+
+def of_the_city(one: Unattached) -> Attached | None:
+    """Place a toll that has risen in the city, where several of its parts were told of before."""
+    mention, carried = one.mention, one.carried
+    here = one.sentences[mention.sentence]
+    grown = mention.kind == "casualty" and mention.status == "updated"
+    own = any(spot.role in {None, "open"} for spot in one.named)
+    same = carried.section == here.section and 0 <= mention.sentence - carried.sentence <= TOLD_REACH
+    if not grown or own or not same or not carried.spots:
+        return None
+    if any(spot.entry is None or spot.entry.kind not in _PARTS for spot in carried.spots):
+        return None
+    city = unit_around(mention, carried.spots, one.discourse.spots_in, CITY)
+    told = {place_id(s) for item in one.thread.attached for s in item.spots if is_of_kind(s, _PARTS)}
+    if city is None or len(told) < NEXT_REACH or _has_a_larger_toll(mention, city, one.thread.attached):
+        return None  # a toll of the one district the report is about is its own
+    return attach_to(mention, [city], "the city whose toll has risen")
+
+
+def _has_a_larger_toll(mention: Mention, city: Spot, attached: Sequence[Attached]) -> bool:
+    """Whether a larger toll of a city was told before: a live report tells the newest first."""
+    own = mention.quantity.best or 0 if mention.quantity is not None else 0
+    same = (o for o in attached if (o.mention.kind, o.mention.measure) == (mention.kind, mention.measure))
+    return any(
+        o.mention.quantity is not None
+        and (o.mention.quantity.best or 0) > own
+        and any(place_id(spot) == place_id(city) for spot in o.spots)
+        for o in same
+    )
+
+
+def are_districts(carried: Carried, named: Sequence[Spot]) -> bool:
+    """Whether several districts of a city are told of: "in district A …, in district B …"."""
+    districts = {place_id(s) for s in (*carried.beside, *carried.spots, *named) if is_of_kind(s, _DISTRICT)}
+    return len(districts) > 1 and all(is_of_kind(spot, _DISTRICT) for spot in carried.spots)
+
+
+def unit_around(
+    mention: Mention,
+    spots: Sequence[Spot],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    kinds: frozenset[str] = LANDS,
+) -> Spot | None:
+    """Return the unit of such a kind spoken of lately that holds all of some places, the nearest first."""
+    for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
+        for spot in reversed(by_sentence.get(index, ())):
+            unit = is_of_kind(spot, kinds)
+            if unit and spot.role not in {"metonym", "launch"} and all(in_lead(inner, spot) for inner in spots):
+                return spot
+    return None
+
+
+def is_of_kind(spot: Spot, kinds: frozenset[str]) -> bool:
+    """Return whether a spot is a place of one of the kinds."""
+    return spot.entry is not None and spot.entry.kind in kinds
+
+
+def says_there(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sentence speaks of a place by "there"; "there were" is no place."""
+    there, being = lexicon.set("there_words"), lexicon.any_of("auxiliary_verbs", "be_forms")
+    return any(word in there and not being.intersection(words[at + 1 : at + 2]) for at, word in enumerate(words))
+
+
+def city_of(mention: Mention, carried: Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:
+    """Return the city whose district was named before: what lost its supply is not told of the district alone."""
+    if any(not is_of_kind(spot, _DISTRICT) for spot in carried.spots):
+        return carried.spots
+    city = unit_around(mention, carried.spots, by_sentence, CITY)
+    return carried.spots if city is None else (city,)
+
+
+def _is_of_a_district(carried: Carried) -> bool:
+    """Whether the text speaks of one district of a city."""
+    return all(spot.entry is not None and spot.entry.kind == "city_district" for spot in carried.spots)
