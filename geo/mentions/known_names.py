@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo._text import Folded
 from geo.interfaces import Gazetteer
+from geo.mentions.lexicon import Lexicon
 from geo.model import Entry, PlaceName, Token
 
 
@@ -116,3 +118,30 @@ def place_name(
         excluded=excluded,
         article=first > 0 and tokens[first - 1].text == "the",  # lexicon-free: no other language here has one
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What the readers of names share: a sentence of the text, what is known of its words, and the names before.
+
+    number is the sentence's; earlier holds the names of the report before it, here those of the sentence so far.
+    """
+
+    text: str
+    number: int
+    tokens: Sequence[Token]
+    known: Known
+    gazetteer: Gazetteer
+    lexicon: Lexicon
+    earlier: Sequence[PlaceName]
+    here: Sequence[PlaceName]
+
+    def written(self, first: int, last: int) -> str:
+        """Return the text of tokens first..last."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def place(
+        self, span: tuple[int, int], ids: tuple[str, ...], hint: str | None, *, stem_last: int | None = None
+    ) -> PlaceName:
+        """Return the name of tokens span; stem_last is the token offset after the stem that is looked up."""
+        return place_name(self.text, self.number, self.tokens, span, ids, hint, stem_last=stem_last)

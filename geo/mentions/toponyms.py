@@ -25,7 +25,7 @@ from geo.mentions.cues import (
     why_excluded,
 )
 from geo.mentions.facilities import row_of_facilities
-from geo.mentions.known_names import Known, KnownName, place_name
+from geo.mentions.known_names import Known, KnownName, Line, place_name
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.rows_ahead import is_part_of_city_before, opens_row
 from geo.mentions.units_named import counts_districts, names_an_office, units_named
@@ -69,6 +69,7 @@ def _in_sentence(
     known = Known(tokens, folded, gazetteer, has_types=has_types)
     articles = lexicon.set("name_articles")
     found: list[PlaceName] = []
+    line = Line(text, number, tokens, known, gazetteer, lexicon, earlier, found)
     end = _label(sentence)
     small = lexicon.set("lower_names")
     for index in [
@@ -86,7 +87,7 @@ def _in_sentence(
         names = _facilities(text, number, tokens, index, gazetteer, lexicon) if has_kinds else []
         bare = known.name(index)
         if not names and (bare is not None or known.stem(index) is not None):  # else no unit's name begins here either
-            names = units_named(text, number, tokens, index, known, gazetteer, lexicon, (earlier, found))
+            names = units_named(line, index)
         if not names:
             if bare and bare.last == index + 1 and opens_a_longer_name(tokens, index, lexicon):
                 bare = None
@@ -98,7 +99,7 @@ def _in_sentence(
             if bare and not name and _is_named_again(text, tokens, index, bare, seen, gazetteer, lexicon):
                 name = place_name(text, number, tokens, (index, bare.last), bare.ids, None)
             names = [name] if name else []
-            if name is None and (unknown := unknown_name(text, tokens, index, found, gazetteer, lexicon, folded.text)):
+            if name is None and (unknown := unknown_name(line, index)):
                 last, kind = unknown
                 names = [place_name(text, number, tokens, (index, last), (), kind)]
         if names:

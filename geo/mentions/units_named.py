@@ -2,75 +2,52 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 
 from geo._cases import GENITIVE, LOCATIVE
 from geo._quick import replace
-from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions import declension
-from geo.mentions.cues import (
-    kind_of_whole,
-)
-from geo.mentions.known_names import Known, KnownName, Stems, fits_kind, longest, of_kind, place_name
+from geo.mentions.known_names import Known, KnownName, Line, Stems, fits_kind, longest, of_kind
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.regions_named import after_type_word
 from geo.mentions.subjects import is_finite
+from geo.mentions.unit_stems import row_of_stems, units_of_seat
 from geo.mentions.unknown import ends_a_phrase
 from geo.model import Entry, PlaceName, Token
 
-_SEAT_POPULATION = 200_000
 _CITY_POPULATION = 100_000
-_SEAT_OF_FEW = 3_000
-_LEAST_STEM, _ENDING = 3, 3  # letters
 _ANY_CASE = -1
-_LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
-_OFFICE_REACH, _OVER_REACH = 6, 5
 _LISTS = frozenset({":", "–", "—", "-", "("})
 _KNOWN_TOWN = 5_000
 _ADJECTIVAL_TOWN = 20_000
 
 
-def units_named(
-    text: str,
-    number: int,
-    tokens: Sequence[Token],
-    index: int,
-    known: Known,
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
-) -> list[PlaceName]:
+def units_named(line: Line, index: int) -> list[PlaceName]:
     """Read names of units: with their type word, behind it, or where it is left out."""
+    tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
     names = []
     if known.has_types:
-        names = _with_type_word(text, number, tokens, index, known, gazetteer, lexicon)
-        names = _in_city_named_before(names, found[1], tokens, gazetteer, lexicon)
-    names = names or _after_type_word(text, number, tokens, index, known, gazetteer, lexicon)
-    if not names and declension.in_row_of_villages(tokens, index, found[1], lexicon):
+        names = _with_type_word(line, index)
+        names = _in_city_named_before(names, line.here, tokens, gazetteer, lexicon)
+    names = names or after_type_word(line, index)
+    if not names and declension.in_row_of_villages(tokens, index, line.here, lexicon):
         return []  # «посёлки Малиновка и Октябрьский»: no district
-    return names or _without_type_word(text, number, tokens, index, known, gazetteer, lexicon, found)
+    return names or _without_type_word(line, index)
 
 
-def _with_type_word(
-    text: str,
-    number: int,
-    tokens: Sequence[Token],
-    index: int,
-    known: Known,
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-) -> list[PlaceName]:
+def _with_type_word(line: Line, index: int) -> list[PlaceName]:
     """Read "Nizhyn district", "Donetsk and Kherson regions": every stem of the list takes the type word's kind."""
+    tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
     if index in known.untyped:
         return []
     if declension.is_cyrillic(tokens[index].text):
-        stems = _stems(tokens, index, known, lexicon, only_adjectives=True)
+        stems = row_of_stems(tokens, index, known, lexicon, only_adjectives=True)
         if stems.row and not _agree(tokens, stems.row, lexicon):
             return []
-        return _declined_units(text, known.folded, number, tokens, stems, gazetteer, lexicon) if stems.row else []
-    stems = _stems(tokens, index, known, lexicon, only_adjectives=False)
+        return _declined_units(line, stems) if stems.row else []
+    stems = row_of_stems(tokens, index, known, lexicon, only_adjectives=False)
     row, at, types = stems.row, stems.last, lexicon.table("admin")
     if not row or at >= len(tokens) or tokens[at].text not in types:
         known.untyped.update(first for first, _ in row)
@@ -88,7 +65,7 @@ def _with_type_word(
     names = []
     for first, stem in row:
         ids = tuple(ident for ident in stem.ids if fits_kind(gazetteer.entry(ident), hint))
-        ids = ids or _units_of_seat(tokens[first], stem, known.folded, gazetteer, hint)
+        ids = ids or units_of_seat(tokens[first], stem, known.folded, gazetteer, hint)
         if not ids:
             return []
         if hint == "raion" and _is_of_the_city(tokens, row[0][0], lexicon):
@@ -96,7 +73,7 @@ def _with_type_word(
         if hint == "raion" and (cities := _city_of_district(tokens, row[0][0], at + 1, known, gazetteer, lexicon)):
             ids = _inside(ids, cities, gazetteer)
         last = at + 1 if (first, stem) == row[-1] else stem.last
-        names.append(place_name(text, number, tokens, (first, last), ids, hint, stem_last=stem.last))
+        names.append(line.place((first, last), ids, hint, stem_last=stem.last))
     return names
 
 
@@ -152,37 +129,6 @@ def _cities(ids: Iterable[str], gazetteer: Gazetteer) -> list[Entry]:
     return [e for e in entries if e is not None and e.kind == "settlement" and e.population >= _CITY_POPULATION]
 
 
-def _stems(tokens: Sequence[Token], index: int, known: Known, lexicon: Lexicon, *, only_adjectives: bool) -> Stems:
-    """Read a list of names up to a type word; «Харків та Сумська область» names no Kharkiv oblast."""
-    row: list[tuple[int, KnownName]] = []
-    at = end = index
-    with_article = False
-    marks, joins, the = lexicon.set("list_marks"), lexicon.set("list_joins"), lexicon.set("name_articles")
-    facing = lexicon.set("facing")
-    while at < len(tokens) and tokens[at].capital:
-        stem = known.stem(at)
-        if stem is None and not only_adjectives:
-            stem = known.name(at)
-        if stem is None:
-            break
-        row.append((at, stem))
-        at = end = stem.last
-        if at >= len(tokens) or tokens[at].text in lexicon.table("admin") or tokens[at].text not in marks:
-            break
-        at += 1
-        while at < len(tokens) and tokens[at].text in joins:
-            at += 1
-        if at < len(tokens) and tokens[at].text in the:
-            with_article = True
-            at += 1
-        while at + 1 < len(tokens) and tokens[at].text in facing:
-            at += 1  # "the northern Sumy and central Poltava regions"
-        if at < len(tokens) and not tokens[at].capital:
-            at = end  # "Zaporizhzhia and the region": a place of its own
-            break
-    return Stems(row, at, with_article)
-
-
 def _in_city_named_before(
     names: list[PlaceName],
     found: Sequence[PlaceName],
@@ -210,45 +156,31 @@ def _inside(ids: Sequence[str], cities: Sequence[Entry], gazetteer: Gazetteer) -
     return own or tuple(unit.id for unit in units if unit.oblast_id in lands and unit.kind != "city_district")
 
 
-def _in_city_named_next(
-    text: str,
-    folded: Folded,
-    tokens: Sequence[Token],
-    at: int,
-    ids: tuple[str, ...],
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-) -> tuple[str, ...]:
+def _in_city_named_next(line: Line, at: int, ids: tuple[str, ...]) -> tuple[str, ...]:
     """Return of a district's candidates those in the city named right after it: «в Красноармейском районе Волгограда».
 
     The city's type word may stand between: «Володарского района города Брянска». All of them where none or a small town
     follows.
     """
+    tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
     if at + 1 < len(tokens) and lexicon.table("kind_before").get(tokens[at].text) == "settlement":
         at += 2 if tokens[at + 1].text == "." else 1
     if at >= len(tokens) or not tokens[at].capital:
         return ids
-    city = longest(tokens, at, gazetteer.prefixes(folded.text, tokens[at].at))
+    city = longest(tokens, at, gazetteer.prefixes(known.folded.text, tokens[at].at))
     if city is None:
         return ids
-    word = text[tokens[at].start : tokens[city.last - 1].end]
+    word = line.written(at, city.last)
     owners = [entry for entry in _cities(city.ids, gazetteer) if gazetteer.cases(entry.id, word) & GENITIVE]
     return _inside(ids, owners, gazetteer) if owners else ids
 
 
-def _declined_units(
-    text: str,
-    folded: Folded,
-    number: int,
-    tokens: Sequence[Token],
-    stems: Stems,
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-) -> list[PlaceName]:
+def _declined_units(line: Line, stems: Stems) -> list[PlaceName]:
     """Read «у Салтівському та Київському районах», «Сумська ОВА», «область Харківська»."""
+    tokens, gazetteer, lexicon = line.tokens, line.gazetteer, line.lexicon
     beyond, hint, is_office = declension.unit_after(tokens, stems.last, lexicon)
     if hint is None:
-        return _type_word_before(text, number, tokens, stems.row, gazetteer, lexicon)
+        return _type_word_before(line, stems.row)
     aside = tokens[stems.row[0][0]].text in lexicon.set("compass_adjectives")  # «Южный окружной суд», «Южный округ»
     if aside and is_office and hint != "oblast":
         return []
@@ -261,77 +193,66 @@ def _declined_units(
         if not ids or (aside and kind == "seat"):
             return []
         if hint == "raion":  # without any a district that no register has: its city stands for it
-            ids = _in_city_named_next(text, folded, tokens, beyond, ids, gazetteer, lexicon)
+            ids = _in_city_named_next(line, beyond, ids)
         last = beyond if (first, stem) == stems.row[-1] and not is_office else stem.last
-        names.append(place_name(text, number, tokens, (first, last), ids, kind, stem_last=stem.last))
+        names.append(line.place((first, last), ids, kind, stem_last=stem.last))
     return names
 
 
-def _without_type_word(
-    text: str,
-    number: int,
-    tokens: Sequence[Token],
-    index: int,
-    known: Known,
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
-) -> list[PlaceName]:
+def _without_type_word(line: Line, index: int) -> list[PlaceName]:
     """Read an adjective whose type word is left out: «Святошинському районі, а також у Дарницькому».
 
     found holds the names of the report before this sentence, and those of the sentence so far.
     """
-    earlier, here = found
+    tokens, known, gazetteer, lexicon, here, earlier = (
+        line.tokens,
+        line.known,
+        line.gazetteer,
+        line.lexicon,
+        line.here,
+        line.earlier,
+    )
     if not declension.is_cyrillic(tokens[index].text):
-        return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
+        return _bare_district(line, index)
     stem, whole = known.stem(index), known.name(index)
     if stem and whole and whole.last > stem.last:
         return []  # «над Азовским морем»: the adjective is the beginning of a longer name
-    hint = declension.elided_kind(tokens, index, stem.last, here, chain(earlier, here), lexicon) if stem else None
+    hint = (
+        declension.elided_kind(tokens, index, stem.last, here, chain(line.earlier, line.here), lexicon)
+        if stem
+        else None
+    )
     if stem and hint is None and index and tokens[index - 1].text in lexicon.table("governs"):
-        hint = _kind_named_before(stem, chain(earlier, here))
+        hint = _kind_named_before(stem, chain(line.earlier, line.here))
     if stem and hint is None:
-        return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
+        return _bare_district(line, index)
     ids = of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     heads = not any(token.text[0].isalnum() for token in tokens[:index])
     hromadas = heads and any(name.hint == "hromada" for name in earlier)  # «Семенівська громада: … Сновська – 4»
-    hromadas = hromadas or (stem is not None and _kind_named_before(stem, chain(earlier, here)) == "hromada")
+    hromadas = hromadas or (stem is not None and _kind_named_before(stem, chain(line.earlier, line.here)) == "hromada")
     if stem and not ids and hint == "oblast" and hromadas:
         hint, ids = "hromada", of_kind(stem.ids, "hromada", gazetteer)  # «В Хотенской общине … В Хотенской ранен»
     if stem and not ids and hint == "oblast":  # «Сумська область … В Хотінській – тихо»
-        return _bare_district(text, number, tokens, index, known, gazetteer, lexicon, found)
+        return _bare_district(line, index)
     towns = tuple(lexicon.set("town_locative_ends"))
     accusative = any(name.hint == "hromada" and tokens[name.first].text.endswith(towns) for name in here[-2:])
-    if stem and ids and not accusative and _is_town(text, tokens, (index, stem.last), gazetteer, lexicon):
+    if stem and ids and not accusative and _is_town(line, (index, stem.last)):
         return []
-    if stem and ids and hint == "raion" and _is_city(text, tokens, index, stem.last, gazetteer):
+    if stem and ids and hint == "raion" and _is_city(line, index, stem.last):
         return []
-    if (
-        stem
-        and ids
-        and hint == "raion"
-        and _is_of_another_city(text, tokens, (index, stem.last), ids, found, gazetteer)
-    ):
+    if stem and ids and hint == "raion" and _is_of_another_city(line, (index, stem.last), ids):
         return []
-    return [place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
+    return [line.place((index, stem.last), ids, hint)] if stem and ids else []
 
 
-def _bare_district(
-    text: str,
-    number: int,
-    tokens: Sequence[Token],
-    index: int,
-    known: Known,
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
-) -> list[PlaceName]:
+def _bare_district(line: Line, index: int) -> list[PlaceName]:
     """Read "In Darnytskyi, …" as the district of a city named before: an adjective that no town goes by.
 
     «У Межівській – удари дронами» is the hromada of a raion named before.
     """
+    tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
     adjective = tokens[index].text.endswith(tuple(lexicon.set("district_ends")))
-    here = found[1]
+    here = line.here
     in_row = bool(here) and here[-1].hint in {"city_district", "raion"} and here[-1].last == index - 1
     feminine = tokens[index].text.endswith(tuple(lexicon.set("hromada_ends")))
     if (
@@ -350,9 +271,9 @@ def _bare_district(
     begins = stem.last < len(tokens) and tokens[stem.last].text in lexicon.any_of("debris", "weapon")
     if not begins and not ends_a_phrase(tokens, stem.last, lexicon):
         return []  # «у Дарницькому уламки …» begins a clause, «у Дарницькому суді» goes on
-    named = {ident for name in chain(*found) for ident in name.ids}
+    named = {ident for name in chain(line.earlier, line.here) for ident in name.ids}
     if adjective and (ids := _of_the_city_before(tokens, index, stem, here, gazetteer)):
-        return [place_name(text, number, tokens, (index, stem.last), ids, "city_district")]
+        return [line.place((index, stem.last), ids, "city_district")]
     if _may_be_a_town(known.name(index), named, gazetteer):
         return []
     for kind in ("city_district",) if adjective else ("hromada",):
@@ -363,7 +284,7 @@ def _bare_district(
             and (entry.settlement_id if kind == "city_district" else entry.raion_id) in named
         )
         if ids:
-            return [place_name(text, number, tokens, (index, stem.last), ids, kind)]
+            return [line.place((index, stem.last), ids, kind)]
     return []
 
 
@@ -401,27 +322,21 @@ def _lies_around(town: Entry, city: Entry | None) -> bool:
     return city is not None and city.kind == "settlement" and town.oblast_id == city.oblast_id
 
 
-def _is_of_another_city(
-    text: str,
-    tokens: Sequence[Token],
-    span: tuple[int, int],
-    ids: Sequence[str],
-    found: tuple[Sequence[PlaceName], Sequence[PlaceName]],
-    gazetteer: Gazetteer,
-) -> bool:
+def _is_of_another_city(line: Line, span: tuple[int, int], ids: Sequence[str]) -> bool:
     """Whether a name is a town's that has the form of a district's, of a city the report does not name.
 
     «У Південному» beside districts of Odesa is the town of Pivdenne.
     """
+    gazetteer = line.gazetteer
     entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
     if any(entry.kind != "city_district" for entry in entries):
         return False
     cities = {entry.settlement_id for entry in entries}
-    named = {ident for name in chain(*found) for ident in name.ids}
+    named = {ident for name in chain(line.earlier, line.here) for ident in name.ids}
     homes = {entry.settlement_id for ident in named if (entry := gazetteer.entry(ident)) is not None}
     if not cities.isdisjoint(named | homes):
         return False
-    name = text[tokens[span[0]].start : tokens[span[1] - 1].end]
+    name = line.written(*span)
     towns = [
         entry for ident in gazetteer.look_up(name) if (entry := gazetteer.entry(ident)) and entry.kind == "settlement"
     ]
@@ -437,9 +352,10 @@ def _kind_named_before(stem: KnownName, names: Iterable[PlaceName]) -> str | Non
     return next((n.hint for n in names if n.hint in {"oblast", "hromada"} and ids.intersection(n.ids)), None)
 
 
-def _is_town(text: str, tokens: Sequence[Token], span: tuple[int, int], gazetteer: Gazetteer, lexicon: Lexicon) -> bool:
+def _is_town(line: Line, span: tuple[int, int]) -> bool:
     """Whether a name has the form of a town's: «у Новгороді-Сіверському» is no raion, «у Вовчанську» no hromada."""
-    name = text[tokens[span[0]].start : tokens[span[1] - 1].end]
+    gazetteer, lexicon = line.gazetteer, line.lexicon
+    name = line.written(*span)
     feminine = name.isalpha() and name.endswith(tuple(lexicon.set("town_locative_ends")))
     towns = [
         entry
@@ -455,9 +371,10 @@ def _is_town(text: str, tokens: Sequence[Token], span: tuple[int, int], gazettee
     )
 
 
-def _is_city(text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> bool:
+def _is_city(line: Line, first: int, last: int) -> bool:
     """Whether a name has the form of a large city's after a preposition: «В Каменском» is no raion."""
-    name = text[tokens[first].start : tokens[last - 1].end]
+    gazetteer = line.gazetteer
+    name = line.written(first, last)
     return any(
         (entry := gazetteer.entry(ident)) is not None
         and entry.kind == "settlement"
@@ -467,141 +384,16 @@ def _is_city(text: str, tokens: Sequence[Token], first: int, last: int, gazettee
     )
 
 
-def _type_word_before(
-    text: str,
-    number: int,
-    tokens: Sequence[Token],
-    stems: Sequence[tuple[int, KnownName]],
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-) -> list[PlaceName]:
+def _type_word_before(line: Line, stems: Sequence[tuple[int, KnownName]]) -> list[PlaceName]:
     """Read «область Харківська»: the type word stands before its adjective."""
+    tokens, gazetteer, lexicon = line.tokens, line.gazetteer, line.lexicon
     types = lexicon.table("admin")
     if not stems or stems[0][0] == 0 or tokens[stems[0][0] - 1].text not in types:
         return []
     first, stem = stems[0]
     hint = types[tokens[first - 1].text]
     ids = of_kind(stem.ids, hint, gazetteer)
-    name = text[tokens[first].start : tokens[stem.last - 1].end]
+    name = line.written(first, stem.last)
     if hint == "raion" and any(gazetteer.cases(i, name) & GENITIVE for i in gazetteer.look_up(name)):
         return []  # «у районі Куп'янська»: near the town, which the unit's adjective would not follow in this form
-    return [place_name(text, number, tokens, (first, stem.last), ids, hint)] if ids else []
-
-
-def _units_of_seat(token: Token, stem: KnownName, folded: Folded, gazetteer: Gazetteer, hint: str) -> tuple[str, ...]:
-    """Return the oblast or hromada that goes by its seat's name: "Dnipro region", "Mezhova community"."""
-    end = next((end for end, ids in gazetteer.admin_prefixes(folded.text, token.at) if ids == stem.ids), None)
-    seats = [ids for last, ids in gazetteer.prefixes(folded.text, token.at) if end in {None, last}]
-    entries = [entry for ids in seats[-1:] for ident in ids if (entry := gazetteer.entry(ident))]
-    if hint == "oblast":
-        units = [entry.oblast_id for entry in entries if entry.country == "UA" and entry.population >= _SEAT_POPULATION]
-    elif hint == "hromada":
-        towns = [entry for entry in entries if entry.country == "UA" and entry.kind == "settlement"]
-        units = [e.hromada_id for e in towns if e.population >= _SEAT_OF_FEW or _is_called_after(e, gazetteer)]
-    else:
-        units = []
-    return tuple(dict.fromkeys(unit for unit in units if unit))
-
-
-def _is_called_after(town: Entry, gazetteer: Gazetteer) -> bool:
-    """Whether the hromada of a village bears its name: Myrivska hromada that of Myrove."""
-    hromada = gazetteer.entry(town.hromada_id or "")
-    stem = town.name[: max(_LEAST_STEM, len(town.name) - _ENDING)]
-    return hromada is not None and hromada.name.startswith(stem)
-
-
-def _after_type_word(
-    text: str, number: int, tokens: Sequence[Token], index: int, known: Known, gazetteer: Gazetteer, lexicon: Lexicon
-) -> list[PlaceName]:
-    """Read "the region of Lviv", "the governor of Lviv", "Lviv governor", "two regions, including Lviv"."""
-    types = lexicon.table("admin")
-    listed = _listed_regions(text, number, tokens, index, known, gazetteer, lexicon)
-    found = listed or _of_regional_office(text, number, tokens, index, known, gazetteer, lexicon)
-    if found := found or _over_regions(text, number, tokens, index, known, gazetteer, lexicon):
-        return found
-    hint = kind_of_whole(tokens, index, lexicon)
-    if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):
-        before = tokens[index - 2].text
-        hint = "oblast" if before in lexicon.set("heads_of_oblasts") else types.get(before)
-    if hint != "oblast":
-        return []  # "the district of Kherson" is a district of the city
-    stem = known.stem(index)
-    ids = of_kind(stem.ids, hint, gazetteer) if stem else ()
-    return [place_name(text, number, tokens, (index, stem.last), ids, hint)] if stem and ids else []
-
-
-def _of_regional_office(
-    text: str, number: int, tokens: Sequence[Token], index: int, known: Known, gazetteer: Gazetteer, lexicon: Lexicon
-) -> list[PlaceName]:
-    """Read "Chernihiv governor", "Sumy's acting governor", "Kherson regional prosecutors": the oblast's own office.
-
-    "Kharkiv regional hospital" and "Lviv regional council building" are none: they stand in the city.
-    """
-    marks = lexicon.any_of("heads_of_oblasts", "regional_words")
-    if not any(token.text in marks for token in tokens[index + 1 : index + 2 * _OFFICE_REACH]):
-        return []
-    stem = known.stem(index) or known.name(index)
-    if stem is None:
-        return []
-    words = [token.text for token in tokens[stem.last : stem.last + _OFFICE_REACH]]
-    words = words[1:] if words[:1] == ["'s"] else words
-    before = list(itertools.takewhile(lambda word: word in lexicon.set("office_word"), words))
-    governs = words[len(before) : len(before) + 1]
-    is_regional = not lexicon.set("regional_words").isdisjoint(before[:1])
-    if not lexicon.set("heads_of_oblasts").intersection(governs) and not (
-        is_regional and lexicon.set("office").intersection(governs)
-    ):
-        return []
-    if not lexicon.set("office_buildings").isdisjoint(words[len(before) : len(before) + 3]):
-        return []
-    ids = of_kind(stem.ids, "oblast", gazetteer) or _units_of_seat(
-        tokens[index], stem, known.folded, gazetteer, "oblast"
-    )
-    return [place_name(text, number, tokens, (index, stem.last), ids, "oblast")] if ids else []
-
-
-def _over_regions(
-    text: str, number: int, tokens: Sequence[Token], index: int, known: Known, gazetteer: Gazetteer, lexicon: Lexicon
-) -> list[PlaceName]:
-    """Read "41 over the Belgorod region, five over Kursk": what else was shot down over is a region as well.
-
-    A capital is none: "three over Moscow" are over the city.
-    """
-    over, types = lexicon.set("overhead"), lexicon.table("admin")
-    if not index or tokens[index - 1].text not in over:
-        return []
-    others = [at for at, token in enumerate(tokens) if token.text in over and at != index - 1]
-    regions = [at for at in others if any(types.get(t.text) == "oblast" for t in tokens[at : at + _OVER_REACH])]
-    stem, name = known.stem(index), known.name(index)
-    if not regions or stem is None or name is None or name.last != stem.last:
-        return []
-    ids = of_kind(stem.ids, "oblast", gazetteer)
-    towns = [entry for ident in name.ids if (entry := gazetteer.entry(ident)) and entry.kind == "settlement"]
-    if not ids or any(town.id == gazetteer.capital(town.country) for town in towns):
-        return []
-    return [place_name(text, number, tokens, (index, stem.last), ids, "oblast")]
-
-
-def _listed_regions(
-    text: str, number: int, tokens: Sequence[Token], index: int, known: Known, gazetteer: Gazetteer, lexicon: Lexicon
-) -> list[PlaceName]:
-    """Read a list of regions that a dash, a colon or "of" joins to "regions" before it."""
-    if index < _LEAD_IN or declension.is_cyrillic(tokens[index].text):
-        return []
-    kinds = lexicon.table("plural_kinds")
-    marked = tokens[index - 1].text in _LISTS and any(
-        kinds.get(token.text) == "oblast" for token in tokens[max(index - _LEAD_IN_REACH, 0) : index - 1]
-    )
-    linked = tokens[index - 1].text in lexicon.set("linking") and kinds.get(tokens[index - 2].text) == "oblast"
-    if not (marked or linked):
-        return []
-    row = _stems(tokens, index, known, lexicon, only_adjectives=False).row
-    names = []
-    for first, stem in row:
-        ids = of_kind(stem.ids, "oblast", gazetteer) or _units_of_seat(
-            tokens[first], stem, known.folded, gazetteer, "oblast"
-        )
-        if not ids:
-            return []
-        names.append(place_name(text, number, tokens, (first, stem.last), ids, "oblast"))
-    return names if len(names) > 1 else []
+    return [line.place((first, stem.last), ids, hint)] if ids else []

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.interfaces import Gazetteer
 from geo.mentions import declension
 from geo.mentions.cues import is_title_case, stands_like_a_place
+from geo.mentions.known_names import Line
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
@@ -30,26 +30,16 @@ _AFTER_A_PLACE = tuple(
 )
 
 
-def unknown_name(
-    text: str,
-    tokens: Sequence[Token],
-    index: int,
-    found: Sequence[PlaceName],
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-    folded: str,
-) -> tuple[int, str] | None:
-    """Return (token offset after it, kind) of an unknown place's name at a token, None when it is none.
-
-    found are the names of this sentence before it.
-    """
+def unknown_name(line: Line, index: int) -> tuple[int, str] | None:
+    """Return (token offset after it, kind) of an unknown place's name at a token, None when it is none."""
+    text, tokens, lexicon = line.text, line.tokens, line.lexicon
     if tokens[index].text in lexicon.table("weapons"):
         return None  # «по місту КАБами»
     shouted = text[tokens[index].start : tokens[index].end].isupper() and len(tokens[index].text) <= _SHORT
     typed = None if shouted else _after_type_word(tokens, index, lexicon)  # «пункт ВВП» is no village
     if typed is not None:
         return typed, "settlement"
-    if _goes_on_villages(text, tokens, index, found, gazetteer, lexicon, folded):
+    if _goes_on_villages(line, index):
         return index + 1, "settlement"
     last = index + (2 if opens_a_longer_name(tokens, index, lexicon) else 1)
     if _is_something_else(text, tokens[last - 1], lexicon):
@@ -57,36 +47,29 @@ def unknown_name(
     unit = _unit(tokens, index, lexicon) if last == index + 1 else None
     if unit is not None and unit[1] == _NO_REGISTER:
         return unit
-    if _is_known(folded, tokens[last - 1], gazetteer):
+    if _is_known(line, tokens[last - 1]):
         return None
     if unit is not None:
         return unit
     if len(tokens[last - 1].text) < _LEAST_UNTYPED or _is_part_of_a_name(tokens, index, last):
         return None
     is_place = (
-        _stands_in_a_row(tokens, index, last, found, gazetteer, lexicon, folded)
-        or _looks_like_a_place(tokens, index, last, found, lexicon)
+        _stands_in_a_row(line, index, last)
+        or _looks_like_a_place(tokens, index, last, line.here, lexicon)
         or (last == index + 1 and _stands_alone(tokens, index, lexicon))
     )
     return (last, "settlement") if is_place else None
 
 
-def _goes_on_villages(
-    text: str,
-    tokens: Sequence[Token],
-    index: int,
-    found: Sequence[PlaceName],
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-    folded: str,
-) -> bool:
+def _goes_on_villages(line: Line, index: int) -> bool:
     """Whether a name of one word goes on a row of villages: «хутора Верхний, Маньковский и Сидоров»."""
+    tokens, found, lexicon = line.tokens, line.here, line.lexicon
     if len(tokens[index].text) < _LEAST_LETTERS or not declension.in_row_of_villages(tokens, index, found, lexicon):
         return False
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     named = after is not None and after.capital and after.text[0].isalpha()
     alone = after is None or not (named or after.text in lexicon.table("admin"))
-    known = _is_something_else(text, tokens[index], lexicon) or _is_known(folded, tokens[index], gazetteer)
+    known = _is_something_else(line.text, tokens[index], lexicon) or _is_known(line, tokens[index])
     return alone and not known
 
 
@@ -136,8 +119,8 @@ def _is_cut(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 1].start == tokens[at].end
 
 
-def _is_known(folded: str, token: Token, gazetteer: Gazetteer) -> bool:
-    return any(True for _ in gazetteer.prefixes(folded, token.at))
+def _is_known(line: Line, token: Token) -> bool:
+    return any(True for _ in line.gazetteer.prefixes(line.known.folded.text, token.at))
 
 
 def _is_something_else(text: str, token: Token, lexicon: Lexicon) -> bool:
@@ -167,23 +150,16 @@ def _is_part_of_a_name(tokens: Sequence[Token], index: int, last: int) -> bool:
     return before is not None and before.capital and before.text[0].isalpha() and index > 1
 
 
-def _stands_in_a_row(
-    tokens: Sequence[Token],
-    index: int,
-    last: int,
-    found: Sequence[PlaceName],
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-    folded: str,
-) -> bool:
+def _stands_in_a_row(line: Line, index: int, last: int) -> bool:
     """Whether it stands between two places of one row: "shelled Nikopol, Fakeville and Marhanets"."""
+    tokens, found, lexicon = line.tokens, line.here, line.lexicon
     marks = lexicon.set("list_marks")
     is_next = bool(found) and not found[-1].excluded and found[-1].last == index - 1 and tokens[index - 1].text == ","
     ahead = last + 1
     if not is_next or ahead >= len(tokens) or tokens[last].text not in marks or not tokens[ahead].capital:
         return False
     never = tuple(lexicon.set("never_place_ends"))
-    return _is_known(folded, tokens[ahead], gazetteer) and not tokens[last - 1].text.endswith(never)
+    return _is_known(line, tokens[ahead]) and not tokens[last - 1].text.endswith(never)
 
 
 def _looks_like_a_place(

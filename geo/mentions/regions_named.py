@@ -1,0 +1,108 @@
+"""Regions whose type word stands before them or is left out: "Lviv governor", "five over Kursk"."""
+
+from __future__ import annotations
+
+import itertools
+
+from geo.mentions import declension
+from geo.mentions.cues import kind_of_whole
+from geo.mentions.known_names import Line, of_kind
+from geo.mentions.unit_stems import row_of_stems, units_of_seat
+from geo.model import PlaceName
+
+_LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
+_OFFICE_REACH, _OVER_REACH = 6, 5
+_JOINTS = frozenset({":", "–", "—", "-", "("})
+
+
+def after_type_word(line: Line, index: int) -> list[PlaceName]:
+    """Return the region of "the region of Lviv", "Lviv governor", "two regions, including Lviv"."""
+    tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
+    types = lexicon.table("admin")
+    listed = _listed_regions(line, index)
+    found = listed or _of_regional_office(line, index)
+    if found := found or _over_regions(line, index):
+        return found
+    hint = kind_of_whole(tokens, index, lexicon)
+    if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):
+        before = tokens[index - 2].text
+        hint = "oblast" if before in lexicon.set("heads_of_oblasts") else types.get(before)
+    if hint != "oblast":
+        return []  # "the district of Kherson" is a district of the city
+    stem = known.stem(index)
+    ids = of_kind(stem.ids, hint, gazetteer) if stem else ()
+    return [line.place((index, stem.last), ids, hint)] if stem and ids else []
+
+
+def _of_regional_office(line: Line, index: int) -> list[PlaceName]:
+    """Read "Chernihiv governor", "Sumy's acting governor", "Kherson regional prosecutors": the oblast's own office.
+
+    "Kharkiv regional hospital" and "Lviv regional council building" are none: they stand in the city.
+    """
+    tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
+    marks = lexicon.any_of("heads_of_oblasts", "regional_words")
+    if not any(token.text in marks for token in tokens[index + 1 : index + 2 * _OFFICE_REACH]):
+        return []
+    stem = known.stem(index) or known.name(index)
+    if stem is None:
+        return []
+    words = [token.text for token in tokens[stem.last : stem.last + _OFFICE_REACH]]
+    words = words[1:] if words[:1] == ["'s"] else words
+    before = list(itertools.takewhile(lambda word: word in lexicon.set("office_word"), words))
+    governs = words[len(before) : len(before) + 1]
+    is_regional = not lexicon.set("regional_words").isdisjoint(before[:1])
+    if not lexicon.set("heads_of_oblasts").intersection(governs) and not (
+        is_regional and lexicon.set("office").intersection(governs)
+    ):
+        return []
+    if not lexicon.set("office_buildings").isdisjoint(words[len(before) : len(before) + 3]):
+        return []
+    ids = of_kind(stem.ids, "oblast", gazetteer) or units_of_seat(
+        tokens[index], stem, known.folded, gazetteer, "oblast"
+    )
+    return [line.place((index, stem.last), ids, "oblast")] if ids else []
+
+
+def _over_regions(line: Line, index: int) -> list[PlaceName]:
+    """Read "41 over the Belgorod region, five over Kursk": what else was shot down over is a region as well.
+
+    A capital is none: "three over Moscow" are over the city.
+    """
+    tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
+    over, types = lexicon.set("overhead"), lexicon.table("admin")
+    if not index or tokens[index - 1].text not in over:
+        return []
+    others = [at for at, token in enumerate(tokens) if token.text in over and at != index - 1]
+    regions = [at for at in others if any(types.get(t.text) == "oblast" for t in tokens[at : at + _OVER_REACH])]
+    stem, name = known.stem(index), known.name(index)
+    if not regions or stem is None or name is None or name.last != stem.last:
+        return []
+    ids = of_kind(stem.ids, "oblast", gazetteer)
+    towns = [entry for ident in name.ids if (entry := gazetteer.entry(ident)) and entry.kind == "settlement"]
+    if not ids or any(town.id == gazetteer.capital(town.country) for town in towns):
+        return []
+    return [line.place((index, stem.last), ids, "oblast")]
+
+
+def _listed_regions(line: Line, index: int) -> list[PlaceName]:
+    """Read a list of regions that a dash, a colon or "of" joins to "regions" before it."""
+    tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
+    if index < _LEAD_IN or declension.is_cyrillic(tokens[index].text):
+        return []
+    kinds = lexicon.table("plural_kinds")
+    marked = tokens[index - 1].text in _JOINTS and any(
+        kinds.get(token.text) == "oblast" for token in tokens[max(index - _LEAD_IN_REACH, 0) : index - 1]
+    )
+    linked = tokens[index - 1].text in lexicon.set("linking") and kinds.get(tokens[index - 2].text) == "oblast"
+    if not (marked or linked):
+        return []
+    row = row_of_stems(tokens, index, known, lexicon, only_adjectives=False).row
+    names = []
+    for first, stem in row:
+        ids = of_kind(stem.ids, "oblast", gazetteer) or units_of_seat(
+            tokens[first], stem, known.folded, gazetteer, "oblast"
+        )
+        if not ids:
+            return []
+        names.append(line.place((first, stem.last), ids, "oblast"))
+    return names if len(names) > 1 else []
