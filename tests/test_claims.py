@@ -2224,6 +2224,88 @@ def test_people_from_a_village_were_hit_where_the_drone_was():
             id="what was shot down did not hit what the rest did",
         ),
         pytest.param(
+            "Через удар по Придніпровській ТЕС лівий берег міста залишився без тепла: це 1 020 будинків.",
+            "outage",
+            [("heating", 1020, "")],
+            id="nobody lives at a plant",
+        ),
+        pytest.param(
+            "Дрони били по енергетиці Шосткинського району. Без світла Шостка, частково – Глухів. Загалом 40 тис. споживачів.",
+            "outage",
+            [("power", None, "Shostka"), ("power", None, "Hlukhiv"), ("power", 40000, "Shostka Raion")],
+            id="all of them together",
+        ),
+        pytest.param(
+            "Масований удар дронів. Київська область – двоє загиблих у Вишгороді.",
+            "casualty",
+            [("killed", 2, "Vyshhorod")],
+            id="a place behind the count of a row",
+        ),
+        pytest.param(
+            "Унаслідок удару дронів по Запорізькій області семеро поранені. Троє з них – у Степногірську.",
+            "casualty",
+            [("injured", 7, "Zaporizhzhia Oblast"), ("injured", 3, "Stepnohirsk")],
+            id="some of them, in a sentence of their own",
+        ),
+        pytest.param(
+            "Унаслідок удару дронів по Запорізькій області семеро поранені, троє з них – у Степногірську.",
+            "strike",
+            [("drone", None, "Zaporizhzhia Oblast")],
+            id="the strike is of the whole",
+        ),
+        pytest.param(
+            "Ворог обстріляв Сумщину. Пошкоджено: Есманська громада — будинок; Хотінська громада — школа та два авто; "
+            "Путивльська громада — нежитлові будівлі.",
+            "damage",
+            [
+                ("residential", None, "Esmanska Hromada"),
+                ("school", None, "Khotinska Hromada"),
+                ("transport", 2, "Khotinska Hromada"),
+                ("non_residential", None, "Putyvlska Hromada"),
+            ],
+            id="the items of a list of what was damaged",
+        ),
+        pytest.param(
+            "Наслідки обстрілів:\n- Сумська громада: житлові будинки, школа;\n- Кролевецька громада – два авто.",
+            "damage",
+            [
+                ("residential", None, "Sumska Hromada"),
+                ("school", None, "Sumska Hromada"),
+                ("transport", 2, "Krolevetska Hromada"),
+            ],
+            id="bullets under what came of an attack",
+        ),
+        pytest.param(
+            "Дрони атакували енергооб'єкти. Світла немає в Черкаській, Сумській та Полтавській областях. "
+            "Унаслідок атаки на шахту троє працівників отримали поранення.",
+            "casualty",
+            [("injured", 3, "")],
+            id="power cuts of several regions hurt nobody there",
+        ),
+        pytest.param(
+            "Через атаку на Одещині пошкоджено підстанцію. Загалом без електрики 53 тис. родин: 41 тис. у Чорноморську, "
+            "решта в районі.",
+            "outage",
+            [("power", 53000, "Odesa Oblast"), ("power", 41000, "Chornomorsk")],
+            id="a part and the rest",
+        ),
+        pytest.param(
+            "Ракета вдарила по Черкасах. Обстрілів зазнали Білопільська та Свеська громади.",
+            "strike",
+            [
+                ("missile", None, "Cherkasy"),
+                ("artillery", None, "Bilopilska Hromada"),
+                ("artillery", None, "Sveska Hromada"),
+            ],
+            id="shelling is no missile told before",
+        ),
+        pytest.param(
+            "Росіяни завдали ударів по Оріхову. До поліції надійшло 47 повідомлень про пошкодження будинків.",
+            "damage",
+            [],
+            id="reports of damage to the police",
+        ),
+        pytest.param(
             "За роки великої війни склади в Ізмаїлі пережили сотні атак.",
             "strike",
             [],

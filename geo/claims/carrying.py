@@ -41,6 +41,7 @@ _PARAGRAPH_REACH = 4  # sentences
 _WHOLE_REACH = 8  # sentences
 _BULLET_REACH = 2  # words of letters
 _TITLE_WORDS = 5  # a longer heading tells something
+_PLANT = frozenset({"facility"})
 
 
 def speaks_of(attached: Attached, carried: Carried) -> bool:
@@ -312,8 +313,8 @@ def from_before(one: Unattached) -> Attached | None:
     vague = mention.kind == "outage" and mention.quantity is None and _names_regions(sentence, lexicon)
     if vague or (several and _is_of_no_row(mention, carried.spots, one.named)):
         fresh = False  # "power cuts affected a number of regions": not only the one named before
-    if carried.doubtful and fresh and not lead:
-        return Attached(mention=mention, spots=(), reason=IN_DOUBT)
+    if (why := _why_not_there(mention, carried, fresh=fresh and not lead)) is not None:
+        return Attached(mention=mention, spots=(), reason=why)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
     spread = mention.kind == "damage" and mention.quantity is None and carried.paragraph == sentence.paragraph
     if several and (counted or spread) and (fresh or spread) and not lead and not own:
@@ -394,6 +395,21 @@ def _names_regions(sentence: Sentence, lexicon: WordLists) -> bool:
     """Whether a sentence speaks of regions without their names: "power cuts affected a number of regions"."""
     kinds = lexicon.table("plural_kinds")
     return any(kinds.get(word) == "oblast" for word in sentence.words)
+
+
+def _why_not_there(mention: Mention, carried: Carried, *, fresh: bool) -> str | None:
+    """Return why nothing may be carried on to where the text was: a name in doubt, or a plant for those cut off."""
+    plants = bool(carried.spots) and all(_is_of_kind(spot, _PLANT) for spot in carried.spots)
+    if mention.kind == "outage" and mention.quantity is not None and plants:
+        return "nobody lives at a plant"
+    if (
+        mention.kind == "casualty"
+        and mention.quantity is not None
+        and carried.kind == "outage"
+        and len(carried.spots) > 1
+    ):
+        return "no one is hurt by a power cut of several places"
+    return IN_DOUBT if carried.doubtful and fresh else None
 
 
 def _unit_of_all(mention: Mention, carried: Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> Attached | None:

@@ -100,7 +100,7 @@ def _in_sentence(
         return attach_to(mention, every or stood, _OF_ALL if every else _SAME_CLAUSE)
     row = _bracketed(mention, groups, sentences[mention.sentence].words) or _own_row(mention, groups, words, lexicon)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
-        return attach_to(mention, _heading(row, words, lexicon), "the count's own place")
+        return attach_to(mention, _of_row(mention, row, groups, words, lexicon), "the count's own place")
     groups = _near(groups, mention)
     whole = [g for g in groups if g[0].name is None or not is_of_part(mention, g, words, lexicon)]
     groups = whole or [g for g in groups if mention.kind == "strike" and _names_members(g[0], words, lexicon)]
@@ -343,6 +343,18 @@ def _names_members(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool
     before = words[max(spot.start - NEXT_REACH, 0) : spot.start]
     leading = lexicon.any_of("passing_words", "member_words") - lexicon.set("locatives")
     return bool(before) and (before[-1] in leading or before[0] in leading)
+
+
+def _of_row(
+    mention: Mention, row: Sequence[Spot], groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Return where a row's count was: the place right behind it inside the row's, "the X region – two killed in A"."""
+    locatives = lexicon.set("locatives")
+    for group in groups:
+        gap = words[mention.last : group[0].start]
+        if gap and len(gap) < NEXT_REACH and locatives.issuperset(gap) and all(in_lead(s, row[-1]) for s in group):
+            return group
+    return _heading(row, words, lexicon)
 
 
 def _heading(group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Sequence[Spot]:

@@ -88,6 +88,8 @@ def can_hold(mention: Mention, spot: Spot) -> bool:
         return True  # in doubt: the mention is not moved elsewhere, it stays unplaced
     if entry.kind == "country":
         return entry.country in OWN_COUNTRIES and mention.kind not in {"strike", "damage"}
+    if entry.kind == "facility" and mention.kind == "outage" and mention.quantity is not None:
+        return False  # "a blow to the X power station left 1,020 blocks cold": they are not there
     if entry.kind == "water":
         if not entry.country:  # a ship is struck on the high seas, which are no country's
             return mention.kind in {"launch", "strike", "damage", "casualty"}

@@ -11,6 +11,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot, heads_a_count, is_around_it
 
+_DASHES = frozenset({"–", "—"})
 _TWO_CLAUSES = 2  # commas
 _CLAUSE_REACH = 12  # words between a clause's place and its outage
 
@@ -46,7 +47,7 @@ def _without_next_clause(
     locatives, kinds = lexicon.set("locatives"), lexicon.set("near_types")
     joins = lexicon.any_of("list_words", "clause_openers")
     spots = _without_siblings(mention, spots, words, lexicon)
-    if (parts := _parts_from(mention, told, words)) is not None:
+    if (parts := _parts_from(mention, told, words, lexicon.set("rest_words"))) is not None:
         spots = [spot for spot in spots if spot.first < parts]
 
     def begins_another(spot: Spot) -> bool:
@@ -210,7 +211,7 @@ def of_own_part(one: Unattached) -> list[Spot]:
     spots = _without_aims(mention, spots, told, sentences[mention.sentence].words, lexicon)
     spots = _without_next_clause(mention, spots, told, sentences, lexicon)
     spots = _without_next_thing(mention, spots, sentences, lexicon)
-    spots = _of_own_thing(mention, spots, told)
+    spots = _of_own_item(mention, spots, sentences[mention.sentence].words) or _of_own_thing(mention, spots, told)
     spots = _before_colon(mention, spots, told, sentences)
     spots = _of_the_opening_whole(mention, spots, told, sentences, lexicon)
     return _of_its_opening(mention, spots, told, sentences, lexicon)
@@ -251,6 +252,17 @@ def _without_next_thing(
         return listed and any(word in numerals or word.isdigit() for word in after)
 
     return [spot for spot in spots if not is_of_another(spot)]
+
+
+def _of_own_item(mention: Mention, spots: Sequence[Spot], words: Sequence[str]) -> list[Spot]:
+    """Return the place that heads the item of a list in which a thing is told: "damaged: A — a house; B — a school"."""
+    if mention.kind != "damage" or ";" not in words:
+        return []
+    heads = [s for s in spots if s.last < mention.first and words[s.last] in _DASHES]
+    head = max(heads, key=lambda s: s.first, default=None)
+    if head is None or ";" in words[head.last : mention.first]:
+        return []
+    return [] if any(head.last < s.first < mention.first for s in spots) else [head]
 
 
 def _of_own_thing(mention: Mention, spots: Sequence[Spot], told: Sequence[Mention]) -> list[Spot]:
@@ -353,8 +365,11 @@ def _is_of_one_word(mention: Mention, other: Mention) -> bool:
     return mention.kind == "damage" and mention.rule == other.rule
 
 
-def _parts_from(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
-    """Return where a colon after a count leads on to its parts: "12,450 customers: 8,300 in A, 2,950 in B"."""
+def _parts_from(mention: Mention, told: Sequence[Mention], words: Sequence[str], rest: frozenset[str]) -> int | None:
+    """Return where a colon after a count leads on to its parts: "12,450 customers: 8,300 in A, 2,950 in B".
+
+    One part is enough where "the rest" follows.
+    """
     if mention.quantity_tokens is None or ":" not in words[mention.quantity_tokens[1] :]:
         return None
     colon = list(words).index(":", mention.quantity_tokens[1])
@@ -365,4 +380,5 @@ def _parts_from(mention: Mention, told: Sequence[Mention], words: Sequence[str])
         and other.quantity_tokens is not None
         and other.quantity_tokens[0] > colon
     ]
-    return colon if len(after) > 1 else None
+    several = len(after) > 1 or (bool(after) and not rest.isdisjoint(words[colon:]))
+    return colon if several else None

@@ -73,7 +73,8 @@ def in_a_row(attached: Sequence[Attached], discourse: Discourse) -> list[Attache
         grounds = [spot for other in row for spot in other.spots]
         area = len(item.spots) == 1 and not _is_point(item.spots[0])
         whole = area and all(in_lead(spot, item.spots[0]) for spot in grounds)
-        fits = bool(grounds and item.spots) and (whole or _ids(item.spots) <= _ids(grounds))
+        same = _ids(item.spots) <= _ids(grounds)  # of an area: "seven hurt in the region, three of them in A"
+        fits = bool(grounds and item.spots) and (whole and not same if area else same)
         if fits and not (len(item.spots) == 1 and _opens_where(item, discourse)):
             spots = {place_id(spot): spot for spot in grounds if spot.entry is not None and is_event_ground(spot.entry)}
             inner = [spot for spot in spots.values() if not any(in_lead(other, spot) for other in spots.values())]

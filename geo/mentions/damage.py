@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
-from geo.mentions.patterns import Match
+from geo.mentions.patterns import Match, Rule
 from geo.mentions.reading import Reading, is_armed
 from geo.model import Mention
 
@@ -29,6 +29,9 @@ _COUNTABLE = frozenset({None, "vehicle", "place_noun", "other"})
 _ASIDE_MARKS = 2
 
 
+_LISTED = Rule("damage.listed", "an item of what was damaged", (), {})
+
+
 class Target(NamedTuple):
     """A noun phrase that names something that can be hit: token offsets, category and count."""
 
@@ -38,12 +41,15 @@ class Target(NamedTuple):
     number: Number | None
 
 
-def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
+def find_damage(reading: Reading, taken: Collection[int] = (), *, itemised: bool = False) -> list[Mention]:
     """Return one mention for each thing damaged that the sentence names.
 
-    taken holds the token offsets of counts that belong to outages: houses without heating are not damaged.
+    taken holds the token offsets of counts that belong to outages: houses without heating are not damaged. itemised
+    says that the sentence is an item of a list of what was damaged: "Town A: two houses, a school".
     """
     cues = reading.matches("damage")
+    if not cues and itemised and (mark := _mark_behind_a_place(reading)) is not None:
+        cues = [Match(_LISTED, mark, mark + 1)]
     if not cues:
         return []
     found: list[Mention] = []
@@ -69,6 +75,13 @@ def find_damage(reading: Reading, taken: Collection[int] = ()) -> list[Mention]:
                 continue
             found.append(_mention(reading, target, cue))
     return _once_a_category(reading, found)
+
+
+def _mark_behind_a_place(reading: Reading) -> int | None:
+    """Return where the colon or dash stands by which a place heads its item, None without one."""
+    head = next((last for first, last in reading.places if first <= 1), None)
+    marked = head is not None and head < len(reading.row) and reading.row[head] in _DASHES | {":"}
+    return head if marked else None
 
 
 def _without_cut_off(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from geo._quick import replace
 from geo.mentions.all_back import with_all_back
+from geo.mentions.bare_parts import find_bare_parts
 from geo.mentions.casualties import Passed, find_casualties, without_treated
 from geo.mentions.damage import find_damage
 from geo.mentions.gapped import find_gapped
@@ -96,6 +97,7 @@ class _Story:
     history: tuple[int, str] | None = None
     named: frozenset[str] = frozenset()
     read_last: Reading | None = None
+    aftermath: bool = False
     armed: frozenset[str] = frozenset()  # of the sentence before
 
     def read(self, plain: Reading) -> None:
@@ -106,6 +108,7 @@ class _Story:
         before = self.rows[-1] if self.rows else []
         just_struck = any(m.kind == "strike" and m.scope == "event" for m in before)
         casualties = self._keep(find_casualties(reading, just_struck=just_struck))
+        casualties += find_bare_parts(reading, before)
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
         weapon = self.strike.measure if self.strike and self._is_near(self.strike, reading) else None
         fired = self._fired(reading) if reading.matches("strike") else None
@@ -138,7 +141,8 @@ class _Story:
         row = read_rows(reading, [*strikes, *casualties, *outages, *launches], before)
         if self.attack_known or names_attacker(reading):
             counts = frozenset(m.quantity_tokens[0] for m in row if m.kind == "outage" and m.quantity_tokens)
-            row += find_damage(reading, counts)
+            self.aftermath = self._is_of_the_aftermath(reading)
+            row += find_damage(reading, counts, itemised=self.aftermath and reading.sentence.kind == "bullet")
         row = self._without_history(reading, row)
         self.rows.append(row)
         armed = (m for m in reversed(strikes) if m.measure != "unspecified" and not m.rule.endswith(BY_ITS_WORD))
@@ -208,6 +212,12 @@ class _Story:
         before = self.rows[-1] if self.rows else ()
         loose = any(m.kind == "strike" and m.measure == "unspecified" and m.scope == "event" for m in before)
         return find_lines(reading, listed=listed, goes_on=loose, headed=self._is_headed(reading))
+
+    def _is_of_the_aftermath(self, reading: Reading) -> bool:
+        """Whether a line opens a list of what was damaged, or goes on with one."""
+        if reading.sentence.kind == "bullet":
+            return self.aftermath
+        return reading.row[-1] == ":" and reading.has_word("aftermath_words")
 
     def _is_headed(self, reading: Reading) -> bool:
         """Whether the sentence before is a place and no more, in the same paragraph."""
