@@ -2306,6 +2306,18 @@ def test_people_from_a_village_were_hit_where_the_drone_was():
             id="reports of damage to the police",
         ),
         pytest.param(
+            "Росіяни вбили трьох людей на Донеччині: у Костянтинівці, Іллінівці та Торському.",
+            "casualty",
+            [("killed", 3, "Kostiantynivka, Illinivka, Torske")],
+            id="a colon leads on to the towns of a count",
+        ),
+        pytest.param(
+            "Росіяни вбили двох людей у Торському. Краматорськ обстріляли тричі.",
+            "strike",
+            [("artillery", None, "Kramatorsk")],
+            id="who killed people has attacked",
+        ),
+        pytest.param(
             "За роки великої війни склади в Ізмаїлі пережили сотні атак.",
             "strike",
             [],

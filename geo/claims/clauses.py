@@ -54,6 +54,7 @@ _SAME_CLAUSE = "named in the same clause"
 _OF_ALL = "said of all of them"
 _WEAPON_FIRST = "strike.weapon_subject"
 _WORST_REACH = 8  # tokens behind a place: "and the southern port of X hit hardest"
+_TO_THE_COLON = 4  # tokens: "in the region:"
 _LED = 2  # tokens: "and another"
 _SEA_LEAD = 3  # tokens: "in the waters of the"
 _IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
@@ -96,7 +97,7 @@ def _in_sentence(
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     stood = _where_it_stands(mention, groups, words, lexicon) or _led_to(mention, spots, groups, words)
-    if every or stood:
+    if every or stood or (stood := _row_behind(mention, groups, words, lexicon)):
         return attach_to(mention, every or stood, _OF_ALL if every else _SAME_CLAUSE)
     row = _bracketed(mention, groups, sentences[mention.sentence].words) or _own_row(mention, groups, words, lexicon)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
@@ -177,6 +178,24 @@ def _members_of_the_whole(mention: Mention, groups: Sequence[Sequence[Spot]], wo
         if led and not more and len(row) > 1 and all(in_lead(spot, unit) for spot in row):
             return row
     return ()
+
+
+def _row_behind(
+    mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Return the towns that a colon leads on to behind a count of people: "killed three in X: in A, B and C"."""
+    after = words[mention.last : mention.last + _TO_THE_COLON]
+    if mention.kind != "casualty" or mention.quantity is None or ":" not in after:
+        return ()
+    at = mention.last + list(after).index(":") + 1
+    group = next((g for g in groups if at <= g[0].start <= at + 1 and len(g) > 1), ())
+    if not group or not all(spot.entry is None or spot.entry.kind == "settlement" for spot in group):
+        return ()
+    told = {k for g in groups for s in g if mention.last <= s.first < at for k in range(s.first, s.last)}
+    plain = all(k in told or words[k] in lexicon.set("locatives") for k in range(mention.last, at - 1))
+    led = lexicon.set("locatives").issuperset(words[at : group[0].start])
+    ends = list(words[group[-1].last : group[-1].last + 1]) in ([], ["."])
+    return group if plain and led and ends else ()
 
 
 def _topic_of_row(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> list[Sequence[Spot]]:

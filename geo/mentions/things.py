@@ -30,7 +30,7 @@ from geo.mentions.outage_tables import (
     towns_beside,
 )
 from geo.mentions.outages import find_outages
-from geo.mentions.reading import Reading, names_attacker, names_drone
+from geo.mentions.reading import Reading, is_armed, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
 from geo.mentions.strikes import BY_ITS_WORD, find_strikes, kinds_named, tells_attack
 from geo.model import Mention
@@ -40,6 +40,7 @@ _CARRIED, _FIRED = 3, 8  # sentences
 _OF_A_REVIEW = 100  # people
 _HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background"}  # cue -> scope
 _YEAR = 4  # digits
+_BY_WHOM = 5  # tokens from a verb of killing to who did it
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
 
 
@@ -51,7 +52,7 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     headlined = _is_headlined(headline, readings)
     attacks = {r.index for r in readings if tells_attack(r) or find_lines(r, listed=False, goes_on=False)}
     shot_at = {r.index for r in readings if any(m.scope == "nationwide" for m in find_launches(r))}
-    attack_known = headlined or bool(attacks or shot_at)
+    attack_known = headlined or bool(attacks or shot_at) or any(map(_tells_of_killing, readings))
     story = _Story(attack_known, headlined or bool(attacks))
     for reading in readings:
         if reading.sentence.kind != "furniture":
@@ -280,6 +281,13 @@ class _Story:
 def _is_years_old(reading: Reading) -> bool:
     """Whether a sentence names a year before the full-scale war."""
     return any(len(word) == _YEAR and word.isdigit() and word.startswith("201") for word in reading.row)
+
+
+def _tells_of_killing(reading: Reading) -> bool:
+    """Whether attackers are told to have killed or hurt people: «росіяни вбили трьох людей»."""
+    harm = reading.lexicon.set("harm")
+    told = (m for m in reading.matches("casualty") if reading.row[m.first] in harm)
+    return names_attacker(reading) and any(is_armed(reading, m.first, m.last, _BY_WHOM) for m in told)
 
 
 def _opens_with_a_place(reading: Reading) -> bool:
