@@ -399,7 +399,7 @@ def _names_regions(sentence: Sentence, lexicon: WordLists) -> bool:
 
 def _why_not_there(mention: Mention, carried: Carried, *, fresh: bool) -> str | None:
     """Return why nothing may be carried on to where the text was: a name in doubt, or a plant for those cut off."""
-    plants = bool(carried.spots) and all(_is_of_kind(spot, _PLANT) for spot in carried.spots)
+    plants = bool(carried.spots) and all(is_of_kind(spot, _PLANT) for spot in carried.spots)
     if mention.kind == "outage" and mention.quantity is not None and plants:
         return "nobody lives at a plant"
     if (
