@@ -90,6 +90,7 @@ def find_spots(
                 entry = not apart and (
                     _heads_the_line(kind, named.values(), sentence)
                     or _topic(kind, seen, before)
+                    or _seat_of_paragraph(kind, seen, before, gazetteer)
                     or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
                     or _only_unit(kind, resolutions, roles, gazetteer)
                     or _city_of_office(kind, named.values(), _only_city(kind, resolutions, roles), gazetteer)
@@ -351,6 +352,21 @@ def _topic(kind: str, seen: Sequence[Entry], before: int) -> Entry | None:
     first, last = named[0], named[-1]
     large = first.population >= _LARGE_POPULATION > last.population
     return first if large and first.oblast_id == last.oblast_id else None
+
+
+def _seat_of_paragraph(kind: str, seen: Sequence[Entry], before: int, gazetteer: Gazetteer) -> Entry | None:
+    """Return the seat of the one oblast a paragraph tells of as "the city", where the last city named lies elsewhere.
+
+    before is how many places were named before the paragraph.
+    """
+    here = [entry for entry in seen[before:] if entry.country in _NEAR]
+    lands = {entry.id for entry in here if entry.kind == "oblast"}
+    if kind != "city" or len(lands) != 1 or any(entry.kind not in {"oblast", "country"} for entry in here):
+        return None
+    last = next((entry for entry in reversed(seen[:before]) if entry.kind == "settlement"), None)
+    if last is None or last.oblast_id in lands:
+        return None
+    return _centre("oblast", [entry for entry in here if entry.kind == "oblast"], gazetteer)
 
 
 def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: str) -> Entry | None:

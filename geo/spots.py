@@ -400,7 +400,9 @@ def own_sky(
             spot.first <= _COMMA_AND_IN + 1 and list(words[low:high]).count(",") == 1
         )  # "Over the X region, 19 drones"
         parted = spot.first < last and "," in words[low:high] and not opens
-        if joined or heads or (lead & lexicon.set("sky_words") and not parted) or aimed:
+        # «семь – над Астраханской областью, шесть – Волгоградской»: the word for all is told once
+        dashed = spot.first == last + 1 and words[last] in _COPULAS and not over.isdisjoint(words[:first])
+        if joined or heads or (lead & lexicon.set("sky_words") and not parted) or aimed or dashed:
             own.append(spot)
     own = [*_rest_of_row(own, spots, words, joints), *own]
     after, ahead = [s for s in own if s.first >= last], [s for s in own if s.first < last]
@@ -557,11 +559,8 @@ def crosses(
     if group[-1].last <= mention.first and _opens_clause(group[0], words):
         causes = lexicon.set("cause_prepositions")
         gap = [word for word in gap if word not in causes]  # «у Сумах після удару горить склад»
-    if mention.kind == "strike" and len(group) > 1 and ":" in gap:
-        colon = gap.index(":")
-        told = {*gap[:colon], *words[mention.first : mention.last]}
-        if set(gap[colon + 1 :]) <= lexicon.set("place_joints") and told & set(lexicon.table("plural_kinds")):
-            gap = gap[:colon]  # "under fire were 11 settlements: the towns of A and B, …"
+    if mention.kind == "strike" and len(group) > 1:
+        gap = _up_to_a_row(gap, words[mention.first : mention.last], lexicon)
     if not breaks.isdisjoint(gap):
         return True
     coupled, that = lexicon.set("list_words"), lexicon.set("that_words")
@@ -569,6 +568,22 @@ def crosses(
     if any(word in that and before in coupled for before, word in pairwise(gap)):
         return True
     return says_more(gap, lexicon)
+
+
+def _up_to_a_row(gap: Sequence[str], trigger: Sequence[str], lexicon: WordLists) -> Sequence[str]:
+    """Return the words up to the mark behind which places are named one by one: "under fire were 11 towns: A and B".
+
+    So "attacked five regions – A, B and C –".
+    """
+    mark = next((at for at, word in enumerate(gap) if word == ":" or word in _COPULAS), None)
+    if mark is None or not lexicon.set("place_joints").issuperset(gap[mark + 1 :]):
+        return gap
+    told = [*trigger, *gap[:mark]]
+    units, numerals = lexicon.set("counted_places"), lexicon.table("numerals")
+    counted = any(
+        word in units and (told[at - 1] in numerals or told[at - 1].isdigit()) for at, word in enumerate(told) if at
+    )
+    return gap[:mark] if counted or not set(told).isdisjoint(lexicon.table("plural_kinds")) else gap
 
 
 def says_more(gap: Sequence[str], lexicon: WordLists) -> bool:

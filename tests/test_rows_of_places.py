@@ -101,3 +101,37 @@ def test_a_place_and_an_agency_are_a_dateline():
 def test_a_village_filled_into_a_form_stands_in_no_case():
     text = "Російський дрон влучив поблизу авто в Сподобівка Куп'янського району."
     assert [place for _, _, place in told(text, "strike", "uk")] == ["Spodobivka"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        (
+            "en",
+            "Russia targeted at least three Ukrainian regions – Sumy, Mykolaiv and Luhansk – over the past day.",
+            ["Sumy Oblast", "Mykolaiv Oblast", "Luhansk Oblast"],
+        ),
+        (
+            "uk",
+            "Росіяни обстріляли п'ять областей — Сумську, Харківську та Херсонську.",
+            ["Sumy Oblast", "Kharkiv Oblast", "Kherson Oblast"],
+        ),
+        (
+            "ru",
+            "ВСУ атаковали три региона: Курскую, Брянскую и Белгородскую области.",
+            ["Kursk Oblast", "Bryansk Oblast", "Belgorod Oblast"],
+        ),
+    ],
+)
+def test_the_regions_counted_are_the_ones_told_behind_a_mark(lang, text, places):
+    assert [place for _, _, place in told(text, "strike", lang)] == places
+
+
+def test_the_city_of_a_paragraph_on_an_oblast_is_its_seat():
+    text = (
+        "A drone hit Kharkiv on Monday.\n\nThe Kherson Oblast was shelled 60 times. "
+        "The attacks injured two people in the city."
+    )
+    assert told(text, "casualty") == [("injured", 2, "Kherson")]
+    text = "A drone hit Kharkiv on Monday.\n\nThe Kharkiv Oblast was shelled too. Two people were hurt in the city."
+    assert told(text, "casualty") == [("injured", 2, "Kharkiv")]

@@ -174,6 +174,19 @@ def test_what_a_dash_parts_from_the_sky_that_opens_the_sentence_is_over_its_own(
     ]
 
 
+def test_a_dash_leads_to_the_next_region_without_its_preposition():
+    text = "Семь дронов перехватили над Астраханской областью, шесть – Волгоградской, три – над Ростовской областью."
+    assert told(text, "launch", "ru") == [
+        ("drones averted", 7, "Astrakhan Oblast"),
+        ("drones averted", 6, "Volgograd Oblast"),
+        ("drones averted", 3, "Rostov Oblast"),
+    ]
+
+
+def test_launchers_used_are_no_launch():
+    assert told("Troops used multiple launch rocket systems and mortars against Ochakiv.", "launch") == []
+
+
 def test_a_count_in_brackets_is_of_the_region_before_them():
     text = "Больше всего — над территорией Тульской области (26 БПЛА), ещё 12 сбили над Рязанской областью."
     assert told(text, "launch", "ru") == [

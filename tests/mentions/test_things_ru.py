@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.marked import found
+from tests.told import told
 
 KINDS = ("strike", "outage", "damage", "launch")
 CASES = [
@@ -399,3 +400,8 @@ def test_what_happened(text, expected):
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_only_sounds_like_it(text):
     assert found(text, "ru", KINDS) == []
+
+
+def test_what_was_damaged_as_an_attack_was_repelled():
+    text = "В Таганроге при отражении атаки дронов повреждены магазин и три машины."
+    assert told(text, "damage", "ru") == [("commerce", None, "Taganrog"), ("transport", 3, "Taganrog")]
