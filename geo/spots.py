@@ -560,7 +560,7 @@ def crosses(
         causes = lexicon.set("cause_prepositions")
         gap = [word for word in gap if word not in causes]  # «у Сумах після удару горить склад»
     if mention.kind == "strike" and len(group) > 1:
-        gap = _up_to_a_row(gap, words[mention.first : mention.last], lexicon)
+        gap = list(_up_to_a_row(gap, words[mention.first : mention.last], lexicon))
     if not breaks.isdisjoint(gap):
         return True
     coupled, that = lexicon.set("list_words"), lexicon.set("that_words")
