@@ -41,6 +41,7 @@ _SISTER = 8.0  # what another state of its country beside it is worth to a state
 _OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
 _NAMED = 2.0  # what an oblast or raion that the report names is worth to what lies in it
 _LEAST_TOWNLET = 2_000  # people of a namesake near by that is no less likely than a village under its city
+_BY_THE_CITY = 4.0  # what lying next door to the only city of the report is worth to a village
 _SUBURB = 2.0  # what lying in the hromada of a town of the report is worth to a village
 _BESIDE_KM, _NEXT_DOOR_KM = 100.0, 20.0
 
@@ -115,6 +116,8 @@ def ranked(name: PlaceName, weighed: Sequence[Weighed], context: Context) -> lis
                 score += 4.0
             elif not near_town and entry.kind == "settlement" and context.names_town_of(entry, name.ids):
                 score += _SUBURB
+            elif name.hint in {None, "settlement"} and _is_by_the_only_city(entry, context, name.ids):
+                score += _BY_THE_CITY
             nearest = context.nearest_km(entry, name.ids)
             if nearest < FAR_KM:
                 score += 2.0 * (1 - max(0.0, nearest - NEAR_KM) / (FAR_KM - NEAR_KM))
@@ -131,6 +134,14 @@ def ranked(name: PlaceName, weighed: Sequence[Weighed], context: Context) -> lis
         scored.append((-score, entry.id, entry))
     scored.sort()  # no two have the same id
     return _without_shadows([(-less, entry) for less, _, entry in scored])
+
+
+def _is_by_the_only_city(entry: Entry, context: Context, rivals: tuple[str, ...]) -> bool:
+    """Whether a village lies next door to the one place that a report is sure of, a city: Dubovoye by Belgorod."""
+    if entry.kind != "settlement" or len(context.anchors) != 1:
+        return False
+    city = context.anchors[0]
+    return city.population >= CITY_POPULATION and city.id not in rivals and distance_km(entry, city) < _NEXT_DOOR_KM
 
 
 def _without_shadows(scored: list[tuple[float, Entry]]) -> list[tuple[float, Entry]]:
