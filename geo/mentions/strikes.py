@@ -355,7 +355,7 @@ def _before_aside(reading: Reading, first: int) -> int:
         return first
     for at in range(end - 1, max(end - _WEAPON_REACH, 0), -1):
         if reading.tokens[at].text == ",":
-            opens = set(reading.words(at + 1, at + 2)) & reading.lexicon.any_of("aside_openers", "downed")
+            opens = set(reading.words(at + 1, at + 2)) & reading.lexicon.any_of("aside_openers", "downed", "sent_from")
             counts = " ".join(reading.words(end - 2, end)) in reading.lexicon.set("parts_of")
             if opens or counts:
                 return at
