@@ -327,6 +327,14 @@ def test_quiet_reports_tell_of_nothing_that_happened_now(text):
         ),
         ("Over Mena, mobile fire groups landed seven drones.", []),
         ("Valuyki was attacked by drones.", [("drone", "Valuyki")]),
+        (
+            "Debris fell on Romny. In Pavlohrad a fire broke out due to a hit.",
+            [("drone", "Romny"), ("unspecified", "Pavlohrad")],
+        ),
+        (
+            "The village of Posad-Pokrovske lost its school: a Geran drone flew through the new roof.",
+            [("drone", "Posad-Pokrovske")],
+        ),
         ("Yesterday a shell killed a pensioner in Romny.", [("artillery", "Romny")]),
         (
             "Air defence is at work. Fragments had come down on a clinic in the Dniprovskyi district of Kyiv.",
@@ -492,6 +500,19 @@ def test_missiles_that_were_stopped_are_averted():
 def test_a_hospital_that_was_shelled_is_none_where_the_hurt_are_treated():
     text = "Officials accused Ukraine of shelling a hospital in Alchevsk, where they said three patients had died."
     assert told(text, "casualty") == [("killed", 3, "Alchevsk")]
+
+
+def test_another_weapon_on_another_day_is_another_attack():
+    text = (
+        "A drone attack on Kryvyi Rih on Monday killed a 17-year-old and injured his sister."
+        " On Sunday, a missile strike on a hotel in the same city injured five."
+    )
+    assert told(text, "strike") == [("drone", None, "Kryvyi Rih"), ("missile", None, "Kryvyi Rih")]
+    assert told(text, "casualty") == [
+        ("killed", 1, "Kryvyi Rih"),
+        ("injured", 1, "Kryvyi Rih"),
+        ("injured", 5, "Kryvyi Rih"),
+    ]
 
 
 def test_a_toll_that_rose_is_that_of_the_city():

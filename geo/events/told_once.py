@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
 from geo.events.drafts import LOCAL, Draft, best_of, more_evidence, roughly, same_figure, same_ground
-from geo.model import Claim, Entry
+from geo.model import Claim, DateRange, Entry
 
+_UNSURE = frozenset({"unspecified", "combined"})
 _ROUGHLY = 8  # "nearly 40" may be 35
 _BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells, from the finder of strikes
 
@@ -16,14 +17,39 @@ _BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells
 def told_once(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Draft]:
     """Merge what is told again; only claims that may be the same are compared, so that time grows with the text."""
     alike: dict[tuple[object, ...], tuple[list[Draft], list[int]]] = {}
+    others = _of_another_day(drafts)
     for number, draft in enumerate(drafts):
-        kept, numbers = alike.setdefault(_likeness(draft.claim), ([], []))
+        likeness = (*_likeness(draft.claim), draft.mention.sentence if draft.mention.sentence in others else None)
+        kept, numbers = alike.setdefault(likeness, ([], []))
         merged = _strike(kept, draft) if draft.claim.kind == "strike" else _counted(kept, draft)
         if len(merged) > len(kept):
             numbers.append(number)
         kept[:] = merged
     found = [pair for kept, numbers in alike.values() for pair in zip(numbers, kept, strict=True)]
     return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]
+
+
+def _of_another_day(drafts: Sequence[Draft]) -> frozenset[int]:
+    """Return the sentences that tell of another attack on a place struck before: another weapon, on another day.
+
+    "On Monday a drone hit A, wounding two. On Tuesday a missile hit a school in A, wounding five."
+    """
+    struck: list[Claim] = []
+    out: set[int] = set()
+    for draft in drafts:
+        new = draft.claim
+        dated = new.kind == "strike" and new.scope in LOCAL and new.date is not None and new.measure not in _UNSURE
+        if not dated or draft.mention.rule.endswith(_BY_ITS_WORD):
+            continue
+        before = [old for old in struck if old.places == new.places]
+        if before and all(old.measure != new.measure and _are_apart(old.date, new.date) for old in before):
+            out.add(draft.mention.sentence)
+        struck.append(new)
+    return frozenset(out)
+
+
+def _are_apart(one: DateRange | None, other: DateRange | None) -> bool:
+    return one is not None and other is not None and (one.end < other.start or other.end < one.start)
 
 
 def _likeness(claim: Claim) -> tuple[object, ...]:

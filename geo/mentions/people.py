@@ -7,7 +7,7 @@ determiners tells which of the two it is.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from geo._quick import replace
 from geo.mentions.numbers import Number, names_somebody
@@ -247,7 +247,7 @@ def _persons(reading: Reading) -> list[Number]:
             continue
         known = token.text in singular or token.text in pairs or (at in aged and _is_a_noun(reading, at))
         known = known or (at in aged_behind and names_somebody(reading.tokens, at, lexicon))  # "a florist, 52,"
-        known = known or is_hurt_by_trade(reading, at)
+        known = known or is_hurt_by_trade(reading, at) or _is_only_an_age(reading, at, aged)
         if at in taken or not known:
             continue
         if at + 1 < len(reading.tokens) and reading.tokens[at + 1].text in singular | {"'s"}:
@@ -279,6 +279,14 @@ def _persons(reading: Reading) -> list[Number]:
 def _ages_behind(reading: Reading) -> list[Number]:
     """Return the ages told behind a person, after a comma: "the driver, 47, …", but not "the 47-year-old driver"."""
     return [n for n in reading.numbers if n.other == "age" and reading.words(n.first - 1, n.first) == [","]]
+
+
+def _is_only_an_age(reading: Reading, at: int, aged: Collection[int]) -> bool:
+    """Whether somebody is told by an age alone, with no noun behind it: "a 17-year-old and her mother" are two."""
+    lexicon = reading.lexicon
+    ends = lexicon.any_of("function", "and_words", "auxiliaries", "locatives", "clause_words") | {",", ".", ";"}
+    alone = at + 1 >= len(reading.row) or reading.row[at + 1] in ends
+    return at + 1 in aged and alone and not reading.row[at].isdigit()
 
 
 def _goes_on_with_a_person(reading: Reading, at: int) -> bool:

@@ -74,6 +74,7 @@ CASES = [
     ("The first missile tore off a roof in Romny, the second one killed people.", []),
     ("Two sea drones hit a tanker off Odesa. Four of the 23 crew were hurt.", [("injured", 4)]),
     ("A missile hit Romny. The body of a 3rd victim was found under the rubble.", [("killed", 3)]),
+    ("A drone injured a 17-year-old and her mother in Romny.", [("injured", 2)]),
     ("Drones hit Romny. More than 30 people were killed or injured.", []),
     (
         "A missile hit a range near Romny. Twelve soldiers were killed and 36 wounded.",
