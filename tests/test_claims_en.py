@@ -327,6 +327,7 @@ def test_quiet_reports_tell_of_nothing_that_happened_now(text):
         ),
         ("Over Mena, mobile fire groups landed seven drones.", []),
         ("Valuyki was attacked by drones.", [("drone", "Valuyki")]),
+        ("In Izium a Shahed with 90 kg of explosives flew into a mill.", [("drone", "Izium")]),
         (
             "Debris fell on Romny. In Pavlohrad a fire broke out due to a hit.",
             [("drone", "Romny"), ("unspecified", "Pavlohrad")],
@@ -513,6 +514,16 @@ def test_another_weapon_on_another_day_is_another_attack():
         ("injured", 1, "Kryvyi Rih"),
         ("injured", 5, "Kryvyi Rih"),
     ]
+
+
+def test_an_update_of_a_mission_tells_attacks_without_arms():
+    text = (
+        "On 8 and 9 June, attacks impacted civilians in the Sumska and Kharkivska oblasts. At least seven were killed."
+        " In Okhtyrka, water supply was interrupted for 900 people."
+    )
+    assert [place for _, _, place in told(text, "strike")] == ["Sumy Oblast", "Kharkiv Oblast"]
+    assert told(text, "casualty") == [("killed", 7, "Sumy Oblast, Kharkiv Oblast")]
+    assert told(text, "outage") == [("water", 900, "Okhtyrka")]
 
 
 def test_a_toll_that_rose_is_that_of_the_city():

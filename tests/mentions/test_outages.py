@@ -31,6 +31,11 @@ CASES = [
         "Missiles struck two substations in the Lubny district, plunging 17 villages into darkness.",
         [("power", 17, "Lubny Raion")],
     ),
+    (
+        "Missiles struck a plant in the Haisyn district. Supply was cut to 31 settlements.",
+        [("power", 31, "Haisyn Raion")],
+    ),
+    ("Crews waited to enter Komyshany, where nine streets are dark after shelling.", [("power", None, "Komyshany")]),
     ("After shelling 870 households in Komyshuvakha lack electricity.", [("power", 870, "Komyshuvakha")]),
     ("Power returned to all 61,000 consumers in Romny who had been cut off by a missile strike.", []),
     (
