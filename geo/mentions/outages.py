@@ -18,7 +18,7 @@ NOW = " (now)"
 _BESIDE = " (beside a count)"
 _DAY_DIGITS = 2
 _OPENS = 3  # tokens
-_SHARE_GAP = 4
+_SHARE_GAP, _WHOLE_REACH = 4, 5
 _NEARLY = 0.05  # of a round number
 
 
@@ -38,6 +38,7 @@ def find_outages(
     passed: list[Passed] = []
     numbers, follows = shared_units(reading)
     numbers = [number for number in numbers if not says_where_people_were_hurt(reading, number)]
+    numbers = _parts_that_are_back(reading, numbers, triggers)
     reading = replace(reading, numbers=tuple(numbers))
     pairs = paired(reading, triggers, taken, follows)
     units = _units_before(numbers)
@@ -111,6 +112,22 @@ def _is_hypothetical(reading: Reading, match: Match) -> bool:
     return any(not match.first <= cue.first < match.last for cue in cues)
 
 
+def _parts_that_are_back(reading: Reading, numbers: Sequence[Number], triggers: Sequence[Match]) -> list[Number]:
+    """Take "1,100 of the 1,600 homes cut off" for what has its supply back, and leave the whole out."""
+    of_all = reading.lexicon.any_of("count_of", "definite_articles")
+    out: list[Number] = []
+    for number in numbers:
+        part = out[-1] if out else None
+        between = reading.words(part.last, number.first) if part is not None else []
+        back = any(t.rule.get("status") == "restored" and t.first < number.first for t in triggers)
+        fits = back and bool(between) and of_all.issuperset(between) and number.unit is not None
+        if fits and part is not None and part.unit in {None, number.unit} and (part.best or 0) < (number.best or 0):
+            out[-1] = replace(part, unit=number.unit, noun=None)
+        else:
+            out.append(number)
+    return out
+
+
 def _tells_whose_is_back(
     reading: Reading, match: Match, triggers: Sequence[Match], pairs: Mapping[int, Sequence[Number]]
 ) -> bool:
@@ -125,7 +142,17 @@ def _tells_whose_is_back(
         where = next((last for last, first in behind.items() if first == end), end)
         return reading.row[where : match.first]
 
-    return any(n.end <= match.first and links.issuperset(gap(n.end)) for n in back)
+    ends = [_end_of_whole(reading, number) for number in back]
+    return any(end <= match.first and links.issuperset(gap(end)) for end in ends)
+
+
+def _end_of_whole(reading: Reading, number: Number) -> int:
+    """Return where a count ends, with the whole it is of: "1,100 of the 1,600 homes"."""
+    if reading.lexicon.set("count_of").isdisjoint(reading.words(number.end, number.end + 1)):
+        return number.end
+    units = reading.lexicon.table("units")
+    near = range(number.end, min(number.end + _WHOLE_REACH, len(reading.row)))
+    return next((at + 1 for at in near if reading.row[at] in units), number.end)
 
 
 def _is_beside_a_place(reading: Reading, match: Match, numbers: Sequence[Number]) -> bool:
