@@ -120,7 +120,8 @@ def _parts_that_are_back(reading: Reading, numbers: Sequence[Number], triggers: 
         part = out[-1] if out else None
         between = reading.words(part.last, number.first) if part is not None else []
         back = any(t.rule.get("status") == "restored" and t.first < number.first for t in triggers)
-        fits = back and bool(between) and of_all.issuperset(between) and number.unit is not None
+        pointed = not reading.lexicon.set("definite_articles").isdisjoint(between)
+        fits = back and pointed and of_all.issuperset(between) and number.unit is not None
         if fits and part is not None and part.unit in {None, number.unit} and (part.best or 0) < (number.best or 0):
             out[-1] = replace(part, unit=number.unit, noun=None)
         else:
