@@ -135,3 +135,11 @@ def test_the_city_of_a_paragraph_on_an_oblast_is_its_seat():
     assert told(text, "casualty") == [("injured", 2, "Kherson")]
     text = "A drone hit Kharkiv on Monday.\n\nThe Kharkiv Oblast was shelled too. Two people were hurt in the city."
     assert told(text, "casualty") == [("injured", 2, "Kharkiv")]
+
+
+def test_the_story_goes_on_over_the_hour_of_an_update():
+    text = (
+        "Росіяни атакували будинок в Одесі.\n\nОНОВЛЕНО о 23:25:\n\nДістали одну поранену жінку.\n\n"
+        "Раніше росіяни атакували Одесу та Дніпро."
+    )
+    assert told(text, "casualty", "uk") == [("injured", 1, "Odesa")]

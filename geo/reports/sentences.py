@@ -188,7 +188,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
 def _kind_of(line: str) -> str:
     if _HEADING_MARK.match(line):
         return "heading"
-    if _furniture().match(line):
+    if _furniture().match(line) or _update_mark().match(line):
         return "furniture"
     if _BULLET.match(line):
         return "bullet"
@@ -200,6 +200,13 @@ def _furniture() -> re.Pattern[str]:
     """Lines that are no part of the story: credits, links to other stories, bare addresses."""
     openers = "|".join(sorted(map(re.escape, layout.words("furniture")), key=len, reverse=True))
     return re.compile(rf"\s*[*_]*(?:{openers})\b[*_]*\s*[:\[]|\s*by\s+\[|\s*<?https?://\S+>?\s*$", re.IGNORECASE)
+
+
+@cache
+def _update_mark() -> re.Pattern[str]:
+    """Lines that say when the text below was added, and no more: "UPD at 09:18:", «ОНОВЛЕНО о 23:25:»."""
+    marks = "|".join(sorted(layout.words("update_marks"), key=len, reverse=True))
+    return re.compile(rf"\W*(?:{marks})\b\W*(?:[^\W\d]{{1,3}}\s+)?[\d:.]*\W*$", re.IGNORECASE)
 
 
 def _heading_or_not(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:

@@ -470,3 +470,18 @@ def test_a_district_that_shares_its_word_is_no_address():
 
 def test_light_that_did_not_go_out_is_no_outage():
     assert told("В Харькове дроны повредили подстанцию. В Чугуеве и Мерефе свет не пропадал.", "outage", "ru") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Drones hit Odesa. Crews have started restoring electricity in Odesa."),
+        ("en", "Drones hit Odesa. The restoration of power in Odesa has begun."),
+        ("en", "Drones hit Odesa. We are doing everything to restore heat in Odesa."),
+        ("uk", "Росіяни вдарили по Одесі. Служби вже приступили до відновлення електропостачання в Одесі."),
+        ("ru", "Россияне ударили по Одессе. Службы уже приступили к возобновлению электроснабжения в Одессе."),
+    ],
+)
+def test_what_is_only_begun_is_not_restored(lang, text):
+    statuses = {claim.status for claim in record_of(text, lang).claims if claim.kind == "outage"}
+    assert "restored" not in statuses
