@@ -43,7 +43,7 @@ _MISFILED = {548040: "RU.21"}
 # Towns that they have twice, or under another's name: GeoNames id -> what it is called; the row to leave out.
 _CALLED = {535334: "Lgov"}
 # Or a village that is given the people of the town of its name.
-_TWICE = frozenset({535347, 501215, 831165, 1490277, 553766})
+_TWICE = frozenset({535347, 501215, 831165, 1490277, 553766, 824988})
 # Moscow and Saint Petersburg, regions of their own: GeoNames id -> the region's code.
 _CITIES = {524901: "RU.48", 498817: "RU.66"}
 _GONE = frozenset({"AN", "CS", "BV", "HM", "UM", "TF"})
