@@ -68,3 +68,17 @@ def test_yo_is_read_as_ye() -> None:
 def test_a_town_is_one_with_its_type_word_before_it():
     record = record_of("Город Шебекино подвергся атаке дрона.", "ru")
     assert [place.name for place in record.places if place.kind == "settlement"] == ["Shebekino"]
+
+
+def test_a_governor_tells_of_the_village_of_his_oblast_and_of_no_city_far_away():
+    text = "Губернатор Белгородской области сообщил, что в посёлке Дубовое ранен мужчина. В Муроме повреждён дом."
+    record = record_of(text, "ru")
+    lands = {place.id: place.admin1 for place in record.places}
+    assert {lands.get(toponym.place) for toponym in record.toponyms} == {"Belgorod Oblast"}
+
+
+def test_a_village_is_in_the_oblast_of_the_district_that_the_report_names():
+    text = "Drones hit a farm in the Shebekino district. In Murom a house was damaged and a man was hurt."
+    record = record_of(text)
+    lands = {place.id: place.admin1 for place in record.places}
+    assert {lands.get(toponym.place) for toponym in record.toponyms} == {"Belgorod Oblast"}

@@ -40,6 +40,8 @@ _LAST_CITY = 3.0  # what belonging to the city named last is worth to its distri
 _SISTER = 8.0  # what another state of its country beside it is worth to a state that is called as a country is
 _OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
 _NAMED = 2.0  # what an oblast or raion that the report names is worth to what lies in it
+# A governor in Russia tells of the villages of his oblast, some of them called as a town far away is.
+_ONLY_LAND = 3.0
 _LEAST_TOWNLET = 2_000  # people of a namesake near by that is no less likely than a village under its city
 _BY_THE_CITY = 4.0  # what lying next door to the only city of the report is worth to a village
 _SUBURB = 2.0  # what lying in the hromada of a town of the report is worth to a village
@@ -204,6 +206,8 @@ def _worth(
             score -= 2.0
     if not parents.isdisjoint(context.units):
         score += _NAMED
+    if entry.kind == "settlement" and context.only_oblast_abroad in parents:
+        score += _ONLY_LAND
     return score
 
 

@@ -39,7 +39,8 @@ def latitude(entry: Entry) -> float:
 class Context:
     """What the report as a whole tells about places.
 
-    ground is the oblast it is about, where it is about one; land the other country in which all that it names lies.
+    ground is the oblast it is about, where it is about one; land the other country in which all that it names lies;
+    only_oblast_abroad the one oblast of Russia that it names, or whose districts it names.
     """
 
     units: frozenset[str]
@@ -53,19 +54,24 @@ class Context:
     distances_km: dict[tuple[str, ...], tuple[frozenset[str], dict[str, float]]] = field(default_factory=dict)
     cities: dict[str, set[str]] = field(default_factory=dict)
     towns: dict[str, str] = field(default_factory=dict)
+    only_oblast_abroad: str | None = None
 
     @classmethod
     def of(cls, names: Iterable[PlaceName], known: Iterable[Entries], settings: Settings) -> Context:
         """Return what the names alone tell: the units and countries among them."""
         units: set[str] = set()
         countries: set[str] = set()
+        abroad: set[str] = set()
         for name, entries in zip(names, known, strict=True):
+            if len(entries) == 1 and entries[0].kind in {"oblast", "raion"} and entries[0].country == "RU":
+                abroad.add(entries[0].oblast_id or entries[0].id)
             if name.hint:
                 units |= {entry.id for entry in entries if entry.kind in {"oblast", "raion"}}
             countries |= {entry.country for entry in entries if entry.kind == "country"}
             if len(entries) == 1 and entries[0].kind == "oblast":
                 units.add(entries[0].id)
-        return cls(frozenset(units), frozenset(countries), (), settings.focus_country)
+        only = abroad.pop() if len(abroad) == 1 else None
+        return cls(frozenset(units), frozenset(countries), (), settings.focus_country, only_oblast_abroad=only)
 
     def near(self, anchors: Sequence[Entry], names: Iterable[PlaceName]) -> Context:
         """Return the same with the places that the first reading was sure of, and those that each sentence may name."""
@@ -80,7 +86,17 @@ class Context:
         anchors = sorted((a for a in kept.values() if a.lat is not None), key=latitude)
         latitudes = [latitude(anchor) for anchor in anchors]
         ground = _ground(anchors)
-        return Context(self.units, self.countries, tuple(anchors), self.focus, beside, ground, land, latitudes)
+        return Context(
+            self.units,
+            self.countries,
+            tuple(anchors),
+            self.focus,
+            beside,
+            ground,
+            land,
+            latitudes,
+            only_oblast_abroad=self.only_oblast_abroad,
+        )
 
     def nearest_km(self, entry: Entry, rivals: tuple[str, ...]) -> float:
         """Return the distance to the nearest place the report is sure of by another name; kept, since names come again.
