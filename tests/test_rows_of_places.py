@@ -143,3 +143,10 @@ def test_the_story_goes_on_over_the_hour_of_an_update():
         "Раніше росіяни атакували Одесу та Дніпро."
     )
     assert told(text, "casualty", "uk") == [("injured", 1, "Odesa")]
+
+
+def test_a_cause_that_says_where_it_struck_is_there():
+    text = "Households in the Donetsk region lost power after strikes on Sloviansk and Kramatorsk on Tuesday."
+    assert [place for _, _, place in told(text, "strike")] == ["Sloviansk", "Kramatorsk"]
+    text = "New power cuts caused by attacks were recorded in the Sumy and Kharkiv regions."
+    assert told(text, "strike") == []

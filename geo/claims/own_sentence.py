@@ -82,6 +82,8 @@ def _is_only_the_cause(attached: Attached, one: Unattached, kinds: set[str]) -> 
     before = words[max(mention.first - _OPENING, 0) : mention.first]
     said = not one.lexicon.any_of("leading_causes", "caused").isdisjoint(before)
     said = said and mention.last - mention.first == 1 and words[mention.first] in one.lexicon.set("attack_nouns")
+    if not one.lexicon.set("aimed").isdisjoint(words[mention.last : mention.last + 1]):
+        return False  # "lost power after strikes on A and B" tells where they went
     if said and all(spot.first >= mention.last for spot in attached.spots):
         return True  # "new cuts caused by attacks were recorded in A and B"
     opened = not one.lexicon.set("leading_causes").isdisjoint(words[: min(mention.first, _OPENING)])
