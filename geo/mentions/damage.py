@@ -16,6 +16,7 @@ from geo.model import Mention
 
 _REACH, _ADJECTIVES, _ROW_GAP, _REFUGE_REACH = 10, 3, 7, 8
 _FAR = 60  # tokens, places told in between among them
+_PLACE_LEAD = 6  # tokens
 _ROW_OF_ADJECTIVES = 4  # "energy, port, railway and industrial facilities"
 _GOING = 5  # how many words before "to" somebody is said to go
 _OTHER_CLAUSE = 3.0  # what a comma costs
@@ -390,7 +391,7 @@ def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
     function = reading.lexicon.any_of("function", "auxiliaries", "row_ends")
     joints, fillers = reading.lexicon.set("joints"), reading.lexicon.set("list_fillers")
     cues = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
-    placed = {at for first, last in reading.places for at in range(first - 1, last)}
+    placed = {at for first, last in reading.places for at in range(_opens_place(reading, first), last)}
     dashes = {last for _, last in reading.places if set(reading.words(last, last + 1)) & _DASHES}
     for target in targets:
         if rows:
@@ -403,6 +404,14 @@ def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
                 continue
         rows.append([target])
     return rows
+
+
+def _opens_place(reading: Reading, first: int) -> int:
+    """Return where the words begin that lead to a place: "in the southern port of Odesa"."""
+    leading, at = reading.lexicon.any_of("region_word", "articles", "locatives", "of_words"), first - 1
+    while at > 0 and first - at < _PLACE_LEAD and reading.row[at] in leading and reading.row[at - 1] in leading:
+        at -= 1
+    return at
 
 
 def _is_unreal(reading: Reading, cue: Match) -> bool:

@@ -32,6 +32,10 @@ CASES = [
         "A drone damaged a heating pipeline in Izium, resulting in a lack of heat in 630 residential buildings.",
         [("heating", None)],
     ),
+    (
+        "Drones struck an oil terminal in the southern port of Odesa and a chemical plant in Sumy.",
+        [("fuel", None), ("industry", None)],
+    ),
     ("A drone fell in Kharkiv; eight cars and 12 garages burned out.", [("transport", 8), ("commerce", 12)]),
     ("Russian drones targeted two passenger trains at the station of Shostka.", [("rail", 2)]),
     ("Russian shelling damaged a gas pipeline in Antonivka.", [("gas", None)]),
