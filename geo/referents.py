@@ -355,18 +355,21 @@ def _topic(kind: str, seen: Sequence[Entry], before: int) -> Entry | None:
 
 
 def _seat_of_paragraph(kind: str, seen: Sequence[Entry], before: int, gazetteer: Gazetteer) -> Entry | None:
-    """Return the seat of the one oblast a paragraph tells of as "the city", where the last city named lies elsewhere.
+    """Return the seat of the unit a paragraph tells of as "the city", where the last town named lies elsewhere.
 
-    before is how many places were named before the paragraph.
+    The unit is its one oblast, or the district named last. before is how many places were named before the paragraph.
     """
-    here = [entry for entry in seen[before:] if entry.country in _NEAR]
-    lands = {entry.id for entry in here if entry.kind == "oblast"}
-    if kind != "city" or len(lands) != 1 or any(entry.kind not in {"oblast", "country"} for entry in here):
+    here = [entry for entry in seen[before:] if entry.country in _NEAR and entry.kind != "country"]
+    units = [entry for entry in here if entry.kind in {"oblast", "raion"}]
+    if kind not in {"city", "town"} or not units or len(units) < len(here):
         return None
     last = next((entry for entry in reversed(seen[:before]) if entry.kind == "settlement"), None)
-    if last is None or last.oblast_id in lands:
+    if last is None or holds(units[-1], last):
         return None
-    return _centre("oblast", [entry for entry in here if entry.kind == "oblast"], gazetteer)
+    if units[-1].kind == "raion":
+        return _namesake(units[-1:], gazetteer)
+    alone = len({unit.id for unit in units}) == 1
+    return _centre("oblast", units, gazetteer) if alone and kind == "city" else None
 
 
 def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: str) -> Entry | None:

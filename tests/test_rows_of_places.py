@@ -150,3 +150,14 @@ def test_a_cause_that_says_where_it_struck_is_there():
     assert [place for _, _, place in told(text, "strike")] == ["Sloviansk", "Kramatorsk"]
     text = "New power cuts caused by attacks were recorded in the Sumy and Kharkiv regions."
     assert told(text, "strike") == []
+
+
+def test_the_town_of_a_district_is_the_one_it_is_named_after():
+    text = (
+        "Thirteen people were wounded in Izmail.\n\nAround 7,000 subscribers in Voznesensk district had no electricity "
+        "after the strike, and pumping stations in the town stood idle, leaving a third of it without water."
+    )
+    assert {(measure, place) for measure, _, place in told(text, "outage")} == {
+        ("power", "Voznesensk Raion"),
+        ("water", "Voznesensk"),
+    }

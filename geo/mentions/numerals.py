@@ -107,7 +107,12 @@ def _read_digits(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numbe
         kind = "ordinal" if _ORDINAL.fullmatch(text) else "name"
         return Number(index, index + 1, None, None, None, other=kind)
     value = parse_digits(match.group())
-    last = _after_multipliers(tokens, index + 1, lexicon)
+    half = _half_more(tokens, index + 1, lexicon)
+    if half and word_at(tokens, index + 1 + half) in lexicon.table("multipliers"):
+        value += 0.5  # "6 с половиной тысяч"
+    else:
+        half = 0
+    last = _after_multipliers(tokens, index + 1 + half, lexicon)
     if last == index + 1 and _is_day_and_month(text, lexicon):
         return Number(index, last, None, None, None, other="date")
     if last == index + 1 and (_is_dotted_clock(text, lexicon) or _is_an_hour(tokens, index, lexicon)):
@@ -318,10 +323,16 @@ def _compose(
             current = (current or 1) * scale
             start_value = None
             if scale >= 1000:
-                total, current = total + current, 0.0
+                half = _half_more(tokens, last + 1, lexicon)  # "a million and a half"
+                total, current = total + current + scale / 2 * bool(half), 0.0
+                last += half
+                after += half
             if after > last + 1 and tokens[after - 1].text == ".":
                 last = after
                 break
+        elif current and (half := _half_more(tokens, last, lexicon)) and word_at(tokens, last + half) in multipliers:
+            current += 0.5  # "five and a half thousand"
+            last += half - 1
         elif not (
             word in lexicon.set("number_joints")
             and current >= 100
@@ -331,6 +342,12 @@ def _compose(
             break
         last += 1
     return total + current, last
+
+
+def _half_more(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many words at a place add a half to the number before them, 0 when none do: "and a half"."""
+    phrases = (phrase.split() for phrase in lexicon.set("half_more"))
+    return next((len(p) for p in phrases if p == [token.text for token in tokens[at : at + len(p)]]), 0)
 
 
 def _fits_after(current: float, values: Sequence[float | None], start_value: float | None) -> bool:

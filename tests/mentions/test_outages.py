@@ -485,3 +485,17 @@ def test_light_that_did_not_go_out_is_no_outage():
 def test_what_is_only_begun_is_not_restored(lang, text):
     statuses = {claim.status for claim in record_of(text, lang).claims if claim.kind == "outage"}
     assert "restored" not in statuses
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "best"),
+    [
+        ("en", "After a strike five and a half thousand homes in Sumy lost power.", 5_500),
+        ("en", "After a strike a million and a half people in Sumy lost power.", 1_500_000),
+        ("uk", "Після удару без світла шість з половиною тисяч абонентів у Ромнах.", 6_500),
+        ("ru", "После удара без света остались шесть с половиной тысяч абонентов в Ромнах.", 6_500),
+        ("ru", "После удара без света остались 6 с половиной тысяч абонентов в Ромнах.", 6_500),
+    ],
+)
+def test_a_half_more_is_of_the_number_before_it(lang, text, best):
+    assert [number for _, number, _ in told(text, "outage", lang)] == [best]

@@ -405,3 +405,8 @@ def test_what_only_sounds_like_it(text):
 def test_what_was_damaged_as_an_attack_was_repelled():
     text = "В Таганроге при отражении атаки дронов повреждены магазин и три машины."
     assert told(text, "damage", "ru") == [("commerce", None, "Taganrog"), ("transport", 3, "Taganrog")]
+
+
+def test_a_charge_dropped_by_a_drone_is_a_strike():
+    text = "В Курской области дрон сбросил заряд на трактор в селе Крупец."
+    assert told(text, "strike", "ru") == [("drone", None, "Krupets")]
