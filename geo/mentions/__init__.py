@@ -9,14 +9,13 @@ from functools import cached_property
 from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
-from geo.mentions.casualties import Passed
 from geo.mentions.context import Role, dateline_end, find_roles
 from geo.mentions.coordinates import find_coordinates
 from geo.mentions.dates import find_dates
 from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.placed import Placed, with_places
 from geo.mentions.powers import Power
-from geo.mentions.reading import Reading, make_reading
+from geo.mentions.reading import Passed, Reading, make_reading
 from geo.mentions.references import Reference, find_references
 from geo.mentions.things import find_things
 from geo.mentions.toponyms import find_toponyms

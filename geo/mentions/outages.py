@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
-from geo.mentions.casualties import Passed
 from geo.mentions.numbers import Number
 from geo.mentions.outage_brackets import counts_of_a_row
 from geo.mentions.outage_counts import UNITS, WHO, centres_in, paired, says_where_people_were_hurt, shared_units
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Cue, Reading, is_armed
+from geo.mentions.reading import Cue, Passed, Reading, is_armed
 from geo.model import Mention
 
 STILL = " (still)"

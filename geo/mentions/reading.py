@@ -18,6 +18,16 @@ _NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH, _NTH_REACH = 10, 4, 12,
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
 
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """Something seen and not taken, and why: shown by `geo explain`."""
+
+    sentence: int
+    first: int
+    last: int
+    why: str
+
+
 @quick
 @dataclass(frozen=True, slots=True)
 class Cue:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.mentions.casualties import Passed
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Reading, is_armed, names_weapon
+from geo.mentions.reading import Passed, Reading, is_armed, names_weapon
 from geo.model import Mention
 
 BORROWED = " (the weapon of the strike before)"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from geo._quick import replace
 from geo.mentions.all_back import with_all_back
 from geo.mentions.bare_parts import find_bare_parts
-from geo.mentions.casualties import Passed, find_casualties, without_treated
+from geo.mentions.casualties import find_casualties
 from geo.mentions.damage import find_damage
 from geo.mentions.gapped import find_gapped
 from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
@@ -30,9 +30,10 @@ from geo.mentions.outage_tables import (
     towns_beside,
 )
 from geo.mentions.outages import find_outages
-from geo.mentions.reading import Reading, is_armed, names_attacker, names_drone
+from geo.mentions.reading import Passed, Reading, is_armed, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
 from geo.mentions.strikes import BY_ITS_WORD, find_strikes, kinds_named, tells_attack
+from geo.mentions.treated import without_treated
 from geo.model import Mention
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.mentions.casualties import find_casualties, without_treated
+from geo.mentions.casualties import find_casualties
 from geo.mentions.lexicon import load
 from geo.mentions.reading import make_reading
+from geo.mentions.treated import without_treated
 from geo.model import Mention
 from geo.reports import split_sentences
 from tests.told import told

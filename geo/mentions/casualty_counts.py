@@ -1,0 +1,271 @@
+"""The count of each verb of harm: which of the sentence's numbers tells how many were killed or hurt.
+
+Counts and verbs are paired by least distance, on the side the verb's form asks for ("killed two", "two were
+killed"), each count used once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from geo.mentions.numbers import Number
+from geo.mentions.patterns import Match
+from geo.mentions.people import is_part_link, tells_share
+from geo.mentions.reading import Reading
+
+_LEFT_REACH = 14
+_RIGHT_REACH = 5
+_BARE_REACH = 4
+_NOUN_REACH = 3
+_MARK_COST = 4.0
+_ASIDE_COST = 2.0
+_NEXT_VERB = 4.0
+_DISAGREES = 20.0
+_NEVER = 99.0
+_TEEN = range(11, 15)
+_BESIDE = 1.0
+_FAR = 40  # tokens, asides among them
+_DASHES = frozenset({"-", "–", "—"})
+_APPOSED_REACH = 24
+
+
+def pair_counts(
+    reading: Reading, triggers: Sequence[Match], people: Sequence[Number]
+) -> tuple[dict[int, Number], frozenset[int]]:
+    """Give each verb its count: the cheapest pairs first, each count used once.
+
+    Also returned: the verbs that say once more what the one beside them says ("деблоковано тіла 3 загиблих").
+    """
+    options = sorted(
+        (cost, match.first, number.first, number, str(match.rule.get("measure")))
+        for match in triggers
+        for number in people
+        if (cost := _cost(reading, match, number, triggers)) < _NEVER
+    )
+    own: dict[int, int] = {}  # the count that each verb is nearest to
+    for _, trigger, first, _, _ in options:
+        own.setdefault(trigger, first)
+    beside = [
+        (trigger, first, measure)
+        for cost, trigger, first, _, measure in options
+        if cost <= _BESIDE and own[trigger] == first
+    ]
+    pairs: dict[int, Number] = {}
+    used: set[int] = set()
+    repeated: set[int] = set()
+    for _, trigger, first, number, measure in options:
+        if trigger in pairs or trigger in repeated or first in used:
+            continue
+        pairs[trigger] = number
+        used.add(first)
+        repeated |= {t for t, f, m in beside if f == first and m == measure and t not in pairs}
+    return pairs, frozenset(repeated)
+
+
+def died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[int, Number]) -> dict[int, Number]:
+    """Give a death its person whom the words before call wounded: "a woman injured near X died in hospital"."""
+    out = dict(pairs)
+    for death in triggers:
+        if death.rule.get("measure") != "killed" or death.rule.get("counts") != "before" or death.first in out:
+            continue
+        hurt = [t for t in triggers if t.last <= death.first and t.rule.get("measure") == "injured" and t.first in out]
+        if not hurt or reading.lexicon.set("coordinators") & set(reading.words(hurt[-1].last, death.first)):
+            continue
+        number = out[hurt[-1].first]
+        relative = reading.words(number.end, hurt[-1].first)
+        if number.end <= hurt[-1].first and set(relative) <= reading.lexicon.set("relative_words"):
+            out[death.first] = out.pop(hurt[-1].first)
+    return out
+
+
+def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
+    counts = match.rule.get("counts", "either")
+    if max(match.first - number.end, number.first - match.last) > _FAR:
+        return _NEVER
+    if counts in {"none", "ordinal"} or (match.rule.get("treated") and _is_helper(reading, number)):
+        return _NEVER
+    if _counts_things(reading, number):
+        return _NEVER
+    if match.first <= number.first < match.last:
+        return 0.0 if counts != "toll" else _NEVER
+    if counts == "noun":
+        return _noun_cost(reading, match, number)
+    if number.end <= match.first:
+        if counts in {"after", "toll"}:
+            return _NEVER
+        return _left_cost(reading, match, number, triggers) + _disagreement(match, number)
+    if number.first >= match.last:
+        gap = reading.words(match.last, number.first)
+        if counts in {"before", "either"} and gap == [":"]:
+            return 1.0  # "a family died: a couple and their two sons"
+        if counts == "toll" or (counts == "before" and reading.lexicon.set("of_them").intersection(gap[-1:])):
+            return _toll_cost(reading, match, number)  # «число раненых выросло, сейчас их девять»
+        if counts == "before":
+            return _NEVER
+        return _right_cost(reading, match, number, triggers) + _disagreement(match, number)
+    return 0.0  # the verb is the number's own noun: "14 wounded"
+
+
+def _counts_things(reading: Reading, number: Number) -> bool:
+    """Whether what a bare number counts is built: «задело два газопровода» harms nobody."""
+    if number.unit is not None or number.noun is not None:
+        return False
+    built = reading.lexicon.any_of("targets") - reading.lexicon.any_of("target_modifiers", "targets_never_alone")
+    return bool(set(reading.words(number.last, number.last + 1)) & built)  # «двох місцевих» are people
+
+
+def counted_up_to(reading: Reading, match: Match) -> Number | None:
+    """Return the toll that an ordinal tells ("the fifth victim"): its value, quoted by its word."""
+    values = reading.lexicon.table("ordinal_values")
+    for at in range(match.first, match.last):
+        if (value := values.get(reading.row[at])) is not None:
+            return Number(at, at + 1, value, value, value, unit="people")
+    return None
+
+
+def _disagreement(match: Match, number: Number) -> float:
+    """Return what it costs that a verb in the singular should speak of several: "загинув", but "двоє"."""
+    if not match.rule.get("one") or number.best is None:
+        return 0.0
+    agrees = number.best % 10 == 1 and number.best % 100 not in _TEEN
+    joined = number.noun is not None and number.noun - number.first > 1  # "загинула жінка та двоє дітей"
+    agrees = agrees or joined
+    return 0.0 if agrees else _DISAGREES
+
+
+def _noun_cost(reading: Reading, match: Match, number: Number) -> float:
+    """Return the cost for a noun that is itself what is counted ("поранених"): its number stands right beside it."""
+    if number.end > match.first and number.first < match.last:
+        return 0.0
+    if number.end == match.first:
+        return 0.5 if number.noun is None or match.rule.get("after_noun") else _NEVER
+    gap = _without_asides(reading, reading.words(match.last, number.first))
+    if number.first >= match.last and len(gap) <= _NOUN_REACH and set(gap) <= reading.lexicon.set("noun_links"):
+        told = set(gap) & reading.lexicon.set("copulas") or number.noun is None or _is_generic(reading, number)
+        return len(gap) + 0.5 if told else _NEVER
+    if number.first >= match.last and (
+        _is_told_behind_dash(reading, gap, number) or _is_brought_up_to_date(reading, gap, number)
+    ):
+        return len(gap) + 0.5
+    return _NEVER
+
+
+def _is_told_behind_dash(reading: Reading, gap: Sequence[str], number: Number) -> bool:
+    """Whether a dash gives a noun its count after words of how it came: «поранених після нічної пожежі – двоє»."""
+    copulas, links = reading.lexicon.set("copulas"), reading.lexicon.set("noun_links")
+    at = next((at for at in range(len(gap) - 1, -1, -1) if gap[at] in copulas), None)
+    if at is None or len(gap) > _LEFT_REACH or not set(gap[at + 1 :]) <= links:
+        return False
+    breaks = reading.lexicon.set("clause_breaks") | {",", ".", ";"}
+    is_bare = number.noun is None or _is_generic(reading, number)
+    return is_bare and breaks.isdisjoint(gap[:at]) and sum(word in copulas for word in gap) == 1
+
+
+def _is_brought_up_to_date(reading: Reading, gap: Sequence[str], number: Number) -> bool:
+    """Whether a noun has its count behind where it was: «раненых в Изюме после ночного удара уже 17»."""
+    news, breaks = reading.lexicon.set("toll_news"), reading.lexicon.set("clause_breaks") | {",", ".", "—", "–"}
+    is_bare = number.noun is None or _is_generic(reading, number)
+    return bool(news & set(gap[-1:])) and len(gap) <= _LEFT_REACH and is_bare and breaks.isdisjoint(gap)
+
+
+def _is_helper(reading: Reading, number: Number) -> bool:
+    """Whether a count is of those who help the injured."""
+    return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("helpers")
+
+
+def _is_generic(reading: Reading, number: Number) -> bool:
+    """Whether a count names its people by no more than that they are people."""
+    return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("generic_people")
+
+
+def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
+    lexicon = reading.lexicon
+    close = _apposition(reading, number)
+    words = reading.words(number.end if close is None or close >= match.first else close + 1, match.first)
+    gap = _without_asides(reading, words)
+    if len(gap) > _LEFT_REACH or set(gap) & lexicon.set("clause_breaks"):
+        return _NEVER
+    if number.unit is None and len(gap) > _BARE_REACH:
+        return _NEVER
+    if "," in gap and gap[-1] in lexicon.set("plural_people"):
+        return _NEVER  # «хлопця дістали живим, батьки загинули»
+    crossed = sum(1 for t in triggers if number.end <= t.first < match.first)
+    marks = sum(1 for word in gap if word == ",")
+    clause = sum(1 for word in gap if word in lexicon.set("clause_words"))
+    aside = _ASIDE_COST if len(gap) < len(words) else 0.0
+    if set(gap[-1:]) & lexicon.set("and_words") and any(t.last <= number.first for t in triggers):
+        aside += _NEXT_VERB  # "they killed in the region one man and wounded another 21": the second verb has its own
+    return len(gap) + aside + _MARK_COST * marks + 6.0 * crossed + 8.0 * clause
+
+
+def _right_cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:
+    lexicon = reading.lexicon
+    gap = _without_asides(reading, reading.words(match.last, number.first))
+    units = lexicon.table("units")
+    plural = lexicon.set("plural_people")
+    if gap[-1:] == [":"] and any(units.get(word) == "families" or word in plural for word in gap):
+        gap = gap[:-1]  # "загинула родина: подружжя та двоє дітей"
+    if len(gap) > match.rule.get("reach", _RIGHT_REACH) or set(gap) & (lexicon.set("clause_breaks") | {",", "."}):
+        return _NEVER
+    if any(match.last <= t.first < number.first and not t.rule.get("treated") for t in triggers):
+        return _NEVER
+    if lexicon.any_of("right_stops", "clause_words").intersection(gap):
+        return _NEVER
+    return len(gap) + 0.5
+
+
+def _toll_cost(reading: Reading, match: Match, number: Number) -> float:
+    gap = reading.words(match.last, number.first)
+    if len(gap) > 2 * _LEFT_REACH or (gap and gap[-1] in reading.lexicon.set("toll_from")):
+        return _NEVER
+    if not set(gap[-3:]) & reading.lexicon.set("toll_links") and len(gap) > 1:
+        return _NEVER
+    return len(gap) / 4
+
+
+def _without_asides(reading: Reading, words: Sequence[str]) -> list[str]:
+    """Drop ", including a child," between a count and its verb."""
+    words, openers = list(words), reading.lexicon.set("asides")
+    while "," in words:
+        first = words.index(",")
+        rest = words[first + 1 :]
+        if "," not in rest:
+            break
+        second = first + 1 + rest.index(",")
+        inside = words[first + 1 : second]
+        aside = bool(inside) and inside[0] in openers
+        aside = aside or is_part_link(reading, inside[1:3]) or tells_share(reading, inside[-2:])
+        age = bool(inside) and inside[0].isdigit() and set(inside[1:]) <= reading.lexicon.set("age_years")
+        if not (aside or age):
+            break
+        del words[first : second + 1]
+    return words
+
+
+def _apposition(reading: Reading, number: Number) -> int | None:
+    """Return where the dash stands that closes who people are: "three people – a woman and two men – were".
+
+    Dashes around a place stand for a verb left out: "14 — in Konotop, eight — in Shostka".
+    """
+    if not (reading.tokens[number.end : number.end + 1] and reading.tokens[number.end].text in _DASHES):
+        return None
+    closing = range(number.end + 1, min(number.end + _APPOSED_REACH, len(reading.tokens)))
+    close = next((at for at in closing if reading.tokens[at].text in _DASHES), None)
+    if close is None or any(number.end < first < close for first, _ in reading.places):
+        return None
+    return close
+
+
+def is_apposed(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
+    """Whether a count stands between dashes that tell who the people counted before them are."""
+    return any(
+        other.end < number.first < close
+        for other in people
+        if (other.best or 0) > 1 and (close := _apposition(reading, other)) is not None
+    )
+
+
+def adds_to_toll(reading: Reading, match: Match, number: Number) -> bool:
+    """Whether a count is an increment ("one more victim"), which the toll told beside it already holds."""
+    adding = reading.lexicon.set("adding")
+    return match.rule.get("counts") != "toll" and bool(adding & set(reading.words(number.first - 1, number.end + 1)))

@@ -1,0 +1,249 @@
+"""Parts and wholes of a toll: a count told of a place or a person beside the one it belongs to.
+
+A whole that is told one by one gives way to its parts ("six: three in A, two in B and one in C"), a whole told
+elsewhere is left out ("three of the five dead"), and a count with a place of its own takes the verb before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo._quick import replace
+from geo.mentions.numbers import Number
+from geo.mentions.patterns import Match
+from geo.mentions.reading import Reading
+from geo.mentions.treated import TREATED
+from geo.model import Mention
+
+_TWO = 2
+
+
+def without_crews(reading: Reading, people: Sequence[Number], triggers: Sequence[Match]) -> list[Number]:
+    """Drop counts of those of whom only some were hurt: "four of the 23 crew were hurt"."""
+    lexicon = reading.lexicon
+    led_by = lexicon.any_of("articles", "possessive_determiners")
+
+    def is_crew(number: Number) -> bool:
+        at = number.first - (reading.row[number.first - 1] in led_by)
+        led = at > 0 and reading.row[at - 1] in lexicon.set("count_of") and any(n.end == at - 1 for n in people)
+        return led and not any(number.first <= match.first <= number.end for match in triggers)
+
+    return [number for number in people if not is_crew(number)]
+
+
+def without_wholes(reading: Reading, mentions: list[Mention]) -> list[Mention]:
+    """Leave out the toll that a share is of ("three of the five dead"): it is told elsewhere, and not of this place."""
+    links = reading.lexicon.any_of("count_of", "articles")
+    told = [m for m in mentions if not any(name in m.rule for name in TREATED)]  # "11 of the 27 hurt are in hospital"
+    shares = {(m.measure, m.quantity_tokens[1]) for m in told if m.quantity_tokens is not None}
+
+    def is_whole(mention: Mention) -> bool:
+        if mention.quantity_tokens is None:
+            return False
+        first = mention.quantity_tokens[0]
+        of_words = reading.lexicon.set("count_of")
+        return any(
+            measure == mention.measure
+            and last < first <= last + _TWO
+            and reading.row[last] in of_words
+            and links.issuperset(reading.row[last:first])
+            for measure, last in shares
+        )
+
+    return [m for m in mentions if not is_whole(m)]
+
+
+def parts_adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
+    """Return the offsets of parts of a count, each with its place, that make up the whole of it.
+
+    "22 were injured, 14 of them in Konotop and eight in Shostka": the parts stand, and the whole gives way to them.
+    """
+    for at, number in enumerate(people):
+        is_part = reading.cue("part", number.first) or _after_part(reading, number.end) > number.end
+        if not is_part or not _has_own_place(reading, number):
+            continue
+        row = [number]
+        for other in people[at + 1 :]:
+            if not _has_own_place(reading, other):
+                break
+            row.append(other)
+        told = [n.best for n in row if n.best is not None]
+        if len(row) >= _TWO and len(told) == len(row) and any(n.best == sum(told) for n in people[:at]):
+            return frozenset(n.first for n in row)
+    return frozenset()
+
+
+def part_elsewhere(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
+    """Return the offset of the one part of a count that has a place of its own: "eight, five of them in Shostka".
+
+    The whole stands beside it, with its own place, and the two are not added.
+    """
+    locatives = reading.lexicon.set("locatives")
+    dashes = reading.lexicon.set("copulas")
+    for at, number in enumerate(people):
+        end = _after_part(reading, number.end)
+        linked = end > number.end or _follows_part(reading, number.first) or reading.cue("part", number.first)
+        if not at or number.noun is not None or not linked:
+            continue
+        end += reading.row[end : end + 1] != [] and reading.row[end] in dashes
+        whole = people[at - 1].best
+        placed = reading.row[end : end + 1] != [] and reading.row[end] in locatives
+        placed = placed and any(first == end + 1 for first, _ in reading.places)
+        if placed and whole is not None and number.best is not None and number.best < whole:
+            return frozenset({number.first})
+    return frozenset()
+
+
+def _follows_part(reading: Reading, at: int) -> bool:
+    """Whether "of them" stands before a count: «з них п'ятеро»."""
+    return " ".join(reading.words(at - _TWO, at)) in reading.lexicon.set("parts_of")
+
+
+def is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether counts after a colon or a dash add up to a count before it ("six: three in A, two in B and one in C").
+
+    So does a count of each: "two dead: in A and B, one each".
+    """
+    after = [part for part in parts if part.measure == whole.measure and part.first >= whole.last]
+    if any(_is_of_each(reading, part) for part in after) and ":" in reading.words(whole.last, after[0].first):
+        return True
+    if (
+        whole.quantity is None
+        or len(after) < _TWO
+        or not (
+            {":", "—", "–"} & set(reading.words(whole.last, after[0].first))
+            or _opens_with_a_whole(reading, whole.last, after[0].first)
+            or reading.cue("part", after[0].first)
+            or _after_part(reading, after[0].last) > after[0].last
+        )
+    ):
+        return False
+    told = [part.quantity.best for part in after if part.quantity is not None and part.quantity.best is not None]
+    return len(told) == len(after) and sum(told) == whole.quantity.best
+
+
+def _opens_with_a_whole(reading: Reading, last: int, first: int) -> bool:
+    """Whether a sentence opens with a whole that it goes on to part: "Of 17 hurt, 12 are in A and five in B"."""
+    return reading.row[0] in reading.lexicon.set("count_of") and "," in reading.words(last, first)
+
+
+def _is_of_each(reading: Reading, part: Mention) -> bool:
+    """Whether a count is told of every place of a row: «по одному»."""
+    first = part.quantity_tokens[0] if part.quantity_tokens is not None else 0
+    return bool(reading.lexicon.set("distributive") & set(reading.words(first - 1, first)))
+
+
+def _after_age(reading: Reading, end: int) -> int:
+    """Return the token offset after an age: "a man, 61, in the Marhanets community", "a man of 53 in Pokrov"."""
+    words = reading.words(end, end + 3)
+    if words[:1] and words[0] in reading.lexicon.set("count_of") and words[1:2] and words[1].isdigit():
+        return end + 2
+    return end + 3 if len(words) == 3 and words[0] == words[2] == "," and words[1].isdigit() else end
+
+
+def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
+    """Read "two in Izium" after "three were killed in Kharkiv": a count with a place takes the verb before it."""
+    verbs = [m for m in mentions if m.status != "denied" and m.quantity is not None]
+    if not verbs:
+        return []
+    out = []
+    placed = [n for n in left if (n.best is not None or n.high is not None or n.vague) and _has_own_place(reading, n)]
+    placed = [n for n in placed if not _has_own_predicate(reading, n)]
+    whole = _whole_of(placed, verbs)
+    for number in placed:
+        before = [m for m in verbs if m.first < number.first]
+        verb = whole or (before[-1] if before else verbs[0])
+        out.append(
+            replace(
+                verb,
+                first=number.first,
+                last=number.end,
+                quantity=number.quantity(reading.text, reading.tokens, "people"),
+                quantity_tokens=(number.first, number.end),
+                rule=verb.rule + " (carried on)",
+            )
+        )
+    return out
+
+
+def second_ones(reading: Reading, triggers: Sequence[Match], people: Sequence[Number]) -> list[Number]:
+    """Return each "the second" of whom a word of his own tells: «один человек погиб, второй ранен»."""
+    nexts = reading.lexicon.set("next_ones")
+    ones = [number.end for number in people if number.best == 1]
+    if not ones or nexts.isdisjoint(reading.row):
+        return []
+    told, joints = {match.first for match in triggers}, reading.lexicon.set("links") | {"–", "—"}
+    return [
+        Number(at, at + 1, 1.0, 1.0, 1.0, unit="people")
+        for at, word in enumerate(reading.row)
+        if word in nexts and at >= min(ones) and at + 1 in told and reading.row[at - 1] in joints
+    ]
+
+
+def next_ones(reading: Reading, known: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:
+    """Return each "the second" told after one person: «один погиб в Лимане, второй — в Дробышево»."""
+    nexts = reading.lexicon.set("next_ones")
+    one = next((m.last for m in mentions if m.quantity is not None and m.quantity.best == 1), None)
+    if one is None or nexts.isdisjoint(reading.row) or any(n.other in {"drone", "missile"} for n in reading.numbers):
+        return []  # «один дрон упал в Лимане, …, второй — в Торском»
+    taken = {at for number in known for at in range(number.first, number.end)}
+    return [
+        Number(at, at + 1, 1.0, 1.0, 1.0, unit="people")
+        for at, word in enumerate(reading.row)
+        if at >= one and word in nexts and at not in taken and at not in reading.placed
+    ]
+
+
+def _has_own_predicate(reading: Reading, number: Number) -> bool:
+    """Whether a count goes on to something else that happened: "… killing one, and 25,000 people in A lost power".
+
+    That is what was cut off, or an auxiliary behind the count's place ("4,000 in A were left cold").
+    """
+    stops = reading.lexicon.any_of("clause_breaks", "clause_words") | {",", ";", ":", ".", "—", "–"}
+    last = next((at for at in range(number.end, len(reading.row)) if reading.row[at] in stops), len(reading.row))
+    if any(number.end <= match.first < last for match in reading.matches("outage")):
+        return True
+    verbs = reading.lexicon.set("auxiliary_verbs")
+    return any(number.end < end < last and reading.row[end] in verbs for _, end in reading.places)
+
+
+def _whole_of(parts: Sequence[Number], tolls: Sequence[Mention]) -> Mention | None:
+    """Return the one toll before a row of counts that they add up to: "four dead and nine hurt: two in A, two in B"."""
+    told = [part.best for part in parts if part.best is not None]
+    if len(told) < _TWO or len(told) != len(parts):
+        return None
+    before = [m for m in tolls if m.first < parts[0].first and m.quantity is not None]
+    fitting = [m for m in before if m.quantity is not None and m.quantity.best == sum(told)]
+    return fitting[0] if len(fitting) == 1 and len(before) >= _TWO else None
+
+
+def _after_part(reading: Reading, at: int) -> int:
+    """Return the token offset after "of them", «з них» at `at`; `at` itself where no such words stand."""
+    return at + _TWO if " ".join(reading.words(at, at + _TWO)) in reading.lexicon.set("parts_of") else at
+
+
+def _has_own_place(reading: Reading, number: Number) -> bool:
+    """Whether a place stands right after a count ("two in Izium"), or before it ("в Ізюмі — двоє")."""
+    locatives = reading.lexicon.set("locatives")
+    end = _after_part(reading, _after_age(reading, number.end))
+    end += bool(reading.lexicon.set("distributive") & set(reading.words(end, end + 1)))  # "one each in A and B"
+    after = reading.words(end, end + 2)
+    dash = bool(after) and after[0] in reading.lexicon.set("copulas")
+    if reading.row[0] in reading.lexicon.set("count_of"):
+        dash = dash or (bool(after) and after[0] in reading.lexicon.set("be_forms"))  # "of 17 hurt, 12 are in A"
+    if (after and after[0] in locatives) or (
+        len(after) > 1 and after[1] in locatives and (dash or after[0] in reading.lexicon.set("count_fillers"))
+    ):
+        if any(end < first <= end + 6 for first, _ in reading.places):
+            return True
+        opens = end + 1 + (not after or after[0] not in locatives)  # "four in the regional centre"
+        return any(opens <= match.first <= opens + 1 for match in reading.matches("references"))
+    if number.noun is not None and any(first == number.end for first, _ in reading.places):
+        return True  # "двоє жителів Ізюма"
+    at = number.first
+    at -= bool(
+        reading.lexicon.set("distributive") & set(reading.words(at - 1, at))
+    )  # «у Лимані та Сіверську – по двоє»
+    while at > 0 and reading.tokens[at - 1].text in reading.lexicon.set("copulas"):
+        at -= 1
+    return bool(reading.lexicon.set("copulas")) and any(last == at for _, last in reading.places)

@@ -1,0 +1,108 @@
+"""When a toll held: of this attack, of one before, of all the war; or risen since it was first told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo._quick import replace
+from geo.mentions.numbers import Number
+from geo.mentions.patterns import Match
+from geo.mentions.people import is_named
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+
+def scope_and_status(reading: Reading, match: Match, number: Number | None, status: str) -> tuple[str, str]:
+    """Return the scope of a toll (event, cumulative, background) and its status, updated where it has risen."""
+    at = match.first if number is None else number.first
+    scope = "event"
+    if reading.cue("cumulative", at) and not (number is not None and is_named(reading, number)):
+        scope = "cumulative"  # a person named without a number is nobody's total
+    elif _is_recalled(reading, match, number):
+        scope = "background"
+    ordinal = match.rule.get("counts") == "ordinal"
+    if status == "reported" and number is not None and (ordinal or reading.has("updated")) and scope == "event":
+        risen = _is_risen_to(reading, number) and not is_named(reading, number)  # one who died is no toll
+        toll = match.rule.get("counts") in {"toll", "ordinal"} or risen
+        status = "updated" if toll else status
+    return scope, status
+
+
+def _is_recalled(reading: Reading, match: Match, number: Number | None) -> bool:
+    """Whether somebody was killed or hurt at another time: in the past, or a month before."""
+    at = match.first if number is None else number.first
+    past = reading.cue("past", at) or reading.cue("past", match.first) or _is_of_before(reading, number)
+    return past or (reading.cue("cumulative", at) and _is_of_a_month_told_of(reading))
+
+
+def _is_of_a_month_told_of(reading: Reading) -> bool:
+    """Whether all attacks of a sentence are those of a month it names: "in March, after a strike on X which killed"."""
+    months = reading.lexicon.set("months")
+    strikes = reading.matches("strike")
+    named = any(c.kind == "cumulative" and not months.isdisjoint(reading.row[c.first : c.last]) for c in reading.cues)
+    return named and bool(strikes) and all(reading.cue("cumulative", match.first) for match in strikes)
+
+
+def _is_of_before(reading: Reading, number: Number | None) -> bool:
+    """Whether a count is a toll as it stood before ("earlier 12 were reported").
+
+    Whose trade is named was hurt earlier in the day: «раніше поранень зазнали двоє комунальників».
+    """
+    if number is None or not reading.cue("earlier", number.first):
+        return False
+    told = reading.matches("speech") or reading.has("updated")
+    anybody = reading.lexicon.any_of("generic_people", "harmed_people")
+    return bool(told) or number.noun is None or reading.tokens[number.noun].text in anybody
+
+
+def _is_risen_to(reading: Reading, number: Number) -> bool:
+    """Whether a count is the first that words of a risen toll reach: "risen to five after two bodies were found"."""
+    return any(
+        cue.kind == "updated"
+        and cue.covers(reading.row, number.first)
+        and not any(
+            cue.last <= other.first < number.first and not reading.cue("earlier", other.first)
+            for other in reading.numbers
+            if other.other is None
+        )
+        for cue in reading.cues
+    )
+
+
+def risen_counts(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
+    """Read the bare count to which one told earlier rose: "at first four wounded were reported, later it was 11"."""
+    out: list[Mention] = []
+    for number in left:
+        after = reading.words(number.end, number.end + 1)
+        bare = number.unit in {None, "people"} and number.other is None and number.noun is None
+        bare = bare and number.best is not None
+        first = next((m for m in reversed(mentions) if m.last <= number.first and m.quantity is not None), None)
+        if not bare or (after and after[0][0].isalnum()) or first is None or first.status == "denied":
+            continue
+        said = reading.cue("updated", number.first) and reading.cue("earlier", (first.quantity_tokens or (0, 0))[0])
+        rises = any(reading.lexicon.fits("toll_verb", word) for word in reading.words(first.last, number.first))
+        grown = bool(
+            reading.lexicon.set("grew_to") & set(reading.words(number.first - 1, number.first))
+        )  # «їх стало 6»
+        if (
+            not rises
+            and not grown
+            and not any(cue.kind == "updated" and cue.last == number.first for cue in reading.cues)
+        ):
+            continue  # «вже о 11»
+        of_them = reading.lexicon.set("their_number") & set(reading.words(first.last, number.first))
+        least = first.quantity.low if first.quantity is not None else None
+        if (said or grown) and of_them and (number.best or 0) > (least or 0):
+            out.append(
+                replace(
+                    first,
+                    first=number.first,
+                    last=number.end,
+                    quantity=number.quantity(reading.text, reading.tokens, "people"),
+                    quantity_tokens=(number.first, number.end),
+                    scope="event",
+                    status="updated",
+                    rule=first.rule + " (risen)",
+                )
+            )
+    return out

@@ -1,0 +1,71 @@
+"""Who of the injured lies in hospital: the same people told again, unless the words say that they are others."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from geo._quick import replace
+from geo.mentions.numbers import Number
+from geo.mentions.patterns import Match
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+TREATED = ("injured_hospital",)
+_WHOSE = "injured_hospital_whose"
+_NOUN_RULE = "injured_noun"
+_TREATED_REACH = 3  # sentences
+
+
+def in_hospital(triggers: Sequence[Match], pairs: Mapping[int, Number], mentions: Sequence[Mention]) -> list[Mention]:
+    """Mark counts of injured whom the sentence tells to be in hospital, by words that have no count of their own."""
+    if not any(m.rule.get("treated") and m.first not in pairs for m in triggers):
+        return list(mentions)
+    return [
+        replace(m, rule=f"{m.rule} ({TREATED[0]})") if m.measure == "injured" and _NOUN_RULE in m.rule else m
+        for m in mentions
+    ]
+
+
+def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[Mention]:
+    """Drop those taken to hospital where the injured before them are counted: they are some of those.
+
+    A count of the treated stands for the injured only where the report has not told of them yet, or says that they
+    are others ("another five were taken to hospital"), or where their sentence tells of an attack of its own. Wounds
+    that somebody is told to have ("he has burns") are those of a new attack where one has been told since.
+    """
+    adding = {r.index: r.lexicon.set("adding") for r in readings}
+    by_index = {r.index: r for r in readings}
+    added = {
+        (m.sentence, m.quantity_tokens[0])
+        for m in mentions
+        if m.quantity_tokens is not None
+        and m.sentence in by_index
+        and adding[m.sentence] & set(by_index[m.sentence].words(m.quantity_tokens[0] - 1, m.quantity_tokens[0] + 1))
+    }
+    attacked = {m.sentence for m in mentions if m.kind == "strike" and m.scope == "event"}
+    sections = {r.index: r.sentence.section for r in readings}  # another bullet tells of another place
+    out: list[Mention] = []
+    for mention in mentions:
+        treated = mention.kind == "casualty" and any(name in mention.rule for name in TREATED)
+        known = treated and any(
+            other.kind == "casualty"
+            and other.measure == "injured"
+            and other.status != "denied"
+            and not any(name in other.rule for name in TREATED)
+            and not (_WHOSE in mention.rule and any(other.sentence < at <= mention.sentence for at in attacked))
+            and not _is_told_on_top(mention, other, added)
+            and 0 <= mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
+            and sections.get(other.sentence) == sections.get(mention.sentence)
+            for other in mentions
+        )
+        if not known or (
+            mention.quantity_tokens is not None and (mention.sentence, mention.quantity_tokens[0]) in added
+        ):
+            out.append(mention)
+    return out
+
+
+def _is_told_on_top(treated: Mention, other: Mention, added: Collection[tuple[int, int]]) -> bool:
+    """Whether a count goes on after the treated of its sentence: "a driver is in hospital, another two have cuts"."""
+    later = other.sentence == treated.sentence and other.first > treated.first
+    return later and other.quantity_tokens is not None and (other.sentence, other.quantity_tokens[0]) in added
