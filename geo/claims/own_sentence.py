@@ -6,9 +6,10 @@ from functools import partial
 
 from geo._quick import replace
 from geo.claims.carrying import named_before, of_office, speaks_of
-from geo.claims.clauses import of_another_place, place_in_sentence
+from geo.claims.clauses import place_in_sentence
 from geo.claims.discourse import Unattached
 from geo.claims.grounds import OF_THE_GRID, SAME_SENTENCE, UNPLACED, Attached, in_lead
+from geo.claims.unnamed import of_another_place
 
 _OPENING = 3  # words
 _WITH_WHAT_IS_BACK = "told with those who have it back"

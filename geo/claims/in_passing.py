@@ -1,0 +1,250 @@
+"""Which places of its sentence a mention can have been in: not those told in passing.
+
+In passing are told the homes and the plants of the victims, the way something took, the place hit hardest, what is
+excepted, and a river by which a town lies.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from geo.claims.grounds import CAUSE_REACH, NEXT_REACH, PASSING_REACH, can_hold, in_lead, is_vague, lies_in
+from geo.interfaces import WordLists
+from geo.model import Mention
+from geo.spots import Spot, crosses, is_of_a_part, without_asides
+
+_ASIDE_MARKS = frozenset({",", "—", "–"})
+_WORST_REACH = 8  # tokens behind a place: "and the southern port of X hit hardest"
+_LED = 2  # tokens: "and another"
+_SEA_LEAD = 3  # tokens: "in the waters of the"
+
+
+def where_it_can_be(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Return the places of its sentence that a mention can have been in, without those told in passing."""
+    breaks = lexicon.any_of("clause_words", "clause_marks")
+    open_spots = [
+        spot
+        for spot in spots
+        if spot.role in {None, "open"} and (can_hold(mention, spot) or _is_at_sea(mention, spot, words, lexicon))
+    ]
+    open_spots = without_asides(open_spots, words, lexicon)
+    open_spots = [s for s in open_spots if s.entry is not None or not _names_a_work(s, open_spots, words, lexicon)]
+    open_spots = [s for s in open_spots if not _is_passed_over(mention, s, open_spots, words, lexicon)]
+    vague = [spot for spot in open_spots if is_vague(spot) and not crosses(mention, [spot], words, breaks, lexicon)]
+    towns = [spot for spot in open_spots if not is_vague(spot)]
+    if not (vague and towns and all(_is_told_later(mention, spot, words, breaks) for spot in towns)):
+        open_spots = _specific(open_spots, mention)
+    open_spots = _without_employers(_without_next_towns(mention, open_spots, words, lexicon), words, lexicon)
+    open_spots = _not_on_the_way(open_spots, mention, words, lexicon)
+    open_spots = _without_their_whole(mention, _without_homes(mention, open_spots, words, lexicon), words, lexicon)
+    open_spots = [spot for spot in open_spots if not (is_water(spot) and _has_towns(spot, words, lexicon))]
+    if mention.kind == "strike" and any(not is_water(spot) for spot in open_spots):
+        open_spots = [spot for spot in open_spots if not is_water(spot)]  # "the Danube port of Izmail"
+    return open_spots
+
+
+def _without_next_towns(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Drop the towns told after villages that end a row of towns: "A, B and 38 villages are dark, C has no water"."""
+    counted = mention.quantity_tokens if mention.kind == "outage" else None
+    if counted is None or mention.quantity is None or mention.quantity.unit != "settlements":
+        return list(spots)
+    before = words[max(counted[0] - _LED, 0) : counted[0]]
+    joined = before[-1:] and (before[-1] in lexicon.set("list_words") or before[0] in lexicon.set("list_words"))
+    towns = [s for s in spots if s.entry is not None and s.entry.kind == "settlement" and s.first >= mention.last]
+    return [spot for spot in spots if spot not in towns] if joined else list(spots)
+
+
+def _is_excepted(mention: Mention, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place is told to be another case than the rest: "power is back everywhere except A"."""
+    told = mention.kind in {"strike", "damage"}
+    return told and not lexicon.set("except_words").isdisjoint(words[max(spot.start - 1, 0) : spot.start])
+
+
+def _names_a_work(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a name in doubt is that of a work whose place is told: "the Druzhba pumping station at Unecha"."""
+    after = words[spot.last : spot.last + PASSING_REACH]
+    at = next((step for step, word in enumerate(after) if word in lexicon.set("locatives")), 0)
+    named = at > 0 and all(word in lexicon.table("targets") for word in after[:at])
+    return named and any(other.first == spot.last + at + 1 for other in spots)
+
+
+def _is_passed_over(
+    mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a place stands in an aside before a mention: "strikes on A, including the city of B, injured seven".
+
+    Also where another place is told by it: "A, where the B power plant is located, was left without water", or what is
+    not meant: "in the A region, except the city of B, …".
+    """
+    if _is_of_a_description(mention, spot, spots, words, lexicon) or _is_excepted(mention, spot, words, lexicon):
+        return True
+    if _is_worst_hit(mention, spot, spots, words, lexicon) or _is_of_the_part_before(
+        mention, spot, spots, words, lexicon
+    ):
+        return True
+    openers = lexicon.any_of("passing_words", "aside_relatives", "except_words")
+    return is_aside(mention, spot, words, openers) and any(other.last < spot.first for other in spots)
+
+
+def is_aside(mention: Mention, spot: Spot, words: Sequence[str], openers: frozenset[str]) -> bool:
+    """Whether a place stands between two marks before a mention, after a word that opens such an aside."""
+    aside = words[max(spot.first - PASSING_REACH, 0) : spot.first]
+    marks = [at for at, word in enumerate(aside) if word in _ASIDE_MARKS]
+    opens = bool(marks) and bool(openers & set(aside[marks[-1] + 1 : marks[-1] + 2]))
+    return opens and spot.last <= mention.first and not _ASIDE_MARKS.isdisjoint(words[spot.last : mention.first])
+
+
+def _is_worst_hit(
+    mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a place is said, behind a count, to have suffered most: "nine died across Ukraine, A hit hardest".
+
+    A strike is not there alone either, where places before it are told to have been struck.
+    """
+    before = [s for s in spots if s.last <= mention.first and s.entry is not None and s.entry.kind != "country"]
+    told = mention.kind == "casualty" or (mention.kind == "strike" and bool(before))
+    if not told or spot.first < mention.last or lexicon.set("worst_words").isdisjoint(words):
+        return False
+    marks = [at for at in range(mention.last, spot.first) if words[at] == ","]
+    clause = words[marks[-1] : spot.last + _WORST_REACH] if marks else []
+    return not (lexicon.set("worst_words").isdisjoint(clause) or lexicon.set("worst_told").isdisjoint(clause))
+
+
+def _is_of_the_part_before(
+    mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a place before a count is a part's: "eight died in A, three of them in B, nine are hurt"."""
+    if mention.kind != "casualty" or spot.last > mention.first or ";" in words[spot.last : mention.first]:
+        return False
+    before = [other for other in spots if other.last < spot.start and other is not spot]
+    gap = words[spot.last : mention.first]
+    if not before or "," not in gap or not lexicon.set("locatives").isdisjoint(gap):
+        return False
+    return is_of_a_part(words[before[-1].last : spot.start + 1], lexicon)
+
+
+def _is_of_a_description(
+    mention: Mention, spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a place stands in what says what the one before is: "A, a town that houses workers of B, lost power"."""
+    before = [other for other in spots if other.last < spot.first and words[other.last] == ","]
+    if not before or spot.last > mention.first or "," not in words[spot.last : mention.first]:
+        return False
+    opened = before[-1].last
+    kind = words[opened + 1 : opened + NEXT_REACH + 1]
+    told = len(kind) == NEXT_REACH and kind[0] in lexicon.set("one_articles") and kind[1] in lexicon.set("inhabited")
+    return told and "," not in words[opened + 1 : spot.first]
+
+
+def _specific(spots: Sequence[Spot], mention: Mention) -> list[Spot]:
+    """Drop a part of the country beside a town or unit named for the same: "in Lapaivka … at western Ukraine"."""
+    named = any(spot.entry is not None and spot.entry.kind not in {"region", "country", "water"} for spot in spots)
+    if not named or mention.kind == "launch":
+        return list(spots)
+    return [spot for spot in spots if not is_vague(spot)]
+
+
+def _is_told_later(mention: Mention, spot: Spot, words: Sequence[str], breaks: frozenset[str]) -> bool:
+    """Whether it is told before another clause names a place: "killed five in the east, as crews dug in Lyman"."""
+    before = mention.kind in {"casualty", "strike", "damage"} and spot.start >= mention.last
+    return before and not breaks.isdisjoint(words[mention.last : spot.start])
+
+
+def _without_employers(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop the plant whose workers somebody is, where another place is named: «ранило трёх сотрудников ЗАЭС»."""
+    staff, links = lexicon.set("staff_words"), lexicon.any_of("locatives", "of_words", "articles")
+
+    def employs(spot: Spot) -> bool:
+        at = spot.first - 1
+        while at > 0 and words[at] in links:
+            at -= 1  # "an engineer at the plant"
+        return spot.entry is not None and spot.entry.kind == "facility" and at >= 0 and words[at] in staff
+
+    return [spot for spot in spots if not employs(spot)] or list(spots)
+
+
+def _without_homes(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop the town somebody is of where another place is named: "a strike on Kharkiv killed a resident of Chuhuiv"."""
+    homes = (
+        [s for s in spots if is_after(s, words, lexicon, "resident_words") or _come_from(s, words, lexicon)]
+        if mention.kind != "outage"
+        else []
+    )
+    told_by = {home.last for home in homes}  # «жительница села А под Б»: where A lies
+    others = [spot for spot in spots if spot not in homes and not (spot.locates and spot.start in told_by)]
+    within = any(other.entry is not None and other.entry.kind == "hromada" for other in others)
+    if within and any(_come_from(home, words, lexicon) for home in homes):
+        return others  # where they were hit is told as closely as where they live
+    closer = any(not any(in_lead(home, other) for home in homes) and not is_vague(other) for other in others)
+    return others if homes and closer else list(spots)
+
+
+def _come_from(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether people are told to be from a place: «подружжя із села Вигаданівка»."""
+    at = spot.first - 1
+    while at > 0 and (words[at] in lexicon.set("near_types") or words[at] == "."):
+        at -= 1
+    from_there = at > 0 and words[at] in lexicon.set("from_words")
+    return from_there and lexicon.table("units").get(words[at - 1]) == "people"
+
+
+def is_after(spot: Spot, words: Sequence[str], lexicon: WordLists, table: str) -> bool:
+    """Whether a place stands right after a word of a table: for those who live there, or are of that country."""
+    at, links = spot.first - 1, lexicon.any_of("of_words", "articles", "near_types")
+    while at > 0 and (words[at] in links or words[at] == "."):
+        at -= 1
+    return at >= 0 and words[at] in lexicon.set(table)
+
+
+def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop the places something came from or went to where it was hit or harmed: "a train to Zaporizhzhia"."""
+    if mention.kind not in {"damage", "strike"}:
+        return list(spots)
+    route = lexicon.set("route_words" if mention.kind == "damage" else "origin_words")
+    harmed = lexicon.set("harm_nouns")
+
+    def is_passed(spot: Spot) -> bool:
+        if spot.near and spot.start < spot.first:
+            return False  # "10 km from Nikopol", "on the road from Izium": nothing came from there
+        before = list(words[max(spot.first - 2, 0) : spot.first])
+        return bool(before) and before[-1] in route and not set(before[:-1]) & harmed
+
+    return [spot for spot in spots if not is_passed(spot)]
+
+
+def _has_towns(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a river only says where towns or ports lie: "two ports on the Danube"."""
+    return not lexicon.set("on_a_bank").isdisjoint(words[max(spot.first - CAUSE_REACH, 0) : spot.first])
+
+
+def is_water(spot: Spot) -> bool:
+    """Whether a place is a sea, a river or a reservoir."""
+    return spot.entry is not None and spot.entry.kind == "water"
+
+
+def _is_at_sea(mention: Mention, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a ship was struck in a sea that is nobody's: "two tankers were hit by drones in the Black Sea"."""
+    if mention.kind not in {"strike", "damage", "casualty"} or not is_water(spot) or spot.entry is None:
+        return False
+    lead = [word for word in words[max(spot.first - _SEA_LEAD, 0) : spot.first] if word not in lexicon.set("articles")]
+    at_sea = bool(lead) and lead[-1] in lexicon.set("sea_locatives")
+    return not spot.entry.country and at_sea and not lexicon.set("ships").isdisjoint(words)
+
+
+def _without_their_whole(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Return the places struck without a unit whose settlements are named after it: «15 сіл району, зокрема: A, B»."""
+    members = lexicon.set("member_words")
+    if mention.kind != "strike" or members.isdisjoint(words):
+        return list(spots)
+    kept = []
+    for spot, following in itertools.zip_longest(spots, spots[1:]):
+        gap = words[spot.last : following.first] if following is not None else ()
+        told = any(word in members for word in gap) and all(word in members or word in {",", ":"} for word in gap)
+        if not (told and spot.entry is not None and lies_in(spot.entry, following)):
+            kept.append(spot)
+    return kept

@@ -1,0 +1,109 @@
+"""Which of the places near a mention is its own, where one lies in another: the land, or the town in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.claims.grounds import CAUSE_REACH, NEXT_REACH, lies_in, without_addresses
+from geo.interfaces import WordLists
+from geo.model import Mention
+from geo.spots import Spot
+
+
+def told_closer(
+    mention: Mention,
+    nearest: Sequence[Spot],
+    scored: Sequence[tuple[float, list[Spot]]],
+    words: Sequence[str],
+    lexicon: WordLists,
+) -> Sequence[Spot] | None:
+    """Return the place where the clause that tells how it came about puts it: "in Crimea, two died when … in Yalta"."""
+    area = nearest[0].entry
+    if mention.kind != "casualty" or len(nearest) > 1 or area is None or area.kind not in {"oblast", "region", "raion"}:
+        return None
+    causes = lexicon.set("cause_words")
+    for _, group in scored:
+        gap = words[max(mention.last, nearest[0].last) : group[0].start]
+        told = causes & set(gap[:CAUSE_REACH]) and not causes & set(gap[CAUSE_REACH:]) and "," not in gap
+        inner = without_addresses(group)
+        if told and len(inner) == 1 and lies_in(area, inner[0]):
+            return inner
+    return None
+
+
+def innermost_of(
+    mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Return the nearest group, or one that lies in it: "Kharkiv: a drone fell in the Osnovianskyi district"."""
+    nearest = groups[0]
+    outer = nearest[0].entry
+    named_inside = mention.first <= nearest[0].first < mention.last  # "12 villages in the Kryvyi Rih district were cut"
+    behind = next((group for group in groups if _is_right_behind(mention, group, words, lexicon)), None)
+    if behind is not None:
+        return behind
+    if len(nearest) == 1 and outer is not None and not named_inside:
+        for group in groups[1:]:
+            if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
+                continue  # "31,000 in the X district, and 12 villages of the Y district": each has its own
+            inside = all(lies_in(outer, spot) for spot in group)
+            if mention.kind == "outage" and _is_told_of_a_cause(mention, nearest, group, words, lexicon):
+                continue  # "cut power to much of the X region on Tuesday, hitting a substation near A"
+            if inside and mention.kind in {"strike", "damage"} and _came_of_it(nearest, group, words, lexicon):
+                continue  # "a substation was damaged in the X region, so that A has no power"
+            if inside and _begins_after(nearest, group, words, lexicon):
+                continue  # "31,000 in the X district, and in X itself the trams stopped"
+            if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
+                return group
+    return nearest
+
+
+def _is_right_behind(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a count cut off has its region right behind: "hurt two in A and cut off 90,000 homes in the X region".
+
+    Without a count it must be all of the region: «свет пропал во всём районе».
+    """
+    if mention.kind != "outage":
+        return False
+    area = len(group) == 1 and group[0].entry is not None and group[0].entry.kind in {"oblast", "raion"}
+    gap = words[mention.last : group[0].first]
+    if mention.quantity is None or mention.quantity_tokens is None:
+        return area and 0 < len(gap) <= NEXT_REACH and not lexicon.set("over_all_of").isdisjoint(gap[-1:])
+    links = lexicon.any_of("locatives", "over_all_of", "articles")
+    counted_last = mention.quantity_tokens[1] == mention.last
+    return counted_last and area and 0 < len(gap) <= NEXT_REACH and links.issuperset(gap)
+
+
+def _is_told_of_a_cause(
+    mention: Mention, nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether an outage names its own region and a later clause what was hit inside it."""
+    if not mention.last <= nearest[0].first < group[0].first:
+        return False
+    gap = words[nearest[-1].last : group[0].first]
+    leading = lexicon.any_of("locatives", "articles", "place_joints", "spatial", "beside", "near_types", "list_words")
+    return "," in gap and not leading.issuperset(gap[list(gap).index(",") + 1 :])
+
+
+def _came_of_it(nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether the clause of a later place tells what came of what was hit."""
+    gap = words[nearest[-1].last : group[0].start]
+    return any(gap[at] == "," and gap[at + 1] in lexicon.set("result_openers") for at in range(len(gap) - 1))
+
+
+def _begins_after(nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether ", and in" begins a clause of its own with a group."""
+    gap = words[nearest[-1].last : group[0].start]
+    joined = len(gap) > NEXT_REACH and gap[-3] == "," and gap[-2] in lexicon.set("list_words")
+    return joined and gap[-1] in lexicon.set("locatives")
+
+
+def _is_counted_apart(
+    mention: Mention, inner: Sequence[Spot], outer: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether an outage's row gives a town and its region a count each: "2,840 in Kherson and 25,800 in the region"."""
+    if mention.kind != "outage" or mention.quantity is None or inner[-1].last > outer[0].first:
+        return False
+    gap = words[inner[-1].last : outer[0].start]
+    joined = not lexicon.set("list_words").isdisjoint(gap)
+    own = mention.quantity_tokens is not None and mention.quantity_tokens[0] >= outer[0].last
+    return joined and (own or any(word[0].isdigit() or word in lexicon.table("numerals") for word in gap))

@@ -1,0 +1,105 @@
+"""Where the clause of a mention ends: the places of what is told next, or before ", and", are not its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.claims.grounds import NEXT_REACH
+from geo.interfaces import WordLists
+from geo.model import Mention
+from geo.spots import Spot, says_more
+
+_WEAPON_FIRST = "strike.weapon_subject"
+
+
+def is_told_next(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a later part of the sentence goes on to another matter: after a semicolon, or another thing said."""
+    gap = words[mention.last : group[0].first]
+    return ";" in gap or (mention.kind in {"strike", "damage"} and says_more(gap, lexicon))
+
+
+def _in_next_clause(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place stands in the clause that ", and" joins on: "a drone hit a car, and two were hurt in Nikopol"."""
+    gap = list(words[mention.last : group[0].start])
+    joins = [at for at in range(1, len(gap)) if gap[at - 1] == "," and gap[at] in lexicon.set("list_words")]
+    return bool(joins) and not lexicon.set("be_forms").isdisjoint(gap[joins[-1] :])
+
+
+def without_next(
+    mention: Mention,
+    same: Sequence[tuple[float, list[Spot]]],
+    scored: Sequence[tuple[float, list[Spot]]],
+    words: Sequence[str],
+    lexicon: WordLists,
+) -> list[tuple[float, list[Spot]]]:
+    """Drop the places of the clause that goes on after a mention, where one before it can be its own."""
+    kept = list(same)
+    if mention.kind in {"strike", "damage"} and any(group[-1].last <= mention.first for _, group in scored):
+        kept = [(cost, group) for cost, group in kept if not _in_next_clause(mention, group, words, lexicon)]
+    if any(_fronts(mention, group, words) for _, group in kept):
+        kept = [(cost, group) for cost, group in kept if not _fronts_the_next(mention, group, words, lexicon)]
+    return kept
+
+
+def _fronts(mention: Mention, group: Sequence[Spot], words: Sequence[str]) -> bool:
+    """Whether a sentence opens with a place, before what it tells: "In A, however, shells killed two"."""
+    return group[0].first <= NEXT_REACH and group[-1].last <= mention.first and ";" not in words[: mention.first]
+
+
+def _fronts_the_next(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place opens what "and" goes on to: "In A shells killed two and in B a man died"."""
+    at, links = group[0].start, lexicon.any_of("locatives", "articles")
+    if at <= mention.last:
+        return False
+    led = at - 1
+    while led > mention.last and words[led] in links:
+        led -= 1
+    told = lexicon.any_of("articles", "harmed", "harm_words")
+    goes_on = bool(told & set(words[group[-1].last : group[-1].last + NEXT_REACH + 1]))
+    return led < at - 1 and words[led] in lexicon.set("list_words") and goes_on
+
+
+def of_own_clause(
+    mention: Mention, scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str], lexicon: WordLists
+) -> list[tuple[float, list[Spot]]]:
+    """Drop the places before ", and" where its clause has one: "killed a man in A, and a couple died in B".
+
+    A bare "and" is enough where a new subject follows with its verb: "two died in A and a couple was killed in B", or
+    another verb: "shelled A and struck a depot in B".
+    """
+    if mention.kind == "launch" or not any(group[0].start >= mention.last for _, group in scored):
+        return list(scored)
+    counted = mention.quantity_tokens
+    subject = mention.kind in {"strike", "damage"} if counted is None else counted[0] == mention.first
+    if counted is not None and counted[1] == mention.last:
+        subject = subject and bool(lexicon.set("locatives") & set(words[mention.last : mention.last + 1]))
+
+    # "A drone hit a house in A, a missile struck a school in B": what falls is the subject of a clause of its own.
+    after = any(
+        group[0].start >= mention.last and "," not in words[mention.last : group[0].start] for _, group in scored
+    )
+    armed = after and mention.rule.startswith(_WEAPON_FIRST)
+    opening = lexicon.any_of("articles", "added_words", "taking_up")
+
+    def is_before(group: Sequence[Spot]) -> bool:
+        gap = words[group[-1].last : mention.first]
+        joined = gap[:1] == [","] and gap[1:2] != [] and gap[1] in lexicon.set("list_words")
+        joined = joined or (subject and len(gap) == 1 and gap[0] in lexicon.set("list_words"))
+        joined = joined or (armed and gap[:1] == [","] and set(gap[1:]) <= opening)
+        return joined and group[0].first > NEXT_REACH
+
+    return [(cost, group) for cost, group in scored if not is_before(group)] or list(scored)
+
+
+def not_anew(
+    mention: Mention, scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str], lexicon: WordLists
+) -> list[list[Spot]]:
+    """Drop the places of what is told next: "kills three in the Sumy region, teen hurt in Shostka"."""
+    nearest = scored[0][1]
+    harmed = lexicon.any_of("harm_words", "harmed")
+    kept = [nearest]
+    for _, group in scored[1:]:
+        gap = words[nearest[-1].last : group[0].start] if mention.last <= nearest[0].start else []
+        if "," not in gap or harmed.isdisjoint(gap[gap.index(",") :]):
+            kept.append(group)
+    return kept

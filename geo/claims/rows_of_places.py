@@ -1,0 +1,131 @@
+"""The places that a row gives to a mention: behind a colon or a dash, in brackets, at the head of its count.
+
+"In A – 14,000", "killed three in X: in A, B and C", "attacked three districts of X: A, B and C".
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from geo.claims.grounds import NEXT_REACH, in_lead, is_ground, place_id
+from geo.interfaces import WordLists
+from geo.model import Mention
+from geo.spots import Spot, heads_its_count, tails_its_count
+
+_TO_THE_COLON = 4  # tokens: "in the region:"
+
+
+def led_on_to(
+    mention: Mention, spots: Sequence[Spot], groups: Sequence[Sequence[Spot]], words: Sequence[str]
+) -> Sequence[Spot]:
+    """Return the town in an official's ground that a colon goes on about: "he spoke of damage in X: …", else none.
+
+    For a strike, the members of the unit struck.
+    """
+    if mention.kind == "strike":
+        return _members_of_the_whole(mention, groups, words)
+    if mention.kind != "outage" or len(groups) != 1 or len(groups[0]) != 1:
+        return ()
+    town = groups[0][0]
+    goes_on = town.last <= mention.first and ":" in words[town.last : mention.first]
+    grounds = [s for s in spots if s.role == "source" and is_ground(s) and s.last <= town.first]
+    return groups[0] if goes_on and any(in_lead(town, ground) for ground in grounds) else ()
+
+
+def _members_of_the_whole(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> Sequence[Spot]:
+    """Return the places that a mark leads to from the unit struck: "attacked three districts of X: A, B and C"."""
+    for (unit, *more), row in itertools.pairwise(groups):
+        led = unit.first >= mention.last and words[unit.last : row[0].first] in (["—"], ["–"], [":"], ["("])
+        if led and not more and len(row) > 1 and all(in_lead(spot, unit) for spot in row):
+            return row
+    return ()
+
+
+def row_behind(
+    mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Return the towns that a colon leads on to behind a count of people: "killed three in X: in A, B and C"."""
+    after = words[mention.last : mention.last + _TO_THE_COLON]
+    if mention.kind != "casualty" or mention.quantity is None or ":" not in after:
+        return ()
+    at = mention.last + list(after).index(":") + 1
+    group = next((g for g in groups if at <= g[0].start <= at + 1 and len(g) > 1), ())
+    if not group or not all(spot.entry is None or spot.entry.kind == "settlement" for spot in group):
+        return ()
+    told = {k for g in groups for s in g if mention.last <= s.first < at for k in range(s.first, s.last)}
+    plain = all(k in told or words[k] in lexicon.set("locatives") for k in range(mention.last, at - 1))
+    led = lexicon.set("locatives").issuperset(words[at : group[0].start])
+    ends = list(words[group[-1].last : group[-1].last + 1]) in ([], ["."])
+    return group if plain and led and ends else ()
+
+
+def topic_of_row(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> list[Sequence[Spot]]:
+    """Return the region that opens a sentence for a count after a row of its towns: "In X, … in A, … in B; nine …"."""
+    if mention.kind != "casualty" or mention.quantity is None or any(g[0].first >= mention.last for g in groups):
+        return []
+    first = groups[0][0] if groups and groups[0][0].first <= NEXT_REACH else None
+    row = [spot for group in groups[1:] for spot in group]
+    parted = bool(row) and ";" in words[row[-1].last : mention.first]
+    if first is None or not parted or len({place_id(spot) for spot in row}) < NEXT_REACH:
+        return []
+    return [[first]] if all(in_lead(spot, first) for spot in row) else []
+
+
+def before_its_brackets(mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str]) -> list[Spot] | None:
+    """Return the place right before the brackets in which its count of outages stands, in a row with more behind it."""
+    if mention.kind != "outage" or mention.quantity_tokens is None or words[mention.quantity_tokens[0] - 1] != "(":
+        return None
+    at = mention.quantity_tokens[0] - 1
+    for group in groups:
+        own = [spot for spot in group if spot.last == at]
+        several = own and ("(" in words[group[0].last : at] or group[-1] is not own[0])
+        if several and len(group) > 1:
+            return own
+    return None
+
+
+def own_row(
+    mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> list[Spot] | None:
+    """Return the group that a dash ties to the mention's count: "in A — 14,000", of outages also "1,500 – in A"."""
+    row = next((group for group in groups if heads_its_count(group[-1], mention, words, lexicon)), None)
+    if row is None and mention.kind == "outage":
+        row = next((group for group in groups if tails_its_count(group[0], mention, words, lexicon)), None)
+    return row
+
+
+def names_members(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a row names the places themselves, not what was there: "hit several towns, including A and B"."""
+    before = words[max(spot.start - NEXT_REACH, 0) : spot.start]
+    leading = lexicon.any_of("passing_words", "member_words") - lexicon.set("locatives")
+    return bool(before) and (before[-1] in leading or before[0] in leading)
+
+
+def place_of_row(
+    mention: Mention, row: Sequence[Spot], groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Return where a row's count was: the place right behind it inside the row's, "the X region – two killed in A"."""
+    locatives = lexicon.set("locatives")
+    for group in groups:
+        gap = words[mention.last : group[0].start]
+        if gap and len(gap) < NEXT_REACH and locatives.issuperset(gap) and all(in_lead(s, row[-1]) for s in group):
+            return group
+    return _heading(row, words, lexicon)
+
+
+def _heading(group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Sequence[Spot]:
+    """Return the places at the end of a list that head a count: not those a comma and a preposition part from them."""
+    for at in range(len(group) - 1, 0, -1):
+        gap = words[group[at - 1].last : group[at].first]
+        if gap[:1] == [","] and set(gap[1:]) & lexicon.set("locatives"):
+            return group[at:]
+    return group
+
+
+def where_told(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Sequence[Spot]:
+    """Return the last town of a row for what ", where …" tells of it: "in A, B and C, where two people died"."""
+    towns = all(spot.entry is not None and spot.entry.kind == "settlement" for spot in group)
+    following = words[group[-1].last : min(group[-1].last + 2, mention.first)]
+    told_there = following[:1] == [","] and bool(lexicon.set("where_words") & set(following))
+    return group[-1:] if towns and told_there else group

@@ -1,0 +1,82 @@
+"""What a sentence tells of a place it does not name: "in another town", "25 places, including A"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from geo._quick import replace
+from geo.claims.grounds import UNNAMED, Attached, can_hold
+from geo.claims.in_passing import is_aside
+from geo.interfaces import WordLists
+from geo.model import Mention, Sentence
+from geo.spots import Spot
+
+
+def is_of_several(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether what came of blows at many places is told beside those of them that are named.
+
+    "25 places, including A, were hit, leaving homes dark": not in A alone.
+    """
+    if mention.kind in {"strike", "launch"} or lexicon.set("passing_words").isdisjoint(words):
+        return False
+    named = [spot for spot in spots if spot.role in {None, "open"} and can_hold(mention, spot)]
+    many = bool(named) and not lexicon.set("several_places").isdisjoint(words[: named[0].first])
+    return many and all(is_aside(mention, spot, words, lexicon.set("passing_words")) for spot in named)
+
+
+def of_another_place(
+    mention: Mention, spots: Sequence[Spot], sentences: Sequence[Sentence], lexicon: WordLists
+) -> Attached | None:
+    """Leave unplaced what a clause tells of a place it does not name: "in another town a woman was killed"."""
+    if mention.kind == "launch":
+        return None
+    words = sentences[mention.sentence].words
+    phrases = lexicon.any_of("another_place", "country_over", "unnamed_place")
+    if _longest_words(phrases).isdisjoint(words) and lexicon.any_of("some_town", "several_lands").isdisjoint(words):
+        return None
+    said = " ".join(words)
+    unnamed = next((phrase for phrase in sorted(lexicon.set("unnamed_place")) if f" {phrase} " in said), None)
+    if unnamed is not None and not spots:
+        return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{unnamed}”")
+    stops = lexicon.any_of("clause_words", "clause_marks") | {",", "."}
+    low, high = mention.first, mention.last
+    while low > 0 and words[low - 1] not in stops:
+        low -= 1
+    while high < len(words) and words[high] not in stops:
+        high += 1
+    said = f" {' '.join(words[low:high])} "
+    over = any(f" {phrase} " in said for phrase in lexicon.set("country_over"))
+    inside = [spot for spot in spots if low <= spot.first < high]
+    if mention.kind == "damage":  # "homes across Ukraine were damaged"; of people hurt the country is told as a place
+        inside = [spot for spot in inside if spot.entry is None or spot.entry.kind != "country"]
+    if over and mention.scope == "event" and not inside:
+        mention = replace(mention, scope="nationwide")
+        return Attached(mention=mention, spots=(), reason="said of the whole country")
+    phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
+    listed = list(words[high : high + 1]) == [":"]  # "in three regions: A, B and C"
+    phrase = phrase or (None if listed else _some_town(words[low:high], mention, lexicon))
+    if phrase is None or any(low <= spot.first < high for spot in spots):
+        return None
+    return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
+
+
+@cache
+def _longest_words(phrases: frozenset[str]) -> frozenset[str]:
+    """Return a word of each phrase: where none of them stands none of the phrases does."""
+    return frozenset(max(phrase.split(), key=len) for phrase in phrases)
+
+
+def _some_town(clause: Sequence[str], mention: Mention, lexicon: WordLists) -> str | None:
+    """Return "an industrial city" for a town that went without a supply and is not named."""
+    if mention.kind in {"damage", "outage"}:
+        for at, word in enumerate(clause):
+            led = at > 1 and clause[at - 2] in lexicon.set("spread_over")
+            if led and word in lexicon.set("several_lands") and clause[at - 1] in lexicon.table("numerals"):
+                return f"{clause[at - 1]} {word}"  # "energy sites in seven regions were struck"
+    if mention.kind != "outage":
+        return None
+    for at, word in enumerate(clause):
+        if word in lexicon.set("some_town") and not lexicon.set("one_articles").isdisjoint(clause[max(at - 2, 0) : at]):
+            return f"a {word}"
+    return None
