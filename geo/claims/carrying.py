@@ -29,7 +29,10 @@ from geo.claims.grounds import (
 from geo.claims.quarters import LANDS, are_districts, city_of, is_of_kind, says_there, unit_around
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
-from geo.spots import Spot, in_groups, is_around_it, is_of_a_part, words_between
+from geo.spots import Spot
+from geo.spots.counts import is_around_it
+from geo.spots.lists import in_groups
+from geo.spots.nearness import is_of_a_part, words_between
 
 _CLAIMED = "a government speaks of its blows, and names no place"
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"

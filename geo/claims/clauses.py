@@ -45,7 +45,11 @@ from geo.claims.rows_of_things import of_own_thing, with_next_things
 from geo.claims.unnamed import is_of_several
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
-from geo.spots import Spot, all_of_kind, apart, crosses, distance, in_groups, without_brackets
+from geo.spots import Spot
+from geo.spots.asides import without_brackets
+from geo.spots.counts import all_of_kind
+from geo.spots.lists import in_groups
+from geo.spots.nearness import apart, crosses, distance
 
 _SAME_CLAUSE = "named in the same clause"
 _OF_ALL = "said of all of them"

@@ -9,7 +9,8 @@ from geo._quick import quick
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention
 from geo.shapes import distance_km, holds
-from geo.spots import Spot, apart, is_of_a_part, words_between
+from geo.spots import Spot
+from geo.spots.nearness import apart, is_of_a_part, words_between
 
 _HERE = frozenset(
     {"settlement", "city_district", "neighbourhood", "facility", "raion", "oblast", "hromada", "region", "water"}

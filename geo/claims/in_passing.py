@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from geo.claims.grounds import CAUSE_REACH, NEXT_REACH, PASSING_REACH, can_hold, in_lead, is_vague, lies_in
 from geo.interfaces import WordLists
 from geo.model import Mention
-from geo.spots import Spot, crosses, is_of_a_part, without_asides
+from geo.spots import Spot
+from geo.spots.asides import without_asides
+from geo.spots.nearness import crosses, is_of_a_part
 
 _ASIDE_MARKS = frozenset({",", "—", "–"})
 _WORST_REACH = 8  # tokens behind a place: "and the southern port of X hit hardest"

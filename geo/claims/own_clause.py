@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from geo.claims.grounds import NEXT_REACH
 from geo.interfaces import WordLists
 from geo.model import Mention
-from geo.spots import Spot, says_more
+from geo.spots import Spot
+from geo.spots.nearness import says_more
 
 _WEAPON_FIRST = "strike.weapon_subject"
 

@@ -9,7 +9,8 @@ from geo.claims.discourse import Unattached
 from geo.claims.grounds import BY_OFFICE, NEXT_REACH, Attached, attach_to, is_ground, is_of_part, place_id
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
-from geo.spots import Spot, heads_a_count, is_around_it
+from geo.spots import Spot
+from geo.spots.counts import heads_a_count, is_around_it
 
 _DASHES = frozenset({"–", "—"})
 _TWO_CLAUSES = 2  # commas

@@ -31,7 +31,8 @@ from geo.claims.grounds import (
 )
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
-from geo.spots import Spot, in_groups
+from geo.spots import Spot
+from geo.spots.lists import in_groups
 
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from geo.claims.grounds import NEXT_REACH, in_lead, is_ground, place_id
 from geo.interfaces import WordLists
 from geo.model import Mention
-from geo.spots import Spot, heads_its_count, tails_its_count
+from geo.spots import Spot
+from geo.spots.counts import heads_its_count, tails_its_count
 
 _TO_THE_COLON = 4  # tokens: "in the region:"
 

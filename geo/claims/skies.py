@@ -9,7 +9,9 @@ from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, place_id
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
-from geo.spots import Spot, is_around_it, own_sky
+from geo.spots import Spot
+from geo.spots.counts import is_around_it
+from geo.spots.sky import own_sky
 
 _GOVERNED = frozenset({"RU"})
 _LATELY = 2  # sentences

@@ -1,0 +1,109 @@
+"""Which places a count has by its own words: behind a dash, around a place, "in the three regions"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from geo.interfaces import WordLists
+from geo.model import Mention
+from geo.spots import Spot
+
+_KINDS = {
+    "settlement": ("settlement",),
+    "oblast": ("oblast",),
+    "district": ("raion", "city_district"),
+    "hromada": ("hromada",),
+}
+_LED_ON = 2  # a dash or colon, and a preposition
+_SUBJECT_REACH = 4
+_COMMA_AND_IN = 2
+_DASH_AND_IN = 2
+
+
+def heads_a_count(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place opens its part of a row with a dash and a count: "A – one dead, B – two injured"."""
+    at, kinds = spot.first - 1, lexicon.any_of("near_types", "locatives")
+    while at > 0 and (words[at] in kinds or (words[at] == "." and words[at - 1] in kinds)):
+        at -= 1
+    before, after = words[at] if spot.first else ":", words[spot.last : spot.last + 2]
+    counted = len(after) > 1 and (after[1][0].isdigit() or after[1] in lexicon.table("numerals"))
+    return counted and after[0] in {"—", "–"} and before in {":", ",", ";"}
+
+
+def heads_its_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether nothing but a dash stands between a place and the mention's own count: "in A — 14,000", "– another 2"."""
+    if mention.quantity_tokens is None:
+        return False
+    gap = words[spot.last : mention.quantity_tokens[0]]
+    led = gap[:1] != [] and gap[0] in {"—", "–", "-"}
+    return led and len(gap) <= _LED_ON and lexicon.set("added_words").issuperset(gap[1:])
+
+
+def tails_its_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a dash and a preposition lead from the mention's own count to a place: "1,500 – in the A region"."""
+    if mention.quantity_tokens is None:
+        return False
+    gap = words[mention.quantity_tokens[1] : spot.first]
+    return len(gap) == _DASH_AND_IN and gap[0] in {"—", "–", "-"} and gap[1] in lexicon.set("locatives")
+
+
+def all_of_kind(
+    mention: Mention,
+    spots: Sequence[Spot],
+    words: Sequence[str],
+    lexicon: WordLists,
+    before: Callable[[], Sequence[Spot]],
+) -> list[Spot]:
+    """Return the places that "both cities", "in the three regions" beside a count takes up.
+
+    They stand earlier in the sentence, or in the sentences before it (`before` gives those, the last one last), where a
+    number of them must be the number named.
+    """
+    kinds_of = lexicon.table("plural_kinds")
+    low = max(mention.first - _SUBJECT_REACH, 0) + 1
+    row = words[low : mention.last + 5]
+    if kinds_of.keys().isdisjoint(row):
+        return []
+    near = [at for at, word in enumerate(row, low) if word in kinds_of]
+    numerals = lexicon.table("numerals")
+    for at in near:
+        kinds = _KINDS.get(str(kinds_of[words[at]]), ())
+        every = words[at - 1] in lexicon.set("all_words")
+        if not kinds or not (every or words[at - 1] in numerals):
+            continue
+        definite = words[at - 2] in lexicon.any_of("all_words", "definite_words")
+        counted = not definite and not every and _may_mean_them(words[max(at - 2, 0)], lexicon)
+        if not every and not definite and not counted:
+            continue
+        if at < mention.first and "," in words[at : mention.first] and _is_placed_next(mention, spots, words):
+            continue  # "five hurt in the two cities, a clerk was killed in A": in A alone
+        fitting = [s for s in spots if s.entry is not None and s.entry.kind in kinds and s.first < at]
+        named = {s.entry.id: s for s in fitting if s.entry is not None}
+        if len(named) > 1 and (not counted or len(named) == numerals.get(words[at - 1])):
+            return list(named.values())
+        earlier = {s.entry.id: s for s in before() if s.entry is not None and s.entry.kind in kinds}
+        count = numerals.get(words[at - 1], 2)
+        if len(earlier) > 1 and len(earlier) == count:
+            return list(earlier.values())
+    return []
+
+
+def _is_placed_next(mention: Mention, spots: Sequence[Spot], words: Sequence[str]) -> bool:
+    """Whether a place stands behind a mention in its own clause."""
+    return any(spot.first >= mention.last and "," not in words[mention.last : spot.first] for spot in spots)
+
+
+def _may_mean_them(before: str, lexicon: WordLists) -> bool:
+    """Whether "in two cities" may be the two named, in a language without articles: not "two more", "and two"."""
+    if lexicon.set("articles"):
+        return False
+    others = lexicon.any_of("count_qualifiers", "list_words", "adding")
+    return before.isalpha() and before not in others
+
+
+def is_around_it(mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether what is counted lies around the place named before it: "Izium and 27 villages around it"."""
+    last = mention.last if mention.quantity_tokens is None else mention.quantity_tokens[1]
+    behind = words[last : last + _COMMA_AND_IN]
+    around = len(behind) == _COMMA_AND_IN and behind[0] in lexicon.set("locatives")
+    return around and (behind[1] in lexicon.set("it_words") or not behind[1][0].isalnum())  # «і 27 сіл навколо.»

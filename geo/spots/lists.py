@@ -1,0 +1,241 @@
+"""Which places of a sentence are one list ("Kyiv and Kharkiv"), and which only say where another one lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo._quick import replace
+from geo.interfaces import WordLists
+from geo.shapes import distance_km, holds
+from geo.spots import Spot
+
+_COPULAS = frozenset({"—", "–"})
+_THING_WORDS = 9
+_LED_ON = 2  # a dash or colon, and a preposition
+_COMMA_AND_IN = 2
+_SEVERAL = 2
+_JOINT_GAP = 7  # ", as well as the city of"
+_THING_GAP = 10
+_CLOSE_KM = 30  # a village told as one near a city
+
+
+def in_groups(
+    spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists, *, things: bool = True
+) -> list[list[Spot]]:
+    """Join places of one list ("Kyiv and Kharkiv"), and keep of an address only the place itself.
+
+    things says that a thing told with its place goes on the list: not where each thing has its own place.
+    """
+    if len(spots) < _SEVERAL:
+        return [[spot] for spot in spots]
+    groups: list[list[Spot]] = []
+    for spot in _without_told_closer(sorted(spots, key=lambda s: s.first), words, lexicon):
+        if groups:
+            last = groups[-1][-1]
+            gap = _without_kind(words[last.last : spot.start if spot.near else spot.first], lexicon)
+            near = bool(spot.near and spot.start < spot.first)
+            if list(gap) == [","] and _is_of_a_village(last, spot, words, lexicon):
+                continue  # "the village of Hroza, Kharkiv, fell silent": the region goes by its seat's name
+            if spot.name is None and len(gap) == 1 and gap[0] in lexicon.set("of_words") and _holds_spot(spot, last):
+                continue  # "in the X district of the city": where it lies
+            if len(gap) == 1 and gap[0] in lexicon.set("of_words") and _is_seat_of_unit(spot, last):
+                continue  # "the Shostka district of Sumy": the region goes by its seat's name
+            if len(gap) == 1 and gap[0] in lexicon.set("possessives") and _holds_spot(last, spot):
+                groups[-1].append(spot)  # "Kyiv's Solomianskyi district"
+                if last.entry is not None and last.entry.kind == "country":
+                    del groups[-1][-2]  # "Ukraine's Sumy region"
+                continue
+            near_by = spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap)
+            if near_by or (len(groups[-1]) == 1 and _says_where(gap, last, spot, lexicon)):
+                continue  # "Yampil, near Lyman", "Feodosia, in occupied Crimea": the second says where the first is
+            if (
+                len(gap) == _COMMA_AND_IN
+                and gap[0] == ","
+                and gap[1] in lexicon.set("locatives")
+                and _is_seat_of(spot, last)
+                and len(groups[-1]) == 1
+                and not "".join(words[spot.last : spot.last + 1]).isalnum()
+            ):
+                continue  # "Shebekino, in Belgorod": the region goes by its seat's name
+            anew = groups[-1][0].first > _LED_ON and _opens_with_a_person(gap, spot, words, lexicon)
+            if anew or _begins_inside(gap, last, spot, lexicon) or _goes_on_to_a_thing(gap, spot, words, lexicon):
+                groups.append([spot])
+                continue  # "in A, in B a man …", "31,000 in the X district, and in X itself the trams stopped"
+            # «обстреляны A Сумского района; B и C Белопольской громады»
+            parted = _is_parting(gap, lexicon) and _ends_in_places(spot, spots, words, lexicon)
+            thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
+            gap = _without_bracket(gap)
+            if parted or thing or (len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
+                joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
+                groups[-1].append(replace(spot, listed=True) if joined else spot)
+                continue
+        groups.append([spot])
+    return groups
+
+
+def _without_bracket(gap: Sequence[str]) -> Sequence[str]:
+    """Return the words between two places without what brackets tell of the first: "Balky (five hurt) and Orikhiv"."""
+    if gap[:1] != ["("] or ")" not in gap:
+        return gap
+    behind = gap[gap.index(")") + 1 :]
+    return behind if behind and "(" not in behind else gap
+
+
+def _opens_with_a_person(gap: Sequence[str], spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a comma, a preposition and a place open a clause whose subject is one person, told right behind."""
+    opens = len(gap) >= _COMMA_AND_IN and gap[0] == "," and gap[1] in lexicon.set("locatives")
+    articles = lexicon.set("one_articles")
+    behind = [word for word in words[spot.last : spot.last + _COMMA_AND_IN] if word not in articles]
+    return opens and bool(behind) and behind[0] in lexicon.set("family_singular")
+
+
+def _goes_on_to_a_thing(gap: Sequence[str], spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether ", in B –" leads on to another thing: «дрон попал в дом в А, в Б – в автомобиль»."""
+    opens = len(gap) >= _COMMA_AND_IN and gap[0] == "," and not lexicon.set("locatives").isdisjoint(gap[1:])
+    dashed = opens and not lexicon.set("copula_dash").isdisjoint(words[spot.last : spot.last + 1])
+    after = words[spot.last + 1 : spot.last + 2] if dashed else ()
+    return any(word in lexicon.set("aimed") or word in lexicon.table("targets") for word in after)
+
+
+def _without_told_closer(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop what only says near which city a village is: «под Харьковом, в Малой Даниловке, сгорел склад»."""
+    out: list[Spot] = []
+    for spot in spots:
+        if out and _is_told_closer(words[out[-1].last : spot.first], out[-1], spot, lexicon):
+            out.pop()
+        out.append(spot)
+    return out
+
+
+def _is_told_closer(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLists) -> bool:
+    """Whether ", in" leads from "near A" to a town close to A."""
+    led = len(gap) == _COMMA_AND_IN and gap[0] == "," and gap[1] in lexicon.set("address_words")
+    if not led or outer.entry is None or inner.entry is None or not outer.near or inner.near:
+        return False
+    return {outer.entry.kind, inner.entry.kind} == {"settlement"} and distance_km(outer.entry, inner.entry) <= _CLOSE_KM
+
+
+def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists) -> bool:
+    """Whether a comma and a preposition lead from a town to the land it lies in, with words for that land alone."""
+    told = gap[:1] == [","] and len(gap) > _COMMA_AND_IN and gap[1] in lexicon.set("that_words")
+    gap = [gap[0], *gap[2:]] if told else gap  # «Велика Писарівка, що на Охтирщині»
+    opens = _COMMA_AND_IN <= len(gap) <= _JOINT_GAP and gap[0] == "," and gap[1] in lexicon.set("locatives")
+    plain = lexicon.any_of("region_word", "articles").issuperset(gap[_COMMA_AND_IN:])
+    lands = {"oblast", "region", "raion", "hromada"} if told else {"oblast", "region"}
+    land = outer.entry is not None and outer.entry.kind in lands and not outer.near
+    return opens and plain and land and _holds_spot(outer, inner)
+
+
+def _without_kind(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
+    """Return the words between two places without the short type word of the second: «Ізюмський район, м. Ізюм»."""
+    short = len(gap) > _COMMA_AND_IN and gap[-1] == "." and gap[-2] in lexicon.set("kind_abbreviations")
+    return gap[:-2] if short else gap
+
+
+def _is_parting(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a semicolon parts two items of a list, with the dash of the next and the word for what it is."""
+    types = lexicon.set("near_types")
+    return gap[:1] == [";"] and all(word in _COPULAS or word in types for word in gap[1:])
+
+
+def _ends_in_places(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether nothing but places stands from one to its sentence's end: what was told before is told of them too."""
+    named = {at for other in spots if other.first >= spot.first for at in range(other.first, other.last)}
+    joints = lexicon.any_of("list_words", "place_joints", "place_types", "of_words", "near_types")
+    parted = True  # a name in doubt stands right behind a joint or a mark
+    for at, word in enumerate(words[spot.first :], spot.first):
+        is_joint = not word[0].isalpha() or word in joints
+        if at not in named and not is_joint and not parted:
+            return False
+        parted = is_joint
+    return True
+
+
+def _begins_inside(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLists) -> bool:
+    """Whether ", and in" leads from a unit to a place in it: what is told there is told apart."""
+    joined = len(gap) == _COMMA_AND_IN + 1 and gap[0] == "," and gap[1] in lexicon.set("list_words")
+    return joined and gap[2] in lexicon.set("locatives") and _holds_spot(outer, inner)
+
+
+def _holds_spot(outer: Spot, inner: Spot) -> bool:
+    """Whether a place holds another."""
+    return outer.entry is not None and inner.entry is not None and holds(outer.entry, inner.entry)
+
+
+def _is_of_a_village(last: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether commas enclose the seat's name after a village: where it lies, as American agencies write addresses."""
+    before = words[max(last.first - _LED_ON, 0) : last.first]
+    village = len(before) == _LED_ON and before[0] in lexicon.set("near_types") and before[1] in lexicon.set("of_words")
+    closed = words[spot.last : spot.last + 1]
+    return village and list(closed) == [","] and _is_seat_of(spot, last)
+
+
+def _is_seat_of(spot: Spot, inner: Spot) -> bool:
+    """Whether a town has the name of the region in which the other one lies."""
+    seat, town = spot.entry, inner.entry
+    if seat is None or town is None or {seat.kind, town.kind} != {"settlement"} or not seat.admin1:
+        return False
+    same = seat.country == town.country and seat.admin1 == town.admin1 and seat.oblast_id == town.oblast_id
+    return same and seat.admin1.startswith(f"{seat.name} ")
+
+
+def _is_seat_of_unit(spot: Spot, unit: Spot) -> bool:
+    """Whether a town has the name of the region in which a district that does not hold it lies."""
+    seat, district = spot.entry, unit.entry
+    if seat is None or district is None or seat.kind != "settlement" or district.kind not in {"raion", "hromada"}:
+        return False
+    same = seat.oblast_id is not None and seat.oblast_id == district.oblast_id and not holds(district, seat)
+    return same and bool(seat.admin1) and str(seat.admin1).startswith(f"{seat.name} ")
+
+
+def _is_joint(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether the words between two places make one list of them; "as" alone begins another clause."""
+    joints = lexicon.any_of("place_joints", "list_words")
+    if joints.issuperset(gap):
+        return True
+    said = f" {' '.join(gap)} "
+    for phrase in sorted(lexicon.set("joint_phrases"), key=len, reverse=True):
+        said = said.replace(f" {phrase} ", " ")
+    if ({","} | lexicon.set("list_words")) & set(gap):
+        joints |= lexicon.set("place_types")  # «по городу А, сёлам Б и В», but «в округе А по посёлку Б»
+    ends = tuple(lexicon.set("unit_adjective_ends"))
+    named = ends and "," in gap  # «Марганецкой, Мировской и Покровской общинам»: a name no gazetteer has goes along
+    return all(word in joints or (named and word.endswith(ends)) for word in said.split())
+
+
+def _has_a_thing(gap: Sequence[str], lexicon: WordLists, *, near: bool) -> bool:
+    """Whether a list goes on with a thing in a place: "attacked Odesa and the port infrastructure in Izmail".
+
+    near says that the preposition is part of the place's own phrase: "a bridge at X and a substation near Y".
+    """
+    joints = lexicon.any_of("list_words", "joints") - {";"} | {","}
+    row = _without_quoted(gap)
+    while row and row[-1] in lexicon.set("region_word") - lexicon.any_of("locatives", "articles"):
+        row.pop()  # «в окупованій Феодосії»
+    start = next((at for at, word in enumerate(row) if word not in joints), len(row))
+    if len(row) - start < _LED_ON or not any(word.isalpha() for word in row[:start]):
+        return False
+    if len(row) > _THING_WORDS:
+        return False
+    start += row[start] in lexicon.set("aimed")  # «по складу в Ізюмі та по підстанції в Сумах»
+    things = lexicon.any_of("targets", "target_modifiers", "articles")
+    if len(row) - start > _LED_ON + 1:  # "a train at the station in X"
+        things = lexicon.any_of("targets", "target_modifiers", "articles", "locatives")
+    if near and things.issuperset(row[start:]):
+        return True
+    return row[-1] in lexicon.set("locatives") and things.issuperset(row[start:-1])
+
+
+def _without_quoted(gap: Sequence[str]) -> list[str]:
+    """Drop what a thing is called: «та заводу «Кремній» у …»."""
+    words = list(gap)
+    if "«" in words and "»" in words and words.index("«") < words.index("»"):
+        del words[words.index("«") : words.index("»") + 1]
+    return words
+
+
+def _goes_wider(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a list goes on from a place to its region: "Kharkiv and 12 settlements of the region"."""
+    if not gap or gap[0] not in lexicon.set("list_words") or lexicon.any_of("plural_kinds").isdisjoint(gap):
+        return False
+    return lexicon.any_of("of_words", "locatives", "articles", "plural_kinds").issuperset(gap[1:][-2:])

@@ -1,0 +1,120 @@
+"""Which places a count of drones or missiles has: the skies named for it, and for no other count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.interfaces import WordLists
+from geo.model import Mention, Sentence
+from geo.spots import Spot
+
+_COPULAS = frozenset({"—", "–"})
+_HEAD_REACH = 3
+_COMMA_AND_IN = 2
+_SKY_LEAD = 5  # "over the southern region of"
+
+
+def own_sky(
+    mention: Mention,
+    spots: Sequence[Spot],
+    rivals: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    lexicon: WordLists,
+) -> list[Spot]:
+    """Return the places a count of drones may have: named for it ("over the Kursk region") and for no other count.
+
+    "17 drones over A and B and two over C": the second number has C alone, the first has A and B.
+    """
+    if mention.quantity_tokens is None:
+        return list(spots)
+    words = sentences[mention.sentence].words
+    first, last = mention.quantity_tokens
+    if headed := _before_brackets(first, spots, words):
+        return headed
+    others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
+    joints = lexicon.any_of("place_joints", "list_words", "place_types")
+    joined_counts = lexicon.any_of("place_joints", "list_words", "count_joints", "weapons")
+    others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
+    shared = last
+    over = lexicon.set("over_words")
+    # «над A уничтожен 21, ещё пять — над B»
+    has_sky = any(spot.last <= first and _is_over(spot, words, over) for spot in spots)
+    for other in sorted(o for o in others if o[0] >= last):  # "113 drones and two missiles over A and B": both
+        if not has_sky and set(words[shared : other[0]]) <= joined_counts and mention.status == "averted":
+            others.remove(other)
+            shared = other[1]
+    breaks, fallen = lexicon.set("clause_words"), lexicon.any_of("debris", "harm")
+    if mention.status == "averted" and _is_over_more(words[last:], lexicon):
+        return []
+    own: list[Spot] = []
+    for spot in sorted(spots, key=lambda s: s.first):
+        low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
+        heads = list(words[low:high])[:1] == [":"] and spot.first <= _HEAD_REACH and mention.status == "averted"
+        if any(low <= other[0] < high for other in others) or (":" in words[low:high] and not heads):
+            continue
+        if mention.status == "reported" and lexicon.set("fired_from") & set(words[max(spot.first - 2, 0) : spot.first]):
+            continue  # «і дві ракети … із Криму та чотири …»: it was fired from there
+        fell = mention.status == "averted" and own and not fallen.isdisjoint(words[own[-1].last : spot.first])
+        if fell or _has_own_count(spot, mention, words, lexicon):
+            continue  # "over A 15 drones were downed, over B — 9", "…, and debris damaged a terminal in B"
+        joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= joints
+        lead = set(words[max(spot.first - _SKY_LEAD, 0) : spot.first])
+        if lexicon.set("list_words") & lead:
+            lead = set(words[max(spot.first - _SKY_LEAD + 1, 0) : spot.first])
+        aimed = spot.last <= first and mention.status == "reported" and not breaks & set(words[spot.last : first])
+        aimed = aimed and "," not in words[spot.last : first]
+        opens = (
+            spot.first <= _COMMA_AND_IN + 1 and list(words[low:high]).count(",") == 1
+        )  # "Over the X region, 19 drones"
+        parted = spot.first < last and "," in words[low:high] and not opens
+        # «семь – над Астраханской областью, шесть – Волгоградской»: the word for all is told once
+        dashed = spot.first == last + 1 and words[last] in _COPULAS and not over.isdisjoint(words[:first])
+        if joined or heads or (lead & lexicon.set("sky_words") and not parted) or aimed or dashed:
+            own.append(spot)
+    own = [*_rest_of_row(own, spots, words, joints), *own]
+    after, ahead = [s for s in own if s.first >= last], [s for s in own if s.first < last]
+    told = bool(after) and not _COPULAS.isdisjoint(words[last : after[0].first])  # "two – in Bryansk region"
+    if after and ahead and not told and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
+        return ahead  # "over the sea 20 drones were downed, and on the ground in Crimea …"
+    return after or own
+
+
+def _before_brackets(first: int, spots: Sequence[Spot], words: Sequence[str]) -> list[Spot]:
+    """Return the place right before the bracket in which a count stands: «над Ростовской областью (26 БПЛА)»."""
+    return [spot for spot in spots if spot.last == first - 1] if list(words[first - 1 : first]) == ["("] else []
+
+
+def _is_over_more(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sky begins with so many regions without their names: "over five regions, the Krasnodar Krai and …"."""
+    kinds, numerals = lexicon.table("plural_kinds"), lexicon.table("numerals")
+    head = list(words[:_SKY_LEAD])
+    return any(
+        word in kinds and at and (head[at - 1] in numerals or head[at - 1].isdigit()) and "," in head[at : at + 2]
+        for at, word in enumerate(head)
+    )
+
+
+def _rest_of_row(
+    own: Sequence[Spot], spots: Sequence[Spot], words: Sequence[str], joints: frozenset[str]
+) -> list[Spot]:
+    """Return the places of a row before the first one taken: "in the A, B and C regions five drones were downed"."""
+    row: list[Spot] = []
+    first = own[0].first if own else 0
+    for spot in sorted((s for s in spots if s.first < first), key=lambda s: -s.first):
+        if not set(words[spot.last : first]) <= joints:
+            break
+        row.append(spot)
+        first = spot.first
+    return row[::-1]
+
+
+def _is_over(spot: Spot, words: Sequence[str], over: frozenset[str]) -> bool:
+    return bool(over & set(words[max(spot.first - 3, 0) : spot.first]))
+
+
+def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a dash gives a sky another count than the mention's: "over the Rostov region – 9"."""
+    after = words[spot.last : spot.last + 2]
+    counted = len(after) > 1 and (after[1][0].isdigit() or after[1] in lexicon.table("numerals"))
+    own = mention.quantity_tokens is not None and mention.quantity_tokens[0] == spot.last + 1
+    return counted and after[0] in {"—", "–", "-"} and not own
