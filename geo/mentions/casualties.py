@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from geo.mentions.casualty_counts import adds_to_toll, counted_up_to, died_of_wounds, is_apposed, pair_counts
 from geo.mentions.casualty_parts import (
     carried_on_counts,
+    is_share,
     is_told_one_by_one,
     next_ones,
     part_elsewhere,
@@ -24,8 +25,9 @@ from geo.mentions.casualty_standing import risen_counts, scope_and_status
 from geo.mentions.no_casualties import dismissed, is_troops
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.people import find_people, is_share, unnamed_person
+from geo.mentions.people import find_people
 from geo.mentions.reading import Passed, Reading, names_attack
+from geo.mentions.subject_person import unnamed_person
 from geo.mentions.treated import in_hospital
 from geo.model import Mention
 

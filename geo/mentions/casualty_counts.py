@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from geo.mentions.casualty_parts import is_part_link, tells_share
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.people import is_part_link, tells_share
 from geo.mentions.reading import Reading
 
 _LEFT_REACH = 14

@@ -18,6 +18,36 @@ from geo.model import Mention
 _TWO = 2
 
 
+def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
+    """Whether a count is a part told beside its whole: "16 more, four of them children", "a boy was among those"."""
+    lexicon = reading.lexicon
+    verb, among = (*reading.words(number.end, number.end + 2), "", "")[:2]
+    if verb in lexicon.set("part_verbs") and among in lexicon.set("among"):
+        return True
+    following = reading.words(number.last, number.last + 3)
+    shared = len(following) > _TWO and following[0] in lexicon.set("of_words")
+    placed = lexicon.set("locatives") & set(reading.words(number.last + 3, number.last + 5))
+    if shared and following[2] in lexicon.set("casualty_nouns") and not placed:
+        return True  # "fourteen of the wounded were hospitalised"
+    if tells_share(reading, reading.words(number.end, number.end + 2)):
+        return True
+    return is_part_link(reading, reading.words(number.last, number.last + 2)) and any(
+        n.first < number.first for n in people
+    )
+
+
+def tells_share(reading: Reading, words: Sequence[str]) -> bool:
+    """Whether two words make a share of what stands before them: "a child among them"."""
+    among, pronouns = reading.lexicon.set("among"), reading.lexicon.set("part_pronouns")
+    return len(words) == _TWO and words[0] in among and words[1] in pronouns
+
+
+def is_part_link(reading: Reading, words: Sequence[str]) -> bool:
+    """Whether two words tell of a part: "of whom", "of them"."""
+    of_words, whole = reading.lexicon.set("count_of"), reading.lexicon.set("part_wholes")
+    return len(words) == _TWO and words[0] in of_words and words[1] in whole
+
+
 def without_crews(reading: Reading, people: Sequence[Number], triggers: Sequence[Match]) -> list[Number]:
     """Drop counts of those of whom only some were hurt: "four of the 23 crew were hurt"."""
     lexicon = reading.lexicon

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.people import is_named
+from geo.mentions.persons import is_named
 from geo.mentions.reading import Reading
 from geo.model import Mention
 

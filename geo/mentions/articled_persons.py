@@ -1,0 +1,123 @@
+"""Persons named without a number in a language with articles: "a 62-year-old man", "her son", "a couple"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from geo.mentions.numbers import Number, names_somebody
+from geo.mentions.persons import one_at
+from geo.mentions.reading import Reading
+from geo.mentions.trades import is_hurt_by_trade
+
+_NOT_PEOPLE = ("noncounts", "targets", "weapons")
+
+
+def _is_of_a_place(reading: Reading, at: int) -> bool:
+    """Whether a place follows a word that "and" joins on: "one died in Kharkiv and another in Balakliia"."""
+    joined = bool(reading.lexicon.set("and_words") & set(reading.words(at - 1, at)))
+    inside = bool(reading.lexicon.set("locatives") & set(reading.words(at + 1, at + 2)))
+    return joined and inside and any(first == at + 2 for first, _ in reading.places)
+
+
+def find_articled_persons(reading: Reading) -> list[Number]:
+    """Find "a 62-year-old man", "her son": one person each; "a couple" is two."""
+    lexicon = reading.lexicon
+    if not reading.has_word("person_determiners", "another"):
+        return []
+    singular, pairs, ands = lexicon.set("family_singular"), lexicon.set("pair_people"), lexicon.set("and_words")
+    determiners, possessives = lexicon.set("person_determiners"), lexicon.set("possessive_determiners")
+    found: list[Number] = []
+    taken = {at for n in reading.numbers if n.other is None and n.unit for at in range(n.first, n.end)}
+    kin = lexicon.set("kin")
+    aged = {number.last for number in reading.numbers if number.other == "age"}
+    aged_behind = {number.first - 2 for number in reading.numbers if number.other == "age"}
+    for at, token in enumerate(reading.tokens):
+        if token.text in lexicon.set("another") and (
+            _is_harmed_next(reading, at + 1) or _is_harmed_before(reading, at) or _is_of_a_place(reading, at)
+        ):
+            found.append(one_at(at))  # "one killed and another wounded"
+            continue
+        nth = token.text in lexicon.set("ordinals") and set(reading.words(at - 1, at)) & lexicon.set("one_articles")
+        if nth and _is_harmed_next(reading, at + 1):
+            found.append(one_at(at, at - 1))  # "two were killed and a third lost an arm"
+            continue
+        known = token.text in singular or token.text in pairs or (at in aged and _is_a_noun(reading, at))
+        known = known or (at in aged_behind and names_somebody(reading.tokens, at, lexicon))  # "a florist, 52,"
+        known = known or is_hurt_by_trade(reading, at) or _is_only_an_age(reading, at, aged)
+        if at in taken or not known:
+            continue
+        if at + 1 < len(reading.tokens) and reading.tokens[at + 1].text in singular | {"'s"}:
+            continue  # "a bus driver's wife": the last noun is the person
+        if not lexicon.any_of("noncounts", "targets").isdisjoint(reading.words(at + 1, at + 2)):
+            continue  # "a guard dog", "a student hostel"
+        if set(reading.words(at - 1, at)) & ands and found and found[-1].end == at - 1:
+            found.append(one_at(at))  # "a husband and wife"
+            continue
+        for first in range(at - 1, max(at - 7, -1), -1):
+            word = reading.tokens[first].text
+            if word in determiners:
+                # "the driver, 47, and"
+                end = next((n.last + 1 for n in ages_behind(reading) if n.first == at + 2), at + 1)
+                joined = bool(set(reading.words(end, end + 1)) & ands) and (
+                    any(n.first == end + 1 for n in reading.numbers) or _goes_on_with_a_person(reading, end + 1)
+                )
+                definite = word in lexicon.set("definite_articles") and not (joined or _is_object(reading, first))
+                if definite or (word in possessives and not found and first == 0 and token.text not in kin):
+                    break
+                best = 2.0 if token.text in pairs else 1.0
+                found.append(Number(first, at + 1, best, best, best, unit="people", noun=at))
+                break
+            if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
+                break
+    return found
+
+
+def ages_behind(reading: Reading) -> list[Number]:
+    """Return the ages told behind a person, after a comma: "the driver, 47, …", but not "the 47-year-old driver"."""
+    return [n for n in reading.numbers if n.other == "age" and reading.words(n.first - 1, n.first) == [","]]
+
+
+def _is_only_an_age(reading: Reading, at: int, aged: Collection[int]) -> bool:
+    """Whether somebody is told by an age alone, with no noun behind it: "a 17-year-old and her mother" are two."""
+    lexicon = reading.lexicon
+    ends = lexicon.any_of("function", "and_words", "auxiliaries", "locatives", "clause_words") | {",", ".", ";"}
+    alone = at + 1 >= len(reading.row) or reading.row[at + 1] in ends
+    return at + 1 in aged and alone and not reading.row[at].isdigit()
+
+
+def _goes_on_with_a_person(reading: Reading, at: int) -> bool:
+    """Whether another person stands at an offset: "the driver and a passenger", "the farmer and his wife"."""
+    lexicon = reading.lexicon
+    opens = lexicon.set("person_determiners") - lexicon.set("definite_articles")
+    named = lexicon.any_of("family_singular", "pair_people", "kin")
+    return not opens.isdisjoint(reading.words(at, at + 1)) and not named.isdisjoint(reading.words(at + 1, at + 4))
+
+
+def _is_object(reading: Reading, first: int) -> bool:
+    """Whether a noun phrase stands right after a verb of harm: "killed the driver of a tractor"."""
+    verbs = reading.lexicon.rules.find("casualty", reading.row[max(first - 1, 0) : first])
+    return any(match.rule.get("counts") in {"after", "either"} for match in verbs)
+
+
+def _is_harmed_before(reading: Reading, at: int) -> bool:
+    """Whether a verb of harm has "another" for its whole object: "killed one person and injured another in …"."""
+    verbs = reading.lexicon.rules.find("casualty", reading.row[max(at - 1, 0) : at])
+    after = reading.words(at + 1, at + 2)
+    ends = not after or not after[0][0].isalnum() or after[0] in reading.lexicon.set("prepositions")
+    return ends and any(match.rule.get("counts") in {"after", "either"} for match in verbs)
+
+
+def _is_a_noun(reading: Reading, at: int) -> bool:
+    """Whether the word after an age names whoever is that old: "a 70-year-old vendor"; animals and things are known."""
+    lexicon = reading.lexicon
+    word = reading.tokens[at].text
+    following = reading.words(at + 1, at + 3)
+    if set(following) & lexicon.set("family_singular"):
+        return False  # "a 48-year-old crane operator"
+    return word[0].isalpha() and word not in lexicon.any_of(*_NOT_PEOPLE, "function", "auxiliaries")
+
+
+def _is_harmed_next(reading: Reading, at: int) -> bool:
+    """Whether a verb of harm comes right after: nobody else is named for it."""
+    follows = reading.lexicon.rules.find("casualty", reading.row[at : at + 4])
+    return any(match.first == 0 and match.rule.get("counts") in {"before", "either"} for match in follows)

@@ -1,0 +1,169 @@
+"""Persons joined by "and" or a comma are one count: "a woman and her two sons", "a man, 62, and a boy"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo._quick import replace
+from geo.mentions.numbers import Number
+from geo.mentions.persons import is_named
+from geo.mentions.reading import Reading
+
+_SUBJECT_REACH = 9
+_OPEN_REACH = 3
+_PHRASE_REACH = 5
+_OWN_VERB = 5  # tokens from a person to the verb told of them
+
+
+def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
+    """Add up "a woman and her two sons", "a man, 62, and a boy": specific persons joined by "and" or commas."""
+    lexicon = reading.lexicon
+    generic, ands = lexicon.set("generic_people"), lexicon.set("and_words")
+    joints = ands | lexicon.set("possessive_determiners") | {","}
+    out: list[Number] = []
+    for number in people:
+        if out and number.first < out[-1].end:
+            continue
+        if out and _are_the_others(reading, out[-1], number):
+            out[-1] = _together(out[-1], number)
+            continue
+        known = out and (_specific(reading, out[-1], generic) or _counts_unknown(reading, out[-1]))
+        if known and _specific(reading, number, generic):
+            gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
+            last = out[-1]
+            closes = bool(ands & set(reading.words(number.first, number.end)))  # «чоловік, 55-річна та 75-річна жінки»
+            if gap == [","] and not closes and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
+                if number.best != last.best or _is_told_next(reading, number):
+                    out.append(number)  # "a watchman died, two drivers were burned"
+                continue  # "a driver, a man born in 1971": the same person
+            if _is_next_to_be_told(reading, last, number, gap):
+                out.append(number)
+                continue  # «загинула пасажирка, водій і ще двоє дістали поранень»
+            if _has_own_verb(reading, last, number, gap) or ("," in gap and _opens_own_clause(reading, number)):
+                out.append(number)
+                continue  # "injuring a paramedic, and a cyclist was killed"
+            together = set(gap) <= joints or (len(gap) == 1 and gap[0] in lexicon.set("together_with"))
+            if gap and together and None not in (last.best, number.best):
+                out[-1] = _together(last, number)
+                continue
+        out.append(number)
+    return out
+
+
+def _is_told_next(reading: Reading, number: Number) -> bool:
+    """Whether a verb of harm follows a person at once, or whose he is: «водій цього авто отримав поранення»."""
+    verbs = [m.first - number.end for m in reading.matches("casualty") if m.first >= number.end]
+    if not verbs or min(verbs) == 0:
+        return bool(verbs)
+    between = reading.words(number.end, number.end + min(verbs))
+    if reading.lexicon.set("person_determiners") or len(between) > _OWN_VERB:
+        return False
+    other = reading.lexicon.set("function") - reading.lexicon.set("auxiliaries")
+    return all(word[0].isalpha() for word in between) and other.isdisjoint(between)
+
+
+def _counts_unknown(reading: Reading, number: Number) -> bool:
+    """Whether a number beside a verb of harm counts people by an unknown word: «поранено двох доярок»."""
+    exact = number.low == number.best == number.high and number.best is not None
+    if number.noun is not None or not exact or reading.lexicon.set("person_determiners"):
+        return False
+    after = "".join(reading.words(number.last, number.last + 1))
+    known = reading.lexicon.any_of("function", "auxiliaries", "and_words", "clause_words", "count_of", "count_fillers")
+    return after[:1].isalpha() and after not in known and number.last not in reading.placed
+
+
+def _together(one: Number, other: Number) -> Number:
+    total = float(one.best or 0) + float(other.best or 0)
+    return replace(one, last=other.end, noun=other.end - 1, low=total, best=total, high=total)
+
+
+def _are_the_others(reading: Reading, one: Number, other: Number) -> bool:
+    """Whether a count is of those hurt beside a person named first: "a girl and seven other people were injured".
+
+    A verb of its own behind it tells another story: «загинула жінка, а ще сімох поранено».
+    """
+    lexicon = reading.lexicon
+    if one.best is None or other.best is None or not is_named(reading, one) or is_named(reading, other):
+        return False
+    gap = _without_attribute(reading, one.end, _without_age(reading, one.end, other.first))
+    adding, ands = lexicon.any_of("adding", "besides"), lexicon.set("and_words")
+    beside = set(reading.words(other.first, other.end + 1)) | set(gap)
+    if not adding & beside or not ands & set(gap) or not set(gap) <= ands | adding:
+        return False
+    triggers = reading.matches("casualty")
+    before = any(one.first - _PHRASE_REACH < match.first < one.first for match in triggers)
+    behind = any(other.end <= match.first < other.end + _PHRASE_REACH for match in triggers)
+    return before != behind
+
+
+def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
+    """Drop whose or what a person is, told after the noun in a language without articles: "водій маршрутки та …"."""
+    lexicon = reading.lexicon
+    if lexicon.set("person_determiners"):
+        return gap
+    stops = lexicon.any_of("function", "and_words", "together_with", "clause_words")
+    length = next((last - at for first, last in reading.places if first == at), 0)  # «жительку Херсона та …»
+    while length < min(len(gap), _OPEN_REACH) and gap[length][0].isalpha() and gap[length] not in stops:
+        inside = at + length
+        if any(m.first <= inside < m.last for m in reading.matches("casualty")):
+            return gap
+        if any(first <= inside < last for first, last in reading.places):
+            return gap
+        length += 1
+    return gap[length:] if length < len(gap) else gap
+
+
+def _has_own_verb(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:
+    """Whether the first is the object of a verb of harm before it and the second the subject of one of its own."""
+    verbs = reading.lexicon.rules.find("casualty", reading.row[max(one.first - 1, 0) : one.first])
+    whose = reading.lexicon.set("possessive_determiners")
+    if [word for word in gap if word not in whose] == [","] and any(match.rule.get("one") for match in verbs):
+        later = reading.matches("casualty")
+        return any(0 <= match.first - other.end <= _OWN_VERB for match in later)  # «погибла женщина, водитель ранен»
+    follows = reading.words(other.end, other.end + 1)
+    subject = bool(set(follows) & reading.lexicon.set("auxiliaries"))
+    return "," in gap and subject and any(match.rule.get("counts") in {"after", "either"} for match in verbs)
+
+
+def _is_next_to_be_told(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:
+    """Whether a verb in the singular has the first for its subject, and the second after a comma a verb farther on."""
+    triggers = reading.matches("casualty")
+    single = any(m.rule.get("one") and m.last == one.first for m in triggers)
+    if gap != [","] or not single:
+        return False
+    later = next((m for m in triggers if m.first >= other.end), None)
+    return later is not None and not {",", ";"} & set(reading.words(other.end, later.first))
+
+
+def _opens_own_clause(reading: Reading, number: Number) -> bool:
+    """Whether a row of persons after a comma has a dash for its verb: "two died, their son and a boy — in hospital"."""
+    for at in range(number.end, min(number.end + _SUBJECT_REACH, len(reading.tokens))):
+        word = reading.tokens[at].text
+        if word in reading.lexicon.set("copula_dash"):
+            return any(at < m.first <= at + 2 and m.rule.get("treated") for m in reading.matches("casualty"))
+        if not word[0].isalpha():
+            return False
+    return False
+
+
+def _without_age(reading: Reading, low: int, high: int) -> list[str]:
+    """Return the words between two persons but for the first one's age: "a girl of 14, her sister", "a man aged 55"."""
+    words = reading.words(low, high)
+    if words[:1] and words[0] in reading.lexicon.set("count_of") and words[1:2] and words[1].isdigit():
+        words = words[2:]
+    if any(word.isdigit() for word in reading.words(low - 1, high)) and (born := reading.lexicon.set("born_after")):
+        said = " ".join(words)
+        for phrase in born:  # «женщины 1968 и 1964 г.р. и мужчина»
+            said = said.replace(f"{phrase} .", "").replace(phrase, "")
+        words = said.split()
+    skipped = reading.lexicon.any_of("aged", "age_years")
+    return [word for word in words if not (word.isdigit() or word in skipped)]
+
+
+def _specific(reading: Reading, number: Number, generic: frozenset[str]) -> bool:
+    return (
+        number.noun is not None
+        and reading.tokens[number.noun].text not in generic
+        and number.low == number.best == number.high
+        and number.best is not None
+    )

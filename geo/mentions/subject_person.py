@@ -1,0 +1,96 @@
+"""The one person a verb of harm speaks of, whom no number counts: "the driver died", "загинула кухарка"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo._quick import replace
+from geo.mentions.articled_persons import ages_behind
+from geo.mentions.bare_persons import find_bare_persons
+from geo.mentions.numbers import Number
+from geo.mentions.patterns import Match
+from geo.mentions.persons import aged_words, is_described, may_be_a_person, one_at, with_adjectives
+from geo.mentions.reading import Reading
+
+_SUBJECT_REACH = 9
+_DEFINITE_REACH = 3
+_OPEN_REACH = 3
+_PHRASE_REACH = 5
+_NOT_PEOPLE = ("noncounts", "targets", "weapons")
+
+
+def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> Number | None:
+    """Read the one person a verb speaks of: "a postman there was killed", "the driver died", "загинула кухарка"."""
+    if match.rule.get("counts") not in {"before", "either", "after"}:
+        return None
+    if match.rule.get("one") or match.rule.get("may_be_one"):
+        return _taken_up_by_pronoun(reading, match) or _subject_of_one(reading, match)
+    if match.rule.get("measure") in {"evacuated", "missing"} or match.rule.get("counts") == "after":
+        return None
+    lexicon = reading.lexicon
+    things = lexicon.any_of(*_NOT_PEOPLE)
+    verb = lexicon.set("person_verbs") & set(reading.words(match.first - 2, match.first + 1))
+    attached = lexicon.set("attached")
+    asides = {at for n in ages_behind(reading) for at in range(n.first - 1, n.last + 1)}
+    ages = asides | {at for n in reading.numbers if n.other == "age" for at in range(n.first, n.last)}
+    for at in range(match.first - 1, max(match.first - _SUBJECT_REACH, -1), -1):
+        word = reading.tokens[at].text
+        if any(n.first <= at < n.end for n in people):
+            return None
+        skipped = sum(1 for inside in ages if at < inside < match.first)
+        definite = word in lexicon.set("definite_articles") and match.first - at - skipped <= _DEFINITE_REACH
+        if word in lexicon.set("one_articles") or definite:
+            noun = next((k for k in range(at + 1, match.first) if k in asides or reading.tokens[k].text in attached), 0)
+            noun = noun or match.first
+            noun -= 1
+            head = reading.tokens[noun].text if noun > at else ""
+            known = head in lexicon.set("family_singular") or noun + 1 in asides  # "the florist, 52, was killed"
+            if not head or head.endswith("s") or head in things or not (known or (verb and not definite)):
+                return None
+            return one_at(noun, at)
+        if at in ages:
+            continue  # "the driver, 38, was killed", "the 38-year-old driver died"
+        if not word[0].isalpha() or (
+            word in lexicon.set("function") and word not in lexicon.any_of("attached", "person_verbs")
+        ):
+            return None
+    return None
+
+
+def _taken_up_by_pronoun(reading: Reading, match: Match) -> Number | None:
+    """Return the one person that a pronoun right before a verb of harm takes up: «жінку врятовано, вона поранена»."""
+    if reading.lexicon.set("first_persons").isdisjoint(reading.words(match.first - 1, match.first)):
+        return None
+    before = [n for n in find_bare_persons(reading) if n.end < match.first and n.best == 1] or [
+        n for n in reading.numbers if n.unit == "people" and n.best == 1 and n.end < match.first
+    ]
+    return before[-1] if before else None
+
+
+def _subject_of_one(reading: Reading, match: Match) -> Number | None:
+    """Read whom a verb in the singular speaks of, though the lexicon does not know the word: whoever dies is a person.
+
+    The subject stands right beside the verb, but for adjectives and an age; a preposition, a mark or a thing ends it.
+    """
+    if not match.rule.get("persons"):
+        return None
+    for number in reading.numbers:
+        near = number.last <= match.first <= number.last + _OPEN_REACH
+        if (
+            near
+            and number.other == "pronoun"
+            and set(reading.words(number.last, number.last + 1)) & reading.lexicon.set("count_of")
+        ):
+            return replace(number, low=1.0, best=1.0, high=1.0, unit="people", other=None)  # "один із поранених помер"
+    if match.rule.get("within"):
+        return one_at(match.last - 1)  # "помер другий поранений"
+    after = range(match.last, min(match.last + _PHRASE_REACH, len(reading.tokens)))
+    before = range(match.first - 1, max(match.first - 1 - _PHRASE_REACH, -1), -1)
+    for side in (after, before):
+        for at in side:
+            if is_described(reading, at) or (side is before and at in aged_words(reading)):
+                continue
+            if may_be_a_person(reading, at):
+                return with_adjectives(reading, one_at(at))
+            break
+    return None
