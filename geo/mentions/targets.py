@@ -1,0 +1,263 @@
+"""Find the things that can be hit: noun phrases that name buildings or works, with their category and count.
+
+Words that only describe another noun ("energy minister", "port city"), or say where somebody lies or goes, name none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from geo.mentions.numbers import Number
+from geo.mentions.reading import Reading
+
+_ADJECTIVES = 3
+_REFUGE_REACH = 8
+_ROW_OF_ADJECTIVES = 4  # "energy, port, railway and industrial facilities"
+_GOING = 5  # how many words before "to" somebody is said to go
+_WORKS = frozenset({"fuel", "energy", "industry"})
+_GENERIC = ("buildings", "critical")
+_COUNTABLE = frozenset({None, "vehicle", "place_noun", "other"})
+
+
+class Target(NamedTuple):
+    """A noun phrase that names something that can be hit: token offsets, category and count."""
+
+    first: int
+    last: int
+    category: str
+    number: Number | None
+
+
+def find_targets(reading: Reading) -> list[Target]:
+    """Return the noun phrases of the sentence that name buildings or works."""
+    table, modifiers = reading.lexicon.table("targets"), reading.lexicon.set("target_modifiers")
+    row, in_place = reading.row, reading.placed | _counting_words(reading, table)
+    targets: list[Target] = []
+    at = 0
+    houses = tuple(reading.lexicon.set("storeyed_houses"))
+    # A plant that goes by its place's name is a thing as well as a place: «на Афипском НПЗ возник пожар».
+    ends = (last - 1 for first, last in reading.places if last - first > 1)
+    named = reading.lexicon.set("capital_names")
+    works = {end for end in ends if table.get(row[end]) in _WORKS}
+    while at < len(row):
+        if houses and row[at][0].isdigit() and row[at].endswith(houses):
+            targets.append(Target(at, at + 1, "residential", None))  # «12-поверхівка»
+            at += 1
+            continue
+        if at in works:
+            named_from = at
+            while row[named_from - 1] in table and named_from - 1 in reading.placed:
+                named_from -= 1  # «Афіпському нафтопереробному заводу»
+            targets.append(Target(at, at + 1, _category(reading, row[named_from : at + 1], named_from), None))
+        counts = row[at] in named and not reading.tokens[at].capital  # «сто рятувальників» are no station
+        if row[at] not in table or at in in_place or counts:
+            at += 1
+            continue
+        first = at
+        while at < len(row) and row[at] in table and at not in in_place:
+            at += 1
+        words = row[first:at]
+        if _is_no_thing(reading, words, first, at, modifiers):
+            continue
+        category = _category(reading, words, first)
+        if _is_share(reading, first):
+            continue
+        number = _count_of(reading, first, at)
+        targets.append(Target(first if number is None else min(first, number.first), at, category, number))
+    return targets
+
+
+def _counting_words(reading: Reading, table: Mapping[str, object]) -> frozenset[int]:
+    """Return where a numeral stands that is a thing in capitals only: «понад сто рятувальників» beside «на СТО»."""
+    return frozenset(
+        at
+        for number in reading.numbers
+        for at in range(number.first, number.end)
+        if reading.row[at] in table
+        and reading.row[at] in reading.lexicon.number_words
+        and not reading.text[reading.tokens[at].start : reading.tokens[at].end].isupper()
+    )
+
+
+def _is_share(reading: Reading, first: int) -> bool:
+    """Whether the things are a share of a whole ("70 % of houses had no heating"): such shares are of outages."""
+    return any(number.unit == "percent" and number.last == first for number in reading.numbers)
+
+
+def _is_a_kind_of_town(reading: Reading, words: Sequence[str], first: int, last: int) -> bool:
+    """Whether the words say what kind of town is named: "the southern port of X was hit", not "the port of X"."""
+    lexicon = reading.lexicon
+    told = len(words) == 1 and words[0] in lexicon.set("kind_not_after")
+    of = told and not lexicon.set("of_words").isdisjoint(reading.words(last, last + 1))
+    sided = of and not lexicon.set("town_sides").isdisjoint(reading.words(first - 1, first))
+    return sided and any(place == last + 1 for place, _ in reading.places)
+
+
+def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, modifiers: frozenset[str]) -> bool:
+    """Whether the words only describe another noun ("energy minister", "port city", "the military administration")."""
+    lexicon = reading.lexicon
+    before, after = set(reading.words(first - 1, first)), set(reading.words(last, last + 1))
+    if _is_an_owner(reading, first) or _is_a_kind_of_town(reading, words, first, last):
+        return True
+    if any(after & lexicon.set(table) for table in ("not_things_after", *lexicon.set("described"))):
+        return True
+    if words[-1] in lexicon.set("flying") and not before.isdisjoint(lexicon.table("weapons")):
+        return True  # "an unmanned aerial vehicle"
+    if words[-1] in lexicon.set("owned_offices") and before & lexicon.set("owner_marks"):
+        return True  # "the prosecutor's office said"
+    if all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):
+        return not _shares_a_noun(reading, words, last, modifiers)
+    vague = lexicon.set("targets_never_alone")
+    if len(words) == 1 and words[0] in vague:
+        return True
+    empty = all(word in modifiers or word in vague for word in words)
+    if empty and all(lexicon.table("targets")[word] == "buildings" for word in words):
+        return True  # "the district centre"
+    if len(words) == 1 and words[0] in lexicon.set("homeward") and not _has_determiner(reading, first):
+        return True  # "a bus carrying workers home"
+    if before & lexicon.set("not_things_before") or _is_where_treated(reading, words, first):
+        return True
+    if _is_where_bound(reading, first):
+        return True
+    kinds = {lexicon.table("targets")[word] for word in words[:-1] if word not in modifiers}
+    if words[-1] in lexicon.set("housed") and "buildings" not in kinds:
+        return True  # an office, but "the office's building"
+    signs = lexicon.set("refuge_signs")
+    if signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH)):
+        return False
+    return bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
+
+
+def _has_determiner(reading: Reading, first: int) -> bool:
+    """Whether an article, an owner or an adjective stands right before a noun."""
+    lexicon = reading.lexicon
+    before = reading.words(first - 1, first)
+    people = lexicon.table("units")
+    return not before or not (people.get(before[0]) == "people" or before[0] in lexicon.set("going_home"))
+
+
+def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> bool:
+    """Whether a hospital is only where somebody lies: "died in a hospital", not "a fire broke out in a hospital"."""
+    lexicon = reading.lexicon
+    at = first - 1
+    while at >= 0 and reading.tokens[at].text in lexicon.set("articles"):
+        at -= 1
+    treated = words[-1] in lexicon.set("treated_in") and at >= 0
+    if not treated or reading.tokens[at].text not in lexicon.set("refuge_before"):
+        return False
+    return not any(cue.first <= at < cue.last for cue in reading.matches("damage"))
+
+
+def _owner_before(reading: Reading, first: int) -> list[str]:
+    """Return the word before a thing and one adjective of its."""
+    endings = tuple(reading.lexicon.set("adjective_endings"))
+    described = first > 1 and bool(endings) and reading.row[first - 1].endswith(endings)
+    return reading.words(first - 2, first - 1) if described else []
+
+
+def _is_an_owner(reading: Reading, first: int) -> bool:
+    """Whether a thing only says whose people or whose vehicle is meant: «вантажівка комунального підприємства»."""
+    lexicon, owned = reading.lexicon, _owner_before(reading, first)
+    table = lexicon.table("targets")
+    return any(word in lexicon.set("not_things_before") or table.get(word) == "transport" for word in owned)
+
+
+def _is_where_bound(reading: Reading, first: int) -> bool:
+    """Whether a thing is what others are meant for or go to: "medicines for a clinic", "taking pupils to a school"."""
+    lexicon, at = reading.lexicon, first - 1
+    while at >= 0 and reading.tokens[at].text in lexicon.set("articles"):
+        at -= 1
+    if at < 0:
+        return False
+    begins = at
+    if reading.row[at] in lexicon.set("bound_to"):
+        going = lexicon.set("going_home")
+        begins = next((go for go in range(at - 1, max(at - _GOING, 0) - 1, -1) if reading.row[go] in going), -1)
+    elif reading.row[at] not in lexicon.set("meant_for"):
+        return False
+    return begins >= 0 and not any(begins < cue.last and cue.first < first for cue in reading.matches("damage"))
+
+
+def _shares_a_noun(reading: Reading, words: Sequence[str], last: int, modifiers: frozenset[str]) -> bool:
+    """Whether an adjective goes with the noun of the next one of its row: «6 багатоквартирних і 3 приватні будинки».
+
+    Where adjectives do not decline, that noun is one which says nothing of its own: "energy and port facilities".
+    """
+    lexicon, table = reading.lexicon, reading.lexicon.table("targets")
+    if table[words[-1]] in _GENERIC:
+        return False
+    if not lexicon.set("storeyed_houses"):
+        return _row_ends_in_a_noun_for_all(reading, last, modifiers)
+    if not set(reading.words(last, last + 1)) & lexicon.set("list_words"):
+        return False
+    at = last + 1
+    at = next((number.last for number in reading.numbers if number.first == at), at)
+    following = [word for word in reading.words(at, at + _ADJECTIVES) if word in table]
+    return bool(following) and following[0] == reading.words(at, at + 1)[0] and following[-1] not in modifiers
+
+
+def _row_ends_in_a_noun_for_all(reading: Reading, last: int, modifiers: frozenset[str]) -> bool:
+    lexicon, table = reading.lexicon, reading.lexicon.table("targets")
+    joints, at, joined = lexicon.set("list_words") | {","}, last, False
+    for _ in range(_ROW_OF_ADJECTIVES):
+        begins = at
+        while set(reading.words(at, at + 1)) & joints:
+            at += 1
+        if at == begins:
+            return False  # a noun of another kind, or the end
+        joined = joined or reading.row[at - 1] != ","
+        while set(reading.words(at, at + 1)) & modifiers:
+            at += 1
+        word = "".join(reading.words(at, at + 1))
+        if word in lexicon.set("nouns_for_all"):
+            return joined and word in table
+    return False
+
+
+def _category(reading: Reading, words: Sequence[str], first: int) -> str:
+    table = reading.lexicon.table("targets")
+    categories = [str(table[word]) for word in words]
+    # "a five-story office building": how high a house is tells what it is for only where nothing else does.
+    storeyed = tuple(reading.lexicon.set("storeyed"))
+    weak = reading.lexicon.set("weak_targets") | {word for word in words if word.endswith(storeyed)}
+    telling = [c for word, c in zip(words, categories, strict=True) if word not in weak and c not in _GENERIC]
+    telling = telling or [c for c in categories if c not in _GENERIC] or [c for c in categories if c == "critical"]
+    category = telling[0] if telling else categories[0]
+    if category == "industry" and "energy" in categories:
+        return "energy"
+    if category == "industry" and "military" in categories:
+        return "military"  # «склад боєприпасів»
+    # "a gas station", "a fire station": two words that together mean what neither does.
+    pairs = reading.lexicon.table("target_pairs")
+    for one in (words[0], *reading.words(first - 1, first)):
+        if pair := pairs.get(f"{one}_{words[-1]}"):
+            return str(pair)
+    if category == "buildings":
+        # "a 21-storey building", "a 16-storey block": people live where storeys are counted.
+        before = reading.words(first - 1, first)
+        if before and before[0].endswith(tuple(reading.lexicon.set("storeyed"))):
+            return "residential"
+    return category
+
+
+def _count_of(reading: Reading, first: int, last: int) -> Number | None:
+    """Return the number that counts a noun phrase: right before it, but for adjectives ("16 private houses")."""
+    for number in reading.numbers:
+        if number.first >= last or number.other not in _COUNTABLE or number.unit == "percent":
+            continue
+        if number.noun is not None and number.noun < first and number.other == "place_noun":
+            continue  # «в двух районах повреждены линии»
+        start = max(number.last, first)
+        gap = reading.words(number.last, first)
+        shared = bool(set(gap[:1]) & reading.lexicon.set("share_words"))
+        plain = all(word[0].isalpha() and not _is_function(reading, word) for word in gap[shared:])
+        if not reading.lexicon.set("taking_up").isdisjoint(reading.words(number.first, number.first + 1)):
+            plain = plain and reading.lexicon.set("harm").isdisjoint(gap)  # «одна разрушила дом»: one of the bombs
+        if len(gap) <= _ADJECTIVES and plain and start <= last and number.last <= last:
+            return number
+    return None
+
+
+def _is_function(reading: Reading, word: str) -> bool:
+    return word in reading.lexicon.set("function") and word not in reading.lexicon.set("count_qualifiers")
