@@ -13,14 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from geo._quick import replace
-from geo.claims.carrying import (
-    claimed_by_a_capital,
-    from_before,
-    named_lately,
-    without_homes,
-)
+from geo.claims.carrying import from_before
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
+from geo.claims.in_passing import without_homes
+from geo.claims.named_before import named_lately
 from geo.claims.own_sentence import by_the_office, of_own_sentence, place_in_own_sentence, unplaced, with_what_is_back
 from geo.claims.parts import of_own_aside, of_own_part, over_own_ground, with_parts
 from geo.claims.quarters import of_the_city, of_the_districts
@@ -50,6 +47,7 @@ from geo.claims.totals import (
     told_by_office,
     told_of_the_unit,
 )
+from geo.claims.unnamed import claimed_by_a_capital
 from geo.claims.weapons import of_their_place, with_weapons_of_their_land, with_weapons_told_later
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence

@@ -9,7 +9,18 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from geo.claims.grounds import CAUSE_REACH, NEXT_REACH, PASSING_REACH, can_hold, in_lead, is_vague, lies_in
+from geo.claims.discourse import Unattached
+from geo.claims.grounds import (
+    CAUSE_REACH,
+    NEXT_REACH,
+    PASSING_REACH,
+    POINTS,
+    can_hold,
+    in_lead,
+    is_vague,
+    lies_in,
+    place_id,
+)
 from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
@@ -39,7 +50,9 @@ def where_it_can_be(mention: Mention, spots: Sequence[Spot], words: Sequence[str
         open_spots = _specific(open_spots, mention)
     open_spots = _without_employers(_without_next_towns(mention, open_spots, words, lexicon), words, lexicon)
     open_spots = _not_on_the_way(open_spots, mention, words, lexicon)
-    open_spots = _without_their_whole(mention, _without_homes(mention, open_spots, words, lexicon), words, lexicon)
+    open_spots = _without_their_whole(
+        mention, _without_their_homes(mention, open_spots, words, lexicon), words, lexicon
+    )
     open_spots = [spot for spot in open_spots if not (is_water(spot) and _has_towns(spot, words, lexicon))]
     if mention.kind == "strike" and any(not is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not is_water(spot)]  # "the Danube port of Izmail"
@@ -168,7 +181,9 @@ def _without_employers(spots: Sequence[Spot], words: Sequence[str], lexicon: Wor
     return [spot for spot in spots if not employs(spot)] or list(spots)
 
 
-def _without_homes(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+def _without_their_homes(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
     """Drop the town somebody is of where another place is named: "a strike on Kharkiv killed a resident of Chuhuiv"."""
     homes = (
         [s for s in spots if is_after(s, words, lexicon, "resident_words") or _come_from(s, words, lexicon)]
@@ -182,6 +197,33 @@ def _without_homes(mention: Mention, spots: Sequence[Spot], words: Sequence[str]
         return others  # where they were hit is told as closely as where they live
     closer = any(not any(in_lead(home, other) for home in homes) and not is_vague(other) for other in others)
     return others if homes and closer else list(spots)
+
+
+def without_homes(one: Unattached) -> list[Spot]:
+    """Leave out where the victims only live, right after the town where they were hit is told.
+
+    "A drone hit a car in Pryluky. The driver, a resident of Nizhyn, died." A sentence that tells an attack of its own
+    is of another place.
+    """
+    mention, here, carried, beside = one.mention, one.here, one.thread.latest, one.told
+    sentences, lexicon = one.sentences, one.lexicon
+    at = mention.sentence
+    same = carried.sentence in {at - 1, at} and carried.paragraph == sentences[at].paragraph
+    towns = bool(carried.spots) and all(s.entry is not None and s.entry.kind in POINTS for s in carried.spots)
+    if mention.kind != "casualty" or not (same and towns) or any(other.kind == "strike" for other in beside):
+        return list(here)
+    words, told = sentences[at].words, {place_id(spot) for spot in carried.spots}
+    return [
+        spot
+        for spot in here
+        if place_id(spot) in told or not _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon)
+    ]
+
+
+def _is_home(before: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether the words before a place make it somebody's home: "a resident of X", «житель Х»."""
+    linked = bool(before) and before[-1] in lexicon.set("of_words")
+    return not lexicon.set("resident_words").isdisjoint(before[:-1] if linked else before[-1:])
 
 
 def _come_from(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from geo._quick import replace
-from geo.claims.carrying import named_before, of_office, speaks_of
 from geo.claims.clauses import place_in_sentence
 from geo.claims.discourse import Unattached
 from geo.claims.grounds import OF_THE_GRID, SAME_SENTENCE, UNPLACED, Attached, in_lead
+from geo.claims.named_before import named_before
+from geo.claims.topics import of_office, speaks_of
 from geo.claims.unnamed import of_another_place
 
 _OPENING = 3  # words

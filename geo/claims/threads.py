@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from geo.claims.carrying import find_heads, find_leads, of_its_kind, of_topic, of_whole
 from geo.claims.discourse import Carried, Discourse, Thread, Unattached
 from geo.claims.grounds import Attached, place_id
+from geo.claims.headings import find_heads, find_leads
 from geo.claims.skies import find_skies
+from geo.claims.topics import of_its_kind, of_topic, of_whole
 from geo.claims.totals import find_worst_hit, with_worst_hit
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from geo._quick import replace
+from geo.claims.discourse import Unattached
 from geo.claims.grounds import UNNAMED, Attached, can_hold
 from geo.claims.in_passing import is_aside
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
+
+_CLAIMED = "a government speaks of its blows, and names no place"
 
 
 def is_of_several(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
@@ -80,3 +83,27 @@ def _some_town(clause: Sequence[str], mention: Mention, lexicon: WordLists) -> s
         if word in lexicon.set("some_town") and not lexicon.set("one_articles").isdisjoint(clause[max(at - 2, 0) : at]):
             return f"a {word}"
     return None
+
+
+def claimed_by_a_capital(one: Unattached) -> Attached | None:
+    """Leave unplaced what a government says of its blows and no place: "Moscow said it had hit only depots".
+
+    It is not told of the place named before. What its sentence gives as the occasion is: "Kyiv asked for aid after …".
+    Nor is what a country's office says of its own: "Russia's defence ministry said it had hit fuel depots".
+    """
+    mention, words, lexicon = one.mention, one.words, one.lexicon
+    if mention.kind not in {"strike", "damage"}:
+        return None
+
+    def says_its_own(spot: Spot) -> bool:
+        gap = words[spot.last : mention.first]
+        if spot.entry is None or spot.last > mention.first or not lexicon.set("cause_words").isdisjoint(gap):
+            return False
+        country = spot.entry.kind == "country"
+        if "," in gap and not lexicon.set("aside_relatives").isdisjoint(words[max(spot.first - 1, 0) : spot.first]):
+            return False  # "the missile, which Kyiv says came from the sea, also damaged a school"
+        own = country and spot.role == "source" and not lexicon.set("own_forces").isdisjoint(gap)
+        return own or (not country and spot.role == "metonym")
+
+    said = any(says_its_own(spot) for spot in one.named)
+    return Attached(mention=mention, spots=(), reason=_CLAIMED) if said else None

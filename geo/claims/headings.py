@@ -1,0 +1,68 @@
+"""What stands under what: the place that a heading, a bullet's first words or a paragraph's head sets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from geo.claims.grounds import EVENT_COUNTRIES, in_lead, is_vague, without_addresses
+from geo.claims.quarters import LANDS, is_of_kind
+from geo.interfaces import WordLists
+from geo.model import Sentence
+from geo.spots import Spot
+from geo.spots.lists import in_groups
+
+_BULLET_REACH = 2  # words of letters
+_TITLE_WORDS = 5  # a longer heading tells something
+
+
+def _opens_its_bullet(spot: Spot, words: Sequence[str]) -> bool:
+    """Whether a place stands among the first words of a bullet, its marks and the time of day aside."""
+    return sum(word[0].isalpha() for word in words[: spot.first]) <= _BULLET_REACH
+
+
+def find_leads(
+    sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], lexicon: WordLists
+) -> dict[int, list[Spot]]:
+    """Return, by section, the places a heading or a bullet's first words set for what stands under them."""
+    leads: dict[int, list[Spot]] = {}
+    for index, sentence in enumerate(sentences):
+        if sentence.kind not in {"heading", "bullet"} or sentence.section in leads:
+            continue
+        spots = [s for s in by_sentence.get(index, ()) if s.role in {None, "open"} and s.entry is not None]
+        spots = [s for s in spots if s.entry is not None and s.entry.country in {*EVENT_COUNTRIES, "", "XX"}]
+        words = sentence.words
+        if sentence.kind == "bullet":
+            row = _row_of_lead(spots, words, lexicon)
+            leads[sentence.section] = [s for s in row if _opens_its_bullet(s, words)] if len(row) == 1 else []
+            continue  # a row of places heads nothing alone
+        if len(words) > _TITLE_WORDS:
+            spots = [spot for spot in spots if not is_vague(spot)]  # "Night of drones over western Ukraine"
+        groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)
+        named = without_addresses(groups[0]) if len(groups) == 1 else []
+        leads[sentence.section] = named if len(named) == 1 else []
+    return leads
+
+
+def _row_of_lead(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Return the first places of a bullet, the town where it goes on from its land to one: "Region: in A …"."""
+    groups = in_groups(spots, words, lexicon)
+    row = without_addresses(groups[0]) if groups else []
+    if len(row) != 1 or len(groups) < 2 or len(groups[1]) != 1 or not is_of_kind(row[0], LANDS):
+        return row
+    gap = words[row[0].last : groups[1][0].first]
+    goes_on = gap[:1] == [":"] and lexicon.any_of("locatives", "near_types").issuperset(gap[1:])
+    return list(groups[1]) if goes_on and in_lead(groups[1][0], row[0]) else row
+
+
+def find_heads(sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]) -> dict[int, tuple[Spot, ...]]:
+    """Return, by paragraph, the raion, hromada or oblast that opens it alone: "Nikopol district. Shells hit …"."""
+    heads: dict[int, tuple[Spot, ...]] = {}
+    for index, sentence in enumerate(sentences):
+        opens = index == 0 or sentences[index - 1].paragraph != sentence.paragraph
+        spots = by_sentence.get(index, ()) if opens and sentence.kind == "body" else ()
+        if len(spots) != 1 or spots[0].role not in {None, "open"} or not is_of_kind(spots[0], LANDS):
+            continue
+        around = [*sentence.words[: spots[0].first], *sentence.words[spots[0].last :]]
+        if not any(word[0].isalnum() for word in around):
+            heads[sentence.paragraph] = (spots[0],)
+    return heads

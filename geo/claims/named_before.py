@@ -1,0 +1,134 @@
+"""Places that the sentences before name, where nothing was read there and so nothing is carried on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise, takewhile
+
+from geo.claims.discourse import Carried, Unattached
+from geo.claims.grounds import (
+    BY_OFFICE,
+    OWN_COUNTRIES,
+    TOLD_REACH,
+    Attached,
+    in_lead,
+    is_event_ground,
+    is_ground,
+    place_id,
+    without_addresses,
+)
+from geo.claims.quarters import says_there
+from geo.interfaces import WordLists
+from geo.model import Mention, Sentence
+from geo.spots import Spot
+
+_SENTENCE_BEFORE = "named in the sentence before"
+_PARAGRAPH_REACH = 4  # sentences
+
+
+def named_before(
+    mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]
+) -> list[Spot]:
+    """Return the open places of the sentences before a mention, back to the nearest one that names more than one."""
+    for index in range(mention.sentence - 1, max(mention.sentence - _PARAGRAPH_REACH - 1, -1), -1):
+        if sentences[index].section != sentences[mention.sentence].section:
+            break
+        named = [
+            spot
+            for back in range(index, mention.sentence)
+            for spot in by_sentence.get(back, ())
+            if spot.role in {None, "open"} and spot.entry is not None
+        ]
+        if (
+            len({place_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "settlement"}) > 1
+            or len({place_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "oblast"}) > 1
+            or len({place_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "hromada"}) > 1
+        ):
+            return named
+    return []
+
+
+def _named_since(
+    mention: Mention,
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    carried: Carried,
+    lexicon: WordLists,
+) -> Attached | None:
+    """Take the one place that the sentence before names, when nothing was read there and so nothing is carried.
+
+    "Kyiv will not give up Kramatorsk. Three people were killed there": where "there" is said it is the last one.
+    """
+    before = mention.sentence - 1
+    again = mention.kind == carried.kind == "strike" and mention.sentence == carried.sentence  # its second verb
+    fresh = before > carried.sentence or again
+    same = fresh and sentences[before].paragraph == sentences[mention.sentence].paragraph
+    spots = by_sentence.get(before, ()) if before >= 0 else ()
+    if same and not by_sentence.get(mention.sentence) and says_there(sentences[mention.sentence].words, lexicon):
+        spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None][-1:]
+        grounds = [spot for spot in spots if spot.entry is not None and is_event_ground(spot.entry)]
+        return Attached(mention=mention, spots=tuple(grounds), reason=_SENTENCE_BEFORE) if grounds else None
+    # "Bilozerka. Under mortar fire since morning.", "Kharkiv, Saltivskyi district. A drone hit a house."
+    whole = bool(spots) and spots[0].first <= 1 and len(sentences[before].tokens) <= spots[-1].last + 1
+    alone = whole and all(after.first - spot.last <= 1 for spot, after in pairwise(spots))
+    if not same or (mention.kind == "strike" and not alone):
+        return None
+    if spots and all(spot.role == "source" and is_ground(spot) for spot in spots):
+        own = len({place_id(spot) for spot in spots}) == 1 and not any(in_lead(s, spots[0]) for s in carried.spots)
+        # "Rescuers in X ended their search. Nine people had died."
+        return Attached(mention=mention, spots=(spots[0],), reason=BY_OFFICE) if own else None
+    if any(spot.role not in {None, "open"} for spot in spots):
+        return None  # "they were taken to Chuhuiv and later to Kharkiv": places of another kind
+    inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])
+    if len({place_id(spot) for spot in inner}) != 1:
+        return None
+    if lexicon.set("from_words").intersection(sentences[before].words[max(inner[-1].start - 1, 0) : inner[-1].start]):
+        return None  # "The driver was from Orikhiv."
+    return Attached(mention=mention, spots=(inner[-1],), reason=_SENTENCE_BEFORE)
+
+
+def named_lately(one: Unattached) -> Attached | None:
+    """Take the place the sentence before names, or the town the report opened with where that is only a sky."""
+    mention, by_sentence = one.mention, one.discourse.spots_in
+    if mention.kind == "launch":
+        return None
+    carried = one.carried if mention.kind == "outage" else one.thread.latest
+    lately = takewhile(lambda o: mention.sentence - o.mention.sentence <= TOLD_REACH, reversed(one.thread.attached))
+    skies = {(spot.sentence, spot.first) for item in lately if item.mention.kind == "launch" for spot in item.spots}
+    named = _named_since(mention, one.sentences, by_sentence, carried, one.lexicon)
+    if named is None or all((spot.sentence, spot.first) in skies for spot in named.spots):
+        return _named_at_first(mention, by_sentence, carried, skies) or named
+    return named
+
+
+def _named_at_first(
+    mention: Mention,
+    by_sentence: Mapping[int, Sequence[Spot]],
+    carried: Carried,
+    skies: set[tuple[int, int]],
+) -> Attached | None:
+    """Take the one town that the report opened with, while nothing else has been told of any place.
+
+    "An attack on Sevastopol was repelled. 11 drones were downed near Balaklava. Debris fell on a roof": over Balaklava
+    nothing was hit.
+    """
+    own = by_sentence.get(mention.sentence, ())
+    if carried.sentence >= 0 or mention.kind == "strike" or mention.scope != "event":
+        return None
+    if any(s.role in {None, "open"} and s.entry is not None and is_event_ground(s.entry) for s in own):
+        return None  # "killed nine, including two in the Sumy region": the whole is told of no place
+    spots = [
+        spot
+        for index in range(max(mention.sentence - TOLD_REACH, 0), mention.sentence)
+        for spot in by_sentence.get(index, ())
+        if (spot.sentence, spot.first) not in skies and spot.role in {None, "open"}
+    ]
+    inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])
+    if len({place_id(spot) for spot in inner}) != 1 or len(inner) < len(without_addresses(spots)):
+        return None
+    if inner[0].entry is None or inner[0].entry.kind != "settlement" or inner[0].entry.country not in OWN_COUNTRIES:
+        return None
+    beside = [spot for spot in by_sentence.get(mention.sentence, ()) if spot.role in {None, "open"}]
+    if any((spot.sentence, spot.first) not in skies and not in_lead(spot, inner[0]) for spot in beside):
+        return None  # "nine were killed, including two in the Sumy region": its own sentence speaks of another place
+    return Attached(mention=mention, spots=(inner[-1],), reason="the town the report opens with")
