@@ -69,3 +69,6 @@ class WordLists(Protocol):
 
     def any_of(self, *names: str) -> frozenset[str]:
         """Return the words of several lists and tables together."""
+
+    def verb_kinds(self, word: str, /) -> frozenset[str]:
+        """Return the kinds of finite verb that a word may be by its endings."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from geo import vicinities
+from geo import vicinities, whereabouts
 from geo._quick import replace
 from geo._text import fold
 from geo.interfaces import Gazetteer
@@ -74,31 +74,39 @@ def find_spots(
                 where=vicinities.district(resolution) or found.vicinities.get(index),
             )
         here += [(spot.first, spot) for spot in vicinities.told_by_others(named, gazetteer, settings)]
-        here += [(reference.first, _standing_spot(reference)) for reference in standing.get(number, ())]
+        meant = {reference.first: reference for reference in standing.get(number, ())}
+        here += [(reference.first, _standing_spot(reference)) for reference in meant.values()]
         here += [(spot.first, spot) for spot in _grid_companies(number, sentence, lexicon, gazetteer)]
         named_at = {spot.first for spot in named.values()}
         countries = {spot.first: spot.entry for _, spot in here if spot.entry and spot.entry.kind == "country"}
         for _, spot in sorted(here, key=lambda pair: pair[0]):
-            if spot.role is not None and spot.role.startswith("reference:"):
-                kind, _, head = spot.role.removeprefix("reference:").partition(":")
-                owner = None
+            if (reference := meant.get(spot.first)) is not None and spot.name is None:
+                kind, owner = reference.kind, None
                 if kind == "capital" and (after := {spot.last, spot.last + 1} & named_at):
                     owner = countries.pop(min(after), None)  # "the capital of Ukraine"; "the capital, Kyiv" is Kyiv
                     if owner is None:
                         continue
-                apart = kind == "region" and len(seen) == opens and _lie_apart(seen[since:])  # in which of them?
-                entry = not apart and (
-                    _heads_the_line(kind, named.values(), sentence)
-                    or _topic(kind, seen, before)
-                    or _seat_of_paragraph(kind, seen, before, gazetteer)
-                    or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
-                    or _only_unit(kind, resolutions, roles, gazetteer)
-                    or _city_of_office(kind, named.values(), _only_city(kind, resolutions, roles), gazetteer)
-                    or _second_city(kind, resolutions, gazetteer)
-                )
+                if reference.directions:
+                    towards = _lying(seen, reference.directions, gazetteer, settings.focus_country)
+                    entry = _referent(kind, towards, gazetteer, settings.focus_country)
+                else:
+                    apart = kind == "region" and len(seen) == opens and _lie_apart(seen[since:])  # in which of them?
+                    entry = (
+                        None
+                        if apart
+                        else (
+                            _heads_the_line(kind, named.values(), sentence)
+                            or _topic(kind, seen, before)
+                            or _seat_of_paragraph(kind, seen, before, gazetteer)
+                            or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
+                            or _only_unit(kind, resolutions, roles, gazetteer)
+                            or _city_of_office(kind, named.values(), _only_city(kind, resolutions, roles), gazetteer)
+                            or _second_city(kind, resolutions, gazetteer)
+                        )
+                    )
                 if entry and not _is_address(spot, entry, spots[-1:], sentence, lexicon):
                     seen += [entry] if kind not in {"former", "latter"} else []
-                    office = "source" if head else None
+                    office = "source" if reference.of_head else None
                     spots.append(replace(spot, entry=entry, role=office, stands_for=_antecedent(spots, entry, number)))
                 continue
             if spot.entry is not None and spot.entry.kind == "country" and spot.first not in countries:
@@ -156,6 +164,12 @@ def _lie_apart(row: Sequence[Entry]) -> bool:
     """Whether the places a sentence named lie in two regions, and "the region" said after them may be either."""
     units = {entry.id if entry.kind == "oblast" else entry.oblast_id for entry in row if entry.country in _NEAR}
     return len(units - {None}) > 1 and not any(entry.kind == "oblast" for entry in row)
+
+
+def _lying(seen: Sequence[Entry], directions: Sequence[str], gazetteer: Gazetteer, country_code: str) -> list[Entry]:
+    """Return the places of a country seen so far that lie where "the southern city" says."""
+    country = gazetteer.entry(gazetteer.country(country_code) or "")
+    return [] if country is None else whereabouts.lying(seen, country, directions)
 
 
 def _only_unit(
@@ -250,7 +264,7 @@ def _standing_spot(reference: Reference) -> Spot:
         last=reference.last,
         entry=None,
         name=None,
-        role=f"reference:{reference.kind}{':head' if reference.of_head else ''}",
+        role=None,
         words=reference.words,
     )
 

@@ -301,6 +301,15 @@ def says_where_it_lies(entry: Entry, country: Entry, vicinity: Vicinity) -> bool
     return vicinity.bare and _turn(country, entry, vicinity.directions) < _TURN
 
 
+def lying(entries: Sequence[Entry], country: Entry, directions: Sequence[str]) -> list[Entry]:
+    """Return those of a country's places that lie towards a direction: "the southern city" is Odesa, not Kharkiv.
+
+    Those only loosely so (Zaporizhzhia in the south) are returned where there is no other.
+    """
+    turns = [(_turn(country, entry, directions), entry) for entry in entries if entry.country == country.country]
+    return next((near for most in (_TURN, _WIDE_TURN) if (near := [entry for turn, entry in turns if turn < most])), [])
+
+
 def _turn(country: Entry, inner: Entry, directions: Sequence[str]) -> float:
     """Return the angle between where a unit lies from its country's middle and the nearest direction; 0 for "c"."""
     if country.lon is None or country.lat is None or inner.lon is None or inner.lat is None or "c" in directions:

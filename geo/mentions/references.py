@@ -17,7 +17,10 @@ _SECTIONS = ("strike", "casualty", "outage", "damage")
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference: its token span, the kind of place meant, and its words."""
+    """A reference: its token span, the kind of place meant, its words, and where in its country that place lies.
+
+    directions are keys of `geo.shapes.COMPASS`: "the eastern city" has ("e",).
+    """
 
     sentence: int
     first: int
@@ -25,6 +28,7 @@ class Reference:
     kind: str
     words: str
     of_head: bool = False
+    directions: tuple[str, ...] = ()
 
 
 def find_references(reading: Reading) -> list[Reference]:
@@ -38,10 +42,17 @@ def find_references(reading: Reading) -> list[Reference]:
             str(match.rule.get("kind")),
             reading.text[tokens[match.first].start : tokens[match.last - 1].end],
             _is_of_head(reading, match),
+            _directions(reading, match),
         )
         for match in reading.matches("references")
         if _stands_alone(reading, match)
     ]
+
+
+def _directions(reading: Reading, match: Match) -> tuple[str, ...]:
+    """Return where the place meant lies, as its words say: "the southern city"."""
+    told = reading.lexicon.table("directions")
+    return tuple(told[word] for word in reading.words(match.first, match.last) if word in told)
 
 
 def _is_of_head(reading: Reading, match: Match) -> bool:

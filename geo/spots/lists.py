@@ -8,6 +8,7 @@ from geo._quick import replace
 from geo.interfaces import WordLists
 from geo.shapes import distance_km, holds
 from geo.spots import Spot
+from geo.spots.coordination import begins_a_clause
 
 _COPULAS = frozenset({"—", "–"})
 _THING_WORDS = 9
@@ -29,7 +30,8 @@ def in_groups(
     if len(spots) < _SEVERAL:
         return [[spot] for spot in spots]
     groups: list[list[Spot]] = []
-    for spot in _without_told_closer(sorted(spots, key=lambda s: s.first), words, lexicon):
+    ahead = _without_told_closer(sorted(spots, key=lambda s: s.first), words, lexicon)
+    for number, spot in enumerate(ahead):
         if groups:
             last = groups[-1][-1]
             gap = _without_kind(words[last.last : spot.start if spot.near else spot.first], lexicon)
@@ -57,6 +59,10 @@ def in_groups(
                 and not "".join(words[spot.last : spot.last + 1]).isalnum()
             ):
                 continue  # "Shebekino, in Belgorod": the region goes by its seat's name
+            row = [(listed.start, listed.last) for listed in groups[-1]]
+            if begins_a_clause(row, [(other.first, other.last) for other in ahead[number:]], words, lexicon):
+                groups.append([spot])
+                continue  # "two died in A, and B lost power"
             anew = groups[-1][0].first > _LED_ON and _opens_with_a_person(gap, spot, words, lexicon)
             if anew or _begins_inside(gap, last, spot, lexicon) or _goes_on_to_a_thing(gap, spot, words, lexicon):
                 groups.append([spot])

@@ -1,0 +1,67 @@
+"""Whether "and" between two places makes one list of them, or begins a clause with a subject of its own.
+
+"Strikes on Kharkiv and Sumy killed two" has one list, "two died in Kharkiv, and Sumy lost power" two clauses: a verb
+stands right behind the second place, and either a comma before the "and" of two alone, which no list of two has, or
+the clause before is complete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.interfaces import WordLists
+
+_JOINT_WORDS = 6  # between two places of a list: ", as well as the city of"
+
+
+def begins_a_clause(
+    row: Sequence[tuple[int, int]], later: Sequence[tuple[int, int]], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Return whether the first of the later places is the subject of a clause that an "and" before it begins.
+
+    row and later are token spans: of the places listed before, and of those that follow them in the sentence.
+    """
+    gap = words[row[-1][1] : later[0][0]]
+    joins = lexicon.set("list_words")
+    comma = len(gap) > 1 and gap[0] == "," and gap[1] in joins
+    joined = comma or (len(gap) > 0 and gap[0] in joins)
+    if not joined or not is_verb(_word_behind(later, words, lexicon), lexicon):
+        return False
+    return (comma and len(row) == 1) or _is_complete(words[: row[0][0]], lexicon)
+
+
+def is_verb(word: str, lexicon: WordLists) -> bool:
+    """Return whether a folded word is a finite verb, as far as lists and endings tell."""
+    if not word[:1].isalpha() or word in lexicon.set("not_verbs"):
+        return False
+    return word in lexicon.any_of("place_predicates", "verbs") or bool(lexicon.verb_kinds(word))
+
+
+def _word_behind(later: Sequence[tuple[int, int]], words: Sequence[str], lexicon: WordLists) -> str:
+    """Return the word behind a place and those listed with it: "Mykolaiv and Kherson lost power" has "lost".
+
+    In "Sumy and Konotop, and Shostka lost power" a comma stands behind Konotop.
+    """
+    joins, joints = lexicon.set("list_words"), lexicon.any_of("list_words", "place_joints")
+    end = later[0][1]
+    for first, last in later[1:]:
+        gap = words[end:first]
+        if not 0 < len(gap) <= _JOINT_WORDS or not joints.issuperset(gap) or (gap[0] == "," and gap[-1] in joins):
+            break
+        end = last
+    passed = lexicon.any_of("near_types", "predicate_adverbs")
+    return next((word for word in words[end:] if word not in passed), "")
+
+
+def _is_complete(before: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a clause has its verb before its first place: "two died in …", "a missile struck …".
+
+    Only for languages that may leave out the comma between two clauses: the others have no `predicates_before`.
+    """
+    ends = lexicon.set("clause_words") | {";", ":"}
+    clause = before[max((at + 1 for at, word in enumerate(before) if word in ends), default=0) :]
+    if not lexicon.any_of("who_words", "that_words", "which_words").isdisjoint(clause):
+        return False
+    inner = [word for word in clause[-_JOINT_WORDS:] if word not in lexicon.any_of("articles", "near_types")]
+    struck = bool(inner) and inner[-1] in lexicon.set("strikes_its_object")
+    return struck or not lexicon.set("predicates_before").isdisjoint(clause)
