@@ -57,22 +57,7 @@ def find_spots(
         opens = len(seen)
         lexicon = found.readings[number].lexicon
         here: list[tuple[int, Spot]] = []
-        named: dict[int, Spot] = {}
-        for index in _known_or_alone(by_sentence.get(number, []), resolutions):
-            resolution, role = resolutions[index], roles.get(index)
-            if resolution.status == "excluded":
-                continue
-            name = resolution.name
-            named[index] = Spot(
-                sentence=number,
-                first=name.first,
-                last=name.last,
-                entry=_town_meant(name, sentence, _ground(role, resolution.entry, lexicon, gazetteer), seen, lexicon),
-                name=index,
-                role=None if role is None else _spot_role(role, sentence, resolution.entry, lexicon, gazetteer),
-                words=name.text,
-                where=vicinities.district(resolution) or found.vicinities.get(index),
-            )
+        named = _named(number, sentence, by_sentence.get(number, []), resolutions, roles, found, gazetteer, seen)
         here += [(spot.first, spot) for spot in vicinities.told_by_others(named, gazetteer, settings)]
         meant = {reference.first: reference for reference in standing.get(number, ())}
         here += [(reference.first, _standing_spot(reference)) for reference in meant.values()]
@@ -80,29 +65,26 @@ def find_spots(
         named_at = {spot.first for spot in named.values()}
         countries = {spot.first: spot.entry for _, spot in here if spot.entry and spot.entry.kind == "country"}
         for _, spot in sorted(here, key=lambda pair: pair[0]):
-            if (reference := meant.get(spot.first)) is not None and spot.name is None:
+            if spot.name is None and spot.first in meant:
+                reference = meant[spot.first]
                 kind, owner = reference.kind, None
                 if kind == "capital" and (after := {spot.last, spot.last + 1} & named_at):
                     owner = countries.pop(min(after), None)  # "the capital of Ukraine"; "the capital, Kyiv" is Kyiv
                     if owner is None:
                         continue
-                if reference.directions:
-                    towards = _lying(seen, reference.directions, gazetteer, settings.focus_country)
+                apart = kind == "region" and len(seen) == opens and _lie_apart(seen[since:])  # in which of them?
+                towards = _lying(seen, reference.directions, gazetteer, settings.focus_country)
+                if reference.directions or apart:
                     entry = _referent(kind, towards, gazetteer, settings.focus_country)
                 else:
-                    apart = kind == "region" and len(seen) == opens and _lie_apart(seen[since:])  # in which of them?
                     entry = (
-                        None
-                        if apart
-                        else (
-                            _heads_the_line(kind, named.values(), sentence)
-                            or _topic(kind, seen, before)
-                            or _seat_of_paragraph(kind, seen, before, gazetteer)
-                            or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
-                            or _only_unit(kind, resolutions, roles, gazetteer)
-                            or _city_of_office(kind, named.values(), _only_city(kind, resolutions, roles), gazetteer)
-                            or _second_city(kind, resolutions, gazetteer)
-                        )
+                        _heads_the_line(kind, named.values(), sentence)
+                        or _topic(kind, seen, before)
+                        or _seat_of_paragraph(kind, seen, before, gazetteer)
+                        or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
+                        or _only_unit(kind, resolutions, roles, gazetteer)
+                        or _city_of_office(kind, named.values(), _only_city(kind, resolutions, roles), gazetteer)
+                        or _second_city(kind, resolutions, gazetteer)
                     )
                 if entry and not _is_address(spot, entry, spots[-1:], sentence, lexicon):
                     seen += [entry] if kind not in {"former", "latter"} else []
@@ -116,6 +98,37 @@ def find_spots(
                 seen.append(spot.entry)
         since = opens if len(seen) > opens else since
     return spots
+
+
+def _named(
+    number: int,
+    sentence: Sentence,
+    indexes: Sequence[int],
+    resolutions: Sequence[Resolution],
+    roles: dict[int, Role],
+    found: Found,
+    gazetteer: Gazetteer,
+    seen: Sequence[Entry],
+) -> dict[int, Spot]:
+    """Return the spots of a sentence's toponyms, by toponym; seen are the places named before."""
+    lexicon = found.readings[number].lexicon
+    named: dict[int, Spot] = {}
+    for index in _known_or_alone(indexes, resolutions):
+        resolution, role = resolutions[index], roles.get(index)
+        if resolution.status == "excluded":
+            continue
+        name = resolution.name
+        named[index] = Spot(
+            sentence=number,
+            first=name.first,
+            last=name.last,
+            entry=_town_meant(name, sentence, _ground(role, resolution.entry, lexicon, gazetteer), seen, lexicon),
+            name=index,
+            role=None if role is None else _spot_role(role, sentence, resolution.entry, lexicon, gazetteer),
+            words=name.text,
+            where=vicinities.district(resolution) or found.vicinities.get(index),
+        )
+    return named
 
 
 def _grid_companies(number: int, sentence: Sentence, lexicon: Lexicon, gazetteer: Gazetteer) -> list[Spot]:
@@ -167,8 +180,8 @@ def _lie_apart(row: Sequence[Entry]) -> bool:
 
 
 def _lying(seen: Sequence[Entry], directions: Sequence[str], gazetteer: Gazetteer, country_code: str) -> list[Entry]:
-    """Return the places of a country seen so far that lie where "the southern city" says."""
-    country = gazetteer.entry(gazetteer.country(country_code) or "")
+    """Return the places of a country seen so far that lie where "the southern city" says; none without a direction."""
+    country = gazetteer.entry(gazetteer.country(country_code) or "") if directions else None
     return [] if country is None else whereabouts.lying(seen, country, directions)
 
 

@@ -167,3 +167,15 @@ def test_where_weapons_fly_is_not_where_they_were_fired(text: str, launched_from
 )
 def test_heads_and_skies(text: str, name: str, role: str) -> None:
     assert _roles(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russia's military launched six missiles at Izium.", "metonym"),
+        ("Russia's army said it had hit a depot in Izium.", "source"),
+        ("Drones hit Russia's energy grid again. A depot in Izium burned.", "context"),
+    ],
+)
+def test_an_army_that_fires_is_its_country_and_one_that_speaks_a_source(text: str, expected: str) -> None:
+    assert _roles(text)["Russia"] == expected

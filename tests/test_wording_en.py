@@ -11,6 +11,36 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Pivdennoukrainsk lost power due to a Russian missile assault on Ukraine.",
+            "strike",
+            [],
+            id="an assault on the country is not on who lost power by it",
+        ),
+        pytest.param(
+            "Drones struck Odesa and Kharkiv. In the southern port city a hotel burned, and four people were hurt.",
+            "casualty",
+            [("injured", 4, "Odesa")],
+            id="the southern city is the one in the south",
+        ),
+        pytest.param(
+            "Drones struck Zaporizhzhia and Lviv. Two people were killed in the western city.",
+            "casualty",
+            [("killed", 2, "Lviv")],
+            id="the western city is the one in the west",
+        ),
+        pytest.param(
+            "Дрони атакували Одесу та Харків. У південному місті поранено трьох людей.",
+            "casualty",
+            [("injured", 3, "Odesa")],
+            id="a direction before the word for the city",
+        ),
+        pytest.param(
+            "A missile hit the Odesa region. Drones fell in the Sumy region. In the southern region 4,000 customers lost power.",
+            "outage",
+            [("power", 4000, "Odesa Oblast")],
+            id="the southern region",
+        ),
+        pytest.param(
             "Shelling wounded two people, one each in Lozova and Izium.",
             "casualty",
             [("injured", 1, "Lozova"), ("injured", 1, "Izium")],

@@ -26,7 +26,9 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
     found = of_another_place(mention, here, sentences, lexicon)
     found = found or place_in_sentence(mention, here, sentences, lexicon, before)
     kinds = {other.kind for other in one.told}
-    if found is None or not (_is_of_the_grid(found, kinds) or _is_only_the_cause(found, one, kinds)):
+    if found is None or not (
+        _is_of_the_grid(found, kinds) or _is_only_the_cause(found, one, kinds) or _is_on_the_country(found, one, kinds)
+    ):
         return found
     return None if mention.kind == "strike" else replace(found, spots=(), names=(), reason=OF_THE_GRID)
 
@@ -74,6 +76,19 @@ def _is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
     if attached.reason != SAME_SENTENCE or attached.mention.kind not in {"strike", "damage"}:
         return False
     return len(attached.spots) > 1 and "outage" in kinds and "casualty" not in kinds
+
+
+def _is_on_the_country(attached: Attached, one: Unattached, kinds: set[str]) -> bool:
+    """Whether the attack that cut a place off was on the whole country: "lost power in Russia's strikes on Ukraine"."""
+    mention = attached.mention
+    if mention.kind != "strike" or "outage" not in kinds or "casualty" in kinds:
+        return False
+    if one.lexicon.set("aimed").isdisjoint(one.words[mention.last : mention.last + 1]):
+        return False
+    whole = next((s for s in one.named if s.first > mention.last and s.entry and s.entry.kind == "country"), None)
+    if whole is None or whole.first >= mention.last + _OPENING:
+        return False
+    return one.lexicon.set("possessives").isdisjoint(one.words[whole.last : whole.last + 1])  # "Ukraine's Sumy region"
 
 
 def _is_only_the_cause(attached: Attached, one: Unattached, kinds: set[str]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
+from geo.mentions.vicinity import directions_told
 
 _DASHES = frozenset({"—", "–", "-"})
 _UNIT_KINDS = frozenset({"district", "hromada", "region"})
@@ -50,9 +51,10 @@ def find_references(reading: Reading) -> list[Reference]:
 
 
 def _directions(reading: Reading, match: Match) -> tuple[str, ...]:
-    """Return where the place meant lies, as its words say: "the southern city"."""
-    told = reading.lexicon.table("directions")
-    return tuple(told[word] for word in reading.words(match.first, match.last) if word in told)
+    """Return where the place meant lies, as its words or an adjective before them say: "the southern city"."""
+    before = set(reading.words(match.first - 1, match.first)) - reading.lexicon.set("directions_nouns")
+    words = reading.words(match.first, match.last)
+    return (*directions_told(before, reading.lexicon), *directions_told(words, reading.lexicon))
 
 
 def _is_of_head(reading: Reading, match: Match) -> bool:

@@ -79,13 +79,13 @@ def _vicinity(
         last=at[match.last],
         low_km=low,
         high_km=high,
-        directions=tuple(dict.fromkeys(_directions(words, reading.lexicon))),
+        directions=tuple(dict.fromkeys(directions_told(words, reading.lexicon))),
         bare=bool(match.rule.get("bare")),
         road=bool(match.rule.get("road")),
     )
 
 
-def _directions(words: Iterable[str], lexicon: Lexicon) -> Iterable[str]:
+def directions_told(words: Iterable[str], lexicon: Lexicon) -> Iterable[str]:
     """Yield the points of the compass that words name: «північному сході» is one, "north and east" are two."""
     table = lexicon.table("directions")
     stems = {word[:-1]: value for word, value in table.items() if word.endswith("*")}

@@ -59,14 +59,9 @@ def in_groups(
                 and not "".join(words[spot.last : spot.last + 1]).isalnum()
             ):
                 continue  # "Shebekino, in Belgorod": the region goes by its seat's name
-            row = [(listed.start, listed.last) for listed in groups[-1]]
-            if begins_a_clause(row, [(other.first, other.last) for other in ahead[number:]], words, lexicon):
+            if _stands_apart(gap, groups[-1], ahead[number:], words, lexicon):
                 groups.append([spot])
-                continue  # "two died in A, and B lost power"
-            anew = groups[-1][0].first > _LED_ON and _opens_with_a_person(gap, spot, words, lexicon)
-            if anew or _begins_inside(gap, last, spot, lexicon) or _goes_on_to_a_thing(gap, spot, words, lexicon):
-                groups.append([spot])
-                continue  # "in A, in B a man …", "31,000 in the X district, and in X itself the trams stopped"
+                continue
             # «обстреляны A Сумского района; B и C Белопольской громады»
             parted = _is_parting(gap, lexicon) and _ends_in_places(spot, spots, words, lexicon)
             thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
@@ -77,6 +72,22 @@ def in_groups(
                 continue
         groups.append([spot])
     return groups
+
+
+def _stands_apart(
+    gap: Sequence[str], row: Sequence[Spot], ahead: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether the first of the places ahead is told of apart from the row before it.
+
+    "In A, in B a man …"; "31,000 in the X district, and in X itself the trams stopped"; "two died in A, and B lost
+    power".
+    """
+    spot = ahead[0]
+    led_on = row[0].first > _LED_ON and _opens_with_a_person(gap, spot, words, lexicon)
+    if led_on or _begins_inside(gap, row[-1], spot, lexicon) or _goes_on_to_a_thing(gap, spot, words, lexicon):
+        return True
+    before, later = [(s.start, s.last) for s in row], [(s.first, s.last) for s in ahead]
+    return begins_a_clause(before, later, words, lexicon)
 
 
 def _without_bracket(gap: Sequence[str]) -> Sequence[str]:
