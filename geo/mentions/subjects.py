@@ -187,4 +187,16 @@ class Subjects:
                 return True
             return capital and bool(rest) and rest[0] in self._set("prepositions")
         struck = capital and "masculine" in kinds and self._fits("attack_verbs", verb)
-        return struck and not any(verb < place <= verb + _STATE for place in self._names)
+        return struck and not any(verb < place <= verb + _STATE for place in self._names) and not self._attacks(verb)
+
+    def _attacks(self, verb: int) -> bool:
+        """Whether a verb of attack tells by what follows that its subject did it: «Киев атакует мирных жителей».
+
+        What is attacked or with what says so; «Киев атаковал рой дронов», «… враг» are who attacked the city.
+        """
+        ends = _STOPS | {","}
+        last = next((at for at in range(verb + 1, len(self._words)) if self._words[at] in ends), len(self._words))
+        rest = self._words[verb + 1 : min(last, verb + 1 + _STATE)]
+        if any(word in self._lexicon.any_of("enemies", "attack_nouns") for word in rest):
+            return False
+        return any(self._lexicon.fits("attacked_by_powers", word) for word in rest)
