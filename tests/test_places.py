@@ -408,6 +408,13 @@ def test_a_village_in_the_shadow_of_a_town_of_its_name_is_in_doubt() -> None:
     assert {place.admin1 for place in record.places if place.name == "Kostiantynivka"} >= {"Donetsk Oblast"}
 
 
+def test_a_bare_name_is_the_village_told_of_before_by_its_type() -> None:
+    text = "Беспилотник атаковал село Муром Белгородской области, горит сарай. В Муроме ранен сторож."
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06"))
+    assert {t.place for t in record.toponyms if t.text.startswith("Муром")} == {record.toponyms[0].place}
+    assert record.toponyms[0].place is not None
+
+
 def test_a_village_at_home_in_the_shadow_of_a_town_abroad_is_in_doubt() -> None:
     record = pipeline.extract(pipeline.read("Дрони атакували порт у Темрюку.\n", published="2026-03-06"))
     assert [toponym.status for toponym in record.toponyms] == ["ambiguous"]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from geo.interfaces import Gazetteer
 from geo.model import PlaceName
+from geo.places.again import as_told_before
 from geo.places.beside import ask_around
 from geo.places.choosing import Resolution, resolve
 from geo.places.doubting import of_its_city, within_their_district, without_far_namesake, without_far_seat
@@ -47,4 +48,4 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
         without_far_namesake(of_its_city(without_far_seat(resolution, context), one, context), context)
         for one, resolution in zip(asked, read, strict=True)
     ]
-    return within_their_district(kept)
+    return as_told_before(within_their_district(kept))
