@@ -17,6 +17,7 @@ _COMMA_AND_IN = 2
 _SEVERAL = 2
 _JOINT_GAP = 7  # ", as well as the city of"
 _THING_GAP = 10
+_BESIDE = frozenset({"near", "outskirts"})
 _CLOSE_KM = 30  # a village told as one near a city
 
 
@@ -46,6 +47,12 @@ def in_groups(
                 groups[-1].append(spot)  # "Kyiv's Solomianskyi district"
                 if last.entry is not None and last.entry.kind == "country":
                     del groups[-1][-2]  # "Ukraine's Sumy region"
+                continue
+            if len(groups[-1]) == 1 and _leads_to_a_village(last, spot):
+                if lexicon.set("locatives").union({","}).issuperset(gap):
+                    groups[-1].append(spot)  # "in the Sumy district, near Yunakivka"
+                else:
+                    groups.append([spot])  # «в Сумском районе под обстрел попала окраина Юнаковки»
                 continue
             near_by = spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap)
             if near_by or (len(groups[-1]) == 1 and _says_where(gap, last, spot, lexicon)):
@@ -88,6 +95,16 @@ def _stands_apart(
         return True
     before, later = [(s.start, s.last) for s in row], [(s.first, s.last) for s in ahead]
     return begins_a_clause(before, later, words, lexicon)
+
+
+def _leads_to_a_village(land: Spot, spot: Spot) -> bool:
+    """Whether what is told near a village follows the unit it lies in, and so is the closer place of the two."""
+    near = spot.where is not None and spot.where.kind in _BESIDE and spot.start < spot.first
+    unit = land.entry is not None and land.entry.kind in {"raion", "hromada", "oblast"} and not land.near
+    if not (near and unit) or spot.entry is None or spot.entry.kind != "settlement" or land.entry is None:
+        return False
+    abroad = spot.entry.country == "RU" and spot.entry.raion_id is None and spot.entry.admin1 == land.entry.admin1
+    return abroad or _holds_spot(land, spot)
 
 
 def _without_bracket(gap: Sequence[str]) -> Sequence[str]:
