@@ -274,6 +274,7 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
     at -= bool(
         reading.lexicon.set("distributive") & set(reading.words(at - 1, at))
     )  # «у Лимані та Сіверську – по двоє»
+    at -= bool(reading.lexicon.set("added_words") & set(reading.words(at - 1, at)))  # «в Шостке – ещё двое»
     while at > 0 and reading.tokens[at - 1].text in reading.lexicon.set("copulas"):
         at -= 1
     return bool(reading.lexicon.set("copulas")) and any(last == at for _, last in reading.places)

@@ -20,7 +20,12 @@ _NOT_PEOPLE = ("noncounts", "targets", "weapons")
 
 
 def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> Number | None:
-    """Read the one person a verb speaks of: "a postman there was killed", "the driver died", "загинула кухарка"."""
+    """Read the one person a verb speaks of: "a postman there was killed", "the driver died", "загинула кухарка".
+
+    A rule `names_one` ends in the word for that person: «есть погибший».
+    """
+    if match.rule.get("names_one"):
+        return one_at(match.last - 1)
     if match.rule.get("counts") not in {"before", "either", "after"}:
         return None
     if match.rule.get("one") or match.rule.get("may_be_one"):
