@@ -72,7 +72,7 @@ from tests.told import told
         ),
         pytest.param("В Хороле от удара сгорел бак с водой.", "outage", [], id="a tank with water gives nobody water back"),
         pytest.param(
-            "Дроны повредили железнодорожные пути и контактную сеть в Лубнах.",
+            "Дроны повредили железнодорожные пути и рельсы в Лубнах.",
             "damage",
             [("rail", None, "Lubny")],
             id="rails are a thing",
