@@ -70,7 +70,9 @@ from tests.told import told
             [("killed", 1, "Valuyki")],
             id="told of one who died in a strike",
         ),
-        pytest.param("В Хороле от удара сгорел бак с водой.", "outage", [], id="a tank with water gives nobody water back"),
+        pytest.param(
+            "В Хороле от удара сгорел бак с водой.", "outage", [], id="a tank with water gives nobody water back"
+        ),
         pytest.param(
             "Дроны повредили железнодорожные пути и рельсы в Лубнах.",
             "damage",

@@ -48,14 +48,12 @@ def in_groups(
                 if last.entry is not None and last.entry.kind == "country":
                     del groups[-1][-2]  # "Ukraine's Sumy region"
                 continue
-            if len(groups[-1]) == 1 and _leads_to_a_village(last, spot):
-                if lexicon.set("locatives").union({","}).issuperset(gap):
-                    groups[-1].append(spot)  # "in the Sumy district, near Yunakivka"
-                else:
-                    groups.append([spot])  # «в Сумском районе под обстрел попала окраина Юнаковки»
-                continue
             near_by = spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap)
-            if near_by or (len(groups[-1]) == 1 and _says_where(gap, last, spot, lexicon)):
+            if (
+                _goes_on_near_a_village(groups, spot, gap, lexicon)
+                or near_by
+                or (len(groups[-1]) == 1 and _says_where(gap, last, spot, lexicon))
+            ):
                 continue  # "Yampil, near Lyman", "Feodosia, in occupied Crimea": the second says where the first is
             if (
                 len(gap) == _COMMA_AND_IN
@@ -95,6 +93,17 @@ def _stands_apart(
         return True
     before, later = [(s.start, s.last) for s in row], [(s.first, s.last) for s in ahead]
     return begins_a_clause(before, later, words, lexicon)
+
+
+def _goes_on_near_a_village(groups: list[list[Spot]], spot: Spot, gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Add to the groups what is told near a village behind the unit that holds it; return whether it was that."""
+    if len(groups[-1]) > 1 or not _leads_to_a_village(groups[-1][-1], spot):
+        return False
+    if lexicon.set("locatives").union({","}).issuperset(gap):
+        groups[-1].append(spot)  # "in the Sumy district, near Yunakivka"
+    else:
+        groups.append([spot])  # «в Сумском районе под обстрел попала окраина Юнаковки»
+    return True
 
 
 def _leads_to_a_village(land: Spot, spot: Spot) -> bool:
