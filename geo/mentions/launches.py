@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from geo._quick import replace
+from geo.mentions.launch_shares import downed_after
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
@@ -42,6 +43,7 @@ def find_launches(
     measure_before = before.measure if before is not None and not in_a_row else None
     listed: tuple[Number, Match] | None = None
     parts = {part.first for number in reading.numbers if (part := _downed_of(reading, number)) is not None}
+    parts |= {part.first for number in reading.numbers if (part := downed_after(reading, number)) is not None}
     down = next((match for match in triggers if match.rule.get("status") == "averted"), None)
     for number in reading.numbers:
         if (number.first in parts and down is not None) or _is_passed_over(reading, number):
@@ -58,7 +60,7 @@ def find_launches(
         if measure is None or _counts_both(reading, number) or _has_landed(reading, number) or kinds:
             continue  # "367 drones and missiles" tells neither how many drones nor how many missiles
         measure_before = measure
-        downed = _downed_of(reading, number)
+        downed = _downed_of(reading, number) or downed_after(reading, number)
         match = min(triggers, key=lambda m: _cost(reading, m, number))
         if listed is not None and _goes_on(reading, listed[0], number) and not _has_own_verb(reading, triggers, number):
             match = listed[1]
@@ -335,8 +337,12 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
     skipped = _DASHES | reading.lexicon.set("distributive")
     if set(reading.words(number.last, number.last + 1)) & reading.lexicon.set("downed"):
         skipped |= reading.lexicon.set("downed")  # «ещё 12 сбили над Курской областью»
-    after = [word for word in reading.words(number.last, number.last + 2) if word not in skipped][:1]
-    placed = any(number.last < first <= number.last + _SKY_REACH for first, _ in reading.places)
+    at = number.last + (
+        reading.words(number.first - 1, number.first) == [","] == reading.words(number.last, number.last + 1)
+    )
+    skipped |= reading.lexicon.set("downed") if at > number.last else frozenset()  # «больше всего, 37, сбили над …»
+    after = [word for word in reading.words(at, at + 2) if word not in skipped][:1]
+    placed = any(at < first <= at + _SKY_REACH for first, _ in reading.places)
     return placed and bool(after) and after[0] in reading.lexicon.set("over_words")
 
 

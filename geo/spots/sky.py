@@ -64,8 +64,8 @@ def own_sky(
         aimed = spot.last <= first and mention.status == "reported" and not breaks & set(words[spot.last : first])
         aimed = aimed and "," not in words[spot.last : first]
         opens = (
-            spot.first <= _COMMA_AND_IN + 1 and list(words[low:high]).count(",") == 1
-        )  # "Over the X region, 19 drones"
+            spot.first <= _COMMA_AND_IN + 1 and _commas(words[low:high], lexicon) <= 1
+        )  # "Over the X region, 19 drones", «над районом, по данным мэра, сбили 17»
         parted = spot.first < last and "," in words[low:high] and not opens
         # «семь – над Астраханской областью, шесть – Волгоградской»: the word for all is told once
         dashed = spot.first == last + 1 and words[last] in _COPULAS and not over.isdisjoint(words[:first])
@@ -77,6 +77,20 @@ def own_sky(
     if after and ahead and not told and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
         return ahead  # "over the sea 20 drones were downed, and on the ground in Crimea …"
     return after or own
+
+
+def _commas(gap: Sequence[str], lexicon: WordLists) -> int:
+    """Count the commas between a place and a count, but for the two around an aside of who says so."""
+    at, count = 0, 0
+    while at < len(gap):
+        if gap[at] == ",":
+            close = next((end for end in range(at + 1, len(gap)) if gap[end] == ","), None)
+            if close is not None and gap[at + 1] in lexicon.set("aside_openers"):
+                at = close
+            else:
+                count += 1
+        at += 1
+    return count
 
 
 def _before_brackets(first: int, spots: Sequence[Spot], words: Sequence[str]) -> list[Spot]:
