@@ -114,14 +114,15 @@ def _ids(spots: Sequence[Spot]) -> set[str | None]:
 def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
     """Give a strike without a place the one where its sentence's harm was: "Drones struck a dormitory there".
 
-    Where a strike on that ground is told elsewhere, it is that one once more.
+    Where a strike on that ground is told elsewhere, it is that one once more; but what a later sentence tells without
+    its weapon takes none from the strike that names one.
     """
     harmed: dict[int, list[Attached]] = {}
     for item in attached:
         told = item.mention.kind in {"damage", "casualty"} and item.mention.status != "denied"
         if told and item.mention.scope == "event" and item.spots:
             harmed.setdefault(item.mention.sentence, []).append(item)
-    struck = [spot for item in attached if item.mention.kind == "strike" for spot in item.spots]
+    strikes = [item for item in attached if item.mention.kind == "strike"]
     out: list[Attached] = []
     for item in attached:
         beside: Sequence[Attached] = harmed.get(item.mention.sentence, ())
@@ -129,10 +130,17 @@ def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list
         loose = item.mention.kind == "strike" and item.mention.scope == "event" and item.reason == UNPLACED
         fits = loose and len(grounds) == 1 and None not in grounds and is_event_ground(beside[0].entries[0])
         ground = beside[0].spots[0] if fits else None
+        struck = [spot for other in strikes if ground and not _is_vaguer(other, item) for spot in other.spots]
         new = ground is not None and not any(_is_near_to(spot, ground) for spot in struck)
         why = "where its sentence tells the harm"
         out.append(replace(item, spots=beside[0].spots, reason=why) if new else item)
     return out
+
+
+def _is_vaguer(later: Attached, strike: Attached) -> bool:
+    """Whether a later sentence tells of a strike without its weapon, where an earlier one named it."""
+    unarmed = later.mention.measure == "unspecified" != strike.mention.measure
+    return unarmed and later.mention.sentence > strike.mention.sentence
 
 
 def _is_near_to(one: Spot, other: Spot) -> bool:

@@ -13,6 +13,7 @@ from geo.model import PlaceName, Token
 _NAMING = frozenset(':(«„“"')  # before the first of a list of launch sites, or a site in quotes
 _DASHES = frozenset({"–", "—"})
 _AIM = 5  # tokens from the word of a blow to where it went
+_BLOW_REACH = 4  # tokens from an attack to the verb that tells who suffered it
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 _COUNT_REACH = 2  # tokens from settlements to what they are of: «сіл Харківщини»
 _LEAST_OF_ROW, _NO_HAMLET = 3, 1_000  # names, people
@@ -193,7 +194,7 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
     at = _before_passing_words(tokens, at, lexicon)
     if at >= 0 and tokens[at].text in lexicon.set("harms_before"):
         return True
-    if first > 1 and _is_attacked_with(tokens, first, lexicon):
+    if first > 1 and (_is_attacked_with(tokens, first, lexicon) or _was_under_attack(tokens, at, lexicon)):
         return True
     if first > 1 and tokens[first - 2].text in lexicon.set("without_words"):
         return tokens[first - 1].text in lexicon.any_of("utility")  # «без світла Пересип і Слобідка»
@@ -210,6 +211,14 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         or _opens_a_row(tokens, first, last, lexicon)
         or _is_a_bullets_head(tokens, first, last)
     )
+
+
+def _was_under_attack(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether "was" at a token goes on from an attack right before it: «под ударами дронов были Головчино и …»."""
+    if tokens[at].text not in lexicon.set("be_forms"):
+        return False
+    before = {token.text for token in tokens[max(at - _BLOW_REACH, 0) : at]}
+    return not lexicon.set("attack_nouns").isdisjoint(before)
 
 
 def _is_attacked_with(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:

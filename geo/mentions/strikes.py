@@ -420,10 +420,16 @@ def _is_kept(reading: Reading, at: int) -> bool:
 
 
 def kind_at(reading: Reading, at: int) -> set[str]:
-    """Return the kind of weapon a word names; a rocket launcher is artillery."""
+    """Return the kind of weapon a word names; a rocket launcher is artillery.
+
+    What fires guided missiles too is one where a missile is named beside it: «две ракеты HIMARS».
+    """
     kind = reading.lexicon.table("weapons").get(reading.tokens[at].text)
     if kind and not reading.lexicon.set("flying").isdisjoint(reading.words(at + 1, at + 2)):
         return {"drone"}  # "an unmanned aerial vehicle"
+    if reading.row[at] in reading.lexicon.set("missile_launchers"):
+        missiles = reading.lexicon.set("missile_nouns").intersection(reading.words(at - 2, at + 2))
+        return {"missile"} if missiles else {str(kind)}
     beside = kind == "missile" and reading.lexicon.set("launchers") & set(reading.words(at + 1, at + 2))
     launcher = bool(
         beside or reading.lexicon.set("launchers_named") & set(reading.words(at - 1, at))
