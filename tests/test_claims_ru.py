@@ -94,6 +94,109 @@ from tests.told import told
         pytest.param(
             "Дрон атаковал «КамАЗ» у Хорола, горит бензовоз.", "damage", [("transport", None, "Khorol")], id="a lorry"
         ),
+        pytest.param(
+            "В Лубнах осколками дрона перебит газопровод.",
+            "strike",
+            [("drone", None, "Lubny")],
+            id="splinters of a drone",
+        ),
+        pytest.param(
+            "Ракеты, как уточнил мэр, легли в промзоне Лубен.",
+            "strike",
+            [("missile", None, "Lubny")],
+            id="where missiles came down",
+        ),
+        pytest.param(
+            "Взрывы слышали и в Хороле, но попаданий там, по данным полиции, не было. В Лубнах ракета попала в склад.",
+            "strike",
+            [("missile", None, "Lubny")],
+            id="heard from far and not hit",
+        ),
+        pytest.param(
+            "Военные выпустили по Лубнам три ракеты HIMARS.",
+            "strike",
+            [("missile", None, "Lubny")],
+            id="missiles of a launcher that fires shells too",
+        ),
+        pytest.param(
+            "На работе порта Рени атака не сказалась. Дроны атаковали Измаил.",
+            "strike",
+            [("drone", None, "Izmail")],
+            id="an attack that changed nothing for a place is none on it",
+        ),
+        pytest.param(
+            "За годы войны от ракет и дронов пострадали 90 школ Полтавской области.",
+            "strike",
+            [],
+            id="what strikes did in all the years of the war",
+        ),
+        pytest.param(
+            "Грайворонский округ. Под ударами дронов были Головчино и Смородино.",
+            "strike",
+            [("drone", None, "Golovchino"), ("drone", None, "Smorodino")],
+            id="villages that were under attack, in a row",
+        ),
+        pytest.param(
+            "Сильнее всего пострадал Хорол. Обломки сбитого дрона рухнули на дом, ранены двое. Ещё один аппарат, уточнил"
+            " мэр, упал на мельницу.",
+            "strike",
+            [("drone", None, "Khorol")],
+            id="a later hit without its weapon takes none from the first",
+        ),
+        pytest.param(
+            "Из 90 беспилотников сбит 81, из пяти ракет — три.",
+            "launch",
+            [("drones", 90, ""), ("drones averted", 81, ""), ("missiles", 5, ""), ("missiles averted", 3, "")],
+            id="how many of those fired were brought down",
+        ),
+        pytest.param(
+            "Над Лискинским районом, по данным губернатора, сбили восемь БПЛА.",
+            "launch",
+            [("drones averted", 8, "Liskinsky District")],
+            id="who says so stands between the sky and the count",
+        ),
+        pytest.param(
+            "Минобороны отчиталось о 70 перехваченных беспилотниках. Больше всего, 41, сбили над Брянской областью.",
+            "launch",
+            [("drones averted", 70, ""), ("drones averted", 41, "Bryansk Oblast")],
+            id="most of them in an aside between commas",
+        ),
+        pytest.param(
+            "На зерновой причал в Рени упали обломки дрона.",
+            "damage",
+            [("port", None, "Reni")],
+            id="what debris fell on stands before the verb",
+        ),
+        pytest.param(
+            "Снаряд угодил в амбулаторию в Хороле.", "damage", [("hospital", None, "Khorol")], id="what it hit"
+        ),
+        pytest.param(
+            "В полтавской больнице скончался водитель, раненный при ударе дрона по складу в Хороле.",
+            "damage",
+            [("industry", None, "Khorol")],
+            id="a hospital somebody died in",
+        ),
+        pytest.param(
+            "На подъезде к Хоролу дрон атаковал фургон.",
+            "damage",
+            [("transport", None, "Khorol")],
+            id="the way into a town is no entrance of a house",
+        ),
+        pytest.param(
+            "Дрон ударил по Хоролу. Ранения, по уточнённым данным, получили 14 человек.",
+            "casualty",
+            [("injured", 14, "Khorol")],
+            id="an aside between the wounds and who got them",
+        ),
+        pytest.param(
+            "Ракета попала в мельницу в Хороле. Есть ли раненые, уточняют.", "casualty", [], id="it is asked, not told"
+        ),
+        pytest.param(
+            "Дрон ударил по Хоролу. Ещё 17 жителей обратились к врачам с ранениями.",
+            "casualty",
+            [("injured", 17, "Khorol")],
+            id="those who went to a doctor",
+        ),
     ],
 )
 def test_what_a_russian_report_tells(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

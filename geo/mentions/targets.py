@@ -126,6 +126,7 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     signs = lexicon.set("refuge_signs")
     if signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH)):
         return False
+    before |= set(_before_adjective(reading, first))  # «в воронежской больнице»
     return bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
 
 
@@ -149,8 +150,8 @@ def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> boo
     return not any(cue.first <= at < cue.last for cue in reading.matches("damage"))
 
 
-def _owner_before(reading: Reading, first: int) -> list[str]:
-    """Return the word before a thing and one adjective of its."""
+def _before_adjective(reading: Reading, first: int) -> list[str]:
+    """Return the word before the adjective that stands right before a thing, [] where none does."""
     endings = tuple(reading.lexicon.set("adjective_endings"))
     described = first > 1 and bool(endings) and reading.row[first - 1].endswith(endings)
     return reading.words(first - 2, first - 1) if described else []
@@ -158,7 +159,7 @@ def _owner_before(reading: Reading, first: int) -> list[str]:
 
 def _is_an_owner(reading: Reading, first: int) -> bool:
     """Whether a thing only says whose people or whose vehicle is meant: «вантажівка комунального підприємства»."""
-    lexicon, owned = reading.lexicon, _owner_before(reading, first)
+    lexicon, owned = reading.lexicon, _before_adjective(reading, first)
     table = lexicon.table("targets")
     return any(word in lexicon.set("not_things_before") or table.get(word) == "transport" for word in owned)
 
