@@ -47,6 +47,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
 from geo.spots.asides import without_brackets
+from geo.spots.coordination import parted
 from geo.spots.counts import all_of_kind
 from geo.spots.lists import in_groups
 from geo.spots.nearness import apart, crosses, distance
@@ -68,6 +69,7 @@ def _in_sentence(
         return attach_to(mention, every, _OF_ALL) if every else None
     breaks = lexicon.any_of("clause_words", "clause_marks")
     words = without_brackets(sentences[mention.sentence].words, spots, lexicon)
+    words = parted(words, [(spot.first, spot.last) for spot in spots], lexicon)
     spots = [spot for spot in spots if not is_after(spot, words, lexicon, "citizen_words")]
     abroad = _abroad(mention, spots, words, lexicon)
     if abroad is not None:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.mentions.reading import Reading
+from geo.mentions.strikes import kind_at
+from geo.mentions.whose_weapon import gapped_weapon
 from geo.model import Mention
 
 GAPPED = " (its verb left out)"
@@ -31,7 +33,13 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[
     out: list[Mention] = []
     for first, last in sorted(reading.places):
         before = [m for m in told if m.last <= first]
-        if not before or not _opens_a_clause(reading, first):
+        fired = gapped_weapon(reading, (first, last)) if before else None
+        if fired is not None and not any(last <= m.first for m in told):
+            kinds = kind_at(reading, fired)
+            measure = kinds.pop() if len(kinds) == 1 else "unspecified"
+            span = (min(first, fired), max(last, fired + 1))
+            out.append(replace(before[-1], measure=measure, first=span[0], last=span[1], rule=before[-1].rule + GAPPED))
+        if fired is not None or not before or not _opens_a_clause(reading, first):
             continue
         end = _end_of_thing(reading, before[-1], first, last)
         if end is not None and not any(last <= m.first and "," not in reading.row[last : m.first] for m in told):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Passed, Reading, is_armed, names_weapon
+from geo.mentions.whose_weapon import begins_after, ends_the_clause, is_passed
 from geo.model import Mention
 
 BORROWED = " (the weapon of the strike before)"
@@ -324,6 +325,7 @@ def _weapon(reading: Reading, match: Match) -> str:
 def _weapons_before(reading: Reading, match: Match) -> set[str]:
     """Return the kinds of weapon in the clause before a word; ", the staff says," between two marks ends none."""
     kinds: set[str] = set()
+    own = any(names_weapon(reading, at) for at in range(match.first, match.last))
     first = _before_aside(reading, match.first)
     takes_up = reading.lexicon.any_of("who_words", "first_persons")
     joined = reading.lexicon.set("strike_participles")
@@ -332,11 +334,13 @@ def _weapons_before(reading: Reading, match: Match) -> set[str]:
             continue  # "in the first wave there were drones, they hit the X district"
         if reading.row[at] == "," and at == match.first - 1 and reading.row[match.first] in joined:
             continue  # "fired 44 drones, hitting X": what follows of the clause before
-        if reading.row[at] in _CLAUSE_OR_COMMA:
+        if reading.row[at] in _CLAUSE_OR_COMMA or ((kinds or own) and is_passed(reading, match, at)):
+            break
+        if begins_after(reading, match, at):
             break
         if names_weapon(reading, at) and not _is_kept(reading, at):
             kinds |= kind_at(reading, at)
-    if not kinds and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(reading.row[:first]):
+    if not (kinds or own) and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(reading.row[:first]):
         kinds = kind_at(reading, 0)  # the subject that opens the sentence: "Drones of the forces on the night of … hit"
     return kinds
 
@@ -370,7 +374,7 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
         word = reading.tokens[at].text
         if word in _CLAUSE and not set(reading.words(at + 1, at + 2)) & means:
             break
-        if word == "," and _begins_another(reading, match, at):
+        if (word == "," and _begins_another(reading, match, at)) or ends_the_clause(reading, match, at):
             break
         if word in means:
             reach = match.last + _MEANS_REACH

@@ -30,6 +30,36 @@ def begins_a_clause(
     return (comma and len(row) == 1) or _is_complete(words[: row[0][0]], lexicon)
 
 
+def parted(words: Sequence[str], spots: Sequence[tuple[int, int]], lexicon: WordLists) -> Sequence[str]:
+    """Return a sentence's words with a semicolon for every "and" that begins a clause with a place as its subject.
+
+    "Izium was hit by drones and Chuhuiv was shelled": what is told of one is not told of the other. spots are the
+    token spans of its places.
+    """
+    joins, before = lexicon.set("list_words"), lexicon.any_of("articles", "near_types", "region_word")
+    if joins.isdisjoint(words):
+        return words
+    out: list[str] | None = None
+    ordered = sorted(spots)
+    for number, (first, _) in enumerate(ordered):
+        at = first - 1
+        while at > 0 and words[at] in before - joins:
+            at -= 1
+        if at < 1 or words[at] not in joins or not is_verb(_word_behind(ordered[number:], words, lexicon), lexicon):
+            continue
+        if _is_complete(words[:at], lexicon) or (words[at - 1] == "," and _is_of_two(ordered[:number], at, words)):
+            out = list(words) if out is None else out
+            out[at] = ";"
+    return words if out is None else out
+
+
+def _is_of_two(before: Sequence[tuple[int, int]], at: int, words: Sequence[str]) -> bool:
+    """Whether one place stands right before ", and" and none is listed before it."""
+    if not before or before[-1][1] != at - 1:
+        return False
+    return len(before) == 1 or words[before[-1][0] - 1] != ","
+
+
 def is_verb(word: str, lexicon: WordLists) -> bool:
     """Return whether a folded word is a finite verb, as far as lists and endings tell."""
     if not word[:1].isalpha() or word in lexicon.set("not_verbs"):
@@ -60,7 +90,7 @@ def _is_complete(before: Sequence[str], lexicon: WordLists) -> bool:
     """
     ends = lexicon.set("clause_words") | {";", ":"}
     clause = before[max((at + 1 for at, word in enumerate(before) if word in ends), default=0) :]
-    if not lexicon.any_of("who_words", "that_words", "which_words").isdisjoint(clause):
+    if not lexicon.any_of("who_words", "that_words", "which_words", "subordinators").isdisjoint(clause):
         return False
     inner = [word for word in clause[-_JOINT_WORDS:] if word not in lexicon.any_of("articles", "near_types")]
     struck = bool(inner) and inner[-1] in lexicon.set("strikes_its_object")

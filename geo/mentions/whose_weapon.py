@@ -1,0 +1,89 @@
+"""Of which strike a weapon is, where a sentence tells of several: "a missile struck Dnipro and a drone hit Samar"."""
+
+from __future__ import annotations
+
+from geo.mentions.patterns import Match
+from geo.mentions.reading import Reading, names_weapon
+
+_SUBJECT_REACH = 3  # tokens from a weapon to its verb: "drones also again struck"
+_GAP = 4  # tokens from a joint to the weapon behind a place: ", and the village of X – with"
+_KIND_WORDS = 2
+
+
+def ends_the_clause(reading: Reading, match: Match, at: int) -> bool:
+    """Return whether what a token after a strike's word opens is of another place struck, with its own weapon."""
+    if at < match.last:
+        return False
+    return _opens_one_struck(reading, match, at) or _is_the_next_subject(reading, match, at) or _is_gapped(reading, at)
+
+
+def is_passed(reading: Reading, match: Match, at: int) -> bool:
+    """Return whether a token before a strike's word is that of another strike: what stands before it is of that one."""
+    return any(other.first <= at < other.last and other.first < match.first for other in reading.matches("strike"))
+
+
+def begins_after(reading: Reading, match: Match, at: int) -> bool:
+    """Return whether a joint before a strike's word begins its clause: "A was hit by drones and B was shelled".
+
+    Asked of words that tell their weapon themselves: "drones attacked A and B was hit" may be by drones too.
+    """
+    if not match.rule.get("weapon") or reading.row[at] not in reading.lexicon.any_of("list_words", "clause_words"):
+        return False
+    placed = any(at < first < match.first for first, _ in reading.places)
+    return placed and any(other.first < at for other in reading.matches("strike"))
+
+
+def _opens_one_struck(reading: Reading, match: Match, at: int) -> bool:
+    """Whether a word opens a clause in which another place is struck: "A was hit by drones while B was shelled"."""
+    if reading.row[at] not in reading.lexicon.any_of("clause_words", "contrast_words", "list_words"):
+        return False
+    other = next((m for m in reading.matches("strike") if m.first > at and m is not match), None)
+    names = [first for first, _ in reading.places if at < first]
+    if other is None or not names or names[0] >= other.first:
+        return False
+    return reading.row[at] in reading.lexicon.set("clause_words") or names[0] - at <= _KIND_WORDS
+
+
+def _is_the_next_subject(reading: Reading, match: Match, at: int) -> bool:
+    """Whether a weapon is the subject of a strike told next: "drones hit A and missiles struck B"."""
+    if not names_weapon(reading, at) or not any(match.first < first < at for first, _ in reading.places):
+        return False
+    lexicon = reading.lexicon
+    if not lexicon.any_of("means", "of_words").isdisjoint(reading.words(at - 1, at)):
+        return False
+    other = next((m for m in reading.matches("strike") if m.last > at + 1 and m.first > match.first), None)
+    if other is None or other.first - at > _SUBJECT_REACH:
+        return False
+    between = reading.row[at + 1 : other.first]
+    return lexicon.any_of("auxiliaries", "adverbs", "predicate_adverbs").issuperset(between)
+
+
+def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
+    """Return the token of the weapon behind a place that goes on without a verb: "…, and B with missiles".
+
+    place is its token span. None where no joint stands before it, or no weapon right behind.
+    """
+    lexicon, row = reading.lexicon, reading.row
+    joints = lexicon.any_of("list_words", "contrast_words")
+    leads = lexicon.any_of("locatives", "near_types", "articles", "of_words", "blow_prepositions", "copula_dash")
+    at = place[0] - 1
+    while at > 0 and row[at] in leads - joints:
+        at -= 1
+    subject = at if names_weapon(reading, at) else None  # «…, а дрон — у Б»
+    if subject is not None:
+        at -= 1
+    if at < 1 or row[at] not in joints:
+        return None
+    if subject is not None:
+        return subject if row[subject + 1] in lexicon.set("copula_dash") else None
+    if row[place[1] : place[1] + 1] == [] or row[place[1]] not in lexicon.any_of("means", "copula_dash"):
+        return None
+    return next((k for k in range(place[1], min(place[1] + _GAP, len(row))) if names_weapon(reading, k)), None)
+
+
+def _is_gapped(reading: Reading, at: int) -> bool:
+    """Whether a joint leads on to a place and its weapon without a verb."""
+    if reading.row[at] not in reading.lexicon.any_of("list_words", "contrast_words"):
+        return False
+    place = next(((first, last) for first, last in sorted(reading.places) if first > at), None)
+    return place is not None and place[0] - at <= _GAP and gapped_weapon(reading, place) is not None
