@@ -68,8 +68,8 @@ def _in_sentence(
         every = all_of_kind(mention, spots, sentences[mention.sentence].words, lexicon, named_before)
         return attach_to(mention, every, _OF_ALL) if every else None
     breaks = lexicon.any_of("clause_words", "clause_marks")
-    words = without_brackets(sentences[mention.sentence].words, spots, lexicon)
-    words = parted(words, [(spot.first, spot.last) for spot in spots], lexicon)
+    unbracketed = without_brackets(sentences[mention.sentence].words, spots, lexicon)
+    words = parted(unbracketed, [(spot.first, spot.last) for spot in spots], lexicon)
     spots = [spot for spot in spots if not is_after(spot, words, lexicon, "citizen_words")]
     abroad = _abroad(mention, spots, words, lexicon)
     if abroad is not None:

@@ -72,8 +72,8 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
     subject = at if names_weapon(reading, at) else None  # «…, а дрон — у Б»
     if subject is not None:
         at -= 1
-    if at < 1 or row[at] not in joints:
-        return None
+    if at < 1 or row[at] not in joints or not any(names_weapon(reading, k) for k in range(at)):
+        return None  # "they shelled A and B with artillery" is one list
     if subject is not None:
         return subject if row[subject + 1] in lexicon.set("copula_dash") else None
     if row[place[1] : place[1] + 1] == [] or row[place[1]] not in lexicon.any_of("means", "copula_dash"):

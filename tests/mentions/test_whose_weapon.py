@@ -1,0 +1,86 @@
+"""Of which strike a weapon is, where a sentence tells of several."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        pytest.param(
+            "A missile struck Dnipro and a drone hit Samar.",
+            "en",
+            [("missile", "Dnipro"), ("drone", "Samar")],
+            id="each weapon with its verb",
+        ),
+        pytest.param(
+            "Drones hit Odesa after missiles struck the Konotop district.",
+            "en",
+            [("drone", "Odesa"), ("missile", "Konotop Raion")],
+            id="a clause behind after",
+        ),
+        pytest.param(
+            "Izium was hit by drones while Chuhuiv was shelled.",
+            "en",
+            [("drone", "Izium"), ("artillery", "Chuhuiv")],
+            id="a clause behind while",
+        ),
+        pytest.param(
+            "Izium was hit by drones and Chuhuiv was shelled.",
+            "en",
+            [("drone", "Izium"), ("artillery", "Chuhuiv")],
+            id="a bare and",
+        ),
+        pytest.param(
+            "Izium was attacked with artillery, and the village of Oskil with guided bombs.",
+            "en",
+            [("artillery", "Izium"), ("bomb", "Oskil")],
+            id="no second verb",
+        ),
+        pytest.param(
+            "The Russians attacked Nikopol, the Marhanets and Pokrovsk communities with artillery and FPV drones.",
+            "en",
+            [
+                ("combined", "Nikopol"),
+                ("combined", "Marhanetska Hromada"),
+                ("combined", "Pokrovska Hromada"),
+            ],
+            id="one list, and both weapons of all",
+        ),
+        pytest.param(
+            "Russia attacked Sumy with drones and missiles while people slept.",
+            "en",
+            [("combined", "Sumy")],
+            id="two weapons at one place",
+        ),
+        pytest.param(
+            "Ізюм атакували дронами, а Чугуїв — ракетами.",
+            "ru",
+            [("drone", "Izium"), ("missile", "Chuhuiv")],
+            id="Ukrainian, no second verb",
+        ),
+        pytest.param(
+            "Ракета влучила в Павлоград, а дрон — у Самар.",
+            "uk",
+            [("missile", "Pavlohrad"), ("drone", "Samar")],
+            id="Ukrainian, the weapon first",
+        ),
+        pytest.param(
+            "Ізюм атакували дронами, тоді як Чугуїв обстріляли з артилерії.",
+            "uk",
+            [("drone", "Izium"), ("artillery", "Chuhuiv")],
+            id="whereas is not then",
+        ),
+        pytest.param(
+            "Изюм атаковали дронами, а по Чугуеву ударили ракетами.",
+            "ru",
+            [("drone", "Izium"), ("missile", "Chuhuiv")],
+            id="Russian",
+        ),
+    ],
+)
+def test_each_strike_has_its_own_weapon(text: str, lang: str, expected: list[tuple[str, str]]) -> None:
+    assert [(measure, place) for measure, _, place in told(text, "strike", lang)] == expected
