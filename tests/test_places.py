@@ -584,3 +584,13 @@ def test_a_namesake_elsewhere_is_no_place_of_what_is_told_here(lang: str, text: 
 def test_what_a_name_stands_for_by_its_words(lang: str, text: str, expected: str) -> None:
     record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang=lang))
     assert expected in {place.name for place in record.places if place.id in {t.place for t in record.toponyms}}
+
+
+def test_a_hromada_stands_under_the_raion_named_last() -> None:
+    text = (
+        "Раївську громаду Синельниківського району атакували дронами. Є пожежа. Згодом бомби впали на Покровську"
+        " громаду. Нікопольщину обстріляли з гармат.\n"
+    )
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    hromada = next(t for t in record.toponyms if t.text == "Покровську громаду")
+    assert hromada.place == "UA12140250000015858"  # of Synelnykove raion; Nikopol raion has two

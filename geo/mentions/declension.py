@@ -434,9 +434,13 @@ def elided_kind(
     # «трьох громад: Краснопільської, Глухівської»
     listed = first > 0 and (tokens[first - 1].text in lexicon.set("list_marks") or tokens[first - 1].text == ":")
     described = first > 0 and tokens[first - 1].text.endswith(tuple(lexicon.set("adjective_endings")))
+    if listed and "hromada" in kinds and here and here[-1].hint == "hromada" and here[-1].last == first - 1:
+        return "hromada"
+    # «дві громади Сумської області: Хотінську, Миропільську»: the oblast has its word
+    taken = {at for name in here for at in range(name.first, name.last)} if tokens[first - 1].text == ":" else set()
     if governed or listed or described:
         for at in [*range(last, min(last + _FAR, len(tokens))), *range(first - 1, max(first - _FAR, -1), -1)]:
-            if tokens[at].text in types and types[tokens[at].text] in kinds:
+            if tokens[at].text in types and types[tokens[at].text] in kinds and at not in taken:
                 return str(types[tokens[at].text])
     if "oblast" in kinds and first and tokens[first - 1].text in lexicon.set("oblast_lands"):
         return "oblast"  # «над территориями Белгородской, Брянской и Курской»

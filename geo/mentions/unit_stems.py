@@ -18,7 +18,11 @@ _LEAST_STEM, _ENDING = 3, 3  # letters
 def row_of_stems(
     tokens: Sequence[Token], index: int, known: Known, lexicon: Lexicon, *, only_adjectives: bool
 ) -> Stems:
-    """Return a list of names up to a type word; «Харків та Сумська область» names no Kharkiv oblast."""
+    """Return a list of names up to a type word; «Харків та Сумська область» names no Kharkiv oblast.
+
+    An adjective that no unit of the gazetteer goes by has no ids and ends no row: «Сумська, Вигаданська та Лебединська
+    громади».
+    """
     row: list[tuple[int, KnownName]] = []
     at = end = index
     with_article = False
@@ -28,6 +32,8 @@ def row_of_stems(
         stem = known.stem(at)
         if stem is None and not only_adjectives:
             stem = known.name(at)
+        if stem is None and only_adjectives and row and is_unit_adjective(tokens[at], lexicon):
+            stem = KnownName(at + 1, ())
         if stem is None:
             break
         row.append((at, stem))
@@ -46,6 +52,11 @@ def row_of_stems(
             at = end  # "Zaporizhzhia and the region": a place of its own
             break
     return Stems(row, at, with_article)
+
+
+def is_unit_adjective(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word has the form of a unit's adjective: «Вигаданської»."""
+    return token.capital and token.text.endswith(tuple(lexicon.set("unit_ends")))
 
 
 def units_of_seat(token: Token, stem: KnownName, folded: Folded, gazetteer: Gazetteer, hint: str) -> tuple[str, ...]:

@@ -186,6 +186,10 @@ def _declined_units(line: Line, stems: Stems) -> list[PlaceName]:
         return []
     names = []
     for first, stem in stems.row:
+        if not stem.ids and hint in lexicon.set("unknown_units"):
+            last = beyond if (first, stem) == stems.row[-1] and not is_office else stem.last
+            names.append(line.place((first, last), (), hint, stem_last=stem.last))
+            continue
         ids, kind = of_kind(stem.ids, hint, gazetteer), hint
         if not ids and hint == "raion":
             # A raion no register of today has: the town it was named after tells where it lay.
@@ -236,6 +240,7 @@ def _without_type_word(line: Line, index: int) -> list[PlaceName]:
         return _bare_district(line, index)
     towns = tuple(lexicon.set("town_locative_ends"))
     accusative = any(name.hint == "hromada" and tokens[name.first].text.endswith(towns) for name in here[-2:])
+    accusative = accusative or (index > 0 and tokens[index - 1].text == ":")  # «дві громади: Сновську …»: no «у»
     if stem and ids and not accusative and _is_town(line, (index, stem.last)):
         return []
     if stem and ids and hint == "raion" and _is_city(line, index, stem.last):

@@ -13,6 +13,7 @@ from geo.mentions.cues import is_title_case, stands_like_a_place
 from geo.mentions.known_names import Line
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.subjects import is_finite
+from geo.mentions.unit_stems import is_unit_adjective
 from geo.model import PlaceName, Token
 
 _LEAST_LETTERS, _LEAST_UNTYPED = 3, 5
@@ -41,6 +42,8 @@ def unknown_name(line: Line, index: int) -> tuple[int, str] | None:
         return typed, "settlement"
     if _goes_on_villages(line, index):
         return index + 1, "settlement"
+    if _goes_on_hromadas(line, index):
+        return index + 1, "hromada"
     last = index + (2 if opens_a_longer_name(tokens, index, lexicon) else 1)
     if _is_something_else(text, tokens[last - 1], lexicon):
         return None
@@ -71,6 +74,18 @@ def _goes_on_villages(line: Line, index: int) -> bool:
     alone = after is None or not (named or after.text in lexicon.table("admin"))
     known = _is_something_else(line.text, tokens[index], lexicon) or _is_known(line, tokens[index])
     return alone and not known
+
+
+def _goes_on_hromadas(line: Line, index: int) -> bool:
+    """Whether an adjective goes on a row of hromadas whose word stands before: «громади: Сумська, Вигаданська»."""
+    tokens, found, lexicon = line.tokens, line.here, line.lexicon
+    if not found or found[-1].hint != "hromada" or found[-1].last != index - 1:
+        return False
+    marks = lexicon.set("list_marks")
+    feminine = tokens[index].text.endswith(tuple(lexicon.set("feminine_unit_ends")))
+    ends = index + 1 >= len(tokens) or not tokens[index + 1].text[0].isalnum() or tokens[index + 1].text in marks
+    listed = tokens[index - 1].text in marks and is_unit_adjective(tokens[index], lexicon)
+    return feminine and ends and listed and not _is_known(line, tokens[index])
 
 
 def opens_a_longer_name(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

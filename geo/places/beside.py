@@ -111,9 +111,9 @@ def _under(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> 
     """Return the ids of the units a name stands under.
 
     The oblast named last before it, as the head of its part of a roundup or in passing; and the raion that heads the
-    lines before it, unless an oblast was named since.
+    lines before it, unless an oblast was named since. A hromada stands under the raion named last, wherever that stands.
     """
-    raion: str | None = None
+    raion = _raion_before(index, names, known) if names[index].hint == "hromada" else None
     for at in range(index - 1, max(0, index - _FAR_BACK) - 1, -1):
         entries, name = known[at], names[at]
         if name.excluded or not entries:
@@ -128,6 +128,25 @@ def _under(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> 
         if name.first <= _LINE_HEAD and raion is None and known_as:
             raion = units[0].id
     return None, raion
+
+
+def _raion_before(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> str | None:
+    """Return the id of the raion named last before a hromada, or of the one that the place named since lies in.
+
+    «По Нікопольщині били з гармат. Влучили в Покровській громаді»: a roundup tells of the hromadas raion by raion.
+    """
+    for at in range(index - 1, max(0, index - _FAR_BACK) - 1, -1):
+        entries, name = known[at], names[at]
+        if name.excluded or not entries:
+            continue
+        if all(entry.kind == "oblast" for entry in entries):
+            return None
+        units = [entry for entry in entries if entry.kind == "raion"]
+        if units:
+            return units[0].id
+        if len(entries) == 1 and entries[0].raion_id:
+            return entries[0].raion_id
+    return None
 
 
 def _apposed(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> tuple[Entries, Entries]:

@@ -127,6 +127,26 @@ def test_the_label_of_a_line_names_nothing() -> None:
         ),
         ("uk", "Кривий Ріг. Тернівський, Саксаганський – тихо.", ["Кривий Ріг", "Тернівський", "Саксаганський"]),
         ("uk", "Семенівська громада: 27 вибухів. Сновська – 4.", ["Семенівська громада", "Сновська"]),
+        (
+            "uk",
+            "Дрони били по Сновській, Вигаданській та Ніжинській громадах.",
+            ["Сновській", "Вигаданській", "Ніжинській громадах"],
+        ),
+        (
+            "uk",
+            "Під вогнем такі громади: Сновська, Вигаданська, Семенівська.",
+            ["Сновська", "Вигаданська", "Семенівська"],
+        ),
+        (
+            "uk",
+            "Обстріляно дві громади Сумської області: Хотінську та Миропільську.",
+            ["Сумської області", "Хотінську", "Миропільську"],
+        ),
+        (
+            "uk",
+            "Обстріляли дві громади Чернігівської області: Сновську та Корюківську.",
+            ["Чернігівської області", "Сновську", "Корюківську"],
+        ),
         ("ru", "В селе Белая FPV-дрон атаковал автобус.", ["Белая"]),
         ("ru", "Дроны прилетели в порт «Южный».", ["Южный"]),
         ("ru", "Дрон упал в посёлке Южный Горячий Вымысел.", ["Южный Горячий Вымысел"]),
@@ -171,6 +191,18 @@ def test_names_in_ukrainian_and_russian(lang: str, text: str, names: list[str]) 
 def test_a_part_of_a_city_is_no_town_of_its_name(lang: str, text: str, status: str) -> None:
     record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang=lang))
     assert record.toponyms[-1].status == status
+
+
+def test_a_row_of_hromadas_is_no_oblast_where_one_of_them_is_unknown() -> None:
+    text = "Дрони били по Миколаївській, Вигаданській та Раївській громадах Синельниківського району.\n"
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    of = {place.id: place.name for place in record.places}
+    assert [(t.text, of.get(t.place or "")) for t in record.toponyms] == [
+        ("Миколаївській", "Mykolaivska Hromada"),
+        ("Вигаданській", None),
+        ("Раївській громадах", "Raivska Hromada"),
+        ("Синельниківського району", "Synelnykove Raion"),
+    ]
 
 
 class _Counting(Overlay):
