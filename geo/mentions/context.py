@@ -95,6 +95,8 @@ def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Le
     only, unless = match.rule.get("only"), match.rule.get("unless")
     if only in {"power", "country"} and (power is None or (only == "country" and power.kind != "country")):
         return False
+    if only == "attacker" and name.text.lower() not in lexicon.set("attacking_countries"):
+        return False
     if only == "sea" and name.text.lower().split()[-1] not in lexicon.set("sea_words"):
         return False
     if only == "adjective" and not name.text.lower().endswith(tuple(lexicon.set("adjective_ends"))):

@@ -178,6 +178,7 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     function, fillers = lexicon.set("function"), lexicon.set("count_fillers")
     # Where a noun's genitive follows it, the first noun is the one counted, unless it may be an adjective of the next.
     modifiers = lexicon.set("may_modify")
+    persons = word_at(tokens, number.last - 1) in lexicon.set("collective")  # «двоє поліцейських підрозділу»
     best: Number | None = None
     index = number.last
     if word_at(tokens, index) in lexicon.set("count_of"):
@@ -197,7 +198,7 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
             unit = units.get(bare)
         if unit is not None and not _has_object(tokens, at, lexicon):
             best = replace(number, unit=number.unit or unit, noun=at, other=None)
-            if modifiers and (word not in modifiers or unit == "percent"):
+            if modifiers and (word not in modifiers or unit == "percent" or (persons and unit == "people")):
                 break
         elif word in noncounts and (number.unit != "percent" or noncounts[word] in lexicon.set("halved")):
             best = replace(number, unit=None, noun=at, other=noncounts[word])

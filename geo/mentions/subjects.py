@@ -73,6 +73,8 @@ class Subjects:
         kinds = {"plural"} if len(members) > 1 else self._agreement(at)
         if self._is_short(at) and self._is_owned(before):
             return None
+        if may_be_object and self._is_attacked(before):
+            return None  # «Росія атакувала Київ – дрон поцілив у дім»
         verb = self._verb_before(before, kinds)
         if verb is not None and (self._fits("govern", verb) or not (may_be_object or self._is_harmed(at, verb, kinds))):
             return f"a government: subject of “{self._word(verb)}”"
@@ -140,6 +142,15 @@ class Subjects:
             if not self._fits("adverbs", at):
                 return None
         return None
+
+    def _is_attacked(self, before: int) -> bool:
+        """Whether a verb of attack that the power has no part in stands right before it, over adverbs."""
+        for at in range(before, max(before - _SKIPPED, -1), -1):
+            if self._fits("attack_verbs", at):
+                return True
+            if not self._fits("adverbs", at):
+                return False
+        return False
 
     def _verb_after(self, tail: int, kinds: Collection[str]) -> int | None:
         """Return the first verb of the power's clause that agrees with it, over asides in brackets or commas."""
