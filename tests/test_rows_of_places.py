@@ -57,6 +57,21 @@ def test_the_unit_behind_a_village_is_none_of_its_own():
             "ВСУ атаковали три округа Белгородской области — Грайворонский, Шебекинский и Валуйский районы.",
             ["Grayvoronsky District", "Shebekinsky District", "Valuysky District"],
         ),
+        (
+            "uk",
+            "Ворог атакував Нікопольщину – сам Нікополь, Томаківку та Марганецьку громаду.",
+            ["Nikopol", "Tomakivka", "Marhanetska Hromada"],
+        ),
+        (
+            "uk",
+            "Обстріляли дві громади Чернігівської області: Сновську та Корюківську.",
+            ["Snovska Hromada", "Koriukivska Hromada"],
+        ),
+        (
+            "uk",
+            "Обстріли зафіксовано в таких громадах: Сновська, Корюківська.",
+            ["Snovska Hromada", "Koriukivska Hromada"],
+        ),
     ],
 )
 def test_the_members_told_behind_a_mark_were_struck_and_not_their_whole(lang, text, places):
@@ -162,3 +177,9 @@ def test_the_town_of_a_district_is_the_one_it_is_named_after():
         ("power", "Voznesensk Raion"),
         ("water", "Voznesensk"),
     }
+
+
+def test_a_colon_behind_the_unit_struck_leads_on_to_what_came_of_it():
+    text = "Окупанти били по Ніжинському району: у Бахмачі пошкодили дім, у Носівці поранили двох."
+    assert told(text, "strike", "uk") == [("unspecified", None, "Nizhyn Raion")]
+    assert told(text, "casualty", "uk") == [("injured", 2, "Nosivka")]

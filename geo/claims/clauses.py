@@ -77,7 +77,7 @@ def _in_sentence(
     open_spots = where_it_can_be(mention, spots, words, lexicon)
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
-    stood = _where_it_stands(mention, groups, words, lexicon) or led_on_to(mention, spots, groups, words)
+    stood = _where_it_stands(mention, groups, words, lexicon) or led_on_to(mention, spots, groups, words, lexicon)
     if every or stood or (stood := row_behind(mention, groups, words, lexicon)):
         return attach_to(mention, every or stood, _OF_ALL if every else _SAME_CLAUSE)
     row = before_its_brackets(mention, groups, sentences[mention.sentence].words) or own_row(

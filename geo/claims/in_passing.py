@@ -282,13 +282,13 @@ def _without_their_whole(
     mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
 ) -> list[Spot]:
     """Return the places struck without a unit whose settlements are named after it: «15 сіл району, зокрема: A, B»."""
-    members = lexicon.set("member_words")
+    members, locatives = lexicon.set("member_words"), lexicon.set("locatives")
     if mention.kind != "strike" or members.isdisjoint(words):
         return list(spots)
     kept = []
     for spot, following in itertools.zip_longest(spots, spots[1:]):
         gap = words[spot.last : following.first] if following is not None else ()
-        told = any(word in members for word in gap) and all(word in members or word in {",", ":"} for word in gap)
+        told = any(word in members - locatives for word in gap) and all(word in members or word in {",", ":"} for word in gap)
         if not (told and spot.entry is not None and lies_in(spot.entry, following)):
             kept.append(spot)
     return kept

@@ -18,14 +18,14 @@ _TO_THE_COLON = 4  # tokens: "in the region:"
 
 
 def led_on_to(
-    mention: Mention, spots: Sequence[Spot], groups: Sequence[Sequence[Spot]], words: Sequence[str]
+    mention: Mention, spots: Sequence[Spot], groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
 ) -> Sequence[Spot]:
     """Return the town in an official's ground that a colon goes on about: "he spoke of damage in X: …", else none.
 
     For a strike, the members of the unit struck.
     """
     if mention.kind == "strike":
-        return _members_of_the_whole(mention, groups, words)
+        return _members_of_the_whole(mention, groups, words, lexicon)
     if mention.kind != "outage" or len(groups) != 1 or len(groups[0]) != 1:
         return ()
     town = groups[0][0]
@@ -34,10 +34,17 @@ def led_on_to(
     return groups[0] if goes_on and any(in_lead(town, ground) for ground in grounds) else ()
 
 
-def _members_of_the_whole(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> Sequence[Spot]:
-    """Return the places that a mark leads to from the unit struck: "attacked three districts of X: A, B and C"."""
+def _members_of_the_whole(
+    mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Return the places that a mark leads to from the unit struck: "attacked three districts of X: A, B and C".
+
+    «Атакували район – сам Нікополь, Марганець»: the seat may be told to be the town itself.
+    """
     for (unit, *more), row in itertools.pairwise(groups):
-        led = unit.first >= mention.last and words[unit.last : row[0].first] in (["—"], ["–"], [":"], ["("])
+        mark, *between = words[unit.last : row[0].first] or [""]
+        led = unit.first >= mention.last and mark in {"—", "–", ":", "("}
+        led = led and lexicon.set("itself").issuperset(between)
         if led and not more and len(row) > 1 and all(in_lead(spot, unit) for spot in row):
             return row
     return ()

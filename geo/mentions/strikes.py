@@ -256,7 +256,9 @@ def _aims_at_place(reading: Reading, match: Match) -> bool:
     if set(after) & lexicon.set("aimed") and nearest - match.last <= _PLACE_REACH:
         return True
     direct = reading.tokens[match.last - 1].text in lexicon.set("directly_aimed") and nearest < len(reading.tokens)
-    return direct and set(reading.words(match.last, nearest)) <= lexicon.set("aimed_kinds")
+    counts = {at for number in reading.numbers for at in range(number.first, number.last)}  # «обстріляли дві громади …»
+    between = {reading.row[at] for at in range(match.last, nearest) if at not in counts}
+    return direct and between <= lexicon.set("aimed_kinds")
 
 
 def _is_taken_up(reading: Reading, match: Match) -> bool:
