@@ -2784,3 +2784,10 @@ def test_who_has_a_place_of_their_own_is_not_of_both_cities(lang, text, rows):
 def test_flats_that_went_cold_have_no_heating():
     text = "Drones hit Poltava. In Shostka two pipes were cut by fragments and 700 flats went cold."
     assert told(text, "outage") == [("heating", 700, "Shostka")]
+
+
+def test_a_blow_told_there_was_where_the_sentence_before_says_somebody_is_from():
+    text = "Дрони били по Ніжину. Загинув чоловік із Бахмача. Там ракета влучила в хату."
+    assert told(text, "strike", "uk")[-1] == ("missile", None, "Bakhmach")
+    text = "Дрони били по Ніжину. Загиблим є чоловік із Бахмача. Там ракета влучила в хату."
+    assert told(text, "strike", "uk")[-1] == ("missile", None, "Bakhmach")

@@ -62,10 +62,14 @@ def _named_since(
     before = mention.sentence - 1
     again = mention.kind == carried.kind == "strike" and mention.sentence == carried.sentence  # its second verb
     fresh = before > carried.sentence or again
+    # «Загинув житель Оріхова. Там дрон ударив по хаті»: a blow may be where somebody is from
+    there = mention.kind in {"strike", "damage"} and sentences[mention.sentence].words[0] in lexicon.set("there_words")
+    fresh = fresh or (there and all(spot.sentence < before for spot in carried.spots))
     same = fresh and sentences[before].paragraph == sentences[mention.sentence].paragraph
     spots = by_sentence.get(before, ()) if before >= 0 else ()
     if same and not by_sentence.get(mention.sentence) and says_there(sentences[mention.sentence].words, lexicon):
-        spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None][-1:]
+        roles = {None, "open", "context"} if there else {None, "open"}
+        spots = [spot for spot in spots if spot.role in roles and spot.entry is not None][-1:]
         grounds = [spot for spot in spots if spot.entry is not None and is_event_ground(spot.entry)]
         return Attached(mention=mention, spots=tuple(grounds), reason=_SENTENCE_BEFORE) if grounds else None
     # "Bilozerka. Under mortar fire since morning.", "Kharkiv, Saltivskyi district. A drone hit a house."
