@@ -2791,3 +2791,15 @@ def test_a_blow_told_there_was_where_the_sentence_before_says_somebody_is_from()
     assert told(text, "strike", "uk")[-1] == ("missile", None, "Bakhmach")
     text = "Дрони били по Ніжину. Загиблим є чоловік із Бахмача. Там ракета влучила в хату."
     assert told(text, "strike", "uk")[-1] == ("missile", None, "Bakhmach")
+
+
+def test_a_count_with_a_part_elsewhere_is_not_of_the_place_of_the_toll_before_it():
+    text = (
+        "За день дрони атакували громади Чернігівщини. Загинув чоловік у Сновській громаді, ще четверо жителів дістали "
+        "поранення, серед них двоє – після удару дрона у Корюківській громаді."
+    )
+    assert told(text, "casualty", "uk") == [
+        ("killed", 1, "Snovska Hromada"),
+        ("injured", 4, "Chernihiv Oblast"),
+        ("injured", 2, "Koriukivska Hromada"),
+    ]

@@ -288,7 +288,9 @@ def _without_their_whole(
     kept = []
     for spot, following in itertools.zip_longest(spots, spots[1:]):
         gap = words[spot.last : following.first] if following is not None else ()
-        told = any(word in members - locatives for word in gap) and all(word in members or word in {",", ":"} for word in gap)
+        told = any(word in members - locatives for word in gap) and all(
+            word in members or word in {",", ":"} for word in gap
+        )
         if not (told and spot.entry is not None and lies_in(spot.entry, following)):
             kept.append(spot)
     return kept

@@ -7,12 +7,24 @@ from functools import partial
 from geo._quick import replace
 from geo.claims.clauses import place_in_sentence
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import OF_THE_GRID, SAME_SENTENCE, UNPLACED, Attached, in_lead
+from geo.claims.grounds import (
+    OF_THE_GRID,
+    SAME_SENTENCE,
+    UNPLACED,
+    Attached,
+    attach_to,
+    in_lead,
+    is_of_part,
+    place_id,
+)
 from geo.claims.named_before import named_before
+from geo.claims.quarters import unit_around
 from geo.claims.topics import of_office, speaks_of
 from geo.claims.unnamed import of_another_place
+from geo.spots import Spot
 
 _OPENING = 3  # words
+_AROUND_ITS_PARTS = "the unit around its parts"
 _WITH_WHAT_IS_BACK = "told with those who have it back"
 
 
@@ -25,12 +37,47 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
     before = partial(named_before, mention, sentences, one.discourse.spots_in)
     found = of_another_place(mention, here, sentences, lexicon)
     found = found or place_in_sentence(mention, here, sentences, lexicon, before)
+    if found is not None and found.spots and _has_a_part_elsewhere(found, one):
+        unit = unit_around(mention, [*found.spots, *_parts(one)], one.discourse.spots_in)
+        return (
+            attach_to(mention, [unit], _AROUND_ITS_PARTS)
+            if unit
+            else replace(found, spots=(), names=(), reason=UNPLACED)
+        )
     kinds = {other.kind for other in one.told}
     if found is None or not (
         _is_of_the_grid(found, kinds) or _is_only_the_cause(found, one, kinds) or _is_on_the_country(found, one, kinds)
     ):
         return found
     return None if mention.kind == "strike" else replace(found, spots=(), names=(), reason=OF_THE_GRID)
+
+
+def _parts(one: Unattached) -> list[Spot]:
+    """Return the open places behind a count where a part of it is told to have been."""
+    mention = one.mention
+    return [
+        spot
+        for spot in one.here
+        if spot.first >= mention.last
+        and spot.role in {None, "open"}
+        and spot.entry is not None
+        and is_of_part(mention, [spot], one.words, one.lexicon)
+    ]
+
+
+def _has_a_part_elsewhere(found: Attached, one: Unattached) -> bool:
+    """Whether the place of an earlier toll was taken for a count a part of which is elsewhere.
+
+    «Загинув чоловік у А, ще п'ятеро поранені, троє з них – у Б»: not five in A.
+    """
+    mention = one.mention
+    if mention.kind != "casualty" or mention.quantity is None or any(s.last > mention.first for s in found.spots):
+        return False
+    if not any(other.kind == "casualty" and other.last <= mention.first for other in one.told):
+        return False
+    return any(
+        not in_lead(part, spot) and place_id(part) != place_id(spot) for part in _parts(one) for spot in found.spots
+    )
 
 
 def of_own_sentence(one: Unattached) -> Attached | None:

@@ -15,6 +15,7 @@ from geo.mentions.reading import Reading
 from geo.mentions.treated import TREATED
 from geo.model import Mention
 
+_CAUSE_REACH = 6  # tokens: «після удару ворожого дрона у»
 _TWO = 2
 
 
@@ -117,6 +118,7 @@ def part_elsewhere(reading: Reading, people: Sequence[Number]) -> frozenset[int]
             continue
         end += reading.row[end : end + 1] != [] and reading.row[end] in dashes
         whole = people[at - 1].best
+        end = _after_cause(reading, end)
         placed = reading.row[end : end + 1] != [] and reading.row[end] in locatives
         placed = placed and any(first == end + 1 for first, _ in reading.places)
         if placed and whole is not None and number.best is not None and number.best < whole:
@@ -252,11 +254,30 @@ def _after_part(reading: Reading, at: int) -> int:
     return at + _TWO if " ".join(reading.words(at, at + _TWO)) in reading.lexicon.set("parts_of") else at
 
 
+def _after_cause(reading: Reading, at: int) -> int:
+    """Return the token offset of the preposition of place behind what is told at `at` as a cause.
+
+    «троє – після удару дроном у Сновську»; `at` itself where none is told there, or a comma ends it.
+    """
+    if not reading.lexicon.any_of("cause_prepositions", "leading_causes").intersection(reading.words(at, at + 1)):
+        return at
+    for end in range(at + 1, min(at + _CAUSE_REACH, len(reading.row))):
+        if not reading.row[end][0].isalpha():
+            break
+        if reading.row[end] in reading.lexicon.set("locatives") and any(
+            first == end + 1 for first, _ in reading.places
+        ):
+            return end
+    return at
+
+
 def _has_own_place(reading: Reading, number: Number) -> bool:
     """Whether a place stands right after a count ("two in Izium"), or before it ("в Ізюмі — двоє")."""
     locatives = reading.lexicon.set("locatives")
     end = _after_part(reading, _after_age(reading, number.end))
     end += bool(reading.lexicon.set("distributive") & set(reading.words(end, end + 1)))  # "one each in A and B"
+    dashed = end + bool(reading.lexicon.set("copulas").intersection(reading.words(end, end + 1)))
+    end = cause if (cause := _after_cause(reading, dashed)) > dashed else end
     after = reading.words(end, end + 2)
     dash = bool(after) and after[0] in reading.lexicon.set("copulas")
     if reading.row[0] in reading.lexicon.set("count_of"):
