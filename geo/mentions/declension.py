@@ -426,7 +426,7 @@ def elided_kind(
 
     «в Одесской и 77 тысяч в Николаевской областях», «У Солом'янському» after other districts, «Лубенський | 3 905».
     """
-    types, feminine = lexicon.table("admin"), tuple(lexicon.set("feminine_unit_ends"))
+    feminine = tuple(lexicon.set("feminine_unit_ends"))
     kinds = {"oblast", "hromada"} if tokens[last - 1].text.endswith(feminine) else {"raion"}
     governed = first > 0 and (
         tokens[first - 1].text in lexicon.table("governs") or tokens[first - 1].text in lexicon.set("harms_before")
@@ -436,12 +436,9 @@ def elided_kind(
     described = first > 0 and tokens[first - 1].text.endswith(tuple(lexicon.set("adjective_endings")))
     if listed and "hromada" in kinds and here and here[-1].hint == "hromada" and here[-1].last == first - 1:
         return "hromada"
-    # «дві громади Сумської області: Хотінську, Миропільську»: the oblast has its word
-    taken = {at for name in here for at in range(name.first, name.last)} if tokens[first - 1].text == ":" else set()
-    if governed or listed or described:
-        for at in [*range(last, min(last + _FAR, len(tokens))), *range(first - 1, max(first - _FAR, -1), -1)]:
-            if tokens[at].text in types and types[tokens[at].text] in kinds and at not in taken:
-                return str(types[tokens[at].text])
+    near = _kind_near(tokens, (first, last), here, kinds, lexicon) if governed or listed or described else None
+    if near is not None:
+        return near
     if "oblast" in kinds and first and tokens[first - 1].text in lexicon.set("oblast_lands"):
         return "oblast"  # «над территориями Белгородской, Брянской и Курской»
     after = tokens[last].text if last < len(tokens) else ""
@@ -472,6 +469,25 @@ def elided_kind(
     # «В Одесской обесточены 33 тысячи, в Николаевской – 12, в Черкасской тихо»
     in_row = governed and ends_alone and "oblast" in kinds and _bare_oblasts(tokens, lexicon) >= _A_ROW
     return "oblast" if in_row else None
+
+
+def _kind_near(
+    tokens: Sequence[Token],
+    span: tuple[int, int],
+    here: Sequence[PlaceName],
+    kinds: set[str],
+    lexicon: Lexicon,
+) -> str | None:
+    """Return the kind of the type word nearest behind a bare adjective, else before it, of those it can have.
+
+    Behind a colon the word of a name told before is its own: «дві громади Сумської області: Хотінську, Миропільську».
+    """
+    (first, last), types = span, lexicon.table("admin")
+    taken = {at for name in here for at in range(name.first, name.last)} if tokens[first - 1].text == ":" else set()
+    for at in [*range(last, min(last + _FAR, len(tokens))), *range(first - 1, max(first - _FAR, -1), -1)]:
+        if types.get(tokens[at].text) in kinds and at not in taken:
+            return str(types[tokens[at].text])
+    return None
 
 
 def _bare_oblasts(tokens: Sequence[Token], lexicon: Lexicon) -> int:

@@ -111,7 +111,7 @@ def _under(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> 
     """Return the ids of the units a name stands under.
 
     The oblast named last before it, as the head of its part of a roundup or in passing; and the raion that heads the
-    lines before it, unless an oblast was named since. A hromada stands under the raion named last, wherever that stands.
+    lines before it, unless an oblast was named since. A hromada stands under the raion named last, heading or not.
     """
     raion = _raion_before(index, names, known) if names[index].hint == "hromada" else None
     for at in range(index - 1, max(0, index - _FAR_BACK) - 1, -1):
