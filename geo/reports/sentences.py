@@ -31,6 +31,7 @@ _ENDERS = ".!?…"
 _MAY_END = re.compile(r"[.!?…]+|«")
 _CLOSERS = "\"'”’»)]*_"
 _DASHES = "–—-"
+_HYPHENS = frozenset({"-", "−"})
 _OPENERS = "\"'“‘«„([*_—–-"
 # A quotation of one sentence stays whole; one that tells several is read sentence by sentence.
 _QUOTED_END = re.compile(r"[^.!?…«»]{25,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ][^.!?…«»]{25,}")
@@ -123,6 +124,8 @@ def _tokens(text: str, folded: Folded) -> list[Token]:
         at, stop = match.span()
         start = offsets[at]
         word, capital = match.group(), text[start].isupper()
+        if word in _HYPHENS and folded.text[at - 1 : at] == " " == folded.text[stop : stop + 1]:
+            word = "–"  # a hyphen that stands free is a dash
         cut = _joint(word, text, offsets, at) if capital and "-" in word else None
         if cut is None:
             # Marks dropped in folding (a stress, a soft hyphen) belong to the word they stand in, not to the gap.

@@ -100,3 +100,8 @@ def test_what_follows_a_list_is_no_more_of_its_last_item():
     assert [s.section for s in split_sentences(listed)] == [1, 2, 3, 4, 2]
     headed = "🔹 Nikopol district\n\nThe town was shelled."
     assert [s.section for s in split_sentences(headed)] == [1, 1]
+
+
+def test_a_hyphen_that_stands_free_is_a_dash():
+    (sentence,) = split_sentences("У Сумах - школа − і дім, Івано-Франківськ.")
+    assert sentence.words.count("–") == 2
