@@ -77,3 +77,36 @@ def test_a_village_told_as_one_near_a_city_is_one_place(text, places):
 def test_the_first_and_the_second_are_the_two_told_of():
     text = "Дроны атаковали Ромны и Лебедин. В первом повреждены два дома, во втором – школа."
     assert ("residential", 2, "Romny") in told(text, "damage", "ru")
+
+
+@pytest.mark.parametrize("dash", ["–", "-"])
+def test_each_district_of_a_row_has_the_things_told_of_it(dash):
+    text = (
+        "Внаслідок обстрілів у Роменському районі пошкоджено приватні будинки, гараж та автомобілі, у Сумському районі "
+        f"пошкоджено автомобіль, у Шосткинському районі {dash} залізницю, електромережі і ліцей, у Конотопському районі "
+        f"{dash} автомобіль."
+    )
+    assert sorted((str(place), str(kind)) for kind, _, place in told(text, "damage", "uk")) == [
+        ("Konotop Raion", "transport"),
+        ("Romny Raion", "commerce"),
+        ("Romny Raion", "residential"),
+        ("Romny Raion", "transport"),
+        ("Shostka Raion", "energy"),
+        ("Shostka Raion", "rail"),
+        ("Shostka Raion", "school"),
+        ("Sumy Raion", "transport"),
+    ]
+
+
+def test_things_are_where_the_brackets_behind_them_say():
+    text = (
+        "Внаслідок обстрілів у Роменському районі пошкоджено дім (м. Ромни), приватні будинки, гараж (с. Бацмани); у "
+        "Сумському районі пошкоджено ліцей (сел. Степанівка), горіла трава (с. Хотінь)."
+    )
+    assert told(text, "strike", "uk") == [("artillery", None, "Romny Raion")]
+    assert told(text, "damage", "uk") == [
+        ("residential", None, "Romny"),
+        ("residential", None, "Batsmany"),
+        ("commerce", None, "Batsmany"),
+        ("school", None, "Stepanivka"),
+    ]

@@ -38,6 +38,7 @@ from geo.claims.rows_of_places import (
     own_row,
     place_of_row,
     row_behind,
+    things_with_brackets,
     topic_of_row,
     where_told,
 )
@@ -74,6 +75,10 @@ def _in_sentence(
     abroad = _abroad(mention, spots, words, lexicon)
     if abroad is not None:
         return Attached(mention=mention, spots=(), reason=f"{ELSEWHERE}: {abroad.words}")
+    bracketed, of_others = things_with_brackets(mention, spots, sentences[mention.sentence].words, lexicon)
+    spots = [spot for spot in spots if spot not in of_others]
+    if bracketed:
+        return attach_to(mention, bracketed, _SAME_CLAUSE)
     open_spots = where_it_can_be(mention, spots, words, lexicon)
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)

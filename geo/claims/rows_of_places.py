@@ -8,12 +8,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from geo._brackets import place_brackets
 from geo.claims.grounds import NEXT_REACH, in_lead, is_ground, place_id
 from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
 from geo.spots.counts import heads_its_count, tails_its_count
 
+_TO_ITS_BRACKETS = 8  # tokens: the things of a row that share a place
 _TO_THE_COLON = 4  # tokens: "in the region:"
 
 
@@ -91,6 +93,31 @@ def before_its_brackets(mention: Mention, groups: Sequence[list[Spot]], words: S
         if several and len(group) > 1:
             return own
     return None
+
+
+def things_with_brackets(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> tuple[Sequence[Spot], Sequence[Spot]]:
+    """Return the places in the brackets right behind a thing, and those that brackets tell of other things.
+
+    «пошкоджено ліцей, гараж (с. Гаї), дім (м. Ромни)»: each thing was where the next brackets say, and a strike told of
+    the whole is in none of them alone.
+    """
+    fillers = lexicon.any_of("place_joints", "near_types", "list_words") | {"."}
+    placed = {at for spot in spots for at in range(spot.start, spot.last)}
+    brackets = place_brackets(words, placed, fillers)
+    if not brackets:
+        return (), ()
+    inside = {span: [s for s in spots if span[0] < s.first < span[1]] for span in brackets}
+    if mention.kind == "strike":
+        several = len(brackets) > 1
+        return (), [spot for row in inside.values() for spot in row] if several else ()
+    behind = next((span for span in brackets if span[0] >= mention.last), None)
+    if mention.kind != "damage" or behind is None or ";" in words[mention.last : behind[0]]:
+        return (), ()
+    if behind[0] - mention.last > _TO_ITS_BRACKETS or any(mention.last <= s.first < behind[0] for s in spots):
+        return (), ()
+    return inside[behind], ()
 
 
 def own_row(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from geo._brackets import place_brackets
 from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match, Rule
@@ -145,6 +146,7 @@ def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
     joints, fillers = reading.lexicon.set("joints"), reading.lexicon.set("list_fillers")
     cues = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
     placed = {at for first, last in reading.places for at in range(_opens_place(reading, first), last)}
+    placed |= _in_place_brackets(reading)
     dashes = {last for _, last in reading.places if set(reading.words(last, last + 1)) & _DASHES}
     for target in targets:
         if rows:
@@ -157,6 +159,16 @@ def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
                 continue
         rows.append([target])
     return rows
+
+
+def _place_brackets(reading: Reading) -> list[tuple[int, int]]:
+    """Return the token spans of brackets that hold a place alone: «гараж (с. Гаї)»."""
+    fillers = reading.lexicon.any_of("place_joints", "near_types", "list_words") | {"."}
+    return place_brackets(reading.row, reading.placed, fillers)
+
+
+def _in_place_brackets(reading: Reading) -> set[int]:
+    return {at for first, last in _place_brackets(reading) for at in range(first, last)}
 
 
 def _opens_place(reading: Reading, first: int) -> int:
@@ -209,6 +221,8 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
             gap = _without_aside(gap[1:] if after and gap[:1] == [":"] else gap)  # "damaged: 9 houses, a shop"
             item = _item_of(reading, target, cue) if after else None
             gap = gap if item is None else reading.words(item, target.first)
+            if not after and _opens_clause_between(reading, target.last, cue.first):
+                continue
             if after and (_is_where(reading, cue.last, target.first) or set(gap) & reading.lexicon.set("leaves_so")):
                 continue  # "an attack on A left the clinic on generators"
             if len(gap) > _REACH or set(gap) & _STOPS or set(gap) & reading.lexicon.set("clause_words"):
@@ -224,13 +238,17 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
 
 
 def _between(reading: Reading, low: int, high: int) -> list[str]:
-    """Return the words between, without a place that heads what follows: "damaged: in A — 12 houses, in B — a farm"."""
+    """Return the words between, without a place that heads what follows: "damaged: in A — 12 houses, in B — a farm".
+
+    So too without brackets that tell where a thing was.
+    """
     heads: set[int] = set()
     row = reading.row
     for first, last in reading.places:
         if low < first and last < high and row[last] in _DASHES:
             start = first - (row[first - 1] in reading.lexicon.set("locatives"))
             heads |= set(range(start, last + 1))
+    heads |= _in_place_brackets(reading)
     return [row[at] for at in range(low, high) if at not in heads] if heads else row[low:high]
 
 
@@ -249,7 +267,7 @@ def _item_of(reading: Reading, target: Target, cue: Match) -> int | None:
 def _without_aside(gap: Sequence[str]) -> list[str]:
     """Drop ", closed since 2022," between a thing and its verb."""
     gap = list(gap)
-    if gap.count(",") == _ASIDE_MARKS and gap[-1] == ",":
+    if gap.count(",") == _ASIDE_MARKS and gap[-1] == "," and not _STOPS.intersection(gap):
         return gap[: gap.index(",")]
     return gap
 
@@ -265,11 +283,12 @@ def _once_a_category(reading: Reading, mentions: list[Mention]) -> list[Mention]
     """Keep a category's counts in a clause ("4 blocks and 17 houses"), and one mention where it has none.
 
     After a semicolon another place is told of, "in A a house was damaged; in B a house", and so it is where two things
-    have a place each: "damaged a terminal in A and a pier in B".
+    have a place each: "damaged a terminal in A and a pier in B", and where brackets say so: «дім (с. A), дім (с. Б)».
     """
     kept: dict[tuple[str, int], list[list[Mention]]] = {}
+    ends = [at for at, word in enumerate(reading.row) if word == ";"] + [end for _, end in _place_brackets(reading)]
     for mention in mentions:
-        rows = kept.setdefault((mention.measure, reading.row[: mention.first].count(";")), [[]])
+        rows = kept.setdefault((mention.measure, sum(end <= mention.first for end in ends)), [[]])
         if rows[-1] and _has_another_place(reading, rows[-1][-1], mention):
             rows.append([])
         if not rows[-1] or mention.quantity is not None:
@@ -281,10 +300,29 @@ def _has_another_place(reading: Reading, before: Mention, mention: Mention) -> b
     """Whether a thing has a place right beside it, and the one told before has one that is no more than its own."""
     own = _place_beside(reading, mention)
     if own is None:
-        return False
+        return _is_in_next_clause(reading, before, mention)
     if any(last <= before.first for _, last in reading.places):
         return _place_beside(reading, before) != own
     return any(before.last <= first and last <= mention.first for first, last in reading.places)
+
+
+def _is_in_next_clause(reading: Reading, before: Mention, mention: Mention) -> bool:
+    """Whether a place that opens a clause stands between two things: «у А пошкоджено дім, у Б пошкоджено дім»."""
+    told_before = any(last <= before.first for _, last in reading.places)
+    return told_before and _opens_clause_between(reading, before.last, mention.first)
+
+
+def _opens_clause_between(reading: Reading, low: int, high: int) -> bool:
+    """Whether a place opens a clause between two tokens: «…, у Сумському районі пошкоджено …»."""
+    locatives, row = reading.lexicon.set("locatives"), reading.row
+    return any(
+        low < first - 1
+        and last <= high
+        and row[last : last + 1] != [","]
+        and row[first - 1] in locatives
+        and row[first - 2] in {",", ";"}
+        for first, last in reading.places
+    )
 
 
 def _place_beside(reading: Reading, mention: Mention) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo._brackets import place_brackets
 from geo.interfaces import WordLists
 from geo.spots import Spot
 
@@ -42,15 +43,15 @@ def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordL
     often = lexicon.any_of("numerals", "times_told")
     counted = lexicon.any_of("numerals", "multipliers", "units") | {"."}
     placed = {at for spot in spots for at in range(spot.start, spot.last)}
+    for first, last in place_brackets(words, placed, fillers):
+        out[first] = out[last - 1] = ","
     opened: int | None = None
     for at, word in enumerate(words):
         if word == "(":
             opened = at
         elif word == ")" and opened is not None:
             inside = range(opened + 1, at)
-            if placed.intersection(inside) and all(k in placed or words[k] in fillers for k in inside):
-                out[opened] = out[at] = ","
-            elif inside and all(words[k] in often or words[k][0].isdigit() for k in inside):
+            if inside and all(words[k] in often or words[k][0].isdigit() for k in inside):
                 out[opened : at + 1] = [","] * (len(inside) + 2)
             elif inside and opened - 1 in placed and _is_a_count(words, inside, counted):
                 out[opened : at + 1] = [","] * (len(inside) + 2)  # «А (1 200 абонентов) и Б»
