@@ -2803,3 +2803,15 @@ def test_a_count_with_a_part_elsewhere_is_not_of_the_place_of_the_toll_before_it
         ("injured", 4, "Chernihiv Oblast"),
         ("injured", 2, "Koriukivska Hromada"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Кількість поранених унаслідок удару по Лозовій зросла до семи, а пізніше – до дев'яти людей."),
+        ("uk", "Кількість поранених унаслідок удару по Лозовій зросла до семи, згодом до дев'яти."),
+        ("ru", "Число раненых после удара по Лозовой выросло до семи, а позже — до девяти."),
+    ],
+)
+def test_the_figure_a_toll_rose_to_last_stands(lang, text):
+    assert told(text, "casualty", lang) == [("injured", 9, "Lozova")]

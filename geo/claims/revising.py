@@ -35,6 +35,7 @@ from geo.spots import Spot
 from geo.spots.lists import in_groups
 
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
+_KIND_WORDS = 4  # between drones counted and their verb
 
 
 def without_told_before(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
@@ -184,12 +185,25 @@ def with_their_strikes(attached: Sequence[Attached], discourse: Discourse) -> li
             return item
         first, last = mention.quantity_tokens or (0, 0)
         for strike in strikes.get(mention.sentence, ()):
+            words = discourse.sentences[mention.sentence].words
             beside = max(first - strike.mention.last, strike.mention.first - last) <= 1
+            beside = beside or _is_their_verb(words[last : strike.mention.first])
             if beside and all(spot.entry is not None and is_event_ground(spot.entry) for spot in strike.spots):
                 return replace(item, spots=strike.spots, reason="they struck there", names=strike.names)
         return item
 
     return _with_those_downed([told_with(item) for item in attached], discourse.sentences)
+
+
+def _is_their_verb(gap: Sequence[str]) -> bool:
+    """Whether no more than what kind they were stands between drones counted and what they did.
+
+    «98 дронів різних типів (переважно FPV) атакували …»
+    """
+    opened = gap.index("(") if "(" in gap else len(gap)
+    closed = len(gap) - 1 - list(gap)[::-1].index(")") if ")" in gap else opened
+    kept = [*gap[:opened], *gap[closed + 1 :]]
+    return 0 < len(gap) and len(kept) <= _KIND_WORDS and all(word[0].isalpha() for word in kept)
 
 
 def _with_those_downed(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:

@@ -11,6 +11,8 @@ from geo.mentions.persons import is_named
 from geo.mentions.reading import Reading
 from geo.model import Mention
 
+_GAP = 6  # tokens from a figure to the next one a toll rose to
+
 
 def scope_and_status(reading: Reading, match: Match, number: Number | None, status: str) -> tuple[str, str]:
     """Return the scope of a toll (event, cumulative, background) and its status, updated where it has risen."""
@@ -67,6 +69,34 @@ def _is_risen_to(reading: Reading, number: Number) -> bool:
         )
         for cue in reading.cues
     )
+
+
+def risen_further(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
+    """Read the second figure a toll rose to: «зросла до семи, а пізніше – до дев'яти»."""
+    lexicon, out = reading.lexicon, []
+    later, to = lexicon.set("later_still"), lexicon.set("rose_to")
+    joints = lexicon.any_of("joints", "clause_words", "copulas", "also_words") | later | {",", "–", "—"}
+    for number in left:
+        told = [m for m in mentions if m.quantity_tokens is not None and m.quantity_tokens[1] <= number.first]
+        if not told or told[-1].status != "updated" or number.best is None or number.unit not in {None, "people"}:
+            continue
+        gap = reading.words(told[-1].quantity_tokens[1], number.end)[: _GAP + 1] if told[-1].quantity_tokens else []
+        at = next((at for at, word in enumerate(gap) if word in to), None)
+        if at is None or later.isdisjoint(gap[:at]) or not joints.issuperset(gap[:at]):
+            continue
+        first = number.first + (reading.row[number.first] in to)
+        exact = replace(number, first=first, low=number.best, high=number.best)
+        out.append(
+            replace(
+                told[-1],
+                first=first,
+                last=number.end,
+                quantity=exact.quantity(reading.text, reading.tokens, "people"),
+                quantity_tokens=(first, number.end),
+                rule=told[-1].rule + " (risen)",
+            )
+        )
+    return out
 
 
 def risen_counts(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
