@@ -203,7 +203,7 @@ def _is_their_verb(gap: Sequence[str]) -> bool:
     opened = gap.index("(") if "(" in gap else len(gap)
     closed = len(gap) - 1 - list(gap)[::-1].index(")") if ")" in gap else opened
     kept = [*gap[:opened], *gap[closed + 1 :]]
-    return 0 < len(gap) and len(kept) <= _KIND_WORDS and all(word[0].isalpha() for word in kept)
+    return len(gap) > 0 and len(kept) <= _KIND_WORDS and all(word[0].isalpha() for word in kept)
 
 
 def _with_those_downed(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:

@@ -21,7 +21,7 @@ from geo.mentions.casualty_parts import (
     without_crews,
     without_wholes,
 )
-from geo.mentions.casualty_standing import risen_counts, risen_further, scope_and_status
+from geo.mentions.casualty_standing import risen_counts, scope_and_status
 from geo.mentions.no_casualties import dismissed, is_troops
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
@@ -93,7 +93,6 @@ def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[lis
     parts = carried_on_counts(reading, [*unused, *next_ones(reading, people, mentions)], mentions)
     left = [n for n in reading.numbers if n.first not in used and all(n.first != m.first for m in parts)]
     mentions += risen_counts(reading, left, mentions)
-    mentions += risen_further(reading, left, mentions)
     wholes = [m for m in mentions if is_told_one_by_one(reading, m, parts)]
     passed += [Passed(reading.index, m.first, m.last, "the total of figures told one by one") for m in wholes]
     return _without_bare(reading, [m for m in mentions if m not in wholes] + parts), passed

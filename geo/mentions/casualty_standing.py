@@ -71,7 +71,7 @@ def _is_risen_to(reading: Reading, number: Number) -> bool:
     )
 
 
-def risen_further(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
+def _risen_further(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
     """Read the second figure a toll rose to: «зросла до семи, а пізніше – до дев'яти»."""
     lexicon, out = reading.lexicon, []
     later, to = lexicon.set("later_still"), lexicon.set("rose_to")
@@ -135,4 +135,4 @@ def risen_counts(reading: Reading, left: Sequence[Number], mentions: Sequence[Me
                     rule=first.rule + " (risen)",
                 )
             )
-    return out
+    return out + _risen_further(reading, left, [*mentions, *out])

@@ -8,6 +8,7 @@ where a place would ("in", "near", after another place), in Ukrainian and Russia
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from geo._quick import replace
 from geo._text import Folded
@@ -28,6 +29,7 @@ from geo.mentions.facilities import row_of_facilities
 from geo.mentions.known_names import Known, KnownName, Line, place_name
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.rows_ahead import is_part_of_city_before, opens_row
+from geo.mentions.subjects import is_finite
 from geo.mentions.units_named import counts_districts, names_an_office, units_named
 from geo.mentions.unknown import opens_a_longer_name, unknown_name
 from geo.model import PlaceName, Sentence, Token
@@ -46,8 +48,11 @@ def find_toponyms(
     """
     found: list[PlaceName] = []
     seen: set[str] = set()
+    surnames: set[str] = set()
     for number, (sentence, lexicon) in enumerate(zip(sentences, lexicons, strict=True)):
+        surnames |= _surnames(sentence, lexicon)
         names = _in_sentence(text, folded, number, sentence, gazetteer, lexicon, found, seen)
+        names = [name for name in names if not _is_a_surname(name, sentence, surnames, lexicon)] if surnames else names
         seen.update(ident for name in names if not name.excluded for ident in name.ids[:_SURE])
         found += names
     return of_their_column(found, sentences, lexicons, gazetteer)
@@ -106,6 +111,27 @@ def _in_sentence(
             found += names
             end = names[-1].last
     return _told_twice(found, tokens, lexicon)
+
+
+def _surnames(sentence: Sentence, lexicon: Lexicon) -> set[str]:
+    """Return the words right behind a first name: «Олександр Ганжа»."""
+    tokens, first = sentence.tokens, lexicon.set("first_names")
+    if first.isdisjoint(sentence.words):
+        return set()
+    return {
+        after.text
+        for before, after in pairwise(tokens)
+        if before.capital and before.text in first and after.capital and after.text[0].isalpha()
+    }
+
+
+def _is_a_surname(name: PlaceName, sentence: Sentence, surnames: Container[str], lexicon: Lexicon) -> bool:
+    """Whether a bare name is that of somebody named in full before: «сказав Олександр Ганжа. … – написав Ганжа»."""
+    bare = name.hint is None and name.last - name.first == 1 and sentence.words[name.first] in surnames
+    before = sentence.words[name.first - 1] if name.first else ""
+    after = sentence.words[name.last] if name.last < len(sentence.words) else ""
+    spoken = any(word in lexicon.set("speech_plural") or is_finite(word, lexicon) for word in (before, after))
+    return bare and spoken and before not in lexicon.set("locatives")
 
 
 def _told_twice(found: list[PlaceName], tokens: Sequence[Token], lexicon: Lexicon) -> list[PlaceName]:

@@ -205,6 +205,12 @@ def test_a_row_of_hromadas_is_no_oblast_where_one_of_them_is_unknown() -> None:
     ]
 
 
+def test_a_surname_told_in_full_before_is_no_place_where_somebody_speaks() -> None:
+    text = "Дрон упав у Хоролі, повідомив голова Олександр Ганжа. «Горить авто», – написав Ганжа у мережі.\n"
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    assert [t.text for t in record.toponyms] == ["Хоролі"]
+
+
 class _Counting(Overlay):
     """A gazetteer that keeps where it was asked for names."""
 
