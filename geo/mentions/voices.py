@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from os.path import commonprefix
 
+from geo._quick import replace
 from geo.mentions.reading import Reading
 from geo.mentions.speaker_names import Speaker, is_agency, name_after, reach_after, speaker
 from geo.mentions.speakers import OPENING, find_speakers, is_surname, leaves_open, line_speaker, tells_of_before
@@ -12,6 +14,7 @@ from geo.mentions.speakers import OPENING, find_speakers, is_surname, leaves_ope
 _QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
 _LEAD = 3  # a lead's sentences
 _SEVERAL = 2
+_SURNAME_STEM, _CASE_ENDING = 4, 2  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +103,11 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
     said_at = 0
     quoted: list[int] = []  # the sentences of a quotation that goes on
     introduced: dict[int, Speaker] = {}  # who goes on speaking after a sentence
+    named: list[Speaker] = []
     for reading in readings:
         voices = []
-        for one in sorted(find_speakers(reading), key=lambda one: one.first):
+        found = sorted(find_speakers(reading), key=lambda one: one.first)
+        for one in (_as_first_named(one, named) for one in found):
             if not one.pronoun:
                 last, said_at = one, reading.index
             elif (office := _office_before(reading, readings, one)) is not None:
@@ -129,6 +134,23 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
                 out.setdefault(index, out[reading.index])
         quoted = []
     return out
+
+
+def _as_first_named(one: Speaker, named: list[Speaker]) -> Speaker:
+    """Return a source told by its surname alone as it was first named; names of several words are kept in `named`."""
+    words = one.text.split()
+    if one.pronoun or len(words) > 1:
+        named += [] if one.pronoun else [one]
+        return one
+    before = next((full for full in named if _is_surname_of(words[0], full.text.split()[-1])), None)
+    return one if before is None else replace(one, text=before.text)
+
+
+def _is_surname_of(word: str, last: str) -> bool:
+    """Whether two words are one surname, perhaps in two cases: «Слюсарь», «Слюсаря»."""
+    shared = len(commonprefix((word.lower(), last.lower())))
+    least = max(_SURNAME_STEM, min(len(word), len(last)) - _CASE_ENDING)
+    return word[0].isupper() and last[0].isupper() and shared >= least and abs(len(word) - len(last)) <= _CASE_ENDING
 
 
 def _office_before(reading: Reading, readings: Sequence[Reading], pronoun: Speaker) -> Speaker | None:
