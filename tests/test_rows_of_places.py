@@ -183,3 +183,17 @@ def test_a_colon_behind_the_unit_struck_leads_on_to_what_came_of_it():
     text = "Окупанти били по Ніжинському району: у Бахмачі пошкодили дім, у Носівці поранили двох."
     assert told(text, "strike", "uk") == [("unspecified", None, "Nizhyn Raion")]
     assert told(text, "casualty", "uk") == [("injured", 2, "Nosivka")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "После атаки без света потребители в Сумской (частично), Одесской (до вечера) и Полтавской областях."),
+        ("ru", "После атаки без света потребители в Одесской, Полтавской и Сумской (частично) областях."),
+        ("uk", "Після атаки без світла споживачі в Сумській (частково), Одеській та Полтавській областях."),
+    ],
+)
+def test_brackets_part_no_row_of_units(lang: str, text: str) -> None:
+    record = record_of(text, lang)
+    assert {p.name for p in record.places} == {"Sumy Oblast", "Odesa Oblast", "Poltava Oblast"}
+    assert all("(" not in t.text for t in record.toponyms)

@@ -13,6 +13,7 @@ from geo.model import Entry, Token
 _SEAT_POPULATION = 200_000
 _SEAT_OF_FEW = 3_000
 _LEAST_STEM, _ENDING = 3, 3  # letters
+_BRACKET = 7  # tokens
 
 
 def row_of_stems(
@@ -37,7 +38,7 @@ def row_of_stems(
         if stem is None:
             break
         row.append((at, stem))
-        at = end = stem.last
+        at = end = _past_bracket(tokens, stem.last) if only_adjectives else stem.last
         if at >= len(tokens) or tokens[at].text in lexicon.table("admin") or tokens[at].text not in marks:
             break
         at += 1
@@ -57,6 +58,18 @@ def row_of_stems(
 def is_unit_adjective(token: Token, lexicon: Lexicon) -> bool:
     """Return whether a word has the form of a unit's adjective: «Вигаданської»."""
     return token.capital and token.text.endswith(tuple(lexicon.set("unit_ends")))
+
+
+def _past_bracket(tokens: Sequence[Token], at: int) -> int:
+    """Return where a row goes on behind brackets without names: «Сумской (частично) и Одесской областях»."""
+    if at >= len(tokens) or tokens[at].text != "(":
+        return at
+    for end in range(at + 1, min(at + 1 + _BRACKET, len(tokens))):
+        if tokens[end].capital:
+            return at
+        if tokens[end].text == ")":
+            return end + 1
+    return at
 
 
 def units_of_seat(token: Token, stem: KnownName, folded: Folded, gazetteer: Gazetteer, hint: str) -> tuple[str, ...]:

@@ -198,8 +198,10 @@ def _declined_units(line: Line, stems: Stems) -> list[PlaceName]:
             return []
         if hint == "raion":  # without any a district that no register has: its city stands for it
             ids = _in_city_named_next(line, beyond, ids)
-        last = beyond if (first, stem) == stems.row[-1] and not is_office else stem.last
-        names.append(line.place((first, last), ids, kind, stem_last=stem.last))
+        own = (
+            (first, stem) == stems.row[-1] and not is_office and stems.last == stem.last
+        )  # else «Сумской (частично) …»
+        names.append(line.place((first, beyond if own else stem.last), ids, kind, stem_last=stem.last))
     return names
 
 
