@@ -50,10 +50,10 @@ def unknown_name(line: Line, index: int) -> tuple[int, str] | None:
     unit = _unit(tokens, index, lexicon) if last == index + 1 else None
     if unit is not None and unit[1] == _NO_REGISTER:
         return unit
+    if unit is not None and (declension.is_cyrillic(tokens[index].text) or not _is_known(line, tokens[index])):
+        return unit  # «в Новоспасском районе»: the village of that name is no district
     if _is_known(line, tokens[last - 1]):
         return None
-    if unit is not None:
-        return unit
     if len(tokens[last - 1].text) < _LEAST_UNTYPED or _is_part_of_a_name(tokens, index, last):
         return None
     is_place = (
@@ -148,10 +148,12 @@ def _is_something_else(text: str, token: Token, lexicon: Lexicon) -> bool:
 
 def _unit(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, str] | None:
     """Read "Fakivka district", «Вигаданському районі»: a unit that no register has, or that is misspelt."""
-    ends = tuple(lexicon.set("unit_ends"))
-    if ends and not tokens[index].text.endswith(ends):
+    ends, last = tuple(lexicon.set("unit_ends")), index + 1
+    if _is_cut(tokens, index) and last + 1 < len(tokens):
+        last += 2  # «в Каменско-Днепровском районе»
+    if ends and not tokens[last - 1].text.endswith(ends):
         return None
-    beyond, kind, is_office = declension.unit_after(tokens, index + 1, lexicon)
+    beyond, kind, is_office = declension.unit_after(tokens, last, lexicon)
     if kind is None or is_office or tokens[beyond - 1].capital or kind not in lexicon.set("unknown_units"):
         return None
     return beyond, kind
