@@ -44,6 +44,8 @@ _REST = re.compile(r"\S")
 _OPENED = re.compile(rf"[{re.escape(_OPENERS)}]*\s*")
 _LONGEST_WORD = 40  # nearly none before a full stop is longer
 _WORD_BEFORE = re.compile(r"[\w.'\u0300-\u036f-]*$")
+_GLUED_BEFORE = re.compile(r"(?<![\w.'’-])[а-яёіїєґ]{3,}$")
+_GLUED_AFTER = re.compile(r"[А-ЯЁІЇЄҐ](?:[а-яёіїєґ]|\s)")
 _PAIR_BEFORE = re.compile(r"(\w+)\.\s*$")
 _UNIT_BEFORE = re.compile(r"(?:\d|[/°′″'\"”])\s*$")
 _CLOCK_BEFORE = re.compile(r"\d:\d\d\s*$")
@@ -264,7 +266,7 @@ def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
     if rest is None:
         return True
     if rest.start() == after:
-        return False
+        return _is_glued(text, first, dot, after)
     opened = _OPENED.match(text, rest.start(), end)
     following = text[opened.end() : min(opened.end() + 1, end)] if opened is not None else ""
     if following.islower():
@@ -287,6 +289,13 @@ def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
         if bare.isdigit() and dot - first <= len(bare) + 1:
             return False  # a list number
     return True
+
+
+def _is_glued(text: str, first: int, dot: int, after: int) -> bool:
+    """Whether only the space between two sentences was lost: «разрушений нет.Также …», no «им.Чехова», «Цензор.Нет»."""
+    before = _GLUED_BEFORE.search(text, max(first, dot - _LONGEST_WORD), dot)
+    known = before is None or before.group().lower() in layout.words("abbreviations")
+    return after == dot + 1 and text[dot] == "." and not known and _GLUED_AFTER.match(text, after) is not None
 
 
 def _closes(bare: str, before: str, following: str) -> bool:

@@ -21,6 +21,8 @@ CUTS = [
     ("- Sumy: two hurt;\n- Romny: one dead.", ["- Sumy: two hurt;", "- Romny: one dead."]),
     ("What? Nothing! Yes… Maybe.", ["What?", "Nothing!", "Yes…", "Maybe."]),
     ("About 1.5 million people. None left.", ["About 1.5 million people.", "None left."]),
+    ("Разрушений нет.Также сбит дрон.В Лубнах тихо.", ["Разрушений нет.", "Также сбит дрон.", "В Лубнах тихо."]),
+    ("Ул. им.Чехова в пгт.Донское, пишет Рупор.Нет.", ["Ул. им.Чехова в пгт.Донское, пишет Рупор.Нет."]),
 ]
 
 
