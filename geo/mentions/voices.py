@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from os.path import commonprefix
 
 from geo._quick import replace
 from geo.mentions.reading import Reading
@@ -148,9 +147,8 @@ def _as_first_named(one: Speaker, named: list[Speaker]) -> Speaker:
 
 def _is_surname_of(word: str, last: str) -> bool:
     """Whether two words are one surname, perhaps in two cases: «Слюсарь», «Слюсаря»."""
-    shared = len(commonprefix((word.lower(), last.lower())))
-    least = max(_SURNAME_STEM, min(len(word), len(last)) - _CASE_ENDING)
-    return word[0].isupper() and last[0].isupper() and shared >= least and abs(len(word) - len(last)) <= _CASE_ENDING
+    stem = word[: max(_SURNAME_STEM, min(len(word), len(last)) - _CASE_ENDING)]
+    return word[0].isupper() and last.startswith(stem) and abs(len(word) - len(last)) <= _CASE_ENDING
 
 
 def _office_before(reading: Reading, readings: Sequence[Reading], pronoun: Speaker) -> Speaker | None:
