@@ -197,6 +197,48 @@ from tests.told import told
             [("injured", 17, "Khorol")],
             id="those who went to a doctor",
         ),
+        pytest.param(
+            "Глава Полтавской ОГА Иван Горбенко сообщил о попадании дрона в склад.",
+            "strike",
+            [("drone", None, "Poltava Oblast")],
+            id="the head of an oblast's administration, as Russian shortens it",
+        ),
+        pytest.param(
+            "По Лубнам враг выпустил восемь дронов, но все дроны были сбиты на подлёте.",
+            "strike",
+            [],
+            id="all that was fired was brought down",
+        ),
+        pytest.param(
+            "ПВО сбила 17 дронов над регионами России. Наибольшее количество — девять — сбили над Тамбовской областью.",
+            "launch",
+            [("drones averted", 17, "Russia"), ("drones averted", 9, "Tambov Oblast")],
+            id="most of them between two dashes",
+        ),
+        pytest.param(
+            "14 дронов ликвидированы над Орловской областью, шесть — над Курским регионом.",
+            "launch",
+            [("drones averted", 14, "Oryol Oblast"), ("drones averted", 6, "Kursk Oblast")],
+            id="a region by the masculine of its adjective",
+        ),
+        pytest.param(
+            "После удара по подстанции без света оставались Лубны, но город уже подключили.",
+            "outage",
+            [],
+            id="a town that is supplied again in the same sentence",
+        ),
+        pytest.param(
+            "После удара нарушено электроснабжение в Лубенском и Миргородском районах, которые запитаны от этой подстанции (это около 9 тысяч потребителей).",
+            "outage",
+            [("power", 9000, "Lubny Raion, Myrhorod Raion")],
+            id="where the supply comes from is no supply again",
+        ),
+        pytest.param(
+            "Дроны ударили по подстанции. Под отключение подпали Лубенский и Миргородский районы.",
+            "outage",
+            [("power", None, "Lubny Raion"), ("power", None, "Myrhorod Raion")],
+            id="districts that fell under a cut",
+        ),
     ],
 )
 def test_what_a_russian_report_tells(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -17,6 +17,7 @@ _MEASURES = {"drone": "drones", "missile": "missiles"}
 _DASHES = frozenset({"–", "—", "-"})
 _OUT_OF_REACH = 5
 _THE_LATTER = 3  # "of the latter"
+_WHERE_REACH = 3  # a dash, a verb of bringing down, and "over"
 _ALSO_WORDS = 3  # "as well as"
 _OWN_VERB_REACH = 3  # "were", "have been", "of them"
 _FAR_NOUN = 6
@@ -341,7 +342,7 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
         reading.words(number.first - 1, number.first) == [","] == reading.words(number.last, number.last + 1)
     )
     skipped |= reading.lexicon.set("downed") if at > number.last else frozenset()  # «больше всего, 37, сбили над …»
-    after = [word for word in reading.words(at, at + 2) if word not in skipped][:1]
+    after = [word for word in reading.words(at, at + _WHERE_REACH) if word not in skipped][:1]
     placed = any(at < first <= at + _SKY_REACH for first, _ in reading.places)
     return placed and bool(after) and after[0] in reading.lexicon.set("over_words")
 

@@ -194,6 +194,8 @@ def _declined_units(line: Line, stems: Stems) -> list[PlaceName]:
         if not ids and hint == "raion":
             # A raion no register of today has: the town it was named after tells where it lay.
             ids, kind = of_kind(stem.ids, "settlement", gazetteer), "seat"
+        if not ids and hint == "oblast" and not is_office:
+            ids = _oblast_by_masculine(tokens[stem.last - 1].text, gazetteer, lexicon)
         if not ids or (aside and kind == "seat"):
             return []
         if hint == "raion":  # without any a district that no register has: its city stands for it
@@ -203,6 +205,15 @@ def _declined_units(line: Line, stems: Stems) -> list[PlaceName]:
         )  # else «Сумской (частично) …»
         names.append(line.place((first, beyond if own else stem.last), ids, kind, stem_last=stem.last))
     return names
+
+
+def _oblast_by_masculine(adjective: str, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the oblast told by the masculine of its adjective: «Курский регион» is «Курская область»."""
+    for root, whole in lexicon.table("oblast_adjectives").items():
+        at = adjective.rfind(root)
+        if at > 0 and adjective[at:] in lexicon.set("unit_ends"):
+            return of_kind(tuple(gazetteer.look_up(f"{adjective[:at]}{whole}")), "oblast", gazetteer)
+    return ()
 
 
 def _without_type_word(line: Line, index: int) -> list[PlaceName]:
