@@ -190,8 +190,11 @@ def _only_unit(
 ) -> Entry | None:
     """Return the oblast in which all places of a report lie, for "the region" told before any of them.
 
-    So the city of which all districts named are, for "the city".
+    So its seat for "the regional capital", and the city of which all districts named are for "the city".
     """
+    if kind == "centre":
+        region = _only_unit("region", resolutions, roles, gazetteer)
+        return None if region is None else _centre("oblast", [region], gazetteer)
     if kind not in {"region", "city"}:
         return None
     units = {

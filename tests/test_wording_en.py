@@ -11,6 +11,44 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Overnight strikes left 40,000 customers in Sumy, 12,000 in Chernihiv and several thousand in Poltava without"
+            " electricity.",
+            "outage",
+            [("power", 40000, "Sumy"), ("power", 12000, "Chernihiv"), ("power", "several thousand", "Poltava")],
+            id="several thousand is a count, and no severed line",
+        ),
+        pytest.param(
+            "The attack knocked out power to roughly a third of Kharkiv and to the entire Chuhuiv district.",
+            "outage",
+            [("power", 33, "Kharkiv"), ("power", None, "Chuhuiv Raion")],
+            id="a share of one and the whole of another",
+        ),
+        pytest.param(
+            "After the strike all of Lozova and half of Barvinkove were without power.",
+            "outage",
+            [("power", None, "Lozova"), ("power", 50, "Barvinkove")],
+            id="the whole of one and a share of another",
+        ),
+        pytest.param(
+            "After the attack 60% of all homes in Sumy had no power.",
+            "outage",
+            [("power", 60, "Sumy")],
+            id="all homes are no place",
+        ),
+        pytest.param(
+            "The regional capital was left without running water after a drone struck a pumping station in the Mykolaiv"
+            " region.",
+            "outage",
+            [("water", None, "Mykolaiv")],
+            id="the regional capital before its region",
+        ),
+        pytest.param(
+            "Thirteen people were wounded in the Kherson region over the past day. Russian troops shelled 30 settlements.",
+            "strike",
+            [("artillery", None, "Kherson Oblast")],
+            id="so many settlements lie in the region",
+        ),
+        pytest.param(
             "Pivdennoukrainsk lost power due to a Russian missile assault on Ukraine.",
             "strike",
             [],

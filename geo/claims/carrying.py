@@ -21,7 +21,7 @@ from geo.claims.grounds import (
     is_event_ground,
     place_id,
 )
-from geo.claims.quarters import are_districts, city_of, is_of_kind, unit_around
+from geo.claims.quarters import LANDS, are_districts, city_of, is_of_kind, unit_around
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -32,6 +32,7 @@ _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewher
 _TOO_MANY = "more than the towns told of before can have"
 _CARRIED_ON = "carried on from the sentence before"
 _LONG_ROW = 5  # places: what is counted after so many is told of the unit around them
+_COUNT_REACH = 4  # tokens: "shelled a total of 30 settlements"
 _PARAGRAPH_REACH = 4  # sentences
 _WHOLE_REACH = 8  # sentences
 _PLANT = frozenset({"facility"})
@@ -192,10 +193,19 @@ def _may_have_struck(one: Unattached, carried: Carried) -> bool:
     town = carried.spots[0].entry if len(carried.spots) == 1 else None
     same = carried.paragraph == one.sentences[mention.sentence].paragraph or carried.kind == WORST
     same = same and not one.named
-    words = one.words[mention.first : mention.last]
-    if mention.measure == "unspecified" or one.lexicon.set("assailing").isdisjoint(words):
-        return False  # "the attack" may be any that was told, and what only fell or burst none
-    return town is not None and town.kind in POINTS and same and town.id not in one.thread.hit
+    if town is None or not same or town.id in one.thread.hit:
+        return False
+    if town.kind in LANDS:
+        return _counts_settlements(one)  # "30 settlements were shelled"
+    assails = not one.lexicon.set("assailing").isdisjoint(one.words[mention.first : mention.last])
+    return town.kind in POINTS and assails and mention.measure != "unspecified"  # "the attack" may be any that was told
+
+
+def _counts_settlements(one: Unattached) -> bool:
+    """Whether the places struck are counted, not named: so many towns lie in a land."""
+    after = one.words[one.mention.first : one.mention.last + _COUNT_REACH]
+    units = one.lexicon.table("units")
+    return any(units.get(word) == "settlements" and after[at - 1].isdigit() for at, word in enumerate(after) if at)
 
 
 def _is_their_cause(one: Unattached, carried: Carried) -> bool:

@@ -296,7 +296,8 @@ def _read_vague(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
     last = index + 1
     vague, of_words = lexicon.set("vague"), lexicon.set("count_of")
     while last < len(tokens):
-        if not of_words and (tokens[last].text in vague or tokens[last].text in lexicon.table("multipliers")):
+        multiplied = tokens[last].text in lexicon.table("multipliers")  # "several thousand"
+        if multiplied or (not of_words and tokens[last].text in vague):
             last += 1
         elif tokens[last].text in of_words and word_at(tokens, last + 1) in vague:
             last += 2

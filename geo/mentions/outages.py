@@ -8,6 +8,7 @@ from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.outage_brackets import counts_of_a_row
 from geo.mentions.outage_counts import UNITS, WHO, centres_in, paired, says_where_people_were_hurt, shared_units
+from geo.mentions.outage_wholes import WHOLE, find_wholes
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Cue, Passed, Reading, is_armed
 from geo.model import Mention
@@ -60,6 +61,7 @@ def find_outages(
                 high = max(high, match.last) if low == numbers[0].first else high
                 mentions.append(replace(place, first=min(low, match.first), last=high, rule=place.rule + _BESIDE))
             mentions += _each_at_its_place(reading, told) or [_mention(reading, match, measure, None, unit)]
+            mentions += find_wholes(reading, told)
             if bracketed and not told:  # of the places of the row without a count it is told as well
                 mentions[-1] = replace(mentions[-1], rule=mentions[-1].rule + _BESIDE)
             for number in bracketed:
@@ -400,7 +402,7 @@ def _told_once(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for mention in mentions:
         same = [m for m in counted if (m.measure, m.status) == (mention.measure, mention.status)]
-        if mention.rule.endswith(_BESIDE):
+        if mention.rule.endswith((_BESIDE, WHOLE)):
             out.append(mention)
             continue
         if mention.quantity is None and any(not _are_apart(reading, mention, m) for m in same):
