@@ -330,14 +330,16 @@ def _spot_role(
 ) -> str | None:
     """Return a toponym's role for attaching: an office speaks for its own ground, a dateline does not.
 
-    A national office in a capital ("Moscow's defence ministry") has no ground of its own there. A short line
-    ("Kharkiv – 18,400 customers") has no dateline: its place is what it is about.
+    A national office in a capital ("Moscow's defence ministry", "Kyiv officials") has no ground of its own there, one
+    of the city ("Kyiv city officials") has. A short line ("Kharkiv – 18,400 customers") has no dateline: its place is
+    what it is about.
     """
     if role.reason != "a dateline":
         words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
         capital = entry is not None and entry.id == gazetteer.capital(entry.country)
         outlet = words & lexicon.set("outlet")  # the Kyiv Post tells of any place
-        national = capital and words & lexicon.set("national_office")
+        local = not lexicon.set("local_office").isdisjoint(words)
+        national = capital and not local and words & lexicon.set("national_office")
         return "office" if role.role == "source" and (national or outlet) else role.role
     bare = not any(token.text[0].isalpha() and not _is_of_a_date(token.text, lexicon) for token in sentence.tokens[1:])
     told_by = any(token.text in DOTS for token in sentence.tokens[1:2])  # «Київ • УНН»

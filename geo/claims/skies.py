@@ -15,6 +15,7 @@ from geo.spots.sky import own_sky
 
 _GOVERNED = frozenset({"RU"})
 _LATELY = 2  # sentences
+_OWNED_REACH = 6  # tokens from a country to what is its: "Ukraine's second-largest city of …"
 
 
 def own_ground_or_sky(one: Unattached) -> list[Spot]:
@@ -22,6 +23,7 @@ def own_ground_or_sky(one: Unattached) -> list[Spot]:
     mention, here = one.mention, one.here
     if mention.kind == "launch":
         here = [s for s in here if mention.status == "averted" or not _is_a_part(s)]
+        here = [s for s in here if not _is_owner(s, here, one.sentences[mention.sentence].words, one.lexicon)]
         rivals = [other for other in one.told if other.kind == "launch" and other is not mention]
         return own_sky(mention, _not_hit(mention, here, one.told), rivals, one.sentences, one.lexicon)
     ground = [spot for spot in here if (spot.sentence, spot.first) not in one.discourse.skies]
@@ -42,6 +44,17 @@ def _is_a_part(spot: Spot) -> bool:
     """Whether a spot is a part of a country: what was fired at "the south of Ukraine" has no place on the map."""
     part = spot.where is not None and spot.where.kind == "part"
     return part and spot.entry is not None and spot.entry.kind == "region"
+
+
+def _is_owner(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a spot is the country of a place told behind it: "missiles were fired at Ukraine's city of Lubny"."""
+    if spot.entry is None or spot.entry.kind != "country" or spot.last >= len(words):
+        return False
+    if words[spot.last] not in lexicon.set("possessives"):
+        return False
+    owned = next((s for s in spots if spot.last < s.first <= spot.last + _OWNED_REACH), None)
+    inside = owned is not None and owned.entry is not None and owned.entry.country == spot.entry.country
+    return inside and owned is not None and "," not in words[spot.last : owned.first]
 
 
 def under_a_heading(one: Unattached) -> Attached | None:

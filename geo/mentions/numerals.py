@@ -186,8 +186,6 @@ def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
         value, last = _compose(tokens, index, lexicon, start_value=1)
         return Number(index, last, value, value, value)
     if word in lexicon.set("vague"):
-        if index and tokens[index - 1].text in lexicon.set("comparing"):
-            return None  # "as many as 14"
         return _read_vague(tokens, index, lexicon)
     fractions = lexicon.table("fractions")
     if word in lexicon.set("one_articles"):
@@ -293,6 +291,10 @@ def _read_fraction(tokens: Sequence[Token], index: int, lexicon: Lexicon, start:
 
 def _read_vague(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number | None:
     """Read "dozens", "tens of thousands": words that give no figure, so no figure is given."""
+    if index and tokens[index - 1].text in lexicon.set("comparing"):
+        return None  # "as many as 14"
+    if word_at(tokens, index + 1) in lexicon.set("vague_in_names"):
+        return None  # "a multiple launch rocket system"
     last = index + 1
     vague, of_words = lexicon.set("vague"), lexicon.set("count_of")
     while last < len(tokens):

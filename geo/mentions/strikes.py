@@ -282,6 +282,8 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
         return False
     if set(reading.words(match.last, match.last + 1)) & lexicon.set("aimed") or _aims_at_place(reading, match):
         return False
+    if _is_done_to_a_place(reading, match):
+        return False
     following = reading.words(match.last, match.last + _KIND_WORDS)
     telling = (lexicon.table("weapons"), lexicon.set("attackers"), lexicon.table("targets"))
     if any(word in words for word in following for words in telling):
@@ -297,6 +299,14 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
         if word in lexicon.table("weapons"):
             return False
     return False
+
+
+def _is_done_to_a_place(reading: Reading, match: Match) -> bool:
+    """Whether a word that may be a noun is what weapons did to a place: "drones from the X region hit Y"."""
+    if not any(first == match.last for first, _ in reading.places):
+        return False
+    low = max(match.first - _SUBJECT_REACH, 0)
+    return any(names_weapon(reading, at) for at in range(low, match.first))
 
 
 def _only_cut_off(reading: Reading, match: Match) -> bool:
@@ -344,7 +354,18 @@ def _weapons_before(reading: Reading, match: Match) -> set[str]:
             kinds |= kind_at(reading, at)
     if not (kinds or own) and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(reading.row[:first]):
         kinds = kind_at(reading, 0)  # the subject that opens the sentence: "Drones of the forces on the night of … hit"
-    return kinds
+    return kinds or _weapon_sent(reading, first)
+
+
+def _weapon_sent(reading: Reading, first: int) -> set[str]:
+    """Return the kind of weapon told before where it was fired from: "missiles fired from the region of X hit Y"."""
+    sent = reading.lexicon.set("sent_from")
+    for at in range(first - 1, max(first - _SUBJECT_REACH, 0), -1):
+        if reading.row[at] in _CLAUSE_OR_COMMA:
+            break
+        if reading.row[at] in sent and names_weapon(reading, at - 1):
+            return kind_at(reading, at - 1)
+    return set()
 
 
 def _before_aside(reading: Reading, first: int) -> int:
