@@ -45,7 +45,7 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
         for index, item in enumerate(attached)
         if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
     }
-    attached = _of_a_period(attached, dates)
+    attached = [_of_days(item, dates.get(index)) for index, item in enumerate(_of_a_period(attached, dates))]
     labelled = _under_labels(sentences)
     recalled = {
         index
@@ -54,7 +54,7 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
     }
     out = _dated_before(attached, dates, recalled, told.report.published)
     out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))
-    return _gone_on(out, sentences, dates)
+    return _headed(_gone_on(out, sentences, dates), sentences)
 
 
 def past_sentences(attached: Sequence[Attached]) -> frozenset[int]:
@@ -86,6 +86,29 @@ def _of_a_period(attached: Sequence[Attached], dates: Mapping[int, DateRange | N
         else item
         for index, item in enumerate(attached)
     ]
+
+
+def _of_days(item: Attached, date: DateRange | None) -> Attached:
+    """Read a toll of several days, "between 3 and 9 February", as a total: no event's."""
+    long = date is not None and (date.end - date.start).days > _DAYS
+    if not long or item.mention.kind != "casualty" or item.mention.measure == "evacuated":
+        return item
+    return replace(item, mention=replace(item.mention, scope="cumulative"), reason="the total of several days")
+
+
+def _headed(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
+    """Set apart what a heading within a report tells where all that stands under it is of an earlier day."""
+    under: dict[int, set[str]] = {}
+    for item in attached:
+        if sentences[item.mention.sentence].kind != "heading":
+            under.setdefault(sentences[item.mention.sentence].section, set()).add(item.mention.scope)
+
+    def is_past(item: Attached) -> bool:
+        sentence = sentences[item.mention.sentence]
+        inner = sentence.kind == "heading" and item.mention.sentence > 0 and item.mention.scope == "event"
+        return inner and under.get(sentence.section) == {"background"}
+
+    return [_past(item, "heads what is of an earlier day") if is_past(item) else item for item in attached]
 
 
 def _under_labels(sentences: Sequence[Sentence]) -> frozenset[int]:

@@ -57,3 +57,87 @@ from tests.told import told
 )
 def test_where_it_was(text, kind, expected):
     assert told(text, kind) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Travellers in Lozova were waiting for a train on April 8, 2023. Suddenly two missiles slammed into the hall.\n\n"
+            "Rescuers attended to the 40 injured. Still, 22 people were killed.\n\n"
+            "Many residents are shaken to this day. Petro was on duty then: a missile hit 20 metres away from him.",
+            id="what a day of a year gone by begins",
+        ),
+        pytest.param(
+            "The fund will pay for clinics.\n\nStrike on the clinic in Lubny\n\n"
+            "On the morning of October 29, 2025, Russian forces shelled the clinic in Lubny. Four people were injured.",
+            id="a heading over what is of an earlier day",
+        ),
+        pytest.param(
+            "One of the deadliest attacks of the war was the missile strike on the station in Lubny, where nine people died.",
+            id="one of the deadliest attacks of the war",
+        ),
+        pytest.param(
+            "The drones, according to the court's findings, struck depots in Bryansk and Kaluga.",
+            id="what a court found",
+        ),
+        pytest.param(
+            "He warned of the risk of losing power, as has happened at the Rivne nuclear plant, as a result of attacks on the"
+            " grid.",
+            id="a risk, and what has happened before",
+        ),
+        pytest.param(
+            "Izium, which has been badly scarred by shelling, will open a school under the ground.",
+            id="a town long shelled",
+        ),
+        pytest.param(
+            "Izium, battered by drones for three years, will open a school under the ground.",
+            id="a town battered for years",
+        ),
+        pytest.param(
+            "They played in Kharkiv in memory of a teacher who was killed in a rocket strike in the early days of the war.",
+            id="the early days of the war",
+        ),
+    ],
+)
+def test_nothing_of_now(text):
+    assert told(text, "strike") == told(text, "casualty") == told(text, "damage") == told(text, "outage") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param(
+            "The depot, opened on May 3, 2021, burned down. Drones hit Izmail on Tuesday, killing two people.",
+            "casualty",
+            [("killed", 2, "Izmail")],
+            id="a day of a year gone by, and what has a day of its own",
+        ),
+        pytest.param(
+            "Drones hit Izmail and killed two people. The port was opened on May 3, 2021. A guard was wounded.",
+            "casualty",
+            [("killed", 2, "Izmail"), ("injured", 1, "Izmail")],
+            id="a day of a year gone by behind what is of now",
+        ),
+        pytest.param(
+            "A missile destroyed a depot in Lubny. Around 400,000 people are without electricity in the east, north and south.",
+            "outage",
+            [("power", 400_000, "")],
+            id="parts of the country are not in one town",
+        ),
+        pytest.param(
+            "A drone hit Lubny overnight. Between 1 and 8 June, 340 people were killed, the United Nations said.",
+            "casualty",
+            [],
+            id="the toll of a week",
+        ),
+        pytest.param(
+            "Drones hit Lubny on Tuesday. In June 2026, 138 civilians were killed.",
+            "casualty",
+            [],
+            id="the toll of a month of this year",
+        ),
+    ],
+)
+def test_other_times(text, kind, expected):
+    assert told(text, kind) == expected

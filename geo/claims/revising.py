@@ -481,11 +481,19 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         and item.mention.scope == "event"
         and item.reason == UNPLACED
         and not (item.mention.kind == "damage" and item.mention.sentence in whole)
+        and not _is_of_several_parts(sentences[item.mention.sentence], lexicon)
         and sentences[item.mention.sentence].section not in unknown
         and not _is_of_places_before(item.mention, only, discourse)
         else item
         for item in attached
     ]
+
+
+def _is_of_several_parts(sentence: Sentence, lexicon: WordLists) -> bool:
+    """Whether a sentence names parts of the country beside each other: "without power in the east, north and south"."""
+    parts = lexicon.set("parts_of_a_country")
+    told = {word for word in sentence.words if word in parts}
+    return len(told) > 1
 
 
 def _is_of_places_before(mention: Mention, only: Spot, discourse: Discourse) -> bool:

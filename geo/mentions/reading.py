@@ -15,6 +15,7 @@ from geo.model import Coordinates, PlaceName, Sentence, Token
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LAST_CENTURY = (1900, 1992)
 _NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH, _NTH_REACH = 10, 4, 12, 6, 7
+_YEAR, _LATE_MONTH = 4, 10  # digits; what was in October is not long past in spring
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
 
@@ -145,6 +146,11 @@ def make_reading(
         replace(cue, kind="history") for cue in cues if cue.kind == "past" and _is_of_old(sentence.tokens, cue)
     )
     cues += tuple(replace(_cue(match), kind="remembered") for match in told if match.rule.get("history"))
+    cues += tuple(
+        replace(_cue(match), kind="story")
+        for match in told
+        if match.rule.get("story") and _is_long_past(row[match.first : match.last], published_year, lexicon)
+    )
     return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
 
 
@@ -240,6 +246,16 @@ def _is_of_old(tokens: Sequence[Token], cue: Cue) -> bool:
         token.text.isdigit() and _LAST_CENTURY[0] <= int(token.text) < _LAST_CENTURY[1] and len(token.text) == 4
         for token in tokens[cue.first : cue.last]
     )
+
+
+def _is_long_past(words: Sequence[str], published_year: int | None, lexicon: Lexicon) -> bool:
+    """Whether a date lies in a year before the report's, and not in the months just before it."""
+    years = [int(word) for word in words if len(word) == _YEAR and word.isdigit()]
+    if published_year is None or not years or years[0] >= published_year:
+        return False
+    months = lexicon.table("months_long")
+    late = any(int(months[word]) >= _LATE_MONTH for word in words if word in months)
+    return years[0] < published_year - 1 or not late
 
 
 def _is_month(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:

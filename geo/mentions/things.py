@@ -39,7 +39,9 @@ from geo.model import Mention
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
 _CARRIED, _FIRED = 3, 8  # sentences
 _OF_A_REVIEW = 100  # people
-_HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background"}  # cue -> scope
+# cue -> scope
+_HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background", "story": "background"}
+_TELLING = frozenset({"strike", "casualty", "outage"})
 _YEAR = 4  # digits
 _BY_WHOM = 5  # tokens from a verb of killing to who did it
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
@@ -161,6 +163,8 @@ class _Story:
         """
         paragraph = reading.sentence.paragraph
         kind = next((kind for kind in _HISTORIES if reading.has(kind)), None)
+        if kind == "story" and not self._opens_a_story(reading, row):
+            kind = None
         if kind is not None:
             of_now = kind != "remembered" and any(m.kind == "strike" and m.scope == "event" for m in row)
             self.history = None if of_now else (paragraph, kind)
@@ -174,10 +178,19 @@ class _Story:
         scope = _HISTORIES[self.history[1]]
         return [replace(m, scope=scope) if m.scope in {"event", "nationwide"} else m for m in row]
 
+    def _opens_a_story(self, reading: Reading, row: Sequence[Mention]) -> bool:
+        """Whether a day of a year gone by, told before anything of now, begins what all that follows is about.
+
+        "They were waiting for a train on April 8, 2022. Suddenly two missiles hit the station." The day the war began
+        is named in passing.
+        """
+        now = any(m.scope == "event" and m.kind in _TELLING for told in (*self.rows, row) for m in told)
+        return not now and not reading.has_word("war_begins")
+
     def _is_over(self, paragraph: int) -> bool:
         """Whether history ends with its paragraph; what the first one remembers, all of a report goes on about."""
         began, kind = self.history or (0, "")
-        return began != paragraph and not (kind == "remembered" and began == 0)
+        return began != paragraph and not (kind == "story" or (kind == "remembered" and began == 0))
 
     def _is_of_now(self, reading: Reading, kind: str) -> bool:
         """Whether a sentence has a day of its own, a weapon that history had not, or a place where others had none."""
