@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -104,3 +105,18 @@ def may_be_one(one: Claim, other: Claim) -> bool:
     return (
         one.date is None or other.date is None or (one.date.start, one.date.end) == (other.date.start, other.date.end)
     )
+
+
+def are_two_people(old: Claim, new: Claim) -> bool:
+    """Return whether two claims are of one person each, told with different ages: "a miner of 48", "a nurse of 29"."""
+    ages = [_age(claim) for claim in (old, new)]
+    return None not in ages and ages[0] != ages[1]
+
+
+def _age(claim: Claim) -> str | None:
+    """Return the age with which the one person of a casualty is told, None when it tells none."""
+    quantity = claim.quantity
+    if claim.kind != "casualty" or quantity is None or quantity.best != 1:
+        return None
+    found = re.search(r"\d{1,3}(?=-)", quantity.text)
+    return found.group() if found else None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
-from geo.events.drafts import LOCAL, Draft, best_of, more_evidence, roughly, same_figure, same_ground
+from geo.events.drafts import LOCAL, Draft, are_two_people, best_of, more_evidence, roughly, same_figure, same_ground
 from geo.model import Claim, DateRange, Entry
 
 _UNSURE = frozenset({"unspecified", "combined"})
@@ -95,7 +94,7 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
     for index, other in enumerate(merged):
         old = other.claim
         same = (old.kind, old.measure) == (new.kind, new.measure) and same_ground(old, new)
-        if not same or _are_two_people(old, new):
+        if not same or are_two_people(old, new):
             continue
         if same_figure(old, new):
             return [*merged[:index], replace(other, claim=more_evidence(old, new)), *merged[index + 1 :]]
@@ -140,24 +139,9 @@ def _is_of_before(old: Claim, new: Claim) -> bool:
     return both and old.quantity is not None and new.quantity is not None and best_of(new) < best_of(old)
 
 
-def _are_two_people(old: Claim, new: Claim) -> bool:
-    """Whether two claims are of one person each, told with different ages: "a miner of 48 …, a 29-year-old nurse"."""
-    ages = [_age(claim) for claim in (old, new)]
-    return None not in ages and ages[0] != ages[1]
-
-
-def _age(claim: Claim) -> str | None:
-    """Return the age with which the one person of a casualty is told, None when it tells none."""
-    quantity = claim.quantity
-    if claim.kind != "casualty" or quantity is None or quantity.best != 1:
-        return None
-    found = re.search(r"\d{1,3}(?=-)", quantity.text)
-    return found.group() if found else None
-
-
 def _summed_up(later: Draft, old: Claim, new: Claim) -> Draft:
     """Let every one of several people told one by one give way to the figure that supersedes the first of them."""
-    if not _are_two_people(old, later.claim) or not same_ground(old, later.claim):
+    if not are_two_people(old, later.claim) or not same_ground(old, later.claim):
         return later
     text = new.quantity.text if new.quantity is not None else ""
     return replace(

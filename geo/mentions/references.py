@@ -76,6 +76,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
         return False  # "Kyiv region, without the capital: 3,170"
     if any(number.last == match.first and number.noun == match.first for number in reading.numbers):
         return False  # «23 села» are counted
+    if match.rule.get("kind") == "nothing":
+        return False  # "Izium, the largest town in the district"
     if match.rule.get("of"):  # "its mayor": who heads a place, nothing else that is its
         return not set(reading.words(match.last, match.last + 1)).isdisjoint(reading.lexicon.set(match.rule.get("of")))
     named = {at for first, last in reading.places for at in range(first, last)}
