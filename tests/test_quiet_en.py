@@ -53,6 +53,36 @@ from tests.told import told
             [("missiles", 6, "Poltava Oblast")],
             id="the country of the region fired at",
         ),
+        pytest.param(
+            "A drone hit a mill in Poltava, the region's capital, killing a miller.",
+            "casualty",
+            [("killed", 1, "Poltava")],
+            id="the capital of a region",
+        ),
+        pytest.param(
+            "A woman of 75 died under shelling in Kherson, the region's largest town. In Beryslav three were wounded.",
+            "casualty",
+            [("killed", 1, "Kherson"), ("injured", 3, "Beryslav")],
+            id="which town it is",
+        ),
+        pytest.param(
+            "A 43-year-old man was killed by a drone in the Kherson region. A 33-year-old man was killed in Beryslav.",
+            "casualty",
+            [("killed", 1, "Kherson Oblast"), ("killed", 1, "Beryslav")],
+            id="one person is not the total of others of another age",
+        ),
+        pytest.param(
+            "A swarm of drones set stores alight in two Ukrainian ports.\n\nIzmail was hit in two waves, killing a docker.",
+            "strike",
+            [("drone", None, "Izmail")],
+            id="the one weapon that a report opens with",
+        ),
+        pytest.param(
+            "Drones hit a depot in Odesa overnight. Two howitzers were destroyed in the Kherson direction.",
+            "damage",
+            [("industry", None, "Odesa")],
+            id="a sector of the front is no city",
+        ),
     ],
 )
 def test_where_it_was(text, kind, expected):
@@ -97,6 +127,14 @@ def test_where_it_was(text, kind, expected):
         pytest.param(
             "They played in Kharkiv in memory of a teacher who was killed in a rocket strike in the early days of the war.",
             id="the early days of the war",
+        ),
+        pytest.param(
+            "The temperature in Lubny hit 38 degrees on Sunday. A fire burned three barns. Two firefighters were treated.",
+            id="the heat hit",
+        ),
+        pytest.param(
+            "In towns like Izium and Lyman, which have lived with years of shelling, lessons are held in cellars.",
+            id="years of shelling",
         ),
     ],
 )

@@ -48,7 +48,12 @@ from geo.claims.totals import (
     told_of_the_unit,
 )
 from geo.claims.unnamed import claimed_by_a_capital
-from geo.claims.weapons import of_their_place, with_weapons_of_their_land, with_weapons_told_later
+from geo.claims.weapons import (
+    of_their_place,
+    with_the_weapon_of_the_lead,
+    with_weapons_of_their_land,
+    with_weapons_told_later,
+)
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -101,6 +106,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     of_their_place,  # a hit on another place than the strike before it has no weapon of that one's
     with_weapons_told_later,  # the weapon that the paragraph names next
     with_weapons_of_their_land,  # the weapon told of the land around it
+    with_the_weapon_of_the_lead,  # the one weapon that the report opens with and names
     where_it_harmed,  # a strike without a place was where its sentence tells the harm
     with_only_place,  # what is still unplaced, where the report has one place alone
     over_their_oblast,  # drones of a governor's post that tells of one oblast of Russia

@@ -12,7 +12,9 @@ BORROWED = " (the weapon of the strike before)"
 _UNKNOWN = "unspecified"
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
 _LANDS = frozenset({"oblast", "raion"})
+_WIDE = _LANDS | {"region", "country"}
 _LAND_REACH = 4  # sentences
+_OPENING_REACH = 8  # sentences
 
 
 def of_their_place(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
@@ -86,3 +88,32 @@ def with_weapons_of_their_land(attached: Sequence[Attached], discourse: Discours
         if not shelled and all(spot.entry is not None and spot.entry.kind in _LANDS for spot in item.spots):
             lands.append(item)
     return out
+
+
+def with_the_weapon_of_the_lead(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Give a strike of unknown kind the weapon with which the report opens, where it names no other.
+
+    "Drones set grain stores alight in two ports. … Izmail was hit in three waves": by drones.
+    """
+    strikes = [i.mention for i in attached if i.mention.kind == "strike" and i.mention.scope == "event"]
+    lead = next((n for n, sentence in enumerate(discourse.sentences) if sentence.kind == "body"), 0)
+    leads = [i for i in attached if i.mention in strikes and i.mention.sentence <= lead]
+    opening = {i.mention.measure for i in leads if not i.mention.rule.endswith(_BY_ITS_WORD)} - {_UNKNOWN}
+    named = {m.measure for m in strikes} - {_UNKNOWN}
+    if len(opening) != 1 or named != opening or "combined" in opening:
+        return list(attached)
+    weapon = next(iter(opening))
+    wide = [spot for item in leads for spot in item.spots]
+    struck = {s.entry.country for i in attached if i.mention in strikes for s in i.spots if s.entry is not None}
+    if len(struck) > 1 or any(spot.entry is None or spot.entry.kind not in _WIDE for spot in wide):
+        return list(attached)  # it opens with a town: another one may have been struck by another weapon
+    return [
+        replace(item, mention=replace(item.mention, measure=weapon))
+        if item.mention in strikes
+        and item.mention.measure == _UNKNOWN
+        and 0 < item.mention.sentence - lead <= _OPENING_REACH
+        and item.spots
+        and all(any(in_lead(spot, whole) for whole in wide) or not wide for spot in item.spots)
+        else item
+        for item in attached
+    ]
