@@ -83,6 +83,60 @@ from tests.told import told
             [("industry", None, "Odesa")],
             id="a sector of the front is no city",
         ),
+        pytest.param(
+            "Russia used two Iskander missiles, 14 Geran-2 drones and six FPV drones against the Poltava region.",
+            "launch",
+            [("missiles", 2, "Poltava Oblast"), ("drones", 14, "Poltava Oblast"), ("drones", 6, "Poltava Oblast")],
+            id="all that a list counts was fired at the place at its end",
+        ),
+        pytest.param(
+            "The army downed 58 drones overnight, 21 of them over the Poltava region.",
+            "launch",
+            [("drones averted", 58, ""), ("drones averted", 21, "Poltava Oblast")],
+            id="a part has a place of its own",
+        ),
+        pytest.param(
+            "The forces downed 94 drones over occupied Crimea, the Black Sea and the Russian regions of Bryansk and Kaluga.",
+            "launch",
+            [("drones averted", 94, "Crimea, Black Sea, Bryansk Oblast, Kaluga Oblast")],
+            id="the regions of a country end a list",
+        ),
+        pytest.param(
+            "Air Command East shot down a cruise missile and 19 drones over the Poltava region.",
+            "launch",
+            [("drones averted", 19, "Poltava Oblast"), ("missiles averted", 1, "Poltava Oblast")],
+            id="the one weapon with which a list begins",
+        ),
+        pytest.param(
+            "Moscow launched 61 missiles, among them nine Kinzhals, and 512 drones; 49 of the missiles were downed.",
+            "launch",
+            [("missiles", 61, ""), ("drones", 512, ""), ("missiles averted", 49, "")],
+            id="some of what was launched, told with its name",
+        ),
+        pytest.param(
+            "Two people in Lubny and three in Khorol were wounded by drones.",
+            "casualty",
+            [("injured", 2, "Lubny"), ("injured", 3, "Khorol")],
+            id="two counts with their places before one verb",
+        ),
+        pytest.param(
+            "Drones hit villages. A man aged 58 was killed in Podoly, and a woman aged 71 in Vovchansk.",
+            "casualty",
+            [("killed", 1, "Podoly"), ("killed", 1, "Vovchansk")],
+            id="an age between a person and the place",
+        ),
+        pytest.param(
+            "Supply to all customers in the Poltava region cut off by Monday's strike has been restored.",
+            "strike",
+            [],
+            id="the strike behind what has been restored",
+        ),
+        pytest.param(
+            "A drone hit a line. Some 6,000 customers in Lubny lost power; by midnight it had been restored to all of them.",
+            "outage",
+            [],
+            id="restored to all",
+        ),
     ],
 )
 def test_where_it_was(text, kind, expected):

@@ -35,7 +35,14 @@ from geo.claims.revising import (
     without_causes,
     without_told_before,
 )
-from geo.claims.skies import on_land, over_their_oblast, own_ground_or_sky, parts_of_launches, under_a_heading
+from geo.claims.skies import (
+    in_one_row,
+    on_land,
+    over_their_oblast,
+    own_ground_or_sky,
+    parts_of_launches,
+    under_a_heading,
+)
 from geo.claims.things_again import of_the_thing
 from geo.claims.threads import begin, follow, read_discourse, take_up
 from geo.claims.totals import (
@@ -90,6 +97,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
 # Each takes all that is attached and gives it back, some of it changed.
 REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...] = (
     parts_of_launches,  # a part of a launch is where the whole is
+    in_one_row,  # all that a list counts was fired at the place at its end
     where_they_harmed,  # a strike told only as the cause of harm was where the harm is
     placed_next,  # "It happened in X"
     with_their_strikes,  # drones counted beside a strike struck there

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.claims.discourse import Discourse, Unattached
@@ -14,6 +15,7 @@ from geo.spots.counts import is_around_it
 from geo.spots.sky import own_sky
 
 _GOVERNED = frozenset({"RU"})
+_ROW_GAP = 5  # tokens from one count of a list to the next
 _LATELY = 2  # sentences
 _OWNED_REACH = 6  # tokens from a country to what is its: "Ukraine's second-largest city of …"
 
@@ -97,6 +99,42 @@ def _with_spots_of_whole(
     if told or before.mention.sentence != mention.sentence or not part & lexicon.set("parts_of"):
         return item
     return replace(item, spots=before.spots, reason="a part of the count before")
+
+
+def in_one_row(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Give all that a list counts the place at its end: "two missiles, 19 drones and nine bombs at the X region"."""
+    out = list(attached)
+    behind: Attached | None = None
+    for index in range(len(out) - 1, -1, -1):
+        item = out[index]
+        if item.mention.kind != "launch":
+            continue
+        if behind is not None and _is_listed(item, behind, discourse):
+            mention = replace(item.mention, scope=behind.mention.scope)
+            out[index] = replace(item, mention=mention, spots=behind.spots, reason="the place at the end of its list")
+        behind = out[index]
+    return out
+
+
+def _is_listed(item: Attached, behind: Attached, discourse: Discourse) -> bool:
+    """Whether what was fired, without a place, is joined by a comma or "and" to what was fired at one."""
+    one, other = item.mention, behind.mention
+    told = one.quantity_tokens is not None and other.quantity_tokens is not None and one.sentence == other.sentence
+    if not told or item.spots or not behind.spots or (one.status, one.scope) != (other.status, "nationwide"):
+        return False
+    if any(spot.entry is None or spot.entry.kind in {"country", "region"} for spot in behind.spots):
+        return False
+    first, last = (one.quantity_tokens or (0, 0))[1], (other.quantity_tokens or (0, 0))[0]
+    gap = discourse.sentences[one.sentence].words[first:last]
+    lexicon = discourse.lexicon
+    links = lexicon.set("list_words") | {","}
+    placed = any(one.first <= spot.first < other.first for spot in discourse.spots_in.get(one.sentence, ()))
+    parts = lexicon.any_of("prepositions", "clause_words") - links
+    words = discourse.sentences[one.sentence].words[last : last + 4]
+    share = lexicon.set("parts_of").intersection(f"{a} {b}" for a, b in pairwise(words))
+    if share or (one.measure == other.measure and first == last):
+        return False  # "58 drones, 21 of them over the X region"
+    return 0 < len(gap) <= _ROW_GAP and not links.isdisjoint(gap) and parts.isdisjoint(gap) and not placed
 
 
 def over_their_oblast(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:

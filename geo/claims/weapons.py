@@ -10,6 +10,7 @@ from geo.claims.grounds import TOLD_REACH, UNPLACED, Attached, in_lead
 
 BORROWED = " (the weapon of the strike before)"
 _UNKNOWN = "unspecified"
+_ATTACKED = "UA"  # the country that weapons fell on where no place tells it
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
 _LANDS = frozenset({"oblast", "raion"})
 _WIDE = _LANDS | {"region", "country"}
@@ -104,8 +105,15 @@ def with_the_weapon_of_the_lead(attached: Sequence[Attached], discourse: Discour
         return list(attached)
     weapon = next(iter(opening))
     wide = [spot for item in leads for spot in item.spots]
-    struck = {s.entry.country for i in attached if i.mention in strikes for s in i.spots if s.entry is not None}
-    if len(struck) > 1 or any(spot.entry is None or spot.entry.kind not in _WIDE for spot in wide):
+    struck = {
+        spot.entry.country if item.mention.measure == weapon else "another"
+        for item in attached
+        if item.mention in strikes and (item.mention.measure == weapon or item.mention.sentence == lead)
+        for spot in item.spots
+        if spot.entry is not None
+    }
+    struck = struck or {_ATTACKED}
+    if len(struck) != 1 or any(spot.entry is None or spot.entry.kind not in _WIDE for spot in wide):
         return list(attached)  # it opens with a town: another one may have been struck by another weapon
     return [
         replace(item, mention=replace(item.mention, measure=weapon))
@@ -114,6 +122,7 @@ def with_the_weapon_of_the_lead(attached: Sequence[Attached], discourse: Discour
         and 0 < item.mention.sentence - lead <= _OPENING_REACH
         and item.spots
         and all(any(in_lead(spot, whole) for whole in wide) or not wide for spot in item.spots)
+        and all(spot.entry is not None and {spot.entry.country} >= struck for spot in item.spots)
         else item
         for item in attached
     ]

@@ -166,8 +166,10 @@ def _is_of_each(reading: Reading, part: Mention) -> bool:
 
 
 def _after_age(reading: Reading, end: int) -> int:
-    """Return the token offset after an age: "a man, 61, in the Marhanets community", "a man of 53 in Pokrov"."""
+    """Return the token offset after an age: "a man, 61, in Pokrov", "of 53 in Pokrov", "aged 71 in Pokrov"."""
     words = reading.words(end, end + 3)
+    if len(words) > 1 and words[0] in reading.lexicon.set("aged_before") and words[1].isdigit():
+        return end + 2
     if words[:1] and words[0] in reading.lexicon.set("count_of") and words[1:2] and words[1].isdigit():
         return end + 2
     return end + 3 if len(words) == 3 and words[0] == words[2] == "," and words[1].isdigit() else end
@@ -180,7 +182,8 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
         return []
     out = []
     placed = [n for n in left if (n.best is not None or n.high is not None or n.vague) and _has_own_place(reading, n)]
-    placed = [n for n in placed if not _has_own_predicate(reading, n)]
+    counted = [m.quantity_tokens[0] for m in verbs if m.quantity_tokens is not None]
+    placed = [n for n in placed if not _has_own_predicate(reading, n, counted)]
     whole = _whole_of(placed, verbs)
     for number in placed:
         before = [m for m in verbs if m.first < number.first]
@@ -226,16 +229,18 @@ def next_ones(reading: Reading, known: Sequence[Number], mentions: Sequence[Ment
     ]
 
 
-def _has_own_predicate(reading: Reading, number: Number) -> bool:
+def _has_own_predicate(reading: Reading, number: Number, counted: Sequence[int]) -> bool:
     """Whether a count goes on to something else that happened: "… killing one, and 25,000 people in A lost power".
 
-    That is what was cut off, or an auxiliary behind the count's place ("4,000 in A were left cold").
+    That is what was cut off, or an auxiliary behind the count's place ("4,000 in A were left cold"); "a woman in A and
+    a man in B were killed" is said of both. counted are where the counts stand whose verb is known.
     """
     stops = reading.lexicon.any_of("clause_breaks", "clause_words") | {",", ";", ":", ".", "—", "–"}
     last = next((at for at in range(number.end, len(reading.row)) if reading.row[at] in stops), len(reading.row))
     if any(number.end <= match.first < last for match in reading.matches("outage")):
         return True
     verbs = reading.lexicon.set("auxiliary_verbs")
+    last = min([last, *(first for first in counted if first > number.end)])
     return any(number.end < end < last and reading.row[end] in verbs for _, end in reading.places)
 
 

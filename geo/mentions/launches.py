@@ -57,7 +57,8 @@ def find_launches(
         if whole is not None:
             mentions.append(whole)
             continue
-        kinds = down is None and _is_part_of_fired(reading, number, mentions)
+        among = _says(reading, "kinds_among", number.first - 2, number.first)
+        kinds = (down is None or among) and _is_part_of_fired(reading, number, mentions)
         if measure is None or _counts_both(reading, number) or _has_landed(reading, number) or kinds:
             continue  # "367 drones and missiles" tells neither how many drones nor how many missiles
         measure_before = measure
@@ -81,7 +82,7 @@ def find_launches(
             mentions.append(_mention(reading, match, number, measure, "reported"))
             continue
         mentions.append(_mention(reading, match, number, measure, status))
-    return mentions if listed is None else [*mentions, *_one_more(reading, *listed, mentions[-1].status)]
+    return mentions if listed is None else _with_single_ones(reading, mentions, *listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +223,29 @@ def _one_more(reading: Reading, listed: Number, match: Match, status: str) -> li
     return [_mention(reading, match, one, _MEASURES[str(kind)], status)]
 
 
+def _with_single_ones(reading: Reading, mentions: list[Mention], listed: Number, match: Match) -> list[Mention]:
+    """Return the counts of a list with the one weapon that it begins or ends with."""
+    return [*_one_ahead(reading, mentions), *mentions, *_one_more(reading, listed, match, mentions[-1].status)]
+
+
+def _one_ahead(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """Read the one weapon with which a list of counted ones begins: "shot down a cruise missile and 19 drones"."""
+    first, row, lexicon = mentions[0], reading.row, reading.lexicon
+    at = first.quantity_tokens[0] - 2 if first.quantity_tokens is not None else -1
+    if at < 1 or row[at + 1] not in lexicon.set("list_words") or row[at] not in lexicon.set("single_arms"):
+        return []
+    low = at
+    while row[low - 1] in lexicon.set("arms_adjectives"):
+        low -= 1
+    kind = lexicon.table("noncounts").get(row[at])
+    if row[low - 1] not in lexicon.set("one_articles") or kind not in _MEASURES:
+        return []
+    one = Number(low - 1, at + 1, 1, 1, 1)
+    quantity, tokens = one.quantity(reading.text, reading.tokens, None), (low - 1, at + 1)
+    measure = _MEASURES[str(kind)]
+    return [replace(first, measure=measure, first=low - 1, last=at + 1, quantity=quantity, quantity_tokens=tokens)]
+
+
 def _counts_both(reading: Reading, number: Number) -> bool:
     """Whether one number counts two weapons together: "367 drones and missiles"."""
     after = reading.words(number.end, number.end + 2)
@@ -258,7 +282,8 @@ def _is_part_of_fired(reading: Reading, number: Number, mentions: Sequence[Menti
     ):
         return False
     links = range(whole.last, number.first)
-    return any(_says(reading, "parts_of", at, at + 2) for at in links) and "," in reading.words(
+    parts = ("parts_of", "kinds_among")
+    return any(_says(reading, told, at, at + 2) for at in links for told in parts) and "," in reading.words(
         whole.last, number.first
     )
 
