@@ -364,7 +364,7 @@ def test_what_is_added_to_a_toll_is_not_added_again():
             "Drones attacked a plant in southern Russia. The Orenburg plant, one of the largest in the world, was hit"
             " overnight, the governor said.",
             "strike",
-            [("drone", None, "Orenburg")],
+            [("unspecified", None, "Orenburg")],
             id="what was hit needs no weapon beside it",
         ),
     ],

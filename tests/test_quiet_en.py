@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import told
+from tests.told import record_of, told
 
 
 @pytest.mark.parametrize(
@@ -137,6 +137,61 @@ from tests.told import told
             [],
             id="restored to all",
         ),
+        pytest.param(
+            "A drone hit Khorol. A second drone that was heading for the town was shot down near Lubny and did no harm.",
+            "launch",
+            [("drones averted", 1, "Lubny")],
+            id="one that was shot down",
+        ),
+        pytest.param(
+            "A line broke in Lubny after a drone was shot down over the grid and debris fell on it.",
+            "launch",
+            [],
+            id="one whose debris did harm",
+        ),
+        pytest.param(
+            "Air Command South reported 23 drones destroyed over the Odesa region.",
+            "strike",
+            [],
+            id="destroyed over a region",
+        ),
+        pytest.param(
+            "The enemy shelled Kharkiv with a FAB-500 bomb.",
+            "strike",
+            [("bomb", None, "Kharkiv")],
+            id="shelled with a bomb",
+        ),
+        pytest.param(
+            "Troops shelled a house in Kherson, which resulted in fatal injuries to two elderly women.",
+            "casualty",
+            [("killed", 2, "Kherson")],
+            id="fatal injuries to",
+        ),
+        pytest.param(
+            "A bomb hit shops in Izium, killing five. Rescuers were still looking for two saleswomen.",
+            "casualty",
+            [("killed", 5, "Izium"), ("missing", 2, "Izium")],
+            id="whom rescuers look for",
+        ),
+        pytest.param(
+            "A drone hit Nizhyn. More than 4,000 people need to be evacuated from the Chernihiv region.",
+            "casualty",
+            [],
+            id="who need to be evacuated",
+        ),
+        pytest.param(
+            "Missiles and drones tore into homes in western and central Ukraine. Rockets hit Burshtyn, killing four people.",
+            "strike",
+            [("missile", None, "Burshtyn")],
+            id="parts of the country, told closer in what follows",
+        ),
+        pytest.param(
+            "🔥 Zaporizhzhia district: rescue work in Komyshuvakha completed\n\nThe settlement was hit by two bombs last night."
+            "\n\nIn the morning rescuers recovered the bodies of two women and a man.",
+            "casualty",
+            [("killed", 3, "Komyshuvakha")],
+            id="a heading of a district and its village",
+        ),
     ],
 )
 def test_where_it_was(text, kind, expected):
@@ -233,3 +288,9 @@ def test_nothing_of_now(text):
 )
 def test_other_times(text, kind, expected):
     assert told(text, kind) == expected
+
+
+def test_the_police_of_a_region_name_the_region():
+    record = record_of("A drone struck a depot in Trostianets, wounding a guard, according to Sumy regional police.")
+    kinds = {place.name: place.kind for place in record.places}
+    assert kinds == {"Trostianets": "settlement", "Sumy Oblast": "oblast"}

@@ -50,7 +50,10 @@ def _row_of_lead(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
     if len(row) != 1 or len(groups) < 2 or len(groups[1]) != 1 or not is_of_kind(row[0], LANDS):
         return row
     gap = words[row[0].last : groups[1][0].first]
-    goes_on = gap[:1] == [":"] and lexicon.any_of("locatives", "near_types").issuperset(gap[1:])
+    led = gap[:1] == [":"]
+    goes_on = led and lexicon.any_of("locatives", "near_types").issuperset(gap[1:])
+    titled = len(groups) == 2 and words[-1][0].isalnum()  # "X district: rescue work in Y completed"
+    goes_on = goes_on or (led and titled and not lexicon.set("locatives").isdisjoint(gap[-1:]))
     return list(groups[1]) if goes_on and in_lead(groups[1][0], row[0]) else row
 
 

@@ -23,7 +23,6 @@ from geo.claims.grounds import (
     in_lead,
     is_elsewhere,
     is_event_ground,
-    is_vague,
     lies_in,
     may_be_site,
     place_id,
@@ -268,34 +267,6 @@ def _all_in(inner: Sequence[Spot], outer: Spot) -> bool:
     return bool(inner) and outer.entry is not None and all(lies_in(outer.entry, spot) for spot in inner)
 
 
-def narrowed(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
-    """Give what the lead tells of a part of the country the town that the next sentences name for it.
-
-    "Drones struck a station in northern Ukraine. … Rescuers were at the scene at Shostka when a second drone hit."
-    """
-    out = list(attached)
-    for index, item in enumerate(attached):
-        vague = item.spots and all(is_vague(spot) for spot in item.spots)
-        if not vague or item.mention.scope != "event" or item.mention.kind == "outage":
-            continue  # a supply may fail in all of it
-        later = [
-            other
-            for other in attached
-            if 0 < other.mention.sentence - item.mention.sentence <= TOLD_REACH
-            and other.mention.scope == "event"
-            and other.mention.kind in {"strike", "casualty"}
-            and other.spots
-        ]
-        if any(_is_another_count(item.mention, other.mention) for other in later):
-            continue
-        towns = {
-            place_id(s) for other in later for s in other.spots if s.entry is not None and s.entry.kind == "settlement"
-        }
-        if len(towns) == 1 and all(in_lead(s, item.spots[0]) for other in later[:1] for s in other.spots):
-            out[index] = replace(item, spots=later[0].spots, reason="the town named next for it")
-    return out
-
-
 def told_together(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give the dead and the injured told in one breath one place: "five killed and six hurt after drones hit A".
 
@@ -319,13 +290,6 @@ def told_together(attached: Sequence[Attached], discourse: Discourse) -> list[At
         elif in_lead(before.spots[0], item.spots[0]):
             out[index] = replace(item, spots=before.spots, names=before.names)
     return out
-
-
-def _is_another_count(whole: Mention, later: Mention) -> bool:
-    """Whether a count of the same is told later and is not the same figure: a part of it, in one of its places."""
-    if (whole.kind, whole.measure) != (later.kind, later.measure) or whole.quantity is None or later.quantity is None:
-        return False
-    return (whole.quantity.best or 0) > (later.quantity.best or 0)
 
 
 def respectively(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:

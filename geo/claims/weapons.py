@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from geo._quick import replace
 from geo.claims.discourse import Discourse
 from geo.claims.grounds import TOLD_REACH, UNPLACED, Attached, in_lead
+from geo.model import Mention
 
 BORROWED = " (the weapon of the strike before)"
 _UNKNOWN = "unspecified"
@@ -121,8 +122,15 @@ def with_the_weapon_of_the_lead(attached: Sequence[Attached], discourse: Discour
         and item.mention.measure == _UNKNOWN
         and 0 < item.mention.sentence - lead <= _OPENING_REACH
         and item.spots
+        and not _is_another(item.mention, discourse)
         and all(any(in_lead(spot, whole) for whole in wide) or not wide for spot in item.spots)
         and all(spot.entry is not None and {spot.entry.country} >= struck for spot in item.spots)
         else item
         for item in attached
     ]
+
+
+def _is_another(mention: Mention, discourse: Discourse) -> bool:
+    """Whether a strike is told as one not told of before: "a strike on Konotop killed two"."""
+    before = discourse.sentences[mention.sentence].words[max(mention.first - 2, 0) : mention.first]
+    return not discourse.lexicon.any_of("one_articles", "another", "apart_words").isdisjoint(before)

@@ -11,9 +11,9 @@ from geo.mentions.launch_shares import downed_after
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
+from geo.mentions.single_weapons import MEASURES, with_single_ones
 from geo.model import Mention
 
-_MEASURES = {"drone": "drones", "missile": "missiles"}
 _DASHES = frozenset({"–", "—", "-"})
 _OUT_OF_REACH = 5
 _THE_LATTER = 3  # "of the latter"
@@ -50,8 +50,7 @@ def find_launches(
         if (number.first in parts and down is not None) or _is_passed_over(reading, number):
             continue  # "128 of 150 drones": read with the 150
         measure = _measure_told(reading, number, before) or _of_the_last(number, down, named_last)
-        taken_up = before is not None and _takes_up(reading, number, down, before)
-        if measure is None and (taken_up or _is_of_the_same(reading, listed, number)):
+        if measure is None and (_takes_up(reading, number, down, before) or _is_of_the_same(reading, listed, number)):
             measure = measure_before
         whole = _whole_of(reading, number, mentions)
         if whole is not None:
@@ -82,7 +81,7 @@ def find_launches(
             mentions.append(_mention(reading, match, number, measure, "reported"))
             continue
         mentions.append(_mention(reading, match, number, measure, status))
-    return mentions if listed is None else _with_single_ones(reading, mentions, *listed)
+    return with_single_ones(reading, mentions, None if listed is None else listed[0].end, triggers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def carry_launches(reading: Reading, intro: Intro) -> list[Mention]:
     return [
         Mention(
             kind="launch",
-            measure=_MEASURES[str(number.other)],
+            measure=MEASURES[str(number.other)],
             sentence=reading.index,
             first=number.first,
             last=number.end,
@@ -128,7 +127,7 @@ def carry_launches(reading: Reading, intro: Intro) -> list[Mention]:
         )
         for number in reading.numbers
         if number.best is not None
-        and _MEASURES.get(number.other or "", "") not in {"", *intro.counted}
+        and MEASURES.get(number.other or "", "") not in {"", *intro.counted}
         and not _says(reading, "parts_of", number.end, number.end + 2)  # "236 drones, about 150 of them Shaheds"
         and not _says(reading, "parts_of", number.last, number.last + 2)
     ]
@@ -142,7 +141,7 @@ def _of_the_two(reading: Reading, number: Number, before: Mention | None) -> str
         return before.measure
     if not _says(reading, "of_the_former", number.end, number.end + _THE_LATTER):
         return None
-    return next((kind for kind in _MEASURES.values() if kind != before.measure), None)
+    return next((kind for kind in MEASURES.values() if kind != before.measure), None)
 
 
 def _measure_of_starts(reading: Reading, number: Number) -> str | None:
@@ -153,7 +152,7 @@ def _measure_of_starts(reading: Reading, number: Number) -> str | None:
         return None
     weapons = reading.lexicon.table("weapons")
     kinds = (weapons.get(word) for word in reading.words(at + 1, at + 1 + _FAR_NOUN))
-    return _MEASURES.get(next((str(kind) for kind in kinds if kind), ""))
+    return MEASURES.get(next((str(kind) for kind in kinds if kind), ""))
 
 
 def _measure_of_downed(reading: Reading, number: Number) -> str | None:
@@ -168,13 +167,13 @@ def _measure_of_downed(reading: Reading, number: Number) -> str | None:
         or after[0] not in reading.lexicon.set("downed")
     ):
         return None
-    arms = (_MEASURES[str(noncounts[word])] for word in after[1:] if noncounts.get(word) in _MEASURES)
+    arms = (MEASURES[str(noncounts[word])] for word in after[1:] if noncounts.get(word) in MEASURES)
     return next(arms, None)
 
 
-def _takes_up(reading: Reading, number: Number, down: Match | None, before: Mention) -> bool:
+def _takes_up(reading: Reading, number: Number, down: Match | None, before: Mention | None) -> bool:
     """Whether a bare count beside a verb of bringing down is of those fired before: "109 were fired. 88 fell"."""
-    if down is None or number.unit is not None or number.other is not None or number.noun is not None:
+    if before is None or down is None or number.unit or number.other is not None or number.noun is not None:
         return False
     after = reading.words(number.end, number.end + 1)
     if after and after[0] in reading.lexicon.set("aims"):
@@ -193,9 +192,7 @@ def _strikes_itself(reading: Reading, number: Number, match: Match) -> bool:
 
 def _measure_told(reading: Reading, number: Number, before: Mention | None) -> str | None:
     """Return what a count says itself that it counts."""
-    own = (
-        _MEASURES.get(number.other or "") or _measure_of_downed(reading, number) or _measure_of_starts(reading, number)
-    )
+    own = MEASURES.get(number.other or "") or _measure_of_downed(reading, number) or _measure_of_starts(reading, number)
     return own or _of_the_two(reading, number, before)
 
 
@@ -205,45 +202,7 @@ def _of_the_last(number: Number, down: Match | None, named_last: frozenset[str])
     if down is None or not bare or len(named_last) != 1 or down.last - down.first > 1:
         return None
     beside = number.first == down.last or number.end == down.first
-    return _MEASURES.get(next(iter(named_last))) if beside else None
-
-
-def _one_more(reading: Reading, listed: Number, match: Match, status: str) -> list[Mention]:
-    """Read the one weapon with which a list of counted ones ends: «сбили 28 дронов и ракету Х-59»."""
-    row, lexicon = reading.row, reading.lexicon
-    at = listed.end + 1
-    if not lexicon.set("list_words").intersection(row[listed.end : at]):
-        return []
-    while at < len(row) and row[at] in lexicon.set("arms_adjectives"):
-        at += 1
-    kind = lexicon.table("noncounts").get(row[at]) if at < len(row) and row[at] in lexicon.set("single_arms") else None
-    if kind not in _MEASURES or any(number.first == at for number in reading.numbers):
-        return []
-    one = replace(listed, first=at, last=at + 1, low=1, best=1, high=1, noun=None, other=str(kind), vague=False)
-    return [_mention(reading, match, one, _MEASURES[str(kind)], status)]
-
-
-def _with_single_ones(reading: Reading, mentions: list[Mention], listed: Number, match: Match) -> list[Mention]:
-    """Return the counts of a list with the one weapon that it begins or ends with."""
-    return [*_one_ahead(reading, mentions), *mentions, *_one_more(reading, listed, match, mentions[-1].status)]
-
-
-def _one_ahead(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
-    """Read the one weapon with which a list of counted ones begins: "shot down a cruise missile and 19 drones"."""
-    first, row, lexicon = mentions[0], reading.row, reading.lexicon
-    at = first.quantity_tokens[0] - 2 if first.quantity_tokens is not None else -1
-    if at < 1 or row[at + 1] not in lexicon.set("list_words") or row[at] not in lexicon.set("single_arms"):
-        return []
-    low = at
-    while row[low - 1] in lexicon.set("arms_adjectives"):
-        low -= 1
-    kind = lexicon.table("noncounts").get(row[at])
-    if row[low - 1] not in lexicon.set("one_articles") or kind not in _MEASURES:
-        return []
-    one = Number(low - 1, at + 1, 1, 1, 1)
-    quantity, tokens = one.quantity(reading.text, reading.tokens, None), (low - 1, at + 1)
-    measure = _MEASURES[str(kind)]
-    return [replace(first, measure=measure, first=low - 1, last=at + 1, quantity=quantity, quantity_tokens=tokens)]
+    return MEASURES.get(next(iter(named_last))) if beside else None
 
 
 def _counts_both(reading: Reading, number: Number) -> bool:
@@ -267,7 +226,7 @@ def _parts(reading: Reading, before: Mention) -> list[Mention]:
             rule=before.rule + " (carried on)",
         )
         for number in reading.numbers
-        if number.best is not None and (number.other in _MEASURES or _is_over_a_place(reading, number))
+        if number.best is not None and (number.other in MEASURES or _is_over_a_place(reading, number))
     ]
 
 
@@ -328,11 +287,11 @@ def _got_through(reading: Reading, number: Number) -> bool:
     """Whether what is counted, alone or in a list of two, is the subject of a verb of hitting."""
     arrived = reading.lexicon.set("arrived")
     following = reading.words(number.end, number.end + 6)
-    if number.other not in _MEASURES:
+    if number.other not in MEASURES:
         return False
     if following[:1] and following[0] in arrived:
         return True
-    after = next((n for n in reading.numbers if n.first > number.first and n.other in _MEASURES), None)
+    after = next((n for n in reading.numbers if n.first > number.first and n.other in MEASURES), None)
     listed = after is not None and set(reading.words(number.end, after.first)) <= reading.lexicon.set("list_words")
     return (
         after is not None
@@ -388,7 +347,7 @@ def _ends_a_downing(reading: Reading, number: Number) -> bool:
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
     after = reading.tokens[number.last].text if number.last < len(reading.tokens) else "."
-    told = any(other.other in _MEASURES and other.first < number.first for other in reading.numbers)
+    told = any(other.other in MEASURES and other.first < number.first for other in reading.numbers)
     return (
         told
         and not after[0].isalnum()
@@ -405,7 +364,7 @@ def _is_row_of_skies(reading: Reading) -> bool:
 
 
 def _has_own_sky(reading: Reading, number: Number) -> bool:
-    bare = replace(number, last=number.end, other=None, noun=None) if number.other in _MEASURES else number
+    bare = replace(number, last=number.end, other=None, noun=None) if number.other in MEASURES else number
     return _is_over_a_place(reading, bare)
 
 

@@ -51,8 +51,9 @@ def _of_regional_office(line: Line, index: int) -> list[PlaceName]:
     before = list(itertools.takewhile(lambda word: word in lexicon.set("office_word"), words))
     governs = words[len(before) : len(before) + 1]
     is_regional = not lexicon.set("regional_words").isdisjoint(before[:1])
+    offices = {*governs, *before[1:][-1:]}  # "Sumy regional police said": "police" may stand before an office as well
     if not lexicon.set("heads_of_oblasts").intersection(governs) and not (
-        is_regional and lexicon.set("office").intersection(governs)
+        is_regional and lexicon.set("office").intersection(offices)
     ):
         return []
     if not lexicon.set("office_buildings").isdisjoint(words[len(before) : len(before) + 3]):
