@@ -15,6 +15,7 @@ from geo.mentions.speaker_names import (
     reach_after,
     speaker,
 )
+from geo.mentions.subjects import is_finite
 
 OPENING = frozenset('“«"')
 _OPENS, _CLOSES = OPENING - {'"'}, frozenset("”»")
@@ -23,6 +24,7 @@ _DASHES = frozenset({"—", "–", "-"})
 _INVERTS = frozenset({",", '"', "”", "»", "—", "–"})
 _LINE_HEAD = 6
 _THIS_LENGTH = 2  # tokens
+_FULL_NAME = 3  # words
 
 __all__ = ["OPENING", "find_speakers", "is_surname", "leaves_open", "line_speaker", "tells_of_before"]
 
@@ -151,6 +153,8 @@ def line_speaker(reading: Reading) -> Speaker | None:
     first = next((at for at, token in enumerate(tokens) if token.text[0].isalpha()), None)
     if first is None:
         return None
+    if (named := _with_office_behind(reading, first)) is not None:
+        return named
     last = reach_after(reading, first)
     found = speaker(reading, first, last)
     if found is None or found.pronoun:
@@ -165,6 +169,23 @@ def line_speaker(reading: Reading) -> Speaker | None:
     full = sum(token.capital for token in tokens[first:last]) > 1
     is_place = any(start < last and end > first for start, end in reading.places)
     return found if channel and full and not is_place else None
+
+
+def _with_office_behind(reading: Reading, first: int) -> Speaker | None:
+    """Return whom a line names in full with the office held and nothing more: «Олена Гай, начальниця Сумської ОВА»."""
+    tokens, row, lexicon = reading.tokens, reading.row, reading.lexicon
+    last = first
+    while last < len(row) and tokens[last].capital and row[last][0].isalpha() and last - first < _FULL_NAME:
+        last += 1
+    rest = [word for word in row[last + 1 :] if word[0].isalpha()]
+    named = last - first > 1 and row[first] in lexicon.set("first_names")
+    if not named or row[last : last + 1] not in ([","], ["|"], ["("]) or rest == []:
+        return None
+    if any(start < last and end > first for start, end in reading.places):
+        return None
+    held = not lexicon.any_of("office", "titles", "offices").isdisjoint(rest)
+    plain = not any(is_finite(word, lexicon) for word in rest) and not reading.matches("speech")
+    return speaker(reading, first, last) if held and plain and ":" not in row else None
 
 
 def tells_of_before(reading: Reading) -> bool:
