@@ -2815,3 +2815,15 @@ def test_a_count_with_a_part_elsewhere_is_not_of_the_place_of_the_toll_before_it
 )
 def test_the_figure_a_toll_rose_to_last_stands(lang, text):
     assert told(text, "casualty", lang) == [("injured", 9, "Lozova")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Обстріли Балаклії й Дергачів забрали життя чотирьох людей — по двоє в кожному місті."),
+        ("ru", "При обстрелах Балаклеи и Дергачей погибли четверо, по двое в каждом из городов."),
+        ("en", "Shelling of Balakliia and Derhachi killed four people, two in each town."),
+    ],
+)
+def test_a_toll_divided_evenly_is_so_many_in_each(lang, text):
+    assert told(text, "casualty", lang) == [("killed", 2, "Balakliia"), ("killed", 2, "Derhachi")]

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from geo.mentions.casualty_counts import adds_to_toll, counted_up_to, died_of_wounds, is_apposed, pair_counts
 from geo.mentions.casualty_parts import (
     carried_on_counts,
+    counted_each,
     is_share,
     is_told_one_by_one,
     next_ones,
@@ -95,7 +96,7 @@ def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[lis
     mentions += risen_counts(reading, left, mentions)
     wholes = [m for m in mentions if is_told_one_by_one(reading, m, parts)]
     passed += [Passed(reading.index, m.first, m.last, "the total of figures told one by one") for m in wholes]
-    return _without_bare(reading, [m for m in mentions if m not in wholes] + parts), passed
+    return _without_bare(reading, [*counted_each(reading, [m for m in mentions if m not in wholes]), *parts]), passed
 
 
 def _without_bare(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:

@@ -16,6 +16,7 @@ from geo.mentions.treated import TREATED
 from geo.model import Mention
 
 _CAUSE_REACH = 6  # tokens: «після удару ворожого дрона у»
+_EACH_REACH = 4  # tokens
 _TWO = 2
 
 
@@ -173,6 +174,31 @@ def _after_age(reading: Reading, end: int) -> int:
     if words[:1] and words[0] in reading.lexicon.set("count_of") and words[1:2] and words[1].isdigit():
         return end + 2
     return end + 3 if len(words) == 3 and words[0] == words[2] == "," and words[1].isdigit() else end
+
+
+def counted_each(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """Give a toll that its sentence goes on to divide evenly the count of each place: "four dead, two in each town"."""
+    out = list(mentions)
+    phrases = reading.lexicon.set("in_each")
+    if not phrases or not mentions:
+        return out
+    for number in reading.numbers:
+        behind = f" {' '.join(reading.words(number.end, number.end + _EACH_REACH))} "
+        each = number.best is not None and any(behind.startswith(f" {phrase} ") for phrase in phrases)
+        told = [at for at, m in enumerate(out) if m.quantity_tokens and m.quantity_tokens[1] <= number.first]
+        if not each or not told or number.unit not in {None, "people"}:
+            continue
+        whole = out[told[-1]]
+        total = whole.quantity.best if whole.quantity is not None else None
+        if total is None or number.best is None or number.best >= total or total % number.best:
+            continue
+        out[told[-1]] = replace(
+            whole,
+            last=max(whole.last, number.end),
+            quantity=number.quantity(reading.text, reading.tokens, "people"),
+            quantity_tokens=(number.first, number.end),
+        )
+    return out
 
 
 def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
