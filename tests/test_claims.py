@@ -2827,3 +2827,9 @@ def test_the_figure_a_toll_rose_to_last_stands(lang, text):
 )
 def test_a_toll_divided_evenly_is_so_many_in_each(lang, text):
     assert told(text, "casualty", lang) == [("killed", 2, "Balakliia"), ("killed", 2, "Derhachi")]
+
+
+def test_a_blow_at_a_unit_is_not_of_the_village_where_something_came_of_it():
+    text = "Ворог двічі бив з артилерії по Сновській громаді, у селі Клюси пошкоджено дві дачі."
+    assert told(text, "strike", "uk") == [("artillery", None, "Snovska Hromada")]
+    assert told(text, "damage", "uk") == [("residential", 2, "Kliusy")]

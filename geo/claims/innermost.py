@@ -8,6 +8,7 @@ from geo.claims.grounds import CAUSE_REACH, NEXT_REACH, lies_in, without_address
 from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
+from geo.spots.lists import is_aimed_at_whole
 
 
 def told_closer(
@@ -50,6 +51,10 @@ def innermost_of(
                 continue  # "cut power to much of the X region on Tuesday, hitting a substation near A"
             if inside and mention.kind in {"strike", "damage"} and _came_of_it(nearest, group, words, lexicon):
                 continue  # "a substation was damaged in the X region, so that A has no power"
+            if inside and mention.kind == "strike" and len(group) == 1:
+                gap = words[nearest[-1].last : group[0].start]
+                if is_aimed_at_whole(gap, nearest[-1], group[0], words, lexicon):
+                    continue  # «били по Сновській громаді, у селі Клюси пошкоджено дах»
             if inside and _begins_after(nearest, group, words, lexicon):
                 continue  # "31,000 in the X district, and in X itself the trams stopped"
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):

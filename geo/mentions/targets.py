@@ -124,7 +124,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     if words[-1] in lexicon.set("housed") and "buildings" not in kinds:
         return True  # an office, but "the office's building"
     signs = lexicon.set("refuge_signs")
-    if signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH)):
+    struck = any(cue.last == first for cue in reading.matches("damage"))  # «поцілив у лікарню, троє поранені»
+    if struck or (signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH))):
         return False
     before |= set(_before_adjective(reading, first))  # «в воронежской больнице»
     return bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")

@@ -89,10 +89,31 @@ def _stands_apart(
     """
     spot = ahead[0]
     led_on = row[0].first > _LED_ON and _opens_with_a_person(gap, spot, words, lexicon)
+    if is_aimed_at_whole(gap, row[-1], spot, words, lexicon):
+        return True
     if led_on or _begins_inside(gap, row[-1], spot, lexicon) or _goes_on_to_a_thing(gap, spot, words, lexicon):
         return True
     before, later = [(s.start, s.last) for s in row], [(s.first, s.last) for s in ahead]
     return begins_a_clause(before, later, words, lexicon)
+
+
+def is_aimed_at_whole(gap: Sequence[str], unit: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a unit was aimed at, and a clause of its own tells what came of it in a town there.
+
+    «били по Сновській громаді, у селі Клюси пошкоджено дах»: the blow is told of the hromada.
+    """
+    opens = len(gap) >= _COMMA_AND_IN and gap[0] == "," and gap[1] in lexicon.set("locatives")
+    opens = opens and lexicon.any_of("locatives", "near_types").issuperset(gap[1:]) and _holds_spot(unit, spot)
+    aim = words[unit.first - 1] if unit.first else ""
+    aimed = aim in lexicon.set("aimed") - lexicon.set("address_words")
+    behind = words[spot.last : spot.last + 1]
+    return (
+        opens
+        and aimed
+        and bool(behind)
+        and behind[0][0].isalpha()
+        and behind[0] not in lexicon.any_of("list_words", "aimed")
+    )
 
 
 def _goes_on_near_a_village(groups: list[list[Spot]], spot: Spot, gap: Sequence[str], lexicon: WordLists) -> bool:

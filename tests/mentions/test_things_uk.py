@@ -13,6 +13,7 @@ CASES = [
         ["strike bomb", "damage residential 12", "damage school", "damage transport 2"],
     ),
     ("Росіяни вдень вдарили по [Харкову], поранено двох людей.", ["strike unspecified"]),
+    ("У [Гадячі] дрон поцілив у лікарню, троє медсестер поранені.", ["strike drone", "damage hospital"]),
     ("Дрони атакували [Суми]. Не оминули удари й [Шостку].", ["strike drone", "strike drone"]),
     ("Ворожа атака дронів не оминула [Шостку].", ["strike drone"]),
     ("Уночі – чотири «шахеди» по [Гадячу]. Удень – ще один КАБ по [Лубнах].", ["strike drone", "strike bomb"]),
