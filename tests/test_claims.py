@@ -2833,3 +2833,19 @@ def test_a_blow_at_a_unit_is_not_of_the_village_where_something_came_of_it():
     text = "Ворог двічі бив з артилерії по Сновській громаді, у селі Клюси пошкоджено дві дачі."
     assert told(text, "strike", "uk") == [("artillery", None, "Snovska Hromada")]
     assert told(text, "damage", "uk") == [("residential", 2, "Kliusy")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "У Феодосії, запевняє тамтешній очільник, збито сім безпілотників, уламки впали на дах."),
+        ("ru", "В Феодосии, уверяет тамошний глава, сбиты семь беспилотников, обломки упали на крышу."),
+    ],
+)
+def test_who_says_it_in_an_aside_parts_no_sky_from_its_drones(lang, text):
+    assert told(text, "launch", lang) == [("drones averted", 7, "Feodosiia")]
+
+
+def test_damage_told_of_the_thing_hit_is_where_that_was_hit_also_in_the_next_paragraph():
+    text = "Дрони влучили в нафтобазу в Ізюмі та завод у Чугуєві.\n\nНа нафтобазі горять два резервуари."
+    assert ("fuel", 2, "Izium") in told(text, "damage", "uk")

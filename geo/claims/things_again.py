@@ -27,7 +27,7 @@ def of_the_thing(one: Unattached) -> Attached | None:
         item
         for item in one.thread.attached[-_MOST_TOLD:]
         if 0 < mention.sentence - item.mention.sentence <= TOLD_REACH
-        and sentences[item.mention.sentence].paragraph == here.paragraph
+        and here.paragraph - sentences[item.mention.sentence].paragraph <= 1
         and item.mention.scope == "event"
         and len(item.spots) == 1
     ]

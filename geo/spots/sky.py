@@ -85,7 +85,7 @@ def _commas(gap: Sequence[str], lexicon: WordLists) -> int:
     while at < len(gap):
         if gap[at] == ",":
             close = next((end for end in range(at + 1, len(gap)) if gap[end] == ","), None)
-            if close is not None and gap[at + 1] in lexicon.set("aside_openers"):
+            if close is not None and gap[at + 1] in lexicon.any_of("aside_openers", "aside_speech"):
                 at = close
             else:
                 count += 1
