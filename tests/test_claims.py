@@ -2849,3 +2849,17 @@ def test_who_says_it_in_an_aside_parts_no_sky_from_its_drones(lang, text):
 def test_damage_told_of_the_thing_hit_is_where_that_was_hit_also_in_the_next_paragraph():
     text = "Дрони влучили в нафтобазу в Ізюмі та завод у Чугуєві.\n\nНа нафтобазі горять два резервуари."
     assert ("fuel", 2, "Izium") in told(text, "damage", "uk")
+
+
+@pytest.mark.parametrize(
+    ("text", "on_the_map"),
+    [
+        ("Дрон перебив лінію в Лубнах; без світла лишалися 1,2 тис. жителів, до ранку живлення відновили.", 0),
+        ("Дрон перебив лінію в Лубнах. Без світла лишилися 900 родин. Електропостачання вже відновили.", 0),
+        ("Дрон перебив лінію в Лубнах. Без світла лишилися 900 родин. Електропостачання відновили частково.", 1),
+        ("Дрон перебив лінію в Лубнах. Без світла лишилися 900 родин. У Хоролі електропостачання відновили.", 1),
+    ],
+)
+def test_an_outage_is_over_where_the_supply_is_told_to_be_back(text, on_the_map):
+    counted = [one for one in told(text, "outage", "uk") if one[1] is not None]
+    assert len(counted) == on_the_map

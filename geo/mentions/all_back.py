@@ -17,9 +17,10 @@ def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> l
     """Give the status restored to outages of which the text says that everybody is supplied again.
 
     It is said behind them in their sentence, or at the beginning of one soon after that names no place of its own:
-    «Все они снова подключены». What only some have back is read by the rules of outages.
+    «Все они снова подключены». What only some have back is read by the rules of outages; a supply that is back without
+    a count and a place is back for all: «без світла були 1,2 тис. жителів, до ранку живлення відновили».
     """
-    over: dict[int, int] = {}  # sentence -> the token before which its outages are over
+    over = _over_by_plain_words(mentions, readings)  # sentence -> the token before which its outages are over
     for reading in readings:
         at = next((cue.first for cue in reading.cues if cue.kind == _CUE), None)
         if at is None or _is_of_some(mentions, reading):
@@ -43,6 +44,28 @@ def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> l
     return [
         replace(m, status="restored") if _cuts_off(m) and m.last <= over.get(m.sentence, -1) else m for m in mentions
     ]
+
+
+def _over_by_plain_words(mentions: Sequence[Mention], readings: Sequence[Reading]) -> dict[int, int]:
+    """Return where the counted outages are over that a supply told to be back stands right behind."""
+    over: dict[int, int] = {}
+    for back in mentions:
+        if back.kind != "outage" or back.status != "restored" or back.quantity is not None:
+            continue
+        reading = readings[back.sentence]
+        some = reading.lexicon.set("back_for_some")
+        if not some or not some.isdisjoint(reading.row):
+            continue
+        cut = [m for m in mentions if _cuts_off(m) and m.quantity is not None and m.measure == back.measure]
+        here = [m for m in cut if m.sentence == back.sentence and m.last <= back.first]
+        if here and not any(here[-1].last <= first < back.first for first, _ in reading.places):
+            over[back.sentence] = back.first
+            continue
+        before = readings[back.sentence - 1] if back.sentence else reading
+        told = [m for m in cut if m.sentence == before.index]
+        if told and not reading.places and before.sentence.paragraph == reading.sentence.paragraph and not here:
+            over[before.index] = len(before.tokens)
+    return over
 
 
 def _is_of_some(mentions: Sequence[Mention], reading: Reading) -> bool:
