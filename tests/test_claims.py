@@ -2863,3 +2863,17 @@ def test_damage_told_of_the_thing_hit_is_where_that_was_hit_also_in_the_next_par
 def test_an_outage_is_over_where_the_supply_is_told_to_be_back(text, on_the_map):
     counted = [one for one in told(text, "outage", "uk") if one[1] is not None]
     assert len(counted) == on_the_map
+
+
+def test_a_new_paragraph_counts_for_the_city_and_not_for_the_district_the_last_one_ended_in():
+    text = (
+        "Чотири авіабомби впали на Запоріжжя. В Олександрівському районі зруйновано під'їзд п'ятиповерхівки.\n\n"
+        "«Поранено 17 жителів, пошкоджено 21 будинок», – сказала очільниця міста."
+    )
+    assert told(text, "casualty", "uk") == [("injured", 17, "Zaporizhzhia")]
+    assert ("residential", 21, "Zaporizhzhia") in told(text, "damage", "uk")
+
+
+def test_what_a_work_hit_in_a_district_leaves_cold_lies_in_that_district():
+    text = "Дрони били по Кривому Рогу. У Саксаганському районі пошкоджено котельню. Без опалення 118 будинків."
+    assert told(text, "outage", "uk") == [("heating", 118, "Saksahanskyi District (Kryvyi Rih)")]

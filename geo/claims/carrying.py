@@ -134,7 +134,8 @@ def _carried_on(
     around says that what is counted is told to lie around the one place, within that the sentence speaks of a district.
     """
     spots = carried.spots
-    if mention.kind == "outage" and not within:
+    works = carried.kind == "damage" and carried.sentence == mention.sentence - 1  # «пошкоджено котельню. Без тепла …»
+    if mention.kind == "outage" and not within and not works:
         spots = city_of(mention, carried, by_sentence)
     if not _are_too_many(mention, spots) or (len(spots) == 1 and around):
         return Attached(mention=mention, spots=spots, reason=_CARRIED_ON)
@@ -180,11 +181,31 @@ def _of_any(carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequen
     """
     if mention.kind == "damage" and are_districts(carried, by_sentence.get(carried.sentence, ())):
         carried = replace(carried, spots=city_of(mention, carried, by_sentence))
+    if (city := _city_of_the_paragraph(carried, mention, by_sentence)) is not None:
+        return replace(carried, spots=(city,))
     row = carried.kind == "strike" and {place_id(s) for s in carried.beside} == {place_id(s) for s in carried.spots}
     if row and mention.kind != "damage":
         return carried
     inner = [s for s in carried.beside if not any(in_lead(other, s) for other in carried.beside if other is not s)]
     return replace(carried, spots=tuple(inner), mixed=True) if len(inner) > 1 else carried
+
+
+def _city_of_the_paragraph(
+    carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequence[Spot]]
+) -> Spot | None:
+    """Return the city that a paragraph told of before it ended in one of its districts: a new one counts for the city."""
+    if mention.kind not in {"casualty", "damage"} or len(carried.spots) != 1 or carried.kind != "damage":
+        return None
+    district = carried.spots[0]
+    if district.entry is None or district.entry.kind != "city_district":
+        return None
+    before = [
+        spot
+        for index in range(carried.sentence - _PARAGRAPH_REACH, carried.sentence)
+        for spot in by_sentence.get(index, ())
+    ]
+    cities = [spot for spot in before if spot.role in {None, "open"} and _is_town(spot) and in_lead(district, spot)]
+    return cities[-1] if cities else None
 
 
 def _may_have_struck(one: Unattached, carried: Carried) -> bool:
