@@ -193,7 +193,7 @@ def _of_any(carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequen
 def _city_of_the_paragraph(
     carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequence[Spot]]
 ) -> Spot | None:
-    """Return the city that a paragraph told of before it ended in one of its districts: a new one counts for the city."""
+    """Return the city a paragraph told of before it ended in one of its districts: the next counts for the city."""
     if mention.kind not in {"casualty", "damage"} or len(carried.spots) != 1 or carried.kind != "damage":
         return None
     district = carried.spots[0]
