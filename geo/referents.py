@@ -91,7 +91,8 @@ def find_spots(
                     office = "source" if reference.of_head else None
                     spots.append(replace(spot, entry=entry, role=office, stands_for=_antecedent(spots, entry, number)))
                 continue
-            if spot.entry is not None and spot.entry.kind == "country" and spot.first not in countries:
+            owned = spot.entry is not None and spot.entry.kind == "country" and spot.first not in countries
+            if owned or _is_where_an_office_lies(spot, spots[-1:], sentence, lexicon):
                 continue
             spots.append(spot)
             if spot.entry is not None and spot.role not in {"metonym", "launch", "context", "office"}:
@@ -271,6 +272,17 @@ def _is_address(spot: Spot, entry: Entry, last: Sequence[Spot], sentence: Senten
         return False
     gap = sentence.words[last[-1].last : spot.first]
     return set(gap) <= lexicon.any_of("of_words", "articles") and bool(lexicon.set("of_words").intersection(gap))
+
+
+def _is_where_an_office_lies(spot: Spot, last: Sequence[Spot], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a part of a country says where an office's land is: "the governor of the X region in eastern Ukraine"."""
+    part = (
+        spot.where is not None and spot.where.kind == "part" and spot.entry is not None and spot.entry.kind == "region"
+    )
+    if not part or not last or last[-1].role != "source" or last[-1].sentence != spot.sentence:
+        return False
+    gap = sentence.words[last[-1].last : spot.start]
+    return len(gap) == 1 and gap[0] in lexicon.set("locatives")
 
 
 def _standing_spot(reference: Reference) -> Spot:

@@ -192,6 +192,66 @@ from tests.told import record_of, told
             [("killed", 3, "Komyshuvakha")],
             id="a heading of a district and its village",
         ),
+        pytest.param(
+            "At least eight people were killed - including a boy of five near Kherson - by shelling across Ukraine.",
+            "casualty",
+            [("killed", 8, "Ukraine")],
+            id="where one of them was, between dashes",
+        ),
+        pytest.param(
+            "At least eight people, including a boy of five near Kherson, were killed by shelling across Ukraine.",
+            "casualty",
+            [("killed", 8, "Ukraine")],
+            id="where one of them was, between commas",
+        ),
+        pytest.param(
+            "Ukraine shot down 14 drones and a cruise missile. All 14 drones, including 13 Shaheds, fell, the air force said.",
+            "launch",
+            [("drones averted", 14, ""), ("missiles averted", 1, "")],
+            id="kinds of what was shot down",
+        ),
+        pytest.param(
+            "Drones hit Nikopol, damaging a cafe. Several power transmission lines and gas pipelines were affected.",
+            "outage",
+            [],
+            id="lines that were hit",
+        ),
+        pytest.param(
+            "The governor of the partly occupied Donetsk region in eastern Ukraine reported that shelling had killed five people.",
+            "casualty",
+            [("killed", 5, "Donetsk Oblast")],
+            id="where an office's land lies",
+        ),
+        pytest.param(
+            "The regions of Kherson in the south, Donetsk in the east and Sumy in the northeast were targeted by drones.",
+            "strike",
+            [("drone", None, "Kherson Oblast"), ("drone", None, "Donetsk Oblast"), ("drone", None, "Sumy Oblast")],
+            id="regions and where they lie",
+        ),
+        pytest.param(
+            "Drones hit refineries in regions including Ryazan and Leningrad.",
+            "strike",
+            [("drone", None, "Ryazan Oblast"), ("drone", None, "Leningrad Oblast")],
+            id="regions including",
+        ),
+        pytest.param(
+            "Drones attacked the hromadas of Marhanets and Pokrov.",
+            "strike",
+            [("drone", None, "Marhanetska Hromada"), ("drone", None, "Pokrovska Hromada")],
+            id="the hromadas of",
+        ),
+        pytest.param(
+            "Drones attacked the Nikopol, Zhabynska, and Marhanets communities.",
+            "strike",
+            [("drone", None, "Nikopolska Hromada"), ("drone", None, "Marhanetska Hromada")],
+            id="communities, one of which nobody knows",
+        ),
+        pytest.param(
+            "A drone destroyed a polling station in the Kherson region.",
+            "damage",
+            [("administration", None, "Kherson Oblast")],
+            id="a polling station is no railway",
+        ),
     ],
 )
 def test_where_it_was(text, kind, expected):
@@ -294,3 +354,8 @@ def test_the_police_of_a_region_name_the_region():
     record = record_of("A drone struck a depot in Trostianets, wounding a guard, according to Sumy regional police.")
     kinds = {place.name: place.kind for place in record.places}
     assert kinds == {"Trostianets": "settlement", "Sumy Oblast": "oblast"}
+
+
+def test_a_first_name_before_a_surname_is_no_village():
+    record = record_of("Source: Serhii Hnatiuk, the head of the administration\n\nA drone hit a mill in Nikopol.")
+    assert [toponym.text for toponym in record.toponyms] == ["Nikopol"]

@@ -68,7 +68,12 @@ def is_event_ground(entry: Entry) -> bool:
 
 def is_of_part(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
     """Return whether a group after a count is the place of a part of it."""
-    return is_of_a_part(words_between(mention, group[0].start, group[-1].last, words), lexicon)
+    count, first = mention.quantity_tokens, group[0].start
+    if count is not None and mention.kind == "casualty" and count[1] <= first < mention.last - 1:
+        aside = words[count[1] : first]  # "eight people, including a boy near X, were killed"
+        if "," in words[group[-1].last : mention.last] and is_of_a_part(aside, lexicon):
+            return True
+    return is_of_a_part(words_between(mention, first, group[-1].last, words), lexicon)
 
 
 def is_vague(spot: Spot) -> bool:

@@ -120,7 +120,14 @@ def _is_listed(item: Attached, behind: Attached, discourse: Discourse) -> bool:
     """Whether what was fired, without a place, is joined by a comma or "and" to what was fired at one."""
     one, other = item.mention, behind.mention
     told = one.quantity_tokens is not None and other.quantity_tokens is not None and one.sentence == other.sentence
-    if not told or item.spots or not behind.spots or (one.status, one.scope) != (other.status, "nationwide"):
+    figure = one.quantity is not None and one.quantity.best is not None
+    if (
+        not told
+        or not figure
+        or item.spots
+        or not behind.spots
+        or (one.status, one.scope) != (other.status, "nationwide")
+    ):
         return False
     if any(spot.entry is None or spot.entry.kind in {"country", "region"} for spot in behind.spots):
         return False

@@ -56,8 +56,7 @@ def find_launches(
         if whole is not None:
             mentions.append(whole)
             continue
-        among = _says(reading, "kinds_among", number.first - 2, number.first)
-        kinds = (down is None or among) and _is_part_of_fired(reading, number, mentions)
+        kinds = _is_part_of_fired(reading, number, mentions, down)
         if measure is None or _counts_both(reading, number) or _has_landed(reading, number) or kinds:
             continue  # "367 drones and missiles" tells neither how many drones nor how many missiles
         measure_before = measure
@@ -230,21 +229,24 @@ def _parts(reading: Reading, before: Mention) -> list[Mention]:
     ]
 
 
-def _is_part_of_fired(reading: Reading, number: Number, mentions: Sequence[Mention]) -> bool:
-    """Whether a count tells what kind some of those fired were: "138 drones, of which about 90 were Shaheds"."""
+def _is_part_of_fired(reading: Reading, number: Number, mentions: Sequence[Mention], down: Match | None) -> bool:
+    """Whether a count tells what kind some of those fired were: "138 drones, of which about 90 were Shaheds".
+
+    Beside a verb of bringing down only words that lead to kinds tell it: "all 14 drones, including 13 Shaheds, fell".
+    """
     whole = mentions[-1] if mentions else None
-    if (
-        whole is None
-        or whole.quantity is None
-        or whole.status != "reported"
-        or (whole.quantity.best or 0) < (number.best or 0)
-    ):
+    if whole is None or whole.quantity is None or (whole.quantity.best or 0) < (number.best or 0):
+        return False
+    among = _says(reading, "kinds_among", number.first - 2, number.first)
+    same = number.other is not None and MEASURES.get(number.other) == whole.measure
+    own_sky = not reading.lexicon.set("over_words").isdisjoint(reading.words(number.end, number.end + 1))
+    among = among or (same and _says(reading, "kinds_including", number.first - 1, number.first))
+    among = among and not own_sky  # "251 over 14 regions, among them 62 over the X region"
+    if not among and (down is not None or whole.status != "reported"):
         return False
     links = range(whole.last, number.first)
-    parts = ("parts_of", "kinds_among")
-    return any(_says(reading, told, at, at + 2) for at in links for told in parts) and "," in reading.words(
-        whole.last, number.first
-    )
+    parts = among or any(_says(reading, "parts_of", at, at + 2) for at in links)
+    return parts and "," in reading.words(whole.last, number.first)
 
 
 def _whole_of(reading: Reading, number: Number, mentions: Sequence[Mention]) -> Mention | None:

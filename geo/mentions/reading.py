@@ -275,6 +275,9 @@ def _is_record(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
         return False
     if match.first > 0 and row[match.first - 1] in lexicon.set("occasions"):
         return True  # "for the second time this week"
+    nth = lexicon.table("ordinal_values")
+    if match.first > 1 and row[match.first - 1] in lexicon.set("attack_nouns") and row[match.first - 2] in nth:
+        return True  # "the ninth attack this month"
     if _counts_attacks(row, match, lexicon):
         return True
     before = row[max(match.first - _RECORD_REACH, 0) : match.first]

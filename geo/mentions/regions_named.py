@@ -6,7 +6,7 @@ import itertools
 
 from geo.mentions import declension
 from geo.mentions.cues import kind_of_whole
-from geo.mentions.known_names import Line, of_kind
+from geo.mentions.known_names import KnownName, Line, of_kind
 from geo.mentions.unit_stems import row_of_stems, units_of_seat
 from geo.model import PlaceName
 
@@ -86,7 +86,10 @@ def _over_regions(line: Line, index: int) -> list[PlaceName]:
 
 
 def _listed_regions(line: Line, index: int) -> list[PlaceName]:
-    """Read a list of regions that a dash, a colon or "of" joins to "regions" before it."""
+    """Read a list of regions that a dash, a colon, "of" or "including" joins to "regions" before it.
+
+    So the communities of "the hromadas of Marhanets and Pokrov".
+    """
     tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
     if index < _LEAD_IN or declension.is_cyrillic(tokens[index].text):
         return []
@@ -94,16 +97,39 @@ def _listed_regions(line: Line, index: int) -> list[PlaceName]:
     marked = tokens[index - 1].text in _JOINTS and any(
         kinds.get(token.text) == "oblast" for token in tokens[max(index - _LEAD_IN_REACH, 0) : index - 1]
     )
-    linked = tokens[index - 1].text in lexicon.set("linking") and kinds.get(tokens[index - 2].text) == "oblast"
-    if not (marked or linked):
+    led = lexicon.any_of("linking", "passing_words")
+    kind = kinds.get(tokens[index - 2].text) if tokens[index - 1].text in led else None
+    if kind == "hromada" and tokens[index - 2].text not in lexicon.set("hromada_words"):
+        kind = None  # "communities of" may be any places
+    hint = "oblast" if marked else kind
+    if hint not in {"oblast", "hromada"}:
         return []
-    row = row_of_stems(tokens, index, known, lexicon, only_adjectives=False).row
     names = []
-    for first, stem in row:
-        ids = of_kind(stem.ids, "oblast", gazetteer) or units_of_seat(
-            tokens[first], stem, known.folded, gazetteer, "oblast"
-        )
+    for first, stem in (
+        _row_with_sides(line, index) or row_of_stems(tokens, index, known, lexicon, only_adjectives=False).row
+    ):
+        ids = of_kind(stem.ids, hint, gazetteer) or units_of_seat(tokens[first], stem, known.folded, gazetteer, hint)
         if not ids:
             return []
-        names.append(line.place((first, stem.last), ids, "oblast"))
+        names.append(line.place((first, stem.last), ids, hint))
     return names if len(names) > 1 else []
+
+
+def _row_with_sides(line: Line, index: int) -> list[tuple[int, KnownName]]:
+    """Return a list that tells of each member where it lies: "Kherson in the south, Donetsk in the east"."""
+    tokens, lexicon = line.tokens, line.lexicon
+    row: list[tuple[int, KnownName]] = []
+    at = index
+    while at < len(tokens) and tokens[at].capital:
+        stem = line.known.stem(at) or line.known.name(at)
+        if stem is None:
+            break
+        row.append((at, stem))
+        side = [token.text for token in tokens[stem.last : stem.last + 3]]
+        told = len(side) == 3 and side[0] in lexicon.set("locatives") and side[2] in lexicon.set("parts_of_a_country")
+        if not told:
+            return row if len(row) > 1 else []
+        at = stem.last + 3
+        while at < len(tokens) and tokens[at].text in lexicon.any_of("list_marks", "list_joins"):
+            at += 1
+    return row if len(row) > 1 else []

@@ -99,6 +99,7 @@ def _one_more(reading: Reading, last: Mention, end: int) -> list[Mention]:
     at = end + 1
     if not lexicon.set("list_words").intersection(row[end:at]):
         return []
+    at += at < len(row) and row[at] in lexicon.set("one_articles")
     while at < len(row) and row[at] in lexicon.set("arms_adjectives"):
         at += 1
     kind = lexicon.table("noncounts").get(row[at]) if at < len(row) and row[at] in lexicon.set("single_arms") else None

@@ -221,6 +221,9 @@ def _bare(
     after = tokens[name.last] if name.last < len(tokens) else None
     if after is not None and after.text in lexicon.set("year_after"):
         return None  # «до Нового року»
+    named = after is not None and after.capital and after.text[0].isalpha() and after.text not in lexicon.table("admin")
+    if single and named and word in lexicon.set("first_names") and word.isascii():
+        return None  # "Source: Serhii Lysak", though a village is called Serhii
     quoted = text[tokens[index].start : tokens[name.last - 1].end]
     if declension.is_cyrillic(word):
         judged = declension.judge(text, tokens, (index, name.last), name.ids, found, gazetteer, lexicon)

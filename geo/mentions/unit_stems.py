@@ -35,6 +35,8 @@ def row_of_stems(
             stem = known.name(at)
         if stem is None and only_adjectives and row and is_unit_adjective(tokens[at], lexicon):
             stem = KnownName(at + 1, ())
+        if stem is None and not only_adjectives and row and [t.text for t in tokens[at + 1 : at + 2]] == [","]:
+            stem = KnownName(at + 1, ())  # "the Nikopol, Myriv, and Marhanets communities": one nobody knows goes along
         if stem is None:
             break
         row.append((at, stem))

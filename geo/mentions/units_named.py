@@ -66,7 +66,7 @@ def _with_type_word(line: Line, index: int) -> list[PlaceName]:
     for first, stem in row:
         ids = tuple(ident for ident in stem.ids if fits_kind(gazetteer.entry(ident), hint))
         ids = ids or units_of_seat(tokens[first], stem, known.folded, gazetteer, hint)
-        if not ids:
+        if not ids and stem.ids:
             return []
         if hint == "raion" and _is_of_the_city(tokens, row[0][0], lexicon):
             ids = of_kind(ids, "city_district", gazetteer)  # none where the city's own districts are not known

@@ -9,6 +9,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
 
+_ASIDE_MARKS = frozenset({"—", "–", "-", "("})
 _COPULAS = frozenset({"—", "–"})
 _ROW_MARKS = frozenset({":", ",", ";"})
 _HEAD_REACH = 3
@@ -93,10 +94,17 @@ def _without_participles(gap: Sequence[str], lexicon: WordLists) -> list[str]:
 
 
 def is_of_a_part(gap: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether the place after a gap is a part's own: "60 were wounded, 31 of them in X", "12, including three in Y"."""
-    if "," not in gap:
-        return False
-    rest = gap[len(gap) - list(reversed(gap)).index(",") :]  # what follows the last comma
+    """Whether the place after a gap is a part's own: "60 were wounded, 31 of them in X", "12, including three in Y".
+
+    The part stands behind the last comma, or between dashes.
+    """
+    commas = [at for at, word in enumerate(gap) if word == ","]
+    asides = [at for at, word in enumerate(gap) if word in _ASIDE_MARKS]
+    return any(_tells_a_part(gap[at + 1 :], lexicon) for at in {*commas[-1:], *asides[-1:]})
+
+
+def _tells_a_part(rest: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether words that lead to a place tell of some of those counted before."""
     if rest and rest[0] in lexicon.set("passing_words"):
         return True
     pronouns, links = lexicon.set("part_pronouns"), lexicon.any_of("of_words", "part_links")
