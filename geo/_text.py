@@ -22,8 +22,8 @@ _ONE_TO_ONE = (
     *((mark, "-") for mark in _HYPHENS),
     *((s, " ") for s in _SPACES),
 )
-# Stress marks, soft hyphen, zero-width and direction marks: nothing a reader sees as a letter.
-_DROPPED = re.compile("[\u0300\u0301\u0341\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]")
+# Stress marks, soft hyphen, zero-width and direction marks, variation selectors: nothing a reader sees as a letter.
+_DROPPED = re.compile("[\u0300\u0301\u0341\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f\ufeff]")
 _COMBINING = re.compile("[\u0300-\u036f]")
 # From the first letter of a word only: tried again at each letter, a word would cost the square of its length.
 _MIXED = re.compile(r"(?<![^\W\d_])(?=[^\W\d_]*[а-яіїєґё])(?=[^\W\d_]*[a-z])[^\W\d_]+")

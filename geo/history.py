@@ -21,6 +21,7 @@ _DAYS = 2  # an update may still speak of the night before last
 _OWN_DAYS = dt.timedelta(days=5)  # with the days an update may look back, a week
 _RECALLED_DAYS = 1  # the night before the report's day is still its own
 _GOES_ON = 2  # sentences
+_NEXT = 12  # mentions
 _HARM = frozenset({"strike", "casualty", "damage"})
 
 
@@ -135,6 +136,7 @@ def _dated_before(
         index
         for index in recalled
         if published is not None
+        and not _has_news(attached, index)
         and (date := dates.get(index)) is not None
         and ((published - date.end).days > _RECALLED_DAYS or _is_struck_again(attached, index, dates, recalled))
     }  # "As a reminder, on 31 January a missile hit …": the day of nothing else told here
@@ -152,10 +154,26 @@ def _dated_before(
         latest = max(latest, published - _OWN_DAYS)  # what it opens with, without a day, is of its own days
     return [
         _past(item, "dated before the report's events")
-        if (date := dates.get(index)) is not None and index not in recalled and (latest - date.end).days > _DAYS
+        if (date := dates.get(index)) is not None
+        and index not in recalled
+        and (latest - date.end).days > _DAYS
+        and not _has_news(attached, index)
         else item
         for index, item in enumerate(out)
     ]
+
+
+def _has_news(attached: Sequence[Attached], index: int) -> bool:
+    """Whether the toll of what is recalled has risen since, as the next sentences tell: it is still news."""
+    item = attached[index]
+    places = {entry.id for entry in item.entries}
+    return any(
+        other.mention.kind == "casualty"
+        and other.mention.status == "updated"
+        and 0 < other.mention.sentence - item.mention.sentence <= _GOES_ON
+        and not places.isdisjoint(entry.id for entry in other.entries)
+        for other in attached[index + 1 : index + 1 + _NEXT]
+    )
 
 
 def _is_struck_again(

@@ -2877,3 +2877,15 @@ def test_a_new_paragraph_counts_for_the_city_and_not_for_the_district_the_last_o
 def test_what_a_work_hit_in_a_district_leaves_cold_lies_in_that_district():
     text = "Дрони били по Кривому Рогу. У Саксаганському районі пошкоджено котельню. Без опалення 118 будинків."
     assert told(text, "outage", "uk") == [("heating", 118, "Saksahanskyi District (Kryvyi Rih)")]
+
+
+def test_a_region_that_opens_a_bullet_takes_no_weapon_over_from_the_one_before():
+    text = (
+        "▪️ Полтавська область. Дрони атакували Лубни.\n\n▪️ Сумська область. Під атакою був Конотоп.\n\n"
+        "▪️ Харківщина. КАБи впали на Ізюм."
+    )
+    assert told(text, "strike", "uk") == [
+        ("drone", None, "Lubny"),
+        ("unspecified", None, "Konotop"),
+        ("bomb", None, "Izium"),
+    ]

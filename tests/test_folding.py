@@ -19,3 +19,7 @@ def test_letters_of_another_script_in_a_word_are_read_as_its_own(text, folded):
 @pytest.mark.parametrize("letter", ["а", "a", "аb", "е\u0301"])
 def test_a_word_of_any_length_is_folded_at_once(letter):
     assert growth(lambda length: fold("Ж" + letter * length), 12_500) < LINEAR, "the square of it"
+
+
+def test_a_mark_with_a_variation_selector_is_one_mark():
+    assert fold("▪\ufe0f Сумська область").text == "▪ сумська область"

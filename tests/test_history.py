@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 import geo
+from tests import told as telling
 
 LEADS = {
     "en": "A drone hit a warehouse in Kharkiv overnight, wounding two people, the mayor said.",
@@ -94,3 +95,16 @@ def test_what_is_recalled_of_a_place_struck_again_since_is_history():
 )
 def test_the_year_a_place_is_told_with_is_not_that_of_the_attack(text):
     assert [claim.scope for claim in told(text).claims if claim.kind == "strike"] == ["event"]
+
+
+def test_an_attack_of_days_ago_whose_toll_has_risen_is_of_the_report():
+    text = (
+        "Дрони били по Сумах. Поранено двох.\n\nЯк повідомлялося, 6 червня внаслідок ракетного удару по Лубнах загинули"
+        " троє людей. Кількість поранених там станом на сьогодні зросла до дев'яти."
+    )
+    assert telling.told(text, "casualty", "uk") == [
+        ("injured", 2, "Sumy"),
+        ("killed", 3, "Lubny"),
+        ("injured", 9, "Lubny"),
+    ]
+    assert telling.told(text, "strike", "uk") == [("drone", None, "Sumy"), ("missile", None, "Lubny")]

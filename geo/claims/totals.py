@@ -16,6 +16,7 @@ from geo.claims.grounds import (
     tells_the_worst,
     without_addresses,
 )
+from geo.claims.quarters import says_there
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -140,7 +141,7 @@ def of_the_toll(one: Unattached) -> Attached | None:
     mention = one.mention
     if mention.kind != "casualty" or mention.quantity is None or _TOLL not in mention.rule or mention.scope != "event":
         return None
-    if any(spot.role in {None, "open"} for spot in one.named):
+    if any(spot.role in {None, "open"} for spot in one.named) or says_there(one.words, one.lexicon):
         return None
     told = [
         item

@@ -103,6 +103,8 @@ class _Story:
     read_last: Reading | None = None
     aftermath: bool = False
     armed: frozenset[str] = frozenset()  # of the sentence before
+    item: int | None = None  # the section that a bullet with a region opened last
+    in_item: bool = False  # whether the strike told last stands in such an item
 
     def read(self, plain: Reading) -> None:
         """Read the next sentence."""
@@ -114,6 +116,9 @@ class _Story:
         casualties = self._keep(find_casualties(reading, just_struck=just_struck))
         casualties += find_bare_parts(reading, before)
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
+        if reading.sentence.kind == "bullet" and _opens_with_a_region(reading):
+            self.strike = None if self.in_item else self.strike  # another region: an attack of its own
+            self.item = reading.sentence.section
         weapon = self.strike.measure if self.strike and self._is_near(self.strike, reading) else None
         fired = self._fired(reading) if reading.matches("strike") else None
         strikes = self._keep(
@@ -150,7 +155,8 @@ class _Story:
         row = self._without_history(reading, row)
         self.rows.append(row)
         armed = (m for m in reversed(strikes) if m.measure != "unspecified" and not m.rule.endswith(BY_ITS_WORD))
-        self.strike = next(armed, self.strike)
+        if (told := next(armed, None)) is not None:
+            self.strike, self.in_item = told, reading.sentence.section == self.item
         counted = [m for m in outages if m.quantity is not None]
         who = [m for m in counted if m.quantity is not None and m.quantity.unit != "settlements"]
         self.outage = next(reversed(who or counted), self.outage)
@@ -290,6 +296,16 @@ class _Story:
             self.intro = (len(self.rows), outages[-1]) if tells else None
             self.listing = reading.sentence.paragraph if tells and reading.row[-1] == ":" else None
         return []
+
+
+def _opens_with_a_region(reading: Reading) -> bool:
+    """Whether a line opens with an oblast by its type word or its ending: «Саратовська область.», «Луганщина.»."""
+    first, last = next(iter(reading.places), (0, 0))
+    if first > 1 or last == 0:
+        return False
+    kinds, ends = reading.lexicon.table("admin"), tuple(reading.lexicon.set("land_ends"))
+    words = reading.row[first:last]
+    return any(kinds.get(word) == "oblast" for word in words) or (bool(ends) and words[-1].endswith(ends))
 
 
 def _is_years_old(reading: Reading) -> bool:
