@@ -99,7 +99,7 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
     """Return each sentence's sources; "he" is the last one named."""
     out: dict[int, Sequence[Speaker]] = {}
     last: Speaker | None = None
-    said_at = 0
+    said_at = -_RECALLED
     quoted: list[int] = []  # the sentences of a quotation that goes on
     introduced: dict[int, Speaker] = {}  # who goes on speaking after a sentence
     named: list[Speaker] = []
@@ -111,6 +111,8 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
                 last, said_at = one, reading.index
             elif (office := _office_before(reading, readings, one)) is not None:
                 last, said_at = office, reading.index
+            elif said_at < reading.index - 1 and (official := _official_before(reading, readings)) is not None:
+                last, said_at = official, reading.index
             elif reading.index - said_at > _RECALLED:
                 continue
             voices += [] if last is None else [last]
@@ -149,6 +151,18 @@ def _is_surname_of(word: str, last: str) -> bool:
     """Whether two words are one surname, perhaps in two cases: «Слюсарь», «Слюсаря»."""
     stem = word[: max(_SURNAME_STEM, min(len(word), len(last)) - _CASE_ENDING)]
     return word[0].isupper() and last.startswith(stem) and abs(len(word) - len(last)) <= _CASE_ENDING
+
+
+def _official_before(reading: Reading, readings: Sequence[Reading]) -> Speaker | None:
+    """Return the official whom the sentence before opens with by office and name, whatever it tells of him."""
+    if reading.index == 0:
+        return None
+    before = readings[reading.index - 1]
+    end = reach_after(before, 0)
+    held = before.row[0] in before.lexicon.any_of("office", "titles")
+    named = sum(token.capital for token in before.tokens[1:end]) > 1
+    beside = before.sentence.paragraph == reading.sentence.paragraph
+    return speaker(before, 0, end) if held and named and beside else None
 
 
 def _office_before(reading: Reading, readings: Sequence[Reading], pronoun: Speaker) -> Speaker | None:

@@ -13,6 +13,11 @@ CASES = [
         ["strike bomb", "damage residential 12", "damage school", "damage transport 2"],
     ),
     ("Росіяни вдень вдарили по [Харкову], поранено двох людей.", ["strike unspecified"]),
+    ("Дрон упав біля [Гадяча]. Ще один апарат упав на околиці [Лубен].", ["strike drone", "strike drone"]),
+    (
+        "Ворог завдав комбінованого удару. Під основним ударом була [Полтавщина].",
+        ["strike combined", "strike combined"],
+    ),
     ("У [Гадячі] дрон поцілив у лікарню, троє медсестер поранені.", ["strike drone", "damage hospital"]),
     ("Дрони атакували [Суми]. Не оминули удари й [Шостку].", ["strike drone", "strike drone"]),
     ("Ворожа атака дронів не оминула [Шостку].", ["strike drone"]),

@@ -153,3 +153,8 @@ def test_a_head_with_a_colon_is_no_author_where_others_are_cited() -> None:
 def test_of_two_sources_in_a_sentence_the_nearer_one_speaks() -> None:
     text = "The mayor said a drone wounded two in Sumy and prosecutors said a man was killed in Romny."
     assert _casualties(text, "en") == ["mayor", "prosecutors"]
+
+
+def test_his_words_are_those_of_the_official_the_sentence_before_opens_with() -> None:
+    text = "Губернатор Полтавської області Юрій Вигадний нічну атаку помітив. З його слів, у Сумах дрон поранив двох."
+    assert _casualties(text, "uk") == ["Губернатор Полтавської області Юрій Вигадний"]
