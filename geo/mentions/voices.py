@@ -109,10 +109,8 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
         for one in (_as_first_named(one, named) for one in found):
             if not one.pronoun:
                 last, said_at = one, reading.index
-            elif (office := _office_before(reading, readings, one)) is not None:
-                last, said_at = office, reading.index
-            elif said_at < reading.index - 1 and (official := _official_before(reading, readings)) is not None:
-                last, said_at = official, reading.index
+            elif (meant := _meant(reading, readings, one, said_at)) is not None:
+                last, said_at = meant, reading.index
             elif reading.index - said_at > _RECALLED:
                 continue
             voices += [] if last is None else [last]
@@ -151,6 +149,13 @@ def _is_surname_of(word: str, last: str) -> bool:
     """Whether two words are one surname, perhaps in two cases: «Слюсарь», «Слюсаря»."""
     stem = word[: max(_SURNAME_STEM, min(len(word), len(last)) - _CASE_ENDING)]
     return word[0].isupper() and last.startswith(stem) and abs(len(word) - len(last)) <= _CASE_ENDING
+
+
+def _meant(reading: Reading, readings: Sequence[Reading], pronoun: Speaker, said_at: int) -> Speaker | None:
+    """Return whom "the agency", "his words" stand for where not the one who spoke last, in sentence said_at."""
+    office = _office_before(reading, readings, pronoun)
+    late = office is None and said_at < reading.index - 1
+    return _official_before(reading, readings) if late else office
 
 
 def _official_before(reading: Reading, readings: Sequence[Reading]) -> Speaker | None:
