@@ -10,7 +10,7 @@ from geo._quick import replace
 from geo.mentions.launch_shares import downed_after
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Reading
+from geo.mentions.reading import Reading, names_weapon
 from geo.mentions.single_weapons import MEASURES, with_single_ones
 from geo.model import Mention
 
@@ -21,6 +21,7 @@ _WHERE_REACH = 3  # a dash, a verb of bringing down, and "over"
 _ALSO_WORDS = 3  # "as well as"
 _OWN_VERB_REACH = 3  # "were", "have been", "of them"
 _FAR_NOUN = 6
+_KIND_REACH = 3  # tokens: a dash and a quotation mark
 _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
 _ASIDE = 24.0  # the cost of a verb in a relative clause, which any other verb is nearer than
 
@@ -245,8 +246,15 @@ def _is_part_of_fired(reading: Reading, number: Number, mentions: Sequence[Menti
     if not among and (down is not None or whole.status != "reported"):
         return False
     links = range(whole.last, number.first)
-    parts = among or any(_says(reading, "parts_of", at, at + 2) for at in links)
+    parts = among or any(_says(reading, "parts_of", at, at + 2) for at in links) or _tells_kind_behind(reading, number)
     return parts and "," in reading.words(whole.last, number.first)
+
+
+def _tells_kind_behind(reading: Reading, number: Number) -> bool:
+    """Whether "of them" and a kind stand behind a count: «142 дрони, близько 90 із них – «шахеди»»."""
+    end = next((at + 2 for at in (number.end, number.last) if _says(reading, "parts_of", at, at + 2)), None)
+    kind = () if end is None else range(end, min(end + _KIND_REACH, len(reading.row)))
+    return any(names_weapon(reading, at) for at in kind)
 
 
 def _whole_of(reading: Reading, number: Number, mentions: Sequence[Mention]) -> Mention | None:

@@ -11,6 +11,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.model import PlaceName, Token
 
 _NAMING = frozenset(':(«„“"')  # before the first of a list of launch sites, or a site in quotes
+_ATTACK_REACH = 4  # tokens: «п'яти ударів»
 _DASHES = frozenset({"–", "—"})
 _AIM = 5  # tokens from the word of a blow to where it went
 _BLOW_REACH = 4  # tokens from an attack to the verb that tells who suffered it
@@ -205,6 +206,9 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         return (
             tokens[last + 1].text in lexicon.any_of("utility") and tokens[first].text not in small
         )  # «Крюків без води»
+    if last < len(tokens) and tokens[last].text in lexicon.set("underwent"):
+        behind = {token.text for token in tokens[last + 1 : last + 1 + _ATTACK_REACH]}
+        return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(behind)  # «Лиман зазнав обстрілу»
     return last < len(tokens) and (
         tokens[last].text in lexicon.set("harms_after")
         or tokens[last].text in {":", "–", "—"}
