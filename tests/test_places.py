@@ -594,3 +594,13 @@ def test_a_hromada_stands_under_the_raion_named_last() -> None:
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
     hromada = next(t for t in record.toponyms if t.text == "Покровську громаду")
     assert hromada.place == "UA12140250000015858"  # of Synelnykove raion; Nikopol raion has two
+
+
+def test_the_lines_under_a_district_end_where_one_is_headed_by_a_town_elsewhere():
+    text = (
+        "Chernihiv region: the night\n\n▪️ Koriukivka district. In Sosnytsia two drones destroyed a mill.\n\n▪️ Nizhyn."
+        " Debris fell on a depot.\n\n▪️ Semenivka. A second drone struck.\n"
+    )
+    record = pipeline.extract(pipeline.read(text, published="2026-11-30"))
+    town = next(t for t in record.toponyms if t.text == "Semenivka")
+    assert town.place == "UA74060070010010511"  # the town, no village of Koriukivka district

@@ -114,6 +114,7 @@ def _under(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> 
     lines before it, unless an oblast was named since. A hromada stands under the raion named last, heading or not.
     """
     raion = _raion_before(index, names, known) if names[index].hint == "hromada" else None
+    heads: list[Entries] = []  # places that head the lines since
     for at in range(index - 1, max(0, index - _FAR_BACK) - 1, -1):
         entries, name = known[at], names[at]
         if name.excluded or not entries:
@@ -126,7 +127,11 @@ def _under(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> 
         units = [entry for entry in entries if entry.kind == "raion"]
         known_as = units and all(entry.kind in {"raion", "hromada"} for entry in entries)  # «На Нікопольщині …»
         if name.first <= _LINE_HEAD and raion is None and known_as:
+            if not all(any(entry.raion_id == units[0].id for entry in head) for head in heads):
+                return None, None  # «Ніжинський район. … Лубни. … Семенівка»: the lines go on to places elsewhere
             raion = units[0].id
+        elif name.first <= _LINE_HEAD and any(entry.kind == "settlement" for entry in entries):
+            heads.append(entries)
     return None, raion
 
 
