@@ -53,6 +53,7 @@ from geo.claims.totals import (
     once_told,
     told_by_office,
     told_of_the_unit,
+    without_uncounted,
 )
 from geo.claims.unnamed import claimed_by_a_capital
 from geo.claims.weapons import (
@@ -104,6 +105,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     told_by_office,  # a figure told of a town, and again by its oblast's office
     told_of_the_unit,  # a toll told of a town, and again of its district
     once_told,  # bodies by which a toll grew are in it
+    without_uncounted,  # "two dead: residents of A and B died"
     told_together,  # "five killed and six hurt after drones hit A"
     respectively,  # "five and eight in A and B respectively"
     each,  # "two in each"

@@ -212,6 +212,9 @@ def without_homes(one: Unattached) -> list[Spot]:
     towns = bool(carried.spots) and all(s.entry is not None and s.entry.kind in POINTS for s in carried.spots)
     if mention.kind != "casualty" or not (same and towns) or any(other.kind == "strike" for other in beside):
         return list(here)
+    before = sentences[carried.sentence].words
+    if any(_is_home(before[max(spot.start - 2, 0) : spot.start], lexicon) for spot in carried.spots):
+        return list(here)  # "a resident of A was hurt. A resident of B died": told by their homes, one by one
     words, told = sentences[at].words, {place_id(spot) for spot in carried.spots}
     return [
         spot

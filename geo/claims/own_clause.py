@@ -8,6 +8,7 @@ from geo.claims.grounds import NEXT_REACH
 from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
+from geo.spots.coordination import is_verb
 from geo.spots.nearness import says_more
 
 _WEAPON_FIRST = "strike.weapon_subject"
@@ -35,11 +36,22 @@ def without_next(
 ) -> list[tuple[float, list[Spot]]]:
     """Drop the places of the clause that goes on after a mention, where one before it can be its own."""
     kept = list(same)
+    if any(group[-1].last <= mention.first for _, group in same):
+        kept = [(cost, group) for cost, group in kept if not _opens_another(mention, group, words, lexicon)]
     if mention.kind in {"strike", "damage"} and any(group[-1].last <= mention.first for _, group in scored):
         kept = [(cost, group) for cost, group in kept if not _in_next_clause(mention, group, words, lexicon)]
     if any(_fronts(mention, group, words) for _, group in kept):
         kept = [(cost, group) for cost, group in kept if not _fronts_the_next(mention, group, words, lexicon)]
     return kept
+
+
+def _opens_another(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a comma and a preposition lead to a place and its own verb: «…, у Сумах їздять трамваї»."""
+    at = group[0].start - 1
+    while at > mention.last and words[at] in lexicon.any_of("articles", "near_types", "themselves"):
+        at -= 1
+    led = at > mention.last and words[at] in lexicon.set("locatives") and words[at - 1] == ","
+    return led and is_verb("".join(words[group[-1].last : group[-1].last + 1]), lexicon)
 
 
 def _fronts(mention: Mention, group: Sequence[Spot], words: Sequence[str]) -> bool:

@@ -280,3 +280,21 @@ def once_told(attached: Sequence[Attached], _discourse: Discourse) -> list[Attac
             told.append((mention.sentence, count))
         out.append(item)
     return out
+
+
+def without_uncounted(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
+    """Leave out people hurt who are told without a number beside their count: "two dead: residents of A and B died"."""
+    counted = {
+        (item.mention.sentence, item.mention.measure, frozenset(place_id(spot) for spot in item.spots))
+        for item in attached
+        if item.mention.kind == "casualty" and item.mention.quantity is not None and item.spots
+    }
+    return [
+        item
+        for item in attached
+        if item.mention.kind != "casualty"
+        or item.mention.quantity is not None
+        or item.mention.status == "denied"
+        or (item.mention.sentence, item.mention.measure, frozenset(place_id(spot) for spot in item.spots))
+        not in counted
+    ]

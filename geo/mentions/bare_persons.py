@@ -23,6 +23,8 @@ def find_bare_persons(reading: Reading) -> list[Number]:
     found = _bodies(reading)
     taken |= {at for number in found for at in range(number.first, number.end)}
     for at, token in enumerate(reading.tokens):
+        if token.text in lexicon.set("plural_people"):
+            continue  # «мешканці» are several, and «мешканці» of one woman is another case
         person = token.text in known or token.text.partition("-")[0] in known  # «син-школяр»
         if not person or at in taken or at in reading.placed:
             continue

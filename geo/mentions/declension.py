@@ -26,6 +26,8 @@ _CITY_POPULATION = 50_000  # no village has as many
 _HEADING_POPULATION = 3_000  # a town that heads what is told of it, as a word by itself
 _KNOWN_HEADING, _COMMON_WORD = 15_000, 4  # one whose name is a word of the language too («Лиман»)
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
+# Words of things, people and times that are names of villages as well, and have a capital at a sentence's head.
+_THINGS = ("targets", "building_words", "office", "utility", "family_singular", "weapons", "ordinary_nouns")
 
 
 class Judged(NamedTuple):
@@ -95,8 +97,9 @@ def judge(
         return Judged(kept, place, None) if known or ((cue or listed) and not adjective) else None
     alone = (listed or spatial) and _stands_alone(tokens, last, lexicon)
     alone = alone or has_address(tokens, last, lexicon)  # «обстрел Весёлого Сумского района»
-    if ((_is_adjective(tokens, last, lexicon) or adjective) and not alone) or _is_of_an_office(tokens, last, lexicon):
-        return None  # «Рязанський НПЗ»
+    described = (_is_adjective(tokens, last, lexicon) or adjective) and not alone  # «Рязанський НПЗ»
+    if described or _is_of_an_office(tokens, last, lexicon) or (opening and _is_a_thing(tokens, first, last, lexicon)):
+        return None
     if last - first == 1 and tokens[first].text in lexicon.set("first_names") and not listed and not led:
         return None
     if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
@@ -106,6 +109,12 @@ def judge(
         return Judged(kept, None, None)
     heads = _heads_a_paragraph(tokens, first, last, name, kept, gazetteer)
     return Judged(heads, None, None) if heads else None
+
+
+def _is_a_thing(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a name is a word of things, without an address: «Завод зруйновано», «Пожежа знищила склад»."""
+    word = tokens[first].text
+    return last - first == 1 and word in lexicon.any_of(*_THINGS) and not has_address(tokens, last, lexicon)
 
 
 def _heads_a_paragraph(

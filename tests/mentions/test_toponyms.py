@@ -259,3 +259,25 @@ def test_a_name_is_looked_up_once_at_each_word(text: str, lang: str) -> None:
 def test_a_place_goes_by_the_names_reports_use(text: str, name: str) -> None:
     record = pipeline.extract(pipeline.read(text, published="2026-03-06"))
     assert name in {place.name for place in record.places}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Дрон атакував Суми. Вокзал зруйновано."),
+        ("uk", "Дрон атакував Суми. Завод зруйновано, ферма згоріла."),
+        ("uk", "Дрон атакував Суми. Пожежа знищила склад."),
+        ("uk", "Дрон атакував Суми. Енергетик поранений."),
+        ("ru", "Дрон атаковал Сумы. Завод разрушен."),
+        ("ru", "Дрон атаковал Сумы. Мельница разрушена."),
+    ],
+)
+def test_a_thing_at_the_head_of_a_sentence_is_no_village(lang: str, text: str) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-06-10", lang=lang))
+    assert [name.text for name in record.toponyms] == ["Суми" if lang == "uk" else "Сумы"]
+
+
+def test_a_village_named_as_a_thing_is_one_by_its_type_word_or_address() -> None:
+    text = "Дрон атакував Сумщину. У селі Вокзал поранено жінку. Завод Сумського району обстріляли.\n"
+    record = pipeline.extract(pipeline.read(text, published="2026-06-10", lang="uk"))
+    assert [name.text for name in record.toponyms][:2] == ["Сумщину", "Вокзал"]

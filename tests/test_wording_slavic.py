@@ -1,0 +1,86 @@
+"""What Ukrainian and Russian reports are read to tell, one wording a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "expected"),
+    [
+        pytest.param(
+            "uk",
+            "Дрон атакував Суми. За добу двоє загиблих: загинули мешканці Білопілля та Ворожби.",
+            "casualty",
+            [("killed", 2, "Bilopillia, Vorozhba")],
+            id="residents are several and told already",
+        ),
+        pytest.param(
+            "uk",
+            "Ворог обстріляв Сумщину. Поранено мешканку Ворожби. Загинув мешканець Білопілля.",
+            "casualty",
+            [("injured", 1, "Vorozhba"), ("killed", 1, "Bilopillia")],
+            id="residents told one by one",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони атакували Нікополь. Загинув житель Марганця.",
+            "casualty",
+            [("killed", 1, "Nikopol")],
+            id="who lives elsewhere was hurt in the town struck",
+        ),
+        pytest.param(
+            "uk",
+            "Жінка, поранена під час обстрілу Херсона, померла в лікарні.",
+            "casualty",
+            [("killed", 1, "Kherson")],
+            id="who was wounded and died is dead",
+        ),
+        pytest.param(
+            "ru",
+            "Женщина, раненная при обстреле Херсона, скончалась в больнице.",
+            "casualty",
+            [("killed", 1, "Kherson")],
+            id="who was wounded and died is dead, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "У громадах Шосткинського району через обстріл немає світла, у самій Шостці працюють критичні лінії.",
+            "outage",
+            [("power", None, "Shostka Raion")],
+            id="a clause with a place and a verb of its own",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон атаковал подстанцию. В Сумском районе пропал свет, в Сумах ходят трамваи.",
+            "outage",
+            [("power", None, "Sumy Raion")],
+            id="a clause with a place and a verb of its own, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "За добу на Херсонщині поранено 13 людей. Російські війська обстріляли 30 населених пунктів.",
+            "strike",
+            [("artillery", None, "Kherson Oblast")],
+            id="so many settlements lie in the region",
+        ),
+        pytest.param(
+            "ru",
+            "Удары оставили без света 40 тысяч абонентов в Сумах и несколько тысяч в Полтавской области.",
+            "outage",
+            [("power", 40000, "Sumy"), ("power", "несколько тысяч", "Poltava Oblast")],
+            id="several thousand on a row",
+        ),
+        pytest.param(
+            "uk",
+            "Після атаки без світла половина Ізюма та вся Балаклія.",
+            "outage",
+            [("power", 50, "Izium"), ("power", None, "Balakliia")],
+            id="a share of one and the whole of another",
+        ),
+    ],
+)
+def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, kind, lang) == expected
