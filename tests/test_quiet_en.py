@@ -252,6 +252,18 @@ from tests.told import record_of, told
             [("administration", None, "Kherson Oblast")],
             id="a polling station is no railway",
         ),
+        pytest.param(
+            "Drones hit a mill in Zaporizhia and a depot near Kostyantinivka on Tuesday.",
+            "strike",
+            [("drone", None, "Zaporizhzhia"), ("drone", None, "Kostiantynivka")],
+            id="names as reports spell them",
+        ),
+        pytest.param(
+            "A drone killed a miller in the Dnipropetrovsk region and injured six others in the northeastern city of Chuhuiv.",
+            "casualty",
+            [("killed", 1, "Dnipropetrovsk Oblast"), ("injured", 6, "Chuhuiv")],
+            id="a count leads on to its place",
+        ),
     ],
 )
 def test_where_it_was(text, kind, expected):

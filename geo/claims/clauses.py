@@ -53,6 +53,7 @@ from geo.spots.counts import all_of_kind
 from geo.spots.lists import in_groups
 from geo.spots.nearness import apart, crosses, distance
 
+_LED_REACH = 6  # tokens from a count to its place: "others in the northeastern city of"
 _SAME_CLAUSE = "named in the same clause"
 _OF_ALL = "said of all of them"
 _IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
@@ -98,7 +99,7 @@ def _in_sentence(
         after = [group for group in groups if group[0].first >= mention.last]
         groups = headed or after or groups  # "… and one in a village"; "in A – a girl; in B – two"
     scored = sorted(
-        ((distance(mention, group, words, breaks), group) for group in groups),
+        ((_how_far(mention, group, words, breaks, lexicon), group) for group in groups),
         key=lambda pair: (pair[0], pair[1][0].first),
     )
     same = [(cost, group) for cost, group in scored if not crosses(mention, group, words, breaks, lexicon)]
@@ -204,3 +205,17 @@ def place_in_sentence(
     if unit.near or not is_unit or not is_address:
         return attached
     return replace(attached, spots=(unit,), reason=_IN_ITS_UNIT)
+
+
+def _how_far(
+    mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str], lexicon: WordLists
+) -> float:
+    """Return how far a mention stands from places; those its count leads on to are the nearest.
+
+    "… killed one in the X region and injured six others in the northeastern city of Y".
+    """
+    far = distance(mention, group, words, breaks)
+    gap = words[mention.last : group[0].start] if mention.kind == "casualty" and mention.quantity is not None else ()
+    leading = lexicon.any_of("locatives", "articles", "region_word", "near_types", "of_words", "count_fillers")
+    led = bool(gap) and len(gap) <= _LED_REACH and leading.issuperset(gap)
+    return min(far, 1.0) if led and not lexicon.set("locatives").isdisjoint(gap[:2]) else far

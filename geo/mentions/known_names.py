@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,6 +10,9 @@ from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions.lexicon import Lexicon
 from geo.model import Entry, PlaceName, Token
+
+_MOST_LETTERS = 60  # of a name behind its first word
+_Prefixes = Callable[[str, int], Iterable[tuple[int, tuple[str, ...]]]]
 
 
 class KnownName(NamedTuple):
@@ -23,15 +26,25 @@ class Known:
     """The longest name that the gazetteer knows at each token of a sentence, and the longest stem of a unit's name.
 
     Each is looked up once, however many readings of the words ask for it. has_types tells whether the sentence has a
-    type word at all; untyped keeps the members of lists that end without one, which are walked through once.
+    type word at all; untyped keeps the members of lists that end without one, which are walked through once. spellings
+    has words of names that the gazetteer spells otherwise, by how reports write them.
     """
 
-    def __init__(self, tokens: Sequence[Token], folded: Folded, gazetteer: Gazetteer, *, has_types: bool) -> None:
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        folded: Folded,
+        gazetteer: Gazetteer,
+        *,
+        has_types: bool,
+        spellings: Mapping[str, object],
+    ) -> None:
         self.folded = folded
         self.has_types = has_types
         self.untyped: set[int] = set()
         self._tokens = tokens
         self._gazetteer = gazetteer
+        self._spellings = spellings
         self._names: dict[int, KnownName | None] = {}
         self._stems: dict[int, KnownName | None] = {}
 
@@ -39,17 +52,25 @@ class Known:
         """Return the name usable alone that begins at a token."""
         if at in self._names:
             return self._names[at]
-        hits = self._gazetteer.prefixes(self.folded.text, self._tokens[at].at)
-        found = self._names[at] = longest(self._tokens, at, hits)
+        found = self._names[at] = longest(self._tokens, at, self._hits(self._gazetteer.prefixes, at))
         return found
 
     def stem(self, at: int) -> KnownName | None:
         """Return the stem that begins at a token and names a unit beside a type word."""
         if at in self._stems:
             return self._stems[at]
-        hits = self._gazetteer.admin_prefixes(self.folded.text, self._tokens[at].at)
-        found = self._stems[at] = longest(self._tokens, at, hits)
+        found = self._stems[at] = longest(self._tokens, at, self._hits(self._gazetteer.admin_prefixes, at))
         return found
+
+    def _hits(self, prefixes: _Prefixes, at: int) -> Iterable[tuple[int, tuple[str, ...]]]:
+        """Return the names that begin at a token, by the gazetteer's spelling of its word where it is another."""
+        token = self._tokens[at]
+        spelled = self._spellings.get(token.text)
+        if spelled is None:
+            return prefixes(self.folded.text, token.at)
+        spelled, end = str(spelled), token.at + len(token.text)
+        told = spelled + self.folded.text[end : end + _MOST_LETTERS]
+        return [(end + last - len(spelled), ids) for last, ids in prefixes(told, 0) if last >= len(spelled)]
 
 
 def longest(tokens: Sequence[Token], index: int, hits: Iterable[tuple[int, tuple[str, ...]]]) -> KnownName | None:

@@ -71,7 +71,7 @@ def _in_sentence(
     tokens = sentence.tokens
     has_types = not lexicon.any_of("admin", "offices").isdisjoint(sentence.words)
     has_kinds = not lexicon.table("facility_kinds").keys().isdisjoint(sentence.words)
-    known = Known(tokens, folded, gazetteer, has_types=has_types)
+    known = Known(tokens, folded, gazetteer, has_types=has_types, spellings=lexicon.table("spellings"))
     articles = lexicon.set("name_articles")
     found: list[PlaceName] = []
     line = Line(text, number, tokens, known, gazetteer, lexicon, earlier, found)
