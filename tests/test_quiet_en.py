@@ -264,6 +264,48 @@ from tests.told import record_of, told
             [("killed", 1, "Dnipropetrovsk Oblast"), ("injured", 6, "Chuhuiv")],
             id="a count leads on to its place",
         ),
+        pytest.param(
+            "Russia launched 90 drones and two ballistic missiles overnight, targeting the Poltava region.",
+            "strike",
+            [("combined", None, "Poltava Oblast")],
+            id="a counted weapon joined to another",
+        ),
+        pytest.param(
+            "A drone hit two radar stations in Crimea.",
+            "damage",
+            [("military", 2, "Crimea")],
+            id="a radar station is no railway",
+        ),
+        pytest.param(
+            "Drones attacked in waves from the south and east directions (Cape Chauda, Kursk and Oryol). A missile hit Lubny.",
+            "strike",
+            [("missile", None, "Lubny")],
+            id="the directions drones came from",
+        ),
+        pytest.param(
+            "Air defence shot down 13 drones within the Odesa and Mykolaiv regions.",
+            "launch",
+            [("drones averted", 13, "Odesa Oblast, Mykolaiv Oblast")],
+            id="within two regions",
+        ),
+        pytest.param(
+            "A drone left 87,000 people without electricity in Russian-occupied Zaporizhia.",
+            "outage",
+            [("power", 87000, "Zaporizhzhia Oblast")],
+            id="what of a region is held, not its seat",
+        ),
+        pytest.param(
+            "A drone struck a car in Bilopillia: a man, 46, died on the spot, his wife and mother-in-law were injured.",
+            "casualty",
+            [("killed", 1, "Bilopillia"), ("injured", 2, "Bilopillia")],
+            id="a wife and a mother-in-law",
+        ),
+        pytest.param(
+            "Fragments of a drone had fallen near the village of Plauru in Romania.",
+            "strike",
+            [("drone", None, "Plauru")],
+            id="what had fallen",
+        ),
     ],
 )
 def test_where_it_was(text, kind, expected):
@@ -316,6 +358,23 @@ def test_where_it_was(text, kind, expected):
         pytest.param(
             "In towns like Izium and Lyman, which have lived with years of shelling, lessons are held in cellars.",
             id="years of shelling",
+        ),
+        pytest.param(
+            "The school in Irpin had its roof torn off by shells in the first month of the war. It is whole again.",
+            id="the first month of the war",
+        ),
+        pytest.param(
+            "Makariv lies 50 km west of Kyiv. Makariv endured a month of occupation. The Russians killed many civilians and"
+            " shelled the town hall.",
+            id="a town that endured occupation",
+        ),
+        pytest.param(
+            "Makariv was badly damaged by shells during Russia's attempt to capture Kyiv. The troops killed many civilians.",
+            id="an attempt to capture a city",
+        ),
+        pytest.param(
+            "Over the last six days, drones hit Sumy and Poltava, killing nine people.",
+            id="over the last days",
         ),
     ],
 )

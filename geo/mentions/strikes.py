@@ -351,10 +351,20 @@ def _weapons_before(reading: Reading, match: Match) -> set[str]:
         if begins_after(reading, match, at):
             break
         if names_weapon(reading, at) and not _is_kept(reading, at):
-            kinds |= kind_at(reading, at)
+            kinds |= kind_at(reading, at) | _joined_before(reading, at)
     if not (kinds or own) and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(reading.row[:first]):
         kinds = kind_at(reading, 0)  # the subject that opens the sentence: "Drones of the forces on the night of … hit"
     return kinds or _weapon_sent(reading, first)
+
+
+def _joined_before(reading: Reading, at: int) -> set[str]:
+    """Return the kind of a weapon that a counted one is joined to: "90 drones and two ballistic missiles"."""
+    counted = next((n for n in reading.numbers if n.last <= at <= n.last + _KIND_WORDS), None)
+    if counted is None or not set(reading.words(counted.first - 1, counted.first)) & reading.lexicon.set("and_words"):
+        return set()
+    other = counted.first - 2
+    is_counted = any(n.last <= other <= n.last + _KIND_WORDS for n in reading.numbers)
+    return kind_at(reading, other) if other > 0 and is_counted and names_weapon(reading, other) else set()
 
 
 def _weapon_sent(reading: Reading, first: int) -> set[str]:

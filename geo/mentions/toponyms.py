@@ -93,6 +93,7 @@ def _in_sentence(
         bare = known.name(index)
         if not names and (bare is not None or known.stem(index) is not None):  # else no unit's name begins here either
             names = units_named(line, index)
+        names = names or _held_lands(line, index, gazetteer)
         if not names:
             if bare and bare.last == index + 1 and opens_a_longer_name(tokens, index, lexicon):
                 bare = None
@@ -145,6 +146,18 @@ def _told_twice(found: list[PlaceName], tokens: Sequence[Token], lexicon: Lexico
         if both := tuple(ident for ident in one.ids if ident in other.ids):
             found[at], found[at + 1] = replace(one, ids=both), replace(other, ids=both)
     return found
+
+
+def _held_lands(line: Line, index: int, gazetteer: Gazetteer) -> list[PlaceName]:
+    """Read "Russian-occupied X" as the region where its seat is not held: some of it is."""
+    tokens, lexicon = line.tokens, line.lexicon
+    held = index > 0 and tokens[index - 1].text in lexicon.set("held_words")
+    stem = line.known.stem(index) if held and tokens[index].text in lexicon.set("held_lands") else None
+    if stem is None:
+        return []
+    entries = [gazetteer.entry(ident) for ident in stem.ids]
+    ids = tuple(entry.id for entry in entries if entry is not None and entry.kind == "oblast")
+    return [place_name(line.text, line.number, tokens, (index, stem.last), ids, "oblast")]
 
 
 def _facilities(
