@@ -239,6 +239,24 @@ from tests.told import told
             [("power", None, "Lubny Raion"), ("power", None, "Myrhorod Raion")],
             id="districts that fell under a cut",
         ),
+        pytest.param(
+            "Удар дрона по автобусу в Хороле привёл к гибели водителя и ранению семи пассажиров.",
+            "casualty",
+            [("killed", 1, "Khorol"), ("injured", 7, "Khorol")],
+            id="a death and how many were wounded, as nouns",
+        ),
+        pytest.param(
+            "Враг запустил по Украине 90 дронов, из которых удалось сбить 81.",
+            "launch",
+            [("drones", 90, "Ukraine"), ("drones averted", 81, "")],
+            id="it was managed to bring them down",
+        ),
+        pytest.param(
+            "При ударе дрона ранен сторож недалеко от Льгова.",
+            "casualty",
+            [("injured", 1, "Lgov")],
+            id="not far from a town that looks like a surname",
+        ),
     ],
 )
 def test_what_a_russian_report_tells(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -408,6 +408,33 @@ def test_a_village_in_the_shadow_of_a_town_of_its_name_is_in_doubt() -> None:
     assert {place.admin1 for place in record.places if place.name == "Kostiantynivka"} >= {"Donetsk Oblast"}
 
 
+def test_a_district_that_only_the_capital_has_is_its_own_though_another_city_was_named_last() -> None:
+    text = "Дроны попали в дома в столице и Одессе. В Дарницком районе горит крыша."
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06"))
+    names = {place.id: place.name for place in record.places}
+    assert names[record.toponyms[-1].place or ""] == "Darnytskyi District (Kyiv)"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("ru", "Сбиты 17 дронов над акваториями Азовского и Чёрного морей.", ["Sea of Azov", "Black Sea"]),
+        ("ru", "Девять – над Чёрным, три – над Азовским морем. Всего сбиты 12 дронов.", ["Black Sea", "Sea of Azov"]),
+        ("uk", "Над Чорним та Азовським морями збито 17 дронів.", ["Black Sea", "Sea of Azov"]),
+    ],
+)
+def test_seas_of_a_row_share_their_word(lang: str, text: str, names: list[str]) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang=lang))
+    of = {place.id: place.name for place in record.places}
+    assert [of[toponym.place or ""] for toponym in record.toponyms] == names
+
+
+def test_who_says_it_before_a_colon_is_no_village() -> None:
+    text = "Терехов: под завалами двое.\n\nВ Харькове ракета попала в дом."
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang="ru"))
+    assert [toponym.text for toponym in record.toponyms] == ["Харькове"]
+
+
 def test_a_bare_name_is_the_village_told_of_before_by_its_type() -> None:
     text = "Беспилотник атаковал село Муром Белгородской области, горит сарай. В Муроме ранен сторож."
     record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06"))

@@ -104,7 +104,8 @@ def judge(
         return None
     if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
         return Judged(kept, place, None)
-    told = listed or has_address(tokens, last, lexicon) or is_harmed(tokens, first, last, lexicon)
+    headed = cue is None and not _heads_in_another_case(tokens, last, kept, masks)
+    told = listed or has_address(tokens, last, lexicon) or (headed and is_harmed(tokens, first, last, lexicon))
     if told or opens_row_of_places(text, tokens, first, last, gazetteer, lexicon):
         return Judged(kept, None, None)
     heads = _heads_a_paragraph(tokens, first, last, name, kept, gazetteer)
@@ -115,6 +116,12 @@ def _is_a_thing(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon
     """Whether a name is a word of things, without an address: «Завод зруйновано», «Пожежа знищила склад»."""
     word = tokens[first].text
     return last - first == 1 and word in lexicon.any_of(*_THINGS) and not has_address(tokens, last, lexicon)
+
+
+def _heads_in_another_case(tokens: Sequence[Token], last: int, ids: Sequence[str], masks: Mapping[str, int]) -> bool:
+    """Whether a name before a colon stands in none of its place's forms that head a line: «Терехов:» is who says it."""
+    colon = last < len(tokens) and tokens[last].text == ":"
+    return colon and all(masks[ident] and not masks[ident] & NOMINATIVE for ident in ids)
 
 
 def _heads_a_paragraph(

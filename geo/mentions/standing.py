@@ -44,7 +44,8 @@ def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | N
         word = tokens[at].text
         if word in governs:
             cases = sum(CASES[case] for case in str(governs[word]).split())
-            return Cue(cases, spatial=word in spatial or _is_aimed(tokens, at, lexicon))
+            told = word in spatial or _is_aimed(tokens, at, lexicon) or _is_measured(tokens, at, lexicon)
+            return Cue(cases, spatial=told)
         if word in lexicon.any_of("before_places", "resident_words") and not between:
             if word in lexicon.set("names_after"):
                 return Cue(0, spatial=True)  # «у порту Ізмаїл», «порт Ізмаїла»
@@ -54,6 +55,13 @@ def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | N
         between += 1
         at -= 1
     return None
+
+
+def _is_measured(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether "from" at a token goes on from a word of nearness or a distance: «недалеко от Льгова»."""
+    before = tokens[at - 1].text if at else ""
+    near = before in lexicon.set("spatial") or before in lexicon.table("distance_units")
+    return near and tokens[at].text in lexicon.set("measured_from")
 
 
 def _are_counted(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from geo.mentions import declension
 from geo.mentions.known_names import Known, KnownName, Line, Stems, fits_kind, longest, of_kind
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.regions_named import after_type_word
+from geo.mentions.seas import sea_of_row
 from geo.mentions.subjects import is_finite
 from geo.mentions.unit_stems import row_of_stems, units_of_seat
 from geo.mentions.unknown import ends_a_phrase
@@ -25,7 +26,9 @@ _ADJECTIVAL_TOWN = 20_000
 
 
 def units_named(line: Line, index: int) -> list[PlaceName]:
-    """Read names of units: with their type word, behind it, or where it is left out."""
+    """Read names of units: with their type word, behind it, or where it is left out; also seas that share a word."""
+    if (sea := sea_of_row(line, index)) is not None:
+        return [sea]
     tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
     names = []
     if known.has_types:

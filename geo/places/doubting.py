@@ -101,6 +101,8 @@ def of_its_city(resolution: Resolution, asked: Asked, context: Context) -> Resol
         return resolution
     if (entry.kind == "raion" and entry.country == context.focus) or context.names_city(entry):
         return resolution
+    if entry.kind == "city_district" and entry.oblast_id == entry.settlement_id and len(asked.entries) == 1:
+        return resolution  # «В столице и Одессе … В Голосеевском районе»: only the capital has one so called
     sure = [anchor for anchor in context.anchors if anchor.id in asked.city]
     cities = [city for city in sure if city.population >= CITY_POPULATION]
     holder = entry.settlement_id if entry.kind == "city_district" else entry.oblast_id

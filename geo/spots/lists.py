@@ -85,7 +85,7 @@ def _stands_apart(
     """Whether the first of the places ahead is told of apart from the row before it.
 
     "In A, in B a man …"; "31,000 in the X district, and in X itself the trams stopped"; "two died in A, and B lost
-    power".
+    power"; a place of the row once more.
     """
     spot = ahead[0]
     led_on = row[0].first > _LED_ON and _opens_with_a_person(gap, spot, words, lexicon)
@@ -93,6 +93,8 @@ def _stands_apart(
         return True
     if led_on or _begins_inside(gap, row[-1], spot, lexicon) or _goes_on_to_a_thing(gap, spot, words, lexicon):
         return True
+    if "," in gap and spot.entry is not None and any(other.entry == spot.entry for other in row):
+        return True  # «били по Рыльску и Льгову, в Рыльске повреждена школа»
     before, later = [(s.start, s.last) for s in row], [(s.first, s.last) for s in ahead]
     return begins_a_clause(before, later, words, lexicon)
 
