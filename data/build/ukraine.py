@@ -81,6 +81,10 @@ _OLD_DISTRICTS = {
     ("Донецьк", "Смолянський"): "Куйбишевський",
     ("Донецьк", "Рутченківський"): "Кіровський",
     ("Донецьк", "Вознесенський"): "Петровський",
+    ("Донецьк", "Юзівський"): "Ворошиловський",
+    ("Донецьк", "Богодухівський"): "Пролетарський",
+    ("Донецьк", "Олександрівський"): "Ленінський",
+    ("Горлівка", "Кіндратівський"): "Калінінський",
 }
 # The land around a raion's seat where no rule makes its name.
 _LANDS_BY_HAND = {
@@ -550,7 +554,7 @@ def _name_district(gazetteer: Gazetteer, unit: Unit, row: Row) -> None:
     gazetteer.names.add(row.id, ALTERNATE, *_DISTRICT_LANDS.get((city.name, unit.name), ()))
     old = _OLD_DISTRICTS.get((city.name, unit.name))
     if old:
-        by_rule = russian_spelling.spell(old)
+        by_rule = _russian_table().get(f"*{old}", russian_spelling.spell(old))
         gazetteer.stems.add(row.id, OLD, old, by_rule, *spelling.from_ukrainian(old), *spelling.from_russian(by_rule))
     point = _district_points().get(unit.code)
     if point and not point.name.endswith(("skyi", "zkyi", "tskyi")):
