@@ -257,6 +257,31 @@ from tests.told import told
             [("injured", 1, "Lgov")],
             id="not far from a town that looks like a surname",
         ),
+        pytest.param(
+            "Ночью дроны атаковали Сумы. Первые попадания пришлись на Заречный район, разрушен склад.",
+            "strike",
+            [("drone", None, "Sumy"), ("drone", None, "Zarichnyi District (Sumy)")],
+            id="hits of the attack told before",
+        ),
+        pytest.param(
+            "Вражеская ракета — по энергообъекту в Хороле.",
+            "strike",
+            [("missile", None, "Khorol")],
+            id="a missile on a plant, without a verb",
+        ),
+        pytest.param(
+            "Дрон влетел в окно в Хороле, двое посечены стеклом.",
+            "casualty",
+            [("injured", 2, "Khorol")],
+            id="cut by glass",
+        ),
+        pytest.param(
+            "Утром дрон атаковал автобус в Хороле, семеро травмированы. Через час россияне повторно сбросили взрывчатку."
+            " Ранена фельдшер.",
+            "casualty",
+            [("injured", 7, "Khorol"), ("injured", 1, "Khorol")],
+            id="who is hurt by the next attack comes on top",
+        ),
     ],
 )
 def test_what_a_russian_report_tells(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

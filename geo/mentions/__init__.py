@@ -173,7 +173,15 @@ class Found:
         opens = set(reading.words(0, 2)) & reading.lexicon.set("adding_openers")
         beside = set(reading.words(first - 1, first)) & reading.lexicon.set("besides")  # "the other three"
         on_top = opens or beside or set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding")
-        return bool(on_top) or reading.cue("further", first)
+        return bool(on_top) or reading.cue("further", first) or self._follows_another(mention)
+
+    def _follows_another(self, mention: Mention) -> bool:
+        """Whether the sentence before tells of one more attack, and this one, without a place, of its harm."""
+        if mention.sentence == 0 or mention.kind != "casualty":
+            return False
+        before, reading = self.readings[mention.sentence - 1], self.readings[mention.sentence]
+        beside = before.sentence.paragraph == reading.sentence.paragraph
+        return beside and not reading.places and before.has("further")
 
 
 def find_mentions(

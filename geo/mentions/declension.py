@@ -104,7 +104,7 @@ def judge(
         return None
     if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
         return Judged(kept, place, None)
-    headed = cue is None and not _heads_in_another_case(tokens, last, kept, masks)
+    headed = not (opening and _heads_in_another_case(tokens, last, kept, masks))
     told = listed or has_address(tokens, last, lexicon) or (headed and is_harmed(tokens, first, last, lexicon))
     if told or opens_row_of_places(text, tokens, first, last, gazetteer, lexicon):
         return Judged(kept, None, None)
