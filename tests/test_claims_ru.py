@@ -282,6 +282,30 @@ from tests.told import told
             [("injured", 7, "Khorol"), ("injured", 1, "Khorol")],
             id="who is hurt by the next attack comes on top",
         ),
+        pytest.param(
+            "Из-за атаки дронов обесточены восемь улиц Хорола.",
+            "outage",
+            [("power", None, "Khorol")],
+            id="streets that are counted lie in the town behind them",
+        ),
+        pytest.param(
+            "Воды после обстрела лишились Хорол и Лубны.",
+            "outage",
+            [("water", None, "Khorol"), ("water", None, "Lubny")],
+            id="words between what is lost and who lost it",
+        ),
+        pytest.param(
+            "После обстрела Хорола остановлены два водозабора.",
+            "outage",
+            [("water", None, "Khorol")],
+            id="waterworks are no people",
+        ),
+        pytest.param(
+            "После удара 1,5 тыс. абонентов в Хороле ждут возвращения света.",
+            "outage",
+            [("power", 1500, "Khorol")],
+            id="who waits for light has none",
+        ),
     ],
 )
 def test_what_a_russian_report_tells(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -546,7 +546,9 @@ def _why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexic
     at = first - 2 if before == "." else first - 1
     streets = lexicon.set("streets_before")
     back = tokens[at].text if at >= 0 else ""
-    if back in streets or (at > 0 and tokens[at].capital and tokens[at - 1].text in streets):
+    if (back in streets and not _are_counted_streets(tokens, at, lexicon)) or (
+        at > 0 and tokens[at].capital and tokens[at - 1].text in streets
+    ):
         return f"a street's name with «{back}»"
     if after in lexicon.set("streets_after") and not tokens[last].capital:
         return f"a street's name with «{after}»"
@@ -564,6 +566,12 @@ def _why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexic
     if before == "(" and first > 2 and tokens[first - 2].text in _CLOSING and tokens[first - 3].text in orgs:
         return f"part of a name with «{tokens[first - 3].text}»"
     return None
+
+
+def _are_counted_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether streets are only counted, so that the name behind them is their town's: «восемь улиц Энергодара»."""
+    counted = at > 0 and (tokens[at - 1].text in lexicon.any_of("numerals", "vague") or tokens[at - 1].text.isdigit())
+    return counted and tokens[at].text in lexicon.set("streets_plural")
 
 
 def _is_named_in_quotes(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
