@@ -251,12 +251,12 @@ def test_a_name_of_today_goes_before_one_that_another_town_once_had(lang: str, t
 def test_a_district_no_register_has_is_not_the_namesake_of_a_village_far_away():
     record = pipeline.extract(
         pipeline.read(
-            "ВСУ обстреляли Донецк: в Ворошиловском районе ранена женщина.\n", published="2026-11-20", lang="ru"
+            "ВСУ обстреляли Донецк: в Дзержинском районе ранена женщина.\n", published="2026-11-20", lang="ru"
         )
     )
     assert [(t.text, t.status) for t in record.toponyms] == [
         ("Донецк", "resolved"),
-        ("Ворошиловском районе", "unresolved"),
+        ("Дзержинском районе", "unresolved"),
     ]
 
 
@@ -264,8 +264,16 @@ def test_a_district_no_register_has_is_not_the_namesake_of_a_village_far_away():
     ("text", "places"),
     [
         ("ВСУ обстреляли Донецк: в Петровском районе ранена женщина.", ["Donetsk", "Voznesenskyi District (Donetsk)"]),
-        ("ВСУ обстреляли Донецк: в Пролетарском районе ранена женщина.", ["Donetsk", None]),
-        ("ВСУ обстреляли Горловку: в Калининском районе ранена женщина.", ["Horlivka", None]),
+        ("ВСУ обстреляли Донецк: в Дзержинском районе ранена женщина.", ["Donetsk", None]),
+        ("ВСУ обстреляли Горловку: в Пролетарском районе ранена женщина.", ["Horlivka", None]),
+        (
+            "ВСУ обстреляли Донецк: в Пролетарском районе ранена женщина.",
+            ["Donetsk", "Bohodukhivskyi District (Donetsk)"],
+        ),
+        (
+            "ВСУ обстреляли Горловку: в Калининском районе ранена женщина.",
+            ["Horlivka", "Kindrativskyi District (Horlivka)"],
+        ),
         (
             "Беспилотники атаковали Воронеж: в Советском районе ранены двое.",
             ["Voronezh", "Sovetsky District (Voronezh)"],
@@ -427,6 +435,18 @@ def test_seas_of_a_row_share_their_word(lang: str, text: str, names: list[str]) 
     record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang=lang))
     of = {place.id: place.name for place in record.places}
     assert [of[toponym.place or ""] for toponym in record.toponyms] == names
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "В районе Харьковской горы без отопления 31 здание после удара дрона."),
+        ("uk", "У районі Харківської гори вибухнув дрон."),
+    ],
+)
+def test_a_feminine_adjective_behind_the_word_for_a_district_names_none(lang: str, text: str) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-03-06", lang=lang))
+    assert record.places == ()
 
 
 def test_who_says_it_before_a_colon_is_no_village() -> None:

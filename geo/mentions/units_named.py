@@ -415,6 +415,9 @@ def _type_word_before(line: Line, stems: Sequence[tuple[int, KnownName]]) -> lis
     hint = types[tokens[first - 1].text]
     ids = of_kind(stem.ids, hint, gazetteer)
     name = line.written(first, stem.last)
+    masculine = tuple(lexicon.set("masculine_adjective_ends"))
+    if hint == "raion" and masculine and not tokens[stem.last - 1].text.endswith(masculine):
+        return []  # «в районе Харьковской горы»: near a hill, no district
     if hint == "raion" and any(gazetteer.cases(i, name) & GENITIVE for i in gazetteer.look_up(name)):
         return []  # «у районі Куп'янська»: near the town, which the unit's adjective would not follow in this form
     return [line.place((first, stem.last), ids, hint)] if ids else []
