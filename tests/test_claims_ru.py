@@ -306,6 +306,24 @@ from tests.told import told
             [("power", 1500, "Khorol")],
             id="who waits for light has none",
         ),
+        pytest.param(
+            "В Ленинградской области за ночь сбили 15 беспилотников, в порту Приморск загорелось судно.",
+            "launch",
+            [("drones averted", 15, "Leningrad Oblast")],
+            id="what was shot down has no place of the clause behind it",
+        ),
+        pytest.param(
+            "Ночью дроны били по Лубнам и Хоролу, в Лубнах повреждена котельная.",
+            "damage",
+            [("heating", None, "Lubny")],
+            id="a place of the row once more has what is told with it",
+        ),
+        pytest.param(
+            "В Крыму поражены РЛС и буксир.",
+            "strike",
+            [("unspecified", None, "Crimea")],
+            id="a radar and a tug that were hit",
+        ),
     ],
 )
 def test_what_a_russian_report_tells(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

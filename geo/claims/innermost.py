@@ -47,8 +47,6 @@ def innermost_of(
             if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
                 continue  # "31,000 in the X district, and 12 villages of the Y district": each has its own
             inside = all(lies_in(outer, spot) for spot in group)
-            if mention.kind == "launch" and "," in words[mention.last : group[0].start]:
-                continue  # "over the A region 15 were downed, in the port of B a ship burned"
             if mention.kind == "outage" and _is_told_of_a_cause(mention, nearest, group, words, lexicon):
                 continue  # "cut power to much of the X region on Tuesday, hitting a substation near A"
             if inside and mention.kind in {"strike", "damage"} and _came_of_it(nearest, group, words, lexicon):

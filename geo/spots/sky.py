@@ -76,7 +76,9 @@ def own_sky(
     told = bool(after) and not _COPULAS.isdisjoint(words[last : after[0].first])  # "two – in Bryansk region"
     if after and ahead and not told and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
         return ahead  # "over the sea 20 drones were downed, and on the ground in Crimea …"
-    return after or own
+    # "in the X region 15 were downed, in the port of Y a ship burned"
+    apart = bool(ahead and after) and mention.status == "averted" and "," in words[last : after[0].start]
+    return ahead if apart else after or own
 
 
 def _commas(gap: Sequence[str], lexicon: WordLists) -> int:
