@@ -261,8 +261,8 @@ def _gone_on(
 ) -> list[Attached]:
     """Give the earlier event what the next sentences tell of it ("It killed 34").
 
-    Such a sentence names no day and no other place, and stands in the same paragraph, or close behind it when the
-    report tells of nothing else at that place.
+    Such a sentence names no day and no other place, but where in a region its toll was, and stands in the same
+    paragraph, or close behind it when the report tells of nothing else at that place.
     """
     out = list(attached)
     current = {entry.id for item in attached if item.mention.scope == "event" and item.names for entry in item.entries}
@@ -295,8 +295,10 @@ def _goes_on(
         return False
     if paragraph != topic.paragraph and not topic.places.isdisjoint(current):
         return False
+    is_toll = paragraph == topic.paragraph and not any(item.mention.kind == "strike" for item, _ in group)
     return all(
-        topic.places.issuperset(entry.id for entry in item.entries) and item.mention.kind != "launch"
+        all(entry.id in topic.places or (is_toll and entry.oblast_id in topic.places) for entry in item.entries)
+        and item.mention.kind != "launch"
         for item, _ in group
     )
 

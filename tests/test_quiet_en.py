@@ -376,6 +376,30 @@ def test_where_it_was(text, kind, expected):
             "Over the last six days, drones hit Sumy and Poltava, killing nine people.",
             id="over the last days",
         ),
+        pytest.param(
+            "The minister heard reports in Lubny on the restoration of damaged power plants after Russian attacks.",
+            id="the restoration of what was damaged",
+        ),
+        pytest.param(
+            "Homes are built in Lubny for families from Lyman, where enemy shelling continues.",
+            id="where shelling continues",
+        ),
+        pytest.param(
+            "Homes are built in Lubny for families displaced from towns subjected to shelling in the Kharkiv region.",
+            id="those displaced",
+        ),
+        pytest.param(
+            "There was no official confirmation of a strike on Samara.",
+            id="a strike nobody confirms",
+        ),
+        pytest.param(
+            "In Lyman 30 percent of the buildings were destroyed by shells.",
+            id="a share of a town",
+        ),
+        pytest.param(
+            "As Suspilne reported earlier, on January 23 a drone hit the Sumy region. Seven people were killed in Shostka.",
+            id="the toll of an attack recalled",
+        ),
     ],
 )
 def test_nothing_of_now(text):
