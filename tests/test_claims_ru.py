@@ -324,6 +324,25 @@ from tests.told import told
             [("unspecified", None, "Crimea")],
             id="a radar and a tug that were hit",
         ),
+        pytest.param(
+            "Дрон упал на дом, ранены двое. Ранее дроны атаковали 3 российских региона. Два дрона сбили над Калужской"
+            " областью.",
+            "casualty",
+            [("injured", 2, "")],
+            id="regions that are counted are none that is named",
+        ),
+        pytest.param(
+            "Дрон сбили под Лубнами. За последние три дня из-за атак в Хороле ранены девять человек.",
+            "casualty",
+            [],
+            id="a sum of several days",
+        ),
+        pytest.param(
+            "Губернатор приехал в Валуйки и сказал, что враг увеличил количество атак на Белгородскую область.",
+            "strike",
+            [],
+            id="that there are more attacks is none",
+        ),
     ],
 )
 def test_what_a_russian_report_tells(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
