@@ -108,6 +108,8 @@ class Reading:
         return self.row[max(0, first) : last]
 
     def _has_needs(self, match: Match) -> bool:
+        if match.rule.get("subject") and self._is_instrument(match):
+            return False
         needed = match.rule.get("needs")
         if not needed:
             return True
@@ -115,6 +117,11 @@ class Reading:
         first = match.last if match.rule.get("needs_after") else match.first - reach
         around = self.words(first, match.last + reach)
         return not self.lexicon.set(needed).isdisjoint(around)
+
+    def _is_instrument(self, match: Match) -> bool:
+        """Whether the weapon that opens a match is no subject: "attacked A with drones and struck B"."""
+        means = self.lexicon.set("means").intersection(self.row[max(match.first - 1, 0) : match.first + 1])
+        return bool(means) and not self.lexicon.set("list_words").isdisjoint(self.row[match.first + 1 : match.last])
 
 
 def make_reading(

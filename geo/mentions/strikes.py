@@ -328,13 +328,14 @@ def _only_cut_off(reading: Reading, match: Match) -> bool:
 
 def _weapon(reading: Reading, match: Match) -> str:
     """Return the weapon named near the word; two kinds make a combined strike."""
-    kinds = _weapons_before(reading, match) | _weapons_after(reading, match)
+    after = _weapons_after(reading, match)
+    kinds = _weapons_before(reading, match, armed=bool(after)) | after
     if len(kinds) > 1:
         return "bomb" if kinds == {"bomb", "missile"} and _guided(reading, match) else "combined"
     return kinds.pop() if kinds else "unspecified"
 
 
-def _weapons_before(reading: Reading, match: Match) -> set[str]:
+def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
     """Return the kinds of weapon in the clause before a word; ", the staff says," between two marks ends none."""
     kinds: set[str] = set()
     own = any(names_weapon(reading, at) for at in range(match.first, match.last))
@@ -348,7 +349,7 @@ def _weapons_before(reading: Reading, match: Match) -> set[str]:
             continue  # "fired 44 drones, hitting X": what follows of the clause before
         if reading.row[at] in _CLAUSE_OR_COMMA or ((kinds or own) and is_passed(reading, match, at)):
             break
-        if begins_after(reading, match, at):
+        if begins_after(reading, match, at, armed=armed):
             break
         if names_weapon(reading, at) and not _is_kept(reading, at):
             kinds |= kind_at(reading, at) | _joined_before(reading, at)

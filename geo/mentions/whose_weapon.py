@@ -22,15 +22,22 @@ def is_passed(reading: Reading, match: Match, at: int) -> bool:
     return any(other.first <= at < other.last and other.first < match.first for other in reading.matches("strike"))
 
 
-def begins_after(reading: Reading, match: Match, at: int) -> bool:
-    """Return whether a joint before a strike's word begins its clause: "A was hit by drones and B was shelled".
+def begins_after(reading: Reading, match: Match, at: int, *, armed: bool) -> bool:
+    """Return whether a joint before a strike's word parts it from the weapon of the strike before.
 
-    Asked of words that tell their weapon themselves: "drones attacked A and B was hit" may be by drones too.
+    "A was hit by drones and B was shelled", «вдарили дронами по А й обстріляли Б». Asked of words that tell their
+    weapon themselves or (armed) with it behind them: in "drones attacked A and B was hit" it may be drones too.
     """
-    if not match.rule.get("weapon") or reading.row[at] not in reading.lexicon.any_of("list_words", "clause_words"):
+    if not (armed or match.rule.get("weapon")):
         return False
-    placed = any(at < first < match.first for first, _ in reading.places)
-    return placed and any(other.first < at for other in reading.matches("strike"))
+    if reading.row[at] not in reading.lexicon.any_of("list_words", "clause_words"):
+        return False
+    before = next((m for m in reversed(reading.matches("strike")) if m.first < at and m is not match), None)
+    if before is None:
+        return False
+    if at + 1 == match.first:
+        return any(names_weapon(reading, k) for k in range(before.first + 1, at))
+    return any(at < first < match.first for first, _ in reading.places)
 
 
 def _opens_one_struck(reading: Reading, match: Match, at: int) -> bool:
@@ -39,8 +46,10 @@ def _opens_one_struck(reading: Reading, match: Match, at: int) -> bool:
         return False
     other = next((m for m in reading.matches("strike") if m.first > at and m is not match), None)
     names = [first for first, _ in reading.places if at < first]
-    if other is None or not names or names[0] >= other.first:
+    if other is None or not names:
         return False
+    if names[0] >= other.first:  # «вдарили дронами по А й обстріляли Б»
+        return other.first == at + 1 and any(names_weapon(reading, k) for k in range(match.first + 1, at))
     return reading.row[at] in reading.lexicon.set("clause_words") or names[0] - at <= _KIND_WORDS
 
 

@@ -75,6 +75,36 @@ from tests.told import told
             id="whereas is not then",
         ),
         pytest.param(
+            "Russia attacked Sumy with drones and struck Konotop with missiles.",
+            "en",
+            [("drone", "Sumy"), ("missile", "Konotop")],
+            id="two verbs of one subject",
+        ),
+        pytest.param(
+            "Russia struck Sumy with drones and shelled Konotop.",
+            "en",
+            [("drone", "Sumy"), ("artillery", "Konotop")],
+            id="a second verb that tells its weapon",
+        ),
+        pytest.param(
+            "Drones hit Sumy and struck Konotop.",
+            "en",
+            [("drone", "Sumy"), ("drone", "Konotop")],
+            id="one subject of two verbs",
+        ),
+        pytest.param(
+            "Ворог вдарив дронами по Павлограду й обстріляв Нікопольський район.",
+            "uk",
+            [("drone", "Pavlohrad"), ("artillery", "Nikopol Raion")],
+            id="Ukrainian, two verbs of one subject",
+        ),
+        pytest.param(
+            "Враг атаковал дронами Сумы и ударил ракетами по Конотопу.",
+            "ru",
+            [("drone", "Sumy"), ("missile", "Konotop")],
+            id="Russian, two verbs of one subject",
+        ),
+        pytest.param(
             "Изюм атаковали дронами, а по Чугуеву ударили ракетами.",
             "ru",
             [("drone", "Izium"), ("missile", "Chuhuiv")],
