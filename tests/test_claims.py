@@ -2889,3 +2889,8 @@ def test_a_region_that_opens_a_bullet_takes_no_weapon_over_from_the_one_before()
         ("unspecified", None, "Konotop"),
         ("bomb", None, "Izium"),
     ]
+
+
+def test_the_wounded_man_who_is_given_help_is_the_one_told_of():
+    text = "Чоловік дістав поранення внаслідок атаки в Ізюмі. Дрон упав у Чугуєві. Поранений отримує допомогу медиків."
+    assert told(text, "casualty", "uk") == [("injured", 1, "Izium")]

@@ -39,6 +39,9 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[
             measure = kinds.pop() if len(kinds) == 1 else "unspecified"
             span = (min(first, fired), max(last, fired + 1))
             out.append(replace(before[-1], measure=measure, first=span[0], last=span[1], rule=before[-1].rule + GAPPED))
+        if before and (start := _opens_with_a_time(reading, first)) is not None and start > 0:
+            out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
+            continue
         if fired is not None or not before or not _opens_a_clause(reading, first):
             continue
         end = _end_of_thing(reading, before[-1], first, last)
@@ -51,6 +54,9 @@ def _opened(reading: Reading, last: Sequence[Mention]) -> list[Mention]:
     """Read a sentence that opens with a place and a dash, and goes on about the strike of the sentence before."""
     told = [m for m in last if m.kind == "strike" and m.scope == "event"]
     first, end = min(reading.places)
+    if told and _opens_with_a_time(reading, first) == 0 and end >= len(reading.row) - 1:
+        at = reading.index  # «Вранці – Нікополь.»
+        return [replace(told[-1], sentence=at, first=0, last=first, rule=told[-1].rule + GAPPED)]
     lead = reading.lexicon.any_of("locatives", "near_types", "links")
     if not told or not lead.issuperset(reading.row[:first]):
         return []
@@ -60,6 +66,23 @@ def _opened(reading: Reading, last: Sequence[Mention]) -> list[Mention]:
     if until is None:
         return []
     return [replace(told[-1], sentence=reading.index, first=first, last=until, rule=told[-1].rule + GAPPED)]
+
+
+def _opens_with_a_time(reading: Reading, first: int) -> int | None:
+    """Return where a part of the day begins that a dash ties to a place: «…, вночі – по Нікополю»; None without one."""
+    row, lexicon = reading.row, reading.lexicon
+    at = first - 1
+    while at > 0 and (row[at] in lexicon.set("near_types") or row[at] in lexicon.set("blow_prepositions")):
+        at -= 1
+    if at < 1 or row[at] not in lexicon.set("copula_dash") or row[at - 1] not in lexicon.set("day_parts"):
+        return None
+    at -= 1
+    while at > 0 and row[at - 1] in lexicon.set("day_parts"):
+        at -= 1
+    before = at - 1
+    if before >= 0 and row[before] in lexicon.set("links") and row[before] != ",":
+        before -= 1
+    return at if before < 0 or row[before] in {",", ";"} else None
 
 
 def _opens_a_clause(reading: Reading, first: int) -> bool:
