@@ -119,3 +119,11 @@ def test_a_report_of_a_day_is_about_the_day_its_first_sentence_tells() -> None:
     text = "Шестеро людей дістали поранень за добу, 9 червня, через російські удари.\n\nСумська область\nУ Конотопі поранено шістьох людей."
     days = {claim.date.end.isoformat() for claim in record_of(text, "uk").claims if claim.date}
     assert days == {"2026-06-09"}
+
+
+def test_each_of_two_nights_is_that_of_its_own_clause():
+    text = "У ніч на 8 червня ворог атакував Ізюм дронами, а в ніч на 9 червня – Лозову. Двоє поранені в Ізюмі."
+    record = record_of(text, "uk")
+    names = {place.id: place.name for place in record.places}
+    days = {names[c.places[0]]: str(c.date.end) for c in record.claims if c.kind == "strike"}
+    assert days == {"Izium": "2026-06-08", "Lozova": "2026-06-09"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from geo._quick import replace
 from geo._text import Folded
@@ -74,8 +75,10 @@ class Found:
         """Return the date words nearest to a mention in its sentence."""
         if self._died_later(mention):
             return None  # the day of the attack, not of the death
+        reading, at = self.readings[mention.sentence], mention.first
+        told = self._told()[mention.sentence]
         nearest = min(
-            self._told()[mention.sentence], key=lambda found: (abs(found[0] - mention.first), found[0]), default=None
+            told, key=lambda found: (_parted(reading, found[0], at), abs(found[0] - at), found[0]), default=None
         )
         return nearest[1] if nearest else self._set_before(mention)
 
@@ -182,6 +185,12 @@ class Found:
         before, reading = self.readings[mention.sentence - 1], self.readings[mention.sentence]
         beside = before.sentence.paragraph == reading.sentence.paragraph
         return beside and not reading.places and before.has("further")
+
+
+def _parted(reading: Reading, one: int, other: int) -> int:
+    """Count the clauses that begin between two tokens: «у ніч на 8 травня били по А, а в ніч на 9 травня – по Б»."""
+    gap, joins = reading.words(min(one, other), max(one, other)), reading.lexicon.set("clause_joins")
+    return sum(behind in joins for word, behind in pairwise(gap) if word == ",") + gap.count(";")
 
 
 def find_mentions(

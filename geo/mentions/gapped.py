@@ -74,11 +74,13 @@ def _opens_with_a_time(reading: Reading, first: int) -> int | None:
     at = first - 1
     while at > 0 and (row[at] in lexicon.set("near_types") or row[at] in lexicon.set("blow_prepositions")):
         at -= 1
-    if at < 1 or row[at] not in lexicon.set("copula_dash") or row[at - 1] not in lexicon.set("day_parts"):
+    if at < 1 or row[at] not in lexicon.set("copula_dash"):
         return None
-    at -= 1
-    while at > 0 and row[at - 1] in lexicon.set("day_parts"):
-        at -= 1
+    end, words = at, lexicon.any_of("day_parts", "months", "night_words") | lexicon.set("locatives")
+    while at > 0 and (row[at - 1] in words or row[at - 1].isdigit()):
+        at -= 1  # «в ніч на 9 травня – Лозову»
+    if lexicon.any_of("day_parts", "night_words").isdisjoint(row[at:end]):
+        return None
     before = at - 1
     if before >= 0 and row[before] in lexicon.set("links") and row[before] != ",":
         before -= 1
