@@ -306,6 +306,19 @@ from tests.told import record_of, told
             [("drone", None, "Plauru")],
             id="what had fallen",
         ),
+        pytest.param(
+            "Drones flew all night.\n• Zhytomyr and Kirovohrad regions – air defence at work, 11 drones shot down in total."
+            "\n• Poltava region – a drone hit a mill.",
+            "launch",
+            [("drones averted", 11, "Zhytomyr Oblast, Kirovohrad Oblast")],
+            id="regions before a dash, over which drones were downed",
+        ),
+        pytest.param(
+            "Air defence shot down three drones over Belgorod. Debris broke the glass of 11 flats.",
+            "damage",
+            [("residential", 11, "Belgorod")],
+            id="glass that broke",
+        ),
     ],
 )
 def test_where_it_was(text, kind, expected):
@@ -454,3 +467,10 @@ def test_the_police_of_a_region_name_the_region():
 def test_a_first_name_before_a_surname_is_no_village():
     record = record_of("Source: Serhii Hnatiuk, the head of the administration\n\nA drone hit a mill in Nikopol.")
     assert [toponym.text for toponym in record.toponyms] == ["Nikopol"]
+
+
+def test_the_head_of_a_region_on_its_situation_names_an_office():
+    record = record_of(
+        "Governor Ivan Koval on the situation in the Belgorod region over the past day:\n\nA drone hit Shebekino."
+    )
+    assert [toponym.role for toponym in record.toponyms][:1] == ["source"]

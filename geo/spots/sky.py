@@ -9,6 +9,7 @@ from geo.model import Mention, Sentence
 from geo.spots import Spot
 
 _COPULAS = frozenset({"—", "–"})
+_HEADS = _COPULAS | {":"}
 _HEAD_REACH = 3
 _COMMA_AND_IN = 2
 _SKY_LEAD = 5  # "over the southern region of"
@@ -49,7 +50,7 @@ def own_sky(
     own: list[Spot] = []
     for spot in sorted(spots, key=lambda s: s.first):
         low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
-        heads = list(words[low:high])[:1] == [":"] and spot.first <= _HEAD_REACH and mention.status == "averted"
+        heads = not _HEADS.isdisjoint(words[low:high][:1]) and spot.first <= _HEAD_REACH and mention.status == "averted"
         if any(low <= other[0] < high for other in others) or (":" in words[low:high] and not heads):
             continue
         if mention.status == "reported" and lexicon.set("fired_from") & set(words[max(spot.first - 2, 0) : spot.first]):
