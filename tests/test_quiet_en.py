@@ -413,6 +413,10 @@ def test_where_it_was(text, kind, expected):
             "As Suspilne reported earlier, on January 23 a drone hit the Sumy region. Seven people were killed in Shostka.",
             id="the toll of an attack recalled",
         ),
+        pytest.param(
+            "Troops reported the capture of three more city blocks in the destroyed city of Bakhmut.",
+            id="blocks that troops took",
+        ),
     ],
 )
 def test_nothing_of_now(text):
