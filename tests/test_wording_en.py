@@ -11,6 +11,18 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Drones attacked the Sumy region. 73,000 customers lost power, 40,000 of them in the Shostka district.",
+            "outage",
+            [("power", 73000, "Sumy Oblast"), ("power", 40000, "Shostka Raion")],
+            id="a part with a place of its own",
+        ),
+        pytest.param(
+            "Drones attacked the Sumy region. 73,000 customers lost power, including 40,000 in the Shostka district.",
+            "outage",
+            [("power", 73000, "Sumy Oblast"), ("power", 40000, "Shostka Raion")],
+            id="a part behind including",
+        ),
+        pytest.param(
             "Overnight strikes left 40,000 customers in Sumy, 12,000 in Chernihiv and several thousand in Poltava without"
             " electricity.",
             "outage",

@@ -12,6 +12,34 @@ from tests.told import told
     [
         pytest.param(
             "uk",
+            "Дрони атакували Сумщину. Знеструмлено 73 тисячі абонентів, з них 40 тисяч — у Шосткинському районі.",
+            "outage",
+            [("power", 73000, "Sumy Oblast"), ("power", 40000, "Shostka Raion")],
+            id="a part with a place of its own",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны атаковали Сумскую область. Обесточено 73 тысячи абонентов, в том числе 40 тысяч в Шосткинском районе.",
+            "outage",
+            [("power", 73000, "Sumy Oblast"), ("power", 40000, "Shostka Raion")],
+            id="a part with a place of its own, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны атаковали Сумы. Город полностью обесточен, света нет и в Ромнах.",
+            "outage",
+            [("power", None, "Sumy"), ("power", None, "Romny")],
+            id="two towns, each with its own words",
+        ),
+        pytest.param(
+            "ru",
+            "Ночью дроны атаковали Одесскую область. Без света 47 тысяч абонентов, в Измаиле не работает водоканал.",
+            "outage",
+            [("power", 47000, "Odesa Oblast"), ("water", None, "Izmail")],
+            id="what does not work is no office at work",
+        ),
+        pytest.param(
+            "uk",
             "Дрон атакував Суми. За добу двоє загиблих: загинули мешканці Білопілля та Ворожби.",
             "casualty",
             [("killed", 2, "Bilopillia, Vorozhba")],

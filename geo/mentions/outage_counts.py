@@ -19,6 +19,7 @@ _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
 _DASHES = frozenset({"–", "—", "-", ":"})
 _PARTING = frozenset({"–", "—"})
 _SECOND_UNIT = 2
+_PART_REACH = 4  # tokens: ", in particular almost 40,000", "40,000 of them –"
 _CENTRE = "centre"
 _SHARE_GAP, _JOINT_REACH = 4, 4
 
@@ -61,8 +62,11 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             headed = beyond != after and number.end + 1 in places  # «5 населених пунктів А та 3 – Б»
             located = headed or bool(set(beyond) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
             opens = gap[-1:] == [":"] and len(gap) <= _JOINT_REACH  # "12,450 customers without power: 8,300 in A"
-            adds = _adds_a_place(reading, number, gap)  # "96,000 families are cut off in A, another 14,300 in B"
-            if (listed or opens or adds) and bare and after and located:
+            part = _is_a_part_elsewhere(reading, number, gap)  # "73,000 customers, 40,000 of them in A"
+            adds = part or _adds_a_place(
+                reading, number, gap
+            )  # "96,000 families are cut off in A, another 14,300 in B"
+            if bare and after and (part or ((listed or opens or adds) and located)):
                 number = replace(number, unit=before.unit)
                 follows[number.first] = before.first
             elif bare and set(gap[-1:]) & _DASHES and number.first - 1 in closed:
@@ -104,6 +108,21 @@ def _adds_a_place(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
     added = reading.lexicon.set("added_words")
     placed = any(number.end < first <= number.end + _JOINT_REACH - 1 for first, _ in reading.places)
     return placed and gap[-1:] != [] and gap[-1] in added and set(gap[:-1]) <= reading.lexicon.set("links")
+
+
+def _is_a_part_elsewhere(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
+    """Whether a bare count is a part with a place of its own: "40,000 of them in A", «зокрема 40 тисяч – в А»."""
+    lexicon, after = reading.lexicon, reading.words(number.end, number.end + _PART_REACH)
+    phrases = lexicon.any_of("parts_of", "passing_phrases")
+    said = f" {' '.join(gap[-_PART_REACH:])} "
+    behind = " ".join(after[:_SECOND_UNIT])
+    told = behind in phrases or any(f" {phrase} " in said for phrase in phrases)
+    if not told and lexicon.set("passing_words").isdisjoint(gap[-_PART_REACH:]):
+        return False
+    start = number.end + (_SECOND_UNIT if behind in phrases else 0)
+    start += bool(_DASHES.intersection(reading.words(start, start + 1)))
+    led = not lexicon.set("locatives").isdisjoint(reading.words(start, start + 1))
+    return led and any(start < first <= start + _JOINT_REACH for first, _ in reading.places)
 
 
 def _in_brackets(reading: Reading) -> frozenset[int]:

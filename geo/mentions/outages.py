@@ -18,7 +18,7 @@ NOW = " (now)"
 _BESIDE = " (beside a count)"
 _DAY_DIGITS = 2
 _OPENS = 3  # tokens
-_SHARE_GAP, _WHOLE_REACH = 4, 5
+_SHARE_GAP, _WHOLE_REACH, _NEXT_PLACE = 4, 5, 3
 _NEARLY = 0.05  # of a round number
 
 
@@ -390,10 +390,18 @@ def _are_apart(reading: Reading, one: Mention, other: Mention) -> bool:
 
 
 def _has_another_place(reading: Reading, one: Mention, other: Mention) -> bool:
-    """Whether each of two has places after it: "customers are cut off in A and B, all of C is without light"."""
+    """Whether each of two has a place: "customers are cut off in A and B, all of C is without light".
+
+    Where the first has it before, the other has its own right behind: «А без света, света нет и в Б».
+    """
     starts = [first for first, _ in reading.places]
-    between = any(one.last <= at < other.first for at in starts)
-    return between and any(at >= other.last for at in starts) and "," in reading.words(one.last, other.first)
+    if "," not in reading.words(one.last, other.first):
+        return False
+    if any(one.last <= at < other.first for at in starts):
+        return any(at >= other.last for at in starts)
+    told = [*starts, *(match.first for match in reading.matches("references"))]
+    beside = any(other.last <= at <= other.last + _NEXT_PLACE for at in starts)
+    return beside and any(at < one.first for at in told)
 
 
 def _told_once(reading: Reading, mentions: list[Mention]) -> list[Mention]:
