@@ -42,7 +42,11 @@ def in_name(reading: Reading, at: int) -> bool:
 
 def is_agency(reading: Reading, first: int, last: int) -> bool:
     """Return whether tokens first..last hold the word of an office, a trade or an organisation that speaks."""
-    return not reading.lexicon.set("agencies").isdisjoint(reading.words(first, last))
+    words = reading.words(first, last)
+    if not reading.lexicon.set("agencies").isdisjoint(words):
+        return True
+    ends = tuple(reading.lexicon.set("grid_company_ends"))  # "Chernihivoblenergo"
+    return bool(ends) and any(word.endswith(ends) for word in words)
 
 
 def reach_after(reading: Reading, start: int) -> int:

@@ -177,15 +177,17 @@ def _with_office_behind(reading: Reading, first: int) -> Speaker | None:
     last = first
     while last < len(row) and tokens[last].capital and row[last][0].isalpha() and last - first < _FULL_NAME:
         last += 1
-    rest = [word for word in row[last + 1 :] if word[0].isalpha()]
-    named = last - first > 1 and row[first] in lexicon.set("first_names")
+    end = row.index(":", last) if ":" in row[last:] else len(row)
+    rest = [word for word in row[last + 1 : end] if word[0].isalpha()]
+    named = row[first] in lexicon.set("first_names") or not lexicon.any_of("titles", "head_of").isdisjoint(rest[:1])
+    named = named and last - first > 1
     if not named or row[last : last + 1] not in ([","], ["|"], ["("]) or rest == []:
         return None
     if any(start < last and end > first for start, end in reading.places):
         return None
     held = not lexicon.any_of("office", "titles", "offices").isdisjoint(rest)
     plain = not any(is_finite(word, lexicon) for word in rest) and not reading.matches("speech")
-    return speaker(reading, first, last) if held and plain and ":" not in row else None
+    return speaker(reading, first, last) if held and plain else None
 
 
 def tells_of_before(reading: Reading) -> bool:

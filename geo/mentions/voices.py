@@ -78,7 +78,8 @@ def _named_by_head(reading: Reading, readings: Sequence[Reading]) -> str | None:
         return found[0].text
     tokens = reading.tokens[:end]
     office = reach_after(reading, 0) == end and is_agency(reading, 0, end)
-    if not office and not (all(token.capital for token in tokens) and is_surname(reading, end - 1)):
+    full = len(tokens) > 1 and row[0] in lexicon.set("first_names")
+    if not office and not (all(token.capital for token in tokens) and (full or is_surname(reading, end - 1))):
         return None
     named = speaker(reading, 0, end)
     if named is None:

@@ -114,10 +114,26 @@ def test_who_goes_on_speaking(lang: str, text: str, speakers: list[str | None]) 
         ("uk", "Ігор Вигадько, мер, розповів про атаку", None),
         ("uk", "Наслідки атаки на Суми", None),
         ("uk", "Сумська область: доба під вогнем", None),
+        (
+            "en",
+            "Viacheslav Vyhadnyi, head of the Sumy regional military administration, Telegram",
+            "Viacheslav Vyhadnyi",
+        ),
+        ("en", "Sumyoblenergo", "Sumyoblenergo"),
+        ("en", "Ukrenergo: situation in the power system", "Ukrenergo"),
+        ("en", "Sumy, Romny under fire", None),
+        ("ru", "Валентин Выгадный, мэр Сум: о воде и свете", "Валентин Выгадный"),
+        ("ru", "Александр Выгаднов: сводка за сутки", "Александр Выгаднов"),
+        ("uk", "Укренерго: ситуація в енергосистемі", "Укренерго"),
     ],
 )
 def test_the_head_of_a_post_names_its_author(lang: str, title: str, speaker: str | None) -> None:
-    assert _casualties("У Сумах дрон поранив двох.", lang, title) == [speaker]
+    texts = {
+        "uk": "У Сумах дрон поранив двох.",
+        "ru": "В Сумах дрон ранил двоих.",
+        "en": "In Sumy a drone hurt two people.",
+    }
+    assert _casualties(texts[lang], lang, title) == [speaker]
 
 
 def test_a_line_may_give_the_source_of_an_item() -> None:
@@ -158,3 +174,18 @@ def test_of_two_sources_in_a_sentence_the_nearer_one_speaks() -> None:
 def test_his_words_are_those_of_the_official_the_sentence_before_opens_with() -> None:
     text = "Губернатор Полтавської області Юрій Вигадний нічну атаку помітив. З його слів, у Сумах дрон поранив двох."
     assert _casualties(text, "uk") == ["Губернатор Полтавської області Юрій Вигадний"]
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        (
+            "This was reported on Telegram by the Sumy regional prosecutor's office.",
+            "Sumy regional prosecutor's office",
+        ),
+        ("The relevant statement was made by Oleh Vyhadnyi on Facebook.", "Oleh Vyhadnyi"),
+        ("This was stated by the police.", "police"),
+    ],
+)
+def test_who_reported_it_and_where_stands_behind(told: str, speaker: str) -> None:
+    assert _casualties(f"A drone wounded two people in Sumy.\n\n{told}", "en") == [speaker]
