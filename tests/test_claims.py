@@ -2894,3 +2894,21 @@ def test_a_region_that_opens_a_bullet_takes_no_weapon_over_from_the_one_before()
 def test_the_wounded_man_who_is_given_help_is_the_one_told_of():
     text = "Чоловік дістав поранення внаслідок атаки в Ізюмі. Дрон упав у Чугуєві. Поранений отримує допомогу медиків."
     assert told(text, "casualty", "uk") == [("injured", 1, "Izium")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "on_the_map"),
+    [
+        ("ru", "Удар по Лубнам оставил без тепла 900 семей. Мэр рассчитывает вернуть отопление за два дня.", 1),
+        ("ru", "После удара по Лубнам без света 900 семей. Электроснабжение пока не удалось восстановить.", 1),
+        ("ru", "После удара по Лубнам без света 900 семей. К вечеру энергетикам удалось вернуть свет.", 0),
+        ("uk", "Удар по Лубнах залишив без тепла 900 родин. Мер сподівається повернути опалення за два дні.", 1),
+        ("uk", "Після удару по Лубнах без світла 900 родин. Електропостачання мають відновити завтра.", 1),
+        ("uk", "Після удару по Лубнах без світла 900 родин. До вечора світло вдалося повернути.", 0),
+        ("en", "A strike on Lubny left 900 homes without heating. The mayor expects heating back in two days.", 1),
+        ("en", "A strike on Lubny left 900 homes without power. Engineers promised to bring power back soon.", 1),
+    ],
+)
+def test_what_is_only_expected_back_is_still_out(lang, text, on_the_map):
+    counted = [one for one in told(text, "outage", lang) if one[1] is not None]
+    assert len(counted) == on_the_map
