@@ -31,6 +31,7 @@ from geo.claims.grounds import (
 from geo.claims.in_passing import is_after, is_water, where_it_can_be
 from geo.claims.innermost import innermost_of, told_closer
 from geo.claims.own_clause import is_told_next, not_anew, of_own_clause, without_next
+from geo.claims.relatives import place_of_relative, with_row_behind_where
 from geo.claims.rows_of_places import (
     before_its_brackets,
     led_on_to,
@@ -83,7 +84,9 @@ def _in_sentence(
     open_spots = where_it_can_be(mention, spots, words, lexicon)
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
-    stood = _where_it_stands(mention, groups, words, lexicon) or led_on_to(mention, spots, groups, words, lexicon)
+    stood: Sequence[Spot] = place_of_relative(mention, groups, words, lexicon)
+    stood = stood or _where_it_stands(mention, groups, words, lexicon)
+    stood = stood or led_on_to(mention, spots, groups, words, lexicon)
     if every or stood or (stood := row_behind(mention, groups, words, lexicon)):
         return attach_to(mention, every or stood, _OF_ALL if every else _SAME_CLAUSE)
     row = before_its_brackets(mention, groups, sentences[mention.sentence].words) or own_row(
@@ -110,6 +113,7 @@ def _in_sentence(
         if closer is not None:
             return attach_to(mention, closer, SAME_SENTENCE)
         chosen = innermost_of(mention, not_anew(mention, same, words, lexicon), words, lexicon)
+        chosen = with_row_behind_where(mention, chosen, groups, words, lexicon)
         return attach_to(mention, with_next_things(mention, chosen, groups, words, lexicon), _SAME_CLAUSE)
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and is_ground(s)]
     if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):

@@ -101,9 +101,16 @@ def _dismissed_uncounted(
         return "an accusation, not a report of an outage"
     if not counted and _tells_whose_is_back(reading, match, triggers, pairs):
         return "said of those whose supply is back"
+    if match.rule.get("goes_on") and not _follows_another(match, triggers):
+        return "no outage told before it in its sentence"
     if match.rule.get("as_before") and not (counted and told):
         return "nobody is counted, or nothing was cut off"
     return None
+
+
+def _follows_another(match: Match, triggers: Sequence[Match]) -> bool:
+    """Whether words without a verb stand behind an outage: «в Сумах пропал свет, в Ромнах – вода»."""
+    return any(t.last <= match.first and t.rule.get("status") == "reported" for t in triggers)
 
 
 def _is_hypothetical(reading: Reading, match: Match) -> bool:

@@ -255,6 +255,9 @@ def _aims_at_place(reading: Reading, match: Match) -> bool:
     nearest = min((first for first, _ in reading.places if first >= match.last), default=len(reading.tokens))
     if set(after) & lexicon.set("aimed") and nearest - match.last <= _PLACE_REACH:
         return True
+    fronted = [first for first, last in reading.places if last == match.first and first]
+    if fronted and reading.row[fronted[0] - 1] in lexicon.set("blow_prepositions"):
+        return True  # «По Чернігову завдано удару»
     direct = reading.tokens[match.last - 1].text in lexicon.set("directly_aimed") and nearest < len(reading.tokens)
     counts = {at for number in reading.numbers for at in range(number.first, number.last)}  # «обстріляли дві громади …»
     between = {reading.row[at] for at in range(match.last, nearest) if at not in counts}

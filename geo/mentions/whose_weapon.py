@@ -8,6 +8,7 @@ from geo.mentions.reading import Reading, names_weapon
 _SUBJECT_REACH = 3  # tokens from a weapon to its verb: "drones also again struck"
 _GAP = 4  # tokens from a joint to the weapon behind a place: ", and the village of X – with"
 _KIND_WORDS = 2
+_THING = 5  # tokens from a dash to the end of the thing behind it: "– into a three-storey school"
 
 
 def ends_the_clause(reading: Reading, match: Match, at: int) -> bool:
@@ -81,6 +82,9 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
     subject = at if names_weapon(reading, at) else None  # «…, а дрон — у Б»
     if subject is not None:
         at -= 1
+    elif (subject := _subject_of_a_thing(reading, at)) is not None:  # «…, а дрон – в школу в Б»
+        at = subject - 1
+    joints |= {","} if subject is not None else set()
     if at < 1 or row[at] not in joints or not any(names_weapon(reading, k) for k in range(at)):
         return None  # "they shelled A and B with artillery" is one list
     if subject is not None:
@@ -90,9 +94,23 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
     return next((k for k in range(place[1], min(place[1] + _GAP, len(row))) if names_weapon(reading, k)), None)
 
 
+def _subject_of_a_thing(reading: Reading, at: int) -> int | None:
+    """Return the weapon from which a dash leads on to a thing that ends at a token; None where none does."""
+    lexicon, row = reading.lexicon, reading.row
+    if row[at] not in lexicon.table("targets"):
+        return None
+    dashes = [k for k in range(max(at - _THING, 1), at) if row[k] in lexicon.set("copula_dash")]
+    if not dashes or row[dashes[-1] + 1] not in lexicon.any_of("locatives", "aimed"):
+        return None
+    marked = any(not word[0].isalnum() for word in row[dashes[-1] + 1 : at])
+    return dashes[-1] - 1 if not marked and names_weapon(reading, dashes[-1] - 1) else None
+
+
 def _is_gapped(reading: Reading, at: int) -> bool:
     """Whether a joint leads on to a place and its weapon without a verb."""
-    if reading.row[at] not in reading.lexicon.any_of("list_words", "contrast_words"):
+    comma = reading.row[at] == "," and at + 1 < len(reading.row) and names_weapon(reading, at + 1)
+    if not comma and reading.row[at] not in reading.lexicon.any_of("list_words", "contrast_words"):
         return False
     place = next(((first, last) for first, last in sorted(reading.places) if first > at), None)
-    return place is not None and place[0] - at <= _GAP and gapped_weapon(reading, place) is not None
+    fired = gapped_weapon(reading, place) if place is not None else None
+    return place is not None and fired is not None and (place[0] - at <= _GAP or fired - at == 1)
