@@ -154,7 +154,7 @@ def _is_supplied(spot: Spot, mention: Mention, words: Sequence[str], lexicon: Wo
 def _stands_at(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether what was hit is told to stand at a place right behind it: "a train at the station in X"."""
     gap = words[mention.last : spot.first]
-    fits = lexicon.any_of("locatives", "articles", "target_modifiers", "near_types") | set(lexicon.table("targets"))
+    fits = lexicon.any_of("locatives", "articles", "target_modifiers", "near_types", "targets")
     return 0 < len(gap) <= PASSING_REACH and set(gap) <= fits and not lexicon.set("locatives").isdisjoint(gap)
 
 

@@ -99,7 +99,5 @@ def _without_when(gap: Sequence[str], joints: frozenset[str], lexicon: WordLists
 
 def _says_where(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether words only lead to a place: "at the station in", «біля»."""
-    leading = lexicon.any_of("locatives", "articles", "place_joints", "spatial", "beside", "held_words") | set(
-        lexicon.table("targets")
-    )
+    leading = lexicon.any_of("locatives", "articles", "place_joints", "spatial", "beside", "held_words", "targets")
     return bool(gap) and leading.issuperset(gap) and gap[-1] not in lexicon.table("targets")

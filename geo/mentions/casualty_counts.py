@@ -110,8 +110,12 @@ def _counts_things(reading: Reading, number: Number) -> bool:
     """Whether what a bare number counts is built: «задело два газопровода» harms nobody."""
     if number.unit is not None or number.noun is not None:
         return False
-    built = reading.lexicon.any_of("targets") - reading.lexicon.any_of("target_modifiers", "targets_never_alone")
-    return bool(set(reading.words(number.last, number.last + 1)) & built)  # «двох місцевих» are people
+    after, vague = (
+        reading.words(number.last, number.last + 1),
+        reading.lexicon.any_of("target_modifiers", "targets_never_alone"),
+    )
+    built = reading.lexicon.any_of("targets")
+    return any(word in built and word not in vague for word in after)  # «двох місцевих» are people
 
 
 def counted_up_to(reading: Reading, match: Match) -> Number | None:

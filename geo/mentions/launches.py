@@ -398,12 +398,11 @@ def _is_of_a_name(reading: Reading, number: Number) -> bool:
 
 def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
     """Whether a count goes on in a list: "four ballistic missiles, 12 cruise missiles and two Kinzhals"."""
-    words, tokens = reading.lexicon.set("launch_list"), reading.tokens
+    words, tokens = reading.lexicon.any_of("launch_list", "weapons"), reading.tokens
     aside = _asides(reading, before.end, number.first)
     gap = [at for at in range(before.end, number.first) if at not in aside]
     if _says(reading, "also_told", number.first - _ALSO_WORDS, number.first):
         return True  # "shot down 97 drones in the north and east, as well as eight missiles"
-    words |= set(reading.lexicon.table("weapons"))
     return len(gap) > 0 and all(at in reading.placed or tokens[at].text in words for at in gap)
 
 

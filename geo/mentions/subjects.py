@@ -192,7 +192,7 @@ class Subjects:
             states = self._lexicon.any_of("lacks", "stands_for_itself")
             return any(word in states or self._lexicon.fits("harmed", word) for word in rest)
         if self._fits("loses", verb):
-            return bool(set(self._lexicon.table("utility")) & set(rest))
+            return not self._lexicon.any_of("utility").isdisjoint(rest)
         if self._fits("be_forms", verb):
             if any(self._lexicon.fits("harmed", word) for word in rest):
                 return True

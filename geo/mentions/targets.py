@@ -102,7 +102,7 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True
     if any(after & lexicon.set(table) for table in ("not_things_after", *lexicon.set("described"))):
         return True
-    if words[-1] in lexicon.set("flying") and not before.isdisjoint(lexicon.table("weapons")):
+    if words[-1] in lexicon.set("flying") and not lexicon.any_of("weapons").isdisjoint(before):
         return True  # "an unmanned aerial vehicle"
     if words[-1] in lexicon.set("owned_offices") and before & lexicon.set("owner_marks"):
         return True  # "the prosecutor's office said"
