@@ -46,12 +46,13 @@ def without_next(
 
 
 def _opens_another(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a comma and a preposition lead to a place and its own verb: «…, у Сумах їздять трамваї»."""
+    """Whether a comma and a preposition lead to a place and its own verb or dash: «…, у Сумах їздять трамваї»."""
     at = group[0].start - 1
     while at > mention.last and words[at] in lexicon.any_of("articles", "near_types", "themselves"):
         at -= 1
     led = at > mention.last and words[at] in lexicon.set("locatives") and words[at - 1] == ","
-    return led and is_verb("".join(words[group[-1].last : group[-1].last + 1]), lexicon)
+    behind = "".join(words[group[-1].last : group[-1].last + 1])
+    return led and (behind in lexicon.set("copula_dash") or is_verb(behind, lexicon))
 
 
 def _fronts(mention: Mention, group: Sequence[Spot], words: Sequence[str]) -> bool:

@@ -58,6 +58,8 @@ def with_row_behind_where(
         if not opened or gap.count(",") != _OPENED_AND_CLOSED:
             continue
         joint = gap[gap.index(",", 1) + 1 :]
+        if not joint and len(group) > 1:  # "… A, where …, B and C"
+            out += group
         if 0 < len(joint) <= _JOINT and joint[0] in lexicon.set("list_words") and joints.issuperset(joint):
             out += group
     return out

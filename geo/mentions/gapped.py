@@ -15,6 +15,7 @@ from geo.model import Mention
 
 GAPPED = " (its verb left out)"
 _SEVERAL, _THING_REACH = 2, 4
+_THEN = 5  # tokens from "then" to its preposition: "half an hour later –"
 
 
 def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[Mention] = ()) -> list[Mention]:
@@ -40,6 +41,9 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[
             span = (min(first, fired), max(last, fired + 1))
             out.append(replace(before[-1], measure=measure, first=span[0], last=span[1], rule=before[-1].rule + GAPPED))
         if before and (start := _opens_with_a_time(reading, first)) is not None and start > 0:
+            out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
+            continue
+        if before and fired is None and (start := _comes_next(reading, first)) is not None and start >= before[-1].last:
             out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
             continue
         if fired is not None or not before or not _opens_a_clause(reading, first):
@@ -85,6 +89,21 @@ def _opens_with_a_time(reading: Reading, first: int) -> int | None:
     if before >= 0 and row[before] in lexicon.set("links") and row[before] != ",":
         before -= 1
     return at if before < 0 or row[before] in {",", ";"} else None
+
+
+def _comes_next(reading: Reading, first: int) -> int | None:
+    """Return where "then" begins that leads on to a place: «…, а через пів години – по Ромнах»; None without one."""
+    row, lexicon = reading.row, reading.lexicon
+    at = first - 1
+    while at > 0 and row[at] in lexicon.set("near_types"):
+        at -= 1
+    if at < 1 or row[at] not in lexicon.set("blow_prepositions"):
+        return None
+    at -= row[at - 1] in lexicon.set("copula_dash")
+    then = next((k for k in range(at - 1, max(at - _THEN, 0), -1) if row[k] in lexicon.set("then_words")), None)
+    if then is None or not all(word[0].isalnum() for word in row[then:at]):
+        return None
+    return then if row[then - 1] in lexicon.set("links") else None
 
 
 def _opens_a_clause(reading: Reading, first: int) -> bool:

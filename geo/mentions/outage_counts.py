@@ -43,11 +43,14 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
         number = read
         before = next((n for n in reversed(out) if (n.first in aside) == (number.first in aside)), None)
         if before is not None and before.other is None and number.other is None:
-            gap = [
-                reading.tokens[at].text
-                for at in range(before.end, number.first)
-                if at not in centres and not _is_apart(aside, at, number)
-            ]
+            gap = _without_had_by(
+                reading,
+                [
+                    reading.tokens[at].text
+                    for at in range(before.end, number.first)
+                    if at not in centres and not _is_apart(aside, at, number)
+                ],
+            )
             after = reading.words(number.end, number.end + 1)
             if number.unit == before.unit == "settlements" and len(gap) == 1 and gap[0] in locatives:
                 continue  # "45 settlements in four communities"
@@ -142,6 +145,12 @@ def _in_brackets(reading: Reading) -> frozenset[int]:
 def _is_apart(aside: frozenset[int], at: int, number: Number) -> bool:
     """Whether a token stands in an aside that a count outside it passes over."""
     return at in aside and number.first not in aside
+
+
+def _without_had_by(reading: Reading, gap: list[str]) -> list[str]:
+    """Drop the preposition of those who have it between a dash and their count: «в А – у 8 тисяч»."""
+    had = bool(_DASHES.intersection(gap[-2:-1])) and gap[-1] in reading.lexicon.set("had_by")
+    return gap[:-1] if had else gap
 
 
 def _is_headed(reading: Reading, number: Number) -> bool:

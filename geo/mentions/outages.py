@@ -60,7 +60,10 @@ def find_outages(
                 low, high = sorted((match.first, numbers[0].first))
                 high = max(high, match.last) if low == numbers[0].first else high
                 mentions.append(replace(place, first=min(low, match.first), last=high, rule=place.rule + _BESIDE))
-            mentions += _each_at_its_place(reading, told) or [_mention(reading, match, measure, None, unit)]
+            alone = _mention(reading, match, measure, None, unit)
+            if match.rule.get("goes_on"):
+                alone = replace(alone, rule=alone.rule + _BESIDE)
+            mentions += _each_at_its_place(reading, told) or [alone]
             mentions += find_wholes(reading, told)
             if bracketed and not told:  # of the places of the row without a count it is told as well
                 mentions[-1] = replace(mentions[-1], rule=mentions[-1].rule + _BESIDE)
@@ -101,15 +104,17 @@ def _dismissed_uncounted(
         return "an accusation, not a report of an outage"
     if not counted and _tells_whose_is_back(reading, match, triggers, pairs):
         return "said of those whose supply is back"
-    if match.rule.get("goes_on") and not _follows_another(match, triggers):
-        return "no outage told before it in its sentence"
+    if match.rule.get("goes_on") and not _follows_another(reading, match, triggers):
+        return "no outage told before it in its sentence, or no place beside it"
     if match.rule.get("as_before") and not (counted and told):
         return "nobody is counted, or nothing was cut off"
     return None
 
 
-def _follows_another(match: Match, triggers: Sequence[Match]) -> bool:
-    """Whether words without a verb stand behind an outage: «в Сумах пропал свет, в Ромнах – вода»."""
+def _follows_another(reading: Reading, match: Match, triggers: Sequence[Match]) -> bool:
+    """Whether words without a verb stand behind an outage, with a place: «в Сумах пропал свет, в Ромнах – вода»."""
+    if not any(match.first < first <= match.last + 1 for first, _ in reading.places):
+        return False  # «вода – в норме»
     return any(t.last <= match.first and t.rule.get("status") == "reported" for t in triggers)
 
 

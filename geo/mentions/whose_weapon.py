@@ -84,7 +84,8 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
         at -= 1
     elif (subject := _subject_of_a_thing(reading, at)) is not None:  # «…, а дрон – в школу в Б»
         at = subject - 1
-    joints |= {","} if subject is not None else set()
+    dashed = row[place[1] : place[1] + 1] != [] and row[place[1]] in lexicon.set("copula_dash")
+    joints |= {","} if subject is not None or dashed else set()
     if at < 1 or row[at] not in joints or not any(names_weapon(reading, k) for k in range(at)):
         return None  # "they shelled A and B with artillery" is one list
     if subject is not None:
@@ -108,9 +109,10 @@ def _subject_of_a_thing(reading: Reading, at: int) -> int | None:
 
 def _is_gapped(reading: Reading, at: int) -> bool:
     """Whether a joint leads on to a place and its weapon without a verb."""
-    comma = reading.row[at] == "," and at + 1 < len(reading.row) and names_weapon(reading, at + 1)
-    if not comma and reading.row[at] not in reading.lexicon.any_of("list_words", "contrast_words"):
+    if reading.row[at] != "," and reading.row[at] not in reading.lexicon.any_of("list_words", "contrast_words"):
         return False
     place = next(((first, last) for first, last in sorted(reading.places) if first > at), None)
     fired = gapped_weapon(reading, place) if place is not None else None
-    return place is not None and fired is not None and (place[0] - at <= _GAP or fired - at == 1)
+    if place is None or fired is None:
+        return False
+    return fired - at == 1 or (place[0] - at <= _GAP and (reading.row[at] != "," or fired > place[0]))

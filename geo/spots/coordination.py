@@ -24,6 +24,9 @@ def begins_a_clause(
     gap = words[row[-1][1] : later[0][0]]
     joins = lexicon.set("list_words")
     comma = len(gap) > 1 and gap[0] == "," and gap[1] in joins
+    closed = len(row) == 1 or not joins.isdisjoint(words[row[-2][1] : row[-1][0]])
+    if list(gap) == [","] and len(later) == 1 and closed:  # «свет вернули в А, Б обесточен»
+        return is_verb(_word_behind(later, words, lexicon), lexicon) and _has_verb(words[: row[0][0]], lexicon)
     joined = comma or (len(gap) > 0 and gap[0] in joins)
     if not joined or not is_verb(_word_behind(later, words, lexicon), lexicon):
         return False
@@ -81,6 +84,13 @@ def _word_behind(later: Sequence[tuple[int, int]], words: Sequence[str], lexicon
         end = last
     passed = lexicon.any_of("near_types", "predicate_adverbs")
     return next((word for word in words[end:] if word not in passed), "")
+
+
+def _has_verb(before: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a clause of a language with verbs told by their ends has its verb before its first place."""
+    ends = lexicon.set("clause_words") | {";", ":", ","}
+    clause = before[max((at + 1 for at, word in enumerate(before) if word in ends), default=0) :]
+    return bool(lexicon.set("copula_dash")) and any(lexicon.verb_kinds(word) for word in clause)
 
 
 def _is_complete(before: Sequence[str], lexicon: WordLists) -> bool:
