@@ -11,6 +11,18 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Guided bombs levelled a House of Culture in Druzhkivka.",
+            "damage",
+            [("culture", None, "Druzhkivka")],
+            id="a house of culture is no home",
+        ),
+        pytest.param(
+            "A missile hit a supermarket in Kharkiv, blowing out windows in nearby apartment blocks and crushing parked cars.",
+            "damage",
+            [("commerce", None, "Kharkiv"), ("residential", None, "Kharkiv"), ("transport", None, "Kharkiv")],
+            id="what a blast does on its way",
+        ),
+        pytest.param(
             "Drones attacked the Sumy region. 73,000 customers lost power, 40,000 of them in the Shostka district.",
             "outage",
             [("power", 73000, "Sumy Oblast"), ("power", 40000, "Shostka Raion")],

@@ -100,7 +100,9 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     before, after = set(reading.words(first - 1, first)), set(reading.words(last, last + 1))
     if _is_an_owner(reading, first) or _is_a_kind_of_town(reading, words, first, last):
         return True
-    if any(after & lexicon.set(table) for table in ("not_things_after", *lexicon.set("described"))):
+    # "a House of Culture" is no home
+    house = after & lexicon.set("of_words") and lexicon.set("house_of").intersection(reading.words(last + 1, last + 2))
+    if house or any(after & lexicon.set(table) for table in ("not_things_after", *lexicon.set("described"))):
         return True
     if words[-1] in lexicon.set("flying") and not lexicon.any_of("weapons").isdisjoint(before):
         return True  # "an unmanned aerial vehicle"
