@@ -62,6 +62,7 @@ from geo.claims.weapons import (
     with_weapons_of_their_land,
     with_weapons_told_later,
 )
+from geo.claims.where_asides import of_own_where
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -72,6 +73,7 @@ __all__ = ["Attached", "attach", "is_elsewhere", "is_event_ground", "placed"]
 CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     own_ground_or_sky,  # where something was shot down nothing was hit
     without_homes,  # where the victims only live nobody was hurt
+    of_own_where,  # what "where" tells of one place of a list is not in the next
     of_own_aside,  # what stands in brackets is of the place before them
     of_own_part,  # a clause before or after it tells of its own places
     on_land,  # a count of settlements is of the oblast, not of the city it is named after

@@ -31,7 +31,7 @@ from geo.claims.grounds import (
 from geo.claims.in_passing import is_after, is_water, where_it_can_be
 from geo.claims.innermost import innermost_of, told_closer
 from geo.claims.own_clause import is_told_next, not_anew, of_own_clause, without_next
-from geo.claims.relatives import place_of_relative, with_row_behind_where
+from geo.claims.relatives import place_of_relative
 from geo.claims.rows_of_places import (
     before_its_brackets,
     led_on_to,
@@ -113,7 +113,6 @@ def _in_sentence(
         if closer is not None:
             return attach_to(mention, closer, SAME_SENTENCE)
         chosen = innermost_of(mention, not_anew(mention, same, words, lexicon), words, lexicon)
-        chosen = with_row_behind_where(mention, chosen, groups, words, lexicon)
         return attach_to(mention, with_next_things(mention, chosen, groups, words, lexicon), _SAME_CLAUSE)
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and is_ground(s)]
     if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):

@@ -251,7 +251,7 @@ def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str
     if mention.kind not in {"damage", "strike"}:
         return list(spots)
     route = lexicon.set("route_words" if mention.kind == "damage" else "origin_words")
-    harmed = lexicon.set("harm_nouns")
+    harmed = lexicon.any_of("harm_nouns", "told_from")
 
     def is_passed(spot: Spot) -> bool:
         if spot.near and spot.start < spot.first:

@@ -75,6 +75,8 @@ def _named_since(
     # "Bilozerka. Under mortar fire since morning.", "Kharkiv, Saltivskyi district. A drone hit a house."
     whole = bool(spots) and spots[0].first <= 1 and len(sentences[before].tokens) <= spots[-1].last + 1
     alone = whole and all(after.first - spot.last <= 1 for spot, after in pairwise(spots))
+    words = sentences[mention.sentence].words
+    alone = alone or (words[0] in lexicon.set("it_words") and words[1:2] != [] and words[1] in _been(lexicon))
     if not same or (mention.kind == "strike" and not alone):
         return None
     if spots and all(spot.role == "source" and is_ground(spot) for spot in spots):
@@ -89,6 +91,11 @@ def _named_since(
     if lexicon.set("from_words").intersection(sentences[before].words[max(inner[-1].start - 1, 0) : inner[-1].start]):
         return None  # "The driver was from Orikhiv."
     return Attached(mention=mention, spots=(inner[-1],), reason=_SENTENCE_BEFORE)
+
+
+def _been(lexicon: WordLists) -> frozenset[str]:
+    """Return the words that make of "it" what was struck: "A block in X burns. It was hit by a drone"."""
+    return lexicon.any_of("be_forms", "had_words")
 
 
 def named_lately(one: Unattached) -> Attached | None:

@@ -1,4 +1,4 @@
-"""Clauses that ", where" opens: they tell of the place before them, and a row of places goes on behind them."""
+"""Clauses that ", where" opens tell of the place before them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from geo.spots import Spot
 
 _ENDS = frozenset({",", ";", ".", "—", "–", "("})
 _BESIDE = 1  # token between a place and the unit it lies in
-_JOINT = 4  # tokens: ", as well as"
-_OPENED_AND_CLOSED = 2  # commas
 
 
 def place_of_relative(
@@ -38,28 +36,3 @@ def place_of_relative(
     if named is None or any(0 <= named[0].start - group[-1].last <= _BESIDE for group in groups):
         return []  # "in a village of the X district, where …"
     return list(named)
-
-
-def with_row_behind_where(
-    mention: Mention,
-    chosen: Sequence[Spot],
-    groups: Sequence[Sequence[Spot]],
-    words: Sequence[str],
-    lexicon: WordLists,
-) -> list[Spot]:
-    """Add to the places of a strike those that go on the row behind such a clause: "shelled A, where …, and B"."""
-    out = list(chosen)
-    if mention.kind != "strike" or not out or lexicon.set("where_words").isdisjoint(words):
-        return out
-    joints = lexicon.any_of("list_words", "blow_prepositions", "added_words", "near_types")
-    for group in groups:
-        gap = list(words[out[-1].last : group[0].start])
-        opened = gap[:1] == [","] and not lexicon.set("where_words").isdisjoint(gap[1:2])
-        if not opened or gap.count(",") != _OPENED_AND_CLOSED:
-            continue
-        joint = gap[gap.index(",", 1) + 1 :]
-        if not joint and len(group) > 1:  # "… A, where …, B and C"
-            out += group
-        if 0 < len(joint) <= _JOINT and joint[0] in lexicon.set("list_words") and joints.issuperset(joint):
-            out += group
-    return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.claims.where_asides import goes_on_behind, opens_aside
 from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
@@ -30,14 +31,18 @@ def with_next_things(
         if lexicon.set("where_words").isdisjoint(words[out[-1].last : mention.first]):
             for group in reversed(groups):
                 gap = words[group[-1].last : out[0].first]
-                if group[-1].last <= out[0].start and _is_next_thing(gap, lexicon):
+                if group[-1].last <= out[0].start and _is_next_thing(gap, lexicon, tolls=False):
                     out = [*group, *out]
         return out
     if mention.kind != "strike" or not out:
         return out
     for group in groups:
         gap = words[out[-1].last : group[0].first]
-        if group[0].start >= max(mention.last, out[-1].last) and _is_next_thing(gap, lexicon):
+        if group[0].start < max(mention.last, out[-1].last):
+            continue
+        gone, following = words[out[-1].last : group[0].start], words[group[-1].last :][:1]
+        behind = goes_on_behind(gone, following, lexicon, several=len(group) > 1)
+        if behind or _is_next_thing(gap, lexicon):
             out += group
     return out
 
@@ -59,8 +64,13 @@ def of_own_thing(
     return after if after and goes_on else out
 
 
-def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True) -> bool:
-    """Whether words between two places are "and a commuter train at the station in": a joint, a thing, where it was."""
+def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True, tolls: bool = True) -> bool:
+    """Whether words between two places are "and a commuter train at the station in": a joint, a thing, where it was.
+
+    tolls says that what came of the first may be told between them: ", killing two,".
+    """
+    if not tolls and gap[:1] == [","] and opens_aside(gap[1] if len(gap) > 1 else "", lexicon):
+        return False
     joints = lexicon.set("list_words")
     if len(gap) > _ROW + _ASIDE:
         return False
@@ -71,6 +81,10 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
     at = 1 + (gap[0] == "," and gap[1] in joints)
     while at < len(gap) and gap[at] in articles:
         at += 1
+    of_it = gap[at : at + 1] != [] and gap[at] in lexicon.set("parts_of_things")
+    if of_it and not lexicon.set("of_words").isdisjoint(gap[at + 1 : at + 2]):
+        at += 2  # "the roof of a school in"
+        at += at < len(gap) and gap[at] in articles
     thing = next((step for step in range(at, min(at + _MOST_ADJECTIVES + 1, len(gap))) if gap[step] in things), None)
     if thing is None or any(not gap[step][:1].isalpha() for step in range(at, thing)):
         return False
@@ -84,11 +98,12 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
 def _without_when(gap: Sequence[str], joints: frozenset[str], lexicon: WordLists) -> Sequence[str]:
     """Drop "at about 3 a.m." before the joint of a row: words that open a time, and a figure or a weekday in them.
 
-    So too how far it is: ", about 800 km from the border,".
+    So too how far it is, and what came of it: ", about 800 km from the border,", ", wounding four,".
     """
     if gap and gap[0] == "," and "," in gap[1:_ASIDE]:
         close = 1 + list(gap[1:]).index(",")
-        if any(word[0].isdigit() for word in gap[1:close]) and gap[close + 1 : close + 2] and gap[close + 1] in joints:
+        aside = any(word[0].isdigit() for word in gap[1:close]) or opens_aside(gap[1], lexicon)
+        if aside and gap[close + 1 : close + 2] and gap[close + 1] in joints:
             return gap[close + 1 :]
     if not gap or gap[0] not in lexicon.set("when_openers"):
         return gap

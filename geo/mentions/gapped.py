@@ -40,6 +40,9 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[
             measure = kinds.pop() if len(kinds) == 1 else "unspecified"
             span = (min(first, fired), max(last, fired + 1))
             out.append(replace(before[-1], measure=measure, first=span[0], last=span[1], rule=before[-1].rule + GAPPED))
+        elif before and fired is None and (again := _counted_again(reading, before[-1], first)) is not None:
+            out.append(replace(before[-1], first=again, last=again + 1, rule=before[-1].rule + GAPPED))
+            continue
         if before and (start := _opens_with_a_time(reading, first)) is not None and start > 0:
             out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
             continue
@@ -52,6 +55,23 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[
         if end is not None and not any(last <= m.first and "," not in reading.row[last : m.first] for m in told):
             out.append(replace(before[-1], first=first, last=end, rule=before[-1].rule + GAPPED))
     return out
+
+
+def _counted_again(reading: Reading, strike: Mention, first: int) -> int | None:
+    """Return the token of a bare count aimed at a place, behind a joint: "two bombs on A, three on a mill in B"."""
+    row, lexicon = reading.row, reading.lexicon
+    aims = lexicon.set("aimed") - lexicon.any_of("address_words", "of_words", "means")
+    between = lexicon.any_of("articles", "near_types", "of_words", "locatives") | set(lexicon.table("targets"))
+    at = first - 1
+    while at > strike.first and row[at] in between and not (row[at] in aims and row[at - 1] not in between):
+        at -= 1
+    count = next((n for n in reading.numbers if n.last == at), None)
+    if count is None or row[at] not in aims or count.unit or count.other or count.first < 1:
+        return None
+    joint = row[count.first - 1] in lexicon.set("list_words") | {","}
+    armed = any(n.other and n.last <= strike.last + _THING_REACH and n.first < count.first for n in reading.numbers)
+    placed = any(strike.first < p[0] < count.first for p in reading.places)
+    return count.first if joint and armed and placed else None
 
 
 def _opened(reading: Reading, last: Sequence[Mention]) -> list[Mention]:

@@ -295,6 +295,10 @@ def _read_vague(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
         return None  # "as many as 14"
     if word_at(tokens, index + 1) in lexicon.set("vague_in_names"):
         return None  # "a multiple launch rocket system"
+    if word_at(tokens, index + 2) in lexicon.set("launchers") and word_at(tokens, index + 1) in lexicon.table(
+        "weapons"
+    ):
+        return None  # "multiple rocket launchers"
     last = index + 1
     vague, of_words = lexicon.set("vague"), lexicon.set("count_of")
     while last < len(tokens):

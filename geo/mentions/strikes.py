@@ -73,7 +73,9 @@ def find_strikes(
             weapon = "missile" if whose and own | named_before == {"missile"} else "unspecified"
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
         goes_on = goes_on or (just_told and _is_theirs(reading, match))
-        if weapon == "unspecified" and match.rule.get("takes_up") and only and not just_told:
+        takes_up = match.rule.get("takes_up") and not just_told
+        takes_up = takes_up or (len(own) == 1 and _takes_up_its_weapon(reading, match))
+        if weapon == "unspecified" and takes_up and only:
             weapon = only
         if weapon == "unspecified" and goes_on and weapon_before:
             weapon = weapon_before
@@ -125,6 +127,15 @@ def _has_its_subject_before(reading: Reading, match: Match) -> bool:
 def _is_theirs(reading: Reading, match: Match) -> bool:
     """Whether a pronoun takes up who attacked in the sentence before: "… with drones. They struck Nikopol itself"."""
     return match.first == 1 and reading.row[0] in reading.lexicon.set("takes_up_attackers")
+
+
+def _takes_up_its_weapon(reading: Reading, match: Match) -> bool:
+    """Whether a pronoun takes up the weapon told before in the sentence: "the drone was spotted; it struck a store"."""
+    at = match.first
+    if at < _NOUN_PHRASE + 1 or reading.row[at - 1] not in reading.lexicon.set("takes_up_attackers"):
+        return False
+    joints = reading.lexicon.any_of("coordinators", "said_that") | {","}
+    return reading.row[at - 2] in joints and any(names_weapon(reading, k) for k in range(at - 1))
 
 
 def _is_the_attack(reading: Reading, match: Match, fired: str) -> bool:
@@ -471,7 +482,8 @@ def kind_at(reading: Reading, at: int) -> set[str]:
     if reading.row[at] in reading.lexicon.set("missile_launchers"):
         missiles = reading.lexicon.set("missile_nouns").intersection(reading.words(at - 2, at + 2))
         return {"missile"} if missiles else {str(kind)}
-    beside = kind == "missile" and reading.lexicon.set("launchers") & set(reading.words(at + 1, at + 2))
+    named = any(character.isdigit() for character in reading.row[at])  # "S-300 systems"
+    beside = kind == "missile" and not named and reading.lexicon.set("launchers") & set(reading.words(at + 1, at + 2))
     launcher = bool(
         beside or reading.lexicon.set("launchers_named") & set(reading.words(at - 1, at))
     )  # "Smerch rockets"

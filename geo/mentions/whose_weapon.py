@@ -7,6 +7,7 @@ from geo.mentions.reading import Reading, names_weapon
 
 _SUBJECT_REACH = 3  # tokens from a weapon to its verb: "drones also again struck"
 _GAP = 4  # tokens from a joint to the weapon behind a place: ", and the village of X – with"
+_AIMED_GAP = 9  # tokens from a joint to the place: "and 15 attack drones at the town of X"
 _KIND_WORDS = 2
 _THING = 5  # tokens from a dash to the end of the thing behind it: "– into a three-storey school"
 
@@ -69,10 +70,13 @@ def _is_the_next_subject(reading: Reading, match: Match, at: int) -> bool:
 
 
 def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
-    """Return the token of the weapon behind a place that goes on without a verb: "…, and B with missiles".
+    """Return the token of the weapon beside a place that goes on without a verb: "…, and B with missiles".
 
-    place is its token span. None where no joint stands before it, or no weapon right behind.
+    place is its token span. None where no joint stands before it, or no weapon right behind. A comma is a joint before
+    a weapon led on to: "A was hit by bombs, B by drones". Or the weapon is aimed: "… and 15 drones at B".
     """
+    if (aimed := _aimed_weapon(reading, place)) is not None:
+        return aimed
     lexicon, row = reading.lexicon, reading.row
     joints = lexicon.any_of("list_words", "contrast_words")
     leads = lexicon.any_of("locatives", "near_types", "articles", "of_words", "blow_prepositions", "copula_dash")
@@ -84,8 +88,9 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
         at -= 1
     elif (subject := _subject_of_a_thing(reading, at)) is not None:  # «…, а дрон – в школу в Б»
         at = subject - 1
-    dashed = row[place[1] : place[1] + 1] != [] and row[place[1]] in lexicon.set("copula_dash")
-    joints |= {","} if subject is not None or dashed else set()
+    behind = row[place[1] : place[1] + 1]
+    led = behind != [] and behind[0] in lexicon.any_of("means", "copula_dash")
+    joints |= {","} if subject is not None or led else set()
     if at < 1 or row[at] not in joints or not any(names_weapon(reading, k) for k in range(at)):
         return None  # "they shelled A and B with artillery" is one list
     if subject is not None:
@@ -107,12 +112,37 @@ def _subject_of_a_thing(reading: Reading, at: int) -> int | None:
     return dashes[-1] - 1 if not marked and names_weapon(reading, dashes[-1] - 1) else None
 
 
+def _aimed_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
+    """Return the token of a weapon counted behind a joint and aimed at a place: "a missile at A and 15 drones at B"."""
+    lexicon, row = reading.lexicon, reading.row
+    aims = lexicon.set("aimed") - lexicon.any_of("address_words", "of_words", "means")
+    at = place[0] - 1
+    while at > 0 and row[at] in lexicon.any_of("articles", "near_types", "of_words"):
+        at -= 1
+    if at < _GAP or row[at] not in aims or not names_weapon(reading, at - 1):
+        return None
+    weapon = at - 1
+    numbers = {k for n in reading.numbers for k in range(n.first, n.last)}
+    joints = lexicon.any_of("list_words") | {","}
+    at -= 1
+    while at > 1 and (names_weapon(reading, at) or row[at] in lexicon.any_of("articles", "attack_adjectives")):
+        at -= 1
+    counted = at in numbers
+    while at > 1 and at in numbers:
+        at -= 1
+    if row[at] not in joints or not (counted or row[at + 1] in lexicon.set("articles")):
+        return None
+    before = [first for first, _ in reading.places if first < at]
+    return weapon if before and any(names_weapon(reading, k) for k in range(max(before))) else None
+
+
 def _is_gapped(reading: Reading, at: int) -> bool:
     """Whether a joint leads on to a place and its weapon without a verb."""
-    if reading.row[at] != "," and reading.row[at] not in reading.lexicon.any_of("list_words", "contrast_words"):
+    if reading.row[at] not in reading.lexicon.any_of("list_words", "contrast_words") | {","}:
         return False
     place = next(((first, last) for first, last in sorted(reading.places) if first > at), None)
     fired = gapped_weapon(reading, place) if place is not None else None
     if place is None or fired is None:
         return False
-    return fired - at == 1 or (place[0] - at <= _GAP and (reading.row[at] != "," or fired > place[0]))
+    counted = reading.row[at] != "," or fired > place[0] or fired == _aimed_weapon(reading, place)
+    return fired - at == 1 or (place[0] - at <= _AIMED_GAP and counted)
