@@ -262,6 +262,34 @@ from tests.told import told
             [("unspecified", None, "Lubny"), ("unspecified", None, "Khorol"), ("unspecified", None, "Myrhorod")],
             id="a row of three goes on behind where",
         ),
+        pytest.param(
+            "ru",
+            "После удара в Лубнах свет вернули, в Хороле его ещё нет.",
+            "outage",
+            [("power", None, "Khorol")],
+            id="a pronoun for the utility still out",
+        ),
+        pytest.param(
+            "uk",
+            "Після удару в Лубнах зникло світло, у Хоролі його досі немає.",
+            "outage",
+            [("power", None, "Lubny"), ("power", None, "Khorol")],
+            id="a pronoun for the utility still out, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "Воды в Лубнах и Хороле после удара нет.",
+            "outage",
+            [("water", None, "Lubny"), ("water", None, "Khorol")],
+            id="no far behind its utility",
+        ),
+        pytest.param(
+            "uk",
+            "Світла в Лубнах і Хоролі після удару немає, але вода є.",
+            "outage",
+            [("power", None, "Lubny"), ("power", None, "Khorol")],
+            id="no far behind its utility, Ukrainian",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

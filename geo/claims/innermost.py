@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.claims.grounds import CAUSE_REACH, NEXT_REACH, lies_in, without_addresses
 from geo.interfaces import WordLists
-from geo.model import Mention
+from geo.model import Entry, Mention
 from geo.spots import Spot
 from geo.spots.lists import is_aimed_at_whole
 
@@ -46,7 +46,7 @@ def innermost_of(
         for group in groups[1:]:
             if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
                 continue  # "31,000 in the X district, and 12 villages of the Y district": each has its own
-            inside = all(lies_in(outer, spot) for spot in group)
+            inside = _lie_in(outer, group)
             if mention.kind == "outage" and _is_told_of_a_cause(mention, nearest, group, words, lexicon):
                 continue  # "cut power to much of the X region on Tuesday, hitting a substation near A"
             if inside and mention.kind in {"strike", "damage"} and _came_of_it(nearest, group, words, lexicon):
@@ -60,6 +60,12 @@ def innermost_of(
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
                 return group
     return nearest
+
+
+def _lie_in(outer: Entry, group: Sequence[Spot]) -> bool:
+    """Whether places lie in a unit; a village among several that nobody knows is taken to."""
+    known = [spot for spot in group if spot.entry is not None]
+    return bool(known) and all(lies_in(outer, spot) for spot in known)
 
 
 def _is_right_behind(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

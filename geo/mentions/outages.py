@@ -61,7 +61,7 @@ def find_outages(
                 high = max(high, match.last) if low == numbers[0].first else high
                 mentions.append(replace(place, first=min(low, match.first), last=high, rule=place.rule + _BESIDE))
             alone = _mention(reading, match, measure, None, unit)
-            if match.rule.get("goes_on"):
+            if match.rule.get("goes_on") or match.rule.get("takes_up"):
                 alone = replace(alone, rule=alone.rule + _BESIDE)
             mentions += _each_at_its_place(reading, told) or [alone]
             mentions += find_wholes(reading, told)
