@@ -290,6 +290,27 @@ from tests.told import told
             [("power", None, "Lubny"), ("power", None, "Khorol")],
             id="no far behind its utility, Ukrainian",
         ),
+        pytest.param(
+            "ru",
+            "Дрон попал в склад, рассказал мэр Лубен Иванов.",
+            "strike",
+            [("drone", None, "Lubny")],
+            id="the surname of who heads a town is no place",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони атакували не лише Лубни, а й Хорол.",
+            "strike",
+            [("drone", None, "Lubny"), ("drone", None, "Khorol")],
+            id="not only here but also there",
+        ),
+        pytest.param(
+            "ru",
+            "После атаки без света 31 и 12 тысяч абонентов в Сумской и Черниговской областях соответственно.",
+            "outage",
+            [("power", 31000, "Sumy Oblast"), ("power", 12000, "Chernihiv Oblast")],
+            id="thousands told once for two counts",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

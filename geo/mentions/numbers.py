@@ -25,6 +25,7 @@ _OLDEST = 110
 _PHRASE_REACH = 5
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
 _MONEY = frozenset("$€£₴₽")
+_WITH_MULTIPLIER = 2  # tokens
 _DASHES = frozenset("-–—")
 
 
@@ -253,6 +254,7 @@ def _shared_kinds(tokens: Sequence[Token], found: Sequence[Number], lexicon: Lex
     """Read "38 і 51 року": what stands in a row before an age or a date is one too."""
     out = list(found)
     joints = lexicon.set("and_words") | _DASHES | {","}
+    in_turn = any(token.text in lexicon.set("respectively") for token in tokens)
     for index in range(len(out) - 2, -1, -1):
         number, following = out[index], out[index + 1]
         gap = [token.text for token in tokens[number.last : following.first]]
@@ -260,6 +262,9 @@ def _shared_kinds(tokens: Sequence[Token], found: Sequence[Number], lexicon: Lex
             continue
         years = following.noun is not None and tokens[following.noun].text in lexicon.set("age_years")
         ago = years and word_at(tokens, following.end) in lexicon.set("ago")
+        shared = _multiplier_of_both(tokens, number, following, lexicon) if in_turn else None
+        if shared is not None:
+            out[index] = number = _multiplied(number, shared)
         if (following.other == "age" and lexicon.set("age_years")) or (years and not ago):
             out[index] = replace(number, other="age")
         elif following.other in lexicon.set("row_kinds"):
@@ -267,6 +272,21 @@ def _shared_kinds(tokens: Sequence[Token], found: Sequence[Number], lexicon: Lex
         elif following.other == "date" and set(gap) - {","} and lexicon.set("date_marks") and number.best is not None:
             out[index] = replace(number, other=following.other) if number.best <= 31 else number
     return out
+
+
+def _multiplier_of_both(tokens: Sequence[Token], number: Number, following: Number, lexicon: Lexicon) -> float | None:
+    """Return the multiplier told once for two numbers told in turn: «31 і 12 тисяч абонентів відповідно»."""
+    digits = number.last - number.first == 1 and tokens[number.first].text.isdigit()
+    told_once = following.last - following.first == _WITH_MULTIPLIER and tokens[following.first].text.isdigit()
+    if not digits or not told_once or number.best is None:
+        return None
+    shared = lexicon.table("multipliers").get(tokens[following.last - 1].text)
+    return float(shared) if shared is not None and number.best < float(shared) else None
+
+
+def _multiplied(number: Number, by: float) -> Number:
+    low, best, high = (None if bound is None else bound * by for bound in (number.low, number.best, number.high))
+    return replace(number, low=low, best=best, high=high)
 
 
 def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexicon) -> bool:

@@ -53,6 +53,7 @@ def find_toponyms(
         surnames |= _surnames(sentence, lexicon)
         names = _in_sentence(text, folded, number, sentence, gazetteer, lexicon, found, seen)
         names = [name for name in names if not _is_a_surname(name, sentence, surnames, lexicon)] if surnames else names
+        names = _without_heads_names(names, sentence, lexicon)
         seen.update(ident for name in names if not name.excluded for ident in name.ids[:_SURE])
         found += names
     return of_their_column(found, sentences, lexicons, gazetteer)
@@ -133,6 +134,20 @@ def _is_a_surname(name: PlaceName, sentence: Sentence, surnames: Container[str],
     after = sentence.words[name.last] if name.last < len(sentence.words) else ""
     spoken = any(word in lexicon.set("speech_plural") or is_finite(word, lexicon) for word in (before, after))
     return bare and spoken and before not in lexicon.set("locatives")
+
+
+def _without_heads_names(names: list[PlaceName], sentence: Sentence, lexicon: Lexicon) -> list[PlaceName]:
+    """Drop the surname of who heads a place, told right behind it: «рассказал мэр Изюма Иванов»."""
+    offices = lexicon.set("office")
+    out: list[PlaceName] = []
+    for name in names:
+        before = out[-1] if out else None
+        bare = name.hint is None and name.last - name.first == 1
+        behind = before is not None and before.last == name.first and before.first > 0
+        if bare and behind and before is not None and sentence.words[before.first - 1] in offices:
+            continue
+        out.append(name)
+    return out
 
 
 def _told_twice(found: list[PlaceName], tokens: Sequence[Token], lexicon: Lexicon) -> list[PlaceName]:
