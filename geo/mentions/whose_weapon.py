@@ -9,7 +9,8 @@ _SUBJECT_REACH = 3  # tokens from a weapon to its verb: "drones also again struc
 _GAP = 4  # tokens from a joint to the weapon behind a place: ", and the village of X – with"
 _AIMED_GAP = 9  # tokens from a joint to the place: "and 15 attack drones at the town of X"
 _KIND_WORDS = 2
-_THING = 5  # tokens from a dash to the end of the thing behind it: "– into a three-storey school"
+_THING = 6  # tokens from a dash to a place: "– у склад підприємства в Б"
+_MARKS = frozenset({",", ";"})
 
 
 def ends_the_clause(reading: Reading, match: Match, at: int) -> bool:
@@ -80,36 +81,48 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
     lexicon, row = reading.lexicon, reading.row
     joints = lexicon.any_of("list_words", "contrast_words")
     leads = lexicon.any_of("locatives", "near_types", "articles", "of_words", "blow_prepositions", "copula_dash")
-    at = place[0] - 1
+    at = _before_the_thing(reading, place[0])
     while at > 0 and row[at] in leads - joints:
         at -= 1
     subject = at if names_weapon(reading, at) else None  # «…, а дрон — у Б»
     if subject is not None:
         at -= 1
-    elif (subject := _subject_of_a_thing(reading, at)) is not None:  # «…, а дрон – в школу в Б»
-        at = subject - 1
-    behind = row[place[1] : place[1] + 1]
-    led = behind != [] and behind[0] in lexicon.any_of("means", "copula_dash")
-    joints |= {","} if subject is not None or led else set()
-    if at < 1 or row[at] not in joints or not any(names_weapon(reading, k) for k in range(at)):
+        counted = {k for number in reading.numbers for k in range(number.first, number.last)}
+        while at > 0 and (at in counted or row[at] in lexicon.any_of("target_modifiers", "arms_adjectives")):
+            at -= 1  # «… і двома керованими авіабомбами по Б»
+    dashed = subject is not None or not lexicon.any_of("means", "copula_dash").isdisjoint(row[place[1] : place[1] + 1])
+    if at < 1 or not (row[at] in joints or (dashed and row[at] in _MARKS)):
+        return None
+    if not any(names_weapon(reading, k) for k in range(at)):
         return None  # "they shelled A and B with artillery" is one list
     if subject is not None:
-        return subject if row[subject + 1] in lexicon.set("copula_dash") else None
+        led = row[subject + 1] in lexicon.set("copula_dash")
+        aimed = row[subject + 1] in lexicon.set("blow_prepositions")
+        behind = any(last <= at and _are_arms(reading, last, at) for _, last in reading.places)
+        return subject if led or (aimed and behind) else None
     if row[place[1] : place[1] + 1] == [] or row[place[1]] not in lexicon.any_of("means", "copula_dash"):
         return None
     return next((k for k in range(place[1], min(place[1] + _GAP, len(row))) if names_weapon(reading, k)), None)
 
 
-def _subject_of_a_thing(reading: Reading, at: int) -> int | None:
-    """Return the weapon from which a dash leads on to a thing that ends at a token; None where none does."""
-    lexicon, row = reading.lexicon, reading.row
-    if row[at] not in lexicon.table("targets"):
-        return None
-    dashes = [k for k in range(max(at - _THING, 1), at) if row[k] in lexicon.set("copula_dash")]
-    if not dashes or row[dashes[-1] + 1] not in lexicon.any_of("locatives", "aimed"):
-        return None
-    marked = any(not word[0].isalnum() for word in row[dashes[-1] + 1 : at])
-    return dashes[-1] - 1 if not marked and names_weapon(reading, dashes[-1] - 1) else None
+def _are_arms(reading: Reading, low: int, high: int) -> bool:
+    """Whether nothing but weapons and their count stands between a place and a joint: «по А двома КАБами, …».
+
+    So no list of weapons is parted: «ракетами й дронами по А».
+    """
+    counted = {at for number in reading.numbers for at in range(number.first, number.last)}
+    adjectives = reading.lexicon.any_of("arms_adjectives", "target_modifiers") | {"«", "»"}
+    return all(at in counted or reading.row[at] in adjectives or names_weapon(reading, at) for at in range(low, high))
+
+
+def _before_the_thing(reading: Reading, first: int) -> int:
+    """Return the token before a place, or before what was struck in it: «…, а дрон — у школу в Б»."""
+    row, lexicon = reading.row, reading.lexicon
+    dash = next((k for k in range(first - 1, max(first - _THING, 0), -1) if row[k] in lexicon.set("copula_dash")), None)
+    if dash is None or not names_weapon(reading, dash - 1):
+        return first - 1
+    things = lexicon.any_of("targets", "target_modifiers", "locatives", "near_types", "blow_prepositions", "aimed")
+    return dash if things.issuperset(row[dash + 1 : first]) else first - 1
 
 
 def _aimed_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
@@ -138,11 +151,14 @@ def _aimed_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
 
 def _is_gapped(reading: Reading, at: int) -> bool:
     """Whether a joint leads on to a place and its weapon without a verb."""
-    if reading.row[at] not in reading.lexicon.any_of("list_words", "contrast_words") | {","}:
+    if reading.row[at] not in reading.lexicon.any_of("list_words", "contrast_words") | _MARKS:
         return False
     place = next(((first, last) for first, last in sorted(reading.places) if first > at), None)
-    fired = gapped_weapon(reading, place) if place is not None else None
-    if place is None or fired is None:
+    if place is None or place[0] - at > _GAP + _THING:
         return False
-    counted = reading.row[at] != "," or fired > place[0] or fired == _aimed_weapon(reading, place)
-    return fired - at == 1 or (place[0] - at <= _AIMED_GAP and counted)
+    weapon = gapped_weapon(reading, place)
+    if weapon is None or weapon <= at:
+        return False
+    if weapon == _aimed_weapon(reading, place):
+        return place[0] - at <= _AIMED_GAP
+    return weapon < place[0] or place[0] - at <= _GAP

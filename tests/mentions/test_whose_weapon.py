@@ -110,6 +110,36 @@ from tests.told import told
             [("drone", "Izium"), ("missile", "Chuhuiv")],
             id="Russian",
         ),
+        pytest.param(
+            "Ворог вдарив КАБами по Ізюму і двома ударними дронами по Чугуєву.",
+            "uk",
+            [("bomb", "Izium"), ("drone", "Chuhuiv")],
+            id="the weapon before the second place",
+        ),
+        pytest.param(
+            "Росіяни вдарили по Чернігову «Іскандером», КАБами по Семенівці та дронами по Новгороду-Сіверському.",
+            "uk",
+            [("missile", "Chernihiv"), ("bomb", "Semenivka"), ("drone", "Novhorod-Siverskyi")],
+            id="the weapon behind the first place",
+        ),
+        pytest.param(
+            "Ракета влучила в завод у Павлограді, а дрон — у школу в Самарі.",
+            "uk",
+            [("missile", "Pavlohrad"), ("drone", "Samar")],
+            id="what the second weapon hit",
+        ),
+        pytest.param(
+            "Ракетами росіяни атакували Полтаву, безпілотниками — Миргород.",
+            "uk",
+            [("missile", "Poltava"), ("drone", "Myrhorod")],
+            id="a comma and a dash",
+        ),
+        pytest.param(
+            "Враг ударил ракетами и беспилотниками по Сумам и Конотопу.",
+            "ru",
+            [("combined", "Sumy"), ("combined", "Konotop")],
+            id="two weapons at both",
+        ),
     ],
 )
 def test_each_strike_has_its_own_weapon(text: str, lang: str, expected: list[tuple[str, str]]) -> None:
