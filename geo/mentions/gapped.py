@@ -46,6 +46,10 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[
         if before and (start := _opens_with_a_time(reading, first)) is not None and start > 0:
             out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
             continue
+        times = _end_of_times(reading, before[-1], first, last) if before else None
+        if times is not None and fired is None and not any(m.first < times and first < m.last for m in told):
+            out.append(replace(before[-1], first=first, last=times, rule=before[-1].rule + GAPPED))
+            continue
         if before and fired is None and (start := _comes_next(reading, first)) is not None and start >= before[-1].last:
             out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
             continue
@@ -55,6 +59,30 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[
         if end is not None and not any(last <= m.first and "," not in reading.row[last : m.first] for m in told):
             out.append(replace(before[-1], first=first, last=end, rule=before[-1].rule + GAPPED))
     return out
+
+
+def _end_of_times(reading: Reading, strike: Mention, first: int, last: int) -> int | None:
+    """Return where it ends how often a place was struck too: «обстріляли А 12 разів, Б — 7, В — двічі»."""
+    row, lexicon = reading.row, reading.lexicon
+    often = lexicon.set("times_told")
+    if often.isdisjoint(row[strike.first : first]) or row[last : last + 1] == []:
+        return None
+    at = first - 1
+    while at > 0 and row[at] in lexicon.any_of("near_types", "blow_prepositions"):
+        at -= 1
+    if at < 1 or row[at] not in lexicon.any_of("contrast_words", "list_words") | {",", ";"}:
+        return None
+    dashed = row[last] in lexicon.set("copula_dash")
+    at = last + dashed
+    if at < len(row) and row[at] in often:
+        return at + 1
+    number = next((n for n in reading.numbers if n.first == at), None)
+    if number is None:
+        return None
+    end = number.last
+    if end < len(row) and row[end] in often:
+        return end + 1
+    return end if dashed and (end == len(row) or row[end] in {",", ";", "."}) else None
 
 
 def _counted_again(reading: Reading, strike: Mention, first: int) -> int | None:
