@@ -15,6 +15,7 @@ from geo.mentions.bare_parts import find_bare_parts
 from geo.mentions.casualties import find_casualties
 from geo.mentions.damage import find_damage
 from geo.mentions.gapped import find_gapped
+from geo.mentions.gapped_outages import find_gapped_outages
 from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
 from geo.mentions.lines import find_lines
 from geo.mentions.outage_tables import (
@@ -139,6 +140,7 @@ class _Story:
         unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
         known = unit if self.outage and self._is_near(self.outage, reading) else None
         outages = self._keep(find_outages(reading, taken, known or "people", self._cut_off_lately(reading)))
+        outages += find_gapped_outages(reading, outages)
         if head:
             self.rows.append([*strikes, *casualties, *outages])
             return

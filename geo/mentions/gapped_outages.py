@@ -1,0 +1,85 @@
+"""Read what a place lost whose verb is left out: "power is out in A, water in B", «світла немає в А, води — в Б».
+
+Slavic reports put a dash where the verb would stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo._quick import replace
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+GAPPED = " (its verb left out)"
+_ENDS = frozenset({",", ";", "."})
+
+
+def find_gapped_outages(reading: Reading, outages: Sequence[Mention]) -> list[Mention]:
+    """Return an outage for each place that stands with a utility behind or before a dash, and no word for its loss.
+
+    It goes on about the outage told before it in the sentence, which has a place of its own.
+    """
+    dashes = reading.lexicon.set("copula_dash")
+    if not outages or not dashes or len(reading.places) < len(("one", "another")) or dashes.isdisjoint(reading.row):
+        return []
+    out = []
+    for first, last in sorted(reading.places):
+        before = [m for m in outages if m.last <= first and m.scope == "event"]
+        if not before or not any(end <= first for _, end in reading.places):
+            continue
+        start = _before(reading, first)
+        span = _utilities_ahead(reading, start) or _utilities_behind(reading, start, last)
+        if span is None or any(m.first < span[1] and span[0] < m.last for m in outages):
+            continue
+        table = reading.lexicon.table("utility")
+        for measure in dict.fromkeys(str(table[word]) for word in reading.row[span[0] : span[1]] if word in table):
+            at = (min(span[0], first), max(span[1], last))
+            whole = replace(before[-1], quantity=None, quantity_tokens=None)
+            out.append(replace(whole, measure=measure, first=at[0], last=at[1], rule=whole.rule + GAPPED))
+    return out
+
+
+def _before(reading: Reading, first: int) -> int:
+    """Return where a place's phrase begins, with its preposition and type word."""
+    lead = reading.lexicon.any_of("locatives", "near_types")
+    while first > 0 and reading.row[first - 1] in lead:
+        first -= 1
+    return first
+
+
+def _utilities_ahead(reading: Reading, start: int) -> tuple[int, int] | None:
+    """Return the span of the utilities before a dash and a place: «…, а води й тепла — в Б»."""
+    if start < 1 or reading.row[start - 1] not in reading.lexicon.set("copula_dash"):
+        return None
+    at = end = start - 1
+    words = _words_of_utilities(reading)
+    while at > 0 and reading.row[at - 1] in words:
+        at -= 1
+    opens = at > 0 and reading.row[at - 1] in reading.lexicon.any_of("contrast_words", "list_words") | {",", ";"}
+    return (at, end) if opens and _names_one(reading, at, end) else None
+
+
+def _utilities_behind(reading: Reading, start: int, last: int) -> tuple[int, int] | None:
+    """Return the span of the utilities behind a place and a dash that end the clause: «…, у Б — вода»."""
+    row = reading.row
+    opens = reading.lexicon.any_of("contrast_words", "list_words") | {",", ";"}
+    if start < 1 or row[start - 1] not in opens or row[last : last + 1] == []:
+        return None
+    if row[last] not in reading.lexicon.set("copula_dash"):
+        return None
+    end, words = last + 1, _words_of_utilities(reading)
+    while end < len(row) and row[end] in words:
+        end += 1
+    closed = end >= len(row) or row[end] in _ENDS
+    return (last + 1, end) if closed and _names_one(reading, last + 1, end) else None
+
+
+def _words_of_utilities(reading: Reading) -> frozenset[str]:
+    joins = reading.lexicon.any_of("list_words", "utility_adjectives")
+    return frozenset(reading.lexicon.table("utility")) | joins
+
+
+def _names_one(reading: Reading, low: int, high: int) -> bool:
+    table = reading.lexicon.table("utility")
+    return any(word in table for word in reading.row[low:high])
