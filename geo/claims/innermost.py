@@ -46,6 +46,8 @@ def innermost_of(
         for group in groups[1:]:
             if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
                 continue  # "31,000 in the X district, and 12 villages of the Y district": each has its own
+            if _is_told_of_the_rest(mention, nearest[0], group, words, lexicon):
+                continue  # «двоє загиблих у Куп'янську, ще п'ятеро поранені в області»
             inside = _lie_in(outer, group)
             if mention.kind == "outage" and _is_told_of_a_cause(mention, nearest, group, words, lexicon):
                 continue  # "cut power to much of the X region on Tuesday, hitting a substation near A"
@@ -60,6 +62,18 @@ def innermost_of(
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
                 return group
     return nearest
+
+
+def _is_told_of_the_rest(
+    mention: Mention, land: Spot, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a count has its land right behind it, and a comma parts it from the town before."""
+    if mention.kind != "casualty" or mention.quantity is None or group[-1].last > mention.first:
+        return False
+    where = lexicon.any_of("locatives", "over_all_of", "articles", "distributive")  # «по всій області»
+    gap = words[mention.last : land.first]
+    led = land.first >= mention.last and len(gap) <= NEXT_REACH + 1 and where.issuperset(gap)
+    return led and "," in words[group[-1].last : mention.first]
 
 
 def _lie_in(outer: Entry, group: Sequence[Spot]) -> bool:

@@ -249,13 +249,14 @@ def _without_asides(reading: Reading, words: Sequence[str]) -> list[str]:
 def _apposition(reading: Reading, number: Number) -> int | None:
     """Return where the dash stands that closes who people are: "three people – a woman and two men – were".
 
-    Dashes around a place stand for a verb left out: "14 — in Konotop, eight — in Shostka".
+    Dashes around a place stand for a verb left out: "14 — in Konotop, eight — in Shostka", «14 — у місті, 8 — у …».
     """
     if not (reading.tokens[number.end : number.end + 1] and reading.tokens[number.end].text in _DASHES):
         return None
     closing = range(number.end + 1, min(number.end + _APPOSED_REACH, len(reading.tokens)))
     close = next((at for at in closing if reading.tokens[at].text in _DASHES), None)
-    if close is None or any(number.end < first < close for first, _ in reading.places):
+    named = [*(first for first, _ in reading.places), *(match.first for match in reading.matches("references"))]
+    if close is None or any(number.end < first < close for first in named):
         return None
     return close
 

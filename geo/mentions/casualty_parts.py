@@ -210,6 +210,7 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
     placed = [n for n in left if (n.best is not None or n.high is not None or n.vague) and _has_own_place(reading, n)]
     counted = [m.quantity_tokens[0] for m in verbs if m.quantity_tokens is not None]
     placed = [n for n in placed if not _has_own_predicate(reading, n, counted)]
+    placed = [n for n in placed if not _follows_counted_things(reading, n, counted)]
     whole = _whole_of(placed, verbs)
     for number in placed:
         before = [m for m in verbs if m.first < number.first]
@@ -244,7 +245,10 @@ def second_ones(reading: Reading, triggers: Sequence[Match], people: Sequence[Nu
 def next_ones(reading: Reading, known: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:
     """Return each "the second" told after one person: «один погиб в Лимане, второй — в Дробышево»."""
     nexts = reading.lexicon.set("next_ones")
-    one = next((m.last for m in mentions if m.quantity is not None and m.quantity.best == 1), None)
+    ones = [m.last for m in mentions if m.quantity is not None and m.quantity.best == 1]
+    opened = {":", "–", "—"} if mentions else set()  # «загинули двоє: один — у Лимані, другий — у Торському»
+    ones += [n.end for n in known if n.best == 1 and not opened.isdisjoint(reading.words(n.first - 1, n.first))]
+    one = min(ones, default=None)
     if one is None or nexts.isdisjoint(reading.row) or any(n.other in {"drone", "missile"} for n in reading.numbers):
         return []  # «один дрон упал в Лимане, …, второй — в Торском»
     taken = {at for number in known for at in range(number.first, number.end)}
@@ -268,6 +272,15 @@ def _has_own_predicate(reading: Reading, number: Number, counted: Sequence[int])
     verbs = reading.lexicon.set("auxiliary_verbs")
     last = min([last, *(first for first in counted if first > number.end)])
     return any(number.end < end < last and reading.row[end] in verbs for _, end in reading.places)
+
+
+def _follows_counted_things(reading: Reading, number: Number, counted: Sequence[int]) -> bool:
+    """Whether a bare count goes on about things: «поранено 4 людей, пошкоджено 5 будинків, у Ромнах — 2»."""
+    before = next((n for n in reversed(reading.numbers) if n.first < number.first and n.unit is not None), None)
+    if number.unit is not None or before is None or before.unit == "people" or not counted:
+        return False
+    harmed = any(m.last <= before.first for m in reading.matches("damage"))
+    return harmed and before.first > max((at for at in counted if at < number.first), default=before.first)
 
 
 def _whole_of(parts: Sequence[Number], tolls: Sequence[Mention]) -> Mention | None:
