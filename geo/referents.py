@@ -438,7 +438,7 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: s
     fitting = [entry for entry in seen if entry.kind in kinds and entry.country in _NEAR]
     if kind == "region":
         near = (e for e in reversed(seen) if e.country in _NEAR)
-        units = (e.id if e.kind == "oblast" else e.oblast_id for e in near)
+        units = (e.id if e.kind == "oblast" else e.oblast_id or _around_the_capital(e, gazetteer) for e in near)
         last = next((unit for unit in units if unit), None)
         return gazetteer.entry(last) if last else None
     if kind == "district" and not fitting:
@@ -452,6 +452,14 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: s
     if kind == "city":
         fitting = [entry for entry in fitting if entry.population >= _CITY_POPULATION] or fitting
     return fitting[-1] if fitting else None
+
+
+def _around_the_capital(entry: Entry, gazetteer: Gazetteer) -> str | None:
+    """Return the oblast of the capital's name, which lies around it and does not hold it: «Київ і область»."""
+    if entry.id != gazetteer.capital(entry.country):
+        return None
+    units = (gazetteer.entry(ident) for ident in gazetteer.look_up(f"{entry.name} Oblast"))
+    return next((unit.id for unit in units if unit is not None and unit.kind == "oblast"), None)
 
 
 def _spoken_of(seen: Sequence[Entry], gazetteer: Gazetteer) -> str | None:
