@@ -347,6 +347,8 @@ def _is_of_an_office(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bo
 
 def _stands_alone(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether an adjective stands for itself by what follows: «у Таврійському поранено», «у Таврійському загинув»."""
+    if last >= len(tokens):
+        return True
     word = tokens[last].text
     marks = lexicon.set("list_marks")
     if word in marks and last + 1 < len(tokens):

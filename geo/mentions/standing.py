@@ -67,8 +67,11 @@ def _is_measured(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _are_counted(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """Whether settlements are counted or named as such right before a colon or "among them"."""
     at = first - 1
-    while at > 0 and (tokens[at].text in {",", ":"} or tokens[at].text in lexicon.set("member_words")):
-        at -= 1
+    apposed = lexicon.set("copula_dash") if tokens[first - 2].text in lexicon.set("plural_villages") else ()
+    while at > 0 and (
+        tokens[at].text in {",", ":"} or tokens[at].text in lexicon.set("member_words") or tokens[at].text in apposed
+    ):
+        at -= 1  # «без газу два села — Уди й Гранів»
     if at == first - 1 or tokens[first - 1].text == ",":
         return False
     kinds, short = lexicon.table("kind_before"), lexicon.set("kind_abbreviations")
@@ -226,11 +229,16 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
 
 
 def _was_under_attack(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether "was" at a token goes on from an attack right before it: «под ударами дронов были Головчино и …»."""
+    """Whether "was" at a token goes on from an attack right before it: «под ударами дронов были Головчино и …».
+
+    So does a dash, from what places are under: «під вогнем — Уди та Гранів».
+    """
+    before = {token.text for token in tokens[max(at - _BLOW_REACH, 0) : at]}
+    if tokens[at].text in _DASHES and not lexicon.set("under_attack").isdisjoint(before):
+        return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(before)
     if tokens[at].text not in lexicon.set("be_forms"):
         return False
-    before = {token.text for token in tokens[max(at - _BLOW_REACH, 0) : at]}
-    return not lexicon.set("attack_nouns").isdisjoint(before)
+    return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(before)
 
 
 def _is_attacked_with(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:

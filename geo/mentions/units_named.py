@@ -21,6 +21,7 @@ from geo.model import Entry, PlaceName, Token
 _CITY_POPULATION = 100_000
 _ANY_CASE = -1
 _LISTS = frozenset({":", "–", "—", "-", "("})
+_GOES_ON = ("harm_words", "harms_after", "adverbs", "list_words", "clause_words", "prepositions", "numerals", "vague")
 _KNOWN_TOWN = 5_000
 _ADJECTIVAL_TOWN = 20_000
 
@@ -290,23 +291,19 @@ def _bare_district(line: Line, index: int) -> list[PlaceName]:
     ):
         return []  # «на Сумській, 5» is a street, «у Сумській школі» no hromada
     begins = stem.last < len(tokens) and tokens[stem.last].text in lexicon.any_of("debris", "weapon")
-    if not begins and not ends_a_phrase(tokens, stem.last, lexicon):
+    if not begins and not feminine and not ends_a_phrase(tokens, stem.last, lexicon):
         return []  # «у Дарницькому уламки …» begins a clause, «у Дарницькому суді» goes on
     named = {ident for name in chain(line.earlier, line.here) for ident in name.ids}
     if adjective and (ids := _of_the_city_before(tokens, index, stem, here, gazetteer)):
         return [line.place((index, stem.last), ids, "city_district")]
     if _may_be_a_town(known.name(index), named, gazetteer):
         return []
-    for kind in ("city_district",) if adjective else ("hromada",):
-        ids = tuple(
-            ident
-            for ident in of_kind(stem.ids, kind, gazetteer)
-            if (entry := gazetteer.entry(ident))
-            and (entry.settlement_id if kind == "city_district" else entry.raion_id) in named
-        )
-        if ids:
-            return [line.place((index, stem.last), ids, kind)]
-    return []
+    kind = "city_district" if adjective else "hromada"
+    units = [entry for ident in of_kind(stem.ids, kind, gazetteer) if (entry := gazetteer.entry(ident))]
+    ids = tuple(unit.id for unit in units if (unit.settlement_id if adjective else unit.raion_id) in named)
+    if not ids and not adjective:  # «дві громади Сумщини. У Білопільській …»
+        ids = tuple(unit.id for unit in units if unit.oblast_id in named)
+    return [line.place((index, stem.last), ids, kind)] if ids else []
 
 
 def _of_the_city_before(
@@ -320,8 +317,11 @@ def _of_the_city_before(
 
 
 def _qualifies(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Whether the word after an adjective is what it tells of: neither a mark nor a verb follows."""
-    return last < len(tokens) and tokens[last].text[0].isalpha() and not is_finite(tokens[last].text, lexicon)
+    """Whether the word after a feminine adjective is what it tells of: in its case («школі»), and no verb."""
+    word = tokens[last].text if last < len(tokens) else "."
+    in_case = word[0].isalpha() and word.endswith(tuple(lexicon.set("feminine_locative_ends")))
+    goes_on = word in lexicon.any_of(*_GOES_ON) or is_finite(word, lexicon)
+    return word in {"-", "«", "“", '"'} or (in_case and not goes_on)
 
 
 def _may_be_a_town(name: KnownName | None, named: Collection[str], gazetteer: Gazetteer) -> bool:
