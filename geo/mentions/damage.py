@@ -42,6 +42,7 @@ def find_damage(reading: Reading, taken: Collection[int] = (), *, itemised: bool
     if not cues:
         return []
     found: list[Mention] = []
+    told: Match | None = None
     targets = [target for target in find_targets(reading) if not _fares_otherwise(reading, target, cues)]
     targets = _with_bare_counts(reading, targets, cues)
     listed = [target for target in targets if any(_item_of(reading, target, cue) is not None for cue in cues)]
@@ -60,8 +61,11 @@ def find_damage(reading: Reading, taken: Collection[int] = (), *, itemised: bool
         for target in _without_cut_off(reading, row, cues, taken):
             own = _nearest(reading, target, cues)
             cue = own[1] if own else shared
+            if cue is None and target.number is not None and target.last == target.number.last:
+                cue = told  # «…, у Конотопському — 2»
             if cue is None or _is_unreal(reading, cue):
                 continue
+            told = cue
             found.append(_mention(reading, target, cue))
     return _once_a_category(reading, found)
 
@@ -117,17 +121,26 @@ def _with_bare_counts(reading: Reading, targets: Sequence[Target], cues: Sequenc
             if len(gap) <= _ROW_GAP and set(gap) & joints and not set(gap) & _STOPS:
                 out.append(Target(number.first, number.last, behind[-1].category, number))
     for number in reading.numbers:
-        behind = [target for target in targets if target.last <= number.first]
-        if _stands_for_things_elsewhere(reading, number) and behind and behind[-1].number is not None:
-            gap = [reading.row[at] for at in range(behind[-1].last, number.first) if at not in reading.placed]
+        behind = sorted((target for target in out if target.last <= number.first), key=lambda target: target.first)
+        hurt = bool(behind) and any(behind[-1].last <= m.first < number.first for m in reading.matches("casualty"))
+        if _stands_for_things_elsewhere(reading, number) and behind and behind[-1].number is not None and not hurt:
+            end = number.first - (reading.row[number.first - 1] in _DASHES)
+            gap = [reading.row[at] for at in range(behind[-1].last, end) if at not in reading.placed]
+            gap = gap[gap[:1] == ["—"] or gap[:1] == ["–"] :]  # «чотири — у Ромнах і три — в Лебедині»
             if len(gap) <= _ROW_GAP and set(gap) & joints and not set(gap) & _STOPS:
                 out.append(Target(number.first, number.last, behind[-1].category, number))
     return sorted(out, key=lambda target: target.first)
 
 
 def _stands_for_things_elsewhere(reading: Reading, number: Number) -> bool:
-    """Whether a bare count has a dash and a place of its own behind it: «девять домов в А и четыре — в Б»."""
+    """Whether a bare count has a dash and a place of its own behind it: «девять домов в А и четыре — в Б».
+
+    So has one that ends its clause behind a place and a dash: «у Сумському районі 4 будинки, у Конотопському — 2».
+    """
     bare = not number.unit and not number.other and number.noun is None
+    if bare and number.first > 1 and reading.row[number.first - 1] in _DASHES:
+        headed = any(last == number.first - 1 for _, last in reading.places)
+        return headed and not "".join(reading.words(number.last, number.last + 1)).isalnum()
     dashed = bare and bool(_DASHES.intersection(reading.words(number.last, number.last + 1)))
     starts = {first for first, _ in reading.places} if dashed else set()
     linked = reading.lexicon.set("locatives").intersection(reading.words(number.last + 1, number.last + 2))

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo._brackets import place_brackets
 from geo.interfaces import WordLists
+from geo.shapes import holds
 from geo.spots import Spot
 
 _ASIDE_REACH = 9
 _SEVERAL = 2
+_SEVERAL_KINDS = 3  # tokens: "in two districts" before a city
 
 
 def without_asides(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
@@ -56,6 +59,39 @@ def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordL
             elif inside and opened - 1 in placed and _is_a_count(words, inside, counted):
                 out[opened : at + 1] = [","] * (len(inside) + 2)  # «А (1 200 абонентов) и Б»
             opened = None
+    return out
+
+
+def with_commas_before_towns(words: Sequence[str], spots: Sequence[Spot], lexicon: WordLists) -> list[str]:
+    """Return the words with a comma for a dash that leads from a land to the towns in it: «на Сумщині — у Ромнах».
+
+    Nothing but the towns stands behind it: «на Сумщині — у Ромнах двоє загиблих» is a clause of its own.
+    """
+    out = list(words)
+    dashes, inside = lexicon.set("copula_dash"), lexicon.set("locatives")
+    if dashes.isdisjoint(out) and ":" not in out:
+        return out
+    ordered = sorted(spots, key=lambda spot: spot.first)
+    joints = lexicon.any_of("list_words", "locatives", "near_types") | {",", "."}
+    for at, (land, town) in enumerate(pairwise(ordered)):
+        mark = out[land.last : land.last + 1]
+        led = town.first == land.last + 2 and mark[0] in dashes and out[town.first - 1] in inside
+        led = led and not inside.isdisjoint(out[land.first - 1 : land.first])
+        kinds = not inside.isdisjoint(out[max(land.first - _SEVERAL_KINDS, 0) : land.first])
+        kinds = kinds and out[land.first - 1] in lexicon.table("plural_kinds")
+        if not led and not (kinds and town.first == land.last + 1 and mark[0] in dashes | {":"}):
+            continue  # nor «у двох районах Одеси: Київському та Хаджибейському»
+        if land.entry is None or town.entry is None or not holds(land.entry, town.entry):
+            continue
+        placed = {k for spot in ordered[at + 1 :] for k in range(spot.first, spot.last)}
+        if all(k in placed or out[k] in joints for k in range(land.last + 1, len(out))):
+            out[land.last] = ","
+    named = {k for spot in ordered for k in range(spot.first, spot.last)}
+    for opens, closes in pairwise([at for at, word in enumerate(out) if word in dashes]):
+        row = range(opens + 1, closes)
+        led = opens > 0 and out[opens - 1] in lexicon.table("plural_kinds") and opens + 1 in named
+        if led and all(k in named or out[k] in joints for k in row):
+            out[opens] = out[closes] = ","  # «три громади — А, Б і В — зазнали обстрілів»
     return out
 
 
