@@ -36,6 +36,7 @@ from geo.claims.rows_of_places import (
     before_its_brackets,
     led_on_to,
     names_members,
+    of_its_pair,
     own_row,
     place_of_row,
     row_behind,
@@ -48,7 +49,7 @@ from geo.claims.unnamed import is_of_several
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
-from geo.spots.asides import without_brackets
+from geo.spots.asides import with_commas_before_towns, without_brackets
 from geo.spots.coordination import parted
 from geo.spots.counts import all_of_kind
 from geo.spots.lists import in_groups
@@ -72,6 +73,7 @@ def _in_sentence(
         return attach_to(mention, every, _OF_ALL) if every else None
     breaks = lexicon.any_of("clause_words", "clause_marks")
     unbracketed = without_brackets(sentences[mention.sentence].words, spots, lexicon)
+    unbracketed = with_commas_before_towns(unbracketed, spots, lexicon)
     words = parted(unbracketed, [(spot.first, spot.last) for spot in spots], lexicon)
     spots = [spot for spot in spots if not is_after(spot, words, lexicon, "citizen_words")]
     abroad = _abroad(mention, spots, words, lexicon)
@@ -94,6 +96,8 @@ def _in_sentence(
     )
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
         return attach_to(mention, place_of_row(mention, row, groups, words, lexicon), "the count's own place")
+    if (pair := of_its_pair(mention, groups, words, lexicon)) is not None:
+        return attach_to(mention, pair, _SAME_CLAUSE)
     groups = _near(groups, mention)
     whole = [g for g in groups if g[0].name is None or not is_of_part(mention, g, words, lexicon)]
     groups = whole or [g for g in groups if mention.kind == "strike" and names_members(g[0], words, lexicon)]

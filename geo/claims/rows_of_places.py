@@ -17,6 +17,7 @@ from geo.spots.counts import heads_its_count, tails_its_count
 
 _TO_ITS_BRACKETS = 8  # tokens: the things of a row that share a place
 _TO_THE_COLON = 4  # tokens: "in the region:"
+_PAIR = 7  # tokens: "and three wounded people in"
 
 
 def led_on_to(
@@ -123,11 +124,39 @@ def things_with_brackets(
 def own_row(
     mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
 ) -> list[Spot] | None:
-    """Return the group that a dash ties to the mention's count: "in A — 14,000", of outages also "1,500 – in A"."""
+    """Return the group that a dash ties to the mention's count: "in A — 14,000", of outages also "1,500 – in A".
+
+    Of damage without a count, the one that a dash ties to the thing: «у Бучанському — склад, у Фастівському — школа».
+    """
     row = next((group for group in groups if heads_its_count(group[-1], mention, words, lexicon)), None)
+    if row is None and mention.kind == "damage" and mention.quantity_tokens is None:
+        dashes = lexicon.set("copula_dash")
+        row = next((g for g in groups if g[-1].last + 1 == mention.first and words[g[-1].last] in dashes), None)
     if row is None and mention.kind == "outage":
         row = next((group for group in groups if tails_its_count(group[0], mention, words, lexicon)), None)
     return row
+
+
+def of_its_pair(
+    mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> list[Spot] | None:
+    """Return the places behind a count joined to this one: "two dead and five hurt in A, one dead and three hurt in B".
+
+    A comma stands before the first of the two, so the place before that comma is another pair's.
+    """
+    if mention.kind != "casualty" or mention.quantity is None or not mention.first:
+        return None
+    joins, where = lexicon.set("list_words"), lexicon.any_of("locatives", "near_types")
+    if words[mention.first - 1] not in {",", ";"}:
+        return None
+    behind = next((group for group in groups if group[0].first >= mention.last), None)
+    if behind is None:
+        return None
+    gap = words[mention.last : behind[0].first]
+    counted = [word for word in gap[1:3] if word[0].isdigit() or word in lexicon.table("numerals")]
+    joined = len(gap) > NEXT_REACH and gap[0] in joins and gap[-1] in where and bool(counted)
+    plain = len(gap) <= _PAIR and lexicon.set("clause_words").union({",", ";"}).isdisjoint(gap)
+    return behind if joined and plain else None
 
 
 def names_members(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
