@@ -825,6 +825,42 @@ from tests.told import told
             [],
             id="whose flat had been destroyed",
         ),
+        pytest.param(
+            "Missiles rained down on Kyiv's left bank, where a power station was struck, and on Brovary.",
+            "damage",
+            [("energy", None, "Kyiv")],
+            id="where tells of a part of the place before it",
+        ),
+        pytest.param(
+            "Missiles rained down on Kyiv's left bank, where a power station was struck, and on Brovary.",
+            "strike",
+            [("missile", None, "Kyiv"), ("missile", None, "Brovary")],
+            id="a list goes on behind a part of its first",
+        ),
+        pytest.param(
+            "A drone flew into the fifth floor of an apartment block in Trostianets.",
+            "damage",
+            [("residential", None, "Trostianets")],
+            id="what flew into a floor of something",
+        ),
+        pytest.param(
+            "There were two hits in the Kamianske district, the governor wrote.",
+            "strike",
+            [("unspecified", None, "Kamianske Raion")],
+            id="there were hits",
+        ),
+        pytest.param(
+            "A choir in Lutsk sang at a mass for the victims of the strike on Kostiantynivka.",
+            "strike",
+            [],
+            id="a mass for the victims",
+        ),
+        pytest.param(
+            "Troops hit the Nikopol district with artillery 46 times, and dropped four bombs on Marhanets.",
+            "strike",
+            [("artillery", None, "Nikopol Raion"), ("bomb", None, "Marhanets")],
+            id="what was fired next, on a town of the district",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

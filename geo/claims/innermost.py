@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo.claims.grounds import CAUSE_REACH, NEXT_REACH, lies_in, without_addresses
 from geo.interfaces import WordLists
@@ -53,6 +54,8 @@ def innermost_of(
                 continue  # "cut power to much of the X region on Tuesday, hitting a substation near A"
             if inside and mention.kind in {"strike", "damage"} and _came_of_it(nearest, group, words, lexicon):
                 continue  # "a substation was damaged in the X region, so that A has no power"
+            if inside and mention.kind == "strike" and _fires_next(words[nearest[-1].last : group[0].start], lexicon):
+                continue  # "hit the X district with artillery and dropped four bombs on A"
             if inside and mention.kind == "strike" and len(group) == 1:
                 gap = words[nearest[-1].last : group[0].start]
                 if is_aimed_at_whole(gap, nearest[-1], group[0], words, lexicon):
@@ -113,6 +116,12 @@ def _came_of_it(nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[
     """Whether the clause of a later place tells what came of what was hit."""
     gap = words[nearest[-1].last : group[0].start]
     return any(gap[at] == "," and gap[at + 1] in lexicon.set("result_openers") for at in range(len(gap) - 1))
+
+
+def _fires_next(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether "and" joins on what was fired next."""
+    joints, fired = lexicon.set("list_words"), lexicon.set("launched_words")
+    return any(word in joints and after in fired for word, after in pairwise(gap))
 
 
 def _begins_after(nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
