@@ -528,6 +528,34 @@ from tests.told import told
             [("power", 31000, "Sumy Oblast"), ("power", 12000, "Chernihiv Oblast")],
             id="thousands told once for two counts",
         ),
+        pytest.param(
+            "ru",
+            "После атаки отключены потребители на Полтавщине (12 тысяч), Сумщине (8,5 тысяч) и Черниговщине (30 тысяч).",
+            "outage",
+            [("power", 12000, "Poltava Oblast"), ("power", 8500, "Sumy Oblast"), ("power", 30000, "Chernihiv Oblast")],
+            id="who was cut off stands before the row with its counts in brackets",
+        ),
+        pytest.param(
+            "uk",
+            "Через обстріл відключені абоненти на Полтавщині (12 тисяч) і Сумщині (8 тисяч).",
+            "outage",
+            [("power", 12000, "Poltava Oblast"), ("power", 8000, "Sumy Oblast")],
+            id="who was cut off stands before the row with its counts in brackets, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "Атаки дронов: Лубны – повреждён дом, Хорол – нефтебаза, Миргород – без последствий.",
+            "damage",
+            [("residential", None, "Lubny"), ("fuel", None, "Khorol")],
+            id="things told behind the dash of their town",
+        ),
+        pytest.param(
+            "ru",
+            "Ракетой поражена подстанция в Лубнах, дроном – котельная в Хороле.",
+            "strike",
+            [("missile", None, "Lubny"), ("drone", None, "Khorol")],
+            id="each thing with what hit it",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -12,6 +12,7 @@ from geo.model import Mention, Sentence
 from geo.spots import Spot
 from geo.spots.counts import heads_a_count, is_around_it
 
+_ITEMS = 2  # of a list
 _DASHES = frozenset({"–", "—"})
 _TWO_CLAUSES = 2  # commas
 _CLAUSE_REACH = 12  # words between a clause's place and its outage
@@ -256,12 +257,16 @@ def _without_next_thing(
 
 
 def _of_own_item(mention: Mention, spots: Sequence[Spot], words: Sequence[str]) -> list[Spot]:
-    """Return the place that heads the item of a list in which a thing is told: "damaged: A — a house; B — a school"."""
-    if mention.kind != "damage" or ";" not in words:
+    """Return the place that heads the item of a list in which a thing is told: "damaged: A — a house; B — a school".
+
+    Commas part the items where several are headed so.
+    """
+    heads = [s for s in spots if "".join(words[s.last : s.last + 1]) in _DASHES]
+    mark = ";" if ";" in words else ","
+    if mention.kind != "damage" or (mark == "," and len(heads) < _ITEMS):
         return []
-    heads = [s for s in spots if s.last < mention.first and words[s.last] in _DASHES]
-    head = max(heads, key=lambda s: s.first, default=None)
-    if head is None or ";" in words[head.last : mention.first]:
+    head = max((s for s in heads if s.last < mention.first), key=lambda s: s.first, default=None)
+    if head is None or mark in words[head.last : mention.first]:
         return []
     return [] if any(head.last < s.first < mention.first for s in spots) else [head]
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.outage_counts import UNITS
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 
 _ROW = 2  # places
+_NOUN = 3  # tokens before what was lost: "customers are cut off in A (12,000), B (8,500) and C"
 _MARKS = frozenset({";", ":", "—", "–"})
 
 
@@ -24,10 +26,13 @@ def counts_of_a_row(reading: Reading, match: Match, triggers: Sequence[Match]) -
     end = next((at for at in range(match.last, end) if reading.row[at] in _MARKS), end)
     row = [(first, last) for first, last in reading.places if match.last <= first < end]
     ends = {last for _, last in row}
+    table = reading.lexicon.table("units")
+    told = reading.words(match.first - _NOUN, row[0][0]) if row else ()
+    unit = next((str(table[word]) for word in told if word in table and table[word] in UNITS), None)
     found = [
-        number
+        number if number.unit in UNITS else replace(number, unit=unit)
         for number in reading.numbers
-        if number.unit in UNITS
+        if (number.unit in UNITS or (unit is not None and number.unit is None and number.noun is None))
         and match.last <= number.first < end
         and number.first - 1 in ends
         and reading.row[number.first - 1] == "("

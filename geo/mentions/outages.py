@@ -44,7 +44,8 @@ def find_outages(
     units = _units_before(numbers)
     for match in triggers:
         bracketed = counts_of_a_row(reading, match, triggers)
-        numbers = [n for n in pairs.get(match.first, []) if n not in bracketed]
+        inside = {number.first for number in bracketed}
+        numbers = [n for n in pairs.get(match.first, []) if n.first not in inside]
         why = _dismissed(reading, match, triggers, pairs) or _dismissed_uncounted(
             reading, match, triggers, pairs, counted=bool(numbers), told=bool(before or mentions)
         )
