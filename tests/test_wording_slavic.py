@@ -109,6 +109,20 @@ from tests.told import told
             id="a share of one and the whole of another",
         ),
         pytest.param(
+            "uk",
+            "У Слов'янську загинула людина. Обстріл стався о 14:00.",
+            "casualty",
+            [("killed", 1, "Sloviansk")],
+            id="when the shelling happened tells of an attack",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни вдарили дронами по Сумах і Ромнах. Масована атака сталася вночі.",
+            "strike",
+            [("drone", None, "Sumy"), ("drone", None, "Romny")],
+            id="when an attack happened is no other one",
+        ),
+        pytest.param(
             "ru",
             "Ракета попала в склад в Изюме, а дрон – в школу в Лозовой.",
             "strike",
