@@ -11,6 +11,12 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Russian drones struck Sumy, Romny and Konotop. In the latter two, power went out.",
+            "outage",
+            [("power", None, "Konotop")],
+            id="the latter two are no people",
+        ),
+        pytest.param(
             "Guided bombs levelled a House of Culture in Druzhkivka.",
             "damage",
             [("culture", None, "Druzhkivka")],

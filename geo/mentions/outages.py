@@ -37,6 +37,8 @@ def find_outages(
     mentions: list[Mention] = []
     passed: list[Passed] = []
     numbers, follows = shared_units(reading)
+    taken_up = reading.lexicon.set("latter_words")  # "the latter two" are places
+    numbers = [n for n in numbers if n.noun is not None or taken_up.isdisjoint(reading.words(n.first - 1, n.first))]
     numbers = [number for number in numbers if not says_where_people_were_hurt(reading, number)]
     numbers = _parts_that_are_back(reading, numbers, triggers)
     reading = replace(reading, numbers=tuple(numbers))
