@@ -11,6 +11,13 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Missiles hit power stations in three Ukrainian regions, leaving several hundred thousand people without power,"
+            " and a separate strike on a bus in Nikopol killed three passengers.",
+            "outage",
+            [("power", "several hundred thousand", "")],
+            id="three regions without a name are not the town told next",
+        ),
+        pytest.param(
             "Russian drones struck Sumy, Romny and Konotop. In the latter two, power went out.",
             "outage",
             [("power", None, "Konotop")],

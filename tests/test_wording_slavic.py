@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import told
+from tests.told import record_of, told
 
 
 @pytest.mark.parametrize(
@@ -580,3 +580,11 @@ def test_a_text_may_end_in_a_name() -> None:
     assert (
         told("Того ж дня ворог обстріляв село Уди. Згодом він ударив ракетою по місту в Комиш", "casualty", "uk") == []
     )
+
+
+def test_that_nobody_was_hurt_by_what_was_shot_down_is_not_told_of_the_town_before() -> None:
+    text = (
+        "Дрон ударив по Очакову, загинув чоловік. Над Кіровоградщиною збили п'ять «шахедів», минулося без постраждалих."
+    )
+    denied = [claim for claim in record_of(text, "uk").claims if claim.status == "denied"]
+    assert all(not claim.places for claim in denied)

@@ -55,7 +55,7 @@ from geo.claims.totals import (
     told_of_the_unit,
     without_uncounted,
 )
-from geo.claims.unnamed import claimed_by_a_capital
+from geo.claims.unnamed import claimed_by_a_capital, over_the_sky
 from geo.claims.weapons import (
     of_their_place,
     with_the_weapon_of_the_lead,
@@ -81,6 +81,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
 # The first that knows a place, or knows that there is none, is believed.
 ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_own_sentence,  # its clause, then the rest of its sentence
+    over_the_sky,  # that nobody was hurt by what was shot down
     claimed_by_a_capital,  # what a government says of its blows has no place, also none told before
     of_all_told,  # "in all nine were killed": the unit around what was told
     of_the_roundup,  # the region whose day the report sums up

@@ -13,6 +13,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
 
+_NOTHING_FELL = "said of what was shot down, which fell nowhere"
 _CLAIMED = "a government speaks of its blows, and names no place"
 
 
@@ -59,6 +60,11 @@ def of_another_place(
     phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
     listed = list(words[high : high + 1]) == [":"]  # "in three regions: A, B and C"
     phrase = phrase or (None if listed else _some_town(words[low:high], mention, lexicon))
+    if phrase is None and low > 1 and words[low - 1] == "," and words[low] in lexicon.set("results"):
+        low -= 1  # "struck plants in three regions, leaving thousands without light"
+        while low > 0 and words[low - 1] not in stops:
+            low -= 1
+        phrase = _some_lands(words[low:high], mention, lexicon)
     if phrase is None or any(low <= spot.first < high for spot in spots):
         return None
     return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
@@ -71,18 +77,40 @@ def _longest_words(phrases: frozenset[str]) -> frozenset[str]:
 
 
 def _some_town(clause: Sequence[str], mention: Mention, lexicon: WordLists) -> str | None:
-    """Return "an industrial city" for a town that went without a supply and is not named."""
-    if mention.kind in {"damage", "outage"}:
-        for at, word in enumerate(clause):
-            led = at > 1 and clause[at - 2] in lexicon.set("spread_over")
-            if led and word in lexicon.set("several_lands") and clause[at - 1] in lexicon.table("numerals"):
-                return f"{clause[at - 1]} {word}"  # "energy sites in seven regions were struck"
+    """Return "an industrial city" for a town that went without a supply and is not named; or so many regions."""
+    if (lands := _some_lands(clause, mention, lexicon)) is not None:
+        return lands
     if mention.kind != "outage":
         return None
     for at, word in enumerate(clause):
         if word in lexicon.set("some_town") and not lexicon.set("one_articles").isdisjoint(clause[max(at - 2, 0) : at]):
             return f"a {word}"
     return None
+
+
+def _some_lands(clause: Sequence[str], mention: Mention, lexicon: WordLists) -> str | None:
+    """Return "seven regions" where energy sites were struck or supplies lost in so many without their names."""
+    if mention.kind not in {"damage", "outage"}:
+        return None
+    for at, word in enumerate(clause):
+        if word not in lexicon.set("several_lands"):
+            continue
+        described = at > 1 and clause[at - 1] in lexicon.set("own_adjectives")  # "three Ukrainian regions"
+        number = at - 1 - described
+        led = number > 0 and clause[number - 1] in lexicon.set("spread_over")
+        if led and clause[number] in lexicon.table("numerals"):
+            return f"{clause[number]} {word}"
+    return None
+
+
+def over_the_sky(one: Unattached) -> Attached | None:
+    """Leave unplaced that nobody was hurt where its sentence only tells what was shot down: «… збили, минулося»."""
+    denied = one.mention.kind == "casualty" and one.mention.status == "denied"
+    shot = any(other.kind == "launch" and other.status == "averted" for other in one.told)
+    fell = any(other.kind in {"strike", "damage"} for other in one.told)
+    if not denied or not shot or fell:
+        return None
+    return Attached(mention=one.mention, spots=(), reason=_NOTHING_FELL)
 
 
 def claimed_by_a_capital(one: Unattached) -> Attached | None:
