@@ -11,6 +11,18 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Three people were killed by shelling, two in Sumy and one in the Romny district.",
+            "casualty",
+            [("killed", 2, "Sumy"), ("killed", 1, "Romny Raion")],
+            id="a whole and its parts behind a comma",
+        ),
+        pytest.param(
+            "Two people were killed by shelling in Kherson, one in Sumy and one in Romny.",
+            "casualty",
+            [("killed", 2, "Kherson"), ("killed", 1, "Sumy"), ("killed", 1, "Romny")],
+            id="a count with a place of its own is no whole",
+        ),
+        pytest.param(
             "Missiles hit power stations in three Ukrainian regions, leaving several hundred thousand people without power,"
             " and a separate strike on a bus in Nikopol killed three passengers.",
             "outage",

@@ -12,6 +12,20 @@ from tests.told import record_of, told
     [
         pytest.param(
             "uk",
+            "Троє людей загинули від обстрілів, двоє в Сумах і один у Ромнах.",
+            "casualty",
+            [("killed", 2, "Sumy"), ("killed", 1, "Romny")],
+            id="a whole and its parts behind a comma",
+        ),
+        pytest.param(
+            "ru",
+            "Трое погибли при обстреле, двое в Сумах и один в Ромнах.",
+            "casualty",
+            [("killed", 2, "Sumy"), ("killed", 1, "Romny")],
+            id="a whole and its parts behind a comma, Russian",
+        ),
+        pytest.param(
+            "uk",
             "Дрони атакували Сумщину. Знеструмлено 73 тисячі абонентів, з них 40 тисяч — у Шосткинському районі.",
             "outage",
             [("power", 73000, "Sumy Oblast"), ("power", 40000, "Shostka Raion")],

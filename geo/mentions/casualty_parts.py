@@ -92,7 +92,8 @@ def parts_adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int
     """
     for at, number in enumerate(people):
         is_part = reading.cue("part", number.first) or _after_part(reading, number.end) > number.end
-        if not is_part or not _has_own_place(reading, number):
+        bare = at > 0 and reading.words(number.first - 1, number.first) == [","]  # "three died, two in A and one in B"
+        if not (is_part or bare) or not _has_own_place(reading, number):
             continue
         row = [number]
         for other in people[at + 1 :]:
@@ -100,7 +101,10 @@ def parts_adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int
                 break
             row.append(other)
         told = [n.best for n in row if n.best is not None]
-        if len(row) >= _TWO and len(told) == len(row) and any(n.best == sum(told) for n in people[:at]):
+        wholes = [n for n in people[:at] if n.best == sum(told)]
+        if not is_part:  # the whole has no place of its own: "two died in A, one in B and one in C" are four
+            wholes = [n for n in wholes if not any(n.end <= first < number.first for first, _ in reading.places)]
+        if len(row) >= _TWO and len(told) == len(row) and wholes:
             return frozenset(n.first for n in row)
     return frozenset()
 
@@ -132,6 +136,12 @@ def _follows_part(reading: Reading, at: int) -> bool:
     return " ".join(reading.words(at - _TWO, at)) in reading.lexicon.set("parts_of")
 
 
+def _goes_on_bare(reading: Reading, last: int, first: int) -> bool:
+    """Whether a comma parts a whole that has no place behind it from its parts: "three died, two in A, one in B"."""
+    placed = any(last <= start < first for start, _ in reading.places)
+    return reading.words(first - 1, first) == [","] and not placed
+
+
 def is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether counts after a colon or a dash add up to a count before it ("six: three in A, two in B and one in C").
 
@@ -148,6 +158,7 @@ def is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mention
             or _opens_with_a_whole(reading, whole.last, after[0].first)
             or reading.cue("part", after[0].first)
             or _after_part(reading, after[0].last) > after[0].last
+            or _goes_on_bare(reading, whole.last, after[0].first)
         )
     ):
         return False
