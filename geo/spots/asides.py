@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from geo._brackets import place_brackets
+from geo._brackets import brackets, place_brackets
 from geo.interfaces import WordLists
 from geo.shapes import holds
 from geo.spots import Spot
@@ -48,17 +48,13 @@ def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordL
     placed = {at for spot in spots for at in range(spot.start, spot.last)}
     for first, last in place_brackets(words, placed, fillers):
         out[first] = out[last - 1] = ","
-    opened: int | None = None
-    for at, word in enumerate(words):
-        if word == "(":
-            opened = at
-        elif word == ")" and opened is not None:
-            inside = range(opened + 1, at)
-            if inside and all(words[k] in often or words[k][0].isdigit() for k in inside):
-                out[opened : at + 1] = [","] * (len(inside) + 2)
-            elif inside and opened - 1 in placed and _is_a_count(words, inside, counted):
-                out[opened : at + 1] = [","] * (len(inside) + 2)  # «А (1 200 абонентов) и Б»
-            opened = None
+    for first, last in brackets(words):
+        inside = range(first + 1, last - 1)
+        often_told = inside and all(words[k] in often or words[k][0].isdigit() for k in inside)
+        # «А (1 200 абонентов) и Б»
+        counts = inside and first - 1 in placed and _is_a_count(words, inside, counted)
+        if often_told or counts:
+            out[first:last] = [","] * (last - first)
     return out
 
 
