@@ -25,6 +25,7 @@ _NEAR = frozenset({"UA", "RU"})
 _TITLED = frozenset({"settlement", "city_district", "oblast", "raion", "hromada"})
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
 _LARGE_POPULATION = 100_000
+_TOWN_POPULATION = 10_000
 _CITY_POPULATION = 20_000  # "the city" is not the village named last
 
 
@@ -79,6 +80,7 @@ def find_spots(
                 else:
                     entry = (
                         _heads_the_line(kind, named.values(), sentence)
+                        or _town_of_paragraph(kind, seen, before)
                         or _topic(kind, seen, before)
                         or _seat_of_paragraph(kind, seen, before, gazetteer)
                         or _referent(kind, seen, gazetteer, owner.country if owner else settings.focus_country)
@@ -382,6 +384,17 @@ def _heads_the_line(kind: str, named: Iterable[Spot], sentence: Sentence) -> Ent
         if town and spot.first <= _LINE_HEAD and spot.role is None and after == [":"]:
             return spot.entry
     return None
+
+
+def _town_of_paragraph(kind: str, seen: Sequence[Entry], before: int) -> Entry | None:
+    """Return the town its paragraph named last as "the city", where it names no larger one, as others may have.
+
+    before is how many places were named before the paragraph.
+    """
+    here = [entry for entry in seen[before:] if entry.kind == "settlement" and entry.country in _NEAR]
+    if kind != "city" or not here or any(entry.population >= _CITY_POPULATION for entry in here):
+        return None
+    return here[-1] if here[-1].population >= _TOWN_POPULATION else None
 
 
 def _topic(kind: str, seen: Sequence[Entry], before: int) -> Entry | None:

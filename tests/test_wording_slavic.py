@@ -12,6 +12,20 @@ from tests.told import record_of, told
     [
         pytest.param(
             "uk",
+            "Дрон ударив по Охтирці.\n\nПід Снігурівкою ракета влучила в елеватор. У місті поранено двох людей.",
+            "casualty",
+            [("injured", 2, "Snihurivka")],
+            id="the town of the paragraph is the city meant",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон ударил по Тростянцу. Без газа четыре с половиной тысячи квартир.",
+            "outage",
+            [("gas", 4500, "Trostianets")],
+            id="flats are counted",
+        ),
+        pytest.param(
+            "uk",
             "Троє людей загинули від обстрілів, двоє в Сумах і один у Ромнах.",
             "casualty",
             [("killed", 2, "Sumy"), ("killed", 1, "Romny")],
