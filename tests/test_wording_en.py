@@ -11,6 +11,18 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Drones hit Okhtyrka. Two-fifths of Okhtyrka was dark on Wednesday and nineteen boiler houses had stopped.",
+            "outage",
+            [("power", 40, "Okhtyrka")],
+            id="two fifths are a share and no two",
+        ),
+        pytest.param(
+            "Russian glide bombs and rockets struck Kramatorsk.",
+            "strike",
+            [("combined", None, "Kramatorsk")],
+            id="rockets beside bombs",
+        ),
+        pytest.param(
             "Three people were killed by shelling, two in Sumy and one in the Romny district.",
             "casualty",
             [("killed", 2, "Sumy"), ("killed", 1, "Romny Raion")],
