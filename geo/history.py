@@ -7,7 +7,7 @@ A sentence is about the past when it dates its event well before the report's ow
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
@@ -18,6 +18,7 @@ from geo.model import DateRange, Mention, Report, Sentence
 from geo.reports import layout
 
 _DAYS = 2  # an update may still speak of the night before last
+_PERIOD = 7  # days: what a flash update covers
 _OWN_DAYS = dt.timedelta(days=5)  # with the days an update may look back, a week
 _RECALLED_DAYS = 1  # the night before the report's day is still its own
 _GOES_ON = 2  # sentences
@@ -152,15 +153,23 @@ def _dated_before(
     first = next((index for index in own if attached[index].mention.kind in _HARM), None)
     if published is not None and first is not None and dates[first] is None and first not in recalled:
         latest = max(latest, published - _OWN_DAYS)  # what it opens with, without a day, is of its own days
+    opened = _opening(dates.values(), latest)
     return [
         _past(item, "dated before the report's events")
         if (date := dates.get(index)) is not None
         and index not in recalled
         and (latest - date.end).days > _DAYS
+        and date.end < opened
         and not _has_news(attached, index)
         else item
         for index, item in enumerate(out)
     ]
+
+
+def _opening(dates: Iterable[DateRange | None], latest: dt.date) -> dt.date:
+    """Return the first day of what the report covers, "between 12 and 15 November"; its last day where it says none."""
+    periods = (date for date in dates if date is not None and _DAYS < (date.end - date.start).days <= _PERIOD)
+    return min((date.start for date in periods if (latest - date.end).days <= _DAYS), default=latest)
 
 
 def _has_news(attached: Sequence[Attached], index: int) -> bool:

@@ -108,3 +108,14 @@ def test_an_attack_of_days_ago_whose_toll_has_risen_is_of_the_report():
         ("injured", 9, "Lubny"),
     ]
     assert telling.told(text, "strike", "uk") == [("drone", None, "Sumy"), ("missile", None, "Lubny")]
+
+
+def test_a_day_inside_the_days_a_report_covers_is_its_own():
+    text = (
+        "Between 21 and 24 January attacks killed 14 civilians in nine oblasts.\n\n"
+        "On 24 January drones hit Shostka.\n\nShelling killed three people in Stanislav on 21 January."
+    )
+    killed = [
+        claim.quantity.best for claim in told(text).claims if claim.measure == "killed" and claim.scope == "event"
+    ]
+    assert killed == [3]

@@ -598,6 +598,41 @@ from tests.told import record_of, told
             [("missile", None, "Lubny"), ("drone", None, "Khorol")],
             id="each thing with what hit it",
         ),
+        pytest.param(
+            "ru",
+            "Дрон попал в дом в Балаклее, где с 2022 года живут переселенцы.",
+            "strike",
+            [("drone", None, "Balakliia")],
+            id="a time told in an aside of the place, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Унаслідок атаки дронів 11 будинків у Ромнах пошкоджені, і місто залишилося без води.",
+            "outage",
+            [("water", None, "Romny")],
+            id="houses damaged are not those without water",
+        ),
+        pytest.param(
+            "ru",
+            "В результате атаки дронов в Ромнах повреждены 11 домов, город остался без газа.",
+            "outage",
+            [("gas", None, "Romny")],
+            id="houses damaged are not those without gas, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Унаслідок атаки дронів Лубни залишилися без світла, як і частина Хорола.",
+            "outage",
+            [("power", None, "Lubny"), ("power", None, "Khorol")],
+            id="як і",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны ударили по Лубнам, как и по Хоролу.",
+            "strike",
+            [("drone", None, "Lubny"), ("drone", None, "Khorol")],
+            id="как и",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -44,6 +44,8 @@ def find_damage(reading: Reading, taken: Collection[int] = (), *, itemised: bool
     found: list[Mention] = []
     told: Match | None = None
     targets = [target for target in find_targets(reading) if not _fares_otherwise(reading, target, cues)]
+    harmed = [target for target in targets if not _is_beside(reading, target)]
+    targets = harmed or targets  # "near a kindergarten, damaging its fence": the thing alone is told of
     targets = _with_bare_counts(reading, targets, cues)
     listed = [target for target in targets if any(_item_of(reading, target, cue) is not None for cue in cues)]
     if listed:  # "Homes were damaged: town A — a school; town B — a shop" tells what in the list alone
@@ -68,6 +70,14 @@ def find_damage(reading: Reading, taken: Collection[int] = (), *, itemised: bool
             told = cue
             found.append(_mention(reading, target, cue))
     return _once_a_category(reading, found)
+
+
+def _is_beside(reading: Reading, target: Target) -> bool:
+    """Whether a thing only says beside what something happened: "exploded near the school, damaging a house"."""
+    lexicon, at = reading.lexicon, target.first - 1
+    while at > 0 and reading.row[at] in lexicon.set("articles"):
+        at -= 1
+    return at >= 0 and reading.row[at] in lexicon.set("beside_words")
 
 
 def _mark_behind_a_place(reading: Reading) -> int | None:

@@ -57,7 +57,9 @@ def find_launches(
         if whole is not None:
             mentions.append(whole)
             continue
-        kinds = _is_part_of_fired(reading, number, mentions, down)
+        kinds = _is_part_of_fired(reading, number, mentions, down) or (
+            down is None and not mentions and _is_kind_of_those_before(reading, number, before)
+        )
         if measure is None or _counts_both(reading, number) or _has_landed(reading, number) or kinds:
             continue  # "367 drones and missiles" tells neither how many drones nor how many missiles
         measure_before = measure
@@ -255,6 +257,21 @@ def _tells_kind_behind(reading: Reading, number: Number) -> bool:
     end = next((at + 2 for at in (number.end, number.last) if _says(reading, "parts_of", at, at + 2)), None)
     kind = () if end is None else range(end, min(end + _KIND_REACH, len(reading.row)))
     return any(names_weapon(reading, at) for at in kind)
+
+
+def _is_kind_of_those_before(reading: Reading, number: Number, before: Mention | None) -> bool:
+    """Whether a sentence tells but the kind of some counted before it: "Six of the missiles were Kinzhals"."""
+    if before is None or before.quantity is None or (before.quantity.best or 0) < (number.best or 0):
+        return False
+    lexicon = reading.lexicon
+    articles, arms = lexicon.set("definite_articles"), lexicon.any_of("weapons")
+    taken_up = (
+        not lexicon.set("count_of").isdisjoint(reading.words(number.last, number.last + 1))
+        and not articles.isdisjoint(reading.words(number.last + 1, number.last + 2))
+        and not arms.isdisjoint(reading.words(number.last + 2, number.last + 3))
+    )
+    behind = range(number.last + 3, min(number.last + 3 + _KIND_REACH, len(reading.row)))
+    return _tells_kind_behind(reading, number) or (taken_up and any(names_weapon(reading, at) for at in behind))
 
 
 def _whole_of(reading: Reading, number: Number, mentions: Sequence[Mention]) -> Mention | None:

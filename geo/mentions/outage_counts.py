@@ -379,6 +379,8 @@ def _is_parallel(reading: Reading, kept: list[Number], number: Number) -> bool:
     low, high = sorted((min(kept, key=lambda n: abs(n.first - number.first)), number), key=lambda n: n.first)
     gap = set(reading.words(low.end, high.first))
     named = any(low.end <= first < high.first for first, _ in reading.places)
+    if _has_verb_of_its_own(reading, reading.words(low.end, high.first)):
+        return False
     if not named or not (gap & reading.lexicon.set("links") or ";" in gap):
         return False
     return bool(gap & reading.lexicon.set("locatives")) or _are_of_two_places(reading, low, high)
@@ -416,12 +418,11 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     reach = _RIGHT_REACH if not left and _is_risen_to(reading, gap) else reach
     if len(gap) > reach or set(gap) & breaks:
         return _NEVER
-    if left and (_is_of_an_aside(reading, number, match) or _is_parted(reading, number.end, match.first)):
-        return _NEVER  # "in A, home to 2,400 workers, power failed", "96,000 customers, we hear, in A it is dark"
+    if left and _is_told_apart(reading, number, match):
+        return _NEVER
     gap = gap if left else _without_aside(reading, gap)
-    apposed = not left and _in_apposition(reading, number, gap)
-    if not left and "," in gap and not apposed and not set(gap[gap.index(",") :]) & reading.lexicon.set("goes_on"):
-        return _NEVER  # a count in a later clause has its own verb
+    if not left and _is_in_a_later_clause(reading, number, gap):
+        return _NEVER
     between = (number.end, match.first) if left else (match.last, number.first)
     crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])
     harmed = reading.matches("casualty")
@@ -434,6 +435,30 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     commas = sum(1 for word in gap if word == ",")
     return len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def _is_told_apart(reading: Reading, number: Number, match: Match) -> bool:
+    """Whether a count stands in a clause or an aside of its own before what was lost.
+
+    "In A, home to 2,400 workers, power failed"; "96,000 customers, we hear, in A it is dark".
+    """
+    if _is_of_an_aside(reading, number, match) or _is_parted(reading, number.end, match.first):
+        return True
+    return _is_of_damage_told_before(reading, number, match)
+
+
+def _is_in_a_later_clause(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
+    """Whether a count behind what was lost has a verb of its own: neither in apposition nor going on."""
+    lexicon = reading.lexicon
+    goes_on = "," not in gap or not lexicon.set("goes_on").isdisjoint(gap[gap.index(",") :])
+    return _has_verb_of_its_own(reading, gap) or not (goes_on or _in_apposition(reading, number, gap))
+
+
+def _has_verb_of_its_own(reading: Reading, gap: Sequence[str]) -> bool:
+    """Whether a clause with its verb is joined on before a count: "has no heat and tents were put up at 11 schools"."""
+    lexicon = reading.lexicon
+    joint = next((at for at, word in enumerate(gap) if word in lexicon.set("clause_joins")), len(gap))
+    return not lexicon.set("auxiliaries").isdisjoint(gap[joint + 1 :]) and not _is_risen_to(reading, gap)
 
 
 def _is_risen_to(reading: Reading, gap: Sequence[str]) -> bool:
@@ -505,6 +530,24 @@ def _is_parted(reading: Reading, low: int, high: int) -> bool:
         low + 1 < first < high and reading.row[first - 1] in locatives and reading.row[first - 2] == ","
         for first, _ in reading.places
     )
+
+
+def _is_of_damage_told_before(reading: Reading, number: Number, match: Match) -> bool:
+    """Whether houses were damaged, and a clause behind tells what the town lost: "12 houses were hit, and it is dark".
+
+    Its subject opens that clause: "and the town has no gas", «і місто лишилося без води», "and there is no heating".
+    """
+    if number.unit not in {"households", "buildings", "properties"}:
+        return False
+    lexicon, row = reading.lexicon, reading.row
+    joints = lexicon.any_of("links", "clause_joins") | {","}
+    opened = [told.first for told in reading.matches("references") if number.end < told.first < match.last]
+    opened += [at for at in range(number.end, match.first) if row[at] in lexicon.set("there_words")]
+    for first in opened:
+        at = first - (row[first - 1] in lexicon.set("locatives"))
+        if at <= match.first and row[at - 1] in joints and any(d.first < at for d in reading.matches("damage")):
+            return True
+    return False
 
 
 def _is_of_an_aside(reading: Reading, number: Number, match: Match) -> bool:

@@ -35,6 +35,7 @@ class Cue:
     """A context rule at work: its kind (hypothetical, past, part, …), where it stands and how far it reaches.
 
     onward: commas do not end it either ("denies that …, killing … and destroying …").
+    floor: it reaches back to no word before this offset.
     """
 
     kind: str
@@ -43,13 +44,14 @@ class Cue:
     reach: int
     both: bool
     onward: bool = False
+    floor: int = 0
 
     def covers(self, row: Sequence[str], at: int) -> bool:
         """Return whether the cue governs the word at offset `at`; a comma ends what is not sentence-wide."""
         if self.first <= at < self.last:
             return True
         if self.both:
-            return abs(at - self.first) <= self.reach
+            return at >= self.floor and abs(at - self.first) <= self.reach
         if not self.last <= at <= self.last + self.reach:
             return False
         return (_STOPS - {","} if self.onward else _STOPS).isdisjoint(row[self.last : at])
@@ -148,23 +150,46 @@ def make_reading(
         and not _is_record(row, match, lexicon)
         and not _is_of_an_idle_thing(row, match, lexicon)
     ]
-    cues = tuple(_cue(match) for match in told)
+    cues = tuple(_cue(match, _floor(row, match, lexicon)) for match in told)
     cues += tuple(
         replace(cue, kind="history") for cue in cues if cue.kind == "past" and _is_of_old(sentence.tokens, cue)
     )
-    cues += tuple(replace(_cue(match), kind="remembered") for match in told if match.rule.get("history"))
+    cues += tuple(replace(_cue(match, 0), kind="remembered") for match in told if match.rule.get("history"))
     cues += tuple(
-        replace(_cue(match), kind="story")
+        replace(_cue(match, 0), kind="story")
         for match in told
         if match.rule.get("story") and _is_long_past(row[match.first : match.last], published_year, lexicon)
     )
     return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
 
 
-def _cue(match: Match) -> Cue:
+def _cue(match: Match, floor: int) -> Cue:
     rule = match.rule
     reach, both, onward = int(rule.get("reach", 8)), bool(rule.get("both", False)), bool(rule.get("onward", False))
-    return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward)
+    return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor)
+
+
+def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
+    """Return where a time told in an aside of a place begins, 0 where it is told of the whole sentence.
+
+    "A bomb destroyed the school in A, where lessons have been online since 2024": the bomb is of today. So is the
+    drone that hit "B, which has been shelled since 2022"; "the strike on B, which killed 61 in 2022" is not.
+    """
+    if match.rule.get("cue") not in {"past", "cumulative"} or "," not in row[: match.first]:
+        return 0
+    comma = match.first - 1 - row[match.first - 1 :: -1].index(",")
+    opener = row[comma + 1 : comma + 3]
+    is_where = not lexicon.set("where_words").isdisjoint(opener[:1])
+    has_been = not (
+        lexicon.set("which_words").isdisjoint(opener[:1]) or lexicon.set("perfect_auxiliaries").isdisjoint(opener[1:])
+    )
+    if not (is_where or has_been):
+        return 0
+    aside = row[comma + 1 :]
+    harmed = match.rule.get("cue") == "past" and any(
+        lexicon.rules.find(section, aside, lexicon.rules.openings(aside)) for section in ("casualty", "strike")
+    )
+    return 0 if harmed else comma + 1  # "they look into the shelling of B, where two died in April"
 
 
 def names_attack(reading: Reading) -> bool:

@@ -34,6 +34,7 @@ from geo.mentions.units_named import counts_districts, names_an_office, units_na
 from geo.mentions.unknown import opens_a_longer_name, unknown_name
 from geo.model import PlaceName, Sentence, Token
 
+_DASHES = frozenset({"–", "—", "-"})
 _COMMON_WORD = 4
 _SURE = 3  # candidates of a name, the best known first, that count as named
 _ASIDE_REACH = 4  # tokens from a name to the other one it goes by
@@ -98,8 +99,8 @@ def _in_sentence(
         if not names:
             if bare and bare.last == index + 1 and opens_a_longer_name(tokens, index, lexicon):
                 bare = None
-            if bare and index and tokens[index - 1].text in articles:
-                # "the Dnipro" is a name of its own: the river.
+            if bare and index and tokens[index - 1].text in articles and not _is_joined_on(tokens, bare.last):
+                # "the Dnipro" is a name of its own: the river; "the Dnipro–Kharkiv train" goes from town to town.
                 whole = known.name(index - 1)
                 bare = KnownName(bare.last, whole.ids) if whole and whole.last == bare.last else bare
             name = bare and _bare(text, number, tokens, index, bare, found, gazetteer, lexicon)
@@ -113,6 +114,11 @@ def _in_sentence(
             found += names
             end = names[-1].last
     return _told_twice(found, tokens, lexicon)
+
+
+def _is_joined_on(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a dash joins a capitalised word to a name that ends before token `last`."""
+    return last + 1 < len(tokens) and tokens[last].text in _DASHES and tokens[last + 1].capital
 
 
 def _surnames(sentence: Sentence, lexicon: Lexicon) -> set[str]:

@@ -71,7 +71,8 @@ def in_groups(
             parted = _is_parting(gap, lexicon) and _ends_in_places(spot, spots, words, lexicon)
             thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
             gap = _without_bracket(gap)
-            if parted or thing or (len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))):
+            joined_on = len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))
+            if parted or thing or joined_on or _is_likened(gap, lexicon):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
                 groups[-1].append(replace(spot, listed=True) if joined else spot)
                 continue
@@ -137,6 +138,19 @@ def _leads_to_a_village(land: Spot, spot: Spot) -> bool:
         return False
     abroad = spot.entry.country == "RU" and spot.entry.raion_id is None and spot.entry.admin1 == land.entry.admin1
     return abroad or _holds_spot(land, spot)
+
+
+def _is_likened(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether what is told of a place is told of the next one by "as was", «як і»: "A is dark, as is a part of B"."""
+    if "," not in gap:
+        return False
+    begun = len(gap) - 1 - list(reversed(gap)).index(",")
+    said = " ".join(gap[begun + 1 :])
+    phrase = next((one for one in lexicon.set("likening") if f"{said} ".startswith(f"{one} ")), None)
+    if phrase is None:
+        return False
+    rest = said.removeprefix(phrase).split()
+    return lexicon.any_of("likened_parts", "articles", "of_words", "near_types", "locatives", "aimed").issuperset(rest)
 
 
 def _without_bracket(gap: Sequence[str]) -> Sequence[str]:
