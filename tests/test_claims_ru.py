@@ -343,6 +343,53 @@ from tests.told import told
             [],
             id="that there are more attacks is none",
         ),
+        pytest.param(
+            "Дроны ударили по Лубнам. Без света, как рассказали в «Полтаваоблэнерго», утром остались более 19"
+            " тысяч абонентов в городе и Лубенском районе.",
+            "outage",
+            [("power", 19000, "Lubny, Lubny Raion")],
+            id="who says so stands between what was lost and its count",
+        ),
+        pytest.param(
+            "Дроны ударили по Лубнам. Без тепла, уточнил мэр Олег Грицаенко, остаются 140 домов.",
+            "outage",
+            [("heating", 140, "Lubny")],
+            id="the mayor who says so stands between what was lost and its count",
+        ),
+        pytest.param(
+            "Дроны ударили по Лубнам. Без света остались город и соседние сёла, всего 21 населённый пункт"
+            " Лубенского района.",
+            "outage",
+            [("power", 21, "Lubny Raion")],
+            id="a sum with its own place is told of that",
+        ),
+        pytest.param(
+            "Дроны ударили по Полтавской области. Полностью обесточены Лубны и Хорол, всего без света в"
+            " регионе 46 тысяч абонентов.",
+            "outage",
+            [("power", None, "Lubny"), ("power", None, "Khorol"), ("power", 46000, "Poltava Oblast")],
+            id="towns without light beside the sum of their region",
+        ),
+        pytest.param(
+            "Из-за атак на Полтавскую область ранены восемнадцать человек.\n\nДрон настиг автобус в Лубнах."
+            " Девять пассажиров доставлены в больницы.",
+            "casualty",
+            [("injured", 18, "Poltava Oblast"), ("injured", 9, "Lubny")],
+            id="those taken to hospital are of the attack told since",
+        ),
+        pytest.param(
+            "В Лубнах сутками ранее дрон ранил двоих.",
+            "casualty",
+            [("injured", 2, "Lubny")],
+            id="a day earlier is a day and no older toll",
+        ),
+        pytest.param(
+            "Дроны ударили по Лубнам. Двое погибших, пятеро раненых. Один из раненых скончался. Теперь"
+            " погибших трое, раненых четверо.",
+            "casualty",
+            [("killed", 3, "Lubny"), ("injured", 4, "Lubny")],
+            id="a toll of the wounded that fell when one of them died",
+        ),
     ],
 )
 def test_what_a_russian_report_tells(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

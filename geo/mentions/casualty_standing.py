@@ -52,9 +52,16 @@ def _is_of_before(reading: Reading, number: Number | None) -> bool:
     """
     if number is None or not reading.cue("earlier", number.first):
         return False
+    if any(cue.kind == "earlier" and _is_of_a_day(reading, cue.first) for cue in reading.cues):
+        return False
     told = reading.matches("speech") or reading.has("updated")
     anybody = reading.lexicon.any_of("generic_people", "harmed_people")
     return bool(told) or number.noun is None or reading.tokens[number.noun].text in anybody
+
+
+def _is_of_a_day(reading: Reading, at: int) -> bool:
+    """Whether "earlier" stands in the words of a day: «сутками ранее», "a day earlier"."""
+    return any(match.first < at < match.last for match in reading.matches("dates"))
 
 
 def _is_risen_to(reading: Reading, number: Number) -> bool:
@@ -65,10 +72,17 @@ def _is_risen_to(reading: Reading, number: Number) -> bool:
         and not any(
             cue.last <= other.first < number.first and not reading.cue("earlier", other.first)
             for other in reading.numbers
-            if other.other is None
+            if other.other is None and not (_names_its_harm(reading, other) and _names_its_harm(reading, number))
         )
         for cue in reading.cues
     )
+
+
+def _names_its_harm(reading: Reading, number: Number) -> bool:
+    """Whether a count stands right beside what it counts: «теперь погибших трое, раненых 14», one toll and another."""
+    harmed = reading.lexicon.set("harmed_people")
+    before, own = reading.words(number.first - 1, number.first), reading.words(number.last, number.end)
+    return not harmed.isdisjoint([*before, *own])
 
 
 def _risen_further(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:

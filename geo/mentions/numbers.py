@@ -78,10 +78,11 @@ def _with_range(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Nu
     if other is None or other.best is None or other.best <= number.best or other.other or number.unit:
         return number
     low = number.best
-    if low < 1000 <= other.best and tokens[other.last - 1].text in lexicon.table("multipliers") and link not in ands:
-        low *= lexicon.table("multipliers")[tokens[other.last - 1].text]  # "10 to 12 thousand"
-    elif low < 1000 <= other.best and tokens[other.last - 1].text == "." and link not in ands:
-        low *= lexicon.table("multipliers").get(tokens[other.last - 2].text, 1)
+    scale = lexicon.table("multipliers").get(tokens[other.last - 1].text, 1)
+    if tokens[other.last - 1].text == ".":
+        scale = lexicon.table("multipliers").get(tokens[other.last - 2].text, 1)
+    if low < 1000 <= other.best and low * scale < other.best:
+        low *= scale  # "10 to 12 thousand", «от 10 до 12 тыс.»; not "between 900 and two thousand"
     return replace(number, first=number.first - between, last=other.last, low=low, best=None, high=other.best)
 
 

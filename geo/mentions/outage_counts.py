@@ -215,6 +215,7 @@ def _in_apposition(reading: Reading, number: Number, gap: Sequence[str]) -> bool
     opens = [",", *(word for word in gap[-1:] if word in reading.lexicon.set("in_all"))]  # ", 148,000 people in all"
     told = list(gap[-len(opens) :]) == opens
     ends = not after or not after[0][0].isalnum() or _is_one_of_kinds(reading, number)
+    ends = ends or (len(opens) > 1 and any(0 <= first - number.end <= 1 for first, _ in reading.places))
     return told and number.unit in UNITS and ends
 
 
@@ -413,6 +414,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     gap = _gap(reading, number.end, match.first) if left else _gap(reading, match.last, number.first)
     if left and gap[:1] and gap[0] in _PARTING and _PARTING & set(reading.words(number.first - 1, number.first)):
         gap = gap[1:]  # "the whole community – about 6,300 customers – is without power"
+    gap = gap if left else _without_aside(reading, gap)
     breaks = reading.lexicon.set("count_breaks_before" if left else "count_breaks_after")
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
     reach = _RIGHT_REACH if not left and _is_risen_to(reading, gap) else reach
@@ -420,7 +422,6 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     if left and _is_told_apart(reading, number, match):
         return _NEVER
-    gap = gap if left else _without_aside(reading, gap)
     if not left and _is_in_a_later_clause(reading, number, gap):
         return _NEVER
     between = (number.end, match.first) if left else (match.last, number.first)
@@ -470,7 +471,8 @@ def _is_risen_to(reading: Reading, gap: Sequence[str]) -> bool:
 def _without_aside(reading: Reading, gap: list[str]) -> list[str]:
     """Drop ", by the first estimate," between what was lost and its count."""
     at = gap.index(",") if "," in gap else len(gap)
-    if "," not in gap[at + 1 :] or not set(gap[at + 1 : at + 2]) & reading.lexicon.set("aside_openers"):
+    openers = reading.lexicon.any_of("aside_openers", "aside_speech")
+    if "," not in gap[at + 1 :] or openers.isdisjoint(gap[at + 1 : at + 2]):
         return gap
     return gap[:at] + gap[gap.index(",", at + 1) + 1 :]
 

@@ -55,7 +55,8 @@ def find_outages(
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
         for measure in _utilities(reading, match, mentions, before):
-            told = _without_sum([_mention(reading, match, measure, n, units.get(n.first, unit)) for n in numbers])
+            told = [_mention(reading, match, measure, n, units.get(n.first, unit)) for n in numbers]
+            told = [_where_it_sums_up(reading, mention) for mention in _without_sum(told)]
             beside = _is_beside_a_place(reading, match, numbers)
             if beside:  # "all of Hlukhiv and 23 villages are without light"
                 told = [replace(mention, first=(mention.quantity_tokens or (0, 0))[0]) for mention in told]
@@ -398,10 +399,28 @@ def _are_apart(reading: Reading, one: Mention, other: Mention) -> bool:
     comma = next((at for at in range(last.first - 1, first.last - 1, -1) if reading.row[at] == ","), None)
     if comma is None:
         return False
+    if _is_a_sum_elsewhere(reading, first, comma):
+        return True
     inside = reading.lexicon.set("locatives")
     opens = comma + 1 < len(reading.row) and reading.row[comma + 1] in inside
     own = any(start == comma + 2 and end <= last.first for start, end in reading.places)
     return opens and own and any(end <= comma for _, end in reading.places)
+
+
+def _where_it_sums_up(reading: Reading, mention: Mention) -> Mention:
+    """Leave the words before a sum to what they tell, where it has its own place: «…, всего 21 село Х района»."""
+    first, last = mention.quantity_tokens or (0, 0)
+    sums = not reading.lexicon.set("in_all").isdisjoint(reading.words(first - 1, first)) and mention.first < first
+    end = next((end for at, end in reading.places if 0 <= at - last <= 1), None) if sums else None
+    return mention if end is None else replace(mention, first=first, last=end)
+
+
+def _is_a_sum_elsewhere(reading: Reading, told: Mention, comma: int) -> bool:
+    """Whether a comma leads from places without supply to how many their region has: «…, всего в области 900»."""
+    if reading.lexicon.set("in_all").isdisjoint(reading.words(comma + 1, comma + 2)):
+        return False
+    where = [*(first for first, _ in reading.places), *(m.first for m in reading.matches("references"))]
+    return any(told.first <= at < comma for at in where) and any(at > comma for at in where)
 
 
 def _has_another_place(reading: Reading, one: Mention, other: Mention) -> bool:

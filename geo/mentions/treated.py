@@ -30,8 +30,9 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
     """Drop those taken to hospital where the injured before them are counted: they are some of those.
 
     A count of the treated stands for the injured only where the report has not told of them yet, or says that they
-    are others ("another five were taken to hospital"), or where their sentence tells of an attack of its own. Wounds
-    that somebody is told to have ("he has burns") are those of a new attack where one has been told since.
+    are others ("another five were taken to hospital"), or where their sentence tells of an attack of its own, or one of
+    another paragraph, on a place it names, has been told since. Wounds that somebody is told to have ("he has burns")
+    are those of a new attack where one has been told since.
     """
     adding = {r.index: r.lexicon.set("adding") for r in readings}
     by_index = {r.index: r for r in readings}
@@ -52,7 +53,11 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             and other.measure == "injured"
             and other.status != "denied"
             and not any(name in other.rule for name in TREATED)
-            and not (_WHOSE in mention.rule and any(other.sentence < at <= mention.sentence for at in attacked))
+            and not any(
+                _WHOSE in mention.rule or _is_another(by_index, other.sentence, at)
+                for at in attacked
+                if other.sentence < at <= mention.sentence
+            )
             and not _is_told_on_top(mention, other, added)
             and 0 <= mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
             and sections.get(other.sentence) == sections.get(mention.sentence)
@@ -63,6 +68,13 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
         ):
             out.append(mention)
     return out
+
+
+def _is_another(readings: Mapping[int, Reading], counted: int, attack: int) -> bool:
+    """Whether an attack with a place of its own is told in another paragraph than the injured counted before."""
+    one, other = readings.get(counted), readings.get(attack)
+    apart = one is not None and other is not None and one.sentence.paragraph != other.sentence.paragraph
+    return apart and other is not None and bool(other.places)
 
 
 def _is_told_on_top(treated: Mention, other: Mention, added: Collection[tuple[int, int]]) -> bool:

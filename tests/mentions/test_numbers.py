@@ -17,6 +17,7 @@ CASES = [
     ("at least 27 residents", (27, 27, None, "people")),
     ("up to 30 people", (None, 30, 30, "people")),
     ("between 10 and 12 others", (10, None, 12, "people")),
+    ("between 15 and 18 thousand people", (15_000, None, 18_000, "people")),
     ("five to seven people", (5, None, 7, "people")),
     ("about 80% of the city", (None, 80, None, "percent")),
     ("half of the city", (50, 50, 50, "percent")),
@@ -203,6 +204,9 @@ RUSSIAN = [
     ("трёх человек", (3, 3, 3, "people")),
     ("шестеро раненых", (6, 6, 6, "people")),
     ("31 раз", (31, 31, 31, "time")),
+    ("от 15 до 18 тысяч домохозяйств", (15_000, None, 18_000, "households")),
+    ("от двух до трёх тыс. семей", (2_000, None, 3_000, "families")),
+    ("от 900 до 2 тысяч семей", (900, None, 2_000, "families")),
     ("по состоянию на 9.30 сбито", (None, None, None, "time")),
 ]
 
