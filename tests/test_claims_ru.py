@@ -390,6 +390,54 @@ from tests.told import told
             [("killed", 3, "Lubny"), ("injured", 4, "Lubny")],
             id="a toll of the wounded that fell when one of them died",
         ),
+        pytest.param(
+            "Лубны, Хорол. После удара по подстанции без света 8 тысяч абонентов.",
+            "outage",
+            [("power", 8000, "Lubny, Khorol")],
+            id="a row of places alone heads its paragraph",
+        ),
+        pytest.param(
+            "Дроны атаковали Полтаву.\n\n• Лубенская и Хорольская громады. FPV-дроны, 14 случаев.",
+            "strike",
+            [("drone", None, "Poltava"), ("drone", None, "Lubenska Hromada"), ("drone", None, "Khorolska Hromada")],
+            id="weapons and how often under a row of places",
+        ),
+        pytest.param(
+            "Лубны, Хорол. Дрон попал в подстанцию.",
+            "damage",
+            [],
+            id="what one of several places suffered is in none that is known",
+        ),
+        pytest.param(
+            "Управляемые бомбы на Лубны и Хорол: разрушены пять домов.",
+            "strike",
+            [("bomb", None, "Lubny"), ("bomb", None, "Khorol")],
+            id="weapons aimed at places before a colon and the harm",
+        ),
+        pytest.param(
+            "Дроны атаковали Полтаву.\n\nКАБы на Лубны! Укройтесь.",
+            "strike",
+            [("drone", None, "Poltava")],
+            id="weapons on their way to a town have struck nothing",
+        ),
+        pytest.param(
+            "Авиабомбы на Лубны и Хорол: погиб житель Хорола, ранены двое.",
+            "casualty",
+            [("killed", 1, "Khorol"), ("injured", 2, "Lubny, Khorol")],
+            id="a resident of one of the places struck",
+        ),
+        pytest.param(
+            "Полтавская область. Под обстрелами Лубны и ещё 18 населённых пунктов. Погиб один человек.",
+            "casualty",
+            [("killed", 1, "Poltava Oblast")],
+            id="a toll after a town and villages without a name is of their region",
+        ),
+        pytest.param(
+            "Дроны атаковали Полтаву.\n\n• Лубенская громада. Сбиты четыре «шахеда».",
+            "launch",
+            [("drones averted", 4, "Lubenska Hromada")],
+            id="what was shot down under a community",
+        ),
     ],
 )
 def test_what_a_russian_report_tells(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -29,6 +29,7 @@ from geo.spots.counts import is_around_it
 from geo.spots.nearness import is_of_a_part, words_between
 
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
+_IN_ONE_OF_THEM = "in one of the places it stands under"
 _TOO_MANY = "more than the towns told of before can have"
 _CARRIED_ON = "carried on from the sentence before"
 _LONG_ROW = 5  # places: what is counted after so many is told of the unit around them
@@ -61,8 +62,8 @@ def from_before(one: Unattached) -> Attached | None:
     kinds = lexicon.table("admin")
     within = any(kinds.get(word) == "raion" for word in sentence.words)  # "in the same district the gas was cut off"
     several = len(carried.spots) > 1
-    if several and lead and mention.kind != "strike" and all(in_lead(spot, lead[0]) for spot in carried.spots):
-        fresh = False  # "Nikopol district: A, B and C came under fire. A woman died": somewhere in the district
+    if lead and _is_of_the_lead(one, carried, lead[0]):
+        fresh = False
     vague = mention.kind == "outage" and mention.quantity is None and _names_regions(sentence, lexicon)
     if vague or (several and _is_of_no_row(mention, carried.spots, one.named)):
         fresh = False  # "power cuts affected a number of regions": not only the one named before
@@ -93,8 +94,39 @@ def from_before(one: Unattached) -> Attached | None:
     return _under(mention, lead, around=around) if lead else None
 
 
+def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:
+    """Whether what is told next may have been anywhere under a heading: after a row of its towns, or of many unnamed.
+
+    "Nikopol district: A, B and C came under fire. A woman died". "Kherson region: A and 32 villages came under fire.
+    Three were killed". Those brought out of danger are told of all the unit, but for what their own sentence tells.
+    """
+    mention = one.mention
+    row = len(carried.spots) > 1 and mention.kind != "strike"
+    if row and all(in_lead(spot, lead) for spot in carried.spots):
+        return True
+    if mention.kind not in {"casualty", "damage", "outage"} or mention.quantity is None:
+        return False
+    brought_out = mention.measure == "evacuated" and carried.sentence != mention.sentence
+    return brought_out or _is_one_of_many(carried, one.sentences, one.lexicon)
+
+
+def _is_one_of_many(carried: Carried, sentences: Sequence[Sentence], lexicon: WordLists) -> bool:
+    """Whether towns struck were told with a count of others that have no name: "A and 32 villages came under fire"."""
+    if carried.kind != "strike" or not carried.spots or carried.sentence < 0:
+        return False
+    words, units = sentences[carried.sentence].words, lexicon.table("units")
+    last = max((spot.last for spot in carried.spots if spot.sentence == carried.sentence), default=len(words))
+    joined = not lexicon.set("list_words").isdisjoint(words[last : last + 1])
+    return joined and any(units.get(word) == "settlements" for word in words[last + 1 : last + _COUNT_REACH])
+
+
 def _under(mention: Mention, lead: Sequence[Spot], *, around: bool) -> Attached:
-    """Take the place of the heading or bullet a sentence stands under, unless a town cannot have so many."""
+    """Take the place of the heading or bullet a sentence stands under, unless a town cannot have so many.
+
+    Of a row of places what is damaged without a count is in one of them, nobody says which.
+    """
+    if len(lead) > 1 and mention.kind == "damage" and mention.quantity is None:
+        return Attached(mention=mention, spots=(), reason=_IN_ONE_OF_THEM)
     if _are_too_many(mention, lead) and not around:
         return Attached(mention=mention, spots=(), reason=_TOO_MANY)
     return Attached(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from geo.claims.grounds import EVENT_COUNTRIES, in_lead, is_vague, without_addresses
+from geo.claims.grounds import EVENT_COUNTRIES, in_lead, is_event_ground, is_vague, without_addresses
 from geo.claims.quarters import LANDS, is_of_kind
 from geo.interfaces import WordLists
 from geo.model import Sentence
@@ -33,8 +33,11 @@ def find_leads(
         words = sentence.words
         if sentence.kind == "bullet":
             row = _row_of_lead(spots, words, lexicon)
-            leads[sentence.section] = [s for s in row if _opens_its_bullet(s, words)] if len(row) == 1 else []
-            continue  # a row of places heads nothing alone
+            if len(row) == 1:
+                leads[sentence.section] = [s for s in row if _opens_its_bullet(s, words)]
+            else:  # a row of places heads nothing unless it is all that the line says
+                leads[sentence.section] = _row_alone(by_sentence.get(index, ()), words, lexicon)
+            continue
         if len(words) > _TITLE_WORDS:
             spots = [spot for spot in spots if not is_vague(spot)]  # "Night of drones over western Ukraine"
         groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)
@@ -57,12 +60,31 @@ def _row_of_lead(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
     return list(groups[1]) if goes_on and in_lead(groups[1][0], row[0]) else row
 
 
-def find_heads(sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]) -> dict[int, tuple[Spot, ...]]:
-    """Return, by paragraph, the raion, hromada or oblast that opens it alone: "Nikopol district. Shells hit …"."""
+def _row_alone(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Return the places of a sentence that says nothing but a row of them: "Balky, Orikhiv and Tavriiske."."""
+    if len(spots) < 2 or any(spot.role not in {None, "open"} or spot.entry is None for spot in spots):
+        return []
+    placed = {at for spot in spots for at in range(spot.first, spot.last)}
+    joints = lexicon.any_of("list_words", "near_types")
+    if any(word[0].isalnum() and at not in placed and word not in joints for at, word in enumerate(words)):
+        return []
+    row = without_addresses(spots)
+    return row if len(row) > 1 and all(is_event_ground(spot.entry) for spot in row if spot.entry) else []
+
+
+def find_heads(
+    sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], lexicon: WordLists
+) -> dict[int, tuple[Spot, ...]]:
+    """Return, by paragraph, the raion, hromada or oblast that opens it alone: "Nikopol district. Shells hit …".
+
+    Also a row of places that opens it: "Balky, Orikhiv. After a hit on a line 900 customers have no light".
+    """
     heads: dict[int, tuple[Spot, ...]] = {}
     for index, sentence in enumerate(sentences):
         opens = index == 0 or sentences[index - 1].paragraph != sentence.paragraph
         spots = by_sentence.get(index, ()) if opens and sentence.kind == "body" else ()
+        if row := _row_alone(spots, sentence.words, lexicon):
+            heads[sentence.paragraph] = tuple(row)
         if len(spots) != 1 or spots[0].role not in {None, "open"} or not is_of_kind(spots[0], LANDS):
             continue
         around = [*sentence.words[: spots[0].first], *sentence.words[spots[0].last :]]

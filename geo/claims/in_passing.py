@@ -210,6 +210,8 @@ def without_homes(one: Unattached) -> list[Spot]:
     at = mention.sentence
     same = carried.sentence in {at - 1, at} and carried.paragraph == sentences[at].paragraph
     towns = bool(carried.spots) and all(s.entry is not None and s.entry.kind in POINTS for s in carried.spots)
+    if mention.kind == "casualty" and (home := _home_among_the_struck(one)) is not None:
+        return [home]
     if mention.kind != "casualty" or not (same and towns) or any(other.kind == "strike" for other in beside):
         return list(here)
     before = sentences[carried.sentence].words
@@ -221,6 +223,18 @@ def without_homes(one: Unattached) -> list[Spot]:
         for spot in here
         if place_id(spot) in told or not _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon)
     ]
+
+
+def _home_among_the_struck(one: Unattached) -> Spot | None:
+    """Return the home of one who was hurt where it is among the places struck: "bombs on A and B: a man of A died"."""
+    mention, words = one.mention, one.words
+    if mention.quantity is None or mention.quantity.best != 1 or not any(other.kind == "strike" for other in one.told):
+        return None
+    near = [s for s in one.here if mention.first <= s.first <= mention.last or s.first == mention.last + 1]
+    homes = [s for s in near if s.entry is not None and _is_home(words[max(s.start - 2, 0) : s.start], one.lexicon)]
+    struck = [s for s in one.here if s.last <= mention.first]
+    others = {place_id(s) for s in struck}
+    return homes[0] if len(homes) == 1 and place_id(homes[0]) in others and len(others) > 1 else None
 
 
 def _is_home(before: Sequence[str], lexicon: WordLists) -> bool:

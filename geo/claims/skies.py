@@ -8,6 +8,7 @@ from itertools import pairwise
 from geo._quick import replace
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, place_id
+from geo.claims.quarters import LANDS, is_of_kind
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -60,7 +61,7 @@ def _is_owner(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: 
 
 
 def under_a_heading(one: Unattached) -> Attached | None:
-    """Place what was shot down in the oblast that heads its lines, where its sentence names none.
+    """Place what was shot down in the oblast, raion or hromada that heads its lines, where its sentence names none.
 
     "Voronezh region: … Two drones were suppressed."
     """
@@ -69,7 +70,7 @@ def under_a_heading(one: Unattached) -> Attached | None:
         return None
     here = one.sentences[mention.sentence]
     lead = one.discourse.heads.get(here.paragraph) or one.discourse.leads.get(here.section, ())
-    lands = {place_id(spot): spot for spot in lead if spot.entry is not None and spot.entry.kind == "oblast"}
+    lands = {place_id(spot): spot for spot in lead if is_of_kind(spot, LANDS)}
     if len(lands) != 1 or len(lead) != 1 or not one.lexicon.set("national_office").isdisjoint(one.words):
         return None
     scope = "event" if mention.scope == "nationwide" else mention.scope

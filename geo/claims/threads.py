@@ -35,7 +35,7 @@ def read_discourse(
         spots_in=spots_in,
         told_in=told_in,
         leads=find_leads(sentences, spots_in, lexicon),
-        heads=find_heads(sentences, spots_in),
+        heads=find_heads(sentences, spots_in, lexicon),
         skies=find_skies(launches, spots_in, sentences, lexicon),
         oblasts={s.entry.id: s.entry for s in spots if s.entry is not None and s.entry.kind == "oblast"},
     )

@@ -48,7 +48,8 @@ def find_lines(reading: Reading, *, listed: bool, goes_on: bool, headed: bool = 
     whole = _weapons_from(reading, 0)
     if goes_on and whole is not None and whole.last >= len(reading.row) - 1 and not down:
         return [] if told else [_mention(reading, whole, ALONE)]
-    if headed and whole is not None and _ends(reading.row, whole.last) and not (told or down):
+    later = all(match.first >= whole.last for match in told) if whole is not None else False  # «Артиллерия, 12 ударов»
+    if headed and whole is not None and later and _ends(reading.row, whole.last) and not down:
         return [_mention(reading, whole, RULE)]
     return [
         _mention(reading, arms, RULE)
@@ -65,9 +66,10 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
     starts = {first for first, _ in reading.places}
     opening = _weapons_from(reading, 0)
     coming = reading.lexicon.set("coming_words")  # «рух дронів по Сумщині» is no blow
+    landed = opening is not None and _lands_on_places(reading, opening)
     if (
         opening is not None
-        and not aimed.isdisjoint(row[opening.last : opening.last + 1])
+        and (landed or not aimed.isdisjoint(row[opening.last : opening.last + 1]))
         and coming.isdisjoint(row[opening.first : opening.last])
     ):
         behind = range(opening.last + 1, opening.last + 1 + _PLACE_REACH)
@@ -99,6 +101,18 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
             before = _weapons_before(reading, at) if near else None
             if before is not None:
                 yield before.first, before
+
+
+def _lands_on_places(reading: Reading, arms: _Arms) -> bool:
+    """Whether a colon or a dash behind the places that weapons are aimed at leads to the harm: «КАБы на Изюм: …»."""
+    if reading.lexicon.set("aimed").isdisjoint(reading.words(arms.last, arms.last + 1)):
+        return False
+    joints = reading.lexicon.any_of("list_words", "near_types", "aimed")
+    at = arms.last
+    while at < len(reading.row) and (at in reading.placed or reading.row[at] in joints):
+        at += 1
+    marked = reading.words(at, at + 1) != [] and reading.row[at] in _DASHES | {":"}
+    return marked and any(m.first > at for kind in ("casualty", "damage", "outage") for m in reading.matches(kind))
 
 
 def _goes_to_a_place(reading: Reading, arms: _Arms, starts: Collection[int]) -> bool:

@@ -243,11 +243,13 @@ class _Story:
         return reading.row[-1] == ":" and reading.has_word("aftermath_words")
 
     def _is_headed(self, reading: Reading) -> bool:
-        """Whether the sentence before is a place and no more, in the same paragraph."""
+        """Whether the sentence before is a place, or a row of them, and no more, in the same paragraph."""
         before, self.read_last = self.read_last, reading
         if before is None or before.sentence.paragraph != reading.sentence.paragraph:
             return False
-        return len(before.places) == 1 and before.places[0] == (0, len(before.row) - 1)
+        joints = before.lexicon.any_of("list_words", "near_types")
+        rest = (word for at, word in enumerate(before.row) if at not in before.placed and word not in joints)
+        return bool(before.places) and not any(word[0].isalnum() for word in rest)
 
     def _cut_off_lately(self, reading: Reading) -> list[str]:
         """Return what the last sentence that tells of outages, a little before, says was cut off."""
