@@ -19,6 +19,8 @@ CASES = [
     ("between 10 and 12 others", (10, None, 12, "people")),
     ("between 15 and 18 thousand people", (15_000, None, 18_000, "people")),
     ("five to seven people", (5, None, 7, "people")),
+    ("between two and three thousand people", (2000, None, 3000, "people")),
+    ("between 500 and two thousand people", (500, None, 2000, "people")),
     ("about 80% of the city", (None, 80, None, "percent")),
     ("half of the city", (50, 50, 50, "percent")),
     ("half a million people", (500_000, 500_000, 500_000, "people")),
