@@ -46,6 +46,7 @@ def find_damage(reading: Reading, taken: Collection[int] = (), *, itemised: bool
     targets = [target for target in find_targets(reading) if not _fares_otherwise(reading, target, cues)]
     harmed = [target for target in targets if not _is_beside(reading, target)]
     targets = harmed or targets  # "near a kindergarten, damaging its fence": the thing alone is told of
+    targets = [target for target in targets if not _only_stands_still(reading, target, cues)]
     targets = _with_bare_counts(reading, targets, cues)
     listed = [target for target in targets if any(_item_of(reading, target, cue) is not None for cue in cues)]
     if listed:  # "Homes were damaged: town A — a school; town B — a shop" tells what in the list alone
@@ -94,6 +95,14 @@ def _without_cut_off(
     costs = [best[0] if (best := _nearest(reading, target, cues)) else float(_FAR) for target in row]
     closest = row[costs.index(min(costs))]
     return [t for t in row if t is closest or t.number is None or t.number.first not in taken]
+
+
+def _only_stands_still(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
+    """Whether all that is told of a work is that it gives nothing: «влучили в склад, не працює водогін»."""
+    if target.number is not None:
+        return False
+    outages = (m for m in reading.matches("outage") if m.first < target.first and target.last <= m.last)
+    return any(not any(outage.first <= cue.first < outage.last for cue in cues) for outage in outages)
 
 
 def _fares_otherwise(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:

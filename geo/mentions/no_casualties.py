@@ -18,6 +18,8 @@ def dismissed(reading: Reading, match: Match, number: Number | None, *, struck: 
     negations = reading.lexicon.set("casualty_negations")
     if match.rule.get("measure") != "none" and words & negations and not set(match.rule.pattern.split()) & negations:
         return "denied"
+    if reading.cue("disclaimed", match.first) and match.rule.get("measure") != "none":
+        return "denied"
     feared = reading.cue("hypothetical", match.first) and not reading.cue("earlier", at)
     if feared and match.rule.get("measure") not in {"trapped", "missing"}:
         return "a threat, plan or condition, not something that happened"

@@ -18,6 +18,7 @@ NOW = " (now)"
 _BESIDE = " (beside a count)"
 _DAY_DIGITS = 2
 _OPENS = 3  # tokens
+_OF_THEM = 2  # tokens
 _SHARE_GAP, _WHOLE_REACH, _NEXT_PLACE = 4, 5, 3
 _NEARLY = 0.05  # of a round number
 
@@ -40,6 +41,7 @@ def find_outages(
     taken_up = reading.lexicon.set("latter_words")  # "the latter two" are places
     numbers = [n for n in numbers if n.noun is not None or taken_up.isdisjoint(reading.words(n.first - 1, n.first))]
     numbers = [number for number in numbers if not says_where_people_were_hurt(reading, number)]
+    numbers = [number for number in numbers if not _is_a_share_of_them(reading, number)]
     numbers = _parts_that_are_back(reading, numbers, triggers)
     reading = replace(reading, numbers=tuple(numbers))
     pairs = paired(reading, triggers, taken, follows)
@@ -75,6 +77,13 @@ def find_outages(
                 own = _mention(reading, match, measure, number, units.get(number.first, unit))
                 mentions.append(replace(own, first=number.first, last=number.end))
     return _told_once(reading, mentions), passed
+
+
+def _is_a_share_of_them(reading: Reading, number: Number) -> bool:
+    """Whether a share is one of those counted before it: "9,000 customers, two thirds of them in the town"."""
+    behind = " ".join(reading.words(number.end, number.end + _OF_THEM))
+    counted = any(other.unit in WHO and other.end <= number.first for other in reading.numbers)
+    return number.unit == "percent" and counted and behind in reading.lexicon.set("parts_of")
 
 
 def _dismissed(

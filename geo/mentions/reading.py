@@ -34,8 +34,9 @@ class Passed:
 class Cue:
     """A context rule at work: its kind (hypothetical, past, part, …), where it stands and how far it reaches.
 
-    onward: commas do not end it either ("denies that …, killing … and destroying …").
-    floor: it reaches back to no word before this offset.
+    onward: commas do not end it either ("denies that …, killing … and destroying …"). floor: it reaches back to no word
+    before this offset. ends: words that end it, as "and" does where the next verb would be denied anew: «не долетів і впав
+    на склад».
     """
 
     kind: str
@@ -45,6 +46,7 @@ class Cue:
     both: bool
     onward: bool = False
     floor: int = 0
+    ends: frozenset[str] = frozenset()
 
     def covers(self, row: Sequence[str], at: int) -> bool:
         """Return whether the cue governs the word at offset `at`; a comma ends what is not sentence-wide."""
@@ -54,7 +56,8 @@ class Cue:
             return at >= self.floor and abs(at - self.first) <= self.reach
         if not self.last <= at <= self.last + self.reach:
             return False
-        return (_STOPS - {","} if self.onward else _STOPS).isdisjoint(row[self.last : at])
+        between = row[self.last : at]
+        return (_STOPS - {","} if self.onward else _STOPS).isdisjoint(between) and self.ends.isdisjoint(between)
 
 
 @quick
@@ -150,23 +153,25 @@ def make_reading(
         and not _is_record(row, match, lexicon)
         and not _is_of_an_idle_thing(row, match, lexicon)
     ]
-    cues = tuple(_cue(match, _floor(row, match, lexicon)) for match in told)
+    cues = tuple(_cue(match, lexicon, _floor(row, match, lexicon)) for match in told)
     cues += tuple(
         replace(cue, kind="history") for cue in cues if cue.kind == "past" and _is_of_old(sentence.tokens, cue)
     )
-    cues += tuple(replace(_cue(match, 0), kind="remembered") for match in told if match.rule.get("history"))
+    cues += tuple(replace(_cue(match, lexicon), kind="remembered") for match in told if match.rule.get("history"))
+    cues += tuple(replace(_cue(match, lexicon), kind="disclaimed") for match in told if match.rule.get("disclaims"))
     cues += tuple(
-        replace(_cue(match, 0), kind="story")
+        replace(_cue(match, lexicon), kind="story")
         for match in told
         if match.rule.get("story") and _is_long_past(row[match.first : match.last], published_year, lexicon)
     )
     return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
 
 
-def _cue(match: Match, floor: int) -> Cue:
+def _cue(match: Match, lexicon: Lexicon, floor: int = 0) -> Cue:
     rule = match.rule
+    ends = lexicon.set(str(rule.get("ends"))) if rule.get("ends") else frozenset()
     reach, both, onward = int(rule.get("reach", 8)), bool(rule.get("both", False)), bool(rule.get("onward", False))
-    return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor)
+    return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ends)
 
 
 def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:

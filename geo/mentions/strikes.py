@@ -414,17 +414,20 @@ def _before_aside(reading: Reading, first: int) -> int:
 
 
 def _weapons_after(reading: Reading, match: Match) -> set[str]:
-    """Return the kinds of weapon after a word; "with" reaches further: "attacked the port of X with drones"."""
+    """Return the kinds of weapon after a word; "with" reaches further: "attacked the port of X with drones".
+
+    So does the verb of the blow: «удару по А, якого війська завдали ракетами та дронами».
+    """
     kinds: set[str] = set()
     reach = match.last + (_MEANS_REACH if match.rule.get("fires") else _WEAPON_REACH)
-    means = reading.lexicon.set("means")
+    means, inflicted = reading.lexicon.set("means"), reading.lexicon.set("inflicted")
     for at in range(match.first, min(match.last + _MEANS_REACH, len(reading.tokens))):
         word = reading.tokens[at].text
         if word in _CLAUSE and not set(reading.words(at + 1, at + 2)) & means:
             break
         if (word == "," and _begins_another(reading, match, at)) or ends_the_clause(reading, match, at):
             break
-        if word in means:
+        if word in means or word in inflicted:
             reach = match.last + _MEANS_REACH
         if at < reach and names_weapon(reading, at) and not _is_struck(reading, at):
             kinds |= kind_at(reading, at)
