@@ -23,6 +23,9 @@ def find_bare_persons(reading: Reading) -> list[Number]:
     found = _bodies(reading)
     taken |= {at for number in found for at in range(number.first, number.end)}
     for at, token in enumerate(reading.tokens):
+        if _are_both_parents(reading, at):
+            found.append(Number(at, at + 1, 2.0, 2.0, 2.0, unit="people", noun=at))
+            continue
         if token.text in lexicon.set("plural_people"):
             continue  # «мешканці» are several, and «мешканці» of one woman is another case
         person = token.text in known or token.text.partition("-")[0] in known  # «син-школяр»
@@ -43,6 +46,16 @@ def find_bare_persons(reading: Reading) -> list[Number]:
             continue  # "дружина водія": whose she is
         found.append(number)
     return found
+
+
+def _are_both_parents(reading: Reading, at: int) -> bool:
+    """Whether parents told with their own child, or a child with its parents, are two: «батьки та їхній син»."""
+    lexicon, row = reading.lexicon, reading.row
+    if row[at] not in lexicon.set("parents"):
+        return False
+    ands, whose = lexicon.set("and_words"), lexicon.set("possessive_determiners")
+    behind, before = row[at + 1 : at + 3], row[max(at - 2, 0) : at]
+    return any(len(two) == _CONJOINED and two[0] in ands and two[1] in whose for two in (behind, before))
 
 
 def _goes_with_a_noun(reading: Reading, at: int) -> bool:
