@@ -15,6 +15,7 @@ from geo.spots import Spot
 from geo.spots.counts import is_around_it
 from geo.spots.sky import own_sky
 
+_OUT_OF = 2  # tokens
 _GOVERNED = frozenset({"RU"})
 _ROW_GAP = 5  # tokens from one count of a list to the next
 _LATELY = 2  # sentences
@@ -78,7 +79,10 @@ def under_a_heading(one: Unattached) -> Attached | None:
 
 
 def parts_of_launches(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
-    """Give a part of what was fired at a place that place: "63 drones were sent at the region, 41 of them downed"."""
+    """Give a part of what was fired at a place that place: "63 drones were sent at the region, 41 of them downed".
+
+    And a whole the place of its part: "over the region 29 of 36 were downed".
+    """
     out: list[Attached] = []
     before: Attached | None = None
     for item in attached:
@@ -97,7 +101,12 @@ def _with_spots_of_whole(
     first, last = mention.quantity_tokens
     part = {" ".join(words[max(first - 2, 0) : first]), " ".join(words[last : last + 2])}
     told = any(spot.entry is None or spot.entry.kind == "country" for spot in before.spots)
-    if told or before.mention.sentence != mention.sentence or not part & lexicon.set("parts_of"):
+    if told or before.mention.sentence != mention.sentence:
+        return item
+    counted = before.mention.quantity_tokens
+    beside = counted is not None and 0 < first - counted[1] <= _OUT_OF  # "29 targets of 36"
+    whole = beside and not lexicon.set("out_of").isdisjoint(words[first - 1 : first])
+    if not (whole or part & lexicon.set("parts_of")):
         return item
     return replace(item, spots=before.spots, reason="a part of the count before")
 

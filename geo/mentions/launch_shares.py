@@ -12,20 +12,33 @@ _SHARE_REACH = 6  # tokens from what was fired to how many of it fell
 def downed_after(reading: Reading, number: Number) -> Number | None:
     """Return the bare number behind "of 208 drones": how many of those fired were brought down.
 
-    A dash leads to it, or a verb of bringing down stands between or right behind.
+    A dash leads to it, or a verb of bringing down stands between or right behind. What a relative clause tells of them
+    is passed over: «із 38 дронів, які заходили з моря, збили тридцять».
     """
     row, lexicon = reading.row, reading.lexicon
     opened = number.first > 0 and row[number.first - 1] in lexicon.set("whole_openers")
     if not opened or number.best is None or number.other is None:
         return None
+    begins = _past_its_clause(reading, number)
     for other in reading.numbers:
-        if not 0 < other.first - number.last <= _SHARE_REACH:
+        if not 0 < other.first - begins <= _SHARE_REACH:
             continue
         bare = other.unit is None and other.other is None and other.noun is None
         if not bare or other.best is None or other.best > number.best:
             return None
-        between = row[number.last : other.first]
+        between = row[begins : other.first]
         told = lexicon.set("downed").union(_DASHES)
         led = not told.isdisjoint([*between, *row[other.last : other.last + 1]])
         return other if led and ";" not in between else None
     return None
+
+
+def _past_its_clause(reading: Reading, number: Number) -> int:
+    """Return the token after the relative clause that tells more of what was fired, or after its count."""
+    row = reading.row
+    comma = number.end + (row[number.end : number.end + 1] == ["»"])
+    if row[comma : comma + 1] != [","]:
+        return number.last
+    if reading.lexicon.any_of("which", "launch_relatives").isdisjoint(row[comma + 1 : comma + 2]):
+        return number.last
+    return next((at for at in range(comma + 1, len(row)) if row[at] == ","), number.last)

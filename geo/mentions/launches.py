@@ -27,12 +27,16 @@ _ASIDE = 24.0  # the cost of a verb in a relative clause, which any other verb i
 
 
 def find_launches(
-    reading: Reading, before: Mention | None = None, named_last: frozenset[str] = frozenset()
+    reading: Reading,
+    before: Mention | None = None,
+    named_last: frozenset[str] = frozenset(),
+    named_before: frozenset[str] = frozenset(),
 ) -> list[Mention]:
     """Return a mention for every count of drones or missiles said to be launched or brought down.
 
     before is the launch told last, which a sentence of its parts goes on about: "Of them 24 were over …". named_last
-    are the kinds of weapon of the sentence before: "Both missiles came from Crimea. One was shot down".
+    are the kinds of weapon of the sentence before: "Both missiles came from Crimea. One was shot down"; named_before
+    those of all the report so far: of the one kind it names are the "29 targets" shot down.
     """
     # "Five tanks, 24 guns and 390 drones were destroyed": what an army lost.
     lost = not reading.lexicon.set("war_losses").isdisjoint(reading.row)
@@ -50,7 +54,9 @@ def find_launches(
     for number in reading.numbers:
         if (number.first in parts and down is not None) or _is_passed_over(reading, number):
             continue  # "128 of 150 drones": read with the 150
-        measure = _measure_told(reading, number, before) or _of_the_last(number, down, named_last)
+        targets = not reading.lexicon.set("air_targets").isdisjoint(reading.words(number.end, number.end + 1))
+        kinds_told = named_before if targets and not named_last else named_last
+        measure = _measure_told(reading, number, before) or _of_the_last(number, down, kinds_told)
         if measure is None and (_takes_up(reading, number, down, before) or _is_of_the_same(reading, listed, number)):
             measure = measure_before
         whole = _whole_of(reading, number, mentions)

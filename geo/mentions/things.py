@@ -146,7 +146,7 @@ class _Story:
             return
         outages += self._carried(reading, outages, is_row=reading is not plain)
         launch = next((m for m in reversed(before) if m.kind == "launch"), None)
-        launches = find_launches(reading, launch, named_last) or self._listed(reading)
+        launches = find_launches(reading, launch, named_last, self.named) or self._listed(reading)
         if reading.sentence.kind != "bullet" or reading.tokens[-1].text == ":":
             self.arms = intro_of(reading, launches)
         row = read_rows(reading, [*strikes, *casualties, *outages, *launches], before)
