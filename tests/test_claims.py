@@ -2912,3 +2912,65 @@ def test_the_wounded_man_who_is_given_help_is_the_one_told_of():
 def test_what_is_only_expected_back_is_still_out(lang, text, on_the_map):
     counted = [one for one in told(text, "outage", lang) if one[1] is not None]
     assert len(counted) == on_the_map
+
+
+def test_a_paragraph_that_opens_with_the_blow_tells_what_hurt_the_people_before_it():
+    text = (
+        "У Лубнах загинули двоє людей, п'ятеро поранені, розповіли в поліції.\n\n"
+        "Безпілотник влучив у приватний будинок на вулиці Садовій. Ще 17 будинків довкола пошкоджено."
+    )
+    assert told(text, "strike", "uk") == [("drone", None, "Lubny")]
+    assert told(text, "damage", "uk") == [("residential", None, "Lubny"), ("residential", 17, "Lubny")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Лубни без тепла після ракетного удару. У ніч на 9 червня по місту били знову, вже дронами."),
+        ("uk", "Ракета вдарила по Лубнах у понеділок. Увечері ворог знову атакував місто дронами."),
+        ("ru", "Ракета ударила по Лубнам днём. Вечером город вновь атаковали беспилотники."),
+        ("en", "A missile hit Lubny at noon. In the evening drones again struck the city."),
+    ],
+)
+def test_a_town_struck_again_by_another_weapon_was_struck_twice(lang, text):
+    assert told(text, "strike", lang) == [("missile", None, "Lubny"), ("drone", None, "Lubny")]
+
+
+@pytest.mark.parametrize(
+    ("text", "downed"),
+    [
+        ("Із 38 дронів, які заходили з моря, над Одеською областю збили тридцять.", [30]),
+        ("Із 64 «шахедів», що летіли на Полтавщину, збито 51.", [51]),
+        ("Від удару дронів у Ковелі поранено двох. Польща підняла літаки. Над областю збито 29 цілей із 36.", [29]),
+        ("Ракети та дрони били по Ковелю. Польща підняла літаки. Над областю збито 29 цілей із 36.", []),
+    ],
+)
+def test_those_brought_down_of_those_fired(text, downed):
+    counted = told(text, "launch", "uk")
+    assert [number for measure, number, _ in counted if measure == "drones averted"] == downed
+
+
+def test_the_whole_of_those_brought_down_over_a_region_flew_there():
+    text = "Дрони били по Полтавщині. Над областю збито 29 цілей із 36."
+    assert told(text, "launch", "uk") == [
+        ("drones averted", 29, "Poltava Oblast"),
+        ("drones", 36, "Poltava Oblast"),
+    ]
+
+
+def test_a_mayor_heard_in_a_new_paragraph_speaks_of_the_city_and_no_district():
+    text = (
+        "Дрони атакували Миколаїв.\n\nУ Корабельному районі уламки впали на подвір'я ліцею.\n\n"
+        "«Ніч була важкою», – написав міський голова. Він додав, що без опалення 87 будинків."
+    )
+    assert told(text, "outage", "uk") == [("heating", 87, "Mykolaiv")]
+
+
+def test_a_word_of_a_blow_in_a_mayor_s_mouth_is_no_strike_on_his_city():
+    text = "Делегація Лубен поїхала до Вашингтона. «Світ мусить почути цей вибух», – написав міський голова."
+    assert told(text, "strike", "uk") == []
+
+
+def test_a_city_s_outlet_is_no_place_of_what_it_was_told():
+    text = "У Лубнах дрон убив водія, п'ятеро людей поранені, розповіли Суспільному Полтава у поліції."
+    assert told(text, "casualty", "uk") == [("killed", 1, "Lubny"), ("injured", 5, "Lubny")]

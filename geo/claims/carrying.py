@@ -244,7 +244,8 @@ def _may_have_struck(one: Unattached, carried: Carried) -> bool:
     """Whether a strike told without a place may be that on the town its paragraph speaks of, where none is told yet."""
     mention = one.mention
     town = carried.spots[0].entry if len(carried.spots) == 1 else None
-    same = carried.paragraph == one.sentences[mention.sentence].paragraph or carried.kind == WORST
+    paragraph = one.sentences[mention.sentence].paragraph
+    same = carried.paragraph == paragraph or carried.kind == WORST or _is_told_next(mention, carried, paragraph)
     same = same and not one.named
     if town is None or not same or town.id in one.thread.hit:
         return False
@@ -252,6 +253,12 @@ def _may_have_struck(one: Unattached, carried: Carried) -> bool:
         return _counts_settlements(one)  # "30 settlements were shelled"
     assails = not one.lexicon.set("assailing").isdisjoint(one.words[mention.first : mention.last])
     return town.kind in POINTS and assails and mention.measure != "unspecified"  # "the attack" may be any that was told
+
+
+def _is_told_next(mention: Mention, carried: Carried, paragraph: int) -> bool:
+    """Whether a paragraph opens with the strike that hurt whom the one before told of last, in one town."""
+    right_before = carried.sentence == mention.sentence - 1 and carried.paragraph == paragraph - 1
+    return right_before and carried.kind == "casualty"
 
 
 def _counts_settlements(one: Unattached) -> bool:

@@ -119,6 +119,8 @@ def _in_sentence(
         chosen = innermost_of(mention, not_anew(mention, same, words, lexicon), words, lexicon)
         return attach_to(mention, with_next_things(mention, chosen, groups, words, lexicon), _SAME_CLAUSE)
     ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and is_ground(s)]
+    if mention.kind == "strike" and mention.measure == "unspecified":
+        ground = [s for s in ground if s.name is not None]  # «Світ мусить почути цей вибух», – написав мер
     if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):
         nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
         return attach_to(mention, [nearest], BY_OFFICE)

@@ -24,6 +24,7 @@ from geo.spots import Spot
 
 _SENTENCE_BEFORE = "named in the sentence before"
 _PARAGRAPH_REACH = 4  # sentences
+_PARTS = frozenset({"city_district", "neighbourhood"})
 
 
 def named_before(
@@ -80,7 +81,9 @@ def _named_since(
     if not same or (mention.kind == "strike" and not alone):
         return None
     if spots and all(spot.role == "source" and is_ground(spot) for spot in spots):
-        own = len({place_id(spot) for spot in spots}) == 1 and not any(in_lead(s, spots[0]) for s in carried.spots)
+        inside = any(in_lead(spot, spots[0]) for spot in carried.spots)
+        inside = inside and not _is_of_the_whole_city(spots[0], carried, sentences[before])
+        own = len({place_id(spot) for spot in spots}) == 1 and not inside
         # "Rescuers in X ended their search. Nine people had died."
         return Attached(mention=mention, spots=(spots[0],), reason=BY_OFFICE) if own else None
     if any(spot.role not in {None, "open"} for spot in spots):
@@ -91,6 +94,13 @@ def _named_since(
     if lexicon.set("from_words").intersection(sentences[before].words[max(inner[-1].start - 1, 0) : inner[-1].start]):
         return None  # "The driver was from Orikhiv."
     return Attached(mention=mention, spots=(inner[-1],), reason=_SENTENCE_BEFORE)
+
+
+def _is_of_the_whole_city(city: Spot, carried: Carried, office: Sentence) -> bool:
+    """Whether a city's head is heard in a new paragraph, after one that ended in a part of the city."""
+    parts = all(spot.entry is not None and spot.entry.kind in _PARTS for spot in carried.spots)
+    town = city.entry is not None and city.entry.kind == "settlement"
+    return town and parts and carried.paragraph < office.paragraph
 
 
 def _been(lexicon: WordLists) -> frozenset[str]:

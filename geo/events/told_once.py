@@ -10,6 +10,7 @@ from geo.model import Claim, DateRange, Entry
 
 _UNSURE = frozenset({"unspecified", "combined"})
 _ROUGHLY = 8  # "nearly 40" may be 35
+_AGAIN = " (once more)"  # the mark of a strike told as another one, from the finder of strikes
 _BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells, from the finder of strikes
 
 
@@ -31,17 +32,19 @@ def told_once(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Dr
 def _of_another_day(drafts: Sequence[Draft]) -> frozenset[int]:
     """Return the sentences that tell of another attack on a place struck before: another weapon, on another day.
 
-    "On Monday a drone hit A, wounding two. On Tuesday a missile hit a school in A, wounding five."
+    "On Monday a drone hit A, wounding two. On Tuesday a missile hit a school in A, wounding five." Or it was attacked
+    once more: "A is cold after a missile strike. Overnight it was hit again, by drones."
     """
     struck: list[Claim] = []
     out: set[int] = set()
     for draft in drafts:
         new = draft.claim
-        dated = new.kind == "strike" and new.scope in LOCAL and new.date is not None and new.measure not in _UNSURE
-        if not dated or draft.mention.rule.endswith(_BY_ITS_WORD):
+        known = new.kind == "strike" and new.scope in LOCAL and new.measure not in _UNSURE
+        if not known or draft.mention.rule.endswith(_BY_ITS_WORD):
             continue
         before = [old for old in struck if old.places == new.places]
-        if before and all(old.measure != new.measure and _are_apart(old.date, new.date) for old in before):
+        anew = _AGAIN in draft.mention.rule
+        if before and all(old.measure != new.measure and (anew or _are_apart(old.date, new.date)) for old in before):
             out.add(draft.mention.sentence)
         struck.append(new)
     return frozenset(out)

@@ -59,7 +59,7 @@ def _directions(reading: Reading, match: Match) -> tuple[str, ...]:
 
 def _is_of_head(reading: Reading, match: Match) -> bool:
     """Whether it only says whose head somebody is: "the head of the region", «глава региона», "its mayor"."""
-    if match.rule.get("of") or _is_of_a_council(reading, match):
+    if match.rule.get("of") or match.rule.get("head") or _is_of_a_council(reading, match):
         return True
     before = reading.words(match.first - 2, match.first)
     heads, of_words = reading.lexicon.set("head_of"), reading.lexicon.set("of_words")
@@ -81,6 +81,11 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     if match.rule.get("of"):  # "its mayor": who heads a place, nothing else that is its
         return not set(reading.words(match.last, match.last + 1)).isdisjoint(reading.lexicon.set(match.rule.get("of")))
     named = {at for first, last in reading.places for at in range(first, last)}
+    if match.rule.get("head"):  # «мер» alone is that of the city told of, «харківський мер», «мер Ізюма» are not
+        described = "".join(reading.words(match.first - 1, match.first)).endswith(
+            tuple(lexicon.set("adjective_endings"))
+        )
+        return not described and match.last not in named and match.last + 1 not in named
     if named & set(range(match.first, match.last)):
         return False
     if match.rule.get("kind") in _UNIT_KINDS and match.first - 1 in named:

@@ -10,7 +10,9 @@ from geo.mentions.whose_weapon import begins_after, ends_the_clause, is_passed
 from geo.model import Mention
 
 BORROWED = " (the weapon of the strike before)"
+AGAIN = " (once more)"
 BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
+_AGAIN_REACH = 2  # tokens
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
@@ -57,7 +59,7 @@ def find_strikes(
             continue
         past = reading.cue("past", match.first)
         past = past or (reading.cue("cumulative", match.first) and not _is_a_record(reading, match))
-        weapon, said = _weapon(reading, match), match.rule.name
+        weapon, said = _weapon(reading, match), match.rule.name + (AGAIN if _is_told_anew(reading, match) else "")
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
             said += BY_ITS_WORD if weapon == "unspecified" and match.rule.get("unless_named") else ""
             weapon = str(match.rule.get("weapon"))
@@ -103,6 +105,12 @@ def _is_a_person(reading: Reading, match: Match, told: Sequence[Mention]) -> boo
     """Whether "the second" is one of the people told of since: «один человек погиб в А, второй — в Б»."""
     since = max((m.last for m in told), default=0)
     return any(n.unit == "people" and n.best == 1 and since <= n.first < match.first for n in reading.numbers)
+
+
+def _is_told_anew(reading: Reading, match: Match) -> bool:
+    """Whether a word beside it says that a place was attacked once more: «по місту били знову, вже дронами»."""
+    near = reading.words(match.first - _AGAIN_REACH, match.last + _AGAIN_REACH)
+    return not reading.lexicon.set("once_more").isdisjoint(near)
 
 
 def _is_a_record(reading: Reading, match: Match) -> bool:
