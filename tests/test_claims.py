@@ -2974,3 +2974,12 @@ def test_a_word_of_a_blow_in_a_mayor_s_mouth_is_no_strike_on_his_city():
 def test_a_city_s_outlet_is_no_place_of_what_it_was_told():
     text = "У Лубнах дрон убив водія, п'ятеро людей поранені, розповіли Суспільному Полтава у поліції."
     assert told(text, "casualty", "uk") == [("killed", 1, "Lubny"), ("injured", 5, "Lubny")]
+
+
+def test_after_towns_and_so_many_more_settlements_the_text_tells_of_the_region():
+    text = (
+        "Російські дрони атакували Херсон, Антонівку, Садове та ще 19 населених пунктів Херсонщини.\n\n"
+        "Пошкоджено мечеть і 21 приватний будинок.\n\nЧерез російську агресію 2 людини загинули, ще 9 поранено."
+    )
+    assert told(text, "damage", "uk") == [("church", None, "Kherson Oblast"), ("residential", 21, "Kherson Oblast")]
+    assert told(text, "casualty", "uk") == [("killed", 2, "Kherson Oblast"), ("injured", 9, "Kherson Oblast")]

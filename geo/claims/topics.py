@@ -12,6 +12,8 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
 
+_SEVERAL = 2  # towns before the unit: of one alone both are told
+
 
 def speaks_of(attached: Attached, carried: Carried) -> bool:
     """Whether what an official tells is of the place the text speaks of just now, which lies in his ground.
@@ -67,6 +69,8 @@ def _land_told(
     spots = [spot for spot in attached.spots if spot.sentence == attached.mention.sentence]
     if attached.mention.kind != "strike" or not spots or len(spots) < len(attached.spots):
         return None
+    if len(spots) > _SEVERAL and spots[-1].entry is not None and spots[-1].entry.kind in LANDS:
+        spots = spots[:-1]  # the unit struck itself, told behind its towns
     words, units = sentences[attached.mention.sentence].words, lexicon.table("units")
     last = max(spot.last for spot in spots)
     unit = next((s for s in here if s.first >= last and s.entry is not None and s.entry.kind in LANDS), None)

@@ -35,8 +35,8 @@ class Cue:
     """A context rule at work: its kind (hypothetical, past, part, …), where it stands and how far it reaches.
 
     onward: commas do not end it either ("denies that …, killing … and destroying …"). floor: it reaches back to no word
-    before this offset. ends: words that end it, as "and" does where the next verb would be denied anew: «не долетів і впав
-    на склад».
+    before this offset. ends: words that end it, as "and" does where the next verb would be denied anew: «не долетів і
+    впав на склад».
     """
 
     kind: str
