@@ -2983,3 +2983,38 @@ def test_after_towns_and_so_many_more_settlements_the_text_tells_of_the_region()
     )
     assert told(text, "damage", "uk") == [("church", None, "Kherson Oblast"), ("residential", 21, "Kherson Oblast")]
     assert told(text, "casualty", "uk") == [("killed", 2, "Kherson Oblast"), ("injured", 9, "Kherson Oblast")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Дрони уразили пором у Керчі, школу поблизу Євпаторії та склад у Джанкої."),
+        ("ru", "Дроны поразили паром в Керчи, школу под Евпаторией и склад в Джанкое."),
+        ("en", "Drones struck a ferry in Kerch, a school near Yevpatoria and a depot in Dzhankoi."),
+    ],
+)
+def test_a_thing_near_a_town_goes_on_the_row_of_what_was_struck(lang, text):
+    places = ["Kerch", "Yevpatoriia", "Dzhankoi"]
+    assert told(text, "strike", lang) == [("drone", None, place) for place in places]
+
+
+def test_a_grid_company_behind_a_colon_counts_where_the_light_went_out():
+    text = (
+        "Дрони били по Полтаві. Після вибухів у Подільському районі згасло світло: у «Полтаваобленерго» нарахували "
+        "3 тис. 200 клієнтів без напруги."
+    )
+    assert told(text, "outage", "uk") == [("power", 3200, "Podilskyi District (Poltava)")]
+    text = "Дрони били по Хоролу. Полтаваобленерго повідомляє: без світла 9 тисяч споживачів."
+    assert told(text, "outage", "uk") == [("power", 9000, "Poltava Oblast")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Дрони били по Ізюму. З Дружківки евакуювали 20 людей, серед них троє дітей, до Лозової та Павлограда."),
+        ("uk", "Дрони били по Ізюму. До Лозової й Павлограда з Дружківки евакуйовано 20 людей."),
+        ("en", "Drones struck Izium. 20 people were evacuated from Druzhkivka to Lozova and Pavlohrad."),
+    ],
+)
+def test_people_are_evacuated_from_where_they_were_and_not_from_where_they_went(lang, text):
+    assert told(text, "casualty", lang) == [("evacuated", 20, "Druzhkivka")]

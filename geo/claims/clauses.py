@@ -57,6 +57,7 @@ from geo.spots.nearness import apart, crosses, distance
 
 _LED_REACH = 6  # tokens from a count to its place: "others in the northeastern city of"
 _SAME_CLAUSE = "named in the same clause"
+_HEARD = "strike.explosion"
 _OF_ALL = "said of all of them"
 _IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
 
@@ -118,9 +119,9 @@ def _in_sentence(
             return attach_to(mention, closer, SAME_SENTENCE)
         chosen = innermost_of(mention, not_anew(mention, same, words, lexicon), words, lexicon)
         return attach_to(mention, with_next_things(mention, chosen, groups, words, lexicon), _SAME_CLAUSE)
-    ground = [] if mention.kind == "launch" else [s for s in spots if s.role == "source" and is_ground(s)]
-    if mention.kind == "strike" and mention.measure == "unspecified":
-        ground = [s for s in ground if s.name is not None]  # «Світ мусить почути цей вибух», – написав мер
+    ground = _grounds(mention, spots)
+    if ground and (led := _led_to_by_a_colon(mention, ground, scored, words)) is not None:
+        return attach_to(mention, led, SAME_SENTENCE)
     if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):
         nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
         return attach_to(mention, [nearest], BY_OFFICE)
@@ -181,6 +182,29 @@ def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:
         return groups
     ordered = sorted(groups, key=lambda group: apart(mention, group[0].first, group[-1].last))
     return sorted(ordered[:MOST_GROUPS], key=lambda group: group[0].first)
+
+
+def _grounds(mention: Mention, spots: Sequence[Spot]) -> list[Spot]:
+    """Return the offices that speak for their own ground; a mayor without his city's name tells of no explosion.
+
+    «Світ мусить почути цей вибух», – написав мер.
+    """
+    if mention.kind == "launch":
+        return []
+    grounds = [spot for spot in spots if spot.role == "source" and is_ground(spot)]
+    return [s for s in grounds if s.name is not None] if mention.rule.startswith(_HEARD) else grounds
+
+
+def _led_to_by_a_colon(
+    mention: Mention, ground: Sequence[Spot], scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str]
+) -> list[Spot] | None:
+    """Return the place before a colon behind which an office counts: "no light in A: the grid company told of 900"."""
+    colon = next((at for at in range(mention.first - 1, 0, -1) if words[at] == ":"), None)
+    if mention.kind != "outage" or mention.quantity is None or colon is None:
+        return None
+    if any(not colon < spot.first < mention.last for spot in ground):
+        return None
+    return next((group for _, group in scored if group[-1].last <= colon and group[0].entry is not None), None)
 
 
 def _is_toll_of(ground: Sequence[Spot], mention: Mention, scored: Sequence[tuple[float, Sequence[Spot]]]) -> bool:

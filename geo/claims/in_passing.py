@@ -262,6 +262,8 @@ def is_after(spot: Spot, words: Sequence[str], lexicon: WordLists, table: str) -
 
 def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str], lexicon: WordLists) -> list[Spot]:
     """Drop the places something came from or went to where it was hit or harmed: "a train to Zaporizhzhia"."""
+    if mention.measure == "evacuated":
+        return _without_whither(spots, words, lexicon)
     if mention.kind not in {"damage", "strike"}:
         return list(spots)
     route = lexicon.set("route_words" if mention.kind == "damage" else "origin_words")
@@ -274,6 +276,18 @@ def _not_on_the_way(spots: Sequence[Spot], mention: Mention, words: Sequence[str
         return bool(before) and before[-1] in route and not set(before[:-1]) & harmed
 
     return [spot for spot in spots if not is_passed(spot)]
+
+
+def _without_whither(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Drop where people were taken: "evacuated to A and B"; what is asked is where they were taken from."""
+    taken_to: list[Spot] = []
+    kept: list[Spot] = []
+    for spot in sorted(spots, key=lambda s: s.first):
+        led = not lexicon.set("whither").isdisjoint(words[max(spot.start - 1, 0) : spot.start])
+        gap = words[taken_to[-1].last : spot.first] if taken_to else ()
+        goes_on = bool(gap) and (lexicon.set("list_words") | {","}).issuperset(gap)
+        (taken_to if led or goes_on else kept).append(spot)
+    return kept
 
 
 def _has_towns(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:

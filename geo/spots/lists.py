@@ -49,6 +49,7 @@ def in_groups(
                     del groups[-1][-2]  # "Ukraine's Sumy region"
                 continue
             near_by = spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap)
+            near_by = near_by and lexicon.table("targets").keys().isdisjoint(gap)  # «…, школу поблизу Б» is another
             if (
                 _goes_on_near_a_village(groups, spot, gap, lexicon)
                 or near_by
