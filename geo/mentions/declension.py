@@ -14,7 +14,15 @@ from geo.interfaces import Gazetteer
 from geo.mentions.agreeing import describes_a_noun
 from geo.mentions.cues import is_strong
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.standing import Cue, cue_before, goes_on_a_list, has_address, is_harmed, opens_row_of_places
+from geo.mentions.standing import (
+    Cue,
+    cue_before,
+    goes_on_a_list,
+    has_address,
+    is_harmed,
+    is_struck_behind,
+    opens_row_of_places,
+)
 from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
@@ -106,6 +114,8 @@ def judge(
         return Judged(kept, place, None)
     headed = not (opening and _heads_in_another_case(tokens, last, kept, masks))
     told = listed or has_address(tokens, last, lexicon) or (headed and is_harmed(tokens, first, last, lexicon))
+    objects = any(masks[ident] & ACCUSATIVE and not masks[ident] & NOMINATIVE for ident in kept)
+    told = told or (objects and is_struck_behind(tokens, last, lexicon))
     if told or opens_row_of_places(text, tokens, first, last, gazetteer, lexicon):
         return Judged(kept, None, None)
     heads = _heads_a_paragraph(tokens, first, last, name, kept, gazetteer)

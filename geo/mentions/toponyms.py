@@ -36,6 +36,7 @@ from geo.model import PlaceName, Sentence, Token
 
 _DASHES = frozenset({"–", "—", "-"})
 _COMMON_WORD = 4
+_TWO = 2  # candidates
 _SURE = 3  # candidates of a name, the best known first, that count as named
 _ASIDE_REACH = 4  # tokens from a name to the other one it goes by
 
@@ -111,7 +112,7 @@ def _in_sentence(
                 last, kind = unknown
                 names = [place_name(text, number, tokens, (index, last), (), kind)]
         if names:
-            found += names
+            found += [_of_its_land(name, tokens, gazetteer, lexicon) for name in names]
             end = names[-1].last
     return _told_twice(found, tokens, lexicon)
 
@@ -119,6 +120,20 @@ def _in_sentence(
 def _is_joined_on(tokens: Sequence[Token], last: int) -> bool:
     """Whether a dash joins a capitalised word to a name that ends before token `last`."""
     return last + 1 < len(tokens) and tokens[last].text in _DASHES and tokens[last + 1].capital
+
+
+def _of_its_land(name: PlaceName, tokens: Sequence[Token], gazetteer: Gazetteer, lexicon: Lexicon) -> PlaceName:
+    """Keep of a name's places those of the country that an adjective before it tells: «у польському Холмі»."""
+    lands = lexicon.table("lands_by_adjective")
+    if not lands or len(name.ids) < _TWO or name.first == 0:
+        return name
+    at = name.first - 1
+    at -= tokens[at].text in lexicon.table("kind_before") and at > 0  # «у польському місті Холм»
+    land = lands.get(tokens[at].text)
+    if land is None or tokens[at].capital:
+        return name
+    there = tuple(i for i in name.ids if (entry := gazetteer.entry(i)) is not None and entry.country == land)
+    return replace(name, ids=there) if there else name
 
 
 def _surnames(sentence: Sentence, lexicon: Lexicon) -> set[str]:

@@ -28,6 +28,9 @@ def _toponyms(text: str, lang: str) -> tuple[Toponym, ...]:
         ("Про це сказали у Сумській ОВА.", ["Сумській"]),
         ("Поранених везли до Часового Яру.", ["Часового Яру"]),
         ("Удар по Мирному: загинула жінка.", ["Мирному"]),
+        ("Семенівку й Новгород-Сіверський двічі обстріляли.", ["Семенівку", "Новгород-Сіверський"]),
+        ("Рубанівку тричі обстріляли.", ["Рубанівку"]),
+        ("Російська артилерія накрила Степногірськ та Комишуваху.", ["Степногірськ", "Комишуваху"]),
         ("У Таврійському поранено двох людей.", ["Таврійському"]),
         ("У Станіславі пошкоджено пошту.", ["Станіславі"]),
         ("Почався артобстріл Станіслава.", ["Станіслава"]),
@@ -169,3 +172,17 @@ def test_a_district_of_a_city_named_with_its_type_word_is_no_other_towns() -> No
     text = "Беспилотник упал в Володарском районе города Тамбова."
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="ru"))
     assert {place.name for place in record.places} == {"Tambov"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("uk", "Дрони били по Запоріжжю. У швейцарському Люцерні завершився раунд.", "Luzern"),
+        ("uk", "Дрони били по Запоріжжю. У польському місті Холм чули гул.", "Chełm"),
+        ("ru", "Дроны били по Запорожью. В польском Холме слышали гул.", "Chełm"),
+    ],
+)
+def test_an_adjective_tells_in_which_country_a_town_lies(lang: str, text: str, place: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang=lang))
+    names = {one.id: one.name for one in record.places}
+    assert names[record.toponyms[1].place] == place
