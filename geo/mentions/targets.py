@@ -252,6 +252,8 @@ def _count_of(reading: Reading, first: int, last: int) -> Number | None:
             continue
         if number.noun is not None and number.noun < first and number.other == "place_noun":
             continue  # «в двух районах повреждены линии»
+        if not reading.lexicon.set("house_parts").isdisjoint(reading.words(number.last, max(first, number.end))):
+            continue  # «зруйновано два під'їзди п'ятиповерхівки»: one house
         start = max(number.last, first)
         gap = reading.words(number.last, first)
         shared = bool(set(gap[:1]) & reading.lexicon.set("share_words"))
