@@ -149,8 +149,9 @@ def _is_listed(item: Attached, behind: Attached, discourse: Discourse) -> bool:
     parts = lexicon.any_of("prepositions", "clause_words") - links
     words = discourse.sentences[one.sentence].words[last : last + 4]
     share = lexicon.set("parts_of").intersection(f"{a} {b}" for a, b in pairwise(words))
-    if share or (one.measure == other.measure and first == last):
-        return False  # "58 drones, 21 of them over the X region"
+    same = one.measure == other.measure and (first == last or ":" in gap)
+    if share or same:
+        return False  # "58 drones, 21 of them over the X region", "112 drones that night: 36 over the X region"
     return 0 < len(gap) <= _ROW_GAP and not links.isdisjoint(gap) and parts.isdisjoint(gap) and not placed
 
 

@@ -33,6 +33,7 @@ _TOWN = 5_000
 _CITY_POPULATION = 50_000  # no village has as many
 _HEADING_POPULATION = 3_000  # a town that heads what is told of it, as a word by itself
 _KNOWN_HEADING, _COMMON_WORD = 15_000, 4  # one whose name is a word of the language too («Лиман»)
+_HEADS = frozenset({"–", "—", "-", ":"})  # what stands between a name that heads a line and what is told of it
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 # Words of things, people and times that are names of villages as well, and have a capital at a sentence's head.
 _THINGS = ("targets", "building_words", "office", "utility", "family_singular", "weapons", "ordinary_nouns")
@@ -89,6 +90,7 @@ def judge(
     spatial = bool(cue and cue.spatial)
     known = strong or listed  # «Антонівка, Станіслав, Зеленівка»: on a list of places in their case no person
     led = _is_led_to_a_place(tokens, first, last, fitting, masks, cue, lexicon)
+    led = led or _heads_an_attack(tokens, first, last, lexicon)
     if is_name_of_person(text, tokens, first, last, found, lexicon, strong=known or led, spatial=spatial):
         return None
     if cue is not None and not fitting:
@@ -132,6 +134,14 @@ def _heads_in_another_case(tokens: Sequence[Token], last: int, ids: Sequence[str
     """Whether a name before a colon stands in none of its place's forms that head a line: «Терехов:» is who says it."""
     colon = last < len(tokens) and tokens[last].text == ":"
     return colon and all(masks[ident] and not masks[ident] & NOMINATIVE for ident in ids)
+
+
+def _heads_an_attack(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a name heads a line that says with what it was attacked: «Станислав — авиабомба, разрушен клуб»."""
+    if not opens_sentence(tokens, first) or last + 1 >= len(tokens) or tokens[last].text not in _HEADS:
+        return False
+    after = tokens[last + 1].text
+    return after in lexicon.set("attack_nouns") or after in lexicon.table("weapons")
 
 
 def _heads_a_paragraph(

@@ -307,6 +307,9 @@ def _has_landed(reading: Reading, number: Number) -> bool:
     low = max(number.first - _LANDED_REACH, 0)
     if any(token.text in landed for token in reading.tokens[low : number.first]):
         return True
+    ahead = next((n for n in reversed(reading.numbers) if n.end == number.first - 1 and n.other in MEASURES), None)
+    if ahead is not None and reading.row[number.first - 1] in reading.lexicon.set("and_words"):
+        return _has_landed(reading, ahead)  # «попадание двух ракет и 12 дронов»
     hit, by = (*reading.words(number.first - 2, number.first), "", "")[:2]  # "hits by 26 drones were recorded"
     return hit in reading.lexicon.set("hit_nouns") and by in reading.lexicon.set("agent_prepositions")
 
@@ -366,7 +369,22 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
 
 def _is_passed_over(reading: Reading, number: Number) -> bool:
     """Whether a number counts what struck or went off the radar, neither launched nor brought down, or is a name's."""
-    return _got_through(reading, number) or _is_lost(reading, number) or _is_of_a_name(reading, number)
+    passed = _got_through(reading, number) or _is_lost(reading, number) or _is_of_a_name(reading, number)
+    return passed or _has_a_hit(reading, number)
+
+
+def _has_a_hit(reading: Reading, number: Number) -> bool:
+    """Whether a bare count of a list is the subject of a hit: «две сбили, одна упала на дом, ещё одна – в поле»."""
+    if number.unit is not None or number.other is not None or number.noun is not None:
+        return False
+    after = reading.words(number.last, number.last + 2)
+    if not after or number.last < 2:
+        return False
+    if after[0] in reading.lexicon.any_of("harm", "fell"):
+        return True
+    hit = not reading.lexicon.any_of("harm", "fell").isdisjoint(reading.row[: number.first])
+    where = reading.lexicon.set("locatives") - reading.lexicon.set("over_words")
+    return hit and after[0] in _DASHES and after[-1] in where
 
 
 def _is_of_the_same(reading: Reading, listed: tuple[Number, Match] | None, number: Number) -> bool:

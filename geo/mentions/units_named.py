@@ -91,9 +91,13 @@ def _agree(tokens: Sequence[Token], row: Sequence[tuple[int, KnownName]], lexico
 
     «у Сумському, Харківська область»: a village and its oblast, no two oblasts.
     """
+    words = [tokens[at.last - 1].text for _, at in (row[0], row[-1])]
+    if any(word.endswith(tuple(lexicon.set("nominative_ends"))) for word in words) and any(
+        word.endswith(tuple(lexicon.set("stressed_ends"))) for word in words
+    ):
+        return True  # «Городской и Долгинцевский районы»
     masculine = tuple(lexicon.set("masculine_adjective_ends"))
-    ends = {tokens[at.last - 1].text.endswith(masculine) for _, at in (row[0], row[-1])}
-    return len(ends) == 1
+    return len({word.endswith(masculine) for word in words}) == 1
 
 
 def counts_districts(tokens: Sequence[Token], first: int, gazetteer: Gazetteer, lexicon: Lexicon) -> bool:
