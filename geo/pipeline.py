@@ -276,7 +276,8 @@ def _drafts(
         reason="said of the whole country" if scope == "nationwide" and not places else item.reason,
     )
     adds = found.adds(mention)
-    if scope == "shared" and found.is_each(mention):
+    several = scope == "shared" or (mention.kind == "launch" and scope == "event" and len(places) > 1)
+    if several and found.is_each(mention):
         return [linking.Draft(replace(claim, places=(place,), scope="event"), mention, adds) for place in places]
     if mention.kind == "strike" or (mention.kind in {"damage", "outage"} and mention.quantity is None):
         if len(places) < _SEVERAL:

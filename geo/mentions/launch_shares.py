@@ -16,19 +16,22 @@ def downed_after(reading: Reading, number: Number) -> Number | None:
     is passed over: «із 38 дронів, які заходили з моря, збили тридцять».
     """
     row, lexicon = reading.row, reading.lexicon
-    opened = number.first > 0 and row[number.first - 1] in lexicon.set("whole_openers")
+    at = number.first - (number.first > 1 and row[number.first - 1] in lexicon.set("articles"))
+    opened = at > 0 and row[at - 1] in lexicon.set("whole_openers")
     if not opened or number.best is None or number.other is None:
         return None
     begins = _past_its_clause(reading, number)
+    downing = {m.last for m in reading.matches("launch") if m.rule.get("status") == "averted"}
     for other in reading.numbers:
-        if not 0 < other.first - begins <= _SHARE_REACH:
-            continue
+        far = not 0 < other.first - begins <= _SHARE_REACH
+        if far and not (number.last < other.first and other.first in downing):
+            continue  # "of the 26 drones that were sent at the country that night, air defences brought down 21"
         bare = other.unit is None and other.other is None and other.noun is None
         if not bare or other.best is None or other.best > number.best:
             return None
         between = row[begins : other.first]
         told = lexicon.set("downed").union(_DASHES)
-        led = not told.isdisjoint([*between, *row[other.last : other.last + 1]])
+        led = other.first in downing or not told.isdisjoint([*between, *row[other.last : other.last + 1]])
         return other if led and ";" not in between else None
     return None
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from geo._quick import replace
+from geo.mentions.launch_rows import counted_behind, downed_in_rows, rows_of_skies
 from geo.mentions.launch_shares import downed_after
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
@@ -22,6 +22,7 @@ _ALSO_WORDS = 3  # "as well as"
 _OWN_VERB_REACH = 3  # "were", "have been", "of them"
 _FAR_NOUN = 6
 _KIND_REACH = 3  # tokens: a dash and a quotation mark
+_SHARE_OPENS = 2  # tokens before "of them": a number
 _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
 _ASIDE = 24.0  # the cost of a verb in a relative clause, which any other verb is nearer than
 
@@ -40,10 +41,35 @@ def find_launches(
     """
     # "Five tanks, 24 guns and 390 drones were destroyed": what an army lost.
     lost = not reading.lexicon.set("war_losses").isdisjoint(reading.row)
-    triggers = [] if lost else reading.matches("launch")
+    known = reading.has_word("weapons")
+    triggers = [
+        match
+        for match in ([] if lost else reading.matches("launch"))
+        if known or not match.rule.get("shares") or (match.first <= _SHARE_OPENS and before is not None)
+    ]
+    rows = [] if lost else rows_of_skies(reading)
+    if rows and not triggers and before is not None and before.status == "averted":
+        return downed_in_rows(reading, rows, before)
     if not triggers:
         goes_on = before is not None and (_says(reading, "parts_of", 0, 2) or _is_row_of_skies(reading))
         return _parts(reading, before) if before is not None and goes_on else []
+    mentions = _find_counts(reading, triggers, before, named_last, named_before)
+    told = mentions or ([] if before is None else [before])
+    total = next((mention for mention in reversed(told) if mention.status == "averted"), None)
+    down = next((match for match in triggers if match.rule.get("status") == "averted"), None)
+    if total is None or down is None or not rows or rows[0].first < down.first:
+        return mentions
+    return [*mentions, *downed_in_rows(reading, rows, total)]
+
+
+def _find_counts(
+    reading: Reading,
+    triggers: Sequence[Match],
+    before: Mention | None,
+    named_last: frozenset[str],
+    named_before: frozenset[str],
+) -> list[Mention]:
+    """Return a mention for every count that words of launching or bringing down go with."""
     mentions: list[Mention] = []
     in_a_row = reading.has_word("respectively")
     measure_before = before.measure if before is not None and not in_a_row else None
@@ -57,6 +83,7 @@ def find_launches(
         targets = not reading.lexicon.set("air_targets").isdisjoint(reading.words(number.end, number.end + 1))
         kinds_told = named_before if targets and not named_last else named_last
         measure = _measure_told(reading, number, before) or _of_the_last(number, down, kinds_told)
+        measure = measure or counted_behind(reading, number) or _one_kind(reading, number, before, named_last)
         if measure is None and (_takes_up(reading, number, down, before) or _is_of_the_same(reading, listed, number)):
             measure = measure_before
         whole = _whole_of(reading, number, mentions)
@@ -90,55 +117,6 @@ def find_launches(
             continue
         mentions.append(_mention(reading, match, number, measure, status))
     return with_single_ones(reading, mentions, None if listed is None else listed[0].end, triggers)
-
-
-@dataclass(frozen=True, slots=True)
-class Intro:
-    """A line that leads to a list of weapons: whether they were fired or brought down, and what it counted itself."""
-
-    rule: str
-    status: str
-    scope: str
-    counted: frozenset[str]
-
-
-def intro_of(reading: Reading, found: Sequence[Mention]) -> Intro | None:
-    """Return what a line before a colon says of the weapons listed under it: "483 targets were shot down:"."""
-    triggers = [m for m in reading.matches("launch") if str(m.rule.get("status")) in {"reported", "averted"}]
-    if not triggers or reading.tokens[-1].text != ":":
-        return None
-    last = triggers[-1]
-    past = reading.cue("cumulative", last.first) or reading.cue("past", last.first)
-    status = str(last.rule.get("status"))
-    return Intro(
-        f"{last.rule.name} (carried on)",
-        status,
-        "cumulative" if past else "nationwide",
-        frozenset(mention.measure for mention in found if mention.status == status),
-    )
-
-
-def carry_launches(reading: Reading, intro: Intro) -> list[Mention]:
-    """Read a line of a list that only counts weapons ("- 34 missiles;"), but for those the line before it counted."""
-    return [
-        Mention(
-            kind="launch",
-            measure=MEASURES[str(number.other)],
-            sentence=reading.index,
-            first=number.first,
-            last=number.end,
-            quantity=number.quantity(reading.text, reading.tokens, None),
-            quantity_tokens=(number.first, number.end),
-            scope=intro.scope,
-            status=intro.status,
-            rule=intro.rule,
-        )
-        for number in reading.numbers
-        if number.best is not None
-        and MEASURES.get(number.other or "", "") not in {"", *intro.counted}
-        and not _says(reading, "parts_of", number.end, number.end + 2)  # "236 drones, about 150 of them Shaheds"
-        and not _says(reading, "parts_of", number.last, number.last + 2)
-    ]
 
 
 def _of_the_two(reading: Reading, number: Number, before: Mention | None) -> str | None:
@@ -211,6 +189,13 @@ def _of_the_last(number: Number, down: Match | None, named_last: frozenset[str])
         return None
     beside = number.first == down.last or number.end == down.first
     return MEASURES.get(next(iter(named_last))) if beside else None
+
+
+def _one_kind(reading: Reading, number: Number, before: Mention | None, named: frozenset[str]) -> str | None:
+    """Return what "24 of them" are where the sentence before names one kind of weapon without its number."""
+    if before is not None or len(named) != 1 or not _counts_the_same(reading, number):
+        return None
+    return MEASURES.get(next(iter(named)))
 
 
 def _counts_both(reading: Reading, number: Number) -> bool:

@@ -106,7 +106,7 @@ def _one_more(reading: Reading, last: Mention, end: int) -> list[Mention]:
     if kind not in MEASURES or any(number.first == at for number in reading.numbers):
         return []
     mention = replace(last, measure=MEASURES[str(kind)], first=min(last.first, at), last=max(last.last, at + 1))
-    return [_counted(reading, mention, at, at + 1)]
+    return [_counted(reading, mention, end + 1, at + 1)]
 
 
 def _one_ahead(reading: Reading, first: Mention) -> list[Mention]:

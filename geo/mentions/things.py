@@ -16,7 +16,9 @@ from geo.mentions.casualties import find_casualties
 from geo.mentions.damage import find_damage
 from geo.mentions.gapped import find_gapped
 from geo.mentions.gapped_outages import find_gapped_outages
-from geo.mentions.launches import Intro, carry_launches, find_launches, intro_of
+from geo.mentions.launch_lists import Intro, carry_launches, intro_of
+from geo.mentions.launch_rows import rows_of_skies
+from geo.mentions.launches import find_launches
 from geo.mentions.lines import find_lines
 from geo.mentions.outage_tables import (
     carry_outages,
@@ -145,7 +147,7 @@ class _Story:
             self.rows.append([*strikes, *casualties, *outages])
             return
         outages += self._carried(reading, outages, is_row=reading is not plain)
-        launch = next((m for m in reversed(before) if m.kind == "launch"), None)
+        launch = next((m for m in reversed(before) if m.kind == "launch"), None) or self._downed_by_sky(reading)
         launches = find_launches(reading, launch, named_last, self.named) or self._listed(reading)
         if reading.sentence.kind != "bullet" or reading.tokens[-1].text == ":":
             self.arms = intro_of(reading, launches)
@@ -227,6 +229,13 @@ class _Story:
     def _has_just_told(self, reading: Reading) -> bool:
         """Whether the strike told last stands in the sentence before."""
         return self.strike is not None and reading.index - self.strike.sentence == 1
+
+    def _downed_by_sky(self, reading: Reading) -> Mention | None:
+        """Return what was brought down, told anywhere before, where a sentence counts it by sky: "A - 5, B - 2"."""
+        if not reading.has_word("shot_down") or not rows_of_skies(reading):
+            return None
+        told = (m for row in reversed(self.rows) for m in row if m.kind == "launch" and m.status == "averted")
+        return next(told, None)
 
     def _lines(self, reading: Reading) -> list[Mention]:
         """Read the strikes that lines without a verb tell: a row of a report about attacks, not of what was downed."""

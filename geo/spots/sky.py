@@ -13,6 +13,9 @@ _HEADS = _COPULAS | {":"}
 _HEAD_REACH = 3
 _COMMA_AND_IN = 2
 _SKY_LEAD = 5  # "over the southern region of"
+IN_ROWS = (
+    " (a row of skies)"  # the mark of what was brought down, counted by sky: "Rostov region - 5, Kursk region - 2"
+)
 
 
 def own_sky(
@@ -30,7 +33,9 @@ def own_sky(
         return list(spots)
     words = sentences[mention.sentence].words
     first, last = mention.quantity_tokens
-    if headed := _before_brackets(first, spots, words):
+    in_rows = mention.rule.endswith(IN_ROWS)
+    headed = _before_dash(first, spots, words, lexicon) if in_rows else _before_brackets(first, spots, words)
+    if headed:
         return headed
     others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
     joints = lexicon.any_of("place_joints", "list_words", "place_types")
@@ -99,6 +104,13 @@ def _commas(gap: Sequence[str], lexicon: WordLists) -> int:
 def _before_brackets(first: int, spots: Sequence[Spot], words: Sequence[str]) -> list[Spot]:
     """Return the place right before the bracket in which a count stands: «над Ростовской областью (26 БПЛА)»."""
     return [spot for spot in spots if spot.last == first - 1] if list(words[first - 1 : first]) == ["("] else []
+
+
+def _before_dash(first: int, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Return the places that end right before the dash in front of a count: "the A, B and C regions - one apiece"."""
+    ends = [spot for spot in spots if spot.last == first - 1]
+    joints = lexicon.any_of("place_joints", "list_words") | {","}
+    return [*_rest_of_row(ends, spots, words, joints), *ends] if ends else []
 
 
 def _is_over_more(words: Sequence[str], lexicon: WordLists) -> bool:

@@ -1,0 +1,74 @@
+"""Bare counts of weapons: by sky in a row ("Rostov region - 5, Kursk region - 2"), or behind what they are of."""
+
+from __future__ import annotations
+
+from geo._quick import replace
+from geo.mentions.numbers import Number
+from geo.mentions.reading import Reading
+from geo.mentions.single_weapons import MEASURES
+from geo.model import Mention
+
+IN_ROWS = " (a row of skies)"  # also in geo.spots.sky, which gives each count the places before its dash
+_DASHES = frozenset({"–", "—", "-"})
+_ENDS = frozenset({",", ";", "."})
+_SEVERAL = 2
+_BEHIND_REACH = 10  # tokens from "the number of drones" to the number
+
+
+def rows_of_skies(reading: Reading) -> list[Number]:
+    """Return the bare counts behind a dash that a place stands right before, where there are several.
+
+    What is counted besides ("Sumy region - 3 killed") is no such row.
+    """
+    dashed = _DASHES.intersection(reading.row)
+    if not dashed or len(reading.places) < _SEVERAL:
+        return []
+    ends = {last for _, last in reading.places}
+    ends |= {last + 1 for last in ends if reading.row[last : last + 1] and reading.row[last] in _types(reading)}
+    stops = reading.lexicon.any_of("distributive", "and_words") | _ENDS
+    found = [
+        number
+        for number in reading.numbers
+        if number.best is not None
+        and number.unit is None
+        and number.other is None
+        and number.first > 1
+        and reading.row[number.first - 1] in _DASHES
+        and number.first - 1 in ends
+        and (number.end >= len(reading.row) or reading.row[number.end] in stops)
+    ]
+    return found if len(found) >= _SEVERAL else []
+
+
+def _types(reading: Reading) -> frozenset[str]:
+    return reading.lexicon.set("several_lands")
+
+
+def downed_in_rows(reading: Reading, rows: list[Number], before: Mention) -> list[Mention]:
+    """Return what was brought down by sky, as parts of what was told to be brought down before."""
+    return [
+        replace(
+            before,
+            sentence=reading.index,
+            first=number.first,
+            last=number.end,
+            quantity=number.quantity(reading.text, reading.tokens, None),
+            quantity_tokens=(number.first, number.end),
+            rule=before.rule + IN_ROWS,
+        )
+        for number in rows
+    ]
+
+
+def counted_behind(reading: Reading, number: Number) -> str | None:
+    """Return what a bare number is of that stands behind its noun: "put the number of drones launched at 58"."""
+    lexicon, row = reading.lexicon, reading.row
+    bare = number.unit is None and number.other is None and number.noun is None and number.first > 0
+    if not bare or row[number.first - 1] not in lexicon.set("counted_at"):
+        return None
+    low = max(number.first - _BEHIND_REACH, 0)
+    for at in range(number.first - 2, low, -1):
+        if row[at] in lexicon.set("of_words") and row[at - 1] in lexicon.set("their_number"):
+            kinds = (MEASURES.get(str(lexicon.table("noncounts").get(word))) for word in row[at + 1 : number.first])
+            return next((kind for kind in kinds if kind is not None), None)
+    return None
