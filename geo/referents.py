@@ -13,7 +13,7 @@ from geo.mentions.context import DOTS, Role
 from geo.mentions.lexicon import Lexicon, is_read, load
 from geo.mentions.references import Reference
 from geo.mentions.toponyms import find_toponyms
-from geo.model import Entry, PlaceName, Sentence
+from geo.model import Entry, PlaceName, Sentence, Vicinity
 from geo.places import Resolution, resolve_places
 from geo.settings import Settings
 from geo.shapes import holds
@@ -61,7 +61,7 @@ def find_spots(
         named = _named(number, sentence, by_sentence.get(number, []), resolutions, roles, found, gazetteer, seen)
         here += [(spot.first, spot) for spot in vicinities.told_by_others(named, gazetteer, settings)]
         meant = {reference.first: reference for reference in standing.get(number, ())}
-        here += [(reference.first, _standing_spot(reference)) for reference in meant.values()]
+        here += [(reference.first, _standing_spot(reference, sentence.words, lexicon)) for reference in meant.values()]
         here += [(spot.first, spot) for spot in _grid_companies(number, sentence, lexicon, gazetteer)]
         named_at = {spot.first for spot in named.values()}
         countries = {spot.first: spot.entry for _, spot in here if spot.entry and spot.entry.kind == "country"}
@@ -287,8 +287,12 @@ def _is_where_an_office_lies(spot: Spot, last: Sequence[Spot], sentence: Sentenc
     return len(gap) == 1 and gap[0] in lexicon.set("locatives")
 
 
-def _standing_spot(reference: Reference) -> Spot:
+def _standing_spot(reference: Reference, words: Sequence[str], lexicon: Lexicon) -> Spot:
+    """Return the spot of a reference, still without its place: "outside the city" is near it."""
+    at = reference.first - 1
+    outside = at >= 0 and words[at] in lexicon.set("outside_words")
     return Spot(
+        where=Vicinity(kind="near", names=(), first=at, last=reference.last) if outside else None,
         sentence=reference.sentence,
         first=reference.first,
         last=reference.last,

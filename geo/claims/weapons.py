@@ -65,7 +65,8 @@ def with_weapons_told_later(attached: Sequence[Attached], discourse: Discourse) 
 def with_weapons_of_their_land(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give a strike of unknown kind the one weapon told of the land around it, earlier in its paragraph.
 
-    "Drones attacked the X region overnight. A port in A and a school in B were hit": by drones.
+    "Drones attacked the X region overnight. A port in A and a school in B were hit": by drones. A district of a city
+    has that of its city from the paragraph before as well.
     """
     sentences = discourse.sentences
     lands: list[Attached] = []
@@ -78,7 +79,7 @@ def with_weapons_of_their_land(attached: Sequence[Attached], discourse: Discours
         around = [
             land.mention.measure
             for land in lands
-            if sentences[land.mention.sentence].paragraph == sentences[told.sentence].paragraph
+            if sentences[told.sentence].paragraph - sentences[land.mention.sentence].paragraph <= int(_is_city(land))
             and 0 < told.sentence - land.mention.sentence <= _LAND_REACH
             and all(any(in_lead(spot, whole) for whole in land.spots) for spot in item.spots)
         ]
@@ -87,9 +88,16 @@ def with_weapons_of_their_land(attached: Sequence[Attached], discourse: Discours
         else:
             out.append(item)
         shelled = told.rule.endswith(_BY_ITS_WORD)  # "shelling" may be said of any attack
-        if not shelled and all(spot.entry is not None and spot.entry.kind in _LANDS for spot in item.spots):
+        wide = all(spot.entry is not None and spot.entry.kind in _LANDS for spot in item.spots)
+        if not shelled and (wide or _is_city(item)):
             lands.append(item)
     return out
+
+
+def _is_city(item: Attached) -> bool:
+    """Whether what was struck is one settlement, whose parts may be told after it."""
+    entry = item.spots[0].entry if len(item.spots) == 1 else None
+    return entry is not None and entry.kind == "settlement"
 
 
 def with_the_weapon_of_the_lead(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:

@@ -51,14 +51,18 @@ def _of_another_day(drafts: Sequence[Draft]) -> frozenset[int]:
 
 
 def _are_apart(one: DateRange | None, other: DateRange | None) -> bool:
-    return one is not None and other is not None and (one.end < other.start or other.end < one.start)
+    """Whether two times are not one: other days, or a night and the evening before it ("late on Sunday")."""
+    if one is None or other is None:
+        return False
+    first, second = sorted((one, other), key=lambda date: date.end)
+    return first.end < second.start or first.start == first.end == second.start < second.end
 
 
 def _likeness(claim: Claim) -> tuple[object, ...]:
     """Return what two claims have in common when they may be one: of what is counted only once also the figure."""
     if claim.kind == "strike":
         return (claim.kind, claim.scope, claim.status, frozenset(roughly(claim)))
-    ground = (claim.kind, claim.measure, frozenset(claim.places))
+    ground = (claim.kind, claim.measure, frozenset(() if _is_of_all(claim) else claim.places))
     quantity = claim.quantity
     if claim.kind not in {"launch", "outage"} or quantity is None:
         return ground
@@ -96,7 +100,7 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
     new = draft.claim
     for index, other in enumerate(merged):
         old = other.claim
-        same = (old.kind, old.measure) == (new.kind, new.measure) and same_ground(old, new)
+        same = (old.kind, old.measure) == (new.kind, new.measure) and (same_ground(old, new) or _are_of_all(old, new))
         if not same or are_two_people(old, new):
             continue
         if same_figure(old, new):
@@ -134,6 +138,16 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             return [*merged[:index], replace(other, claim=history), *rest, fresh]
         return merged  # fewer in the same place: some of those already counted
     return [*merged, draft]
+
+
+def _is_of_all(claim: Claim) -> bool:
+    return claim.kind == "launch" and claim.scope == "nationwide"
+
+
+def _are_of_all(old: Claim, new: Claim) -> bool:
+    """Whether two counts are of what was fired at a whole country, which one of them does not name."""
+    named = old.places and new.places and old.places != new.places
+    return _is_of_all(old) and _is_of_all(new) and old.status == new.status and not named
 
 
 def _is_of_before(old: Claim, new: Claim) -> bool:

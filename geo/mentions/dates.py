@@ -161,6 +161,8 @@ def _after(match: Match, published: dt.date, told: Sequence[DateRange]) -> _Days
     if last is None:
         return None
     start, end = last.start + after, last.end + after
+    if match.rule.get("eve") and last.end - last.start == _DAY:
+        start = end  # a night has the evening of its first day before it
     if match.rule.get("night") and start == end:
         end = min(end + _DAY, published)
     return start, end

@@ -14,7 +14,7 @@ from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LAST_CENTURY = (1900, 1992)
-_NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH, _NTH_REACH = 10, 4, 12, 6, 7
+_NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH, _NTH_REACH, _SINCE_REACH = 10, 4, 12, 6, 7, 8
 _YEAR, _LATE_MONTH = 4, 10  # digits; what was in October is not long past in spring
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
@@ -152,6 +152,7 @@ def make_reading(
         and not _is_month(sentence.tokens, match, lexicon)
         and not _is_record(row, match, lexicon)
         and not _is_of_an_idle_thing(row, match, lexicon)
+        and not _dates_the_war(row, match, lexicon)
     ]
     cues = tuple(_cue(match, lexicon, _floor(row, match, lexicon)) for match in told)
     cues += tuple(
@@ -275,6 +276,17 @@ def _is_of_an_idle_thing(row: Sequence[str], match: Match, lexicon: Lexicon) -> 
     """Whether words of time only tell since when a thing stood empty: "the lyceum, closed since 2022, was hit"."""
     before = row[max(match.first - 1, 0) : match.first]
     return match.rule.get("cue") in {"cumulative", "past"} and not lexicon.set("idle").isdisjoint(before)
+
+
+def _dates_the_war(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
+    """Whether a year is only that of the war: "the heaviest raid on A since the invasion began in February 2022"."""
+    if match.rule.get("cue") not in {"past", "cumulative"}:
+        return False
+    before = row[max(match.first - _SINCE_REACH, 0) : match.first]
+    since = next((at for at, word in enumerate(before) if word in lexicon.set("since_words")), None)
+    if since is None or "," in before[since:]:
+        return False
+    return not (lexicon.set("war_begins") - lexicon.set("since_words")).isdisjoint(before[since:])
 
 
 def _is_of_old(tokens: Sequence[Token], cue: Cue) -> bool:

@@ -38,15 +38,20 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
     attached = lexicon.set("attached")
     asides = {at for n in ages_behind(reading) for at in range(n.first - 1, n.last + 1)}
     ages = asides | {at for n in reading.numbers if n.other == "age" for at in range(n.first, n.last)}
+    end = match.first  # where the words for that person end, before what is theirs: "the driver of a lorry"
     for at in range(match.first - 1, max(match.first - _SUBJECT_REACH, -1), -1):
         word = reading.tokens[at].text
         if any(n.first <= at < n.end for n in people):
             return None
         skipped = sum(1 for inside in ages if at < inside < match.first)
-        definite = word in lexicon.set("definite_articles") and match.first - at - skipped <= _DEFINITE_REACH
+        definite = word in lexicon.set("definite_articles") and end - at - skipped <= _DEFINITE_REACH
+        article = word in lexicon.set("one_articles") or word in lexicon.set("definite_articles")
+        if article and end == match.first and not lexicon.set("count_of").isdisjoint(reading.words(at - 1, at)):
+            end = at - 1
+            continue
         if word in lexicon.set("one_articles") or definite:
-            noun = next((k for k in range(at + 1, match.first) if k in asides or reading.tokens[k].text in attached), 0)
-            noun = noun or match.first
+            noun = next((k for k in range(at + 1, end) if k in asides or reading.tokens[k].text in attached), 0)
+            noun = noun or end
             noun -= 1
             head = reading.tokens[noun].text if noun > at else ""
             known = head in lexicon.set("family_singular") or noun + 1 in asides  # "the florist, 52, was killed"
