@@ -1127,6 +1127,12 @@ from tests.told import told
             [("drones averted", 1, "Kursk Oblast"), ("missiles averted", 2, "Kursk Oblast")],
             id="missiles and one drone with its kind",
         ),
+        pytest.param(
+            "At least four people were killed as cruise missiles rained on the west of Ukraine. Local media spoke of the heaviest air raid on the Lviv region in years. Two people were hurt in Stryi.",
+            "casualty",
+            [("killed", 4, "the west of Ukraine"), ("injured", 2, "Stryi")],
+            id="the toll of a part of the country is no region's",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

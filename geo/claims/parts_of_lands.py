@@ -35,7 +35,8 @@ def narrowed(attached: Sequence[Attached], _discourse: Discourse) -> list[Attach
         towns = {
             place_id(s) for other in later for s in other.spots if s.entry is not None and s.entry.kind == "settlement"
         }
-        if len(towns) == 1 and all(in_lead(s, item.spots[0]) for other in later[:1] for s in other.spots):
+        next_told = later[0].spots if later else ()
+        if len(towns) == 1 and all(place_id(s) in towns and in_lead(s, item.spots[0]) for s in next_told):
             out[index] = replace(item, spots=later[0].spots, reason="the town named next for it")
     return out
 
