@@ -72,6 +72,8 @@ def kind_of_whole(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str 
     ):
         aside = tokens[at].text != "(" if aside else tokens[at].text == ")"
         at -= 1
+    those = at > 1 and tokens[at].text in lexicon.set("linking") and tokens[at - 1].text in lexicon.set("part_wholes")
+    at -= 2 * those  # "in many regions, including those of A, B and C"
     if at < 1 or tokens[at].text not in lexicon.set("passing_words") or tokens[at - 1].text != ",":
         return None
     kinds = lexicon.table("plural_kinds")

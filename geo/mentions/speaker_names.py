@@ -309,7 +309,21 @@ def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker
         return None
     if strict and not is_agency(reading, start, last) and not _is_closed(reading, last):
         return None  # "…, said Russian shelling killed two"
-    return speaker(reading, start, _with_office(reading, start, last))
+    return speaker(reading, start, _with_name_behind(reading, start, last) or _with_office(reading, start, last))
+
+
+def _with_name_behind(reading: Reading, start: int, last: int) -> int | None:
+    """Return where the name ends that a comma adds to an office: "according to its governor, Ivan Sokol."."""
+    tokens, end = reading.tokens, last + 1 + _FULL_NAME
+    if reading.words(last, last + 1) != [","] or len(tokens) < end or not is_agency(reading, start, last):
+        return None
+    if any(token.capital for token in tokens[start:last]):
+        return None
+    named = all(token.capital and token.text.isalpha() for token in tokens[last + 1 : end])
+    known = reading.lexicon.any_of("weapons", "attackers", "attacking_nations").isdisjoint(reading.row[last + 1 : end])
+    placed = any(first < end and stop > last for first, stop in reading.places)
+    closed = end >= len(tokens) or tokens[end].text in MARKS
+    return end if named and known and closed and not placed else None
 
 
 def _is_closed(reading: Reading, at: int) -> bool:

@@ -44,9 +44,16 @@ def find_speakers(reading: Reading) -> list[Speaker]:
             cited += [one] if match.rule.get("cites") else []
             if _is_outlet(reading, one) and _relays(reading, match, one):
                 relaying.append(one)
+    alone = reading.lexicon.set("relays_alone")
+    relaying += [one for one in found if alone.issuperset(_bare(reading, one))]
     if cited:  # an outlet gives way to whom it cites
-        return [one for one in found if one in cited or not _is_outlet(reading, one)]
+        return [one for one in found if one in cited or not (one in relaying or _is_outlet(reading, one))]
     return [one for one in found if one not in relaying] or found
+
+
+def _bare(reading: Reading, one: Speaker) -> list[str]:
+    """Return the words of a source without its article."""
+    return [word for word in reading.words(one.first, one.last) if word not in reading.lexicon.set("articles")]
 
 
 def _of_match(reading: Reading, match: Match) -> Speaker | None:

@@ -13,6 +13,7 @@ from geo.mentions.speakers import OPENING, find_speakers, is_surname, leaves_ope
 _QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
 _LEAD = 3  # a lead's sentences
 _SEVERAL = 2
+_HEADING = 6  # words
 _SURNAME_STEM, _CASE_ENDING = 4, 2  # letters
 
 
@@ -133,7 +134,24 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
             for index in quoted:
                 out.setdefault(index, out[reading.index])
         quoted = []
-    return out
+    return out | _of_sections(readings, out)
+
+
+def _of_sections(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, list[Speaker]]:
+    """Return the one source of a lead for what stands under headings that name places, where they cite nobody.
+
+    "…, the energy ministry reports." heads the list of regions: "Kharkiv region / Shelling cut off 4,100 homes."
+    """
+    heads = [r for r in readings[1:] if r.sentence.kind == "heading" and r.places and len(r.row) <= _HEADING]
+    if len(heads) < _SEVERAL:
+        return {}
+    lead = [voice for reading in readings[: heads[0].index] for voice in spoken.get(reading.index, ())]
+    if not lead or len({voice.text for voice in lead}) > 1 or heads[0].index > _LEAD + 1:
+        return {}
+    under = {head.sentence.section for head in heads}
+    cited = {readings[index].sentence.section for index in spoken}
+    listed = [r for r in readings if r.sentence.section in under - cited and r.sentence.kind != "heading"]
+    return {reading.index: [lead[-1]] for reading in listed}
 
 
 def _as_first_named(one: Speaker, named: list[Speaker]) -> Speaker:

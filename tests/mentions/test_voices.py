@@ -189,3 +189,51 @@ def test_his_words_are_those_of_the_official_the_sentence_before_opens_with() ->
 )
 def test_who_reported_it_and_where_stands_behind(told: str, speaker: str) -> None:
     assert _casualties(f"A drone wounded two people in Sumy.\n\n{told}", "en") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            (
+                "Shelling hurt people in two regions, the rescue service reports.\n\nKharkiv region\nTwo people were "
+                "wounded in Izium.\n\nSumy region\nA drone wounded three people in Romny."
+            ),
+            ["rescue service", "rescue service"],
+        ),
+        (
+            (
+                "Shelling hurt people in two regions, the rescue service reports.\n\nKharkiv region\nTwo people were "
+                "wounded in Izium. The mayor said a shop burned.\n\nSumy region\nA drone wounded three people in Romny."
+            ),
+            [None, "rescue service"],
+        ),
+        (
+            (
+                "Shelling hurt people in two regions.\n\nKharkiv region\nTwo people were wounded in Izium.\n\nSumy "
+                "region\nA drone wounded three people in Romny."
+            ),
+            [None, None],
+        ),
+    ],
+)
+def test_the_source_of_a_lead_covers_the_regions_that_head_its_sections(text: str, speakers: list[str | None]) -> None:
+    assert _casualties(text, "en") == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A drone wounded six in Sumy, the regional governor wrote, according to the agency.", "regional governor"),
+        ("A drone wounded six in Sumy, the agency said, citing the mayor.", "mayor"),
+        ("A drone wounded six in Sumy, the state emergency agency said.", "state emergency agency"),
+        ("A drone wounded six in Sumy, according to its mayor, Ivan Sokol.", "mayor, Ivan Sokol"),
+        ("A drone wounded six in Sumy, according to the mayor, Grad rockets hit Romny.", "mayor"),
+        ("Six people were wounded in Sumy in what the police called a massive drone attack.", "police"),
+        ("By the police's count, a drone wounded six in Sumy.", "police"),
+        ("By the count of the police, a drone wounded six in Sumy.", "police"),
+        ('The mayor wrote about the raid. "A drone wounded six in Sumy," his first message read.', "mayor"),
+    ],
+)
+def test_who_is_cited_in_other_words(text: str, speaker: str) -> None:
+    assert _casualties(text, "en") == [speaker]
