@@ -249,6 +249,8 @@ def _may_have_struck(one: Unattached, carried: Carried) -> bool:
     same = same and not one.named
     if town is None or not same or town.id in one.thread.hit:
         return False
+    if carried.kind == WORST and carried.sentence == mention.sentence - 1 and town.kind in POINTS:
+        return True  # "It was worse in X. After a direct hit by a drone a depot burned"
     if town.kind in LANDS:
         return _counts_settlements(one)  # "30 settlements were shelled"
     assails = not one.lexicon.set("assailing").isdisjoint(one.words[mention.first : mention.last])

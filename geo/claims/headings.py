@@ -23,8 +23,12 @@ def _opens_its_bullet(spot: Spot, words: Sequence[str]) -> bool:
 def find_leads(
     sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], lexicon: WordLists
 ) -> dict[int, list[Spot]]:
-    """Return, by section, the places a heading or a bullet's first words set for what stands under them."""
+    """Return, by section, the places a heading or a bullet's first words set for what stands under them.
+
+    The first bullets under a heading that name no place are told of the heading's.
+    """
     leads: dict[int, list[Spot]] = {}
+    headed: list[Spot] = []
     for index, sentence in enumerate(sentences):
         if sentence.kind not in {"heading", "bullet"} or sentence.section in leads:
             continue
@@ -33,16 +37,18 @@ def find_leads(
         words = sentence.words
         if sentence.kind == "bullet":
             row = _row_of_lead(spots, words, lexicon)
+            headed = [] if spots else headed
             if len(row) == 1:
-                leads[sentence.section] = [s for s in row if _opens_its_bullet(s, words)]
+                own = [s for s in row if _opens_its_bullet(s, words)]
             else:  # a row of places heads nothing unless it is all that the line says
-                leads[sentence.section] = _row_alone(by_sentence.get(index, ()), words, lexicon)
+                own = _row_alone(by_sentence.get(index, ()), words, lexicon)
+            leads[sentence.section] = own or headed
             continue
         if len(words) > _TITLE_WORDS:
             spots = [spot for spot in spots if not is_vague(spot)]  # "Night of drones over western Ukraine"
         groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)
         named = without_addresses(groups[0]) if len(groups) == 1 else []
-        leads[sentence.section] = named if len(named) == 1 else []
+        leads[sentence.section] = headed = named if len(named) == 1 else []
     return leads
 
 

@@ -305,7 +305,8 @@ def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexico
     if nearby & months and value <= 31:
         return not (before not in months and after in lexicon.set("month_homonyms") and not tokens[number.last].capital)
     year = _FIRST_YEAR <= value <= _LAST_YEAR and len(token.text) == 4
-    marked = before in lexicon.set("year_before") or after in lexicon.set("year_after")
+    counts = after in lexicon.table("units") and after.endswith(tuple(lexicon.set("counted_in_ends")))
+    marked = (before in lexicon.set("year_before") and not counts) or after in lexicon.set("year_after")
     return year and (before in months or marked or not months.isdisjoint(nearby))
 
 

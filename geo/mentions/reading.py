@@ -149,11 +149,13 @@ def make_reading(
         match
         for match in lexicon.rules.find_overlapping("context", row, openings)
         if _holds(match.rule, row[match.first : match.last], published_year)
+        and not (match.rule.get("year") and _counts(numbers, match))
         and not _is_month(sentence.tokens, match, lexicon)
         and not _is_record(row, match, lexicon)
         and not _is_of_an_idle_thing(row, match, lexicon)
         and not _dates_the_war(row, match, lexicon)
     ]
+    told = _without_those_within(told)
     cues = tuple(_cue(match, lexicon, _floor(row, match, lexicon)) for match in told)
     cues += tuple(
         replace(cue, kind="history") for cue in cues if cue.kind == "past" and _is_of_old(sentence.tokens, cue)
@@ -166,6 +168,23 @@ def make_reading(
         if match.rule.get("story") and _is_long_past(row[match.first : match.last], published_year, lexicon)
     )
     return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
+
+
+def _counts(numbers: Sequence[Number], match: Match) -> bool:
+    """Whether the last word of a year is a count of something: «тепла немає в 1950 будинках»."""
+    return any(number.first == match.last - 1 and number.unit is not None for number in numbers)
+
+
+def _without_those_within(told: list[Match]) -> list[Match]:
+    """Drop the cues within the words of a rule that says they are none: "the second strike in January" is no total."""
+    quiet = [match for match in told if match.rule.get("cue") == "none"]
+    if not quiet:
+        return told
+    return [
+        match
+        for match in told
+        if match in quiet or not any(none.first <= match.first and match.last <= none.last for none in quiet)
+    ]
 
 
 def _cue(match: Match, lexicon: Lexicon, floor: int = 0) -> Cue:
