@@ -29,6 +29,7 @@ def find_gapped_outages(reading: Reading, outages: Sequence[Mention]) -> list[Me
         if not before or not any(end <= first for _, end in reading.places):
             continue
         start = _before(reading, first)
+        out += _towns_behind(reading, start, last, before[-1])
         span = _utilities_ahead(reading, start) or _utilities_behind(reading, start, last)
         if span is None or any(m.first < span[1] and span[0] < m.last for m in outages):
             continue
@@ -73,6 +74,34 @@ def _utilities_behind(reading: Reading, start: int, last: int) -> tuple[int, int
         end += 1
     closed = end >= len(row) or row[end] in _ENDS
     return (last + 1, end) if closed and _names_one(reading, last + 1, end) else None
+
+
+def _towns_behind(reading: Reading, start: int, last: int, told: Mention) -> list[Mention]:
+    """Return the outages of the towns behind a land and a dash, and of what is counted besides: «…, у Б – В і 17 сіл»."""
+    row, lexicon = reading.row, reading.lexicon
+    opens = lexicon.any_of("contrast_words", "list_words") | {",", ";"}
+    if start < 1 or row[start - 1] not in opens or row[last : last + 1] == []:
+        return []
+    if row[last] not in lexicon.set("copula_dash") or lexicon.set("locatives").isdisjoint(row[start:last]):
+        return []
+    passed = lexicon.any_of("list_words", "added_words", "near_types", "customers_words") | {","}
+    ends = dict(reading.places)
+    at, towns = last + 1, []
+    while at < len(row) and (at in ends or row[at] in passed):
+        if at in ends:
+            towns.append((at, ends[at]))
+        at = ends.get(at, at + 1)
+    if not towns:
+        return []
+    whole = replace(told, quantity=None, quantity_tokens=None, rule=told.rule + GAPPED)
+    out = [replace(whole, first=first, last=end) for first, end in towns]
+    for number in reading.numbers:
+        if number.first == at and number.unit is not None and row[at - 1] not in {","}:
+            counted = number.quantity(reading.text, reading.tokens, number.unit)
+            out.append(
+                replace(whole, first=at, last=number.end, quantity=counted, quantity_tokens=(number.first, number.end))
+            )
+    return out
 
 
 def _words_of_utilities(reading: Reading) -> frozenset[str]:

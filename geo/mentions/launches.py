@@ -21,6 +21,7 @@ _WHERE_REACH = 3  # a dash, a verb of bringing down, and "over"
 _ALSO_WORDS = 3  # "as well as"
 _OWN_VERB_REACH = 3  # "were", "have been", "of them"
 _FAR_NOUN = 6
+_WHO_REACH = 3  # tokens: who brought them down, between the sky and a dash
 _KIND_REACH = 3  # tokens: a dash and a quotation mark
 _SHARE_OPENS = 2  # tokens before "of them": a number
 _REACH, _LANDED_REACH, _SKY_REACH, _NEVER = 14, 4, 4, 99.0
@@ -179,7 +180,19 @@ def _strikes_itself(reading: Reading, number: Number, match: Match) -> bool:
 def _measure_told(reading: Reading, number: Number, before: Mention | None) -> str | None:
     """Return what a count says itself that it counts."""
     own = MEASURES.get(number.other or "") or _measure_of_downed(reading, number) or _measure_of_starts(reading, number)
-    return own or _of_the_two(reading, number, before)
+    return own or _of_the_two(reading, number, before) or _measure_in_all(reading, number)
+
+
+def _measure_in_all(reading: Reading, number: Number) -> str | None:
+    """Return what a bare "in all" counts at the end: «безпілотники збивали над Курською областю – загалом 37»."""
+    bare = number.unit is None and number.other is None and number.noun is None
+    led = set(reading.words(number.first - 2, number.first - 1)) & _DASHES
+    ends = all(not word[0].isalnum() for word in reading.words(number.end, len(reading.row)))
+    if not (bare and led and ends) or reading.lexicon.set("in_all").isdisjoint(reading.row[number.first - 1 :][:1]):
+        return None
+    table = reading.lexicon.table("weapons")
+    kinds = {MEASURES.get(str(table[word])) for word in reading.row[: number.first] if word in table}
+    return next(iter(kinds)) if len(kinds) == 1 else None
 
 
 def _of_the_last(number: Number, down: Match | None, named_last: frozenset[str]) -> str | None:
@@ -331,13 +344,19 @@ def _is_lost(reading: Reading, number: Number) -> bool:
 
 
 def _is_over_a_place(reading: Reading, number: Number) -> bool:
-    """Whether a bare count has its own sky: "34 over the Kursk region", «над Полтавщиною — 9»."""
+    """Whether a bare count has its own sky: "34 over the Kursk region", «над Полтавщиною мобільні групи — ще 9»."""
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
-    if set(reading.words(number.first - 1, number.first)) & _DASHES:
+    dash = number.first - 1
+    if set(reading.words(dash, number.first)) & reading.lexicon.set("added_words"):
+        dash -= 1
+    if set(reading.words(dash, dash + 1)) & _DASHES:
         over = reading.lexicon.set("over_words")
         if any(
-            last == number.first - 1 and over & set(reading.words(first - 1, first)) for first, last in reading.places
+            0 <= dash - last <= _WHO_REACH
+            and all(word[0].isalpha() for word in reading.words(last, dash))
+            and over & set(reading.words(first - 1, first))
+            for first, last in reading.places
         ):
             return True  # else an aside between dashes: «больше всего – 24 – над Курской областью»
     skipped = _DASHES | reading.lexicon.set("distributive")

@@ -198,13 +198,17 @@ def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
     """Return where a time told in an aside of a place begins, 0 where it is told of the whole sentence.
 
     "A bomb destroyed the school in A, where lessons have been online since 2024": the bomb is of today. So is the
-    drone that hit "B, which has been shelled since 2022"; "the strike on B, which killed 61 in 2022" is not.
+    drone that hit "B, which has been shelled since 2022"; "the strike on B, which killed 61 in 2022" is not. Who died
+    now "in hospital, whom they had pulled from the rubble four days ago", died now.
     """
     if match.rule.get("cue") not in {"past", "cumulative"} or "," not in row[: match.first]:
         return 0
     comma = match.first - 1 - row[match.first - 1 :: -1].index(",")
     opener = row[comma + 1 : comma + 3]
     is_where = not lexicon.set("where_words").isdisjoint(opener[:1])
+    dies = not lexicon.set("dying").isdisjoint(row[:comma])
+    if dies and match.rule.get("cue") == "past" and not lexicon.set("whom_words").isdisjoint(opener[:1]):
+        return comma + 1
     has_been = not (
         lexicon.set("which_words").isdisjoint(opener[:1]) or lexicon.set("perfect_auxiliaries").isdisjoint(opener[1:])
     )
