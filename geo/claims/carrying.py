@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from geo._quick import replace
 from geo.claims.discourse import WORST, Carried, Unattached
 from geo.claims.grounds import (
+    BY_NO_CUT,
     IN_DOUBT,
     NEXT_REACH,
     POINTS,
@@ -194,7 +195,7 @@ def _why_not_there(mention: Mention, carried: Carried, *, fresh: bool) -> str | 
         and carried.kind == "outage"
         and len(carried.spots) > 1
     ):
-        return "no one is hurt by a power cut of several places"
+        return BY_NO_CUT
     return IN_DOUBT if carried.doubtful and fresh else None
 
 

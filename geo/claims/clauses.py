@@ -31,6 +31,7 @@ from geo.claims.grounds import (
 from geo.claims.in_passing import is_after, is_water, where_it_can_be
 from geo.claims.innermost import innermost_of, told_closer
 from geo.claims.own_clause import is_told_next, not_anew, of_own_clause, without_next
+from geo.claims.quarters import LANDS, is_of_kind
 from geo.claims.relatives import place_of_relative
 from geo.claims.rows_of_places import (
     before_its_brackets,
@@ -144,6 +145,9 @@ def _where_it_stands(
     low = mention.first - (words[mention.first - 1] != ":") if mention.first else 0
     if mention.kind == "outage" and mention.quantity is None:
         return next((group for group in groups if _is_supplied(group[0], mention, words, lexicon)), [])
+    if mention.kind == "outage" and mention.quantity is not None and mention.quantity.unit == "settlements":
+        end = mention.quantity_tokens[1] if mention.quantity_tokens else -1  # "water is off in six villages of B"
+        return next((group for group in groups if group[0].first == end and is_of_kind(group[0], LANDS)), [])
     if mention.kind != "damage" or any(low <= group[-1].last <= mention.last for group in groups):
         return []
     return next((group for group in groups if _stands_at(group[0], mention, words, lexicon)), [])

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from geo._quick import replace
 from geo.claims.discourse import Discourse
 from geo.claims.grounds import (
+    BY_NO_CUT,
     BY_OFFICE,
     CAUSE_REACH,
     NEXT_REACH,
@@ -418,15 +419,14 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
     What a later sentence sets apart ("Separately, …", "Elsewhere …") is another story.
     """
     sentences, spots, lexicon = discourse.sentences, discourse.spots, discourse.lexicon
-    entries = {
-        spot.entry.id: spot
-        for item in attached
-        for spot in item.spots
-        if item.mention.scope == "event" and spot.entry is not None and spot.entry.kind != "country"
-    }
+    entries, kinds = _happened_at(attached), {"casualty", "outage", "damage"}
     if not entries:
         return _with_only_name(attached, spots)
     kept = without_addresses(list(entries.values()))
+    if len(kept) != 1:
+        # a plant hit at one place, and the towns around it cut off: who was hurt was at the plant
+        kept = without_addresses(list(_happened_at([i for i in attached if i.mention.kind != "outage"]).values()))
+        kinds = {"casualty", "damage"}
     if len(kept) != 1:
         return list(attached)
     only = replace(kept[0], name=None)
@@ -441,9 +441,9 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         if not item.spots
         and (item.mention.sentence, item.mention.measure) not in parted  # "eight were hurt, five of them in X"
         and not (_is_point(only) and _counts_villages(item.mention))
-        and item.mention.kind in {"casualty", "outage", "damage"}
+        and item.mention.kind in kinds
         and item.mention.scope == "event"
-        and item.reason == UNPLACED
+        and item.reason in {UNPLACED, BY_NO_CUT}
         and not (item.mention.kind == "damage" and item.mention.sentence in whole)
         and not _is_of_several_parts(sentences[item.mention.sentence], lexicon)
         and sentences[item.mention.sentence].section not in unknown
@@ -451,6 +451,16 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         else item
         for item in attached
     ]
+
+
+def _happened_at(attached: Sequence[Attached]) -> dict[str, Spot]:
+    """Return by id the places, no country, at which something of the report's own days happened."""
+    return {
+        spot.entry.id: spot
+        for item in attached
+        for spot in item.spots
+        if item.mention.scope == "event" and spot.entry is not None and spot.entry.kind != "country"
+    }
 
 
 def _is_of_several_parts(sentence: Sentence, lexicon: WordLists) -> bool:

@@ -77,7 +77,7 @@ def _utilities_behind(reading: Reading, start: int, last: int) -> tuple[int, int
 
 
 def _towns_behind(reading: Reading, start: int, last: int, told: Mention) -> list[Mention]:
-    """Return the outages of the towns behind a land and a dash, and of what is counted besides: «…, у Б – В і 17 сіл»."""
+    """Return the outages of towns behind a land and a dash, and of what is counted besides: «…, у Б – В і 17 сіл»."""
     row, lexicon = reading.row, reading.lexicon
     opens = lexicon.any_of("contrast_words", "list_words") | {",", ";"}
     if start < 1 or row[start - 1] not in opens or row[last : last + 1] == []:
@@ -96,7 +96,7 @@ def _towns_behind(reading: Reading, start: int, last: int, told: Mention) -> lis
     whole = replace(told, quantity=None, quantity_tokens=None, rule=told.rule + GAPPED)
     out = [replace(whole, first=first, last=end) for first, end in towns]
     for number in reading.numbers:
-        if number.first == at and number.unit is not None and row[at - 1] not in {","}:
+        if number.first == at and number.unit is not None and row[at - 1] != ",":
             counted = number.quantity(reading.text, reading.tokens, number.unit)
             out.append(
                 replace(whole, first=at, last=number.end, quantity=counted, quantity_tokens=(number.first, number.end))
