@@ -136,15 +136,6 @@ def specific_outages(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> 
     """Add the evidence of an outage told without a figure to the same outage told with one."""
     out: list[Draft] = []
     rows = Counter(_telling(draft.mention) for draft in drafts)
-    towns: dict[tuple[object, ...], set[str]] = {}
-    for draft in drafts:
-        towns.setdefault(_telling(draft.mention), set()).update(draft.claim.places)
-    counted = {
-        (d.mention.sentence + back, d.claim.measure, frozenset(d.claim.places))
-        for d in drafts
-        if cuts_off(d.claim) and d.claim.quantity is not None and len(d.claim.places) > 1
-        for back in (-1, 0)
-    }  # "Water to A and B was stopped. 140,000 people are without it"
     for draft in drafts:
         claim = draft.claim
         if claim.kind == "outage" and claim.quantity is None and claim.status == "reported" and claim.scope in LOCAL:
@@ -162,8 +153,7 @@ def specific_outages(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> 
                 and (other.mention.sentence == draft.mention.sentence or (alone and other.claim.quantity.best))
                 and may_be_one(other.claim, claim)
             ]
-            row = (draft.mention.sentence, claim.measure, frozenset(towns[_telling(draft.mention)]))
-            if fuller or row in counted:
+            if fuller:
                 continue
         out.append(draft)
     return out
