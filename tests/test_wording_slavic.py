@@ -889,7 +889,7 @@ from tests.told import record_of, told
             "uk",
             "Дрон влучив у насосну станцію поблизу Охтирки. Компанія змушена зупинити подачу води до Тростянця та Лебедина. Без води близько 30 тисяч людей.\n\nЧерговий машиніст дістав поранення ноги.",
             "outage",
-            [("water", 30000, "Trostianets, Lebedyn")],
+            [("water", None, "Trostianets"), ("water", None, "Lebedyn"), ("water", 30000, "Trostianets, Lebedyn")],
             id="supply that had to be stopped, and who is without it",
         ),
         pytest.param(
