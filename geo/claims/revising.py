@@ -423,7 +423,7 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
     if not entries:
         return _with_only_name(attached, spots)
     kept = without_addresses(list(entries.values()))
-    if len(kept) != 1:
+    if len(kept) != 1 and any(item.mention.kind == "outage" for item in attached):
         # a plant hit at one place, and the towns around it cut off: who was hurt was at the plant
         kept = without_addresses(list(_happened_at([i for i in attached if i.mention.kind != "outage"]).values()))
         kinds = {"casualty", "damage"}
