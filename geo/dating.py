@@ -5,6 +5,7 @@ What a sentence says itself comes from `geo.mentions.dates`; here the text aroun
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
@@ -64,6 +65,8 @@ def _lead(told: Sequence[Claim]) -> tuple[DateRange | None, int]:
         for claim in in_order
         if lead is not None and claim.date is not None and (claim.date.end < lead.start or claim.date.start > lead.end)
     ]
+    if lead is not None and not others:  # no day of another attack: all days told are days of the one it opens with
+        return lead, sys.maxsize
     return lead, min(others, default=0)
 
 

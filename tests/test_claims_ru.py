@@ -438,6 +438,92 @@ from tests.told import told
             [("drones averted", 4, "Lubenska Hromada")],
             id="what was shot down under a community",
         ),
+        pytest.param(
+            "Ракета попала в склад в Лубнах, два «Шахеда» — в районную котельную в Хороле.",
+            "strike",
+            [("missile", None, "Lubny"), ("drone", None, "Khorol")],
+            id="a weapon in quotation marks whose verb is left out",
+        ),
+        pytest.param(
+            "Ракета попала в склад в Лубнах, два «Шахеда» — в районную котельную в Хороле.",
+            "damage",
+            [("industry", None, "Lubny"), ("heating", None, "Khorol")],
+            id="what a weapon without a verb struck",
+        ),
+        pytest.param(
+            "После попадания в подстанцию в Лубнах встали насосы водоканала.",
+            "damage",
+            [("energy", None, "Lubny")],
+            id="what stopped for want of power was not hit",
+        ),
+        pytest.param(
+            "Дроны попали в дом в Лубнах, разрушены два подъезда пятиэтажки.",
+            "damage",
+            [("residential", None, "Lubny")],
+            id="entrances are no houses",
+        ),
+        pytest.param(
+            "Авиабомба упала у моста в Лубнах.",
+            "damage",
+            [],
+            id="what a bomb fell beside is not harmed",
+        ),
+        pytest.param(
+            "Дрон попал в дом в Лубнах. Всего за сутки по Полтавской области выпустили 84 беспилотника.",
+            "strike",
+            [("drone", None, "Lubny")],
+            id="a sum of what was fired at a region is no strike on it",
+        ),
+        pytest.param(
+            "Полтавская ОВА сообщает о последствиях атак за 8 июня. Дрон попал в школу в Лубнах.",
+            "strike",
+            [("drone", None, "Lubny")],
+            id="what an office opens with is told after it",
+        ),
+        pytest.param(
+            "Враг выпустил по Украине 40 ракет и 300 дронов.\n\nВ Лубнах ракета разрушила дом.\n\nПод удар"
+            " попал Хорол.",
+            "strike",
+            [("missile", None, "Lubny"), ("unspecified", None, "Khorol")],
+            id="of a night of two weapons another place has none of them by itself",
+        ),
+        pytest.param(
+            "Почти вся Полтавская область сегодня без света. Ночью дроны били по подстанциям, в области"
+            " обесточены 212 тысяч абонентов.",
+            "outage",
+            [("power", 212000, "Poltava Oblast")],
+            id="a region without power and how many are cut off",
+        ),
+        pytest.param(
+            "Полтаву атаковали дроны. Доставалось и области. В Лубнах дрон сжёг катер.",
+            "strike",
+            [("drone", None, "Poltava"), ("drone", None, "Lubny")],
+            id="a region said to have suffered before its towns are told",
+        ),
+        pytest.param(
+            "Дроны атаковали Полтавскую область. В Лубнах дрон попал в склад.",
+            "strike",
+            [("drone", None, "Poltava Oblast"), ("drone", None, "Lubny")],
+            id="a region that was attacked, and a town of it",
+        ),
+        pytest.param(
+            "Дроны ударили по Лубнам. Минобороны РФ утверждает, что поражены военные склады.",
+            "damage",
+            [],
+            id="what the ministry of the attacker claims to have hit is in no town",
+        ),
+        pytest.param(
+            "Дроны ударили по Рыльску. Минобороны РФ сообщило, что повреждён склад.",
+            "damage",
+            [("industry", None, "Rylsk")],
+            id="what a ministry tells of its own country",
+        ),
+        pytest.param(
+            "Ночью бомбили Полтаву. Под огнём были также Лубны и Хорол; всего насчитали 640 обстрелов.",
+            "strike",
+            [("bomb", None, "Poltava"), ("unspecified", None, "Lubny"), ("unspecified", None, "Khorol")],
+            id="a count of all attacks names no weapon of each",
+        ),
     ],
 )
 def test_what_a_russian_report_tells(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -20,7 +20,7 @@ from geo.claims.in_passing import without_homes
 from geo.claims.named_before import named_lately
 from geo.claims.own_sentence import by_the_office, of_own_sentence, place_in_own_sentence, unplaced, with_what_is_back
 from geo.claims.parts import of_own_aside, of_own_part, over_own_ground, with_parts
-from geo.claims.parts_of_lands import narrowed, without_parts
+from geo.claims.parts_of_lands import narrowed, without_leading_lands, without_parts
 from geo.claims.quarters import of_the_city, of_the_districts
 from geo.claims.revising import (
     each,
@@ -113,6 +113,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     respectively,  # "five and eight in A and B respectively"
     each,  # "two in each"
     narrowed,  # a part of a country is the town named next for it
+    without_leading_lands,  # a land said to have suffered before its towns are told
     without_parts,  # a part of a country where towns or regions are told besides
     without_causes,  # a strike that is the cause of a row of outages is in none of them alone
     without_told_before,  # an official's word for the attack already told

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from geo._quick import replace
 from geo.claims.discourse import Discourse
 from geo.claims.grounds import TOLD_REACH, Attached, in_lead, is_ground, is_vague, place_id
+from geo.claims.quarters import LANDS, is_of_kind
 from geo.model import Mention
+
+_FEW_WORDS = 4
 
 
 def narrowed(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
@@ -60,6 +63,33 @@ def without_parts(attached: Sequence[Attached], _discourse: Discourse) -> list[A
         replace(item, spots=(), names=(), reason="told closer in what follows") if is_told_closer(item) else item
         for item in attached
     ]
+
+
+def without_leading_lands(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Leave out a land said in a few words to have been struck where its towns are told next: "X suffered. In A"."""
+    out: list[Attached] = []
+    for at, item in enumerate(attached):
+        mention = item.mention
+        land = item.spots[0] if mention.kind == "strike" and len(item.spots) == 1 else None
+        if land is None or not is_of_kind(land, LANDS) or mention.scope != "event":
+            out.append(item)
+            continue
+        sentence = discourse.sentences[mention.sentence]
+        alone = sum(word[0].isalpha() for word in sentence.words) <= _FEW_WORDS
+        alone = alone and not discourse.lexicon.set("suffered_words").isdisjoint(sentence.words)
+        alone = alone and list(discourse.told_in[mention.sentence]) == [mention]
+        next_told = [
+            other
+            for other in attached[at + 1 :]
+            if other.mention.kind == "strike"
+            and other.mention.sentence == mention.sentence + 1
+            and discourse.sentences[other.mention.sentence].paragraph == sentence.paragraph
+        ]
+        closer = any(other.spots and all(in_lead(spot, land) for spot in other.spots) for other in next_told)
+        out.append(
+            replace(item, spots=(), names=(), reason="told closer in what follows") if alone and closer else item
+        )
+    return out
 
 
 def _is_another_count(whole: Mention, later: Mention) -> bool:

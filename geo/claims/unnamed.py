@@ -7,7 +7,7 @@ from functools import cache
 
 from geo._quick import replace
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import UNNAMED, Attached, can_hold
+from geo.claims.grounds import OWN_COUNTRIES, UNNAMED, Attached, can_hold
 from geo.claims.in_passing import is_aside
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
@@ -103,6 +103,15 @@ def _some_lands(clause: Sequence[str], mention: Mention, lexicon: WordLists) -> 
     return None
 
 
+def _claims_damage_elsewhere(one: Unattached, office: Spot) -> bool:
+    """Whether an office claims to have hit things while the text speaks of a place of another country."""
+    where = {spot.entry.country for spot in one.carried.spots if spot.entry is not None}
+    own = office.entry.country if office.entry is not None else ""
+    military = one.mention.kind == "damage" and one.mention.measure in {"military", "industry"}
+    confirmed = not one.lexicon.set("confirming").isdisjoint(one.words)
+    return military and bool(where) and own not in where and own in OWN_COUNTRIES and not confirmed
+
+
 def over_the_sky(one: Unattached) -> Attached | None:
     """Leave unplaced that nobody was hurt where its sentence only tells what was shot down: «… збили, минулося»."""
     denied = one.mention.kind == "casualty" and one.mention.status == "denied"
@@ -117,7 +126,8 @@ def claimed_by_a_capital(one: Unattached) -> Attached | None:
     """Leave unplaced what a government says of its blows and no place: "Moscow said it had hit only depots".
 
     It is not told of the place named before. What its sentence gives as the occasion is: "Kyiv asked for aid after …".
-    Nor is what a country's office says of its own: "Russia's defence ministry said it had hit fuel depots".
+    Nor is what a country's office says of its own: "Russia's defence ministry said it had hit fuel depots". That is so
+    where the place told of before lies in the other country, unless it confirms what was told.
     """
     mention, words, lexicon = one.mention, one.words, one.lexicon
     if mention.kind not in {"strike", "damage"}:
@@ -131,6 +141,7 @@ def claimed_by_a_capital(one: Unattached) -> Attached | None:
         if "," in gap and not lexicon.set("aside_relatives").isdisjoint(words[max(spot.first - 1, 0) : spot.first]):
             return False  # "the missile, which Kyiv says came from the sea, also damaged a school"
         own = country and spot.role == "source" and not lexicon.set("own_forces").isdisjoint(gap)
+        own = own or (country and spot.role == "source" and _claims_damage_elsewhere(one, spot))
         return own or (not country and spot.role == "metonym")
 
     said = any(says_its_own(spot) for spot in one.named)

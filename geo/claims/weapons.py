@@ -10,6 +10,7 @@ from geo.claims.grounds import TOLD_REACH, UNPLACED, Attached, in_lead
 from geo.model import Mention
 
 BORROWED = " (the weapon of the strike before)"
+AS_BEFORE = " (armed as the one before)"
 _UNKNOWN = "unspecified"
 _ATTACKED = "UA"  # the country that weapons fell on where no place tells it
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
@@ -19,13 +20,20 @@ _LAND_REACH = 4  # sentences
 _OPENING_REACH = 8  # sentences
 
 
-def of_their_place(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
-    """Take back the weapon that a hit took over from a strike on another place: "a drone hit A. B had a hit"."""
+def of_their_place(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Take back the weapon that a hit took over from a strike on another place: "a drone hit A. B had a hit".
+
+    Of a night of drones and missiles no other paragraph's strike is made with the weapon of the one before it either.
+    """
     out: list[Attached] = []
     named: Attached | None = None
+    fired = {m.measure for m in discourse.mentions if m.kind == "launch" and m.scope == "nationwide"}
     for item in attached:
         mention = item.mention
         borrowed = mention.kind == "strike" and BORROWED in mention.rule
+        if mention.kind == "strike" and AS_BEFORE in mention.rule and named is not None and len(fired) > 1:
+            paragraphs = {discourse.sentences[m.sentence].paragraph for m in (mention, named.mention)}
+            borrowed = len(paragraphs) > 1
         if borrowed and named is not None and item.spots and named.spots and not _share_ground(item, named):
             item = replace(item, mention=replace(mention, measure=_UNKNOWN))  # noqa: PLW2901
         elif mention.kind == "strike" and mention.measure != _UNKNOWN and not borrowed:

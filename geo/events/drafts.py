@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from geo._quick import quick, replace
-from geo.model import Claim, Entry, Mention
+from geo.model import Claim, DateRange, Entry, Mention
 from geo.shapes import holds
 
 _COUNTED = frozenset({"reported", "updated"})
@@ -105,6 +105,11 @@ def may_be_one(one: Claim, other: Claim) -> bool:
     return (
         one.date is None or other.date is None or (one.date.start, one.date.end) == (other.date.start, other.date.end)
     )
+
+
+def are_apart(one: DateRange | None, other: DateRange | None) -> bool:
+    """Return whether two dates share no day."""
+    return one is not None and other is not None and (one.end < other.start or other.end < one.start)
 
 
 def are_two_people(old: Claim, new: Claim) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from geo._quick import replace
-from geo.events.drafts import LOCAL, Draft, best_of, covered, cuts_off, may_be_one, more_evidence
+from geo.events.drafts import LOCAL, Draft, are_apart, best_of, covered, cuts_off, may_be_one, more_evidence
 from geo.model import Claim, Entry, Mention
 
 _SUBSCRIBERS = frozenset({"customers", "families", "households", "people"})
@@ -151,9 +151,14 @@ def specific_outages(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> 
                 and other.claim.places == claim.places
                 and other.claim.quantity is not None
                 and (other.mention.sentence == draft.mention.sentence or (alone and other.claim.quantity.best))
-                and may_be_one(other.claim, claim)
+                and (may_be_one(other.claim, claim) or _on_one_day(other.claim, claim))
             ]
             if fuller:
                 continue
         out.append(draft)
     return out
+
+
+def _on_one_day(one: Claim, other: Claim) -> bool:
+    """Whether the days of two claims overlap: "the oblast has no power today. Overnight … 212,000 customers"."""
+    return one.date is not None and other.date is not None and not are_apart(one.date, other.date)

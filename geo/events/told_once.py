@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
-from geo.events.drafts import LOCAL, Draft, are_two_people, best_of, more_evidence, roughly, same_figure, same_ground
+from geo.events.drafts import (
+    LOCAL,
+    Draft,
+    are_two_people,
+    best_of,
+    more_evidence,
+    roughly,
+    same_figure,
+    same_ground,
+)
 from geo.model import Claim, DateRange, Entry
 
 _UNSURE = frozenset({"unspecified", "combined"})

@@ -26,6 +26,7 @@ from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Senten
 
 _TREATED_REACH = 5  # tokens
 _COMPARED = 3  # tokens: "since a", "since the deadly"
+_SAID_REACH = 3  # tokens from a verb of speech to its day
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # tokens
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
@@ -76,7 +77,7 @@ class Found:
         if self._died_later(mention):
             return None  # the day of the attack, not of the death
         reading, at = self.readings[mention.sentence], mention.first
-        told = self._told()[mention.sentence]
+        told = [found for found in self._told()[mention.sentence] if not _is_of_telling(reading, mention, found[0])]
         nearest = min(
             told, key=lambda found: (_parted(reading, found[0], at), abs(found[0] - at), found[0]), default=None
         )
@@ -90,7 +91,8 @@ class Found:
         scene, told = self.readings[before].sentence, self._told()[before]
         same = scene.paragraph == self.readings[mention.sentence].sentence.paragraph
         opens = same and len(scene.tokens) <= _SCENE_WORDS and bool(told) and told[0][0] <= _SCENE_OPENS
-        return told[0][1] if opens and before not in self._with_mentions else None
+        loose = before not in self._with_mentions or not self.readings[before].places  # «Ночью атаки продолжились.»
+        return told[0][1] if opens and loose else None
 
     @cached_property
     def _with_mentions(self) -> frozenset[int]:
@@ -185,6 +187,17 @@ class Found:
         before, reading = self.readings[mention.sentence - 1], self.readings[mention.sentence]
         beside = before.sentence.paragraph == reading.sentence.paragraph
         return beside and not reading.places and before.has("further")
+
+
+def _is_of_telling(reading: Reading, mention: Mention, at: int) -> bool:
+    """Whether a day is that on which somebody said so: «погибли двое, власти признали это лишь в четверг утром».
+
+    The day by which a toll has risen is known to be that of the telling.
+    """
+    if mention.status == "updated":
+        return False
+    said = [m for m in reading.matches("speech") if mention.last <= m.first < at <= m.last + _SAID_REACH]
+    return any("," in reading.words(mention.last, match.first) for match in said)
 
 
 def _parted(reading: Reading, one: int, other: int) -> int:

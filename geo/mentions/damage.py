@@ -12,7 +12,7 @@ from geo._brackets import place_brackets
 from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match, Rule
-from geo.mentions.reading import Reading, is_armed
+from geo.mentions.reading import Reading, is_armed, names_weapon
 from geo.mentions.targets import Target, find_targets
 from geo.model import Mention
 
@@ -186,11 +186,27 @@ def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
             gap = [reading.tokens[at].text for at in range(low, target.first) if at not in placed | dashes]
             plain = all(w in joints or w in fillers or (w[0].isalnum() and w not in function) for w in gap)
             crossed = any(low <= at < target.first for at in cues)
-            if len(gap) <= _ROW_GAP and plain and set(gap) & joints and not crossed:
+            listed = (len(gap) <= _ROW_GAP and plain and set(gap) & joints) or _leads_on_by_a_weapon(
+                reading, low, target
+            )
+            if listed and not crossed:
                 rows[-1].append(target)
                 continue
         rows.append([target])
     return rows
+
+
+def _leads_on_by_a_weapon(reading: Reading, low: int, target: Target) -> bool:
+    """Whether a weapon and a dash stand for the verb: «ракета попала в дом, два дрона — в школу»."""
+    lexicon, row = reading.lexicon, reading.row
+    gap = range(low, target.first)
+    dash = next((at for at in gap if row[at] in _DASHES), None)
+    comma = next((at for at in gap if row[at] == ","), None)
+    if dash is None or comma is None or dash < comma or len(gap) > 2 * _ROW_GAP:
+        return False
+    armed = any(names_weapon(reading, at) for at in range(comma + 1, dash))
+    aimed = row[dash + 1] in lexicon.any_of("blow_prepositions", "aimed")
+    return armed and aimed and all(word[0].isalnum() for word in row[dash + 1 : target.first])
 
 
 def _place_brackets(reading: Reading) -> list[tuple[int, int]]:

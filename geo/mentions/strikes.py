@@ -11,6 +11,7 @@ from geo.model import Mention
 
 BORROWED = " (the weapon of the strike before)"
 AGAIN = " (once more)"
+AS_BEFORE = " (armed as the one before)"
 BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
 _AGAIN_REACH = 2  # tokens
 _NOUN_PHRASE = 2  # "the combined attack"
@@ -45,8 +46,7 @@ def find_strikes(
     passed: list[Passed] = []
     for match in reading.matches("strike"):
         why = dismissed(reading, match, attack_known=attack_known)
-        if why is None and _is_taken_up(reading, match):
-            why = "an attack told before, taken up again"
+        why = why or _told_elsewhere(reading, match)
         if why is None and match.rule.get("armed") and _weapon(reading, match) == "unspecified":
             why = "no weapon did it"
         just_told = just_told or any(m.measure != "unspecified" for m in mentions)
@@ -82,7 +82,7 @@ def find_strikes(
         if weapon == "unspecified" and goes_on and weapon_before:
             weapon = weapon_before
             hit = not reading.lexicon.set("single_hits").isdisjoint(reading.row[match.first : match.last])
-            said += BORROWED if hit and not match.rule.get("takes_up") else ""
+            said += AS_BEFORE if match.rule.get("takes_up") else BORROWED if hit else AS_BEFORE
         if weapon == "unspecified" and fired and _is_the_attack(reading, match, fired):
             weapon = fired
         named = weapon != "unspecified" and not said.endswith(BY_ITS_WORD)
@@ -111,6 +111,37 @@ def _is_told_anew(reading: Reading, match: Match) -> bool:
     """Whether a word beside it says that a place was attacked once more: «по місту били знову, вже дронами»."""
     near = reading.words(match.first - _AGAIN_REACH, match.last + _AGAIN_REACH)
     return not reading.lexicon.set("once_more").isdisjoint(near)
+
+
+def _told_elsewhere(reading: Reading, match: Match) -> str | None:
+    """Return why an attack is one that the report tells of elsewhere, None when it is its own."""
+    if _is_taken_up(reading, match):
+        return "an attack told before, taken up again"
+    if match.rule.get("fires") and _sums_up_a_land(reading, match):
+        return "all that was fired at a region, summed up"
+    return "a count of all attacks" if _counts_all(reading, match) else None
+
+
+def _counts_all(reading: Reading, match: Match) -> bool:
+    """Whether "in all" counts attacks in a last clause without a place: «Под огнём А и Б; всего – 640 обстрелов»."""
+    counted = any(match.first in {n.last, n.noun} for n in reading.numbers)
+    if not counted or ";" not in reading.row[: match.first]:
+        return False
+    opens = match.first - 1 - reading.row[: match.first][::-1].index(";")
+    placed = any(first > opens for first, _ in reading.places)
+    return not placed and not reading.lexicon.set("in_all").isdisjoint(reading.words(opens + 1, match.first))
+
+
+def _sums_up_a_land(reading: Reading, match: Match) -> bool:
+    """Whether a sentence opens as a sum and counts what was fired at an oblast: «Всего по области – 84 БПЛА»."""
+    lexicon = reading.lexicon
+    if lexicon.set("in_all").isdisjoint(reading.row[:1]) or not any(n.other for n in reading.numbers):
+        return False
+    kinds = lexicon.table("admin")
+    lands = (
+        at for first, last in reading.places for at in range(first, last) if kinds.get(reading.row[at]) == "oblast"
+    )
+    return any(at < match.last + _WEAPON_REACH for at in lands)
 
 
 def _is_a_record(reading: Reading, match: Match) -> bool:

@@ -107,11 +107,17 @@ class Subjects:
         return self._word(before)[:1].isalpha() and not opens
 
     def _list(self, at: int) -> tuple[int, int]:
-        """Return the token span of the list the place stands in: «Варшава, Прага і Будапешт»."""
+        """Return the token span of the list the place stands in: «Варшава, Прага і Будапешт».
+
+        A row that "and" has ended does not go on behind a comma: «залишити А і Б, Київ це відкидає».
+        """
         head = last = at
         marks = self._set("list_words") | {","}
         linked = False
         while self._word(head - 1) in marks and head - 2 in self._names:
+            if head < at and self._word(head - 1) != "," and self._word(at - 1) == ",":
+                head, linked = at, False
+                break
             linked |= self._word(head - 1) != ","
             head -= 2
         while self._word(last + 1) in marks and last + 2 in self._names:

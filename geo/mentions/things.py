@@ -14,7 +14,7 @@ from geo.mentions.all_back import with_all_back
 from geo.mentions.bare_parts import find_bare_parts
 from geo.mentions.casualties import find_casualties
 from geo.mentions.damage import find_damage
-from geo.mentions.gapped import find_gapped
+from geo.mentions.gapped import GAPPED, find_gapped
 from geo.mentions.gapped_outages import find_gapped_outages
 from geo.mentions.launch_lists import Intro, carry_launches, intro_of
 from geo.mentions.launch_rows import rows_of_skies
@@ -138,7 +138,8 @@ class _Story:
         strikes += find_gapped(reading, strikes, self.rows[-1] if self.rows else ())
         named_last, self.armed = self.armed, kinds_named(reading)
         self.named |= self.armed
-        strikes += self._lines(reading)
+        gapped = [m for m in strikes if m.rule.endswith(GAPPED)]
+        strikes += [m for m in self._lines(reading) if not any(g.first < m.last and m.first < g.last for g in gapped)]
         unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
         known = unit if self.outage and self._is_near(self.outage, reading) else None
         outages = self._keep(find_outages(reading, taken, known or "people", self._cut_off_lately(reading)))

@@ -11,6 +11,7 @@ _AIMED_GAP = 9  # tokens from a joint to the place: "and 15 attack drones at the
 _KIND_WORDS = 2
 _THING = 6  # tokens from a dash to a place: "– у склад підприємства в Б"
 _MARKS = frozenset({",", ";"})
+_QUOTES = frozenset('«»"“”„')
 
 
 def ends_the_clause(reading: Reading, match: Match, at: int) -> bool:
@@ -82,13 +83,14 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
     joints = lexicon.any_of("list_words", "contrast_words")
     leads = lexicon.any_of("locatives", "near_types", "articles", "of_words", "blow_prepositions", "copula_dash")
     at = _before_the_thing(reading, place[0])
-    while at > 0 and row[at] in leads - joints:
+    while at > 0 and row[at] in (leads | _QUOTES) - joints:
         at -= 1
     subject = at if names_weapon(reading, at) else None  # «…, а дрон — у Б»
     if subject is not None:
         at -= 1
         counted = {k for number in reading.numbers for k in range(number.first, number.last)}
-        while at > 0 and (at in counted or row[at] in lexicon.any_of("target_modifiers", "arms_adjectives")):
+        described = lexicon.any_of("target_modifiers", "arms_adjectives", "adding") | _QUOTES
+        while at > 0 and (at in counted or row[at] in described):
             at -= 1  # «… і двома керованими авіабомбами по Б»
     dashed = subject is not None or not lexicon.any_of("means", "copula_dash").isdisjoint(row[place[1] : place[1] + 1])
     if at < 1 or not (row[at] in joints or (dashed and row[at] in _MARKS)):
@@ -96,8 +98,9 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
     if not any(names_weapon(reading, k) for k in range(at)):
         return None  # "they shelled A and B with artillery" is one list
     if subject is not None:
-        led = row[subject + 1] in lexicon.set("copula_dash")
-        aimed = row[subject + 1] in lexicon.set("blow_prepositions")
+        after = subject + 1 + (row[subject + 1] in _QUOTES)
+        led = row[after] in lexicon.set("copula_dash")
+        aimed = row[after] in lexicon.set("blow_prepositions")
         behind = any(last <= at and _are_arms(reading, last, at) for _, last in reading.places)
         return subject if led or (aimed and behind) else None
     if row[place[1] : place[1] + 1] == [] or row[place[1]] not in lexicon.any_of("means", "copula_dash"):
@@ -119,10 +122,13 @@ def _before_the_thing(reading: Reading, first: int) -> int:
     """Return the token before a place, or before what was struck in it: «…, а дрон — у школу в Б»."""
     row, lexicon = reading.row, reading.lexicon
     dash = next((k for k in range(first - 1, max(first - _THING, 0), -1) if row[k] in lexicon.set("copula_dash")), None)
-    if dash is None or not names_weapon(reading, dash - 1):
+    if dash is None or not names_weapon(reading, dash - 1 - (row[dash - 1] in _QUOTES)):
         return first - 1
-    things = lexicon.any_of("targets", "target_modifiers", "locatives", "near_types", "blow_prepositions", "aimed")
-    return dash if things.issuperset(row[dash + 1 : first]) else first - 1
+    aims = lexicon.any_of("locatives", "near_types", "blow_prepositions", "aimed")
+    things = lexicon.any_of("targets", "target_modifiers")
+    plain = all(word[0].isalnum() for word in row[dash + 1 : first])
+    built = row[dash + 1] in aims and not things.isdisjoint(row[dash + 1 : first])
+    return dash if (plain and built) or aims.issuperset(row[dash + 1 : first]) else first - 1
 
 
 def _aimed_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
