@@ -1141,7 +1141,7 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
             "ru",
             "За ночь сбито девять БПЛА, в Севастополе повреждён гараж.",
             "damage",
-            [("commerce", None, "Sevastopol")],
+            [("other", None, "Sevastopol")],
             id="the place of the next clause is no sky",
         ),
         pytest.param(
