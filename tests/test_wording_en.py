@@ -1133,6 +1133,24 @@ from tests.told import told
             [("killed", 4, "the west of Ukraine"), ("injured", 2, "Stryi")],
             id="the toll of a part of the country is no region's",
         ),
+        pytest.param(
+            "The Donetsk region was shelled. In Toretsk two houses have damage; Novotroitske has 10 private houses damaged, Siversk one destroyed.",
+            "damage",
+            [("residential", 2, "Toretsk"), ("residential", 10, "Novotroitske"), ("residential", 1, "Siversk")],
+            id="a village that counts its houses",
+        ),
+        pytest.param(
+            "Drones hit the Kharkiv region. Zidky had two houses destroyed. Bezliudivka saw three people hurt.",
+            "casualty",
+            [("injured", 3, "Bezliudivka")],
+            id="a village that saw people hurt",
+        ),
+        pytest.param(
+            "Drones hit the Kharkiv region. The driver, Bereza, had two ribs broken.",
+            "damage",
+            [],
+            id="somebody who had ribs broken",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -18,6 +18,7 @@ from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
 from geo.claims.named_before import named_lately
+from geo.claims.own_clause import of_what_counts_it
 from geo.claims.own_sentence import by_the_office, of_own_sentence, place_in_own_sentence, unplaced, with_what_is_back
 from geo.claims.parts import of_own_aside, of_own_part, over_own_ground, with_parts
 from geo.claims.parts_of_lands import narrowed, without_leading_lands, without_parts
@@ -73,6 +74,7 @@ __all__ = ["Attached", "attach", "is_elsewhere", "is_event_ground", "placed"]
 CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     own_ground_or_sky,  # where something was shot down nothing was hit
     without_homes,  # where the victims only live nobody was hurt
+    of_what_counts_it,  # "A has ten houses damaged, B one": the place is the subject
     of_own_where,  # what "where" tells of one place of a list is not in the next
     of_own_aside,  # what stands in brackets is of the place before them
     of_own_part,  # a clause before or after it tells of its own places

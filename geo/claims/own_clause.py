@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.claims.discourse import Unattached
 from geo.claims.grounds import NEXT_REACH
 from geo.interfaces import WordLists
 from geo.model import Mention
@@ -11,6 +12,7 @@ from geo.spots import Spot
 from geo.spots.coordination import is_verb
 from geo.spots.nearness import says_more
 
+_STOPS = frozenset({",", ";", ":"})
 _WEAPON_FIRST = "strike.weapon_subject"
 
 
@@ -43,6 +45,16 @@ def without_next(
     if any(_fronts(mention, group, words) for _, group in kept):
         kept = [(cost, group) for cost, group in kept if not _fronts_the_next(mention, group, words, lexicon)]
     return kept
+
+
+def of_what_counts_it(one: Unattached) -> list[Spot]:
+    """Keep the place that is the subject of what it counts: "A has ten houses damaged, B one destroyed"."""
+    mention, here, counts = one.mention, list(one.here), one.lexicon.set("counts_its_harm")
+    if not counts or mention.kind not in {"casualty", "damage"} or mention.quantity is None:
+        return here
+    before = [spot for spot in here if spot.role in {None, "open"} and spot.last < mention.first][-1:]
+    gaps = [one.words[spot.last : mention.first] for spot in before]
+    return before if any(gap[0] in counts and _STOPS.isdisjoint(gap) for gap in gaps) else here
 
 
 def _opens_another(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

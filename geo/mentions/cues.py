@@ -11,6 +11,7 @@ from geo.model import PlaceName, Token
 
 _STRONG_POPULATION, _STRONG_IN_UKRAINE, _STRONG_IN_RUSSIA = 100_000, 10_000, 30_000
 _COMMON_WORD = 4
+_HARM_REACH, _LEAST_COUNTED = 8, 4  # tokens
 _ROW_REACH, _WHOLE_REACH = 16, 6  # tokens
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD", "RO", "HU", "SK", "PL"})
@@ -141,6 +142,8 @@ def undergoes(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
         return True  # "Tuapse, on the Black Sea"
     if len(words) > 2 and words[0] in lexicon.set("had_words") and words[1] in lexicon.set("none_words"):
         return words[2] in lexicon.any_of("utility", "warmth")  # "Troieshchyna had no heat"
+    if _counts_its_harm(tokens, last, lexicon):
+        return True
     forms = lexicon.set("be_forms")
     following = [token.text for token in tokens[last : last + 6]]
     if lexicon.set("loses").intersection(following[:3]) and lexicon.any_of("utility").intersection(following):
@@ -157,6 +160,25 @@ def undergoes(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
             lexicon.set("harmed") & {token.text for token in tokens[last + 3 : last + 6]}
         )
     return bool(words) and bool(forms & set(words[:2])) and bool(lexicon.set("place_harms") & set(words))
+
+
+def _counts_its_harm(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether a place counts what was harmed there: "Petrivka has ten private houses damaged", "saw three people hurt".
+
+    What it counts is a thing or several people; somebody may have two ribs broken, and lose his own house.
+    """
+    words = [token.text for token in tokens[last : last + _HARM_REACH]]
+    if words[:1] == [] or words[0] not in lexicon.set("counts_its_harm") or len(words) < _LEAST_COUNTED:
+        return False
+    counted = words[1][0].isdigit() or words[1] in lexicon.any_of("numerals", "vague")
+    end = next((at for at, word in enumerate(words) if word in {".", ";", ","}), len(words))
+    things = {at for at in range(2, end) if words[at] in lexicon.any_of("targets") or _are_people(words[at], lexicon)}
+    harm = {at for at in range(2, end) if words[at] in lexicon.any_of("harmed", "tolled", "destroyed_words")}
+    return counted and bool(things) and bool(harm)
+
+
+def _are_people(word: str, lexicon: Lexicon) -> bool:
+    return lexicon.table("units").get(word) == "people"
 
 
 def _before_a_facility(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
