@@ -1151,6 +1151,24 @@ from tests.told import told
             [],
             id="somebody who had ribs broken",
         ),
+        pytest.param(
+            "Ukraine has intensified its attacks on refineries in the Samara region, hitting one in Novokuibyshevsk overnight with drones.",
+            "strike",
+            [("drone", None, "Novokuybyshevsk")],
+            id="attacks intensified, and the one of last night",
+        ),
+        pytest.param(
+            "In Izium police marked the day when shelling cost one life.",
+            "casualty",
+            [],
+            id="a day marked",
+        ),
+        pytest.param(
+            "The minister kept up his fire on critics in Kyiv.",
+            "strike",
+            [],
+            id="fire on critics",
+        ),
     ],
 )
 def test_wording(text, kind, expected):
