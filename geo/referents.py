@@ -20,6 +20,7 @@ from geo.shapes import holds
 from geo.spots import Spot
 
 _SHORT_LINE = 12
+_APPOSED = 3  # tokens: a comma, and the country's name
 _LINE_HEAD = 1  # tokens before a name that opens its line
 _NEAR = frozenset({"UA", "RU"})
 _TITLED = frozenset({"settlement", "city_district", "oblast", "raion", "hromada"})
@@ -88,7 +89,10 @@ def find_spots(
                         or _city_of_office(kind, named.values(), _only_city(kind, resolutions, roles), gazetteer)
                         or _second_city(kind, resolutions, gazetteer)
                     )
-                if entry and not _is_address(spot, entry, spots[-1:], sentence, lexicon):
+                if entry and not (
+                    _is_address(spot, entry, spots[-1:], sentence, lexicon)
+                    or _in_apposition(spot, entry, spots, sentence)
+                ):
                     seen += [entry] if kind not in {"former", "latter"} else []
                     office = "source" if reference.of_head else None
                     spots.append(replace(spot, entry=entry, role=office, stands_for=_antecedent(spots, entry, number)))
@@ -265,6 +269,13 @@ def _second_city(kind: str, resolutions: Sequence[Resolution], gazetteer: Gazett
         and entry.id != gazetteer.capital(entry.country)
     ]
     return max(cities, key=lambda entry: entry.population, default=None) if kind == "second_city" else None
+
+
+def _in_apposition(spot: Spot, entry: Entry, spots: Sequence[Spot], sentence: Sentence) -> bool:
+    """Whether a reference says again what the place before its comma is: "Kharkiv, Ukraine's second-largest city"."""
+    named = next((s for s in reversed(spots) if s.sentence == spot.sentence and s.entry == entry), None)
+    gap = sentence.words[named.last : spot.first] if named is not None else []
+    return gap[:1] == [","] and len(gap) <= _APPOSED
 
 
 def _is_address(spot: Spot, entry: Entry, last: Sequence[Spot], sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -955,6 +955,19 @@ from tests.told import record_of, told
             [("missile", None, "Romny"), ("missile", None, "Okhtyrka")],
             id="debris of another missile",
         ),
+        pytest.param(
+            "У Горлівці, окупованій з 2014 року, через удар дрона загинула жінка.",
+            "casualty",
+            [("killed", 1, "Horlivka")],
+            id="since when a town is held",
+        ),
+        pytest.param(
+            "ru",
+            "В Лубнах произошёл взрыв газа.",
+            "strike",
+            [],
+            id="a blast of gas is no strike",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -271,6 +271,8 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
             gap = gap if item is None else reading.words(item, target.first)
             if not after and _opens_clause_between(reading, target.last, cue.first):
                 continue
+            if not after and "," in gap and target.last - 1 in reading.placed:
+                continue  # "which faces the Zaporizhzhia nuclear plant, shells hit a house"
             if after and (_is_where(reading, cue.last, target.first) or set(gap) & reading.lexicon.set("leaves_so")):
                 continue  # "an attack on A left the clinic on generators"
             if len(gap) > _REACH or set(gap) & _STOPS or set(gap) & reading.lexicon.set("clause_words"):

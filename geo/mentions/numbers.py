@@ -378,7 +378,11 @@ def _is_one_of_two_ages(tokens: Sequence[Token], number: Number, lexicon: Lexico
 
 def _follows_person(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     at = number.first - 2
-    known = at >= 0 and (tokens[at].capital or tokens[at].text in lexicon.set("family_singular"))
+    persons, of = lexicon.set("family_singular"), lexicon.set("count_of")
+    known = at >= 0 and (tokens[at].capital or tokens[at].text in persons)
+    known = known or any(  # "the driver of the bus, 47, died"
+        tokens[k].text in of and tokens[k - 1].text in persons for k in range(max(at - _PHRASE_REACH, 1), at)
+    )
     return known or ((number.best or 0) <= _OLDEST and names_somebody(tokens, at, lexicon))
 
 

@@ -15,6 +15,7 @@ from geo.model import Coordinates, PlaceName, Sentence, Token
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LAST_CENTURY = (1900, 1992)
 _NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH, _NTH_REACH, _SINCE_REACH = 10, 4, 12, 6, 7, 8
+_ASIDE_REACH, _STATE_WORDS, _DATE_REACH = 9, 3, 4  # tokens: ", held by Moscow since early 2014,"
 _YEAR, _LATE_MONTH = 4, 10  # digits; what was in October is not long past in spring
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
@@ -296,9 +297,22 @@ def _is_attacker(reading: Reading, at: int) -> bool:
 
 
 def _is_of_an_idle_thing(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
-    """Whether words of time only tell since when a thing stood empty: "the lyceum, closed since 2022, was hit"."""
-    before = row[max(match.first - 1, 0) : match.first]
-    return match.rule.get("cue") in {"cumulative", "past"} and not lexicon.set("idle").isdisjoint(before)
+    """Whether words of time only tell since when a thing stood empty or a place was held.
+
+    "The lyceum, closed since 2022, was hit"; "in A, held by Moscow since 2014, a teenager was killed".
+    """
+    if match.rule.get("cue") not in {"cumulative", "past"}:
+        return False
+    if not lexicon.set("idle").isdisjoint(row[max(match.first - 1, 0) : match.first]):
+        return True
+    low = max(match.first - _ASIDE_REACH, 0)
+    comma = next((at for at in range(match.first - 1, low - 1, -1) if row[at] == ","), None)
+    if comma is None:
+        return False
+    related = not lexicon.any_of("which_words", "where_words").isdisjoint(row[comma + 1 : comma + 2])
+    if lexicon.set("place_states").isdisjoint(row[comma + 1 : match.first if related else comma + _STATE_WORDS]):
+        return False
+    return "," in row[match.last : match.last + _DATE_REACH]
 
 
 def _dates_the_war(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:

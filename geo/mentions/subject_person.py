@@ -32,6 +32,8 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
         return _taken_up_by_pronoun(reading, match) or _subject_of_one(reading, match)
     if match.rule.get("measure") in {"evacuated", "missing"} or match.rule.get("counts") == "after":
         return None
+    if (one := _one_of_several(reading, match)) is not None:
+        return one
     lexicon = reading.lexicon
     things = lexicon.any_of(*_NOT_PEOPLE)
     verb = lexicon.set("person_verbs") & set(reading.words(match.first - 2, match.first + 1))
@@ -64,6 +66,21 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
             word in lexicon.set("function") and word not in lexicon.any_of("attached", "person_verbs")
         ):
             return None
+    return None
+
+
+def _one_of_several(reading: Reading, match: Match) -> Number | None:
+    """Read "one of its employees was injured"; "one of the wounded is in hospital" is a part of them."""
+    lexicon = reading.lexicon
+    for number in reading.numbers:
+        gap = reading.words(number.last + 1, match.first)
+        of = not lexicon.set("count_of").isdisjoint(reading.words(number.last, number.last + 1))
+        if number.other != "pronoun" or not of or not 0 < len(gap) <= _PHRASE_REACH:
+            continue
+        people = lexicon.set("plural_people").intersection(gap)
+        counted = lexicon.set("tolled").intersection(gap) and match.rule.get("measure") != "killed"
+        if people and not counted and all(word[0].isalpha() for word in gap):
+            return replace(number, low=1.0, best=1.0, high=1.0, unit="people", other=None)
     return None
 
 

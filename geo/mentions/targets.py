@@ -111,7 +111,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     if all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):
         return not _shares_a_noun(reading, words, last, modifiers)
     vague = lexicon.set("targets_never_alone")
-    if len(words) == 1 and words[0] in vague:
+    alone = f"{''.join(before)}_{words[-1]}" not in lexicon.table("target_pairs")  # but "a fire engine"
+    if alone and len(words) == 1 and words[0] in vague:
         return True
     empty = all(word in modifiers or word in vague for word in words)
     if empty and all(lexicon.table("targets")[word] == "buildings" for word in words):

@@ -191,6 +191,9 @@ def _held_lands(line: Line, index: int, gazetteer: Gazetteer) -> list[PlaceName]
     stem = line.known.stem(index) if held and tokens[index].text in lexicon.set("held_lands") else None
     if stem is None:
         return []
+    whole = line.known.name(index)
+    if whole is not None and whole.last > stem.last:
+        return []  # "the Russian-held Zaporizhzhia nuclear plant"
     entries = [gazetteer.entry(ident) for ident in stem.ids]
     ids = tuple(entry.id for entry in entries if entry is not None and entry.kind == "oblast")
     return [place_name(line.text, line.number, tokens, (index, stem.last), ids, "oblast")]
