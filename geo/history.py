@@ -173,15 +173,15 @@ def _opening(dates: Iterable[DateRange | None], latest: dt.date) -> dt.date:
 
 
 def _has_news(attached: Sequence[Attached], index: int) -> bool:
-    """Whether the toll of what is recalled has risen since, as the next sentences tell: it is still news."""
+    """Whether the toll of what is recalled has risen since, as its sentence or the next ones tell: it is still news."""
     item = attached[index]
     places = {entry.id for entry in item.entries}
     return any(
         other.mention.kind == "casualty"
         and other.mention.status == "updated"
-        and 0 < other.mention.sentence - item.mention.sentence <= _GOES_ON
+        and 0 <= other.mention.sentence - item.mention.sentence <= _GOES_ON
         and not places.isdisjoint(entry.id for entry in other.entries)
-        for other in attached[index + 1 : index + 1 + _NEXT]
+        for other in attached[max(index - _NEXT, 0) : index + 1 + _NEXT]
     )
 
 

@@ -1247,6 +1247,18 @@ from tests.told import told
             [("injured", 2, "Sumy")],
             id="who turned to doctors",
         ),
+        pytest.param(
+            "Missiles damaged energy facilities overnight. Consumers in the following regions remain without power as a result of attacks:\n\nSumy – over 9,000 subscribers;\nChernihiv – 148 settlements.",
+            "outage",
+            [("power", 9000, "Sumy Oblast"), ("power", 148, "Chernihiv Oblast")],
+            id="regions of a list go by the names of their seats",
+        ),
+        pytest.param(
+            "The death toll from Saturday's missile attack on Lutsk has climbed to 19 after a woman died in hospital, the mayor said on Wednesday.\n\nThe search ended on Tuesday night. A total of 84 people were injured, two of whom left hospital on Tuesday.",
+            "strike",
+            [("missile", None, "Lutsk")],
+            id="an attack whose toll has risen is news",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

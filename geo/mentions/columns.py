@@ -35,10 +35,19 @@ def of_their_column(
 
 
 def _unit(sentence: Sentence, lexicon: Lexicon) -> str | None:
-    """Return the word for a kind of unit with which the head of a table begins, None where it is none."""
-    words = sentence.words
+    """Return the word for a kind of unit that a head gives its rows, None where it is none.
+
+    It begins the head of a table, or stands in a line that leads to a list: "in the following regions:".
+    """
+    words, kinds = sentence.words, lexicon.table("admin")
     is_head = 1 < len(words) <= _HEAD_WORDS and words[1] in _MARKS and words[-1] not in {".", "!", "?"}
-    return words[0] if is_head and words[0] in lexicon.table("admin") else None
+    if is_head and words[0] in kinds:
+        return words[0]
+    plural = lexicon.table("plural_kinds")
+    told = [word for word in words if word in plural] if words[-1:] == [":"] else []
+    return next(
+        (word for word, kind in kinds.items() if told and word not in plural and kind == plural[told[-1]]), None
+    )
 
 
 def _heads_a_row(sentence: Sentence, name: PlaceName) -> bool:

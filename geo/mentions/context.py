@@ -45,7 +45,7 @@ def find_roles(
     names, tokens, row, places = placed.names, placed.tokens, placed.row, placed.places
     roles: dict[int, Role] = {}
     dateline = _dateline(text, sentence, tokens, places, lexicon)
-    if dateline is not None:
+    if dateline is not None and all(names[index].hint != "oblast" for index in dateline):
         roles |= dict.fromkeys(dateline, Role("source", "a dateline"))
     opened: set[int] = set()
     for match in lexicon.rules.find_every("roles", row, placed.openings):
@@ -269,6 +269,9 @@ def _dateline(
         if word in {"—", "–", "--"} or (word == "-" and tokens[at - 1].end < tokens[at].start):
             head = tokens[1:at]
             told = at + 1 < len(tokens) and not tokens[at + 1].capital  # «НІКОПОЛЬ – загинула жінка»
+            upper = text[tokens[0].start : tokens[0].end].isupper()
+            if not head and told and not upper:
+                return None  # "Sumy – over 9,000 customers", an item of a list
             if (
                 not head
                 and lexicon.set("copula_dash")
