@@ -1259,6 +1259,24 @@ from tests.told import told
             [("missile", None, "Lutsk")],
             id="an attack whose toll has risen is news",
         ),
+        pytest.param(
+            "Drones, artillery and aircraft targeted Kherson.",
+            "strike",
+            [("combined", None, "Kherson")],
+            id="a row of weapons is one subject",
+        ),
+        pytest.param(
+            "Sumy was hit by drones, artillery and mortars struck Okhtyrka.",
+            "strike",
+            [("drone", None, "Sumy"), ("artillery", None, "Okhtyrka")],
+            id="a weapon behind a comma has a verb of its own",
+        ),
+        pytest.param(
+            "A shop was damaged in Okhtyrka by rockets fired from a multiple launch system.",
+            "strike",
+            [("artillery", None, "Okhtyrka")],
+            id="rockets of a launcher",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

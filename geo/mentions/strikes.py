@@ -383,6 +383,8 @@ def _weapon(reading: Reading, match: Match) -> str:
     """Return the weapon named near the word; two kinds make a combined strike."""
     after = _weapons_after(reading, match)
     kinds = _weapons_before(reading, match, armed=bool(after)) | after
+    if "missile" in kinds <= {"artillery", "missile"} and _from_a_launcher(reading, match):
+        return "artillery"  # "rockets fired from a multiple launch system"
     if len(kinds) > 1:
         return "bomb" if kinds == {"bomb", "missile"} and _guided(reading, match) else "combined"
     return kinds.pop() if kinds else "unspecified"
@@ -400,6 +402,8 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
             continue  # "in the first wave there were drones, they hit the X district"
         if reading.row[at] == "," and at == match.first - 1 and reading.row[match.first] in joined:
             continue  # "fired 44 drones, hitting X": what follows of the clause before
+        if reading.row[at] == "," and _is_in_a_row_of_weapons(reading, at, first):
+            continue
         if reading.row[at] in _CLAUSE_OR_COMMA or ((kinds or own) and is_passed(reading, match, at)):
             break
         if begins_after(reading, match, at, armed=armed):
@@ -409,6 +413,16 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
     if not (kinds or own) and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(reading.row[:first]):
         kinds = kind_at(reading, 0)  # the subject that opens the sentence: "Drones of the forces on the night of … hit"
     return kinds or _weapon_sent(reading, first)
+
+
+def _is_in_a_row_of_weapons(reading: Reading, comma: int, first: int) -> bool:
+    """Whether a comma parts weapons of one row that is the subject: "Drones, artillery and aircraft targeted A"."""
+    lexicon = reading.lexicon
+    ands, between = lexicon.set("and_words"), reading.row[comma + 1 : first]
+    if comma == 0 or not names_weapon(reading, comma - 1) or ands.isdisjoint(between):
+        return False
+    named = lexicon.any_of("weapons", "launch_craft", "arms_adjectives", "and_words") | {","}
+    return named.issuperset(between)
 
 
 def _joined_before(reading: Reading, at: int) -> set[str]:
@@ -530,6 +544,18 @@ def kind_at(reading: Reading, at: int) -> set[str]:
         beside or reading.lexicon.set("launchers_named") & set(reading.words(at - 1, at))
     )  # "Smerch rockets"
     return {"artillery" if launcher else str(kind)} if kind else set()
+
+
+def _from_a_launcher(reading: Reading, match: Match) -> bool:
+    """Whether rockets near a word are told with the launcher that fired them, and no other artillery."""
+    lexicon = reading.lexicon
+    near = reading.words(match.first - _MEANS_REACH, match.last + _MEANS_REACH)
+    missiles = {word for word in near if lexicon.table("weapons").get(word) == "missile"}
+    guns = {word for word in near if lexicon.table("weapons").get(word) == "artillery"}
+    told = not lexicon.set("launchers_named").isdisjoint(guns) or any(
+        f" {phrase} " in f" {' '.join(near)} " for phrase in lexicon.set("launcher_phrases")
+    )
+    return told and missiles <= lexicon.set("rockets") and guns <= lexicon.any_of("launchers_named", "launcher_words")
 
 
 def _guided(reading: Reading, match: Match) -> bool:
