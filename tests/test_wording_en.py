@@ -1277,6 +1277,54 @@ from tests.told import told
             [("artillery", None, "Okhtyrka")],
             id="rockets of a launcher",
         ),
+        pytest.param(
+            "A drone hit a bus in Sumy. Both drivers were wounded.",
+            "casualty",
+            [("injured", 2, "Sumy")],
+            id="both are two",
+        ),
+        pytest.param(
+            "A drone hit a car in Sumy, wounding two men. Both men are in hospital.",
+            "casualty",
+            [("injured", 2, "Sumy")],
+            id="both are those told before",
+        ),
+        pytest.param(
+            "A drone hit a car in Rylsk. A paramedic and the driver received shrapnel wounds.",
+            "casualty",
+            [("injured", 2, "Rylsk")],
+            id="a paramedic and the driver",
+        ),
+        pytest.param(
+            "A power line was damaged by drones, and the towns of Izium and Chuhuiv lost power.",
+            "outage",
+            [("power", None, "Izium"), ("power", None, "Chuhuiv")],
+            id="the towns of a clause behind another",
+        ),
+        pytest.param(
+            "Two people were killed by drones in Russian regions bordering Ukraine.",
+            "casualty",
+            [("killed", 2, "")],
+            id="what regions border",
+        ),
+        pytest.param(
+            "A drone rammed a minibus near Marhanets.",
+            "damage",
+            [("transport", None, "Marhanets")],
+            id="what was rammed",
+        ),
+        pytest.param(
+            "93 Ukrainian unmanned aerial vehicles were intercepted: 34 over the Kursk region and five over the Sea of Azov.",
+            "launch",
+            [("drones averted", 93, ""), ("drones averted", 34, "Kursk Oblast"), ("drones averted", 5, "Sea of Azov")],
+            id="unmanned aerial vehicles are drones",
+        ),
+        pytest.param(
+            "A Russian strike hit a house in Kochetok. It was a Geran drone.",
+            "strike",
+            [("drone", None, "Kochetok")],
+            id="the weapon told behind the strike",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from geo.mentions.numbers import Number, names_somebody
 from geo.mentions.persons import one_at
@@ -61,6 +61,7 @@ def find_articled_persons(reading: Reading) -> list[Number]:
                 joined = bool(set(reading.words(end, end + 1)) & ands) and (
                     any(n.first == end + 1 for n in reading.numbers) or _goes_on_with_a_person(reading, end + 1)
                 )
+                joined = joined or _follows_a_person(reading, found, first)
                 definite = word in lexicon.set("definite_articles") and not (joined or _is_object(reading, first))
                 if definite or (word in possessives and not found and first == 0 and token.text not in kin):
                     break
@@ -91,6 +92,12 @@ def _goes_on_with_a_person(reading: Reading, at: int) -> bool:
     opens = lexicon.set("person_determiners") - lexicon.set("definite_articles")
     named = lexicon.any_of("family_singular", "pair_people", "kin")
     return not opens.isdisjoint(reading.words(at, at + 1)) and not named.isdisjoint(reading.words(at + 1, at + 4))
+
+
+def _follows_a_person(reading: Reading, found: Sequence[Number], first: int) -> bool:
+    """Whether "and" joins words from offset `first` on to a person: "a paramedic and the driver"."""
+    joined = not reading.lexicon.set("and_words").isdisjoint(reading.words(first - 1, first))
+    return joined and bool(found) and found[-1].end == first - 1
 
 
 def _is_object(reading: Reading, first: int) -> bool:

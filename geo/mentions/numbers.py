@@ -21,6 +21,7 @@ __all__ = ["Number", "find_numbers", "names_somebody", "parse_digits"]
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _BIRTH_WORDS = 4  # "г . р ."
 _NOUN_REACH, _HEDGE_REACH, _RISING_REACH, _STREET_REACH = 5, 4, 6, 6
+_DRONE = "drone"
 _OLDEST = 110
 _PHRASE_REACH = 5
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
@@ -203,7 +204,7 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
             if modifiers and (word not in modifiers or unit == "percent" or (persons and unit == "people")):
                 break
         elif word in noncounts and (number.unit != "percent" or noncounts[word] in lexicon.set("halved")):
-            best = replace(number, unit=None, noun=at, other=noncounts[word])
+            best = replace(number, unit=None, noun=at, other=_flown(tokens, number, at, lexicon) or noncounts[word])
             if modifiers and word not in modifiers:
                 break
         elif best is None and word in lexicon.set("and_words") and word_at(tokens, at + 1) in fillers:
@@ -211,6 +212,13 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
         elif best is not None or (word in function and word not in fillers) or _is_next_number(tokens, at, lexicon):
             break
     return best or _collective(tokens, number, lexicon)
+
+
+def _flown(tokens: Sequence[Token], number: Number, at: int, lexicon: Lexicon) -> str | None:
+    """Return that "unmanned aerial vehicles" are drones, None for other vehicles."""
+    kinds = lexicon.table("weapons")
+    aerial = any(kinds.get(token.text) == _DRONE for token in tokens[number.last : at])
+    return _DRONE if aerial and tokens[at].text in lexicon.set("flying") else None
 
 
 def _has_object(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -98,8 +98,9 @@ def _is_complete(before: Sequence[str], lexicon: WordLists) -> bool:
 
     Only for languages that may leave out the comma between two clauses: the others have no `predicates_before`.
     """
-    ends = lexicon.set("clause_words") | {";", ":"}
-    clause = before[max((at + 1 for at, word in enumerate(before) if word in ends), default=0) :]
+    ends, joins = lexicon.set("clause_words") | {";", ":"}, lexicon.set("list_words")
+    opened = [at + 1 for at, word in enumerate(before) if word in ends or (word in joins and before[at - 1] == ",")]
+    clause = before[max(opened, default=0) :]  # "a line was damaged, and the towns of A and B lost power": from "the"
     if not lexicon.any_of("who_words", "that_words", "which_words", "subordinators").isdisjoint(clause):
         return False
     inner = [word for word in clause[-_JOINT_WORDS:] if word not in lexicon.any_of("articles", "near_types")]
