@@ -1325,6 +1325,18 @@ from tests.told import told
             [("drone", None, "Kochetok")],
             id="the weapon told behind the strike",
         ),
+        pytest.param(
+            "Nikopol district. Two men were wounded in Marhanets. Their tractor was attacked by a drone.",
+            "strike",
+            [("drone", None, "Marhanets")],
+            id="what was hit is theirs",
+        ),
+        pytest.param(
+            "Novhorod-Siverskyi district. Shells destroyed a house in Hremiach. While the crew was at work, the enemy struck again: the fire engine was damaged.",
+            "damage",
+            [("residential", None, "Hremiach"), ("transport", None, "Hremiach")],
+            id="struck again there",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -956,6 +956,7 @@ from tests.told import record_of, told
             id="debris of another missile",
         ),
         pytest.param(
+            "uk",
             "У Горлівці, окупованій з 2014 року, через удар дрона загинула жінка.",
             "casualty",
             [("killed", 1, "Horlivka")],

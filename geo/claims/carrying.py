@@ -37,6 +37,7 @@ _LONG_ROW = 5  # places: what is counted after so many is told of the unit aroun
 _COUNT_REACH = 4  # tokens: "shelled a total of 30 settlements"
 _PARAGRAPH_REACH = 4  # sentences
 _WHOLE_REACH = 8  # sentences
+_OPENING, _AGAIN_REACH = 2, 3  # tokens
 _PLANT = frozenset({"facility"})
 
 
@@ -252,10 +253,26 @@ def _may_have_struck(one: Unattached, carried: Carried) -> bool:
         return False
     if carried.kind == WORST and carried.sentence == mention.sentence - 1 and town.kind in POINTS:
         return True  # "It was worse in X. After a direct hit by a drone a depot burned"
+    if _is_struck_there(one, carried):
+        return True
     if town.kind in LANDS:
         return _counts_settlements(one)  # "30 settlements were shelled"
     assails = not one.lexicon.set("assailing").isdisjoint(one.words[mention.first : mention.last])
     return town.kind in POINTS and assails and mention.measure != "unspecified"  # "the attack" may be any that was told
+
+
+def _is_struck_there(one: Unattached, carried: Carried) -> bool:
+    """Whether a strike hit what is of those told of right before, or hit there again.
+
+    "Two men were wounded in A. Their tractor was attacked"; "Rescuers were at work in A. The enemy struck again".
+    """
+    mention, lexicon = one.mention, one.lexicon
+    here = one.sentences[mention.sentence]
+    if carried.paragraph != here.paragraph or not 0 <= mention.sentence - carried.sentence <= TOLD_REACH:
+        return False
+    theirs = lexicon.set("possessive_determiners").intersection(here.words[:_OPENING])
+    near = here.words[max(mention.first - _AGAIN_REACH, 0) : mention.last + _AGAIN_REACH]
+    return (bool(theirs) and carried.kind in {"casualty", "damage"}) or not lexicon.set("struck_again").isdisjoint(near)
 
 
 def _is_told_next(mention: Mention, carried: Carried, paragraph: int) -> bool:
