@@ -249,12 +249,14 @@ def _may_have_struck(one: Unattached, carried: Carried) -> bool:
     paragraph = one.sentences[mention.sentence].paragraph
     same = carried.paragraph == paragraph or carried.kind == WORST or _is_told_next(mention, carried, paragraph)
     same = same and not one.named
-    if town is None or not same or town.id in one.thread.hit:
+    if town is None or not same:
+        return False
+    if _is_struck_there(one, carried):
+        return True
+    if town.id in one.thread.hit:
         return False
     if carried.kind == WORST and carried.sentence == mention.sentence - 1 and town.kind in POINTS:
         return True  # "It was worse in X. After a direct hit by a drone a depot burned"
-    if _is_struck_there(one, carried):
-        return True
     if town.kind in LANDS:
         return _counts_settlements(one)  # "30 settlements were shelled"
     assails = not one.lexicon.set("assailing").isdisjoint(one.words[mention.first : mention.last])
