@@ -128,7 +128,8 @@ def _before_the_thing(reading: Reading, first: int) -> int:
     things = lexicon.any_of("targets", "target_modifiers")
     plain = all(word[0].isalnum() for word in row[dash + 1 : first])
     built = row[dash + 1] in aims and not things.isdisjoint(row[dash + 1 : first])
-    return dash if (plain and built) or aims.issuperset(row[dash + 1 : first]) else first - 1
+    told = (aims | things).issuperset(row[dash + 1 : first])  # «дроном – котельная в Б»
+    return dash if (plain and built) or told else first - 1
 
 
 def _aimed_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
