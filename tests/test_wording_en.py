@@ -1337,6 +1337,18 @@ from tests.told import told
             [("residential", None, "Hremiach"), ("transport", None, "Hremiach")],
             id="struck again there",
         ),
+        pytest.param(
+            "A drone hit Nikopol. In Kherson a woman waiting at a bus stop was killed.",
+            "casualty",
+            [("killed", 1, "Kherson")],
+            id="a bus stop is no stop to anything",
+        ),
+        pytest.param(
+            "Drones hit Lubny. Thousands have been killed since Russia invaded Ukraine in February 2022.",
+            "casualty",
+            [],
+            id="thousands since it invaded",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

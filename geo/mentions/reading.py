@@ -319,6 +319,8 @@ def _dates_the_war(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
     """Whether a year is only that of the war: "the heaviest raid on A since the invasion began in February 2022"."""
     if match.rule.get("cue") not in {"past", "cumulative"}:
         return False
+    if match.rule.get("cue") == "cumulative" and lexicon.set("superlatives").isdisjoint(row[: match.first]):
+        return False  # "thousands have been killed since it invaded in February 2022"
     before = row[max(match.first - _SINCE_REACH, 0) : match.first]
     since = next((at for at, word in enumerate(before) if word in lexicon.set("since_words")), None)
     if since is None or "," in before[since:]:
