@@ -21,8 +21,10 @@ _DAYS = 2  # an update may still speak of the night before last
 _PERIOD = 7  # days: what a flash update covers
 _OWN_DAYS = dt.timedelta(days=5)  # with the days an update may look back, a week
 _RECALLED_DAYS = 1  # the night before the report's day is still its own
+_SUBJECT_DAYS = 3  # that rescuers work where a blow fell
 _GOES_ON = 2  # sentences
 _NEXT = 12  # mentions
+_NEXT_SENTENCES = 3
 _HARM = frozenset({"strike", "casualty", "damage"})
 
 
@@ -54,7 +56,7 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
         for index, item in enumerate(attached)
         if item.mention.sentence in labelled or (index in dates and told.recalls(item.mention))
     }
-    out = _dated_before(attached, dates, recalled, told.report.published)
+    out = _dated_before(attached, dates, recalled, told.report.published, sentences)
     out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))
     return _headed(_gone_on(out, sentences, dates), sentences)
 
@@ -131,6 +133,7 @@ def _dated_before(
     dates: Mapping[int, DateRange | None],
     recalled: set[int],
     published: dt.date | None,
+    sentences: Sequence[Sentence],
 ) -> list[Attached]:
     """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid"."""
     recalled = {
@@ -139,6 +142,7 @@ def _dated_before(
         if published is not None
         and not _has_news(attached, index)
         and (date := dates.get(index)) is not None
+        and not ((published - date.end).days <= _SUBJECT_DAYS and _is_the_subject(attached, index, recalled, sentences))
         and ((published - date.end).days > _RECALLED_DAYS or _is_struck_again(attached, index, dates, recalled))
     }  # "As a reminder, on 31 January a missile hit …": the day of nothing else told here
     out = [
@@ -182,6 +186,30 @@ def _has_news(attached: Sequence[Attached], index: int) -> bool:
         and 0 <= other.mention.sentence - item.mention.sentence <= _GOES_ON
         and not places.isdisjoint(entry.id for entry in other.entries)
         for other in attached[max(index - _NEXT, 0) : index + 1 + _NEXT]
+    )
+
+
+def _is_the_subject(
+    attached: Sequence[Attached], index: int, recalled: set[int], sentences: Sequence[Sentence]
+) -> bool:
+    """Whether what is recalled is what a report is about: no strike told before it, its toll in the next paragraph.
+
+    "Rescuers ended their search. As a reminder, on 28 December a bomb hit … By the morning six are known to have died."
+    """
+    sentence = attached[index].mention.sentence
+    own = [
+        (item.mention.kind, item.mention.sentence, item.mention.quantity)
+        for at, item in enumerate(attached)
+        if at not in recalled and item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
+    ]
+    if any(kind == "strike" and at <= sentence for kind, at, _ in own):
+        return False
+    return any(
+        kind == "casualty"
+        and quantity is not None
+        and 0 < at - sentence <= _NEXT_SENTENCES
+        and sentences[at].paragraph > sentences[sentence].paragraph
+        for kind, at, quantity in own
     )
 
 

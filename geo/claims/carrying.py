@@ -60,6 +60,8 @@ def from_before(one: Unattached) -> Attached | None:
     counted = mention.kind in {"casualty", "damage", "outage"} and mention.quantity is not None
     anew = counted and carried.paragraph < sentence.paragraph and not lead
     carried = _of_any(carried, mention, by_sentence) if anew else carried
+    among = _unit_of_many(one) if counted and not lead else None
+    carried = carried if among is None else replace(carried, spots=(among,))
     around = is_around_it(mention, sentence.words, lexicon)
     kinds = lexicon.table("admin")
     within = any(kinds.get(word) == "raion" for word in sentence.words)  # "in the same district the gas was cut off"
@@ -90,7 +92,8 @@ def from_before(one: Unattached) -> Attached | None:
     apart = mention.kind == "strike" and not (_may_have_struck(one, carried) or _is_their_cause(one, carried))
     if carried.spots and fresh and (carried.paragraph == sentence.paragraph or not lead) and not apart:
         close = carried.paragraph >= sentence.paragraph - 1 or not _named_between(mention, by_sentence, carried)
-        close = close and (mention.measure != "evacuated" or carried.paragraph == sentence.paragraph)
+        beside = carried.paragraph == sentence.paragraph or not lexicon.set("next_door").isdisjoint(sentence.words)
+        close = close and (mention.measure != "evacuated" or beside)  # «из соседних домов отселены 40 человек»
         if close:
             return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
     return _under(mention, lead, around=around) if lead else None
@@ -120,6 +123,17 @@ def _is_one_of_many(carried: Carried, sentences: Sequence[Sentence], lexicon: Wo
     last = max((spot.last for spot in carried.spots if spot.sentence == carried.sentence), default=len(words))
     joined = not lexicon.set("list_words").isdisjoint(words[last : last + 1])
     return joined and any(units.get(word) == "settlements" for word in words[last + 1 : last + _COUNT_REACH])
+
+
+def _unit_of_many(one: Unattached) -> Spot | None:
+    """Return the unit whose unnamed towns were struck too: "In the X region its centre and 31 villages were hit"."""
+    carried = one.carried
+    if not _is_one_of_many(carried, one.sentences, one.lexicon):
+        return None
+    told = one.discourse.spots_in.get(carried.sentence, ())
+    units = (spot for spot in told if spot.entry is not None and spot.entry.kind in {"oblast", "raion", "hromada"})
+    towns = [spot for spot in carried.spots if _is_town(spot)]
+    return next((unit for unit in units if towns and all(in_lead(town, unit) for town in towns)), None)
 
 
 def _under(mention: Mention, lead: Sequence[Spot], *, around: bool) -> Attached:

@@ -68,7 +68,7 @@ def _in_sentence(
     spots: Sequence[Spot],
     sentences: Sequence[Sentence],
     lexicon: WordLists,
-    named_before: Callable[[], Sequence[Spot]],
+    named_before: Callable[[int], Sequence[Spot]],
 ) -> Attached | None:
     if not spots:
         every = all_of_kind(mention, spots, sentences[mention.sentence].words, lexicon, named_before)
@@ -222,7 +222,7 @@ def place_in_sentence(
     spots: Sequence[Spot],
     sentences: Sequence[Sentence],
     lexicon: WordLists,
-    named_before: Callable[[], Sequence[Spot]],
+    named_before: Callable[[int], Sequence[Spot]],
 ) -> Attached | None:
     """Attach a mention in its sentence; what happened in a village in doubt is in the unit it is told to lie in.
 

@@ -28,9 +28,9 @@ _PARTS = frozenset({"city_district", "neighbourhood"})
 
 
 def named_before(
-    mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]]
+    mention: Mention, sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], least: int = 2
 ) -> list[Spot]:
-    """Return the open places of the sentences before a mention, back to the nearest one that names more than one."""
+    """Return the open places of the sentences before a mention, back to where `least` of a kind are named."""
     for index in range(mention.sentence - 1, max(mention.sentence - _PARAGRAPH_REACH - 1, -1), -1):
         if sentences[index].section != sentences[mention.sentence].section:
             break
@@ -40,10 +40,9 @@ def named_before(
             for spot in by_sentence.get(back, ())
             if spot.role in {None, "open"} and spot.entry is not None
         ]
-        if (
-            len({place_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "settlement"}) > 1
-            or len({place_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "oblast"}) > 1
-            or len({place_id(spot) for spot in named if spot.entry is not None and spot.entry.kind == "hromada"}) > 1
+        kinds = ("settlement", "oblast", "hromada")
+        if any(
+            len({place_id(s) for s in named if s.entry is not None and s.entry.kind == kind}) >= least for kind in kinds
         ):
             return named
     return []

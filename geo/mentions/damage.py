@@ -76,8 +76,13 @@ def find_damage(reading: Reading, taken: Collection[int] = (), *, itemised: bool
 def _is_beside(reading: Reading, target: Target) -> bool:
     """Whether a thing only says beside what something happened: "exploded near the school, damaging a house"."""
     lexicon, at = reading.lexicon, target.first - 1
-    while at > 0 and reading.row[at] in lexicon.set("articles"):
-        at -= 1
+    endings = tuple(lexicon.set("adjective_endings"))
+    while at > 0 and (
+        reading.row[at] in lexicon.set("articles")
+        or (reading.row[at] not in lexicon.set("function") and reading.row[at].endswith(endings))
+    ):
+        at -= 1  # «рядом с районной больницей»
+    at -= at > 0 and reading.row[at] in lexicon.set("beside_joints")
     return at >= 0 and reading.row[at] in lexicon.set("beside_words")
 
 

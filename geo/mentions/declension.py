@@ -572,7 +572,10 @@ def _why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexic
         at > 0 and tokens[at].capital and tokens[at - 1].text in streets
     ):
         return f"a street's name with «{back}»"
-    if after in lexicon.set("streets_after") and not tokens[last].capital:
+    placed = before in lexicon.set("locatives") and not tokens[last - 1].text.endswith(
+        tuple(lexicon.any_of("adjective_endings", "noun_adjective_ends"))
+    )  # «в Изюме мост взорван»
+    if after in lexicon.set("streets_after") and not tokens[last].capital and not placed:
         return f"a street's name with «{after}»"
     quoted = before in _OPENING and (after in _CLOSING or last == len(tokens))
     orgs = lexicon.set("orgs_before")

@@ -79,8 +79,11 @@ def find_strikes(
         takes_up = takes_up or (len(own) == 1 and _takes_up_its_weapon(reading, match))
         if weapon == "unspecified" and takes_up and only:
             weapon = only
+        # "ten missiles were fired at the town. The blow fell on a mine"
+        alone = not own and len(named_last) == 1 and weapon_before != "combined"
+        last = only if match.rule.get("as_before") and alone else None
         if weapon == "unspecified" and goes_on and weapon_before:
-            weapon = weapon_before
+            weapon = last or weapon_before
             hit = not reading.lexicon.set("single_hits").isdisjoint(reading.row[match.first : match.last])
             said += AS_BEFORE if match.rule.get("takes_up") else BORROWED if hit else AS_BEFORE
         if weapon == "unspecified" and fired and _is_the_attack(reading, match, fired):
@@ -400,6 +403,8 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
     for at in range(first - 1, max(first - int(match.rule.get("back", _WEAPON_REACH)), -1), -1):
         if reading.row[at] == "," and first - at == _NOUN_PHRASE and reading.row[at + 1] in takes_up:
             continue  # "in the first wave there were drones, they hit the X district"
+        if reading.row[at] == "," and at == match.first - 1 and _uses_arms(reading, at):
+            continue  # «применив артиллерию и дроны, обстреляли село»
         if reading.row[at] == "," and at == match.first - 1 and reading.row[match.first] in joined:
             continue  # "fired 44 drones, hitting X": what follows of the clause before
         if reading.row[at] == "," and _is_in_a_row_of_weapons(reading, at, first):
@@ -423,6 +428,17 @@ def _is_in_a_row_of_weapons(reading: Reading, comma: int, first: int) -> bool:
         return False
     named = lexicon.any_of("weapons", "launch_craft", "arms_adjectives", "and_words") | {","}
     return named.issuperset(between)
+
+
+def _uses_arms(reading: Reading, comma: int) -> bool:
+    """Whether the clause that a comma ends tells with what an attack was made."""
+    uses = reading.lexicon.set("using_words")
+    for at in range(comma - 1, max(comma - _SUBJECT_REACH, -1), -1):
+        if reading.row[at] == ",":
+            return False
+        if reading.row[at] in uses:
+            return True
+    return False
 
 
 def _joined_before(reading: Reading, at: int) -> set[str]:

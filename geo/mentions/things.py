@@ -122,6 +122,8 @@ class _Story:
         if reading.sentence.kind == "bullet" and _opens_with_a_region(reading):
             self.strike = None if self.in_item else self.strike  # another region: an attack of its own
             self.item = reading.sentence.section
+        if reading.sentence.kind == "heading" and reading.places and self.strike and self.strike.measure == "combined":
+            self.strike = None  # of several kinds over a region: nobody says which of them struck this part of it
         weapon = self.strike.measure if self.strike and self._is_near(self.strike, reading) else None
         fired = self._fired(reading) if reading.matches("strike") else None
         strikes = self._keep(

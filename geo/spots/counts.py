@@ -52,7 +52,7 @@ def all_of_kind(
     spots: Sequence[Spot],
     words: Sequence[str],
     lexicon: WordLists,
-    before: Callable[[], Sequence[Spot]],
+    before: Callable[[int], Sequence[Spot]],
 ) -> list[Spot]:
     """Return the places that "both cities", "in the three regions" beside a count takes up.
 
@@ -68,21 +68,22 @@ def all_of_kind(
     numerals = lexicon.table("numerals")
     for at in near:
         kinds = _KINDS.get(str(kinds_of[words[at]]), ())
-        every = words[at - 1] in lexicon.set("all_words")
-        if not kinds or not (every or words[at - 1] in numerals):
+        told = at - (words[at - 1] in lexicon.set("counted_adjectives"))  # «во всех трёх населённых пунктах»
+        every = words[told - 1] in lexicon.set("all_words")
+        if not kinds or not (every or words[told - 1] in numerals):
             continue
-        definite = words[at - 2] in lexicon.any_of("all_words", "definite_words")
-        counted = not definite and not every and _may_mean_them(words[max(at - 2, 0)], lexicon)
+        definite = words[told - 2] in lexicon.any_of("all_words", "definite_words")
+        counted = not definite and not every and _may_mean_them(words[max(told - 2, 0)], lexicon)
         if not every and not definite and not counted:
             continue
         if at < mention.first and "," in words[at : mention.first] and _is_placed_next(mention, spots, words):
             continue  # "five hurt in the two cities, a clerk was killed in A": in A alone
         fitting = [s for s in spots if s.entry is not None and s.entry.kind in kinds and s.first < at]
         named = {s.entry.id: s for s in fitting if s.entry is not None}
-        if len(named) > 1 and (not counted or len(named) == numerals.get(words[at - 1])):
+        if len(named) > 1 and (not counted or len(named) == numerals.get(words[told - 1])):
             return list(named.values())
-        earlier = {s.entry.id: s for s in before() if s.entry is not None and s.entry.kind in kinds}
-        count = numerals.get(words[at - 1], 2)
+        count = numerals.get(words[told - 1], 2)
+        earlier = {s.entry.id: s for s in before(count) if s.entry is not None and s.entry.kind in kinds}
         if len(earlier) > 1 and len(earlier) == count:
             return list(earlier.values())
     return []
