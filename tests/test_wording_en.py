@@ -11,6 +11,17 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "The attack left two dead and five wounded in Nikopol, one dead and three wounded in Marhanets.",
+            "casualty",
+            [
+                ("killed", 2, "Nikopol"),
+                ("injured", 5, "Nikopol"),
+                ("killed", 1, "Marhanets"),
+                ("injured", 3, "Marhanets"),
+            ],
+            id="two pairs of counts, English",
+        ),
+        pytest.param(
             "Drones hit Okhtyrka. Two-fifths of Okhtyrka was dark on Wednesday and nineteen boiler houses had stopped.",
             "outage",
             [("power", 40, "Okhtyrka")],

@@ -13,10 +13,12 @@ from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match, Rule
 from geo.mentions.reading import Reading, is_armed, names_weapon
+from geo.mentions.subjects import is_finite
 from geo.mentions.targets import Target, find_targets
 from geo.model import Mention
 
 _REACH = 10
+_HEAD = 2  # tokens before a place that heads its line: a bullet, a type word's dot
 _ADJECTIVES = 3
 _ROW_GAP = 7
 _FAR = 60  # tokens, places told in between among them
@@ -86,11 +88,37 @@ def _is_beside(reading: Reading, target: Target) -> bool:
     return at >= 0 and reading.row[at] in lexicon.set("beside_words")
 
 
+def is_headed_item(reading: Reading) -> bool:
+    """Whether a place and a colon or a dash open a line."""
+    return _mark_behind_a_place(reading) is not None
+
+
+def is_bare_item(reading: Reading) -> bool:
+    """Whether an item that a place heads names things alone, without a verb: «Лиман: школа, 12 побитих осель».
+
+    Only where verbs are known by their ends.
+    """
+    mark, lexicon = _mark_behind_a_place(reading), reading.lexicon
+    if mark is None or not lexicon.table("verb_ends"):
+        return False
+    first = next(iter(find_targets(reading)), None)
+    opens = first is not None and mark < first.first <= mark + _ADJECTIVES
+    return opens and not any(is_finite(word, lexicon) for word in reading.row[mark + 1 :])
+
+
 def _mark_behind_a_place(reading: Reading) -> int | None:
-    """Return where the colon or dash stands by which a place heads its item, None without one."""
-    head = next((last for first, last in reading.places if first <= 1), None)
-    marked = head is not None and head < len(reading.row) and reading.row[head] in _DASHES | {":"}
-    return head if marked else None
+    """Return where the colon or dash stands by which a place heads its item, None without one.
+
+    The unit of a place may stand between: «Львівка Олександрівської громади: …», «Львівка (Олександрівська громада) –».
+    """
+    head = next((last for first, last in reading.places if first <= _HEAD), None)
+    types = reading.lexicon.set("near_types")
+    if head is None or any(w[0].isalpha() and w not in types for w in reading.row[: reading.places[0][0]]):
+        return None
+    passed = reading.lexicon.any_of("locatives", "which") | {",", "(", ")"}
+    while head < len(reading.row) and (head in reading.placed or reading.row[head] in passed):
+        head += 1
+    return head if head < len(reading.row) and reading.row[head] in _DASHES | {":"} else None
 
 
 def _without_cut_off(

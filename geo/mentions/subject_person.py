@@ -16,6 +16,7 @@ _SUBJECT_REACH = 9
 _DEFINITE_REACH = 3
 _OPEN_REACH = 3
 _PHRASE_REACH = 5
+_MARKS = frozenset({":", "–", "—", "-"})
 _NOT_PEOPLE = ("noncounts", "targets", "weapons")
 
 
@@ -24,7 +25,7 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
 
     A rule `names_one` ends in the word for that person: «есть погибший».
     """
-    if match.rule.get("names_one"):
+    if match.rule.get("names_one") or _is_all_told_of_a_place(reading, match):
         return one_at(match.last - 1)
     if match.rule.get("counts") not in {"before", "either", "after"}:
         return None
@@ -82,6 +83,15 @@ def _one_of_several(reading: Reading, match: Match) -> Number | None:
         if people and not counted and all(word[0].isalpha() for word in gap):
             return replace(number, low=1.0, best=1.0, high=1.0, unit="people", other=None)
     return None
+
+
+def _is_all_told_of_a_place(reading: Reading, match: Match) -> bool:
+    """Whether one harmed person alone stands behind a place and a colon or a dash: «Лиман: поранений, дві оселі»."""
+    lexicon, row, at = reading.lexicon, reading.row, match.first
+    if row[at] not in lexicon.set("one_harmed") or match.last - at > 1 or at == 0 or row[at - 1] not in _MARKS:
+        return False
+    ends = {",", ";", "."} | lexicon.set("and_words")
+    return any(last == at - 1 for _, last in reading.places) and ends.issuperset(row[match.last : match.last + 1])
 
 
 def _taken_up_by_pronoun(reading: Reading, match: Match) -> Number | None:

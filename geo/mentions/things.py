@@ -13,9 +13,9 @@ from geo._quick import replace
 from geo.mentions.all_back import with_all_back
 from geo.mentions.bare_parts import find_bare_parts
 from geo.mentions.casualties import find_casualties
-from geo.mentions.damage import find_damage
 from geo.mentions.gapped import GAPPED, find_gapped
 from geo.mentions.gapped_outages import find_gapped_outages
+from geo.mentions.harm_lists import HarmLists
 from geo.mentions.launch_lists import Intro, carry_launches, intro_of
 from geo.mentions.launch_rows import rows_of_skies
 from geo.mentions.launches import find_launches
@@ -104,7 +104,7 @@ class _Story:
     history: tuple[int, str] | None = None
     named: frozenset[str] = frozenset()
     read_last: Reading | None = None
-    aftermath: bool = False
+    harm: HarmLists = field(default_factory=HarmLists)
     armed: frozenset[str] = frozenset()  # of the sentence before
     item: int | None = None  # the section that a bullet with a region opened last
     in_item: bool = False  # whether the strike told last stands in such an item
@@ -157,8 +157,7 @@ class _Story:
         row = read_rows(reading, [*strikes, *casualties, *outages, *launches], before)
         if self.attack_known or names_attacker(reading):
             counts = frozenset(m.quantity_tokens[0] for m in row if m.kind == "outage" and m.quantity_tokens)
-            self.aftermath = self._is_of_the_aftermath(reading)
-            row += find_damage(reading, counts, itemised=self.aftermath and reading.sentence.kind == "bullet")
+            row += self.harm.read(reading, row, counts, self.rows)
         row = self._without_history(reading, row)
         self.rows.append(row)
         armed = (m for m in reversed(strikes) if m.measure != "unspecified" and not m.rule.endswith(BY_ITS_WORD))
@@ -247,12 +246,6 @@ class _Story:
         before = self.rows[-1] if self.rows else ()
         loose = any(m.kind == "strike" and m.measure == "unspecified" and m.scope == "event" for m in before)
         return find_lines(reading, listed=listed, goes_on=loose, headed=self._is_headed(reading))
-
-    def _is_of_the_aftermath(self, reading: Reading) -> bool:
-        """Whether a line opens a list of what was damaged, or goes on with one."""
-        if reading.sentence.kind == "bullet":
-            return self.aftermath
-        return reading.row[-1] == ":" and reading.has_word("aftermath_words")
 
     def _is_headed(self, reading: Reading) -> bool:
         """Whether the sentence before is a place, or a row of them, and no more, in the same paragraph."""

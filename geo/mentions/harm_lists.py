@@ -1,0 +1,65 @@
+"""Damage told by lists without a verb: lines of what was hit, under a heading of it or beside lines that tell harm."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from geo.mentions.damage import find_damage, is_bare_item, is_headed_item
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+
+@dataclass
+class HarmLists:
+    """The lists of a report as read so far.
+
+    aftermath tells whether a heading said that what follows was damaged; paragraph is that of the last of several
+    lines that places head and that tell harm; unread holds lines of things alone before any such line, each with the
+    number of the row of its mentions.
+    """
+
+    aftermath: bool = False
+    paragraph: int | None = None
+    unread: list[tuple[Reading, int]] = field(default_factory=list)
+
+    def read(
+        self, reading: Reading, row: Sequence[Mention], taken: Collection[int], rows: Sequence[list[Mention]]
+    ) -> list[Mention]:
+        """Return the damage of a sentence, of which row holds what else it tells; a list is read once harm is told.
+
+        "Town A: a school, a shop. / Town B: two wounded." tells of damage in town A: it is added to its row of rows,
+        which hold the mentions of the sentences before.
+        """
+        headed = is_headed_item(reading)
+        item = headed or reading.sentence.kind == "bullet"
+        bare = item and is_bare_item(reading)
+        self.aftermath = self._is_of_the_aftermath(reading, item=item, bare=bare)
+        found = find_damage(reading, taken, itemised=self.aftermath and item)
+        own, before = reading.sentence.paragraph, self.paragraph
+        harmed = any(m.kind in {"casualty", "damage"} and m.scope == "event" for m in (*row, *found))
+        beside = own in {before, *(line.sentence.paragraph for line, _ in self.unread[-1:])}
+        goes_on = headed or beside or _is_heading(reading)
+        if (headed or beside) and harmed:
+            self.paragraph = own
+            for line, at in self.unread:
+                rows[at].extend(find_damage(line, itemised=True))
+            self.unread = []
+        elif not goes_on:
+            self.paragraph, self.unread = None, []
+        elif before is not None:
+            self.paragraph = own
+        if bare and not found and self.paragraph is None:
+            self.unread.append((reading, len(rows)))
+        return found
+
+    def _is_of_the_aftermath(self, reading: Reading, *, item: bool, bare: bool) -> bool:
+        """Whether a line opens a list of what was damaged, or goes on with one."""
+        if reading.row[-1] == ":" and reading.has_word("aftermath_words"):
+            return True
+        return item and (self.aftermath or (bare and self.paragraph is not None))
+
+
+def _is_heading(reading: Reading) -> bool:
+    """Whether a line only names places: the unit in which those lie that head the next lines."""
+    return all(at in reading.placed or not word[0].isalpha() for at, word in enumerate(reading.row))
