@@ -1360,6 +1360,18 @@ from tests.told import told
             [],
             id="thousands since it invaded",
         ),
+        pytest.param(
+            "After the shelling of Lubny a body was found under the debris of a destroyed house.",
+            "strike",
+            [("artillery", None, "Lubny")],
+            id="debris of a house is no drone's",
+        ),
+        pytest.param(
+            "Drones hit Odesa. A drone hit a hotel in the Primorskyi district.",
+            "damage",
+            [("commerce", None, "Prymorskyi District (Odesa)")],
+            id="a city's district by its Russian vowel",
+        ),
     ],
 )
 def test_wording(text, kind, expected):
