@@ -1259,6 +1259,13 @@ from tests.told import record_of, told
             [("injured", 1, "Druzhkivka"), ("killed", 1, "Kramatorsk"), ("injured", 2, "Kramatorsk")],
             id="one harmed alone behind a place in a list",
         ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по Чернігову. Без тепла 120 будинків у мікрорайоні Масани.",
+            "outage",
+            [("heating", 120, "Masany")],
+            id="a part of a city behind its word",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -62,6 +62,21 @@ def judge(
     lexicon: Lexicon,
 ) -> Judged | None:
     """Return what a name at tokens span is, None when it is no place name."""
+    if quarters := _quarters_of(tokens, span[0], ids, gazetteer, lexicon):
+        return Judged(quarters, "quarter", None)
+    return _judge_alone(text, tokens, span, ids, found, gazetteer, lexicon)
+
+
+def _judge_alone(
+    text: str,
+    tokens: Sequence[Token],
+    span: tuple[int, int],
+    ids: Sequence[str],
+    found: Sequence[PlaceName],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> Judged | None:
+    """Return what a name is where no word for a part of a city stands before it."""
     first, last = span
     name = text[tokens[first].start : tokens[last - 1].end]
     hint = kind_before(tokens, first, lexicon) or _base_before(tokens, first, lexicon)
@@ -302,6 +317,19 @@ def _heads_the_unit(tokens: Sequence[Token], first: int, last: int, lexicon: Lex
 def _base_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
     """Return "base" after the word of one: «з аеродрому Саваслейка»."""
     return "base" if first and tokens[first - 1].text in lexicon.set("kind_of_unknown") else None
+
+
+def _quarters_of(
+    tokens: Sequence[Token], first: int, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
+) -> tuple[str, ...]:
+    """Return the parts of cities that go by a name behind the word of one: «у мікрорайоні Бобровиця» is no town."""
+    told = first > 0 and tokens[first - 1].text in lexicon.set("quarters_before")
+    return parts_of_cities(ids, gazetteer) if told else ()
+
+
+def parts_of_cities(ids: Sequence[str], gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the ids of neighbourhoods and districts of cities."""
+    return tuple(i for i in ids if (entry := gazetteer.entry(i)) is not None and entry.kind in _QUARTERS)
 
 
 def _of_a_quarter(

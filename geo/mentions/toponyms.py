@@ -282,6 +282,8 @@ def _bare(
         if judged is None:
             return None
         return place_name(text, number, tokens, (index, name.last), judged.ids, judged.hint, excluded=judged.excluded)
+    if after is not None and after.text in lexicon.set("quarters_after") and not after.capital:
+        name = KnownName(name.last, declension.parts_of_cities(name.ids, gazetteer) or name.ids)
     hint = kind_hint(tokens, index, name.last, lexicon)
     if after is not None and after.text in lexicon.set("river_words") and not after.capital:
         return None  # "the Inhulets river" is no town; rivers the gazetteer knows have the word in their name

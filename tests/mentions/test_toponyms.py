@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+import geo
 from geo import pipeline
 from geo.gazetteers import open_embedded
 from geo.gazetteers.overlay import Overlay
@@ -281,3 +282,16 @@ def test_a_village_named_as_a_thing_is_one_by_its_type_word_or_address() -> None
     text = "Дрон атакував Сумщину. У селі Вокзал поранено жінку. Завод Сумського району обстріляли.\n"
     record = pipeline.extract(pipeline.read(text, published="2026-06-10", lang="uk"))
     assert [name.text for name in record.toponyms][:2] == ["Сумщину", "Вокзал"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A drone hit Chernihiv. Debris fell in the Bobrovytsia neighbourhood."),
+        ("uk", "Дрон ударив по Чернігову. Уламки впали в мікрорайоні Бобровиця."),
+        ("ru", "Дрон ударил по Чернигову. Обломки упали в микрорайоне Бобровица."),
+    ],
+)
+def test_a_part_of_a_city_with_its_word_is_that_part(lang, text):
+    kinds = {place.name: place.kind for place in geo.extract(geo.read(text, lang=lang)).places}
+    assert kinds["Bobrovytsia"] == "neighbourhood"
