@@ -1372,6 +1372,12 @@ from tests.told import told
             [("commerce", None, "Prymorskyi District (Odesa)")],
             id="a city's district by its Russian vowel",
         ),
+        pytest.param(
+            "After a drone attack 62,000 customers in Chernihiv Oblast have no power, with the worst situation in the Koriukivka and Nizhyn districts.",
+            "outage",
+            [("power", 62000, "Chernihiv Oblast")],
+            id="where it is worst is no place of the count",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -1266,6 +1266,27 @@ from tests.told import record_of, told
             [("heating", 120, "Masany")],
             id="a part of a city behind its word",
         ),
+        pytest.param(
+            "uk",
+            "Через атаку дронів на Чернігівщині без світла 62 тисячі абонентів, найскладніша ситуація у Корюківському та Ніжинському районах.",
+            "outage",
+            [("power", 62000, "Chernihiv Oblast")],
+            id="where it is worst is no place of the count",
+        ),
+        pytest.param(
+            "ru",
+            "Из-за атаки дронов в Черниговской области без света 62 тысячи абонентов, тяжелее всего ситуация в Корюковском районе.",
+            "outage",
+            [("power", 62000, "Chernihiv Oblast")],
+            id="where it is worst is no place of the count, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни спрямували дрони на Нікополь.",
+            "strike",
+            [("drone", None, "Nikopol")],
+            id="weapons directed at a town",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -120,11 +120,14 @@ def _is_worst_hit(
     A strike is not there alone either, where places before it are told to have been struck.
     """
     before = [s for s in spots if s.last <= mention.first and s.entry is not None and s.entry.kind != "country"]
-    told = mention.kind == "casualty" or (mention.kind == "strike" and bool(before))
+    counted = mention.kind == "outage" and mention.quantity is not None
+    told = mention.kind == "casualty" or ((mention.kind == "strike" or counted) and bool(before))
     if not told or spot.first < mention.last or lexicon.set("worst_words").isdisjoint(words):
         return False
     marks = [at for at in range(mention.last, spot.first) if words[at] == ","]
     clause = words[marks[-1] : spot.last + _WORST_REACH] if marks else []
+    if counted and marks:
+        clause = words[marks[0] : spot.first]  # "62,000 are cut off in the X region, the situation is worst in A and B"
     return not (lexicon.set("worst_words").isdisjoint(clause) or lexicon.set("worst_told").isdisjoint(clause))
 
 
