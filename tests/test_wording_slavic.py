@@ -1287,6 +1287,13 @@ from tests.told import record_of, told
             [("drone", None, "Nikopol")],
             id="weapons directed at a town",
         ),
+        pytest.param(
+            "ru",
+            "Дроны попали в пятиэтажку в Приморском районе Одессы. Ещё один упал на территории порта. Без света остались более 30 тысяч семей.",
+            "outage",
+            [("power", 30000, "Odesa")],
+            id="a district's hit house cut nobody off",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -38,6 +38,7 @@ _COUNT_REACH = 4  # tokens: "shelled a total of 30 settlements"
 _PARAGRAPH_REACH = 4  # sentences
 _WHOLE_REACH = 8  # sentences
 _OPENING, _AGAIN_REACH = 2, 3  # tokens
+_WORKS = frozenset({"energy", "heating", "water", "gas", "communications", "critical"})  # damage that cuts supply
 _PLANT = frozenset({"facility"})
 
 
@@ -182,7 +183,7 @@ def _carried_on(
     around says that what is counted is told to lie around the one place, within that the sentence speaks of a district.
     """
     spots = carried.spots
-    works = carried.kind == "damage" and carried.sentence == mention.sentence - 1  # «пошкоджено котельню. Без тепла …»
+    works = carried.measure in _WORKS and carried.sentence == mention.sentence - 1  # «пошкоджено котельню. Без тепла …»
     if mention.kind == "outage" and not within and not works:
         spots = city_of(mention, carried, by_sentence)
     if not _are_too_many(mention, spots) or (len(spots) == 1 and around):

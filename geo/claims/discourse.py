@@ -48,6 +48,7 @@ class Carried:
     mixed: bool = False
     doubtful: bool = False
     beside: tuple[Spot, ...] = ()  # all that its paragraph tells of, the last few
+    measure: str = ""
 
     def after(self, attached: Attached, sentences: Sequence[Sentence]) -> Carried:
         """Return what is carried on after another mention has been attached."""
@@ -76,7 +77,7 @@ class Carried:
         ids = {place_id(spot) for spot in local}
         beside = (*(spot for spot in before if place_id(spot) not in ids), *local)[-MOST_GROUPS:]
         where = (mention.sentence, sentence.paragraph, sentence.section, mention.kind)
-        return Carried(tuple(local), *where, mixed, beside=beside)
+        return Carried(tuple(local), *where, mixed, beside=beside, measure=mention.measure)
 
 
 @dataclass(slots=True, kw_only=True)
