@@ -1378,6 +1378,72 @@ from tests.told import told
             [("power", 62000, "Chernihiv Oblast")],
             id="where it is worst is no place of the count",
         ),
+        pytest.param(
+            "Drones hit a substation in Lozova, the fourth such attack on the grid since the start of the month.",
+            "damage",
+            [("energy", None, "Lozova")],
+            id="the fourth attack since a day dates nothing",
+        ),
+        pytest.param(
+            "Russia struck a school in Lozova with bombs, the mayor said, its third strike on the town this week.",
+            "strike",
+            [("bomb", None, "Lozova")],
+            id="its third strike this week",
+        ),
+        pytest.param(
+            "Ukraine has hit an oil depot in Russia's Rostov region, officials said.",
+            "strike",
+            [("unspecified", None, "Rostov Oblast")],
+            id="Ukraine has hit",
+        ),
+        pytest.param(
+            "Drones attacked Kyiv and its suburbs late on Sunday.",
+            "strike",
+            [("drone", None, "Kyiv")],
+            id="the capital and its suburbs are struck, and no government",
+        ),
+        pytest.param(
+            "Missiles struck Kyiv and its suburbs early Thursday. In the capital, at least eight died; in Boryspil, another two.",
+            "casualty",
+            [("killed", 8, "Kyiv"), ("killed", 2, "Boryspil")],
+            id="a place and its count behind a semicolon",
+        ),
+        pytest.param(
+            "Drones hit the Sumy region. In Shostka, three people were hurt; in Romny, another two.",
+            "strike",
+            [("drone", None, "Sumy Oblast")],
+            id="another two are people and no weapon",
+        ),
+        pytest.param(
+            "A lorry with 12 soldiers' relatives came under drone fire near Izium; four of them were killed.",
+            "casualty",
+            [("killed", 4, "Izium")],
+            id="some of those aboard were killed",
+        ),
+        pytest.param(
+            "Nine people were hurt by a drone in Izium; two of them died later.",
+            "casualty",
+            [("injured", 9, "Izium"), ("killed", 2, "Izium")],
+            id="some of the hurt died",
+        ),
+        pytest.param(
+            "A drone crashed into a clinic in Sumy, where 48 people were being treated. Nobody was hurt.",
+            "casualty",
+            [],
+            id="patients of what was struck are not hurt",
+        ),
+        pytest.param(
+            "Shelling hit Nikopol and Marhanets. One person died in Nikopol, two were hurt in Marhanets. In all, the governor said, one person was killed and two wounded.",
+            "casualty",
+            [("killed", 1, "Nikopol"), ("injured", 2, "Marhanets")],
+            id="in all",
+        ),
+        pytest.param(
+            "In Nikopol, shelling killed a man and wounded his wife. In Marhanets, six passengers were hurt. The region's governor put the total at one dead and seven wounded.",
+            "casualty",
+            [("killed", 1, "Nikopol"), ("injured", 1, "Nikopol"), ("injured", 6, "Marhanets")],
+            id="an official puts the total at",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

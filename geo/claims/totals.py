@@ -22,6 +22,7 @@ from geo.model import Mention, Sentence
 from geo.spots import Spot
 
 _OPENING = 3  # tokens, a bullet's mark among them
+_SUM_REACH = 12  # tokens: "the head of the region, Ivan Fedorov, put the total at"
 _SEVERAL = 2
 _BODIES = "_bodies"  # in the names of rules that read bodies that were found
 _LEAD = 4  # sentences
@@ -41,9 +42,8 @@ def of_all_told(one: Unattached) -> Attached | None:
     mention, by_sentence = one.mention, one.discourse.spots_in
     if mention.kind != "casualty" or mention.quantity is None or mention.scope != "event":
         return None
-    opening = one.words[:_OPENING]
     own = [s for s in one.named if s.role in {None, "open"}]
-    if own or one.lexicon.set("in_all").isdisjoint(opening):
+    if own or not _sums_up(one.words, one.lexicon):
         return None
     told = {
         place_id(spot): spot
@@ -63,13 +63,22 @@ def of_all_told(one: Unattached) -> Attached | None:
     )
 
 
+def _sums_up(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sentence opens as a sum of what was told before: "In all, …", "the governor put the total at …"."""
+    if not lexicon.set("in_all").isdisjoint(words[:_OPENING]):
+        return True
+    phrases = lexicon.set("sum_phrases")
+    opening = f" {' '.join(words[:_SUM_REACH])} " if phrases else ""
+    return any(f" {phrase} " in opening for phrase in phrases)
+
+
 def of_all_struck(one: Unattached) -> Attached | None:
     """Place a count of a sentence that sums up the few places struck just before: "In total, six people were hurt"."""
     mention, here = one.mention, one.sentences[one.mention.sentence]
     if mention.kind != "casualty" or mention.quantity is None or mention.scope != "event":
         return None
     own = [s for s in one.named if s.role in {None, "open"}]
-    if own or one.lexicon.set("in_all").isdisjoint(one.words[:_OPENING]):
+    if own or not _sums_up(one.words, one.lexicon):
         return None
     struck = {
         place_id(spot): spot

@@ -33,9 +33,19 @@ def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool
         return True  # "fourteen of the wounded were hospitalised"
     if tells_share(reading, reading.words(number.end, number.end + 2)):
         return True
-    return is_part_link(reading, reading.words(number.last, number.last + 2)) and any(
-        n.first < number.first for n in people
-    )
+    if not is_part_link(reading, reading.words(number.last, number.last + 2)):
+        return False
+    return any(n.first < number.first for n in people) and not _is_harmed_apart(reading, number)
+
+
+def _is_harmed_apart(reading: Reading, number: Number) -> bool:
+    """Whether a part alone is told to be killed or hurt: "20 people were aboard; three of them died"."""
+    triggers = reading.matches("casualty")
+    at = number.last + _TWO
+    own = next((m for m in triggers if m.first == at and m.rule.get("counts") in {"before", "either", None}), None)
+    if own is None or own.rule.get("treated") or own.rule.get("measure") not in {"killed", "injured"}:
+        return False
+    return not any(m.first < number.first and m.rule.get("measure") == own.rule.get("measure") for m in triggers)
 
 
 def tells_share(reading: Reading, words: Sequence[str]) -> bool:
@@ -351,6 +361,19 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
         reading.lexicon.set("distributive") & set(reading.words(at - 1, at))
     )  # «у Лимані та Сіверську – по двоє»
     at -= bool(reading.lexicon.set("added_words") & set(reading.words(at - 1, at)))  # «в Шостке – ещё двое»
+    if _is_gapped_behind_its_place(reading, number, at):
+        return True
     while at > 0 and reading.tokens[at - 1].text in reading.lexicon.set("copulas"):
         at -= 1
     return bool(reading.lexicon.set("copulas")) and any(last == at for _, last in reading.places)
+
+
+def _is_gapped_behind_its_place(reading: Reading, number: Number, at: int) -> bool:
+    """Whether a clause is no more than a place and its count: "eight died in the capital; in Boryspil, another two"."""
+    at -= reading.row[at - 1 : at] == [","]
+    own = next((first for first, last in reading.places if last == at), 0)
+    bare = not reading.row[number.end : number.end + 1] or not reading.row[number.end][0].isalnum()
+    if own < _TWO or not bare or number.other is not None:
+        return False
+    opens = reading.lexicon.any_of("list_words", "clause_openers") | {";", ","}
+    return reading.row[own - 1] in reading.lexicon.set("locatives") and reading.row[own - _TWO] in opens

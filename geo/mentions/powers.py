@@ -209,7 +209,10 @@ class Powers:
                 return None
         if self._word(step) in self._set("joins") and self._word(step + 1) in self._set("companions"):
             # "Kyiv and its allies say": the verb stands after one noun, or an adjective and a noun
-            return next((at for at in (step + 3, step + 4) if self._is_verb(at, several=True)), None)
+            struck = self._word(before) in self._lexicon.any_of(
+                "attack_verbs", "assailing"
+            )  # "hit Kyiv and its suburbs"
+            return next((at for at in (step + 3, step + 4) if self._is_verb(at, several=not struck)), None)
         while self._is_between(step):
             step += 1
         return step if self._is_verb(step, several=several) else None

@@ -16,6 +16,7 @@ _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LAST_CENTURY = (1900, 1992)
 _NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH, _NTH_REACH, _SINCE_REACH = 10, 4, 12, 6, 7, 8
 _ASIDE_REACH, _STATE_WORDS, _DATE_REACH = 9, 3, 4  # tokens: ", held by Moscow since early 2014,"
+_NTH_WORDS, _BEFORE_NTH = 3, 2
 _YEAR, _LATE_MONTH = 4, 10  # digits; what was in October is not long past in spring
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
@@ -363,15 +364,25 @@ def _is_record(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
         return False
     if match.first > 0 and row[match.first - 1] in lexicon.set("occasions"):
         return True  # "for the second time this week"
-    nth = lexicon.table("ordinal_values")
-    if match.first > 1 and row[match.first - 1] in lexicon.set("attack_nouns") and row[match.first - 2] in nth:
-        return True  # "the ninth attack this month"
-    if _counts_attacks(row, match, lexicon):
+    if _is_of_the_nth(row, match, lexicon) or _counts_attacks(row, match, lexicon):
         return True
     before = row[max(match.first - _RECORD_REACH, 0) : match.first]
     since = not lexicon.set("since_words").isdisjoint(row[match.first : match.last])
     of_a_deed = not lexicon.set("war_deeds").isdisjoint(before[-_DEED_REACH:])
     return (since or of_a_deed) and not lexicon.set("superlatives").isdisjoint(before)
+
+
+def _is_of_the_nth(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
+    """Whether a time says since when an attack is the how-manieth: "the third such attack on it this month"."""
+    values, attacks = lexicon.table("ordinal_values"), lexicon.set("attack_nouns")
+    low = max(match.first - _SINCE_REACH, 0)
+    for at in range(match.first - 1, low - 1, -1):
+        if not row[at][0].isalpha():
+            return False
+        if row[at] in attacks:
+            before = row[max(at - _NTH_WORDS, low) : at]
+            return not values.keys().isdisjoint(before) and lexicon.set("prepositions").isdisjoint(before)
+    return False
 
 
 def _counts_attacks(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:

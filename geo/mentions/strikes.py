@@ -17,6 +17,7 @@ _AGAIN_REACH = 2  # tokens
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
+_END_MARKS = frozenset({".", ",", ";"})
 _CLAUSE_OR_COMMA = _CLAUSE | {","}
 _PLACE_REACH, _KIND_WORDS, _GROUND_REACH, _SUBJECT_REACH = 4, 2, 6, 12
 
@@ -106,6 +107,11 @@ def find_strikes(
 
 def _is_a_person(reading: Reading, match: Match, told: Sequence[Mention]) -> bool:
     """Whether "the second" is one of the people told of since: «один человек погиб в А, второй — в Б»."""
+    after = reading.words(match.last, match.last + 1)
+    if any(n.last == match.last and n.unit in {None, "people"} for n in reading.numbers) and (
+        not after or after[0] in _END_MARKS
+    ):
+        return True  # "three were hurt in A; in B, another two"
     since = max((m.last for m in told), default=0)
     return any(n.unit == "people" and n.best == 1 and since <= n.first < match.first for n in reading.numbers)
 
