@@ -127,3 +127,9 @@ def test_each_of_two_nights_is_that_of_its_own_clause():
     names = {place.id: place.name for place in record.places}
     days = {names[c.places[0]]: str(c.date.end) for c in record.claims if c.kind == "strike"}
     assert days == {"Izium": "2026-06-08", "Lozova": "2026-06-09"}
+
+
+def test_days_after_an_attack_are_counted_from_the_day_told_before() -> None:
+    text = "Half of Lozova was still without power on Tuesday, two days after a missile attack."
+    days = {claim.kind: str(claim.date.end) for claim in record_of(text, "en").claims if claim.date}
+    assert days == {"outage": "2026-06-09", "strike": "2026-06-07"}

@@ -1444,6 +1444,30 @@ from tests.told import told
             [("killed", 1, "Nikopol"), ("injured", 1, "Nikopol"), ("injured", 6, "Marhanets")],
             id="an official puts the total at",
         ),
+        pytest.param(
+            "Half of Odesa was still without power on Tuesday, two days after a missile attack.",
+            "outage",
+            [("power", 50, "Odesa")],
+            id="what an attack of days ago still does",
+        ),
+        pytest.param(
+            "Three days after a missile struck Lozova, rescuers found two more bodies, taking the death toll to 34.",
+            "casualty",
+            [("killed", 34, "Lozova")],
+            id="a toll told days after",
+        ),
+        pytest.param(
+            "Two days after a Russian missile killed nine in Lozova, negotiators met in Geneva.",
+            "casualty",
+            [],
+            id="nine killed days before something else",
+        ),
+        pytest.param(
+            "It is the third strike on the port of Izmail this month.",
+            "strike",
+            [],
+            id="the third this month, and no word of the blow",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -70,6 +70,7 @@ def find_dates(
         return []
     matches = lexicon.rules.find("dates", row, openings)
     relative = dict(_relative(tokens, matches, published, lexicon, told, recalls=recalls))
+    relative |= dict(_days_after_it(text, tokens, matches, published, lexicon))
     streets = lexicon.set("dated_streets")
     for first in sorted({*relative, *dated}):
         if first < start:
@@ -139,6 +140,8 @@ def _relative(
     if published is None:
         return
     for match in matches:
+        if match.rule.get("lag") is not None:
+            continue
         if match.rule.get("same") is not None:
             days = _after(match, published, told)
             if days is not None or match.rule.get("days") is None:
@@ -149,6 +152,22 @@ def _relative(
         if recalls and told and counted.partial and match.rule.get("day"):
             counted = replace(counted, days=(told[-1].start, told[-1].end))
         yield match.first, counted
+
+
+def _days_after_it(
+    text: str, tokens: Sequence[Token], matches: Sequence[Match], published: dt.date | None, lexicon: Lexicon
+) -> Iterator[tuple[int, _Found]]:
+    """Yield the day of an attack told by how long ago it was: "dark on Tuesday, two days after a strike" is Sunday.
+
+    That is counted from the day written before it in the sentence, else from the report's own.
+    """
+    for match in matches:
+        if match.rule.get("lag") is None or published is None:
+            continue
+        before = (_read(text, tokens, at, published, lexicon) for at in range(match.first - 1, -1, -1))
+        base = next((date.days[1] for date in before if date is not None), published)
+        day = base - int(match.rule.get("lag")) * _DAY
+        yield match.first, _Found(match.first, match.first, match.last, (day, day))
 
 
 def _after(match: Match, published: dt.date, told: Sequence[DateRange]) -> _Days | None:

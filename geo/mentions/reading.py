@@ -156,6 +156,7 @@ def make_reading(
         and not _is_record(row, match, lexicon)
         and not _is_of_an_idle_thing(row, match, lexicon)
         and not _dates_the_war(row, match, lexicon)
+        and not (match.rule.get("aftermath") and _tells_the_aftermath(row, match, lexicon, openings))
     ]
     told = _without_those_within(told)
     cues = tuple(_cue(match, lexicon, _floor(row, match, lexicon)) for match in told)
@@ -170,6 +171,13 @@ def make_reading(
         if match.rule.get("story") and _is_long_past(row[match.first : match.last], published_year, lexicon)
     )
     return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
+
+
+def _tells_the_aftermath(row: Sequence[str], match: Match, lexicon: Lexicon, openings: Openings) -> bool:
+    """Whether a sentence tells what an attack of days ago still does: "half of A is dark, two days after a strike"."""
+    told = [found for section in ("casualty", "outage") for found in lexicon.rules.find(section, row, openings)]
+    comma = row.index(",", match.last) if "," in row[match.last :] else len(row)
+    return any(found.last <= match.first or (match.first <= _NTH_WORDS and comma < found.first) for found in told)
 
 
 def _counts(numbers: Sequence[Number], match: Match) -> bool:
@@ -373,15 +381,18 @@ def _is_record(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
 
 
 def _is_of_the_nth(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
-    """Whether a time says since when an attack is the how-manieth: "the third such attack on it this month"."""
+    """Whether a time says since when an attack is the how-manieth: "…, the third such attack on it this month"."""
     values, attacks = lexicon.table("ordinal_values"), lexicon.set("attack_nouns")
     low = max(match.first - _SINCE_REACH, 0)
     for at in range(match.first - 1, low - 1, -1):
         if not row[at][0].isalpha():
             return False
         if row[at] in attacks:
-            before = row[max(at - _NTH_WORDS, low) : at]
-            return not values.keys().isdisjoint(before) and lexicon.set("prepositions").isdisjoint(before)
+            nth = next((i for i in range(at - 1, max(at - _NTH_WORDS, 0) - 1, -1) if row[i] in values), None)
+            if nth is None or not lexicon.set("prepositions").isdisjoint(row[nth:at]):
+                return False
+            beside = nth == at - 1 and at == match.first - 1  # "the ninth attack this month killed two"
+            return beside or "," in row[max(nth - _BEFORE_NTH, 0) : nth]
     return False
 
 
