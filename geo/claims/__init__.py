@@ -20,7 +20,7 @@ from geo.claims.in_passing import without_homes
 from geo.claims.named_before import named_lately
 from geo.claims.own_clause import of_what_counts_it
 from geo.claims.own_sentence import by_the_office, of_own_sentence, place_in_own_sentence, unplaced, with_what_is_back
-from geo.claims.parts import of_own_aside, of_own_part, over_own_ground, with_parts
+from geo.claims.parts import of_all_of_them, of_own_aside, of_own_part, over_own_ground, with_parts
 from geo.claims.parts_of_lands import narrowed, without_leading_lands, without_parts
 from geo.claims.quarters import of_the_city, of_the_districts
 from geo.claims.revising import (
@@ -82,6 +82,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
 )
 # The first that knows a place, or knows that there is none, is believed.
 ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
+    of_all_of_them,  # "five were hurt, all of them in A"
     of_own_sentence,  # its clause, then the rest of its sentence
     over_the_sky,  # that nobody was hurt by what was shot down
     claimed_by_a_capital,  # what a government says of its blows has no place, also none told before

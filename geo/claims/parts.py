@@ -6,14 +6,25 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import BY_OFFICE, NEXT_REACH, Attached, attach_to, is_ground, is_of_part, place_id
+from geo.claims.grounds import (
+    BY_OFFICE,
+    NEXT_REACH,
+    Attached,
+    attach_to,
+    is_ground,
+    is_of_part,
+    place_id,
+    without_addresses,
+)
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
 from geo.spots.counts import heads_a_count, is_around_it
+from geo.spots.lists import in_groups
 
 _ITEMS = 2  # of a list
 _DASHES = frozenset({"–", "—"})
+_ALL_REACH = 7  # tokens: ", all of them in the"
 _TWO_CLAUSES = 2  # commas
 _CLAUSE_REACH = 12  # words between a clause's place and its outage
 
@@ -217,6 +228,23 @@ def of_own_part(one: Unattached) -> list[Spot]:
     spots = _before_colon(mention, spots, told, sentences)
     spots = _of_the_opening_whole(mention, spots, told, sentences, lexicon)
     return _of_its_opening(mention, spots, told, sentences, lexicon)
+
+
+def of_all_of_them(one: Unattached) -> Attached | None:
+    """Place a count where all of it is said to have been: "in the X region five were hurt, all of them in A"."""
+    mention, words, phrases = one.mention, one.words, one.lexicon.set("all_of_them")
+    if mention.kind not in {"casualty", "outage"} or mention.quantity_tokens is None or not phrases:
+        return None
+    for spot in one.here:
+        led = [*words[max(spot.start - _ALL_REACH, mention.quantity_tokens[1]) : spot.start]]
+        at = next((k for k, word in enumerate(led) if word in {",", "—", "–"}), None)
+        lands = {*one.lexicon.set("locatives"), *one.lexicon.set("articles")}
+        while led and led[-1] in lands:
+            led.pop()
+        if at is not None and " ".join(led[at + 1 :]) in phrases:
+            rest = in_groups([other for other in one.here if other.first >= spot.first], words, one.lexicon)
+            return attach_to(mention, without_addresses(rest[0]), "all of them were there")
+    return None
 
 
 def of_own_aside(one: Unattached) -> list[Spot]:

@@ -38,8 +38,9 @@ def find_articled_persons(reading: Reading) -> list[Number]:
             found.append(one_at(at))  # "one killed and another wounded"
             continue
         nth = token.text in lexicon.set("ordinals") and set(reading.words(at - 1, at)) & lexicon.set("one_articles")
-        if nth and _is_harmed_next(reading, at + 1):
-            found.append(one_at(at, at - 1))  # "two were killed and a third lost an arm"
+        named = token.capital and _is_named_with_another(reading, at, aged, aged_behind)
+        if named or (nth and _is_harmed_next(reading, at + 1)):
+            found.append(one_at(at, at - (not named or at in aged)))  # "two were killed and a third lost an arm"
             continue
         known = token.text in singular or token.text in pairs or (at in aged and _is_a_noun(reading, at))
         known = known or (at in aged_behind and names_somebody(reading.tokens, at, lexicon))  # "a florist, 52,"
@@ -71,6 +72,16 @@ def find_articled_persons(reading: Reading) -> list[Number]:
             if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
                 break
     return found
+
+
+def _is_named_with_another(reading: Reading, at: int, aged: Collection[int], aged_behind: Collection[int]) -> bool:
+    """Whether somebody is told by name and age, and another joined: "two-year-old Ivan and his father"."""
+    if at in reading.placed or not (at in aged or at in aged_behind):
+        return False
+    end = at + 1 if at in aged else next(n.last for n in reading.numbers if n.other == "age" and n.first == at + 2)
+    end += at not in aged and reading.words(end, end + 1) == [","]
+    joined = not reading.lexicon.set("and_words").isdisjoint(reading.words(end, end + 1))
+    return joined and _goes_on_with_a_person(reading, end + 1)
 
 
 def ages_behind(reading: Reading) -> list[Number]:

@@ -251,6 +251,8 @@ def _apposition(reading: Reading, number: Number) -> int | None:
 
     Dashes around a place stand for a verb left out: "14 — in Konotop, eight — in Shostka", «14 — у місті, 8 — у …».
     """
+    if reading.row[number.end : number.end + 1] == [","]:
+        return _apposition_in_commas(reading, number)
     if not (reading.tokens[number.end : number.end + 1] and reading.tokens[number.end].text in _DASHES):
         return None
     closing = range(number.end + 1, min(number.end + _APPOSED_REACH, len(reading.tokens)))
@@ -259,6 +261,18 @@ def _apposition(reading: Reading, number: Number) -> int | None:
     if close is None or any(number.end < first < close for first in named):
         return None
     return close
+
+
+def _apposition_in_commas(reading: Reading, number: Number) -> int | None:
+    """Return where the comma stands that closes who people are: "two people, a clerk of the bank and a guard, were"."""
+    opens = reading.lexicon.any_of("one_articles", "possessive_determiners")
+    if number.noun is None or opens.isdisjoint(reading.words(number.end + 1, number.end + 2)):
+        return None
+    done = {m.first for m in reading.matches("casualty") if m.rule.get("counts") == "before"}
+    reach = range(number.end + 2, min(number.end + _APPOSED_REACH, len(reading.row) - 1))
+    close = next((at for at in reach if reading.row[at] == "," and at + 1 in done), None)
+    placed = any(number.end < first < (close or 0) for first, _ in reading.places)
+    return None if placed else close
 
 
 def is_apposed(reading: Reading, number: Number, people: Sequence[Number]) -> bool:

@@ -58,7 +58,9 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
                 out[-1] = replace(before, unit=number.unit)
                 if not _is_cut_off(reading, number):
                     continue  # the larger figure is the whole, nobody's outage
-            named = any(before.end <= first < number.first for first in places)
+            named = any(before.end <= first < number.first for first in places) or _stands_for_one(
+                reading, before.end, number.first
+            )
             listed = named and bool(set(gap) & links or ";" in gap)
             bare = number.unit is None and number.noun is None and before.unit in UNITS
             beyond = after if not set(after) & _DASHES else reading.words(number.end + 1, number.end + 2)
@@ -89,6 +91,15 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             follows[number.first] = before.first
         out.append(number)
     return _with_units_told_last(reading, out), follows
+
+
+def _stands_for_one(reading: Reading, low: int, high: int) -> bool:
+    """Whether a word for a place named before stands right behind a count: "40,000 in the city and 9,000 in …"."""
+    inside = reading.lexicon.set("locatives")
+    return reading.row[low : low + 1] != [] and any(
+        match.first == low + 1 and match.last < high and reading.row[low] in inside
+        for match in reading.matches("references")
+    )
 
 
 def centres_in(reading: Reading) -> frozenset[int]:
@@ -380,6 +391,7 @@ def _is_parallel(reading: Reading, kept: list[Number], number: Number) -> bool:
     low, high = sorted((min(kept, key=lambda n: abs(n.first - number.first)), number), key=lambda n: n.first)
     gap = set(reading.words(low.end, high.first))
     named = any(low.end <= first < high.first for first, _ in reading.places)
+    named = named or _stands_for_one(reading, low.end, high.first)
     if _has_verb_of_its_own(reading, reading.words(low.end, high.first)):
         return False
     if not named or not (gap & reading.lexicon.set("links") or ";" in gap):

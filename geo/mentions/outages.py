@@ -330,6 +330,7 @@ def _has_own_verb(reading: Reading, at: int) -> bool:
 
 
 def _mention(reading: Reading, match: Match, measure: str, number: Number | None, bare_unit: str) -> Mention:
+    number = None if match.rule.get("status") == "restored" and _is_left_out(reading, number) else number
     at = match.first if number is None else number.first
     scope = "event"
     if _is_cumulative(reading, at):
@@ -351,6 +352,13 @@ def _mention(reading: Reading, match: Match, measure: str, number: Number | None
         status=str(match.rule.get("status", "reported")),
         rule=match.rule.name + ("" if number is None else _mark(reading, match, number)),
     )
+
+
+def _is_left_out(reading: Reading, number: Number | None) -> bool:
+    """Whether a count is of those whose supply is not yet back: "all but 1,300 had been reconnected"."""
+    if number is None:
+        return False
+    return " ".join(reading.words(number.first - 2, number.first)) in reading.lexicon.set("all_but")
 
 
 def _unit_of_a_number(reading: Reading, match: Match) -> str | None:

@@ -74,6 +74,8 @@ def find_strikes(
                 reading.words(match.first - 1, match.first)
             )
             weapon = "missile" if whose and own | named_before == {"missile"} else "unspecified"
+        if match.rule.get("debris") and weapon == "drone" and own == {"missile"}:
+            weapon = "missile"  # "a missile was shot down, and debris fell on a barn"
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
         goes_on = goes_on or (just_told and _is_theirs(reading, match))
         takes_up = match.rule.get("takes_up") and not just_told

@@ -30,8 +30,21 @@ def without_asides(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLis
             related = bool(relations & set(aside)) and len(aside) <= _ASIDE_REACH and not told & set(aside)
             if related and "," not in aside and not lexicon.set("list_words") & set(aside[:1]):
                 continue
+            if _is_its_land(before, spot) and _tells_what_it_is(aside, lexicon) and not told & set(aside):
+                continue
         kept.append(spot)
     return kept
+
+
+def _is_its_land(town: Spot, land: Spot) -> bool:
+    return land.entry is not None and town.entry is not None and holds(land.entry, town.entry)
+
+
+def _tells_what_it_is(aside: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether an aside says in so many words what kind of place one is: "Bilytske, a mining town in the X region"."""
+    opens = not lexicon.any_of("one_articles", "name_articles").isdisjoint(aside[:1])
+    kinds = {word for word, kind in lexicon.table("kind_before").items() if kind == "settlement"}
+    return opens and "," not in aside and len(aside) <= _ASIDE_REACH and not kinds.isdisjoint(aside)
 
 
 def without_brackets(words: Sequence[str], spots: Sequence[Spot], lexicon: WordLists) -> list[str]:
