@@ -1570,6 +1570,48 @@ from tests.told import told
             [("drone", None, "Nikopol"), ("missile", None, "Kryvyi Rih Raion")],
             id="debris of the missile shot down",
         ),
+        pytest.param(
+            "Lozova was attacked overnight. A house burned and two people were hurt.",
+            "casualty",
+            [("injured", 2, "Lozova")],
+            id="a town was attacked, and nothing else is named",
+        ),
+        pytest.param(
+            "Six regions were attacked. In the Lviv region a warehouse burned.",
+            "damage",
+            [("industry", None, "Lviv Oblast")],
+            id="so many regions were attacked",
+        ),
+        pytest.param(
+            "Lozova was attacked by a swarm of wasps. Two people were hurt.",
+            "casualty",
+            [],
+            id="attacked by wasps",
+        ),
+        pytest.param(
+            "A drone attacked a cyclist in Kherson, killing him.",
+            "casualty",
+            [("killed", 1, "Kherson")],
+            id="killing him",
+        ),
+        pytest.param(
+            "Two miners were hurt when a drone hit a bus that was taking them home in Ternivka.",
+            "damage",
+            [("transport", None, "Ternivka")],
+            id="taken home by a bus",
+        ),
+        pytest.param(
+            "Drones hit the grid. The Volyn, Rivne and Lviv regions were worst affected: 215,000 customers in Volyn, 280,000 in Rivne and 523,000 in Lviv were cut off.",
+            "outage",
+            [("power", 215000, "Volyn Oblast"), ("power", 280000, "Rivne Oblast"), ("power", 523000, "Lviv Oblast")],
+            id="regions told one by one behind a colon",
+        ),
+        pytest.param(
+            "A drone hit a car in Lozova. A man has a shrapnel wound to the leg.",
+            "casualty",
+            [("injured", 1, "Lozova")],
+            id="a shrapnel wound",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -197,7 +197,8 @@ def _is_its_address(unit: Spot, before: Spot) -> bool:
     led = led and len(unit.words.split()) > 1  # «Белгорода, Белгородского и Шебекинского округов» are three
     if unit.first != before.last and not led:
         return False
-    return before.entry.kind == "settlement" and unit.entry.kind in {"raion", "hromada", "oblast"}
+    is_site = led and before.entry.kind == "facility"  # "the X refinery (Y district)"
+    return (is_site or before.entry.kind == "settlement") and unit.entry.kind in {"raion", "hromada", "oblast"}
 
 
 def _is_town_of_site(town: Spot, site: Spot) -> bool:

@@ -11,7 +11,7 @@ from geo.mentions.unit_stems import row_of_stems, units_of_seat
 from geo.model import PlaceName
 
 _LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
-_OFFICE_REACH, _OVER_REACH = 6, 5
+_OFFICE_REACH, _OVER_REACH, _SEVERAL = 6, 5, 2
 _JOINTS = frozenset({":", "–", "—", "-", "("})
 
 
@@ -21,7 +21,7 @@ def after_type_word(line: Line, index: int) -> list[PlaceName]:
     types = lexicon.table("admin")
     listed = _listed_regions(line, index)
     found = listed or _of_regional_office(line, index)
-    if found := found or _over_regions(line, index):
+    if found := found or _over_regions(line, index) or _told_one_by_one(line, index):
         return found
     hint = kind_of_whole(tokens, index, lexicon)
     if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):
@@ -83,6 +83,32 @@ def _over_regions(line: Line, index: int) -> list[PlaceName]:
     if not ids or any(town.id == gazetteer.capital(town.country) for town in towns):
         return []
     return [line.place((index, stem.last), ids, "oblast")]
+
+
+def _told_one_by_one(line: Line, index: int) -> list[PlaceName]:
+    """Read the regions of a list that a colon goes on to tell of: "the Volyn and Rivne regions: 900 in Volyn, …".
+
+    All of them have to come back behind it, each after a preposition: a town may be named as its region is.
+    """
+    tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
+    words = [token.text for token in tokens]
+    inside, kinds = lexicon.set("locatives"), lexicon.table("plural_kinds")
+    if not index or words[index - 1] not in inside or ":" not in words[:index]:
+        return []
+    colon = index - 1 - words[:index][::-1].index(":")
+    typed = next((at for at in range(colon) if kinds.get(words[at]) == "oblast"), 0)
+    joints = lexicon.any_of("list_marks", "list_joins")
+    listed: set[str] = set()
+    at = typed - 1
+    while at >= 0 and (tokens[at].capital or words[at] in joints) and words[at] not in lexicon.set("articles"):
+        listed |= {words[at]} if tokens[at].capital else set()
+        at -= 1
+    back = {words[at] for at in range(colon, len(words)) if words[at - 1] in inside}
+    if len(listed) < _SEVERAL or words[index] not in listed or not listed <= back:
+        return []
+    stem = known.stem(index)
+    ids = of_kind(stem.ids, "oblast", gazetteer) if stem else ()
+    return [line.place((index, stem.last), ids, "oblast")] if stem and ids else []
 
 
 def _listed_regions(line: Line, index: int) -> list[PlaceName]:

@@ -307,7 +307,22 @@ def _has_consequence(reading: Reading, match: Match) -> bool:
     struck = bool(under) and any(
         0 <= match.first - last <= _PLACE_REACH for _, last in reading.places
     )  # "X came under …"
+    struck = struck or _was_attacked(reading, match)
     return harmed or struck or _aims_at_place(reading, match) or bool(near & reading.lexicon.any_of("targets"))
+
+
+def _was_attacked(reading: Reading, match: Match) -> bool:
+    """Whether a place stands as what was attacked, and no word tells by whom: "the Sumy region was attacked again"."""
+    attacked, forms = reading.lexicon.set("attacked_words"), reading.lexicon.set("be_forms")
+    if attacked.isdisjoint(reading.words(match.first, match.last)) or forms.isdisjoint(
+        reading.words(match.first - 1, match.first)
+    ):
+        return False
+    whose = reading.lexicon.any_of("agent_prepositions", "for_words")  # "by a dog", "for a deal"
+    inside = reading.lexicon.any_of("prepositions")
+    return whose.isdisjoint(reading.words(match.last, match.last + _PLACE_REACH)) and any(
+        last == match.first - 1 and inside.isdisjoint(reading.words(first - 2, first)) for first, last in reading.places
+    )
 
 
 def _aims_at_place(reading: Reading, match: Match) -> bool:

@@ -27,8 +27,9 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
     """
     if match.rule.get("names_one") or _is_all_told_of_a_place(reading, match):
         return one_at(match.last - 1)
-    if match.rule.get("counts") not in {"before", "either", "after"}:
-        return None
+    one = _object_taken_up(reading, match, people)
+    if one is not None or match.rule.get("counts") not in {"before", "either", "after"}:
+        return one
     if match.rule.get("one") or match.rule.get("may_be_one"):
         return _taken_up_by_pronoun(reading, match) or _subject_of_one(reading, match)
     if match.rule.get("measure") in {"evacuated", "missing"} or match.rule.get("counts") == "after":
@@ -68,6 +69,19 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
         ):
             return None
     return None
+
+
+def _object_taken_up(reading: Reading, match: Match, people: Sequence[Number]) -> Number | None:
+    """Return the one person told of before whom a pronoun takes up: "a drone attacked a cyclist, killing him"."""
+    pronouns = reading.lexicon.set("object_pronouns")
+    if match.rule.get("counts") == "before" or pronouns.isdisjoint(reading.words(match.last, match.last + 1)):
+        return None
+    after = reading.words(match.last + 1, match.last + 2)
+    ends = not after or not after[0][0].isalnum() or after[0] in reading.lexicon.any_of("function", "adverbs")
+    measure = match.rule.get("measure")
+    if not ends or any(m is not match and m.rule.get("measure") == measure for m in reading.matches("casualty")):
+        return None
+    return next((n for n in reversed(people) if n.end <= match.first and n.best == 1), None)
 
 
 def _one_of_several(reading: Reading, match: Match) -> Number | None:

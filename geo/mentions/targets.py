@@ -139,7 +139,9 @@ def _has_determiner(reading: Reading, first: int) -> bool:
     lexicon = reading.lexicon
     before = reading.words(first - 1, first)
     people = lexicon.table("units")
-    return not before or not (people.get(before[0]) == "people" or before[0] in lexicon.set("going_home"))
+    return not before or not (
+        people.get(before[0]) == "people" or before[0] in lexicon.any_of("going_home", "taken_home")
+    )
 
 
 def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> bool:
