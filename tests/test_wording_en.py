@@ -1612,6 +1612,30 @@ from tests.told import told
             [("injured", 1, "Lozova")],
             id="a shrapnel wound",
         ),
+        pytest.param(
+            "Drones hit a power line near Sumy, cutting supply to 600 homes in Romny.",
+            "outage",
+            [("power", 600, "Romny")],
+            id="supply cut to so many homes",
+        ),
+        pytest.param(
+            "Drones hit a power line near Sumy, cutting supply to 600 homes in Romny.",
+            "damage",
+            [("energy", None, "Sumy")],
+            id="homes cut off are not damaged",
+        ),
+        pytest.param(
+            "A drone hit a chapel in Sumy, injuring the priest and eight worshippers.",
+            "casualty",
+            [("injured", 9, "Sumy")],
+            id="a person and so many of an unknown trade",
+        ),
+        pytest.param(
+            "The number of wounded in Kharkiv went from nine to 14, then to 17, after two drones struck a hostel.",
+            "casualty",
+            [("injured", 17, "Kharkiv")],
+            id="a toll that rose twice, and two drones",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

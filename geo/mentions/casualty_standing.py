@@ -98,6 +98,8 @@ def _risen_further(reading: Reading, left: Sequence[Number], mentions: Sequence[
         at = next((at for at, word in enumerate(gap) if word in to), None)
         if at is None or later.isdisjoint(gap[:at]) or not joints.issuperset(gap[:at]):
             continue
+        if (told[-1].quantity_tokens or (0, 0))[1] + at < number.first - 1 or number.other is not None:
+            continue  # "rose to 14, then to 17, after two drones …"
         first = number.first + (reading.row[number.first] in to)
         exact = replace(number, first=first, low=number.best, high=number.best)
         out.append(

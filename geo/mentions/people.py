@@ -33,7 +33,25 @@ def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
         find_articled_persons(reading) if reading.lexicon.set("person_determiners") else find_bare_persons(reading)
     )
     persons += find_aged_people(reading) + find_both(reading)
+    joined = [one for n in reading.numbers if (one := _joined_to_a_person(reading, n, persons)) is not None]
+    taken = {one.first for one in joined}
+    numbers = [n for n in numbers if n.first not in taken] + joined
     return join_people(reading, sorted([*numbers, *persons], key=lambda n: n.first))
+
+
+def _joined_to_a_person(reading: Reading, number: Number, persons: Sequence[Number]) -> Number | None:
+    """Return a count of people by an unknown word that "and" joins to a person: "the priest and eight worshippers"."""
+    lexicon, at = reading.lexicon, number.last
+    counted = number.other is None and number.unit is None and number.noun is None and number.best is not None
+    if not counted or not lexicon.set("person_determiners") or at in reading.placed:
+        return None
+    joined = not lexicon.set("and_words").isdisjoint(reading.words(number.first - 1, number.first))
+    if not joined or not any(person.end == number.first - 1 for person in persons):
+        return None
+    word = "".join(reading.words(at, at + 1))
+    known = lexicon.any_of("function", "noncounts", "targets", "weapons", "units", "adverbs")
+    plural = word.isalpha() and word.endswith("s") and not word.endswith("ss") and word not in known
+    return replace(number, unit="people", noun=at) if plural else None
 
 
 def _is_bare(reading: Reading, number: Number) -> bool:
