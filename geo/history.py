@@ -81,10 +81,16 @@ def _of_a_period(attached: Sequence[Attached], dates: Mapping[int, DateRange | N
     ]
     if not counts or counts[0].scope != "cumulative":
         return list(attached)
+    dated = {
+        item.mention.sentence
+        for index, item in enumerate(attached)
+        if item.mention.kind == "strike" and item.mention.scope == "event" and dates.get(index) is not None
+    }
     return [
         replace(item, mention=replace(item.mention, scope="cumulative"), reason="the report is one of totals")
         if item.mention.scope == "event"
         and item.mention.kind in _HARM
+        and item.mention.sentence not in dated
         and item.mention.sentence >= counts[0].sentence
         and dates.get(index) is None
         else item

@@ -53,7 +53,7 @@ def _without_next_clause(
     place elsewhere.
     """
     words = sentences[mention.sentence].words
-    spots = _without_supplied(mention, spots, told, words)
+    spots = _without_supplied(mention, spots, told, words, lexicon)
     own = any(spot.last <= mention.first and spot.role in {None, "open"} for spot in spots)
     if not spots or (mention.kind == "strike" and not own):
         return list(spots)  # "drones hit the port, in X a store burned": of a strike the next clause may tell the place
@@ -127,21 +127,37 @@ def _without_siblings(
 
 
 def _without_supplied(
-    mention: Mention, spots: Sequence[Spot], told: Sequence[Mention], words: Sequence[str]
+    mention: Mention, spots: Sequence[Spot], told: Sequence[Mention], words: Sequence[str], lexicon: WordLists
 ) -> Sequence[Spot]:
     """Drop the places that an outage told later has, where what is told before it has its own.
 
-    "Strikes on the grid of A left 5,000 in B without light", "a store burned in A, and light went out in B".
+    "Strikes on the grid of A left 5,000 in B without light", "a store burned in A, and light went out in B". What
+    stands before a clause whose subject is the town cut off has none in it: "two died, and B is without light".
     """
     if mention.kind not in {"strike", "damage", "casualty"}:
         return spots
     first = min((o.first for o in told if o.kind == "outage" and o.first >= mention.last), default=None)
     if first is None:
         return spots
+    if mention.kind != "strike" and _opens_its_clause(mention, spots, first, words, lexicon):
+        return []
     own = any(mention.last <= spot.first < first for spot in spots)
     if mention.kind == "strike" or "," in words[mention.last : first]:
         own = own or any(spot.last <= mention.first for spot in spots)
     return [spot for spot in spots if spot.first < first] if own else spots
+
+
+def _opens_its_clause(
+    mention: Mention, spots: Sequence[Spot], cut_off: int, words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether all places of a sentence are the subject of a clause behind a mention that tells what they lost."""
+    before = [spot for spot in spots if spot.first < cut_off]
+    first = min((spot.start for spot in before), default=0)
+    if first <= mention.last or any(spot.start < first for spot in spots):
+        return False
+    at = first - (words[first - 1] in lexicon.any_of("list_words", "clause_openers"))
+    last = max(spot.last for spot in before)
+    return words[at - 1] == "," and at > mention.last and "," not in words[last:cut_off]
 
 
 def _aim_before(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Spot | None:
@@ -224,6 +240,7 @@ def of_own_part(one: Unattached) -> list[Spot]:
     spots = _without_aims(mention, spots, told, sentences[mention.sentence].words, lexicon)
     spots = _without_next_clause(mention, spots, told, sentences, lexicon)
     spots = _without_next_thing(mention, spots, sentences, lexicon)
+    spots = _without_added(mention, spots, told, sentences[mention.sentence].words, lexicon)
     spots = _of_own_item(mention, spots, sentences[mention.sentence].words) or _of_own_thing(mention, spots, told)
     spots = _before_colon(mention, spots, told, sentences)
     spots = _of_the_opening_whole(mention, spots, told, sentences, lexicon)
@@ -245,6 +262,26 @@ def of_all_of_them(one: Unattached) -> Attached | None:
             rest = in_groups([other for other in one.here if other.first >= spot.first], words, one.lexicon)
             return attach_to(mention, without_addresses(rest[0]), "all of them were there")
     return None
+
+
+def _without_added(
+    mention: Mention, spots: Sequence[Spot], told: Sequence[Mention], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Drop where those were who are counted on top, if the sentence names no place before: "four hurt, one more in A".
+
+    The count before them goes on about the place of the sentence before.
+    """
+    if mention.quantity_tokens is None or not spots or any(s.first < mention.last for s in spots):
+        return list(spots)
+    adding = lexicon.any_of("adding", "added_words")
+    for other in told:
+        if (other.kind, other.measure) != (mention.kind, mention.measure) or other.quantity_tokens is None:
+            continue
+        first, last = other.quantity_tokens
+        later = first >= mention.quantity_tokens[1] and not adding.isdisjoint(words[max(first - 1, 0) : last + 1])
+        if later and all(s.start >= first for s in spots):
+            return []
+    return list(spots)
 
 
 def of_own_aside(one: Unattached) -> list[Spot]:

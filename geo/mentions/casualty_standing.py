@@ -17,12 +17,11 @@ _GAP = 6  # tokens from a figure to the next one a toll rose to
 def scope_and_status(reading: Reading, match: Match, number: Number | None, status: str) -> tuple[str, str]:
     """Return the scope of a toll (event, cumulative, background) and its status, updated where it has risen."""
     at = match.first if number is None else number.first
-    scope = "event"
-    if reading.cue("cumulative", at) and not (number is not None and is_named(reading, number)):
+    scope, ordinal = "event", match.rule.get("counts") == "ordinal"
+    if reading.cue("cumulative", at) and (ordinal or number is None or not is_named(reading, number)):
         scope = "cumulative"  # a person named without a number is nobody's total
     elif _is_recalled(reading, match, number):
         scope = "background"
-    ordinal = match.rule.get("counts") == "ordinal"
     if status == "reported" and number is not None and (ordinal or reading.has("updated")) and scope == "event":
         risen = _is_risen_to(reading, number) and not is_named(reading, number)  # one who died is no toll
         toll = match.rule.get("counts") in {"toll", "ordinal"} or risen

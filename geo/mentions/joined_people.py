@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
-from geo.mentions.persons import is_named
+from geo.mentions.persons import aged_words, is_named
 from geo.mentions.reading import Reading
 
 _SUBJECT_REACH = 9
@@ -36,6 +36,9 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 if number.best != last.best or _is_told_next(reading, number):
                     out.append(number)  # "a watchman died, two drivers were burned"
                 continue  # "a driver, a man born in 1971": the same person
+            if _is_apposition(reading, last, number, gap):
+                out[-1] = replace(last, last=number.end, noun=number.end - 1)
+                continue  # «водій, 41-річний чоловік, загинув»
             if _is_next_to_be_told(reading, last, number, gap):
                 out.append(number)
                 continue  # «загинула пасажирка, водій і ще двоє дістали поранень»
@@ -48,6 +51,18 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 continue
         out.append(number)
     return out
+
+
+def _is_apposition(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:
+    """Whether a person between two commas is the one before them, of whom a verb in the singular tells."""
+    row, at = reading.row, other.end
+    if gap != [","] or row[at : at + 1] != [","] or not one.best == other.best == 1:
+        return False
+    if not (is_named(reading, one) and is_named(reading, other)):
+        return False
+    single = [m for m in reading.matches("casualty") if m.rule.get("one")]
+    aged = not aged_words(reading).isdisjoint(range(other.first, at))  # else the next of a list, told in «погибла»
+    return any(m.first == at + 1 or (aged and m.last == one.first) for m in single)
 
 
 def _is_told_next(reading: Reading, number: Number) -> bool:

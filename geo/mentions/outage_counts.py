@@ -549,7 +549,8 @@ def _is_parted(reading: Reading, low: int, high: int) -> bool:
 def _is_of_damage_told_before(reading: Reading, number: Number, match: Match) -> bool:
     """Whether houses were damaged, and a clause behind tells what the town lost: "12 houses were hit, and it is dark".
 
-    Its subject opens that clause: "and the town has no gas", «і місто лишилося без води», "and there is no heating".
+    Its subject opens that clause: "and the town has no gas", «і місто лишилося без води», "and there is no heating",
+    «Суми лишилися без світла».
     """
     if number.unit not in {"households", "buildings", "properties"}:
         return False
@@ -557,6 +558,11 @@ def _is_of_damage_told_before(reading: Reading, number: Number, match: Match) ->
     joints = lexicon.any_of("links", "clause_joins") | {","}
     opened = [told.first for told in reading.matches("references") if number.end < told.first < match.last]
     opened += [at for at in range(number.end, match.first) if row[at] in lexicon.set("there_words")]
+    opened += [
+        first
+        for first, last in reading.places
+        if number.end < first and last <= match.first and "," in row[max(first - 2, number.end) : first]
+    ]
     for first in opened:
         at = first - (row[first - 1] in lexicon.set("locatives"))
         if at <= match.first and row[at - 1] in joints and any(d.first < at for d in reading.matches("damage")):
