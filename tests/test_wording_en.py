@@ -1636,6 +1636,18 @@ from tests.told import told
             [("injured", 17, "Kharkiv")],
             id="a toll that rose twice, and two drones",
         ),
+        pytest.param(
+            "Drones attacked Sumy. There were no disruptions to power or water in Romny.",
+            "outage",
+            [],
+            id="no disruptions to supply",
+        ),
+        pytest.param(
+            "Drones attacked Sumy. Power supply was not interrupted in Romny.",
+            "outage",
+            [],
+            id="supply not interrupted",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -41,6 +41,7 @@ def where_it_can_be(mention: Mention, spots: Sequence[Spot], words: Sequence[str
         for spot in spots
         if spot.role in {None, "open"} and (can_hold(mention, spot) or _is_at_sea(mention, spot, words, lexicon))
     ]
+    open_spots = [s for s in open_spots if not _is_the_same_unit(s, open_spots, words, lexicon)]
     open_spots = without_asides(open_spots, words, lexicon)
     open_spots = [s for s in open_spots if s.entry is not None or not _names_a_work(s, open_spots, words, lexicon)]
     open_spots = [s for s in open_spots if not _is_passed_over(mention, s, open_spots, words, lexicon)]
@@ -57,6 +58,21 @@ def where_it_can_be(mention: Mention, spots: Sequence[Spot], words: Sequence[str
     if mention.kind == "strike" and any(not is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not is_water(spot)]  # "the Danube port of Izmail"
     return open_spots
+
+
+def _is_the_same_unit(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a unit taken up says only where the town before it lies: «в посёлке Дубовое того же округа»."""
+    if spot.name is not None or spot.entry is None or lexicon.set("same_unit").isdisjoint(words[: spot.last]):
+        return False
+    unit, same = spot.entry, lexicon.set("same_unit")
+    return any(
+        town.name is not None
+        and town.entry is not None
+        and town.last < spot.last
+        and same.issuperset(words[town.last : spot.last - 1])
+        and lies_in(unit, town)
+        for town in spots
+    )
 
 
 def _without_next_towns(

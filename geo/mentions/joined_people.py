@@ -12,6 +12,7 @@ from geo.mentions.reading import Reading
 _SUBJECT_REACH = 9
 _OPEN_REACH = 3
 _PHRASE_REACH = 5
+_WITH_REACH = 6  # «с осколочными ранениями обеих ног и»
 _OWN_VERB = 5  # tokens from a person to the verb told of them
 
 
@@ -30,6 +31,7 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
         known = out and (_specific(reading, out[-1], generic) or _counts_unknown(reading, out[-1]))
         if known and _specific(reading, number, generic):
             gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
+            gap = _without_wounds(reading, gap)
             last = out[-1]
             closes = bool(ands & set(reading.words(number.first, number.end)))  # «чоловік, 55-річна та 75-річна жінки»
             if gap == [","] and not closes and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
@@ -126,6 +128,15 @@ def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
             return gap
         length += 1
     return gap[length:] if length < len(gap) else gap
+
+
+def _without_wounds(reading: Reading, gap: list[str]) -> list[str]:
+    """Drop what a person has, told before the next: «мужчина с ранением ноги и женщина с ожогами»."""
+    lexicon = reading.lexicon
+    led = len(gap) > 1 and gap[0] in lexicon.set("together_with") and gap[-1] in lexicon.set("and_words")
+    if not led or len(gap) > _WITH_REACH or lexicon.set("with_wounds").isdisjoint(gap):
+        return gap
+    return gap[-1:] if all(word[0].isalpha() for word in gap) else gap
 
 
 def _has_own_verb(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:
