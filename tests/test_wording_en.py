@@ -96,6 +96,17 @@ from tests.told import told
             id="a share of one and the whole of another",
         ),
         pytest.param(
+            "Russian forces shelled Kherson and three villages: Antonivka, Sadove and Bilozerka.",
+            "strike",
+            [
+                ("artillery", None, "Kherson"),
+                ("artillery", None, "Antonivka"),
+                ("artillery", None, "Sadove"),
+                ("artillery", None, "Bilozerka"),
+            ],
+            id="villages counted beside a town are named behind a colon",
+        ),
+        pytest.param(
             "After the strike all of Lozova and half of Barvinkove were without power.",
             "outage",
             [("power", None, "Lozova"), ("power", 50, "Barvinkove")],

@@ -40,16 +40,22 @@ def led_on_to(
 def _members_of_the_whole(
     mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
 ) -> Sequence[Spot]:
-    """Return the places that a mark leads to from the unit struck: "attacked three districts of X: A, B and C".
+    """Return the places that a mark leads to from the units struck: "attacked three districts of X: A, B and C".
 
-    «Атакували район – сам Нікополь, Марганець»: the seat may be told to be the town itself.
+    «Атакували район – сам Нікополь, Марганець»: the seat may be told to be the town itself. Behind a comma must stand
+    words that lead to members: «по двох районах, а саме по А, Б і В».
     """
-    for (unit, *more), row in itertools.pairwise(groups):
-        mark, *between = words[unit.last : row[0].first] or [""]
-        led = unit.first >= mention.last and mark in {"—", "–", ":", "("}
-        led = led and lexicon.set("itself").issuperset(between)
-        if led and not more and len(row) > 1 and all(in_lead(spot, unit) for spot in row):
-            return row
+    itself, aimed = lexicon.set("itself"), lexicon.any_of("aimed", "list_words", "near_types", "joints")
+    leading = lexicon.any_of("member_words", "goes_on") - lexicon.set("address_words")
+    for units, row in itertools.pairwise(groups):
+        mark, *between = words[units[-1].last : row[0].first] or [""]
+        led = units[0].first >= mention.last and mark in {"—", "–", ":", "(", ","}
+        told = not leading.isdisjoint(between)
+        led = led and (itself | aimed | leading if told else itself).issuperset(between) and (told or mark != ",")
+        inside = all(any(in_lead(spot, unit) for unit in units) for spot in row)
+        inside = all(any(in_lead(spot, unit) for unit in units) for spot in row)
+        if led and (told or len(units) == 1) and len(row) > 1 and inside:
+            return [*(unit for unit in units if not any(in_lead(spot, unit) for spot in row)), *row]
     return ()
 
 

@@ -110,6 +110,10 @@ def _is_all_told_of_a_place(reading: Reading, match: Match) -> bool:
 
 def _taken_up_by_pronoun(reading: Reading, match: Match) -> Number | None:
     """Return the one person that a pronoun right before a verb of harm takes up: «жінку врятовано, вона поранена»."""
+    pronouns = reading.lexicon.set("saved_ones") if match.rule.get("takes_one") else frozenset()
+    inside = next((at for at in range(match.first, match.last) if reading.row[at] in pronouns), None)
+    if inside is not None:
+        return one_at(inside)  # «врятувати його не вдалося»
     if reading.lexicon.set("first_persons").isdisjoint(reading.words(match.first - 1, match.first)):
         return None
     before = [n for n in find_bare_persons(reading) if n.end < match.first and n.best == 1] or [
