@@ -15,6 +15,7 @@ from geo.model import Mention
 from geo.spots import Spot
 from geo.spots.counts import heads_its_count, tails_its_count
 
+_LEADS_ON = frozenset({"—", "–", ":", "(", ","})
 _TO_ITS_BRACKETS = 8  # tokens: the things of a row that share a place
 _TO_THE_COLON = 4  # tokens: "in the region:"
 _PAIR = 7  # tokens: "and three wounded people in"
@@ -49,12 +50,13 @@ def _members_of_the_whole(
     leading = lexicon.any_of("member_words", "goes_on") - lexicon.set("address_words")
     for units, row in itertools.pairwise(groups):
         mark, *between = words[units[-1].last : row[0].first] or [""]
-        led = units[0].first >= mention.last and mark in {"—", "–", ":", "(", ","}
+        if mark not in _LEADS_ON or units[0].first < mention.last or len(row) < NEXT_REACH:
+            continue
         told = not leading.isdisjoint(between)
-        led = led and (itself | aimed | leading if told else itself).issuperset(between) and (told or mark != ",")
-        inside = all(any(in_lead(spot, unit) for unit in units) for spot in row)
-        inside = all(any(in_lead(spot, unit) for unit in units) for spot in row)
-        if led and (told or len(units) == 1) and len(row) > 1 and inside:
+        led = (itself | aimed | leading if told else itself).issuperset(between)
+        if not led or not (told or (mark != "," and len(units) == 1)):
+            continue
+        if all(any(in_lead(spot, unit) for unit in units) for spot in row):
             return [*(unit for unit in units if not any(in_lead(spot, unit) for spot in row)), *row]
     return ()
 
