@@ -39,7 +39,6 @@ _PARAGRAPH_REACH = 4  # sentences
 _WHOLE_REACH = 8  # sentences
 _OPENING, _AGAIN_REACH = 2, 3  # tokens
 _WORKS = frozenset({"energy", "heating", "water", "gas", "communications", "critical"})  # damage that cuts supply
-_SUM_OPENS = 3  # tokens
 _PLANT = frozenset({"facility"})
 
 
@@ -86,8 +85,7 @@ def from_before(one: Unattached) -> Attached | None:
         return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
     mixed = carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own
     many = not own and not lead and len(carried.spots) >= _LONG_ROW
-    here = carried.paragraph == sentence.paragraph or (many and carried.paragraph == sentence.paragraph - 1)
-    if (mixed or many) and counted and here:
+    if (mixed or many) and counted and carried.paragraph == sentence.paragraph:
         unit = _unit_of_all(mention, carried, by_sentence)
         if unit is not None:
             return unit
@@ -99,16 +97,7 @@ def from_before(one: Unattached) -> Attached | None:
         close = close and (mention.measure != "evacuated" or beside)  # «из соседних домов отселены 40 человек»
         if close:
             return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
-    return _under(mention, lead, around=around) if lead and not _sums_up_the_list(one) else None
-
-
-def _sums_up_the_list(one: Unattached) -> bool:
-    """Whether a strike is that of all a list tells, summed up in a line of its own: «За добу били по 13 селах»."""
-    sentence, lexicon = one.sentences[one.mention.sentence], one.lexicon
-    before = one.sentences[one.mention.sentence - 1] if one.mention.sentence else sentence
-    apart = sentence.kind == "body" and before.paragraph != sentence.paragraph
-    summing = lexicon.any_of("in_all", "day_totals")
-    return one.mention.kind == "strike" and apart and not summing.isdisjoint(sentence.words[:_SUM_OPENS])
+    return _under(mention, lead, around=around) if lead else None
 
 
 def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:

@@ -15,7 +15,6 @@ from geo.model import Mention
 from geo.spots import Spot
 from geo.spots.counts import heads_its_count, tails_its_count
 
-_LEADS_ON = frozenset({"—", "–", ":", "(", ","})
 _TO_ITS_BRACKETS = 8  # tokens: the things of a row that share a place
 _TO_THE_COLON = 4  # tokens: "in the region:"
 _PAIR = 7  # tokens: "and three wounded people in"
@@ -41,23 +40,16 @@ def led_on_to(
 def _members_of_the_whole(
     mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
 ) -> Sequence[Spot]:
-    """Return the places that a mark leads to from the units struck: "attacked three districts of X: A, B and C".
+    """Return the places that a mark leads to from the unit struck: "attacked three districts of X: A, B and C".
 
-    «Атакували район – сам Нікополь, Марганець»: the seat may be told to be the town itself. Behind a comma must stand
-    words that lead to members: «по двох районах, а саме по А, Б і В».
+    «Атакували район – сам Нікополь, Марганець»: the seat may be told to be the town itself.
     """
-    itself, aimed = lexicon.set("itself"), lexicon.any_of("aimed", "list_words", "near_types", "joints")
-    leading = lexicon.any_of("member_words", "goes_on") - lexicon.set("address_words")
-    for units, row in itertools.pairwise(groups):
-        mark, *between = words[units[-1].last : row[0].first] or [""]
-        if mark not in _LEADS_ON or units[0].first < mention.last or len(row) < NEXT_REACH:
-            continue
-        told = not leading.isdisjoint(between)
-        led = (itself | aimed | leading if told else itself).issuperset(between)
-        if not led or not (told or (mark != "," and len(units) == 1)):
-            continue
-        if all(any(in_lead(spot, unit) for unit in units) for spot in row):
-            return [*(unit for unit in units if not any(in_lead(spot, unit) for spot in row)), *row]
+    for (unit, *more), row in itertools.pairwise(groups):
+        mark, *between = words[unit.last : row[0].first] or [""]
+        led = unit.first >= mention.last and mark in {"—", "–", ":", "("}
+        led = led and lexicon.set("itself").issuperset(between)
+        if led and not more and len(row) > 1 and all(in_lead(spot, unit) for spot in row):
+            return row
     return ()
 
 

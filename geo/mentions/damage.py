@@ -10,7 +10,6 @@ from collections.abc import Collection, Sequence
 
 from geo._brackets import place_brackets
 from geo._quick import replace
-from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match, Rule
 from geo.mentions.reading import Reading, is_armed, names_weapon
@@ -104,16 +103,7 @@ def is_bare_item(reading: Reading) -> bool:
         return False
     first = next(iter(find_targets(reading)), None)
     opens = first is not None and mark < first.first <= mark + _ADJECTIVES
-    told = lexicon.any_of("function", "row_ends", "without_words") - lexicon.any_of("joints", "list_fillers")
-    behind = reading.row[mark + 1 :]
-    marked = not _DASHES.union({":"}).isdisjoint(behind)
-    return opens and not marked and told.isdisjoint(behind) and not any(_tells_more(word, lexicon) for word in behind)
-
-
-def _tells_more(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word of an item is a verb or what was done to a thing: «зачинено»."""
-    done = word.endswith(tuple(lexicon.set("done_ends"))) and word not in lexicon.table("targets")
-    return done or is_finite(word, lexicon)
+    return opens and not any(is_finite(word, lexicon) for word in reading.row[mark + 1 :])
 
 
 def _mark_behind_a_place(reading: Reading) -> int | None:

@@ -22,8 +22,12 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
     generic, ands = lexicon.set("generic_people"), lexicon.set("and_words")
     joints = ands | lexicon.set("possessive_determiners") | {","}
     out: list[Number] = []
-    for number in people:
-        if out and number.first < out[-1].end:
+    told_before: set[int] = set()  # who somebody counted before are: "two volunteers, a Dutchman and an Australian, …"
+    for index, number in enumerate(people):
+        if (out and number.first < out[-1].end) or number.first in told_before:
+            continue
+        if out and (row := _who_they_are(reading, out[-1], people[index:])):
+            told_before |= row
             continue
         if out and _are_the_others(reading, out[-1], number):
             out[-1] = _together(out[-1], number)
@@ -65,6 +69,23 @@ def _is_apposition(reading: Reading, one: Number, other: Number, gap: Sequence[s
     single = [m for m in reading.matches("casualty") if m.rule.get("one")]
     aged = not aged_words(reading).isdisjoint(range(other.first, at))  # else the next of a list, told in «погибла»
     return any(m.first == at + 1 or (aged and m.last == one.first) for m in single)
+
+
+def _who_they_are(reading: Reading, whole: Number, after: Sequence[Number]) -> set[int]:
+    """Return where the persons begin that a comma leads on to from a count of as many, and that a mark ends."""
+    if whole.best is None or whole.best <= 1 or reading.words(whole.end, after[0].first) != [","]:
+        return set()
+    joints, row, end, total = reading.lexicon.set("and_words") | {","}, set[int](), after[0].first, 0.0
+    for number in after:
+        if number.best is None or not joints.issuperset(reading.words(end, number.first)):
+            break
+        row.add(number.first)
+        end, total = number.end, total + number.best
+        if total == whole.best and len(row) > 1:
+            inner = reading.row[after[0].first : end]
+            told = reading.words(end, end + 1) == [","] or not reading.lexicon.set("plain_persons").isdisjoint(inner)
+            return row if told else set()  # "wounded two policemen, a medic and a driver": four
+    return set()
 
 
 def _is_told_next(reading: Reading, number: Number) -> bool:

@@ -98,7 +98,7 @@ def _find_counts(
             continue  # "367 drones and missiles" tells neither how many drones nor how many missiles
         measure_before = measure
         downed = _downed_of(reading, number) or downed_after(reading, number)
-        match = min(triggers, key=lambda m: _cost(reading, m, number))
+        match = _of_them_down(reading, number, triggers) or min(triggers, key=lambda m: _cost(reading, m, number))
         if listed is not None and _goes_on(reading, listed[0], number) and not _has_own_verb(reading, triggers, number):
             match = listed[1]
         elif listed is not None and down is not None and _is_over_a_place(reading, number):
@@ -253,7 +253,8 @@ def _is_part_of_fired(reading: Reading, number: Number, mentions: Sequence[Menti
         return False
     links = range(whole.last, number.first)
     parts = among or any(_says(reading, "parts_of", at, at + 2) for at in links) or _tells_kind_behind(reading, number)
-    return parts and "," in reading.words(whole.last, number.first)
+    joints = reading.lexicon.set("and_words") | {","}
+    return parts and not joints.isdisjoint(reading.words(whole.last, number.first))
 
 
 def _tells_kind_behind(reading: Reading, number: Number) -> bool:
@@ -261,6 +262,15 @@ def _tells_kind_behind(reading: Reading, number: Number) -> bool:
     end = next((at + 2 for at in (number.end, number.last) if _says(reading, "parts_of", at, at + 2)), None)
     kind = () if end is None else range(end, min(end + _KIND_REACH, len(reading.row)))
     return any(names_weapon(reading, at) for at in kind)
+
+
+def _of_them_down(reading: Reading, number: Number, triggers: Sequence[Match]) -> Match | None:
+    """Return the words for bringing down that follow "of them": "120 drones and 98 of them were shot down"."""
+    end = next((at + 2 for at in (number.end, number.last) if _says(reading, "parts_of", at, at + 2)), None)
+    if end is None:
+        return None
+    own = next((m for m in triggers if end <= m.first <= end + _KIND_REACH), None)
+    return own if own is not None and own.rule.get("status") == "averted" else None
 
 
 def _is_kind_of_those_before(reading: Reading, number: Number, before: Mention | None) -> bool:

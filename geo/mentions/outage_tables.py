@@ -28,32 +28,12 @@ def is_bare_part(reading: Reading) -> bool:
     counts = [number for number in reading.numbers if number.other is None]
     if len(reading.places) != 1 or len(counts) != 1 or (counts[0].best or 0) < _MANY or counts[0].noun is not None:
         return False
-    known = _leading_words(reading)
-    return all(word in known or not word[0].isalnum() for word in _beside(reading, counts[0]))
-
-
-def is_part_of_towns(reading: Reading) -> bool:
-    """Return whether a sentence has nothing but a place and how many towns of it: "Worst in X: over 400 villages"."""
-    counts = [number for number in reading.numbers if number.other is None]
-    if len(reading.places) != 1 or len(counts) != 1 or counts[0].unit != "settlements":
-        return False
-    known, units = _leading_words(reading), reading.lexicon.table("units")
-    said = (word for word in _beside(reading, counts[0]) if units.get(word) != "settlements")
-    return all(word in known or not word[0].isalnum() for word in said)
-
-
-def _beside(reading: Reading, count: Number) -> list[str]:
-    """Return the words of a sentence without its one place and its one count."""
     first, last = reading.places[0]
-    said = [*reading.row[: min(first, count.first)], *reading.row[max(last, count.end) :]]
-    return said + (reading.words(last, count.first) or reading.words(count.end, first))
-
-
-def _leading_words(reading: Reading) -> frozenset[str]:
-    return reading.lexicon.any_of(
+    said = [*reading.row[: min(first, counts[0].first)], *reading.row[max(last, counts[0].end) :]]
+    said += reading.words(last, counts[0].first) or reading.words(counts[0].end, first)
+    known = reading.lexicon.any_of(
         "locatives",
         "worst_words",
-        "worst_told",
         "passing_words",
         "articles",
         "list_words",
@@ -62,6 +42,7 @@ def _leading_words(reading: Reading) -> frozenset[str]:
         "part_pronouns",
         "auxiliaries",
     )
+    return all(word in known or not word[0].isalnum() for word in said)
 
 
 def is_place_and_count(reading: Reading) -> bool:
@@ -71,8 +52,7 @@ def is_place_and_count(reading: Reading) -> bool:
         return False
     last = max(last for _, last in reading.places)
     between, after = reading.words(last, counts[0].first), reading.row[counts[0].end :]
-    where = reading.lexicon.set("locatives")
-    opens = not any(word[0].isalnum() and word not in where for word in reading.row[: reading.places[0][0]])
+    opens = not any(word[0].isalnum() for word in reading.row[: reading.places[0][0]])
     return opens and len(between) == 1 and between[0] in _DASHES and not any(word[0].isalnum() for word in after)
 
 
@@ -174,6 +154,5 @@ def carry_outages(reading: Reading, intro: Mention, unit: str | None = None) -> 
 
 def _as_customers(number: Number, intro: Mention, unit: str | None) -> Number:
     """Give a bare count of a table's line ("Chernihiv region: more than 34,000") what such tables count, or unit."""
-    bare = number.unit is None and number.noun is None and number.other is None
-    bare = bare and (number.best or 0) >= (1 if unit == "settlements" else _MANY)
+    bare = number.unit is None and number.noun is None and number.other is None and (number.best or 0) >= _MANY
     return replace(number, unit=unit or "customers") if bare and (unit or intro.quantity is None) else number

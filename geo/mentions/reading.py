@@ -17,6 +17,7 @@ _LAST_CENTURY = (1900, 1992)
 _NEEDS_REACH, _NATION_REACH, _RECORD_REACH, _DEED_REACH, _NTH_REACH, _SINCE_REACH = 10, 4, 12, 6, 7, 8
 _ASIDE_REACH, _STATE_WORDS, _DATE_REACH = 9, 3, 4  # tokens: ", held by Moscow since early 2014,"
 _NTH_WORDS, _BEFORE_NTH = 3, 2
+_NO_END, _ASIDE_END = 1_000_000, 9  # tokens: the mark that ends an aside stands near
 _YEAR, _LATE_MONTH = 4, 10  # digits; what was in October is not long past in spring
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
@@ -36,9 +37,9 @@ class Passed:
 class Cue:
     """A context rule at work: its kind (hypothetical, past, part, …), where it stands and how far it reaches.
 
-    onward: commas do not end it either ("denies that …, killing … and destroying …"). floor: it reaches back to no word
-    before this offset. ends: words that end it, as "and" does where the next verb would be denied anew: «не долетів і
-    впав на склад».
+    onward: commas do not end it either ("denies that …, killing … and destroying …"). floor, ceiling: it reaches to no
+    word before the one offset or from the other on. ends: words that end it, as "and" does where the next verb would be
+    denied anew: «не долетів і впав на склад».
     """
 
     kind: str
@@ -48,6 +49,7 @@ class Cue:
     both: bool
     onward: bool = False
     floor: int = 0
+    ceiling: int = _NO_END
     ends: frozenset[str] = frozenset()
 
     def covers(self, row: Sequence[str], at: int) -> bool:
@@ -55,7 +57,7 @@ class Cue:
         if self.first <= at < self.last:
             return True
         if self.both:
-            return at >= self.floor and abs(at - self.first) <= self.reach
+            return self.floor <= at < self.ceiling and abs(at - self.first) <= self.reach
         if not self.last <= at <= self.last + self.reach:
             return False
         between = row[self.last : at]
@@ -159,7 +161,7 @@ def make_reading(
         and not (match.rule.get("aftermath") and _tells_the_aftermath(row, match, lexicon, openings))
     ]
     told = _without_those_within(told)
-    cues = tuple(_cue(match, lexicon, _floor(row, match, lexicon)) for match in told)
+    cues = tuple(_cue(match, lexicon, row) for match in told)
     cues += tuple(
         replace(cue, kind="history") for cue in cues if cue.kind == "past" and _is_of_old(sentence.tokens, cue)
     )
@@ -197,11 +199,14 @@ def _without_those_within(told: list[Match]) -> list[Match]:
     ]
 
 
-def _cue(match: Match, lexicon: Lexicon, floor: int = 0) -> Cue:
+def _cue(match: Match, lexicon: Lexicon, row: Sequence[str] = ()) -> Cue:
+    floor = _floor(row, match, lexicon) if row else 0
+    ceiling = next((at for at in range(match.last, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), _NO_END)
+    ceiling = ceiling if floor else _NO_END
     rule = match.rule
     ends = lexicon.set(str(rule.get("ends"))) if rule.get("ends") else frozenset()
     reach, both, onward = int(rule.get("reach", 8)), bool(rule.get("both", False)), bool(rule.get("onward", False))
-    return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ends)
+    return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling, ends)
 
 
 def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
@@ -224,9 +229,12 @@ def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
     )
     if not (is_where or has_been):
         return 0
-    aside = row[comma + 1 :]
+    end = next((at for at in range(match.last, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), len(row))
+    aside, own = row[comma + 1 : end], range(match.first - comma - 1, match.last - comma - 1)
     harmed = match.rule.get("cue") == "past" and any(
-        lexicon.rules.find(section, aside, lexicon.rules.openings(aside)) for section in ("casualty", "strike")
+        told.first not in own
+        for section in ("casualty", "strike")
+        for told in lexicon.rules.find(section, aside, lexicon.rules.openings(aside))
     )
     return 0 if harmed else comma + 1  # "they look into the shelling of B, where two died in April"
 

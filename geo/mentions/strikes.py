@@ -14,7 +14,6 @@ AGAIN = " (once more)"
 AS_BEFORE = " (armed as the one before)"
 BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
 _AGAIN_REACH = 2  # tokens
-_QUOTES = frozenset('«»“”"')
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH, _MEANS_REACH = 7, 12, 16
 _CLAUSE = frozenset({";", ":", "—", "–"})
@@ -448,12 +447,9 @@ def _is_in_a_row_of_weapons(reading: Reading, comma: int, first: int) -> bool:
     """Whether a comma parts weapons of one row that is the subject: "Drones, artillery and aircraft targeted A"."""
     lexicon = reading.lexicon
     ands, between = lexicon.set("and_words"), reading.row[comma + 1 : first]
-    last = comma - 1 - (reading.row[comma - 1] in _QUOTES)  # «Гради», дрони та міномети били …
-    if last < 0 or not names_weapon(reading, last) or ands.isdisjoint(between):
+    if comma == 0 or not names_weapon(reading, comma - 1) or ands.isdisjoint(between):
         return False
-    named = lexicon.any_of(
-        "weapons", "launch_craft", "arms_adjectives", "and_words", "attackers", "attacking_nations"
-    ) | {",", *_QUOTES}
+    named = lexicon.any_of("weapons", "launch_craft", "arms_adjectives", "and_words") | {","}
     return named.issuperset(between)
 
 

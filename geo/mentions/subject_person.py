@@ -42,13 +42,15 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
     attached = lexicon.set("attached")
     asides = {at for n in ages_behind(reading) for at in range(n.first - 1, n.last + 1)}
     ages = asides | {at for n in reading.numbers if n.other == "age" for at in range(n.first, n.last)}
+    pointing = lexicon.set("definite_articles")
+    pointing = pointing and lexicon.any_of("definite_articles", "possessive_determiners")  # "their driver was killed"
     end = match.first  # where the words for that person end, before what is theirs: "the driver of a lorry"
     for at in range(match.first - 1, max(match.first - _SUBJECT_REACH, -1), -1):
         word = reading.tokens[at].text
         if any(n.first <= at < n.end for n in people):
             return None
         skipped = sum(1 for inside in ages if at < inside < match.first)
-        definite = word in lexicon.set("definite_articles") and end - at - skipped <= _DEFINITE_REACH
+        definite = word in pointing and end - at - skipped <= _DEFINITE_REACH
         article = word in lexicon.set("one_articles") or word in lexicon.set("definite_articles")
         if article and end == match.first and not lexicon.set("count_of").isdisjoint(reading.words(at - 1, at)):
             end = at - 1
@@ -110,10 +112,6 @@ def _is_all_told_of_a_place(reading: Reading, match: Match) -> bool:
 
 def _taken_up_by_pronoun(reading: Reading, match: Match) -> Number | None:
     """Return the one person that a pronoun right before a verb of harm takes up: «жінку врятовано, вона поранена»."""
-    pronouns = reading.lexicon.set("saved_ones") if match.rule.get("takes_one") else frozenset()
-    inside = next((at for at in range(match.first, match.last) if reading.row[at] in pronouns), None)
-    if inside is not None:
-        return one_at(inside)  # «врятувати його не вдалося»
     if reading.lexicon.set("first_persons").isdisjoint(reading.words(match.first - 1, match.first)):
         return None
     before = [n for n in find_bare_persons(reading) if n.end < match.first and n.best == 1] or [

@@ -251,8 +251,8 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
 def _count_of(reading: Reading, first: int, last: int) -> Number | None:
     """Return the number that counts a noun phrase: right before it, but for adjectives ("16 private houses")."""
     for number in reading.numbers:
-        if number.first >= last or number.other not in _COUNTABLE or number.unit == "percent":
-            continue
+        if number.first >= last or number.other not in _COUNTABLE or number.unit in {"percent", "people"}:
+            continue  # "three members of the crew of a ship" count no ships
         if number.noun is not None and number.noun < first and number.other == "place_noun":
             continue  # «в двух районах повреждены линии»
         if not reading.lexicon.set("house_parts").isdisjoint(reading.words(number.last, max(first, number.end))):

@@ -13,7 +13,6 @@ from geo._quick import replace
 from geo.mentions.all_back import with_all_back
 from geo.mentions.bare_parts import find_bare_parts
 from geo.mentions.casualties import find_casualties
-from geo.mentions.died_since import without_who_died
 from geo.mentions.gapped import GAPPED, find_gapped
 from geo.mentions.gapped_outages import find_gapped_outages
 from geo.mentions.harm_lists import HarmLists
@@ -27,7 +26,6 @@ from geo.mentions.outage_tables import (
     columns_of,
     in_columns,
     is_bare_part,
-    is_part_of_towns,
     is_place_and_count,
     is_row_of_places,
     is_table_head,
@@ -43,7 +41,6 @@ from geo.model import Mention
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
 _CARRIED, _FIRED = 3, 8  # sentences
-_HOMES = frozenset({"customers", "families", "households"})
 _OF_A_REVIEW = 100  # people
 # cue -> scope
 _HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background", "story": "background"}
@@ -67,7 +64,7 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
         if reading.sentence.kind != "furniture":
             story.read(reading)
     mentions, passed = with_all_back([mention for row in story.rows for mention in row], readings), story.passed
-    kept = without_who_died(without_treated(mentions, readings), readings)
+    kept = without_treated(mentions, readings)
     left = {id(mention) for mention in kept}
     passed += [
         Passed(m.sentence, m.first, m.last, "some of the injured already counted")
@@ -267,11 +264,6 @@ class _Story:
                 return list(dict.fromkeys(told))
         return []
 
-    def _towns_cut_off(self) -> Mention | None:
-        """Return the settlements that lost their supply, told a little before: "Hundreds of villages have no light."""
-        told = (m for row in reversed(self.rows[-_CARRIED:]) for m in reversed(row) if m.kind == "outage")
-        return next((m for m in told if _is_of_several(m, frozenset({"settlements"}))), None)
-
     def _lists_places(self, reading: Reading) -> bool:
         """Whether a line only names places under one that says by a colon what was lost, and counts nothing itself."""
         if self.intro is None or self.intro[1].quantity is not None or self.listing is None:
@@ -285,10 +277,6 @@ class _Story:
     def _carried(self, reading: Reading, outages: Sequence[Mention], *, is_row: bool) -> list[Mention]:
         """Read a line of counts under one that says what was lost, and keep in mind what a line says for the next."""
         whole = next((m for m in reversed(self.rows[-1] if self.rows else ()) if _is_of_several(m)), None)
-        towns = self._towns_cut_off() if not outages and is_part_of_towns(reading) else None
-        if towns is not None:
-            self.listed = replace(towns, scope="event")
-            return carry_outages(reading, self.listed)
         if whole is not None and not outages and reading.sentence.kind == "body" and is_bare_part(reading):
             parts = carry_outages(reading, whole, whole.quantity.unit if whole.quantity else None)
             if parts:
@@ -346,11 +334,10 @@ def _opens_with_a_place(reading: Reading) -> bool:
     return any(first == 0 for first, _ in reading.places)
 
 
-def _is_of_several(mention: Mention, units: frozenset[str] = _HOMES) -> bool:
+def _is_of_several(mention: Mention) -> bool:
     """Whether a mention counts customers or homes that lost their supply just now: a part of them may follow."""
-    counted = mention.quantity is not None and mention.quantity.unit in units
-    told = mention.scope in {"event", "nationwide"} and mention.status == "reported"
-    return mention.kind == "outage" and counted and told
+    counted = mention.quantity is not None and mention.quantity.unit in {"customers", "families", "households"}
+    return mention.kind == "outage" and counted and (mention.scope, mention.status) == ("event", "reported")
 
 
 def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading], *, attack_known: bool) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo._quick import replace
-from geo.mentions.outage_tables import is_tally_line
 from geo.mentions.reading import Reading
 from geo.mentions.speaker_names import Speaker, is_agency, name_after, reach_after, speaker
 from geo.mentions.speakers import OPENING, find_speakers, is_surname, leaves_open, line_speaker, tells_of_before
@@ -135,8 +134,7 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
             for index in quoted:
                 out.setdefault(index, out[reading.index])
         quoted = []
-    out |= _of_sections(readings, out)
-    return out | _of_lists(readings, out)
+    return out | _of_sections(readings, out)
 
 
 def _of_sections(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, list[Speaker]]:
@@ -154,19 +152,6 @@ def _of_sections(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Spea
     cited = {readings[index].sentence.section for index in spoken}
     listed = [r for r in readings if r.sentence.section in under - cited and r.sentence.kind != "heading"]
     return {reading.index: [lead[-1]] for reading in listed}
-
-
-def _of_lists(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, list[Speaker]]:
-    """Return the one source of a report for the items of the list that its lead opens: lines that places head.
-
-    "…, the governor said. / Town A: two wounded. / Town B: a house damaged."
-    """
-    items = [r for r in readings[1:] if is_tally_line(r) or (r.sentence.kind == "bullet" and r.places)]
-    voices = {voice.text for own in spoken.values() for voice in own}
-    if len(items) < _SEVERAL or len(voices) != 1 or items[0].index > _LEAD + 1:
-        return {}
-    last = next((own[-1] for index, own in spoken.items() if index < items[0].index), None)
-    return {} if last is None else {item.index: [last] for item in items if item.index not in spoken}
 
 
 def _as_first_named(one: Speaker, named: list[Speaker]) -> Speaker:

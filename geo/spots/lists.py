@@ -14,8 +14,6 @@ _COPULAS = frozenset({"—", "–"})
 _THING_WORDS = 9
 _LED_ON = 2  # a dash or colon, and a preposition
 _COMMA_AND_IN = 2
-_LEADING = frozenset({":", "—", "–", "(", ","})
-_COUNTED_WORDS = 9  # tokens: "and more than three dozen villages and towns of the region"
 _SEVERAL = 2
 _JOINT_GAP = 7  # ", as well as the city of"
 _THING_GAP = 10
@@ -75,7 +73,7 @@ def in_groups(
             thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
             gap = _without_bracket(gap)
             joined_on = len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))
-            if parted or thing or joined_on or _is_likened(gap, lexicon) or _names_those_counted(gap, lexicon):
+            if parted or thing or joined_on or _is_likened(gap, lexicon):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
                 groups[-1].append(replace(spot, listed=True) if joined else spot)
                 continue
@@ -154,22 +152,6 @@ def _is_likened(gap: Sequence[str], lexicon: WordLists) -> bool:
         return False
     rest = said.removeprefix(phrase).split()
     return lexicon.any_of("likened_parts", "articles", "of_words", "near_types", "locatives", "aimed").issuperset(rest)
-
-
-def _names_those_counted(gap: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether places counted beside the one before are named behind a mark: «по Херсону та десяти селах: це А, Б і В».
-
-    Nothing else than their kind, and of what land they are, may stand before the mark.
-    """
-    at = next((at for at, word in enumerate(gap) if word in _LEADING), None)
-    if not at or at > _COUNTED_WORDS or gap[0] not in lexicon.any_of("list_words", "added_words"):
-        return False
-    counted = gap[1:at]
-    plain = lexicon.any_of("clause_words", "attack_nouns", "harm").isdisjoint(counted)
-    kinds = not lexicon.any_of("plural_kinds", "plural_villages").isdisjoint(counted)
-    leading = lexicon.any_of("member_words", "passing_words", "goes_on", "itself", "list_words", "aimed", "near_types")
-    led = leading.issuperset(gap[at + 1 :]) and (gap[at] != "," or len(gap) > at + 1)
-    return plain and kinds and led
 
 
 def _without_bracket(gap: Sequence[str]) -> Sequence[str]:

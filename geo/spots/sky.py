@@ -114,11 +114,17 @@ def _before_dash(first: int, spots: Sequence[Spot], words: Sequence[str], lexico
 
 
 def _is_over_more(words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a sky begins with so many regions without their names: "over five regions, the Krasnodar Krai and …"."""
+    """Whether a sky begins with so many regions without their names: "over five regions, the Krasnodar Krai and …".
+
+    Or they are all of it: "and 17 over five other regions", «ещё 17 — над пятью другими регионами».
+    """
     kinds, numerals = lexicon.table("plural_kinds"), lexicon.table("numerals")
-    head = list(words[:_SKY_LEAD])
+    head = [word for word in words[: _SKY_LEAD + 1] if word not in lexicon.any_of("another", "other_words")]
     return any(
-        word in kinds and at and (head[at - 1] in numerals or head[at - 1].isdigit()) and "," in head[at : at + 2]
+        word in kinds
+        and at
+        and (head[at - 1] in numerals or head[at - 1].isdigit())
+        and (not head[at + 1 : at + 2] or "," in head[at : at + 2] or not head[at + 1][0].isalnum())
         for at, word in enumerate(head)
     )
 
