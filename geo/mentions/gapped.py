@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.mentions.reading import Reading
-from geo.mentions.strikes import kind_at
+from geo.mentions.strike_weapons import kind_at
 from geo.mentions.whose_weapon import gapped_weapon
 from geo.model import Mention
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, names_weapon
-from geo.mentions.strikes import kind_at
+from geo.mentions.strike_weapons import kind_at
 from geo.model import Mention
 
 RULE = "strike.line: a place, a dash and a weapon"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
-from geo.mentions.outage_counts import UNITS
+from geo.mentions.outage_units import UNITS
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
-from geo.mentions.outage_counts import UNITS
+from geo.mentions.outage_units import UNITS
 from geo.mentions.reading import Reading
 from geo.model import Mention, Token
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.outage_brackets import counts_of_a_row
-from geo.mentions.outage_counts import UNITS, WHO, centres_in, paired, says_where_people_were_hurt, shared_units
+from geo.mentions.outage_counts import paired, says_where_people_were_hurt
+from geo.mentions.outage_units import UNITS, WHO, centres_in, shared_units
 from geo.mentions.outage_wholes import WHOLE, find_wholes
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Cue, Passed, Reading, is_armed

@@ -1,0 +1,210 @@
+"""The weapon of a strike: named in its clause, before or behind its word, and of no other strike told beside it."""
+
+from __future__ import annotations
+
+from geo.mentions.patterns import Match
+from geo.mentions.reading import Reading, names_weapon
+from geo.mentions.whose_weapon import begins_after, ends_the_clause, is_passed
+
+_NOUN_PHRASE = 2  # "the combined attack"
+_WEAPON_REACH, _MEANS_REACH = 7, 16
+_CLAUSE = frozenset({";", ":", "—", "–"})
+_CLAUSE_OR_COMMA = _CLAUSE | {","}
+_KIND_WORDS, _SUBJECT_REACH = 2, 12
+
+
+def weapon_of(reading: Reading, match: Match) -> str:
+    """Return the weapon named near the word; two kinds make a combined strike."""
+    after = _weapons_after(reading, match)
+    kinds = _weapons_before(reading, match, armed=bool(after)) | after
+    if "missile" in kinds <= {"artillery", "missile"} and _from_a_launcher(reading, match):
+        return "artillery"  # "rockets fired from a multiple launch system"
+    if len(kinds) > 1:
+        return "bomb" if kinds == {"bomb", "missile"} and _guided(reading, match) else "combined"
+    return kinds.pop() if kinds else "unspecified"
+
+
+def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
+    """Return the kinds of weapon in the clause before a word; ", the staff says," between two marks ends none."""
+    kinds: set[str] = set()
+    own = any(names_weapon(reading, at) for at in range(match.first, match.last))
+    first = _before_aside(reading, match.first)
+    takes_up = reading.lexicon.any_of("who_words", "first_persons")
+    joined = reading.lexicon.set("strike_participles")
+    for at in range(first - 1, max(first - int(match.rule.get("back", _WEAPON_REACH)), -1), -1):
+        if reading.row[at] == "," and first - at == _NOUN_PHRASE and reading.row[at + 1] in takes_up:
+            continue  # "in the first wave there were drones, they hit the X district"
+        if reading.row[at] == "," and at == match.first - 1 and _uses_arms(reading, at):
+            continue  # «применив артиллерию и дроны, обстреляли село»
+        if reading.row[at] == "," and at == match.first - 1 and reading.row[match.first] in joined:
+            continue  # "fired 44 drones, hitting X": what follows of the clause before
+        if reading.row[at] == "," and _is_in_a_row_of_weapons(reading, at, first):
+            continue
+        if reading.row[at] in _CLAUSE_OR_COMMA or ((kinds or own) and is_passed(reading, match, at)):
+            break
+        if begins_after(reading, match, at, armed=armed):
+            break
+        if names_weapon(reading, at) and not _is_kept(reading, at):
+            kinds |= kind_at(reading, at) | _joined_before(reading, at)
+    if not (kinds or own) and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(reading.row[:first]):
+        kinds = kind_at(reading, 0)  # the subject that opens the sentence: "Drones of the forces on the night of … hit"
+    return kinds or _weapon_sent(reading, first)
+
+
+def _is_in_a_row_of_weapons(reading: Reading, comma: int, first: int) -> bool:
+    """Whether a comma parts weapons of one row that is the subject: "Drones, artillery and aircraft targeted A"."""
+    lexicon = reading.lexicon
+    ands, between = lexicon.set("and_words"), reading.row[comma + 1 : first]
+    if comma == 0 or not names_weapon(reading, comma - 1) or ands.isdisjoint(between):
+        return False
+    named = lexicon.any_of("weapons", "launch_craft", "arms_adjectives", "and_words") | {","}
+    return named.issuperset(between)
+
+
+def _uses_arms(reading: Reading, comma: int) -> bool:
+    """Whether the clause that a comma ends tells with what an attack was made."""
+    uses = reading.lexicon.set("using_words")
+    for at in range(comma - 1, max(comma - _SUBJECT_REACH, -1), -1):
+        if reading.row[at] == ",":
+            return False
+        if reading.row[at] in uses:
+            return True
+    return False
+
+
+def _joined_before(reading: Reading, at: int) -> set[str]:
+    """Return the kind of a weapon that a counted one is joined to: "90 drones and two ballistic missiles"."""
+    counted = next((n for n in reading.numbers if n.last <= at <= n.last + _KIND_WORDS), None)
+    if counted is None or not set(reading.words(counted.first - 1, counted.first)) & reading.lexicon.set("and_words"):
+        return set()
+    other = counted.first - 2
+    is_counted = any(n.last <= other <= n.last + _KIND_WORDS for n in reading.numbers)
+    return kind_at(reading, other) if other > 0 and is_counted and names_weapon(reading, other) else set()
+
+
+def _weapon_sent(reading: Reading, first: int) -> set[str]:
+    """Return the kind of weapon told before where it was fired from: "missiles fired from the region of X hit Y"."""
+    sent = reading.lexicon.set("sent_from")
+    for at in range(first - 1, max(first - _SUBJECT_REACH, 0), -1):
+        if reading.row[at] in _CLAUSE_OR_COMMA:
+            break
+        if reading.row[at] in sent and names_weapon(reading, at - 1):
+            return kind_at(reading, at - 1)
+    return set()
+
+
+def _before_aside(reading: Reading, first: int) -> int:
+    """Return where an aside that ends before a verb begins: "a drone, according to the staff, fell".
+
+    Also one that counts, "drones, 41 of them, were sent at X", and one that tells who downed it: «обломки беспилотника,
+    сбитого силами ПВО, упали на гараж».
+    """
+    end = first - 1
+    while end > 0 and reading.row[end] in reading.lexicon.set("auxiliaries"):
+        end -= 1
+    if reading.words(end, end + 1) != [","]:
+        return first
+    for at in range(end - 1, max(end - _WEAPON_REACH, 0), -1):
+        if reading.tokens[at].text == ",":
+            opens = set(reading.words(at + 1, at + 2)) & reading.lexicon.any_of("aside_openers", "downed", "sent_from")
+            counts = " ".join(reading.words(end - 2, end)) in reading.lexicon.set("parts_of")
+            if opens or counts:
+                return at
+    return first
+
+
+def _weapons_after(reading: Reading, match: Match) -> set[str]:
+    """Return the kinds of weapon after a word; "with" reaches further: "attacked the port of X with drones".
+
+    So does the verb of the blow: «удару по А, якого війська завдали ракетами та дронами».
+    """
+    kinds: set[str] = set()
+    reach = match.last + (_MEANS_REACH if match.rule.get("fires") else _WEAPON_REACH)
+    means, inflicted = reading.lexicon.set("means"), reading.lexicon.set("inflicted")
+    for at in range(match.first, min(match.last + _MEANS_REACH, len(reading.tokens))):
+        word = reading.tokens[at].text
+        if word in _CLAUSE and not set(reading.words(at + 1, at + 2)) & means:
+            break
+        if (word == "," and _begins_another(reading, match, at)) or ends_the_clause(reading, match, at):
+            break
+        if word in means or word in inflicted:
+            reach = match.last + _MEANS_REACH
+        if at < reach and names_weapon(reading, at) and not _is_struck(reading, at):
+            kinds |= kind_at(reading, at)
+    return kinds
+
+
+def _begins_another(reading: Reading, match: Match, at: int) -> bool:
+    """Whether a weapon with a verb of its own follows a comma: "planes hit A, 430 drones attacked B, a rocket fell".
+
+    Of what is not counted the verb must be that of a clause which the weapon begins.
+    """
+    subjects = (m for m in reading.matches("strike") if m is not match and m.rule.group == "strike.weapon_subject")
+    if any(at < other.first <= at + _KIND_WORDS + 1 for other in subjects):
+        return True
+    if any(at < other.first and _has_its_weapon_and_place(reading, other) for other in reading.matches("strike")):
+        return True  # «… у Лубнах під час обстрілу, ще одну забрав скид із дрона в Хоролі»
+    placed = any(at < first <= at + _KIND_WORDS for first, _ in reading.places)
+    if placed and any(other.first > at for other in reading.matches("strike")):
+        return True  # «A атакували дронами, B обстріляли з артилерії»
+    counted = any(number.first == at + 1 and number.other in {"drone", "missile"} for number in reading.numbers)
+    return counted and any(other.first > at and other is not match for other in reading.matches("strike"))
+
+
+def _has_its_weapon_and_place(reading: Reading, match: Match) -> bool:
+    """Whether a word of strikes is told with the weapon as one phrase, and a place follows and one stands before."""
+    starts = [first for first, _ in reading.places]
+    if not starts or not min(starts) < match.first < max(starts):
+        return False
+    return any(names_weapon(reading, at) for at in range(match.first, min(match.last + 1, len(reading.row))))
+
+
+def _is_struck(reading: Reading, at: int) -> bool:
+    """Whether a weapon's name is that of what was struck: «поразили зенитный комплекс С-400»."""
+    if _is_kept(reading, at):
+        return True
+    beside = set(reading.words(at - 2, at + 2))
+    return bool(beside & reading.lexicon.set("struck_arms")) and not beside & reading.lexicon.set("fired_from")
+
+
+def _is_kept(reading: Reading, at: int) -> bool:
+    """Whether a weapon only says what is kept or made somewhere: «поразили склад ракет», «завод дронов»."""
+    lexicon = reading.lexicon
+    kept = reading.row[at] in lexicon.set("kept_arms")
+    return kept and not lexicon.set("arms_stores").isdisjoint(reading.words(at - 1, at))
+
+
+def kind_at(reading: Reading, at: int) -> set[str]:
+    """Return the kind of weapon a word names; a rocket launcher is artillery.
+
+    What fires guided missiles too is one where a missile is named beside it: «две ракеты HIMARS».
+    """
+    kind = reading.lexicon.table("weapons").get(reading.tokens[at].text)
+    if kind and not reading.lexicon.set("flying").isdisjoint(reading.words(at + 1, at + 2)):
+        return {"drone"}  # "an unmanned aerial vehicle"
+    if reading.row[at] in reading.lexicon.set("missile_launchers"):
+        missiles = reading.lexicon.set("missile_nouns").intersection(reading.words(at - 2, at + 2))
+        return {"missile"} if missiles else {str(kind)}
+    named = any(character.isdigit() for character in reading.row[at])  # "S-300 systems"
+    beside = kind == "missile" and not named and reading.lexicon.set("launchers") & set(reading.words(at + 1, at + 2))
+    launcher = bool(
+        beside or reading.lexicon.set("launchers_named") & set(reading.words(at - 1, at))
+    )  # "Smerch rockets"
+    return {"artillery" if launcher else str(kind)} if kind else set()
+
+
+def _from_a_launcher(reading: Reading, match: Match) -> bool:
+    """Whether rockets near a word are told with the launcher that fired them, and no other artillery."""
+    lexicon = reading.lexicon
+    near = reading.words(match.first - _MEANS_REACH, match.last + _MEANS_REACH)
+    missiles = {word for word in near if lexicon.table("weapons").get(word) == "missile"}
+    guns = {word for word in near if lexicon.table("weapons").get(word) == "artillery"}
+    told = not lexicon.set("launchers_named").isdisjoint(guns) or any(
+        f" {phrase} " in f" {' '.join(near)} " for phrase in lexicon.set("launcher_phrases")
+    )
+    return told and missiles <= lexicon.set("rockets") and guns <= lexicon.any_of("launchers_named", "launcher_words")
+
+
+def _guided(reading: Reading, match: Match) -> bool:
+    near = set(reading.words(match.first - _WEAPON_REACH, match.last + _WEAPON_REACH))
+    return not near & reading.lexicon.set("missile_nouns")
