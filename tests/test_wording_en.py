@@ -1732,6 +1732,12 @@ from tests.told import told
             [("injured", 1, "Bilozerka")],
             id="who has burns",
         ),
+        pytest.param(
+            "Drones attacked Lubny. The town has been shelled seven times since morning.",
+            "strike",
+            [("drone", None, "Lubny"), ("artillery", None, "Lubny")],
+            id="seven times since morning",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -1558,6 +1558,20 @@ from tests.told import record_of, told
             [("port", None, "Odesa")],
             id="people count no ships",
         ),
+        pytest.param(
+            "uk",
+            "Ворог атакував Нікополь дронами сім разів за добу.",
+            "strike",
+            [("drone", None, "Nikopol")],
+            id="сім разів за добу",
+        ),
+        pytest.param(
+            "ru",
+            "Враг атаковал Шебекино дронами пять раз за сутки.",
+            "strike",
+            [("drone", None, "Shebekino")],
+            id="пять раз за сутки",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
