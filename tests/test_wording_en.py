@@ -1735,7 +1735,7 @@ from tests.told import told
         pytest.param(
             "Drones attacked Lubny. The town has been shelled seven times since morning.",
             "strike",
-            [("drone", None, "Lubny"), ("artillery", None, "Lubny")],
+            [("combined", None, "Lubny")],
             id="seven times since morning",
         ),
     ],
