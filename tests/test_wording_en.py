@@ -1738,6 +1738,12 @@ from tests.told import told
             [("combined", None, "Lubny")],
             id="seven times since morning",
         ),
+        pytest.param(
+            "The swimmer from Dnipro, who lost a leg in a strike on a station in Kramatorsk, took four medals.",
+            "strike",
+            [],
+            id="who lost a leg in a strike",
+        ),
     ],
 )
 def test_wording(text, kind, expected):
