@@ -1744,6 +1744,18 @@ from tests.told import told
             [],
             id="who lost a leg in a strike",
         ),
+        pytest.param(
+            "Heaters went to families in Kherson whose homes were damaged by shelling.",
+            "strike",
+            [],
+            id="families whose homes were damaged",
+        ),
+        pytest.param(
+            "A minute's silence was held in Lviv for the 14 victims of Saturday's strike on Ternopil.",
+            "strike",
+            [],
+            id="a minute's silence",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -1600,6 +1600,13 @@ from tests.told import record_of, told
             [],
             id="удари, що скоротили виробництво",
         ),
+        pytest.param(
+            "uk",
+            "У Ромнах ремонтують школу, зруйновану торішнім ударом ракети.",
+            "strike",
+            [],
+            id="торішній удар",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
