@@ -1756,6 +1756,12 @@ from tests.told import told
             [],
             id="a minute's silence",
         ),
+        pytest.param(
+            "Russia fired 46 missiles and 310 drones, of which 39 and 288 respectively were shot down.",
+            "launch",
+            [("missiles", 46, ""), ("drones", 310, ""), ("missiles averted", 39, ""), ("drones averted", 288, "")],
+            id="of which so many of each respectively",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

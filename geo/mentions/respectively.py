@@ -32,8 +32,10 @@ def read_rows(reading: Reading, mentions: Sequence[Mention], before: Sequence[Me
         unit = next((number.unit for number in row if number.unit is not None), None)
         unit = unit or (mention.quantity.unit if mention.quantity else None)
         out += [_with(reading, mention, number, unit) for number in row] if len(row) > 1 else [mention]
-    rows = {m.quantity_tokens[0] for m in out if m.quantity_tokens is not None}
-    return out + [m for m in _of_launches(reading, own) if m.quantity_tokens and m.quantity_tokens[0] not in rows]
+    launches = _of_launches(reading, own)  # "of which 39 and 288 respectively were brought down": of each kind its own
+    counted = {m.quantity_tokens[0] for m in launches if m.quantity_tokens is not None}
+    kept = [m for m in out if m.kind != "launch" or m.quantity_tokens is None or m.quantity_tokens[0] not in counted]
+    return kept + launches
 
 
 def _row_of(reading: Reading, mention: Mention, taken: Collection[int]) -> list[Number]:
