@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 
@@ -11,7 +12,7 @@ from geo.mentions.things import find_things
 from geo.model import PlaceName
 from geo.reports import split_sentences
 
-YEAR = 2026
+PUBLISHED = dt.date(2026, 3, 6)
 
 
 def readings_of(marked: str, lang: str) -> list[Reading]:
@@ -40,7 +41,7 @@ def readings_of(marked: str, lang: str) -> list[Reading]:
                     ids=(),
                 )
                 names.append(name)
-        out.append(make_reading(text, index, sentence, names, load(lang), YEAR))
+        out.append(make_reading(text, index, sentence, names, load(lang), PUBLISHED))
     return out
 
 

@@ -221,15 +221,16 @@ def find_mentions(
     lexicons = [load(sentence.lang) if is_read(sentence.lang) else lexicon for sentence in sentences]
     coordinates = find_coordinates(report.text, sentences, lexicons)
     names = _outside(find_toponyms(report.text, folded, sentences, gazetteer, lexicons), coordinates)
-    year = report.published.year if report.published else None
     by_sentence: dict[int, list[PlaceName]] = {}
     for name in names:
         by_sentence.setdefault(name.sentence, []).append(name)
     readings = [
-        make_reading(report.text, index, sentence, by_sentence.get(index, ()), own, year, coordinates)
+        make_reading(report.text, index, sentence, by_sentence.get(index, ()), own, report.published, coordinates)
         for index, (sentence, own) in enumerate(zip(sentences, lexicons, strict=True))
     ]
-    headline = [make_reading(report.title or "", index, s, (), lexicon, year) for index, s in enumerate(title)]
+    headline = [
+        make_reading(report.title or "", index, s, (), lexicon, report.published) for index, s in enumerate(title)
+    ]
     mentions, passed = find_things(readings, headline)
     placed = _placed(readings, names)
     return Found(

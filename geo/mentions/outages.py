@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
+from geo.mentions.context_cues import Cue
 from geo.mentions.numbers import Number
 from geo.mentions.outage_brackets import counts_of_a_row
 from geo.mentions.outage_counts import paired, says_where_people_were_hurt
 from geo.mentions.outage_units import UNITS, WHO, centres_in, shared_units
 from geo.mentions.outage_wholes import WHOLE, find_wholes
 from geo.mentions.patterns import Match
-from geo.mentions.reading import Cue, Passed, Reading, is_armed
+from geo.mentions.reading import Passed, Reading, is_armed
 from geo.model import Mention
 
 STILL = " (still)"

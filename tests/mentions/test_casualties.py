@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -167,7 +168,9 @@ def _cases(lang: str) -> list[tuple[str, str, str]]:
 
 
 def _mentions(text: str, lang: str) -> list[Mention]:
-    readings = [make_reading(text, at, s, (), load(lang), 2026) for at, s in enumerate(split_sentences(text))]
+    readings = [
+        make_reading(text, at, s, (), load(lang), dt.date(2026, 3, 6)) for at, s in enumerate(split_sentences(text))
+    ]
     return without_treated([mention for reading in readings for mention in find_casualties(reading)[0]], readings)
 
 

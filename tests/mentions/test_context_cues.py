@@ -1,0 +1,62 @@
+"""Words of time govern what stands around them, but no clause that has a recent day of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+_OF_THE_DAY = [
+    pytest.param(
+        "In recent weeks Moscow has stepped up strikes on the grid; on Monday a drone hit a substation in Chernihiv.",
+        [("drone", None, "Chernihiv")],
+        id="recent-weeks-and-then-a-day",
+    ),
+    pytest.param(
+        "The war, now in its fifth year, showed no sign of easing as drones hit a market in Sumy on Monday.",
+        [("drone", None, "Sumy")],
+        id="the-war-in-its-fifth-year",
+    ),
+    pytest.param(
+        "Residents of Nikopol, who live under constant shelling, woke on Monday to a drone attack on a market.",
+        [("drone", None, "Nikopol")],
+        id="living-under-shelling",
+    ),
+    pytest.param(
+        "Six weeks after its port was wrecked, Izmail was attacked by drones again on Monday.",
+        [("drone", None, "Izmail")],
+        id="weeks-after-and-again",
+    ),
+    pytest.param(
+        "People whose homes were damaged in the overnight drone attack on Poltava can apply for help.",
+        [("drone", None, "Poltava")],
+        id="whose-homes-were-damaged-overnight",
+    ),
+    pytest.param(
+        "This week's deadliest drone attack killed 12 people in Zaporizhzhia on Monday.",
+        [("drone", None, "Zaporizhzhia")],
+        id="this-week-s-deadliest",
+    ),
+    pytest.param(
+        "Drones hit Odesa overnight, days after a truce at sea collapsed in Istanbul.",
+        [("drone", None, "Odesa")],
+        id="days-after",
+    ),
+]
+_OF_BEFORE = [
+    pytest.param("In Kherson 40 people were killed by drones over the past month, he said on Monday.", id="said-on"),
+    pytest.param("On Monday Kramatorsk marked the anniversary of the missile strike, which killed 61.", id="marked-on"),
+    pytest.param("Over the past month, from 2 to 8 June, drones hit Kherson 40 times.", id="days-of-a-week"),
+    pytest.param("He spoke in Lviv on Monday of the drones that hit Sumy in recent weeks.", id="spoke-on"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _OF_THE_DAY)
+def test_a_recent_day_is_out_of_reach_of_words_of_time(text, expected):
+    assert told(text, "strike") == expected
+
+
+@pytest.mark.parametrize("text", _OF_BEFORE)
+def test_words_of_time_keep_what_has_no_day_of_its_own(text):
+    assert told(text, "strike") == []
+    assert told(text, "casualty") == []
