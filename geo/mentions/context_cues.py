@@ -289,7 +289,8 @@ def _cut_at_own_days(
 
     "In recent weeks Moscow has stepped up its strikes; on Friday a drone hit a depot, cutting power to 20,000" tells
     of Friday from that word on. So does "Drones killed four in A on Monday, days after talks had failed" up to the
-    second comma. What is remembered (`history`) takes in its sentence whole, whenever the wreaths were laid, but for what `yields`.
+    second comma. What is remembered (`history`) takes in its sentence whole, whenever the wreaths were laid, but
+    for what `yields`.
     """
     cues = [cue for _, cue in told]
     if published is None or not any(_is_loose(match, cue) for match, cue in told):
