@@ -1762,6 +1762,12 @@ from tests.told import told
             [("missiles", 46, ""), ("drones", 310, ""), ("missiles averted", 39, ""), ("drones averted", 288, "")],
             id="of which so many of each respectively",
         ),
+        pytest.param(
+            "Drones flew in from the south. One of them fell on a house in Sumy.",
+            "strike",
+            [("drone", None, "Sumy")],
+            id="one of them, English",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

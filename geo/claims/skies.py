@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from geo._quick import replace
 from geo.claims.discourse import Discourse, Unattached
-from geo.claims.grounds import Attached, place_id
+from geo.claims.grounds import ON, Attached, place_id
 from geo.claims.quarters import LANDS, is_of_kind
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
@@ -149,7 +149,7 @@ def _is_listed(item: Attached, behind: Attached, discourse: Discourse) -> bool:
     parts = lexicon.any_of("prepositions", "clause_words") - links
     words = discourse.sentences[one.sentence].words[last : last + 4]
     share = lexicon.set("parts_of").intersection(f"{a} {b}" for a, b in pairwise(words))
-    same = one.measure == other.measure and (first == last or ":" in gap)
+    same = one.measure == other.measure and (first == last or ":" in gap or one.status == "averted")
     if share or same:
         return False  # "58 drones, 21 of them over the X region", "112 drones that night: 36 over the X region"
     return 0 < len(gap) <= _ROW_GAP and not links.isdisjoint(gap) and parts.isdisjoint(gap) and not placed
@@ -162,8 +162,9 @@ def over_their_oblast(attached: Sequence[Attached], discourse: Discourse) -> lis
     paragraph was: «Атакованы два села. Выпущено 14 беспилотников, пять подавлены». A ministry counts for the country.
     """
     ground = _only_oblast(discourse.spots)
-    if ground is None:
-        return list(attached)
+    parts = any(item.mention.kind == "launch" and item.mention.rule.endswith(ON) for item in attached)
+    if ground is None or parts:
+        return list(attached)  # «Сбито 203 дрона. На Брянскую область пришлись 118»: of all the country
     sentences, national = discourse.sentences, discourse.lexicon.set("whole_country_words")
     out: list[Attached] = []
     strike: Attached | None = None
@@ -185,6 +186,8 @@ def over_their_oblast(attached: Sequence[Attached], discourse: Discourse) -> lis
 def _only_oblast(spots: Sequence[Spot]) -> Spot | None:
     """Return where a report names the one oblast of Russia in which all its places lie, None when it tells of more."""
     told = [spot for spot in spots if spot.entry is not None and spot.entry.kind not in {"water", "facility"}]
+    if any(spot.role == "launch" for spot in told):
+        return None  # «Семь „Калибров“ сбиты»: not where they were fired from
     oblasts = {spot.entry.oblast_id or spot.entry.id for spot in told if spot.entry is not None}
     named = (spot for spot in told if spot.entry is not None and spot.entry.kind == "oblast")
     first = next(named, None)

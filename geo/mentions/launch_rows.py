@@ -12,6 +12,7 @@ IN_ROWS = " (a row of skies)"  # also in geo.spots.sky, which gives each count t
 _DASHES = frozenset({"–", "—", "-"})
 _ENDS = frozenset({",", ";", "."})
 _SEVERAL = 2
+_SHARE_REACH = 5  # tokens from a count to the land whose share it is: "— пришлись на"
 _BEHIND_REACH = 10  # tokens from "the number of drones" to the number
 
 
@@ -38,6 +39,29 @@ def rows_of_skies(reading: Reading) -> list[Number]:
         and (number.end >= len(reading.row) or reading.row[number.end] in stops)
     ]
     return found if len(found) >= _SEVERAL else []
+
+
+def shares_of_lands(reading: Reading) -> list[Number]:
+    """Return the bare counts that fell to a place's share: «на Брянскую область пришлось 22, ещё 18 — на Крым»."""
+    shares = reading.lexicon.set("fell_to_share")
+    if shares.isdisjoint(reading.row) or not reading.places:
+        return []
+    firsts = {first for first, _ in reading.places}
+    ends = {last for _, last in reading.places}
+    led = shares | _DASHES
+    found = []
+    for number in reading.numbers:
+        if number.best is None or number.unit is not None or number.noun is not None:
+            continue
+        opens = number.first
+        while opens and reading.row[opens - 1] in reading.lexicon.set("added_words"):
+            opens -= 1  # «на Тульскую — ещё 20»
+        before = opens > 1 and reading.row[opens - 1] in led and opens - 1 in ends
+        after = next((at for at in range(number.last, number.last + _SHARE_REACH) if at in firsts), None)
+        behind = after is not None and not led.isdisjoint(reading.row[number.last : after])
+        if before or (behind and "," not in reading.row[number.last : after]):
+            found.append(number)
+    return found
 
 
 def _types(reading: Reading) -> frozenset[str]:

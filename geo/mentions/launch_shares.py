@@ -21,17 +21,22 @@ def downed_after(reading: Reading, number: Number) -> Number | None:
     if not opened or number.best is None or number.other is None:
         return None
     begins = _past_its_clause(reading, number)
-    downing = {m.last for m in reading.matches("launch") if m.rule.get("status") == "averted"}
+    down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
+    downing, begun = {m.last for m in down}, {m.first for m in down}
     for other in reading.numbers:
         far = not 0 < other.first - begins <= _SHARE_REACH
-        if far and not (number.last < other.first and other.first in downing):
+        if far and not (number.last < other.first and (other.first in downing or other.end in begun)):
             continue  # "of the 26 drones that were sent at the country that night, air defences brought down 21"
         bare = other.unit is None and other.other is None and other.noun is None
         if not bare or other.best is None or other.best > number.best:
             return None
         between = row[begins : other.first]
         told = lexicon.set("downed").union(_DASHES)
-        led = other.first in downing or not told.isdisjoint([*between, *row[other.last : other.last + 1]])
+        led = (
+            other.first in downing
+            or other.end in begun
+            or not told.isdisjoint([*between, *row[other.last : other.last + 1]])
+        )
         return other if led and ";" not in between else None
     return None
 
@@ -42,6 +47,7 @@ def _past_its_clause(reading: Reading, number: Number) -> int:
     comma = number.end + (row[number.end : number.end + 1] == ["»"])
     if row[comma : comma + 1] != [","]:
         return number.last
-    if reading.lexicon.any_of("which", "launch_relatives").isdisjoint(row[comma + 1 : comma + 2]):
+    told = reading.lexicon.any_of("which", "launch_relatives", "fired_participles")
+    if told.isdisjoint(row[comma + 1 : comma + 2]):
         return number.last
     return next((at for at in range(comma + 1, len(row)) if row[at] == ","), number.last)

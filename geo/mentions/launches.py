@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geo._quick import replace
-from geo.mentions.launch_rows import counted_behind, downed_in_rows, rows_of_skies
+from geo.mentions.launch_rows import counted_behind, downed_in_rows, rows_of_skies, shares_of_lands
 from geo.mentions.launch_shares import downed_after
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
@@ -52,6 +52,9 @@ def find_launches(
     if rows and not triggers and before is not None and before.status == "averted":
         return downed_in_rows(reading, rows, before)
     if not triggers:
+        shares = shares_of_lands(reading) if before is not None and before.status == "averted" else []
+        if before is not None and shares:
+            return _as_parts(reading, shares, before)
         goes_on = before is not None and (_says(reading, "parts_of", 0, 2) or _is_row_of_skies(reading))
         return _parts(reading, before) if before is not None and goes_on else []
     mentions = _find_counts(reading, triggers, before, named_last, named_before)
@@ -87,6 +90,7 @@ def _find_counts(
         measure = measure or counted_behind(reading, number) or _one_kind(reading, number, before, named_last)
         if measure is None and (_takes_up(reading, number, down, before) or _is_of_the_same(reading, listed, number)):
             measure = measure_before
+        measure = measure or _downed_of_fired(reading, number, triggers, mentions)
         whole = _whole_of(reading, number, mentions)
         if whole is not None:
             mentions.append(whole)
@@ -169,6 +173,23 @@ def _takes_up(reading: Reading, number: Number, down: Match | None, before: Ment
     return told and (number.first == down.last or number.end == down.first) and before.status == "reported"
 
 
+def _downed_of_fired(
+    reading: Reading, number: Number, triggers: Sequence[Match], told: Sequence[Mention]
+) -> str | None:
+    """Return what a bare count beside a verb of bringing down is of, where its sentence counts what was fired.
+
+    «Выпустили 40 дронов, 36 удалось сбить», «атаковали 98 дронами, обезвредить удалось 81».
+    """
+    bare = number.unit is None and number.other is None and number.noun is None and number.best is not None
+    if not bare or not told or len({mention.measure for mention in told}) != 1 or told[-1].quantity is None:
+        return None
+    ends = not any(word[0].isalnum() for word in reading.words(number.last, number.last + 1))  # not «сбила 37 снарядов»
+    down = [m for m in triggers if m.rule.get("status") == "averted"]
+    beside = any(number.end == m.first or (ends and number.first == m.last) for m in down)
+    fits = told[-1].status == "reported" and (number.best or 0) <= (told[-1].quantity.best or 0)
+    return told[-1].measure if beside and fits else None
+
+
 def _strikes_itself(reading: Reading, number: Number, match: Match) -> bool:
     """Whether what is counted is who attacks: «один БПЛА атаковал подстанцию» is a strike, and no count of launches."""
     assails = number.best == 1 and not reading.lexicon.set("assailing").isdisjoint(
@@ -221,6 +242,13 @@ def _counts_both(reading: Reading, number: Number) -> bool:
 
 def _parts(reading: Reading, before: Mention) -> list[Mention]:
     """Read bare counts as parts of a launch told before, each with its own sky."""
+    counts = [
+        n for n in reading.numbers if n.best is not None and (n.other in MEASURES or _is_over_a_place(reading, n))
+    ]
+    return _as_parts(reading, counts, before)
+
+
+def _as_parts(reading: Reading, counts: Sequence[Number], before: Mention) -> list[Mention]:
     return [
         replace(
             before,
@@ -231,8 +259,7 @@ def _parts(reading: Reading, before: Mention) -> list[Mention]:
             quantity_tokens=(number.first, number.last),
             rule=before.rule + " (carried on)",
         )
-        for number in reading.numbers
-        if number.best is not None and (number.other in MEASURES or _is_over_a_place(reading, number))
+        for number in counts
     ]
 
 
@@ -375,6 +402,9 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
     at = number.last + (
         reading.words(number.first - 1, number.first) == [","] == reading.words(number.last, number.last + 1)
     )
+    at += reading.words(number.first - 1, number.first) == ["("] and reading.words(number.last, number.last + 1) == [
+        ")"
+    ]
     skipped |= reading.lexicon.set("downed") if at > number.last else frozenset()  # «больше всего, 37, сбили над …»
     after = [word for word in reading.words(at, at + _WHERE_REACH) if word not in skipped][:1]
     placed = any(at < first <= at + _SKY_REACH for first, _ in reading.places)
@@ -395,8 +425,10 @@ def _has_a_hit(reading: Reading, number: Number) -> bool:
     if not after or number.last < 2:
         return False
     if after[0] in reading.lexicon.any_of("harm", "fell"):
-        return True
-    hit = not reading.lexicon.any_of("harm", "fell").isdisjoint(reading.row[: number.first])
+        over = after[0] in reading.lexicon.set("downed") and after[-1] in reading.lexicon.set("over_words")
+        return not over  # «ещё три уничтожили над Полтавской областью»
+    hitting = reading.lexicon.any_of("harm", "fell") - reading.lexicon.set("downed")
+    hit = not hitting.isdisjoint(reading.row[: number.first])
     where = reading.lexicon.set("locatives") - reading.lexicon.set("over_words")
     return hit and after[0] in _DASHES and after[-1] in where
 
@@ -437,10 +469,12 @@ def _goes_on_in_a_place(reading: Reading, listed: tuple[Number, Match], number: 
     """Whether a bare count of a list of those brought down has its place: "eight in the Rostov region, five in …"."""
     if number.unit is not None or number.other is not None or number.noun is not None or number.best is None:
         return False
-    after = reading.words(number.end, number.end + 1)
-    placed = any(number.end < first <= number.end + 2 for first, _ in reading.places)
+    at = number.end + (not _DASHES.isdisjoint(reading.words(number.end, number.end + 1)))  # «18 — в Крыму»
+    after = reading.words(at, at + 1)
+    placed = any(at < first <= at + 2 for first, _ in reading.places)
     down = listed[1].rule.get("status") == "averted"
-    opens = set(reading.words(number.first - 1, number.first)) & reading.lexicon.any_of("links", "distributive")
+    opening = reading.lexicon.any_of("links", "distributive") | _DASHES | {":"}  # «12 БПЛА — три в Азовском районе»
+    opens = opening.intersection(reading.words(number.first - 1, number.first))
     harmed = reading.lexicon.rules.find("casualty", reading.row[number.first : number.first + _REACH])
     return down and placed and bool(opens) and bool(set(after) & reading.lexicon.set("locatives")) and not harmed
 

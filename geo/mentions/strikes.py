@@ -18,6 +18,7 @@ _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH = 7, 12
 _END_MARKS = frozenset({".", ",", ";"})
 _CLAUSE_OR_COMMA = frozenset({";", ":", "—", "–", ","})
+_OBJECT_REACH = 3  # tokens: "снова", "вчера вечером"
 _PLACE_REACH, _KIND_WORDS, _GROUND_REACH, _SUBJECT_REACH = 4, 2, 6, 12
 
 
@@ -30,6 +31,7 @@ def find_strikes(
     named_before: frozenset[str] = frozenset(),
     just_told: bool = False,
     named_last: frozenset[str] = frozenset(),
+    alarmed: bool = False,
 ) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's strike mentions, and what was passed over and why.
 
@@ -38,14 +40,15 @@ def find_strikes(
     fired is what the report said was fired at the country: "the attack" told as a cause is the one made with it.
     named_before are the kinds of weapon that the report has named so far: debris is that of drones where any are.
     just_told says that the sentence before this one named the weapon: a rule `takes_up` leaves its noun out ("one hit a
-    school, another fell in X"). named_last are the kinds of weapon that sentence names, where it tells no strike.
+    school, another fell in X"). named_last are the kinds of weapon that sentence names, where it tells no strike. alarmed
+    says that a sentence beside this one tells of an air raid alert: explosions heard are those of a raid.
     """
     own = kinds_named(reading)
     only = next((next(iter(kinds)) for kinds in (own, named_last) if len(kinds) == 1), None)
     mentions: list[Mention] = []
     passed: list[Passed] = []
     for match in reading.matches("strike"):
-        why = dismissed(reading, match, attack_known=attack_known)
+        why = dismissed(reading, match, attack_known=attack_known, alarmed=alarmed)
         why = why or _told_elsewhere(reading, match)
         if why is None and match.rule.get("armed") and weapon_of(reading, match) == "unspecified":
             why = "no weapon did it"
@@ -209,7 +212,7 @@ def _end_of_arms(reading: Reading, last: int) -> int:
     return at if at > last and at < len(row) and row[at] in {"—", "–"} else last
 
 
-def tells_attack(reading: Reading, *, headline: bool = False) -> bool:
+def tells_attack(reading: Reading, *, headline: bool = False, alarmed: bool = False) -> bool:
     """Return whether a sentence by itself tells of an attack of now; a headline needs no more than the word.
 
     "Strike" alone in a headline may be a rail strike; it counts with its weapon or attacker.
@@ -219,12 +222,12 @@ def tells_attack(reading: Reading, *, headline: bool = False) -> bool:
             continue
         labour = bool(set(reading.words(match.first, match.last)) & reading.lexicon.set("labour_words"))
         known = headline and not labour and not match.rule.get("weak")
-        if dismissed(reading, match, attack_known=known) is None:
+        if dismissed(reading, match, attack_known=known, alarmed=alarmed) is None:
             return True
     return False
 
 
-def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | None:
+def dismissed(reading: Reading, match: Match, *, attack_known: bool, alarmed: bool = False) -> str | None:
     """Return why a word of strikes tells of none, None when it does."""
     if reading.cue("hypothetical", match.first) or reading.cue("hypothetical", match.last - 1):
         return "a threat, plan or condition, not something that happened"
@@ -242,7 +245,7 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool) -> str | No
         return "an accident, a storm or a crime"
     if match.rule.group.endswith(".explosion"):
         low, high = max(match.first - _ARMED_REACH, 0), min(match.last + _ARMED_REACH, len(reading.tokens))
-        armed = any(names_weapon(reading, at) for at in range(low, high)) or reading.has_word("raid_signs")
+        armed = any(names_weapon(reading, at) for at in range(low, high)) or alarmed
     if match.rule.get("weak"):
         near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
         placed = any(
@@ -333,10 +336,31 @@ def _aims_at_place(reading: Reading, match: Match) -> bool:
     fronted = [first for first, last in reading.places if last == match.first and first]
     if fronted and reading.row[fronted[0] - 1] in lexicon.set("blow_prepositions"):
         return True  # «По Чернігову завдано удару»
+    if _is_their_object(reading, match):
+        return True
     direct = reading.tokens[match.last - 1].text in lexicon.set("directly_aimed") and nearest < len(reading.tokens)
     counts = {at for number in reading.numbers for at in range(number.first, number.last)}  # «обстріляли дві громади …»
     between = {reading.row[at] for at in range(match.last, nearest) if at not in counts}
     return direct and between <= lexicon.set("aimed_kinds")
+
+
+def _is_their_object(reading: Reading, match: Match) -> bool:
+    """Whether a place right before a plural verb is what was attacked: «Херсон снова обстреляли», nobody says by whom.
+
+    Place names are singular, so that such a verb has none of them for its subject.
+    """
+    verb, lexicon = reading.row[match.first], reading.lexicon
+    theirs = lexicon.set("directly_aimed") & lexicon.set("plural_verbs")
+    if verb not in theirs:
+        return False
+    fillers = lexicon.any_of("adverbs", "times_told", "day_parts")
+    inside = lexicon.any_of("prepositions", "list_words", "locatives")
+    return any(
+        0 <= match.first - last <= _OBJECT_REACH
+        and set(reading.row[last : match.first]) <= fillers
+        and inside.isdisjoint(reading.words(first - 1, first))
+        for first, last in reading.places
+    )
 
 
 def _is_taken_up(reading: Reading, match: Match) -> bool:

@@ -41,6 +41,8 @@ from geo.model import Mention
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
 _CARRIED, _FIRED = 3, 8  # sentences
+_NEAR_ALERT = 2  # sentences
+_NO_ALERTS = ("staged", "figurative", "civil", "denied", "past", "cumulative", "war_total")  # cues
 _OF_A_REVIEW = 100  # people
 # cue -> scope
 _HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background", "story": "background"}
@@ -56,10 +58,17 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     headline holds the title's sentences when that stands outside the text: it may name the attack.
     """
     headlined = _is_headlined(headline, readings)
-    attacks = {r.index for r in readings if tells_attack(r) or find_lines(r, listed=False, goes_on=False)}
+    drill = any(reading.has_word("drill_words") for reading in readings)
+    alarmed = [] if drill else [r.index for r in readings if _tells_of_an_alert(r)]
+    alerts = {index + step for index in alarmed for step in range(-_NEAR_ALERT, _NEAR_ALERT + 1)}
+    attacks = {
+        r.index
+        for r in readings
+        if tells_attack(r, alarmed=r.index in alerts) or find_lines(r, listed=False, goes_on=False)
+    }
     shot_at = {r.index for r in readings if any(m.scope == "nationwide" for m in find_launches(r))}
     attack_known = headlined or bool(attacks or shot_at) or any(map(_tells_of_killing, readings))
-    story = _Story(attack_known, headlined or bool(attacks))
+    story = _Story(attack_known, headlined or bool(attacks), frozenset(alerts))
     for reading in readings:
         if reading.sentence.kind != "furniture":
             story.read(reading)
@@ -92,6 +101,7 @@ class _Story:
 
     attack_known: bool
     attack_told: bool = False
+    alerts: frozenset[int] = frozenset()  # the sentences beside which an air raid alert is told
     rows: list[list[Mention]] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     intro: tuple[int, Mention] | None = None
@@ -135,6 +145,7 @@ class _Story:
                 named_before=self.named,
                 just_told=weapon is not None and self._has_just_told(reading),
                 named_last=self.armed,
+                alarmed=reading.index in self.alerts,
             )
         )
         strikes += find_gapped(reading, strikes, self.rows[-1] if self.rows else ())
@@ -305,6 +316,13 @@ class _Story:
             self.intro = (len(self.rows), outages[-1]) if tells else None
             self.listing = reading.sentence.paragraph if tells and reading.row[-1] == ":" else None
         return []
+
+
+def _tells_of_an_alert(reading: Reading) -> bool:
+    """Whether a sentence tells of an air raid alert, of air defence at work, or of missiles or drones of now."""
+    if any(map(reading.has, _NO_ALERTS)):
+        return False
+    return reading.has_word("raid_signs") or not kinds_named(reading).isdisjoint({"drone", "missile"})
 
 
 def _opens_with_a_region(reading: Reading) -> bool:

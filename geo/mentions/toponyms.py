@@ -31,7 +31,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.mentions.rows_ahead import is_part_of_city_before, opens_row
 from geo.mentions.subjects import is_finite
 from geo.mentions.units_named import counts_districts, names_an_office, units_named
-from geo.mentions.unknown import opens_a_longer_name, unknown_name
+from geo.mentions.unknown import is_half_a_name, opens_a_longer_name, unknown_name
 from geo.model import PlaceName, Sentence, Token
 
 _DASHES = frozenset({"–", "—", "-"})
@@ -99,6 +99,8 @@ def _in_sentence(
         names = names or _held_lands(line, index, gazetteer)
         if not names:
             if bare and bare.last == index + 1 and opens_a_longer_name(tokens, index, lexicon):
+                bare = None
+            if bare and is_half_a_name(tokens, index, bare.last, lexicon):
                 bare = None
             if bare and index and tokens[index - 1].text in articles and not _is_joined_on(tokens, bare.last):
                 # "the Dnipro" is a name of its own: the river; "the Dnipro–Kharkiv train" goes from town to town.

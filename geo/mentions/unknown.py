@@ -45,6 +45,8 @@ def unknown_name(line: Line, index: int) -> tuple[int, str] | None:
     if _goes_on_hromadas(line, index):
         return index + 1, "hromada"
     last = index + (2 if opens_a_longer_name(tokens, index, lexicon) else 1)
+    if tokens[index].text in lexicon.set("name_beginnings"):
+        last = end_of_hyphened(tokens, index + 1)
     if _is_something_else(text, tokens[last - 1], lexicon):
         return None
     unit = _unit(tokens, index, lexicon) if last == index + 1 else None
@@ -52,7 +54,8 @@ def unknown_name(line: Line, index: int) -> tuple[int, str] | None:
         return unit
     if unit is not None and (declension.is_cyrillic(tokens[index].text) or not _is_known(line, tokens[index])):
         return unit  # «в Новоспасском районе»: the village of that name is no district
-    if _is_known(line, tokens[last - 1]):
+    hyphened = last > index + 1 and tokens[index + 1].text == "-"
+    if not hyphened and _is_known(line, tokens[last - 1]):
         return None
     if len(tokens[last - 1].text) < _LEAST_UNTYPED or _is_part_of_a_name(tokens, index, last):
         return None
@@ -109,7 +112,7 @@ def _after_type_word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> i
         known = linked and before[0] in kinds and before[0] not in lexicon.set("kind_not_after")
     if not known or _is_whose_office(tokens, index, lexicon):
         return None
-    last = index + 1
+    last = end_of_hyphened(tokens, index + 1)
     while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
         if declension.is_cyrillic(tokens[index].text) and not declension.is_cyrillic(tokens[last].text):
             break  # «у селі Вигаданка FPV-дрон»
@@ -119,6 +122,27 @@ def _after_type_word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> i
             break  # «в слободе Белая FPV-дрон атаковал автобус»
         last += 1
     return last
+
+
+def end_of_hyphened(tokens: Sequence[Token], last: int) -> int:
+    """Return where a name ends to which hyphens join more words with capitals: «село Вигадано-Костянтинівка»."""
+    while last + 1 < len(tokens) and _is_cut(tokens, last - 1) and tokens[last].end == tokens[last + 1].start:
+        if not (tokens[last + 1].capital and tokens[last + 1].text[0].isalpha()):
+            break
+        last += 2
+    return last
+
+
+def is_half_a_name(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> bool:
+    """Return whether a hyphen joins a known name to the rest of an unknown village's: «село Успенка-Вигадана».
+
+    Two towns of one road stand so as well ("the Kyiv-Kharkiv highway"), but not behind the word for one village, nor
+    behind what only begins names: «в Ново-Выдуманке».
+    """
+    if not declension.is_cyrillic(tokens[index].text) or end_of_hyphened(tokens, last) == last:
+        return False
+    kind = declension.kind_before(tokens, index, lexicon)
+    return kind == "settlement" or tokens[index].text in lexicon.set("name_beginnings")
 
 
 def _is_whose_office(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:

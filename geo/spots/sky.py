@@ -49,7 +49,7 @@ def own_sky(
         if not has_sky and set(words[shared : other[0]]) <= joined_counts and mention.status == "averted":
             others.remove(other)
             shared = other[1]
-    breaks, fallen = lexicon.set("clause_words"), lexicon.any_of("debris", "harm")
+    breaks, fallen = lexicon.set("clause_words"), lexicon.any_of("debris", "harm") - lexicon.set("downed")
     if mention.status == "averted" and _is_over_more(words[last:], lexicon):
         return []
     own: list[Spot] = []
@@ -83,7 +83,7 @@ def own_sky(
     if after and ahead and not told and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
         return ahead  # "over the sea 20 drones were downed, and on the ground in Crimea …"
     # "in the X region 15 were downed, in the port of Y a ship burned"
-    apart = bool(ahead and after) and mention.status == "averted" and "," in words[last : after[0].start]
+    apart = bool(ahead and after) and mention.status == "averted" and "," in words[last : after[0].first]
     return ahead if apart else after or own
 
 
