@@ -40,8 +40,8 @@ def find_strikes(
     fired is what the report said was fired at the country: "the attack" told as a cause is the one made with it.
     named_before are the kinds of weapon that the report has named so far: debris is that of drones where any are.
     just_told says that the sentence before this one named the weapon: a rule `takes_up` leaves its noun out ("one hit a
-    school, another fell in X"). named_last are the kinds of weapon that sentence names, where it tells no strike. alarmed
-    says that a sentence beside this one tells of an air raid alert: explosions heard are those of a raid.
+    school, another fell in X"). named_last are the kinds of weapon that sentence names, where it tells no strike.
+    alarmed says that a sentence beside this one tells of an air raid alert: explosions heard are those of a raid.
     """
     own = kinds_named(reading)
     only = next((next(iter(kinds)) for kinds in (own, named_last) if len(kinds) == 1), None)

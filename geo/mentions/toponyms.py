@@ -98,9 +98,7 @@ def _in_sentence(
             names = units_named(line, index)
         names = names or _held_lands(line, index, gazetteer)
         if not names:
-            if bare and bare.last == index + 1 and opens_a_longer_name(tokens, index, lexicon):
-                bare = None
-            if bare and is_half_a_name(tokens, index, bare.last, lexicon):
+            if bare and _is_part_of_a_longer_name(tokens, index, bare.last, lexicon):
                 bare = None
             if bare and index and tokens[index - 1].text in articles and not _is_joined_on(tokens, bare.last):
                 # "the Dnipro" is a name of its own: the river; "the Dnipro–Kharkiv train" goes from town to town.
@@ -117,6 +115,12 @@ def _in_sentence(
             found += [_of_its_land(name, tokens, gazetteer, lexicon) for name in names]
             end = names[-1].last
     return _told_twice(found, tokens, lexicon)
+
+
+def _is_part_of_a_longer_name(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether more belongs to a known name: "Nova Fakivka" is not the village of Nova."""
+    longer = last == index + 1 and opens_a_longer_name(tokens, index, lexicon)
+    return longer or is_half_a_name(tokens, index, last, lexicon)
 
 
 def _is_joined_on(tokens: Sequence[Token], last: int) -> bool:
