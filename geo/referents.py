@@ -89,6 +89,10 @@ def find_spots(
                         or _city_of_office(kind, named.values(), _only_city(kind, resolutions, roles), gazetteer)
                         or _second_city(kind, resolutions, gazetteer)
                     )
+                if entry and reference.within and not _lies_in_the_next(entry, reference, here):
+                    continue
+                if kind == "locality" and spots and spots[-1].entry is None:
+                    continue  # the name told last is in doubt, and it may be meant
                 if entry and not (
                     _is_address(spot, entry, spots[-1:], sentence, lexicon)
                     or _in_apposition(spot, entry, spots, sentence)
@@ -287,6 +291,12 @@ def _is_address(spot: Spot, entry: Entry, last: Sequence[Spot], sentence: Senten
     return set(gap) <= lexicon.any_of("of_words", "articles") and bool(lexicon.set("of_words").intersection(gap))
 
 
+def _lies_in_the_next(entry: Entry, reference: Reference, here: Sequence[tuple[int, Spot]]) -> bool:
+    """Whether a place taken up lies in the unit named right behind: «населений пункт Ізюмського району»."""
+    units = (spot.entry for first, spot in here if first == reference.last)
+    return any(unit is not None and holds(unit, entry) for unit in units)
+
+
 def _is_where_an_office_lies(spot: Spot, last: Sequence[Spot], sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a part of a country says where an office's land is: "the governor of the X region in eastern Ukraine"."""
     part = (
@@ -460,6 +470,7 @@ def _referent(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer, country: s
         "city": settlement,
         "town": settlement,
         "village": settlement,
+        "locality": settlement,
         "region": ("oblast",),
         "district": ("raion", "city_district"),
     }.get(kind, (kind,))

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from geo._quick import replace
+from geo.claims.blows import of_their_blow
 from geo.claims.carrying import from_before
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
@@ -118,6 +119,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     narrowed,  # a part of a country is the town named next for it
     without_leading_lands,  # a land said to have suffered before its towns are told
     without_parts,  # a part of a country where towns or regions are told besides
+    of_their_blow,  # what a blow hit is where it fell, not where the supply failed
     without_causes,  # a strike that is the cause of a row of outages is in none of them alone
     without_told_before,  # an official's word for the attack already told
     in_a_row,  # one strike, and a row of its tolls with their places

@@ -21,10 +21,12 @@ from geo.claims.grounds import (
     lies_in,
     place_id,
 )
+from geo.claims.quarters import LANDS, is_of_kind
 from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
 from geo.spots.asides import without_asides
+from geo.spots.counts import is_around_it
 from geo.spots.nearness import crosses, is_of_a_part
 
 _ASIDE_MARKS = frozenset({",", "—", "–"})
@@ -82,6 +84,9 @@ def _without_next_towns(
     counted = mention.quantity_tokens if mention.kind == "outage" else None
     if counted is None or mention.quantity is None or mention.quantity.unit != "settlements":
         return list(spots)
+    lands = [s for s in spots if is_of_kind(s, LANDS)]
+    if lands and not is_around_it(mention, words, lexicon):  # no town has 16 villages, the raion named beside it has
+        return [spot for spot in spots if spot.entry is None or spot.entry.kind not in POINTS]
     before = words[max(counted[0] - _LED, 0) : counted[0]]
     joined = before[-1:] and (before[-1] in lexicon.set("list_words") or before[0] in lexicon.set("list_words"))
     towns = [s for s in spots if s.entry is not None and s.entry.kind == "settlement" and s.first >= mention.last]
@@ -92,6 +97,13 @@ def _is_excepted(mention: Mention, spot: Spot, words: Sequence[str], lexicon: Wo
     """Whether a place is told to be another case than the rest: "power is back everywhere except A"."""
     told = mention.kind in {"strike", "damage"}
     return told and not lexicon.set("except_words").isdisjoint(words[max(spot.start - 1, 0) : spot.start])
+
+
+def _is_where_it_was_downed(mention: Mention, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether what fell elsewhere was shot down over a place: «збитий над Фастовом дрон упав у Боярці»."""
+    told, at = mention.kind in {"strike", "damage", "casualty"}, spot.start - 1
+    over = at > 0 and words[at] in lexicon.set("over_words")
+    return told and over and not lexicon.set("downed").isdisjoint(words[max(at - 2, 0) : at])
 
 
 def _names_a_work(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
@@ -111,6 +123,8 @@ def _is_passed_over(
     not meant: "in the A region, except the city of B, …".
     """
     if _is_of_a_description(mention, spot, spots, words, lexicon) or _is_excepted(mention, spot, words, lexicon):
+        return True
+    if _is_where_it_was_downed(mention, spot, words, lexicon) and len(spots) > 1:
         return True
     if _is_worst_hit(mention, spot, spots, words, lexicon) or _is_of_the_part_before(
         mention, spot, spots, words, lexicon
@@ -231,7 +245,7 @@ def without_homes(one: Unattached) -> list[Spot]:
     towns = bool(carried.spots) and all(s.entry is not None and s.entry.kind in POINTS for s in carried.spots)
     if mention.kind == "casualty" and (home := _home_among_the_struck(one)) is not None:
         return [home]
-    if mention.kind != "casualty" or not (same and towns) or any(other.kind == "strike" for other in beside):
+    if not (same and towns) or not _may_be_told_of_before(mention, beside, sentences[at].words, lexicon):
         return list(here)
     before = sentences[carried.sentence].words
     if any(_is_home(before[max(spot.start - 2, 0) : spot.start], lexicon) for spot in carried.spots):
@@ -242,6 +256,26 @@ def without_homes(one: Unattached) -> list[Spot]:
         for spot in here
         if place_id(spot) in told or not _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon)
     ]
+
+
+def _may_be_told_of_before(
+    mention: Mention, beside: Sequence[Mention], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether what a sentence tells may be of the attack told before it: it tells none, or one only as the cause.
+
+    «Росіяни вдарили по Сумах. Під час обстрілу загинув мешканець Ромен»: the shelling is that of Sumy.
+    """
+    strikes = [other for other in beside if other.kind == "strike"]
+    if mention.kind == "casualty" and not strikes:
+        return True
+    causes = lexicon.any_of("cause_prepositions", "leading_causes", "during_words")
+    return mention.kind in {"casualty", "strike"} and all(
+        strike.last - strike.first == 1
+        and words[strike.first] in lexicon.set("attack_nouns")
+        and not causes.isdisjoint(words[max(strike.first - _LED, 0) : strike.first])
+        and lexicon.any_of("weapons").isdisjoint(words[strike.last : strike.last + _LED])
+        for strike in strikes
+    )
 
 
 def _home_among_the_struck(one: Unattached) -> Spot | None:

@@ -27,10 +27,21 @@ def told_closer(
     for _, group in scored:
         gap = words[max(mention.last, nearest[0].last) : group[0].start]
         told = causes & set(gap[:CAUSE_REACH]) and not causes & set(gap[CAUSE_REACH:]) and "," not in gap
+        told = told or _is_told_by_a_colon(gap, words[group[-1].last :], lexicon)
         inner = without_addresses(group)
         if told and len(inner) == 1 and lies_in(area, inner[0]):
             return inner
     return None
+
+
+def _is_told_by_a_colon(gap: Sequence[str], rest: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a colon leads on to the blow: «на Чернігівщині поранено трьох: дрон ударив по авто біля Ріпок».
+
+    Where more is counted behind it they may have been hurt elsewhere as well.
+    """
+    after = gap[gap.index(":") + 1 :] if ":" in gap else ()
+    told = not lexicon.set("assailing").isdisjoint(after) and not {",", ";"}.intersection(after)
+    return told and not any(word[0].isdigit() or word in lexicon.table("numerals") for word in rest)
 
 
 def innermost_of(

@@ -65,6 +65,8 @@ def _named_since(
     # «Загинув житель Оріхова. Там дрон ударив по хаті»: a blow may be where somebody is from
     there = mention.kind in {"strike", "damage"} and sentences[mention.sentence].words[0] in lexicon.set("there_words")
     fresh = fresh or (there and all(spot.sentence < before for spot in carried.spots))
+    # «Без світла громади області, найскладніше – в Коростені. Там немає й води»: in the town told of last
+    fresh = fresh or _is_narrowed(carried, by_sentence.get(before, ()), sentences[mention.sentence].words, lexicon)
     same = fresh and sentences[before].paragraph == sentences[mention.sentence].paragraph
     spots = by_sentence.get(before, ()) if before >= 0 else ()
     if same and not by_sentence.get(mention.sentence) and says_there(sentences[mention.sentence].words, lexicon):
@@ -93,6 +95,14 @@ def _named_since(
     if lexicon.set("from_words").intersection(sentences[before].words[max(inner[-1].start - 1, 0) : inner[-1].start]):
         return None  # "The driver was from Orikhiv."
     return Attached(mention=mention, spots=(inner[-1],), reason=_SENTENCE_BEFORE)
+
+
+def _is_narrowed(carried: Carried, named: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sentence opens with "there" after one that named a town last, in the one land it told of."""
+    land, last = carried.spots[0] if len(carried.spots) == 1 else None, named[-1] if named else None
+    if land is None or last is None or words[0] not in lexicon.set("there_words") or carried.sentence != last.sentence:
+        return False
+    return land.first < last.first and last.role in {None, "open"} and in_lead(last, land)
 
 
 def _is_of_the_whole_city(city: Spot, carried: Carried, office: Sentence) -> bool:

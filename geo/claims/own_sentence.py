@@ -101,8 +101,10 @@ def with_what_is_back(one: Unattached) -> Attached | None:
     back = next((item for item in reversed(one.thread.attached) if item.mention.kind == "outage"), None)
     if back is None or back.mention.status != "restored" or back.mention.sentence != mention.sentence:
         return None
-    if back.mention.quantity is None:
+    if back.mention.quantity is None and back.mention.measure == mention.measure:
         return None  # "power is back in B and C, 9,000 are without": where it is all back they are not
+    if back.mention.measure != mention.measure:  # "water is back in B, 112 homes have no heating yet"
+        return replace(back, mention=mention, reason=_WITH_WHAT_IS_BACK) if back.spots else None
     around = [(spot, whole) for spot in back.spots for whole in one.carried.spots]
     if any(in_lead(spot, whole) or in_lead(whole, spot) for spot, whole in around):
         return None

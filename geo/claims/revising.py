@@ -256,13 +256,12 @@ def placed_next(attached: Sequence[Attached], discourse: Discourse) -> list[Atta
         return list(attached)
     out = list(attached)
     for index, item in enumerate(attached):
-        after = item.mention.sentence + 1
-        if item.mention.kind == "launch" or item.mention.scope != "event" or after >= len(sentences):
+        if item.mention.kind == "launch" or item.mention.scope != "event":
+            continue
+        after = next((at for at in _goes_on_in(item.mention, discourse) if _says_where(sentences[at], phrases)), None)
+        if after is None:
             continue
         words = [token.text for token in sentences[after].tokens]
-        opening = f"{' '.join(words[:TOLD_REACH])} "
-        if not any(opening.startswith(f"{phrase} ") for phrase in phrases):
-            continue
         spots = [s for s in by_sentence.get(after, ()) if s.role in {None, "open"} and can_hold(item.mention, s)]
         groups = in_groups(spots, words, lexicon)
         inner = without_addresses(groups[0]) if groups else []
@@ -271,6 +270,20 @@ def placed_next(attached: Sequence[Attached], discourse: Discourse) -> list[Atta
         if len(inner) == 1 and inner[0].entry is not None and (item.reason == UNPLACED or narrower):
             out[index] = attach_to(item.mention, groups[0], "the next sentence tells where")
     return out
+
+
+def _goes_on_in(mention: Mention, discourse: Discourse) -> list[int]:
+    """Return the sentence behind a mention's own, and the next of its paragraph where that one names no place."""
+    sentences, after = discourse.sentences, mention.sentence + 1
+    told = [after] if after < len(sentences) else []
+    more = after + 1 < len(sentences) and sentences[after + 1].paragraph == sentences[mention.sentence].paragraph
+    return [*told, after + 1] if more and not discourse.spots_in.get(after) else told
+
+
+def _says_where(sentence: Sentence, phrases: Collection[str]) -> bool:
+    """Whether a sentence opens by saying where what is told before it happened: "It happened in …"."""
+    opening = f"{' '.join(token.text for token in sentence.tokens[:TOLD_REACH])} "
+    return any(opening.startswith(f"{phrase} ") for phrase in phrases)
 
 
 def _is_point(spot: Spot) -> bool:

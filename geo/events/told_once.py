@@ -20,6 +20,7 @@ from geo.model import Claim, DateRange, Entry
 _UNSURE = frozenset({"unspecified", "combined"})
 _ROUGHLY = 8  # "nearly 40" may be 35
 _AGAIN = " (once more)"  # the mark of a strike told as another one, from the finder of strikes
+_OF_A_CASE = " (of a case)"  # the mark of an attack named before it is told how it was made, from the finder of strikes
 _BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells, from the finder of strikes
 
 
@@ -95,6 +96,8 @@ def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
         measures = {old.measure, new.measure} - {"unspecified"}
         if len(measures) > 1 and draft.mention.rule.endswith(_BY_ITS_WORD):
             measures = {old.measure}  # "shelling" takes up the attack with drones told before
+        elif len(measures) > 1 and _OF_A_CASE in other.mention.rule and other.mention.rule.endswith(_BY_ITS_WORD):
+            measures = {new.measure}  # «за фактом обстрілу села … військові атакували його дроном»
         measure = "combined" if len(measures) > 1 else (measures or {"unspecified"}).pop()
         return [
             *merged[:index],

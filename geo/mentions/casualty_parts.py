@@ -250,17 +250,21 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
 
 
 def second_ones(reading: Reading, triggers: Sequence[Match], people: Sequence[Number]) -> list[Number]:
-    """Return each "the second" of whom a word of his own tells: «один человек погиб, второй ранен»."""
-    nexts = reading.lexicon.set("next_ones")
-    ones = [number.end for number in people if number.best == 1]
-    if not ones or nexts.isdisjoint(reading.row):
+    """Return each "the second" of whom a word of his own tells: «один человек погиб, второй ранен».
+
+    So each that counts on: «двоє загинули, третій зник безвісти».
+    """
+    nexts, ordinals = reading.lexicon.set("next_ones"), reading.lexicon.table("ordinal_values")
+    if not people or nexts.isdisjoint(reading.row):
         return []
     told, joints = {match.first for match in triggers}, reading.lexicon.set("links") | {"–", "—"}
-    return [
-        Number(at, at + 1, 1.0, 1.0, 1.0, unit="people")
-        for at, word in enumerate(reading.row)
-        if word in nexts and at >= min(ones) and at + 1 in told and reading.row[at - 1] in joints
-    ]
+    out = []
+    for at, word in enumerate(reading.row):
+        before = [number.best for number in people if number.end <= at]
+        counts_on = any(best == 1 or (best is not None and ordinals.get(word) == best + 1) for best in before)
+        if word in nexts and counts_on and at + 1 in told and reading.row[at - 1] in joints:
+            out.append(Number(at, at + 1, 1.0, 1.0, 1.0, unit="people"))
+    return out
 
 
 def next_ones(reading: Reading, known: Sequence[Number], mentions: Sequence[Mention]) -> list[Number]:

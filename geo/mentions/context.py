@@ -24,6 +24,7 @@ DOTS = frozenset({"•", "·"})
 _PLACE_AND_AGENCY = 5  # tokens
 _DATELINE_REACH = 14
 _NEAR_REACH = 3
+_TOLD_THERE = 6  # tokens behind "where"
 _LIST_REACH = 6  # tokens from one member of a list to the next
 
 
@@ -103,9 +104,20 @@ def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Le
         return False
     if only == "destination" and name.text.lower().endswith(tuple(lexicon.set("locative_ends"))):
         return False  # «поезд в Киев», but not «поезд в Киеве»
+    if match.rule.get("role") == "context" and _is_told_of_there(tokens, match.last, lexicon):
+        return False  # «бригада виїхала до Тягинки, де внаслідок удару загинув чоловік»
     if match.rule.get("phrase") and not _is_phrase(match, tokens, lexicon):
         return False
     return not (unless and lexicon.set(unless) & {token.text for token in tokens[match.first : match.last + 1]})
+
+
+def _is_told_of_there(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether ", where" behind a place goes on to an attack there."""
+    if last + 1 >= len(tokens) or tokens[last - 1].text != PLACE or tokens[last].text != ",":
+        return False
+    told = {token.text for token in tokens[last + 2 : last + 2 + _TOLD_THERE]}
+    attacks = lexicon.any_of("attack_nouns", "assailing")
+    return tokens[last + 1].text in lexicon.set("aside_where") and not attacks.isdisjoint(told)
 
 
 def _is_phrase(match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> bool:

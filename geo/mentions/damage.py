@@ -163,7 +163,7 @@ def _with_bare_counts(reading: Reading, targets: Sequence[Target], cues: Sequenc
     for cue in cues:
         for number in reading.numbers:
             after = number.first == cue.last
-            before = number.last <= cue.first and set(reading.words(number.last, cue.first)) <= forms
+            before = number.last <= cue.first and set(reading.words(number.last, cue.first)) <= forms | _DASHES
             if not (after or before) or number.unit or number.other or number.noun is not None:
                 continue
             behind = [target for target in targets if target.last <= min(number.first, cue.first)]

@@ -226,6 +226,10 @@ def _are_of_two_places(reading: Reading, low: Number, high: Number) -> bool:
 def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match]) -> float:
     if number.other or (number.unit not in UNITS and not (number.unit is None and number.noun is None)):
         return _NEVER
+    if number.unit is None and not reading.lexicon.any_of("targets").isdisjoint(
+        reading.words(number.end, number.end + 1)
+    ):
+        return _NEVER  # «зупинилися обидві насосні, тож води немає»
     if match.rule.get("counts") == "none" or _is_taken_up(reading, number) or _says_again(reading, number):
         return _NEVER  # ", or half of the city's high-rises," says the same once more
     if reading.cue("part", number.first) and match.rule.get("status") != "restored":
@@ -313,6 +317,8 @@ def _gap(reading: Reading, low: int, high: int) -> list[str]:
     tokens, placed = reading.tokens, _with_their_types(reading, low, high)
     whole = reading.row[low:high]
     aside = in_brackets(reading) if "(" in whole and ")" in whole else frozenset()
+    shares = reading.lexicon.set("partly_words")  # «Шостка повністю, Глухів частково та 14 сіл»
+    placed = {*placed, *(at for at in range(low, high) if tokens[at].text in shares and at - 1 in placed)}
     return [
         tokens[at].text
         for at in range(low, high)

@@ -20,7 +20,8 @@ _SECTIONS = ("strike", "casualty", "outage", "damage")
 class Reference:
     """A reference: its token span, the kind of place meant, its words, and where in its country that place lies.
 
-    directions are keys of `geo.shapes.COMPASS`: "the eastern city" has ("e",).
+    directions are keys of `geo.shapes.COMPASS`: "the eastern city" has ("e",). within says that the name of a unit
+    stands behind it, in which the place meant has to lie: «населений пункт Ізюмського району».
     """
 
     sentence: int
@@ -30,6 +31,7 @@ class Reference:
     words: str
     of_head: bool = False
     directions: tuple[str, ...] = ()
+    within: bool = False
 
 
 def find_references(reading: Reading) -> list[Reference]:
@@ -44,6 +46,7 @@ def find_references(reading: Reading) -> list[Reference]:
             reading.text[tokens[match.first].start : tokens[match.last - 1].end],
             _is_of_head(reading, match),
             _directions(reading, match),
+            within=bool(match.rule.get("within")) and match.last in reading.placed,
         )
         for match in reading.matches("references")
         if _stands_alone(reading, match)
@@ -95,6 +98,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     if match.rule.get("row") and not (counted or paired or set(reading.words(match.last, match.last + 1)) & _DASHES):
         return False  # «в первом — 31 тысяча, во втором — 17 тысяч»
     owned = match.last + (reading.words(match.last, match.last + 1) in [[word] for word in lexicon.set("of_words")])
+    if match.rule.get("within") and match.last in named:
+        return True
     if match.last in named or owned in named:
         return str(match.rule.get("kind")).startswith("capital")  # "the capital of Ukraine", «столиця України»
     after = reading.words(match.last, match.last + 2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, names_weapon
 from geo.mentions.whose_weapon import begins_after, ends_the_clause, is_passed
@@ -46,9 +48,25 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
             break
         if names_weapon(reading, at) and not _is_kept(reading, at):
             kinds |= kind_at(reading, at) | _joined_before(reading, at)
-    if not (kinds or own) and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(reading.row[:first]):
+    if not (kinds or own) and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(_told_of_it(reading, first)):
         kinds = kind_at(reading, 0)  # the subject that opens the sentence: "Drones of the forces on the night of … hit"
     return kinds or _weapon_sent(reading, first)
+
+
+def _told_of_it(reading: Reading, first: int) -> Sequence[str]:
+    """Return the words before a token without a clause on the subject that opens the sentence.
+
+    «Ракета, що летіла з моря, влучила в готель», «Дрони, запущені з Криму, пролетіли над містом і вдарили по порту».
+    """
+    words = reading.row[:first]
+    opens = next((at for at, word in enumerate(words) if word == ","), None)
+    if opens is None or opens > _NOUN_PHRASE + 1:
+        return words
+    relatives = reading.lexicon.any_of("which", "who_words", "sent_from", "downed")
+    closes = next((at for at in range(opens + 1, first) if words[at] == ","), None)
+    if closes is None or relatives.isdisjoint(words[opens + 1 : opens + 2]):
+        return words
+    return (*words[:opens], *words[closes + 1 :])
 
 
 def _is_in_a_row_of_weapons(reading: Reading, comma: int, first: int) -> bool:

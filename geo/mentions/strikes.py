@@ -12,6 +12,7 @@ from geo.model import Mention
 BORROWED = " (the weapon of the strike before)"
 AGAIN = " (once more)"
 AS_BEFORE = " (armed as the one before)"
+OF_A_CASE = " (of a case)"  # an attack named as what a case or work is about: its weapon is told next
 BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
 _AGAIN_REACH = 2  # tokens
 _NOUN_PHRASE = 2  # "the combined attack"
@@ -64,6 +65,7 @@ def find_strikes(
         past = past or (reading.cue("cumulative", match.first) and not _is_a_record(reading, match))
         weapon, said = weapon_of(reading, match), match.rule.name + (AGAIN if _is_told_anew(reading, match) else "")
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
+            said += OF_A_CASE if match.rule.get("of_a_case") else ""
             said += BY_ITS_WORD if weapon == "unspecified" and match.rule.get("unless_named") else ""
             weapon = str(match.rule.get("weapon"))
         if weapon == "unspecified" and reading.lexicon.set("combined_words").intersection(

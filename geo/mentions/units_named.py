@@ -265,7 +265,9 @@ def _without_type_word(line: Line, index: int) -> list[PlaceName]:
     if stem and ids and not accusative and _is_town(line, (index, stem.last)):
         return []
     if stem and ids and hint == "raion" and _is_city(line, index, stem.last):
-        return []
+        named = {ident for name in chain(line.earlier, line.here) for ident in name.ids}
+        beside = _beside_its_like(stem, here, named, gazetteer)
+        return [line.place((index, stem.last), beside, "city_district")] if beside else []
     if stem and ids and hint == "raion" and _is_of_another_city(line, (index, stem.last), ids):
         return []
     return [line.place((index, stem.last), ids, hint)] if stem and ids else []
@@ -284,7 +286,10 @@ def _bare_district(line: Line, index: int) -> list[PlaceName]:
     if (
         not (adjective or feminine)
         or not index
-        or not (in_row or tokens[index - 1].text in lexicon.any_of("locatives", "linking"))
+        or not (
+            in_row
+            or tokens[index - 1].text in lexicon.any_of("locatives", "linking", *(["blow_prepositions"] * feminine))
+        )
     ):
         return []
     stem = known.stem(index)
@@ -300,11 +305,22 @@ def _bare_district(line: Line, index: int) -> list[PlaceName]:
     named = {ident for name in chain(line.earlier, line.here) for ident in name.ids}
     if adjective and (ids := _of_the_city_before(tokens, index, stem, here, gazetteer)):
         return [line.place((index, stem.last), ids, "city_district")]
-    if _may_be_a_town(known.name(index), named, gazetteer):
+    beside = _beside_its_like(stem, here, named, gazetteer) if adjective else ()
+    if _may_be_a_town(known.name(index), () if beside else named, gazetteer):
         return []
     kind = "city_district" if adjective else "hromada"
     units = [entry for ident in of_kind(stem.ids, kind, gazetteer) if (entry := gazetteer.entry(ident))]
     ids = tuple(unit.id for unit in units if (unit.settlement_id if adjective else unit.raion_id) in named)
+    if not ids and not adjective:  # «у Марганецькій громаді … По Червоногригорівській – три удари»
+        beside = (
+            entry
+            for name in chain(line.earlier, here)
+            if name.hint == "hromada"
+            for i in name.ids
+            if (entry := gazetteer.entry(i))
+        )
+        raions = {entry.raion_id for entry in beside} - {None}
+        ids = tuple(unit.id for unit in units if unit.raion_id in raions)
     if not ids and not adjective:  # «дві громади Сумщини. У Білопільській …»
         ids = tuple(unit.id for unit in units if unit.oblast_id in named)
     return [line.place((index, stem.last), ids, kind)] if ids else []
@@ -318,6 +334,22 @@ def _of_the_city_before(
         return ()
     entries = ((ident, gazetteer.entry(ident)) for ident in of_kind(stem.ids, "city_district", gazetteer))
     return tuple(ident for ident, entry in entries if entry is not None and entry.settlement_id in here[-1].ids)
+
+
+def _beside_its_like(
+    stem: KnownName, here: Sequence[PlaceName], named: Collection[str], gazetteer: Gazetteer
+) -> tuple[str, ...]:
+    """Return the districts of a city named before, one of which its sentence names: «у Київському районі …, в Одеському»."""
+    told = [
+        entry
+        for name in here
+        if name.hint in {"city_district", "raion"}
+        for i in name.ids
+        if (entry := gazetteer.entry(i))
+    ]
+    cities = {entry.settlement_id for entry in told if entry.kind == "city_district"}.intersection(named)
+    ids = of_kind(stem.ids, "city_district", gazetteer) if cities else ()
+    return tuple(i for i in ids if (entry := gazetteer.entry(i)) is not None and entry.settlement_id in cities)
 
 
 def _qualifies(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:

@@ -36,6 +36,8 @@ def in_groups(
         if groups:
             last = groups[-1][-1]
             gap = _without_kind(words[last.last : spot.start if spot.near else spot.first], lexicon)
+            if gap and gap[0] in lexicon.set("partly_words"):
+                gap = gap[1:]  # «А повністю, Б частково»
             near = bool(spot.near and spot.start < spot.first)
             if list(gap) == [","] and _is_of_a_village(last, spot, words, lexicon):
                 continue  # "the village of Hroza, Kharkiv, fell silent": the region goes by its seat's name
