@@ -89,12 +89,9 @@ def find_spots(
                         or _city_of_office(kind, named.values(), _only_city(kind, resolutions, roles), gazetteer)
                         or _second_city(kind, resolutions, gazetteer)
                     )
-                if entry and reference.within and not _lies_in_the_next(entry, reference, here):
-                    continue
-                if kind == "locality" and spots and spots[-1].entry is None:
-                    continue  # the name told last is in doubt, and it may be meant
                 if entry and not (
-                    _is_address(spot, entry, spots[-1:], sentence, lexicon)
+                    _is_in_doubt(entry, reference, here, spots)
+                    or _is_address(spot, entry, spots[-1:], sentence, lexicon)
                     or _in_apposition(spot, entry, spots, sentence)
                 ):
                     seen += [entry] if kind not in {"former", "latter"} else []
@@ -291,10 +288,16 @@ def _is_address(spot: Spot, entry: Entry, last: Sequence[Spot], sentence: Senten
     return set(gap) <= lexicon.any_of("of_words", "articles") and bool(lexicon.set("of_words").intersection(gap))
 
 
-def _lies_in_the_next(entry: Entry, reference: Reference, here: Sequence[tuple[int, Spot]]) -> bool:
-    """Whether a place taken up lies in the unit named right behind: «населений пункт Ізюмського району»."""
+def _is_in_doubt(entry: Entry, reference: Reference, here: Sequence[tuple[int, Spot]], spots: Sequence[Spot]) -> bool:
+    """Whether a locality taken up may be another: the name told last is in doubt, or the unit behind does not hold it.
+
+    «Населений пункт Ізюмського району» is the village told of before where that lies in the Izium raion.
+    """
+    if reference.kind != "locality":
+        return False
     units = (spot.entry for first, spot in here if first == reference.last)
-    return any(unit is not None and holds(unit, entry) for unit in units)
+    outside = reference.within and not any(unit is not None and holds(unit, entry) for unit in units)
+    return outside or (bool(spots) and spots[-1].entry is None)
 
 
 def _is_where_an_office_lies(spot: Spot, last: Sequence[Spot], sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -224,12 +224,8 @@ def _are_of_two_places(reading: Reading, low: Number, high: Number) -> bool:
 
 
 def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match]) -> float:
-    if number.other or (number.unit not in UNITS and not (number.unit is None and number.noun is None)):
+    if number.other or not (number.unit in UNITS or _may_be_people(reading, number)):
         return _NEVER
-    if number.unit is None and not reading.lexicon.any_of("targets").isdisjoint(
-        reading.words(number.end, number.end + 1)
-    ):
-        return _NEVER  # «зупинилися обидві насосні, тож води немає»
     if match.rule.get("counts") == "none" or _is_taken_up(reading, number) or _says_again(reading, number):
         return _NEVER  # ", or half of the city's high-rises," says the same once more
     if reading.cue("part", number.first) and match.rule.get("status") != "restored":
@@ -264,6 +260,12 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     commas = sum(1 for word in gap if word == ",")
     return len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def _may_be_people(reading: Reading, number: Number) -> bool:
+    """Whether a count without a unit is of no things: not «зупинилися обидві насосні, тож води немає»."""
+    bare = number.unit is None and number.noun is None
+    return bare and reading.lexicon.any_of("targets").isdisjoint(reading.words(number.end, number.end + 1))
 
 
 def _is_told_apart(reading: Reading, number: Number, match: Match) -> bool:

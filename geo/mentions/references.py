@@ -98,10 +98,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     if match.rule.get("row") and not (counted or paired or set(reading.words(match.last, match.last + 1)) & _DASHES):
         return False  # «в первом — 31 тысяча, во втором — 17 тысяч»
     owned = match.last + (reading.words(match.last, match.last + 1) in [[word] for word in lexicon.set("of_words")])
-    if match.rule.get("within") and match.last in named:
-        return True
-    if match.last in named or owned in named:
-        return str(match.rule.get("kind")).startswith("capital")  # "the capital of Ukraine", «столиця України»
+    if match.last in named or owned in named:  # "the capital of Ukraine", «столиця України»
+        return str(match.rule.get("kind")).startswith("capital") or bool(match.rule.get("within"))
     after = reading.words(match.last, match.last + 2)
     if after[:1] and after[0] in lexicon.set("possessives"):
         del after[0]

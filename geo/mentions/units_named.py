@@ -339,7 +339,7 @@ def _of_the_city_before(
 def _beside_its_like(
     stem: KnownName, here: Sequence[PlaceName], named: Collection[str], gazetteer: Gazetteer
 ) -> tuple[str, ...]:
-    """Return the districts of a city named before, one of which its sentence names: «у Київському районі …, в Одеському»."""
+    """Return the districts of a city named before, where its sentence names another: «у Київському районі, в Одеському»."""
     told = [
         entry
         for name in here

@@ -36,8 +36,6 @@ def in_groups(
         if groups:
             last = groups[-1][-1]
             gap = _without_kind(words[last.last : spot.start if spot.near else spot.first], lexicon)
-            if gap and gap[0] in lexicon.set("partly_words"):
-                gap = gap[1:]  # «А повністю, Б частково»
             near = bool(spot.near and spot.start < spot.first)
             if list(gap) == [","] and _is_of_a_village(last, spot, words, lexicon):
                 continue  # "the village of Hroza, Kharkiv, fell silent": the region goes by its seat's name
@@ -210,7 +208,11 @@ def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists
 
 
 def _without_kind(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
-    """Return the words between two places without the short type word of the second: «Ізюмський район, м. Ізюм»."""
+    """Return the words between two places without the short type word of the second: «Ізюмський район, м. Ізюм».
+
+    So without how much of the first is meant: «Антонівка повністю, Зеленівка частково».
+    """
+    gap = gap[1:] if gap and gap[0] in lexicon.set("partly_words") else gap
     short = len(gap) > _COMMA_AND_IN and gap[-1] == "." and gap[-2] in lexicon.set("kind_abbreviations")
     return gap[:-2] if short else gap
 
