@@ -312,18 +312,17 @@ def _bare_district(line: Line, index: int) -> list[PlaceName]:
     units = [entry for ident in of_kind(stem.ids, kind, gazetteer) if (entry := gazetteer.entry(ident))]
     ids = tuple(unit.id for unit in units if (unit.settlement_id if adjective else unit.raion_id) in named)
     if not ids and not adjective:  # «у Марганецькій громаді … По Червоногригорівській – три удари»
-        beside = (
-            entry
-            for name in chain(line.earlier, here)
-            if name.hint == "hromada"
-            for i in name.ids
-            if (entry := gazetteer.entry(i))
-        )
-        raions = {entry.raion_id for entry in beside} - {None}
+        raions = _raions_of_hromadas(chain(line.earlier, here), gazetteer)
         ids = tuple(unit.id for unit in units if unit.raion_id in raions)
     if not ids and not adjective:  # «дві громади Сумщини. У Білопільській …»
         ids = tuple(unit.id for unit in units if unit.oblast_id in named)
     return [line.place((index, stem.last), ids, kind)] if ids else []
+
+
+def _raions_of_hromadas(names: Iterable[PlaceName], gazetteer: Gazetteer) -> set[str]:
+    """Return the raions of the hromadas named, each by its word."""
+    ids = (ident for name in names if name.hint == "hromada" for ident in name.ids)
+    return {entry.raion_id for ident in ids if (entry := gazetteer.entry(ident)) is not None and entry.raion_id}
 
 
 def _of_the_city_before(
@@ -339,7 +338,7 @@ def _of_the_city_before(
 def _beside_its_like(
     stem: KnownName, here: Sequence[PlaceName], named: Collection[str], gazetteer: Gazetteer
 ) -> tuple[str, ...]:
-    """Return the districts of a city named before, where its sentence names another: «у Київському районі, в Одеському»."""
+    """Return districts of a city whose other one is told beside: «у Київському районі горить дах, в Одеському — склад»."""
     told = [
         entry
         for name in here
