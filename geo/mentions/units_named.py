@@ -338,7 +338,7 @@ def _of_the_city_before(
 def _beside_its_like(
     stem: KnownName, here: Sequence[PlaceName], named: Collection[str], gazetteer: Gazetteer
 ) -> tuple[str, ...]:
-    """Return districts of a city whose other one is told beside: «у Київському районі горить дах, в Одеському — склад»."""
+    """Return districts of a city whose other one is told beside: «у Київському районі, в Одеському»."""
     told = [
         entry
         for name in here
