@@ -84,9 +84,10 @@ def _without_next_towns(
     counted = mention.quantity_tokens if mention.kind == "outage" else None
     if counted is None or mention.quantity is None or mention.quantity.unit != "settlements":
         return list(spots)
-    lands = [s for s in spots if is_of_kind(s, LANDS)]
-    if lands and not is_around_it(mention, words, lexicon):  # no town has 16 villages, the raion named beside it has
-        return [spot for spot in spots if spot.entry is None or spot.entry.kind not in POINTS]
+    if not is_around_it(mention, words, lexicon):  # no town has 16 villages, the raion it lies in has
+        lands = [spot.entry for spot in spots if is_of_kind(spot, LANDS) and spot.entry is not None]
+        towns = [s for s in spots if s.entry is not None and s.entry.kind in POINTS and not s.near]
+        spots = [spot for spot in spots if spot not in towns or not any(lies_in(land, spot) for land in lands)]
     before = words[max(counted[0] - _LED, 0) : counted[0]]
     joined = before[-1:] and (before[-1] in lexicon.set("list_words") or before[0] in lexicon.set("list_words"))
     towns = [s for s in spots if s.entry is not None and s.entry.kind == "settlement" and s.first >= mention.last]
