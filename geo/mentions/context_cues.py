@@ -25,6 +25,7 @@ _ASIDE_REACH, _STATE_WORDS, _DATE_REACH = 9, 3, 4  # tokens: ", held by Moscow s
 _NTH_WORDS, _BEFORE_NTH = 3, 2
 _NO_END, _ASIDE_END = 1_000_000, 9  # tokens: the mark that ends an aside stands near
 _YEAR, _LATE_MONTH = 4, 10  # digits; what was in October is not long past in spring
+_FLYING = frozenset({"drone", "missile"})
 _TIMES = frozenset({"past", "cumulative", "war_total"})
 _RECENT = dt.timedelta(days=6)  # of the report: what a weekday can mean
 _NIGHT = dt.timedelta(days=1)  # from its first day to its second
@@ -83,6 +84,7 @@ def find_cues(
             and not _is_record(row, match, lexicon)
             and not _is_of_an_idle_thing(row, match, lexicon)
             and not _dates_the_war(row, match, lexicon)
+            and not (match.rule.get("unarmed") and _names_weapon(row, lexicon))
             and not (match.rule.get("aftermath") and _tells_the_aftermath(row, match, lexicon, openings))
         ]
     )
@@ -111,6 +113,12 @@ def _tells_the_aftermath(row: Sequence[str], match: Match, lexicon: Lexicon, ope
     return any(found.last <= match.first or (match.first <= _NTH_WORDS and comma < found.first) for found in told)
 
 
+def _names_weapon(row: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a sentence names a weapon of this war: what hit a stadium in a match is no ball."""
+    weapons = lexicon.table("weapons")
+    return any(weapons.get(word) in _FLYING for word in row)
+
+
 def _counts(numbers: Sequence[Number], match: Match) -> bool:
     """Whether the last word of a year is a count of something: «тепла немає в 1950 будинках»."""
     return any(number.first == match.last - 1 and number.unit is not None for number in numbers)
@@ -129,13 +137,32 @@ def _without_those_within(told: list[Match]) -> list[Match]:
 
 
 def _cue(match: Match, lexicon: Lexicon, row: Sequence[str] = ()) -> Cue:
+    rule = match.rule
+    reach, both, onward = int(rule.get("reach", 8)), bool(rule.get("both", False)), bool(rule.get("onward", False))
+    if row and (rule.get("clausal") or rule.get("yields")):
+        floor, ceiling = _own_clause(row, match, lexicon)
+        return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling)
     floor = _floor(row, match, lexicon) if row else 0
     ceiling = next((at for at in range(match.last, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), _NO_END)
     ceiling = ceiling if floor else _NO_END
-    rule = match.rule
     ends = lexicon.set(str(rule.get("ends"))) if rule.get("ends") else frozenset()
-    reach, both, onward = int(rule.get("reach", 8)), bool(rule.get("both", False)), bool(rule.get("onward", False))
     return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling, ends)
+
+
+def _own_clause(row: Sequence[str], match: Match, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the clause that a `clausal` cue holds in; one that `yields` only leaves what goes before "where" alone.
+
+    "As new sanctions were agreed, a drone hit a house": no sanctions hit it. "Drones hit a museum in A where an
+    exhibition was on show": none of its works shows that.
+    """
+    if not match.rule.get("clausal"):
+        wheres = (at for at in range(match.first - 1, 0, -1) if row[at] in lexicon.set("where_words"))
+        first = next(wheres, 0)
+        return first, next((at for at in range(match.last, len(row)) if first and row[at] in _STOPS), _NO_END)
+    opens = lexicon.any_of("clause_words", "clause_joins")
+    first = next((at for at in range(match.first - 1, -1, -1) if row[at] in opens or row[at] == ";"), 0)
+    ends = opens | {";"} | ({","} if row[first] in opens else set())  # "as it did so, …", but "sanctions, hitting …"
+    return first, next((at for at in range(match.last, len(row)) if row[at] in ends), _NO_END)
 
 
 def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
@@ -305,13 +332,16 @@ def _cut_at_own_days(
     if not days:
         return cues
     starts = _clause_starts(row, days, lexicon)
-    cut = (_cut(match, cue, days, starts) if _is_loose(match, cue) else cue for match, cue in told)
+    all_starts = sorted({*starts, *(at for at, word in enumerate(row) if word in lexicon.set("clause_words"))})
+    cut = (_cut(match, cue, days, all_starts if match.rule.get("yields") else starts) if _is_loose(match, cue) else cue for match, cue in told)
     return [cue for cue in cut if cue is not None]
 
 
 def _is_loose(match: Match, cue: Cue) -> bool:
     """Whether a cue tells of time for all that stands around it, or only where no recent day stands by it."""
-    if cue.kind not in _TIMES or (match.rule.get("history") and not match.rule.get("yields")):
+    if match.rule.get("yields"):
+        return True
+    if cue.kind not in _TIMES or match.rule.get("history"):
         return False
     return cue.both or bool(match.rule.get("undated"))
 

@@ -60,3 +60,45 @@ def test_a_recent_day_is_out_of_reach_of_words_of_time(text, expected):
 def test_words_of_time_keep_what_has_no_day_of_its_own(text):
     assert told(text, "strike") == []
     assert told(text, "casualty") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "As the EU agreed new sanctions, a drone hit a market in Kharkiv.",
+            [("drone", None, "Kharkiv")],
+            id="sanctions-in-another-clause",
+        ),
+        pytest.param(
+            "en",
+            "The attack on Mykolaiv came as Germany pledged to deliver more missiles.",
+            [("unspecified", None, "Mykolaiv")],
+            id="deliveries-in-another-clause",
+        ),
+        pytest.param(
+            "en",
+            "The film director's house in Odesa was damaged when a drone hit the street overnight.",
+            [("drone", None, "Odesa")],
+            id="a-film-director",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони вдарили по музею в Одесі, де проходила виставка малюнків.",
+            [("drone", None, "Odesa")],
+            id="where-an-exhibition-was",
+        ),
+        pytest.param(
+            "ru",
+            "Во время матча в Белгороде беспилотник попал в стадион.",
+            [("drone", None, "Belgorod")],
+            id="a-drone-in-a-match",
+        ),
+        pytest.param("en", "The striker hit the post twice in Kharkiv.", [], id="a-striker"),
+        pytest.param("en", "New sanctions hit plants in Taganrog and ports near Kerch.", [], id="sanctions-hit"),
+        pytest.param("uk", "Фільм показує удар дронів по музею в Одесі.", [], id="a-film"),
+    ],
+)
+def test_drills_games_and_films_keep_to_their_clause(lang, text, expected):
+    assert told(text, "strike", lang) == expected
