@@ -332,8 +332,12 @@ def _cut_at_own_days(
     if not days:
         return cues
     starts = _clause_starts(row, days, lexicon)
-    all_starts = sorted({*starts, *(at for at, word in enumerate(row) if word in lexicon.set("clause_words"))})
-    cut = (_cut(match, cue, days, all_starts if match.rule.get("yields") else starts) if _is_loose(match, cue) else cue for match, cue in told)
+    words = {at for at, word in enumerate(row) if word in lexicon.set("clause_words")}
+    all_starts = sorted({*starts, *words})
+    cut = (
+        _cut(match, cue, days, all_starts if match.rule.get("yields") else starts) if _is_loose(match, cue) else cue
+        for match, cue in told
+    )
     return [cue for cue in cut if cue is not None]
 
 
