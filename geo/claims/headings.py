@@ -25,11 +25,16 @@ def find_leads(
 ) -> dict[int, list[Spot]]:
     """Return, by section, the places a heading or a bullet's first words set for what stands under them.
 
-    The first bullets under a heading that name no place are told of the heading's.
+    The first bullets under a heading that name no place are told of the heading's, and those under a line that leads
+    to them by a colon of its only place: "In the A district the following was damaged:".
     """
     leads: dict[int, list[Spot]] = {}
     headed: list[Spot] = []
+    led: list[Spot] = []
     for index, sentence in enumerate(sentences):
+        if sentence.kind == "body":
+            opens = sentence.words[-1] == ":"
+            led = _only_place(by_sentence.get(index, ()), sentence.words, lexicon) if opens else []
         if sentence.kind not in {"heading", "bullet"} or sentence.section in leads:
             continue
         spots = [s for s in by_sentence.get(index, ()) if s.role in {None, "open"} and s.entry is not None]
@@ -37,19 +42,28 @@ def find_leads(
         words = sentence.words
         if sentence.kind == "bullet":
             row = _row_of_lead(spots, words, lexicon)
-            headed = [] if spots else headed
+            headed, led = ([], []) if spots else (headed, led)
             if len(row) == 1:
                 own = [s for s in row if _opens_its_bullet(s, words)]
             else:  # a row of places heads nothing unless it is all that the line says
                 own = _row_alone(by_sentence.get(index, ()), words, lexicon)
-            leads[sentence.section] = own or headed
+            leads[sentence.section] = own or led or headed
             continue
         if len(words) > _TITLE_WORDS:
             spots = [spot for spot in spots if not is_vague(spot)]  # "Night of drones over western Ukraine"
         groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)
         named = without_addresses(groups[0]) if len(groups) == 1 else []
         leads[sentence.section] = headed = named if len(named) == 1 else []
+        led = []
     return leads
+
+
+def _only_place(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Return the one place of Ukraine or Russia, its address aside, where a line tells of no other."""
+    told = [s for s in spots if s.role in {None, "open"} and s.entry is not None and s.entry.kind != "country"]
+    groups = in_groups([s for s in told if s.entry is not None and s.entry.country in EVENT_COUNTRIES], words, lexicon)
+    row = without_addresses(groups[0]) if len(groups) == 1 else []
+    return row if len(row) == 1 else []
 
 
 def _row_of_lead(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:

@@ -32,15 +32,21 @@ _ASIDE_MARKS = 2
 _LISTED = Rule("damage.listed", "an item of what was damaged", (), {})
 
 
-def find_damage(reading: Reading, taken: Collection[int] = (), *, itemised: bool = False) -> list[Mention]:
+def find_damage(
+    reading: Reading, taken: Collection[int] = (), *, itemised: bool = False, under_harm: bool = False
+) -> list[Mention]:
     """Return one mention for each thing damaged that the sentence names.
 
     taken holds the token offsets of counts that belong to outages: houses without heating are not damaged. itemised
-    says that the sentence is an item of a list of what was damaged: "Town A: two houses, a school".
+    says that the sentence is an item of a list of what was damaged: "Town A: two houses, a school". under_harm says
+    that it is one of a list of things alone, under a line that tells of damage: "Damaged:", then "two houses;".
     """
     cues = reading.matches("damage")
     if not cues and itemised and (mark := _mark_behind_a_place(reading)) is not None:
         cues = [Match(_LISTED, mark, mark + 1)]
+    elif not cues and under_harm:
+        opens = next((at for at, word in enumerate(reading.row) if word[0].isalnum()), 0)
+        cues = [Match(_LISTED, opens, opens)]
     if not cues:
         return []
     found: list[Mention] = []

@@ -14,12 +14,14 @@ from geo.model import Mention
 class HarmLists:
     """The lists of a report as read so far.
 
-    aftermath tells whether a heading said that what follows was damaged; paragraph is that of the last of several
+    aftermath tells whether a heading said that what follows was damaged; harmed, whether a line that tells of damage
+    led to a list by its colon; paragraph is that of the last of several
     lines that places head and that tell harm; unread holds lines of things alone before any such line, each with the
     number of the row of its mentions.
     """
 
     aftermath: bool = False
+    harmed: bool = False
     paragraph: int | None = None
     unread: list[tuple[Reading, int]] = field(default_factory=list)
 
@@ -35,7 +37,13 @@ class HarmLists:
         item = headed or reading.sentence.kind == "bullet"
         bare = item and is_bare_item(reading)
         self.aftermath = self._is_of_the_aftermath(reading, item=item, bare=bare)
-        found = find_damage(reading, taken, itemised=self.aftermath and item)
+        under_harm = self.harmed and reading.sentence.kind == "bullet"
+        found = find_damage(reading, taken, itemised=self.aftermath and item, under_harm=under_harm)
+        if under_harm and found and rows:
+            rows[-1][:] = [m for m in rows[-1] if not _leads_to(m, found)]
+        if not under_harm:
+            told = bool(reading.matches("damage")) or (self.harmed and _is_heading(reading))
+            self.harmed = reading.row[-1] == ":" and told
         own, before = reading.sentence.paragraph, self.paragraph
         harmed = any(m.kind in {"casualty", "damage"} and m.scope == "event" for m in (*row, *found))
         beside = own in {before, *(line.sentence.paragraph for line, _ in self.unread[-1:])}
@@ -60,6 +68,14 @@ class HarmLists:
         return item and (self.aftermath or (bare and self.paragraph is not None))
 
 
+def _leads_to(mention: Mention, items: Sequence[Mention]) -> bool:
+    """Whether a mention of the line above only leads to its items: "several homes were damaged:", then "9 houses;"."""
+    counted = mention.quantity is not None and mention.quantity.best is not None
+    return mention.kind == "damage" and not counted and any(item.measure == mention.measure for item in items)
+
+
 def _is_heading(reading: Reading) -> bool:
     """Whether a line only names places: the unit in which those lie that head the next lines."""
-    return all(at in reading.placed or not word[0].isalpha() for at, word in enumerate(reading.row))
+    joints = reading.lexicon.set("locatives")
+    words = (word for at, word in enumerate(reading.row) if at not in reading.placed)
+    return not any(word[0].isalpha() and word not in joints for word in words)

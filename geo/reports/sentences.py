@@ -52,6 +52,7 @@ _CLOCK_BEFORE = re.compile(r"\d:\d\d\s*$")
 _DATELINE_HEAD = re.compile(r"[*_]*[^\W\d_][\w' ’ʼ-]{1,30}$")
 _QUOTATION = 300
 _HEADING_LENGTH = 110
+_ITEM_LENGTH = 60
 _MOST_TOKENS = 400
 _NARROWEST_WRAP = 60
 _WIDEST_WRAP = 120  # a longer line shows that lines end where their author ended them
@@ -167,6 +168,8 @@ def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
     for start, end in lines:
         line = text[start:end]
         kind = _kind_of(line)
+        if kind == "body" and current is not None and _is_item(line, text[current[0] : current[1]], current[2]):
+            kind = "bullet"
         if current is not None and kind == "body" and current[2] != "furniture":
             before = text[current[0] : current[1]].rstrip()
             gap = text[current[1] : start].count("\n")
@@ -200,6 +203,21 @@ def _kind_of(line: str) -> str:
     return "body"
 
 
+def _is_item(line: str, before: str, kind: str) -> bool:
+    """Whether a line without a mark is an item of a list: "Damaged:", then "9 houses;", "a school;", "a shop."
+
+    The first follows a colon and ends as no sentence does; the next ones follow such a line.
+    """
+    line, before = line.strip(), before.rstrip()
+    if not (line[0].islower() or line[0].isdigit()):
+        return False
+    listed = line[-1] == ";" or (line[-1] not in _ENDERS and len(line) <= _ITEM_LENGTH)
+    if before[-1] == ":":
+        return listed and kind != "furniture"
+    unmarked = kind == "bullet" and not _BULLET.match(before)
+    return (kind == "bullet" and before[-1] == ";") or (unmarked and (before[-1] == "," or listed))
+
+
 @cache
 def _furniture() -> re.Pattern[str]:
     """Lines that are no part of the story: credits, links to other stories, bare addresses."""
@@ -215,10 +233,14 @@ def _update_mark() -> re.Pattern[str]:
 
 
 def _heading_or_not(text: str, start: int, end: int, kind: str) -> tuple[int, int, str]:
-    """Call a short line without a full stop a heading: roundups name a region that way."""
+    """Call a short line without a full stop a heading: roundups name a region that way.
+
+    One of several sentences that leads to a list by a colon is none.
+    """
     line = text[start:end].strip()
     if kind == "body" and len(line) <= _HEADING_LENGTH and line.rstrip(_CLOSERS)[-1:] not in tuple(_ENDERS + ",;"):
-        return start, end, "heading"
+        several = line[-1] == ":" and len(list(_cut(text, start, end, kind))) > 1
+        return start, end, kind if several else "heading"
     return start, end, kind
 
 
