@@ -6,6 +6,7 @@ Words that only describe another noun ("energy minister", "port city"), or say w
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from geo.mentions.numbers import Number
@@ -106,6 +107,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True
     if words[-1] in lexicon.set("flying") and not lexicon.any_of("weapons").isdisjoint(before):
         return True  # "an unmanned aerial vehicle"
+    if _by_next_word(reading, words, last) is not None:
+        return False  # «станція швидкої допомоги»
     if words[-1] in lexicon.set("owned_offices") and before & lexicon.set("owner_marks"):
         return True  # "the prosecutor's office said"
     if all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):
@@ -224,6 +227,8 @@ def _row_ends_in_a_noun_for_all(reading: Reading, last: int, modifiers: frozense
 
 def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     table = reading.lexicon.table("targets")
+    if (told := _by_next_word(reading, words, first + len(words))) is not None:
+        return told
     categories = [str(table[word]) for word in words]
     # "a five-story office building": how high a house is tells what it is for only where nothing else does.
     storeyed = tuple(reading.lexicon.set("storeyed"))
@@ -246,6 +251,14 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
         if before and before[0].endswith(tuple(reading.lexicon.set("storeyed"))):
             return "residential"
     return category
+
+
+def _by_next_word(reading: Reading, words: Sequence[str], last: int) -> str | None:
+    """Return what a station is by the word behind it: «підстанція швидкої допомоги» gives no power."""
+    lexicon = reading.lexicon
+    kinds, stations = lexicon.table("stations_by_next"), lexicon.set("stations")
+    pairs = pairwise([*words, *reading.words(last, last + 1)])
+    return next((str(kinds[after]) for word, after in pairs if word in stations and after in kinds), None)
 
 
 def _count_of(reading: Reading, first: int, last: int) -> Number | None:
