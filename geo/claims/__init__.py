@@ -40,6 +40,7 @@ from geo.claims.revising import (
 from geo.claims.skies import (
     in_one_row,
     on_land,
+    over_the_debris,
     over_their_oblast,
     own_ground_or_sky,
     parts_of_launches,
@@ -129,6 +130,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     with_the_weapon_of_the_lead,  # the one weapon that the report opens with and names
     where_it_harmed,  # a strike without a place was where its sentence tells the harm
     with_only_place,  # what is still unplaced, where the report has one place alone
+    over_the_debris,  # what was shot down where its debris fell
     over_their_oblast,  # drones of a governor's post that tells of one oblast of Russia
 )
 

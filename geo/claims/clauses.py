@@ -234,8 +234,10 @@ def place_in_sentence(
     if attached is None or attached.reason != IN_DOUBT:
         return attached
     group = [spot for spot in spots if spot.name in attached.names]
-    if len(group) != NEXT_REACH or group[0].entry is not None:
+    if len(group) < NEXT_REACH or group[0].entry is not None:
         return attached
+    if not all(in_lead(group[1], wider) for wider in group[NEXT_REACH:]):
+        return attached  # but "Fakivka, X hromada, Y raion"
     unit, gap = group[1], [t.text for t in sentences[mention.sentence].tokens[group[0].last : group[1].first]]
     is_unit = unit.entry is not None and unit.entry.kind in {"raion", "hromada", "oblast"}
     is_address = gap in ([], [","]) or gap[0] in lexicon.set("locatives")

@@ -145,7 +145,8 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
     """Drop the places of a group that hold another of it: "Izium, Kharkiv region" is Izium."""
     kept: list[Spot] = []
     for at, spot in enumerate(group):
-        if at and (_is_its_address(spot, group[at - 1]) or _is_town_of_site(spot, group[at - 1])):
+        in_row = at + 1 < len(group) and group[at + 1].listed  # "the X refinery, Y and Z"
+        if at and (_is_its_address(spot, group[at - 1]) or (not in_row and _is_town_of_site(spot, group[at - 1]))):
             continue
         inner = [
             other
@@ -202,10 +203,17 @@ def _is_its_address(unit: Spot, before: Spot) -> bool:
 
 
 def _is_town_of_site(town: Spot, site: Spot) -> bool:
-    """Whether a town right after a plant says where that is: "the X refinery in the town of Y"."""
+    """Whether a town right after a plant says where that is: "the X refinery in the town of Y".
+
+    So does a district near the plant, of which no register tells in which one it lies.
+    """
     near = 0 < town.first - site.last < _SITE_REACH and not town.listed
     both = town.entry is not None and site.entry is not None and near
-    if not both or town.entry is None or site.entry is None or town.entry.kind != "settlement":
+    if not both or town.entry is None or site.entry is None:
+        return False
+    if town.entry.kind in {"raion", "city_district"} and site.entry.kind == "facility":
+        return town.entry.country == site.entry.country and distance_km(town.entry, site.entry) <= _RAION_KM
+    if town.entry.kind != "settlement":
         return False
     same = town.entry.oblast_id == site.entry.oblast_id and town.entry.admin1 == site.entry.admin1
     same = (same or not site.entry.admin1) and town.entry.country == site.entry.country

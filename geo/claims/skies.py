@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from geo._quick import replace
 from geo.claims.discourse import Discourse, Unattached
-from geo.claims.grounds import ON, Attached, place_id
+from geo.claims.grounds import ON, Attached, in_lead, place_id
 from geo.claims.quarters import LANDS, is_of_kind
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
@@ -179,6 +179,34 @@ def over_their_oblast(attached: Sequence[Attached], discourse: Discourse) -> lis
             lately = strike is not None and 0 < mention.sentence - strike.mention.sentence <= _LATELY
             row = strike.spots if strike is not None and near and lately else (ground,)
             item = replace(item, spots=row, reason="the report tells of this oblast alone")  # noqa: PLW2901
+        out.append(item)
+    return out
+
+
+def over_the_debris(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Keep off the country what was shot down where, the sentence goes on, the debris fell: "three downed, one fell on A".
+
+    It has the place of the oblast around, where the report names that, else none.
+    """
+    debris = discourse.lexicon.any_of("debris", "debris_words")
+    national = discourse.lexicon.any_of("whole_country_words", "national_office")
+    fallen = {
+        item.mention.sentence: item
+        for item in attached
+        if item.mention.kind == "strike" and item.spots and item.mention.scope == "event"
+    }
+    out: list[Attached] = []
+    for item in attached:
+        mention, fell = item.mention, fallen.get(item.mention.sentence)
+        downed = (mention.kind, mention.status, mention.scope) == ("launch", "averted", "nationwide") and not item.spots
+        if downed and fell is not None and fell.mention.first >= mention.last:
+            words = discourse.sentences[mention.sentence].words
+            here = not debris.isdisjoint(words[mention.last : fell.mention.last]) and national.isdisjoint(words)
+            lands = [spot for spot in discourse.spots if spot.entry is not None and spot.entry.kind == "oblast"]
+            around = next((land for land in lands if all(in_lead(spot, land) for spot in fell.spots)), None)
+            if here:
+                row, why = ((), "no place is named for it") if around is None else ((around,), "where the debris fell")
+                item = Attached(mention=replace(mention, scope="event"), spots=row, reason=why)  # noqa: PLW2901
         out.append(item)
     return out
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from geo._quick import replace
@@ -13,6 +13,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
 
+_FELL = frozenset({"strike", "damage"})
 _NOTHING_FELL = "said of what was shot down, which fell nowhere"
 _CLAIMED = "a government speaks of its blows, and names no place"
 
@@ -113,13 +114,29 @@ def _claims_damage_elsewhere(one: Unattached, office: Spot) -> bool:
 
 
 def over_the_sky(one: Unattached) -> Attached | None:
-    """Leave unplaced that nobody was hurt where its sentence only tells what was shot down: «… збили, минулося»."""
+    """Leave unplaced that nobody was hurt where its sentence only tells what was shot down: «… збили, минулося».
+
+    So where the sentence before tells that of several places: it is of none told of earlier.
+    """
     denied = one.mention.kind == "casualty" and one.mention.status == "denied"
-    shot = any(other.kind == "launch" and other.status == "averted" for other in one.told)
-    fell = any(other.kind in {"strike", "damage"} for other in one.told)
-    if not denied or not shot or fell:
+    if not denied:
+        return None
+    before = one.mention.sentence - 1
+    if not one.named and all(other.kind == "casualty" and other.status == "denied" for other in one.told):
+        beside = before >= 0 and one.sentences[before].paragraph == one.sentences[before + 1].paragraph
+        shot = beside and len(one.discourse.spots_in.get(before, ())) > 1 and _is_downed(one.discourse.told_in, before)
+        fell = any(i.spots and i.mention.sentence == before and i.mention.kind in _FELL for i in one.thread.attached)
+    else:
+        shot = _is_downed(one.discourse.told_in, one.mention.sentence)
+        fell = any(other.kind in _FELL for other in one.told)
+    if not shot or fell:
         return None
     return Attached(mention=one.mention, spots=(), reason=_NOTHING_FELL)
+
+
+def _is_downed(told_in: Mapping[int, Sequence[Mention]], sentence: int) -> bool:
+    """Whether a sentence tells of something shot down."""
+    return any(other.kind == "launch" and other.status == "averted" for other in told_in.get(sentence, ()))
 
 
 def claimed_by_a_capital(one: Unattached) -> Attached | None:
