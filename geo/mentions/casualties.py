@@ -128,7 +128,7 @@ def _has_plain_subject(reading: Reading, match: Match) -> bool:
         return True
     if match.rule.get("counts") not in {"before", "either"} or match.rule.get("measure") == "evacuated":
         return False
-    if match.rule.get("treated"):
+    if match.rule.get("treated") or match.rule.get("counted"):
         return False
     plural = reading.lexicon.set("plural_people")
     beside = reading.words(match.first - 2, match.first)
