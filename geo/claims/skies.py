@@ -184,7 +184,7 @@ def over_their_oblast(attached: Sequence[Attached], discourse: Discourse) -> lis
 
 
 def over_the_debris(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
-    """Keep off the country what was shot down where, the sentence goes on, the debris fell: "three downed, one fell on A".
+    """Keep off the country what was shot down where, the sentence goes on, the debris fell: "three downed, one on A".
 
     It has the place of the oblast around, where the report names that, else none.
     """

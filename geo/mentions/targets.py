@@ -59,7 +59,8 @@ def find_targets(reading: Reading) -> list[Target]:
         while at < len(row) and row[at] in table and at not in in_place:
             at += 1
         words = row[first:at]
-        if _is_no_thing(reading, words, first, at, modifiers):
+        station = _by_next_word(reading, words, at) is not None  # «станція швидкої допомоги»
+        if not station and _is_no_thing(reading, words, first, at, modifiers):
             continue
         category = _category(reading, words, first)
         if _is_share(reading, first):
@@ -107,8 +108,6 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True
     if words[-1] in lexicon.set("flying") and not lexicon.any_of("weapons").isdisjoint(before):
         return True  # "an unmanned aerial vehicle"
-    if _by_next_word(reading, words, last) is not None:
-        return False  # «станція швидкої допомоги»
     if words[-1] in lexicon.set("owned_offices") and before & lexicon.set("owner_marks"):
         return True  # "the prosecutor's office said"
     if all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):

@@ -204,7 +204,7 @@ def _kind_of(line: str) -> str:
 
 
 def _is_item(line: str, before: str, kind: str) -> bool:
-    """Whether a line without a mark is an item of a list: "Damaged:", then "9 houses;", "a school;", "a shop."
+    """Whether a line without a mark is an item of a list: "Damaged:", then "9 houses;", "a school;".
 
     The first follows a colon and ends as no sentence does; the next ones follow such a line.
     """
