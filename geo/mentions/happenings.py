@@ -88,6 +88,8 @@ def _stands_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName],
     if not lexicon.set("resident_words").isdisjoint(reading.words(name.first - 2, name.first)):
         return True  # "a resident of Nizhyn"
     averted = any(m.rule.get("status") == "averted" for m in reading.matches("launch"))
+    if averted and set(before) & lexicon.set("aiming_words"):
+        return True  # "all missiles targeting Izmail were shot down"
     if averted and set(before[-1:]) & lexicon.set("overhead"):
         return True
     above = reading.words(_head_of_row(reading, name, names) - _NONE_REACH, _head_of_row(reading, name, names))

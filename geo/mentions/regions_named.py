@@ -12,6 +12,7 @@ from geo.model import PlaceName
 
 _LEAD_IN, _LEAD_IN_REACH = 2, 5  # tokens before a list of regions
 _OFFICE_REACH, _OVER_REACH, _SEVERAL = 6, 5, 2
+_OTHERS_REACH = 4  # tokens: "two other Ukrainian regions"
 _JOINTS = frozenset({":", "–", "—", "-", "("})
 
 
@@ -21,7 +22,7 @@ def after_type_word(line: Line, index: int) -> list[PlaceName]:
     types = lexicon.table("admin")
     listed = _listed_regions(line, index)
     found = listed or _of_regional_office(line, index)
-    if found := found or _over_regions(line, index) or _told_one_by_one(line, index):
+    if found := found or _over_regions(line, index) or _told_one_by_one(line, index) or _with_other_regions(line, index):
         return found
     hint = kind_of_whole(tokens, index, lexicon)
     if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):
@@ -83,6 +84,26 @@ def _over_regions(line: Line, index: int) -> list[PlaceName]:
     if not ids or any(town.id == gazetteer.capital(town.country) for town in towns):
         return []
     return [line.place((index, stem.last), ids, "oblast")]
+
+
+def _with_other_regions(line: Line, index: int) -> list[PlaceName]:
+    """Read the members of a row that ends with regions it does not name: "Kharkiv, Sumy and several other regions"."""
+    tokens, lexicon = line.tokens, line.lexicon
+    joins, at = lexicon.set("list_joins"), index
+    while at < len(tokens) and (tokens[at].capital or tokens[at].text in lexicon.set("list_marks")):
+        at += 1
+    if at >= len(tokens) or tokens[at - 1].text not in joins:
+        return []
+    ahead = [token.text for token in tokens[at : at + _OTHERS_REACH]]
+    other = next((step for step, word in enumerate(ahead) if word in lexicon.set("more_of_them")), _OTHERS_REACH)
+    kinds = lexicon.table("plural_kinds")
+    if "oblast" not in {kinds.get(word) for word in ahead[other + 1 : other + 3]} or not set(ahead[:other]) <= {
+        *lexicon.any_of("vague", "numerals")
+    }:
+        return []
+    stem = line.known.stem(index)
+    ids = of_kind(stem.ids, "oblast", line.gazetteer) if stem else ()
+    return [line.place((index, stem.last), ids, "oblast")] if stem and ids else []
 
 
 def _told_one_by_one(line: Line, index: int) -> list[PlaceName]:

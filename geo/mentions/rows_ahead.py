@@ -11,7 +11,8 @@ from geo.mentions.lexicon import Lexicon
 from geo.model import Entry, PlaceName, Token
 
 _COMMON_WORD = 4
-_MOST_MEMBERS = 6
+_MOST_MEMBERS = 24  # of the villages shelled over a day
+_LONG_ROW = 4  # members
 _PARTS = frozenset({"neighbourhood", "city_district"})
 _HOME = frozenset({"UA", "RU"})
 
@@ -21,13 +22,14 @@ def opens_row(
 ) -> bool:
     """Return whether a row of places begins with a village: "reached Vorozhba, Khotin and the Sumy community".
 
-    Every member must be a name that the gazetteer knows, "and" must stand before the last, and one of the others must
-    be a place for sure: a known town, a unit with its word, or places by what befell them all.
+    "And" must stand before the last, and one of the others must be a place for sure: a known town, one with its word
+    ("and the city of Kherson"), a unit with its word, or places by what befell them all. The gazetteer must know every
+    member, of a long row more than half.
     """
     word = text[tokens[index].start : tokens[name.last - 1].end]
     if tokens[index].text in lexicon.set("first_names") or not _is_village(word, name.ids, gazetteer):
         return False
-    at, joined = name.last, False
+    at, joined, known, unknown = name.last, False, 1, 0
     for _ in range(_MOST_MEMBERS):
         start = at
         while start < len(tokens) and tokens[start].text in lexicon.any_of("list_marks", "list_joins"):
@@ -35,23 +37,31 @@ def opens_row(
             start += 1
         if start == at:
             break
-        if start < len(tokens) and tokens[start].text in lexicon.set("name_articles"):
-            start += 1
-        end = start
+        first = _behind_type_word(tokens, start, lexicon)
+        end = first
         while end < len(tokens) and tokens[end].capital and tokens[end].text[0].isalpha():
             end += 1
-        if end == start:
+        if end == first:
             return False
-        member = text[tokens[start].start : tokens[end - 1].end]
+        member = text[tokens[first].start : tokens[end - 1].end]
         ids = gazetteer.look_up(member)
         if end < len(tokens) and tokens[end].text in lexicon.table("admin"):
             return joined
-        if not ids or tokens[start].text in lexicon.set("first_names"):
+        if tokens[first].text in lexicon.set("first_names"):
             return False
-        if joined and (is_strong(member, ids, gazetteer, lexicon) or undergoes(tokens, end, lexicon)):
-            return True
+        known, unknown = known + bool(ids), unknown + (not ids)
+        sure = bool(ids) and (first > start + 1 or is_strong(member, ids, gazetteer, lexicon))
+        if joined and known > unknown and (sure or undergoes(tokens, end, lexicon)):
+            return not unknown or known + unknown >= _LONG_ROW
         at = end
     return False
+
+
+def _behind_type_word(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> int:
+    """Return the token offset of a name behind its article and its word: "the city of Kherson"."""
+    at = start + (start < len(tokens) and tokens[start].text in lexicon.set("name_articles"))
+    linked = at + 1 < len(tokens) and tokens[at + 1].text in lexicon.set("linking")
+    return at + 2 if linked and tokens[at].text in lexicon.table("kind_before") else at
 
 
 def is_part_of_city_before(

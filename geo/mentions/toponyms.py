@@ -14,6 +14,7 @@ from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions import declension
+from geo.mentions.addresses import with_addresses
 from geo.mentions.agreeing import describes_a_noun
 from geo.mentions.columns import of_their_column
 from geo.mentions.cues import (
@@ -114,6 +115,7 @@ def _in_sentence(
         if names:
             found += [_of_its_land(name, tokens, gazetteer, lexicon) for name in names]
             end = names[-1].last
+    found = with_addresses(line, found, in_prose=sentence.kind == "body") if lexicon.set("address_marks") else found
     return _told_twice(found, tokens, lexicon)
 
 

@@ -37,6 +37,8 @@ def in_groups(
             last = groups[-1][-1]
             gap = _without_kind(words[last.last : spot.start if spot.near else spot.first], lexicon)
             near = bool(spot.near and spot.start < spot.first)
+            if _lies_outside(gap, last, spot, lexicon):
+                continue  # "the village of Tyotkino outside Ukraine's Sumy region"
             if list(gap) == [","] and _is_of_a_village(last, spot, words, lexicon):
                 continue  # "the village of Hroza, Kharkiv, fell silent": the region goes by its seat's name
             if spot.name is None and len(gap) == 1 and gap[0] in lexicon.set("of_words") and _holds_spot(spot, last):
@@ -91,7 +93,7 @@ def _stands_apart(
     """
     spot = ahead[0]
     led_on = row[0].first > _LED_ON and _opens_with_a_person(gap, spot, words, lexicon)
-    if is_aimed_at_whole(gap, row[-1], spot, words, lexicon):
+    if is_aimed_at_whole(gap, row[-1], spot, words, lexicon) or _begins_behind_opener(gap, row, spot, words, lexicon):
         return True
     if led_on or _begins_inside(gap, row[-1], spot, lexicon) or _goes_on_to_a_thing(gap, spot, words, lexicon):
         return True
@@ -99,6 +101,18 @@ def _stands_apart(
         return True  # «били по Рыльску и Льгову, в Рыльске повреждена школа»
     before, later = [(s.start, s.last) for s in row], [(s.first, s.last) for s in ahead]
     return begins_a_clause(before, later, words, lexicon)
+
+
+def _begins_behind_opener(
+    gap: Sequence[str], row: Sequence[Spot], spot: Spot, words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a place is the subject behind an opening phrase: "After a strike on Chuhuiv, Kharkiv lost water"."""
+    if len(row) > 1 or len(gap) != 1 or gap[0] not in lexicon.set("address_marks"):
+        return False
+    if not words or words[0] not in lexicon.any_of("prepositions", "clause_openers", "clause_words"):
+        return False
+    verbs = lexicon.any_of("auxiliary_verbs", "past_verbs", "loses", "had_words", "possessives")
+    return "," not in words[: row[0].start] and not verbs.isdisjoint(words[spot.last : spot.last + 1])
 
 
 def is_aimed_at_whole(gap: Sequence[str], unit: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
@@ -240,6 +254,13 @@ def _begins_inside(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLi
     """Whether ", and in" leads from a unit to a place in it: what is told there is told apart."""
     joined = len(gap) == _COMMA_AND_IN + 1 and gap[0] == "," and gap[1] in lexicon.set("list_words")
     return joined and gap[2] in lexicon.set("locatives") and _holds_spot(outer, inner)
+
+
+def _lies_outside(gap: Sequence[str], inner: Spot, land: Spot, lexicon: WordLists) -> bool:
+    """Whether a place is told to lie outside of a land, which does not hold it."""
+    gap = gap[1:] if gap[:1] == [","] else gap
+    is_land = land.entry is not None and land.entry.kind in {"oblast", "region", "raion"}
+    return is_land and not lexicon.set("outside_words").isdisjoint(gap[:1]) and not _holds_spot(land, inner)
 
 
 def _holds_spot(outer: Spot, inner: Spot) -> bool:
