@@ -107,13 +107,19 @@ def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
     return [*merged, draft]
 
 
+def _is_one_more(old: Draft, new: Draft) -> bool:
+    """Whether a sentence tells of one person and of one more: "the father was hurt, while the mother …"."""
+    one = [draft.claim.quantity is not None and draft.claim.quantity.best == 1 for draft in (old, new)]
+    return all(one) and new.adds and old.mention.sentence == new.mention.sentence and old.mention != new.mention
+
+
 def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
     """Merge a repeated figure, supersede an older one, leave a part with its whole."""
     new = draft.claim
     for index, other in enumerate(merged):
         old = other.claim
         same = (old.kind, old.measure) == (new.kind, new.measure) and (same_ground(old, new) or _are_of_all(old, new))
-        if not same or are_two_people(old, new):
+        if not same or are_two_people(old, new) or _is_one_more(other, draft):
             continue
         if same_figure(old, new):
             return [*merged[:index], replace(other, claim=more_evidence(old, new)), *merged[index + 1 :]]

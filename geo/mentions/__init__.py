@@ -177,7 +177,12 @@ class Found:
         reading = self.readings[mention.sentence]
         opens = set(reading.words(0, 2)) & reading.lexicon.set("adding_openers")
         beside = set(reading.words(first - 1, first)) & reading.lexicon.set("besides")  # "the other three"
+        # "two other people were hurt", but "one died and two others were hurt" tells of others than the dead
+        toll = (match for match in reading.matches("casualty") if match.first < first)
+        first_told = all(match.rule.get("measure") == mention.measure for match in toll)
+        beside = beside or (first_told and set(reading.words(first, last + 1)) & reading.lexicon.set("besides"))
         on_top = opens or beside or set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding")
+        on_top = on_top or _is_another_of_a_family(reading, first, last)
         return bool(on_top) or reading.cue("further", first) or self._follows_another(mention)
 
     def _follows_another(self, mention: Mention) -> bool:
@@ -198,6 +203,14 @@ def _is_of_telling(reading: Reading, mention: Mention, at: int) -> bool:
         return False
     said = [m for m in reading.matches("speech") if mention.last <= m.first < at <= m.last + _SAID_REACH]
     return any("," in reading.words(mention.last, match.first) for match in said)
+
+
+def _is_another_of_a_family(reading: Reading, first: int, last: int) -> bool:
+    """Whether a person told by kin follows another told so: "the father was hospitalised, while the mother …"."""
+    kin = reading.lexicon.set("family_singular")
+    own = kin.intersection(reading.words(first, last))
+    told = [m.first for m in reading.matches("casualty") if m.first < first]
+    return bool(own and told) and bool(kin.intersection(reading.words(0, told[-1])) - own)
 
 
 def _parted(reading: Reading, one: int, other: int) -> int:

@@ -72,8 +72,13 @@ def _is_apposition(reading: Reading, one: Number, other: Number, gap: Sequence[s
 
 
 def _who_they_are(reading: Reading, whole: Number, after: Sequence[Number]) -> set[int]:
-    """Return where the persons begin that a comma leads on to from a count of as many, and that a mark ends."""
-    if whole.best is None or whole.best <= 1 or reading.words(whole.end, after[0].first) != [","]:
+    """Return where the persons begin that a comma leads on to from a count of as many, and that a mark ends.
+
+    Or that brackets hold: "at least nine civilians (four women, three men and two girls)".
+    """
+    opens = reading.words(whole.end, after[0].first)
+    bracketed = opens == ["("] and whole.noun is not None
+    if whole.best is None or whole.best <= 1 or not (bracketed or opens == [","]):
         return set()
     joints, row, end, total = reading.lexicon.set("and_words") | {","}, set[int](), after[0].first, 0.0
     for number in after:
@@ -83,6 +88,8 @@ def _who_they_are(reading: Reading, whole: Number, after: Sequence[Number]) -> s
         end, total = number.end, total + number.best
         if total == whole.best and len(row) > 1:
             inner = reading.row[after[0].first : end]
+            if bracketed:
+                return row if reading.words(end, end + 1) == [")"] else set()
             told = reading.words(end, end + 1) == [","] or not reading.lexicon.set("plain_persons").isdisjoint(inner)
             return row if told else set()  # "wounded two policemen, a medic and a driver": four
     return set()

@@ -84,7 +84,7 @@ def _begin(reading: Reading, at: int) -> int | None:
     if lexicon.table("noncounts").get(row[at]) not in MEASURES:
         return None
     low = at
-    while low and row[low - 1] in lexicon.any_of("arms_adjectives", "attacking_nations", "enemies"):
+    while low and row[low - 1] in lexicon.any_of("arms_adjectives", "attacking_nations", "fighting_nations", "enemies"):
         low -= 1
     if not low or row[low - 1] not in lexicon.any_of("one_articles", "another", "nth"):
         return None
