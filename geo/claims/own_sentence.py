@@ -10,6 +10,7 @@ from geo.claims.discourse import Unattached
 from geo.claims.grounds import (
     OF_THE_GRID,
     SAME_SENTENCE,
+    UNNAMED,
     UNPLACED,
     Attached,
     attach_to,
@@ -24,6 +25,7 @@ from geo.claims.unnamed import of_another_place
 from geo.spots import Spot
 
 _OPENING = 3  # words
+_ROW_END = 6  # words: "as well as several other towns"
 _AROUND_ITS_PARTS = "the unit around its parts"
 _WITH_WHAT_IS_BACK = "told with those who have it back"
 
@@ -44,12 +46,30 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
             if unit
             else replace(found, spots=(), names=(), reason=UNPLACED)
         )
+    if found is not None and _goes_on_to_unnamed(found, one):
+        return replace(found, spots=(), names=(), reason=f"{UNNAMED}, and {found.reason}")
     kinds = {other.kind for other in one.told}
     if found is None or not (
         _is_of_the_grid(found, kinds) or _is_only_the_cause(found, one, kinds) or _is_on_the_country(found, one, kinds)
     ):
         return found
     return None if mention.kind == "strike" else replace(found, spots=(), names=(), reason=OF_THE_GRID)
+
+
+def _goes_on_to_unnamed(found: Attached, one: Unattached) -> bool:
+    """Whether a toll is also that of places a row ends with and does not name: "ten died in Kyiv and other cities".
+
+    "Kharkiv and five other settlements" are the city and what lies around it.
+    """
+    if found.mention.kind not in {"casualty", "outage"} or found.mention.quantity is None or not found.spots:
+        return False
+    if (end := max(spot.last for spot in found.spots)) >= len(one.words):
+        return False
+    behind = one.words[end : end + _ROW_END]
+    joined = behind[0] in one.lexicon.set("list_words") or " ".join(behind[:3]) in one.lexicon.set("joint_phrases")
+    more, kinds = one.lexicon.set("more_of_them"), one.lexicon.set("other_lands")
+    at = next((at for at, word in enumerate(behind) if word in more), _ROW_END)
+    return joined and not kinds.isdisjoint(behind[at + 1 : at + 3])
 
 
 def _parts(one: Unattached) -> list[Spot]:

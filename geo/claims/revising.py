@@ -404,7 +404,8 @@ def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list
     """Give what is unplaced the one town or unit that the whole report names, where it was named before.
 
     "Air defences are at work over Sevastopol. … A house was damaged, a woman has cuts." Somebody who died in the
-    hospital of a town was hurt there, unless another place is named.
+    hospital of a town was hurt there, unless another place is named; nothing was damaged where its sentence only tells
+    of a meeting: "a drone hit a depot as envoys met in Lviv".
     """
     named = [s for s in spots if s.entry is not None and is_event_ground(s.entry) and s.entry.country in OWN_COUNTRIES]
     kept = without_addresses(sorted(named, key=lambda s: (s.sentence, s.first)))
@@ -422,6 +423,7 @@ def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list
         and item.mention.scope == "event"
         and item.mention.sentence >= only.sentence
         and not (item.mention.kind == "damage" and item.mention.sentence in whole)
+        and not (item.mention.kind == "damage" and only.role == "context" and item.mention.sentence == only.sentence)
         else item
         for item in attached
     ]
@@ -471,6 +473,7 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         and item.mention.scope == "event"
         and item.reason in {UNPLACED, BY_NO_CUT}
         and not (item.mention.kind == "damage" and item.mention.sentence in whole)
+        and not (item.mention.kind == "damage" and only.role == "context" and item.mention.sentence == only.sentence)
         and not _is_of_several_parts(sentences[item.mention.sentence], lexicon)
         and sentences[item.mention.sentence].section not in unknown
         and not _is_of_places_before(item.mention, only, discourse)

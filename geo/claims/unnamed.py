@@ -7,7 +7,7 @@ from functools import cache
 
 from geo._quick import replace
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import OWN_COUNTRIES, UNNAMED, Attached, can_hold
+from geo.claims.grounds import OWN_COUNTRIES, UNNAMED, Attached, can_hold, place_id
 from geo.claims.in_passing import is_aside
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
@@ -37,7 +37,7 @@ def of_another_place(
     if mention.kind == "launch":
         return None
     words = sentences[mention.sentence].words
-    phrases = lexicon.any_of("another_place", "country_over", "unnamed_place")
+    phrases = lexicon.any_of("another_place", "country_over", "unnamed_place", "some_parts")
     if _longest_words(phrases).isdisjoint(words) and lexicon.any_of("some_town", "several_lands").isdisjoint(words):
         return None
     said = " ".join(words)
@@ -59,6 +59,8 @@ def of_another_place(
         mention = replace(mention, scope="nationwide")
         return Attached(mention=mention, spots=(), reason="said of the whole country")
     phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
+    if phrase is None and len({place_id(spot) for spot in spots if spot.last <= low}) > 1:
+        phrase = min((part for part in lexicon.set("some_parts") if f" {part} " in said), default=None)
     listed = list(words[high : high + 1]) == [":"]  # "in three regions: A, B and C"
     phrase = phrase or (None if listed else _some_town(words[low:high], mention, lexicon))
     if phrase is None and low > 1 and words[low - 1] == "," and words[low] in lexicon.set("results"):
