@@ -176,13 +176,14 @@ class Found:
         first, last = mention.quantity_tokens
         reading = self.readings[mention.sentence]
         opens = set(reading.words(0, 2)) & reading.lexicon.set("adding_openers")
-        beside = set(reading.words(first - 1, first)) & reading.lexicon.set("besides")  # "the other three"
+        besides = reading.lexicon.set("besides")
+        beside = not besides.isdisjoint(reading.words(first - 1, first))  # "the other three"
         # "two other people were hurt", but "one died and two others were hurt" tells of others than the dead
         toll = (match for match in reading.matches("casualty") if match.first < first)
         first_told = all(match.rule.get("measure") == mention.measure for match in toll)
-        beside = beside or (first_told and set(reading.words(first, last + 1)) & reading.lexicon.set("besides"))
+        beside = beside or (first_told and not besides.isdisjoint(reading.words(first, last + 1)))
+        beside = beside or _is_another_of_a_family(reading, first, last)
         on_top = opens or beside or set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding")
-        on_top = on_top or _is_another_of_a_family(reading, first, last)
         return bool(on_top) or reading.cue("further", first) or self._follows_another(mention)
 
     def _follows_another(self, mention: Mention) -> bool:

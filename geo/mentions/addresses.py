@@ -30,10 +30,10 @@ def with_addresses(line: Line, names: list[PlaceName], *, in_prose: bool) -> lis
 def _oblast_behind(line: Line, names: Sequence[PlaceName], at: int, *, in_prose: bool) -> tuple[str, ...]:
     """Return the oblast that a bare name stands for as the address of the town right before it."""
     town, name, tokens = names[at - 1], names[at], line.tokens
-    apart = tokens[town.last].text if town.last < len(tokens) else ""
-    if name.hint is not None or name.excluded or apart not in line.lexicon.set("address_marks") or name.first != town.last + 1:
+    marks, joints = line.lexicon.set("address_marks"), line.lexicon.set("list_marks")
+    if name.hint is not None or name.excluded or name.first != town.last + 1 or tokens[town.last].text not in marks:
         return ()
-    led = at > 1 and names[at - 2].last == town.first - 1 and tokens[town.first - 1].text in line.lexicon.set("list_marks")
+    led = at > 1 and names[at - 2].last == town.first - 1 and tokens[town.first - 1].text in joints
     typed = town.hint == "settlement"
     if town.hint not in {None, "settlement"} or not (typed or in_prose) or led or not _ends(tokens, name.last, line):
         return ()
@@ -47,7 +47,7 @@ def _oblast_behind(line: Line, names: Sequence[PlaceName], at: int, *, in_prose:
 
 
 def _ends(tokens: Sequence[Token], last: int, line: Line) -> bool:
-    """Whether an address ends behind a name, where no row goes on ("in Bilopillia, Sumy and Romny") and no verb follows.
+    """Whether an address ends behind a name: no row goes on ("in Bilopillia, Sumy and Romny"), no verb follows.
 
     "After the strike on Chuhuiv, Kharkiv lost water" tells of two towns.
     """

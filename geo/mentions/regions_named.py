@@ -21,8 +21,8 @@ def after_type_word(line: Line, index: int) -> list[PlaceName]:
     tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
     types = lexicon.table("admin")
     listed = _listed_regions(line, index)
-    found = listed or _of_regional_office(line, index)
-    if found := found or _over_regions(line, index) or _told_one_by_one(line, index) or _with_other_regions(line, index):
+    found = listed or _of_regional_office(line, index) or _with_other_regions(line, index)
+    if found := found or _over_regions(line, index) or _told_one_by_one(line, index):
         return found
     hint = kind_of_whole(tokens, index, lexicon)
     if index >= 2 and tokens[index - 1].text in lexicon.set("linking"):

@@ -37,10 +37,8 @@ def in_groups(
             last = groups[-1][-1]
             gap = _without_kind(words[last.last : spot.start if spot.near else spot.first], lexicon)
             near = bool(spot.near and spot.start < spot.first)
-            if _lies_outside(gap, last, spot, lexicon):
-                continue  # "the village of Tyotkino outside Ukraine's Sumy region"
-            if list(gap) == [","] and _is_of_a_village(last, spot, words, lexicon):
-                continue  # "the village of Hroza, Kharkiv, fell silent": the region goes by its seat's name
+            if _lies_outside(gap, last, spot, lexicon) or _is_of_a_village(gap, last, spot, words, lexicon):
+                continue
             if spot.name is None and len(gap) == 1 and gap[0] in lexicon.set("of_words") and _holds_spot(spot, last):
                 continue  # "in the X district of the city": where it lies
             if len(gap) == 1 and gap[0] in lexicon.set("of_words") and _is_seat_of_unit(spot, last):
@@ -257,7 +255,7 @@ def _begins_inside(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLi
 
 
 def _lies_outside(gap: Sequence[str], inner: Spot, land: Spot, lexicon: WordLists) -> bool:
-    """Whether a place is told to lie outside of a land, which does not hold it."""
+    """Whether a place is told to lie outside of a land: "the village of Tyotkino outside Ukraine's Sumy region"."""
     gap = gap[1:] if gap[:1] == [","] else gap
     is_land = land.entry is not None and land.entry.kind in {"oblast", "region", "raion"}
     return is_land and not lexicon.set("outside_words").isdisjoint(gap[:1]) and not _holds_spot(land, inner)
@@ -268,8 +266,13 @@ def _holds_spot(outer: Spot, inner: Spot) -> bool:
     return outer.entry is not None and inner.entry is not None and holds(outer.entry, inner.entry)
 
 
-def _is_of_a_village(last: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether commas enclose the seat's name after a village: where it lies, as American agencies write addresses."""
+def _is_of_a_village(gap: Sequence[str], last: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether commas enclose the seat's name after a village: where it lies, as American agencies write addresses.
+
+    "The village of Hroza, Kharkiv, fell silent": the region goes by its seat's name.
+    """
+    if list(gap) != [","]:
+        return False
     before = words[max(last.first - _LED_ON, 0) : last.first]
     village = len(before) == _LED_ON and before[0] in lexicon.set("near_types") and before[1] in lexicon.set("of_words")
     closed = words[spot.last : spot.last + 1]
