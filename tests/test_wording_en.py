@@ -1930,6 +1930,42 @@ from tests.told import told
             [("drone", None, "Sumy")],
             id="a drone-dropped munition",
         ),
+        pytest.param(
+            "A drone hit a ferry in Izmail. Two monks were taken to hospital. A docker died there.",
+            "casualty",
+            [("injured", 2, "Izmail"), ("killed", 1, "Izmail")],
+            id="whoever dies or is taken to hospital is a person",
+        ),
+        pytest.param(
+            "A drone hit a barn in Izium. Two cows died.",
+            "casualty",
+            [],
+            id="animals that die are no people",
+        ),
+        pytest.param(
+            "A drone hit a taxi in Izium. The driver was wounded. A dancer was wounded as well.",
+            "casualty",
+            [("injured", 1, "Izium"), ("injured", 1, "Izium")],
+            id="whoever is brought in by the article is another one",
+        ),
+        pytest.param(
+            "A drone hit a taxi in Izium. A man was wounded. A woman was wounded as well.",
+            "casualty",
+            [("injured", 1, "Izium"), ("injured", 1, "Izium")],
+            id="a man and a woman are two",
+        ),
+        pytest.param(
+            "A drone killed a farmer in Izium. A 61-year-old man died at the scene, police said.",
+            "casualty",
+            [("killed", 1, "Izium")],
+            id="one person told again by age is no other",
+        ),
+        pytest.param(
+            "A drone hit a hall in Izium. A singer from Lviv was hurt. A juggler was hurt.",
+            "casualty",
+            [("injured", 1, "Izium"), ("injured", 1, "Izium")],
+            id="where a singer comes from nobody was hurt",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -220,14 +220,14 @@ def _without_their_homes(
 ) -> list[Spot]:
     """Drop the town somebody is of where another place is named: "a strike on Kharkiv killed a resident of Chuhuiv"."""
     homes = (
-        [s for s in spots if is_after(s, words, lexicon, "resident_words") or _come_from(s, words, lexicon)]
+        [s for s in spots if is_after(s, words, lexicon, "resident_words") or _come_from(s, words, lexicon, mention)]
         if mention.kind != "outage"
         else []
     )
     told_by = {home.last for home in homes}  # «жительница села А под Б»: where A lies
     others = [spot for spot in spots if spot not in homes and not (spot.locates and spot.start in told_by)]
     within = any(other.entry is not None and other.entry.kind == "hromada" for other in others)
-    if within and any(_come_from(home, words, lexicon) for home in homes):
+    if within and any(_come_from(home, words, lexicon, mention) for home in homes):
         return others  # where they were hit is told as closely as where they live
     closer = any(not any(in_lead(home, other) for home in homes) and not is_vague(other) for other in others)
     return others if homes and closer else list(spots)
@@ -255,7 +255,10 @@ def without_homes(one: Unattached) -> list[Spot]:
     return [
         spot
         for spot in here
-        if place_id(spot) in told or not _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon)
+        if place_id(spot) in told
+        or not (
+            _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon) or _come_from(spot, words, lexicon, mention)
+        )
     ]
 
 
@@ -297,13 +300,14 @@ def _is_home(before: Sequence[str], lexicon: WordLists) -> bool:
     return not lexicon.set("resident_words").isdisjoint(before[:-1] if linked else before[-1:])
 
 
-def _come_from(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether people are told to be from a place: «подружжя із села Вигаданівка»."""
+def _come_from(spot: Spot, words: Sequence[str], lexicon: WordLists, mention: Mention) -> bool:
+    """Whether people are told to be from a place: «подружжя із села Вигаданівка», "a singer from Lviv was hurt"."""
     at = spot.first - 1
     while at > 0 and (words[at] in lexicon.set("near_types") or words[at] == "."):
         at -= 1
     from_there = at > 0 and words[at] in lexicon.set("from_words")
-    return from_there and lexicon.table("units").get(words[at - 1]) == "people"
+    counted = mention.kind == "casualty" and mention.quantity_tokens is not None and mention.quantity_tokens[1] == at
+    return from_there and (counted or lexicon.table("units").get(words[at - 1]) == "people")
 
 
 def is_after(spot: Spot, words: Sequence[str], lexicon: WordLists, table: str) -> bool:

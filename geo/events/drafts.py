@@ -11,6 +11,8 @@ from geo.model import Claim, DateRange, Entry, Mention
 from geo.shapes import holds
 
 _COUNTED = frozenset({"reported", "updated"})
+# the marks of one person, from the finder of casualties: brought in by "a", by "the", as a man, as a woman
+_SOMEBODY, _THE_ONE, _SEXES = " (somebody)", " (the one)", (" (a man)", " (a woman)")
 LOCAL = frozenset({"event", "shared"})
 
 
@@ -116,6 +118,22 @@ def are_two_people(old: Claim, new: Claim) -> bool:
     """Return whether two claims are of one person each, told with different ages: "a miner of 48", "a nurse of 29"."""
     ages = [_age(claim) for claim in (old, new)]
     return None not in ages and ages[0] != ages[1]
+
+
+def told_apart(one: Draft, other: Draft) -> bool:
+    """Return whether two drafts are of one person each: by their ages, or brought in one after the other.
+
+    "The driver was wounded. A nurse was wounded": whoever is brought in by "a" is not the one told of just before.
+    """
+    if are_two_people(one.claim, other.claim):
+        return True
+    before, after = sorted((one, other), key=lambda draft: (draft.mention.sentence, draft.mention.first))
+    if after.mention.sentence - before.mention.sentence > 1:
+        return False
+    marks = {mark for mark in _SEXES for draft in (one, other) if draft.mention.rule.endswith(mark)}
+    nouns = {draft.claim.quantity.text.casefold().split()[-1] for draft in (one, other) if draft.claim.quantity}
+    known = before.mention.rule.endswith((_SOMEBODY, _THE_ONE)) and after.mention.rule.endswith(_SOMEBODY)
+    return len(marks) > 1 or (known and len(nouns) > 1)
 
 
 def _age(claim: Claim) -> str | None:

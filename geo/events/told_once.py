@@ -8,7 +8,7 @@ from geo._quick import replace
 from geo.events.drafts import (
     LOCAL,
     Draft,
-    are_two_people,
+    told_apart,
     best_of,
     more_evidence,
     roughly,
@@ -119,7 +119,7 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
     for index, other in enumerate(merged):
         old = other.claim
         same = (old.kind, old.measure) == (new.kind, new.measure) and (same_ground(old, new) or _are_of_all(old, new))
-        if not same or are_two_people(old, new) or _is_one_more(other, draft):
+        if not same or told_apart(other, draft) or _is_one_more(other, draft):
             continue
         if same_figure(old, new):
             return [*merged[:index], replace(other, claim=more_evidence(old, new)), *merged[index + 1 :]]
@@ -152,7 +152,7 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
         ):
             history = replace(old, scope="background", reason=f"superseded: the text later says {new.quantity.text}")
             fresh = replace(draft, claim=replace(new, status="updated"))
-            rest = [_summed_up(later, old, new) for later in merged[index + 1 :]]
+            rest = [_summed_up(later, other, new) for later in merged[index + 1 :]]
             return [*merged[:index], replace(other, claim=history), *rest, fresh]
         return merged  # fewer in the same place: some of those already counted
     return [*merged, draft]
@@ -174,9 +174,9 @@ def _is_of_before(old: Claim, new: Claim) -> bool:
     return both and old.quantity is not None and new.quantity is not None and best_of(new) < best_of(old)
 
 
-def _summed_up(later: Draft, old: Claim, new: Claim) -> Draft:
+def _summed_up(later: Draft, old: Draft, new: Claim) -> Draft:
     """Let every one of several people told one by one give way to the figure that supersedes the first of them."""
-    if not are_two_people(old, later.claim) or not same_ground(old, later.claim):
+    if not told_apart(old, later) or not same_ground(old.claim, later.claim):
         return later
     text = new.quantity.text if new.quantity is not None else ""
     return replace(

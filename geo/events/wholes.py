@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
-from geo.events.drafts import LOCAL, Draft, are_two_people, counts, cuts_off, is_part
+from geo.events.drafts import LOCAL, Draft, counts, cuts_off, is_part, told_apart
 from geo.model import Claim, Entry
 
 _CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
@@ -31,7 +31,7 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
             and (counts(other.claim) or cuts_off(other.claim))
             and other.claim.scope in LOCAL
             and is_part(other.claim, whole, entries)
-            and not are_two_people(other.claim, whole)
+            and not told_apart(other, draft)
             and not (draft.adds and other.mention.sentence < draft.mention.sentence)  # "another six in the region"
             and not (unplaced and (not other.claim.places or other.mention.sentence <= draft.mention.sentence))
         ]

@@ -33,6 +33,7 @@ from geo.mentions.treated import in_hospital
 from geo.model import Mention
 
 WHO = " (who was)"
+ONE, THE_ONE, A_MAN, A_WOMAN = " (somebody)", " (the one)", " (a man)", " (a woman)"
 
 
 def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[list[Mention], list[Passed]]:
@@ -153,8 +154,25 @@ def _mention(
         quantity_tokens=None if number is None else (number.first, number.end),
         scope=scope,
         status=status,
-        rule=match.rule.name + (WHO if _is_taken_up(reading, match, number) else ""),
+        rule=match.rule.name + (WHO if _is_taken_up(reading, match, number) else _somebody(reading, number)),
     )
+
+
+def _somebody(reading: Reading, number: Number | None) -> str:
+    """Return the mark of one person told by "a" or "the" and a trade, or as a man or a woman; of one told by an age none.
+
+    An age, or a word for anybody ("a resident"), may tell more of whom the sentence before told.
+    """
+    if number is None or number.best != 1 or number.noun is None:
+        return ""
+    lexicon, article, noun = reading.lexicon, reading.row[number.first], reading.row[number.noun]
+    new = article in lexicon.set("one_articles")
+    if new and noun in lexicon.any_of("men", "women"):
+        return A_MAN if noun in lexicon.set("men") else A_WOMAN
+    aged = any(n.other == "age" and number.first <= n.first <= number.end + 1 for n in reading.numbers)
+    if aged or noun in lexicon.set("anybody"):
+        return ""
+    return ONE if new else THE_ONE if article in lexicon.set("definite_articles") else ""
 
 
 def _is_taken_up(reading: Reading, match: Match, number: Number | None) -> bool:

@@ -76,11 +76,14 @@ def _of_match(reading: Reading, match: Match) -> Speaker | None:
     if _is_part_of_name(reading, match.first):
         return None
     found = None
-    if _is_inverted(reading, match.first, match.last):
+    if not match.rule.get("of_agencies") and _is_inverted(reading, match.first, match.last):
         found = name_after(reading, match.last, strict=True)
     found = found or name_before(reading, match.first) or name_after(reading, match.last, strict=True)
     if found is not None and match.rule.get("of_agencies") and not is_agency(reading, found.first, found.last):
-        return None
+        behind_office = reading.words(found.first - 1, found.first) == [","] and is_agency(
+            reading, found.first - 2, found.first - 1
+        )
+        return found if behind_office else None  # "the mayor, Ivan Sokol, accused the army of it"
     return found
 
 

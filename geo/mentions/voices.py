@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.reading import Reading
-from geo.mentions.speaker_names import Speaker, is_agency, name_after, reach_after, speaker
+from geo.mentions.speaker_names import Speaker, is_agency, name_after, reach_after, reach_before, speaker
 from geo.mentions.speakers import OPENING, find_speakers, is_surname, leaves_open, line_speaker, tells_of_before
 
 _QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
 _LEAD = 3  # a lead's sentences
 _SEVERAL = 2
 _HEADING = 6  # words
+_BACK, _END_OF_SENTENCE, _TREATED = 2, 2, 3  # sentences, tokens
+_FIRM_REACH = 3  # sentences
+_OTHER_TIMES = ("recalled", "past", "cumulative")
 _SURNAME_STEM, _CASE_ENDING = 4, 2  # letters
 
 
@@ -50,7 +55,8 @@ def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> V
     if author is None:
         author = next((name for one in head if (name := _named_by_head(one, readings)) is not None), None)
         author = author if author is not None and _speaks_alone(author, spoken, readings) else None
-    return Voices(spoken, author)
+    author = author or _told_it_all(readings, spoken)
+    return Voices(_to_the_end_of_paragraphs(readings, spoken), author)
 
 
 def _labelled(readings: Sequence[Reading]) -> str | None:
@@ -60,11 +66,61 @@ def _labelled(readings: Sequence[Reading]) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
+def _told_it_all(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> str | None:
+    """Return who "said this on Telegram" right behind a lead, where the report cites nobody else: it is all theirs."""
+    lead = next((reading.sentence.paragraph for reading in readings if reading.sentence.kind != "heading"), 0)
+    for reading in readings[: _LEAD + 1]:
+        behind = reading.sentence.paragraph <= lead + 1
+        if behind and spoken.get(reading.index) and tells_of_before(reading):
+            name = spoken[reading.index][-1].text
+            return name if _speaks_alone(name, spoken, readings) else None
+    return None
+
+
+def _to_the_end_of_paragraphs(
+    readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]
+) -> Mapping[int, Sequence[Speaker]]:
+    """Give a source what goes on about the same place beside its sentence in a paragraph that cites nobody else there.
+
+    "A farm in A was hit, the governor said. A combine burned out." And before an attribution that ends the paragraph:
+    "Debris fell on a school in A. Nobody was hurt, the mayor said."
+    """
+    out = dict(spoken)
+    for before, reading in pairwise(readings):
+        beside = reading.sentence.paragraph == before.sentence.paragraph and reading.sentence.kind != "heading"
+        if beside and before.index in out and reading.index not in out and _stays(before, reading):
+            out[reading.index] = [out[before.index][-1]]
+    for reading in reversed(readings):
+        own = spoken.get(reading.index, ())
+        ends = bool(own) and own[-1].last >= len(reading.row) - _END_OF_SENTENCE
+        for at in range(reading.index - 1, max(reading.index - 1 - _BACK, -1), -1):
+            before = readings[at]
+            beside = before.sentence.paragraph == reading.sentence.paragraph and before.sentence.kind != "heading"
+            if not (ends and beside) or at in out or not _stays(before, reading):
+                break
+            out[at] = [own[-1]]
+    return out
+
+
+def _stays(before: Reading, reading: Reading) -> bool:
+    """Whether a sentence names no place that the one before it does not, and recalls nothing."""
+    if any(reading.has(kind) for kind in _OTHER_TIMES):
+        return False
+    named = {before.row[first] for first, _ in before.places}
+    treated = reading.lexicon.any_of("treated_in", "medical_state")
+    return all(
+        reading.row[first] in named or not treated.isdisjoint(reading.words(first - _TREATED, first))
+        for first, _ in reading.places
+    )
+
+
 def _speaks_alone(name: str, spoken: Mapping[int, Sequence[Speaker]], readings: Sequence[Reading]) -> bool:
     """Whether nobody else is cited than whom the head names."""
-    words = set(name.lower().split())
-    body = (voice for index, own in spoken.items() if readings[index].sentence.kind != "heading" for voice in own)
-    return all(not words.isdisjoint(voice.text.lower().split()) for voice in body)
+    words = set(re.findall(r"\w+", name.lower()))
+    outlets = readings[0].lexicon.any_of("outlets", "relays")
+    body = [voice for index, own in spoken.items() if readings[index].sentence.kind != "heading" for voice in own]
+    said = [set(re.findall(r"\w+", voice.text.lower())) for voice in body]
+    return all(not words.isdisjoint(own) or not outlets.isdisjoint(own) for own in said)
 
 
 def _named_by_head(reading: Reading, readings: Sequence[Reading]) -> str | None:
@@ -113,6 +169,9 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
                 last, said_at = one, reading.index
             elif (meant := _meant(reading, readings, one, said_at)) is not None:
                 last, said_at = meant, reading.index
+            elif one.text.lower() in reading.lexicon.set("firms_again"):
+                voices.append(one)  # "a company said": none is named before
+                continue
             elif reading.index - said_at > _RECALLED:
                 continue
             voices += [] if last is None else [last]
@@ -191,14 +250,16 @@ def _official_before(reading: Reading, readings: Sequence[Reading]) -> Speaker |
 
 def _office_before(reading: Reading, readings: Sequence[Reading], pronoun: Speaker) -> Speaker | None:
     """Return the office named last before "the agency said", whether it spoke or not."""
-    if pronoun.text.lower() not in reading.lexicon.set("offices_again"):
+    firm = pronoun.text.lower() in reading.lexicon.set("firms_again")
+    if not firm and pronoun.text.lower() not in reading.lexicon.set("offices_again"):
         return None
-    beside = readings[max(reading.index - 1, 0) : reading.index + 1]
+    beside = readings[max(reading.index - (_FIRM_REACH if firm else 1), 0) : reading.index + 1]
     for one in reversed(beside):
         end = pronoun.first if one is reading else len(one.row)
         for at in range(end - 1, -1, -1):
             if one.tokens[at].capital and is_agency(one, at, at + 1):
-                return speaker(one, at, min(reach_after(one, at), end))
+                first = reach_before(one, at + 1) if firm else at
+                return speaker(one, first, min(reach_after(one, first), end))
     return None
 
 

@@ -237,3 +237,37 @@ def test_the_source_of_a_lead_covers_the_regions_that_head_its_sections(text: st
 )
 def test_who_is_cited_in_other_words(text: str, speaker: str) -> None:
     assert _casualties(text, "en") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        ("en", "A mill in Izium was hit by a drone, the mayor said. Two millers were hurt.", ["mayor"]),
+        ("en", "A drone hit a mill in Izium. Two millers were hurt, the mayor said. The mill is old.", ["mayor"]),
+        (
+            "en",
+            "A mill in Izium was hit by a drone, the mayor said. Two millers were taken to hospital in Kharkiv.",
+            ["mayor"],
+        ),
+        ("en", "A drone hit a mill in Izium, the mayor said. A drone killed a cook in Sumy.", [None]),
+        ("en", "A drone hit a mill in Izium, the mayor said.\n\nTwo millers were hurt.", [None]),
+        ("en", "Drones hit two DTEK depots in Sumy. Four fitters were hurt, the company said.", ["DTEK"]),
+        ("en", "The mayor spoke of a drone in Sumy. Four fitters were hurt, a company said.", ["company"]),
+        ("uk", "Дрон поцілив у млин в Ізюмі, повідомив мер. Поранено двох мірошників.", ["мер"]),
+        ("ru", "Дрон попал в мельницу в Изюме, сообщил мэр. Ранены два мельника.", ["мэр"]),
+        (
+            "en",
+            "Drones wounded six in Sumy.\n\nIvan Lysenko, head of the city council, said this on Telegram, Ukrinform"
+            " reports.\n\nIn Romny a drone hurt a cook.\n\nA drone killed a diver in Konotop.",
+            ["Ivan Lysenko", "Ivan Lysenko", "Ivan Lysenko"],
+        ),
+        (
+            "en",
+            "In Sumy the appointed mayor, Ivan Lysenko, accused the army of shelling a yard, where he said two died.",
+            ["Ivan Lysenko"],
+        ),
+    ],
+)
+def test_a_source_holds_for_what_goes_on_beside_its_sentence(lang: str, text: str, speakers: list[str | None]) -> None:
+    told = _casualties(text, lang)
+    assert [one and one.split(",")[0] for one in told] == speakers
