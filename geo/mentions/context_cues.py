@@ -143,7 +143,7 @@ def _cue(match: Match, lexicon: Lexicon, row: Sequence[str] = ()) -> Cue:
         floor, ceiling = _own_clause(row, match, lexicon)
         return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling)
     floor = _floor(row, match, lexicon) if row else 0
-    ceiling = next((at for at in range(match.last, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), _NO_END)
+    ceiling = next((at for at in range(match.first, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), _NO_END)
     ceiling = ceiling if floor else _NO_END
     ends = lexicon.set(str(rule.get("ends"))) if rule.get("ends") else frozenset()
     return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling, ends)
@@ -169,8 +169,8 @@ def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
     """Return where a time told in an aside of a place begins, 0 where it is told of the whole sentence.
 
     "A bomb destroyed the school in A, where lessons have been online since 2024": the bomb is of today. So is the
-    drone that hit "B, which has been shelled since 2022"; "the strike on B, which killed 61 in 2022" is not. Who died
-    now "in hospital, whom they had pulled from the rubble four days ago", died now.
+    drone that hit "B, which has been shelled since 2022" or "a hall in B, which opened in May"; "the strike on B, which
+    killed 61 in 2022" is not. Who died now "in hospital, whom they had pulled out four days ago", died now.
     """
     if match.rule.get("cue") not in {"past", "cumulative"} or "," not in row[: match.first]:
         return 0
@@ -183,11 +183,13 @@ def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
     has_been = not (
         lexicon.set("which_words").isdisjoint(opener[:1]) or lexicon.set("perfect_auxiliaries").isdisjoint(opener[1:])
     )
-    if not (is_where or has_been):
+    which = not lexicon.set("which_words").isdisjoint(opener[:1]) and bool(lexicon.set("takes_place"))
+    which = which and lexicon.set("takes_place").isdisjoint(opener[1:])
+    if not (is_where or has_been or which):
         return 0
-    end = next((at for at in range(match.last, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), len(row))
+    end = next((at for at in range(match.first, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), len(row))
     aside, own = row[comma + 1 : end], range(match.first - comma - 1, match.last - comma - 1)
-    harmed = match.rule.get("cue") == "past" and any(
+    harmed = (which or match.rule.get("cue") == "past") and any(
         told.first not in own
         for section in ("casualty", "strike")
         for told in lexicon.rules.find(section, aside, lexicon.rules.openings(aside))

@@ -46,9 +46,11 @@ _NO_ALERTS = ("staged", "figurative", "civil", "denied", "past", "cumulative", "
 _OF_A_REVIEW = 100  # people
 # cue -> scope
 _HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background", "story": "background"}
+_THEME = "theme"
 _TELLING = frozenset({"strike", "casualty", "outage"})
 _YEAR = 4  # digits
 _BY_WHOM = 5  # tokens from a verb of killing to who did it
+_OPENING, _SAID_ON = 1, 4  # the second sentence; tokens: "said on Friday"
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
 
 
@@ -68,7 +70,7 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     }
     shot_at = {r.index for r in readings if any(m.scope == "nationwide" for m in find_launches(r))}
     attack_known = headlined or bool(attacks or shot_at) or any(map(_tells_of_killing, readings))
-    story = _Story(attack_known, headlined or bool(attacks), frozenset(alerts))
+    story = _Story(attack_known, headlined or bool(attacks), headlined, frozenset(alerts))
     for reading in readings:
         if reading.sentence.kind != "furniture":
             story.read(reading)
@@ -101,6 +103,7 @@ class _Story:
 
     attack_known: bool
     attack_told: bool = False
+    headlined: bool = False
     alerts: frozenset[int] = frozenset()  # the sentences beside which an air raid alert is told
     rows: list[list[Mention]] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
@@ -195,10 +198,13 @@ class _Story:
         if any(m.scope == "background" and m.kind in {"strike", "casualty"} for m in row) and _is_years_old(reading):
             self.history = (paragraph, "history")  # "298 were killed in 2014. The plane was hit by …"
             return row
+        if self.history is None and self._opens_a_theme(reading, row):
+            self.history = (paragraph, _THEME)
+            return row
         if self.history is None or self._is_over(paragraph) or self._is_of_now(reading, self.history[1]):
             self.history = None
             return row
-        scope = _HISTORIES[self.history[1]]
+        scope = _HISTORIES.get(self.history[1], "background")
         return [replace(m, scope=scope) if m.scope in {"event", "nationwide"} else m for m in row]
 
     def _opens_a_story(self, reading: Reading, row: Sequence[Mention]) -> bool:
@@ -210,10 +216,19 @@ class _Story:
         now = any(m.scope == "event" and m.kind in _TELLING for told in (*self.rows, row) for m in told)
         return not now and not reading.has_word("war_begins")
 
+    def _opens_a_theme(self, reading: Reading, row: Sequence[Mention]) -> bool:
+        """Whether a report opens with what is no attack, and no word of one: a verdict, talks, the economy.
+
+        What it then tells of an attack is past, but where it gives it a day: "A court in A jailed a man who passed on
+        where a clinic stood. A missile later hit it."
+        """
+        now = any(m.scope in {"event", "nationwide"} for told in (*self.rows, row) for m in told)
+        return reading.has("theme") and reading.index <= _OPENING and not now and not self.headlined
+
     def _is_over(self, paragraph: int) -> bool:
         """Whether history ends with its paragraph; what the first one remembers, all of a report goes on about."""
         began, kind = self.history or (0, "")
-        return began != paragraph and not (kind == "story" or (kind == "remembered" and began == 0))
+        return began != paragraph and not (kind in {"story", _THEME} or (kind == "remembered" and began == 0))
 
     def _is_of_now(self, reading: Reading, kind: str) -> bool:
         """Whether a sentence has a day of its own, a weapon that history had not, or a place where others had none."""
@@ -221,6 +236,8 @@ class _Story:
             return True
         if kind == "war_total":
             return bool(reading.places)
+        if kind == _THEME:
+            return _has_its_own_day(reading)
         return kind == "history" and any(names_drone(reading, at) for at in range(len(reading.tokens)))
 
     def _keep(self, found: tuple[list[Mention], list[Passed]]) -> list[Mention]:
@@ -323,6 +340,16 @@ def _tells_of_an_alert(reading: Reading) -> bool:
     if any(map(reading.has, _NO_ALERTS)):
         return False
     return reading.has_word("raid_signs") or not kinds_named(reading).isdisjoint({"drone", "missile"})
+
+
+def _has_its_own_day(reading: Reading) -> bool:
+    """Whether a sentence gives what it tells a day, or says that it is told of now: "meanwhile", "on Sunday"."""
+    lexicon = reading.lexicon
+    if not lexicon.set("meanwhile").isdisjoint(reading.row):
+        return True
+    days = [at for at, word in enumerate(reading.row) if word in lexicon.table("weekdays")]
+    said = {at for match in reading.matches("speech") for at in range(match.first, match.last + _SAID_ON)}
+    return any(at not in said for at in days)
 
 
 def _opens_with_a_region(reading: Reading) -> bool:
