@@ -15,15 +15,19 @@ def _all(text: str) -> list[tuple[object, ...]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "A court in Lubny jailed a man who passed on where a clinic in Izium stood. A missile later hit the clinic, wounding"
-        " nine.",
+        (
+            "A court in Lubny jailed a man who passed on where a clinic in Izium stood. A missile later hit the clinic, wounding"
+            " nine."
+        ),
         "Flour exports from Reni fell by a third in May, the ministry said. Attacks destroyed two silos.",
         "Envoys met in Vienna for talks. Their train had stood for an hour near Lozova, where drones hit the line.",
         "A gallery in Lutsk lent nine paintings to Kherson. They had been kept in a cellar while the city was shelled.",
         "Two in three residents of Sumy trust the mayor, a survey found. A fifth had lost windows to shelling in Sumy.",
         "A wrestler from Sumy won bronze in Rome. She trained in Lubny, where a missile destroyed the hall.",
-        "Doctors in Lutsk have fitted 30 artificial arms. Among the patients is a girl who lost a hand in the shelling of"
-        " Izium.",
+        (
+            "Doctors in Lutsk have fitted 30 artificial arms. Among the patients is a girl who lost a hand in the shelling of"
+            " Izium."
+        ),
         "A painter from Reni works on boxes. A shard of the missile that hit a church in Izmail is set in a frame.",
         "Norway will pay for 900 interceptor drones and build a plant for artillery shells near Lutsk.",
         '"Every strike on Odesa is a strike on the bread of others," the president said in Rome.',

@@ -8,12 +8,12 @@ from geo._quick import replace
 from geo.events.drafts import (
     LOCAL,
     Draft,
-    told_apart,
     best_of,
     more_evidence,
     roughly,
     same_figure,
     same_ground,
+    told_apart,
 )
 from geo.model import Claim, DateRange, Entry
 

@@ -159,7 +159,7 @@ def _mention(
 
 
 def _somebody(reading: Reading, number: Number | None) -> str:
-    """Return the mark of one person told by "a" or "the" and a trade, or as a man or a woman; of one told by an age none.
+    """Return the mark of one person told by "a" or "the" and a trade, or as a man or a woman, but not by an age.
 
     An age, or a word for anybody ("a resident"), may tell more of whom the sentence before told.
     """

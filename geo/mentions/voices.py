@@ -169,9 +169,6 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
                 last, said_at = one, reading.index
             elif (meant := _meant(reading, readings, one, said_at)) is not None:
                 last, said_at = meant, reading.index
-            elif one.text.lower() in reading.lexicon.set("firms_again"):
-                voices.append(one)  # "a company said": none is named before
-                continue
             elif reading.index - said_at > _RECALLED:
                 continue
             voices += [] if last is None else [last]
@@ -232,6 +229,8 @@ def _is_surname_of(word: str, last: str) -> bool:
 def _meant(reading: Reading, readings: Sequence[Reading], pronoun: Speaker, said_at: int) -> Speaker | None:
     """Return whom "the agency", "his words" stand for where not the one who spoke last, in sentence said_at."""
     office = _office_before(reading, readings, pronoun)
+    if office is None and pronoun.text.lower() in reading.lexicon.set("firms_again"):
+        return pronoun  # "a company said": none is named before
     late = office is None and said_at < reading.index - 1
     return _official_before(reading, readings) if late else office
 

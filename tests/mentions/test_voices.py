@@ -257,8 +257,10 @@ def test_who_is_cited_in_other_words(text: str, speaker: str) -> None:
         ("ru", "Дрон попал в мельницу в Изюме, сообщил мэр. Ранены два мельника.", ["мэр"]),
         (
             "en",
-            "Drones wounded six in Sumy.\n\nIvan Lysenko, head of the city council, said this on Telegram, Ukrinform"
-            " reports.\n\nIn Romny a drone hurt a cook.\n\nA drone killed a diver in Konotop.",
+            (
+                "Drones wounded six in Sumy.\n\nIvan Lysenko, head of the city council, said this on Telegram, Ukrinform"
+                " reports.\n\nIn Romny a drone hurt a cook.\n\nA drone killed a diver in Konotop."
+            ),
             ["Ivan Lysenko", "Ivan Lysenko", "Ivan Lysenko"],
         ),
         (
