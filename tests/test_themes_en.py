@@ -64,3 +64,16 @@ def test_a_theme_of_its_own(text: str) -> None:
 )
 def test_an_attack_of_now(text: str, expected: list[tuple[object, ...]]) -> None:
     assert _all(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Envoys met in Vienna for talks. While they spoke, missiles hit Izium.", ["Izium"]),
+        ("Envoys met in Vienna for talks. They spoke of Izium, where a missile had hit a bank.", []),
+        ("The army exchanged 90 prisoners. As they hugged, a drone hit Reni.", ["Reni"]),
+        ("A drone crossed into Romania during talks. Another fell in Reni, setting a barn on fire.", ["Reni"]),
+    ],
+)
+def test_beside_a_meeting_something_else_may_happen(text: str, places: list[str]) -> None:
+    assert [place for _, _, place in told(text, "strike")] == places

@@ -103,7 +103,13 @@ def find_cues(
         for match in matches
         if match.rule.get("story") and _is_long_past(row[match.first : match.last], year, lexicon)
     ]
-    return (*cues, *old, *remembered, *disclaimed, *story)
+    marked = [
+        replace(_cue(match, lexicon), kind=mark)
+        for match in matches
+        for mark in ("gathering", "arms")
+        if match.rule.get(mark)
+    ]
+    return (*cues, *old, *remembered, *disclaimed, *story, *marked)
 
 
 def _tells_the_aftermath(row: Sequence[str], match: Match, lexicon: Lexicon, openings: Openings) -> bool:
@@ -184,7 +190,7 @@ def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
         lexicon.set("which_words").isdisjoint(opener[:1]) or lexicon.set("perfect_auxiliaries").isdisjoint(opener[1:])
     )
     which = not lexicon.set("which_words").isdisjoint(opener[:1]) and bool(lexicon.set("takes_place"))
-    which = which and lexicon.set("takes_place").isdisjoint(opener[1:])
+    which = which and not has_been and lexicon.set("takes_place").isdisjoint(opener[1:])
     if not (is_where or has_been or which):
         return 0
     end = next((at for at in range(match.first, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), len(row))

@@ -46,10 +46,11 @@ _NO_ALERTS = ("staged", "figurative", "civil", "denied", "past", "cumulative", "
 _OF_A_REVIEW = 100  # people
 # cue -> scope
 _HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background", "story": "background"}
-_THEME = "theme"
+_THEME, _GATHERING = "theme", "gathering"
 _TELLING = frozenset({"strike", "casualty", "outage"})
 _YEAR = 4  # digits
 _BY_WHOM = 5  # tokens from a verb of killing to who did it
+_RELATIVE_REACH = 4  # tokens
 _OPENING, _SAID_ON = 1, 4  # the second sentence; tokens: "said on Friday"
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
 
@@ -199,11 +200,13 @@ class _Story:
             self.history = (paragraph, "history")  # "298 were killed in 2014. The plane was hit by …"
             return row
         if self.history is None and self._opens_a_theme(reading, row):
-            self.history = (paragraph, _THEME)
+            self.history = (paragraph, _THEME if _tells_a_theme_alone(reading) else _GATHERING)
             return row
         if self.history is None or self._is_over(paragraph) or self._is_of_now(reading, self.history[1]):
             self.history = None
             return row
+        if self.history[1] == _GATHERING:
+            return [replace(m, scope="background") if _is_told_behind(reading, m) else m for m in row]
         scope = _HISTORIES.get(self.history[1], "background")
         return [replace(m, scope=scope) if m.scope in {"event", "nationwide"} else m for m in row]
 
@@ -223,12 +226,13 @@ class _Story:
         where a clinic stood. A missile later hit it."
         """
         now = any(m.scope in {"event", "nationwide"} for told in (*self.rows, row) for m in told)
-        return reading.has("theme") and reading.index <= _OPENING and not now and not self.headlined
+        opens = reading.has(_THEME) and reading.index <= _OPENING and not now and not self.headlined
+        return opens and (reading.has("arms") or not reading.has_word("weapons"))
 
     def _is_over(self, paragraph: int) -> bool:
         """Whether history ends with its paragraph; what the first one remembers, all of a report goes on about."""
         began, kind = self.history or (0, "")
-        return began != paragraph and not (kind in {"story", _THEME} or (kind == "remembered" and began == 0))
+        return began != paragraph and not (kind in {"story", _THEME, _GATHERING} or (kind == "remembered" and began == 0))
 
     def _is_of_now(self, reading: Reading, kind: str) -> bool:
         """Whether a sentence has a day of its own, a weapon that history had not, or a place where others had none."""
@@ -236,7 +240,7 @@ class _Story:
             return True
         if kind == "war_total":
             return bool(reading.places)
-        if kind == _THEME:
+        if kind in {_THEME, _GATHERING}:
             return _has_its_own_day(reading)
         return kind == "history" and any(names_drone(reading, at) for at in range(len(reading.tokens)))
 
@@ -342,10 +346,29 @@ def _tells_of_an_alert(reading: Reading) -> bool:
     return reading.has_word("raid_signs") or not kinds_named(reading).isdisjoint({"drone", "missile"})
 
 
+def _tells_a_theme_alone(reading: Reading) -> bool:
+    """Whether the theme of a lead is no meeting, beside which something else may happen."""
+    gatherings = {cue.first for cue in reading.cues if cue.kind == _GATHERING}
+    return any(cue.kind == _THEME and cue.first not in gatherings for cue in reading.cues)
+
+
+def _is_told_behind(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention is told in a clause that only says what a place is, or in the pluperfect.
+
+    "Their train stood near A, where drones had hit the line."
+    """
+    relatives = reading.lexicon.any_of("where_words", "which_words", "who_words")
+    clause = reading.words(0, mention.first)
+    comma = len(clause) - clause[::-1].index(",") if "," in clause else 0
+    inner = not relatives.isdisjoint(clause[comma:]) or not relatives.isdisjoint(clause[-_RELATIVE_REACH:])
+    had = reading.lexicon.set("pluperfect")
+    return inner or not had.isdisjoint(reading.words(mention.first - 2, mention.last))
+
+
 def _has_its_own_day(reading: Reading) -> bool:
     """Whether a sentence gives what it tells a day, or says that it is told of now: "meanwhile", "on Sunday"."""
     lexicon = reading.lexicon
-    if not lexicon.set("meanwhile").isdisjoint(reading.row):
+    if reading.has_word("meanwhile", "raid_signs"):
         return True
     days = [at for at, word in enumerate(reading.row) if word in lexicon.table("weekdays")]
     said = {at for match in reading.matches("speech") for at in range(match.first, match.last + _SAID_ON)}
