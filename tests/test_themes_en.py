@@ -72,7 +72,7 @@ def test_an_attack_of_now(text: str, expected: list[tuple[object, ...]]) -> None
         ("Envoys met in Vienna for talks. While they spoke, missiles hit Izium.", ["Izium"]),
         ("Envoys met in Vienna for talks. They spoke of Izium, where a missile had hit a bank.", []),
         ("The army exchanged 90 prisoners. As they hugged, a drone hit Reni.", ["Reni"]),
-        ("A drone crossed into Romania during talks. Another fell in Reni, setting a barn on fire.", ["Reni"]),
+        ("A drone crossed into Romania during talks. A second drone fell in Reni, setting a barn on fire.", ["Reni"]),
     ],
 )
 def test_beside_a_meeting_something_else_may_happen(text: str, places: list[str]) -> None:
