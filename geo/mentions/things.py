@@ -232,7 +232,8 @@ class _Story:
     def _is_over(self, paragraph: int) -> bool:
         """Whether history ends with its paragraph; what the first one remembers, all of a report goes on about."""
         began, kind = self.history or (0, "")
-        return began != paragraph and not (kind in {"story", _THEME, _GATHERING} or (kind == "remembered" and began == 0))
+        of_all = kind in {"story", _THEME, _GATHERING} or (kind == "remembered" and began == 0)
+        return began != paragraph and not of_all
 
     def _is_of_now(self, reading: Reading, kind: str) -> bool:
         """Whether a sentence has a day of its own, a weapon that history had not, or a place where others had none."""
