@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from geo._quick import quick
+from geo._quick import quick, replace
 from geo.claims.grounds import MOST_GROUPS, UNNAMED, Attached, in_lead, place_id
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
@@ -49,6 +49,7 @@ class Carried:
     doubtful: bool = False
     beside: tuple[Spot, ...] = ()  # all that its paragraph tells of, the last few
     measure: str = ""
+    within: tuple[Spot, ...] = ()  # the land struck in whose one town its sentence then told a toll
 
     def after(self, attached: Attached, sentences: Sequence[Sentence]) -> Carried:
         """Return what is carried on after another mention has been attached."""
@@ -63,10 +64,14 @@ class Carried:
             return self  # where light is back nothing new has happened
         sentence = sentences[attached.mention.sentence]
         mention = attached.mention
-        mixed = False
+        mixed, within = False, tuple[Spot, ...]()
         if mention.sentence == self.sentence and {place_id(s) for s in local} != {place_id(s) for s in self.spots}:
-            if all(any(in_lead(spot, whole) for whole in self.spots) for spot in local):
+            if self.within and all(any(in_lead(spot, whole) for whole in self.within) for spot in local):
+                return replace(self, spots=self.within, within=())
+            inside = all(any(in_lead(spot, whole) for whole in self.spots) for spot in local)
+            if inside and not (self.kind == "strike" and mention.kind == "casualty"):
                 return self  # "six in the region: three in Kharkiv, two in Izium": what follows is of the region
+            within = self.spots if inside else ()
             if self.mixed and {place_id(s) for s in local} <= {place_id(s) for s in self.spots}:
                 return self  # "two died in A and one in B in attacks": what follows is of neither alone
             mixed = mention.kind == "casualty" == self.kind
@@ -77,7 +82,7 @@ class Carried:
         ids = {place_id(spot) for spot in local}
         beside = (*(spot for spot in before if place_id(spot) not in ids), *local)[-MOST_GROUPS:]
         where = (mention.sentence, sentence.paragraph, sentence.section, mention.kind)
-        return Carried(tuple(local), *where, mixed, beside=beside, measure=mention.measure)
+        return Carried(tuple(local), *where, mixed, beside=beside, measure=mention.measure, within=within)
 
 
 @dataclass(slots=True, kw_only=True)

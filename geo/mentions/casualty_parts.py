@@ -360,6 +360,8 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
         return any(opens <= match.first <= opens + 1 for match in reading.matches("references"))
     if number.noun is not None and any(first == number.end for first, _ in reading.places):
         return True  # "двоє жителів Ізюма"
+    if dash and _is_of_another_town(reading, number):
+        return True
     at = number.first
     at -= bool(
         reading.lexicon.set("distributive") & set(reading.words(at - 1, at))
@@ -370,6 +372,14 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
     while at > 0 and reading.tokens[at - 1].text in reading.lexicon.set("copulas"):
         at -= 1
     return bool(reading.lexicon.set("copulas")) and any(last == at for _, last in reading.places)
+
+
+def _is_of_another_town(reading: Reading, number: Number) -> bool:
+    """Whether a count after "and" leaves out of what towns they are: «вбили двох жителів А та одного – Б»."""
+    lexicon, starts = reading.lexicon, {first for first, _ in reading.places}
+    joined = not lexicon.set("list_words").isdisjoint(reading.words(number.first - 1, number.first))
+    residents = any(n.noun is not None and n.end in starts and n.end < number.first for n in reading.numbers)
+    return joined and residents and number.noun is None and number.end + 1 in starts
 
 
 def _is_gapped_behind_its_place(reading: Reading, number: Number, at: int) -> bool:

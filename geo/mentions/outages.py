@@ -100,9 +100,16 @@ def _dismissed(
         return "a threat or plan, no outage that happened"
     if reading.cue("scheduled", match.first) and not (pairs.get(match.first) and reading.matches("strike")):
         return "scheduled, not cut by an attack"
-    if match.rule.get("is_over") and any(t.rule.get("status") == "restored" for t in triggers):
+    if match.rule.get("is_over") and any(_is_back_there(reading, match, t) for t in triggers):
         return "over by now, its sentence goes on to tell"
     return None
+
+
+def _is_back_there(reading: Reading, match: Match, back: Match) -> bool:
+    """Whether words that tell a supply to be back name no place of their own behind the comma that leads to them."""
+    gap = range(match.last, back.first)
+    comma = next((at for at in gap if reading.row[at] == ","), back.first)
+    return back.rule.get("status") == "restored" and not any(comma < first < back.first for first, _ in reading.places)
 
 
 def _dismissed_uncounted(

@@ -36,7 +36,7 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
     for at in range(first - 1, max(first - int(match.rule.get("back", _WEAPON_REACH)), -1), -1):
         if reading.row[at] == "," and first - at == _NOUN_PHRASE and reading.row[at + 1] in takes_up:
             continue  # "in the first wave there were drones, they hit the X district"
-        if reading.row[at] == "," and at == match.first - 1 and _uses_arms(reading, at):
+        if reading.row[at] == "," and match.first - at <= _NOUN_PHRASE and _uses_arms(reading, at):
             continue  # «применив артиллерию и дроны, обстреляли село»
         if reading.row[at] == "," and at == match.first - 1 and reading.row[match.first] in joined:
             continue  # "fired 44 drones, hitting X": what follows of the clause before
