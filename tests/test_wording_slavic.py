@@ -2390,6 +2390,48 @@ from tests.told import record_of, told
             [("killed", 2, "Kushuhum"), ("injured", 3, "Kushuhum")],
             id="далі про те село, а не район",
         ),
+        pytest.param(
+            "uk",
+            "Дрони вдарили по селу Грем'яч Новгород-Сіверського району.",
+            "strike",
+            [("drone", None, "Hremiach")],
+            id="село району з дефісом",
+        ),
+        pytest.param(
+            "uk",
+            "Сили оборони уразили нафтобазу в Матвєєвому Кургані Ростовської області.",
+            "damage",
+            [("fuel", None, "Rostov Oblast")],
+            id="друге слово довшої назви",
+        ),
+        pytest.param(
+            "uk",
+            "У Костянтинівці виникла пожежа внаслідок удару FPV-дрона по ринку.",
+            "strike",
+            [("drone", None, "Kostiantynivka")],
+            id="удар по ринку, де торгують",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони уразили нафтобазу у Феодосії, аеродром «Бельбек» і завод у Керчі.",
+            "strike",
+            [("drone", None, "Feodosiia"), ("drone", None, "Belbek"), ("drone", None, "Kerch")],
+            id="аеродром у лапках серед цілей",
+        ),
+        pytest.param(
+            "uk",
+            "Сумська ОВА: у Глухівській громаді дрон пошкодив 4 житлові будинки. З прикордоння евакуйовано 14 людей.",
+            "casualty",
+            [("evacuated", 14, "Sumy Oblast")],
+            id="евакуація з прикордоння",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по Миргороду. 140 домівок залишилися без газу, подачу відновили о 10-й.",
+            "outage",
+            [],
+            id="подачу відновили",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -16,6 +16,7 @@ from geo._quick import replace
 from geo.claims.blows import of_their_blow
 from geo.claims.carrying import from_before
 from geo.claims.discourse import Discourse, Unattached
+from geo.claims.endangered import from_the_front
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
 from geo.claims.named_before import named_lately
@@ -86,6 +87,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
 ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_all_of_them,  # "five were hurt, all of them in A"
     of_own_sentence,  # its clause, then the rest of its sentence
+    from_the_front,  # who was brought out of a borderland, of no town told before
     over_the_sky,  # that nobody was hurt by what was shot down
     claimed_by_a_capital,  # what a government says of its blows has no place, also none told before
     of_all_told,  # "in all nine were killed": the unit around what was told

@@ -93,7 +93,7 @@ def _judge_alone(
     if hint is not None:
         kept = _of_villages(tokens, first, found, ids, gazetteer, lexicon)
         return _of_its_kind(tokens, (first, last), name, kept, hint, gazetteer, lexicon)
-    if opening and describes_a_noun(tokens, first, last, lexicon):
+    if (opening and describes_a_noun(tokens, first, last, lexicon)) or _ends_a_name(tokens, first, found, lexicon):
         return None
     decided, named = _by_the_word_before(tokens, first, name, ids, gazetteer, lexicon)
     if decided:
@@ -296,9 +296,32 @@ def _goes_on_as_a_name(text: str, tokens: Sequence[Token], last: int, lexicon: L
     """Whether the next word belongs to the name behind a type word: a capital, no unit, person, weapon or letters."""
     if not _is_named_on(tokens, last) or tokens[last].text.endswith(tuple(lexicon.set("unit_ends"))):
         return False  # «сёла А и Б Грайворонского и Краснояружского округов»
+    if last + 1 < len(tokens) and tokens[last + 1].text == "-" and _ends_a_unit(tokens, last, lexicon):
+        return False  # «в селі Грем'яч Новгород-Сіверського району»
     word = text[tokens[last].start : tokens[last].end]
     known = lexicon.any_of("first_names", "weapons", "attackers", "orgs_before", "honorifics", "not_places")
     return not word.isupper() and tokens[last].text not in known
+
+
+def _ends_a_unit(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether a name in two parts with a hyphen, the second a unit's adjective, stands before the unit's word."""
+    inner = last + 2
+    told = inner + 1 < len(tokens) and tokens[inner].text.endswith(tuple(lexicon.set("unit_ends")))
+    return told and tokens[inner + 1].text in lexicon.table("admin")
+
+
+def _ends_a_name(tokens: Sequence[Token], first: int, found: Sequence[PlaceName], lexicon: Lexicon) -> bool:
+    """Whether a name is the second word of a longer one that nobody knows: «в Матвєєвому Кургані» is no Курган.
+
+    A capital adjective stands between a preposition and it; a direction may have a capital as well.
+    """
+    at = first - 1
+    if at < 1 or not tokens[at].capital or (found and found[-1].last == first):
+        return False
+    word, ends = tokens[at].text, tuple(lexicon.set("adjective_endings"))
+    led = tokens[at - 1].text in lexicon.any_of("locatives", "spatial", "blow_prepositions", "near_types")
+    plain = lexicon.any_of("directions", "directions_nouns", "facing", "attackers", "office_word", "not_places")
+    return led and bool(ends) and word.endswith(ends) and not tokens[first].text.isupper() and word not in plain
 
 
 def _is_named_on(tokens: Sequence[Token], last: int) -> bool:

@@ -11,6 +11,7 @@ from geo.spots import Spot
 from geo.spots.coordination import begins_a_clause
 
 _COPULAS = frozenset({"—", "–"})
+_OPEN_QUOTES, _CLOSING_QUOTES = frozenset({"«", "„", "“"}), frozenset({"»", "”"})
 _THING_WORDS = 9
 _LED_ON = 2  # a dash or colon, and a preposition
 _COMMA_AND_IN = 2
@@ -319,10 +320,15 @@ def _has_a_thing(gap: Sequence[str], lexicon: WordLists, *, near: bool) -> bool:
     """
     joints = lexicon.any_of("list_words", "joints") - {";"} | {","}
     row = _without_quoted(gap)
+    row = row[1:] if row and row[0] in _CLOSING_QUOTES else row
+    called = (
+        bool(row) and row[-1] in _OPEN_QUOTES
+    )  # «…, аеродром «Бельбек» і завод у Керчі»: the thing goes by its place
+    row = row[:-1] if called else row
     while row and row[-1] in lexicon.set("region_word") - lexicon.any_of("locatives", "articles"):
         row.pop()  # «в окупованій Феодосії»
     start = next((at for at, word in enumerate(row) if word not in joints), len(row))
-    if len(row) - start < _LED_ON or not any(word.isalpha() for word in row[:start]):
+    if len(row) - start < _LED_ON - called or not (called or any(word.isalpha() for word in row[:start])):
         return False
     if len(row) > _THING_WORDS:
         return False
@@ -330,7 +336,7 @@ def _has_a_thing(gap: Sequence[str], lexicon: WordLists, *, near: bool) -> bool:
     things = lexicon.any_of("targets", "target_modifiers", "articles")
     if len(row) - start > _LED_ON + 1:  # "a train at the station in X"
         things = lexicon.any_of("targets", "target_modifiers", "articles", "locatives")
-    if near and things.issuperset(row[start:]):
+    if (near or called) and things.issuperset(row[start:]):
         return True
     return row[-1] in lexicon.set("locatives") and things.issuperset(row[start:-1])
 
