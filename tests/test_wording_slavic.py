@@ -2432,6 +2432,34 @@ from tests.told import record_of, told
             [],
             id="подачу відновили",
         ),
+        pytest.param(
+            "uk",
+            "Ворог обстріляв Нікополь. Дрон ударив по школі.",
+            "strike",
+            [("combined", None, "Nikopol")],
+            id="обстріл і дрон без місця",
+        ),
+        pytest.param(
+            "uk",
+            "Друзі, у Рівному дуже гучно. Працює ППО.\n\nРакета влучила в склад побутової хімії.",
+            "strike",
+            [("missile", None, "Rivne")],
+            id="у місті дуже гучно, далі ракета",
+        ),
+        pytest.param(
+            "uk",
+            "Гроші Японії підуть на школи Миколаєва, зруйновані росіянами.",
+            "damage",
+            [],
+            id="на що підуть гроші",
+        ),
+        pytest.param(
+            "uk",
+            "Місто Нікополь щодня потерпає від FPV, але статус зони бойових дій змінили.",
+            "strike",
+            [],
+            id="щодня потерпає",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -144,7 +144,12 @@ def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list
         loose = item.mention.kind == "strike" and item.mention.scope == "event" and item.reason == UNPLACED
         fits = loose and len(grounds) == 1 and None not in grounds and is_event_ground(beside[0].entries[0])
         ground = beside[0].spots[0] if fits else None
-        struck = [spot for other in strikes if ground and not _is_vaguer(other, item) for spot in other.spots]
+        struck = [
+            spot
+            for other in strikes
+            if ground and not _is_vaguer(other, item) and not _arms_it(item, other)
+            for spot in other.spots
+        ]
         new = ground is not None and not any(_is_near_to(spot, ground) for spot in struck)
         why = "where its sentence tells the harm"
         out.append(replace(item, spots=beside[0].spots, reason=why) if new else item)
@@ -155,6 +160,13 @@ def _is_vaguer(later: Attached, strike: Attached) -> bool:
     """Whether a later sentence tells of a strike without its weapon, where an earlier one named it."""
     unarmed = later.mention.measure == "unspecified" != strike.mention.measure
     return unarmed and later.mention.sentence > strike.mention.sentence
+
+
+def _arms_it(item: Attached, strike: Attached) -> bool:
+    """Whether a strike that names its weapon tells what one without any was, told before it or after."""
+    vague = strike.mention.measure == "unspecified" or strike.mention.rule.endswith(_BY_ITS_WORD)
+    armed = item.mention.measure != "unspecified" and not item.mention.rule.endswith(_BY_ITS_WORD)
+    return vague and armed and item.mention.measure != strike.mention.measure
 
 
 def _is_near_to(one: Spot, other: Spot) -> bool:
