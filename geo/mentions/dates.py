@@ -103,6 +103,9 @@ def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) 
         if last is not None and "(" in gap and ")" not in gap and date.days[1] == last.days[0] - _DAY:
             out[-1] = replace(last, days=(date.days[0], last.days[1]))
             continue
+        if last is not None and _are_two_days(tokens, last, date, gap, lexicon):
+            out[-1] = _Found(last.at, last.first, date.last, (last.days[0], date.days[1]))
+            continue
         opened = [token.text for token in tokens[max(last.first - _BESIDE, 0) : last.first]] if last is not None else []
         beside = lexicon.set("range_ands").intersection(gap) and lexicon.set("range_openers").intersection(opened)
         spans = bool(beside) and len(gap) <= _BESIDE
@@ -116,6 +119,15 @@ def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) 
             continue
         out.append(date)
     return out
+
+
+def _are_two_days(tokens: Sequence[Token], one: _Found, other: _Found, gap: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether two weekdays that follow each other are named together: "on Saturday and Sunday"."""
+    days = lexicon.table("weekdays")
+    named = tokens[one.last - 1].text in days and tokens[other.first].text in days
+    ands = lexicon.set("and_words")
+    joined = bool(gap) and gap[0] in ands and set(gap[1:]) <= lexicon.set("weekday_openers") | {"on"}
+    return named and joined and len(gap) <= _BESIDE and one.days[1] + _DAY == other.days[0]
 
 
 def _within(days: _Days, others: _Days) -> bool:
@@ -251,13 +263,29 @@ def _in_digits(
             year = _last_year(published, month, day) or 0
     match = iso or dotted or short if year else None
     if match is None:
-        return None
+        return _day_alone(tokens, at, published, lexicon)
     last = next((n for n in range(at, len(tokens)) if tokens[n].end >= match.end()), at) + 1
     try:
         date = dt.date(year, month, day)
     except ValueError:
         return None
     return _Found(at, at, last, (date, date))
+
+
+def _day_alone(tokens: Sequence[Token], at: int, published: dt.date | None, lexicon: Lexicon) -> _Found | None:
+    """Read «утром 9-го»: the last such day of a month, beside a part of a day, where no noun follows that it counts."""
+    day, _, end = tokens[at].text.partition("-")
+    if published is None or not day.isdigit() or end not in lexicon.set("day_alone_ends") or at == 0:
+        return None
+    after = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    told = after in lexicon.set("day_nouns") or not after[0].isalnum() or after in lexicon.any_of("prepositions")
+    if not told or tokens[at - 1].text not in lexicon.any_of("day_parts", "day_nouns", "night_words"):
+        return None
+    for back in range(_MONTH + 1):
+        date = published - back * _DAY
+        if date.day == int(day):
+            return _Found(at, at, at + 1 + (after in lexicon.set("day_nouns")), (date, date))
+    return None
 
 
 def _days_after(
@@ -280,6 +308,9 @@ def _days_after(
             if date is not None:
                 days += list(dict.fromkeys(date.days))
                 last = date.last
+        elif (alone := _day_alone(tokens, at, published, lexicon)) is not None:
+            days.append(alone.days[0])
+            last = alone.last
         elif not (word.isdigit() or word in lexicon.set("date_joints")):
             break
     return (last, days) if days else None

@@ -129,7 +129,7 @@ def _opens_with_a_time(reading: Reading, first: int) -> int | None:
     if at < 1 or row[at] not in lexicon.set("copula_dash"):
         return None
     end, words = at, lexicon.any_of("day_parts", "months", "night_words") | lexicon.set("locatives")
-    while at > 0 and (row[at - 1] in words or row[at - 1].isdigit()):
+    while at > 0 and (row[at - 1] in words or row[at - 1][0].isdigit()):
         at -= 1  # «в ніч на 9 травня – Лозову»
     if lexicon.any_of("day_parts", "night_words").isdisjoint(row[at:end]):
         return None

@@ -51,7 +51,8 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
             if _has_own_verb(reading, last, number, gap) or ("," in gap and _opens_own_clause(reading, number)):
                 out.append(number)
                 continue  # "injuring a paramedic, and a cyclist was killed"
-            together = set(gap) <= joints or (len(gap) == 1 and gap[0] in lexicon.set("together_with"))
+            also = " ".join(gap[gap[:1] == [","] :]) in lexicon.set("also_told")  # «мужчина, а также двое подростков»
+            together = also or set(gap) <= joints or (len(gap) == 1 and gap[0] in lexicon.set("together_with"))
             if gap and together and None not in (last.best, number.best):
                 out[-1] = _together(last, number)
                 continue

@@ -112,6 +112,8 @@ def _find_counts(
         status = str(match.rule.get("status"))
         if status == "averted" and _has_nearer(reading, number, match):
             status = "reported"  # "there were 163 drones, 112 of them were shot down"
+        if status == "averted" and _is_shared_out(reading, number):
+            status = "reported"  # «больше половины из 50 „Шахедов“ сбили над морем»
         unreal = any(reading.cue(kind, match.first) for kind in ("hypothetical", "figurative", "staged"))
         if unreal or (status == "reported" and _strikes_itself(reading, number, match)):
             continue
@@ -171,6 +173,20 @@ def _takes_up(reading: Reading, number: Number, down: Match | None, before: Ment
         return False  # "219 targets: seven missiles and 212 drones"
     told = before.quantity is not None and number.best is not None and number.best <= (before.quantity.best or 0)
     return told and (number.first == down.last or number.end == down.first) and before.status == "reported"
+
+
+def _is_shared_out(reading: Reading, number: Number) -> bool:
+    """Whether a count is a whole, a share of which is told in words: "more than half of about 50 Shaheds"."""
+    lexicon = reading.lexicon
+    opens = next(
+        (
+            at
+            for at in range(number.first - 1, max(number.first - _SHARE_OPENS - 2, -1), -1)
+            if reading.row[at] in lexicon.set("whole_openers")
+        ),
+        0,
+    )
+    return opens > 0 and reading.row[opens - 1] in lexicon.any_of("fractions", "most_words")
 
 
 def _downed_of_fired(
@@ -414,7 +430,8 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
 def _is_passed_over(reading: Reading, number: Number) -> bool:
     """Whether a number counts what struck or went off the radar, neither launched nor brought down, or is a name's."""
     passed = _got_through(reading, number) or _is_lost(reading, number) or _is_of_a_name(reading, number)
-    return passed or _has_a_hit(reading, number)
+    share = not reading.lexicon.any_of("fractions").isdisjoint(reading.words(number.first, number.end))
+    return passed or share or _has_a_hit(reading, number)
 
 
 def _has_a_hit(reading: Reading, number: Number) -> bool:
@@ -526,7 +543,8 @@ def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:
 def _downed_of(reading: Reading, number: Number) -> Number | None:
     """Return the first number of "403 of 455 drones": how many of those launched were brought down."""
     for other in reading.numbers:
-        if other.best is None or not 0 < number.first - other.last <= _OUT_OF_REACH:
+        share = not reading.lexicon.any_of("fractions").isdisjoint(reading.words(other.first, other.end))
+        if other.best is None or share or not 0 < number.first - other.last <= _OUT_OF_REACH:
             continue
         if (other.noun is None or other.noun >= number.last) and _says(reading, "out_of", other.last, number.first):
             return other

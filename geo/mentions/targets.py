@@ -123,10 +123,11 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True  # "a bus carrying workers home"
     if before & lexicon.set("not_things_before") or _is_where_treated(reading, words, first):
         return True
-    if _is_where_bound(reading, first):
+    if _is_where_bound(reading, first) or _is_who_says(reading, words, first):
         return True
     kinds = {lexicon.table("targets")[word] for word in words[:-1] if word not in modifiers}
-    if words[-1] in lexicon.set("housed") and "buildings" not in kinds:
+    housing = not before.isdisjoint(lexicon.set("building_words"))  # «влетел в окно администрации»
+    if words[-1] in lexicon.set("housed") and "buildings" not in kinds and not housing:
         return True  # an office, but "the office's building"
     signs = lexicon.set("refuge_signs")
     struck = any(cue.last == first for cue in reading.matches("damage"))  # «поцілив у лікарню, троє поранені»
@@ -170,6 +171,14 @@ def _is_an_owner(reading: Reading, first: int) -> bool:
     lexicon, owned = reading.lexicon, _before_adjective(reading, first)
     table = lexicon.table("targets")
     return any(word in lexicon.set("not_things_before") or table.get(word) == "transport" for word in owned)
+
+
+def _is_who_says(reading: Reading, words: Sequence[str], first: int) -> bool:
+    """Whether an office is only where somebody says so: «сообщили в горсовете»."""
+    lexicon = reading.lexicon
+    office = lexicon.table("targets")[words[-1]] == "administration"
+    into = office and not lexicon.set("address_words").isdisjoint(reading.words(first - 1, first))
+    return into and not lexicon.set("speech_plural").isdisjoint(reading.words(first - 2, first - 1))
 
 
 def _is_where_bound(reading: Reading, first: int) -> bool:

@@ -32,6 +32,8 @@ _MAY_END = re.compile(r"[.!?…]+|«")
 _CLOSERS = "\"'”’»)]*_"
 _DASHES = "–—-"
 _HYPHENS = frozenset({"-", "−"})
+_QUOTES = frozenset('"“”„')
+_NAME_WORDS = 4  # in quotes
 _OPENERS = "\"'“‘«„([*_—–-"
 # A quotation of one sentence stays whole; one that tells several is read sentence by sentence.
 _QUOTED_END = re.compile(r"[^.!?…«»]{25,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ][^.!?…«»]{25,}")
@@ -82,7 +84,9 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
         for first, last in _cut(text, start, end, kind):
             first_token = bisect_left(starts, first, next_token)
             next_token = bisect_left(starts, last, first_token)
-            for begin, stop, piece in _pieces(first, last, tokens[first_token:next_token]):
+            for begin, stop, cut in _pieces(first, last, tokens[first_token:next_token]):
+                lang = language_of_sentence(text[begin:stop])
+                piece = cut if lang == "en" else _with_names_in_guillemets(cut)
                 sentences.append(
                     Sentence(
                         start=begin,
@@ -92,10 +96,34 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
                         kind=kind,
                         tokens=piece,
                         words=[token.text for token in piece],
-                        lang=language_of_sentence(text[begin:stop]),
+                        lang=lang,
                     )
                 )
     return tuple(sentences)
+
+
+def _with_names_in_guillemets(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Read a name in straight or curly quotes as one in guillemets: `"Шахед" попал в дом` as «Шахед» попал в дом.
+
+    A few words that begin with a capital or a figure and hold no mark are a name; a quotation stays as it is.
+    """
+    if not any(token.text in _QUOTES for token in tokens):
+        return tokens
+    out = list(tokens)
+    at = 0
+    while at < len(out):
+        if out[at].text not in _QUOTES:
+            at += 1
+            continue
+        last = next(
+            (end for end in range(at + 1, min(at + _NAME_WORDS + 2, len(out))) if out[end].text in _QUOTES), None
+        )
+        inside = out[at + 1 : last] if last is not None else []
+        named = bool(inside) and (inside[0].capital or inside[0].text[0].isdigit())
+        if last is not None and named and all(token.is_word or token.text == "-" for token in inside):
+            out[at], out[last] = out[at]._replace(text="«"), out[last]._replace(text="»")
+        at = at + 1 if last is None else last + 1
+    return tuple(out)
 
 
 def _ends_list(text: str, start: int, before: tuple[int, int, str], earlier: tuple[int, int, str]) -> bool:
