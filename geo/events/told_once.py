@@ -19,6 +19,7 @@ from geo.model import Claim, DateRange, Entry
 
 _UNSURE = frozenset({"unspecified", "combined"})
 _ROUGHLY = 8  # "nearly 40" may be 35
+_OPENS = 2  # tokens before a count that opens its sentence: "Another", «Ещё один»
 _AGAIN = " (once more)"  # the mark of a strike told as another one, from the finder of strikes
 _OF_A_CASE = " (of a case)"  # the mark of an attack named before it is told how it was made, from the finder of strikes
 _BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells, from the finder of strikes
@@ -121,6 +122,8 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
         same = (old.kind, old.measure) == (new.kind, new.measure) and (same_ground(old, new) or _are_of_all(old, new))
         if not same or told_apart(other, draft) or _is_one_more(other, draft):
             continue
+        if same_figure(old, new) and _is_one_more(other, draft):
+            continue  # "the driver was killed. Another woman died on the way to hospital"
         if same_figure(old, new):
             return [*merged[:index], replace(other, claim=more_evidence(old, new)), *merged[index + 1 :]]
         if old.kind == "damage" and not draft.adds and (harmed := _harmed_once(other, draft)) is not None:
@@ -156,6 +159,13 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             return [*merged[:index], replace(other, claim=history), *rest, fresh]
         return merged  # fewer in the same place: some of those already counted
     return [*merged, draft]
+
+
+def _is_one_more(old: Draft, new: Draft) -> bool:
+    """Whether a sentence opens with people told to come on top of as many counted before it."""
+    counted = new.mention.quantity_tokens
+    opens = new.adds and not old.adds and counted is not None and counted[0] <= _OPENS
+    return opens and new.claim.kind == "casualty" and old.mention.sentence < new.mention.sentence
 
 
 def _is_of_all(claim: Claim) -> bool:

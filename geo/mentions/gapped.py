@@ -182,7 +182,7 @@ def _end_of_thing(reading: Reading, strike: Mention, first: int, last: int) -> i
     led = led or (dashed and bool(lexicon.set("aimed").intersection(row[at : at + 1])))
     if not led and not (dashed and _aims_at_a_thing(reading, strike, first)):
         return None
-    things = lexicon.table("targets")
+    things = lexicon.any_of("targets", "open_grounds")
     for end in range(at + led, min(at + led + _THING_REACH, len(row))):
         named = row[end] in lexicon.set("housed") and row[end - 1] not in lexicon.set("building_words")
         if row[end] in things and not named:  # «по данным полиции» is no blow

@@ -189,7 +189,8 @@ def _is_kept(reading: Reading, at: int) -> bool:
     """Whether a weapon only says what is kept or made somewhere: «поразили склад ракет», «завод дронов»."""
     lexicon = reading.lexicon
     kept = reading.row[at] in lexicon.set("kept_arms")
-    return kept and not lexicon.set("arms_stores").isdisjoint(reading.words(at - 1, at))
+    beside = [word for word in reading.words(at - _NOUN_PHRASE, at) if word[0].isalnum()][-1:]
+    return kept and not lexicon.set("arms_stores").isdisjoint(beside)
 
 
 def kind_at(reading: Reading, at: int) -> set[str]:

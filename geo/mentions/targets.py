@@ -133,6 +133,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     struck = any(cue.last == first for cue in reading.matches("damage"))  # «поцілив у лікарню, троє поранені»
     if struck or (signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH))):
         return False
+    if not lexicon.set("building_parts").isdisjoint(reading.words(first - 2, first - 1)):
+        return False
     before |= set(_before_adjective(reading, first))  # «в воронежской больнице»
     return bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
 
@@ -156,6 +158,8 @@ def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> boo
     treated = words[-1] in lexicon.set("treated_in") and at >= 0
     if not treated or reading.tokens[at].text not in lexicon.set("refuge_before"):
         return False
+    if not lexicon.set("building_parts").isdisjoint(reading.words(at - 1, at)):
+        return False  # «выбиты окна в больнице»
     return not any(cue.first <= at < cue.last for cue in reading.matches("damage"))
 
 

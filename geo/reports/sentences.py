@@ -33,7 +33,7 @@ _CLOSERS = "\"'”’»)]*_"
 _DASHES = "–—-"
 _HYPHENS = frozenset({"-", "−"})
 _QUOTES = frozenset('"“”„')
-_NAME_WORDS = 4  # in quotes
+_NAME_WORDS, _SHORT_NAME = 4, 2  # in quotes
 _OPENERS = "\"'“‘«„([*_—–-"
 # A quotation of one sentence stays whole; one that tells several is read sentence by sentence.
 _QUOTED_END = re.compile(r"[^.!?…«»]{25,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ][^.!?…«»]{25,}")
@@ -105,7 +105,7 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
 def _with_names_in_guillemets(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Read a name in straight or curly quotes as one in guillemets: `"Шахед" попал в дом` as «Шахед» попал в дом.
 
-    A few words that begin with a capital or a figure and hold no mark are a name; a quotation stays as it is.
+    One word or two, or a few that begin with a capital or a figure, and hold no mark are a name; a quotation stays.
     """
     if not any(token.text in _QUOTES for token in tokens):
         return tokens
@@ -119,7 +119,8 @@ def _with_names_in_guillemets(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             (end for end in range(at + 1, min(at + _NAME_WORDS + 2, len(out))) if out[end].text in _QUOTES), None
         )
         inside = out[at + 1 : last] if last is not None else []
-        named = bool(inside) and (inside[0].capital or inside[0].text[0].isdigit())
+        short = 0 < len(inside) <= _SHORT_NAME  # "шахед"
+        named = short or (bool(inside) and (inside[0].capital or inside[0].text[0].isdigit()))
         if last is not None and named and all(token.is_word or token.text == "-" for token in inside):
             out[at], out[last] = out[at]._replace(text="«"), out[last]._replace(text="»")
         at = at + 1 if last is None else last + 1
