@@ -109,7 +109,13 @@ def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
 
 
 def _is_one_more(old: Draft, new: Draft) -> bool:
-    """Whether a sentence tells of one person and of one more: "the father was hurt, while the mother …"."""
+    """Whether a sentence tells of one person and of one more: "the father was hurt, while the mother …".
+
+    Or opens with people who come on top of as many: "The driver was killed. Another woman died on the way".
+    """
+    counted = new.mention.quantity_tokens
+    if counted is not None and counted[0] <= _OPENS and old.mention.sentence < new.mention.sentence:
+        return new.claim.kind == "casualty" and new.adds and not old.adds and same_figure(old.claim, new.claim)
     one = [draft.claim.quantity is not None and draft.claim.quantity.best == 1 for draft in (old, new)]
     return all(one) and new.adds and old.mention.sentence == new.mention.sentence and old.mention != new.mention
 
@@ -122,8 +128,6 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
         same = (old.kind, old.measure) == (new.kind, new.measure) and (same_ground(old, new) or _are_of_all(old, new))
         if not same or told_apart(other, draft) or _is_one_more(other, draft):
             continue
-        if same_figure(old, new) and _is_one_more(other, draft):
-            continue  # "the driver was killed. Another woman died on the way to hospital"
         if same_figure(old, new):
             return [*merged[:index], replace(other, claim=more_evidence(old, new)), *merged[index + 1 :]]
         if old.kind == "damage" and not draft.adds and (harmed := _harmed_once(other, draft)) is not None:
@@ -159,13 +163,6 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             return [*merged[:index], replace(other, claim=history), *rest, fresh]
         return merged  # fewer in the same place: some of those already counted
     return [*merged, draft]
-
-
-def _is_one_more(old: Draft, new: Draft) -> bool:
-    """Whether a sentence opens with people told to come on top of as many counted before it."""
-    counted = new.mention.quantity_tokens
-    opens = new.adds and not old.adds and counted is not None and counted[0] <= _OPENS
-    return opens and new.claim.kind == "casualty" and old.mention.sentence < new.mention.sentence
 
 
 def _is_of_all(claim: Claim) -> bool:

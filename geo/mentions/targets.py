@@ -133,10 +133,9 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     struck = any(cue.last == first for cue in reading.matches("damage"))  # «поцілив у лікарню, троє поранені»
     if struck or (signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH))):
         return False
-    if not lexicon.set("building_parts").isdisjoint(reading.words(first - 2, first - 1)):
-        return False
+    parts = lexicon.set("building_parts").intersection(reading.words(first - 2, first - 1))
     before |= set(_before_adjective(reading, first))  # «в воронежской больнице»
-    return bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
+    return not parts and bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
 
 
 def _has_determiner(reading: Reading, first: int) -> bool:
