@@ -6,7 +6,7 @@ What a sentence says itself comes from `geo.mentions.dates`; here the text aroun
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from geo._quick import replace
 from geo.model import Claim, DateRange
@@ -16,8 +16,11 @@ RECENT_DAYS = 2  # an update may still speak of the night before last
 _UPDATE_DAYS = 4  # a toll is brought up to date that long after the attack
 
 
-def dated(claims: Sequence[Claim], own: DateRange | None) -> tuple[Claim, ...]:
+def dated(claims: Sequence[Claim], own: DateRange | None, opened: Collection[int] = ()) -> tuple[Claim, ...]:
     """Give claims without date words the date told of their place, or the report's when all its dates agree.
+
+    opened holds where sentences begin that open with a day. When the first day told opens such a one ("The day before,
+    drones hit B"), what stands before it happened elsewhere and on the report's own day.
 
     own holds the report's own days. A report of several days dates each event for itself: what stays open there is
     null, never another event's day. A report without any date word, a post of the hour, is about its own day, and so is
@@ -37,11 +40,13 @@ def dated(claims: Sequence[Claim], own: DateRange | None) -> tuple[Claim, ...]:
     recalls = own is not None and common is not None and (own.end - common.end).days > RECENT_DAYS
     first = min((claim.evidence.sentence[0] for claim in told), default=0)
     lead, until = _lead(told)
+    earlier = own is not None and not own.text and common is not None and common.end < own.end and first in opened
 
     def with_date(claim: Claim) -> Claim:
         if claim.date is not None or claim.scope not in SCOPES:
             return claim
         before = recalls and claim.evidence.sentence[0] < first
+        before = before or (earlier and claim.evidence.sentence[0] < first and by_place.keys().isdisjoint(claim.places))
         opens = own is not None and bool(own.text) and claim.evidence.sentence[0] < first
         days = next((by_place[place] for place in claim.places if place in by_place), own if opens else common)
         if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:

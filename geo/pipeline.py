@@ -152,7 +152,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
     claims = _without_foreign_denials(linking.link_claims(drafts, entries), entries)
-    claims = dating.dated(claims, _own_days(found, title, headline))
+    claims = dating.dated(claims, _own_days(found, title, headline), found.opened_by_days())
     record = Record(
         report=report,
         places=places,

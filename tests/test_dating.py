@@ -129,6 +129,20 @@ def test_each_of_two_nights_is_that_of_its_own_clause():
     assert days == {"Izium": "2026-06-08", "Lozova": "2026-06-09"}
 
 
+def test_the_day_before_told_of_another_town_is_not_that_of_what_stands_before_it() -> None:
+    text = "Дроны атаковали нефтебазу в Сызрани. Накануне вечером беспилотник ранил подростка в Самаре."
+    record = record_of(text, "ru")
+    names = {place.id: place.name for place in record.places}
+    days = {names[c.places[0]]: str(c.date.end) for c in record.claims if c.date}
+    assert days == {"Syzran": "2026-06-10", "Samara": "2026-06-09"}
+
+
+def test_the_day_before_told_of_the_same_town_is_that_of_all() -> None:
+    text = "Дроны атаковали нефтебазу в Сызрани. Накануне вечером в Сызрани пострадал подросток."
+    days = {str(claim.date.end) for claim in record_of(text, "ru").claims if claim.date}
+    assert days == {"2026-06-09"}
+
+
 def test_days_after_an_attack_are_counted_from_the_day_told_before() -> None:
     text = "Half of Lozova was still without power on Tuesday, two days after a missile attack."
     days = {claim.kind: str(claim.date.end) for claim in record_of(text, "en").claims if claim.date}

@@ -29,6 +29,7 @@ _COMPARED = 3  # tokens: "since a", "since the deadly"
 _SAID_REACH = 3  # tokens from a verb of speech to its day
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # tokens
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
+_OPENS_AT = 1  # a preposition may stand before a day
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
 __all__ = ["Found", "find_mentions", "find_things"]
@@ -101,6 +102,11 @@ class Found:
     def days(self, sentence: int) -> list[DateRange]:
         """Return the days a sentence tells, in order."""
         return [date for _, date in self._told()[sentence]]
+
+    def opened_by_days(self) -> frozenset[int]:
+        """Return where the sentences begin that open with a day, the first one aside."""
+        told = ((self.readings[index], days) for index, days in self._told().items() if index > 0 and days)
+        return frozenset(reading.sentence.start for reading, days in told if days[0][0] <= _OPENS_AT)
 
     def _told(self) -> Mapping[int, list[tuple[int, DateRange]]]:
         """Return the date words of every sentence, found once."""
