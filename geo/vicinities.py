@@ -118,8 +118,9 @@ def told_by_others(named: dict[int, Spot], gazetteer: Gazetteer, settings: Setti
         where = spot.where
         if where is not None and where.kind == "corridor":
             ends = [named[name] for name in where.names if name in named]
-            spot = _corridor(ends, where) or replace(spot, where=None)  # noqa: PLW2901
-            done |= set(where.names) if spot.of else set()
+            lone = _lone_end(ends, where)
+            spot = lone or _corridor(ends, where) or replace(spot, where=None)  # noqa: PLW2901
+            done |= set(where.names) if spot.of or lone else set()
         elif where is not None and where.kind == "part":
             spot = _part(spot, where, gazetteer, settings)  # noqa: PLW2901
         spots.append(spot)
@@ -134,6 +135,18 @@ def _corridor(ends: Sequence[Spot], where: Vicinity) -> Spot | None:
     if between is None:
         return None
     return replace(ends[0], last=ends[1].last, role=None, entry=between, where=where, of=entries, also=where.names[1:])
+
+
+def _lone_end(ends: Sequence[Spot], where: Vicinity) -> Spot | None:
+    """Return the one end of "between X and Y" that is known, as a place near which it was; None where both are."""
+    known = [end for end in ends if end.entry is not None]
+    is_open = all(end.role is None for end in ends) and all(end.name is not None for end in ends)
+    if len(ends) != 2 or len(known) != 1 or not is_open:
+        return None
+    other = next(end for end in ends if end.entry is None)
+    names, also = tuple(n for n in (known[0].name,) if n is not None), tuple(n for n in (other.name,) if n is not None)
+    near = replace(where, kind="near", names=names)
+    return replace(known[0], first=ends[0].first, last=ends[1].last, where=near, also=also)
 
 
 def _part(spot: Spot, where: Vicinity, gazetteer: Gazetteer, settings: Settings) -> Spot:

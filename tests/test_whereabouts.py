@@ -126,6 +126,14 @@ def test_between_two_towns_is_a_band() -> None:
     assert place.id == place_of("A drone hit a car between Sloviansk and Izium, killing two people.").id
 
 
+def test_between_a_town_and_one_that_no_register_knows_is_near_the_first() -> None:
+    text = "Дрон ударил по автомобилю на автодороге между сёлами Выдуманка и Чаусы Погарского района, погиб мужчина."
+    record = extract(read(text + "\n", published="2026-06-10"))
+    names = {place.id: (place.name, place.precision) for place in record.places}
+    told = {(claim.kind, *names[claim.places[0]]) for claim in record.claims if claim.kind in {"strike", "casualty"}}
+    assert told == {("strike", "Chausy", "near"), ("casualty", "Chausy", "near")}
+
+
 def test_talks_between_two_capitals_are_no_band() -> None:
     record = record_of("Talks between Kyiv and Moscow stalled after a drone strike killed two people in Sumy.")
     assert not [p for p in record.places if p.shape is not None and p.shape.kind == "corridor"]
