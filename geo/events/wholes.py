@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
-from geo.events.drafts import LOCAL, Draft, counts, cuts_off, is_part, told_apart
+from geo.events.drafts import LOCAL, Draft, best_of, counts, cuts_off, is_part, told_apart
 from geo.model import Claim, Entry
 
 _CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
@@ -42,7 +42,8 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
             reason = "the figure of the city, told again after one of its districts"
             out[again] = replace(out[again], claim=replace(out[again].claim, scope="background", reason=reason))
             continue
-        if parts and total in {_sum(parts), _sum([*parts, *_loose_parts(draft, whole, out)])}:
+        added = {_sum(parts), _sum([*parts, *_loose_parts(draft, whole, out)])}
+        if parts and (total in added or _is_of_the_first(draft, parts)):
             reason = "the total of figures the text gives one by one"
             if whole.date is not None:
                 out = [
@@ -50,6 +51,17 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
                 ]
             out[index] = replace(draft, claim=replace(draft.claim, scope="background", reason=reason))
     return out
+
+
+def _is_of_the_first(whole: Draft, parts: Sequence[Claim]) -> bool:
+    """Whether the toll a report opens with is that of the place it goes on about, and more died elsewhere besides.
+
+    "One person was killed in the X region. … in the village of Y killed one. … The day before, one died in Z".
+    """
+    first = min(parts, key=lambda claim: claim.evidence.sentence)
+    opens = whole.mention.sentence == 0 and whole.claim.kind == "casualty" and whole.claim.scope == "event"
+    same = first.quantity is not None and best_of(whole.claim) == best_of(first)
+    return opens and same and len(parts) > 1 and _sum(parts) > best_of(whole.claim)
 
 
 def _told_again(whole: Claim, drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> int | None:

@@ -160,6 +160,8 @@ def is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mention
     after = [part for part in parts if part.measure == whole.measure and part.first >= whole.last]
     if any(_is_of_each(reading, part) for part in after) and ":" in reading.words(whole.last, after[0].first):
         return True
+    if after and _has_a_place_of_its_own(reading, whole, after[0]):
+        return False
     if (
         whole.quantity is None
         or len(after) < _TWO
@@ -174,6 +176,27 @@ def is_told_one_by_one(reading: Reading, whole: Mention, parts: Sequence[Mention
         return False
     told = [part.quantity.best for part in after if part.quantity is not None and part.quantity.best is not None]
     return len(told) == len(after) and sum(told) == whole.quantity.best
+
+
+def _has_a_place_of_its_own(reading: Reading, whole: Mention, part: Mention) -> bool:
+    """Whether a count stands in a row of places: «у громаді А поранено двох, у громаді Б – жінку», not in an oblast."""
+    before = [place for place in reading.places if place[1] <= whole.first]
+    behind = [first for first, _ in reading.places if whole.last <= first < part.first]
+    marks = {":", "—", "–"} & set(reading.words(whole.last, behind[0])) if behind else {":"}
+    if not before or marks:
+        return False
+    own, other = before[-1], next(place for place in reading.places if place[0] == behind[0])
+    return not _is_a_land(reading, own, "oblast") and (
+        not _is_a_land(reading, own, "raion") or _is_a_land(reading, other, "raion")
+    )
+
+
+def _is_a_land(reading: Reading, place: tuple[int, int], kind: str) -> bool:
+    """Whether a place is an oblast or a raion by its type word or its ending: «Саратовская область», «Луганщина»."""
+    lexicon = reading.lexicon
+    kinds, ends = lexicon.table("admin"), tuple(lexicon.set("land_ends" if kind == "oblast" else "district_ends"))
+    words = reading.row[place[0] : place[1]]
+    return any(kinds.get(word) == kind for word in words) or (bool(ends) and words[-1].endswith(ends))
 
 
 def _opens_with_a_whole(reading: Reading, last: int, first: int) -> bool:

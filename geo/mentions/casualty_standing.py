@@ -53,6 +53,8 @@ def _is_of_before(reading: Reading, number: Number | None) -> bool:
         return False
     if any(cue.kind == "earlier" and _is_of_a_day(reading, cue.first) for cue in reading.cues):
         return False
+    if number.best == 1 and is_named(reading, number) and number.noun != number.first and reading.places:
+        return not reading.matches("strike")  # «раніше повідомив про поранення 81-річного чоловіка через удар по Сумах»
     told = reading.matches("speech") or reading.has("updated")
     anybody = reading.lexicon.any_of("generic_people", "harmed_people")
     return bool(told) or number.noun is None or reading.tokens[number.noun].text in anybody

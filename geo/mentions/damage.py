@@ -168,7 +168,8 @@ def _with_bare_counts(reading: Reading, targets: Sequence[Target], cues: Sequenc
     joints, forms = reading.lexicon.set("joints"), reading.lexicon.set("auxiliaries")
     for cue in cues:
         for number in reading.numbers:
-            after = number.first == cue.last
+            led = reading.words(cue.last, number.first)
+            after = number.first >= cue.last and reading.lexicon.set("adding").issuperset(led)  # «пошкоджено ще 31»
             before = number.last <= cue.first and set(reading.words(number.last, cue.first)) <= forms | _DASHES
             if not (after or before) or number.unit or number.other or number.noun is not None:
                 continue

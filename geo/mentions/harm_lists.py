@@ -15,13 +15,14 @@ class HarmLists:
     """The lists of a report as read so far.
 
     aftermath tells whether a heading said that what follows was damaged; harmed, whether a line that tells of damage
-    led to a list by its colon; paragraph is that of the last of several
+    led to a list by its colon, and led is the number of its row of mentions; paragraph is that of the last of several
     lines that places head and that tell harm; unread holds lines of things alone before any such line, each with the
     number of the row of its mentions.
     """
 
     aftermath: bool = False
     harmed: bool = False
+    led: int = 0
     paragraph: int | None = None
     unread: list[tuple[Reading, int]] = field(default_factory=list)
 
@@ -39,11 +40,11 @@ class HarmLists:
         self.aftermath = self._is_of_the_aftermath(reading, item=item, bare=bare)
         under_harm = self.harmed and reading.sentence.kind == "bullet"
         found = find_damage(reading, taken, itemised=self.aftermath and item, under_harm=under_harm)
-        if under_harm and found and rows:
-            rows[-1][:] = [m for m in rows[-1] if not _leads_to(m, found)]
+        if under_harm and found and self.led < len(rows):
+            rows[self.led][:] = [m for m in rows[self.led] if not _leads_to(m, found)]
         if not under_harm:
             told = bool(reading.matches("damage")) or (self.harmed and _is_heading(reading))
-            self.harmed = reading.row[-1] == ":" and told
+            self.harmed, self.led = reading.row[-1] == ":" and told, len(rows)
         own, before = reading.sentence.paragraph, self.paragraph
         harmed = any(m.kind in {"casualty", "damage"} and m.scope == "event" for m in (*row, *found))
         beside = own in {before, *(line.sentence.paragraph for line, _ in self.unread[-1:])}

@@ -117,9 +117,13 @@ def _with_hedge(tokens: Sequence[Token], number: Number, lexicon: Lexicon, floor
 
 
 def _is_rising(tokens: Sequence[Token], begin: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a word of growth makes "to nine" the new figure, neither a bound nor the end of a range."""
+    """Whether a word of growth makes "to nine" the new figure, neither a bound nor the end of a range.
+
+    So where it is told of another toll before: «зросла до 37, а загиблих – до п'яти».
+    """
     rising = lexicon.set("rising")
-    beside = (*tokens[max(begin - _RISING_REACH, 0) : begin], *tokens[last : last + 3])
+    gapped = not lexicon.set("harmed_people").isdisjoint(token.text for token in tokens[max(begin - 2, 0) : begin])
+    beside = (*tokens[max(begin - (1 + gapped) * _RISING_REACH, 0) : begin], *tokens[last : last + 3])
     return not rising.isdisjoint([token.text for token in beside])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
@@ -14,6 +15,7 @@ TREATED = ("injured_hospital",)
 _WHOSE = "injured_hospital_whose"
 _NOUN_RULE = "injured_noun"
 _TREATED_REACH = 3  # sentences
+_SEVERAL = 2
 
 
 def in_hospital(triggers: Sequence[Match], pairs: Mapping[int, Number], mentions: Sequence[Mention]) -> list[Mention]:
@@ -31,7 +33,8 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
 
     A count of the treated stands for the injured only where the report has not told of them yet, or says that they
     are others ("another five were taken to hospital"), or where their sentence tells of an attack of its own, or one of
-    another paragraph, on a place it names, has been told since. Wounds that somebody is told to have ("he has burns")
+    another paragraph, on a place it names, has been told since, or where they are told place by place, of no hospitals.
+    Wounds that somebody is told to have ("he has burns")
     are those of a new attack where one has been told since.
     """
     adding = {r.index: r.lexicon.set("adding") for r in readings}
@@ -48,7 +51,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
     out: list[Mention] = []
     for mention in mentions:
         treated = mention.kind == "casualty" and any(name in mention.rule for name in TREATED)
-        known = treated and any(
+        known = (treated and not _is_of_a_row_of_places(by_index[mention.sentence], mention, mentions)) and any(
             other.kind == "casualty"
             and other.measure == "injured"
             and other.status != "denied"
@@ -68,6 +71,16 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
         ):
             out.append(mention)
     return out
+
+
+def _is_of_a_row_of_places(reading: Reading, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether the treated are told place by place: «у громаді А меддопомогу отримали двоє, у громаді Б – жінка»."""
+    if len(reading.places) < _SEVERAL or not reading.lexicon.set("treated_in").isdisjoint(reading.row):
+        return False
+    row = [m for m in mentions if m.sentence == mention.sentence and m.kind == "casualty" and m.quantity_tokens]
+    starts = sorted(m.quantity_tokens[0] for m in row if m.quantity_tokens is not None)
+    headed = [any(low < first < at for first, _ in reading.places) for low, at in pairwise([-1, *starts])]
+    return len(starts) >= _SEVERAL and all(headed)
 
 
 def _is_another(readings: Mapping[int, Reading], counted: int, attack: int) -> bool:
