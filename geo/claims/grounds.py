@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from geo._quick import quick
@@ -247,6 +247,12 @@ def attach_to(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
     elif any(spot.entry is None for spot in kept):
         return Attached(mention=mention, spots=(), reason=IN_DOUBT, names=names)
     return Attached(mention=mention, spots=tuple(kept), reason=reason, names=names)
+
+
+def says_where(words: Sequence[str], phrases: Collection[str]) -> bool:
+    """Whether a sentence opens by saying where what is told before it happened: "It happened in …"."""
+    opening = f"{' '.join(words[:TOLD_REACH])} "
+    return any(opening.startswith(f"{phrase} ") for phrase in phrases)
 
 
 def place_id(spot: Spot) -> str | None:

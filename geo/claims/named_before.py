@@ -15,6 +15,7 @@ from geo.claims.grounds import (
     is_event_ground,
     is_ground,
     place_id,
+    says_where,
     without_addresses,
 )
 from geo.claims.quarters import says_there
@@ -78,6 +79,7 @@ def _named_since(
     whole = bool(spots) and spots[0].first <= 1 and len(sentences[before].tokens) <= spots[-1].last + 1
     alone = whole and all(after.first - spot.last <= 1 for spot, after in pairwise(spots))
     words = sentences[mention.sentence].words
+    alone = alone or (before >= 0 and says_where(sentences[before].words, lexicon.set("happened_there")))
     alone = alone or (words[0] in lexicon.set("it_words") and words[1:2] != [] and words[1] in _been(lexicon))
     if not same or (mention.kind == "strike" and not alone):
         return None

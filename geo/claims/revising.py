@@ -27,6 +27,7 @@ from geo.claims.grounds import (
     lies_in,
     may_be_site,
     place_id,
+    says_where,
     without_addresses,
 )
 from geo.interfaces import WordLists
@@ -129,7 +130,8 @@ def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list
     """Give a strike without a place the one where its sentence's harm was: "Drones struck a dormitory there".
 
     Where a strike on that ground is told elsewhere, it is that one once more; but what a later sentence tells without
-    its weapon takes none from the strike that names one.
+    its weapon takes none from the strike that names one. What fell on a thing there is told of that place, though the
+    city or the region around was struck as well.
     """
     harmed: dict[int, list[Attached]] = {}
     for item in attached:
@@ -150,10 +152,19 @@ def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list
             if ground and not _is_vaguer(other, item) and not _arms_it(item, other)
             for spot in other.spots
         ]
+        if ground is not None and _fell_on_what_was_harmed(item.mention, beside):
+            struck = [spot for spot in struck if place_id(spot) == place_id(ground) or not in_lead(ground, spot)]
         new = ground is not None and not any(_is_near_to(spot, ground) for spot in struck)
         why = "where its sentence tells the harm"
         out.append(replace(item, spots=beside[0].spots, reason=why) if new else item)
     return out
+
+
+def _fell_on_what_was_harmed(strike: Mention, beside: Sequence[Attached]) -> bool:
+    """Whether the words of a strike go on to the thing it harmed: "debris fell on a house"."""
+    harmed = (other.mention for other in beside if other.mention.kind == "damage")
+    armed = strike.measure != "unspecified"
+    return armed and any(strike.first < m.last and m.first < strike.last for m in harmed)
 
 
 def _is_vaguer(later: Attached, strike: Attached) -> bool:
@@ -270,7 +281,9 @@ def placed_next(attached: Sequence[Attached], discourse: Discourse) -> list[Atta
     for index, item in enumerate(attached):
         if item.mention.kind == "launch" or item.mention.scope != "event":
             continue
-        after = next((at for at in _goes_on_in(item.mention, discourse) if _says_where(sentences[at], phrases)), None)
+        after = next(
+            (at for at in _goes_on_in(item.mention, discourse) if says_where(sentences[at].words, phrases)), None
+        )
         if after is None:
             continue
         words = [token.text for token in sentences[after].tokens]
@@ -290,12 +303,6 @@ def _goes_on_in(mention: Mention, discourse: Discourse) -> list[int]:
     told = [after] if after < len(sentences) else []
     more = after + 1 < len(sentences) and sentences[after + 1].paragraph == sentences[mention.sentence].paragraph
     return [*told, after + 1] if more and not discourse.spots_in.get(after) else told
-
-
-def _says_where(sentence: Sentence, phrases: Collection[str]) -> bool:
-    """Whether a sentence opens by saying where what is told before it happened: "It happened in …"."""
-    opening = f"{' '.join(token.text for token in sentence.tokens[:TOLD_REACH])} "
-    return any(opening.startswith(f"{phrase} ") for phrase in phrases)
 
 
 def _is_point(spot: Spot) -> bool:
