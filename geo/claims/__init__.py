@@ -15,13 +15,21 @@ from collections.abc import Callable, Iterable, Sequence
 from geo._quick import replace
 from geo.claims.blows import of_their_blow
 from geo.claims.carrying import from_before
+from geo.claims.counted_drones import with_their_strikes
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.endangered import from_the_front
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
 from geo.claims.named_before import named_lately
 from geo.claims.own_clause import of_what_counts_it
-from geo.claims.own_sentence import by_the_office, of_own_sentence, place_in_own_sentence, unplaced, with_what_is_back
+from geo.claims.own_sentence import (
+    back_by_now,
+    by_the_office,
+    of_own_sentence,
+    place_in_own_sentence,
+    unplaced,
+    with_what_is_back,
+)
 from geo.claims.parts import of_all_of_them, of_own_aside, of_own_part, over_own_ground, with_parts
 from geo.claims.parts_of_lands import narrowed, without_leading_lands, without_parts
 from geo.claims.quarters import of_the_city, of_the_districts
@@ -34,7 +42,6 @@ from geo.claims.revising import (
     where_it_harmed,
     where_they_harmed,
     with_only_place,
-    with_their_strikes,
     without_causes,
     without_told_before,
 )
@@ -96,6 +103,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_the_thing,  # the town of the port, where "at the port" is said
     of_the_city,  # the city whose toll has risen, several of its parts told of before
     of_the_districts,  # the city, where several of its districts are told of
+    back_by_now,  # what was off until it came back is off nowhere
     with_what_is_back,  # the rest of those who lost their supply is where the others have it back
     named_lately,  # the one place the sentence before names
     from_before,  # what the text speaks of, then the heading or bullet it stands under

@@ -26,6 +26,7 @@ from geo.spots import Spot
 
 _OPENING = 3  # words
 _ROW_END = 6  # words: "as well as several other towns"
+_WAS_REACH = 2  # tokens
 _AROUND_ITS_PARTS = "the unit around its parts"
 _WITH_WHAT_IS_BACK = "told with those who have it back"
 
@@ -129,6 +130,21 @@ def with_what_is_back(one: Unattached) -> Attached | None:
     if any(in_lead(spot, whole) or in_lead(whole, spot) for spot, whole in around):
         return None
     return replace(back, mention=mention, reason=_WITH_WHAT_IS_BACK) if back.spots else None
+
+
+def back_by_now(one: Unattached) -> Attached | None:
+    """Leave unplaced what was off until it came back: "Light is back in A. It was cut off by shelling"."""
+    mention, before = one.mention, one.mention.sentence - 1
+    if mention.kind != "outage" or mention.status != "reported" or mention.quantity is not None or one.named:
+        return None
+    beside = before >= 0 and one.sentences[before].paragraph == one.sentences[before + 1].paragraph
+    told = [m for m in one.discourse.told_in.get(before, ()) if m.kind == "outage" and m.measure == mention.measure]
+    past = not one.lexicon.any_of("was", "were_off").isdisjoint(
+        one.words[max(mention.first - _WAS_REACH, 0) : mention.last + _WAS_REACH]
+    )
+    if not (beside and past and told) or any(m.status != "restored" for m in told):
+        return None
+    return Attached(mention=mention, spots=(), reason="it was off until it came back")
 
 
 def unplaced(one: Unattached) -> Attached:

@@ -36,7 +36,6 @@ from geo.spots import Spot
 from geo.spots.lists import in_groups
 
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
-_KIND_WORDS = 4  # between drones counted and their verb
 
 
 def without_told_before(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
@@ -206,69 +205,6 @@ def where_they_harmed(attached: Sequence[Attached], discourse: Discourse) -> lis
         else:
             out.append(item)
     return out
-
-
-def with_their_strikes(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
-    """Give a count of drones that attacked towns the places of that strike: "340 drones attacked A, B and C"."""
-    strikes: dict[int, list[Attached]] = {}
-    for item in attached:
-        if item.mention.kind == "strike" and item.spots:
-            strikes.setdefault(item.mention.sentence, []).append(item)
-
-    def told_with(item: Attached) -> Attached:
-        mention = item.mention
-        if mention.kind != "launch" or mention.status != "reported" or item.spots or mention.scope != "nationwide":
-            return item
-        first, last = mention.quantity_tokens or (0, 0)
-        for strike in strikes.get(mention.sentence, ()):
-            words = discourse.sentences[mention.sentence].words
-            beside = max(first - strike.mention.last, strike.mention.first - last) <= 1
-            beside = beside or _is_their_verb(words[last : strike.mention.first])
-            if beside and all(spot.entry is not None and is_event_ground(spot.entry) for spot in strike.spots):
-                return replace(item, spots=strike.spots, reason="they struck there", names=strike.names)
-        return item
-
-    return _with_those_downed([told_with(item) for item in attached], discourse.sentences)
-
-
-def _is_their_verb(gap: Sequence[str]) -> bool:
-    """Whether no more than what kind they were stands between drones counted and what they did.
-
-    «98 дронів різних типів (переважно FPV) атакували …»
-    """
-    opened = gap.index("(") if "(" in gap else len(gap)
-    closed = len(gap) - 1 - list(gap)[::-1].index(")") if ")" in gap else opened
-    kept = [*gap[:opened], *gap[closed + 1 :]]
-    return len(gap) > 0 and len(kept) <= _KIND_WORDS and all(word[0].isalpha() for word in kept)
-
-
-def _with_those_downed(attached: Sequence[Attached], sentences: Sequence[Sentence]) -> list[Attached]:
-    """Give what was downed of those that attacked a town its place: "seven drones attacked A, four were downed"."""
-    out: list[Attached] = []
-    fired: dict[str, Attached] = {}
-    for item in attached:
-        mention = item.mention
-        if mention.kind == "launch" and mention.status == "reported":
-            fired[mention.measure] = item
-        whole = fired.get(mention.measure) if mention.kind == "launch" and mention.status == "averted" else None
-        local = whole is not None and all(s.entry is not None and s.entry.kind != "country" for s in whole.spots)
-        if whole is not None and local and not item.spots and _is_part_of(mention, whole.mention, sentences):
-            out.append(replace(item, spots=whole.spots, reason="of those that struck there", names=whole.names))
-        else:
-            out.append(item)
-    return out
-
-
-def _is_part_of(part: Mention, whole: Mention, sentences: Sequence[Sentence]) -> bool:
-    """Whether a count of the same weapon follows a comma after a larger one of its sentence, or opens the next one."""
-    if part.quantity is None or whole.quantity is None or part.sentence > whole.sentence + 1:
-        return False
-    if (part.quantity.best or 0) > (whole.quantity.best or 0):
-        return False
-    if part.sentence > whole.sentence:
-        return part.first == 0 and sentences[part.sentence].paragraph == sentences[whole.sentence].paragraph
-    gap = sentences[part.sentence].words[(whole.quantity_tokens or (0, 0))[1] : (part.quantity_tokens or (0, 0))[0]]
-    return gap[-1:] == [","]
 
 
 def placed_next(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:

@@ -106,6 +106,8 @@ def _with_spots_of_whole(
     counted = before.mention.quantity_tokens
     beside = counted is not None and 0 < first - counted[1] <= _OUT_OF  # "29 targets of 36"
     whole = beside and not lexicon.set("out_of").isdisjoint(words[first - 1 : first])
+    if whole and len(before.spots) > 1:
+        return item  # "53 of 119 were downed over A, B and C": all of them were sent at the country
     if not (whole or part & lexicon.set("parts_of")):
         return item
     return replace(item, spots=before.spots, reason="a part of the count before")

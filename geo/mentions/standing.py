@@ -231,13 +231,13 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
 
 
 def is_struck_behind(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Whether names of a row, or a word of how often, part a name from its verb: «А й Б двічі обстріляли»."""
+    """Whether a row of names, how often or by whom, parts a name from its verb: «А й Б двічі обстріляли росіяни»."""
     marks, at = lexicon.set("list_marks"), last
     while at + 1 < len(tokens) and at - last < _ROW_REACH and tokens[at].text in marks and tokens[at + 1].capital:
         at += 2
         while at < len(tokens) and (tokens[at].capital or tokens[at].text == "-"):
             at += 1  # «Новгород-Сіверський»
-    between = lexicon.any_of("adverbs", "times_told", "day_parts", "once_more")
+    between = lexicon.any_of("adverbs", "times_told", "day_parts", "once_more", "attackers", "weapons")
     while at < len(tokens) and tokens[at].text in between:
         at += 1
     return last < at < len(tokens) and tokens[at].text in lexicon.set("harms_after")

@@ -10,6 +10,7 @@ from geo.mentions.whose_weapon import begins_after, ends_the_clause, is_passed
 
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _MEANS_REACH = 7, 16
+_FROM_BELOW = frozenset({"artillery", "drone"})
 _CLAUSE = frozenset({";", ":", "—", "–"})
 _CLAUSE_OR_COMMA = _CLAUSE | {","}
 _KIND_WORDS, _SUBJECT_REACH = 2, 12
@@ -19,11 +20,31 @@ def weapon_of(reading: Reading, match: Match) -> str:
     """Return the weapon named near the word; two kinds make a combined strike."""
     after = _weapons_after(reading, match)
     kinds = _weapons_before(reading, match, armed=bool(after)) | after
+    if kinds and kinds <= _FROM_BELOW and _is_joined_to_an_air_blow(reading, match):
+        return "combined"  # «авіаударів та артобстрілів зазнали …»
     if "missile" in kinds <= {"artillery", "missile"} and _from_a_launcher(reading, match):
         return "artillery"  # "rockets fired from a multiple launch system"
     if len(kinds) > 1:
         return "bomb" if kinds == {"bomb", "missile"} and _guided(reading, match) else "combined"
     return kinds.pop() if kinds else "unspecified"
+
+
+def _is_joined_to_an_air_blow(reading: Reading, match: Match) -> bool:
+    """Whether blows from the air stand in one row with a word of other blows."""
+    lexicon, row = reading.lexicon, reading.row
+    air, joints = lexicon.set("air_blows"), lexicon.set("and_words") | {","}
+    fits = lexicon.any_of("arms", "weapons", "arms_adjectives", "attack_adjectives", "air_blows") | joints
+    span = range(max(match.first - _WEAPON_REACH, 0), min(match.last + _WEAPON_REACH, len(row)))
+    for at in (at for at in span if row[at] in air):
+        low, high = at, at
+        while low > 0 and row[low - 1] in fits:
+            low -= 1
+        while high + 1 < len(row) and row[high + 1] in fits:
+            high += 1
+        others = [other for other in range(low, high + 1) if names_weapon(reading, other) and row[other] not in air]
+        if any(joints.intersection(row[min(at, other) : max(at, other)]) for other in others):
+            return True
+    return False
 
 
 def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
@@ -73,9 +94,11 @@ def _is_in_a_row_of_weapons(reading: Reading, comma: int, first: int) -> bool:
     """Whether a comma parts weapons of one row that is the subject: "Drones, artillery and aircraft targeted A"."""
     lexicon = reading.lexicon
     ands, between = lexicon.set("and_words"), reading.row[comma + 1 : first]
-    if comma == 0 or not names_weapon(reading, comma - 1) or ands.isdisjoint(between):
+    blow = comma > 1 and reading.row[comma - 1] in lexicon.set("arms") and names_weapon(reading, comma - 2)
+    if comma == 0 or not (blow or names_weapon(reading, comma - 1)) or ands.isdisjoint(between):
         return False
     named = lexicon.any_of("weapons", "launch_craft", "arms_adjectives", "and_words") | {","}
+    named |= lexicon.any_of("arms", "attack_adjectives", "air_blows") if blow else frozenset()
     return named.issuperset(between)
 
 

@@ -12,6 +12,7 @@ _COPULAS = frozenset({"—", "–"})
 _HEADS = _COPULAS | {":"}
 _HEAD_REACH = 3
 _COMMA_AND_IN = 2
+_OUT_OF = 2  # tokens
 _SKY_LEAD = 5  # "over the southern region of"
 IN_ROWS = (
     " (a row of skies)"  # the mark of what was brought down, counted by sky: "Rostov region - 5, Kursk region - 2"
@@ -33,9 +34,10 @@ def own_sky(
         return list(spots)
     words = sentences[mention.sentence].words
     first, last = mention.quantity_tokens
+    more = mention.status == "averted" and _is_over_more(words[last:], lexicon)
     in_rows = mention.rule.endswith(IN_ROWS)
     headed = _before_dash(first, spots, words, lexicon) if in_rows else _before_brackets(first, spots, words)
-    if headed:
+    if headed or more:
         return headed
     others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
     joints = lexicon.any_of("place_joints", "list_words", "place_types")
@@ -49,9 +51,10 @@ def own_sky(
         if not has_sky and set(words[shared : other[0]]) <= joined_counts and mention.status == "averted":
             others.remove(other)
             shared = other[1]
+    others = [o for o in others if not _is_out_of(last, o[0], words, lexicon)]
+    if mention.status == "reported" and any(_is_out_of(o[1], first, words, lexicon) for o in others):
+        return []  # "66 of 121 drones were downed over A and B": all of them were sent at the country
     breaks, fallen = lexicon.set("clause_words"), lexicon.any_of("debris", "harm") - lexicon.set("downed")
-    if mention.status == "averted" and _is_over_more(words[last:], lexicon):
-        return []
     own: list[Spot] = []
     for spot in sorted(spots, key=lambda s: s.first):
         low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
@@ -85,6 +88,11 @@ def own_sky(
     # "in the X region 15 were downed, in the port of Y a ship burned"
     apart = bool(ahead and after) and mention.status == "averted" and "," in words[last : after[0].first]
     return ahead if apart else after or own
+
+
+def _is_out_of(part: int, whole: int, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a count that begins at `whole` is all of which the one that ends at `part` was: "66 of 121"."""
+    return 0 < whole - part <= _OUT_OF and not lexicon.set("out_of").isdisjoint(words[whole - 1 : whole])
 
 
 def _commas(gap: Sequence[str], lexicon: WordLists) -> int:
