@@ -24,6 +24,7 @@ _APPOSED = 3  # tokens: a comma, and the country's name
 _LINE_HEAD = 1  # tokens before a name that opens its line
 _NEAR = frozenset({"UA", "RU"})
 _TITLED = frozenset({"settlement", "city_district", "oblast", "raion", "hromada"})
+_SEAT_POPULATION = 3_000  # people: fewer live in no town
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
 _LARGE_POPULATION = 100_000
 _TOWN_POPULATION = 10_000
@@ -442,15 +443,18 @@ def _topic(kind: str, seen: Sequence[Entry], before: int) -> Entry | None:
 def _seat_of_paragraph(kind: str, seen: Sequence[Entry], before: int, gazetteer: Gazetteer) -> Entry | None:
     """Return the seat of the unit a paragraph tells of as "the city", where the last town named lies elsewhere.
 
-    The unit is its one oblast, or the district named last. before is how many places were named before the paragraph.
+    The unit is its one oblast, or the district or hromada named last. before is how many places were named before the paragraph.
     """
     here = [entry for entry in seen[before:] if entry.country in _NEAR and entry.kind != "country"]
-    units = [entry for entry in here if entry.kind in {"oblast", "raion"}]
+    units = [entry for entry in here if entry.kind in {"oblast", "raion", "hromada"}]
     if kind not in {"city", "town"} or not units or len(units) < len(here):
         return None
     last = next((entry for entry in reversed(seen[:before]) if entry.kind == "settlement"), None)
     if last is None or holds(units[-1], last):
         return None
+    if units[-1].kind == "hromada":
+        towns = [town for i in gazetteer.children(units[-1].id, "settlement")[:1] if (town := gazetteer.entry(i))]
+        return next((town for town in towns if town.population >= _SEAT_POPULATION), None)
     if units[-1].kind == "raion":
         return _namesake(units[-1:], gazetteer)
     alone = len({unit.id for unit in units}) == 1

@@ -2843,6 +2843,49 @@ from tests.told import record_of, told
             [("drones", 3, "Sumy")],
             id="the drones that hit a work of the town",
         ),
+        pytest.param(
+            "ru",
+            "В ночь на вторник Харьков атаковали дроны. Четыре попадания зафиксировано в Индустриальном районе, ещё два — в Немышлянском.",
+            "strike",
+            [
+                ("drone", None, "Kharkiv"),
+                ("drone", None, "Industrialnyi District (Kharkiv)"),
+                ("drone", None, "Nemyshlianskyi District (Kharkiv)"),
+            ],
+            id="so many hits, and so many more behind a dash",
+        ),
+        pytest.param(
+            "uk",
+            "За добу ворог обстріляв Херсонщину. Росіяни поцілили у житлові квартали населених пунктів області; поштове відділення у Бериславському районі; навчальний заклад у Херсоні.",
+            "damage",
+            [("residential", None, "Kherson Oblast"), ("other", None, "Beryslav Raion"), ("school", None, "Kherson")],
+            id="things behind semicolons, each with its place",
+        ),
+        pytest.param(
+            "uk",
+            "За добу ворог обстріляв Херсонщину. Росіяни влучили в школу в Бериславі; лікарню в Білозерці.",
+            "strike",
+            [
+                ("artillery", None, "Kherson Oblast"),
+                ("unspecified", None, "Beryslav"),
+                ("unspecified", None, "Bilozerka"),
+            ],
+            id="a semicolon, a thing and where it was struck",
+        ),
+        pytest.param(
+            "uk",
+            "Минулої доби ворог обстріляв 31 населений пункт Херсонської області.\n\nПід вогнем були Тягинка, Берислав, Білозерка, Кізомис та Станіслав.\n\nПошкоджено багатоповерхівку та 11 приватних будинків.",
+            "damage",
+            [("residential", 11, "Kherson Oblast")],
+            id="what was damaged after a row of towns is of the oblast shelled",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни атакували Семенівку.\n\nУ Менській громаді дрон пошкодив дім. У місті поранено двох людей.",
+            "casualty",
+            [("injured", 2, "Mena")],
+            id="the town is the hromada's own, not one of another raion",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -6,7 +6,7 @@ headings, bullets and heads of paragraphs in `headings`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from geo._quick import replace
 from geo.claims.discourse import WORST, Carried, Unattached
@@ -75,9 +75,10 @@ def from_before(one: Unattached) -> Attached | None:
     if (why := _why_not_there(mention, carried, fresh=fresh and not lead)) is not None:
         return Attached(mention=mention, spots=(), reason=why)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
-    spread = mention.kind == "damage" and mention.quantity is None and carried.paragraph == sentence.paragraph
+    beside = carried.paragraph == sentence.paragraph or (carried.sentence == mention.sentence - 1 and not one.named)
+    spread = mention.kind == "damage" and mention.quantity is None and beside
     if several and (counted or spread) and (fresh or spread) and not lead and not own:
-        whole = _whole_of(carried, mention, by_sentence)
+        whole = _whole_of(carried, mention, by_sentence, one.thread.hit)
         if whole is not None and not (spread and _is_town(whole)):
             names = (whole.name,) if whole.name is not None else ()
             return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
@@ -351,17 +352,21 @@ def _named_between(mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], 
     )
 
 
-def _whole_of(carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequence[Spot]]) -> Spot | None:
+def _whole_of(
+    carried: Carried, mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], hit: Collection[str | None]
+) -> Spot | None:
     """Return the city, raion or oblast spoken of before that holds all the places carried on: a toll is told of it.
 
-    Not the address of one row that was struck: "In the X region, drones struck A, B and C. Six people were hurt."
+    Not the address of one row that was struck: "In the X region, drones struck A, B and C. Six people were hurt." But
+    an oblast of which a strike is told is: "31 villages of the X region were shelled. A, B and C came under fire."
     """
     struck = carried.kind == "strike" and not carried.mixed and mention.kind == "casualty"
     for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
         if struck and index == carried.sentence:
             continue
         for spot in by_sentence.get(index, ()):
-            opens = spot.first <= NEXT_REACH and spot.entry is not None and spot.entry.kind == "oblast"
+            opens = spot.entry is not None and spot.entry.kind == "oblast"
+            opens = opens and (spot.first <= NEXT_REACH or place_id(spot) in hit)
             unit = opens or (spot.entry is not None and spot.entry.kind in {"settlement", "raion", "hromada"})
             if unit and spot.role in {None, "open"} and all(in_lead(inner, spot) for inner in carried.spots):
                 return spot

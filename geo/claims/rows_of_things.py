@@ -10,6 +10,7 @@ from geo.model import Mention
 from geo.spots import Spot
 
 _MOST_ADJECTIVES = 2
+_ITEM = 10  # words of an item behind a semicolon
 _ROW = 12  # words from one place to the next
 _ASIDE = 10
 _WHEN = 7  # words that say when the first was struck
@@ -72,6 +73,8 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
     if not tolls and gap[:1] == [","] and opens_aside(gap[1] if len(gap) > 1 else "", lexicon):
         return False
     joints = lexicon.set("list_words")
+    if where and gap[:1] == [";"]:
+        return _is_item_of_things(gap[1:], lexicon)
     if len(gap) > _ROW + _ASIDE:
         return False
     gap = _without_when(gap, joints, lexicon)
@@ -93,6 +96,14 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
     stored = gap[thing - 1] in lexicon.set("arms_stores") and not lexicon.set("kept_arms").isdisjoint(gap[thing:][:1])
     behind = gap[thing + stored :]  # «и склад ракет под»
     return not where or _says_where(behind, lexicon) or not (behind or articles)  # «и аэродром Саки»
+
+
+def _is_item_of_things(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether words behind a semicolon only name things and lead to where they were: «; два підприємства та гараж у»."""
+    if not 1 < len(words) <= _ITEM or words[-1] not in lexicon.any_of("locatives", "spatial", "beside"):
+        return False
+    named = not lexicon.any_of("targets").isdisjoint(words)
+    return named and all(word[0].isalnum() for word in words) and lexicon.any_of("harm", "harmed").isdisjoint(words)
 
 
 def _without_when(gap: Sequence[str], joints: frozenset[str], lexicon: WordLists) -> Sequence[str]:

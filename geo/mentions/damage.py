@@ -278,6 +278,7 @@ def _mention(reading: Reading, target: Target, cue: Match) -> Mention:
     background = reading.cue("past", cue.first) or reading.cue("cumulative", cue.first)
     # A thing with its own place behind the place of another one stands for itself: "9 houses in A; a shop in B".
     apart = any(cue.last <= first < target.first for first, _ in reading.places)
+    apart = apart or ";" in reading.row[cue.last : target.first]
     unit = None
     if number is not None:
         unit = number.unit if number.unit in _COUNTED_UNITS else "buildings" if target.category in _HOMES else None

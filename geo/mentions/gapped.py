@@ -43,6 +43,9 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[
         elif before and fired is None and (again := _counted_again(reading, before[-1], first)) is not None:
             out.append(replace(before[-1], first=again, last=again + 1, rule=before[-1].rule + GAPPED))
             continue
+        if before and fired is None and (start := _counts_hits(reading, before[-1], first)) is not None:
+            out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
+            continue
         if before and (start := _opens_with_a_time(reading, first)) is not None and start > 0:
             out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
             continue
@@ -100,6 +103,25 @@ def _counted_again(reading: Reading, strike: Mention, first: int) -> int | None:
     armed = any(n.other and n.last <= strike.last + _THING_REACH and n.first < count.first for n in reading.numbers)
     placed = any(strike.first < p[0] < count.first for p in reading.places)
     return count.first if joint and armed and placed else None
+
+
+def _counts_hits(reading: Reading, strike: Mention, first: int) -> int | None:
+    """Return where a bare count stands that a dash ties to a place: «четыре попадания в районе А, ещё два — в Б»."""
+    row, lexicon = reading.row, reading.lexicon
+    at = first - 1
+    while at > 0 and row[at] in lexicon.set("near_types"):
+        at -= 1
+    if at < _SEVERAL or row[at] not in lexicon.any_of("locatives", "blow_prepositions"):
+        return None
+    if row[at - 1] not in lexicon.set("copula_dash"):
+        return None
+    count = next((n for n in reading.numbers if n.last == at - 1), None)
+    hits = lexicon.set("attack_nouns").isdisjoint(row[strike.first : strike.last])
+    counted = any(n.last <= strike.last and strike.first - n.last <= 1 for n in reading.numbers)
+    if count is None or hits or not counted or count.unit or count.other or count.noun is not None:
+        return None
+    start = count.first - (row[count.first - 1] in lexicon.set("adding"))
+    return start if start > 0 and row[start - 1] in lexicon.set("links") | {",", ";"} else None
 
 
 def _opened(reading: Reading, last: Sequence[Mention]) -> list[Mention]:
