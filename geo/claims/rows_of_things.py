@@ -99,7 +99,7 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
 
 
 def _is_item_of_things(words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether words behind a semicolon only name things and lead to where they were: «; два підприємства та гараж у»."""
+    """Whether words behind a semicolon only name things and lead to where they were: «; дім та гараж у»."""
     if not 1 < len(words) <= _ITEM or words[-1] not in lexicon.any_of("locatives", "spatial", "beside"):
         return False
     named = not lexicon.any_of("targets").isdisjoint(words)
