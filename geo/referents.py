@@ -443,7 +443,7 @@ def _topic(kind: str, seen: Sequence[Entry], before: int) -> Entry | None:
 def _seat_of_paragraph(kind: str, seen: Sequence[Entry], before: int, gazetteer: Gazetteer) -> Entry | None:
     """Return the seat of the unit a paragraph tells of as "the city", where the last town named lies elsewhere.
 
-    The unit is its one oblast, or the raion or hromada named last. before is how many places stand before the paragraph.
+    The unit is its one oblast, or the raion or hromada named last. before is how many places stand before it.
     """
     here = [entry for entry in seen[before:] if entry.country in _NEAR and entry.kind != "country"]
     units = [entry for entry in here if entry.kind in {"oblast", "raion", "hromada"}]
