@@ -8,6 +8,7 @@ told again as lying in hospital, and `no_casualties` what only looks like a toll
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from geo.mentions.casualty_counts import adds_to_toll, counted_up_to, died_of_wounds, is_apposed, pair_counts
 from geo.mentions.casualty_parts import (
@@ -134,7 +135,10 @@ def _has_plain_subject(reading: Reading, match: Match) -> bool:
     plural = reading.lexicon.set("plural_people")
     beside = reading.words(match.first - 2, match.first)
     if match.rule.get("around"):
-        beside += reading.words(match.last, match.last + 2)
+        behind = reading.words(match.last, match.last + 2)
+        if match.rule.name.endswith("people_or_things") or "people_or_things" in match.rule.group:
+            behind = list(takewhile(lambda word: word not in reading.lexicon.table("targets"), behind))
+        beside += behind  # «постраждали будівлі місцевих підприємств»: things, and no locals
     return bool(plural & set(beside))
 
 

@@ -140,8 +140,13 @@ def _judge_alone(
 
 
 def _is_a_thing(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a name is a word of things, without an address: «Завод зруйновано», «Пожежа знищила склад»."""
+    """Whether a name is a word of things, without an address: «Завод зруйновано», «Пожежа знищила склад».
+
+    Of an office the address is its own: «Полиция Запорожской области».
+    """
     word = tokens[first].text
+    if last - first == 1 and word in lexicon.any_of("office"):
+        return True
     return last - first == 1 and word in lexicon.any_of(*_THINGS) and not has_address(tokens, last, lexicon)
 
 

@@ -249,6 +249,8 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     category = telling[0] if telling else categories[0]
     if category == "industry" and "energy" in categories:
         return "energy"
+    if category == "industry" and "fuel" in categories:
+        return "fuel"  # «склад паливно-мастильних матеріалів»
     if category == "industry" and "military" in categories:
         return "military"  # «склад боєприпасів»
     # "a gas station", "a fire station": two words that together mean what neither does.

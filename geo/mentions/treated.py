@@ -49,6 +49,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
     attacked = {m.sentence for m in mentions if m.kind == "strike" and m.scope == "event"}
     sections = {r.index: r.sentence.section for r in readings}  # another bullet tells of another place
     out: list[Mention] = []
+    dropped: set[int] = set()  # the sentences with some of those counted before
     for mention in mentions:
         treated = mention.kind == "casualty" and any(name in mention.rule for name in TREATED)
         known = (treated and not _is_of_a_row_of_places(by_index[mention.sentence], mention, mentions)) and any(
@@ -66,9 +67,12 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             and sections.get(other.sentence) == sections.get(mention.sentence)
             for other in mentions
         )
-        if not known or (
-            mention.quantity_tokens is not None and (mention.sentence, mention.quantity_tokens[0]) in added
-        ):
+        others = mention.quantity_tokens is not None and (mention.sentence, mention.quantity_tokens[0]) in added
+        if known and (not others or mention.sentence in dropped):
+            dropped.add(
+                mention.sentence
+            )  # "two are in hospital, another was helped on the spot": some of those as well
+        else:
             out.append(mention)
     return out
 

@@ -52,7 +52,7 @@ def own_sky(
             others.remove(other)
             shared = other[1]
     others = [o for o in others if not _is_out_of(last, o[0], words, lexicon)]
-    if mention.status == "reported" and any(_is_out_of(o[1], first, words, lexicon) for o in others):
+    if mention.status == "reported" and len(spots) > 1 and any(_is_out_of(o[1], first, words, lexicon) for o in others):
         return []  # "66 of 121 drones were downed over A and B": all of them were sent at the country
     breaks, fallen = lexicon.set("clause_words"), lexicon.any_of("debris", "harm") - lexicon.set("downed")
     own: list[Spot] = []
