@@ -42,11 +42,15 @@ def dated(claims: Sequence[Claim], own: DateRange | None, opened: Collection[int
     lead, until = _lead(told)
     earlier = own is not None and not own.text and common is not None and common.end < own.end and first in opened
 
+    # "The evening before, half of the town had lost power" tells nothing of the blow told before
+    cut_off = all(claim.kind == "outage" for claim in told if claim.evidence.sentence[0] == first)
+
     def with_date(claim: Claim) -> Claim:
         if claim.date is not None or claim.scope not in SCOPES:
             return claim
         before = recalls and claim.evidence.sentence[0] < first
-        before = before or (earlier and claim.evidence.sentence[0] < first and by_place.keys().isdisjoint(claim.places))
+        other = by_place.keys().isdisjoint(claim.places) or (cut_off and claim.kind != "outage")
+        before = before or (earlier and claim.evidence.sentence[0] < first and other)
         opens = own is not None and bool(own.text) and claim.evidence.sentence[0] < first
         days = next((by_place[place] for place in claim.places if place in by_place), own if opens else common)
         if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:

@@ -358,9 +358,11 @@ def _whole_of(
     """Return the city, raion or oblast spoken of before that holds all the places carried on: a toll is told of it.
 
     Not the address of one row that was struck: "In the X region, drones struck A, B and C. Six people were hurt." But
-    an oblast of which a strike is told is: "31 villages of the X region were shelled. A, B and C came under fire."
+    an oblast of which a strike is told is for what was damaged: "31 villages of the X region were shelled. A, B and C
+    came under fire. Nine houses were damaged."
     """
     struck = carried.kind == "strike" and not carried.mixed and mention.kind == "casualty"
+    hit = hit if mention.kind == "damage" else ()
     for index in range(mention.sentence - 1, max(mention.sentence - _WHOLE_REACH - 1, -1), -1):
         if struck and index == carried.sentence:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from geo._quick import quick
+from geo._quick import quick, replace
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention
 from geo.shapes import distance_km, holds
@@ -245,7 +245,9 @@ def attach_to(mention: Mention, group: Sequence[Spot], reason: str) -> Attached:
     if any(spot.entry is None for spot in kept) and each and any(spot.entry is not None for spot in kept):
         kept = [spot for spot in kept if spot.entry is not None]
     elif any(spot.entry is None for spot in kept):
-        return Attached(mention=mention, spots=(), reason=IN_DOUBT, names=names)
+        local = mention.kind == "launch" and mention.scope == "nationwide"  # over a place that no register knows
+        told = replace(mention, scope="event") if local else mention
+        return Attached(mention=told, spots=(), reason=IN_DOUBT, names=names)
     return Attached(mention=mention, spots=tuple(kept), reason=reason, names=names)
 
 

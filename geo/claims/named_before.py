@@ -156,6 +156,8 @@ def _named_at_first(
         if (spot.sentence, spot.first) not in skies and spot.role in {None, "open"}
     ]
     inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])
+    if not own and (land := _land_of_the_sky(mention, by_sentence, skies, spots)) is not None:
+        return Attached(mention=mention, spots=(land,), reason="the oblast over which the report opens")
     if len({place_id(spot) for spot in inner}) != 1 or len(inner) < len(without_addresses(spots)):
         return None
     if inner[0].entry is None or inner[0].entry.kind != "settlement" or inner[0].entry.country not in OWN_COUNTRIES:
@@ -164,3 +166,21 @@ def _named_at_first(
     if any((spot.sentence, spot.first) not in skies and not in_lead(spot, inner[0]) for spot in beside):
         return None  # "nine were killed, including two in the Sumy region": its own sentence speaks of another place
     return Attached(mention=mention, spots=(inner[-1],), reason="the town the report opens with")
+
+
+def _land_of_the_sky(
+    mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], skies: set[tuple[int, int]], beside: Sequence[Spot]
+) -> Spot | None:
+    """Return the one oblast over which all was shot down that the sentences before tell: what fell fell in it.
+
+    "Five drones were downed in the A region, over B and C. One hit a house. Two people died."
+    """
+    told = [
+        spot
+        for index in range(max(mention.sentence - TOLD_REACH, 0), mention.sentence)
+        for spot in by_sentence.get(index, ())
+        if (spot.sentence, spot.first) in skies and spot.entry is not None
+    ]
+    lands = [spot for spot in told if spot.entry is not None and spot.entry.kind == "oblast"]
+    alone = len({place_id(spot) for spot in lands}) == 1 and len({place_id(spot) for spot in beside}) != 1
+    return lands[0] if alone and all(s in lands or in_lead(s, lands[0]) for s in (*told, *beside)) else None

@@ -126,7 +126,9 @@ def over_the_sky(one: Unattached) -> Attached | None:
     before = one.mention.sentence - 1
     if not one.named and all(other.kind == "casualty" and other.status == "denied" for other in one.told):
         beside = before >= 0 and one.sentences[before].paragraph == one.sentences[before + 1].paragraph
-        shot = beside and len(one.discourse.spots_in.get(before, ())) > 1 and _is_downed(one.discourse.told_in, before)
+        skies = one.discourse.spots_in.get(before, ())
+        elsewhere = len(skies) > 1 or any(spot.entry is None for spot in skies)
+        shot = beside and elsewhere and _is_downed(one.discourse.told_in, before)
         fell = any(i.spots and i.mention.sentence == before and i.mention.kind in _FELL for i in one.thread.attached)
     else:
         shot = _is_downed(one.discourse.told_in, one.mention.sentence)

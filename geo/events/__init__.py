@@ -15,6 +15,7 @@ from geo.events.outages import by_now, specific_outages, told_anew, without_rema
 from geo.events.told_once import told_once
 from geo.events.tolls import of_the_headline, outgrown, spoken_of_once, within_tolls, without_sums
 from geo.events.wholes import broken_down
+from geo.events.works import works_once
 from geo.model import Claim, Entry, Event, Group
 
 __all__ = ["Draft", "link_claims", "make_events", "make_groups"]
@@ -32,6 +33,7 @@ LINKS: tuple[Callable[[Sequence[Draft], Mapping[str, Entry]], list[Draft]], ...]
     specific_outages,  # an outage with a figure says more than one without
     without_remainders,  # what remains cut off is in what was
     by_now,  # how many are cut off by now is told last
+    works_once,  # "the enterprise" is the plant told of, the headline's damage the town's
 )
 
 

@@ -138,7 +138,8 @@ def specific_outages(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> 
     rows = Counter(_telling(draft.mention) for draft in drafts)
     for draft in drafts:
         claim = draft.claim
-        if claim.kind == "outage" and claim.quantity is None and claim.status == "reported" and claim.scope in LOCAL:
+        vague = claim.quantity is None or _is_words(claim)
+        if claim.kind == "outage" and vague and claim.status == "reported" and claim.scope in LOCAL:
             alone = rows[_telling(draft.mention)] == 1
             fuller = [
                 other
@@ -150,6 +151,7 @@ def specific_outages(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> 
                 and other.claim.scope == claim.scope
                 and other.claim.places == claim.places
                 and other.claim.quantity is not None
+                and (claim.quantity is None or (other.claim.quantity.best and _are_subscribers(claim, other.claim)))
                 and (other.mention.sentence == draft.mention.sentence or (alone and other.claim.quantity.best))
                 and (may_be_one(other.claim, claim) or _on_one_day(other.claim, claim))
             ]
@@ -157,6 +159,12 @@ def specific_outages(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> 
                 continue
         out.append(draft)
     return out
+
+
+def _is_words(claim: Claim) -> bool:
+    """Whether a figure is told in words without any bound: "tens of thousands of homes"."""
+    quantity = claim.quantity
+    return quantity is not None and quantity.best is None and quantity.low is None and quantity.high is None
 
 
 def _on_one_day(one: Claim, other: Claim) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from geo._quick import replace
 from geo.mentions.all_back import with_all_back
+from geo.mentions.backwards import without_older_tolls
 from geo.mentions.bare_parts import find_bare_parts
 from geo.mentions.casualties import find_casualties
 from geo.mentions.gapped import GAPPED, find_gapped
@@ -20,6 +21,7 @@ from geo.mentions.launch_lists import Intro, carry_launches, intro_of
 from geo.mentions.launch_rows import rows_of_skies
 from geo.mentions.launches import find_launches
 from geo.mentions.lines import find_lines
+from geo.mentions.outage_causes import cut_off_by_blows
 from geo.mentions.outage_tables import (
     carry_outages,
     carry_to_places,
@@ -83,8 +85,10 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
         for m in mentions
         if id(m) not in left
     ]
-    mentions = kept
-    if not _is_about_an_attack(mentions, readings, attack_known=attack_known):
+    mentions = without_older_tolls(kept, readings)
+    cut_off = cut_off_by_blows(mentions, readings)
+    attacks |= cut_off
+    if not cut_off and not _is_about_an_attack(mentions, readings, attack_known=attack_known):
         passed += [Passed(m.sentence, m.first, m.last, "the report names no attack") for m in mentions]
         mentions = []
     far = (
