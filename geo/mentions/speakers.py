@@ -127,7 +127,7 @@ def _before_colon(reading: Reading) -> Speaker | None:
         return speaker(reading, first, last)
     is_place = any(start < last and end > first for start, end in reading.places)
     opens = not _QUOTES.isdisjoint(reading.row[last + 1 : last + 2])
-    surname = is_surname(reading, last - 1)
+    surname = is_surname(reading, last - 1) and reading.row[last - 1] not in reading.lexicon.table("targets")
     whole = any(start <= first and end >= last for start, end in reading.places)  # «Новгород-Сіверський: «шахед» по …»
     told = (opens and (surname or not is_place) and not whole) or (surname and not is_place)
     return speaker(reading, first, last) if told else None
