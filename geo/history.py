@@ -16,6 +16,7 @@ from geo._quick import replace
 from geo.claims import Attached
 from geo.model import DateRange, Mention, Report, Sentence
 from geo.reports import layout
+from geo.spots import Spot
 
 _DAYS = 2  # an update may still speak of the night before last
 _PERIOD = 7  # days: what a flash update covers
@@ -25,6 +26,8 @@ _SUBJECT_DAYS = 3  # that rescuers work where a blow fell
 _GOES_ON = 2  # sentences
 _NEXT = 12  # mentions
 _NEXT_SENTENCES = 3
+_NEWS = "the report's own attack, told of before an earlier one"
+_OVER_TIME = " (over a longer time)"  # the mark of attacks told of a longer time, from the finder of strikes
 _HARM = frozenset({"strike", "casualty", "damage"})
 
 
@@ -58,7 +61,7 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
     }
     out = _dated_before(attached, dates, recalled, told.report.published, sentences)
     out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))
-    return _headed(_gone_on(out, sentences, dates), sentences)
+    return _headed(_back_to_the_news(_gone_on(out, sentences, dates), dates), sentences)
 
 
 def past_sentences(attached: Sequence[Attached]) -> frozenset[int]:
@@ -320,10 +323,22 @@ def _gone_on(
             topic = replace(topic, sentence=at, paragraph=paragraph)
             continue
         topic = None
-        if at in past_sentences([out[index] for index in group]):
+        told = [out[index] for index in group]
+        if at in past_sentences(told) and not _is_habit(told, current):
             places = frozenset(entry.id for index in group for entry in out[index].entries)
             topic = _Topic(places, at, paragraph)
     return out
+
+
+def _is_habit(told: Sequence[Attached], current: set[str]) -> bool:
+    """Whether a sentence only says that a place which the report tells of has long been attacked.
+
+    "A drone hit Izium. Izium has been shelled since 2022. The governor said two houses burned": on the report's day.
+    """
+    strikes = [item for item in told if item.mention.kind == "strike"]
+    habit = all(item.mention.rule.endswith(_OVER_TIME) for item in strikes)
+    here = all(entry.id in current for item in strikes for entry in item.entries)
+    return bool(strikes) and habit and here and not any(item.mention.kind == "casualty" for item in told)
 
 
 def _goes_on(
@@ -344,6 +359,26 @@ def _goes_on(
         and item.mention.kind != "launch"
         for item, _ in group
     )
+
+
+def _back_to_the_news(attached: Sequence[Attached], dates: Mapping[int, DateRange | None]) -> list[Attached]:
+    """Give a toll with a day of its own the place of the report's own attack, where one of an earlier day was between.
+
+    "A missile hit Cherkasy. In January one hit Uman, killing seven. At least 51 were hurt on Tuesday": not in Uman.
+    """
+    past = past_sentences(attached)
+    current = {entry.id for item in attached if item.mention.scope == "event" and item.names for entry in item.entries}
+    out: list[Attached] = []
+    news: tuple[Spot, ...] = ()
+    for index, item in enumerate(attached):
+        if item.mention.kind == "strike" and item.mention.scope == "event" and item.spots:
+            news = item.spots
+        before = not past.isdisjoint(range(item.mention.sentence - _GOES_ON, item.mention.sentence))
+        carried = item.mention.kind == "casualty" and bool(item.spots) and not item.names
+        own = item.mention.scope == "event" and dates.get(index) is not None
+        elsewhere = before and carried and own and current.isdisjoint(entry.id for entry in item.entries)
+        out.append(replace(item, spots=news, reason=_NEWS) if elsewhere and news else item)
+    return out
 
 
 def _past(item: Attached, reason: str) -> Attached:

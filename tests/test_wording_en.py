@@ -1966,6 +1966,65 @@ from tests.told import told
             [("injured", 1, "Izium"), ("injured", 1, "Izium")],
             id="where a singer comes from nobody was hurt",
         ),
+        pytest.param(
+            "Drones hit a refinery in Volgograd. The authorities of Tatarstan have not yet reported any drone attacks.",
+            "strike",
+            [("drone", None, "Volgograd")],
+            id="attacks not yet reported are none",
+        ),
+        pytest.param(
+            "Drones hit Belgorod. Another drone attack, this time on a depot in Engels, was repelled without causing damage.",
+            "strike",
+            [("drone", None, "Belgorod")],
+            id="an aside between an attack and that it was repelled",
+        ),
+        pytest.param(
+            "Eight Ukrainian drones were shot down overnight, the ministry said. Four were destroyed over the Bryansk region, one each over the Kursk and Oryol regions.",
+            "launch",
+            [
+                ("drones averted", 8, ""),
+                ("drones averted", 4, "Bryansk Oblast"),
+                ("drones averted", 1, "Kursk Oblast"),
+                ("drones averted", 1, "Oryol Oblast"),
+            ],
+            id="four were destroyed over a region",
+        ),
+        pytest.param(
+            "Enemy drones attacked Nikopol from the first hours of the day.",
+            "strike",
+            [("drone", None, "Nikopol")],
+            id="the first hours of a day are no past",
+        ),
+        pytest.param(
+            "Russian drones attacked Odesa early on Tuesday, killing three people. One of the people killed during the attack on Odesa was a driver, the company said. The air force said that Russia launched three missiles and 140 drones during the overnight attack.",
+            "strike",
+            [("drone", None, "Odesa")],
+            id="what was fired at the country is not what struck a town",
+        ),
+        pytest.param(
+            "The number of people killed as a result of a missile strike on an apartment building in Cherkasy has risen to 19. It was the worst attack since a strike in Ukraine's Zaporizhzhia region on 30 September. At least 51 had been injured by Tuesday afternoon.",
+            "casualty",
+            [("killed", 19, "Cherkasy"), ("injured", 51, "Cherkasy")],
+            id="the worst since a strike elsewhere",
+        ),
+        pytest.param(
+            "A missile strike on a building in Cherkasy killed 19. In January, a strike on Uman killed seven. At least 51 people were injured on Tuesday.",
+            "casualty",
+            [("killed", 19, "Cherkasy"), ("injured", 51, "Cherkasy")],
+            id="back to the news behind an earlier attack",
+        ),
+        pytest.param(
+            "He said 22 were wounded in the Zaporizhzhia region after the drone strikes, adding that 25 buildings were damaged in the capital, which bears the same name.",
+            "damage",
+            [("buildings", 25, "Zaporizhzhia")],
+            id="the capital of the same name",
+        ),
+        pytest.param(
+            "Drones killed one person in Chornomorsk overnight. Chornomorsk has faced relentless Russian attacks since the start of the war. The governor confirmed damage to high-rise apartments.",
+            "damage",
+            [("residential", None, "Chornomorsk")],
+            id="long attacked, and damaged last night",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

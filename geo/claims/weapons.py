@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.claims.discourse import Discourse
-from geo.claims.grounds import TOLD_REACH, UNPLACED, Attached, in_lead
+from geo.claims.grounds import TOLD_REACH, UNPLACED, Attached, in_lead, place_id
 from geo.model import Mention
 
 BORROWED = " (the weapon of the strike before)"
@@ -48,8 +48,18 @@ def _share_ground(one: Attached, other: Attached) -> bool:
 
 
 def with_weapons_told_later(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
-    """Give a strike of unknown kind the weapon that its paragraph names next, without a place of its own."""
+    """Give a strike of unknown kind the weapon that its paragraph names next, without a place of its own.
+
+    Not where the weapon that struck there has been told: "drones attacked Odesa. … The attack on Odesa …. Russia fired
+    missiles and drones during the attack".
+    """
     sentences = discourse.sentences
+    known = {
+        place_id(spot)
+        for item in attached
+        if item.mention.kind == "strike" and item.mention.measure != _UNKNOWN
+        for spot in item.spots
+    }
     out = list(attached)
     for item in attached:
         told = item.mention
@@ -64,7 +74,8 @@ def with_weapons_told_later(attached: Sequence[Attached], discourse: Discourse) 
                 continue
             if sentences[first.sentence].paragraph >= sentences[told.sentence].paragraph - 1:
                 shelled = first.rule.endswith(_BY_ITS_WORD) and told.measure == "combined"
-                if first.measure == "unspecified" or shelled:
+                fresh = known.isdisjoint(place_id(spot) for spot in out[index].spots)
+                if (first.measure == "unspecified" and fresh) or shelled:
                     out[index] = replace(out[index], mention=replace(first, measure=told.measure), told=told)
                 break
     return out

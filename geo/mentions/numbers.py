@@ -101,6 +101,8 @@ def _with_hedge(tokens: Sequence[Token], number: Number, lexicon: Lexicon, floor
                 continue
             kind = match.rule.group.rpartition(".")[2]
             begin = first + match.first
+            if kind == "about" and word_at(tokens, begin - 1) in lexicon.set("told_about"):
+                continue  # "information about 31 people"
             if kind == "up_to" and _is_rising(tokens, begin, number.last, lexicon):
                 continue  # "has gone up to nine"
             if number.best is None:

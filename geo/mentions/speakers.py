@@ -158,10 +158,13 @@ def _after_dash(reading: Reading) -> Speaker | None:
 
 
 def line_speaker(reading: Reading) -> Speaker | None:
-    """Return the author a line names that says no more: «Олександр Лисенко у Telegram:», "State Emergency Service"."""
+    """Return the author a line names that says no more: «Олександр Лисенко у Telegram:», "State Emergency Service".
+
+    "Russian Forces Attack Nikopol District With Drones" tells of an attack.
+    """
     tokens = reading.tokens
     first = next((at for at, token in enumerate(tokens) if token.text[0].isalpha()), None)
-    if first is None:
+    if first is None or reading.matches("strike") or reading.matches("casualty"):
         return None
     if (named := _with_office_behind(reading, first)) is not None:
         return named

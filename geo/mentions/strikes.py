@@ -13,6 +13,7 @@ BORROWED = " (the weapon of the strike before)"
 AGAIN = " (once more)"
 AS_BEFORE = " (armed as the one before)"
 OF_A_CASE = " (of a case)"  # an attack named as what a case or work is about: its weapon is told next
+OVER_TIME = " (over a longer time)"  # "has been shelled since 2022"
 BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
 _AGAIN_REACH = 2  # tokens
 _NOUN_PHRASE = 2  # "the combined attack"
@@ -62,7 +63,7 @@ def find_strikes(
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
         past = reading.cue("past", match.first)
-        past = past or (reading.cue("cumulative", match.first) and not _is_a_record(reading, match))
+        over_time = reading.cue("cumulative", match.first) and not _is_a_record(reading, match)
         weapon, said = weapon_of(reading, match), match.rule.name + (AGAIN if _is_told_anew(reading, match) else "")
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
             said += OF_A_CASE if match.rule.get("of_a_case") else ""
@@ -104,8 +105,8 @@ def find_strikes(
                 sentence=reading.index,
                 first=match.first,
                 last=_end_of_arms(reading, match.last),
-                scope="background" if past else "event",
-                rule=said,
+                scope="background" if past or over_time else "event",
+                rule=said + (OVER_TIME if over_time else ""),
             )
         )
     return mentions, passed
@@ -195,10 +196,12 @@ def _takes_up_its_weapon(reading: Reading, match: Match) -> bool:
 def _is_the_attack(reading: Reading, match: Match, fired: str) -> bool:
     """Whether an attack is told as the cause of what follows: «унаслідок атаки постраждали …».
 
-    A single hit is no combined attack.
+    A single hit is no combined attack; nor need that on one town be, when the country was fired at with all.
     """
     lexicon = reading.lexicon
-    if fired == "combined" and reading.row[match.first] in lexicon.set("hit_nouns"):
+    single = reading.row[match.first] in lexicon.set("hit_nouns")
+    aimed = not lexicon.set("aimed").isdisjoint(reading.words(match.last, match.last + 1))
+    if fired == "combined" and (single or aimed):
         return False
     noun = match.last - match.first == 1 and reading.row[match.first] in lexicon.set("attack_nouns")
     between = set(reading.words(match.first - 2, match.first))

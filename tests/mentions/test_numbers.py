@@ -22,6 +22,7 @@ CASES = [
     ("between two and three thousand people", (2000, None, 3000, "people")),
     ("between 500 and two thousand people", (500, None, 2000, "people")),
     ("about 80% of the city", (None, 80, None, "percent")),
+    ("information about 31 people", (31, 31, 31, "people")),
     ("half of the city", (50, 50, 50, "percent")),
     ("half a million people", (500_000, 500_000, 500_000, "people")),
     ("a quarter of a million people", (250_000, 250_000, 250_000, "people")),
