@@ -2025,6 +2025,66 @@ from tests.told import told
             [("residential", None, "Chornomorsk")],
             id="long attacked, and damaged last night",
         ),
+        pytest.param(
+            "At least two people were killed in the Donetsk town of Toretsk on Monday in a missile strike.",
+            "casualty",
+            [("killed", 2, "Toretsk")],
+            id="the oblast's name before a town's type word",
+        ),
+        pytest.param(
+            "Shelling damaged homes in the Sumy border towns of Krolevets and Bilopillia.",
+            "strike",
+            [("artillery", None, "Krolevets"), ("artillery", None, "Bilopillia")],
+            id="the oblast's name before two towns",
+        ),
+        pytest.param(
+            "Drones hit the Odesa port of Chornomorsk.",
+            "strike",
+            [("drone", None, "Chornomorsk")],
+            id="the oblast's name before a port town",
+        ),
+        pytest.param(
+            "Two people were hurt in the Kyiv suburb of Brovary in the drone attack.",
+            "casualty",
+            [("injured", 2, "Brovary")],
+            id="a city's suburb by its name",
+        ),
+        pytest.param(
+            "Power engineers have restored electricity to 42,000 customers in Chernihiv Oblast left without power by a drone attack.",
+            "outage",
+            [],
+            id="those who have it back had been left without",
+        ),
+        pytest.param(
+            "Emergency power cuts were applied in Kyiv and Sumy after a Russian missile attack on Tuesday.",
+            "strike",
+            [],
+            id="an attack that is only why cuts were applied",
+        ),
+        pytest.param(
+            "In the village of Volna in the Temryuk district, debris of a drone damaged a fuel tank.",
+            "damage",
+            [("fuel", None, "Volna")],
+            id="a village whose district no register tells",
+        ),
+        pytest.param(
+            "Three MLRS strikes hit Novodanylivka and 192 artillery strikes were recorded in Orikhiv.",
+            "strike",
+            [("artillery", None, "Novodanylivka"), ("artillery", None, "Orikhiv")],
+            id="strikes recorded in another town",
+        ),
+        pytest.param(
+            "Mourners gathered in Kryvyi Rih on Tuesday to bury three of the nine people killed when a Russian missile hit a playground.",
+            "casualty",
+            [],
+            id="those who are buried died before",
+        ),
+        pytest.param(
+            "Drones hit Kherson. An official was killed in a car explosion in Melitopol.",
+            "strike",
+            [("drone", None, "Kherson")],
+            id="a car explosion is no strike",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -49,12 +49,18 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
         )
     if found is not None and _goes_on_to_unnamed(found, one):
         return replace(found, spots=(), names=(), reason=f"{UNNAMED}, and {found.reason}")
-    kinds = {other.kind for other in one.told}
+    kinds = {other.kind for other in one.told} | _told_of_the_grid(one)
     if found is None or not (
         _is_of_the_grid(found, kinds) or _is_only_the_cause(found, one, kinds) or _is_on_the_country(found, one, kinds)
     ):
         return found
     return None if mention.kind == "strike" else replace(found, spots=(), names=(), reason=OF_THE_GRID)
+
+
+def _told_of_the_grid(one: Unattached) -> set[str]:
+    """Return the kind of the outages that no claim was read of: "emergency outages were brought in after an attack"."""
+    measures, kinds = one.lexicon.set("grid_measures"), one.lexicon.set("grid_measure_kinds")
+    return set() if measures.isdisjoint(one.words) or kinds.isdisjoint(one.words) else {"outage"}
 
 
 def _goes_on_to_unnamed(found: Attached, one: Unattached) -> bool:

@@ -1,8 +1,8 @@
-"""Read an oblast told by its city's name behind a town's: "in Bilopillia, Sumy", "the village of Ocheretyne, Donetsk".
+"""Read an oblast told by its city's name beside a town's: "in Bilopillia, Sumy", "the Kharkiv village of Hroza".
 
 A bare name behind a comma goes on a row or tells where the town before it lies. It tells where when it is the name of
-the oblast which that town lies in, and no row goes on with it or led to it. Only languages in which an oblast's name
-may stand bare have the mark (`address_marks` of the lexicon).
+the oblast which that town lies in, and no row goes on with it or led to it. Before a town's type word it always does.
+Only languages in which an oblast's name may stand bare have the mark (`address_marks` of the lexicon).
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo._quick import replace
-from geo.mentions.known_names import Line, of_kind
+from geo.mentions.known_names import KnownName, Line, of_kind
 from geo.model import PlaceName, Token
+
+_LEAST, _MOST = 2, 5  # tokens: "town of", "'s southern port city of"
 
 
 def with_addresses(line: Line, names: list[PlaceName], *, in_prose: bool) -> list[PlaceName]:
@@ -21,10 +23,36 @@ def with_addresses(line: Line, names: list[PlaceName], *, in_prose: bool) -> lis
     a town with its type word has an address.
     """
     for at in range(1, len(names)):
-        ids = _oblast_behind(line, names, at, in_prose=in_prose)
-        if ids:
+        if ids := _oblast_before(line, names[at - 1], names[at]):
+            names[at - 1] = replace(names[at - 1], ids=ids, hint="oblast")
+        if ids := _oblast_behind(line, names, at, in_prose=in_prose):
             names[at] = replace(names[at], ids=ids, hint="oblast")
     return names
+
+
+def before_type_word(line: Line, index: int, name: KnownName) -> KnownName:
+    """Return a name without its last word where that is the type word of the next: "the Odesa port of Chornomorsk"."""
+    tokens, last = line.tokens, name.last
+    is_type = tokens[last - 1].text in line.lexicon.table("kind_before") and not tokens[last - 1].capital
+    linked = last + 1 < len(tokens) and tokens[last].text in line.lexicon.set("linking") and tokens[last + 1].capital
+    ids = line.gazetteer.look_up(line.written(index, last - 1)) if is_type and linked and last - 1 > index else ()
+    return KnownName(last - 1, tuple(ids)) if ids else name
+
+
+def _oblast_before(line: Line, name: PlaceName, town: PlaceName) -> tuple[str, ...]:
+    """Return the oblast that a bare name stands for before a town's type word: "the Donetsk border town of Toretsk"."""
+    tokens, lexicon = line.tokens, line.lexicon
+    between = [token.text for token in tokens[name.last : town.first]]
+    if name.hint not in {None, "settlement"} or name.excluded or not _LEAST <= len(between) <= _MOST:
+        return ()
+    kinds = lexicon.any_of("kind_before", "town_kinds") - lexicon.set("parts_of_towns")
+    if between[-1] not in lexicon.set("linking") or between[-2] not in kinds:
+        return ()
+    never = lexicon.any_of("articles", "prepositions", "list_marks", "auxiliary_verbs", "past_verbs", "clause_openers")
+    described = all(word[0].isalpha() or word in lexicon.any_of("hyphens", "possessives") for word in between[:-2])
+    if not described or not never.isdisjoint(between[:-2]):
+        return ()
+    return _oblast_of(line, name, town)
 
 
 def _oblast_behind(line: Line, names: Sequence[PlaceName], at: int, *, in_prose: bool) -> tuple[str, ...]:
@@ -37,13 +65,18 @@ def _oblast_behind(line: Line, names: Sequence[PlaceName], at: int, *, in_prose:
     typed = town.hint == "settlement"
     if town.hint not in {None, "settlement"} or not (typed or in_prose) or led or not _ends(tokens, name.last, line):
         return ()
+    return _oblast_of(line, name, town)
+
+
+def _oblast_of(line: Line, name: PlaceName, town: PlaceName) -> tuple[str, ...]:
+    """Return the oblast of a name in which a town of another name lies; any where no register has the town."""
     stem = line.known.stem(name.first)
     if stem is None or stem.last != name.last:
         return ()
     oblasts = of_kind(stem.ids, "oblast", line.gazetteer)
     lies = {entry.oblast_id for ident in town.ids if (entry := line.gazetteer.entry(ident)) is not None}
     seats = set(name.ids) & set(town.ids)
-    return tuple(ident for ident in oblasts if ident in lies) if not seats else ()
+    return tuple(ident for ident in oblasts if ident in lies or not town.ids) if not seats else ()
 
 
 def _ends(tokens: Sequence[Token], last: int, line: Line) -> bool:

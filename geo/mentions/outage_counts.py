@@ -12,6 +12,7 @@ from geo.mentions.reading import Reading
 _FARTHEST = 48  # words, those of a row of places counted
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
 _DASHES = frozenset({"–", "—", "-", ":"})
+_AT_ONCE = -1.0
 _PARTING = frozenset({"–", "—"})
 _SECOND_UNIT = 2
 _SHARE_GAP, _JOINT_REACH = 4, 4
@@ -258,8 +259,10 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     if _has_clause(reading, gap):
         return _NEVER
+    # "restored power to 42,000 customers left without it": they have it back
+    back = match.rule.get("status") == "restored" and not left and reading.lexicon.set("back_to").issuperset(gap)
     commas = sum(1 for word in gap if word == ",")
-    return len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+    return _AT_ONCE if back else len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
 
 
 def _may_be_people(reading: Reading, number: Number) -> bool:

@@ -14,7 +14,7 @@ from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions import declension
-from geo.mentions.addresses import with_addresses
+from geo.mentions.addresses import before_type_word, with_addresses
 from geo.mentions.agreeing import describes_a_noun
 from geo.mentions.columns import of_their_column
 from geo.mentions.cues import (
@@ -95,6 +95,7 @@ def _in_sentence(
                 continue
         names = _facilities(text, number, tokens, index, gazetteer, lexicon) if has_kinds else []
         bare = known.name(index)
+        bare = bare and before_type_word(line, index, bare)
         if not names and (bare is not None or known.stem(index) is not None):  # else no unit's name begins here either
             names = units_named(line, index)
         names = names or _held_lands(line, index, gazetteer)

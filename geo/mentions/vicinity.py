@@ -48,6 +48,12 @@ def find_vicinities(reading: Reading, placed: Placed) -> list[Vicinity]:
 def _is_no_place(match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether words tell of no place: "the northern Sumy region", "split between A and B"."""
     kind = match.rule.get("kind")
+    if (
+        match.first
+        and tokens[match.first].text in lexicon.set("suburb_words")
+        and tokens[match.first - 1].text == PLACE
+    ):
+        return True  # "the Kyiv suburb of Brovary": a town
     if kind not in {"part", "corridor"} or not match.first:
         return False
     before = tokens[match.first - 1].text

@@ -38,12 +38,9 @@ def in_groups(
             last = groups[-1][-1]
             gap = _without_kind(words[last.last : spot.start if spot.near else spot.first], lexicon)
             near = bool(spot.near and spot.start < spot.first)
-            if _lies_outside(gap, last, spot, lexicon) or _is_of_a_village(gap, last, spot, words, lexicon):
+            if _is_suburb_of(gap, lexicon):
+                groups[-1][-1] = spot
                 continue
-            if spot.name is None and len(gap) == 1 and gap[0] in lexicon.set("of_words") and _holds_spot(spot, last):
-                continue  # "in the X district of the city": where it lies
-            if len(gap) == 1 and gap[0] in lexicon.set("of_words") and _is_seat_of_unit(spot, last):
-                continue  # "the Shostka district of Sumy": the region goes by its seat's name
             if len(gap) == 1 and gap[0] in lexicon.set("possessives") and _holds_spot(last, spot):
                 groups[-1].append(spot)  # "Kyiv's Solomianskyi district"
                 if last.entry is not None and last.entry.kind == "country":
@@ -52,7 +49,8 @@ def in_groups(
             near_by = spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap)
             near_by = near_by and lexicon.table("targets").keys().isdisjoint(gap)  # «…, школу поблизу Б» is another
             if (
-                _goes_on_near_a_village(groups, spot, gap, lexicon)
+                _only_tells_where(gap, last, spot, words, lexicon)
+                or _goes_on_near_a_village(groups, spot, gap, lexicon)
                 or near_by
                 or (len(groups[-1]) == 1 and _says_where(gap, last, spot, lexicon))
             ):
@@ -255,11 +253,39 @@ def _begins_inside(gap: Sequence[str], outer: Spot, inner: Spot, lexicon: WordLi
     return joined and gap[2] in lexicon.set("locatives") and _holds_spot(outer, inner)
 
 
+def _only_tells_where(gap: Sequence[str], last: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place is where the one before lies, or lies outside of."""
+    if _lies_outside(gap, last, spot, lexicon) or _is_its_address(gap, last, spot, lexicon):
+        return True
+    return _is_of_a_village(gap, last, spot, words, lexicon) or _is_seat_behind_unit(gap, last, spot, lexicon)
+
+
+def _is_suburb_of(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether "suburb of" leads from a city to the town that is one: "the Kyiv suburb of Brovary"."""
+    led = bool(gap) and gap[0] in lexicon.set("suburb_words")
+    return led and lexicon.set("of_words").issuperset(gap[1:])
+
+
+def _is_seat_behind_unit(gap: Sequence[str], last: Spot, spot: Spot, lexicon: WordLists) -> bool:
+    """Whether a district is told with its region's seat: "the Shostka district of Sumy"; or a part with "the city"."""
+    if len(gap) != 1 or gap[0] not in lexicon.set("of_words"):
+        return False
+    return _is_seat_of_unit(spot, last) or (spot.name is None and _holds_spot(spot, last))
+
+
 def _lies_outside(gap: Sequence[str], inner: Spot, land: Spot, lexicon: WordLists) -> bool:
     """Whether a place is told to lie outside of a land: "the village of Tyotkino outside Ukraine's Sumy region"."""
     gap = gap[1:] if gap[:1] == [","] else gap
     is_land = land.entry is not None and land.entry.kind in {"oblast", "region", "raion"}
     return is_land and not lexicon.set("outside_words").isdisjoint(gap[:1]) and not _holds_spot(land, inner)
+
+
+def _is_its_address(gap: Sequence[str], inner: Spot, unit: Spot, lexicon: WordLists) -> bool:
+    """Whether "in the X district" stands behind a place of which no register tells in which district it lies."""
+    known = inner.entry is None or inner.entry.raion_id is not None or inner.near
+    units = unit.entry is not None and unit.entry.kind == "raion" and not unit.near
+    led = bool(gap) and gap[0] in lexicon.set("locatives") and lexicon.any_of("locatives", "articles").issuperset(gap)
+    return units and led and not known
 
 
 def _holds_spot(outer: Spot, inner: Spot) -> bool:
