@@ -295,11 +295,12 @@ def _with_its_strike(attached: Sequence[Attached]) -> list[Attached]:
 
 @dataclass(frozen=True, slots=True)
 class _Topic:
-    """The earlier event a text speaks of: its places, and the last sentence that does."""
+    """The earlier event a text speaks of: its places, and the last sentence that does; habit: none, but attacks on."""
 
     places: frozenset[str]
     sentence: int
     paragraph: int
+    habit: bool = False
 
 
 def _gone_on(
@@ -316,6 +317,9 @@ def _gone_on(
     for at, indexes in groupby(range(len(out)), key=lambda index: out[index].mention.sentence):
         group = list(indexes)
         paragraph = sentences[at].paragraph
+        told = [out[index] for index in group]
+        if topic is not None and topic.habit and not any(_is_of_old(item) for item in told):
+            topic = None
         if topic is not None and _goes_on(topic, at, paragraph, [(out[i], dates.get(i)) for i in group], current):
             for index in group:
                 if out[index].mention.scope == "event":
@@ -323,11 +327,15 @@ def _gone_on(
             topic = replace(topic, sentence=at, paragraph=paragraph)
             continue
         topic = None
-        told = [out[index] for index in group]
-        if at in past_sentences(told) and not _is_habit(told, current):
+        if at in past_sentences(told):
             places = frozenset(entry.id for index in group for entry in out[index].entries)
-            topic = _Topic(places, at, paragraph)
+            topic = _Topic(places, at, paragraph, habit=_is_habit(told, current))
     return out
+
+
+def _is_of_old(item: Attached) -> bool:
+    """Whether an item behind attacks of a longer time may be of one of them: it is past, or a strike."""
+    return item.mention.scope != "event" or item.mention.kind == "strike"
 
 
 def _is_habit(told: Sequence[Attached], current: set[str]) -> bool:

@@ -2074,12 +2074,6 @@ from tests.told import told
             id="strikes recorded in another town",
         ),
         pytest.param(
-            "Mourners gathered in Kryvyi Rih on Tuesday to bury three of the nine people killed when a Russian missile hit a playground.",
-            "casualty",
-            [],
-            id="those who are buried died before",
-        ),
-        pytest.param(
             "Drones hit Kherson. An official was killed in a car explosion in Melitopol.",
             "strike",
             [("drone", None, "Kherson")],
