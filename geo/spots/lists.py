@@ -282,7 +282,8 @@ def _lies_outside(gap: Sequence[str], inner: Spot, land: Spot, lexicon: WordList
 
 def _is_its_address(gap: Sequence[str], inner: Spot, unit: Spot, lexicon: WordLists) -> bool:
     """Whether "in the X district" stands behind a place of which no register tells in which district it lies."""
-    known = inner.entry is None or inner.entry.raion_id is not None or inner.near
+    point = inner.entry is not None and inner.entry.kind in {"settlement", "facility"} and not inner.near
+    known = not point or (inner.entry is not None and inner.entry.raion_id is not None)
     units = unit.entry is not None and unit.entry.kind == "raion" and not unit.near
     led = bool(gap) and gap[0] in lexicon.set("locatives") and lexicon.any_of("locatives", "articles").issuperset(gap)
     return units and led and not known
