@@ -49,7 +49,9 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
         )
     if found is not None and _goes_on_to_unnamed(found, one):
         return replace(found, spots=(), names=(), reason=f"{UNNAMED}, and {found.reason}")
-    kinds = {other.kind for other in one.told} | _told_of_the_grid(one)
+    kinds = {other.kind for other in one.told}
+    if found is not None and "outage" not in kinds and _is_of_the_grid(found, kinds | _told_of_the_grid(one)):
+        return replace(found, spots=(), reason=OF_THE_GRID)  # it happened there, but no blow fell
     if found is None or not (
         _is_of_the_grid(found, kinds) or _is_only_the_cause(found, one, kinds) or _is_on_the_country(found, one, kinds)
     ):
