@@ -49,6 +49,8 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
         )
     if found is not None and _goes_on_to_unnamed(found, one):
         return replace(found, spots=(), names=(), reason=f"{UNNAMED}, and {found.reason}")
+    if _is_of_a_row_before(found, one):
+        return None
     kinds = {other.kind for other in one.told}
     if found is not None and "outage" not in kinds and _is_of_the_grid(found, kinds | _told_of_the_grid(one)):
         return replace(found, spots=(), reason=OF_THE_GRID)  # it happened there, but no blow fell
@@ -79,6 +81,27 @@ def _goes_on_to_unnamed(found: Attached, one: Unattached) -> bool:
     more, kinds = one.lexicon.set("more_of_them"), one.lexicon.set("other_lands")
     at = next((at for at, word in enumerate(behind) if word in more), _ROW_END)
     return joined and not kinds.isdisjoint(behind[at + 1 : at + 3])
+
+
+def _is_of_a_row_before(found: Attached | None, one: Unattached) -> bool:
+    """Whether a toll without a place follows tolls of another kind that each have theirs.
+
+    «Двоє загинули в Шостці, один – у Глухові, п'ятеро поранені»: the five are not of Hlukhiv alone.
+    """
+    mention = one.mention
+    if found is None or mention.kind != "casualty" or mention.quantity is None:
+        return False
+    if any(spot.last > mention.first for spot in found.spots) or len(found.spots) != 1:
+        return False
+    row = [
+        item
+        for item in one.thread.attached
+        if item.mention.sentence == mention.sentence and item.mention.kind == "casualty" and item.mention.quantity
+    ]
+    others = {place_id(spot) for item in row for spot in item.spots}
+    parted = "," in one.words[found.spots[0].last : mention.first]
+    kinds = {item.mention.measure for item in row}
+    return parted and len(row) > 1 and len(others) == len(row) and len(kinds) == 1 and mention.measure not in kinds
 
 
 def _parts(one: Unattached) -> list[Spot]:

@@ -21,6 +21,8 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
         if not (counts(whole) or cuts_off(whole)) or whole.quantity is None:
             continue
         total = whole.quantity.best
+        if whole.kind == "casualty" and total == 1:
+            continue  # «поранено чоловіка, у Марганці – дівчинку»: one is no sum
         unplaced = not _is_of_all(draft) and _names_no_place(draft)
         if _is_of_all(draft) or unplaced:
             whole = replace(whole, scope="nationwide")

@@ -67,9 +67,12 @@ def _goes_with_a_noun(reading: Reading, at: int) -> bool:
 
 
 def _bodies(reading: Reading) -> list[Number]:
-    """Count the dead whose bodies are told one by one: «тела кондуктора и пассажирки»; a plural has no figure."""
+    """Count the dead told one by one by bodies or lives: «тела кондуктора и пассажирки», «життя матері та доньки».
+
+    A plural has no figure.
+    """
     lexicon = reading.lexicon
-    bodies, ands = lexicon.set("bodies"), lexicon.set("and_words") | {","}
+    bodies, ands = lexicon.any_of("bodies", "lives"), lexicon.set("and_words") | {","}
     units, ends = lexicon.table("units"), tuple(lexicon.set("ends_of_one"))
     found: list[Number] = []
     for at, token in enumerate(reading.tokens):

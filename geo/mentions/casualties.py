@@ -21,6 +21,7 @@ from geo.mentions.casualty_parts import (
     parts_adding_up,
     second_ones,
     without_crews,
+    without_those_aboard,
     without_wholes,
 )
 from geo.mentions.casualty_standing import risen_counts, scope_and_status
@@ -52,7 +53,7 @@ def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[lis
     passed = [Passed(reading.index, n.first, n.end, "part of a whole already counted") for n in shares]
     named, people = people, [number for number in people if number not in shares]
     people = [n for n in people if n.first in told_apart or not is_share(reading, n, people)]
-    people = without_crews(reading, people, triggers)
+    people = without_those_aboard(reading, without_crews(reading, people, triggers))
     people = [n for n in people if n.first in told_apart or not is_apposed(reading, n, people)]
     mentions: list[Mention] = []
     pairs, repeated = pair_counts(reading, triggers, people)

@@ -66,7 +66,12 @@ def died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[i
     """Give a death its person whom the words before call wounded: "a woman injured near X died in hospital"."""
     out = dict(pairs)
     for death in triggers:
-        if death.rule.get("measure") != "killed" or death.rule.get("counts") != "before" or death.first in out:
+        if death.rule.get("measure") != "killed" or death.first in out:
+            continue
+        if (patient := _whom_a_clause_tells_of(reading, death, triggers, out)) is not None:
+            out[death.first] = out.pop(patient.first)
+            continue
+        if death.rule.get("counts") != "before":
             continue
         hurt = [t for t in triggers if t.last <= death.first and t.rule.get("measure") == "injured" and t.first in out]
         if not hurt or reading.lexicon.set("coordinators") & set(reading.words(hurt[-1].last, death.first)):
@@ -76,6 +81,34 @@ def died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[i
         if number.end <= hurt[-1].first and set(relative) <= reading.lexicon.set("relative_words"):
             out[death.first] = out.pop(hurt[-1].first)
     return out
+
+
+def _whom_a_clause_tells_of(
+    reading: Reading, death: Match, triggers: Sequence[Match], pairs: Mapping[int, Number]
+) -> Match | None:
+    """Return the word by which somebody was hurt in a clause on him before his death is told right behind its comma.
+
+    «Чоловік, якого госпіталізували у важкому стані, помер».
+    """
+    whom = reading.lexicon.set("whom_words")
+    if not whom or not death.rule.get("one") or reading.words(death.first - 1, death.first) != [","]:
+        return None
+    for hurt in triggers:
+        number = pairs.get(hurt.first)
+        told = number is not None and number.best == 1 and hurt.rule.get("measure") == "injured"
+        if not told or number is None or not number.end < hurt.first < death.first:
+            continue
+        gap = reading.words(number.end, hurt.first)
+        opens = next((at for at, word in enumerate(gap) if word == ","), None)
+        closed = reading.words(hurt.last, death.first).count(",") == 1
+        if (
+            opens is not None
+            and closed
+            and not whom.isdisjoint(gap[opens + 1 : opens + 3])
+            and "," not in gap[opens + 1 :]
+        ):
+            return hurt
+    return None
 
 
 def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:

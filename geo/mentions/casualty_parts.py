@@ -95,6 +95,23 @@ def without_wholes(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     return [m for m in mentions if not is_whole(m)]
 
 
+def without_those_aboard(reading: Reading, people: Sequence[Number]) -> list[Number]:
+    """Leave out of how many some were killed or hurt: «з десяти пасажирів поранено шістьох»."""
+    of_words, triggers = reading.lexicon.set("count_of"), reading.matches("casualty")
+    harmed = reading.lexicon.any_of("harmed_people", "generic_people")
+
+    def is_whole(number: Number) -> bool:
+        opens = number.first > 0 and reading.row[number.first - 1] in of_words
+        opens = opens and (number.first == 1 or not reading.row[number.first - 2][0].isalnum())
+        if not opens or number.noun is None or reading.tokens[number.noun].text in harmed:
+            return False
+        told = next((m for m in triggers if m.first == number.end), None)
+        after = next((n for n in people if told is not None and n.first == told.last), None)
+        return after is not None and after.best is not None and 0 < after.best <= (number.best or 0)
+
+    return [number for number in people if not is_whole(number)]
+
+
 def parts_adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
     """Return the offsets of parts of a count, each with its place, that make up the whole of it.
 

@@ -159,7 +159,8 @@ def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> boo
         return False
     if not lexicon.set("building_parts").isdisjoint(reading.words(at - 1, at)):
         return False  # «выбиты окна в больнице»
-    return not any(cue.first <= at < cue.last for cue in reading.matches("damage"))
+    last = first + len(words)  # «у лікарні вибито 70 вікон»
+    return not any(cue.first <= at < cue.last or cue.first == last for cue in reading.matches("damage"))
 
 
 def _before_adjective(reading: Reading, first: int) -> list[str]:
