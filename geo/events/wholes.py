@@ -21,8 +21,6 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
         if not (counts(whole) or cuts_off(whole)) or whole.quantity is None:
             continue
         total = whole.quantity.best
-        if whole.kind == "casualty" and total == 1:
-            continue  # «поранено чоловіка, у Марганці – дівчинку»: one is no sum
         unplaced = not _is_of_all(draft) and _names_no_place(draft)
         if _is_of_all(draft) or unplaced:
             whole = replace(whole, scope="nationwide")
@@ -34,6 +32,8 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
             and other.claim.scope in LOCAL
             and is_part(other.claim, whole, entries)
             and not told_apart(other, draft)
+            # «поранено чоловіка, у Марганці – дівчинку»: one is no sum of what its sentence goes on to tell
+            and not (total == 1 and other.mention.sentence == draft.mention.sentence)
             and not (draft.adds and other.mention.sentence < draft.mention.sentence)  # "another six in the region"
             and not (unplaced and (not other.claim.places or other.mention.sentence <= draft.mention.sentence))
         ]
