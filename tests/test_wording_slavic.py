@@ -3096,6 +3096,34 @@ from tests.told import record_of, told
             [("injured", 6, "Nikopol")],
             id="зі скількох поранено",
         ),
+        pytest.param(
+            "uk",
+            "Росія атакувала Україну з Криму, Курська та Приморсько-Ахтарська, найбільше постраждали Кременчук і Черкаси.",
+            "strike",
+            [("unspecified", None, "Kremenchuk"), ("unspecified", None, "Cherkasy")],
+            id="звідки атакували країну",
+        ),
+        pytest.param(
+            "uk",
+            "По Очакову ворог бив із Кінбурнської коси, а по Нікополю – з Енергодара.",
+            "strike",
+            [("unspecified", None, "Ochakiv"), ("unspecified", None, "Nikopol")],
+            id="а по другому – звідки",
+        ),
+        pytest.param(
+            "uk",
+            "Ворог вдарив по Дніпру з Криму, в місті поранено двох.",
+            "casualty",
+            [("injured", 2, "Dnipro")],
+            id="звідки вдарили",
+        ),
+        pytest.param(
+            "uk",
+            "Ворожий дрон перетнув Чернігівщину, Київщину й Житомирщину, уламки впали в Сарненському районі.",
+            "strike",
+            [("drone", None, "Sarny Raion")],
+            id="що перетнув дрон",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

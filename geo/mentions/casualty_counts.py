@@ -90,7 +90,7 @@ def _whom_a_clause_tells_of(
 
     «Чоловік, якого госпіталізували у важкому стані, помер».
     """
-    whom = reading.lexicon.set("whom_words")
+    whom = reading.lexicon.set("clause_on_one")
     if not whom or not death.rule.get("one") or reading.words(death.first - 1, death.first) != [","]:
         return None
     for hurt in triggers:

@@ -56,12 +56,25 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[
         if before and fired is None and (start := _comes_next(reading, first)) is not None and start >= before[-1].last:
             out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
             continue
+        if before and fired is None and _is_fired_at(reading, first, last) and not any(last <= m.first for m in told):
+            out.append(replace(before[-1], first=first - 1, last=last + 1, rule=before[-1].rule + GAPPED))
+            continue
         if fired is not None or not before or not _opens_a_clause(reading, first):
             continue
         end = _end_of_thing(reading, before[-1], first, last)
         if end is not None and not any(last <= m.first and "," not in reading.row[last : m.first] for m in told):
             out.append(replace(before[-1], first=first, last=end, rule=before[-1].rule + GAPPED))
     return out
+
+
+def _is_fired_at(reading: Reading, first: int, last: int) -> bool:
+    """Whether a clause is no more than whither and whence: «бив по Очакову з коси, а по Нікополю – з Енергодара»."""
+    row, lexicon = reading.row, reading.lexicon
+    if first < _SEVERAL or row[first - 1] not in lexicon.set("blow_prepositions"):
+        return False
+    opens = row[first - 2] in lexicon.any_of("contrast_words", "list_words") | {",", ";"}
+    dashed = bool(lexicon.set("copula_dash").intersection(row[last : last + 1]))
+    return opens and dashed and bool(lexicon.set("fired_from").intersection(row[last + 1 : last + 2]))
 
 
 def _end_of_times(reading: Reading, strike: Mention, first: int, last: int) -> int | None:
