@@ -3124,6 +3124,41 @@ from tests.told import record_of, told
             [("drone", None, "Sarny Raion")],
             id="що перетнув дрон",
         ),
+        pytest.param(
+            "uk",
+            "Дрони били по Сумах. Тепла немає у 84 будинках Сум, у Ромнах котельні працюють.",
+            "outage",
+            [("heating", 84, "Sumy")],
+            id="у сусідньому місті котельні працюють",
+        ),
+        pytest.param(
+            "uk",
+            "Через удар по підстанції знеструмлено південь Одещини: Арциз, Болград, Ізмаїл.",
+            "outage",
+            [("power", None, "Artsyz"), ("power", None, "Bolhrad"), ("power", None, "Izmail")],
+            id="двокрапка веде до міст без світла",
+        ),
+        pytest.param(
+            "uk",
+            "Через удар по підстанції знеструмлено південь Одещини: Арциз, Болград, Ізмаїл.",
+            "strike",
+            [("unspecified", None, "Odesa Oblast")],
+            id="удар не по містах без світла",
+        ),
+        pytest.param(
+            "uk",
+            "Ворожі дрони пошкодили лінію на Вінниччині: Гайсин, Бершадь та 62 села сиділи в темряві.",
+            "strike",
+            [("drone", None, "Vinnytsia Oblast")],
+            id="лінія на землі, міста в темряві",
+        ),
+        pytest.param(
+            "uk",
+            "Росія вдарила по газовидобутку на Харківщині. Через це без газу – Балаклія та Савинці.",
+            "outage",
+            [("gas", None, "Balakliia"), ("gas", None, "Savyntsi")],
+            id="газовидобуток",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -25,9 +25,9 @@ def led_on_to(
 ) -> Sequence[Spot]:
     """Return the town in an official's ground that a colon goes on about: "he spoke of damage in X: …", else none.
 
-    For a strike, the members of the unit struck.
+    For a strike, the members of the unit struck; for an outage that counts nobody, those of the unit cut off.
     """
-    if mention.kind == "strike":
+    if mention.kind == "strike" or (mention.kind == "outage" and mention.quantity is None and len(groups) > 1):
         return _members_of_the_whole(mention, groups, words, lexicon)
     if mention.kind != "outage" or len(groups) != 1 or len(groups[0]) != 1:
         return ()
@@ -42,12 +42,16 @@ def _members_of_the_whole(
 ) -> Sequence[Spot]:
     """Return the places that a mark leads to from the unit struck: "attacked three districts of X: A, B and C".
 
-    «Атакували район – сам Нікополь, Марганець»: the seat may be told to be the town itself.
+    «Атакували район – сам Нікополь, Марганець»: the seat may be told to be the town itself. A strike has none that the
+    sentence tells to be cut off: «через удар по підстанції знеструмлено Одещину: Арциз, Болград».
     """
+    cut = lexicon.any_of("utility", "cut_off_words") if mention.kind == "strike" else frozenset[str]()
+    fillers = lexicon.set("itself") if mention.kind == "strike" else lexicon.any_of("itself", "locatives")
     for (unit, *more), row in itertools.pairwise(groups):
         mark, *between = words[unit.last : row[0].first] or [""]
         led = unit.first >= mention.last and mark in {"—", "–", ":", "("}
-        led = led and lexicon.set("itself").issuperset(between)
+        led = led and fillers.issuperset(between)
+        led = led and cut.isdisjoint([*words[mention.last : unit.first], *words[row[-1].last :]])
         if led and not more and len(row) > 1 and all(in_lead(spot, unit) for spot in row):
             return row
     return ()

@@ -27,10 +27,23 @@ def begins_a_clause(
     closed = len(row) == 1 or not joins.isdisjoint(words[row[-2][1] : row[-1][0]])
     if list(gap) == [","] and len(later) == 1 and closed:  # «свет вернули в А, Б обесточен»
         return is_verb(_word_behind(later, words, lexicon), lexicon) and _has_verb(words[: row[0][0]], lexicon)
+    if len(gap) > 1 and gap[0] == "," and closed and _opens_by_a_preposition(gap[1:], later[0], words, lexicon):
+        return _has_verb(words[: row[0][0]], lexicon)  # «тепла немає в А, у Б котельні працюють»
     joined = comma or (len(gap) > 0 and gap[0] in joins)
     if not joined or not is_verb(_word_behind(later, words, lexicon), lexicon):
         return False
     return (comma and len(row) == 1) or _is_complete(words[: row[0][0]], lexicon)
+
+
+def _opens_by_a_preposition(
+    gap: Sequence[str], place: tuple[int, int], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether no more than a preposition of place leads to a place with a noun and its verb right behind it."""
+    if not lexicon.set("copula_dash") or len(gap) != 1 or gap[0] not in lexicon.set("locatives"):
+        return False
+    noun, verb = (*words[place[1] : place[1] + 2], "", "")[:2]
+    known = lexicon.any_of("list_words", "prepositions", "locatives")
+    return noun[:1].isalpha() and noun not in known and is_verb(verb, lexicon)
 
 
 def parted(words: Sequence[str], spots: Sequence[tuple[int, int]], lexicon: WordLists) -> Sequence[str]:
