@@ -101,6 +101,7 @@ def _is_of_a_row_before(found: Attached | None, one: Unattached) -> bool:
     others = {place_id(spot) for item in row for spot in item.spots}
     parted = "," in one.words[found.spots[0].last : mention.first]
     kinds = {item.mention.measure for item in row}
+    parted = parted and place_id(found.spots[0]) in others
     return parted and len(row) > 1 and len(others) == len(row) and len(kinds) == 1 and mention.measure not in kinds
 
 
