@@ -53,11 +53,13 @@ def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[
         if times is not None and fired is None and not any(m.first < times and first < m.last for m in told):
             out.append(replace(before[-1], first=first, last=times, rule=before[-1].rule + GAPPED))
             continue
-        if before and fired is None and (start := _comes_next(reading, first)) is not None and start >= before[-1].last:
+        if (
+            before
+            and fired is None
+            and (start := _comes_next(reading, first, last)) is not None
+            and start >= before[-1].last
+        ):
             out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
-            continue
-        if before and fired is None and _is_fired_at(reading, first, last) and not any(last <= m.first for m in told):
-            out.append(replace(before[-1], first=first - 1, last=last + 1, rule=before[-1].rule + GAPPED))
             continue
         if fired is not None or not before or not _opens_a_clause(reading, first):
             continue
@@ -174,8 +176,13 @@ def _opens_with_a_time(reading: Reading, first: int) -> int | None:
     return at if before < 0 or row[before] in {",", ";"} else None
 
 
-def _comes_next(reading: Reading, first: int) -> int | None:
-    """Return where "then" begins that leads on to a place: «…, а через пів години – по Ромнах»; None without one."""
+def _comes_next(reading: Reading, first: int, last: int) -> int | None:
+    """Return where "then" begins that leads on to a place: «…, а через пів години – по Ромнах»; None without one.
+
+    So the preposition of a blow whose clause goes on to whence it came: «…, а по Нікополю – з Енергодара».
+    """
+    if _is_fired_at(reading, first, last):
+        return first - 1
     row, lexicon = reading.row, reading.lexicon
     at = first - 1
     while at > 0 and row[at] in lexicon.set("near_types"):
