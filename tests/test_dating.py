@@ -147,3 +147,23 @@ def test_days_after_an_attack_are_counted_from_the_day_told_before() -> None:
     text = "Half of Lozova was still without power on Tuesday, two days after a missile attack."
     days = {claim.kind: str(claim.date.end) for claim in record_of(text, "en").claims if claim.date}
     assert days == {"outage": "2026-06-09", "strike": "2026-06-07"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        (
+            "ru",
+            "Вечером 4 июня дрон ударил по Ромнам. Днём дрон ударил по Изюму. Вечером — по Лозовой ударила ракета.",
+            ["2026-06-04", "2026-06-05", "2026-06-05"],
+        ),
+        ("ru", "8 июня в 01:20 дрон ударил по Ромнам. Днём дрон ударил по Изюму.", ["2026-06-08", "2026-06-08"]),
+        ("uk", "8 червня дрон вдарив по Ромнах. Увечері дрон ударив по Ізюму.", ["2026-06-08", "2026-06-08"]),
+        ("ru", "В субботу и воскресенье дроны ударили по Ромнам.", ["2026-06-06..2026-06-07"]),
+        ("ru", "Дрон ударил по Ромнам утром 5-го.", ["2026-06-05"]),
+    ],
+)
+def test_parts_of_a_day_go_on_with_the_day_before(lang: str, text: str, days: list[str]) -> None:
+    told_days = [claim.date for claim in record_of(text, lang).claims if claim.kind == "strike"]
+    spans = [f"{date.start}..{date.end}" if date.start != date.end else str(date.start) for date in told_days if date]
+    assert spans == days

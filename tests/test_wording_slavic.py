@@ -3159,6 +3159,27 @@ from tests.told import record_of, told
             [("gas", None, "Balakliia"), ("gas", None, "Savyntsi")],
             id="газовидобуток",
         ),
+        pytest.param(
+            "ru",
+            "Два дрона упали на завод в Новоульяновске, ещё один сбит над Самарой.",
+            "launch",
+            [("drones averted", 1, "Samara")],
+            id="two fell, one was downed",
+        ),
+        pytest.param(
+            "ru",
+            "В Валуйском округе в ходе атак дронов по сёлам Долгое, Казинка и хутору Леоновка погиб мирный житель.",
+            "casualty",
+            [("killed", 1, "Valuysky District")],
+            id="a row of villages, one of them in doubt, in its district",
+        ),
+        pytest.param(
+            "ru",
+            "27 киевлян, включая троих детей, получили травмы после удара по Киеву, 16 из них госпитализированы.",
+            "casualty",
+            [("injured", 27, "Kyiv")],
+            id="townspeople",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -48,7 +48,7 @@ from geo.claims.rows_of_places import (
 from geo.claims.rows_of_things import of_own_thing, with_next_things
 from geo.claims.unnamed import is_of_several
 from geo.interfaces import WordLists
-from geo.model import Mention, Sentence
+from geo.model import Entry, Mention, Sentence
 from geo.spots import Spot
 from geo.spots.asides import with_commas_before_towns, without_brackets
 from geo.spots.coordination import parted
@@ -234,6 +234,8 @@ def place_in_sentence(
     if attached is None or attached.reason != IN_DOUBT:
         return attached
     group = [spot for spot in spots if spot.name in attached.names]
+    if (around := _around_them(group, spots)) is not None:
+        return replace(attached, spots=(around,), reason=_IN_ITS_UNIT)
     if len(group) < NEXT_REACH or group[0].entry is not None:
         return attached
     if not all(in_lead(group[1], wider) for wider in group[NEXT_REACH:]):
@@ -244,6 +246,24 @@ def place_in_sentence(
     if unit.near or not is_unit or not is_address:
         return attached
     return replace(attached, spots=(unit,), reason=_IN_ITS_UNIT)
+
+
+def _around_them(group: Sequence[Spot], spots: Sequence[Spot]) -> Spot | None:
+    """Return the district told first in the sentence, in which a row of villages lies, one of them in doubt.
+
+    «В Валуйском округе в ходе атак на сёла Долгое, Казинка и Леоновка погиб житель»
+    """
+    known = [(spot, spot.entry) for spot in group if spot.entry is not None]
+    first = spots[0].entry if spots else None
+    if not known or first is None or first.kind != "raion" or spots[0] in group or spots[0].near:
+        return None
+    inside = all(in_lead(spot, spots[0]) or _is_of_oblast(entry, first) for spot, entry in known)
+    return spots[0] if inside else None
+
+
+def _is_of_oblast(entry: Entry, unit: Entry) -> bool:
+    """Whether a village abroad, whose district no register tells, lies in the oblast of a district."""
+    return entry.raion_id is None and entry.oblast_id is not None and entry.oblast_id == unit.oblast_id
 
 
 def _how_far(

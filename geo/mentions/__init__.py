@@ -30,6 +30,7 @@ _SAID_REACH = 3  # tokens from a verb of speech to its day
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # tokens
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _OPENS_AT = 1  # a preposition may stand before a day
+_LATELY = 2  # sentences
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
 __all__ = ["Found", "find_mentions", "find_things"]
@@ -129,6 +130,7 @@ class Found:
                 start=dateline_end(reading) if self.report.published else 0,
                 recalls=reading.has("recalled"),
                 openings=reading.openings,
+                day_before=self._day_lately(reading, out),
             )
             since = reading.lexicon.set("since_words")
             out[reading.index] = [  # "without heat for the second time since January 9" happened on another day
@@ -147,6 +149,16 @@ class Found:
             if found and out.get(before) == [] and " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_when"):
                 out[before] = [(0, found[0][1])]  # "A drone hit a car. It happened on Monday."
         return out
+
+    def _day_lately(self, reading: Reading, days: Mapping[int, list[tuple[int, DateRange]]]) -> DateRange | None:
+        """Return the last day told in the two sentences before, in the same paragraph, where that is one day."""
+        for before in range(reading.index - 1, max(reading.index - _LATELY, 0) - 1, -1):
+            if self.readings[before].sentence.paragraph != reading.sentence.paragraph:
+                return None
+            if days.get(before):
+                last = days[before][-1][1]
+                return last if last.start == last.end else None
+        return None
 
     def _died_later(self, mention: Mention) -> bool:
         """Whether somebody is told to have died where the wounded are treated."""

@@ -45,7 +45,7 @@ class _Found:
     partial: bool = False
 
 
-def find_dates(
+def find_dates(  # noqa: PLR0913
     text: str,
     tokens: Sequence[Token],
     published: dt.date | None,
@@ -55,12 +55,14 @@ def find_dates(
     start: int = 0,
     recalls: bool = False,
     openings: Openings | None = None,
+    day_before: DateRange | None = None,
 ) -> list[tuple[int, DateRange]]:
     """Return the date words of a sentence as (token offset, local days), in order.
 
     told holds the dates the report told of before, for "the same day", "two days earlier". What stands before the token
     offset start is a dateline. A sentence that recalls ("as a reminder, in the evening …") means the day told before.
-    openings are those of the sentence's words, where they are known.
+    openings are those of the sentence's words, where they are known. day_before is the one day that the sentences right
+    before tell of, in the same paragraph: "on 9 February … in the afternoon" goes on with it.
     """
     found: list[_Found] = []
     row = [token.text for token in tokens]
@@ -69,7 +71,7 @@ def find_dates(
     if not dated and openings is not None and "dates" not in openings:
         return []
     matches = lexicon.rules.find("dates", row, openings)
-    relative = dict(_relative(tokens, matches, published, lexicon, told, recalls=recalls))
+    relative = dict(_relative(tokens, matches, published, lexicon, told, recalls=recalls, day_before=day_before))
     relative |= dict(_days_after_it(text, tokens, matches, published, lexicon))
     streets = lexicon.set("dated_streets")
     for first in sorted({*relative, *dated}):
@@ -147,6 +149,7 @@ def _relative(
     told: Sequence[DateRange],
     *,
     recalls: bool,
+    day_before: DateRange | None = None,
 ) -> Iterator[tuple[int, _Found]]:
     """Yield what the lexicon counts from the report's day ("overnight", "two days ago"), by token offset."""
     if published is None:
@@ -163,7 +166,18 @@ def _relative(
         counted = _counted(tokens, match, published, lexicon)
         if recalls and told and counted.partial and match.rule.get("day"):
             counted = replace(counted, days=(told[-1].start, told[-1].end))
+        elif day_before is not None and counted.partial and match.rule.get("part"):
+            counted = replace(counted, days=_goes_on_from(day_before, match, published, lexicon))
         yield match.first, counted
+
+
+def _goes_on_from(before: DateRange, match: Match, published: dt.date, lexicon: Lexicon) -> _Days:
+    """Return the day of "in the afternoon" after a day told before: the same, or the next after a later part of it."""
+    parts = lexicon.table("parts_of_day")
+    told = [int(parts[word]) for word in before.text.casefold().split() if word in parts]
+    later = bool(told) and int(match.rule.get("part")) < told[-1] and before.end < published
+    day = before.end + (_DAY if later else 0 * _DAY)
+    return day, day
 
 
 def _days_after_it(

@@ -83,6 +83,7 @@ def _find_counts(
     down = next((match for match in triggers if match.rule.get("status") == "averted"), None)
     for number in reading.numbers:
         if (number.first in parts and down is not None) or _is_passed_over(reading, number):
+            measure_before = MEASURES.get(number.other or "") or measure_before  # «два дрона упали, ещё один сбит»
             continue  # "128 of 150 drones": read with the 150
         targets = not reading.lexicon.set("air_targets").isdisjoint(reading.words(number.end, number.end + 1))
         kinds_told = named_before if targets and not named_last else named_last
