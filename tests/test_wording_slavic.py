@@ -3180,6 +3180,20 @@ from tests.told import record_of, told
             [("injured", 27, "Kyiv")],
             id="townspeople",
         ),
+        pytest.param(
+            "ru",
+            "Совет ЕС продлил санкции. Боррель напомнил об ударе по Кременчугу, где погибли 21 человек.",
+            "casualty",
+            [],
+            id="who recalls a strike",
+        ),
+        pytest.param(
+            "ru",
+            "Правозащитники задокументировали 1400 преступлений в Мариуполе. Среди них — удары по роддому, где погибли девять человек.",
+            "casualty",
+            [],
+            id="crimes on record",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
