@@ -181,6 +181,8 @@ def _before_asides(reading: Reading, end: int) -> int:
     while stop > 0:
         if row[stop - 1] in passed or row[stop - 1] in lexicon.any_of("told_whom", "told_when"):
             stop -= 1
+        elif stop < end and row[stop - 1][0].isdigit() and row[stop - 2] in lexicon.set("told_prepositions"):
+            stop -= 2  # «губернатор в 7 утра сообщил»
         elif row[stop - 1] in lexicon.set("told_where"):
             near = range(stop - 2, max(stop - 2 - _CHANNEL, -1), -1)
             at = next((i for i in near if row[i] in lexicon.set("told_prepositions")), None)

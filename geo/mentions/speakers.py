@@ -149,7 +149,9 @@ def _after_dash(reading: Reading) -> Speaker | None:
     dashed = first > 1 and tokens[first - 1].text in _DASHES
     by_name = sum(token.capital for token in tokens[first:end]) > 1 and is_agency(reading, first, end)
     headed = reading.sentence.kind == "heading" and is_agency(reading, first, end)
-    named = (by_name and not tokens[first].capital) or headed
+    initials = end - first == 1 and tokens[first].capital and is_agency(reading, first, end)  # «ранены двое — ГСЧС»
+    initials = initials and reading.text[tokens[first].start : tokens[first].end].isupper()
+    named = (by_name and not tokens[first].capital) or headed or initials
     dashed = dashed and (tokens[first - 2].text in {",", "»", "”", '"'} or named)
     is_place = any(start == first for start, _ in reading.places)
     if not dashed or first == end or is_place:

@@ -23,6 +23,7 @@ def _casualties(text: str, lang: str, title: str | None = None) -> list[str | No
             ["керівник Сумської ОВА", "керівник Сумської ОВА"],
         ),
         ("ru", "Дрон убил двоих в Сумах. Об этом сообщил губернатор.", ["губернатор"]),
+        ("uk", "Дрон убив двох у Сумах. Деталі розповіли в обласній прокуратурі.", ["обласній прокуратурі"]),
         ("en", "A drone wounded six in Sumy. The figures were given by the regional governor.", ["regional governor"]),
         (
             "en",
