@@ -209,7 +209,7 @@ def tells_of_before(reading: Reading) -> bool:
     """Return whether a sentence only says who told what stands before it: «Про це повідомив …», "… said this on TV"."""
     lexicon = reading.lexicon
     openers = lexicon.set("tells_back")
-    if any(" ".join(reading.words(0, length)) in openers for length in (2, 3)):
+    if any(" ".join(reading.words(0, length)) in openers for length in (1, 2, 3)):
         return True
     this, after = lexicon.set("tells_this"), lexicon.any_of("told_prepositions", "told_when", "weekday") | MARKS
     for match in reading.matches("speech"):
