@@ -12,6 +12,7 @@ from geo.mentions.reading import Reading
 _SUBJECT_REACH = 9
 _OPEN_REACH = 3
 _PHRASE_REACH = 5
+_IN_THEIR = 2  # "in their thirties"
 _WITH_REACH = 6  # «с осколочными ранениями обеих ног и»
 _OWN_VERB = 5  # tokens from a person to the verb told of them
 
@@ -211,6 +212,9 @@ def _without_age(reading: Reading, low: int, high: int) -> list[str]:
         for phrase in born:  # «женщины 1968 и 1964 г.р. и мужчина»
             said = said.replace(f"{phrase} .", "").replace(phrase, "")
         words = said.split()
+    decades = reading.lexicon.set("age_decades")
+    if at := next((at for at, word in enumerate(words) if word in decades), 0):
+        words = words[: max(at - _IN_THEIR, 0)] + words[at + 1 :]  # "a couple in their thirties and their son"
     skipped = reading.lexicon.any_of("aged", "age_years")
     return [word for word in words if not (word.isdigit() or word in skipped)]
 

@@ -247,7 +247,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     if left and _is_told_apart(reading, number, match):
         return _NEVER
-    if not left and _is_in_a_later_clause(reading, number, gap):
+    if not left and (_is_in_a_later_clause(reading, number, gap) or _opens_another(reading, number, gap, triggers)):
         return _NEVER
     between = (number.end, match.first) if left else (match.last, number.first)
     crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])
@@ -286,6 +286,15 @@ def _is_in_a_later_clause(reading: Reading, number: Number, gap: Sequence[str]) 
     lexicon = reading.lexicon
     goes_on = "," not in gap or not lexicon.set("goes_on").isdisjoint(gap[gap.index(",") :])
     return _has_verb_of_its_own(reading, gap) or not (goes_on or _in_apposition(reading, number, gap))
+
+
+def _opens_another(reading: Reading, number: Number, gap: Sequence[str], triggers: Sequence[Match]) -> bool:
+    """Whether "and" joins a count to what else was lost right behind it: "are without power and 300 without heat"."""
+    if not gap or not reading.lexicon.set("and_words").issuperset(gap):
+        return False
+    behind = (other.first for other in triggers if 0 <= other.first - number.end <= _JOINT_REACH)
+    at = next(behind, None)
+    return at is not None and not {",", ";"} & set(reading.words(number.end, at))
 
 
 def _has_verb_of_its_own(reading: Reading, gap: Sequence[str]) -> bool:
