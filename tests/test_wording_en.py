@@ -2079,6 +2079,66 @@ from tests.told import told
             [("drone", None, "Kherson")],
             id="a car explosion is no strike",
         ),
+        pytest.param(
+            "A drone hit a market in Konotop, killing 12 people, among them two children and wounding nine.",
+            "casualty",
+            [("killed", 12.0, "Konotop"), ("injured", 9.0, "Konotop")],
+            id="among-them-and-wounding",
+        ),
+        pytest.param(
+            "Twelve people, including two children were killed and seven workers were wounded when a drone hit a market in Konotop.",
+            "casualty",
+            [("killed", 12.0, "Konotop"), ("injured", 7.0, "Konotop")],
+            id="an-aside-no-comma-closes",
+        ),
+        pytest.param(
+            "A couple in their thirties and their eight-year-old son were killed when a drone hit a house in Konotop.",
+            "casualty",
+            [("killed", 3.0, "Konotop")],
+            id="a-couple-in-their-thirties-and-their-son",
+        ),
+        pytest.param(
+            "A glide bomb tore through a clinic in Konotop, the governor said.",
+            "strike",
+            [("bomb", None, "Konotop")],
+            id="a-clinic-in-a-town-somebody-said",
+        ),
+        pytest.param(
+            "More than 60,000 people in the Chernihiv region, bordering Russia, were without power and 3,000 of them without water after drone strikes.",
+            "outage",
+            [("power", 60000.0, "Chernihiv Oblast"), ("water", 3000.0, "Chernihiv Oblast")],
+            id="and-so-many-of-them-without-water",
+        ),
+        pytest.param(
+            "Some 7,000 people in Konotop were left without power after a missile strike late on Tuesday.",
+            "strike",
+            [("missile", None, "Konotop")],
+            id="a-strike-late-on-tuesday",
+        ),
+        pytest.param(
+            "A drone hit a fire engine in Sumy, killing a man, while a missile hit an ambulance in the Kharkiv region.",
+            "damage",
+            [("transport", None, "Sumy"), ("transport", None, "Kharkiv Oblast")],
+            id="one-kind-of-thing-in-two-clauses",
+        ),
+        pytest.param(
+            "A teenager was killed when a drone hit a plant in Konotop, officials in the region said.",
+            "casualty",
+            [("killed", 1.0, "Konotop")],
+            id="officials-in-the-region-said",
+        ),
+        pytest.param(
+            "A bomb slammed into a house in Nikopol, killing a man, while a drone slammed into a station in Sloviansk.",
+            "strike",
+            [("bomb", None, "Nikopol"), ("drone", None, "Sloviansk")],
+            id="a-city-and-not-the-hamlet-near-by",
+        ),
+        pytest.param(
+            "A drone hit an agricultural business in Konotop.",
+            "damage",
+            [("industry", None, "Konotop")],
+            id="an-agricultural-business",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

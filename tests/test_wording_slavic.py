@@ -3194,6 +3194,27 @@ from tests.told import record_of, told
             [],
             id="crimes on record",
         ),
+        pytest.param(
+            "ru",
+            "В Херсоне снаряд угодил в трактор, а в Сумах дрон угодил в микроавтобус.",
+            "damage",
+            [("transport", None, "Kherson"), ("transport", None, "Sumy")],
+            id="a-thing-of-a-kind-in-each-clause",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон ударил по отделению полиции в Сумах.",
+            "damage",
+            [("administration", None, "Sumy")],
+            id="a-police-station-ru",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по відділенню поліції в Сумах.",
+            "damage",
+            [("administration", None, "Sumy")],
+            id="a-police-station-uk",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

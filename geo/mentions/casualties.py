@@ -49,7 +49,7 @@ def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[lis
     people = find_people(reading, triggers)
     people = sorted([*people, *second_ones(reading, triggers, people)], key=lambda n: n.first)
     told_apart = parts_adding_up(reading, people) or part_elsewhere(reading, people)
-    shares = [n for n in people if reading.cue("part", n.first) and n.first not in told_apart]
+    shares = [n for n in people if _is_part(reading, triggers, n) and n.first not in told_apart]
     passed = [Passed(reading.index, n.first, n.end, "part of a whole already counted") for n in shares]
     named, people = people, [number for number in people if number not in shares]
     people = [n for n in people if n.first in told_apart or not is_share(reading, n, people)]
@@ -100,6 +100,21 @@ def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[lis
     wholes = [m for m in mentions if is_told_one_by_one(reading, m, parts)]
     passed += [Passed(reading.index, m.first, m.last, "the total of figures told one by one") for m in wholes]
     return _without_bare(reading, [*counted_each(reading, [m for m in mentions if m not in wholes]), *parts]), passed
+
+
+def _is_part(reading: Reading, triggers: Sequence[Match], number: Number) -> bool:
+    """Whether a count is part of the one before it.
+
+    It is not behind a verb of its own, or the whole's: "…, among them two children and wounding nine"; "six, including
+    two children were killed and nine hurt".
+    """
+    if not reading.cue("part", number.first):
+        return False
+    ands, helpers = reading.lexicon.set("and_words"), reading.lexicon.set("auxiliaries")
+    opened = max(c.last for c in reading.cues if c.kind == "part" and c.first < number.first)
+    told = [m for m in triggers if opened < m.first and m.last <= number.first]
+    own = any(m.last == number.first and reading.row[m.first - 1] in ands for m in told)
+    return not (own or any(not helpers.isdisjoint(reading.row[m.first - 1 : m.last]) for m in told))
 
 
 def _without_bare(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:

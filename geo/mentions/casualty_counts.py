@@ -219,7 +219,7 @@ def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequenc
     lexicon = reading.lexicon
     close = _apposition(reading, number)
     words = reading.words(number.end if close is None or close >= match.first else close + 1, match.first)
-    gap = _without_asides(reading, words)
+    gap = _without_open_aside(reading, _without_asides(reading, words))
     if len(gap) > _LEFT_REACH or set(gap) & lexicon.set("clause_breaks"):
         return _NEVER
     if number.unit is None and len(gap) > _BARE_REACH:
@@ -277,6 +277,14 @@ def _without_asides(reading: Reading, words: Sequence[str]) -> list[str]:
             break
         del words[first : second + 1]
     return words
+
+
+def _without_open_aside(reading: Reading, words: Sequence[str]) -> Sequence[str]:
+    """Drop an aside that no comma closes before its verb: "12 people, including two children were hurt"."""
+    at = next((at for at, word in enumerate(words) if word == ","), len(words))
+    inside = words[at + 1 :]
+    opens = bool(inside) and inside[0] in reading.lexicon.set("part_openers") and "," not in inside
+    return words[:at] if opens else words
 
 
 def _apposition(reading: Reading, number: Number) -> int | None:

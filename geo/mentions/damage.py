@@ -405,13 +405,13 @@ def _is_in_next_clause(reading: Reading, before: Mention, mention: Mention) -> b
 
 def _opens_clause_between(reading: Reading, low: int, high: int) -> bool:
     """Whether a place opens a clause between two tokens: «…, у Сумському районі пошкоджено …»."""
-    locatives, row = reading.lexicon.set("locatives"), reading.row
+    locatives, row, joins = reading.lexicon.set("locatives"), reading.row, reading.lexicon.set("clause_joins")
     return any(
         low < first - 1
         and last <= high
         and row[last : last + 1] != [","]
         and row[first - 1] in locatives
-        and row[first - 2] in {",", ";"}
+        and (row[first - 2] in {",", ";"} or (row[first - 2] in joins and row[first - 3] == ","))
         for first, last in reading.places
     )
 
@@ -420,8 +420,9 @@ def _place_beside(reading: Reading, mention: Mention) -> int | None:
     """Return where the place begins that a preposition ties to a thing, or that heads it with a dash; else None."""
     locatives = reading.lexicon.set("locatives")
     for first, last in reading.places:
-        if first == mention.last + 1 and reading.row[mention.last] in locatives:
-            return first
+        opens = _opens_place(reading, first) if reading.lexicon.set("articles") else first - 1
+        if mention.last == opens < first and reading.row[mention.last] in locatives:
+            return first  # "a pier in the southern port of Odesa"
         if last == mention.first - 1 and reading.row[last] in _DASHES:
             return first
     return None

@@ -127,8 +127,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True
     kinds = {lexicon.table("targets")[word] for word in words[:-1] if word not in modifiers}
     housing = not before.isdisjoint(lexicon.set("building_words"))  # «влетел в окно администрации»
-    if words[-1] in lexicon.set("housed") and "buildings" not in kinds and not housing:
-        return True  # an office, but "the office's building"
+    if alone and words[-1] in lexicon.set("housed") and "buildings" not in kinds and not housing:
+        return True  # an office, but "the office's building", «отделение полиции»
     signs = lexicon.set("refuge_signs")
     struck = any(cue.last == first for cue in reading.matches("damage"))  # «поцілив у лікарню, троє поранені»
     if struck or (signs and not signs & set(reading.words(first - _REFUGE_REACH, last + _REFUGE_REACH))):
