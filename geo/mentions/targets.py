@@ -110,10 +110,10 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True  # "an unmanned aerial vehicle"
     if words[-1] in lexicon.set("owned_offices") and before & lexicon.set("owner_marks"):
         return True  # "the prosecutor's office said"
-    if all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):
+    alone = f"{''.join(before)}_{words[-1]}" not in lexicon.table("target_pairs")  # but "a fire engine"
+    if alone and all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):
         return not _shares_a_noun(reading, words, last, modifiers)
     vague = lexicon.set("targets_never_alone")
-    alone = f"{''.join(before)}_{words[-1]}" not in lexicon.table("target_pairs")  # but "a fire engine"
     if alone and len(words) == 1 and words[0] in vague:
         return True
     empty = all(word in modifiers or word in vague for word in words)
