@@ -111,7 +111,7 @@ def _is_part(reading: Reading, triggers: Sequence[Match], number: Number) -> boo
     if not reading.cue("part", number.first):
         return False
     ands, helpers = reading.lexicon.set("and_words"), reading.lexicon.set("auxiliaries")
-    opened = max(c.last for c in reading.cues if c.kind == "part" and c.first < number.first)
+    opened = max((c.last for c in reading.cues if c.kind == "part" and c.last <= number.first), default=number.first)
     told = [m for m in triggers if opened < m.first and m.last <= number.first]
     own = any(m.last == number.first and reading.row[m.first - 1] in ands for m in told)
     return not (own or any(not helpers.isdisjoint(reading.row[m.first - 1 : m.last]) for m in told))
