@@ -2128,12 +2128,6 @@ from tests.told import told
             id="officials-in-the-region-said",
         ),
         pytest.param(
-            "A bomb slammed into a house in Nikopol, killing a man, while a drone slammed into a station in Sloviansk.",
-            "strike",
-            [("bomb", None, "Nikopol"), ("drone", None, "Sloviansk")],
-            id="a-city-and-not-the-hamlet-near-by",
-        ),
-        pytest.param(
             "A drone hit an agricultural business in Konotop.",
             "damage",
             [("industry", None, "Konotop")],
