@@ -24,6 +24,7 @@ NEIGHBOURHOODS = Path(__file__).with_name("neighbourhoods.txt")
 OLD_NAMES = Path(__file__).with_name("old_names.txt")
 RUSSIAN_NAMES = Path(__file__).with_name("russian_names.txt")
 _LEAST_SPREAD_KM = 6.0
+_CITIES, _LEAST_OF_A_CITY = "MK", 50_000  # people
 # The register's town of Prypiat is uninhabited and absent from GeoNames.
 _BY_COORDINATES = {"UA32000000010085013": (51.4045, 30.0542)}
 # GeoNames calls these districts by their main neighbourhoods.
@@ -156,8 +157,8 @@ def _place(
         row.lat, row.lon = _BY_COORDINATES[unit.code]
         row.precision_km = 2.0
     elif point:
-        row.lat, row.lon, row.population = point.lat, point.lon, point.population
-        row.precision_km = city_radius_km(point.population)
+        row.lat, row.lon, row.population = point.lat, point.lon, _people(unit, point.population)
+        row.precision_km = city_radius_km(row.population)
     elif unit.category in "OP" and unit.code in outlines:
         row.lat, row.lon, row.precision_km = inside(outlines[unit.code])
         if (
@@ -173,6 +174,14 @@ def _place(
             if code in spreads:
                 row.lat, row.lon, row.precision_km = spreads[code]
                 return
+
+
+def _people(unit: Unit, population: int) -> int:
+    """Return GeoNames' count of a place's people, 0 where it cannot be so: no village or settlement has 50,000.
+
+    Oleksandrivka by Donetsk, with some 4,000, is given 100,330 there.
+    """
+    return population if unit.category in _CITIES or population < _LEAST_OF_A_CITY else 0
 
 
 def city_radius_km(population: int) -> float:
