@@ -2133,6 +2133,12 @@ from tests.told import told
             [("industry", None, "Konotop")],
             id="an-agricultural-business",
         ),
+        pytest.param(
+            "A bomb slammed into a house in Nikopol, killing a man, while a drone slammed into a station in Sloviansk.",
+            "strike",
+            [("bomb", None, "Nikopol"), ("drone", None, "Sloviansk")],
+            id="a-city-and-not-the-hamlet-near-by",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -33,7 +33,7 @@ _OLD_NAME = 3
 _COMMON_WORD = 4
 # What being known to everybody is worth, by the least number of people.
 _KNOWN = ((1_000_000, 3.0), (250_000, 2.5), (KNOWN_POPULATION, 2.0), (100_000, 0.5))
-_KNOWN_AT_HOME = (*_KNOWN[:3], (50_000, 1.0), (10_000, 0.3))
+_KNOWN_AT_HOME = (*_KNOWN[:3], (100_000, 2.0), (50_000, 1.0), (10_000, 0.3))
 _UNCOUNTED = 1.2
 _UNDER, _HEADED = 1.5, 3.0  # what the oblast named last is worth, and the raion that heads the lines
 _LAST_CITY = 3.0  # what belonging to the city named last is worth to its district
