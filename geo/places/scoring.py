@@ -38,7 +38,7 @@ _UNCOUNTED = 1.2
 _UNDER, _HEADED = 1.5, 3.0  # what the oblast named last is worth, and the raion that heads the lines
 _LAST_CITY = 3.0  # what belonging to the city named last is worth to its district
 _SISTER = 8.0  # what another state of its country beside it is worth to a state that is called as a country is
-_OUTDATED = 1.0  # what an old name costs where a town of the country bears the name today
+_OUTDATED = 4.0  # what an old name costs where a town of the country bears the name today: «Олександрівка» was Donetsk
 _NAMED = 2.0  # what an oblast or raion that the report names is worth to what lies in it
 # A governor in Russia tells of the villages of his oblast, some of them called as a town far away is.
 _ONLY_LAND = 3.0
