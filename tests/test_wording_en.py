@@ -2139,6 +2139,66 @@ from tests.told import told
             [("bomb", None, "Nikopol"), ("drone", None, "Sloviansk")],
             id="a-city-and-not-the-hamlet-near-by",
         ),
+        pytest.param(
+            "An FPV drone caught up with a van near Lozova. Another drone burnt out a transformer in Izium.",
+            "strike",
+            [("drone", None, "Lozova"), ("drone", None, "Izium")],
+            id="what a drone catches up with and burns out",
+        ),
+        pytest.param(
+            "A depot in Lubny caught fire after a drone impact, the mayor said.",
+            "strike",
+            [("drone", None, "Lubny")],
+            id="a drone impact",
+        ),
+        pytest.param(
+            "Ballistics flew at Mykolaiv before dawn. Two hits in the Inhulskyi district. Six people went to the doctors.",
+            "strike",
+            [("missile", None, "Mykolaiv"), ("missile", None, "Inhulskyi District (Mykolaiv)")],
+            id="what flew at a city, and hits without a verb",
+        ),
+        pytest.param(
+            "A guided missile smashed the quay in Ochakiv.",
+            "strike",
+            [("missile", None, "Ochakiv")],
+            id="a guided missile is no bomb",
+        ),
+        pytest.param(
+            "Under artillery fire were Stanislav, Bilozerka and Kizomys. Two people were hurt.",
+            "strike",
+            [("artillery", None, "Stanislav"), ("artillery", None, "Bilozerka"), ("artillery", None, "Kizomys")],
+            id="the places before which the fire stands",
+        ),
+        pytest.param(
+            "A drone hit Lozova. It damaged a pipe, as a result of which 240 subscribers were left without gas.",
+            "outage",
+            [("gas", 240, "Lozova")],
+            id="as a result of which is no part",
+        ),
+        pytest.param(
+            "Shelling of the Donetsk region: three dead\n\nOn 9 June troops dropped a FAB-250 bomb with a UMPK module on Lyman. The epicentre of the explosion was in a yard. A married couple perished there.",
+            "strike",
+            [("artillery", None, "Donetsk Oblast"), ("bomb", None, "Lyman")],
+            id="where an explosion was is no other attack",
+        ),
+        pytest.param(
+            "The air force said Russia had fired 30 missiles, five of them ballistic, and 400 drones, and that it had downed 21 and 380 respectively.",
+            "launch",
+            [("missiles", 30, ""), ("drones", 400, ""), ("missiles averted", 21, ""), ("drones averted", 380, "")],
+            id="some of them are no row of their own",
+        ),
+        pytest.param(
+            "Two people were killed by drones in the regions that border northern Ukraine, officials said.",
+            "casualty",
+            [("killed", 2, "")],
+            id="regions that border a country",
+        ),
+        pytest.param(
+            "Air defences knocked out all nine drones over the Mykolaiv region, though a burning wreck plunged onto a farm near Voznesensk.",
+            "strike",
+            [("drone", None, "Voznesensk")],
+            id="a wreck of what was knocked out",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

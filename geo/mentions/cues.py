@@ -10,7 +10,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.model import PlaceName, Token
 
 _STRONG_POPULATION, _STRONG_IN_UKRAINE, _STRONG_IN_RUSSIA = 100_000, 10_000, 30_000
-_COMMON_WORD = 4
+_COMMON_WORD, _SUFFERED_REACH = 4, 5
 _HARM_REACH, _LEAST_COUNTED = 8, 4  # tokens
 _ROW_REACH, _WHOLE_REACH = 16, 6  # tokens
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
@@ -111,8 +111,17 @@ def stands_like_a_place(
         return True
     if at and tokens[at - 1].text in lexicon.set("among") and word in lexicon.set("among_whom"):
         return True  # "villages lost water, among them Darivka"
+    if _suffers_behind(tokens, at, lexicon):
+        return True
     opens = lexicon.any_of("locatives", "name_articles")
     return word in lexicon.set("facing") and at > 0 and tokens[at - 1].text in opens
+
+
+def _suffers_behind(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether "were" at a token leads on from what places are under: "Under artillery fire were A, B and C"."""
+    before = {token.text for token in tokens[max(at - _SUFFERED_REACH, 0) : at]}
+    under = not lexicon.set("under_words").isdisjoint(before)
+    return under and tokens[at].text in lexicon.set("be_forms") and not lexicon.set("suffered_words").isdisjoint(before)
 
 
 def shares_country(

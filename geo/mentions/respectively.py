@@ -35,6 +35,7 @@ def read_rows(reading: Reading, mentions: Sequence[Mention], before: Sequence[Me
     launches = _of_launches(reading, own)  # "of which 39 and 288 respectively were brought down": of each kind its own
     counted = {m.quantity_tokens[0] for m in launches if m.quantity_tokens is not None}
     kept = [m for m in out if m.kind != "launch" or m.quantity_tokens is None or m.quantity_tokens[0] not in counted]
+    kept = [m for m in kept if m.kind != "launch" or not launches or not _is_a_part(reading, m)]
     return kept + launches
 
 
@@ -61,7 +62,7 @@ def _are_joined(reading: Reading, one: Number, other: Number) -> bool:
 def _of_launches(reading: Reading, before: Sequence[Mention]) -> list[Mention]:
     bare = [n for n in reading.numbers if n.unit is None and n.other is None and n.best is not None]
     down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
-    launched = [m for m in before if m.kind == "launch" and m.status == "reported"]
+    launched = [m for m in before if m.kind == "launch" and m.status == "reported" and not _is_a_part(reading, m)]
     if not (down and launched) or len(bare) != len(launched):
         return []
     match = down[0]
@@ -75,6 +76,13 @@ def _of_launches(reading: Reading, before: Sequence[Mention]) -> list[Mention]:
         )
         for launch, number in zip(launched, bare, strict=True)
     ]
+
+
+def _is_a_part(reading: Reading, mention: Mention) -> bool:
+    """Whether a count of the sentence is of some of those counted before it: "39 missiles, six of them ballistic"."""
+    last = (mention.quantity_tokens or (0, 0))[1]
+    of_them = " ".join(reading.words(last, last + 2)) in reading.lexicon.set("parts_of")
+    return of_them and mention.sentence == reading.index
 
 
 def _with(reading: Reading, mention: Mention, number: Number, unit: str | None) -> Mention:

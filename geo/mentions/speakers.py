@@ -120,6 +120,9 @@ def _before_colon(reading: Reading) -> Speaker | None:
     first = next((at for at in range(min(_LINE_HEAD, len(tokens))) if tokens[at].text[0].isalpha()), None)
     if first is None:
         return None
+    quote = reading.lexicon.set("quote_labels")
+    while first < len(tokens) and tokens[first].text in quote:
+        first += 1  # "Quote from Ivan Sokol: "
     last = reach_after(reading, first)
     if last == first or last >= len(tokens) or tokens[last].text != ":":
         return None

@@ -54,12 +54,14 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
     first = _before_aside(reading, match.first)
     takes_up = reading.lexicon.any_of("who_words", "first_persons")
     joined = reading.lexicon.set("strike_participles")
-    for at in range(first - 1, max(first - int(match.rule.get("back", _WEAPON_REACH)), -1), -1):
+    goes_on = match.first and reading.row[match.first - 1] == "," and reading.row[match.first] in joined
+    back = _MEANS_REACH if goes_on else int(match.rule.get("back", _WEAPON_REACH))
+    for at in range(first - 1, max(first - back, -1), -1):
         if reading.row[at] == "," and first - at == _NOUN_PHRASE and reading.row[at + 1] in takes_up:
             continue  # "in the first wave there were drones, they hit the X district"
         if reading.row[at] == "," and match.first - at <= _NOUN_PHRASE and _uses_arms(reading, at):
             continue  # «применив артиллерию и дроны, обстреляли село»
-        if reading.row[at] == "," and at == match.first - 1 and reading.row[match.first] in joined:
+        if reading.row[at] == "," and at == match.first - 1 and goes_on:
             continue  # "fired 44 drones, hitting X": what follows of the clause before
         if reading.row[at] == "," and _is_in_a_row_of_weapons(reading, at, first):
             continue
@@ -224,6 +226,8 @@ def kind_at(reading: Reading, at: int) -> set[str]:
     kind = reading.lexicon.table("weapons").get(reading.tokens[at].text)
     if kind and not reading.lexicon.set("flying").isdisjoint(reading.words(at + 1, at + 2)):
         return {"drone"}  # "an unmanned aerial vehicle"
+    if kind == "bomb" and not reading.lexicon.set("missile_nouns").isdisjoint(reading.words(at + 1, at + 2)):
+        return {"missile"}  # "a guided missile"
     if reading.row[at] in reading.lexicon.set("missile_launchers"):
         missiles = reading.lexicon.set("missile_nouns").intersection(reading.words(at - 2, at + 2))
         return {"missile"} if missiles else {str(kind)}

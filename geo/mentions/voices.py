@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from geo._quick import replace
 from geo.mentions.reading import Reading
@@ -17,7 +17,7 @@ _LEAD = 3  # a lead's sentences
 _SEVERAL = 2
 _HEADING = 6  # words
 _BACK, _END_OF_SENTENCE, _TREATED = 2, 2, 3  # sentences, tokens
-_FIRM_REACH = 3  # sentences
+_FIRM_REACH, _OPENING, _SUMMARY_REACH = 3, 2, 5  # sentences, tokens
 _OTHER_TIMES = ("recalled", "past", "cumulative")
 _SURNAME_STEM, _CASE_ENDING = 4, 2  # letters
 
@@ -54,7 +54,12 @@ def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> V
     author = next((one.text for one in map(line_speaker, head) if one is not None), None) or _labelled(readings)
     if author is None:
         author = next((name for one in head if (name := _named_by_head(one, readings)) is not None), None)
-        author = author if author is not None and _speaks_alone(author, spoken, readings) else None
+        opens = head[0] if head else readings[0]
+        office = author is not None and is_agency(opens, 0, reach_after(opens, 0))
+        alone = author is not None and _speaks_alone(author, spoken, readings)
+        if author is not None and not alone:
+            alone = office and _is_not_gainsaid(author, readings, spoken)
+        author = author if alone else None
     author = author or _told_it_all(readings, spoken)
     return Voices(_to_the_end_of_paragraphs(readings, spoken), author)
 
@@ -66,12 +71,30 @@ def _labelled(readings: Sequence[Reading]) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
+def _tells_in_a_summary(reading: Reading) -> bool:
+    """Whether a lead is what an office "says in its morning summary", as is all that follows."""
+    lexicon = reading.lexicon
+    return any(
+        not lexicon.set("summaries").isdisjoint(reading.words(match.last, match.last + _SUMMARY_REACH))
+        and not lexicon.set("possessive_determiners").isdisjoint(reading.words(match.last, match.last + 2))
+        for match in reading.matches("speech")
+    )
+
+
+def _is_not_gainsaid(name: str, readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> bool:
+    """Whether a report by an office, as its head says, does not open with the word of another."""
+    body = (reading for reading in readings if reading.sentence.kind != "heading")
+    opening = {reading.index: spoken.get(reading.index, ()) for reading in islice(body, _OPENING)}
+    return _speaks_alone(name, opening, readings)
+
+
 def _told_it_all(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> str | None:
     """Return who "said this on Telegram" right behind a lead, where the report cites nobody else: it is all theirs."""
     lead = next((reading.sentence.paragraph for reading in readings if reading.sentence.kind != "heading"), 0)
     for reading in readings[: _LEAD + 1]:
         behind = reading.sentence.paragraph <= lead + 1
-        if behind and spoken.get(reading.index) and tells_of_before(reading):
+        told = tells_of_before(reading) or _tells_in_a_summary(reading)
+        if behind and spoken.get(reading.index) and told:
             name = spoken[reading.index][-1].text
             return name if _speaks_alone(name, spoken, readings) else None
     return None
@@ -86,9 +109,12 @@ def _to_the_end_of_paragraphs(
     "Debris fell on a school in A. Nobody was hurt, the mayor said."
     """
     out = dict(spoken)
+    within = False
     for before, reading in pairwise(readings):
+        within = leaves_open(before, within=within)
         beside = reading.sentence.paragraph == before.sentence.paragraph and reading.sentence.kind != "heading"
-        if beside and before.index in out and reading.index not in out and _stays(before, reading):
+        goes_on = beside and before.index in out and reading.index not in out
+        if goes_on and (within or _stays(before, reading)):
             out[reading.index] = [out[before.index][-1]]
     for reading in reversed(readings):
         own = spoken.get(reading.index, ())

@@ -274,3 +274,33 @@ def test_who_is_cited_in_other_words(text: str, speaker: str) -> None:
 def test_a_source_holds_for_what_goes_on_beside_its_sentence(lang: str, text: str, speakers: list[str | None]) -> None:
     told = _casualties(text, lang)
     assert [one and one.split(",")[0] for one in told] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "speakers"),
+    [
+        (
+            'Source: the mayor; Ivan Sokol\n\nDrones hit Sumy.\n\nQuote from Sokol: "In Romny a drone killed a cook. Two'
+            ' bakers were hurt in Konotop."',
+            None,
+            ["Sokol", "Sokol"],
+        ),
+        (
+            "Drones hit depots in Sumy and Romny last night, Ukrenergo reports.\n\nTwo fitters were hurt in Romny.\n\n"
+            '"We work on," the head of the company, Ivan Sokol, said.',
+            "Ukrenergo: the night in the grid",
+            ["Ukrenergo"],
+        ),
+        (
+            "One man was killed in the Sumy region, the regional administration says in its morning summary.\n\nROMNY\n"
+            "Drones hit Romny. Two bakers were hurt.",
+            None,
+            ["regional administration", "regional administration"],
+        ),
+        ("The head of the council, Ivan Sokol, in turn, said a drone hurt a cook in Romny.", None, ["Ivan Sokol"]),
+    ],
+)
+def test_whose_word_a_whole_text_is(text: str, title: str | None, speakers: list[str]) -> None:
+    told = _casualties(text, "en", title)
+    assert len(told) == len(speakers)
+    assert all(one is not None and name in one for one, name in zip(told, speakers, strict=True))
