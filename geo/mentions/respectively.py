@@ -63,6 +63,8 @@ def _of_launches(reading: Reading, before: Sequence[Mention]) -> list[Mention]:
     bare = [n for n in reading.numbers if n.unit is None and n.other is None and n.best is not None]
     down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
     launched = [m for m in before if m.kind == "launch" and m.status == "reported" and not _is_a_part(reading, m)]
+    parts = reading.lexicon.set("parts_of")
+    bare = [n for n in bare if " ".join(reading.words(n.last, n.last + 2)) not in parts]
     if not (down and launched) or len(bare) != len(launched):
         return []
     match = down[0]
@@ -80,7 +82,8 @@ def _of_launches(reading: Reading, before: Sequence[Mention]) -> list[Mention]:
 
 def _is_a_part(reading: Reading, mention: Mention) -> bool:
     """Whether a count of the sentence is of some of those counted before it: "39 missiles, six of them ballistic"."""
-    last = (mention.quantity_tokens or (0, 0))[1]
+    first = (mention.quantity_tokens or (0, 0))[0]
+    last = next((number.last for number in reading.numbers if number.first == first), first)
     of_them = " ".join(reading.words(last, last + 2)) in reading.lexicon.set("parts_of")
     return of_them and mention.sentence == reading.index
 

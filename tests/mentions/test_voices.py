@@ -280,20 +280,26 @@ def test_a_source_holds_for_what_goes_on_beside_its_sentence(lang: str, text: st
     ("text", "title", "speakers"),
     [
         (
-            'Source: the mayor; Ivan Sokol\n\nDrones hit Sumy.\n\nQuote from Sokol: "In Romny a drone killed a cook. Two'
-            ' bakers were hurt in Konotop."',
+            (
+                'Source: the mayor; Ivan Sokol\n\nDrones hit Sumy.\n\nQuote from Sokol: "In Romny a drone killed a cook. Two'
+                ' bakers were hurt in Konotop."'
+            ),
             None,
             ["Sokol", "Sokol"],
         ),
         (
-            "Drones hit depots in Sumy and Romny last night, Ukrenergo reports.\n\nTwo fitters were hurt in Romny.\n\n"
-            '"We work on," the head of the company, Ivan Sokol, said.',
+            (
+                "Drones hit depots in Sumy and Romny last night, Ukrenergo reports.\n\nTwo fitters were hurt in Romny.\n\n"
+                '"We work on," the head of the company, Ivan Sokol, said.'
+            ),
             "Ukrenergo: the night in the grid",
             ["Ukrenergo"],
         ),
         (
-            "One man was killed in the Sumy region, the regional administration says in its morning summary.\n\nROMNY\n"
-            "Drones hit Romny. Two bakers were hurt.",
+            (
+                "One man was killed in the Sumy region, the regional administration says in its morning summary.\n\nROMNY\n"
+                "Drones hit Romny. Two bakers were hurt."
+            ),
             None,
             ["regional administration", "regional administration"],
         ),
