@@ -281,11 +281,11 @@ def test_a_source_holds_for_what_goes_on_beside_its_sentence(lang: str, text: st
     [
         (
             (
-                'Source: the mayor; Ivan Sokol\n\nDrones hit Sumy.\n\nQuote from Sokol: "In Romny a drone killed a cook. Two'
+                'Source: the mayor; Ivan Lysenko\n\nDrones hit Sumy.\n\nQuote from Lysenko: "In Romny a drone killed a cook. Two'
                 ' bakers were hurt in Konotop."'
             ),
             None,
-            ["Sokol", "Sokol"],
+            ["Lysenko", "Lysenko"],
         ),
         (
             (
