@@ -63,8 +63,6 @@ def _of_launches(reading: Reading, before: Sequence[Mention]) -> list[Mention]:
     bare = [n for n in reading.numbers if n.unit is None and n.other is None and n.best is not None]
     down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
     launched = [m for m in before if m.kind == "launch" and m.status == "reported" and not _is_a_part(reading, m)]
-    parts = reading.lexicon.set("parts_of")
-    bare = [n for n in bare if " ".join(reading.words(n.last, n.last + 2)) not in parts]
     if not (down and launched) or len(bare) != len(launched):
         return []
     match = down[0]
