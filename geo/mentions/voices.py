@@ -54,12 +54,9 @@ def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> V
     author = next((one.text for one in map(line_speaker, head) if one is not None), None) or _labelled(readings)
     if author is None:
         author = next((name for one in head if (name := _named_by_head(one, readings)) is not None), None)
-        opens = head[0] if head else readings[0]
-        office = author is not None and is_agency(opens, 0, reach_after(opens, 0))
-        alone = author is not None and _speaks_alone(author, spoken, readings)
-        if author is not None and not alone:
-            alone = office and _is_not_gainsaid(author, readings, spoken)
-        author = author if alone else None
+        if author is not None and not _speaks_alone(author, spoken, readings):
+            office = is_agency(head[0], 0, reach_after(head[0], 0))
+            author = author if office and _is_not_gainsaid(author, readings, spoken) else None
     author = author or _told_it_all(readings, spoken)
     return Voices(_to_the_end_of_paragraphs(readings, spoken), author)
 
