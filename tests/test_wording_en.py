@@ -2199,6 +2199,18 @@ from tests.told import told
             [("drone", None, "Voznesensk")],
             id="a wreck of what was knocked out",
         ),
+        pytest.param(
+            "A rescuer, who was 29, died when a missile struck a warehouse in Poltava.",
+            "casualty",
+            [("killed", 1.0, "Poltava")],
+            id="who-was-29-is-an-age",
+        ),
+        pytest.param(
+            "A drone hit Konotop, where 61,000 people were without power by 10 a.m. Further east, in Synelnykove, a Shahed hit a house.",
+            "outage",
+            [("power", 61000.0, "Konotop")],
+            id="a-sentence-ends-with-a-m",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

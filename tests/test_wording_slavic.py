@@ -3215,6 +3215,20 @@ from tests.told import record_of, told
             [("administration", None, "Sumy")],
             id="a-police-station-uk",
         ),
+        pytest.param(
+            "ru",
+            "Дрон попал в дом в Рыльске, ранена хозяйка. Ранее, 4 июня, в том же Рыльске погибли двое.",
+            "casualty",
+            [("injured", 1.0, "Rylsk")],
+            id="earlier-on-a-day-ru",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон влучив у будинок в Охтирці, поранено господиню. Раніше, 4 червня, у тій самій Охтирці загинули двоє.",
+            "casualty",
+            [("injured", 1.0, "Okhtyrka")],
+            id="earlier-on-a-day-uk",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -153,6 +153,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexi
     if (number.best or 0) <= _OLDEST and (
         _in_row_after_aged(tokens, number, lexicon)
         or _is_age_of(tokens, number, lexicon)
+        or (after in {",", "."} and _is_said_of_who(tokens, number, lexicon))
         or (before == "," and after in {",", ".", ""} and _follows_person(tokens, number, lexicon))
         or _is_one_of_two_ages(tokens, number, lexicon)
         or _is_age_span(tokens, number, lexicon)
@@ -367,6 +368,12 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
     counts = after in lexicon.table("units") or after in lexicon.table("noncounts")
     old = word_at(tokens, number.last + 1) in lexicon.set("old_words")  # "men of 33 and 58 years old"
     return tokens[at - 1].text in persons and (old or not counts)
+
+
+def _is_said_of_who(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+    """Whether a number is all that is said of somebody: "the rescuer, who was 29, died"."""
+    at = number.first - 1
+    return word_at(tokens, at) in lexicon.set("auxiliaries") and word_at(tokens, at - 1) in lexicon.set("who_words")
 
 
 def _is_age_span(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
