@@ -3229,6 +3229,13 @@ from tests.told import record_of, told
             [("injured", 1.0, "Okhtyrka")],
             id="earlier-on-a-day-uk",
         ),
+        pytest.param(
+            "ru",
+            "В Климово под обстрел попала бригада, четверо мужчин с осколочными ранениями в Новозыбковской больнице.",
+            "casualty",
+            [("injured", 4.0, "Klimovo")],
+            id="in-the-hospital-of-a-town-by-its-adjective",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

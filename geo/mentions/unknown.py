@@ -44,6 +44,8 @@ def unknown_name(line: Line, index: int) -> tuple[int, str] | None:
         return index + 1, "settlement"
     if _goes_on_hromadas(line, index):
         return index + 1, "hromada"
+    if is_unit_adjective(tokens[index], lexicon) and _is_a_refuge(tokens, index + 1, lexicon):
+        return None  # «четверо в Новозыбковской больнице»: where they are treated
     last = index + (2 if opens_a_longer_name(tokens, index, lexicon) else 1)
     if tokens[index].text in lexicon.set("name_beginnings"):
         last = end_of_hyphened(tokens, index + 1)
@@ -65,6 +67,11 @@ def unknown_name(line: Line, index: int) -> tuple[int, str] | None:
         or (last == index + 1 and _stands_alone(tokens, index, lexicon))
     )
     return (last, "settlement") if is_place else None
+
+
+def _is_a_refuge(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a token is the word for a house where the wounded are taken."""
+    return at < len(tokens) and tokens[at].text in lexicon.set("refuges")
 
 
 def _goes_on_villages(line: Line, index: int) -> bool:
