@@ -146,7 +146,7 @@ def _cue(match: Match, lexicon: Lexicon, row: Sequence[str] = ()) -> Cue:
     rule = match.rule
     reach, both, onward = int(rule.get("reach", 8)), bool(rule.get("both", False)), bool(rule.get("onward", False))
     if row and (rule.get("clausal") or rule.get("yields")):
-        floor, ceiling = _own_clause(row, match, lexicon)
+        floor, ceiling = (_own_clause if rule.get("clausal") else _behind_where)(row, match, lexicon)
         return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling)
     floor = _floor(row, match, lexicon) if row else 0
     ceiling = next((at for at in range(match.first, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), _NO_END)
@@ -156,19 +156,19 @@ def _cue(match: Match, lexicon: Lexicon, row: Sequence[str] = ()) -> Cue:
 
 
 def _own_clause(row: Sequence[str], match: Match, lexicon: Lexicon) -> tuple[int, int]:
-    """Return the clause that a `clausal` cue holds in; one that `yields` only leaves what goes before "where" alone.
-
-    "As new sanctions were agreed, a drone hit a house": no sanctions hit it. "Drones hit a museum in A where an
-    exhibition was on show": none of its works shows that.
-    """
-    if not match.rule.get("clausal"):
-        wheres = (at for at in range(match.first - 1, 0, -1) if row[at] in lexicon.set("where_words"))
-        first = next(wheres, 0)
-        return first, next((at for at in range(match.last, len(row)) if first and row[at] in _STOPS), _NO_END)
+    """Return the clause that a `clausal` cue holds in: "as sanctions were agreed, a drone hit a house" is no figure."""
     opens = lexicon.any_of("clause_words", "clause_joins")
     first = next((at for at in range(match.first - 1, -1, -1) if row[at] in opens or row[at] == ";"), 0)
     ends = opens | {";"} | ({","} if row[first] in opens else set())  # "as it did so, …", but "sanctions, hitting …"
     return first, next((at for at in range(match.last, len(row)) if row[at] in ends), _NO_END)
+
+
+def _behind_where(row: Sequence[str], match: Match, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the aside that a `yields` cue holds in: "drones hit a museum in A where an exhibition was on show"."""
+    first = next((at for at in range(match.first - 1, 0, -1) if row[at] in lexicon.set("where_words")), 0)
+    if not first:
+        return 0, _NO_END
+    return first, next((at for at in range(match.last, len(row)) if row[at] in _STOPS), _NO_END)
 
 
 def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:

@@ -45,6 +45,10 @@ _OF_THE_DAY = [
 ]
 _OF_BEFORE = [
     pytest.param("In Kherson 40 people were killed by drones over the past month, he said on Monday.", id="said-on"),
+    pytest.param(
+        "The office said on Monday that 40 people were killed in Kherson, most of them by drones, over the past month.",
+        id="said-on-before",
+    ),
     pytest.param("On Monday Kramatorsk marked the anniversary of the missile strike, which killed 61.", id="marked-on"),
     pytest.param("Over the past month, from 2 to 8 June, drones hit Kherson 40 times.", id="days-of-a-week"),
     pytest.param("He spoke in Lviv on Monday of the drones that hit Sumy in recent weeks.", id="spoke-on"),
