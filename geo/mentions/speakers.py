@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 from geo.mentions.speaker_names import (
@@ -26,7 +28,7 @@ _LINE_HEAD = 6
 _THIS_LENGTH = 2  # tokens
 _FULL_NAME = 3  # words
 
-__all__ = ["OPENING", "find_speakers", "is_surname", "leaves_open", "line_speaker", "tells_of_before"]
+__all__ = ["OPENING", "find_speakers", "is_surname", "leaves_open", "line_speaker", "names_only", "tells_of_before"]
 
 
 def find_speakers(reading: Reading) -> list[Speaker]:
@@ -130,7 +132,8 @@ def _before_colon(reading: Reading) -> Speaker | None:
         return speaker(reading, first, last)
     is_place = any(start < last and end > first for start, end in reading.places)
     opens = not _QUOTES.isdisjoint(reading.row[last + 1 : last + 2])
-    surname = is_surname(reading, last - 1) and reading.row[last - 1] not in reading.lexicon.table("targets")
+    full = last - first == 2 and reading.row[first] in reading.lexicon.set("first_names")
+    surname = (full or is_surname(reading, last - 1)) and reading.row[last - 1] not in reading.lexicon.table("targets")
     whole = any(start <= first and end >= last for start, end in reading.places)  # «Новгород-Сіверський: «шахед» по …»
     told = (opens and (surname or not is_place) and not whole) or (surname and not is_place)
     return speaker(reading, first, last) if told else None
@@ -221,6 +224,16 @@ def tells_of_before(reading: Reading) -> bool:
             if said in this and set(reading.words(match.last + length, match.last + length + 1)) <= after:
                 return True
     return False
+
+
+def names_only(reading: Reading, found: Sequence[Speaker]) -> bool:
+    """Return whether a sentence says nothing but who told the news that follow: «Отчитались Воздушные силы.»."""
+    if len(found) != 1 or found[0].pronoun or reading.row[-1] != ".":
+        return False
+    lexicon, said = reading.lexicon, reading.matches("speech")
+    told = lexicon.any_of("told_things", "told_where", "told_when", "told_prepositions", "weekday") | MARKS
+    spoken = {*range(found[0].first, found[0].last), *(at for one in said for at in range(one.first, one.last))}
+    return bool(said) and all(at in spoken or word in told for at, word in enumerate(reading.row))
 
 
 def leaves_open(reading: Reading, *, within: bool) -> bool:

@@ -10,7 +10,15 @@ from itertools import islice, pairwise
 from geo._quick import replace
 from geo.mentions.reading import Reading
 from geo.mentions.speaker_names import Speaker, is_agency, name_after, reach_after, reach_before, speaker
-from geo.mentions.speakers import OPENING, find_speakers, is_surname, leaves_open, line_speaker, tells_of_before
+from geo.mentions.speakers import (
+    OPENING,
+    find_speakers,
+    is_surname,
+    leaves_open,
+    line_speaker,
+    names_only,
+    tells_of_before,
+)
 
 _QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
 _LEAD = 3  # a lead's sentences
@@ -20,6 +28,7 @@ _BACK, _END_OF_SENTENCE, _TREATED = 2, 2, 3  # sentences, tokens
 _FIRM_REACH, _OPENING, _SUMMARY_REACH = 3, 2, 5  # sentences, tokens
 _OTHER_TIMES = ("recalled", "past", "cumulative")
 _SURNAME_STEM, _CASE_ENDING = 4, 2  # letters
+_SEAT_STEM, _SEAT_ENDING = 5, 3  # letters that a town and the unit called by it share, and do not
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,33 +115,50 @@ def _to_the_end_of_paragraphs(
     "Debris fell on a school in A. Nobody was hurt, the mayor said."
     """
     out = dict(spoken)
+    heading = {reading.index for reading in readings if _heads_its_item(reading, spoken.get(reading.index, ()))}
     within = False
     for before, reading in pairwise(readings):
         within = leaves_open(before, within=within)
         beside = reading.sentence.paragraph == before.sentence.paragraph and reading.sentence.kind != "heading"
         goes_on = beside and before.index in out and reading.index not in out
-        if goes_on and (within or _stays(before, reading)):
+        if goes_on and (within or _stays(before, reading) or before.index in heading):
             out[reading.index] = [out[before.index][-1]]
+            heading |= {reading.index} if before.index in heading and not within else set()
     for reading in reversed(readings):
         own = spoken.get(reading.index, ())
         ends = bool(own) and own[-1].last >= len(reading.row) - _END_OF_SENTENCE
         for at in range(reading.index - 1, max(reading.index - 1 - _BACK, -1), -1):
             before = readings[at]
             beside = before.sentence.paragraph == reading.sentence.paragraph and before.sentence.kind != "heading"
-            if not (ends and beside) or at in out or not _stays(before, reading):
+            if not (ends and beside) or at in out or not _stays(before, reading, own):
                 break
             out[at] = [own[-1]]
     return out
 
 
-def _stays(before: Reading, reading: Reading) -> bool:
+def _heads_its_item(reading: Reading, voices: Sequence[Speaker]) -> bool:
+    """Whether a name and a colon open a list's item, or what stands behind its place: all of it is in their words."""
+    item = reading.sentence.kind == "bullet" or bool(voices and voices[0].first == 0)
+    return (
+        item
+        and len(voices) == 1
+        and reading.row[voices[0].last : voices[0].last + 1] == [":"]
+        and OPENING.isdisjoint(reading.row[voices[0].last :])
+    )
+
+
+def _stays(before: Reading, reading: Reading, voices: Sequence[Speaker] = ()) -> bool:
     """Whether a sentence names no place that the one before it does not, and recalls nothing."""
     if any(reading.has(kind) for kind in _OTHER_TIMES):
         return False
     named = {before.row[first] for first, _ in before.places}
+    seats = tuple(name[: max(_SEAT_STEM, len(name) - _SEAT_ENDING)] for name in named if len(name) > _SEAT_STEM)
     treated = reading.lexicon.any_of("treated_in", "medical_state")
     return all(
-        reading.row[first] in named or not treated.isdisjoint(reading.words(first - _TREATED, first))
+        reading.row[first] in named
+        or (bool(seats) and reading.row[first].startswith(seats))  # «в Броварах …», then «в Броварском районе»
+        or any(one.first <= first < one.last for one in voices)  # an office's own place leads nowhere else
+        or not treated.isdisjoint(reading.words(first - _TREATED, first))
         for first, _ in reading.places
     )
 
@@ -197,9 +223,9 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
             voices += [] if last is None else [last]
         if voices:
             out[reading.index] = voices
-            if tells_of_before(reading):
+            if (back := tells_of_before(reading)) or names_only(reading, found):
                 introduced[reading.index] = voices[-1]
-                _tell_back(reading, readings, out)
+                _tell_back(reading, readings, out, back=back)
         elif (going_on := _going_on(reading, readings, out)) is not None:
             out[reading.index] = [going_on]
         elif (introducing := _introducing(reading, readings, introduced)) is not None:
@@ -333,13 +359,16 @@ def _counts_on(reading: Reading, voice: Speaker) -> bool:
     return counted and reading.has_word("downed", "shot_down")
 
 
-def _tell_back(reading: Reading, readings: Sequence[Reading], out: dict[int, Sequence[Speaker]]) -> None:
-    """Give a sentence's source to those just before it that it is about: in its paragraph, or in the one before."""
+def _tell_back(reading: Reading, readings: Sequence[Reading], out: dict[int, Sequence[Speaker]], *, back: bool) -> None:
+    """Give a sentence's source to those just before it that it is about: in its paragraph, or in the one before.
+
+    Where it does not speak `back`, to none.
+    """
     block = reading.sentence.paragraph
     before = reading.index - 1
     if before >= 0 and readings[before].sentence.paragraph != block:
         block = readings[before].sentence.paragraph
-    for index in range(before, max(before - _TOLD_BACK, -1), -1):
+    for index in range(before, max(before - _TOLD_BACK, -1) if back else before, -1):
         if index in out or readings[index].sentence.paragraph != block:
             break
         out[index] = out[reading.index]
