@@ -43,9 +43,22 @@ def with_next_things(
             continue
         gone, following = words[out[-1].last : group[0].start], words[group[-1].last :][:1]
         behind = goes_on_behind(gone, following, lexicon, several=len(group) > 1)
-        if behind or _is_next_thing(gap, lexicon):
+        if behind or _is_next_thing(gap, lexicon) or _hurt_next(mention, out, gap, words, lexicon):
             out += group
     return out
+
+
+def _hurt_next(
+    mention: Mention, out: Sequence[Spot], gap: Sequence[str], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether an attack that harmed people in a place did so in the next: "killed two in A and hurt 12 in B"."""
+    at = 1 + (gap[:1] == [","] and len(gap) > 1 and gap[1] in lexicon.set("list_words"))
+    if not at < len(gap) <= _ROW or gap[0] not in lexicon.set("list_words") | {","}:
+        return False
+    if gap[-1] not in lexicon.set("locatives") or not all(word[0].isalnum() for word in gap[at:]):
+        return False
+    harms, subject = lexicon.set("harms_people"), words[mention.first : out[0].start]
+    return gap[at] in harms and not harms.isdisjoint(subject) and "," not in subject
 
 
 def of_own_thing(

@@ -1,4 +1,4 @@
-"""Counts in brackets behind the places of a row: "without gas are A, B (1,200 customers) and C"."""
+"""Counts behind the places of a row: "without gas are A, B (1,200 customers) and C", "no gas: A – 1,200, B – 700"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,37 @@ from geo.mentions.reading import Reading
 
 _ROW = 2  # places
 _NOUN = 3  # tokens before what was lost: "customers are cut off in A (12,000), B (8,500) and C"
+_DASHES = frozenset({"—", "–", "-"})
 _MARKS = frozenset({";", ":", "—", "–"})
+
+
+def counts_behind_a_colon(reading: Reading, match: Match) -> list[Number]:
+    """Return the counts of a row that a colon opens, each behind its place: "without power: A – 3,900 homes, B – 700".
+
+    A unit told once is that of all; one told before what was lost is ("customers without power: A 3,900").
+    """
+    row = reading.row
+    colon = next((at for at in range(match.last, min(match.last + _NOUN, len(row))) if row[at] == ":"), None)
+    if colon is None or any(match.last <= first < colon for first, _ in reading.places):
+        return []
+    table, joints = reading.lexicon.table("units"), reading.lexicon.any_of("list_words", "near_types", "locatives")
+    found: list[Number] = []
+    at = colon + 1
+    for first, last in sorted(reading.places):
+        if first < at:
+            continue
+        start = last + (row[last : last + 1] != [] and row[last] in _DASHES)
+        number = next((n for n in reading.numbers if n.first == start and n.other is None), None)
+        if number is None or not joints.issuperset(word for word in row[at:first] if word not in {",", ";"}):
+            break
+        found.append(number)
+        at = number.end
+    told = [n.unit for n in found if n.unit in UNITS]
+    before = (str(table[w]) for w in reversed(reading.words(match.first - _NOUN, match.first)) if w in table)
+    unit = next((u for u in (*told, *before) if u in UNITS), None)
+    if len(found) < _ROW or unit is None or any(n.unit not in {None, *UNITS} for n in found):
+        return []
+    return [n if n.unit in UNITS else replace(n, unit=unit) for n in found]
 
 
 def counts_of_a_row(reading: Reading, match: Match, triggers: Sequence[Match]) -> list[Number]:

@@ -61,14 +61,19 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             listed = named and bool(set(gap) & links or ";" in gap)
             bare = number.unit is None and number.noun is None and before.unit in UNITS
             beyond = after if not set(after) & _DASHES else reading.words(number.end + 1, number.end + 2)
-            headed = beyond != after and number.end + 1 in places  # «5 населених пунктів А та 3 – Б»
-            located = headed or bool(set(beyond) & reading.lexicon.set("locatives")) or bool(set(gap[-1:]) & _DASHES)
+            # «5 населених пунктів А та 3 – Б»
+            located = (
+                (beyond != after and number.end + 1 in places)
+                or not locatives.isdisjoint(beyond)
+                or not _DASHES.isdisjoint(gap[-1:])
+            )
             opens = gap[-1:] == [":"] and len(gap) <= _JOINT_REACH  # "12,450 customers without power: 8,300 in A"
             part = _is_a_part_elsewhere(reading, number, gap)  # "73,000 customers, 40,000 of them in A"
             adds = part or _adds_a_place(
                 reading, number, gap
             )  # "96,000 families are cut off in A, another 14,300 in B"
-            if bare and after and (part or ((listed or opens or adds) and located)):
+            behind = listed and _stands_behind_its_place(reading, number)
+            if bare and after and (part or behind or ((listed or opens or adds) and located)):
                 number = replace(number, unit=before.unit)
                 follows[number.first] = before.first
             elif bare and set(gap[-1:]) & _DASHES and number.first - 1 in closed:
@@ -119,6 +124,17 @@ def _adds_a_place(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
     added = reading.lexicon.set("added_words")
     placed = any(number.end < first <= number.end + _JOINT_REACH - 1 for first, _ in reading.places)
     return placed and gap[-1:] != [] and gap[-1] in added and set(gap[:-1]) <= reading.lexicon.set("links")
+
+
+def _stands_behind_its_place(reading: Reading, number: Number) -> bool:
+    """Whether a count ends a clause that is no more than where: "in A 3,900 customers are cut off, and in B 3,600."."""
+    end = number.first - (reading.words(number.first - 1, number.first) == [","])
+    first = next((first for first, last in reading.places if last == end), None)
+    if first is None or first < _SECOND_UNIT or reading.row[first - 1] not in reading.lexicon.set("locatives"):
+        return False
+    joints = reading.lexicon.set("links") | {";"}
+    ends = reading.words(number.end, number.end + 1)
+    return reading.row[first - 2] in joints and not any(word[0].isalnum() and word not in joints for word in ends)
 
 
 def _is_a_part_elsewhere(reading: Reading, number: Number, gap: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from geo._quick import replace
 from geo.mentions.context_cues import Cue
 from geo.mentions.numbers import Number
-from geo.mentions.outage_brackets import counts_of_a_row
+from geo.mentions.outage_brackets import counts_behind_a_colon, counts_of_a_row
 from geo.mentions.outage_counts import paired, says_where_people_were_hurt
 from geo.mentions.outage_units import UNITS, WHO, centres_in, shared_units
 from geo.mentions.outage_wholes import WHOLE, find_wholes
@@ -44,12 +44,13 @@ def find_outages(
     numbers = [n for n in numbers if n.noun is not None or taken_up.isdisjoint(reading.words(n.first - 1, n.first))]
     numbers = [number for number in numbers if not says_where_people_were_hurt(reading, number)]
     numbers = [number for number in numbers if not _is_a_share_of_them(reading, number)]
-    numbers = _parts_that_are_back(reading, numbers, triggers)
+    numbers = _parts_that_are_back(reading, numbers, triggers, unit if before else None)
     reading = replace(reading, numbers=tuple(numbers))
     pairs = paired(reading, triggers, taken, follows)
     units = _units_before(numbers)
     for match in triggers:
-        bracketed = counts_of_a_row(reading, match, triggers)
+        row = counts_behind_a_colon(reading, match)
+        bracketed = row or counts_of_a_row(reading, match, triggers)
         inside = {number.first for number in bracketed}
         numbers = [n for n in pairs.get(match.first, []) if n.first not in inside]
         why = _dismissed(reading, match, triggers, pairs) or _dismissed_uncounted(
@@ -71,9 +72,10 @@ def find_outages(
             alone = _mention(reading, match, measure, None, unit)
             if match.rule.get("goes_on") or match.rule.get("takes_up"):
                 alone = replace(alone, rule=alone.rule + _BESIDE)
-            mentions += _each_at_its_place(reading, told) or [alone]
+            counted = len(row) == sum(match.last <= first for first, _ in reading.places) > 0
+            mentions += _each_at_its_place(reading, told) or ([] if counted else [alone])
             mentions += find_wholes(reading, told)
-            if bracketed and not told:  # of the places of the row without a count it is told as well
+            if bracketed and not told and not counted:  # of the places of the row without a count it is told as well
                 mentions[-1] = replace(mentions[-1], rule=mentions[-1].rule + _BESIDE)
             for number in bracketed:
                 own = _mention(reading, match, measure, number, units.get(number.first, unit))
@@ -147,11 +149,22 @@ def _is_hypothetical(reading: Reading, match: Match) -> bool:
     return any(not match.first <= cue.first < match.last for cue in cues)
 
 
-def _parts_that_are_back(reading: Reading, numbers: Sequence[Number], triggers: Sequence[Match]) -> list[Number]:
-    """Take "1,100 of the 1,600 homes cut off" for what has its supply back, and leave the whole out."""
+def _parts_that_are_back(
+    reading: Reading, numbers: Sequence[Number], triggers: Sequence[Match], unit: str | None
+) -> list[Number]:
+    """Take "1,100 of the 1,600 homes cut off" for what has its supply back, and leave the whole out.
+
+    "2,800 of them" are of those counted before, in the sentence or (unit) before it.
+    """
     of_all = reading.lexicon.any_of("count_of", "definite_articles")
     out: list[Number] = []
-    for number in numbers:
+    for read in numbers:
+        number = read
+        behind = " ".join(reading.words(number.end, number.end + _OF_THEM))
+        if number.unit is None and number.noun is None and behind in reading.lexicon.set("parts_of"):
+            told = next((n.unit for n in reversed(out) if n.unit in WHO), unit)
+            restored = any(t.rule.get("status") == "restored" for t in triggers)
+            number = replace(number, unit=told) if restored and number.other is None else number
         part = out[-1] if out else None
         between = reading.words(part.last, number.first) if part is not None else []
         back = any(t.rule.get("status") == "restored" and t.first < number.first for t in triggers)

@@ -31,10 +31,17 @@ def heads_a_count(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
 
 
 def heads_its_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether nothing but a dash stands between a place and the mention's own count: "in A — 14,000", "– another 2"."""
+    """Whether nothing but a dash stands between a place and the mention's own count: "in A — 14,000", "– another 2".
+
+    Nothing at all in a row whose words are told once: "A had ten injured, B 17 and C 11".
+    """
     if mention.quantity_tokens is None:
         return False
     gap = words[spot.last : mention.quantity_tokens[0]]
+    if spot.first and spot.last == mention.quantity_tokens[0]:
+        joints = lexicon.set("links") | {";"}
+        ends = words[mention.quantity_tokens[1] : mention.quantity_tokens[1] + 1]
+        return words[spot.first - 1] in joints and not any(word[0].isalnum() and word not in joints for word in ends)
     led = gap[:1] != [] and gap[0] in {"—", "–", "-"}
     return led and len(gap) <= _LED_ON and lexicon.set("added_words").issuperset(gap[1:])
 
