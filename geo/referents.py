@@ -380,7 +380,7 @@ def _spot_role(
     if role.reason != "a dateline":
         words = {word.strip("“”\"'’") for word in role.reason.lower().split()}
         capital = entry is not None and entry.id == gazetteer.capital(entry.country)
-        outlet = words & lexicon.set("outlet")  # the Kyiv Post tells of any place
+        outlet = words & lexicon.any_of("outlet", "no_officials")  # the Kyiv Post, and analysts, tell of any place
         local = not lexicon.set("local_office").isdisjoint(words)
         national = capital and not local and words & lexicon.set("national_office")
         return "office" if role.role == "source" and (national or outlet) else role.role

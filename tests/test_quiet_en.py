@@ -478,3 +478,25 @@ def test_the_head_of_a_region_on_its_situation_names_an_office():
         "Governor Ivan Koval on the situation in the Belgorod region over the past day:\n\nA drone hit Shebekino."
     )
     assert [toponym.role for toponym in record.toponyms][:1] == ["source"]
+
+
+def test_who_speaks_from_a_place_names_it_as_a_source():
+    texts = (
+        "Economists from Kyiv and Vienna estimate that strikes have cost the sector $25 billion.",
+        "The Geneva-based Centre for Mines warned that 3,000 fields are mined.",
+        "A drone hit a pier in Tuapse, the Krasnodar region's emergency headquarters said.",
+        "A drone hit a garage in Romny, Sumy OVA reports.",
+    )
+    roles = [[toponym.role for toponym in record_of(text).toponyms] for text in texts]
+    assert roles == [["source", "source"], ["source"], ["event", "source"], ["event", "source"]]
+
+
+def test_a_struck_headquarters_is_no_source():
+    record = record_of("A missile hit the Kharkiv region's emergency headquarters, rescuers said.")
+    assert [toponym.role for toponym in record.toponyms] == ["event"]
+
+
+def test_the_short_name_of_an_administration_names_the_oblast():
+    record = record_of("Drones hit Nikopol, the head of the Dnipropetrovsk OVA said.")
+    kinds = {place.id: place.kind for place in record.places}
+    assert [kinds[toponym.place] for toponym in record.toponyms] == ["settlement", "oblast"]

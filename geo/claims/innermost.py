@@ -11,6 +11,8 @@ from geo.model import Entry, Mention
 from geo.spots import Spot
 from geo.spots.lists import is_aimed_at_whole
 
+_WIDE = frozenset({"oblast", "region", "raion", "country"})
+
 
 def told_closer(
     mention: Mention,
@@ -21,15 +23,16 @@ def told_closer(
 ) -> Sequence[Spot] | None:
     """Return the place where the clause that tells how it came about puts it: "in Crimea, two died when … in Yalta"."""
     area = nearest[0].entry
-    if mention.kind != "casualty" or len(nearest) > 1 or area is None or area.kind not in {"oblast", "region", "raion"}:
+    if mention.kind != "casualty" or len(nearest) > 1 or area is None or area.kind not in _WIDE:
         return None
-    causes = lexicon.set("cause_words")
+    causes, country = lexicon.set("cause_words"), area.kind == "country"
     for _, group in scored:
         gap = words[max(mention.last, nearest[0].last) : group[0].start]
         told = causes & set(gap[:CAUSE_REACH]) and not causes & set(gap[CAUSE_REACH:]) and "," not in gap
+        told = told or (country and causes & set(gap) and "," not in gap)  # "one was killed and three hurt when …"
         told = told or _is_told_by_a_colon(gap, words[group[-1].last :], lexicon)
         inner = without_addresses(group)
-        if told and len(inner) == 1 and lies_in(area, inner[0]):
+        if told and (country or len(inner) == 1) and all(lies_in(area, spot) for spot in inner):
             return inner
     return None
 

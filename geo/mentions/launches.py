@@ -21,6 +21,7 @@ _WHERE_REACH = 3  # a dash, a verb of bringing down, and "over"
 _ALSO_WORDS = 3  # "as well as"
 _OWN_VERB_REACH = 3  # "were", "have been", "of them"
 _FAR_NOUN = 6
+_JAMMED_REACH = 8  # tokens: "had been lost to Ukrainian electronic jamming"
 _WHO_REACH = 3  # tokens: who brought them down, between the sky and a dash
 _KIND_REACH = 3  # tokens: a dash and a quotation mark
 _SHARE_OPENS = 2  # tokens before "of them": a number
@@ -390,8 +391,10 @@ def _got_through(reading: Reading, number: Number) -> bool:
 
 
 def _is_lost(reading: Reading, number: Number) -> bool:
-    """Whether a count is of drones that went off the radar: "eight were locationally lost"."""
+    """Whether a count is of drones that went off the radar: "eight were locationally lost", not "lost to jamming"."""
     after = reading.words(number.end, number.end + _OWN_VERB_REACH + 1)
+    if not reading.lexicon.set("jamming_words").isdisjoint(reading.words(number.end, number.end + _JAMMED_REACH)):
+        return False
     forms = reading.lexicon.any_of("auxiliaries", "function")
     lost = next((at for at, word in enumerate(after) if word in reading.lexicon.set("lost_words")), None)
     return lost is not None and bool(forms & set(after[:lost]))
@@ -413,7 +416,7 @@ def _is_over_a_place(reading: Reading, number: Number) -> bool:
             for first, last in reading.places
         ):
             return True  # else an aside between dashes: «больше всего – 24 – над Курской областью»
-    skipped = _DASHES | reading.lexicon.set("distributive")
+    skipped = _DASHES | reading.lexicon.any_of("distributive", "more_of_them")  # "two more over the X district"
     if set(reading.words(number.last, number.last + 1)) & reading.lexicon.set("downed"):
         skipped |= reading.lexicon.set("downed")  # «ещё 12 сбили над Курской областью»
     at = number.last + (
@@ -439,6 +442,8 @@ def _has_a_hit(reading: Reading, number: Number) -> bool:
     """Whether a bare count of a list is the subject of a hit: «две сбили, одна упала на дом, ещё одна – в поле»."""
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
+    if not reading.lexicon.set("jamming_words").isdisjoint(reading.words(number.end, number.end + _JAMMED_REACH)):
+        return False  # "12 fell victim to electronic warfare"
     after = reading.words(number.last, number.last + 2)
     if not after or number.last < 2:
         return False
@@ -534,9 +539,12 @@ def _has_own_verb(reading: Reading, triggers: Sequence[Match], number: Number) -
 def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:
     """Whether the verb belongs to a part counted in between: "19 drones came in and four of them were shot down"."""
     between = [n for n in reading.numbers if number.end <= n.first < match.first]
+    led = any(_says(reading, "out_of", number.first - length, number.first) for length in (1, 2, 3))
+    if led and any(n.unit is None and n.other is None and n.noun is None for n in between):
+        return True  # "of 60 drones, 41 were shot down"
     of, wholes = reading.lexicon.set("count_of"), reading.lexicon.set("part_wholes")
-    led = reading.words(number.end, between[-1].first) if between else []
-    if any(one in of and other in wholes for one, other in pairwise(led)):
+    link = reading.words(number.end, between[-1].first) if between else []
+    if any(one in of and other in wholes for one, other in pairwise(link)):
         return True  # "112 drones and nine missiles, of which 98 drones and five missiles were brought down"
     return any(_says(reading, "parts_of", n.last, n.last + 2) for n in between)
 
@@ -573,9 +581,19 @@ def _counts_the_same(reading: Reading, number: Number) -> bool:
     after = reading.words(number.last, number.last + 1)
     if number.unit is not None or number.other is not None or number.noun is not None:
         return False
-    same = bool(set(after) & reading.lexicon.set("same_weapons"))
+    same = bool(set(after) & reading.lexicon.set("same_weapons")) or _has_its_downing(reading, number)
     part = _says(reading, "parts_of", number.last, number.last + 2)
     return same or part or _says(reading, "parts_of", number.first - 2, number.first)
+
+
+def _has_its_downing(reading: Reading, number: Number) -> bool:
+    """Whether auxiliaries lead from a bare count to a word of bringing down: "another 29 had been lost to jamming"."""
+    forms = reading.lexicon.set("auxiliaries")
+    at = number.last
+    while at < len(reading.row) and reading.row[at] in forms:
+        at += 1
+    down = (m.first for m in reading.matches("launch") if m.rule.get("status") == "averted")
+    return any(number.last <= first <= at for first in down)
 
 
 def _cost(reading: Reading, match: Match, number: Number) -> float:

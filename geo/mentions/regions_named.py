@@ -36,12 +36,12 @@ def after_type_word(line: Line, index: int) -> list[PlaceName]:
 
 
 def _of_regional_office(line: Line, index: int) -> list[PlaceName]:
-    """Read "Chernihiv governor", "Sumy's acting governor", "Kherson regional prosecutors": the oblast's own office.
+    """Read "Chernihiv governor", "Sumy's acting governor", "Kherson regional prosecutors", "Sumy OVA": an oblast's office.
 
     "Kharkiv regional hospital" and "Lviv regional council building" are none: they stand in the city.
     """
     tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
-    marks = lexicon.any_of("heads_of_oblasts", "regional_words")
+    marks = lexicon.any_of("heads_of_oblasts", "regional_words", "oblast_offices")
     if not any(token.text in marks for token in tokens[index + 1 : index + 2 * _OFFICE_REACH]):
         return []
     stem = known.stem(index) or known.name(index)
@@ -52,8 +52,9 @@ def _of_regional_office(line: Line, index: int) -> list[PlaceName]:
     before = list(itertools.takewhile(lambda word: word in lexicon.set("office_word"), words))
     governs = words[len(before) : len(before) + 1]
     is_regional = not lexicon.set("regional_words").isdisjoint(before[:1])
+    short = not lexicon.set("oblast_offices").isdisjoint(words[:1])
     offices = {*governs, *before[1:][-1:]}  # "Sumy regional police said": "police" may stand before an office as well
-    if not lexicon.set("heads_of_oblasts").intersection(governs) and not (
+    if not (short or lexicon.set("heads_of_oblasts").intersection(governs)) and not (
         is_regional and lexicon.set("office").intersection(offices)
     ):
         return []

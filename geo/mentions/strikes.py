@@ -73,6 +73,8 @@ def find_strikes(
             reading.words(match.first - _NOUN_PHRASE, match.last + 1)
         ):
             weapon = "combined"  # "launched a combined attack", «комбіновано атакували»
+        if match.rule.get("debris") and weapon == "drone" and own == {"missile"} and _is_wreckage_of_it(reading, match):
+            weapon = "missile"
         if match.rule.get("debris") and (own or named_before) and weapon not in own | named_before:
             # What was told of before are missiles alone: "its fragments" are of one, other debris may be of anything.
             whose = reading.lexicon.set("possessive_determiners").intersection(
@@ -110,6 +112,15 @@ def find_strikes(
             )
         )
     return mentions, passed
+
+
+def _is_wreckage_of_it(reading: Reading, match: Match) -> bool:
+    """Whether the words for debris go on to whose it is: "broken by the debris of a shot-down missile"."""
+    of = reading.lexicon.set("of_words")
+    at = next((at for at in range(match.first, match.last + 1) if set(reading.words(at, at + 1)) & of), None)
+    return at is not None and any(
+        names_weapon(reading, k) for k in range(at, min(at + _OBJECT_REACH + 2, len(reading.row)))
+    )
 
 
 def _is_a_person(reading: Reading, match: Match, told: Sequence[Mention]) -> bool:
