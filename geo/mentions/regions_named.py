@@ -36,7 +36,7 @@ def after_type_word(line: Line, index: int) -> list[PlaceName]:
 
 
 def _of_regional_office(line: Line, index: int) -> list[PlaceName]:
-    """Read "Chernihiv governor", "Sumy's acting governor", "Kherson regional prosecutors", "Sumy OVA": an oblast's office.
+    """Read "Chernihiv governor", "Sumy's acting governor", "Kherson regional prosecutors", "Sumy OVA".
 
     "Kharkiv regional hospital" and "Lviv regional council building" are none: they stand in the city.
     """

@@ -73,16 +73,8 @@ def find_strikes(
             reading.words(match.first - _NOUN_PHRASE, match.last + 1)
         ):
             weapon = "combined"  # "launched a combined attack", «комбіновано атакували»
-        if match.rule.get("debris") and weapon == "drone" and own == {"missile"} and _is_wreckage_of_it(reading, match):
-            weapon = "missile"
-        if match.rule.get("debris") and (own or named_before) and weapon not in own | named_before:
-            # What was told of before are missiles alone: "its fragments" are of one, other debris may be of anything.
-            whose = reading.lexicon.set("possessive_determiners").intersection(
-                reading.words(match.first - 1, match.first)
-            )
-            weapon = "missile" if whose and own | named_before == {"missile"} else "unspecified"
-        if match.rule.get("debris") and weapon == "drone" and own == {"missile"}:
-            weapon = "missile"  # "a missile was shot down, and debris fell on a barn"
+        if match.rule.get("debris"):
+            weapon = _of_debris(reading, match, weapon, own, named_before)
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
         goes_on = goes_on or (just_told and _is_theirs(reading, match))
         takes_up = match.rule.get("takes_up") and not just_told
@@ -112,6 +104,21 @@ def find_strikes(
             )
         )
     return mentions, passed
+
+
+def _of_debris(reading: Reading, match: Match, weapon: str, own: frozenset[str], named_before: frozenset[str]) -> str:
+    """Return the weapon whose debris did harm, by the kinds its sentence and the report so far name.
+
+    Where missiles alone were told of, "its fragments" are of one, other debris may be of anything.
+    """
+    if weapon == "drone" and own == {"missile"} and _is_wreckage_of_it(reading, match):
+        return "missile"
+    if (own or named_before) and weapon not in own | named_before:
+        whose = reading.lexicon.set("possessive_determiners").intersection(reading.words(match.first - 1, match.first))
+        return "missile" if whose and own | named_before == {"missile"} else "unspecified"
+    if weapon == "drone" and own == {"missile"}:
+        return "missile"  # "a missile was shot down, and debris fell on a barn"
+    return weapon
 
 
 def _is_wreckage_of_it(reading: Reading, match: Match) -> bool:
