@@ -593,7 +593,7 @@ def _has_its_downing(reading: Reading, number: Number) -> bool:
     while at < len(reading.row) and reading.row[at] in forms:
         at += 1
     down = (m.first for m in reading.matches("launch") if m.rule.get("status") == "averted")
-    return any(number.last <= first <= at for first in down)
+    return at > number.last and any(number.last < first <= at for first in down)
 
 
 def _cost(reading: Reading, match: Match, number: Number) -> float:
