@@ -20,7 +20,7 @@ from geo.claims.discourse import Discourse, Unattached
 from geo.claims.endangered import from_the_front
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
-from geo.claims.named_before import named_lately
+from geo.claims.named_before import named_lately, said_there
 from geo.claims.own_clause import of_what_counts_it
 from geo.claims.own_sentence import (
     back_by_now,
@@ -93,6 +93,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
 # The first that knows a place, or knows that there is none, is believed.
 ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_all_of_them,  # "five were hurt, all of them in A"
+    said_there,  # where a sentence that opens with "there" points back to, whoever says it
     of_own_sentence,  # its clause, then the rest of its sentence
     from_the_front,  # who was brought out of a borderland, of no town told before
     over_the_sky,  # that nobody was hurt by what was shot down

@@ -99,6 +99,24 @@ def _named_since(
     return Attached(mention=mention, spots=(inner[-1],), reason=_SENTENCE_BEFORE)
 
 
+def said_there(one: Unattached) -> Attached | None:
+    """Take the place named last before, where a sentence opens with "there" and names no more than who says so.
+
+    «Дрони вдарили по Шостці. Тут, за даними Сумської ОВА, знеструмлено 40 будинків».
+    """
+    mention, by_sentence = one.mention, one.discourse.spots_in
+    words, before = one.sentences[mention.sentence].words, mention.sentence - 1
+    if mention.kind == "launch" or before < 0 or words[0] not in one.lexicon.set("there_words"):
+        return None
+    own = by_sentence.get(mention.sentence, ())
+    if (not own and mention.kind != "outage") or any(spot.role != "source" for spot in own):
+        return None
+    same = one.sentences[before].paragraph == one.sentences[mention.sentence].paragraph
+    named = [spot for spot in by_sentence.get(before, ()) if spot.role in {None, "open"}][-1:] if same else []
+    grounds = tuple(spot for spot in named if spot.entry is not None and is_event_ground(spot.entry))
+    return Attached(mention=mention, spots=grounds, reason=_SENTENCE_BEFORE) if grounds else None
+
+
 def _is_narrowed(carried: Carried, named: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a sentence opens with "there" after one that named a town last, in the one land it told of."""
     land, last = carried.spots[0] if len(carried.spots) == 1 else None, named[-1] if named else None

@@ -35,19 +35,29 @@ def of_the_districts(one: Unattached) -> Attached | None:
 
 
 def of_the_city(one: Unattached) -> Attached | None:
-    """Place a toll that has risen in the city, where several of its parts were told of before."""
+    """Place a toll that has risen in the city, where several of its parts were told of before.
+
+    So too where of the one part told of no blow and nobody hurt was read: «найважче в районі А, там без тепла 180
+    будинків. Зросла й кількість жертв».
+    """
     mention, carried = one.mention, one.carried
     here = one.sentences[mention.sentence]
-    grown = mention.kind == "casualty" and mention.status == "updated"
+    rising = mention.status == "updated" or not one.lexicon.set("rising").isdisjoint(one.words)
+    grown = mention.kind == "casualty" and rising
     own = any(spot.role in {None, "open"} for spot in one.named)
-    same = carried.section == here.section and 0 <= mention.sentence - carried.sentence <= TOLD_REACH
-    if not grown or own or not same or not carried.spots:
+    since = mention.sentence - carried.sentence
+    if not grown or own or carried.section != here.section or not carried.spots or not 0 <= since <= _WHOLE_REACH:
         return None
     if any(spot.entry is None or spot.entry.kind not in _PARTS for spot in carried.spots):
         return None
     city = unit_around(mention, carried.spots, one.discourse.spots_in, CITY)
     told = {place_id(s) for item in one.thread.attached for s in item.spots if is_of_kind(s, _PARTS)}
-    if city is None or len(told) < NEXT_REACH or _has_a_larger_toll(mention, city, one.thread.attached):
+    attacked = any(
+        item.mention.kind in {"strike", "casualty"} and any(is_of_kind(spot, _PARTS) for spot in item.spots)
+        for item in one.thread.attached
+    )
+    far = attacked and (len(told) < NEXT_REACH or since > TOLD_REACH)
+    if city is None or far or _has_a_larger_toll(mention, city, one.thread.attached):
         return None  # a toll of the one district the report is about is its own
     return attach_to(mention, [city], "the city whose toll has risen")
 

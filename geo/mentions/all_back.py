@@ -53,6 +53,9 @@ def _over_by_plain_words(mentions: Sequence[Mention], readings: Sequence[Reading
         if back.kind != "outage" or back.status != "restored" or back.quantity is not None:
             continue
         reading = readings[back.sentence]
+        if any(_is_told_in_passing(reading, m, back) for m in mentions if _cuts_off(m) and m.sentence == back.sentence):
+            over[back.sentence] = back.first
+            continue
         some = reading.lexicon.set("back_for_some")
         if not some or not some.isdisjoint(reading.row):
             continue
@@ -66,6 +69,23 @@ def _over_by_plain_words(mentions: Sequence[Mention], readings: Sequence[Reading
         if told and not reading.places and before.sentence.paragraph == reading.sentence.paragraph and not here:
             over[before.index] = len(before.tokens)
     return over
+
+
+def _is_told_in_passing(reading: Reading, cut: Mention, back: Mention) -> bool:
+    """Whether a clause on a place says that it was cut off, and the main one that it is over.
+
+    «Балаклію, яку теж знеструмило, уже заживили».
+    """
+    row, opens = reading.row, reading.lexicon.set("clauses_on_places")
+    if cut.quantity is not None or not cut.last < back.first or opens.isdisjoint(row[: cut.first]):
+        return False
+    for _, last in reading.places:
+        inside = row[last + 1 : cut.first]
+        if last < cut.first and row[last] == "," and row[last + 1] in opens and "," not in inside:
+            return row[cut.last : back.first].count(",") == 1 and not any(
+                cut.last <= first < back.first for first, _ in reading.places
+            )
+    return False
 
 
 def _is_of_some(mentions: Sequence[Mention], reading: Reading) -> bool:

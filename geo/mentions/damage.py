@@ -52,6 +52,7 @@ def find_damage(
     found: list[Mention] = []
     told: Match | None = None
     targets = [target for target in find_targets(reading) if not _fares_otherwise(reading, target, cues)]
+    targets = [target for target in targets if not _is_spared(reading, target, cues)]
     harmed = [target for target in targets if not _is_beside(reading, target)]
     targets = harmed or targets  # "near a kindergarten, damaging its fence": the thing alone is told of
     targets = [target for target in targets if not _only_stands_still(reading, target, cues)]
@@ -92,6 +93,23 @@ def _is_beside(reading: Reading, target: Target) -> bool:
         at -= 1  # «рядом с районной больницей»
     at -= at > 0 and reading.row[at] in lexicon.set("beside_joints")
     return at >= 0 and reading.row[at] in lexicon.set("beside_words")
+
+
+def _is_spared(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
+    """Whether a part between commas tells of a thing that it came to no harm: «…, на летовищі нічого не пошкоджено»."""
+    spared, row = reading.lexicon.set("spared_words"), reading.row
+    not_harmed, nots = reading.lexicon.set("spared_if_not"), reading.lexicon.set("casualty_negations")
+    denials = {at for at, word in enumerate(row) if word in spared}
+    denials |= {at for at, word in enumerate(row) if word in not_harmed and row[at - 1] in nots and at}
+    if not denials:
+        return False
+    marks = _STOPS | {","}
+    low = next((at + 1 for at in range(target.first - 1, -1, -1) if row[at] in marks), 0)
+    high = next((at for at in range(target.last, len(row)) if row[at] in marks), len(row))
+    if low == 0 and not any(cue.first < low or cue.first >= high for cue in cues):
+        return False
+    told = any(low <= cue.first < high for cue in cues)
+    return not told and any(low <= at < high for at in denials)
 
 
 def is_headed_item(reading: Reading) -> bool:

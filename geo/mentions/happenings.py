@@ -62,9 +62,20 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
                 continue  # "attacks near X were stopped, bombs fell on Y"
             if len(between) > _REACH or breaks & set(between) or lexicon.set("not_there") & set(between[-2:]):
                 continue
+            if first >= name.last and _is_over_again(reading, name, last, undone):
+                continue  # «у Савинцях, які теж знеструмило, постачання відновили»
             start, end = reading.tokens[first].start, reading.tokens[last - 1].end
             yield name, reading.text[start:end]
             break
+
+
+def _is_over_again(reading: Reading, name: PlaceName, last: int, undone: Sequence[tuple[int, int]]) -> bool:
+    """Whether a clause on a place ends behind a token, and what follows says that it is over."""
+    row = reading.row
+    opens = row[name.last : name.last + 1] == [","] and set(row[name.last + 1 : name.last + 2])
+    if not opens or reading.lexicon.set("clauses_on_places").isdisjoint(opens):
+        return False
+    return any(last < first and row[last:first].count(",") == 1 for first, _ in undone)
 
 
 def _told_after(reading: Reading, name: PlaceName) -> bool:

@@ -84,6 +84,27 @@ def downed_in_rows(reading: Reading, rows: list[Number], before: Mention) -> lis
     ]
 
 
+def counted_after_its_noun(reading: Reading, number: Number) -> str | None:
+    """Return what a bare number is of whose noun opens the clause: «Безпілотників знешкоджено 63, ракет – 5».
+
+    Only the genitive plural stands so, with the verb or a dash between; "дрони збито 63" is none.
+    """
+    lexicon, row = reading.lexicon, reading.row
+    after = reading.words(number.end, number.end + 1)
+    bare = number.unit is None and number.other is None and number.noun is None and number.first > 0
+    if not bare or not (not after or not after[0][0].isalnum() or after[0] in lexicon.any_of("count_of", "and_words")):
+        return None
+    verb = any(match.first < number.first == match.last for match in reading.matches("launch"))
+    if not verb and row[number.first - 1] not in _DASHES:
+        return None
+    at = number.first - 2
+    at -= at > 0 and row[at] in lexicon.set("was")
+    opens = at == 0 or (at > 0 and (not row[at - 1][0].isalnum() or row[at - 1] in lexicon.set("list_words")))
+    if not opens or row[at] not in lexicon.set("arms_counted_ahead"):
+        return None
+    return MEASURES.get(str(lexicon.table("noncounts").get(row[at])))
+
+
 def counted_behind(reading: Reading, number: Number) -> str | None:
     """Return what a bare number is of that stands behind its noun: "put the number of drones launched at 58"."""
     lexicon, row = reading.lexicon, reading.row

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geo._quick import replace
-from geo.mentions.launch_rows import counted_behind, downed_in_rows, rows_of_skies, shares_of_lands
+from geo.mentions.launch_rows import (
+    counted_after_its_noun,
+    counted_behind,
+    downed_in_rows,
+    rows_of_skies,
+    shares_of_lands,
+)
 from geo.mentions.launch_shares import downed_after
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
@@ -219,6 +225,7 @@ def _strikes_itself(reading: Reading, number: Number, match: Match) -> bool:
 def _measure_told(reading: Reading, number: Number, before: Mention | None) -> str | None:
     """Return what a count says itself that it counts."""
     own = MEASURES.get(number.other or "") or _measure_of_downed(reading, number) or _measure_of_starts(reading, number)
+    own = own or counted_after_its_noun(reading, number)
     return own or _of_the_two(reading, number, before) or _measure_in_all(reading, number)
 
 

@@ -297,7 +297,8 @@ def _utilities(reading: Reading, match: Match, before: list[Mention], told: Sequ
     if not inside and match.rule.get("of_before") and before:
         return [before[-1].measure]  # "no heating …, adding that 1,170 blocks were cut off"
     if match.rule.get("takes_up"):
-        return [str(table[word]) for word in reading.words(0, match.first) if word in table][-1:]
+        named = [str(table[word]) for word in reading.words(0, match.first) if word in table]
+        return named[-1:] or [outage.measure for outage in before[-1:]]  # «яку теж знеструмило, постачання відновили»
     if match.rule.get("as_before"):
         return [before[-1].measure] if before else list(told)
     if not inside:
