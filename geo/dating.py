@@ -16,7 +16,9 @@ RECENT_DAYS = 2  # an update may still speak of the night before last
 _UPDATE_DAYS = 4  # a toll is brought up to date that long after the attack
 
 
-def dated(claims: Sequence[Claim], own: DateRange | None, opened: Collection[int] = ()) -> tuple[Claim, ...]:
+def dated(
+    claims: Sequence[Claim], own: DateRange | None, opened: Collection[int] = (), *, named: bool = False
+) -> tuple[Claim, ...]:
     """Give claims without date words the date told of their place, or the report's when all its dates agree.
 
     opened holds where sentences begin that open with a day. When the first day told opens such a one ("The day before,
@@ -25,7 +27,8 @@ def dated(claims: Sequence[Claim], own: DateRange | None, opened: Collection[int
     own holds the report's own days. A report of several days dates each event for itself: what stays open there is
     null, never another event's day. A report without any date word, a post of the hour, is about its own day, and so is
     what stands before a day long past that it goes on to recall; the claim says whose day that is. What stands before
-    the first claim with a day is of the day that the report's first sentence tells.
+    the first claim with a day is of the day that the report's first sentence tells. Where a title has named the days of
+    the report, other days told in passing are no other claim's.
     """
     claims = [_of_its_attack(claim, claims) for claim in claims]
     told = [
@@ -53,6 +56,8 @@ def dated(claims: Sequence[Claim], own: DateRange | None, opened: Collection[int
         before = before or (earlier and claim.evidence.sentence[0] < first and other)
         opens = own is not None and bool(own.text) and claim.evidence.sentence[0] < first
         days = next((by_place[place] for place in claim.places if place in by_place), own if opens else common)
+        if named and own is not None and common is not None and days == common and other and common.end < own.start:
+            days = own
         if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:
             return replace(claim, date=lead)
         if own is None or (told and not before):

@@ -152,7 +152,8 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
     claims = _without_foreign_denials(linking.link_claims(drafts, entries), entries)
-    claims = dating.dated(claims, _own_days(found, title, headline), found.opened_by_days())
+    own, named = _own_days(found, title, headline)
+    claims = dating.dated(claims, own, found.opened_by_days(), named=named)
     record = Record(
         report=report,
         places=places,
@@ -294,19 +295,20 @@ def _told(item: Attached, sentences: Sequence[Sentence]) -> tuple[tuple[int, int
     return ((tokens[item.told.first].start, tokens[item.told.last - 1].end),)
 
 
-def _own_days(found: Found, title: str, headline: Sequence[Sentence]) -> DateRange | None:
+def _own_days(found: Found, title: str, headline: Sequence[Sentence]) -> tuple[DateRange | None, bool]:
     """Return the days a report is about by its first sentence or its title, else the day it was published.
 
-    None when nothing tells. The words are empty where they do not stand in the text.
+    None when nothing tells. The words are empty where they do not stand in the text. With them stands whether the title
+    names them.
     """
     day = found.report.published
     lead = found.days(0) if found.readings else []
     if day is not None and lead and (day - lead[-1].end).days <= dating.RECENT_DAYS:
-        return lead[-1]
+        return lead[-1], False
     for sentence in headline:
         for _, days in find_dates(title, sentence.tokens, day, found.lexicon):
-            return replace(days, text="")
-    return None if day is None else DateRange(start=day, end=day, text="")
+            return replace(days, text=""), True
+    return None if day is None else DateRange(start=day, end=day, text=""), False
 
 
 def _warnings(record: Record) -> tuple[Notice, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import geo
 from tests.told import record_of
 
 # Reports of 10 June 2026, a Wednesday; the days of their killed and injured, in text order.
@@ -167,3 +168,67 @@ def test_parts_of_a_day_go_on_with_the_day_before(lang: str, text: str, days: li
     told_days = [claim.date for claim in record_of(text, lang).claims if claim.kind == "strike"]
     spans = [f"{date.start}..{date.end}" if date.start != date.end else str(date.start) for date in told_days if date]
     assert spans == days
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        (
+            "ru",
+            (
+                "В среду дрон ранил двоих в Изюме.\n\nДнём ранее по сёлам района били дроны. В Балаклее дрон ранил сторожа. "
+                "В Чугуеве от дрона пострадал водитель."
+            ),
+            ["06-10..06-10", "06-09..06-09", "06-09..06-09"],
+        ),
+        (
+            "uk",
+            (
+                "У середу дрон поранив двох в Ізюмі.\n\nНеділя теж не минула без атак. У Балаклії дрон поранив сторожа. "
+                "У Чугуєві від дрона постраждав водій."
+            ),
+            ["06-10..06-10", "06-07..06-07", "06-07..06-07"],
+        ),
+        (  # what somebody told on a day happened on another
+            "ru",
+            (
+                "В среду дрон ранил двоих в Изюме.\n\nВ пятницу мэр рассказал об атаке. В Балаклее дрон ранил сторожа. "
+                "В Чугуеве ранен водитель."
+            ),
+            ["06-10..06-10", "06-10..06-10", "06-10..06-10"],
+        ),
+        ("ru", "Дрон попал в дом после понедельничного удара по Изюму, двое ранены.", ["06-08..06-08"]),
+        ("uk", "Від недільного удару по Ізюму постраждали двоє.", ["06-07..06-07"]),
+        ("ru", "Дрон ранил двоих на воскресном рынке в Изюме.", ["06-10..06-10"]),
+        (
+            "ru",
+            (
+                "Дрон ударил по автобусу в Изюме, погиб водитель.\n\n«Ранены двое», — сказал мэр.\n\n"
+                "Случилось это в понедельник, 8 июня."
+            ),
+            ["06-08..06-08", "06-08..06-08"],
+        ),
+        ("uk", "У понеділок дрон поранив двох в Ізюмі. Ремонт почнеться вже сьогодні.", ["06-08..06-08"]),
+        (
+            "ru",
+            "В ночь на 9 июня дрон ранил двоих в Изюме. В среду мэр приехал туда. Той же ночью дрон убил сторожа в Чугуеве.",
+            ["06-08..06-09", "06-08..06-09"],
+        ),
+        ("ru", "Ночь на 9 июня. В Изюме от удара дрона погибли двое.", ["06-08..06-09"]),
+        ("ru", "Провёл ночь на вокзале. В Изюме от удара дрона погибли двое.", ["06-10..06-10"]),
+    ],
+)
+def test_days_set_by_a_sentence_around(lang: str, text: str, days: list[str]) -> None:
+    told = [claim.date for claim in record_of(text, lang).claims if claim.kind == "casualty"]
+    assert [f"{date.start:%m-%d}..{date.end:%m-%d}" for date in told if date] == days
+
+
+def test_the_days_a_title_names_are_those_of_all_but_what_tells_another() -> None:
+    text = (
+        "Дрон ударил по Изюму, ранены двое. В Купянске ранен повар. Чугуев второй день без воды: в воскресенье там "
+        "ракета попала в насосную станцию."
+    )
+    report = geo.read(text, published="2026-06-10", lang="ru", title="Ночь на 10 июня: дроны и ракеты")
+    record = geo.extract(report)
+    days = {f"{claim.date.start:%m-%d}" for claim in record.claims if claim.kind == "casualty" and claim.date}
+    assert days == {"06-09"}

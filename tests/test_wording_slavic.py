@@ -3467,6 +3467,22 @@ from tests.told import record_of, told
             [("power", 3000, "Izium")],
             id="customers-not-yet-connected-ru",
         ),
+        pytest.param(
+            "ru",
+            "Ракета попала в завод в Харькове.\n\nДнём ранее по пригородам били дронами. В Мерефе дрон влетел в гараж. В "
+            "Песочине из-за попадания сгорел склад.",
+            "strike",
+            [("missile", None, "Kharkiv"), ("drone", None, "Merefa"), ("drone", None, "Pisochyn")],
+            id="the weapon of a raid that a paragraph opens with",
+        ),
+        pytest.param(
+            "ru",
+            "Ракета попала в завод в Харькове.\n\nДнём ранее по пригородам били дронами. В Мерефе снаряд попал в гараж. В "
+            "Песочине из-за попадания сгорел склад.",
+            "strike",
+            [("missile", None, "Kharkiv"), ("artillery", None, "Merefa"), ("unspecified", None, "Pisochyn")],
+            id="no weapon of a raid where another struck",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

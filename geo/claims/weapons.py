@@ -65,7 +65,7 @@ def with_weapons_told_later(attached: Sequence[Attached], discourse: Discourse) 
         told = item.mention
         if told.kind != "strike" or item.reason != UNPLACED or told.measure == "unspecified" or told.scope != "event":
             continue
-        if told.rule.endswith(_BY_ITS_WORD):
+        if told.rule.endswith(_BY_ITS_WORD) or _leads(item, attached, discourse):
             continue  # "shelling" may be said of any attack: no weapon of one told before
         for index in range(len(out) - 1, -1, -1):
             first = out[index].mention
@@ -85,17 +85,24 @@ def with_weapons_of_their_land(attached: Sequence[Attached], discourse: Discours
     """Give a strike of unknown kind the one weapon told of the land around it, earlier in its paragraph.
 
     "Drones attacked the X region overnight. A port in A and a school in B were hit": by drones. A district of a city
-    has that of its city from the paragraph before as well.
+    has that of its city from the paragraph before as well. So have towns the weapon of a raid without a
+    place that their paragraph opens with: "Drones attacked the suburbs. A drone hurt a man in A, in B a hit burned".
     """
     sentences = discourse.sentences
     lands: list[Attached] = []
     out: list[Attached] = []
+    raids = {
+        sentences[item.mention.sentence].paragraph: item.mention.measure
+        for item in attached
+        if _leads(item, attached, discourse)
+    }
     for item in attached:
         told = item.mention
         if told.kind != "strike" or told.scope != "event" or not item.spots:
             out.append(item)
             continue
-        around = [
+        around = [raids[paragraph]] if (paragraph := sentences[told.sentence].paragraph) in raids else []
+        around += [
             land.mention.measure
             for land in lands
             if sentences[told.sentence].paragraph - sentences[land.mention.sentence].paragraph <= int(_is_city(land))
@@ -111,6 +118,21 @@ def with_weapons_of_their_land(attached: Sequence[Attached], discourse: Discours
         if not shelled and (wide or _is_city(item)):
             lands.append(item)
     return out
+
+
+def _leads(raid: Attached, attached: Sequence[Attached], discourse: Discourse) -> bool:
+    """Whether a strike without a place opens a paragraph that names the towns it struck, all by one weapon."""
+    told, sentences = raid.mention, discourse.sentences
+    if told.kind != "strike" or raid.reason != UNPLACED or told.measure in {_UNKNOWN, "combined"}:
+        return False
+    paragraph = sentences[told.sentence].paragraph
+    beside = [
+        item.mention
+        for item in attached
+        if item.mention.kind == "strike" and sentences[item.mention.sentence].paragraph == paragraph and item.spots
+    ]
+    armed = {mention.measure for mention in beside} - {_UNKNOWN}
+    return armed == {told.measure} and all(mention.sentence > told.sentence for mention in beside)
 
 
 def _is_city(item: Attached) -> bool:

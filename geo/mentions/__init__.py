@@ -30,7 +30,8 @@ _SAID_REACH = 3  # tokens from a verb of speech to its day
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # tokens
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _OPENS_AT = 1  # a preposition may stand before a day
-_LATELY = 2  # sentences
+_LATELY, _WHEN_REACH = 5, 4  # sentences
+_CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
 __all__ = ["Found", "find_mentions", "find_things"]
@@ -87,14 +88,32 @@ class Found:
 
     def _set_before(self, mention: Mention) -> DateRange | None:
         """Return the day that a short sentence right before sets for what follows: "On Friday it did not come back."""
-        before = mention.sentence - 1
-        if before < 0:
+        own = self.readings[mention.sentence]
+        if own.has("recalled"):
             return None
-        scene, told = self.readings[before].sentence, self._told()[before]
-        same = scene.paragraph == self.readings[mention.sentence].sentence.paragraph
-        opens = same and len(scene.tokens) <= _SCENE_WORDS and bool(told) and told[0][0] <= _SCENE_OPENS
-        loose = before not in self._with_mentions or not self.readings[before].places  # «Ночью атаки продолжились.»
-        return told[0][1] if opens and loose else None
+        for before in range(mention.sentence - 1, -1, -1):
+            scene, told = self.readings[before], self._told()[before]
+            if scene.sentence.paragraph != own.sentence.paragraph:
+                return None
+            if told:
+                beside = before == mention.sentence - 1
+                opens = told[0][0] <= _SCENE_OPENS and not scene.matches("speech")
+                opens = opens and (len(scene.row) <= _SCENE_WORDS or self._sets_a_scene(before))
+                loose = before not in self._with_mentions or not scene.places  # «Ночью атаки продолжились.»
+                return told[0][1] if opens and loose and (beside or self._sets_a_scene(before)) else None
+        return None
+
+    def _sets_a_scene(self, index: int) -> bool:
+        """Return whether a sentence that opens a paragraph with one day is the scene of all that is told there.
+
+        It tells of attacks without a place that has them: «Днём ранее по пригородам били дроны. В А … В Б …».
+        """
+        scene = self.readings[index]
+        first = index == 0 or self.readings[index - 1].sentence.paragraph != scene.sentence.paragraph
+        raided = any(mention.sentence == index and mention.kind in {"strike", "launch"} for mention in self.mentions)
+        raided = raided or not scene.lexicon.any_of("attack_nouns", "raid_signs").isdisjoint(scene.row)
+        other = any(scene.has(kind) for kind in ("past", "cumulative", "recalled"))
+        return first and raided and not other and len(self._told()[index]) == 1
 
     @cached_property
     def _with_mentions(self) -> frozenset[int]:
@@ -138,6 +157,7 @@ class Found:
                 for at, date in found
                 if (not since & set(reading.words(at - 1, at)) or _goes_back_to(reading, at))
                 and not _is_a_deadline(reading, at, date)
+                and not self._is_to_come(reading, at)
             ]
             # "The worst day since an attack on 30 June. … The same day": not the day compared with.
             told += [date for at, date in found if since.isdisjoint(reading.words(at - _COMPARED, at))]
@@ -145,13 +165,33 @@ class Found:
                 listed = [date for _, date in found] if reading.row[-1:] == [":"] else []
             elif listed and not found:
                 out[reading.index] = [(0, listed[0])]
-            before = reading.index - 1
-            if found and out.get(before) == [] and " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_when"):
-                out[before] = [(0, found[0][1])]  # "A drone hit a car. It happened on Monday."
+            if found and " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_when"):
+                self._tell_when(reading, found[0][1], out)
         return out
 
+    def _tell_when(self, reading: Reading, day: DateRange, days: dict[int, list[tuple[int, DateRange]]]) -> None:
+        """Give a day to what stands before it and tells none, back to the attack it is said of.
+
+        "A drone hit a car. It happened on Monday." «Дрон ударил по автобусу. «Погибли двое». Произошло это в среду».
+        """
+        strikes = {mention.sentence for mention in self.mentions if mention.kind == "strike"}
+        attack = next((at for at in range(reading.index - 1, -1, -1) if at in strikes), reading.index - 1)
+        first = attack if reading.index - attack <= _WHEN_REACH else reading.index - 1
+        if all(days.get(at) == [] for at in range(max(first, 0), reading.index)):
+            days |= {at: [(0, day)] for at in range(max(first, 0), reading.index)}
+
+    def _is_to_come(self, reading: Reading, at: int) -> bool:
+        """Return whether a day stands in a clause that tells only what comes: «ремонт начнётся уже сегодня»."""
+        coming, row = reading.lexicon.set("coming"), reading.row
+        if coming.isdisjoint(row):
+            return False
+        first = next((n + 1 for n in range(at - 1, -1, -1) if row[n] in _CLAUSE_ENDS), 0)
+        last = next((n for n in range(at, len(row)) if row[n] in _CLAUSE_ENDS), len(row))
+        own = (m for m in self.mentions if m.sentence == reading.index and first <= m.first < last)
+        return not coming.isdisjoint(row[first:last]) and next(own, None) is None
+
     def _day_lately(self, reading: Reading, days: Mapping[int, list[tuple[int, DateRange]]]) -> DateRange | None:
-        """Return the last day told in the two sentences before, in the same paragraph, where that is one day."""
+        """Return the last day told shortly before, in the same paragraph, where that is one day."""
         for before in range(reading.index - 1, max(reading.index - _LATELY, 0) - 1, -1):
             if self.readings[before].sentence.paragraph != reading.sentence.paragraph:
                 return None

@@ -164,6 +164,8 @@ def _relative(
                     yield match.first, _Found(match.first, match.first, match.last, days)
                 continue
         counted = _counted(tokens, match, published, lexicon)
+        if match.rule.get("of_a_day") and counted.partial:
+            continue  # «провели ночь на вокзале»
         if recalls and told and counted.partial and match.rule.get("day"):
             counted = replace(counted, days=(told[-1].start, told[-1].end))
         elif day_before is not None and counted.partial and match.rule.get("part"):
@@ -202,7 +204,9 @@ def _after(match: Match, published: dt.date, told: Sequence[DateRange]) -> _Days
     "The same night" goes on to the next morning.
     """
     after = int(match.rule.get("same")) * _DAY
-    last = next((date for date in reversed(told) if date.end + after <= published), None)
+    before = [date for date in reversed(told) if date.end + after <= published]
+    nights = [date for date in before if match.rule.get("night") and date.end - date.start == _DAY]
+    last = next(iter(nights or before), None)  # "the same night" is the last night told, whatever days are told since
     if last is None:
         return None
     start, end = last.start + after, last.end + after
@@ -249,6 +253,11 @@ def _read(text: str, tokens: Sequence[Token], at: int, published: dt.date | None
             return None
         day = _weekday(published, weekdays[word])
         return _Found(at, at, at + 1, (day, day))
+    adjectives = lexicon.table("weekday_adjectives")
+    if published is not None and word in adjectives:
+        of = {token.text for token in tokens[at + 1 : at + 1 + _BESIDE]}
+        day = _weekday(published, int(adjectives[word]))
+        return None if lexicon.set("attack_nouns").isdisjoint(of) else _Found(at, at, at + 1, (day, day))
     if word.rstrip(".") in months and (tokens[at].capital or "months" not in large):
         return _month_date(tokens, at, published, lexicon)
     return _in_digits(text, tokens, at, published, lexicon) if word[0].isdigit() else None

@@ -76,7 +76,7 @@ class Lexicon:
     @cached_property
     def date_words(self) -> frozenset[str]:
         """The names of weekdays and months, also with the full stop of an abbreviation."""
-        names = self.any_of("weekdays", "months_long")
+        names = self.any_of("weekdays", "weekday_adjectives", "months_long")
         return names.union(f"{name}." for name in names)
 
     def verb_kinds(self, word: str) -> frozenset[str]:
