@@ -11,6 +11,73 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Two residents of Izium were killed when a drone hit their car in Balakliia.",
+            "casualty",
+            [("killed", 2, "Balakliia")],
+            id="who lives in one town and was hit in another",
+        ),
+        pytest.param(
+            "A drone strike wounded three residents of Izium and damaged a school in Balakliia.",
+            "casualty",
+            [("injured", 3, "Izium")],
+            id="who lives where another thing was not hit",
+        ),
+        pytest.param(
+            "Drones wounded eight people in Poltava. Trams stopped in Kropyvnytskyi and Znamianka. Nine thousand customers"
+            " there are without light.",
+            "outage",
+            [("power", 9000, "Kropyvnytskyi, Znamianka")],
+            id="customers there are those of the row told last",
+        ),
+        pytest.param(
+            "Drones wounded eight people in Poltava. Trams stopped in Kropyvnytskyi, and there were no lights in Poltava.",
+            "casualty",
+            [("injured", 8, "Poltava")],
+            id="there were is no place",
+        ),
+        pytest.param(
+            "Russian drones hit targets in 17 regions, leaving millions without power. In Kharkiv, three were wounded.",
+            "outage",
+            [("power", "millions", "")],
+            id="so many regions in digits are not the town told next",
+        ),
+        pytest.param(
+            "Drones hit the Sumy region. In Shostka 3,900 homes are without power, in Konotop 2,400 and in Hlukhiv 700.",
+            "outage",
+            [("power", 3900, "Shostka"), ("power", 2400, "Konotop"), ("power", 700, "Hlukhiv")],
+            id="places before their counts, the words told once",
+        ),
+        pytest.param(
+            "Drones hit the Sumy region. In Shostka 3,900 homes are without power and in Konotop 12 people were hurt.",
+            "outage",
+            [("power", 3900, "Shostka")],
+            id="a count of people hurt is none of homes",
+        ),
+        pytest.param(
+            "Drones hit the Sumy region. Households without power: Shostka 3,900, Konotop 2,400.",
+            "outage",
+            [("power", 3900, "Shostka"), ("power", 2400, "Konotop")],
+            id="a row behind a colon has the unit told before it",
+        ),
+        pytest.param(
+            "Missiles hit the Kharkiv region. Izium had ten injured, Chuhuiv 17 and Kupiansk 11.",
+            "casualty",
+            [("injured", 10, "Izium"), ("injured", 17, "Chuhuiv"), ("injured", 11, "Kupiansk")],
+            id="a row of places right before their counts",
+        ),
+        pytest.param(
+            "Artillery attacks killed two people in Hlukhiv and wounded three in Konotop.",
+            "strike",
+            [("artillery", None, "Hlukhiv"), ("artillery", None, "Konotop")],
+            id="whom an attack hurt next",
+        ),
+        pytest.param(
+            "A missile strike killed two people in Hlukhiv, and doctors treated three in Konotop.",
+            "strike",
+            [("missile", None, "Hlukhiv")],
+            id="who was treated elsewhere",
+        ),
+        pytest.param(
             "The attack left two dead and five wounded in Nikopol, one dead and three wounded in Marhanets.",
             "casualty",
             [

@@ -246,6 +246,8 @@ def without_homes(one: Unattached) -> list[Spot]:
     towns = bool(carried.spots) and all(s.entry is not None and s.entry.kind in POINTS for s in carried.spots)
     if mention.kind == "casualty" and (home := _home_among_the_struck(one)) is not None:
         return [home]
+    if (elsewhere := _struck_away_from_home(one)) is not None:
+        return elsewhere
     if not (same and towns) or not _may_be_told_of_before(mention, beside, sentences[at].words, lexicon):
         return list(here)
     before = sentences[carried.sentence].words
@@ -260,6 +262,26 @@ def without_homes(one: Unattached) -> list[Spot]:
             _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon) or _come_from(spot, words, lexicon, mention)
         )
     ]
+
+
+def _struck_away_from_home(one: Unattached) -> list[Spot] | None:
+    """Leave out where victims live whose sentence tells the blow elsewhere: "residents of A died when a drone hit B".
+
+    None where nothing is left out.
+    """
+    words, lexicon = one.sentences[one.mention.sentence].words, one.lexicon
+    blows = [other.first for other in one.told if other.kind == "strike" and other.first >= one.mention.last]
+    if one.mention.kind != "casualty" or not blows:
+        return None
+    who = lexicon.any_of("resident_words", "resident_plurals")
+    homes = [spot for spot in one.here if _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon, who)]
+    places = lexicon.set("locatives") - lexicon.set("of_words")
+    struck = any(
+        spot not in homes and spot.role in {None, "open"} and not places.isdisjoint(words[spot.start - 1 : spot.start])
+        for spot in one.here
+        if spot.start > blows[0]
+    )
+    return [spot for spot in one.here if spot not in homes] if homes and struck else None
 
 
 def _may_be_told_of_before(
@@ -294,10 +316,11 @@ def _home_among_the_struck(one: Unattached) -> Spot | None:
     return homes[0] if len(homes) == 1 and place_id(homes[0]) in others and len(others) > 1 else None
 
 
-def _is_home(before: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether the words before a place make it somebody's home: "a resident of X", «житель Х»."""
+def _is_home(before: Sequence[str], lexicon: WordLists, who: frozenset[str] | None = None) -> bool:
+    """Whether the words before a place make it somebody's home: "a resident of X", «житель Х»; who are such words."""
     linked = bool(before) and before[-1] in lexicon.set("of_words")
-    return not lexicon.set("resident_words").isdisjoint(before[:-1] if linked else before[-1:])
+    who = lexicon.set("resident_words") if who is None else who
+    return not who.isdisjoint(before[:-1] if linked else before[-1:])
 
 
 def _come_from(spot: Spot, words: Sequence[str], lexicon: WordLists, mention: Mention) -> bool:

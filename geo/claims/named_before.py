@@ -58,7 +58,8 @@ def _named_since(
 ) -> Attached | None:
     """Take the one place that the sentence before names, when nothing was read there and so nothing is carried.
 
-    "Kyiv will not give up Kramatorsk. Three people were killed there": where "there" is said it is the last one.
+    "Kyiv will not give up Kramatorsk. Three people were killed there": where "there" is said it is the last one, or
+    the last row ("trams stopped in A and B").
     """
     before = mention.sentence - 1
     again = mention.kind == carried.kind == "strike" and mention.sentence == carried.sentence  # its second verb
@@ -72,7 +73,9 @@ def _named_since(
     spots = by_sentence.get(before, ()) if before >= 0 else ()
     if same and not by_sentence.get(mention.sentence) and says_there(sentences[mention.sentence].words, lexicon):
         roles = {None, "open", "context"} if there else {None, "open"}
-        spots = [spot for spot in spots if spot.role in roles and spot.entry is not None][-1:]
+        spots = _last_row(
+            [s for s in spots if s.role in roles and s.entry is not None], sentences[before].words, lexicon
+        )
         grounds = [spot for spot in spots if spot.entry is not None and is_event_ground(spot.entry)]
         return Attached(mention=mention, spots=tuple(grounds), reason=_SENTENCE_BEFORE) if grounds else None
     # "Bilozerka. Under mortar fire since morning.", "Kharkiv, Saltivskyi district. A drone hit a house."
@@ -115,6 +118,22 @@ def said_there(one: Unattached) -> Attached | None:
     named = [spot for spot in by_sentence.get(before, ()) if spot.role in {None, "open"}][-1:] if same else []
     grounds = tuple(spot for spot in named if spot.entry is not None and is_event_ground(spot.entry))
     return Attached(mention=mention, spots=grounds, reason=_SENTENCE_BEFORE) if grounds else None
+
+
+def _last_row(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Return the last place of a sentence, with those that a list puts before it."""
+    joints = lexicon.set("list_words") | {","}
+    row = list(spots[-1:])
+    for spot in reversed(spots[:-1]):
+        gap = words[spot.last : row[0].start]
+        if (
+            not gap
+            or not joints.issuperset(gap)
+            or lexicon.set("list_words").isdisjoint(words[spot.last : row[-1].first])
+        ):
+            break
+        row.insert(0, spot)
+    return row
 
 
 def _is_narrowed(carried: Carried, named: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

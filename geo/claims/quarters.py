@@ -101,9 +101,13 @@ def is_of_kind(spot: Spot, kinds: frozenset[str]) -> bool:
 
 
 def says_there(words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a sentence speaks of a place by "there"; "there were" is no place."""
+    """Whether a sentence speaks of a place by "there"; "there were" is no place, but in "customers there were"."""
     there, being = lexicon.set("there_words"), lexicon.any_of("auxiliary_verbs", "be_forms")
-    return any(word in there and not being.intersection(words[at + 1 : at + 2]) for at, word in enumerate(words))
+    who = lexicon.any_of("units", "generic_people", "plural_people")
+    return any(
+        word in there and (being.isdisjoint(words[at + 1 : at + 2]) or not who.isdisjoint(words[max(at - 1, 0) : at]))
+        for at, word in enumerate(words)
+    )
 
 
 def city_of(mention: Mention, carried: Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> tuple[Spot, ...]:

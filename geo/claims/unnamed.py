@@ -101,7 +101,7 @@ def _some_lands(clause: Sequence[str], mention: Mention, lexicon: WordLists) -> 
         described = at > 1 and clause[at - 1] in lexicon.set("own_adjectives")  # "three Ukrainian regions"
         number = at - 1 - described
         led = number > 0 and clause[number - 1] in lexicon.set("spread_over")
-        if led and clause[number] in lexicon.table("numerals"):
+        if led and (clause[number].isdigit() or clause[number] in lexicon.table("numerals")):
             return f"{clause[number]} {word}"
     return None
 
