@@ -100,7 +100,7 @@ def _in_sentence(
         return attach_to(mention, place_of_row(mention, row, groups, words, lexicon), "the count's own place")
     if (pair := of_its_pair(mention, groups, words, lexicon)) is not None:
         return attach_to(mention, pair, _SAME_CLAUSE)
-    groups = _near(groups, mention)
+    groups = _past_the_cause(mention, _near(groups, mention), words, lexicon)
     whole = [g for g in groups if g[0].name is None or not is_of_part(mention, g, words, lexicon)]
     groups = whole or [g for g in groups if mention.kind == "strike" and names_members(g[0], words, lexicon)]
     if mention.kind == "casualty" and mention.rule.endswith(ON):
@@ -186,6 +186,23 @@ def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:
         return groups
     ordered = sorted(groups, key=lambda group: apart(mention, group[0].first, group[-1].last))
     return sorted(ordered[:MOST_GROUPS], key=lambda group: group[0].first)
+
+
+def _past_the_cause(
+    mention: Mention, groups: list[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> list[list[Spot]]:
+    """Leave out the place of an attack that a sentence opens with as a cause, where a count has its own behind it.
+
+    «Через обстріл Нікополя поранено двох людей у Марганці».
+    """
+    counted = mention.kind in {"casualty", "outage"} and mention.quantity is not None
+    if not counted or words[0] not in lexicon.set("opening_causes") or "," in words[: mention.first]:
+        return groups
+    if words[mention.last : mention.last + 1] == [] or words[mention.last] not in lexicon.set("locatives"):
+        return groups
+    if not any(mention.last < group[0].first <= mention.last + NEXT_REACH for group in groups):
+        return groups
+    return [group for group in groups if group[-1].last > mention.first]
 
 
 def _grounds(mention: Mention, spots: Sequence[Spot]) -> list[Spot]:

@@ -24,6 +24,7 @@ from geo.model import Mention, Sentence
 from geo.spots import Spot
 
 _SENTENCE_BEFORE = "named in the sentence before"
+_CARRIED_THERE = "where the blow before fell"
 _PARAGRAPH_REACH = 4  # sentences
 _PARTS = frozenset({"city_district", "neighbourhood"})
 
@@ -109,6 +110,8 @@ def said_there(one: Unattached) -> Attached | None:
     """
     mention, by_sentence = one.mention, one.discourse.spots_in
     words, before = one.sentences[mention.sentence].words, mention.sentence - 1
+    if mention.kind == "strike" and not by_sentence.get(mention.sentence) and _is_there_again(one, words):
+        return Attached(mention=mention, spots=one.thread.latest.spots, reason=_CARRIED_THERE)
     if mention.kind == "launch" or before < 0 or words[0] not in one.lexicon.set("there_words"):
         return None
     own = by_sentence.get(mention.sentence, ())
@@ -134,6 +137,16 @@ def _last_row(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -
             break
         row.insert(0, spot)
     return row
+
+
+def _is_there_again(one: Unattached, words: Sequence[str]) -> bool:
+    """Whether a blow fell where the one told of just before did: «На ринок скинули бомбу. Згодом туди ж прилетів дрон».
+
+    That one's place must be all that the text told of lately.
+    """
+    phrases, latest = one.lexicon.set("there_again"), one.thread.latest
+    said = any(" ".join(pair) in phrases for pair in pairwise(words))
+    return said and bool(latest.spots) and one.mention.sentence - latest.sentence <= TOLD_REACH
 
 
 def _is_narrowed(carried: Carried, named: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

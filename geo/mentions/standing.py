@@ -45,6 +45,7 @@ def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | N
         if word in governs:
             cases = sum(CASES[case] for case in str(governs[word]).split())
             told = word in spatial or _is_aimed(tokens, at, lexicon) or _is_measured(tokens, at, lexicon)
+            told = told or _is_left(tokens, at, lexicon)
             return Cue(cases, spatial=told)
         if word in lexicon.any_of("before_places", "resident_words") and not between:
             if word in lexicon.set("names_after"):
@@ -62,6 +63,12 @@ def _is_measured(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     before = tokens[at - 1].text if at else ""
     near = before in lexicon.set("spatial") or before in lexicon.table("distance_units")
     return near and tokens[at].text in lexicon.set("measured_from")
+
+
+def _is_left(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether "from" at a token says where people were brought out of: «вивіз шістьох людей із Костобоброва»."""
+    before = (token.text for token in tokens[max(at - _AIM, 0) : at])
+    return tokens[at].text in lexicon.set("fired_from") and not lexicon.set("brought_out").isdisjoint(before)
 
 
 def _are_counted(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
@@ -219,6 +226,9 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         return (
             tokens[last + 1].text in lexicon.any_of("utility") and tokens[first].text not in small
         )  # «Крюків без води»
+    if last < len(tokens) and tokens[last].text in lexicon.set("under_attack"):
+        behind = {token.text for token in tokens[last + 1 : last + 1 + _MOST_BETWEEN]}
+        return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(behind)  # «Лиман під вогнем РСЗВ»
     if last < len(tokens) and tokens[last].text in lexicon.set("underwent"):
         behind = {token.text for token in tokens[last + 1 : last + 1 + _ATTACK_REACH]}
         return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(behind)  # «Лиман зазнав обстрілу»

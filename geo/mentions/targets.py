@@ -59,6 +59,8 @@ def find_targets(reading: Reading) -> list[Target]:
         while at < len(row) and row[at] in table and at not in in_place:
             at += 1
         words = row[first:at]
+        if words[-1] in reading.lexicon.set("bridge_or_towns") and not _is_a_bridge(reading, first, at):
+            continue
         station = _by_next_word(reading, words, at) is not None  # «станція швидкої допомоги»
         if not station and _is_no_thing(reading, words, first, at, modifiers):
             continue
@@ -80,6 +82,19 @@ def _counting_words(reading: Reading, table: Mapping[str, object]) -> frozenset[
         and reading.row[at] in reading.lexicon.number_words
         and not reading.text[reading.tokens[at].start : reading.tokens[at].end].isupper()
     )
+
+
+def _is_a_bridge(reading: Reading, first: int, last: int) -> bool:
+    """Whether a word that is also "of towns" tells of a bridge: «пошкоджено міст», «у залізничний міст».
+
+    It is of towns behind a number, another noun and an adjective in the plural: «кілька міст», «жителі міст».
+    """
+    if last - first > 1:
+        return True  # «залізничний міст»
+    if first == 0 or any(cue.last == first or cue.first == last for cue in reading.matches("damage")):
+        return not any(number.last == first for number in reading.numbers)
+    before, lexicon = reading.row[first - 1], reading.lexicon
+    return before.endswith(tuple(lexicon.set("bridge_adjectives"))) or before in lexicon.any_of("aimed", "and_words")
 
 
 def _is_share(reading: Reading, first: int) -> bool:
