@@ -3482,6 +3482,8 @@ from tests.told import record_of, told
             "strike",
             [("missile", None, "Kharkiv"), ("artillery", None, "Merefa"), ("unspecified", None, "Pisochyn")],
             id="no weapon of a raid where another struck",
+        ),
+        pytest.param(
             "uk",
             "Мешканець Сум передав росіянам координати казарми. Ракета влучила в казарму, загинули семеро.",
             "strike",
