@@ -500,3 +500,23 @@ def test_the_short_name_of_an_administration_names_the_oblast():
     record = record_of("Drones hit Nikopol, the head of the Dnipropetrovsk OVA said.")
     kinds = {place.id: place.kind for place in record.places}
     assert [kinds[toponym.place] for toponym in record.toponyms] == ["settlement", "oblast"]
+
+
+def test_where_fire_was_opened_from_is_a_launch_site():
+    texts = (
+        "Russian troops opened artillery fire on Ochakiv from the Kinburn Spit.",
+        "Russians opened fire on Marhanets from the opposite bank near Kamianka-Dniprovska.",
+    )
+    assert [[t.role for t in record_of(text).toponyms] for text in texts] == [["event", "launch"]] * 2
+
+
+def test_a_branch_of_the_service_is_that_of_the_oblast():
+    record = record_of(
+        "In Myrhorod, according to the Poltava branch of the service, wreckage of a drone damaged a gym."
+    )
+    kinds = {place.id: (place.name, place.kind) for place in record.places}
+    assert [(kinds[t.place], t.role) for t in record.toponyms] == [
+        (("Myrhorod", "settlement"), "event"),
+        (("Poltava Oblast", "oblast"), "source"),
+    ]
+    assert {kinds[place][0] for claim in record.claims for place in claim.places} == {"Myrhorod"}

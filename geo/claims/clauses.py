@@ -101,7 +101,9 @@ def _in_sentence(
     if (pair := of_its_pair(mention, groups, words, lexicon)) is not None:
         return attach_to(mention, pair, _SAME_CLAUSE)
     groups = _past_the_cause(mention, _near(groups, mention), words, lexicon)
-    whole = [g for g in groups if g[0].name is None or not is_of_part(mention, g, words, lexicon)]
+    # "52 sites were damaged in the X region, including 38 houses": the part lies where the whole does
+    inside = [g for g in groups if mention.kind == "damage" and g[-1].last <= mention.first]
+    whole = [g for g in groups if g[0].name is None or g in inside or not is_of_part(mention, g, words, lexicon)]
     groups = whole or [g for g in groups if mention.kind == "strike" and names_members(g[0], words, lexicon)]
     if mention.kind == "casualty" and mention.rule.endswith(ON):
         headed = [g for g in groups if g[-1].last + 1 == mention.first and words[g[-1].last] in lexicon.set("copulas")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geo.claims.discourse import Unattached
 from geo.claims.grounds import Attached, attach_to
 
+_LED = 3  # tokens: "from the frontline communities"
 _OF_ITS_OBLAST = "brought out of danger, of the one oblast told of"
 
 
@@ -15,10 +16,19 @@ def from_the_front(one: Unattached) -> Attached | None:
     """
     mention = one.mention
     told = mention.measure == "evacuated" and one.own is None
-    if not told or one.lexicon.set("endangered_lands").isdisjoint(one.words):
+    if not told or (one.lexicon.set("endangered_lands").isdisjoint(one.words) and not _out_of_several(one)):
         return None
     lands = {s.entry.oblast_id or s.entry.id for s in one.discourse.spots if s.entry is not None and s.entry.oblast_id}
     if len(lands) != 1 or not lands <= one.discourse.oblasts.keys():
         return None
     named = next((s for s in one.discourse.spots if s.entry is not None and s.entry.id in lands), None)
     return None if named is None else attach_to(mention, [named], _OF_ITS_OBLAST)
+
+
+def _out_of_several(one: Unattached) -> bool:
+    """Whether people were brought out of several places without a name: "evacuated from the communities there"."""
+    kinds, words = one.lexicon.table("plural_kinds"), one.words
+    return any(
+        words[at] in one.lexicon.set("from_words") and any(word in kinds for word in words[at + 1 : at + 1 + _LED])
+        for at in range(one.mention.first, len(words))
+    )

@@ -137,6 +137,13 @@ def _without_when(gap: Sequence[str], joints: frozenset[str], lexicon: WordLists
 
 
 def _says_where(gap: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether words only lead to a place: "at the station in", «біля»."""
+    """Whether words only lead to a place: "at the station in", "on the southern edge of", «біля»."""
+    if (
+        gap[-1:] != []
+        and gap[-1] in lexicon.set("of_words")
+        and gap[-2:-1]
+        and gap[-2] in lexicon.set("edges_of_towns")
+    ):
+        gap = [word for word in gap[:-2] if word not in lexicon.set("facing")]
     leading = lexicon.any_of("locatives", "articles", "place_joints", "spatial", "beside", "held_words", "targets")
     return bool(gap) and leading.issuperset(gap) and gap[-1] not in lexicon.table("targets")

@@ -62,7 +62,7 @@ def find_articled_persons(reading: Reading) -> list[Number]:
                 joined = bool(set(reading.words(end, end + 1)) & ands) and (
                     any(n.first == end + 1 for n in reading.numbers) or _goes_on_with_a_person(reading, end + 1)
                 )
-                joined = joined or _follows_a_person(reading, found, first)
+                joined = joined or _follows_a_person(reading, found, first) or _are_two(reading, at)
                 definite = word in lexicon.set("definite_articles") and not (joined or _is_object(reading, first))
                 if definite or (word in possessives and not found and first == 0 and token.text not in kin):
                     break
@@ -72,6 +72,13 @@ def find_articled_persons(reading: Reading) -> list[Number]:
             if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
                 break
     return found
+
+
+def _are_two(reading: Reading, at: int) -> bool:
+    """Whether two are told as one: "the couple who were in it died", "the husband and wife"."""
+    kin, ands, row = reading.lexicon.set("kin"), reading.lexicon.set("and_words"), reading.row
+    related = row[at] in kin and not ands.isdisjoint(row[at + 1 : at + 2]) and not kin.isdisjoint(row[at + 2 : at + 3])
+    return related or row[at] in reading.lexicon.set("pair_people")
 
 
 def _is_named_with_another(reading: Reading, at: int, aged: Collection[int], aged_behind: Collection[int]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from geo.mentions.by_pronoun import by_pronoun
 from geo.mentions.casualty_counts import adds_to_toll, counted_up_to, died_of_wounds, is_apposed, pair_counts
 from geo.mentions.casualty_parts import (
     carried_on_counts,
@@ -38,10 +39,13 @@ WHO = " (who was)"
 ONE, THE_ONE, A_MAN, A_WOMAN = " (somebody)", " (the one)", " (a man)", " (a woman)"
 
 
-def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[list[Mention], list[Passed]]:
+def find_casualties(
+    reading: Reading, *, just_struck: bool = False, one_before: bool = False
+) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's casualty mentions, and what was passed over and why.
 
     just_struck says that the sentence before told of a strike: soldiers hurt by it are no losses of the front.
+    one_before says that it was aimed at one person, whom "he" or "she" takes up.
     """
     triggers = reading.matches("casualty")
     if not triggers and not reading.has("part"):
@@ -85,7 +89,7 @@ def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[lis
         if match.rule.get("measure") == "none":
             denied = match.rule.get("denies", ("killed", "injured"))
             mentions += [_mention(reading, match, None, measure=m, status="denied") for m in denied]
-        elif number is None and (person := unnamed_person(reading, match, named)) is not None:
+        elif number is None and (person := _somebody_told(reading, match, named, known=one_before)) is not None:
             mentions.append(_mention(reading, match, person))
         elif number is not None or _has_plain_subject(reading, match):
             mentions.append(_mention(reading, match, number))
@@ -100,6 +104,11 @@ def find_casualties(reading: Reading, *, just_struck: bool = False) -> tuple[lis
     wholes = [m for m in mentions if is_told_one_by_one(reading, m, parts)]
     passed += [Passed(reading.index, m.first, m.last, "the total of figures told one by one") for m in wholes]
     return _without_bare(reading, [*counted_each(reading, [m for m in mentions if m not in wholes]), *parts]), passed
+
+
+def _somebody_told(reading: Reading, match: Match, named: Sequence[Number], *, known: bool) -> Number | None:
+    """Return the one person a verb of harm speaks of, whom no number counts, or whom a pronoun takes up."""
+    return unnamed_person(reading, match, named) or by_pronoun(reading, match, named, known=known)
 
 
 def _is_part(reading: Reading, triggers: Sequence[Match], number: Number) -> bool:

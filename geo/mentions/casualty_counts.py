@@ -74,7 +74,8 @@ def died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[i
         if death.rule.get("counts") != "before":
             continue
         hurt = [t for t in triggers if t.last <= death.first and t.rule.get("measure") == "injured" and t.first in out]
-        if not hurt or reading.lexicon.set("coordinators") & set(reading.words(hurt[-1].last, death.first)):
+        between = reading.words(hurt[-1].last, death.first) if hurt else []
+        if not hurt or reading.lexicon.set("coordinators") & set(between) or _ends_in_one_of_them(reading, between):
             continue
         number = out[hurt[-1].first]
         relative = reading.words(number.end, hurt[-1].first)
@@ -226,6 +227,8 @@ def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequenc
         return _NEVER
     if "," in gap and gap[-1] in lexicon.set("plural_people"):
         return _NEVER  # «хлопця дістали живим, батьки загинули»
+    if "," in gap and _ends_in_one_of_them(reading, gap):
+        return _NEVER  # "the couple were taken to hospital, where the husband died"
     crossed = sum(1 for t in triggers if number.end <= t.first < match.first)
     marks = sum(1 for word in gap if word == ",")
     clause = sum(1 for word in gap if word in lexicon.set("clause_words"))
@@ -233,6 +236,12 @@ def _left_cost(reading: Reading, match: Match, number: Number, triggers: Sequenc
     if set(gap[-1:]) & lexicon.set("and_words") and any(t.last <= number.first for t in triggers):
         aside += _NEXT_VERB  # "they killed in the region one man and wounded another 21": the second verb has its own
     return len(gap) + aside + _MARK_COST * marks + 6.0 * crossed + 8.0 * clause
+
+
+def _ends_in_one_of_them(reading: Reading, gap: Sequence[str]) -> bool:
+    """Whether a word for one of those told before stands right before a verb: ", where the husband died"."""
+    one, whose = reading.lexicon.any_of("kin", "family_singular"), reading.lexicon.set("person_determiners")
+    return not one.isdisjoint(gap[-1:]) and not whose.isdisjoint(gap[-2:-1])
 
 
 def _right_cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Match]) -> float:

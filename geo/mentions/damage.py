@@ -327,7 +327,7 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
             gap = _between(reading, cue.last, target.first) if after else reading.words(target.last, cue.first)
             gap = _without_aside(gap[1:] if after and gap[:1] == [":"] else gap)  # "damaged: 9 houses, a shop"
             item = _item_of(reading, target, cue) if after else None
-            gap = gap if item is None else reading.words(item, target.first)
+            gap = _behind_counted_sites(gap, reading) if item is None else reading.words(item, target.first)
             if not after and _opens_clause_between(reading, target.last, cue.first):
                 continue
             if not after and "," in gap and target.last - 1 in reading.placed:
@@ -379,6 +379,16 @@ def _without_aside(gap: Sequence[str]) -> list[str]:
     if gap.count(",") == _ASIDE_MARKS and gap[-1] == "," and not _STOPS.intersection(gap):
         return gap[: gap.index(",")]
     return gap
+
+
+def _behind_counted_sites(gap: list[str], reading: Reading) -> list[str]:
+    """Drop "at three locations:", behind which a row tells what was harmed there."""
+    lexicon = reading.lexicon
+    colon = gap.index(":") if ":" in gap else 0
+    if not colon or gap[colon - 1] not in lexicon.set("counted_sites"):
+        return gap
+    counted = lexicon.any_of("locatives", "articles", "numerals", "vague", "where")
+    return gap[colon + 1 :] if all(word in counted or word[0].isdigit() for word in gap[: colon - 1]) else gap
 
 
 def _is_where(reading: Reading, low: int, high: int) -> bool:

@@ -127,8 +127,8 @@ def _find_counts(
             continue
         listed = (number, match)
         if downed is not None and down is not None:
-            mentions.append(_mention(reading, down, downed, measure, "averted"))
-            mentions.append(_mention(reading, match, number, measure, "reported"))
+            fell = [] if _is_excepted(reading, downed) else [_mention(reading, down, downed, measure, "averted")]
+            mentions += [*fell, _mention(reading, match, number, measure, "reported")]
             continue
         mentions.append(_mention(reading, match, number, measure, status))
     return with_single_ones(reading, mentions, None if listed is None else listed[0].end, triggers)
@@ -442,7 +442,12 @@ def _is_passed_over(reading: Reading, number: Number) -> bool:
     """Whether a number counts what struck or went off the radar, neither launched nor brought down, or is a name's."""
     passed = _got_through(reading, number) or _is_lost(reading, number) or _is_of_a_name(reading, number)
     share = not reading.lexicon.any_of("fractions").isdisjoint(reading.words(number.first, number.end))
-    return passed or share or _has_a_hit(reading, number)
+    return passed or share or _is_excepted(reading, number) or _has_a_hit(reading, number)
+
+
+def _is_excepted(reading: Reading, number: Number) -> bool:
+    """Whether a count is of those that got through: "all but one of the missiles" were shot down."""
+    return _says(reading, "all_but", number.first - 2, number.first)
 
 
 def _has_a_hit(reading: Reading, number: Number) -> bool:
@@ -595,7 +600,7 @@ def _counts_the_same(reading: Reading, number: Number) -> bool:
 
 def _has_its_downing(reading: Reading, number: Number) -> bool:
     """Whether auxiliaries lead from a bare count to a word of bringing down: "another 29 had been lost to jamming"."""
-    forms = reading.lexicon.set("auxiliaries")
+    forms = reading.lexicon.any_of("auxiliaries", "more_of_them")  # "12 more had been lost to jamming"
     at = number.last
     while at < len(reading.row) and reading.row[at] in forms:
         at += 1

@@ -41,7 +41,7 @@ def _of_regional_office(line: Line, index: int) -> list[PlaceName]:
     "Kharkiv regional hospital" and "Lviv regional council building" are none: they stand in the city.
     """
     tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
-    marks = lexicon.any_of("heads_of_oblasts", "regional_words", "oblast_offices")
+    marks = lexicon.any_of("heads_of_oblasts", "regional_words", "oblast_offices", "oblast_branches")
     if not any(token.text in marks for token in tokens[index + 1 : index + 2 * _OFFICE_REACH]):
         return []
     stem = known.stem(index) or known.name(index)
@@ -52,7 +52,7 @@ def _of_regional_office(line: Line, index: int) -> list[PlaceName]:
     before = list(itertools.takewhile(lambda word: word in lexicon.set("office_word"), words))
     governs = words[len(before) : len(before) + 1]
     is_regional = not lexicon.set("regional_words").isdisjoint(before[:1])
-    short = not lexicon.set("oblast_offices").isdisjoint(words[:1])
+    short = not lexicon.set("oblast_offices").isdisjoint(words[:1]) or _is_a_branch(line, words)
     offices = {*governs, *before[1:][-1:]}  # "Sumy regional police said": "police" may stand before an office as well
     if not (short or lexicon.set("heads_of_oblasts").intersection(governs)) and not (
         is_regional and lexicon.set("office").intersection(offices)
@@ -64,6 +64,14 @@ def _of_regional_office(line: Line, index: int) -> list[PlaceName]:
         tokens[index], stem, known.folded, gazetteer, "oblast"
     )
     return [line.place((index, stem.last), ids, "oblast")] if ids else []
+
+
+def _is_a_branch(line: Line, words: list[str]) -> bool:
+    """Whether words behind a name make it that of an oblast's part of an office: "the X branch of the service"."""
+    lexicon = line.lexicon
+    branch = not lexicon.set("oblast_branches").isdisjoint(words[:1])
+    of = branch and not lexicon.set("of_words").isdisjoint(words[1:2])
+    return of and not lexicon.set("office").isdisjoint(words[2:])
 
 
 def _over_regions(line: Line, index: int) -> list[PlaceName]:

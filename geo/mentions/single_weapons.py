@@ -84,13 +84,22 @@ def _begin(reading: Reading, at: int) -> int | None:
     if lexicon.table("noncounts").get(row[at]) not in MEASURES:
         return None
     low = at
-    while low and row[low - 1] in lexicon.any_of("arms_adjectives", "attacking_nations", "fighting_nations", "enemies"):
+    nations = lexicon.any_of("attacking_nations", "fighting_nations", "enemies")
+    while low and (row[low - 1] in nations or _describes_arms(reading, low - 1)):
         low -= 1
     if not low or row[low - 1] not in lexicon.any_of("one_articles", "another", "nth"):
         return None
     low -= 1
     both = low > 0 and row[low] in lexicon.set("nth") and row[low - 1] in lexicon.set("one_articles")
     return low - both
+
+
+def _describes_arms(reading: Reading, at: int) -> bool:
+    """Whether a word before that for a weapon tells its kind or its type: "a cruise missile", "a Kh-31P missile"."""
+    word, lexicon = reading.row[at], reading.lexicon
+    typed = "-" in word and any(letter.isdigit() for letter in word) and word[0].isalpha()
+    named = lexicon.table("noncounts").get(word) in MEASURES and word not in lexicon.set("single_arms")
+    return word in lexicon.set("arms_adjectives") or (reading.tokens[at].capital and (typed or named))
 
 
 def _one_more(reading: Reading, last: Mention, end: int) -> list[Mention]:
@@ -100,7 +109,7 @@ def _one_more(reading: Reading, last: Mention, end: int) -> list[Mention]:
     if not lexicon.set("list_words").intersection(row[end:at]):
         return []
     at += at < len(row) and row[at] in lexicon.set("one_articles")
-    while at < len(row) and row[at] in lexicon.set("arms_adjectives"):
+    while at < len(row) and _describes_arms(reading, at):
         at += 1
     kind = lexicon.table("noncounts").get(row[at]) if at < len(row) and row[at] in lexicon.set("single_arms") else None
     if kind not in MEASURES or any(number.first == at for number in reading.numbers):

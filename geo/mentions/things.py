@@ -13,6 +13,7 @@ from geo._quick import replace
 from geo.mentions.all_back import with_all_back
 from geo.mentions.backwards import without_older_tolls
 from geo.mentions.bare_parts import find_bare_parts
+from geo.mentions.by_pronoun import one_attacked
 from geo.mentions.casualties import find_casualties
 from geo.mentions.gapped import GAPPED, find_gapped
 from geo.mentions.gapped_outages import find_gapped_outages
@@ -122,6 +123,7 @@ class _Story:
     history: tuple[int, str] | None = None
     named: frozenset[str] = frozenset()
     read_last: Reading | None = None
+    last: Reading | None = None  # the sentence before
     harm: HarmLists = field(default_factory=HarmLists)
     armed: frozenset[str] = frozenset()  # of the sentence before
     item: int | None = None  # the section that a bullet with a region opened last
@@ -134,7 +136,10 @@ class _Story:
         reading = in_columns(plain, self.columns)
         before = self.rows[-1] if self.rows else []
         just_struck = any(m.kind == "strike" and m.scope == "event" for m in before)
-        casualties = self._keep(find_casualties(reading, just_struck=just_struck))
+        beside = self.last is not None and self.last.sentence.paragraph == plain.sentence.paragraph
+        one_before = beside and one_attacked(self.last, before)
+        self.last = plain
+        casualties = self._keep(find_casualties(reading, just_struck=just_struck, one_before=one_before))
         casualties += find_bare_parts(reading, before)
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
         if reading.sentence.kind == "bullet" and _opens_with_a_region(reading):
