@@ -26,7 +26,7 @@ from geo.claims.quarters import LANDS, are_districts, city_of, is_of_kind, unit_
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
-from geo.spots.counts import is_around_it
+from geo.spots.counts import is_around_it, is_one_of_many
 from geo.spots.nearness import is_of_a_part, words_between
 
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
@@ -118,10 +118,15 @@ def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:
 
 
 def _is_one_of_many(carried: Carried, sentences: Sequence[Sentence], lexicon: WordLists) -> bool:
-    """Whether towns struck were told with a count of others that have no name: "A and 32 villages came under fire"."""
+    """Whether towns struck were told with a count of others that have no name: "A and 32 villages came under fire".
+
+    So too where they are some of those counted: "31 settlements came under fire, including A".
+    """
     if carried.kind != "strike" or not carried.spots or carried.sentence < 0:
         return False
     words, units = sentences[carried.sentence].words, lexicon.table("units")
+    if any(is_one_of_many(spot, words, lexicon) for spot in carried.spots if spot.sentence == carried.sentence):
+        return True
     last = max((spot.last for spot in carried.spots if spot.sentence == carried.sentence), default=len(words))
     joined = not lexicon.set("list_words").isdisjoint(words[last : last + 1])
     return joined and any(units.get(word) == "settlements" for word in words[last + 1 : last + _COUNT_REACH])

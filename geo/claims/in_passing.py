@@ -26,7 +26,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
 from geo.spots.asides import without_asides
-from geo.spots.counts import is_around_it
+from geo.spots.counts import is_around_it, is_one_of_many
 from geo.spots.nearness import crosses, is_of_a_part
 
 _ASIDE_MARKS = frozenset({",", "—", "–"})
@@ -395,7 +395,11 @@ def _without_their_whole(
 ) -> list[Spot]:
     """Return the places struck without a unit whose settlements are named after it: «15 сіл району, зокрема: A, B»."""
     members, locatives = lexicon.set("member_words"), lexicon.set("locatives")
-    if mention.kind != "strike" or members.isdisjoint(words):
+    if mention.kind != "strike":
+        return list(spots)
+    named = [spot for spot in spots if is_one_of_many(spot, words, lexicon)]
+    spots = [s for s in spots if s.entry is None or not any(s.first < n.first and lies_in(s.entry, n) for n in named)]
+    if members.isdisjoint(words):
         return list(spots)
     kept = []
     for spot, following in itertools.zip_longest(spots, spots[1:]):

@@ -27,7 +27,7 @@ def told_closer(
         return None
     causes, country = lexicon.set("cause_words"), area.kind == "country"
     for _, group in scored:
-        gap = words[max(mention.last, nearest[0].last) : group[0].start]
+        gap = _without_an_aside(words[max(mention.last, nearest[0].last) : group[0].start], lexicon)
         told = causes & set(gap[:CAUSE_REACH]) and not causes & set(gap[CAUSE_REACH:]) and "," not in gap
         told = told or (country and causes & set(gap) and "," not in gap)  # "one was killed and three hurt when …"
         told = told or _is_told_by_a_colon(gap, words[group[-1].last :], lexicon)
@@ -35,6 +35,14 @@ def told_closer(
         if told and (country or len(inner) == 1) and all(lies_in(area, spot) for spot in inner):
             return inner
     return None
+
+
+def _without_an_aside(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
+    """Return the words behind ", including a girl,": what some of those counted are parts no count from its cause."""
+    if gap[:1] != [","] or lexicon.set("asides").isdisjoint(gap[1:2]) or "," not in gap[1:]:
+        return gap
+    close = list(gap).index(",", 1)
+    return gap if lexicon.set("locatives").intersection(gap[:close]) else gap[close + 1 :]
 
 
 def _is_told_by_a_colon(gap: Sequence[str], rest: Sequence[str], lexicon: WordLists) -> bool:

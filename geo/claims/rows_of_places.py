@@ -13,7 +13,7 @@ from geo.claims.grounds import NEXT_REACH, in_lead, is_ground, place_id
 from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
-from geo.spots.counts import heads_its_count, tails_its_count
+from geo.spots.counts import heads_its_count, is_one_of_many, tails_its_count
 
 _TO_ITS_BRACKETS = 8  # tokens: the things of a row that share a place
 _TO_THE_COLON = 4  # tokens: "in the region:"
@@ -167,7 +167,8 @@ def names_members(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a row names the places themselves, not what was there: "hit several towns, including A and B"."""
     before = words[max(spot.start - NEXT_REACH, 0) : spot.start]
     leading = lexicon.any_of("passing_words", "member_words") - lexicon.set("locatives")
-    return bool(before) and (before[-1] in leading or before[0] in leading)
+    led = bool(before) and (before[-1] in leading or before[0] in leading)
+    return led or is_one_of_many(spot, words, lexicon)
 
 
 def place_of_row(

@@ -18,6 +18,7 @@ _LED_ON = 2  # a dash or colon, and a preposition
 _SUBJECT_REACH = 4
 _COMMA_AND_IN = 2
 _DASH_AND_IN = 2
+_COUNTED_BEFORE = 10  # tokens: "14 settlements of the Sumy region"
 
 
 def heads_a_count(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
@@ -115,3 +116,19 @@ def is_around_it(mention: Mention, words: Sequence[str], lexicon: WordLists) -> 
     behind = words[last : last + _COMMA_AND_IN]
     around = len(behind) == _COMMA_AND_IN and behind[0] in lexicon.set("locatives")
     return around and (behind[1] in lexicon.set("it_words") or not behind[1][0].isalnum())  # «і 27 сіл навколо.»
+
+
+def is_one_of_many(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place is one of settlements counted before it: "shelled 31 settlements, including the city of X"."""
+    at, skipped = spot.start - 1, lexicon.any_of("articles", "near_types", "of_words")
+    while at > 0 and words[at] in skipped:
+        at -= 1
+    at -= words[at] in lexicon.set("among_whom") and words[at - 1] in lexicon.set("among")  # "among them"
+    leading = lexicon.any_of("passing_words", "member_words", "among") - lexicon.set("locatives")
+    if at < _COMMA_AND_IN or words[at] not in leading or words[at - 1] not in {",", "(", "—", "–"}:
+        return False
+    units, numerals = lexicon.table("units"), lexicon.table("numerals")
+    return any(
+        units.get(words[k]) == "settlements" and (words[k - 1] in numerals or words[k - 1].isdigit())
+        for k in range(max(at - _COUNTED_BEFORE, 1), at)
+    )
