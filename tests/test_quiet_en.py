@@ -520,3 +520,17 @@ def test_a_branch_of_the_service_is_that_of_the_oblast():
         (("Poltava Oblast", "oblast"), "source"),
     ]
     assert {kinds[place][0] for claim in record.claims for place in claim.places} == {"Myrhorod"}
+
+
+def test_a_region_with_fewer_attacks_than_another_is_context():
+    record = record_of(
+        "Strikes hit power stations in Kharkiv. Firms insure parks in the Lviv region, which has seen fewer attacks."
+    )
+    assert [toponym.role for toponym in record.toponyms] == ["event", "context"]
+
+
+def test_a_defence_that_looked_shelled_is_no_attack():
+    record = record_of(
+        "Metalist drew 2-2 in Lviv. Three players were injured, and the defence looked shelled at times."
+    )
+    assert not record.claims

@@ -2482,6 +2482,72 @@ from tests.told import told
             [("residential", None, "Romny"), ("commerce", None, "Romny")],
             id="punched through a floor, and a bank branch",
         ),
+        pytest.param(
+            "• Kherson Oblast: Russian forces targeted 31 settlements, including the city of Kherson and Antonivka. Two people were killed.",
+            "strike",
+            [("unspecified", None, "Kherson"), ("unspecified", None, "Antonivka")],
+            id="those named of so many settlements",
+        ),
+        pytest.param(
+            "• Kherson Oblast: Russian forces targeted 31 settlements, including the city of Kherson. Two people were killed.",
+            "casualty",
+            [("killed", 2, "Kherson Oblast")],
+            id="the toll of so many settlements is that of their oblast",
+        ),
+        pytest.param(
+            "Russian forces attacked the Kharkiv region, including the city of Chuhuiv.",
+            "strike",
+            [("unspecified", None, "Kharkiv Oblast")],
+            id="a region and a city of it are no settlements counted",
+        ),
+        pytest.param(
+            "Donetsk region: three people were wounded, among them a nurse, when bombs hit a clinic in Kramatorsk.",
+            "casualty",
+            [("injured", 3, "Kramatorsk")],
+            id="an aside before the cause that tells where",
+        ),
+        pytest.param(
+            "Drones hit Kyiv. In the Darnytskyi district a house burned. In the Obolonskyi, a missile hit a school.",
+            "damage",
+            [("residential", None, "Darnytskyi District (Kyiv)"), ("school", None, "Obolonskyi District (Kyiv)")],
+            id="a district by its adjective behind an article",
+        ),
+        pytest.param(
+            "In Bilopillia a house burned after shelling, and in the Romny district a mill was struck.",
+            "strike",
+            [("artillery", None, "Bilopillia"), ("unspecified", None, "Romny Raion")],
+            id="the cause of one clause is not in the next",
+        ),
+        pytest.param(
+            "In Romny a man died after a drone strike, and in the Konotop district a shell hit a bus.",
+            "strike",
+            [("drone", None, "Romny"), ("artillery", None, "Konotop Raion")],
+            id="a strike before the comma of the next clause",
+        ),
+        pytest.param(
+            "In Rylsk a strike left 2,600 residents with no mobile service and no light.",
+            "outage",
+            [("communications", 2600, "Rylsk"), ("power", 2600, "Rylsk")],
+            id="no service and no light for so many",
+        ),
+        pytest.param(
+            "In an average month hundreds of missiles are fired, and ports have been hit from Odesa to Saratov.",
+            "strike",
+            [],
+            id="what happens in an average month",
+        ),
+        pytest.param(
+            "Drones hit Kursk, twice as many as on an average night.",
+            "strike",
+            [("drone", None, "Kursk")],
+            id="compared with an average night",
+        ),
+        pytest.param(
+            "Drones attacked Kharkiv. In the Saltivskyi district, an impact on the road surface, no injuries.",
+            "strike",
+            [("drone", None, "Kharkiv"), ("drone", None, "Saltivskyi District (Kharkiv)")],
+            id="an impact without a verb",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -13,6 +13,7 @@ from geo.spots.coordination import is_verb
 from geo.spots.nearness import says_more
 
 _STOPS = frozenset({",", ";", ":"})
+_NEXT_PERSON = 3  # tokens: "a bus driver"
 _WEAPON_FIRST = "strike.weapon_subject"
 
 
@@ -24,9 +25,20 @@ def is_told_next(mention: Mention, group: Sequence[Spot], words: Sequence[str], 
 
 def _in_next_clause(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a place stands in the clause that ", and" joins on: "a drone hit a car, and two were hurt in Nikopol"."""
-    gap = list(words[mention.last : group[0].start])
+    begins = mention.last - (words[mention.last - 1] in _STOPS)  # a rule may end in the comma: "a drone strike,"
+    gap = list(words[begins : group[0].start])
     joins = [at for at in range(1, len(gap)) if gap[at - 1] == "," and gap[at] in lexicon.set("list_words")]
-    return bool(joins) and not lexicon.set("be_forms").isdisjoint(gap[joins[-1] :])
+    if not joins:
+        return False
+    told = gap[joins[-1] + 1 :]
+    behind = "".join(words[group[-1].last : group[-1].last + 1])
+    leads = bool(told) and lexicon.any_of("locatives", "articles", "near_types", "of_words").issuperset(told)
+    if joins[-1] == 1 and leads and told[0] in lexicon.set("locatives") and lexicon.set("articles"):
+        # "burned after shelling, and in the B district a mill was hit"
+        return behind.isalnum() and behind not in lexicon.any_of("list_words", "prepositions", "clause_words")
+    somebody = told[:1] != [] and told[0] in lexicon.set("one_articles")
+    somebody = somebody and not lexicon.set("family_singular").isdisjoint(told[1:_NEXT_PERSON])
+    return somebody or not lexicon.set("be_forms").isdisjoint(told)
 
 
 def without_next(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.context_cues import Cue
@@ -46,7 +47,7 @@ def find_outages(
     numbers = [number for number in numbers if not _is_a_share_of_them(reading, number)]
     numbers = _parts_that_are_back(reading, numbers, triggers, unit if before else None)
     reading = replace(reading, numbers=tuple(numbers))
-    pairs = paired(reading, triggers, taken, follows)
+    pairs = _with_joined(reading, triggers, paired(reading, triggers, taken, follows))
     units = _units_before(numbers)
     for match in triggers:
         row = counts_behind_a_colon(reading, match)
@@ -81,6 +82,20 @@ def find_outages(
                 own = _mention(reading, match, measure, number, units.get(number.first, unit))
                 mentions.append(replace(own, first=number.first, last=number.end))
     return _told_once(reading, mentions), passed
+
+
+def _with_joined(
+    reading: Reading, triggers: Sequence[Match], pairs: Mapping[int, list[Number]]
+) -> dict[int, list[Number]]:
+    """Return the counts of each loss, with those that "and" joins on: "900 people have no gas and no power"."""
+    out, ands = dict(pairs), reading.lexicon.any_of("and_words", "supplies")
+    for before, after in pairwise(sorted(triggers, key=lambda m: m.first)):
+        same = before.rule.get("status") == after.rule.get("status")
+        joined = same and ands.issuperset(reading.row[before.last : after.first]) and before.last < after.first
+        counted = out.get(before.first, [])
+        if joined and not out.get(after.first) and all(n.end <= before.first for n in counted):
+            out[after.first] = counted
+    return out
 
 
 def _is_a_share_of_them(reading: Reading, number: Number) -> bool:

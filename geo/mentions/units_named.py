@@ -281,14 +281,16 @@ def _bare_district(line: Line, index: int) -> list[PlaceName]:
     tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
     adjective = tokens[index].text.endswith(tuple(lexicon.set("district_ends")))
     here = line.here
-    in_row = bool(here) and here[-1].hint in {"city_district", "raion"} and here[-1].last == index - 1
+    led = (
+        index - 1 - (index > 1 and tokens[index - 1].text in lexicon.set("definite_articles"))
+    )  # "in the Obolonskyi, …"
+    in_row = bool(here) and here[-1].hint in {"city_district", "raion"} and here[-1].last == led
     feminine = tokens[index].text.endswith(tuple(lexicon.set("hromada_ends")))
     if (
         not (adjective or feminine)
         or not index
         or not (
-            in_row
-            or tokens[index - 1].text in lexicon.any_of("locatives", "linking", *(["blow_prepositions"] * feminine))
+            in_row or tokens[led].text in lexicon.any_of("locatives", "linking", *(["blow_prepositions"] * feminine))
         )
     ):
         return []
