@@ -93,6 +93,7 @@ def _with_joined(
         same = before.rule.get("status") == after.rule.get("status")
         joined = same and ands.issuperset(reading.row[before.last : after.first]) and before.last < after.first
         counted = out.get(before.first, [])
+        joined = joined and reading.row[after.first] in reading.lexicon.set("lacks")  # not "and pumps stopped"
         if joined and not out.get(after.first) and all(n.end <= before.first for n in counted):
             out[after.first] = counted
     return out
