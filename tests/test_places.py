@@ -651,3 +651,18 @@ def test_the_lines_under_a_district_end_where_one_is_headed_by_a_town_elsewhere(
     record = pipeline.extract(pipeline.read(text, published="2026-11-30"))
     town = next(t for t in record.toponyms if t.text == "Semenivka")
     assert town.place == "UA74060070010010511"  # the town, no village of Koriukivka district
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "status"),
+    [
+        ("Порт Темрюк горит после налёта дронов.", "RU", "resolved"),
+        ("Дроны ударили по Темрюку.", None, "ambiguous"),
+        ("В Херсонской области обстрелян город Чугуев.", "UA", "resolved"),
+        ("Ранены двое в городе Александровка.", None, "ambiguous"),  # of several villages none is a city
+    ],
+)
+def test_a_city_or_a_port_is_none_of_the_villages_of_its_name(text: str, country: str | None, status: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="ru"))
+    place = next((place for place in record.places if place.id == record.toponyms[-1].place), None)
+    assert (place.country if place else None, record.toponyms[-1].status) == (country, status)

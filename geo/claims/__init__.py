@@ -32,7 +32,7 @@ from geo.claims.own_sentence import (
 )
 from geo.claims.parts import of_all_of_them, of_own_aside, of_own_part, over_own_ground, with_parts
 from geo.claims.parts_of_lands import narrowed, without_leading_lands, without_parts
-from geo.claims.quarters import of_the_city, of_the_districts
+from geo.claims.quarters import of_the_city, of_the_districts, of_unnamed_part
 from geo.claims.revising import (
     each,
     in_a_row,
@@ -87,6 +87,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     of_what_counts_it,  # "A has ten houses damaged, B one": the place is the subject
     of_own_where,  # what "where" tells of one place of a list is not in the next
     of_own_aside,  # what stands in brackets is of the place before them
+    of_unnamed_part,  # "on the left bank": not in the districts named next
     of_own_part,  # a clause before or after it tells of its own places
     on_land,  # a count of settlements is of the oblast, not of the city it is named after
 )

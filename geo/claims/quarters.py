@@ -14,6 +14,21 @@ LANDS = frozenset({"oblast", "raion", "hromada"})
 CITY, _DISTRICT = frozenset({"settlement"}), frozenset({"city_district"})
 _PARTS = frozenset({"city_district", "neighbourhood"})
 _WHOLE_REACH = 8  # sentences
+_STOPS = frozenset({",", ";", ":", "—", "–"})
+
+
+def of_unnamed_part(one: Unattached) -> list[Spot]:
+    """Drop the places told farther on, where a clause tells of a part of the city by no name: «на левом берегу»."""
+    mention, words, here = one.mention, one.words, list(one.here)
+    phrases = one.lexicon.set("parts_by_no_name")
+    if not phrases or not here or mention.kind not in {"outage", "damage", "casualty"}:
+        return here
+    low = next((at + 1 for at in range(mention.first - 1, -1, -1) if words[at] in _STOPS), 0)
+    high = next((at for at in range(mention.last, len(words)) if words[at] in _STOPS), len(words))
+    clause = f" {' '.join(words[low:high])} "
+    if any(spot.first < high for spot in one.named if spot.role in {None, "open"}):
+        return here
+    return [] if any(f" {phrase} " in clause for phrase in phrases) else here
 
 
 def of_the_districts(one: Unattached) -> Attached | None:

@@ -281,11 +281,16 @@ def respectively(attached: Sequence[Attached], discourse: Discourse) -> list[Att
     for index, item in enumerate(attached):
         mention = item.mention
         said = not lexicon.set("respectively").isdisjoint(sentences[mention.sentence].words)
-        if said and mention.quantity_tokens is not None and mention.kind != "launch":
+        if said and mention.quantity_tokens is not None and (mention.kind != "launch" or mention.status == "averted"):
             rows.setdefault((mention.sentence, mention.kind, mention.measure, mention.status), []).append(index)
     out = list(attached)
     for row in rows.values():
-        spots = out[row[0]].spots
+        spots = out[row[0]].spots or _skies_before(out[row[0]].mention, discourse)
+        if spots and not any(out[index].spots for index in row):
+            skies = ((index, replace(out[index].mention, scope="event")) for index in row)
+            out = [*out]
+            for index, mention in skies:
+                out[index] = replace(out[index], mention=mention, spots=tuple(spots), reason="each of the row before")
         if len(row) < 2 or len(row) != len(spots) or any(out[index].spots != spots for index in row):
             continue
         row.sort(key=lambda index: out[index].mention.quantity_tokens or (0, 0))
@@ -293,6 +298,14 @@ def respectively(attached: Sequence[Attached], discourse: Discourse) -> list[Att
             names = (spot.name,) if spot.name is not None else ()
             out[index] = replace(out[index], spots=(spot,), names=names)
     return out
+
+
+def _skies_before(mention: Mention, discourse: Discourse) -> tuple[Spot, ...]:
+    """Return the places of the item's first words, over which a row of counts tells what was downed: «A и Б»."""
+    at, sentences = mention.sentence - 1, discourse.sentences
+    if mention.kind != "launch" or at < 0 or discourse.spots_in.get(mention.sentence) or discourse.told_in.get(at):
+        return ()
+    return tuple(discourse.spots_in.get(at, ())) if sentences[at].section == sentences[at + 1].section else ()
 
 
 def each(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:

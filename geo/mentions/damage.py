@@ -300,7 +300,8 @@ def _mention(reading: Reading, target: Target, cue: Match) -> Mention:
     unit = None
     if number is not None:
         unit = number.unit if number.unit in _COUNTED_UNITS else "buildings" if target.category in _HOMES else None
-        unit = "buildings" if unit == "households" else unit
+        flats = number.noun is not None and reading.row[number.noun] in reading.lexicon.set("flats")
+        unit = "buildings" if unit == "households" and not flats else unit
         number = replace(number, unit=unit)
     return Mention(
         kind="damage",

@@ -37,6 +37,7 @@ _HEADS = frozenset({"–", "—", "-", ":"})  # what stands between a name that 
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 # Words of things, people and times that are names of villages as well, and have a capital at a sentence's head.
 _THINGS = ("targets", "building_words", "office", "utility", "family_singular", "weapons", "ordinary_nouns")
+_TOWNLET, _CITY = 2_000, 10_000  # people: no town has fewer, where another place of its name is a city
 
 
 class Judged(NamedTuple):
@@ -64,7 +65,25 @@ def judge(
     """Return what a name at tokens span is, None when it is no place name."""
     if quarters := _quarters_of(tokens, span[0], ids, gazetteer, lexicon):
         return Judged(quarters, "quarter", None)
+    ids = _of_towns(tokens, span[0], ids, gazetteer, lexicon)
     return _judge_alone(text, tokens, span, ids, found, gazetteer, lexicon)
+
+
+def _of_towns(
+    tokens: Sequence[Token], first: int, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
+) -> Sequence[str]:
+    """Leave out the villages of a name that a city or a port bears by the word before it: «порт Темрюк»."""
+    at = first - 1 - (first > 1 and tokens[first - 1].text == ".")
+    if at < 0 or tokens[at].text not in lexicon.set("town_words"):
+        return ids
+    entries = {ident: gazetteer.entry(ident) for ident in ids}
+    small = [
+        ident
+        for ident, entry in entries.items()
+        if entry is not None and entry.kind == "settlement" and entry.population < _TOWNLET
+    ]
+    towns = any(entry and entry.kind == "settlement" and entry.population >= _CITY for entry in entries.values())
+    return [ident for ident in ids if ident not in small] if towns else ids
 
 
 def _judge_alone(

@@ -14,6 +14,7 @@ _OPEN_REACH = 3
 _PHRASE_REACH = 5
 _IN_THEIR = 2  # "in their thirties"
 _WITH_REACH = 6  # «с осколочными ранениями обеих ног и»
+_PAIR = 2  # a person and "and"
 _OWN_VERB = 5  # tokens from a person to the verb told of them
 
 
@@ -24,7 +25,8 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
     joints = ands | lexicon.set("possessive_determiners") | {","}
     out: list[Number] = []
     told_before: set[int] = set()  # who somebody counted before are: "two volunteers, a Dutchman and an Australian, …"
-    for index, number in enumerate(people):
+    for index, person in enumerate(people):
+        number = _with_unknown(reading, person)
         if (out and number.first < out[-1].end) or number.first in told_before:
             continue
         if out and (row := _who_they_are(reading, out[-1], people[index:])):
@@ -59,6 +61,34 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 continue
         out.append(number)
     return out
+
+
+def _with_unknown(reading: Reading, person: Number) -> Number:
+    """Count with one person another whom an unknown word names, where the verb says that they are several.
+
+    «Помощник и стрелочница ранены», «стрелочница и помощник погибли»: in a language without articles only.
+    """
+    lexicon = reading.lexicon
+    single = person.low == person.best == person.high == 1 and is_named(reading, person)
+    if not single or lexicon.set("person_determiners"):
+        return person
+    verbs = (m for m in reading.matches("casualty") if m.rule.get("counts") == "either")
+    several = {m.first for m in verbs if not m.rule.get("one")}
+    ands, row = lexicon.set("and_words"), reading.row
+    known = lexicon.any_of("function", "auxiliaries", "and_words", "clause_words", "adverbs", "targets")
+    known |= frozenset(lexicon.table("units")) | frozenset(lexicon.table("noncounts"))
+
+    def is_unknown(at: int) -> bool:
+        placed = at in reading.placed or (at > 0 and reading.tokens[at].capital)
+        return row[at].isalpha() and not placed and row[at] not in known
+
+    behind, first = person.end, person.first
+    if row[behind : behind + 1] and row[behind] in ands and behind + 2 in several and is_unknown(behind + 1):
+        return replace(person, last=behind + 2, noun=behind + 1, low=2.0, best=2.0, high=2.0)
+    opens = first == _PAIR or (first > _PAIR and row[first - _PAIR - 1] == ",")
+    if opens and row[first - 1] in ands and behind in several and is_unknown(first - _PAIR):
+        return replace(person, first=first - _PAIR, low=2.0, best=2.0, high=2.0)
+    return person
 
 
 def _is_apposition(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:

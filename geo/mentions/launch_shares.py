@@ -18,7 +18,7 @@ def downed_after(reading: Reading, number: Number) -> Number | None:
     row, lexicon = reading.row, reading.lexicon
     at = number.first - (number.first > 1 and row[number.first - 1] in lexicon.set("articles"))
     opened = at > 0 and row[at - 1] in lexicon.set("whole_openers")
-    if not opened or number.best is None or number.other is None:
+    if not opened or number.best is None or (number.other is None and not sent_without_a_noun(reading, number)):
         return None
     begins = _past_its_clause(reading, number)
     down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
@@ -39,6 +39,14 @@ def downed_after(reading: Reading, number: Number) -> Number | None:
         )
         return other if led and ";" not in between else None
     return None
+
+
+def sent_without_a_noun(reading: Reading, number: Number) -> bool:
+    """Return whether a count is of what was fired, by that word alone: «из семи выпущенных сбили четыре»."""
+    lexicon = reading.lexicon
+    bare = number.unit is None and number.other is None and number.noun is None
+    opened = not lexicon.set("whole_openers").isdisjoint(reading.words(number.first - 1, number.first))
+    return bare and opened and not lexicon.set("sent_from").isdisjoint(reading.words(number.end, number.end + 1))
 
 
 def _past_its_clause(reading: Reading, number: Number) -> int:

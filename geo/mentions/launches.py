@@ -13,7 +13,7 @@ from geo.mentions.launch_rows import (
     rows_of_skies,
     shares_of_lands,
 )
-from geo.mentions.launch_shares import downed_after
+from geo.mentions.launch_shares import downed_after, sent_without_a_noun
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, names_weapon
@@ -95,6 +95,7 @@ def _find_counts(
         targets = not reading.lexicon.set("air_targets").isdisjoint(reading.words(number.end, number.end + 1))
         kinds_told = named_before if targets and not named_last else named_last
         measure = _measure_told(reading, number, before) or _of_the_last(number, down, kinds_told)
+        measure = measure or _of_those_sent(reading, number)
         measure = measure or counted_behind(reading, number) or _one_kind(reading, number, before, named_last)
         if measure is None and (_takes_up(reading, number, down, before) or _is_of_the_same(reading, listed, number)):
             measure = measure_before
@@ -132,6 +133,15 @@ def _find_counts(
             continue
         mentions.append(_mention(reading, match, number, measure, status))
     return with_single_ones(reading, mentions, None if listed is None else listed[0].end, triggers)
+
+
+def _of_those_sent(reading: Reading, number: Number) -> str | None:
+    """Return the one kind of weapon a sentence opens with, of which "of the seven fired" counts all."""
+    if not sent_without_a_noun(reading, number):
+        return None
+    noncounts = reading.lexicon.table("noncounts")
+    named = {MEASURES[str(noncounts[word])] for word in reading.row[: number.first] if noncounts.get(word) in MEASURES}
+    return named.pop() if len(named) == 1 else None
 
 
 def _of_the_two(reading: Reading, number: Number, before: Mention | None) -> str | None:

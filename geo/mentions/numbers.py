@@ -21,6 +21,7 @@ __all__ = ["Number", "find_numbers", "names_somebody", "parse_digits"]
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _BIRTH_WORDS = 4  # "г . р ."
 _NOUN_REACH, _HEDGE_REACH, _RISING_REACH, _STREET_REACH = 5, 4, 6, 6
+_FIRED = frozenset({"drone", "missile"})
 _DRONE = "drone"
 _OLDEST = 110
 _PHRASE_REACH = 5
@@ -193,6 +194,7 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     index = number.last
     if word_at(tokens, index) in lexicon.set("count_of"):
         index += 1
+    index = _past_where_sent(tokens, index, lexicon)
     for at in range(index, min(index + _NOUN_REACH, len(tokens))):
         word = tokens[at].text
         bare = word.rsplit("-", 1)[-1]
@@ -219,6 +221,18 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
         elif best is not None or (word in function and word not in fillers) or _is_next_number(tokens, at, lexicon):
             break
     return best or _collective(tokens, number, lexicon)
+
+
+def _past_where_sent(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where what is counted may stand behind where it was sent: «88 запущенных по Украине беспилотников»."""
+    sent = word_at(tokens, at) in lexicon.set("sent_from")
+    if not sent or word_at(tokens, at + 1) not in lexicon.set("prepositions"):
+        return at
+    after = at + 2
+    while after < len(tokens) and tokens[after].capital and tokens[after].text not in lexicon.table("noncounts"):
+        after += 1
+    arms = lexicon.table("noncounts").get(word_at(tokens, after)) in _FIRED
+    return after if after > at + 2 and arms else at
 
 
 def _flown(tokens: Sequence[Token], number: Number, at: int, lexicon: Lexicon) -> str | None:

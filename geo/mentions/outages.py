@@ -22,17 +22,23 @@ _BESIDE = " (beside a count)"
 _DAY_DIGITS = 2
 _OPENS = 3  # tokens
 _OF_THEM = 2  # tokens
+_HOLDING = frozenset({"settlements", "buildings", "facilities", "households"})  # what a supply can be back in
 _SHARE_GAP, _WHOLE_REACH, _NEXT_PLACE = 4, 5, 3
 _NEARLY = 0.05  # of a round number
 
 
 def find_outages(
-    reading: Reading, taken: frozenset[int] = frozenset(), unit: str = "people", before: Sequence[str] = ()
+    reading: Reading,
+    taken: frozenset[int] = frozenset(),
+    unit: str = "people",
+    before: Sequence[str] = (),
+    row_before: Sequence[str] = (),
 ) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's outage mentions, one for each utility and unit, and what was passed over and why.
 
     taken holds the token offsets of counts that belong to casualties; unit is what a bare count counts; before is what
     the sentences before tell to be cut off: a rule `as_before` ("9,000 people were affected") goes on about it.
+    row_before are the words of the sentence before.
     """
     triggers = reading.matches("outage")
     triggers = [match for match in triggers if len(triggers) == 1 or not match.rule.get("alone")]
@@ -45,6 +51,7 @@ def find_outages(
     numbers = [n for n in numbers if n.noun is not None or taken_up.isdisjoint(reading.words(n.first - 1, n.first))]
     numbers = [number for number in numbers if not says_where_people_were_hurt(reading, number)]
     numbers = [number for number in numbers if not _is_a_share_of_them(reading, number)]
+    numbers = [_within_them(reading, number, unit, row_before) for number in numbers]
     numbers = _parts_that_are_back(reading, numbers, triggers, unit if before else None)
     reading = replace(reading, numbers=tuple(numbers))
     pairs = _with_joined(reading, triggers, paired(reading, triggers, taken, follows))
@@ -97,6 +104,20 @@ def _with_joined(
         if joined and not out.get(after.first) and all(n.end <= before.first for n in counted):
             out[after.first] = counted
     return out
+
+
+def _within_them(reading: Reading, number: Number, unit: str, row_before: Sequence[str]) -> Number:
+    """Give a count of those in which a supply is back what they are: «… сёла. К вечеру свет вернули в шесть из них»."""
+    lexicon = reading.lexicon
+    inside = not lexicon.set("locatives").isdisjoint(reading.words(number.first - 1, number.first))
+    bare = number.unit is None and number.noun is None and number.other is None
+    inside = inside and any(match.rule.get("status") == "restored" for match in reading.matches("outage"))
+    if not (bare and inside and " ".join(reading.words(number.end, number.end + _OF_THEM)) in lexicon.set("parts_of")):
+        return number
+    units = lexicon.table("units")
+    told = (units.get(word) for word in (*reversed(reading.row[: number.first]), *reversed(row_before)))
+    named = next((one for one in told if one in _HOLDING), None)
+    return replace(number, unit=named or (unit if unit in _HOLDING else None))
 
 
 def _is_a_share_of_them(reading: Reading, number: Number) -> bool:

@@ -42,7 +42,7 @@ def read_rows(reading: Reading, mentions: Sequence[Mention], before: Sequence[Me
 def _row_of(reading: Reading, mention: Mention, taken: Collection[int]) -> list[Number]:
     """Return the counts joined to a mention's own, itself among them, in text order."""
     own = mention.quantity_tokens or (0, 0)
-    numbers = [n for n in reading.numbers if n.other is None and (n.first == own[0] or n.first not in taken)]
+    numbers = [n for n in reading.numbers if n.first == own[0] or (n.other is None and n.first not in taken)]
     at = next((k for k, number in enumerate(numbers) if number.first == own[0]), None)
     if at is None:
         return []

@@ -72,7 +72,9 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
         if names_weapon(reading, at) and not _is_kept(reading, at):
             kinds |= kind_at(reading, at) | _joined_before(reading, at)
     if not (kinds or own) and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(_told_of_it(reading, first)):
-        kinds = kind_at(reading, 0)  # the subject that opens the sentence: "Drones of the forces on the night of … hit"
+        # The subject that opens the sentence: "Drones of the forces on the night of … hit", «Вражеские дроны в ночь …».
+        at = int(reading.row[0] in reading.lexicon.set("attack_adjectives") and first > 1)
+        kinds = kind_at(reading, at) if names_weapon(reading, at) else set()
     return kinds or _weapon_sent(reading, first)
 
 

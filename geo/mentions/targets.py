@@ -163,9 +163,18 @@ def _has_determiner(reading: Reading, first: int) -> bool:
     )
 
 
+def _is_taken(reading: Reading, first: int) -> bool:
+    """Whether the wounded were taken, by a word before: «раненых развезли по больницам», «ударили по больницам»."""
+    lexicon = reading.lexicon
+    return not lexicon.set("taken").isdisjoint(reading.words(first - _REFUGE_REACH, first))
+
+
 def _is_where_treated(reading: Reading, words: Sequence[str], first: int) -> bool:
     """Whether a hospital is only where somebody lies: "died in a hospital", not "a fire broke out in a hospital"."""
     lexicon = reading.lexicon
+    round_them = not lexicon.set("taken_round").isdisjoint(reading.words(first - 1, first))
+    if words[-1] in lexicon.set("refuges") and round_them and _is_taken(reading, first):
+        return True
     at = first - 1
     while at >= 0 and reading.tokens[at].text in lexicon.set("articles"):
         at -= 1

@@ -148,6 +148,8 @@ class _Story:
         if reading.sentence.kind == "heading" and reading.places and self.strike and self.strike.measure == "combined":
             self.strike = None  # of several kinds over a region: nobody says which of them struck this part of it
         weapon = self.strike.measure if self.strike and self._is_near(self.strike, reading) else None
+        last = self.read_last
+        row_before = last.row if last and last.sentence.paragraph == reading.sentence.paragraph else ()
         fired = self._fired(reading) if reading.matches("strike") else None
         strikes = self._keep(
             find_strikes(
@@ -168,7 +170,7 @@ class _Story:
         strikes += [m for m in self._lines(reading) if not any(g.first < m.last and m.first < g.last for g in gapped)]
         unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
         known = unit if self.outage and self._is_near(self.outage, reading) else None
-        outages = self._keep(find_outages(reading, taken, known or "people", self._cut_off_lately(reading)))
+        outages = self._keep(find_outages(reading, taken, known or "people", self._cut_off_lately(reading), row_before))
         outages += find_gapped_outages(reading, outages)
         if head:
             self.rows.append([*strikes, *casualties, *outages])

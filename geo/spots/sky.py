@@ -78,7 +78,8 @@ def own_sky(
         parted = spot.first < last and "," in words[low:high] and not opens
         # «семь – над Астраханской областью, шесть – Волгоградской»: the word for all is told once
         dashed = spot.first == last + 1 and words[last] in _COPULAS and not over.isdisjoint(words[:first])
-        if joined or heads or (lead & lexicon.set("sky_words") and not parted) or aimed or dashed:
+        there = mention.status == "averted" and _is_there(spot, mention, words, lexicon)
+        if joined or heads or (lead & lexicon.set("sky_words") and not parted) or aimed or dashed or there:
             own.append(spot)
     own = [*_rest_of_row(own, spots, words, joints), *own]
     after, ahead = [s for s in own if s.first >= last], [s for s in own if s.first < last]
@@ -88,6 +89,22 @@ def own_sky(
     # "in the X region 15 were downed, in the port of Y a ship burned"
     apart = bool(ahead and after) and mention.status == "averted" and "," in words[last : after[0].first]
     return ahead if apart else after or own
+
+
+def _is_there(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether ", where" tells of a place what was downed there, or it fell by one: «сбиты у Балаклавы»."""
+    first, last = mention.quantity_tokens or (0, 0)
+    behind = words[spot.last : first]
+    if list(behind[:1]) == [","] and not lexicon.set("where_words").isdisjoint(behind[1:2]):
+        return not {",", ";"} & set(behind[2:])
+    gap = words[last : max(spot.start - 1, last)]
+    led = spot.start > last and not lexicon.set("near_skies").isdisjoint(words[spot.start - 1 : spot.start])
+    return (
+        led
+        and len(gap) <= _SKY_LEAD
+        and lexicon.any_of("downed", "was_downed").isdisjoint(words[spot.last : spot.last + 1])
+        and all(word[0].isalpha() for word in gap)
+    )
 
 
 def _is_out_of(part: int, whole: int, words: Sequence[str], lexicon: WordLists) -> bool:
