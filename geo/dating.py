@@ -55,7 +55,8 @@ def dated(
         other = by_place.keys().isdisjoint(claim.places) or (cut_off and claim.kind != "outage")
         before = before or (earlier and claim.evidence.sentence[0] < first and other)
         opens = own is not None and bool(own.text) and claim.evidence.sentence[0] < first
-        days = next((by_place[place] for place in claim.places if place in by_place), own if opens else common)
+        carried = common if common is None else _told_last(told, claim, common)
+        days = next((by_place[place] for place in claim.places if place in by_place), own if opens else carried)
         if named and own is not None and common is not None and days == common and other and common.end < own.start:
             days = own
         if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:
@@ -65,6 +66,15 @@ def dated(
         return replace(claim, date=own, reason=f"{claim.reason}; the day is the report's own")
 
     return tuple(with_date(claim) for claim in claims)
+
+
+def _told_last(told: Sequence[Claim], claim: Claim, first: DateRange) -> DateRange:
+    """Return the days told last before a claim, the first ones where none are.
+
+    "In the morning of the 26th a missile hit A. That night drones hit B. A plant burned in C": in the night.
+    """
+    before = [other.date for other in told if other.evidence.sentence[0] <= claim.evidence.sentence[0]]
+    return next((date for date in reversed(before) if date is not None), first)
 
 
 def _lead(told: Sequence[Claim]) -> tuple[DateRange | None, int]:

@@ -9,6 +9,26 @@ from tests.told import record_of
 
 # Reports of 10 June 2026, a Wednesday; the days of their killed and injured, in text order.
 CASES = [
+    # the night to a weekday and its date are one night
+    ("uk", "У ніч на п'ятницю, 5 червня, дрон поранив двох людей у Сумах.", ["06-04..06-05"]),
+    ("ru", "В ночь на пятницу, 5 июня, дрон ранил двух человек в Сумах.", ["06-04..06-05"]),
+    # the day on which the search ended is not that of the attack
+    (
+        "uk",
+        "8 червня ракета влучила в будинок у Дніпрі. Пошукову операцію завершено вранці 10 червня: загинули семеро.",
+        ["06-08..06-08"],
+    ),
+    # but it is the only day told
+    ("uk", "Уранці 9 червня рятувальники дістали тіло жінки після удару по Сумах.", ["06-09..06-09"]),
+    # days told one after the other go on with the last
+    (
+        "uk",
+        (
+            "Учора о 17:35 дрон поранив двох людей в Очакові. Уночі артилерія била по Куцурубу, загинула жінка.\n\n"
+            "Унаслідок падіння уламків дрона біля Явкиного поранено рибалку."
+        ),
+        ["06-09..06-09", "06-09..06-10", "06-09..06-10"],
+    ),
     # a dateline tells of the report, not of what happened
     ("en", "KYIV, June 10 (Wire) — Four people were killed in a strike on Sumy on Monday.", ["06-08..06-08"]),
     # counted from the day told before

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from geo._quick import replace
+from geo.claims.all_there import all_of_them_next
 from geo.claims.blows import of_their_blow
 from geo.claims.carrying import from_before
 from geo.claims.counted_drones import with_their_strikes
@@ -47,6 +48,7 @@ from geo.claims.revising import (
 )
 from geo.claims.skies import (
     in_one_row,
+    listed_at_their_land,
     on_land,
     over_the_debris,
     over_their_oblast,
@@ -112,6 +114,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_all_struck,  # "in all six were hurt": the few places struck just before
     by_the_office,  # the speaker's ground, where nothing inside it has answered
     over_own_ground,  # the same of what was shot down
+    listed_at_their_land,  # the land that a list of what was fired is told of
     under_a_heading,  # the oblast that heads the lines, of what was shot down
     unplaced,
 )
@@ -124,6 +127,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     with_their_strikes,  # drones counted beside a strike struck there
     told_by_office,  # a figure told of a town, and again by its oblast's office
     told_of_the_unit,  # a toll told of a town, and again of its district
+    all_of_them_next,  # "six were hurt in the region. All of them were hurt in A"
     once_told,  # bodies by which a toll grew are in it
     without_uncounted,  # "two dead: residents of A and B died"
     told_together,  # "five killed and six hurt after drones hit A"

@@ -16,6 +16,8 @@ from geo.spots.counts import is_around_it
 from geo.spots.sky import own_sky
 
 _OUT_OF = 2  # tokens
+_CARRIED_ON = "(carried on)"
+_LIST_REACH = 12  # sentences from a line of a list back to what leads to it
 _GOVERNED = frozenset({"RU"})
 _ROW_GAP = 5  # tokens from one count of a list to the next
 _LATELY = 2  # sentences
@@ -78,6 +80,24 @@ def under_a_heading(one: Unattached) -> Attached | None:
     return Attached(mention=replace(mention, scope=scope), spots=tuple(lead), reason="the heading it stands under")
 
 
+def listed_at_their_land(one: Unattached) -> Attached | None:
+    """Place what a list counts in the one land that the line before it says was fired at.
+
+    «За добу по Харківщині вдарили: – чотири БпЛА; – п'ять fpv-дронів».
+    """
+    mention = one.mention
+    carried = mention.kind == "launch" and mention.status == "reported" and mention.rule.endswith(_CARRIED_ON)
+    if not carried or one.named or one.sentences[mention.sentence].kind != "bullet":
+        return None
+    lines = range(mention.sentence - 1, max(mention.sentence - _LIST_REACH, 0) - 1, -1)
+    intro = next((at for at in lines if one.sentences[at].kind != "bullet"), None)
+    spots = () if intro is None else one.discourse.spots_in.get(intro, ())
+    lands = [spot for spot in spots if spot.role in {None, "open"} and is_of_kind(spot, LANDS)]
+    if intro is None or len(lands) != 1 or one.sentences[intro].words[-1:] != [":"]:
+        return None
+    return Attached(mention=replace(mention, scope="event"), spots=tuple(lands), reason="the line before the list")
+
+
 def parts_of_launches(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give a part of what was fired at a place that place: "63 drones were sent at the region, 41 of them downed".
 
@@ -114,7 +134,10 @@ def _with_spots_of_whole(
 
 
 def in_one_row(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
-    """Give all that a list counts the place at its end: "two missiles, 19 drones and nine bombs at the X region"."""
+    """Give all that a list counts the place at its end: "two missiles, 19 drones and nine bombs at the X region".
+
+    Or the one at its head, which all of it was fired at.
+    """
     out = list(attached)
     behind: Attached | None = None
     for index in range(len(out) - 1, -1, -1):
@@ -125,7 +148,39 @@ def in_one_row(attached: Sequence[Attached], discourse: Discourse) -> list[Attac
             mention = replace(item.mention, scope=behind.mention.scope)
             out[index] = replace(item, mention=mention, spots=behind.spots, reason="the place at the end of its list")
         behind = out[index]
+    ahead: Attached | None = None
+    for index, item in enumerate(out):
+        if item.mention.kind != "launch":
+            continue
+        if ahead is not None and _goes_on(item, ahead, discourse):
+            mention = replace(item.mention, scope=ahead.mention.scope)
+            out[index] = replace(item, mention=mention, spots=ahead.spots, reason="the place before its list")
+        ahead = out[index]
     return out
+
+
+def _goes_on(item: Attached, ahead: Attached, discourse: Discourse) -> bool:
+    """Whether what was fired, without a place, goes on a list at whose head its place stands.
+
+    «По Сумщині ворог спрямував 14 БпЛА типу «Герань-2», сім «Молній»».
+    """
+    one, other, lexicon = ahead.mention, item.mention, discourse.lexicon
+    if item.spots or not ahead.spots or one.sentence != other.sentence or {one.status, other.status} != {"reported"}:
+        return False
+    if one.quantity_tokens is None or other.quantity_tokens is None or other.scope != "nationwide":
+        return False
+    first, last = one.quantity_tokens[1], other.quantity_tokens[0]
+    heads = all(spot.sentence == one.sentence and spot.last <= one.quantity_tokens[0] for spot in ahead.spots)
+    lands = all(is_of_kind(spot, LANDS) for spot in ahead.spots)
+    words = discourse.sentences[one.sentence].words
+    behind = words[other.quantity_tokens[1] : other.quantity_tokens[1] + 4]
+    share = lexicon.set("parts_of").intersection(f"{a} {b}" for a, b in pairwise(behind))
+    gap = words[first:last]
+    links = lexicon.set("list_words") | {","}
+    stops = (lexicon.any_of("prepositions", "clause_words") - links) | {":", ";"}
+    placed = any(one.first <= spot.first < other.first for spot in discourse.spots_in.get(one.sentence, ()))
+    joined = len(gap) <= 2 * _ROW_GAP and not links.isdisjoint(gap[-2:]) and stops.isdisjoint(gap)
+    return heads and lands and joined and not share and not placed
 
 
 def _is_listed(item: Attached, behind: Attached, discourse: Discourse) -> bool:

@@ -167,7 +167,33 @@ class Found:
                 out[reading.index] = [(0, listed[0])]
             if found and " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_when"):
                 self._tell_when(reading, found[0][1], out)
-        return out
+        return self._without_days_of_the_search(out)
+
+    def _without_days_of_the_search(
+        self, days: dict[int, list[tuple[int, DateRange]]]
+    ) -> dict[int, list[tuple[int, DateRange]]]:
+        """Leave out the days on which bodies were found and the search ended, where the report tells other days.
+
+        «Кількість загиблих зросла до трьох: у суботу рятувальники дістали тіло жінки» tells nothing of the attack's day.
+        """
+        kept = {
+            index: [(at, date) for at, date in told if not self._is_of_the_search(self.readings[index], at)]
+            for index, told in days.items()
+        }
+        return kept if any(kept.values()) else days
+
+    def _is_of_the_search(self, reading: Reading, at: int) -> bool:
+        """Return whether a day stands in a clause that tells of bodies found or of the end of a search, of no blow."""
+        row, lexicon = reading.row, reading.lexicon
+        if lexicon.set("found_words").isdisjoint(row):
+            return False
+        first = next((n + 1 for n in range(at - 1, -1, -1) if row[n] in _CLAUSE_ENDS | {":"}), 0)
+        last = next((n for n in range(at, len(row)) if row[n] in _CLAUSE_ENDS | {":"}), len(row))
+        clause = set(row[first:last])
+        struck = any(
+            m.kind == "strike" and m.sentence == reading.index and first <= m.first < last for m in self.mentions
+        )
+        return not struck and bool(clause & lexicon.set("found_words")) and bool(clause & lexicon.set("searched_words"))
 
     def _tell_when(self, reading: Reading, day: DateRange, days: dict[int, list[tuple[int, DateRange]]]) -> None:
         """Give a day to what stands before it and tells none, back to the attack it is said of.

@@ -336,6 +336,7 @@ def _days_after(
             last = alone.last
         elif not (word.isdigit() or word in lexicon.set("date_joints")):
             break
+    days = list(dict.fromkeys(days))  # «у ніч на п'ятницю, 5 лютого» tells one
     return (last, days) if days else None
 
 

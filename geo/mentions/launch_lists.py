@@ -22,8 +22,12 @@ class Intro:
 
 def intro_of(reading: Reading, found: Sequence[Mention]) -> Intro | None:
     """Return what a line before a colon says of the weapons listed under it: "483 targets were shot down:"."""
+    if reading.tokens[-1].text != ":":
+        return None
     triggers = [m for m in reading.matches("launch") if str(m.rule.get("status")) in {"reported", "averted"}]
-    if not triggers or reading.tokens[-1].text != ":":
+    if not triggers and _tells_what_struck(reading):
+        return Intro("launch.listed: what struck (carried on)", "reported", "nationwide", frozenset())
+    if not triggers:
         return None
     last = triggers[-1]
     past = reading.cue("cumulative", last.first) or reading.cue("past", last.first)
@@ -34,6 +38,13 @@ def intro_of(reading: Reading, found: Sequence[Mention]) -> Intro | None:
         "cumulative" if past else "nationwide",
         frozenset(mention.measure for mention in found if mention.status == status),
     )
+
+
+def _tells_what_struck(reading: Reading) -> bool:
+    """Whether a line that leads to a list ends in a verb whose subject the list is: «За добу по регіону вдарили:»."""
+    at = len(reading.row) - 2
+    verb = at > 0 and reading.row[at] in reading.lexicon.any_of("plural_blows")
+    return verb and not any(n.other is not None or n.unit is not None for n in reading.numbers)
 
 
 def carry_launches(reading: Reading, intro: Intro) -> list[Mention]:

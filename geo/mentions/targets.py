@@ -61,14 +61,16 @@ def find_targets(reading: Reading) -> list[Target]:
         words = row[first:at]
         if words[-1] in reading.lexicon.set("bridge_or_towns") and not _is_a_bridge(reading, first, at):
             continue
-        station = _by_next_word(reading, words, at) is not None  # «станція швидкої допомоги»
-        if not station and _is_no_thing(reading, words, first, at, modifiers):
+        words = _without_its_office(reading, words, modifiers)
+        last = first + len(words)
+        station = _by_next_word(reading, words, last) is not None  # «станція швидкої допомоги»
+        if not station and _is_no_thing(reading, words, first, last, modifiers):
             continue
         category = _category(reading, words, first)
         if _is_share(reading, first):
             continue
-        number = _count_of(reading, first, at)
-        targets.append(Target(first if number is None else min(first, number.first), at, category, number))
+        number = _count_of(reading, first, last)
+        targets.append(Target(first if number is None else min(first, number.first), last, category, number))
     return targets
 
 
@@ -82,6 +84,14 @@ def _counting_words(reading: Reading, table: Mapping[str, object]) -> frozenset[
         and reading.row[at] in reading.lexicon.number_words
         and not reading.text[reading.tokens[at].start : reading.tokens[at].end].isupper()
     )
+
+
+def _without_its_office(reading: Reading, words: Sequence[str], modifiers: frozenset[str]) -> Sequence[str]:
+    """Leave out the office whose vehicle is told: «службове авто поліції», «автомобіль прокуратури»."""
+    table, housed = reading.lexicon.table("targets"), reading.lexicon.set("housed")
+    if len(words) > 1 and words[-1] in housed and table[words[-2]] == "transport" and words[-2] not in modifiers:
+        return words[:-1]
+    return words
 
 
 def _is_a_bridge(reading: Reading, first: int, last: int) -> bool:
