@@ -174,7 +174,7 @@ class Found:
     ) -> dict[int, list[tuple[int, DateRange]]]:
         """Leave out the days on which bodies were found and the search ended, where the report tells other days.
 
-        «Кількість загиблих зросла до трьох: у суботу рятувальники дістали тіло жінки» tells nothing of the attack's day.
+        «Загиблих уже троє: у суботу рятувальники дістали тіло жінки» tells nothing of the attack's day.
         """
         kept = {
             index: [(at, date) for at, date in told if not self._is_of_the_search(self.readings[index], at)]

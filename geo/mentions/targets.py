@@ -86,7 +86,7 @@ def _counting_words(reading: Reading, table: Mapping[str, object]) -> frozenset[
     )
 
 
-def _without_its_office(reading: Reading, words: Sequence[str], modifiers: frozenset[str]) -> Sequence[str]:
+def _without_its_office(reading: Reading, words: list[str], modifiers: frozenset[str]) -> list[str]:
     """Leave out the office whose vehicle is told: «службове авто поліції», «автомобіль прокуратури»."""
     table, housed = reading.lexicon.table("targets"), reading.lexicon.set("housed")
     if len(words) > 1 and words[-1] in housed and table[words[-2]] == "transport" and words[-2] not in modifiers:
