@@ -52,7 +52,10 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
         for index, item in enumerate(attached)
         if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
     }
-    attached = [_of_days(item, dates.get(index)) for index, item in enumerate(_of_a_period(attached, dates))]
+    spans = dates | {
+        n: told.date(item.mention) for n, item in enumerate(attached) if item.mention.scope == "nationwide"
+    }
+    attached = [_of_days(item, spans.get(index)) for index, item in enumerate(_of_a_period(attached, dates))]
     labelled = _under_labels(sentences)
     recalled = {
         index

@@ -11,6 +11,66 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Drones hit the Poltava region. The air force said that 12 of them had hit seven locations and 40 were downed.",
+            "launch",
+            [("drones averted", 40, "")],
+            id="so many of them that hit are none brought down",
+        ),
+        pytest.param(
+            "The enemy attacked with 187 strike UAVs from the directions Kursk, Oryol and Millerovo. A drone hit Lubny.",
+            "strike",
+            [("drone", None, "Lubny")],
+            id="directions without of",
+        ),
+        pytest.param(
+            "In Odesa Oblast, eight drones were downed, Governor Oleh Kiper said; nothing was hit.",
+            "strike",
+            [],
+            id="nothing was hit",
+        ),
+        pytest.param(
+            "From 1 to 20 May the mission verified 88 civilians killed countrywide. On Monday a drone killed a man in Nikopol.",
+            "casualty",
+            [("killed", 1, "Nikopol")],
+            id="a count of twenty days is of no attack",
+        ),
+        pytest.param(
+            "On 8 and 9 June strikes killed three civilians countrywide, officials said. A drone killed a man in Nikopol.",
+            "casualty",
+            [("killed", 3, ""), ("killed", 1, "Nikopol")],
+            id="a count of two days is",
+        ),
+        pytest.param(
+            "A drone hit a distribution point in Bilozerka Settlement, Khersonska Oblast, injuring two aid workers.",
+            "casualty",
+            [("injured", 2, "Bilozerka")],
+            id="a settlement with its title",
+        ),
+        pytest.param(
+            "The Kharkiv City Council said a drone wounded two in Izium Town.",
+            "casualty",
+            [("injured", 2, "Izium")],
+            id="a council is no town with its title",
+        ),
+        pytest.param(
+            "Debris from drones put a substation in the Henichesk district out of action.",
+            "damage",
+            [("energy", None, "Henichesk Raion")],
+            id="put out of action",
+        ),
+        pytest.param(
+            "A shop in Uman was pierced by a missile.",
+            "strike",
+            [("missile", None, "Uman")],
+            id="pierced by a missile",
+        ),
+        pytest.param(
+            "A drone hit a house in Lubny. Another ruptured a gas main in Myrhorod.",
+            "damage",
+            [("residential", None, "Lubny"), ("gas", None, "Myrhorod")],
+            id="a gas main",
+        ),
+        pytest.param(
             "Two residents of Izium were killed when a drone hit their car in Balakliia.",
             "casualty",
             [("killed", 2, "Balakliia")],

@@ -20,6 +20,7 @@ from geo.mentions.reading import Reading, names_weapon
 from geo.mentions.single_weapons import MEASURES, with_single_ones
 from geo.model import Mention
 
+_PART_WORDS = 2  # "of them", «з них»
 _DASHES = frozenset({"–", "—", "-"})
 _OUT_OF_REACH = 5
 _THE_LATTER = 3  # "of the latter"
@@ -380,6 +381,10 @@ def _has_landed(reading: Reading, number: Number) -> bool:
     ahead = next((n for n in reversed(reading.numbers) if n.end == number.first - 1 and n.other in MEASURES), None)
     if ahead is not None and reading.row[number.first - 1] in reading.lexicon.set("and_words"):
         return _has_landed(reading, ahead)  # «попадание двух ракет и 12 дронов»
+    if _says(reading, "parts_of", number.end, number.end + _PART_WORDS):
+        behind = reading.words(number.end + _PART_WORDS, number.end + 2 * _PART_WORDS)
+        behind = behind[1:] if behind and behind[0] in reading.lexicon.set("auxiliary_verbs") else behind[:1]
+        return not reading.lexicon.set("arrived").isdisjoint(behind)  # "12 of them had hit seven locations"
     hit, by = (*reading.words(number.first - 2, number.first), "", "")[:2]  # "hits by 26 drones were recorded"
     return hit in reading.lexicon.set("hit_nouns") and by in reading.lexicon.set("agent_prepositions")
 

@@ -27,7 +27,7 @@ from geo.mentions.cues import (
     why_excluded,
 )
 from geo.mentions.facilities import row_of_facilities
-from geo.mentions.known_names import Known, KnownName, Line, place_name
+from geo.mentions.known_names import Known, KnownName, Line, of_kind, place_name
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.rows_ahead import is_part_of_city_before, opens_row
 from geo.mentions.subjects import is_finite
@@ -96,6 +96,7 @@ def _in_sentence(
         names = _facilities(text, number, tokens, index, gazetteer, lexicon) if has_kinds else []
         bare = known.name(index)
         bare = bare and before_type_word(line, index, bare)
+        names = names or (_titled(line, index, bare) if bare else [])
         if not names and (bare is not None or known.stem(index) is not None):  # else no unit's name begins here either
             names = units_named(line, index)
         names = names or _held_lands(line, index, gazetteer)
@@ -206,6 +207,19 @@ def _held_lands(line: Line, index: int, gazetteer: Gazetteer) -> list[PlaceName]
     entries = [gazetteer.entry(ident) for ident in stem.ids]
     ids = tuple(entry.id for entry in entries if entry is not None and entry.kind == "oblast")
     return [place_name(line.text, line.number, tokens, (index, stem.last), ids, "oblast")]
+
+
+def _titled(line: Line, index: int, name: KnownName) -> list[PlaceName]:
+    """Read a town with what it is behind it, as the UN's reports write: "Kushuhum Settlement", "Kharkiv City".
+
+    "Kharkiv City Council" is an office: no more of a name may follow.
+    """
+    tokens, at = line.tokens, name.last
+    titled = at < len(tokens) and tokens[at].capital and tokens[at].text in line.lexicon.set("settlement_titles")
+    if not titled or (at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at + 1].text[0].isalpha()):
+        return []
+    ids = of_kind(name.ids, "settlement", line.gazetteer)
+    return [line.place((index, at + 1), ids, "settlement", stem_last=at)] if ids else []
 
 
 def _facilities(
