@@ -9,6 +9,9 @@ from geo.mentions.damage import find_damage, is_bare_item, is_headed_item
 from geo.mentions.reading import Reading
 from geo.model import Mention
 
+_HEADING_WORDS = 3
+_ENDS = frozenset({".", "!", "?"})
+
 
 @dataclass
 class HarmLists:
@@ -44,7 +47,8 @@ class HarmLists:
             rows[self.led][:] = [m for m in rows[self.led] if not _leads_to(m, found)]
         if not under_harm:
             told = bool(reading.matches("damage")) or (self.harmed and _is_heading(reading))
-            self.harmed, self.led = reading.row[-1] == ":" and told, len(rows)
+            led = (reading.row[-1] == ":" and told) or _is_headed_by_harm(reading)
+            self.harmed, self.led = led, len(rows)
         own, before = reading.sentence.paragraph, self.paragraph
         harmed = any(m.kind in {"casualty", "damage"} and m.scope == "event" for m in (*row, *found))
         beside = own in {before, *(line.sentence.paragraph for line, _ in self.unread[-1:])}
@@ -67,6 +71,13 @@ class HarmLists:
         if reading.row[-1] == ":" and reading.has_word("aftermath_words"):
             return True
         return item and (self.aftermath or (bare and self.paragraph is not None))
+
+
+def _is_headed_by_harm(reading: Reading) -> bool:
+    """Whether a heading of a word or two says what the lines under it are: "Destruction", «Пошкодження та руйнування»."""
+    heading = reading.sentence.kind == "heading" and len(reading.row) <= _HEADING_WORDS and not reading.places
+    words = reading.lexicon.set("harm_headings")
+    return heading and any(word in words for word in reading.row) and reading.row[-1] not in _ENDS
 
 
 def _leads_to(mention: Mention, items: Sequence[Mention]) -> bool:
