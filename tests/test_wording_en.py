@@ -11,6 +11,41 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "A missile hit Lubny on Tuesday.\n\nDestruction\n\n• 22 apartment buildings\n• a lyceum\n• 31 cars",
+            "damage",
+            [("residential", 22, "Lubny"), ("school", None, "Lubny"), ("transport", 31, "Lubny")],
+            id="a list under a heading of a word",
+        ),
+        pytest.param(
+            "A missile hit Lubny on Tuesday.\n\nDamage control\n\n• 22 apartment buildings have new windows",
+            "damage",
+            [],
+            id="a heading that tells of repairs",
+        ),
+        pytest.param(
+            "FPV drones cut power lines in the Hlukhiv community. 21 settlements are without voltage.",
+            "outage",
+            [("power", 21, "Hlukhivska Hromada")],
+            id="without voltage",
+        ),
+        pytest.param(
+            "Over the day troops struck the Zaporizhzhia region.\n▪️ 12 air strikes – Orikhiv.\n▪️ 3 MLRS shellings covered"
+            " Huliaipole.",
+            "strike",
+            [
+                ("unspecified", None, "Zaporizhzhia Oblast"),
+                ("bomb", None, "Orikhiv"),
+                ("artillery", None, "Huliaipole"),
+            ],
+            id="counted air strikes and shellings that cover",
+        ),
+        pytest.param(
+            "Russian air strikes on Kyiv wounded two people.",
+            "strike",
+            [("unspecified", None, "Kyiv")],
+            id="air strikes without a count may be missiles",
+        ),
+        pytest.param(
             "Drones hit the Poltava region. The air force said that 12 of them had hit seven locations and 40 were downed.",
             "launch",
             [("drones averted", 40, "")],

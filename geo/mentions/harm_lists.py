@@ -10,7 +10,6 @@ from geo.mentions.reading import Reading
 from geo.model import Mention
 
 _HEADING_WORDS = 3
-_ENDS = frozenset({".", "!", "?"})
 
 
 @dataclass
@@ -74,10 +73,10 @@ class HarmLists:
 
 
 def _is_headed_by_harm(reading: Reading) -> bool:
-    """Whether a heading of a word or two says what the lines under it are: "Destruction", «Пошкодження та руйнування»."""
+    """Whether a heading says what the lines under it are, and no more: "Destruction", «Пошкодження та руйнування»."""
     heading = reading.sentence.kind == "heading" and len(reading.row) <= _HEADING_WORDS and not reading.places
-    words = reading.lexicon.set("harm_headings")
-    return heading and any(word in words for word in reading.row) and reading.row[-1] not in _ENDS
+    words = reading.lexicon.any_of("harm_headings", "list_words")
+    return heading and words.issuperset(reading.row)
 
 
 def _leads_to(mention: Mention, items: Sequence[Mention]) -> bool:
