@@ -534,3 +534,16 @@ def test_a_defence_that_looked_shelled_is_no_attack():
         "Metalist drew 2-2 in Lviv. Three players were injured, and the defence looked shelled at times."
     )
     assert not record.claims
+
+
+def test_a_name_before_a_ferry_crossing_is_a_place():
+    record = record_of("Four trucks burned in a queue for the Orlivka ferry crossing after a drone attack.")
+    assert [toponym.text for toponym in record.toponyms] == ["Orlivka"]
+
+
+def test_a_sentence_that_sets_a_night_has_its_marks_left_out():
+    record = record_of(
+        "On Friday troops shelled Ochakiv.\n\nThen, in the night to Monday, came the Shaheds. One hit a mill in Snihurivka."
+    )
+    days = [claim.date.start.day for claim in record.claims if claim.kind == "strike" and claim.date]
+    assert days == [5, 7]

@@ -2643,6 +2643,24 @@ from tests.told import told
             [("drone", None, "Kharkiv"), ("drone", None, "Saltivskyi District (Kharkiv)")],
             id="an impact without a verb",
         ),
+        pytest.param(
+            "The toll from the missile strike on the central market of Izium rose to seven when a woman died in Kharkiv, the governor said.",
+            "casualty",
+            [("killed", 7, "Izium")],
+            id="the one by whom a toll rose is in it",
+        ),
+        pytest.param(
+            "A drone hit Bila Tserkva. Tuesday's strike was the deadliest in the Kyiv region since October.",
+            "strike",
+            [("drone", None, "Bila Tserkva")],
+            id="the deadliest in a region is no strike on it",
+        ),
+        pytest.param(
+            "A missile hit Kyiv. About 340 blocks on the left bank had been without electricity until 11 a.m.",
+            "outage",
+            [],
+            id="the left bank leaves nobody without power",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

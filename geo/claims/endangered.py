@@ -18,7 +18,8 @@ def from_the_front(one: Unattached) -> Attached | None:
     told = mention.measure == "evacuated" and one.own is None
     if not told or (one.lexicon.set("endangered_lands").isdisjoint(one.words) and not _out_of_several(one)):
         return None
-    lands = {s.entry.oblast_id or s.entry.id for s in one.discourse.spots if s.entry is not None and s.entry.oblast_id}
+    told_of = [s for s in one.discourse.spots if s.role in {None, "open", "source"}]  # not where the hurt are treated
+    lands = {s.entry.oblast_id or s.entry.id for s in told_of if s.entry is not None and s.entry.oblast_id}
     if len(lands) != 1 or not lands <= one.discourse.oblasts.keys():
         return None
     named = next((s for s in one.discourse.spots if s.entry is not None and s.entry.id in lands), None)

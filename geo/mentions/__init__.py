@@ -27,7 +27,7 @@ from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Senten
 _TREATED_REACH = 5  # tokens
 _COMPARED = 3  # tokens: "since a", "since the deadly"
 _SAID_REACH = 3  # tokens from a verb of speech to its day
-_SCENE_WORDS, _SCENE_OPENS = 9, 2  # tokens
+_SCENE_WORDS, _SCENE_OPENS = 9, 2  # words
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _OPENS_AT = 1  # a preposition may stand before a day
 _LATELY, _WHEN_REACH = 5, 4  # sentences
@@ -97,8 +97,8 @@ class Found:
                 return None
             if told:
                 beside = before == mention.sentence - 1
-                opens = told[0][0] <= _SCENE_OPENS and not scene.matches("speech")
-                opens = opens and (len(scene.row) <= _SCENE_WORDS or self._sets_a_scene(before))
+                opens = _words_of(scene.row[: told[0][0]]) <= _SCENE_OPENS and not scene.matches("speech")
+                opens = opens and (_words_of(scene.row) <= _SCENE_WORDS or self._sets_a_scene(before))
                 loose = before not in self._with_mentions or not scene.places  # «Ночью атаки продолжились.»
                 return told[0][1] if opens and loose and (beside or self._sets_a_scene(before)) else None
         return None
@@ -277,6 +277,11 @@ class Found:
         before, reading = self.readings[mention.sentence - 1], self.readings[mention.sentence]
         beside = before.sentence.paragraph == reading.sentence.paragraph
         return beside and not reading.places and before.has("further")
+
+
+def _words_of(row: Sequence[str]) -> int:
+    """Count the words of a row of tokens, its marks left out."""
+    return sum(word[0].isalnum() for word in row)
 
 
 def _is_of_telling(reading: Reading, mention: Mention, at: int) -> bool:

@@ -337,4 +337,7 @@ def is_apposed(reading: Reading, number: Number, people: Sequence[Number]) -> bo
 def adds_to_toll(reading: Reading, match: Match, number: Number) -> bool:
     """Whether a count is an increment ("one more victim"), which the toll told beside it already holds."""
     adding = reading.lexicon.set("adding")
+    came = reading.lexicon.set("cause_words").intersection(reading.words(number.first - 1, number.first))
+    if came and match.rule.get("counts") == "before" and match.rule.get("measure") == "killed":
+        return True  # "the toll rose to seven when a woman died in hospital"
     return match.rule.get("counts") != "toll" and bool(adding & set(reading.words(number.first - 1, number.end + 1)))

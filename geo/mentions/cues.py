@@ -194,6 +194,8 @@ def _before_a_facility(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> 
     """Whether a name (or "X and Y") stands before what only places have: "Vnukovo and Domodedovo airports"."""
     kinds = lexicon.set("place_nouns")
     after = [token.text for token in tokens[last : last + 3]]
+    if after[:1] and after[0] in lexicon.set("kinds_of_crossings"):
+        after = after[1:]  # "the Orlivka ferry crossing"
     return bool(after) and (
         after[0] in kinds
         or (after[:1] == ["-"] and after[1:2] and after[1] in lexicon.set("name_suffixes"))

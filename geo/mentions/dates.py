@@ -124,11 +124,13 @@ def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) 
 
 
 def _are_two_days(tokens: Sequence[Token], one: _Found, other: _Found, gap: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether two weekdays that follow each other are named together: "on Saturday and Sunday"."""
+    """Whether two weekdays that follow each other are named together: "on Saturday and Sunday", "Sunday into …"."""
     days = lexicon.table("weekdays")
     named = tokens[one.last - 1].text in days and tokens[other.first].text in days
     ands = lexicon.set("and_words")
     joined = bool(gap) and gap[0] in ands and set(gap[1:]) <= lexicon.set("weekday_openers") | {"on"}
+    into = lexicon.set("into_words")
+    joined = joined or (not into.isdisjoint(gap) and set(gap) <= into | ands | lexicon.set("parts_of_time"))
     return named and joined and len(gap) <= _BESIDE and one.days[1] + _DAY == other.days[0]
 
 
