@@ -106,7 +106,7 @@ def find_cues(
     marked = [
         replace(_cue(match, lexicon), kind=mark)
         for match in matches
-        for mark in ("gathering", "arms")
+        for mark in ("gathering", "arms", "ago")
         if match.rule.get(mark)
     ]
     return (*cues, *old, *remembered, *disclaimed, *story, *marked)
@@ -245,7 +245,7 @@ def _is_of_old(tokens: Sequence[Token], cue: Cue) -> bool:
 
 def _is_long_past(words: Sequence[str], published_year: int | None, lexicon: Lexicon) -> bool:
     """Whether a date lies in a year before the report's, and not in the months just before it."""
-    years = [int(word) for word in words if len(word) == _YEAR and word.isdigit()]
+    years = [year for word in words if (year := _year_of(word)) is not None]
     if published_year is None or not years or years[0] >= published_year:
         return False
     months = lexicon.table("months_long")
@@ -309,7 +309,14 @@ def _holds(rule: Rule, words: Iterable[str], published_year: int | None) -> bool
     """Check a year rule: only a four-digit year other than the report's own is past."""
     if not rule.get("year"):
         return True
-    return any(len(word) == 4 and word.isdigit() and int(word) != published_year for word in words)
+    return any(year not in {None, published_year} for year in map(_year_of, words))
+
+
+def _year_of(word: str) -> int | None:
+    """Return the year a word is: "2022", «2022-го»."""
+    figure, _, ending = word.partition("-")
+    is_year = len(figure) == _YEAR and figure.isdigit() and (not ending or ending.isalpha())
+    return int(figure) if is_year else None
 
 
 def _cut_at_own_days(

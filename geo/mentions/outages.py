@@ -137,6 +137,8 @@ def _dismissed(
         return "a drill, a story or a figure of speech"
     if _is_hypothetical(reading, match):
         return "a threat or plan, no outage that happened"
+    if reading.cue("disclaimed", match.first):
+        return "a rumour, or denied"
     if reading.cue("scheduled", match.first) and not (pairs.get(match.first) and reading.matches("strike")):
         return "scheduled, not cut by an attack"
     if match.rule.get("is_over") and any(_is_back_there(reading, match, t) for t in triggers):

@@ -112,6 +112,7 @@ class _Story:
     headlined: bool = False
     alerts: frozenset[int] = frozenset()  # the sentences beside which an air raid alert is told
     rows: list[list[Mention]] = field(default_factory=list)
+    struck_in: int | None = None  # the paragraph that told a strike of now last
     passed: list[Passed] = field(default_factory=list)
     intro: tuple[int, Mention] | None = None
     listing: int | None = None  # the paragraph after which a line of places goes on about what a colon led to
@@ -186,6 +187,8 @@ class _Story:
             row += self.harm.read(reading, row, counts, self.rows)
         row = self._without_history(reading, row)
         self.rows.append(row)
+        if any(m.kind == "strike" and m.scope == "event" for m in row):
+            self.struck_in = reading.sentence.paragraph
         armed = (m for m in reversed(strikes) if m.measure != "unspecified" and not m.rule.endswith(BY_ITS_WORD))
         if (told := next(armed, None)) is not None:
             self.strike, self.in_item = told, reading.sentence.section == self.item
@@ -203,12 +206,18 @@ class _Story:
         kind = next((kind for kind in _HISTORIES if reading.has(kind)), None)
         if kind == "story" and not self._opens_a_story(reading, row):
             kind = None
+        if kind == "remembered" and self.history is None and self.struck_in == paragraph:
+            return row  # "A missile hit A. They held a man who had passed on where a plant stood. Two were killed."
         if kind is not None:
             of_now = kind != "remembered" and any(m.kind == "strike" and m.scope == "event" for m in row)
-            self.history = None if of_now else (paragraph, kind)
+            goes_on = kind == "remembered" and self.history in {(0, kind), (0, _THEME)}  # what the lead opened
+            self.history = None if of_now else self.history if goes_on else (paragraph, kind)
             return row
         if any(m.scope == "background" and m.kind in {"strike", "casualty"} for m in row) and _is_years_old(reading):
             self.history = (paragraph, "history")  # "298 were killed in 2014. The plane was hit by …"
+            return row
+        if self._tells_of_an_attack_long_ago(reading, row):
+            self.history = (paragraph, "history")  # «Два роки тому дрон зруйнував гуртожиток. Загинули троє»
             return row
         if self.history is None and self._opens_a_theme(reading, row):
             self.history = (paragraph, _THEME if _tells_a_theme_alone(reading) else _GATHERING)
@@ -229,6 +238,11 @@ class _Story:
         """
         now = any(m.scope == "event" and m.kind in _TELLING for told in (*self.rows, row) for m in told)
         return not now and not reading.has_word("war_begins")
+
+    def _tells_of_an_attack_long_ago(self, reading: Reading, row: Sequence[Mention]) -> bool:
+        """Whether a sentence tells only of an attack months or years ago, and none of now was told before it."""
+        attacked = any(m.scope == "background" and m.kind in {"strike", "casualty"} for m in row)
+        return attacked and reading.has("ago") and self._opens_a_story(reading, row)
 
     def _opens_a_theme(self, reading: Reading, row: Sequence[Mention]) -> bool:
         """Whether a report opens with what is no attack, and no word of one: a verdict, talks, the economy.
