@@ -187,6 +187,12 @@ class _Story:
             row += self.harm.read(reading, row, counts, self.rows)
         row = self._without_history(reading, row)
         self.rows.append(row)
+        self._keep_in_mind(reading, row, strikes, outages)
+
+    def _keep_in_mind(
+        self, reading: Reading, row: Sequence[Mention], strikes: Sequence[Mention], outages: Sequence[Mention]
+    ) -> None:
+        """Keep what the next sentences may go on about: the strike and the outage told last, where a strike was."""
         if any(m.kind == "strike" and m.scope == "event" for m in row):
             self.struck_in = reading.sentence.paragraph
         armed = (m for m in reversed(strikes) if m.measure != "unspecified" and not m.rule.endswith(BY_ITS_WORD))
