@@ -108,6 +108,9 @@ def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:
     Three were killed". Those brought out of danger are told of all the unit, but for what their own sentence tells.
     """
     mention = one.mention
+    same = carried.paragraph == one.sentences[mention.sentence].paragraph
+    if same and len(carried.spots) == 1 and _is_wider(carried.spots[0], lead):
+        return False  # «Усього по області – 27 ударів. Евакуйовано 168 людей» behind the list of its districts
     row = len(carried.spots) > 1 and mention.kind != "strike"
     if row and all(in_lead(spot, lead) for spot in carried.spots):
         return True
@@ -115,6 +118,13 @@ def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:
         return False
     brought_out = mention.measure == "evacuated" and carried.sentence != mention.sentence
     return brought_out or _is_one_of_many(carried, one.sentences, one.lexicon)
+
+
+def _is_wider(spot: Spot, lead: Spot) -> bool:
+    """Whether a spot is the oblast around the unit that heads a list."""
+    return (
+        is_of_kind(spot, frozenset({"oblast"})) and not is_of_kind(lead, frozenset({"oblast"})) and in_lead(lead, spot)
+    )
 
 
 def _is_one_of_many(carried: Carried, sentences: Sequence[Sentence], lexicon: WordLists) -> bool:

@@ -87,6 +87,7 @@ def _in_sentence(
         return attach_to(mention, bracketed, _SAME_CLAUSE)
     open_spots = where_it_can_be(mention, spots, words, lexicon)
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
+    groups = [group for group in groups if not _is_contrasted(mention, group, words, lexicon)]
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     stood: Sequence[Spot] = place_of_relative(mention, groups, words, lexicon)
     stood = stood or _where_it_stands(mention, groups, words, lexicon)
@@ -188,6 +189,15 @@ def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:
         return groups
     ordered = sorted(groups, key=lambda group: apart(mention, group[0].first, group[-1].last))
     return sorted(ordered[:MOST_GROUPS], key=lambda group: group[0].first)
+
+
+def _is_contrasted(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place opens the clause that a contrast joins on behind a count: «380 без газу, а в Свесі тихо»."""
+    gap, contrast = words[mention.last : group[0].start + 1], lexicon.set("contrast_words")
+    if mention.kind not in {"casualty", "outage"} or mention.quantity is None or contrast.isdisjoint(gap):
+        return False
+    joins = [at for at in range(1, len(gap) - 1) if gap[at - 1] == "," and gap[at] in contrast]
+    return bool(joins) and gap[joins[-1] + 1] in lexicon.set("locatives") and len(gap) - joins[-1] <= NEXT_REACH + 1
 
 
 def _past_the_cause(

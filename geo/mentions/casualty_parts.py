@@ -402,6 +402,8 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
         return True  # "двоє жителів Ізюма"
     if dash and _is_of_another_town(reading, number):
         return True
+    if dash and len(after) > 1 and after[1] in reading.lexicon.set("residents_told"):
+        return any(first == end + _TWO for first, _ in reading.places)  # «шестеро – мешканці Сум, троє – жителі Ромнів»
     at = number.first
     at -= bool(
         reading.lexicon.set("distributive") & set(reading.words(at - 1, at))

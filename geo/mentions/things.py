@@ -355,11 +355,15 @@ class _Story:
             self.rows[at] = [m for m in self.rows[at] if m is not intro]
             self.listing = reading.sentence.paragraph
             return [carry_to_places(reading, intro)]
-        if self.intro is not None and not outages and is_row:
+        back = bool(outages) and all(m.status == "restored" and m.quantity_tokens is not None for m in outages)
+        if self.intro is not None and (not outages or (back and is_tally_line(reading))) and is_row:
             if reading.has("civil"):
                 return []  # «Волинська – 3 200 – негода»
             at, intro = self.intro
             carried = carry_outages(reading, intro)
+            if back:  # «Одещина – 3 100 родин, ще 12 600 заживили вночі»
+                first = min(m.quantity_tokens[0] for m in outages if m.quantity_tokens is not None)
+                carried = [m for m in carried if m.quantity_tokens is not None and m.quantity_tokens[1] <= first]
             if carried and intro.quantity is None:
                 self.rows[at] = [m for m in self.rows[at] if m is not intro]
             return [*towns_beside(reading, intro, carried), *carried]
