@@ -220,7 +220,7 @@ def _tells_whose_is_back(
     reading: Reading, match: Match, triggers: Sequence[Match], pairs: Mapping[int, Sequence[Number]]
 ) -> bool:
     """Whether a loss is told of those counted as supplied again: "power is back for 9,000 homes cut off by it"."""
-    links = reading.lexicon.any_of("relative_words", "auxiliaries") | {","}
+    links = reading.lexicon.any_of("relative_words", "whose_is_back", "auxiliaries") | {","}
     back = (n for t in triggers if t.rule.get("status") == "restored" for n in pairs.get(t.first, ()))
     inside = reading.lexicon.set("locatives")
     behind = {last: first - (reading.row[first - 1] in inside) for first, last in reading.places if first}
