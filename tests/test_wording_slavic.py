@@ -12,6 +12,27 @@ from tests.told import record_of, told
     [
         pytest.param(
             "uk",
+            "Боєприпас, скинутий з дрона, розірвався поруч із зупинкою в Бериславі.",
+            "strike",
+            [("drone", None, "Beryslav")],
+            id="dropped-from-a-drone-it-burst-uk",
+        ),
+        pytest.param(
+            "ru",
+            "Боеприпас, сброшенный с дрона, разорвался рядом с остановкой в Бериславе.",
+            "strike",
+            [("drone", None, "Beryslav")],
+            id="dropped-from-a-drone-it-burst-ru",
+        ),
+        pytest.param(
+            "uk",
+            "На полі біля Ізюма знайшли боєприпас, скинутий з дрона торік.",
+            "strike",
+            [],
+            id="what-was-dropped-was-only-found-uk",
+        ),
+        pytest.param(
+            "uk",
             "Дрони вдарили по Чернігівщині. Енергетики повернули світло 12 400 споживачам, які були знеструмлені після атаки.",
             "outage",
             [],
