@@ -547,3 +547,15 @@ def test_a_sentence_that_sets_a_night_has_its_marks_left_out():
     )
     days = [claim.date.start.day for claim in record.claims if claim.kind == "strike" and claim.date]
     assert days == [5, 7]
+
+
+def test_a_ministry_that_speaks_in_its_capital_is_no_event_there():
+    record = record_of(
+        "Drones hit Odesa. In Moscow, the defence ministry said its forces had struck port infrastructure."
+    )
+    assert [toponym.role for toponym in record.toponyms] == ["event", "source"]
+
+
+def test_an_administration_that_speaks_in_its_town_tells_of_it():
+    record = record_of("In Kharkiv, the military administration said three people were hurt by a drone.")
+    assert [toponym.role for toponym in record.toponyms] == ["event"]

@@ -2661,6 +2661,53 @@ from tests.told import told
             [],
             id="the left bank leaves nobody without power",
         ),
+        pytest.param(
+            "A drone hit a shop in Navlya. Over the Voronezh region five drones were destroyed, with slight damage to the roof of a house.",
+            "damage",
+            [("commerce", None, "Navlya"), ("residential", None, "Voronezh Oblast")],
+            id="damage under the sky of a region is there",
+        ),
+        pytest.param(
+            "Missiles hit Kharkiv on Monday. The air force said Russia had launched 148 drones, of which 126 were destroyed or suppressed.",
+            "launch",
+            [("drones", 148, ""), ("drones averted", 126, "")],
+            id="those of which so many were destroyed are of their own sentence",
+        ),
+        pytest.param(
+            "Four missiles and 21 Shaheds were fired at Kremenchuk; two missiles and 18 Shaheds got shot down.",
+            "launch",
+            [
+                ("missiles", 4, "Kremenchuk"),
+                ("drones", 21, "Kremenchuk"),
+                ("missiles averted", 2, "Kremenchuk"),
+                ("drones averted", 18, "Kremenchuk"),
+            ],
+            id="what got shot down did not get through",
+        ),
+        pytest.param(
+            "A strike damaged pipes in Odesa. Water supply in part of the city has been stopped; up to 180,000 people are without it.",
+            "outage",
+            [("water", 180000, "Odesa")],
+            id="without it",
+        ),
+        pytest.param(
+            "A drone struck a minibus carrying workers of an agricultural firm near Shebekino.",
+            "damage",
+            [("transport", None, "Shebekino")],
+            id="whose workers they are was not hit",
+        ),
+        pytest.param(
+            "Two bombs levelled the district library in Druzhkivka, and a grain store burned.",
+            "damage",
+            [("culture", None, "Druzhkivka"), ("industry", None, "Druzhkivka")],
+            id="the district library is no district",
+        ),
+        pytest.param(
+            "A drone hit a truck in Lyman; the driver survived but lost a hand.",
+            "casualty",
+            [("injured", 1, "Lyman")],
+            id="survived but lost a hand",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

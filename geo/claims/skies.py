@@ -35,6 +35,8 @@ def own_ground_or_sky(one: Unattached) -> list[Spot]:
     ground = [spot for spot in here if (spot.sentence, spot.first) not in one.discourse.skies]
     if any(spot.role != "launch" for spot in ground):
         return ground
+    if (land := _land_below(mention, here)) is not None:
+        return [land]
     return _under_the_sky(here, one.sentences[mention.sentence], one.lexicon) or ground
 
 
@@ -298,6 +300,16 @@ def on_land(one: Unattached) -> list[Spot]:
         named = town is not None and land is not None and land.name.startswith(f"{town.name} ")
         out.append(replace(spot, entry=land) if named else spot)
     return out
+
+
+def _land_below(mention: Mention, spots: Sequence[Spot]) -> Spot | None:
+    """Return the region over which something was shot down, where its sentence goes on to tell harm and no other place.
+
+    "Over the X region five drones were destroyed, with damage to the roof of a house."
+    """
+    harm = mention.kind in {"damage", "casualty"} and mention.status == "reported" and mention.scope == "event"
+    alone = spots[0] if len(spots) == 1 and is_of_kind(spots[0], LANDS) else None
+    return alone if harm and alone is not None and alone.role != "launch" and alone.last <= mention.first else None
 
 
 def _under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists) -> list[Spot]:

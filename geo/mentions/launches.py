@@ -93,11 +93,10 @@ def _find_counts(
         if (number.first in parts and down is not None) or _is_passed_over(reading, number):
             measure_before = MEASURES.get(number.other or "") or measure_before  # «два дрона упали, ещё один сбит»
             continue  # "128 of 150 drones": read with the 150
-        targets = not reading.lexicon.set("air_targets").isdisjoint(reading.words(number.end, number.end + 1))
-        kinds_told = named_before if targets and not named_last else named_last
+        kinds_told = _kinds_told(reading, number, named_last, named_before)
         measure = _measure_told(reading, number, before) or _of_the_last(number, down, kinds_told)
         measure = measure or _of_those_sent(reading, number)
-        measure = measure or counted_behind(reading, number) or _one_kind(reading, number, before, named_last)
+        measure = measure or counted_behind(reading, number) or _one_kind(reading, number, before, kinds_told)
         if measure is None and (_takes_up(reading, number, down, before) or _is_of_the_same(reading, listed, number)):
             measure = measure_before
         measure = measure or _downed_of_fired(reading, number, triggers, mentions)
@@ -143,6 +142,19 @@ def _of_those_sent(reading: Reading, number: Number) -> str | None:
     noncounts = reading.lexicon.table("noncounts")
     named = {MEASURES[str(noncounts[word])] for word in reading.row[: number.first] if noncounts.get(word) in MEASURES}
     return named.pop() if len(named) == 1 else None
+
+
+def _kinds_told(
+    reading: Reading, number: Number, named_last: frozenset[str], named_before: frozenset[str]
+) -> frozenset[str]:
+    """Return the kinds of weapon told before of which a bare count may be; none where its own sentence names one.
+
+    "148 drones, of which 126 were destroyed" are those; "29 targets" are of what all the report so far names.
+    """
+    if any(n.other in MEASURES for n in reading.numbers if n.first < number.first):
+        return frozenset()
+    targets = not reading.lexicon.set("air_targets").isdisjoint(reading.words(number.end, number.end + 1))
+    return named_before if targets and not named_last else named_last
 
 
 def _of_the_two(reading: Reading, number: Number, before: Mention | None) -> str | None:
@@ -400,8 +412,9 @@ def _got_through(reading: Reading, number: Number) -> bool:
     following = reading.words(number.end, number.end + 6)
     if number.other not in MEASURES:
         return False
+    downed = reading.lexicon.set("shot_down")  # "18 Shaheds got shot down"
     if following[:1] and following[0] in arrived:
-        return True
+        return downed.isdisjoint(following[1:2])
     after = next((n for n in reading.numbers if n.first > number.first and n.other in MEASURES), None)
     listed = after is not None and set(reading.words(number.end, after.first)) <= reading.lexicon.set("list_words")
     return (
@@ -409,6 +422,7 @@ def _got_through(reading: Reading, number: Number) -> bool:
         and listed
         and reading.words(after.end, after.end + 1)[:1] != []
         and (reading.words(after.end, after.end + 1)[0] in arrived)
+        and downed.isdisjoint(reading.words(after.end + 1, after.end + 2))
     )
 
 

@@ -107,6 +107,16 @@ def _is_a_bridge(reading: Reading, first: int, last: int) -> bool:
     return before.endswith(tuple(lexicon.set("bridge_adjectives"))) or before in lexicon.any_of("aimed", "and_words")
 
 
+def _is_whose_staff(reading: Reading, first: int) -> bool:
+    """Whether a thing only says whose workers are meant: "a minibus carrying workers of an agricultural firm"."""
+    at, articles = first - 1, reading.lexicon.set("articles")
+    at -= at > 0 and reading.row[at].isalpha() and reading.row[at] not in reading.lexicon.set("function")  # "a local"
+    while at > 0 and reading.row[at] in articles:
+        at -= 1
+    of = at > 0 and reading.row[at] in reading.lexicon.set("of_words") and bool(articles)
+    return of and reading.row[at - 1] in reading.lexicon.set("staff_words")
+
+
 def _is_share(reading: Reading, first: int) -> bool:
     """Whether the things are a share of a whole ("70 % of houses had no heating"): such shares are of outages."""
     return any(number.unit == "percent" and number.last == first for number in reading.numbers)
@@ -148,7 +158,7 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True  # "a bus carrying workers home"
     if before & lexicon.set("not_things_before") or _is_where_treated(reading, words, first):
         return True
-    if _is_where_bound(reading, first) or _is_who_says(reading, words, first):
+    if _is_where_bound(reading, first) or _is_who_says(reading, words, first) or _is_whose_staff(reading, first):
         return True
     kinds = {lexicon.table("targets")[word] for word in words[:-1] if word not in modifiers}
     housing = not before.isdisjoint(lexicon.set("building_words"))  # «влетел в окно администрации»
