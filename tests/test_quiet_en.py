@@ -559,3 +559,8 @@ def test_a_ministry_that_speaks_in_its_capital_is_no_event_there():
 def test_an_administration_that_speaks_in_its_town_tells_of_it():
     record = record_of("In Kharkiv, the military administration said three people were hurt by a drone.")
     assert [toponym.role for toponym in record.toponyms] == ["event"]
+
+
+def test_a_service_of_the_country_is_a_source():
+    record = record_of("Source: State Emergency Service of Ukraine\n\nA drone hit a house in Dnipro.")
+    assert [toponym.role for toponym in record.toponyms] == ["source", "event"]

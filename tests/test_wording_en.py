@@ -2708,6 +2708,42 @@ from tests.told import told
             [("injured", 1, "Lyman")],
             id="survived but lost a hand",
         ),
+        pytest.param(
+            "In Vyshhorod a house burned down after a drone strike; the owner, aged 74, died.",
+            "casualty",
+            [("killed", 1, "Vyshhorod")],
+            id="the owner, aged so much",
+        ),
+        pytest.param(
+            "More than 3,000 customers lost power in Romny after a strike, but engineers had restored it for all of them by nightfall.",
+            "outage",
+            [],
+            id="restored it for all of them",
+        ),
+        pytest.param(
+            "Russia fired missiles overnight. Strikes on gas production in the Poltava and Kharkiv regions had forced imports.",
+            "strike",
+            [],
+            id="strikes that had forced imports",
+        ),
+        pytest.param(
+            "The cabinet allotted funds to rebuild 118 high-rises damaged by shelling in Kherson and Mykolaiv.",
+            "damage",
+            [],
+            id="to rebuild what shelling damaged",
+        ),
+        pytest.param(
+            "On Tuesday shelling damaged 12 houses in Kherson. Crews began to rebuild a roof there.",
+            "damage",
+            [("residential", 12, "Kherson")],
+            id="what shelling damaged, and rebuilding told apart",
+        ),
+        pytest.param(
+            '"It hit me like a missile," said Olena, a teacher in Lviv. Two classes had been left without heating.',
+            "outage",
+            [],
+            id="hit her like a missile",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from geo._quick import replace
 from geo.mentions.numbers import Number, names_somebody
 from geo.mentions.persons import one_at
 from geo.mentions.reading import Reading
@@ -92,8 +93,17 @@ def _is_named_with_another(reading: Reading, at: int, aged: Collection[int], age
 
 
 def ages_behind(reading: Reading) -> list[Number]:
-    """Return the ages told behind a person, after a comma: "the driver, 47, …", but not "the 47-year-old driver"."""
-    return [n for n in reading.numbers if n.other == "age" and reading.words(n.first - 1, n.first) == [","]]
+    """Return the ages told behind a person, after a comma: "the driver, 47, …", "the owner, aged 74, …".
+
+    Not those before one: "the 47-year-old driver".
+    """
+    aged = reading.lexicon.set("aged_before")
+    out = []
+    for number in reading.numbers:
+        first = number.first - (not aged.isdisjoint(reading.words(number.first - 1, number.first)))
+        if number.other == "age" and reading.words(first - 1, first) == [","]:
+            out.append(replace(number, first=first))
+    return out
 
 
 def _is_only_an_age(reading: Reading, at: int, aged: Collection[int]) -> bool:
