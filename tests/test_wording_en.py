@@ -2744,6 +2744,18 @@ from tests.told import told
             [],
             id="hit her like a missile",
         ),
+        pytest.param(
+            "A drone hit a bus in Sumy. One of the passengers, 61, was killed and 12 were hurt.",
+            "casualty",
+            [("killed", 1, "Sumy"), ("injured", 12, "Sumy")],
+            id="one of the passengers, of an age",
+        ),
+        pytest.param(
+            "A drone hit Sumy. Of the workers, 29 were wounded.",
+            "casualty",
+            [("injured", 29, "Sumy")],
+            id="so many of the workers",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -418,7 +418,11 @@ def _follows_person(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -
     known = known or any(  # "the driver of the bus, 47, died"
         tokens[k].text in of and tokens[k - 1].text in persons for k in range(max(at - _PHRASE_REACH, 1), at)
     )
-    return known or ((number.best or 0) <= _OLDEST and names_somebody(tokens, at, lexicon))
+    of_them = lexicon.table("units").get(word_at(tokens, at)) == "people" and any(  # "one of the men, 29, lost a leg"
+        tokens[k].text in of and tokens[k - 1].text in lexicon.set("one_words")
+        for k in range(max(at - _PHRASE_REACH, 1), at)
+    )
+    return known or of_them or ((number.best or 0) <= _OLDEST and names_somebody(tokens, at, lexicon))
 
 
 def names_somebody(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -89,8 +89,9 @@ def _object_taken_up(reading: Reading, match: Match, people: Sequence[Number]) -
 def _one_of_several(reading: Reading, match: Match) -> Number | None:
     """Read "one of its employees was injured"; "one of the wounded is in hospital" is a part of them."""
     lexicon = reading.lexicon
+    aside = {at for n in ages_behind(reading) for at in range(n.first - 1, n.last + 1)}  # ", 61,"
     for number in reading.numbers:
-        gap = reading.words(number.last + 1, match.first)
+        gap = [reading.row[at] for at in range(number.last + 1, match.first) if at not in aside]
         of = not lexicon.set("count_of").isdisjoint(reading.words(number.last, number.last + 1))
         if number.other != "pronoun" or not of or not 0 < len(gap) <= _PHRASE_REACH:
             continue
