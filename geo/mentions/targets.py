@@ -114,7 +114,7 @@ def _is_whose_staff(reading: Reading, first: int) -> bool:
     while at > 0 and reading.row[at] in articles:
         at -= 1
     of = at > 0 and reading.row[at] in reading.lexicon.set("of_words") and bool(articles)
-    return of and reading.row[at - 1] in reading.lexicon.set("staff_words")
+    return of and reading.row[at - 1] in reading.lexicon.set("hired_words")
 
 
 def _is_share(reading: Reading, first: int) -> bool:
