@@ -45,10 +45,12 @@ def of_all_told(one: Unattached) -> Attached | None:
     own = [s for s in one.named if s.role in {None, "open"}]
     if own or not _sums_up(one.words, one.lexicon):
         return None
+    day = _has_phrase(one.words, one.lexicon)  # «Итог суток: …» sums up the places struck as well
+    kinds = {"casualty", "strike", "damage"} if day else {"casualty"}
     told = {
         place_id(spot): spot
         for item in one.thread.attached[-_MOST_TOLD:]
-        if (item.mention.kind, item.mention.scope) == ("casualty", "event") and item.mention.sentence < mention.sentence
+        if item.mention.kind in kinds and item.mention.scope == "event" and item.mention.sentence < mention.sentence
         for spot in item.spots
     }
     if len(told) < _SEVERAL:
@@ -56,17 +58,27 @@ def of_all_told(one: Unattached) -> Attached | None:
     for index in range(mention.sentence - 1, max(mention.sentence - _MOST_SENTENCES, -1), -1):
         for spot in reversed(by_sentence.get(index, ())):
             unit = spot.entry is not None and spot.entry.kind in {"oblast", "raion", "hromada", "settlement"}
-            if unit and spot.role not in {"metonym", "launch"} and all(in_lead(s, spot) for s in told.values()):
+            if unit and spot.role not in {"metonym", "launch"} and _holds_all(spot, told):
                 return attach_to(mention, [spot], "the unit around all that was told")
     return Attached(
         mention=replace(mention, scope="nationwide"), spots=(), reason="a total of several places told before"
     )
 
 
+def _holds_all(unit: Spot, told: Mapping[str | None, Spot]) -> bool:
+    """Whether all places told of lie in a unit, or are it."""
+    return all(place_id(unit) == known or in_lead(spot, unit) for known, spot in told.items())
+
+
 def _sums_up(words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a sentence opens as a sum of what was told before: "In all, …", "the governor put the total at …"."""
     if not lexicon.set("in_all").isdisjoint(words[:_OPENING]):
         return True
+    return _has_phrase(words, lexicon)
+
+
+def _has_phrase(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a phrase that sums up stands early in a sentence."""
     phrases = lexicon.set("sum_phrases")
     opening = f" {' '.join(words[:_SUM_REACH])} " if phrases else ""
     return any(f" {phrase} " in opening for phrase in phrases)

@@ -34,6 +34,9 @@ def of_their_place(attached: Sequence[Attached], discourse: Discourse) -> list[A
         if mention.kind == "strike" and AS_BEFORE in mention.rule and named is not None and len(fired) > 1:
             paragraphs = {discourse.sentences[m.sentence].paragraph for m in (mention, named.mention)}
             borrowed = len(paragraphs) > 1
+        if mention.kind == "strike" and AS_BEFORE in mention.rule and named is not None:
+            sections = {discourse.sentences[m.sentence].section for m in (mention, named.mention)}
+            borrowed = borrowed or len(sections) > 1  # another item of a list: «Под удар попала и Б»
         if borrowed and named is not None and item.spots and named.spots and not _share_ground(item, named):
             item = replace(item, mention=replace(mention, measure=_UNKNOWN))  # noqa: PLW2901
         elif mention.kind == "strike" and mention.measure != _UNKNOWN and not borrowed:

@@ -13,6 +13,8 @@ from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 
+_WOUNDED_NOUNS = frozenset({"casualty.injured_noun", "casualty.injured_named", "casualty.injured_one"})
+_DYING_REACH = 6  # tokens from the wounded to the word of their death
 _LEFT_REACH = 14
 _RIGHT_REACH = 5
 _BARE_REACH = 4
@@ -66,7 +68,15 @@ def died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[i
     """Give a death its person whom the words before call wounded: "a woman injured near X died in hospital"."""
     out = dict(pairs)
     for death in triggers:
-        if death.rule.get("measure") != "killed" or death.first in out:
+        if death.rule.get("measure") != "killed":
+            continue
+        hurt_one = _patient_who_died(reading, death, triggers, out)
+        if death.first in out:
+            if hurt_one is not None and hurt_one.first != death.first:
+                out[death.first] = out.pop(hurt_one.first)  # «ещё один пострадавший, 52-летний мужчина, умер»
+            continue
+        if hurt_one is not None:
+            out[death.first] = out.pop(hurt_one.first)  # «двое раненых умерли в больнице»
             continue
         if (patient := _whom_a_clause_tells_of(reading, death, triggers, out)) is not None:
             out[death.first] = out.pop(patient.first)
@@ -82,6 +92,32 @@ def died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[i
         if number.end <= hurt[-1].first and set(relative) <= reading.lexicon.set("relative_words"):
             out[death.first] = out.pop(hurt[-1].first)
     return out
+
+
+def _patient_who_died(
+    reading: Reading, death: Match, triggers: Sequence[Match], pairs: Mapping[int, Number]
+) -> Match | None:
+    """Return the noun for the wounded, with its count, that is the subject of a word of dying."""
+    lexicon, row = reading.lexicon, reading.row
+    if lexicon.set("dying").isdisjoint(row[death.first : death.last]):
+        return None
+    stops = lexicon.any_of("coordinators", "and_words", "clause_words") | {";", ":", "—", "–"}
+    for hurt in triggers:
+        number = pairs.get(hurt.first)
+        if hurt.rule.group not in _WOUNDED_NOUNS or number is None or hurt.rule.get("measure") != "injured":
+            continue
+        if bool(death.rule.get("one")) != (number.best == 1):
+            continue
+        last = max(hurt.last, number.end)
+        gap = row[last : death.first]
+        if number.first <= hurt.first and last <= death.first and stops.isdisjoint(gap) and len(gap) <= _DYING_REACH:
+            commas = [at for at, word in enumerate(gap) if word == ","]
+            apposed = commas == [0, len(gap) - 1] and number.best == 1
+            if not commas or apposed:
+                return hurt
+        if 0 <= number.first - death.last <= 1 and death.last <= hurt.first and death.first not in pairs:
+            return hurt  # «в больнице скончались двое раненых»
+    return None
 
 
 def _whom_a_clause_tells_of(

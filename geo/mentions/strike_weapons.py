@@ -174,6 +174,7 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
             break
         if word in means or word in inflicted:
             reach = match.last + _MEANS_REACH
+        reach += at in reading.placed and at >= match.last  # «били по А, Б и В районам из артиллерии»
         if at < reach and names_weapon(reading, at) and not _is_struck(reading, at):
             kinds |= kind_at(reading, at)
     return kinds

@@ -84,6 +84,8 @@ def find_strikes(
         # "ten missiles were fired at the town. The blow fell on a mine"
         alone = not own and len(named_last) == 1 and weapon_before != "combined"
         last = only if match.rule.get("as_before") and alone else None
+        if weapon == "unspecified" and mentions and _shares_its_subject(reading, match):
+            weapon, said = mentions[-1].measure, said + AS_BEFORE
         if weapon == "unspecified" and goes_on and weapon_before:
             weapon = last or weapon_before
             hit = not reading.lexicon.set("single_hits").isdisjoint(reading.row[match.first : match.last])
@@ -195,6 +197,17 @@ def _has_its_subject_before(reading: Reading, match: Match) -> bool:
     """Whether a verb opens a sentence without a subject: «Ворог атакував дронами. Бив по Нікополю»."""
     verb = reading.row[match.first] in reading.lexicon.set("assailing")
     return match.first == 0 and verb and reading.row[0] not in reading.lexicon.set("attack_nouns")
+
+
+def _shares_its_subject(reading: Reading, match: Match) -> bool:
+    """Whether a clause has only a place before its verb: «дроны повредили дом в А, а в Б упали на школу»."""
+    lexicon, at = reading.lexicon, match.first - 1
+    while at > 0 and (
+        at in reading.placed or reading.row[at] in lexicon.any_of("locatives", "near_types", "predicate_adverbs")
+    ):
+        at -= 1
+    opened = at > 0 and reading.row[at] in lexicon.any_of("contrast_words", "and_words") and reading.row[at - 1] == ","
+    return opened and at < match.first - 2 and reading.row[match.first] in lexicon.any_of("fell", "harm")
 
 
 def _is_theirs(reading: Reading, match: Match) -> bool:

@@ -47,11 +47,11 @@ def unknown_name(line: Line, index: int) -> tuple[int, str] | None:
     if is_unit_adjective(tokens[index], lexicon) and _is_a_refuge(tokens, index + 1, lexicon):
         return None  # «четверо в Новозыбковской больнице»: where they are treated
     last = index + (2 if opens_a_longer_name(tokens, index, lexicon) else 1)
-    if tokens[index].text in lexicon.set("name_beginnings"):
+    if _begins_names(tokens, index, lexicon):
         last = end_of_hyphened(tokens, index + 1)
     if _is_something_else(text, tokens[last - 1], lexicon):
         return None
-    unit = _unit(tokens, index, lexicon) if last == index + 1 else None
+    unit = _unit(tokens, index, lexicon) if last == index + 1 or _is_cut(tokens, index) else None
     if unit is not None and unit[1] == _NO_REGISTER:
         return unit
     if unit is not None and (declension.is_cyrillic(tokens[index].text) or not _is_known(line, tokens[index])):
@@ -65,6 +65,7 @@ def unknown_name(line: Line, index: int) -> tuple[int, str] | None:
         _stands_in_a_row(line, index, last)
         or _looks_like_a_place(tokens, index, last, line.here, lexicon)
         or (last == index + 1 and _stands_alone(tokens, index, lexicon))
+        or (hyphened and _stands_in_there(tokens, index, last, lexicon))
     )
     return (last, "settlement") if is_place else None
 
@@ -149,7 +150,16 @@ def is_half_a_name(tokens: Sequence[Token], index: int, last: int, lexicon: Lexi
     if not declension.is_cyrillic(tokens[index].text) or end_of_hyphened(tokens, last) == last:
         return False
     kind = declension.kind_before(tokens, index, lexicon)
-    return kind == "settlement" or tokens[index].text in lexicon.set("name_beginnings")
+    return kind == "settlement" or _begins_names(tokens, index, lexicon)
+
+
+def _begins_names(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word is the first half of names: «Ново-Выдуманка», or by its end «в Весело-Вознесенке»."""
+    if tokens[index].text in lexicon.set("name_beginnings"):
+        return True
+    led = index > 0 and tokens[index - 1].text in lexicon.set("unknown_alone")
+    joined = _is_cut(tokens, index) and len(tokens[index].text) >= _LEAST_UNTYPED
+    return led and joined and tokens[index].text.endswith(tuple(lexicon.set("compound_ends") or ("-",)))
 
 
 def _is_whose_office(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
@@ -244,6 +254,12 @@ def _stands_alone(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
     return (not ends or word.endswith(ends)) and ends_a_phrase(tokens, index + 1, lexicon)
 
 
+def _stands_in_there(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a name of two joined by a hyphen stands behind "in" and is all of its phrase: «в Кисло-Дубраве ранен»."""
+    led = index > 0 and tokens[index - 1].text in lexicon.set("unknown_alone")
+    return led and ends_a_phrase(tokens, last, lexicon)
+
+
 def ends_a_phrase(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Return whether the phrase ends at a token: a mark, a number, a small word or a verb follows, no noun."""
     if last >= len(tokens):
@@ -251,4 +267,4 @@ def ends_a_phrase(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     word = tokens[last].text
     if not word[0].isalpha():
         return word not in {"'s", "-", "«", "“", '"'}
-    return word in lexicon.any_of(*_AFTER_A_PLACE) or is_finite(word, lexicon)
+    return word in lexicon.any_of(*_AFTER_A_PLACE) or is_finite(word, lexicon) or lexicon.fits("harmed", word)

@@ -48,6 +48,8 @@ def _opens_one_struck(reading: Reading, match: Match, at: int) -> bool:
     """Whether a word opens a clause in which another place is struck: "A was hit by drones while B was shelled"."""
     if reading.row[at] not in reading.lexicon.any_of("clause_words", "contrast_words", "list_words"):
         return False
+    if at - 1 in reading.placed and at + 1 in reading.placed and reading.row[at] in reading.lexicon.set("list_words"):
+        return False  # «били по А и Б районам из артиллерии и сбрасывали …»
     other = next((m for m in reading.matches("strike") if m.first > at and m is not match), None)
     names = [first for first, _ in reading.places if at < first]
     if other is None or not names:
