@@ -252,3 +252,19 @@ def test_the_days_a_title_names_are_those_of_all_but_what_tells_another() -> Non
     record = geo.extract(report)
     days = {f"{claim.date.start:%m-%d}" for claim in record.claims if claim.kind == "casualty" and claim.date}
     assert days == {"06-09"}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Всё об ударах за понедельник, 8 июня.\n\nИзюм\n\nУтром дрон ранил двоих в Изюме.", ["06-08"]),
+        (
+            "8 июня по области били дважды.\n\n• Утром дрон ранил двоих в Изюме.\n• Вечером ранен сторож в Чугуеве.",
+            ["06-08"] * 2,
+        ),
+        ("8 июня дрон упал в Изюме.\n\nВ Чугуеве утром дрон ранил двоих.", ["06-10"]),
+    ],
+)
+def test_what_a_list_tells_of_a_part_of_the_day_it_sums_up(text: str, days: list[str]) -> None:
+    told = [claim.date for claim in record_of(text, "ru").claims if claim.kind == "casualty"]
+    assert [f"{date.start:%m-%d}" for date in told if date] == days

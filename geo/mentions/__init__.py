@@ -31,6 +31,7 @@ _SCENE_WORDS, _SCENE_OPENS = 9, 2  # words
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _OPENS_AT = 1  # a preposition may stand before a day
 _LATELY, _WHEN_REACH = 5, 4  # sentences
+_LATELY_SUMMED, _SUMMED_BY = 2, 5  # days that a summary may be late; tokens: "за понедельник, 26 октября"
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
@@ -139,7 +140,12 @@ class Found:
         out: dict[int, list[tuple[int, DateRange]]] = {}
         told: list[DateRange] = []
         listed: list[DateRange] = []  # the days of a line that leads to a list, which its items share
+        opening = next((r.index for r in self.readings if r.sentence.kind != "heading"), -1)
+        summed: DateRange | None = None  # the one day before the report's own whose news it sums up
         for reading in self.readings:
+            lately = self._day_lately(reading, out)
+            if lately is None and summed is not None and (reading.sentence.kind == "bullet" or summed.text == ""):
+                lately = summed
             found = find_dates(
                 reading.text,
                 reading.tokens,
@@ -149,7 +155,7 @@ class Found:
                 start=dateline_end(reading) if self.report.published else 0,
                 recalls=reading.has("recalled"),
                 openings=reading.openings,
-                day_before=self._day_lately(reading, out),
+                day_before=lately,
             )
             since = reading.lexicon.set("since_words")
             out[reading.index] = [  # "without heat for the second time since January 9" happened on another day
@@ -161,6 +167,8 @@ class Found:
             ]
             # "The worst day since an attack on 30 June. … The same day": not the day compared with.
             told += [date for at, date in found if since.isdisjoint(reading.words(at - _COMPARED, at))]
+            if reading.index == opening:
+                summed = self._summed(reading, found)
             if reading.sentence.kind != "bullet":
                 listed = [date for _, date in found] if reading.row[-1:] == [":"] else []
             elif listed and not found:
@@ -194,6 +202,21 @@ class Found:
             m.kind == "strike" and m.sentence == reading.index and first <= m.first < last for m in self.mentions
         )
         return not struck and bool(clause & lexicon.set("found_words")) and bool(clause & lexicon.set("searched_words"))
+
+    def _summed(self, reading: Reading, found: Sequence[tuple[int, DateRange]]) -> DateRange | None:
+        """Return the day before the report's own that its opening tells: what its list tells "in the morning" was then.
+
+        Of "a sum of Monday" («удары за понедельник») all that follows is, which the empty words mark.
+        """
+        days = {(date.start, date.end) for _, date in found}
+        published = self.report.published
+        if len(days) != 1 or published is None or found[0][1].start != found[0][1].end:
+            return None
+        at, date = found[0]
+        if date.end >= published or (published - date.end).days > _LATELY_SUMMED:
+            return None
+        whole = not reading.lexicon.set("summed_by").isdisjoint(reading.words(at - _SUMMED_BY, at))
+        return replace(date, text="") if whole else date
 
     def _tell_when(self, reading: Reading, day: DateRange, days: dict[int, list[tuple[int, DateRange]]]) -> None:
         """Give a day to what stands before it and tells none, back to the attack it is said of.

@@ -20,6 +20,7 @@ from geo.model import Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _LAST_CENTURY = (1900, 1992)
+_ATTACK_REACH = 4  # tokens from "since the winter began" to what is so rare
 _RECORD_REACH, _DEED_REACH, _NTH_REACH, _SINCE_REACH = 12, 6, 7, 8
 _ASIDE_REACH, _STATE_WORDS, _DATE_REACH = 9, 3, 4  # tokens: ", held by Moscow since early 2014,"
 _NTH_WORDS, _BEFORE_NTH = 3, 2
@@ -274,6 +275,10 @@ def _is_record(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
         return True
     before = row[max(match.first - _RECORD_REACH, 0) : match.first]
     since = not lexicon.set("since_words").isdisjoint(row[match.first : match.last])
+    rare = not lexicon.set("record_since").isdisjoint(row[match.first : match.last])
+    # «одна из крупнейших с начала зимы атак», but «самый кровавый месяц с начала года» is a sum
+    around = [*before, *row[match.last : match.last + _ATTACK_REACH]]
+    since = since or (rare and not lexicon.set("attack_nouns").isdisjoint(around))
     of_a_deed = not lexicon.set("war_deeds").isdisjoint(before[-_DEED_REACH:])
     return (since or of_a_deed) and not lexicon.set("superlatives").isdisjoint(before)
 
