@@ -15,6 +15,7 @@ _PHRASE_REACH = 5
 _IN_THEIR = 2  # "in their thirties"
 _WITH_REACH = 6  # «с осколочными ранениями обеих ног и»
 _PAIR = 2  # a person and "and"
+_OPENING = frozenset({",", ":", "—", "–", ";"})
 _OWN_VERB = 5  # tokens from a person to the verb told of them
 
 
@@ -85,7 +86,7 @@ def _with_unknown(reading: Reading, person: Number) -> Number:
     behind, first = person.end, person.first
     if row[behind : behind + 1] and row[behind] in ands and behind + 2 in several and is_unknown(behind + 1):
         return replace(person, last=behind + 2, noun=behind + 1, low=2.0, best=2.0, high=2.0)
-    opens = first == _PAIR or (first > _PAIR and row[first - _PAIR - 1] == ",")
+    opens = first == _PAIR or (first > _PAIR and row[first - _PAIR - 1] in _OPENING)
     if opens and row[first - 1] in ands and behind in several and is_unknown(first - _PAIR):
         return replace(person, first=first - _PAIR, low=2.0, best=2.0, high=2.0)
     return person
