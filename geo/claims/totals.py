@@ -45,7 +45,7 @@ def of_all_told(one: Unattached) -> Attached | None:
     own = [s for s in one.named if s.role in {None, "open"}]
     if own or not _sums_up(one.words, one.lexicon):
         return None
-    day = _has_phrase(one.words, one.lexicon)  # «Итог суток: …» sums up the places struck as well
+    day = _has_phrase(one.words, one.lexicon.set("day_sums"))  # «Итог суток: …» sums up the places struck as well
     kinds = {"casualty", "strike", "damage"} if day else {"casualty"}
     told = {
         place_id(spot): spot
@@ -74,12 +74,11 @@ def _sums_up(words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a sentence opens as a sum of what was told before: "In all, …", "the governor put the total at …"."""
     if not lexicon.set("in_all").isdisjoint(words[:_OPENING]):
         return True
-    return _has_phrase(words, lexicon)
+    return _has_phrase(words, lexicon.any_of("sum_phrases", "day_sums"))
 
 
-def _has_phrase(words: Sequence[str], lexicon: WordLists) -> bool:
+def _has_phrase(words: Sequence[str], phrases: frozenset[str]) -> bool:
     """Whether a phrase that sums up stands early in a sentence."""
-    phrases = lexicon.set("sum_phrases")
     opening = f" {' '.join(words[:_SUM_REACH])} " if phrases else ""
     return any(f" {phrase} " in opening for phrase in phrases)
 
