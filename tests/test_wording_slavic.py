@@ -369,9 +369,9 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "ru",
-            "Войска РФ били по Центральному и Корабельному районам Херсона из артиллерии и сбрасывали взрывчатку с дронов.",
+            "Войска РФ били по Днепровскому, Центральному и Корабельному районам Херсона из артиллерии и сбрасывали взрывчатку с дронов.",
             "strike",
-            [("combined", None, "Tsentralnyi District (Kherson)"), ("combined", None, "Korabelnyi District (Kherson)")],
+            [("combined", None, f"{name} District (Kherson)") for name in ("Dniprovskyi", "Tsentralnyi", "Korabelnyi")],
             id="arms behind a row of districts",
         ),
         pytest.param(

@@ -170,7 +170,8 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
         word = reading.tokens[at].text
         if word in _CLAUSE and not set(reading.words(at + 1, at + 2)) & means:
             break
-        if (word == "," and _begins_another(reading, match, at)) or ends_the_clause(reading, match, at):
+        listed = word == "," and {at - 1, at + 1} <= reading.placed  # «били по А, Б и В районам из артиллерии»
+        if (word == "," and not listed and _begins_another(reading, match, at)) or ends_the_clause(reading, match, at):
             break
         if word in means or word in inflicted:
             reach = match.last + _MEANS_REACH
