@@ -61,7 +61,7 @@ def _over_by_plain_words(mentions: Sequence[Mention], readings: Sequence[Reading
             continue
         cut = [m for m in mentions if _cuts_off(m) and m.quantity is not None and m.measure == back.measure]
         here = [m for m in cut if m.sentence == back.sentence and m.last <= back.first]
-        if here and not any(here[-1].last <= first < back.first for first, _ in reading.places):
+        if here and not _is_elsewhere(reading, here[-1], back):
             over[back.sentence] = back.first
             continue
         before = readings[back.sentence - 1] if back.sentence else reading
@@ -69,6 +69,12 @@ def _over_by_plain_words(mentions: Sequence[Mention], readings: Sequence[Reading
         if told and not reading.places and before.sentence.paragraph == reading.sentence.paragraph and not here:
             over[before.index] = len(before.tokens)
     return over
+
+
+def _is_elsewhere(reading: Reading, cut: Mention, back: Mention) -> bool:
+    """Whether a place behind the comma after a count tells where supply is back; before it, it is the count's own."""
+    comma = next((at for at in range(cut.last, back.first) if reading.row[at] in {",", ";", "–", "—", ":"}), cut.last)
+    return any(comma <= first < back.first for first, _ in reading.places)
 
 
 def _is_told_in_passing(reading: Reading, cut: Mention, back: Mention) -> bool:

@@ -270,7 +270,7 @@ def _dateline(
         return None
     if _is_place_and_date(tokens, places, lexicon):
         return list(places.values())
-    if _is_place_and_agency(tokens, places):
+    if _is_place_and_agency(tokens, places) or _is_upper_and_day(text, tokens, lexicon):
         return [places[0]]
     if sentence.kind != "body":
         return None
@@ -301,6 +301,16 @@ def _dateline(
         if at not in places and not plain and not bracket:
             return None
     return None
+
+
+def _is_upper_and_day(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a sentence opens with a place in capitals and a day, cut off by a dot: «ЛУГАНСК, 6 янв. Двое ранены»."""
+    words = [token.text for token in tokens[1 : _PLACE_AND_AGENCY + 1]]
+    if len(words) < _PLACE_AND_AGENCY or words[0] != "," or not words[1].isdigit():
+        return False
+    dot = words[2].endswith(".") or words[3] == "."
+    months = lexicon.table("months_long")
+    return dot and words[2].rstrip(".") in months and text[tokens[0].start : tokens[0].end].isupper()
 
 
 def _is_place_and_agency(tokens: Sequence[Token], places: Mapping[int, int]) -> bool:

@@ -31,6 +31,7 @@ _TIMES = frozenset({"past", "cumulative", "war_total"})
 _RECENT = dt.timedelta(days=6)  # of the report: what a weekday can mean
 _NIGHT = dt.timedelta(days=1)  # from its first day to its second
 _SAID_REACH, _JOIN_REACH = 3, 2  # tokens
+_WORST_REACH = 4  # tokens: «самый массированный с начала осени налёт»
 
 
 @quick
@@ -280,7 +281,19 @@ def _is_record(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
     around = [*before, *row[match.last : match.last + _ATTACK_REACH]]
     since = since or (rare and not lexicon.set("attack_nouns").isdisjoint(around))
     of_a_deed = not lexicon.set("war_deeds").isdisjoint(before[-_DEED_REACH:])
-    return (since or of_a_deed) and not lexicon.set("superlatives").isdisjoint(before)
+    if (since or of_a_deed) and not lexicon.set("superlatives").isdisjoint(before):
+        return True
+    return _is_the_worst_since(row, match, lexicon)
+
+
+def _is_the_worst_since(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
+    """Whether a time stands beside a superlative of an attack: «в ходе одной из крупнейших с начала зимы атак»."""
+    low = max(match.first - _WORST_REACH, 0)
+    worst = next((at for at in range(low, match.first) if lexicon.fits("record_words", row[at])), None)
+    if worst is None or not _STOPS.isdisjoint(row[worst : match.first]):
+        return False
+    attacks = lexicon.set("attack_nouns")
+    return not attacks.isdisjoint(row[worst : match.last + _WORST_REACH])
 
 
 def _is_of_the_nth(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
