@@ -18,6 +18,7 @@ from geo.mentions.placed import Placed, with_places
 from geo.mentions.powers import Power
 from geo.mentions.reading import Passed, Reading, make_reading
 from geo.mentions.references import Reference, find_references
+from geo.mentions.summed_days import day_summed_up
 from geo.mentions.things import find_things
 from geo.mentions.toponyms import find_toponyms
 from geo.mentions.vicinity import find_vicinities
@@ -59,6 +60,7 @@ class Found:
     voices: Voices = field(default_factory=Voices)
     vicinities: Mapping[int, Vicinity] = field(default_factory=dict)
     coordinates: Sequence[Coordinates] = ()
+    summed_up: DateRange | None = None
     _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
 
     def with_names(self, names: Sequence[PlaceName]) -> Found:
@@ -141,7 +143,7 @@ class Found:
         told: list[DateRange] = []
         listed: list[DateRange] = []  # the days of a line that leads to a list, which its items share
         opening = next((r.index for r in self.readings if r.sentence.kind != "heading"), -1)
-        summed: DateRange | None = None  # the one day before the report's own whose news it sums up
+        summed = self.summed_up  # the one day before the report's own whose news it sums up
         for reading in self.readings:
             lately = self._day_lately(reading, out)
             if lately is None and summed is not None and (reading.sentence.kind == "bullet" or summed.text == ""):
@@ -168,7 +170,7 @@ class Found:
             # "The worst day since an attack on 30 June. … The same day": not the day compared with.
             told += [date for at, date in found if since.isdisjoint(reading.words(at - _COMPARED, at))]
             if reading.index == opening:
-                summed = self._summed(reading, found)
+                summed = self._summed(reading, found) or summed
             if reading.sentence.kind != "bullet":
                 listed = [date for _, date in found] if reading.row[-1:] == [":"] else []
             elif listed and not found:
@@ -371,6 +373,7 @@ def find_mentions(
         placed=placed,
         vicinities=_vicinities(readings, placed),
         coordinates=coordinates,
+        summed_up=day_summed_up(headline, report.published),
     )
 
 

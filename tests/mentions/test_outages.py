@@ -499,3 +499,16 @@ def test_what_is_only_begun_is_not_restored(lang, text):
 )
 def test_a_half_more_is_of_the_number_before_it(lang, text, best):
     assert [number for _, number, _ in told(text, "outage", lang)] == [best]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Из-за падения дрона на ЛЭП без света были 3 тыс. жителей Клинцов, подача уже восстановлена.", "restored"),
+        ("Дрон попал в ЛЭП, света не было у 6,4 тыс. жителей Бурыни, сейчас он есть везде.", "restored"),
+        ("Дрон попал в ЛЭП. Без света остались 900 домов в Сумах, в Ромнах подачу восстановили.", "reported"),
+    ],
+)
+def test_those_whose_place_stands_behind_them_are_back(text: str, status: str) -> None:
+    counted = [claim for claim in record_of(text, "ru").claims if claim.kind == "outage" and claim.quantity]
+    assert [claim.status for claim in counted] == [status]

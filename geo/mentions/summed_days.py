@@ -1,0 +1,41 @@
+"""Tell which day the title of a report sums up: «Обстрелы за 26 октября», «що відомо про удари за понеділок»."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from geo.mentions.dates import find_dates
+from geo.mentions.reading import Reading
+from geo.model import DateRange
+
+_REACH = 5  # tokens: «за понеділок, 26 жовтня»
+_LATELY = dt.timedelta(days=2)
+
+
+def day_summed_up(headline: Sequence[Reading], published: dt.date | None) -> DateRange | None:
+    """Return the one day before its publication whose attacks a report sums up by its title.
+
+    «Утром» and «вечером» are that day's then, unless the text has told another.
+    """
+    if published is None:
+        return None
+    for reading in headline:
+        opens = reading.lexicon.set("summed_by")
+        for at, days in find_dates(reading.text, reading.tokens, published, reading.lexicon):
+            if (
+                _is_behind(reading, at, opens)
+                and days.start == days.end
+                and published - _LATELY <= days.end < published
+            ):
+                return DateRange(start=days.start, end=days.end, text="")
+    return None
+
+
+def _is_behind(reading: Reading, at: int, opens: frozenset[str]) -> bool:
+    """Whether nothing but words of the day stands between an opening word and a day: no «за два дні до 9 лютого»."""
+    row, known = reading.row, reading.lexicon.date_words
+    opened = next((k for k in range(at, max(at - _REACH, -1), -1) if row[k] in opens), None)
+    if opened is None:
+        return False
+    return all(word in known or word == "," or word.isdigit() for word in row[opened + 1 : at])
