@@ -125,6 +125,8 @@ def _before_colon(reading: Reading) -> Speaker | None:
     quote = reading.lexicon.set("quote_labels")
     while first < len(tokens) and tokens[first].text in quote:
         first += 1  # "Quote from Ivan Sokol: "
+    if first < len(tokens) and tokens[first].text in reading.lexicon.set("first_person_verbs"):
+        return None  # «Напоминаю жителям ДНР: не подходите …»
     last = reach_after(reading, first)
     if last == first or last >= len(tokens) or tokens[last].text != ":":
         return None

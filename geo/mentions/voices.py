@@ -23,6 +23,7 @@ from geo.mentions.speakers import (
 _QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
 _LEAD = 3  # a lead's sentences
 _SEVERAL = 2
+_FULL = 2  # tokens of a name in full
 _HEADING = 6  # words
 _BACK, _END_OF_SENTENCE, _TREATED = 2, 2, 3  # sentences, tokens
 _FIRM_REACH, _OPENING, _SUMMARY_REACH = 3, 2, 5  # sentences, tokens
@@ -177,6 +178,8 @@ def _named_by_head(reading: Reading, readings: Sequence[Reading]) -> str | None:
     lexicon, row = reading.lexicon, reading.row
     ends = {":"} | lexicon.set("about_words")
     end = next((at for at, word in enumerate(row) if word in ends), None)
+    if end is None and (signed := _signed(reading)) is not None:
+        return _unless_a_place(signed, readings)
     if not end:
         return None
     found = find_speakers(reading) if row[end] == ":" else []
@@ -191,6 +194,18 @@ def _named_by_head(reading: Reading, readings: Sequence[Reading]) -> str | None:
     if named is None:
         return None
     return named.text if office else _unless_a_place(named.text, readings)
+
+
+def _signed(reading: Reading) -> str | None:
+    """Return whom a head names in full, with his town at most, and nothing else: «Олег Кипер», «Иван Гай, Сумы»."""
+    row, tokens = reading.row, reading.tokens
+    whole = len(row) == _FULL or (len(row) == _FULL + 2 and row[_FULL] == ",")
+    if not whole or row[0] not in reading.lexicon.set("first_names"):
+        return None
+    if not all(token.capital or token.text == "," for token in tokens):
+        return None
+    named = speaker(reading, 0, _FULL)
+    return None if named is None else named.text
 
 
 def _unless_a_place(name: str, readings: Sequence[Reading]) -> str | None:

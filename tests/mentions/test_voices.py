@@ -349,3 +349,17 @@ def test_whose_word_stands_beside(lang: str, text: str, speakers: list[str | Non
     told = _casualties(text, lang)
     assert len(told) == len(speakers)
     assert all(one is name or (one and name and one.endswith(name)) for one, name in zip(told, speakers, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "source"),
+    [
+        ("Иван Гай, Сумы", "Ночью дрон ударил по Ромнам.", "Иван Гай"),
+        ("Олег Кипер", "Ночью дрон ударил по Измаилу.", "Олег Кипер"),
+        ("Иван Франко", "Ночью дрон ударил по Ивано-Франковску.", None),
+        ("Олег Кипер", "В полиции сообщили, что ночью дрон ударил по Измаилу.", "полиции"),
+        ("Иван Гай: сводка за 9 июня", "Напоминаю жителям Сум: берегитесь.\n\nДрон ударил по Ромнам.", "Иван Гай"),
+    ],
+)
+def test_a_head_that_is_a_name_signs_the_post(title: str, text: str, source: str | None) -> None:
+    assert _casualties(f"{text} Ранен водитель.", "ru", title) == [source]
