@@ -18,7 +18,7 @@ from geo.mentions.placed import Placed, with_places
 from geo.mentions.powers import Power
 from geo.mentions.reading import Passed, Reading, make_reading
 from geo.mentions.references import Reference, find_references
-from geo.mentions.summed_days import day_summed_up
+from geo.mentions.summed_days import day_summed_up, is_summed_by
 from geo.mentions.things import find_things
 from geo.mentions.toponyms import find_toponyms
 from geo.mentions.vicinity import find_vicinities
@@ -32,7 +32,7 @@ _SCENE_WORDS, _SCENE_OPENS = 9, 2  # words
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _OPENS_AT = 1  # a preposition may stand before a day
 _LATELY, _WHEN_REACH = 5, 4  # sentences
-_LATELY_SUMMED, _SUMMED_BY = 2, 5  # days that a summary may be late; tokens: "за понедельник, 26 октября"
+_LATELY_SUMMED = 2  # days that a summary may be late
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
@@ -217,8 +217,7 @@ class Found:
         at, date = found[0]
         if date.end >= published or (published - date.end).days > _LATELY_SUMMED:
             return None
-        whole = not reading.lexicon.set("summed_by").isdisjoint(reading.words(at - _SUMMED_BY, at))
-        return replace(date, text="") if whole else date
+        return replace(date, text="") if is_summed_by(reading, at) else date
 
     def _tell_when(self, reading: Reading, day: DateRange, days: dict[int, list[tuple[int, DateRange]]]) -> None:
         """Give a day to what stands before it and tells none, back to the attack it is said of.

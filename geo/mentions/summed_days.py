@@ -21,20 +21,15 @@ def day_summed_up(headline: Sequence[Reading], published: dt.date | None) -> Dat
     if published is None:
         return None
     for reading in headline:
-        opens = reading.lexicon.set("summed_by")
         for at, days in find_dates(reading.text, reading.tokens, published, reading.lexicon):
-            if (
-                _is_behind(reading, at, opens)
-                and days.start == days.end
-                and published - _LATELY <= days.end < published
-            ):
+            if is_summed_by(reading, at) and days.start == days.end and published - _LATELY <= days.end < published:
                 return DateRange(start=days.start, end=days.end, text="")
     return None
 
 
-def _is_behind(reading: Reading, at: int, opens: frozenset[str]) -> bool:
-    """Whether nothing but words of the day stands between an opening word and a day: no «за два дні до 9 лютого»."""
-    row, known = reading.row, reading.lexicon.date_words
+def is_summed_by(reading: Reading, at: int) -> bool:
+    """Return whether a day is summed up, only words of it before it: «за понеділок, 26 жовтня», no «за два дні до 9 лютого»."""
+    row, known, opens = reading.row, reading.lexicon.date_words, reading.lexicon.set("summed_by")
     opened = next((k for k in range(at, max(at - _REACH, -1), -1) if row[k] in opens), None)
     if opened is None:
         return False
