@@ -28,7 +28,7 @@ def day_summed_up(headline: Sequence[Reading], published: dt.date | None) -> Dat
 
 
 def is_summed_by(reading: Reading, at: int) -> bool:
-    """Return whether a day is summed up, only words of it before it: «за понеділок, 26 жовтня», no «за два дні до 9 лютого»."""
+    """Return whether a day is summed up: «за понеділок, 26 жовтня», but not «за два дні до 9 лютого»."""
     row, known, opens = reading.row, reading.lexicon.date_words, reading.lexicon.set("summed_by")
     opened = next((k for k in range(at, max(at - _REACH, -1), -1) if row[k] in opens), None)
     if opened is None:
