@@ -165,6 +165,8 @@ def _relative(
                 if days is not None:
                     yield match.first, _Found(match.first, match.first, match.last, days)
                 continue
+        if match.rule.get("dated") and _days_after(tokens, match.last, published, lexicon, _SPAN_REACH) is None:
+            continue  # "off since 17:00" is of no day before
         counted = _counted(tokens, match, published, lexicon)
         if match.rule.get("of_a_day") and counted.partial:
             continue  # «провели ночь на вокзале»
