@@ -11,6 +11,43 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Drones hit the Sumy region. In the Hlukhiv community 38 settlements are without power, 6,740 customers.",
+            "outage",
+            [("power", 38, "Hlukhivska Hromada"), ("power", 6740, "Hlukhivska Hromada")],
+            id="who lives in so many settlements without power",
+        ),
+        pytest.param(
+            "Drones hit the Sumy region. In Shostka the windows of nine homes were broken, and electricity has been off"
+            " since noon.",
+            "outage",
+            [("power", None, "Shostka")],
+            id="homes whose windows were broken were not cut off",
+        ),
+        pytest.param(
+            "FPV drones cut the overhead lines near Hlukhiv in six places.",
+            "damage",
+            [("energy", None, "Hlukhiv")],
+            id="overhead lines",
+        ),
+        pytest.param(
+            "The enemy fired on the power facilities of the Sumy region.",
+            "damage",
+            [("energy", None, "Sumy Oblast")],
+            id="what was fired on",
+        ),
+        pytest.param(
+            "A missile hit Kharkiv. A primary health-care centre and the district centre were damaged.",
+            "damage",
+            [("hospital", None, "Kharkiv")],
+            id="a health-care centre",
+        ),
+        pytest.param(
+            "A drone hit a substation in Shostka. Our electrician received a concussion.",
+            "casualty",
+            [("injured", 1, "Shostka")],
+            id="one of ours",
+        ),
+        pytest.param(
             "A missile hit Lubny on Tuesday.\n\nDestruction\n\n• 22 apartment buildings\n• a lyceum\n• 31 cars",
             "damage",
             [("residential", 22, "Lubny"), ("school", None, "Lubny"), ("transport", 31, "Lubny")],

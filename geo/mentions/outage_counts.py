@@ -184,12 +184,18 @@ def _is_spread(reading: Reading, kept: Number, number: Number) -> bool:
 
 
 def _sums_up(reading: Reading, kept: Number, number: Number) -> bool:
-    """Whether a count right behind says the same in another unit: "nine villages have no gas, that is 6,000 people"."""
+    """Whether a count right behind says the same in another unit: "nine villages have no gas, that is 6,000 people".
+
+    Who lives in them needs no such words: "38 settlements without light, 6,740 customers."
+    """
     if kept.unit in {None, number.unit} or number.unit == "percent" or number.first - kept.end > _FARTHEST:
         return False
     lost = next((m for m in reading.matches("outage") if kept.end <= m.last <= number.first), None)
     gap = [] if lost is None else reading.words(lost.last, number.first)
-    return bool(gap) and gap[0] in _DASHES | {","} and set(gap[1:]) <= reading.lexicon.set("sums_up") and len(gap) > 1
+    if not gap or gap[0] not in _DASHES | {","} or not reading.lexicon.set("sums_up").issuperset(gap[1:]):
+        return False
+    closes = not any(word[0].isalnum() for word in reading.words(number.end, number.end + 1))
+    return len(gap) > 1 or (kept.unit == "settlements" and number.unit in WHO and closes)
 
 
 def _are_kinds(reading: Reading, low: Number, high: Number) -> bool:
@@ -389,6 +395,9 @@ def _is_of_damage_told_before(reading: Reading, number: Number, match: Match) ->
         for first, last in reading.places
         if number.end < first and last <= match.first and "," in row[max(first - 2, number.end) : first]
     ]
+    utility = match.first < len(row) and row[match.first] in lexicon.table("utility")
+    if utility and "," in row[number.end : match.first] and row[match.first - 1] in joints:
+        return any(d.first < match.first for d in reading.matches("damage"))  # "…, and electricity is off"
     for first in opened:
         at = first - (row[first - 1] in lexicon.set("locatives"))
         if at <= match.first and row[at - 1] in joints and any(d.first < at for d in reading.matches("damage")):

@@ -152,7 +152,7 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     if alone and len(words) == 1 and words[0] in vague:
         return True
     empty = all(word in modifiers or word in vague for word in words)
-    if empty and all(lexicon.table("targets")[word] == "buildings" for word in words):
+    if empty and alone and all(lexicon.table("targets")[word] == "buildings" for word in words):
         return True  # "the district centre"
     if len(words) == 1 and words[0] in lexicon.set("homeward") and not _has_determiner(reading, first):
         return True  # "a bus carrying workers home"
