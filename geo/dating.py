@@ -45,6 +45,9 @@ def dated(
     lead, until = _lead(told)
     earlier = own is not None and not own.text and common is not None and common.end < own.end and first in opened
 
+    # A report that opens with its own day recalls another in passing: what it goes on to tell elsewhere is of its own.
+    opened_today = any(c.date is None and c.scope in SCOPES and c.evidence.sentence[0] < first for c in claims)
+
     # "The evening before, half of the town had lost power" tells nothing of the blow told before
     cut_off = all(claim.kind == "outage" for claim in told if claim.evidence.sentence[0] == first)
 
@@ -54,6 +57,7 @@ def dated(
         before = recalls and claim.evidence.sentence[0] < first
         other = by_place.keys().isdisjoint(claim.places) or (cut_off and claim.kind != "outage")
         before = before or (earlier and claim.evidence.sentence[0] < first and other)
+        before = before or (recalls and opened_today and other)
         opens = own is not None and bool(own.text) and claim.evidence.sentence[0] < first
         carried = common if common is None else _told_last(told, claim, common)
         days = next((by_place[place] for place in claim.places if place in by_place), own if opens else carried)

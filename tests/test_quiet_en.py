@@ -564,3 +564,19 @@ def test_an_administration_that_speaks_in_its_town_tells_of_it():
 def test_a_service_of_the_country_is_a_source():
     record = record_of("Source: State Emergency Service of Ukraine\n\nA drone hit a house in Dnipro.")
     assert [toponym.role for toponym in record.toponyms] == ["source", "event"]
+
+
+def test_a_day_recalled_in_passing_is_none_of_what_follows_elsewhere():
+    record = record_of(
+        "Two people died in Odesa after drones struck a house.\n\nLast Saturday a missile hit a school in Izmail.\n\n"
+        "A drone hit a mill in Sumy."
+    )
+    days = {claim.kind + str(claim.places): claim.date.start.day for claim in record.claims if claim.date}
+    assert sorted(set(days.values())) == [6, 10]
+    told = {place.id: place.name for place in record.places}
+    assert {told[p] for c in record.claims for p in c.places if c.date and c.date.start.day == 6} == {"Izmail"}
+
+
+def test_the_day_a_report_opens_with_is_that_of_what_follows():
+    record = record_of("On Saturday drones hit Sumy. A mill in Romny burned. Two people were hurt in Shostka.")
+    assert {claim.date.start.day for claim in record.claims if claim.date} == {6}
