@@ -107,7 +107,7 @@ def _counted_again(reading: Reading, strike: Mention, first: int) -> int | None:
     """Return the token of a bare count aimed at a place, behind a joint: "two bombs on A, three on a mill in B"."""
     row, lexicon = reading.row, reading.lexicon
     aims = lexicon.set("aimed") - lexicon.any_of("address_words", "of_words", "means")
-    between = lexicon.any_of("articles", "near_types", "of_words", "locatives") | set(lexicon.table("targets"))
+    between = lexicon.any_of("articles", "near_types", "of_words", "locatives", "targets")
     at = first - 1
     while at > strike.first and row[at] in between and not (row[at] in aims and row[at - 1] not in between):
         at -= 1

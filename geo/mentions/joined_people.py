@@ -76,8 +76,9 @@ def _with_unknown(reading: Reading, person: Number) -> Number:
     verbs = (m for m in reading.matches("casualty") if m.rule.get("counts") == "either")
     several = {m.first for m in verbs if not m.rule.get("one")}
     ands, row = lexicon.set("and_words"), reading.row
-    known = lexicon.any_of("function", "auxiliaries", "and_words", "clause_words", "adverbs", "targets")
-    known |= frozenset(lexicon.table("units")) | frozenset(lexicon.table("noncounts"))
+    known = lexicon.any_of(
+        "function", "auxiliaries", "and_words", "clause_words", "adverbs", "targets", "units", "noncounts"
+    )
 
     def is_unknown(at: int) -> bool:
         placed = at in reading.placed or (at > 0 and reading.tokens[at].capital)
