@@ -33,6 +33,7 @@ _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _OPENS_AT = 1  # a preposition may stand before a day
 _LATELY, _WHEN_REACH = 5, 4  # sentences
 _LATELY_SUMMED = 2  # days that a summary may be late
+_REMINDER = 2  # tokens: «Нагадаємо:»
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
@@ -264,8 +265,15 @@ class Found:
         return self.voices.of(self.readings[mention.sentence], mention.first)
 
     def recalls(self, mention: Mention) -> bool:
-        """Return whether the text only brings a mention back to mind ("as a reminder, …")."""
-        return self.readings[mention.sentence].cue("recalled", mention.first)
+        """Return whether the text only brings a mention back to mind: "as a reminder, …", or under such words."""
+        reading = self.readings[mention.sentence]
+        return reading.cue("recalled", mention.first) or self._is_under_a_reminder(reading)
+
+    def _is_under_a_reminder(self, reading: Reading) -> bool:
+        """Whether the words of a reminder stand alone above a paragraph: «Нагадаємо», and what was on other days."""
+        paragraph = reading.sentence.paragraph
+        above = next((r for r in self.readings[reading.index :: -1] if r.sentence.paragraph != paragraph), None)
+        return above is not None and len(above.row) <= _REMINDER and above.has("recalled")
 
     def is_each(self, mention: Mention) -> bool:
         """Return whether a count is that of every place beside it: "one person each was wounded in A and B"."""

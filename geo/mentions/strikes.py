@@ -77,7 +77,9 @@ def find_strikes(
             weapon = _of_debris(reading, match, weapon, own, named_before)
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
         goes_on = goes_on or (just_told and _is_theirs(reading, match))
-        takes_up = match.rule.get("takes_up") and not just_told
+        # "Drones flew far: in A one of them pierced a roof", whatever the sentence before told of
+        its_own = len(own) == 1 and any(names_weapon(reading, at) for at in range(match.first))
+        takes_up = match.rule.get("takes_up") and (its_own or not just_told)
         takes_up = takes_up or (len(own) == 1 and _takes_up_its_weapon(reading, match))
         if weapon == "unspecified" and takes_up and only:
             weapon = only
