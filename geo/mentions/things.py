@@ -268,8 +268,8 @@ class _Story:
 
     def _is_of_now(self, reading: Reading, kind: str) -> bool:
         """Whether a sentence has a day of its own, a weapon that history had not, or a place where others had none."""
-        if reading.matches("dates"):
-            return True
+        if any(not match.rule.get("same") for match in reading.matches("dates")):
+            return True  # but not "the day after", which is one of history
         if kind == "war_total":
             return bool(reading.places)
         if kind in {_THEME, _GATHERING}:
