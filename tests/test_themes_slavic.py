@@ -214,6 +214,24 @@ OF_NOW = [
     ),
     pytest.param(
         "uk",
+        "Уперше за зиму дрони вдарили по Ужгороду, поранено двох.",
+        [("drone", None, "Uzhhorod")],
+        id="the-first-of-a-winter-uk",
+    ),
+    pytest.param(
+        "uk",
+        "Дрони влучили в підстанцію в Сумах, яку за зиму двічі ремонтували.",
+        [("drone", None, "Sumy")],
+        id="what-was-mended-in-winter-uk",
+    ),
+    pytest.param(
+        "ru",
+        "Впервые за зиму дроны ударили по Ужгороду, ранены двое.",
+        [("drone", None, "Uzhhorod")],
+        id="the-first-of-a-winter-ru",
+    ),
+    pytest.param(
+        "uk",
         "Чутки про удар по Дубну підтвердилися: дрон влучив у склад.",
         [("drone", None, "Dubno")],
         id="rumours-that-were-true-uk",
