@@ -212,7 +212,8 @@ class _Story:
         kind = next((kind for kind in _HISTORIES if reading.has(kind)), None)
         if kind == "story" and not self._opens_a_story(reading, row):
             kind = None
-        if kind == "remembered" and self.history is None and self.struck_in == paragraph:
+        beside = self.struck_in == paragraph or (self.struck_in is not None and not reading.places)
+        if kind == "remembered" and self.history is None and beside:
             return row  # "A missile hit A. They held a man who had passed on where a plant stood. Two were killed."
         if kind is not None:
             of_now = kind != "remembered" and any(m.kind == "strike" and m.scope == "event" for m in row)
