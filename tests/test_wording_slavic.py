@@ -4529,6 +4529,8 @@ from tests.told import record_of, told
             "launch",
             [("drones averted", 4, "Berdiansk")],
             id="taken-down-on-their-way-ru",
+        ),
+        pytest.param(
             "uk",
             "У Сумах крилата ракета обвалила під'їзд. Шахед у Лозовій проломив стіну хлібозаводу.",
             "strike",
