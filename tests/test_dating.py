@@ -9,6 +9,12 @@ from tests.told import record_of
 
 # Reports of 10 June 2026, a Wednesday; the days of their killed and injured, in text order.
 CASES = [
+    # days are counted to what is still to come as well
+    (
+        "en",
+        "Drones hit Konotop, killing two. The attack came three days before envoys meet in Istanbul.",
+        ["06-10..06-10"],
+    ),
     # the night to a weekday and its date are one night
     ("uk", "У ніч на п'ятницю, 5 червня, дрон поранив двох людей у Сумах.", ["06-04..06-05"]),
     ("ru", "В ночь на пятницу, 5 июня, дрон ранил двух человек в Сумах.", ["06-04..06-05"]),

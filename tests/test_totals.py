@@ -11,6 +11,29 @@ from tests.told import record_of, told
     ("lang", "text", "kind", "rows"),
     [
         pytest.param(
+            "en",
+            "Russia hit Sumy with missiles and sent drones against a port, wounding 31. In Sumy 19 people were wounded. In"
+            " Izmail, 12 were hurt.",
+            "casualty",
+            [("injured", 19, "Sumy"), ("injured", 12, "Izmail")],
+            id="a lead that names one of two places",
+        ),
+        pytest.param(
+            "en",
+            "Drones wounded 31 people in Sumy. In Izmail, 12 were hurt.",
+            "casualty",
+            [("injured", 31, "Sumy"), ("injured", 12, "Izmail")],
+            id="a toll of its own beside another's",
+        ),
+        pytest.param(
+            "en",
+            "Drone strikes on Kharkiv and Sumy left three people dead. In Kharkiv's Saltivskyi district, two were killed. In"
+            " the Sumy region, a man was killed near Bilopillia.",
+            "casualty",
+            [("killed", 2, "Saltivskyi District (Kharkiv)"), ("killed", 1, "Bilopillia")],
+            id="a lead that names a region by its seat",
+        ),
+        pytest.param(
             "uk",
             "Безпілотники атакували Чернігівщину. Найтяжчі наслідки – у Сновську, повідомили в Чернігівській ОВА."
             "\n\nДрони влучили в ліцей. Поранення дістали четверо людей.",

@@ -11,6 +11,31 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "A missile hit a hostel in Kherson. Four people were killed, the governor said, adding that no one was hurt in"
+            " Beryslav.",
+            "casualty",
+            [("killed", 4, "Kherson")],
+            id="what is said besides is of another town",
+        ),
+        pytest.param(
+            "Four people were killed, the governor said, adding that the missile hit a hostel in Beryslav.",
+            "casualty",
+            [("killed", 4, "Beryslav")],
+            id="what is said besides is where it was when no other town is told",
+        ),
+        pytest.param(
+            'A drone hit Nizhyn. "We ran," said Petro Lys, a paramedic who helped in Uman, where two people died.',
+            "casualty",
+            [("killed", 2, "Uman")],
+            id="who is quoted did not die",
+        ),
+        pytest.param(
+            "A drone hit Nizhyn, and the governor said a paramedic, a driver and a nurse died.",
+            "casualty",
+            [("killed", 3, "Nizhyn")],
+            id="of whom an office tells did",
+        ),
+        pytest.param(
             "Drones hit the Sumy region. In the Hlukhiv community 38 settlements are without power, 6,740 customers.",
             "outage",
             [("power", 38, "Hlukhivska Hromada"), ("power", 6740, "Hlukhivska Hromada")],

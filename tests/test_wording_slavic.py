@@ -11,6 +11,20 @@ from tests.told import record_of, told
     ("lang", "text", "kind", "expected"),
     [
         pytest.param(
+            "ru",
+            "Армия России сбросила на Сумы не менее девяти авиабомб, погибли четыре человека.",
+            "casualty",
+            [("killed", 4, "Sumy")],
+            id="no fewer than is no denial, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни скинули на Суми не менше дев'яти авіабомб.",
+            "strike",
+            [("bomb", None, "Sumy")],
+            id="no fewer than is no denial, Ukrainian",
+        ),
+        pytest.param(
             "uk",
             "Боєприпас, скинутий з дрона, розірвався поруч із зупинкою в Бериславі.",
             "strike",

@@ -20,7 +20,7 @@ _WEAPON_FIRST = "strike.weapon_subject"
 def is_told_next(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a later part of the sentence goes on to another matter: after a semicolon, or another thing said."""
     gap = words[mention.last : group[0].first]
-    return ";" in gap or (mention.kind in {"strike", "damage"} and says_more(gap, lexicon))
+    return ";" in gap or (mention.kind in {"strike", "damage", "casualty"} and says_more(gap, lexicon))
 
 
 def _in_next_clause(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

@@ -8,6 +8,7 @@ from geo._quick import replace
 from geo.events.drafts import LOCAL, Draft, best_of, counts, cuts_off, is_part, told_apart
 from geo.model import Claim, Entry
 
+_LEAST_WHOLE = 3  # people: smaller sums come about by chance
 _CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
 _UNPLACED = "no place is named for it"  # the reason of what the attaching leaves without a place
 
@@ -53,6 +54,47 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
                 ]
             out[index] = replace(draft, claim=replace(draft.claim, scope="background", reason=reason))
     return out
+
+
+def leads(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Let a toll told at one place give way where the text then tells its share there, and of others all the rest.
+
+    "Russia hit Sumy and a Danube port, wounding 31. In Sumy 19 were wounded. In Izmail, 12": the lead named one of two
+    places, and its sum is of both. "Strikes on Kharkiv and Sumy left three dead. … In the Sumy region, one died near
+    Bilopillia": it named the region by its seat.
+    """
+    out = list(drafts)
+    for index, draft in enumerate(out):
+        whole = draft.claim
+        if not counts(whole) or whole.status != "reported" or not whole.places or draft.adds:
+            continue
+        if best_of(whole) < _LEAST_WHOLE:
+            continue
+        later = [
+            other
+            for other in out
+            if other.mention.sentence > draft.mention.sentence
+            and counts(other.claim)
+            and other.claim.scope in LOCAL
+            and other.claim.measure == whole.measure
+            and len(other.claim.places) == 1
+            and not other.claim.reason.startswith(_CARRIED)
+        ]
+        at = {other.claim.places[0] for other in later}
+        if len(whole.places) == 1:
+            each = whole.places[0] in at
+        else:
+            each = all(any(_is_around(entries[place], entries[part]) for part in at) for place in whole.places)
+        if each and len(later) == len(at) > 1 and _sum([other.claim for other in later]) == best_of(whole):
+            reason = "the total of figures the text gives one by one"
+            out[index] = replace(draft, claim=replace(whole, scope="background", reason=reason))
+    return out
+
+
+def _is_around(place: Entry, part: Entry) -> bool:
+    """Whether a part is a place, lies in it, or in the oblast whose seat it is."""
+    seat = place.admin1 is not None and place.admin1.startswith(f"{place.name} ")
+    return place.id in {part.id, part.settlement_id} or (seat and part.oblast_id == place.oblast_id)
 
 
 def _is_of_the_first(whole: Draft, parts: Sequence[Claim]) -> bool:

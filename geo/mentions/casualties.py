@@ -29,7 +29,7 @@ from geo.mentions.casualty_standing import risen_counts, scope_and_status
 from geo.mentions.no_casualties import dismissed, is_troops
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.people import find_people
+from geo.mentions.people import find_people, is_quoted
 from geo.mentions.reading import Passed, Reading, names_attack
 from geo.mentions.subject_person import unnamed_person
 from geo.mentions.treated import in_hospital
@@ -50,7 +50,7 @@ def find_casualties(
     triggers = reading.matches("casualty")
     if not triggers and not reading.has("part"):
         return [], []
-    people = find_people(reading, triggers)
+    people = [number for number in find_people(reading, triggers) if not is_quoted(reading, number)]
     people = sorted([*people, *second_ones(reading, triggers, people)], key=lambda n: n.first)
     told_apart = parts_adding_up(reading, people) or part_elsewhere(reading, people)
     shares = [n for n in people if _is_part(reading, triggers, n) and n.first not in told_apart]

@@ -16,10 +16,12 @@ from geo.mentions.bare_persons import find_aged_people, find_bare_persons, find_
 from geo.mentions.joined_people import join_people
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
+from geo.mentions.persons import is_named
 from geo.mentions.reading import Reading
 
 _OPEN_REACH = 3
 _MOST_GUESTS = 50
+_NAME_WORDS = 4  # of somebody quoted
 
 
 def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
@@ -102,3 +104,16 @@ def _has_object(reading: Reading, match: Match) -> bool:
         return False
     after = reading.words(match.last, match.last + 1)
     return bool(after) and after[0][0].isalnum() and after[0] not in lexicon.any_of("prepositions", "clause_openers")
+
+
+def is_quoted(reading: Reading, number: Number) -> bool:
+    """Return whether a person stands behind the name of who is quoted: "said Petro Lys, 43, a paramedic in Lubny"."""
+    at, row = number.first - 1, reading.row
+    if at < 1 or row[at] != "," or not is_named(reading, number):
+        return False
+    while at > 0 and (row[at] == "," or row[at].isdigit()):
+        at -= 1
+    name = at
+    while at > 0 and name - at < _NAME_WORDS and reading.tokens[at].capital:
+        at -= 1
+    return at < name and row[at] in reading.lexicon.set("quoted_by")

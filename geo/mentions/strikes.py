@@ -269,7 +269,11 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool, alarmed: bo
     """Return why a word of strikes tells of none, None when it does."""
     if reading.cue("hypothetical", match.first) or reading.cue("hypothetical", match.last - 1):
         return "a threat, plan or condition, not something that happened"
-    inside = reading.lexicon.set("casualty_negations") & set(reading.words(match.first, match.last))
+    nots, bounds = reading.lexicon.set("casualty_negations"), reading.lexicon.set("bounds_after_not")
+    within = range(match.first, match.last)
+    inside = {
+        reading.row[at] for at in within if reading.row[at] in nots and bounds.isdisjoint(reading.row[at + 1 :][:1])
+    }
     inside -= set(match.rule.pattern.split())  # «обломков не нашли»
     if not match.rule.get("not_spared") and (inside or reading.cue("denied", match.first)):
         return "denied"

@@ -71,10 +71,16 @@ def _up_to_a_row(gap: Sequence[str], trigger: Sequence[str], lexicon: WordLists)
 
 
 def says_more(gap: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether another thing is said behind a verb of speech: «підтвердив ураження заводу й додав, що дрони …»."""
+    """Whether another thing is said behind a verb of speech: «підтвердив ураження заводу й додав, що дрони …».
+
+    English has no comma before its "that": "four were killed, he said, adding that …", "… and that …".
+    """
     that, coupled = lexicon.set("that_words"), lexicon.set("list_words")
     said = range(_SAID_REACH, len(gap))
-    return any(gap[at] in that and gap[at - 1] == "," and gap[at - _SAID_REACH] in coupled for at in said)
+    if any(gap[at] in that and gap[at - 1] == "," and gap[at - _SAID_REACH] in coupled for at in said):
+        return True
+    adds = lexicon.set("adds_that")
+    return bool(adds) and any(gap[at] in that and gap[at - 1] in adds for at in range(1, len(gap)))
 
 
 def _opens_clause(spot: Spot, words: Sequence[str]) -> bool:
