@@ -11,6 +11,24 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Russia said it shot down 48 drones, 22 of them over the Rostov region, where a fire broke out in Taganrog.",
+            "launch",
+            [("drones averted", 48, ""), ("drones averted", 22, "Rostov Oblast")],
+            id="what was shot down is not where a fire broke out",
+        ),
+        pytest.param(
+            'Russia hit Sumy. "The house is gone," said Anna, who had moved from Mariupol. Three people died in the city.',
+            "casualty",
+            [("killed", 3, "Sumy")],
+            id="where a witness moved from is not the city",
+        ),
+        pytest.param(
+            "Drones hit Sumy. Some 300 people were evacuated from Bilopillia. Three people died in the city.",
+            "casualty",
+            [("evacuated", 300, "Bilopillia"), ("killed", 3, "Sumy")],
+            id="a city is none of the towns people were brought out of",
+        ),
+        pytest.param(
             "A missile hit a hostel in Kherson. Four people were killed, the governor said, adding that no one was hurt in"
             " Beryslav.",
             "casualty",

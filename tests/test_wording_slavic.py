@@ -12,6 +12,27 @@ from tests.told import record_of, told
     [
         pytest.param(
             "ru",
+            "Россия ударила по Сумам. «Дома не стало», — сказала Анна, переехавшая из Мариуполя. В городе погибли трое.",
+            "casualty",
+            [("killed", 3, "Sumy")],
+            id="where a witness moved from is not the city, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Росія вдарила по ринку нафти, ціни в Одесі зросли.",
+            "strike",
+            [],
+            id="a market is not struck",
+        ),
+        pytest.param(
+            "uk",
+            "Росія вдарила по Сумах. У місті загинули троє.",
+            "strike",
+            [("unspecified", None, "Sumy")],
+            id="a country strikes",
+        ),
+        pytest.param(
+            "ru",
             "Армия России сбросила на Сумы не менее девяти авиабомб, погибли четыре человека.",
             "casualty",
             [("killed", 4, "Sumy")],

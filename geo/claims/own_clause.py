@@ -18,8 +18,13 @@ _WEAPON_FIRST = "strike.weapon_subject"
 
 
 def is_told_next(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a later part of the sentence goes on to another matter: after a semicolon, or another thing said."""
+    """Whether a later part of the sentence goes on to another matter: after a semicolon, or another thing said.
+
+    "48 were shot down, 22 of them over the A region, where a fire broke out in B": none were shot down in B.
+    """
     gap = words[mention.last : group[0].first]
+    if mention.kind == "launch" and not lexicon.set("where_words").isdisjoint(gap):
+        return True
     return ";" in gap or (mention.kind in {"strike", "damage", "casualty"} and says_more(gap, lexicon))
 
 
