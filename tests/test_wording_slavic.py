@@ -2097,18 +2097,6 @@ from tests.told import record_of, told
             id="so many attacks on a region",
         ),
         pytest.param(
-            "en",
-            "The attack left two dead and five wounded in Nikopol, one dead and three wounded in Marhanets.",
-            "casualty",
-            [
-                ("killed", 2, "Nikopol"),
-                ("injured", 5, "Nikopol"),
-                ("killed", 1, "Marhanets"),
-                ("injured", 3, "Marhanets"),
-            ],
-            id="two pairs of counts, English",
-        ),
-        pytest.param(
             "uk",
             "Двоє пенсіонерів, чоловік та жінка, загинули від обстрілу в Ізюмі.",
             "casualty",

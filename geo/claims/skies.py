@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from geo._quick import replace
@@ -141,24 +141,28 @@ def in_one_row(attached: Sequence[Attached], discourse: Discourse) -> list[Attac
     Or the one at its head, which all of it was fired at.
     """
     out = list(attached)
-    behind: Attached | None = None
-    for index in range(len(out) - 1, -1, -1):
+    _hand_on(out, range(len(out) - 1, -1, -1), _is_listed, "the place at the end of its list", discourse)
+    _hand_on(out, range(len(out)), _goes_on, "the place before its list", discourse)
+    return out
+
+
+def _hand_on(
+    out: list[Attached],
+    order: Iterable[int],
+    goes_on: Callable[[Attached, Attached, Discourse], bool],
+    reason: str,
+    discourse: Discourse,
+) -> None:
+    """Give what was fired the place of the launch next to it in some order, where it goes on that one's list."""
+    beside: Attached | None = None
+    for index in order:
         item = out[index]
         if item.mention.kind != "launch":
             continue
-        if behind is not None and _is_listed(item, behind, discourse):
-            mention = replace(item.mention, scope=behind.mention.scope)
-            out[index] = replace(item, mention=mention, spots=behind.spots, reason="the place at the end of its list")
-        behind = out[index]
-    ahead: Attached | None = None
-    for index, item in enumerate(out):
-        if item.mention.kind != "launch":
-            continue
-        if ahead is not None and _goes_on(item, ahead, discourse):
-            mention = replace(item.mention, scope=ahead.mention.scope)
-            out[index] = replace(item, mention=mention, spots=ahead.spots, reason="the place before its list")
-        ahead = out[index]
-    return out
+        if beside is not None and goes_on(item, beside, discourse):
+            mention = replace(item.mention, scope=beside.mention.scope)
+            out[index] = replace(item, mention=mention, spots=beside.spots, reason=reason)
+        beside = out[index]
 
 
 def _goes_on(item: Attached, ahead: Attached, discourse: Discourse) -> bool:
