@@ -11,6 +11,13 @@ from tests.told import record_of, told
     ("lang", "text", "kind", "expected"),
     [
         pytest.param(
+            "uk",
+            "Дрони вдарили по Ромнах і Недригайлову. Без світла лишилися сорок два села в Липоводолинській громаді.",
+            "outage",
+            [("power", 42, "Lypovodolynska Hromada")],
+            id="forty-two villages are not the two named",
+        ),
+        pytest.param(
             "ru",
             "Россия ударила по Сумам. «Дома не стало», — сказала Анна, переехавшая из Мариуполя. В городе погибли трое.",
             "casualty",

@@ -103,10 +103,13 @@ def _is_placed_next(mention: Mention, spots: Sequence[Spot], words: Sequence[str
 
 
 def _may_mean_them(before: str, lexicon: WordLists) -> bool:
-    """Whether "in two cities" may be the two named, in a language without articles: not "two more", "and two"."""
+    """Whether "in two cities" may be the two named, in a language without articles.
+
+    Not "two more", "and two", nor the two of "forty-two".
+    """
     if lexicon.set("articles"):
         return False
-    others = lexicon.any_of("count_qualifiers", "list_words", "adding")
+    others = lexicon.any_of("count_qualifiers", "list_words", "adding", "numerals", "multipliers")
     return before.isalpha() and before not in others
 
 
