@@ -33,6 +33,7 @@ _TITLES = {
     "other": "Gas and communications outages",
     "named": "Named, not mapped",
 }
+_CHANGE_COUNTERS, _COUNTER_BYTES = (24, 92), 4  # byte offsets in the head of a SQLite file
 # As QGIS makes it.
 _STYLES = """CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),
 f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT,
@@ -55,7 +56,19 @@ def gpkg_bytes(record: Record, tables: Sequence[Table], *, marks: bool = True) -
             _describe(database, [*tables, *drawn], day)
         with contextlib.closing(sqlite3.connect(file)) as database:
             database.execute("VACUUM")
-        return file.read_bytes()
+        return _with_one_change(file.read_bytes())
+
+
+def _with_one_change(database: bytes) -> bytes:
+    """Return a SQLite file whose counter of changes is 1: how many transactions GDAL makes depends on the clock.
+
+    The counter stands twice in the head and must agree (sqlite.org/fileformat2.html, 1.3.7 and 1.3.17).
+    """
+    one = (1).to_bytes(_COUNTER_BYTES, "big")
+    out = bytearray(database)
+    for at in _CHANGE_COUNTERS:
+        out[at : at + _COUNTER_BYTES] = one
+    return bytes(out)
 
 
 def _describe(database: sqlite3.Connection, tables: Sequence[Table], day: str) -> None:

@@ -172,3 +172,9 @@ def test_qgis_opens_it_ready_drawn(mixed: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.count("categorizedSymbol") == len(names)
+
+
+def test_the_counter_of_changes_tells_of_no_clock(tmp_path):
+    write(made.mixed(), tmp_path / "a.gpkg")
+    data = (tmp_path / "a.gpkg").read_bytes()
+    assert data[24:28] == data[92:96] == (1).to_bytes(4, "big")
