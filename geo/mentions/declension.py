@@ -6,14 +6,17 @@ the genitive. A candidate whose form is not the case that its preposition asks f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from geo._cases import ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE
+from geo._cases import ACCUSATIVE, GENITIVE, NOMINATIVE
 from geo.interfaces import Gazetteer
 from geo.mentions.agreeing import describes_a_noun
 from geo.mentions.cues import is_strong
+from geo.mentions.kind_words import kind_before
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.other_names import heads_the_unit, is_name_of_person, is_named_on, why_excluded
+from geo.mentions.quarters_named import of_a_quarter, quarter_or_land, quarters_of, waters
 from geo.mentions.standing import (
     Cue,
     cue_before,
@@ -26,10 +29,6 @@ from geo.mentions.standing import (
 from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
-_OFFICE_REACH = 3  # tokens between a head and the unit headed
-_OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
-_QUARTERS = frozenset({"neighbourhood", "city_district"})
-_TOWN = 5_000
 _CITY_POPULATION = 50_000  # no village has as many
 _HEADING_POPULATION = 3_000  # a town that heads what is told of it, as a word by itself
 _KNOWN_HEADING, _COMMON_WORD = 15_000, 4  # one whose name is a word of the language too («Лиман»)
@@ -63,7 +62,7 @@ def judge(
     lexicon: Lexicon,
 ) -> Judged | None:
     """Return what a name at tokens span is, None when it is no place name."""
-    if quarters := _quarters_of(tokens, span[0], ids, gazetteer, lexicon):
+    if quarters := quarters_of(tokens, span[0], ids, gazetteer, lexicon):
         return Judged(quarters, "quarter", None)
     ids = _of_towns(tokens, span[0], ids, gazetteer, lexicon)
     return _judge_alone(text, tokens, span, ids, found, gazetteer, lexicon)
@@ -100,9 +99,7 @@ def _judge_alone(
     name = text[tokens[first].start : tokens[last - 1].end]
     hint = kind_before(tokens, first, lexicon) or _base_before(tokens, first, lexicon)
     hint = hint or _kind_of_row(tokens, first, found, ids, gazetteer, lexicon)
-    excluded = _why_excluded(tokens, first, last, lexicon) or _of_a_quarter(
-        tokens, first, name, ids, gazetteer, lexicon
-    )
+    excluded = why_excluded(tokens, first, last, lexicon) or of_a_quarter(tokens, first, name, ids, gazetteer, lexicon)
     opening = opens_sentence(tokens, first)
     strong = is_strong(name, ids, gazetteer, lexicon, common=not opening)
     if excluded:
@@ -132,7 +129,7 @@ def _judge_alone(
         # So is one with its unit behind it, as forms are filled in: «в Сподобівка Куп'янського району».
         return Judged(tuple(ids), None, None) if strong or has_address(tokens, last, lexicon) else None
     kept = fitting or tuple(ids)
-    place, kept = _quarter_or_land(tokens, first, kept, masks, gazetteer, lexicon)
+    place, kept = quarter_or_land(tokens, first, kept, masks, gazetteer, lexicon)
     adjective = tokens[last - 1].text.endswith(tuple(lexicon.set("noun_adjective_ends")))
     adjective = adjective and describes_a_noun(tokens, first, last, lexicon)
     if strong:
@@ -205,9 +202,9 @@ def _by_the_word_before(
     """Return whether the word of a water or an installation before a name decides what it is, and what it is then."""
     before = tokens[first - 1].text if first else ""
     if before in lexicon.set("waters_before"):
-        waters = _waters(before, name, ids, gazetteer)
-        if waters or before in lexicon.set("river_words"):
-            return True, Judged(waters, "water", None) if waters else None  # «річка Бобрик»: no village
+        called = waters(before, name, ids, gazetteer)
+        if called or before in lexicon.set("river_words"):
+            return True, Judged(called, "water", None) if called else None  # «річка Бобрик»: no village
     facility = _facility_by_its_word(tokens, first, name, ids, gazetteer, lexicon)
     return bool(facility), Judged(facility, None, None) if facility else None
 
@@ -234,7 +231,7 @@ def _of_its_kind(
     lexicon: Lexicon,
 ) -> Judged | None:
     """Judge a name behind a type word: «село Іванівка», but «понад 15 населених пунктів Харківщини»."""
-    if _heads_the_unit(tokens, *span, lexicon):
+    if heads_the_unit(tokens, *span, lexicon):
         return None
     lands = _lands_in_the_genitive(name, ids, gazetteer) if hint == "settlement" else ()
     if tokens[span[0] - 1].text == ".":  # «у с. Мартова» is Мартова, no Мартове
@@ -263,11 +260,11 @@ def _is_led_to_a_place(
     either, whose accusative has an ending.
     """
     if cue is None and first and tokens[first - 1].text in lexicon.set("harms_before"):
-        return any(masks[ident] & ACCUSATIVE for ident in masks) and not _is_named_on(tokens, last)
+        return any(masks[ident] & ACCUSATIVE for ident in masks) and not is_named_on(tokens, last)
     if cue is None or not cue.spatial or not cue.cases or not any(masks[ident] & cue.cases for ident in fitting):
         return False
     before = tokens[first - 1].text
-    if _is_named_on(tokens, last):
+    if is_named_on(tokens, last):
         return False
     return before in lexicon.any_of("spatial", "blow_prepositions") or lexicon.fits("blow_words", before)
 
@@ -318,7 +315,7 @@ def _of_villages(
 
 def _goes_on_as_a_name(text: str, tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether the next word belongs to the name behind a type word: a capital, no unit, person, weapon or letters."""
-    if not _is_named_on(tokens, last) or tokens[last].text.endswith(tuple(lexicon.set("unit_ends"))):
+    if not is_named_on(tokens, last) or tokens[last].text.endswith(tuple(lexicon.set("unit_ends"))):
         return False  # «сёла А и Б Грайворонского и Краснояружского округов»
     if last + 1 < len(tokens) and tokens[last + 1].text == "-" and _ends_a_unit(tokens, last, lexicon):
         return False  # «в селі Грем'яч Новгород-Сіверського району»
@@ -348,83 +345,9 @@ def _ends_a_name(tokens: Sequence[Token], first: int, found: Sequence[PlaceName]
     return led and bool(ends) and word.endswith(ends) and not tokens[first].text.isupper() and word not in plain
 
 
-def _is_named_on(tokens: Sequence[Token], last: int) -> bool:
-    """Whether a name goes on after a word, as a person's does."""
-    return last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha()
-
-
-def _heads_the_unit(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a first name stands behind whose head somebody is: «глава города Владимир Петренко»."""
-    named = last - first == 1 and tokens[first].text in lexicon.set("first_names")
-    surname = last < len(tokens) and tokens[last].capital and tokens[last].text not in lexicon.table("admin")
-    office = {token.text for token in tokens[max(first - 1 - _OFFICE_REACH, 0) : first - 1]}
-    return named and surname and not office.isdisjoint(lexicon.any_of("head_of", "office"))
-
-
 def _base_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
     """Return "base" after the word of one: «з аеродрому Саваслейка»."""
     return "base" if first and tokens[first - 1].text in lexicon.set("kind_of_unknown") else None
-
-
-def _quarters_of(
-    tokens: Sequence[Token], first: int, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
-) -> tuple[str, ...]:
-    """Return the parts of cities that go by a name behind the word of one: «у мікрорайоні Бобровиця» is no town."""
-    told = first > 0 and tokens[first - 1].text in lexicon.set("quarters_before")
-    return parts_of_cities(ids, gazetteer) if told else ()
-
-
-def parts_of_cities(ids: Sequence[str], gazetteer: Gazetteer) -> tuple[str, ...]:
-    """Return the ids of neighbourhoods and districts of cities."""
-    return tuple(i for i in ids if (entry := gazetteer.entry(i)) is not None and entry.kind in _QUARTERS)
-
-
-def _of_a_quarter(
-    tokens: Sequence[Token], first: int, name: str, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
-) -> str | None:
-    """Return why a name right behind the word of a city's part is no town of that name: «микрорайон Артём».
-
-    In another case than the name's own it is whose part that is: «микрорайоны Сум».
-    """
-    before = tokens[first - 1].text if first else ""
-    if before not in lexicon.set("quarters_before"):
-        return None
-    entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
-    apposed = any(gazetteer.cases(entry.id, name) & NOMINATIVE for entry in entries)
-    if not apposed or any(entry.kind in _QUARTERS for entry in entries):
-        return None
-    return f"a part of a city with «{before}»"
-
-
-def _waters(before: str, name: str, ids: Sequence[str], gazetteer: Gazetteer) -> tuple[str, ...]:
-    """Return the waters of a name after the word of one: «берег Дніпра», «річка Інгулець» with its word."""
-    called = (*ids, *gazetteer.look_up(f"{before} {name}"))
-    return tuple(dict.fromkeys(i for i in called if (entry := gazetteer.entry(i)) and entry.kind == "water"))
-
-
-def _quarter_or_land(
-    tokens: Sequence[Token],
-    first: int,
-    ids: tuple[str, ...],
-    masks: Mapping[str, int],
-    gazetteer: Gazetteer,
-    lexicon: Lexicon,
-) -> tuple[str | None, tuple[str, ...]]:
-    """Return the kind asked for and the entries that fit after a preposition of parts and lands, else all.
-
-    «На Оболоні» is part of a city, «в Оболоні» a village; «на Запоріжжі» is the land, «у Запоріжжі» and «удар на
-    Запоріжжя» the city.
-    """
-    if not first or tokens[first - 1].text not in lexicon.set("quarter_prepositions"):
-        return None, ids
-    entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
-    if any(entry.kind in _QUARTERS for entry in entries):
-        return "quarter", ids
-    lands = tuple(entry.id for entry in entries if entry.kind == "oblast" and masks[entry.id] & LOCATIVE)
-    there = all(masks[e.id] & LOCATIVE and not masks[e.id] & ACCUSATIVE for e in entries)
-    if there and all(e.kind == "settlement" and e.population < _TOWN for e in entries):
-        return "quarter", ()  # «на Мальованці»: a part of a town, no village far away
-    return None, lands or ids
 
 
 def _is_adjective(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
@@ -474,254 +397,3 @@ def may_be_named(tokens: Sequence[Token], first: int, last: int, found: Sequence
         return True
     in_row = bool(found) and not found[-1].excluded and 0 < first - found[-1].last <= _MOST_BETWEEN
     return in_row and all(token.text in lexicon.set("list_marks") for token in tokens[found[-1].last : first])
-
-
-def kind_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
-    """Read the type word of «село Іванівка», «м. Київ»; an abbreviation needs its full stop."""
-    at = first - 1
-    if at < 0:
-        return None
-    kinds = lexicon.table("kind_before")
-    short = lexicon.set("kind_abbreviations")
-    if tokens[at].text == "." and at and tokens[at - 1].text in short and tokens[at - 1].text in kinds:
-        if at > 1 and (tokens[at - 2].text == "." or _is_a_measure(tokens[at - 2].text)):
-            return None  # «300 кв. м. Загинули»
-        return str(kinds[tokens[at - 1].text])
-    if tokens[at].text in kinds and (tokens[at].text not in short or len(tokens[at].text) > 1):
-        return str(kinds[tokens[at].text])
-    if at and f"{tokens[at - 1].text} {tokens[at].text}" in lexicon.set("settlement_phrases"):
-        return "settlement"  # «населені пункти Степове, Веселе»
-    return None
-
-
-def _is_a_measure(word: str) -> bool:
-    """Whether a short word after this one is a unit: «300 м», but «01:42 м. Суми»."""
-    return word[0].isdigit() and ":" not in word
-
-
-def unit_after(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, str | None, bool]:
-    """Return (token offset after it, kind, whether it is an office) of the type word after an adjective.
-
-    «район», «міська територіальна громада»; an office («ОВА», «міська рада») tells the kind and is no part of the name.
-    The full stop of «обл.» belongs to it.
-    """
-    types, offices, between = lexicon.table("admin"), lexicon.table("offices"), lexicon.set("unit_words")
-    ahead = at
-    while ahead < len(tokens) and tokens[ahead].text in between and ahead - at < _MOST_BETWEEN:
-        ahead += 1
-    if ahead < len(tokens) and tokens[ahead].text in types:
-        if ahead > at and not lexicon.set("army_words").isdisjoint(t.text for t in tokens[at:ahead]):
-            return at, None, False  # «Центральный военный округ» commands troops
-        short = tokens[ahead].text in lexicon.set("admin_abbreviations")
-        dotted = ahead + 1 < len(tokens) and tokens[ahead + 1].text == "."
-        return ahead + 2 if short and dotted else ahead + 1, str(types[tokens[ahead].text]), False
-    if at < len(tokens) and tokens[at].text in offices:
-        return at, str(offices[tokens[at].text]), True
-    return at, None, False
-
-
-_DASHES = frozenset({"–", "—", "-"})
-_A_ROW = 2  # adjectives of oblasts without their word
-_FAR = 14  # tokens to a type word that speaks for an adjective before or after it
-
-
-def elided_kind(
-    tokens: Sequence[Token],
-    first: int,
-    last: int,
-    here: Sequence[PlaceName],
-    found: Iterable[PlaceName],
-    lexicon: Lexicon,
-) -> str | None:
-    """Return the kind of unit a bare adjective names: that of a type word near it, or of a row of such units.
-
-    here holds the names of the sentence so far, found those of the report.
-
-    «в Одесской и 77 тысяч в Николаевской областях», «У Солом'янському» after other districts, «Лубенський | 3 905».
-    """
-    feminine = tuple(lexicon.set("feminine_unit_ends"))
-    kinds = {"oblast", "hromada"} if tokens[last - 1].text.endswith(feminine) else {"raion"}
-    governed = first > 0 and (
-        tokens[first - 1].text in lexicon.table("governs") or tokens[first - 1].text in lexicon.set("harms_before")
-    )
-    # «трьох громад: Краснопільської, Глухівської»
-    listed = first > 0 and (tokens[first - 1].text in lexicon.set("list_marks") or tokens[first - 1].text == ":")
-    described = first > 0 and tokens[first - 1].text.endswith(tuple(lexicon.set("adjective_endings")))
-    if listed and "hromada" in kinds and here and here[-1].hint == "hromada" and here[-1].last == first - 1:
-        return "hromada"
-    near = _kind_near(tokens, (first, last), here, kinds, lexicon) if governed or listed or described else None
-    if near is not None:
-        return near
-    if "oblast" in kinds and first and tokens[first - 1].text in lexicon.set("oblast_lands"):
-        return "oblast"  # «над территориями Белгородской, Брянской и Курской»
-    after = tokens[last].text if last < len(tokens) else ""
-    if listed and here and here[-1].hint in kinds and here[-1].last == first - 1:
-        return here[-1].hint
-    dash = after in _DASHES or _row_ends_in_a_dash(tokens, last, lexicon)
-    if listed and dash and here and here[-1].hint in kinds and first - here[-1].last < _FAR:
-        dashed = here[-1].last < len(tokens) and tokens[here[-1].last].text in _DASHES
-        return here[-1].hint if dashed else None  # «Сумская область — 30 тысяч, Полтавская — 12, Черниговская — 8»
-    if governed and here and here[-1].hint in kinds and first - here[-1].last < _FAR:
-        return here[-1].hint  # the third of a row: «в Сумской области — 64 тыс., в Одесской — 40 тыс., в Киевской — 18»
-    rowed = bool(here) and here[-1].hint == "hromada" and first > 0 and tokens[first - 1].text == ";"
-    if rowed and "hromada" in kinds and after in {"–", "—", "-"}:
-        return "hromada"  # «Сновська громада — поранений чоловік; Корюківська — поранена жінка»
-    heads = first == 0 or not any(token.text[0].isalnum() for token in tokens[:first])
-    if heads and (after in {"|", "–", "—", ":", "-"} or _row_ends_in_a_dash(tokens, last, lexicon)):
-        before = next((n.hint for n in reversed([*found]) if n.first <= 1 and n.hint in kinds), None)
-        return before or ("oblast" if "oblast" in kinds else "raion")  # «Сумська громада – …; Миколаївська – …»
-    if heads and [token.text for token in tokens[last:]] == ["."]:
-        # «Краснопільська громада. Влучання в дім. … Шосткинська. Пошкоджено лінію»: a heading like the one before
-        return next((hint for hint in reversed([name.hint for name in found]) if hint in kinds), None)
-    ends = not after[:1].isalnum() or (first <= 1 and _goes_on(tokens[last], lexicon))
-    ends_alone = not after[:1].isalnum() or _is_said_of_it(tokens[last], lexicon)
-    if governed and ends and "oblast" in kinds and any(name.hint == "oblast" for name in found):
-        return "oblast"  # «У Черкаській області … У Житомирській уночі збили ракету»
-    if governed and kinds == {"raion"} and any(name.hint == "raion" for name in found):
-        return "raion"
-    # «В Одесской обесточены 33 тысячи, в Николаевской – 12, в Черкасской тихо»
-    in_row = governed and ends_alone and "oblast" in kinds and _bare_oblasts(tokens, lexicon) >= _A_ROW
-    return "oblast" if in_row else None
-
-
-def _kind_near(
-    tokens: Sequence[Token],
-    span: tuple[int, int],
-    here: Sequence[PlaceName],
-    kinds: set[str],
-    lexicon: Lexicon,
-) -> str | None:
-    """Return the kind of the type word nearest behind a bare adjective, else before it, of those it can have.
-
-    Behind a colon the word of a name told before is its own: «дві громади Сумської області: Хотінську, Миропільську».
-    """
-    (first, last), types = span, lexicon.table("admin")
-    taken = {at for name in here for at in range(name.first, name.last)} if tokens[first - 1].text == ":" else set()
-    for at in [*range(last, min(last + _FAR, len(tokens))), *range(first - 1, max(first - _FAR, -1), -1)]:
-        if types.get(tokens[at].text) in kinds and at not in taken:
-            return str(types[tokens[at].text])
-    return None
-
-
-def _bare_oblasts(tokens: Sequence[Token], lexicon: Lexicon) -> int:
-    """Return how many adjectives of a sentence stand behind a preposition and before no noun: «в Одесской тихо»."""
-    endings, address = tuple(lexicon.set("oblast_ends")), lexicon.set("address_words")
-    return sum(
-        token.capital
-        and tokens[at].text in address
-        and token.text.endswith(endings)
-        and (not tokens[at + 2].text[0].isalnum() or _is_said_of_it(tokens[at + 2], lexicon))
-        for at, token in enumerate(tokens[1:-1])
-    )
-
-
-def _row_ends_in_a_dash(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Whether adjectives of the same kind follow by commas, and then a dash: «Тернівський, Саксаганський – тихо»."""
-    at, ends = last, (*lexicon.set("masculine_adjective_ends"), *lexicon.set("feminine_unit_ends"))
-    while at + 1 < len(tokens) and tokens[at].text in lexicon.set("list_marks") and tokens[at + 1].capital:
-        if not tokens[at + 1].text.endswith(ends):
-            return False
-        at += 2
-    return last < at < len(tokens) and tokens[at].text in _DASHES
-
-
-def _is_said_of_it(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word after an adjective tells what happened, so that no noun is described: «в Одесской обесточены»."""
-    return _goes_on(token, lexicon) or token.text in lexicon.any_of("harms_after", "list_joins")
-
-
-def _goes_on(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word goes on with the sentence after a name: an adverb, a preposition, a number or a verb, no noun."""
-    small = lexicon.any_of("adverbs", "prepositions", "numerals", "day_parts", "clause_openers", "harm_words")
-    return token.text in small or token.text[0].isdigit() or is_finite(token.text, lexicon)
-
-
-def _why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> str | None:
-    """Return why a name is part of a street's, a club's or a firm's name."""
-    before = tokens[first - 1].text if first else ""
-    after = tokens[last].text if last < len(tokens) else ""
-    at = first - 2 if before == "." else first - 1
-    streets = lexicon.set("streets_before")
-    back = tokens[at].text if at >= 0 else ""
-    if (back in streets and not _are_counted_streets(tokens, at, lexicon)) or (
-        at > 0 and tokens[at].capital and tokens[at - 1].text in streets
-    ):
-        return f"a street's name with «{back}»"
-    placed = before in lexicon.set("locatives") and not tokens[last - 1].text.endswith(
-        tuple(lexicon.any_of("adjective_endings", "noun_adjective_ends"))
-    )  # «в Изюме мост взорван»
-    if after in lexicon.set("streets_after") and not tokens[last].capital and not placed:
-        return f"a street's name with «{after}»"
-    quoted = before in _OPENING and (after in _CLOSING or last == len(tokens))
-    orgs = lexicon.set("orgs_before")
-    named = tokens[first - 2].text if first > 1 else ""
-    if quoted and named not in lexicon.any_of("launch_place", "port_words"):  # «з аеродрому «Енгельс»»
-        return f"a name in quotes after «{named}»" if named else "a name in quotes"
-    if after in _CLOSING and _is_named_in_quotes(tokens, first, lexicon):
-        return "part of a name in quotes"  # «Вода Донбасса»
-    if before in orgs:
-        return f"part of a name with «{before}»"
-    if before in _CLOSING and first > 1 and tokens[first - 2].text in orgs:
-        return f"part of a name with «{tokens[first - 2].text}»"
-    if before == "(" and first > 2 and tokens[first - 2].text in _CLOSING and tokens[first - 3].text in orgs:
-        return f"part of a name with «{tokens[first - 3].text}»"
-    return None
-
-
-def _are_counted_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether streets are only counted, so that the name behind them is their town's: «восемь улиц Энергодара»."""
-    counted = at > 0 and (tokens[at - 1].text in lexicon.any_of("numerals", "vague") or tokens[at - 1].text.isdigit())
-    return counted and tokens[at].text in lexicon.set("streets_plural")
-
-
-def _is_named_in_quotes(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
-    """Whether a quotation holds one or two words and the name, no preposition and no verb among them: a firm's name."""
-    for at in range(first - 1, max(first - _MOST_BETWEEN, -1), -1):
-        word = tokens[at].text
-        if word in _OPENING:
-            return at < first - 1 and tokens[at + 1].capital
-        known = lexicon.any_of("governs", "function", "outlet")
-        if not word[0].isalpha() or word in known or is_finite(word, lexicon):
-            return False
-    return False
-
-
-def is_name_of_person(
-    text: str,
-    tokens: Sequence[Token],
-    first: int,
-    last: int,
-    found: Sequence[PlaceName],
-    lexicon: Lexicon,
-    *,
-    strong: bool,
-    spatial: bool,
-) -> bool:
-    """Return whether a first name, an initial or a title beside a name makes it a person's."""
-    names, honorifics = lexicon.set("first_names"), lexicon.set("honorifics")
-    after = tokens[last] if last < len(tokens) else None
-    in_place = bool(found) and found[-1].last >= first
-    single = last - first == 1
-    if first:
-        before = tokens[first - 1]
-        if before.text in honorifics or (before.text in names and before.capital and not in_place):
-            return True
-        if before.text == "." and first > 1 and len(tokens[first - 2].text) == 1 and tokens[first - 2].capital:
-            return True  # «О. Білозір»
-        is_word = before.text[0].isalpha() and before.capital and not in_place
-        if not strong and is_word and first > 1 and not text[before.start : before.end].isupper():
-            return True
-    if single and tokens[first].text in names:
-        return (after is not None and after.capital and after.text[0].isalpha()) or not strong
-    return bool(
-        not strong
-        and not spatial
-        and after is not None
-        and after.capital
-        and after.text not in lexicon.table("weapons")
-        and after.text[0].isalpha()
-        and single
-        and not text[after.start : after.end].isupper()
-        and len(after.text) > 2
-        and not has_address(tokens, last, lexicon)  # «обстріляли Сеньківку Чернігівської області»
-    )

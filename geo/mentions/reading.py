@@ -80,6 +80,10 @@ class Reading:
         """Return the folded words of tokens first..last."""
         return self.row[max(0, first) : last]
 
+    def says(self, table: str, first: int, last: int) -> bool:
+        """Return whether the words of tokens first..last are one of the phrases of a table of the lexicon."""
+        return " ".join(self.words(first, last)) in self.lexicon.set(table)
+
     def _has_needs(self, match: Match) -> bool:
         if match.rule.get("subject") and self._is_instrument(match):
             return False

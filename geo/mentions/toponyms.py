@@ -13,7 +13,7 @@ from itertools import pairwise
 from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
-from geo.mentions import declension
+from geo.mentions import declension, quarters_named
 from geo.mentions.addresses import before_type_word, with_addresses
 from geo.mentions.agreeing import describes_a_noun
 from geo.mentions.columns import of_their_column
@@ -306,7 +306,7 @@ def _bare(
             return None
         return place_name(text, number, tokens, (index, name.last), judged.ids, judged.hint, excluded=judged.excluded)
     if after is not None and after.text in lexicon.set("quarters_after") and not after.capital:
-        name = KnownName(name.last, declension.parts_of_cities(name.ids, gazetteer) or name.ids)
+        name = KnownName(name.last, quarters_named.parts_of_cities(name.ids, gazetteer) or name.ids)
     hint = kind_hint(tokens, index, name.last, lexicon)
     if after is not None and after.text in lexicon.set("river_words") and not after.capital:
         return None  # "the Inhulets river" is no town; rivers the gazetteer knows have the word in their name

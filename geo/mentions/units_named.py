@@ -8,7 +8,7 @@ from itertools import chain
 from geo._cases import GENITIVE, LOCATIVE
 from geo._quick import replace
 from geo.interfaces import Gazetteer
-from geo.mentions import declension
+from geo.mentions import declension, kind_words
 from geo.mentions.known_names import Known, KnownName, Line, Stems, fits_kind, longest, of_kind
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.regions_named import after_type_word
@@ -186,7 +186,7 @@ def _in_city_named_next(line: Line, at: int, ids: tuple[str, ...]) -> tuple[str,
 def _declined_units(line: Line, stems: Stems) -> list[PlaceName]:
     """Read «у Салтівському та Київському районах», «Сумська ОВА», «область Харківська»."""
     tokens, gazetteer, lexicon = line.tokens, line.gazetteer, line.lexicon
-    beyond, hint, is_office = declension.unit_after(tokens, stems.last, lexicon)
+    beyond, hint, is_office = kind_words.unit_after(tokens, stems.last, lexicon)
     if hint is None:
         return _type_word_before(line, stems.row)
     aside = tokens[stems.row[0][0]].text in lexicon.set("compass_adjectives")  # «Южный окружной суд», «Южный округ»
@@ -243,7 +243,7 @@ def _without_type_word(line: Line, index: int) -> list[PlaceName]:
     if stem and whole and whole.last > stem.last:
         return []  # «над Азовским морем»: the adjective is the beginning of a longer name
     hint = (
-        declension.elided_kind(tokens, index, stem.last, here, chain(line.earlier, line.here), lexicon)
+        kind_words.elided_kind(tokens, index, stem.last, here, chain(line.earlier, line.here), lexicon)
         if stem
         else None
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.mentions import declension
+from geo.mentions import declension, kind_words
 from geo.mentions.cues import is_title_case, stands_like_a_place
 from geo.mentions.known_names import Line
 from geo.mentions.lexicon import Lexicon
@@ -113,7 +113,7 @@ def _after_type_word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> i
         if len(tokens[index].text) < _LEAST_LETTERS or tokens[index].text in lexicon.table("governs"):
             return None
         listed = lexicon.set("kind_of_unknown")
-        known = (bool(before) and before[-1] in listed) or declension.kind_before(tokens, index, lexicon) is not None
+        known = (bool(before) and before[-1] in listed) or kind_words.kind_before(tokens, index, lexicon) is not None
     else:
         kinds = lexicon.any_of("kind_before", "kind_of_unknown")
         linked = len(before) == 2 and before[1] in lexicon.set("linking")
@@ -124,7 +124,7 @@ def _after_type_word(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> i
     while last < len(tokens) and tokens[last].capital and tokens[last].text[0].isalpha():
         if declension.is_cyrillic(tokens[index].text) and not declension.is_cyrillic(tokens[last].text):
             break  # «у селі Вигаданка FPV-дрон»
-        if _is_cut(tokens, last) or declension.unit_after(tokens, last + 1, lexicon)[1] is not None:
+        if _is_cut(tokens, last) or kind_words.unit_after(tokens, last + 1, lexicon)[1] is not None:
             break  # «село Вигаданівка Сумського району»: the unit it lies in
         if tokens[last].text in lexicon.table("weapons"):
             break  # «в слободе Белая FPV-дрон атаковал автобус»
@@ -149,7 +149,7 @@ def is_half_a_name(tokens: Sequence[Token], index: int, last: int, lexicon: Lexi
     """
     if not declension.is_cyrillic(tokens[index].text) or end_of_hyphened(tokens, last) == last:
         return False
-    kind = declension.kind_before(tokens, index, lexicon)
+    kind = kind_words.kind_before(tokens, index, lexicon)
     return kind == "settlement" or _begins_names(tokens, index, lexicon)
 
 
@@ -194,7 +194,7 @@ def _unit(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, s
         last += 2  # «в Каменско-Днепровском районе»
     if ends and not tokens[last - 1].text.endswith(ends):
         return None
-    beyond, kind, is_office = declension.unit_after(tokens, last, lexicon)
+    beyond, kind, is_office = kind_words.unit_after(tokens, last, lexicon)
     if kind is None or is_office or tokens[beyond - 1].capital or kind not in lexicon.set("unknown_units"):
         return None
     return beyond, kind
