@@ -119,12 +119,24 @@ def told_by_others(named: dict[int, Spot], gazetteer: Gazetteer, settings: Setti
         if where is not None and where.kind == "corridor":
             ends = [named[name] for name in where.names if name in named]
             lone = _lone_end(ends, where)
+            if where.road and len(ends) == len(where.names) and _is_too_long(ends):
+                # All that is known is the road: neither of its ends is where it happened.
+                spots += [replace(end, where=None, role=end.role or "context") for end in ends]
+                done |= set(where.names)
+                continue
             spot = lone or _corridor(ends, where) or replace(spot, where=None)  # noqa: PLW2901
             done |= set(where.names) if spot.of or lone else set()
         elif where is not None and where.kind == "part":
             spot = _part(spot, where, gazetteer, settings)  # noqa: PLW2901
         spots.append(spot)
     return spots
+
+
+def _is_too_long(ends: Sequence[Spot]) -> bool:
+    """Whether both ends of a road are points and no band is drawn between them: they lie too far apart."""
+    entries = [end.entry for end in ends if end.entry is not None]
+    points = len(entries) == len(ends) and {entry.kind for entry in entries} <= whereabouts.POINT_KINDS
+    return points and whereabouts.corridor_entry(entries) is None
 
 
 def _corridor(ends: Sequence[Spot], where: Vicinity) -> Spot | None:

@@ -11,6 +11,12 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Drones hit the Sumy region. Some 97 settlements are without power, fully cut off are Romny and Hlukhiv.",
+            "outage",
+            [("power", 97, "Sumy Oblast"), ("power", None, "Romny"), ("power", None, "Hlukhiv")],
+            id="a count before the towns cut off is of their region",
+        ),
+        pytest.param(
             "Russia said it shot down 48 drones, 22 of them over the Rostov region, where a fire broke out in Taganrog.",
             "launch",
             [("drones averted", 48, ""), ("drones averted", 22, "Rostov Oblast")],

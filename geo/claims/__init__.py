@@ -22,7 +22,7 @@ from geo.claims.endangered import from_the_front
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
 from geo.claims.named_before import named_lately, said_there
-from geo.claims.own_clause import of_what_counts_it
+from geo.claims.own_clause import of_what_counts_it, without_next_loss
 from geo.claims.own_sentence import (
     back_by_now,
     by_the_office,
@@ -87,6 +87,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     own_ground_or_sky,  # where something was shot down nothing was hit
     without_homes,  # where the victims only live nobody was hurt
     of_what_counts_it,  # "A has ten houses damaged, B one": the place is the subject
+    without_next_loss,  # «обесточены 97 сёл, полностью погашена Шостка»: the town is the next loss's
     of_own_where,  # what "where" tells of one place of a list is not in the next
     of_own_aside,  # what stands in brackets is of the place before them
     of_unnamed_part,  # "on the left bank": not in the districts named next

@@ -74,6 +74,17 @@ def of_what_counts_it(one: Unattached) -> list[Spot]:
     return before if any(gap[0] in counts and _STOPS.isdisjoint(gap) for gap in gaps) else here
 
 
+def without_next_loss(one: Unattached) -> list[Spot]:
+    """Leave what a comma and another loss lead to to that loss: «обесточены 97 сёл, полностью погашена Шостка»."""
+    mention, here = one.mention, list(one.here)
+    if mention.kind != "outage" or mention.quantity is None:
+        return here
+    same = (o for o in one.told if (o.kind, o.measure, o.status) == ("outage", mention.measure, mention.status))
+    later = (o.last for o in same if o.quantity is None and "," in one.words[mention.last : o.first])
+    end = min(later, default=None)
+    return here if end is None else [spot for spot in here if spot.first < end]
+
+
 def _opens_another(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a comma and a preposition lead to a place and its own verb or dash: «…, у Сумах їздять трамваї»."""
     at = group[0].start - 1

@@ -13,6 +13,7 @@ from geo.model import PlaceName, Token
 
 _OFFICE_REACH = 3  # tokens between a head and the unit headed
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
+_DASHES = frozenset({"–", "—", "-"})
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 
 
@@ -36,7 +37,7 @@ def why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
     at = first - 2 if before == "." else first - 1
     streets = lexicon.set("streets_before")
     back = tokens[at].text if at >= 0 else ""
-    if (back in streets and not _are_counted_streets(tokens, at, lexicon)) or (
+    if (back in streets and not _are_counted_streets(tokens, at, lexicon) and not _is_a_road(tokens, at, lexicon)) or (
         at > 0 and tokens[at].capital and tokens[at - 1].text in streets
     ):
         return f"a street's name with «{back}»"
@@ -59,6 +60,14 @@ def why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
     if before == "(" and first > 2 and tokens[first - 2].text in _CLOSING and tokens[first - 3].text in orgs:
         return f"part of a name with «{tokens[first - 3].text}»"
     return None
+
+
+def _is_a_road(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a street's word is that of a road from town to town: «на шоссе Изюм – Славянск»."""
+    if tokens[at].text not in lexicon.set("road_lies"):
+        return False
+    dash = next((i for i in range(at + 2, min(at + 2 + _MOST_BETWEEN, len(tokens))) if tokens[i].text in _DASHES), None)
+    return dash is not None and dash + 1 < len(tokens) and tokens[dash + 1].capital
 
 
 def _are_counted_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

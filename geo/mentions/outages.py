@@ -478,7 +478,7 @@ def _are_apart(reading: Reading, one: Mention, other: Mention) -> bool:
     comma = next((at for at in range(last.first - 1, first.last - 1, -1) if reading.row[at] == ","), None)
     if comma is None:
         return False
-    if _is_a_sum_elsewhere(reading, first, comma):
+    if _is_a_sum_elsewhere(reading, first, comma) or _names_its_own(reading, first, last, comma):
         return True
     inside = reading.lexicon.set("locatives")
     opens = comma + 1 < len(reading.row) and reading.row[comma + 1] in inside
@@ -500,6 +500,18 @@ def _is_a_sum_elsewhere(reading: Reading, told: Mention, comma: int) -> bool:
         return False
     where = [*(first for first, _ in reading.places), *(m.first for m in reading.matches("references"))]
     return any(told.first <= at < comma for at in where) and any(at > comma for at in where)
+
+
+def _names_its_own(reading: Reading, first: Mention, last: Mention, comma: int) -> bool:
+    """Whether towns stand right behind a loss that a comma parts from a count: «обесточены 97 сёл, погашена Шостка».
+
+    Where the count has its place behind it, both are told there.
+    """
+    starts = [at for at, _ in reading.places]
+    if first.quantity is None or last.quantity is not None or last.first - comma > _OF_THEM:
+        return False
+    behind = any(last.last <= at < last.last + _OF_THEM for at in starts)
+    return behind and not any(first.first <= at < comma for at in starts)
 
 
 def _has_another_place(reading: Reading, one: Mention, other: Mention) -> bool:

@@ -261,8 +261,8 @@ def _was_under_attack(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> boo
     before = {token.text for token in tokens[max(at - _BLOW_REACH, 0) : at]}
     if tokens[at].text in _DASHES and not lexicon.set("under_attack").isdisjoint(before):
         return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(before)
-    if tokens[at].text not in lexicon.set("be_forms"):
-        return False
+    if tokens[at].text not in lexicon.any_of("be_forms", "underwent"):
+        return False  # «огню артиллерии подверглась Томаковка»
     return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(before)
 
 
