@@ -70,5 +70,8 @@ class WordLists(Protocol):
     def any_of(self, *names: str) -> frozenset[str]:
         """Return the words of several lists and tables together."""
 
+    def fits(self, name: str, word: str, /) -> bool:
+        """Return whether a word is in a word list, where an entry `stem*` stands for every word that begins so."""
+
     def verb_kinds(self, word: str, /) -> frozenset[str]:
         """Return the kinds of finite verb that a word may be by its endings."""

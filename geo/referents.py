@@ -509,8 +509,17 @@ def _around_the_capital(entry: Entry, gazetteer: Gazetteer) -> str | None:
 
 
 def _spoken_of(seen: Sequence[Entry], gazetteer: Gazetteer) -> str | None:
-    """Return the country at war whose capital was named last, or in which all places named so far lie."""
+    """Return the country whose capital is meant: the one at war whose capital was named last, or in which all lie.
+
+    Far off it is that of the capital named last of all, behind its country or where no other has been named: "they hit
+    targets in Venezuela. Blasts were heard in Caracas. Parts of the capital lost power".
+    """
     near = [entry for entry in seen if entry.country in _NEAR]
+    far = seen[-1] if seen and seen[-1] not in near else None
+    if far is not None and far.id == gazetteer.capital(far.country):
+        others = [entry for entry in seen[:-1] if entry.id != far.id]
+        if not others or any(entry.kind == "country" and entry.country == far.country for entry in others):
+            return far.country
     if not near:
         return None
     last = near[-1]

@@ -43,10 +43,13 @@ def told_toponyms(
     skies = {index for item in attached if item.mention.status == "averted" for index in item.names}
     unread = _unread(resolutions, roles, found, events)
     past = history.past_sentences(attached) | _of_other_times(attached)
+    abroad = {item.mention.sentence for item in attached if attaching.is_elsewhere(item)}
     events |= {
         index: why
         for index, why in unread.items()
-        if index not in skies and resolutions[index].name.sentence not in past
+        if index not in skies
+        and resolutions[index].name.sentence not in past
+        and not (resolutions[index].entry is None and resolutions[index].name.sentence in abroad)
     }
     events |= _other_names(resolutions, roles, events)
     taken = {item.mention.sentence for item in attached if item.mention.measure == "evacuated"}

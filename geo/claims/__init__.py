@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from geo._quick import replace
+from geo.claims.abroad import still_abroad
 from geo.claims.all_there import all_of_them_next
 from geo.claims.blows import of_their_blow
 from geo.claims.carrying import from_before
@@ -96,6 +97,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
 )
 # The first that knows a place, or knows that there is none, is believed.
 ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
+    still_abroad,  # what goes on behind what happened in another country
     of_all_of_them,  # "five were hurt, all of them in A"
     said_there,  # where a sentence that opens with "there" points back to, whoever says it
     of_own_sentence,  # its clause, then the rest of its sentence

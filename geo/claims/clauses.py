@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from geo._quick import replace
+from geo.claims.abroad import named_abroad
 from geo.claims.grounds import (
     BY_OFFICE,
     ELSEWHERE,
-    EVENT_COUNTRIES,
     IN_DOUBT,
     MOST_GROUPS,
     NEXT_REACH,
@@ -25,10 +25,9 @@ from geo.claims.grounds import (
     attach_to,
     in_lead,
     is_ground,
-    is_nobodys,
     is_of_part,
 )
-from geo.claims.in_passing import is_after, is_water, where_it_can_be
+from geo.claims.in_passing import is_after, where_it_can_be
 from geo.claims.innermost import innermost_of, told_closer
 from geo.claims.own_clause import is_told_next, not_anew, of_own_clause, without_next
 from geo.claims.quarters import LANDS, is_of_kind
@@ -78,9 +77,8 @@ def _in_sentence(
     unbracketed = with_commas_before_towns(unbracketed, spots, lexicon)
     words = parted(unbracketed, [(spot.first, spot.last) for spot in spots], lexicon)
     spots = [spot for spot in spots if not is_after(spot, words, lexicon, "citizen_words")]
-    abroad = _abroad(mention, spots, words, lexicon)
-    if abroad is not None:
-        return Attached(mention=mention, spots=(), reason=f"{ELSEWHERE}: {abroad.words}")
+    if (place := named_abroad(mention, spots, words, lexicon)) is not None:
+        return Attached(mention=mention, spots=(), reason=f"{ELSEWHERE}: {place.words}")
     bracketed, of_others = things_with_brackets(mention, spots, sentences[mention.sentence].words, lexicon)
     spots = [spot for spot in spots if spot not in of_others]
     if bracketed:
@@ -169,18 +167,6 @@ def _stands_at(spot: Spot, mention: Mention, words: Sequence[str], lexicon: Word
     gap = words[mention.last : spot.first]
     fits = lexicon.any_of("locatives", "articles", "target_modifiers", "near_types", "targets")
     return 0 < len(gap) <= PASSING_REACH and set(gap) <= fits and not lexicon.set("locatives").isdisjoint(gap)
-
-
-def _abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> Spot | None:
-    """Return the foreign place a mention's clause names as its own, with no place of this war in the sentence."""
-    open_spots = [spot for spot in spots if spot.role in {None, "open"} and spot.entry is not None]
-    if not open_spots or mention.kind == "launch" or any(is_water(spot) for spot in open_spots):
-        return None  # the sky over a sea is nobody's
-    if any(spot.entry.country in EVENT_COUNTRIES or is_nobodys(spot.entry) for spot in open_spots if spot.entry):
-        return None
-    breaks = lexicon.any_of("clause_words", "clause_marks")
-    near = [spot for spot in open_spots if not crosses(mention, [spot], words, breaks, lexicon)]
-    return min(near, key=lambda spot: apart(mention, spot.first, spot.last), default=None)
 
 
 def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from geo._quick import replace
+from geo.claims.abroad import of_another_war, with_its_blow_abroad
 from geo.claims.clauses import place_in_sentence
 from geo.claims.discourse import Unattached
 from geo.claims.grounds import (
@@ -38,7 +39,8 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
     """
     mention, here, sentences, lexicon = one.mention, one.here, one.sentences, one.lexicon
     before = partial(named_before, mention, sentences, one.discourse.spots_in)
-    found = of_another_place(mention, here, sentences, lexicon)
+    found = with_its_blow_abroad(one) or of_another_war(one)
+    found = found or of_another_place(mention, here, sentences, lexicon)
     found = found or place_in_sentence(mention, here, sentences, lexicon, before)
     if found is not None and found.spots and _has_a_part_elsewhere(found, one):
         unit = unit_around(mention, [*found.spots, *_parts(one)], one.discourse.spots_in)
