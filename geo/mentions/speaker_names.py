@@ -294,7 +294,7 @@ def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker
     start = after_asides(reading, start)
     while start < len(tokens) and tokens[start].text in lexicon.set("speaker_prepositions"):
         start += 1  # "повідомили в поліції"
-    start = _after_acting(reading, start)
+    start = after_acting(reading, start)
     if reading.words(start, start + 1) and tokens[start].text in lexicon.any_of("first_persons", "owners"):
         return Speaker(quoted(reading, start, start + 1), start, start + 1, pronoun=True)
     begin = _past_describing(reading, start) if strict else start
@@ -352,7 +352,7 @@ def _past_describing(reading: Reading, start: int) -> int:
     return start
 
 
-def _after_acting(reading: Reading, start: int) -> int:
+def after_acting(reading: Reading, start: int) -> int:
     """Return where a name begins after letters that say who only stands in: «в. о. начальника ОВА»."""
     letters, at = reading.lexicon.set("acting_letters"), start
     if start and reading.words(start - 1, start) and reading.tokens[start - 1].text in letters:
@@ -361,6 +361,14 @@ def _after_acting(reading: Reading, start: int) -> int:
     while reading.words(dotted + 1, dotted + 2) == ["."] and reading.tokens[dotted].text in letters:
         dotted += 2
     return dotted if dotted - at >= _LEAST_LETTERS else start
+
+
+def _with_acting(reading: Reading, first: int) -> int:
+    """Return where the letters before an office begin that say who only stands in: «в. о. начальника ОВА»."""
+    letters, begin = reading.lexicon.set("acting_letters"), first
+    while begin > 1 and reading.tokens[begin - 1].text == "." and reading.tokens[begin - 2].text in letters:
+        begin -= 2
+    return begin if first - begin >= _LEAST_LETTERS else first
 
 
 def speaker(reading: Reading, first: int, last: int) -> Speaker | None:
@@ -375,6 +383,7 @@ def speaker(reading: Reading, first: int, last: int) -> Speaker | None:
     first = _past_place_joined(reading, first, last)
     if first >= last or _is_no_speaker(reading, first, last):
         return None
+    first = _with_acting(reading, first)
     text = quoted(reading, first, last)
     if reading.row[first:last] and lexicon.set("same_speaker").issuperset(reading.row[first:last]):
         return Speaker(text, first, last, pronoun=True)  # "the official said"

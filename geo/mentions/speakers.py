@@ -9,6 +9,7 @@ from geo.mentions.reading import Reading
 from geo.mentions.speaker_names import (
     MARKS,
     Speaker,
+    after_acting,
     in_name,
     is_agency,
     name_after,
@@ -25,6 +26,7 @@ _QUOTES = OPENING | _CLOSES
 _DASHES = frozenset({"—", "–", "-"})
 _INVERTS = frozenset({",", '"', "”", "»", "—", "–"})
 _LINE_HEAD = 6
+_PARTS = frozenset({",", "|", "(", "/", "—", "–", "-", "·", "."})  # between a name and the office held
 _THIS_LENGTH = 2  # tokens
 _FULL_NAME = 3  # words
 
@@ -176,8 +178,10 @@ def line_speaker(reading: Reading) -> Speaker | None:
     first = next((at for at, token in enumerate(tokens) if token.text[0].isalpha()), None)
     if first is None or reading.matches("strike") or reading.matches("casualty"):
         return None
-    if (named := _with_office_behind(reading, first)) is not None:
+    named = _with_office_behind(reading, first) or _with_office_before(reading, first)
+    if named is not None:
         return named
+    first = after_acting(reading, first)
     last = reach_after(reading, first)
     found = speaker(reading, first, last)
     if found is None or found.pronoun:
@@ -204,13 +208,25 @@ def _with_office_behind(reading: Reading, first: int) -> Speaker | None:
     rest = [word for word in row[last + 1 : end] if word[0].isalpha()]
     named = row[first] in lexicon.set("first_names") or not lexicon.any_of("titles", "head_of").isdisjoint(rest[:1])
     named = named and last - first > 1
-    if not named or row[last : last + 1] not in ([","], ["|"], ["("]) or rest == []:
+    if not named or row[last : last + 1] == [] or row[last] not in _PARTS or rest == []:
         return None
     if any(start < last and end > first for start, end in reading.places):
         return None
     held = not lexicon.any_of("office", "titles", "offices").isdisjoint(rest)
     plain = not any(is_finite(word, lexicon) for word in rest) and not reading.matches("speech")
     return speaker(reading, first, last) if held and plain else None
+
+
+def _with_office_before(reading: Reading, first: int) -> Speaker | None:
+    """Return whom a line names in full behind a mark after the office alone: «Сумська ОВА / Олена Гай»."""
+    tokens, row = reading.tokens, reading.row
+    mark = reach_after(reading, first)
+    name = [token for token in tokens[mark + 1 :] if token.text[0].isalpha()]
+    if not 1 < len(name) <= _FULL_NAME or row[mark] not in _PARTS - {",", "("} or not is_agency(reading, first, mark):
+        return None
+    whole = len(name) == len(tokens) - mark - 1 and all(token.capital for token in name)
+    named = whole and row[mark + 1] in reading.lexicon.set("first_names")
+    return speaker(reading, mark + 1, len(tokens)) if named else None
 
 
 def tells_of_before(reading: Reading) -> bool:

@@ -25,6 +25,7 @@ _LEAD = 3  # a lead's sentences
 _SEVERAL = 2
 _FULL = 2  # tokens of a name in full
 _HEADING = 6  # words
+_LABEL = 4  # tokens: «Харківська область.»
 _BACK, _END_OF_SENTENCE, _TREATED = 2, 2, 3  # sentences, tokens
 _FIRM_REACH, _OPENING, _SUMMARY_REACH = 3, 2, 5  # sentences, tokens
 _OTHER_TIMES = ("recalled", "past", "cumulative")
@@ -115,14 +116,17 @@ def _to_the_end_of_paragraphs(
     "A farm in A was hit, the governor said. A combine burned out." And before an attribution that ends the paragraph:
     "Debris fell on a school in A. Nobody was hurt, the mayor said."
     """
-    out = dict(spoken)
+    out = {**spoken, **_between(readings, spoken)}
     heading = {reading.index for reading in readings if _heads_its_item(reading, spoken.get(reading.index, ()))}
     within = False
     for before, reading in pairwise(readings):
         within = leaves_open(before, within=within)
         beside = reading.sentence.paragraph == before.sentence.paragraph and reading.sentence.kind != "heading"
         goes_on = beside and before.index in out and reading.index not in out
-        if goes_on and (within or _stays(before, reading) or before.index in heading):
+        surveyed = goes_on and before.index in spoken and _surveys(before, readings, spoken[before.index])
+        heading |= {before.index} if surveyed else set()
+        listed = before.index in heading and not _is_of_other_times(reading)
+        if goes_on and (within or listed or _stays(before, reading)):
             out[reading.index] = [out[before.index][-1]]
             heading |= {reading.index} if before.index in heading and not within else set()
     for reading in reversed(readings):
@@ -135,6 +139,44 @@ def _to_the_end_of_paragraphs(
                 break
             out[at] = [own[-1]]
     return out
+
+
+def _between(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, Sequence[Speaker]]:
+    """Return the source of what stands in a paragraph between two sentences of one: «…, сказав мер. … – додав він.»."""
+    out: dict[int, Sequence[Speaker]] = {}
+    for first, last in pairwise(sorted(spoken)):
+        between = readings[first : last + 1]
+        one = len({reading.sentence.paragraph for reading in between}) == 1
+        if one and spoken[first][-1].text == spoken[last][0].text and not any(map(_is_of_other_times, between)):
+            out |= {index: [spoken[first][-1]] for index in range(first + 1, last)}
+    return out
+
+
+def _surveys(reading: Reading, readings: Sequence[Reading], voices: Sequence[Speaker]) -> bool:
+    """Whether a source opens a paragraph with what happened and names no place but its own: it tells what follows too.
+
+    "Shells and 64 drones were fired, the task force says. In Murom …" A label with the region's name may stand before.
+    """
+    before = readings[reading.index - 1] if reading.index else reading
+    labelled = before.sentence.paragraph == reading.sentence.paragraph and reading.index > 0
+    opens = not labelled or (len(before.row) <= _LABEL and bool(before.places) and not before.numbers)
+    own = [one for one in find_speakers(reading) if not one.pronoun]
+    if (
+        not opens
+        or len(voices) != 1
+        or len(own) > 1
+        or _counts_the_air(reading, voices[0])
+        or not OPENING.isdisjoint(reading.row)
+    ):
+        return False
+    placed = any(not any(one.first <= first < one.last for one in own) for first, _ in reading.places)
+    told = any(reading.matches(section) for section in ("strike", "launch", "casualty", "outage"))
+    return told and not placed and not _is_of_other_times(reading)
+
+
+def _is_of_other_times(reading: Reading) -> bool:
+    """Whether a sentence recalls what happened before, or counts over a longer time."""
+    return any(reading.has(kind) for kind in _OTHER_TIMES)
 
 
 def _heads_its_item(reading: Reading, voices: Sequence[Speaker]) -> bool:
@@ -150,7 +192,7 @@ def _heads_its_item(reading: Reading, voices: Sequence[Speaker]) -> bool:
 
 def _stays(before: Reading, reading: Reading, voices: Sequence[Speaker] = ()) -> bool:
     """Whether a sentence names no place that the one before it does not, and recalls nothing."""
-    if any(reading.has(kind) for kind in _OTHER_TIMES):
+    if _is_of_other_times(reading):
         return False
     named = {before.row[first] for first, _ in before.places}
     seats = tuple(name[: max(_SEAT_STEM, len(name) - _SEAT_ENDING)] for name in named if len(name) > _SEAT_STEM)
@@ -369,9 +411,13 @@ def _adds(reading: Reading, voice: Speaker) -> bool:
 
 def _counts_on(reading: Reading, voice: Speaker) -> bool:
     """Whether a sentence tells what was shot down and the source counts it: an air force or a defence ministry."""
+    return _counts_the_air(reading, voice) and reading.has_word("downed", "shot_down")
+
+
+def _counts_the_air(reading: Reading, voice: Speaker) -> bool:
+    """Whether a source counts what flew, all over the country: an air force or a defence ministry."""
     counters = tuple(reading.lexicon.set("air_counters"))
-    counted = any(word.startswith(counters) for word in voice.text.lower().split())
-    return counted and reading.has_word("downed", "shot_down")
+    return any(word.startswith(counters) for word in voice.text.lower().split())
 
 
 def _tell_back(reading: Reading, readings: Sequence[Reading], out: dict[int, Sequence[Speaker]], *, back: bool) -> None:
