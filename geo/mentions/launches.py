@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geo._quick import replace
+from geo.mentions.launch_asides import shares_in_asides
 from geo.mentions.launch_measures import downed_of_fired, kinds_told, measure_told, of_the_last, of_those_sent, one_kind
 from geo.mentions.launch_rows import (
     counted_behind,
@@ -69,7 +70,7 @@ def find_launches(
             return _as_parts(reading, shares, before)
         goes_on = before is not None and (reading.says("parts_of", 0, 2) or is_row_of_skies(reading))
         return _parts(reading, before) if before is not None and goes_on else []
-    mentions = _find_counts(reading, triggers, before, named_last, named_before)
+    mentions = _counts_and_shares(reading, triggers, before, named_last, named_before)
     told = mentions or ([] if before is None else [before])
     total = next((mention for mention in reversed(told) if mention.status == "averted"), None)
     down = next((match for match in triggers if match.rule.get("status") == "averted"), None)
@@ -78,8 +79,28 @@ def find_launches(
     return [*mentions, *downed_in_rows(reading, rows, total)]
 
 
+def _counts_and_shares(
+    reading: Reading,
+    triggers: Sequence[Match],
+    before: Mention | None,
+    named_last: frozenset[str],
+    named_before: frozenset[str],
+) -> list[Mention]:
+    """Return a mention for every count; what an aside says of one count is said of no other."""
+    shares = shares_in_asides(reading)
+    apart = {share.part.first for share in shares}
+    outside = [match for match in triggers if all(match != share.match for share in shares)]
+    numbers = [number for number in reading.numbers if number.first not in apart]
+    mentions = _find_counts(reading, numbers, outside or triggers, before, named_last, named_before)
+    if not outside:
+        mentions = [replace(mention, status="reported") for mention in mentions]
+    fell = [_mention(reading, s.match, s.part, MEASURES[str(s.whole.other)], "averted") for s in shares]
+    return [*mentions, *fell]
+
+
 def _find_counts(
     reading: Reading,
+    numbers: Sequence[Number],
     triggers: Sequence[Match],
     before: Mention | None,
     named_last: frozenset[str],
@@ -93,7 +114,7 @@ def _find_counts(
     parts = {part.first for number in reading.numbers if (part := _downed_of(reading, number)) is not None}
     parts |= {part.first for number in reading.numbers if (part := downed_after(reading, number)) is not None}
     down = next((match for match in triggers if match.rule.get("status") == "averted"), None)
-    for number in reading.numbers:
+    for number in numbers:
         if (number.first in parts and down is not None) or is_passed_over(reading, number):
             measure_before = MEASURES.get(number.other or "") or measure_before  # «два дрона упали, ещё один сбит»
             continue  # "128 of 150 drones": read with the 150

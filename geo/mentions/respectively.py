@@ -7,11 +7,15 @@ where mentions are attached.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.reading import Reading
 from geo.model import Mention
+
+_SEVERAL = 2
+_TO_VERB = 3  # tokens: "of them were"
 
 
 def read_rows(reading: Reading, mentions: Sequence[Mention], before: Sequence[Mention]) -> list[Mention]:
@@ -21,7 +25,7 @@ def read_rows(reading: Reading, mentions: Sequence[Mention], before: Sequence[Me
     drones. The air force shot down 58 and 421 respectively" counts missiles and drones.
     """
     if not reading.has_word("respectively"):
-        return list(mentions)
+        return _with_each_kind_down(reading, mentions, before)
     own = [m for m in mentions if m.quantity_tokens is not None]
     if not own:
         return [*mentions, *_of_launches(reading, before)]
@@ -37,6 +41,24 @@ def read_rows(reading: Reading, mentions: Sequence[Mention], before: Sequence[Me
     kept = [m for m in out if m.kind != "launch" or m.quantity_tokens is None or m.quantity_tokens[0] not in counted]
     kept = [m for m in kept if m.kind != "launch" or not launches or not _is_a_part(reading, m)]
     return kept + launches
+
+
+def _with_each_kind_down(reading: Reading, mentions: Sequence[Mention], before: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions with how many of each kind fell, in the row of the kinds: «…; 27 і 521 з них збито»."""
+    fired = [m for m in mentions if m.kind == "launch" and m.status == "reported"]
+    fired = fired or [m for m in before if m.kind == "launch" and m.status == "reported"]
+    bare = [n for n in reading.numbers if n.unit is None and n.other is None and n.noun is None and n.best is not None]
+    if len(fired) < _SEVERAL or len({m.measure for m in fired}) < len(fired) or len(bare) != len(fired):
+        return list(mentions)
+    joined = all(_are_joined(reading, one, other) for one, other in pairwise(bare))
+    held = all((n.best or 0) <= ((m.quantity and m.quantity.best) or 0) for n, m in zip(bare, fired, strict=True))
+    down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
+    beside = any(m.last == bare[0].first or 0 <= m.first - bare[-1].end <= _TO_VERB for m in down)
+    if not (joined and held and beside):
+        return list(mentions)
+    taken = {n.first for n in bare}
+    kept = [m for m in mentions if m.quantity_tokens is None or m.quantity_tokens[0] not in taken]
+    return [*kept, *_of_launches(reading, fired)]
 
 
 def _row_of(reading: Reading, mention: Mention, taken: Collection[int]) -> list[Number]:

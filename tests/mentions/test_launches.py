@@ -193,3 +193,44 @@ def test_a_count_in_brackets_is_of_the_region_before_them():
         ("drones averted", 26, "Tula Oblast"),
         ("drones averted", 12, "Ryazan Oblast"),
     ]
+
+
+FIRED = [("missiles", 33, ""), ("drones", 410, "")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("uk", "Росія випустила 33 ракети – 28 із них збито – та 410 дронів.", [("missiles averted", 28, "")]),
+        (
+            "uk",
+            "Ворог атакував 33 ракетами (28 збито) та 410 дронами (390 збито або подавлено).",
+            [("missiles averted", 28, ""), ("drones averted", 390, "")],
+        ),
+        (
+            "uk",
+            "Росія випустила 33 ракети, з яких 28 перехопили, і 410 дронів, з яких знешкодили 390.",
+            [("missiles averted", 28, ""), ("drones averted", 390, "")],
+        ),
+        (
+            "uk",
+            "Росія випустила 33 ракети й 410 дронів; 28 і 390 з них збито.",
+            [("missiles averted", 28, ""), ("drones averted", 390, "")],
+        ),
+        ("ru", "Россия выпустила 33 ракеты — 28 из них сбиты — и 410 дронов.", [("missiles averted", 28, "")]),
+        (
+            "en",
+            "Russia fired 33 missiles and 410 drones; 28 and 390 of them were shot down.",
+            [("missiles averted", 28, ""), ("drones averted", 390, "")],
+        ),
+        ("en", "Russia fired 33 missiles (28 of which were downed) and 410 drones.", [("missiles averted", 28, "")]),
+    ],
+)
+def test_an_aside_tells_how_many_of_what_it_stands_behind_fell(lang, text, expected):
+    claims = told(text, "launch", lang)
+    assert sorted(claims) == sorted(FIRED + expected)
+
+
+def test_what_was_brought_down_stays_so_with_an_aside_on_how():
+    claims = told("Сили ППО збили 33 ракети (з них 28 збила авіація) та 410 дронів.", "launch", "uk")
+    assert {claim[:2] for claim in claims} >= {("missiles averted", 33), ("drones averted", 410)}
