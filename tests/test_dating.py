@@ -18,6 +18,29 @@ CASES = [
     # the night to a weekday and its date are one night
     ("uk", "У ніч на п'ятницю, 5 червня, дрон поранив двох людей у Сумах.", ["06-04..06-05"]),
     ("ru", "В ночь на пятницу, 5 июня, дрон ранил двух человек в Сумах.", ["06-04..06-05"]),
+    # all night is the night before the report
+    ("uk", "Дрони били по Сумах усю ніч, поранено двох людей.", ["06-09..06-10"]),
+    # the evening told after the day is that day's, alone it may be of the day before
+    ("uk", "Удень дрон ударив по Ромнах, а ввечері поранив двох людей у Сумах.", ["06-10..06-10"]),
+    ("uk", "Увечері дрон поранив двох людей у Сумах.", ["06-09..06-10"]),
+    # a weekday after words for its length
+    ("uk", "Протягом вівторка дрон поранив двох людей у Сумах.", ["06-09..06-09"]),
+    ("uk", "За вихідні дрони поранили двох людей у Сумах.", ["06-06..06-07"]),
+    # counted from the day told before, from the report's own without one
+    ("uk", "8 червня ракети били по Сумах. Напередодні дрон поранив двох людей у Ромнах.", ["06-07..06-07"]),
+    ("uk", "Напередодні дрон поранив двох людей у Ромнах.", ["06-09..06-09"]),
+    # the day of a line that leads to a list is told before it
+    (
+        "uk",
+        "АТ «Сумиобленерго» інформує.\n\nУчора дрони били по Сумах. Постраждали:\n– Ромни – двоє поранених;\n– Суми – один поранений.",
+        ["06-09..06-09", "06-09..06-09"],
+    ),
+    # the evening of the day that a report sums up
+    (
+        "uk",
+        "Регіони підбили підсумки вівторка, 9 червня.\n\nУвечері дрон поранив двох людей у Сумах.",
+        ["06-09..06-09"],
+    ),
     # the day on which the search ended is not that of the attack
     (
         "uk",
@@ -294,3 +317,9 @@ def test_the_days_a_title_names_are_those_of_all_but_what_tells_another() -> Non
 def test_what_a_list_tells_of_a_part_of_the_day_it_sums_up(text: str, days: list[str]) -> None:
     told = [claim.date for claim in record_of(text, "ru").claims if claim.kind == "casualty"]
     assert [f"{date.start:%m-%d}" for date in told if date] == days
+
+
+def test_the_day_by_which_something_stands_so_is_not_that_of_the_blow() -> None:
+    text = "8 червня дрони вдарили по Сумах. Через удар по підстанції 9 тисяч родин станом на 10 червня без світла."
+    days = {claim.date and claim.date.start.day for claim in record_of(text, "uk").claims if claim.kind != "outage"}
+    assert days == {8}

@@ -27,6 +27,7 @@ from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Senten
 
 _TREATED_REACH = 5  # tokens
 _COMPARED = 3  # tokens: "since a", "since the deadly"
+_AS_OF_REACH = 4  # tokens: «станом на ранок 10 листопада»
 _SAID_REACH = 3  # tokens from a verb of speech to its day
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # words
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
@@ -85,6 +86,8 @@ class Found:
             return None  # the day of the attack, not of the death
         reading, at = self.readings[mention.sentence], mention.first
         told = [found for found in self._told()[mention.sentence] if not _is_of_telling(reading, mention, found[0])]
+        if mention.kind in {"strike", "damage"}:  # «станом на ранок 9 тисяч ще без світла» is no day of a blow
+            told = [found for found in told if not _is_as_of(reading, found[0])]
         nearest = min(
             told, key=lambda found: (_parted(reading, found[0], at), abs(found[0] - at), found[0]), default=None
         )
@@ -173,7 +176,9 @@ class Found:
             if reading.index == opening:
                 summed = self._summed(reading, found) or summed
             if reading.sentence.kind != "bullet":
-                listed = [date for _, date in found] if reading.row[-1:] == [":"] else []
+                leads = reading.row[-1:] == [":"]
+                set_before = [lately] if leads and not found and lately is not None and lately != summed else []
+                listed = [date for _, date in found] or set_before if leads else []
             elif listed and not found:
                 out[reading.index] = [(0, listed[0])]
             if found and " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_when"):
@@ -325,6 +330,11 @@ def _is_of_telling(reading: Reading, mention: Mention, at: int) -> bool:
         return False
     said = [m for m in reading.matches("speech") if mention.last <= m.first < at <= m.last + _SAID_REACH]
     return any("," in reading.words(mention.last, match.first) for match in said)
+
+
+def _is_as_of(reading: Reading, at: int) -> bool:
+    """Whether a day is that by which something stands so: «станом на ранок 10 листопада»."""
+    return not reading.lexicon.set("as_of_words").isdisjoint(reading.words(max(at - _AS_OF_REACH, 0), at + 1))
 
 
 def _is_another_of_a_family(reading: Reading, first: int, last: int) -> bool:

@@ -26,6 +26,7 @@ _DAY_AND_MONTH = re.compile(r"([0-3]\d)\.([01]\d)(?![\d.]\d|\d)")
 _NIGHT_REACH, _SPAN_REACH = 5, 7
 _HOURS = 8  # tokens of an hour and its preposition
 _BESIDE = 2  # tokens between a part of a day and its day: «24 січня, близько 8-ї вечора»
+_EVENING = 3  # of the parts of a day
 _DAY = dt.timedelta(days=1)
 _WEEK, _MONTH = 7, 30  # days
 _YEARS = range(1900, 2100)  # any other number beside a date is a count
@@ -156,6 +157,7 @@ def _relative(
     """Yield what the lexicon counts from the report's day ("overnight", "two days ago"), by token offset."""
     if published is None:
         return
+    by_day: dt.date | None = None  # the day of an earlier part of it told in the sentence
     for match in matches:
         if match.rule.get("lag") is not None:
             continue
@@ -174,6 +176,14 @@ def _relative(
             counted = replace(counted, days=(told[-1].start, told[-1].end))
         elif day_before is not None and counted.partial and match.rule.get("part"):
             counted = replace(counted, days=_goes_on_from(day_before, match, published, lexicon))
+        elif day_before is not None and match.rule.get("before_it") and day_before.end < published:
+            counted = replace(counted, days=(day_before.start - _DAY,) * 2)  # «8 лютого … Напередодні» is the 7th
+        elif by_day is not None and counted.partial and match.rule.get("part") == _EVENING:
+            counted = replace(counted, days=(by_day, by_day))  # «удень дрон ударив по А, а ввечері – по Б»
+        early = int(match.rule.get("part") or _EVENING) < _EVENING or (
+            match.rule.get("days") == 0 and not counted.partial
+        )
+        by_day = counted.days[1] if early and counted.days[0] == counted.days[1] else by_day
         yield match.first, counted
 
 
