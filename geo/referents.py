@@ -20,7 +20,8 @@ from geo.shapes import holds
 from geo.spots import Spot
 
 _SHORT_LINE = 12
-_APPOSED = 3  # tokens: a comma, and the country's name
+_APPOSED = 3  # tokens: a comma, and the country's name or ", a town"
+_TWO = 2
 _LINE_HEAD = 1  # tokens before a name that opens its line
 _NEAR = frozenset({"UA", "RU"})
 _TITLED = frozenset({"settlement", "city_district", "oblast", "raion", "hromada"})
@@ -104,9 +105,25 @@ def find_spots(
                 continue
             spots.append(spot)
             if spot.entry is not None and spot.role not in {"metonym", "launch", "context", "office"}:
-                seen.append(spot.entry)
+                seen.insert(len(seen) - _only_locates(spot, spots[-_TWO:-1], seen, sentence, lexicon), spot.entry)
         since = opens if len(seen) > opens else since
     return spots
+
+
+def _only_locates(
+    spot: Spot, before: Sequence[Spot], seen: Sequence[Entry], sentence: Sentence, lexicon: Lexicon
+) -> bool:
+    """Whether a city only says where the one named right before it lies: "Merefa, a town near Kharkiv".
+
+    What is told next of "the city" is told of the one before, where that is no village.
+    """
+    town = before[0] if before and before[0].sentence == spot.sentence and before[0].role is None else None
+    if town is None or town.entry is None or not spot.locates or town.near or not seen or seen[-1] is not town.entry:
+        return False
+    kinds = {town.entry.kind, spot.entry.kind if spot.entry is not None else None}
+    known = kinds == {"settlement"} and town.entry.population >= _CITY_POPULATION
+    gap = sentence.words[town.last : spot.start]
+    return known and len(gap) <= _APPOSED and lexicon.set("list_words").isdisjoint(gap)
 
 
 def _named(

@@ -2842,6 +2842,70 @@ from tests.told import told
             [("injured", 29, "Sumy")],
             id="so many of the workers",
         ),
+        pytest.param(
+            "Overnight strikes left 35,000 households in the Poltava region without power: 20,000 in Lubny, 9,000 in Myrhorod and the rest in Khorol.",
+            "outage",
+            [
+                ("power", 35000, "Poltava Oblast"),
+                ("power", 20000, "Lubny"),
+                ("power", 9000, "Myrhorod"),
+            ],
+            id="a row of parts and the rest",
+        ),
+        pytest.param(
+            "After the attack 35,000 customers had no electricity – 20,000 in Lubny, 9,000 in Myrhorod and the rest in Khorol.",
+            "outage",
+            [("power", 35000, ""), ("power", 20000, "Lubny"), ("power", 9000, "Myrhorod")],
+            id="the whole before a dash is not where its first part is",
+        ),
+        pytest.param(
+            "After drone strikes 5,000 subscribers in Konotop, 3,000 in Shostka and 2,000 in Hlukhiv lost power.",
+            "outage",
+            [("power", 5000, "Konotop"), ("power", 3000, "Shostka"), ("power", 2000, "Hlukhiv")],
+            id="a row before what was lost",
+        ),
+        pytest.param(
+            "Drones cut power to 5,000 subscribers in Konotop and 3,000 in Shostka, and 40 villages in the Hlukhiv district lost water.",
+            "outage",
+            [("power", 5000, "Konotop"), ("power", 3000, "Shostka"), ("water", 40, "Shostka Raion")],
+            id="what comes next behind a row has its own",
+        ),
+        pytest.param(
+            "After the attack, 14 villages in the Nizhyn district and the city of Pryluky were left without power.",
+            "outage",
+            [("power", 14, "Nizhyn Raion"), ("power", None, "Pryluky")],
+            id="villages of a district and a town besides",
+        ),
+        pytest.param(
+            "After the attack 12 settlements in the Sumy district and the Okhtyrka district are without power.",
+            "outage",
+            [("power", 12, "Sumy Raion, Okhtyrka Raion")],
+            id="villages of two districts",
+        ),
+        pytest.param(
+            "Missiles fell on Merefa, a town near Kharkiv. At least four people died in the city.",
+            "casualty",
+            [("killed", 4, "Merefa")],
+            id="the city behind a town near another",
+        ),
+        pytest.param(
+            "A drone hit a bus in the village of Antonivka outside Kherson. The city lost its water.",
+            "outage",
+            [("water", None, "Kherson")],
+            id="the city behind a village near it",
+        ),
+        pytest.param(
+            "Drones attacked a refinery in Kamensk in the Rostov region.",
+            "strike",
+            [("drone", None, "Rostov Oblast")],
+            id="a namesake far from the oblast told with it",
+        ),
+        pytest.param(
+            "Drones attacked Kamensk and the Rostov region.",
+            "strike",
+            [("drone", None, "Kamensk-Uralskiy"), ("drone", None, "Rostov Oblast")],
+            id="a town and an oblast besides",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -241,10 +241,29 @@ def of_own_part(one: Unattached) -> list[Spot]:
     spots = _without_next_clause(mention, spots, told, sentences, lexicon)
     spots = _without_next_thing(mention, spots, sentences, lexicon)
     spots = _without_added(mention, spots, told, sentences[mention.sentence].words, lexicon)
+    spots = _without_towns_besides(mention, spots, sentences[mention.sentence].words, lexicon)
     spots = _of_own_item(mention, spots, sentences[mention.sentence].words) or _of_own_thing(mention, spots, told)
     spots = _before_colon(mention, spots, told, sentences)
     spots = _of_the_opening_whole(mention, spots, told, sentences, lexicon)
     return _of_its_opening(mention, spots, told, sentences, lexicon)
+
+
+def _without_towns_besides(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Drop the towns that go on a count of villages with their unit: "14 villages of the A district and the town B"."""
+    counted = mention.kind == "outage" and mention.quantity is not None and mention.quantity.unit == "settlements"
+    after = [s for s in spots if mention.quantity_tokens is not None and s.first >= mention.quantity_tokens[1]]
+    if not counted or not after or after[0].entry is None or after[0].entry.kind not in {"raion", "hromada"}:
+        return list(spots)
+    kinds, joins = lexicon.set("near_types"), lexicon.set("list_words")
+
+    def is_besides(spot: Spot) -> bool:
+        gap = words[after[0].last : spot.first]
+        town = spot.entry is not None and spot.entry.kind == "settlement"
+        return town and not joins.isdisjoint(gap) and not kinds.isdisjoint(gap)
+
+    return [spot for spot in spots if spot not in after[1:] or not is_besides(spot)]
 
 
 def of_all_of_them(one: Unattached) -> Attached | None:
@@ -437,13 +456,16 @@ def _is_of_one_word(mention: Mention, other: Mention) -> bool:
 
 
 def _parts_from(mention: Mention, told: Sequence[Mention], words: Sequence[str], rest: frozenset[str]) -> int | None:
-    """Return where a colon after a count leads on to its parts: "12,450 customers: 8,300 in A, 2,950 in B".
+    """Return where a colon or a dash after a count leads on to its parts: "12,450 customers: 8,300 in A, 2,950 in B".
 
     One part is enough where "the rest" follows.
     """
-    if mention.quantity_tokens is None or ":" not in words[mention.quantity_tokens[1] :]:
+    if mention.quantity_tokens is None:
         return None
-    colon = list(words).index(":", mention.quantity_tokens[1])
+    marks = range(mention.quantity_tokens[1], len(words))
+    colon = next((at for at in marks if words[at] in {":", "–", "—"}), None)
+    if colon is None:
+        return None
     after = [
         other
         for other in told
@@ -451,5 +473,8 @@ def _parts_from(mention: Mention, told: Sequence[Mention], words: Sequence[str],
         and other.quantity_tokens is not None
         and other.quantity_tokens[0] > colon
     ]
+    firsts = {other.quantity_tokens[0] for other in after if other.quantity_tokens is not None}
+    if words[colon] != ":" and (mention.kind != "outage" or colon + 1 not in firsts):
+        return None  # "24 – over A": no whole
     several = len(after) > 1 or (bool(after) and not rest.isdisjoint(words[colon:]))
     return colon if several else None

@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from geo._quick import replace
 from geo.mentions.known_names import KnownName, Line, of_kind
 from geo.model import PlaceName, Token
+from geo.shapes import distance_km
 
 _LEAST, _MOST = 2, 5  # tokens: "town of", "'s southern port city of"
+_BESIDE_KM = 300.0  # from an oblast's middle
 
 
 def with_addresses(line: Line, names: list[PlaceName], *, in_prose: bool) -> list[PlaceName]:
@@ -28,6 +30,41 @@ def with_addresses(line: Line, names: list[PlaceName], *, in_prose: bool) -> lis
         if ids := _oblast_behind(line, names, at, in_prose=in_prose):
             names[at] = replace(names[at], ids=ids, hint="oblast")
     return names
+
+
+def within_their_oblasts(line: Line, names: list[PlaceName]) -> list[PlaceName]:
+    """Return the names of a sentence, a town without its namesakes elsewhere where an oblast is told as its address.
+
+    "Kamensk in the Rostov region" is not the town of this name beyond the Urals, though no register calls that of
+    Rostov so: it is left without a place.
+    """
+    inside = line.lexicon.any_of("locatives", "articles", "address_marks", "possessives")
+    for at, town in enumerate(names[:-1]):
+        if town.excluded or town.hint not in {None, "settlement"} or not town.ids:
+            continue
+        lands = [line.gazetteer.entry(ident) for ident in names[at + 1].ids]
+        skips = at + 2 < len(names) and all(land is not None and land.kind == "country" for land in lands)
+        unit = names[at + 2] if skips else names[at + 1]  # ", in Russia's Rostov region"
+        between = [t.text for t in line.tokens[town.last : unit.first] if not skips or not _is_in(t, names[at + 1])]
+        if unit.excluded or unit.hint != "oblast" or not 0 < len(between) <= _MOST or not inside.issuperset(between):
+            continue
+        names[at] = replace(town, ids=_lying_in(line, town, unit))
+    return names
+
+
+def _is_in(token: Token, name: PlaceName) -> bool:
+    return name.start <= token.start < name.end
+
+
+def _lying_in(line: Line, town: PlaceName, unit: PlaceName) -> tuple[str, ...]:
+    """Return the towns of a name that lie in an oblast or right beside it, as a city without one of its own does."""
+    entries = [entry for ident in town.ids if (entry := line.gazetteer.entry(ident)) is not None]
+    oblasts = [entry for ident in unit.ids if (entry := line.gazetteer.entry(ident)) is not None]
+    if not oblasts or any(entry.kind in {"country", "oblast", "region", "water"} for entry in entries):
+        return town.ids
+    there = [entry for entry in entries if any(entry.oblast_id == unit.id for unit in oblasts)]
+    beside = [entry for entry in entries if any(distance_km(entry, unit) < _BESIDE_KM for unit in oblasts)]
+    return tuple(entry.id for entry in there or beside)
 
 
 def before_type_word(line: Line, index: int, name: KnownName) -> KnownName:

@@ -10,6 +10,7 @@ from geo.mentions.context_cues import Cue
 from geo.mentions.numbers import Number
 from geo.mentions.outage_brackets import counts_behind_a_colon, counts_of_a_row
 from geo.mentions.outage_counts import paired, says_where_people_were_hurt
+from geo.mentions.outage_parts import counts_before_places
 from geo.mentions.outage_units import UNITS, WHO, centres_in, shared_units
 from geo.mentions.outage_wholes import WHOLE, find_wholes
 from geo.mentions.patterns import Match
@@ -57,7 +58,7 @@ def find_outages(
     pairs = _with_joined(reading, triggers, paired(reading, triggers, taken, follows))
     units = _units_before(numbers)
     for match in triggers:
-        row = counts_behind_a_colon(reading, match)
+        row = counts_behind_a_colon(reading, match) or counts_before_places(reading, match, triggers)
         bracketed = row or counts_of_a_row(reading, match, triggers)
         inside = {number.first for number in bracketed}
         numbers = [n for n in pairs.get(match.first, []) if n.first not in inside]
@@ -69,7 +70,9 @@ def find_outages(
             continue
         for measure in _utilities(reading, match, mentions, before):
             told = [_mention(reading, match, measure, n, units.get(n.first, unit)) for n in numbers]
-            told = [_where_it_sums_up(reading, mention) for mention in _without_sum(told)]
+            parts = [_mention(reading, match, measure, n, units.get(n.first, unit)) for n in row]
+            told = [mention for mention in _without_sum([*told, *parts]) if mention not in parts]
+            told = [_where_it_sums_up(reading, mention) for mention in told]
             beside = _is_beside_a_place(reading, match, numbers)
             if beside:  # "all of Hlukhiv and 23 villages are without light"
                 told = [replace(mention, first=(mention.quantity_tokens or (0, 0))[0]) for mention in told]
@@ -78,6 +81,8 @@ def find_outages(
                 high = max(high, match.last) if low == numbers[0].first else high
                 mentions.append(replace(place, first=min(low, match.first), last=high, rule=place.rule + _BESIDE))
             alone = _mention(reading, match, measure, None, unit)
+            if (town := _town_besides_villages(reading, numbers)) is not None:
+                mentions.append(replace(alone, first=town[0], last=town[1], rule=alone.rule + _BESIDE))
             if match.rule.get("goes_on") or match.rule.get("takes_up"):
                 alone = replace(alone, rule=alone.rule + _BESIDE)
             counted = len(row) == sum(match.last <= first for first, _ in reading.places) > 0
@@ -253,6 +258,25 @@ def _is_beside_a_place(reading: Reading, match: Match, numbers: Sequence[Number]
     after = match.last if numbers[0].first > match.last else 0
     villages = after or numbers[0].unit == "settlements"
     return joined and bool(villages) and any(last == at - 1 and first >= after for first, last in reading.places)
+
+
+def _town_besides_villages(reading: Reading, numbers: Sequence[Number]) -> tuple[int, int] | None:
+    """Return the town that goes on a count of villages with their unit: "14 villages of the A district and the town B".
+
+    No village of that unit is meant by it: it is without supply as well.
+    """
+    lexicon, places = reading.lexicon, sorted(reading.places)
+    villages = next((n for n in numbers if n.unit == "settlements"), None)
+    at = next((k for k, (first, _) in enumerate(places) if villages is not None and first >= villages.end), None)
+    if villages is None or at is None or at + 1 >= len(places):
+        return None
+    unit, town = places[at], places[at + 1]
+    leading = lexicon.any_of("of_words", "locatives", "articles")
+    gap = reading.row[unit[1] : town[0]]
+    joined = gap[:1] != [] and gap[0] in lexicon.set("list_words") and not lexicon.set("near_types").isdisjoint(gap)
+    told = joined and lexicon.any_of("of_words", "locatives", "articles", "near_types").issuperset(gap[1:])
+    ahead = reading.row[villages.end : unit[0]]
+    return town if told and len(ahead) > 0 and leading.issuperset(ahead) else None
 
 
 def _units_before(numbers: Sequence[Number]) -> dict[int, str]:

@@ -14,7 +14,7 @@ from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions import declension, quarters_named
-from geo.mentions.addresses import before_type_word, with_addresses
+from geo.mentions.addresses import before_type_word, with_addresses, within_their_oblasts
 from geo.mentions.agreeing import describes_a_noun
 from geo.mentions.columns import of_their_column
 from geo.mentions.cues import (
@@ -118,7 +118,7 @@ def _in_sentence(
             found += [_of_its_land(name, tokens, gazetteer, lexicon) for name in names]
             end = names[-1].last
     found = with_addresses(line, found, in_prose=sentence.kind == "body") if lexicon.set("address_marks") else found
-    return _told_twice(found, tokens, lexicon)
+    return _told_twice(within_their_oblasts(line, found), tokens, lexicon)
 
 
 def _is_part_of_a_longer_name(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> bool:
