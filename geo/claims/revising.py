@@ -189,7 +189,7 @@ def _is_near_to(one: Spot, other: Spot) -> bool:
 def where_they_harmed(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Give a strike told as the cause of harm alone the places of it: "the strikes hurt six: three in A, two in B"."""
     sentences, lexicon = discourse.sentences, discourse.lexicon
-    causes = lexicon.set("cause_prepositions")
+    causes = lexicon.any_of("cause_prepositions", "during_words")
     harmed: dict[int, dict[str | None, Spot]] = {}
     for item in attached:
         if item.mention.kind == "casualty" and item.mention.scope == "event" and item.names:
@@ -198,7 +198,11 @@ def where_they_harmed(attached: Sequence[Attached], discourse: Discourse) -> lis
     for item in attached:
         mention = item.mention
         loose = mention.kind == "strike" and mention.scope == "event" and item.reason == UNPLACED
-        places = harmed.get(mention.sentence, {}) if loose else {}
+        words = sentences[mention.sentence].words[mention.first : mention.last]
+        several = mention.kind == "strike" and not lexicon.set("plural_attacks").isdisjoint(words)
+        several = several and all(spot.first >= mention.last for spot in item.spots)
+        places = harmed.get(mention.sentence, {}) if loose or several else {}
+        places = places if {place_id(spot) for spot in item.spots} <= set(places) else {}
         before = sentences[mention.sentence].tokens[max(mention.first - CAUSE_REACH, 0) : mention.first]
         if len(places) > 1 and None not in places and any(token.text in causes for token in before):
             out.append(replace(item, spots=tuple(places.values()), reason="where it did harm"))

@@ -111,6 +111,9 @@ def is_name_of_person(
         if before.text == "." and first > 1 and len(tokens[first - 2].text) == 1 and tokens[first - 2].capital:
             return True  # «О. Білозір»
         is_word = before.text[0].isalpha() and before.capital and not in_place
+        is_word = is_word and not (
+            "-" in before.text and before.text in lexicon.table("weapons")
+        )  # «FPV-дронами Льгов»
         if not strong and is_word and first > 1 and not text[before.start : before.end].isupper():
             return True
     if single and tokens[first].text in names:

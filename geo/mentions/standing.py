@@ -14,8 +14,11 @@ _NAMING = frozenset(':(«„“"')  # before the first of a list of launch sites
 _ATTACK_REACH = 4  # tokens: «п'яти ударів»
 _DASHES = frozenset({"–", "—"})
 _AIM = 5  # tokens from the word of a blow to where it went
+_BESIDE = 2  # tokens
+_LETTERS = 4  # of the letters a weapon goes by
 _BLOW_REACH = 4  # tokens from an attack to the verb that tells who suffered it
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
+_UNDERWENT_REACH = 8  # tokens, a day among them
 _COUNT_REACH = 2  # tokens from settlements to what they are of: «сіл Харківщини»
 _LEAST_OF_ROW, _NO_HAMLET = 3, 1_000  # names, people
 _ROW_REACH = 14  # tokens of a bullet's first names
@@ -45,7 +48,7 @@ def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | N
         if word in governs:
             cases = sum(CASES[case] for case in str(governs[word]).split())
             told = word in spatial or _is_aimed(tokens, at, lexicon) or _is_measured(tokens, at, lexicon)
-            told = told or _is_left(tokens, at, lexicon)
+            told = told or _is_left(tokens, at, lexicon) or _is_aimed_ahead(tokens, at, lexicon)
             return Cue(cases, spatial=told)
         if word in lexicon.any_of("before_places", "resident_words") and not between:
             if word in lexicon.set("names_after"):
@@ -93,6 +96,15 @@ def _is_aimed(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return tokens[at].text in lexicon.set("blow_prepositions") and any(
         lexicon.fits("blow_words", token.text) for token in before
     )
+
+
+def _is_aimed_ahead(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the word of a blow stands right behind what a preposition leads to: «по Льгову ударили дронами»."""
+    end = at + 1
+    while end < len(tokens) and (tokens[end].capital or tokens[end].text in lexicon.set("list_marks")):
+        end += 1
+    led = tokens[at].text in lexicon.set("blow_prepositions") and end > at + 1
+    return led and any(lexicon.fits("blow_words", token.text) for token in tokens[end : end + _BESIDE])
 
 
 def goes_on_a_list(
@@ -258,7 +270,9 @@ def _was_under_attack(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> boo
 
     So does a dash, from what places are under: «під вогнем — Уди та Гранів».
     """
-    before = {token.text for token in tokens[max(at - _BLOW_REACH, 0) : at]}
+    far = {token.text for token in tokens[max(at - _UNDERWENT_REACH, 0) : at]}
+    led = tokens[at].text in lexicon.set("underwent") or not lexicon.set("under_attack").isdisjoint(far)
+    before = far if led else {token.text for token in tokens[max(at - _BLOW_REACH, 0) : at]}
     if tokens[at].text in _DASHES and not lexicon.set("under_attack").isdisjoint(before):
         return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(before)
     if tokens[at].text not in lexicon.any_of("be_forms", "underwent"):
@@ -269,7 +283,9 @@ def _was_under_attack(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> boo
 def _is_attacked_with(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """Whether a name stands behind the weapons with which it was attacked: «атаковали с помощью дронов Севск»."""
     arms = lexicon.table("weapons")
-    if tokens[first - 1].capital or tokens[first - 1].text not in arms or tokens[first].text in arms:
+    word = tokens[first - 1].text
+    named = tokens[first - 1].capital and "-" not in word and len(word) > _LETTERS  # «FPV-дронами», «БПЛА»: no names
+    if named or word not in arms or tokens[first].text in arms:
         return False
     before = [token.text for token in tokens[max(first - 1 - _AIM, 0) : first - 1]]
     verb = next((at for at, word in enumerate(before) if word in lexicon.set("harms_before")), None)
@@ -294,6 +310,9 @@ def _opens_a_row(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
         at += 2
         while at < len(tokens) and tokens[at].capital:  # «Малая Токмачка»
             at += 1
+    passed = lexicon.any_of("adverbs", "day_parts", "once_more", "added_words")
+    while last < at < len(tokens) and tokens[at].text in passed:
+        at += 1  # «Боромля и Юнаковка утром тоже были под ударом»
     if at == last or at >= len(tokens):
         return False
     return tokens[at].text in {":", "–", "—"} or tokens[at].text in lexicon.set("rows_suffer")
