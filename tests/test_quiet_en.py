@@ -417,6 +417,22 @@ def test_where_it_was(text, kind, expected):
             "Troops reported the capture of three more city blocks in the destroyed city of Bakhmut.",
             id="blocks that troops took",
         ),
+        pytest.param(
+            "An explosion tore through a building in Engels, Russia, on Tuesday, killing four people, officials said, blaming"
+            " a leak of household gas. Engels has an airfield which Ukraine has attacked several times, and many residents"
+            " ran into the street thinking that it had been hit again. Two people are under the rubble.",
+            id="a country as an address, what was attacked before, and what people thought",
+        ),
+        pytest.param(
+            "An explosion tore through a building in Sumy, killing four people, police said. A gas cylinder is thought to have"
+            " exploded. The family had used it since a missile hit the main last year. Two people are under the rubble.",
+            id="a cylinder thought to have exploded",
+        ),
+        pytest.param(
+            "Freezing rain brought down lines in the Odesa region, killing three people and leaving 30,000 households dark. Two"
+            " transformers there were destroyed by drones before Christmas and have yet to be replaced.",
+            id="what has yet to be replaced",
+        ),
     ],
 )
 def test_nothing_of_now(text):
@@ -455,6 +471,19 @@ def test_nothing_of_now(text):
             "casualty",
             [],
             id="the toll of a month of this year",
+        ),
+        pytest.param(
+            "A drone struck a building in Sumy, Ukraine, on Tuesday, killing four. Gas cylinders in the cellar exploded and two"
+            " more people were hurt.",
+            "casualty",
+            [("killed", 4, "Sumy"), ("injured", 2, "Sumy")],
+            id="cylinders that a drone set off",
+        ),
+        pytest.param(
+            "Russian drones again attacked Izmail, which Russia has targeted many times, wounding three people.",
+            "casualty",
+            [("injured", 3, "Izmail")],
+            id="a place attacked before, attacked again",
         ),
     ],
 )

@@ -183,13 +183,23 @@ def names_drone(reading: Reading, at: int) -> bool:
 def _is_attacker(reading: Reading, at: int) -> bool:
     """Whether a word names who attacks; a nation's adjective ("Russian") does with its troops or arms after it.
 
-    So does its possessive: "in Russia's Bryansk region" is where something is.
+    So does its possessive: "in Russia's Bryansk region" is where something is; and so is a country named as an address.
     """
     word = reading.row[at]
-    if word not in reading.lexicon.set("attackers"):
+    if word not in reading.lexicon.set("attackers") or _is_an_address(reading, at):
         return False
     owns = not reading.lexicon.set("possessives").isdisjoint(reading.words(at + 1, at + 2))
     if word not in reading.lexicon.set("attacking_nations") and not owns:
         return True
     following = reading.words(at + 1, at + 1 + _NATION_REACH)
     return not reading.lexicon.any_of("weapons", "arms").isdisjoint(following)
+
+
+def _is_an_address(reading: Reading, at: int) -> bool:
+    """Whether a country tells where something is: "in southern Russia", "in Engels, Russia"."""
+    if at not in reading.placed:
+        return False
+    before = at - 1 - (not reading.lexicon.set("facing").isdisjoint(reading.words(at - 1, at)))
+    if not reading.lexicon.set("locatives").isdisjoint(reading.words(before, before + 1)):
+        return True
+    return reading.row[max(before, 0) : at] == [","] and before - 1 in reading.placed
