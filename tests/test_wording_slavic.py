@@ -12,6 +12,41 @@ from tests.told import record_of, told
     [
         pytest.param(
             "ru",
+            "Дроны атаковали Грайворонский (село Козинка) и Валуйский (посёлок Уразово) округа.",
+            "strike",
+            [("drone", None, "Kozinka"), ("drone", None, "Urazovo")],
+            id="a row of districts with their villages in brackets, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны атаковали Шосткинский район (Ямполь) и Конотопский район (Путивль), ранены двое.",
+            "casualty",
+            [("injured", 2, "Yampil, Putyvl")],
+            id="a toll of districts with their villages in brackets, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "После обстрелов повреждены лицей (г. Ахтырка), гараж (г. Ромны).",
+            "damage",
+            [("school", None, "Okhtyrka"), ("other", None, "Romny")],
+            id="things with their villages in brackets, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "В Шостке (Сумская область) дрон повредил дом, в Путивле ранена женщина.",
+            "casualty",
+            [("injured", 1, "Putyvl")],
+            id="a region in brackets joins no thing to the next town, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Обстрілів зазнали Глухівська громада (Баничі, Слоут) та Шосткинська громада (Собичеве).",
+            "strike",
+            [("artillery", None, "Banychi"), ("artillery", None, "Slout"), ("artillery", None, "Sobycheve")],
+            id="a row of hromadas with their villages in brackets, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
             "Беспилотник попал в больницу во Львове, погибли девять человек.",
             "casualty",
             [("killed", 9, "Lviv")],

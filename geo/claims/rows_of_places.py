@@ -17,6 +17,7 @@ from geo.spots.counts import heads_its_count, is_one_of_many, tails_its_count
 
 _TO_ITS_BRACKETS = 8  # tokens: the things of a row that share a place
 _TO_THE_COLON = 4  # tokens: "in the region:"
+_SEVERAL, _UNITS = 2, frozenset({"raion", "hromada", "oblast"})
 _PAIR = 7  # tokens: "and three wounded people in"
 
 
@@ -123,6 +124,37 @@ def things_with_brackets(
     if behind[0] - mention.last > _TO_ITS_BRACKETS or any(mention.last <= s.first < behind[0] for s in spots):
         return (), ()
     return inside[behind], ()
+
+
+def towns_of_units(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> list[Spot] | None:
+    """Return the places of a row of units whose brackets name their towns: «Сумский (Юнаковка) и Шосткинский районы».
+
+    A unit without brackets is meant itself. None where the sentence has no such row beside the mention.
+    """
+    fillers = lexicon.any_of("place_joints", "near_types", "list_words") | {"."}
+    placed = {at for spot in spots for at in range(spot.start, spot.last)}
+    spans = place_brackets(words, placed, fillers)
+    spots = [spot for spot in spots if spot.name is not None]  # no «районы» behind them
+    inner = [spot for spot in spots if any(first < spot.first < last for first, last in spans)]
+    units = [s for s in spots if s not in inner and s.entry is not None and s.entry.kind in _UNITS and not s.near]
+    heads = {unit.last: unit for unit in units}
+    if mention.kind == "launch" or len(spans) < _SEVERAL or not all(first in heads for first, _ in spans):
+        return None
+    first = min(heads[at].first for at, _ in spans)
+    ends = {at: last for at, last in spans}
+    row = [unit for unit in units if unit.first >= first]
+    for before, after in itertools.pairwise(row):
+        gap = words[ends.get(before.last, before.last) : after.first]
+        if not lexicon.any_of("place_joints", "list_words").union({","}).issuperset(gap):
+            return None
+    others = [spot for spot in spots if spot not in inner and spot not in row]
+    low, high = first, max(ends.get(unit.last, unit.last) for unit in row)
+    beside = not any(mention.last <= s.first < low or high <= s.first < mention.first for s in others)
+    if not beside or (low < mention.first < high):
+        return None
+    return [spot for spot in spots if spot in inner or (spot in row and spot.last not in ends)]
 
 
 def own_row(

@@ -102,8 +102,8 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
         at += 2  # "the roof of a school in"
         at += at < len(gap) and gap[at] in articles
     thing = next((step for step in range(at, min(at + _MOST_ADJECTIVES + 1, len(gap))) if gap[step] in things), None)
-    if thing is None or any(not gap[step][:1].isalpha() for step in range(at, thing)):
-        return False
+    if thing is None or any(not gap[step][:1].isalpha() or lexicon.verb_kinds(gap[step]) for step in range(at, thing)):
+        return False  # «(Сумская область) дрон повредил дом, в»: a clause of its own
     while thing < len(gap) and gap[thing] in things:
         thing += 1
     stored = gap[thing - 1] in lexicon.set("arms_stores") and not lexicon.set("kept_arms").isdisjoint(gap[thing:][:1])
