@@ -42,7 +42,6 @@ from geo.claims.rows_of_places import (
     row_behind,
     things_with_brackets,
     topic_of_row,
-    towns_of_units,
     where_told,
 )
 from geo.claims.rows_of_things import of_own_thing, with_next_things
@@ -80,8 +79,6 @@ def _in_sentence(
     spots = [spot for spot in spots if not is_after(spot, words, lexicon, "citizen_words")]
     if (place := named_abroad(mention, spots, words, lexicon)) is not None:
         return Attached(mention=mention, spots=(), reason=f"{ELSEWHERE}: {place.words}")
-    if towns := towns_of_units(mention, spots, sentences[mention.sentence].words, lexicon):
-        return attach_to(mention, towns, _SAME_CLAUSE)
     bracketed, of_others = things_with_brackets(mention, spots, sentences[mention.sentence].words, lexicon)
     spots = [spot for spot in spots if spot not in of_others]
     if bracketed:

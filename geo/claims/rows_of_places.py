@@ -107,13 +107,15 @@ def things_with_brackets(
     """Return the places in the brackets right behind a thing, and those that brackets tell of other things.
 
     «пошкоджено ліцей, гараж (с. Гаї), дім (м. Ромни)»: each thing was where the next brackets say, and a strike told of
-    the whole is in none of them alone.
+    the whole is in none of them alone. Behind a row of units they name what is meant of it.
     """
     fillers = lexicon.any_of("place_joints", "near_types", "list_words") | {"."}
     placed = {at for spot in spots for at in range(spot.start, spot.last)}
     brackets = place_brackets(words, placed, fillers)
     if not brackets:
         return (), ()
+    if towns := _towns_of_units(mention, spots, words, lexicon):
+        return towns, ()
     inside = {span: [s for s in spots if span[0] < s.first < span[1]] for span in brackets}
     if mention.kind == "strike":
         several = len(brackets) > 1
@@ -126,7 +128,7 @@ def things_with_brackets(
     return inside[behind], ()
 
 
-def towns_of_units(
+def _towns_of_units(
     mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
 ) -> list[Spot] | None:
     """Return the places of a row of units whose brackets name their towns: «Сумский (Юнаковка) и Шосткинский районы».
@@ -143,7 +145,7 @@ def towns_of_units(
     if mention.kind == "launch" or len(spans) < _SEVERAL or not all(first in heads for first, _ in spans):
         return None
     first = min(heads[at].first for at, _ in spans)
-    ends = {at: last for at, last in spans}
+    ends = dict(spans)
     row = [unit for unit in units if unit.first >= first]
     for before, after in itertools.pairwise(row):
         gap = words[ends.get(before.last, before.last) : after.first]
