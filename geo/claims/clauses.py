@@ -33,6 +33,7 @@ from geo.claims.own_clause import is_told_next, not_anew, of_own_clause, without
 from geo.claims.quarters import LANDS, is_of_kind
 from geo.claims.relatives import place_of_relative
 from geo.claims.rows_of_places import (
+    apposed_to,
     before_its_brackets,
     led_on_to,
     names_members,
@@ -92,9 +93,8 @@ def _in_sentence(
     stood = stood or led_on_to(mention, spots, groups, words, lexicon)
     if every or stood or (stood := row_behind(mention, groups, words, lexicon)):
         return attach_to(mention, every or stood, _OF_ALL if every else _SAME_CLAUSE)
-    row = before_its_brackets(mention, groups, sentences[mention.sentence].words) or own_row(
-        mention, groups, words, lexicon
-    )
+    row = before_its_brackets(mention, groups, sentences[mention.sentence].words)
+    row = row or apposed_to(mention, groups, words, lexicon) or own_row(mention, groups, words, lexicon)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
         return attach_to(mention, place_of_row(mention, row, groups, words, lexicon), "the count's own place")
     if (pair := of_its_pair(mention, groups, words, lexicon)) is not None:

@@ -18,6 +18,7 @@ from geo.spots.counts import heads_its_count, is_one_of_many, tails_its_count
 _TO_ITS_BRACKETS = 8  # tokens: the things of a row that share a place
 _TO_THE_COLON = 4  # tokens: "in the region:"
 _SEVERAL, _UNITS = 2, frozenset({"raion", "hromada", "oblast"})
+_APPOSING = frozenset({",", "–", "—", "а"})  # between a place and the count that tells more of it
 _PAIR = 7  # tokens: "and three wounded people in"
 
 
@@ -99,6 +100,19 @@ def before_its_brackets(mention: Mention, groups: Sequence[list[Spot]], words: S
         if several and len(group) > 1:
             return own
     return None
+
+
+def apposed_to(mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
+    """Return the places that a count right behind them tells more of: «Ніжин, а це 31 тисяча абонентів, плюс …»."""
+    if mention.quantity_tokens is None:
+        return []
+    at = mention.quantity_tokens[0]
+    appositive = lexicon.set("appositives")
+    for group in groups:
+        gap = set(words[group[-1].last : at])
+        if group[-1].last < at and gap & appositive and gap <= appositive | _APPOSING:
+            return list(group)
+    return []
 
 
 def things_with_brackets(

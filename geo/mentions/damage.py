@@ -54,7 +54,9 @@ def find_damage(
     targets = [target for target in find_targets(reading) if not _fares_otherwise(reading, target, cues)]
     targets = [target for target in targets if not _is_spared(reading, target, cues)]
     harmed = [target for target in targets if not _is_beside(reading, target)]
-    targets = harmed or targets  # "near a kindergarten, damaging its fence": the thing alone is told of
+    apart = reading.lexicon.set("between_words")  # «влучила між двома будинками»: it hit neither
+    targets = harmed or [t for t in targets if apart.isdisjoint(reading.words(t.first - 1, t.first))]
+    # What is left without one harmed is told alone: "near a kindergarten, damaging its fence".
     targets = [target for target in targets if not _only_stands_still(reading, target, cues)]
     targets = _with_bare_counts(reading, targets, cues)
     listed = [target for target in targets if any(_item_of(reading, target, cue) is not None for cue in cues)]
@@ -85,6 +87,7 @@ def find_damage(
 def _is_beside(reading: Reading, target: Target) -> bool:
     """Whether a thing only says beside what something happened: "exploded near the school, damaging a house"."""
     lexicon, at = reading.lexicon, target.first - 1
+    at -= at > 0 and any(n.first == at and n.last > at for n in reading.numbers)  # «між двома будинками»
     endings = tuple(lexicon.set("adjective_endings"))
     while at > 0 and (
         reading.row[at] in lexicon.set("articles")

@@ -22,6 +22,7 @@ from geo.mentions.standing import (
     cue_before,
     goes_on_a_list,
     has_address,
+    is_added,
     is_harmed,
     is_struck_behind,
     opens_row_of_places,
@@ -146,7 +147,12 @@ def _judge_alone(
     if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
         return Judged(kept, place, None)
     headed = not (opening and _heads_in_another_case(tokens, last, kept, masks))
-    told = listed or has_address(tokens, last, lexicon) or (headed and is_harmed(tokens, first, last, lexicon))
+    told = (
+        listed
+        or has_address(tokens, last, lexicon)
+        or is_added(tokens, first, found, lexicon)
+        or (headed and is_harmed(tokens, first, last, lexicon))
+    )
     objects = any(masks[ident] & ACCUSATIVE and not masks[ident] & NOMINATIVE for ident in kept)
     told = told or (objects and is_struck_behind(tokens, last, lexicon))
     if told or opens_row_of_places(text, tokens, first, last, gazetteer, lexicon):

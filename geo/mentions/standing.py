@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from geo._cases import ACCUSATIVE, CASES, GENITIVE
 from geo.interfaces import Gazetteer
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
 _NAMING = frozenset(':(«„“"')  # before the first of a list of launch sites, or a site in quotes
@@ -21,6 +23,7 @@ _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 _UNDERWENT_REACH = 8  # tokens, a day among them
 _COUNT_REACH = 2  # tokens from settlements to what they are of: «сіл Харківщини»
 _LEAST_OF_ROW, _NO_HAMLET = 3, 1_000  # names, people
+_AROUND_REACH, _CLAUSE_REACH, _LOST_REACH = 3, 10, 3  # tokens
 _ROW_REACH = 14  # tokens of a bullet's first names
 
 
@@ -220,6 +223,9 @@ def _before_passing_words(tokens: Sequence[Token], at: int, lexicon: Lexicon) ->
 
 def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether what stands beside is done to places, or a name heads a line: «Ізюм обстріляли», «Лиман: двоє»."""
+    last = _past_villages_around(tokens, last, lexicon)
+    if _is_left_without(tokens, first, last, lexicon) or _is_told_to_lack(tokens, first, lexicon):
+        return True
     at = first - 1
     passed = lexicon.any_of("facing", "list_joins", "added_words")
     while at > 0 and not tokens[at].capital and tokens[at].text in passed:
@@ -250,6 +256,49 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         or _opens_a_row(tokens, first, last, lexicon)
         or _is_a_bullets_head(tokens, first, last)
     )
+
+
+def _past_villages_around(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+    """Return where "and the villages around" ends behind a name: «Кириківку та навколишні села – 2 915»."""
+    at = last
+    if at + 1 >= len(tokens) or tokens[at].text not in lexicon.any_of("list_joins"):
+        return last
+    ends = range(at + 1, min(at + 1 + _AROUND_REACH, len(tokens)))
+    villages = next((k for k in ends if tokens[k].text in lexicon.any_of("plural_villages")), None)
+    return last if villages is None or any(tokens[k].capital for k in ends if k < villages) else villages + 1
+
+
+def _is_left_without(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a name that opens a sentence is left without supply: «Грайворон після атаки залишився без світла»."""
+    if any(token.text[0].isalnum() for token in tokens[:first]) or tokens[first].text in lexicon.any_of("function"):
+        return False
+    clause = [token.text for token in tokens[last : last + _CLAUSE_REACH]]
+    stays = next((at for at, word in enumerate(clause) if word in lexicon.any_of("stays", "loses")), None)
+    if stays is None or "," in clause[:stays] or any(tokens[last + at].capital for at in range(stays)):
+        return False
+    lost = clause[stays + 1 : stays + 1 + _LOST_REACH]
+    lacking = clause[stays] in lexicon.set("loses") or not lexicon.set("lacks").isdisjoint(lost)
+    plain = all(
+        word in lexicon.any_of("causes_of_outages", "adverbs") or not is_finite(word, lexicon)
+        for word in clause[:stays]
+    )
+    return lacking and plain and not lexicon.any_of("utility").isdisjoint(lost)
+
+
+def _is_told_to_lack(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether a name opens the row behind a colon that says what is cut off: «Без світла після атаки: Боромля, …»."""
+    if first < _LOST_REACH or tokens[first - 1].text != ":":
+        return False
+    lead = [token.text for token in tokens[max(first - 1 - _CLAUSE_REACH, 0) : first - 1]]
+    without = any(one in lexicon.set("lacks") and other in lexicon.any_of("utility") for one, other in pairwise(lead))
+    return without or not lexicon.any_of("place_predicates").isdisjoint(lead)
+
+
+def is_added(tokens: Sequence[Token], first: int, found: Sequence[PlaceName], lexicon: Lexicon) -> bool:
+    """Whether a name is added to those told: «без світла весь Ніжин, а це 31 тисяча абонентів, плюс Крути»."""
+    before = [token.text for token in tokens[max(first - 2, 0) : first]]
+    adders = lexicon.set("name_adders")
+    return bool(found and before) and not found[-1].excluded and not adders.isdisjoint({before[-1], " ".join(before)})
 
 
 def is_struck_behind(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ _KINDS = {
     "hromada": ("hromada",),
 }
 _LED_ON = 2  # a dash or colon, and a preposition
+_OWN_LAND = 2  # tokens from "villages" to what they are of
 _SUBJECT_REACH = 4
 _COMMA_AND_IN = 2
 _DASH_AND_IN = 2
@@ -84,6 +85,8 @@ def all_of_kind(
         counted = not definite and not every and _may_mean_them(words[max(told - 2, 0)], lexicon)
         if not every and not definite and not counted:
             continue
+        if counted and any(at < spot.first <= at + _OWN_LAND for spot in spots):
+            continue  # «у двох селах Бурштинської громади» are those of the hromada
         if at < mention.first and "," in words[at : mention.first] and _is_placed_next(mention, spots, words):
             continue  # "five hurt in the two cities, a clerk was killed in A": in A alone
         fitting = [s for s in spots if s.entry is not None and s.entry.kind in kinds and s.first < at]
