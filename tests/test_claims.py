@@ -899,7 +899,7 @@ def test_two_villages_are_not_the_town_named_before(lang, text):
         (
             "Артилерійських ударів зазнали Гуляйполе та Оріхів; 6 авіаударів — Комишуваха.",
             "strike",
-            [("artillery", None, "Huliaipole"), ("artillery", None, "Orikhiv"), ("unspecified", None, "Komyshuvakha")],
+            [("artillery", None, "Huliaipole"), ("artillery", None, "Orikhiv"), ("bomb", None, "Komyshuvakha")],
         ),
         (
             "Під обстрілом були Антонівка, Білозерка та місто Херсон. Загинули 2 людини.",
