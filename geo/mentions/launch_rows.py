@@ -12,6 +12,7 @@ IN_ROWS = " (a row of skies)"  # also in geo.spots.sky, which gives each count t
 _DASHES = frozenset({"–", "—", "-"})
 _ENDS = frozenset({",", ";", "."})
 _SEVERAL = 2
+_OVER_REACH = 2  # tokens
 _SHARE_REACH = 5  # tokens from a count to the land whose share it is: "— пришлись на"
 _BEHIND_REACH = 10  # tokens from "the number of drones" to the number
 
@@ -19,10 +20,13 @@ _BEHIND_REACH = 10  # tokens from "the number of drones" to the number
 def rows_of_skies(reading: Reading) -> list[Number]:
     """Return the bare counts behind a dash that a place stands right before, where there are several.
 
-    What is counted besides ("Sumy region - 3 killed") is no such row.
+    Behind "over X" neither a dash is needed nor a verb: «над Крымом уничтожено 28, над морем 15». What is counted
+    besides ("Sumy region - 3 killed") is no such row.
     """
-    dashed = _DASHES.intersection(reading.row)
-    if not dashed or len(reading.places) < _SEVERAL:
+    if len(reading.places) < _SEVERAL:
+        return []
+    skies = {last for first, last in reading.places if _is_led_by_over(reading, first)}
+    if not skies and _DASHES.isdisjoint(reading.row):
         return []
     ends = {last for _, last in reading.places}
     ends |= {last + 1 for last in ends if reading.row[last : last + 1] and reading.row[last] in _types(reading)}
@@ -34,11 +38,21 @@ def rows_of_skies(reading: Reading) -> list[Number]:
         and number.unit is None
         and number.other is None
         and number.first > 1
-        and reading.row[number.first - 1] in _DASHES
-        and number.first - 1 in ends
+        and (
+            (reading.row[number.first - 1] in _DASHES and number.first - 1 in ends)
+            or number.first in skies
+            or (reading.row[number.first - 1] in reading.lexicon.set("downed") and number.first - 1 in skies)
+        )
         and (number.end >= len(reading.row) or reading.row[number.end] in stops)
     ]
     return found if len(found) >= _SEVERAL else []
+
+
+def _is_led_by_over(reading: Reading, first: int) -> bool:
+    """Whether "over" leads to a place, the word for whose sky it is between: «над акваторией Азовского моря»."""
+    before = reading.words(first - _OVER_REACH, first)
+    passed = reading.lexicon.any_of("over_words", "launch_ground")
+    return not reading.lexicon.set("over_words").isdisjoint(before) and passed.issuperset(before[-1:])
 
 
 def shares_of_lands(reading: Reading) -> list[Number]:

@@ -270,7 +270,7 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
     for reading in readings:
         voices = []
         found = sorted(find_speakers(reading), key=lambda one: one.first)
-        for one in (_as_first_named(one, named) for one in found):
+        for one in (_as_first_named(one, named, reading) for one in found):
             if not one.pronoun:
                 last, said_at = one, reading.index
             elif (meant := _meant(reading, readings, one, said_at)) is not None:
@@ -296,7 +296,7 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
             for index in quoted:
                 out.setdefault(index, out[reading.index])
         quoted = []
-    return out | _of_sections(readings, out)
+    return out | _of_sections(readings, out) | _of_items(readings, out)
 
 
 def _of_sections(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, list[Speaker]]:
@@ -316,14 +316,62 @@ def _of_sections(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Spea
     return {reading.index: [lead[-1]] for reading in listed}
 
 
-def _as_first_named(one: Speaker, named: list[Speaker]) -> Speaker:
-    """Return a source told by its surname alone as it was first named; names of several words are kept in `named`."""
+def _of_items(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, list[Speaker]]:
+    """Return the one source of a lead for the paragraphs behind it that a place heads, where they cite nobody.
+
+    «…, сообщил начальник ОВА. / Изюмский район: ранен водитель. / Купянск. КАБ снёс склад.»
+    """
+    heads = [reading for reading in readings[1:] if _is_headed_by_a_place(reading, readings)]
+    if len(heads) < _SEVERAL:
+        return {}
+    first = heads[0].sentence.paragraph
+    before = [reading for reading in readings if reading.sentence.paragraph < first]
+    lead = [voice for reading in before for voice in spoken.get(reading.index, ())]
+    body = {reading.sentence.paragraph for reading in before if reading.sentence.kind != "heading"}
+    if not lead or len({voice.text for voice in lead}) > 1 or len(body) > _SEVERAL:
+        return {}
+    cited = {readings[index].sentence.paragraph for index in spoken}
+    items = {head.sentence.paragraph for head in heads} - cited
+    told = [reading for reading in readings if reading.sentence.paragraph in items]
+    return {reading.index: [lead[-1]] for reading in told if not _is_of_other_times(reading)}
+
+
+def _is_headed_by_a_place(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether a paragraph opens with a place and a colon, or with a sentence that is nothing but places."""
+    block = reading.sentence.paragraph
+    opens = reading.index == 0 or readings[reading.index - 1].sentence.paragraph != block
+    if not opens or reading.sentence.kind == "heading" or not reading.places:
+        return False
+    first, last = min(reading.places)
+    if any(word[0].isalnum() for word in reading.row[:first]):
+        return False
+    label = len(reading.row) <= _HEADING and reading.row[-1] == "." and not reading.numbers
+    return reading.row[last : last + 1] == [":"] or (label and not reading.matches("speech"))
+
+
+def _as_first_named(one: Speaker, named: list[Speaker], reading: Reading) -> Speaker:
+    """Return a source told by its surname alone as it was first named; names of several words are kept in `named`.
+
+    So too "the head of the region" where a governor was named.
+    """
+    if (head := _head_again(one, named, reading)) is not None:
+        return replace(one, text=head.text)
     words = one.text.split()
     if one.pronoun or len(words) > 1:
         named += [] if one.pronoun else [one]
         return one
     before = next((full for full in named if _is_surname_of(words[0], full.text.split()[-1])), None)
     return one if before is None else replace(one, text=before.text)
+
+
+def _head_again(one: Speaker, named: Sequence[Speaker], reading: Reading) -> Speaker | None:
+    """Return the head of a region or town named before in full whom a source without a name stands for."""
+    text = one.text.lower()
+    for again, words in (("region_heads", "region_head_words"), ("town_heads", "town_head_words")):
+        if text in reading.lexicon.set(again):
+            held = reading.lexicon.set(words)
+            return next((full for full in reversed(named) if not held.isdisjoint(full.text.lower().split())), None)
+    return None
 
 
 def _is_surname_of(word: str, last: str) -> bool:

@@ -132,8 +132,11 @@ def _before_brackets(first: int, spots: Sequence[Spot], words: Sequence[str]) ->
 
 
 def _before_dash(first: int, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
-    """Return the places that end right before the dash in front of a count: "the A, B and C regions - one apiece"."""
-    ends = [spot for spot in spots if spot.last == first - 1]
+    """Return the places that end right before the dash in front of a count: "the A, B and C regions - one apiece".
+
+    Without a dash, right before the count: «над Крымом 19».
+    """
+    ends = [spot for spot in spots if spot.last == first - 1] or [spot for spot in spots if spot.last == first]
     joints = lexicon.any_of("place_joints", "list_words") | {","}
     return [*_rest_of_row(ends, spots, words, joints), *ends] if ends else []
 
@@ -173,8 +176,15 @@ def _is_over(spot: Spot, words: Sequence[str], over: frozenset[str]) -> bool:
 
 
 def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a dash gives a sky another count than the mention's: "over the Rostov region – 9"."""
+    """Whether a dash gives a sky another count than the mention's: "over the Rostov region – 9".
+
+    Or the count stands right behind it: «над Крымом 19, над морем 41».
+    """
     after = words[spot.last : spot.last + 2]
+    if _is_over(spot, words, lexicon.set("over_words")) and any(word.isdigit() for word in after[:1]):
+        behind = words[spot.last + 1 : spot.last + 2]
+        bare = not behind or behind[0] in {",", ".", ";"} | lexicon.set("list_words")
+        return bare and (mention.quantity_tokens or (0, 0))[0] != spot.last
     counted = len(after) > 1 and (after[1][0].isdigit() or after[1] in lexicon.table("numerals"))
     own = mention.quantity_tokens is not None and mention.quantity_tokens[0] == spot.last + 1
     return counted and after[0] in {"—", "–", "-"} and not own

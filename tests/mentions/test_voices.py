@@ -387,3 +387,40 @@ def test_whose_word_stands_beside(lang: str, text: str, speakers: list[str | Non
 )
 def test_a_head_that_is_a_name_signs_the_post(title: str, text: str, source: str | None) -> None:
     assert _casualties(f"{text} Ранен водитель.", "ru", title) == [source]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        pytest.param(
+            "ru",
+            "Войска РФ за сутки атаковали 11 сёл Харьковской области. Об этом сообщил начальник ОВА Олег Синегубов.\n\n"
+            "Богодуховский район: в Золочеве дрон ранил двоих.\n\nБарвенково. Дрон ударил по автобусу. Ранен водитель.\n\n"
+            "На Волчанском направлении в Генштабе насчитали 17 столкновений.",
+            ["начальник ОВА Олег Синегубов", "начальник ОВА Олег Синегубов"],
+            id="a list that places head is in the words of its lead",
+        ),
+        pytest.param(
+            "ru",
+            "Войска РФ за сутки атаковали 11 сёл Харьковской области. Об этом сообщил начальник ОВА Олег Синегубов.\n\n"
+            "Богодуховский район: в Золочеве дрон ранил двоих, сообщила полиция.\n\nИзюмский район: ранены трое.",
+            ["полиция", "начальник ОВА Олег Синегубов"],
+            id="an item of the list with a source of its own",
+        ),
+        pytest.param(
+            "ru",
+            "Двое ранены дроном в Азове Ростовской области, заявил губернатор Ростовской области Юрий Слюсарь.\n\n"
+            "По словам главы региона, в Батайске дрон ранил троих.",
+            ["губернатор Ростовской области Юрий Слюсарь", "губернатор Ростовской области Юрий Слюсарь"],
+            id="the head of the region is the governor named",
+        ),
+        pytest.param(
+            "ru",
+            "Двое ранены дроном в Сумах, сообщила полиция. По словам главы региона, в Ромнах дрон ранил троих.",
+            ["полиция", "главы региона"],
+            id="a head of the region who was not named",
+        ),
+    ],
+)
+def test_who_speaks_for_a_list_and_a_head_without_a_name(lang: str, text: str, speakers: list[str | None]) -> None:
+    assert _casualties(text, lang) == speakers
