@@ -20,12 +20,13 @@ from geo.claims.grounds import (
     place_id,
 )
 from geo.claims.named_before import named_before
-from geo.claims.quarters import unit_around
+from geo.claims.quarters import gives_a_total, unit_around
 from geo.claims.topics import of_office, speaks_of
 from geo.claims.unnamed import of_another_place
 from geo.spots import Spot
 
 _OPENING = 3  # words
+_CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _ROW_END = 6  # words: "as well as several other towns"
 _WAS_REACH = 2  # tokens
 _AROUND_ITS_PARTS = "the unit around its parts"
@@ -187,7 +188,16 @@ def unplaced(one: Unattached) -> Attached:
 
 
 def _is_inside_the_office(one: Unattached) -> bool:
-    return one.own is not None and speaks_of(one.own, one.carried)
+    return one.own is not None and speaks_of(one.own, one.carried) and not _is_total_of_a_city(one)
+
+
+def _is_total_of_a_city(one: Unattached) -> bool:
+    """Whether a mayor gives the number of victims after a district of his city: it is that of the city.
+
+    "In the X district a house collapsed. Kyiv's mayor put the number of injured at 102."
+    """
+    parts = all(spot.entry is not None and spot.entry.kind in _CITY_PARTS for spot in one.carried.spots)
+    return parts and gives_a_total(one)
 
 
 def _is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:

@@ -23,6 +23,8 @@ from geo.spots.counts import heads_a_count, is_around_it
 from geo.spots.lists import in_groups
 
 _ITEMS = 2  # of a list
+_OPENS = 2  # words before a land: "in the"
+_PLACES_REACH = 4  # words: "in seven other settlements"
 _DASHES = frozenset({"–", "—"})
 _ALL_REACH = 7  # tokens: ", all of them in the"
 _TWO_CLAUSES = 2  # commas
@@ -242,6 +244,7 @@ def of_own_part(one: Unattached) -> list[Spot]:
     spots = _without_next_thing(mention, spots, sentences, lexicon)
     spots = _without_added(mention, spots, told, sentences[mention.sentence].words, lexicon)
     spots = _without_towns_besides(mention, spots, sentences[mention.sentence].words, lexicon)
+    spots = _over_several_places(mention, spots, sentences[mention.sentence].words, lexicon)
     spots = _of_own_item(mention, spots, sentences[mention.sentence].words) or _of_own_thing(mention, spots, told)
     spots = _before_colon(mention, spots, told, sentences)
     spots = _of_the_opening_whole(mention, spots, told, sentences, lexicon)
@@ -264,6 +267,26 @@ def _without_towns_besides(
         return town and not joins.isdisjoint(gap) and not kinds.isdisjoint(gap)
 
     return [spot for spot in spots if spot not in after[1:] or not is_besides(spot)]
+
+
+def _over_several_places(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Keep the land a sentence opens with for those hurt in places that are only counted.
+
+    "In the X region a man was killed in A and eight people were injured in seven settlements."
+    """
+    behind = list(words[mention.last : mention.last + _PLACES_REACH])
+    led = bool(behind) and behind[0] in lexicon.set("locatives")
+    numbered = led and any(w in lexicon.table("numerals") or w.isdigit() for w in behind[1:-1])
+    counted = numbered and any(w in lexicon.table("plural_kinds") for w in behind[2:])
+    if mention.kind != "casualty" or mention.quantity is None or not counted:
+        return list(spots)
+    lands = [
+        s for s in spots if s.entry is not None and s.entry.kind in {"oblast", "raion"} and s.last <= mention.first
+    ]
+    opens = [s for s in lands if s.role in {None, "open"} and s.first <= _OPENS]
+    return opens[:1] or list(spots)
 
 
 def of_all_of_them(one: Unattached) -> Attached | None:

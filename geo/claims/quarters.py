@@ -14,6 +14,7 @@ LANDS = frozenset({"oblast", "raion", "hromada"})
 CITY, _DISTRICT = frozenset({"settlement"}), frozenset({"city_district"})
 _PARTS = frozenset({"city_district", "neighbourhood"})
 _WHOLE_REACH = 8  # sentences
+_TOTAL_REACH = 5  # tokens: "the number of injured at"
 _STOPS = frozenset({",", ";", ":", "—", "–"})
 
 
@@ -42,7 +43,8 @@ def of_the_districts(one: Unattached) -> Attached | None:
     kinds = {"casualty", "outage"} if not one.lexicon.set("several_districts").isdisjoint(one.words) else {"casualty"}
     if mention.kind not in kinds or own or not lately or says_there(one.words, one.lexicon):
         return None
-    spread = not one.lexicon.set("several_districts").isdisjoint(one.words) and _is_of_a_district(carried)
+    spread = not one.lexicon.set("several_districts").isdisjoint(one.words) or gives_a_total(one)
+    spread = spread and _is_of_a_district(carried)
     if not spread and not are_districts(carried, spots_in.get(carried.sentence, ())):
         return None
     city = unit_around(mention, carried.spots, spots_in, CITY)
@@ -87,6 +89,15 @@ def _has_a_larger_toll(mention: Mention, city: Spot, attached: Sequence[Attached
         and any(place_id(spot) == place_id(city) for spot in o.spots)
         for o in same
     )
+
+
+def gives_a_total(one: Unattached) -> bool:
+    """Return whether a mayor tells the number of all hurt: "the mayor put the number of injured at 102"."""
+    first = one.mention.first if one.mention.quantity_tokens is None else one.mention.quantity_tokens[0]
+    totals = one.lexicon.any_of("numbering", "no_person", "in_all")
+    total = not totals.isdisjoint(one.words[max(first - _TOTAL_REACH, 0) : first])
+    total = total or not one.lexicon.set("in_all").isdisjoint(one.words[one.mention.last :])
+    return one.mention.kind == "casualty" and total and not one.lexicon.set("mayors").isdisjoint(one.words)
 
 
 def are_districts(carried: Carried, named: Sequence[Spot]) -> bool:

@@ -412,6 +412,9 @@ def _days(words: Sequence[str], at: int, step: int, lexicon: Lexicon) -> tuple[l
             at += step
         last = at
         following = words[at + step] if 0 <= at + step < len(words) else ""
+        behind = words[at + 2 * step] if 0 <= at + 2 * step < len(words) else ""
+        if step > 0 and behind in lexicon.set("time_after"):
+            break  # "between 9 p.m. on April 2 and 7 a.m. on April 3"
         if not (0 <= at < len(words) and words[at] in joints and (following.isdigit() or following in ends)):
             break
         at += step

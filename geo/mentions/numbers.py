@@ -9,6 +9,7 @@ The words stand in the lexicon; a language without articles or with case endings
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.lexicon import Lexicon
@@ -24,6 +25,7 @@ _NOUN_REACH, _HEDGE_REACH, _RISING_REACH, _STREET_REACH = 5, 4, 6, 6
 _FIRED = frozenset({"drone", "missile"})
 _DRONE = "drone"
 _OLDEST = 110
+_LAST_DAY = 32
 _PHRASE_REACH = 5
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
 _MONEY = frozenset("$€£₴₽")
@@ -301,7 +303,20 @@ def _shared_kinds(tokens: Sequence[Token], found: Sequence[Number], lexicon: Lex
             out[index] = replace(number, other=following.other)
         elif following.other == "date" and set(gap) - {","} and lexicon.set("date_marks") and number.best is not None:
             out[index] = replace(number, other=following.other) if number.best <= 31 else number
-    return out
+    return [*out[:1], *(_of_the_same_month(tokens, *pair, lexicon) for pair in pairwise(out))]
+
+
+def _of_the_same_month(tokens: Sequence[Token], day: Number, number: Number, lexicon: Lexicon) -> Number:
+    """Return a second day of a month as a date: "attacks on February 2 and 7 killed three"."""
+    gap = [token.text for token in tokens[day.last : number.first]]
+    led = word_at(tokens, day.first - 1) in lexicon.set("months") and bool(lexicon.set("days_after_month"))
+    second = len(gap) == 1 and gap[0] in lexicon.set("day_joints") and tokens[number.first].text.isdigit()
+    until = number.last if number.noun is None else number.noun
+    of_another = any(tokens[at].text in lexicon.table("numerals") for at in range(number.last, until))
+    of_another = of_another or any(tokens[at].text.isdigit() for at in range(number.last, until))
+    counts = (number.noun is not None and not of_another) or number.other or (number.best or _LAST_DAY) >= _LAST_DAY
+    is_day = day.other == "date" and led and second and not counts
+    return replace(number, other="date", unit=None, noun=None) if is_day else number
 
 
 def _multiplier_of_both(tokens: Sequence[Token], number: Number, following: Number, lexicon: Lexicon) -> float | None:

@@ -112,11 +112,14 @@ def _with_joined(
 
 
 def _within_them(reading: Reading, number: Number, unit: str, row_before: Sequence[str]) -> Number:
-    """Give a count of those in which a supply is back what they are: «… сёла. К вечеру свет вернули в шесть из них»."""
+    """Give a count of those in which a supply is back or not yet what they are: «Свет вернули в шесть из них»."""
     lexicon = reading.lexicon
     inside = not lexicon.set("locatives").isdisjoint(reading.words(number.first - 1, number.first))
     bare = number.unit is None and number.noun is None and number.other is None
-    inside = inside and any(match.rule.get("status") == "restored" for match in reading.matches("outage"))
+    told = (
+        match.rule.get("status") == "restored" or match.rule.get("as_before") for match in reading.matches("outage")
+    )
+    inside = inside and any(told)
     if not (bare and inside and " ".join(reading.words(number.end, number.end + _OF_THEM)) in lexicon.set("parts_of")):
         return number
     units = lexicon.table("units")
@@ -148,7 +151,21 @@ def _dismissed(
         return "scheduled, not cut by an attack"
     if match.rule.get("is_over") and any(_is_back_there(reading, match, t) for t in triggers):
         return "over by now, its sentence goes on to tell"
+    if not pairs.get(match.first) and _is_what_it_is_back_after(reading, match, triggers):
+        return "what the supply is back after"
     return None
+
+
+def _is_what_it_is_back_after(reading: Reading, match: Match, triggers: Sequence[Match]) -> bool:
+    """Whether a loss is only what a supply is back after: "reconnected to power after the outage on Saturday"."""
+    lexicon = reading.lexicon
+    led = reading.words(match.first - _OPENS, match.first)
+    back = any(t.rule.get("status") == "restored" and t.last <= match.first for t in triggers)
+    before = next((t for t in reversed(triggers) if t.last <= match.first), None)
+    nearest = before is not None and before.rule.get("status") == "restored"
+    between = reading.words(before.last, match.first) if before is not None else ()
+    after = not lexicon.set("causes_of_outages").isdisjoint(led) and lexicon.set("clause_marks").isdisjoint(between)
+    return back and nearest and after and "," not in between
 
 
 def _is_back_there(reading: Reading, match: Match, back: Match) -> bool:

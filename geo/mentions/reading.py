@@ -202,4 +202,6 @@ def _is_an_address(reading: Reading, at: int) -> bool:
     before = at - 1 - (not reading.lexicon.set("facing").isdisjoint(reading.words(at - 1, at)))
     if not reading.lexicon.set("locatives").isdisjoint(reading.words(before, before + 1)):
         return True
-    return reading.row[max(before, 0) : at] == [","] and before - 1 in reading.placed
+    behind = "".join(reading.words(at + 1, at + 2))  # "in Sumy, Russia attacked …" tells who did
+    closed = not behind[:1].isalnum() or behind in reading.lexicon.any_of("prepositions", "list_words", "adverbs")
+    return closed and reading.row[max(before, 0) : at] == [","] and before - 1 in reading.placed

@@ -85,6 +85,8 @@ def _of_launches(reading: Reading, before: Sequence[Mention]) -> list[Mention]:
     bare = [n for n in reading.numbers if n.unit is None and n.other is None and n.best is not None]
     down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
     launched = [m for m in before if m.kind == "launch" and m.status == "reported" and not _is_a_part(reading, m)]
+    told = {n.first for n in bare}
+    launched = [m for m in launched if m.sentence != reading.index or (m.quantity_tokens or (0,))[0] not in told]
     if not (down and launched) or len(bare) != len(launched):
         return []
     match = down[0]
