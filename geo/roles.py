@@ -10,6 +10,7 @@ from geo import history
 from geo.claims import Attached
 from geo.claims.grounds import is_of_its_land
 from geo.mentions import Found
+from geo.mentions.accidents import names_an_attack
 from geo.mentions.context import Role
 from geo.mentions.happenings import happened_at, tells_of_war
 from geo.model import Entry, PlaceName, Sentence, Toponym
@@ -119,7 +120,7 @@ def _unread(
     names = _by_sentence(found.names)
     out = {}
     for reading in found.readings:
-        if reading.sentence.kind == "furniture":
+        if reading.sentence.kind == "furniture" or (found.accident and not names_an_attack(reading)):
             continue
         for name, words in happened_at(reading, names.get(reading.index, ())):
             index = indexes[id(name)]

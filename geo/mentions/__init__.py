@@ -10,6 +10,7 @@ from itertools import pairwise
 from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
+from geo.mentions.accidents import opens_with_an_accident
 from geo.mentions.context import Role, dateline_end, find_roles
 from geo.mentions.coordinates import find_coordinates
 from geo.mentions.dates import find_dates
@@ -64,6 +65,7 @@ class Found:
     vicinities: Mapping[int, Vicinity] = field(default_factory=dict)
     coordinates: Sequence[Coordinates] = ()
     summed_up: DateRange | None = None
+    accident: bool = False  # the report opens with one, and names no attack there
     _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
 
     def with_names(self, names: Sequence[PlaceName]) -> Found:
@@ -394,6 +396,7 @@ def find_mentions(
         vicinities=_vicinities(readings, placed),
         coordinates=coordinates,
         summed_up=day_summed_up(headline, report.published),
+        accident=opens_with_an_accident(headline, readings),
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from geo._quick import replace
+from geo.mentions.accidents import opens_with_an_accident, without_accidents
 from geo.mentions.all_back import with_all_back
 from geo.mentions.backwards import without_older_tolls
 from geo.mentions.bare_parts import find_bare_parts
@@ -92,6 +93,12 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     if not cut_off and not _is_about_an_attack(mentions, readings, attack_known=attack_known):
         passed += [Passed(m.sentence, m.first, m.last, "the report names no attack") for m in mentions]
         mentions = []
+    if opens_with_an_accident(headline, readings):
+        armed = without_accidents(mentions, readings)
+        passed += [
+            Passed(m.sentence, m.first, m.last, "the report is about an accident") for m in mentions if m not in armed
+        ]
+        mentions = armed
     far = (
         set()
         if headlined or _is_known_of_war(mentions, readings)

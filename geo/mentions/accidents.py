@@ -1,0 +1,28 @@
+"""Tell a report of an accident, a storm or a match from one of an attack: by what it opens with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.mentions.reading import Reading, names_attacker
+from geo.model import Mention
+
+_LEAD = 2  # sentences
+
+
+def opens_with_an_accident(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:
+    """Return whether a report's title or lead tells of an accident, and no word of it of weapons, foes or attacks."""
+    told = [r for r in readings if r.sentence.kind in {"body", "heading"}][:_LEAD]
+    lead = [*headline, *told]
+    accident = any(reading.has("civil") for reading in lead)
+    return accident and not any(reading.has_word("weapons", "enemies") or names_an_attack(reading) for reading in lead)
+
+
+def without_accidents(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[Mention]:
+    """Return what a report that opens with an accident tells of attacks: where it says who, with what or that."""
+    return [m for m in mentions if m.scope not in {"event", "nationwide"} or names_an_attack(readings[m.sentence])]
+
+
+def names_an_attack(reading: Reading) -> bool:
+    """Return whether a sentence says who attacks, with what, or that there was an attack, and tells of no accident."""
+    return names_attacker(reading) or (reading.has_word("attack_nouns") and not reading.has("civil"))
