@@ -11,11 +11,13 @@ _LEAD = 2  # sentences
 
 
 def opens_with_an_accident(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:
-    """Return whether a report's title or lead tells of an accident, and no word of it of weapons, foes or attacks."""
+    """Return whether a report's title or lead tells of an accident, and no word of it of weapons, foes, fighting or attacks."""
     told = [r for r in readings if r.sentence.kind in {"body", "heading"}][:_LEAD]
     lead = [*headline, *told]
     accident = any(reading.has("civil") for reading in lead)
-    return accident and not any(reading.has_word("weapons", "enemies") or names_an_attack(reading) for reading in lead)
+    return accident and not any(
+        reading.has_word("weapons", "enemies", "fighting_words") or names_an_attack(reading) for reading in lead
+    )
 
 
 def without_accidents(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[Mention]:
@@ -25,4 +27,4 @@ def without_accidents(mentions: Sequence[Mention], readings: Sequence[Reading]) 
 
 def names_an_attack(reading: Reading) -> bool:
     """Return whether a sentence says who attacks, with what, or that there was an attack, and tells of no accident."""
-    return names_attacker(reading) or (reading.has_word("attack_nouns") and not reading.has("civil"))
+    return names_attacker(reading) or (reading.has_word("attack_nouns", "fighting_words") and not reading.has("civil"))
