@@ -11,7 +11,7 @@ _LEAD = 2  # sentences
 
 
 def opens_with_an_accident(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:
-    """Return whether a report's title or lead tells of an accident, and no word of it of weapons, foes, fighting or attacks."""
+    """Return whether a report's title or lead tells of an accident, and none of weapons, foes, fighting or attacks."""
     told = [r for r in readings if r.sentence.kind in {"body", "heading"}][:_LEAD]
     lead = [*headline, *told]
     accident = any(reading.has("civil") for reading in lead)
