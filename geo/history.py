@@ -20,6 +20,7 @@ from geo.spots import Spot
 
 _DAYS = 2  # an update may still speak of the night before last
 _PERIOD = 7  # days: what a flash update covers
+_LONG_BEFORE = dt.timedelta(days=31)  # of the report's day, beyond what the review of a month tells day by day
 _OWN_DAYS = dt.timedelta(days=5)  # with the days an update may look back, a week
 _RECALLED_DAYS = 1  # the night before the report's day is still its own
 _SUBJECT_DAYS = 3  # that rescuers work where a blow fell
@@ -44,6 +45,9 @@ class Told(Protocol):
     def recalls(self, mention: Mention) -> bool:
         """Return whether the text only brings a mention back to mind."""
 
+    def days(self, sentence: int) -> Sequence[DateRange]:
+        """Return the days a sentence tells."""
+
 
 def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told: Told) -> list[Attached]:
     """Return what was attached, in the same order, with scope background where it belongs to an earlier event."""
@@ -62,7 +66,12 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
         for index, item in enumerate(attached)
         if item.mention.sentence in labelled or (index in dates and told.recalls(item.mention))
     }
-    out = _dated_before(attached, dates, recalled, told.report.published, sentences)
+    published = told.report.published
+    old = _long_before(attached, dates, told)
+    attached = [_past(item, "long before the report") if at in old else item for at, item in enumerate(attached)]
+    dates = {index: date for index, date in dates.items() if index not in old}
+    recalled -= old
+    out = _dated_before(attached, dates, recalled, published, sentences)
     out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))
     return _headed(_back_to_the_news(_gone_on(out, sentences, dates), dates), sentences)
 
@@ -75,6 +84,21 @@ def past_sentences(attached: Sequence[Attached]) -> frozenset[int]:
 
 def _is_past_attack(item: Attached) -> bool:
     return item.mention.scope == "background" and item.mention.kind == "strike"
+
+
+def _long_before(attached: Sequence[Attached], dates: Mapping[int, DateRange | None], told: Told) -> set[int]:
+    """Return what has a day more than a month before the report's own, and no toll that has risen since.
+
+    Nothing where the report's first sentence is of such a day: then it was published then, and only kept since.
+    """
+    published = told.report.published
+    if published is None or any(published - day.end > _LONG_BEFORE for day in told.days(0)):
+        return set()
+    return {
+        index
+        for index, date in dates.items()
+        if date is not None and published - date.end > _LONG_BEFORE and not _has_news(attached, index)
+    }
 
 
 def _of_a_period(attached: Sequence[Attached], dates: Mapping[int, DateRange | None]) -> list[Attached]:

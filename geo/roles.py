@@ -42,7 +42,7 @@ def told_toponyms(
                 events.setdefault(index, f"{item.mention.kind}: a part of it is told there")
     events |= _section_heads(resolutions, roles, attached, sentences)
     skies = {index for item in attached if item.mention.status == "averted" for index in item.names}
-    unread = _unread(resolutions, roles, found, events)
+    unread = {} if _tells_only_of_other_times(attached) else _unread(resolutions, roles, found, events)
     past = history.past_sentences(attached) | _of_other_times(attached)
     abroad = {item.mention.sentence for item in attached if attaching.is_elsewhere(item)}
     events |= {
@@ -91,6 +91,12 @@ def _of_other_times(attached: Sequence[Attached]) -> frozenset[int]:
     for item in attached:
         scopes.setdefault(item.mention.sentence, set()).add(item.mention.scope)
     return frozenset(sentence for sentence, told in scopes.items() if told <= {"cumulative", "background"})
+
+
+def _tells_only_of_other_times(attached: Sequence[Attached]) -> bool:
+    """Whether all harm that a report tells is of another time: so is what no claim was read of."""
+    told = [item for item in attached if item.mention.kind in {"strike", "casualty"} and item.spots]
+    return bool(told) and all(item.mention.scope in {"cumulative", "background"} for item in attached)
 
 
 def _taken_up(item: Attached, resolutions: Sequence[Resolution], roles: dict[int, Role]) -> tuple[int, ...]:

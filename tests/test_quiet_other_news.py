@@ -159,3 +159,315 @@ def test_nothing_of_now(lang, text):
 )
 def test_what_is_of_now_stays(lang, text, kind, expected):
     assert told(text, kind, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # farewells
+        pytest.param(
+            "en",
+            "Lubny bade farewell to two soldiers. Petro Bondar's life was cut short by a mortar attack near Toretsk.",
+            id="farewell, en",
+        ),
+        pytest.param(
+            "uk",
+            "На Полтавщині попрощалися з двома військовими. Життя Петра Бондаря обірвалося внаслідок мінометного обстрілу в"
+            " районі Торецька.",
+            id="farewell, uk",
+        ),
+        pytest.param(
+            "uk",
+            "Громада зустріла на колінах захисника. Солдат загинув у районі населеного пункту Архангельське внаслідок обстрілу.",
+            id="where a soldier fell, uk",
+        ),
+        pytest.param(
+            "ru",
+            "В Полтаве простились с двумя военными. Жизнь Петра Бондаря оборвалась при миномётном обстреле под Торецком.",
+            id="farewell, ru",
+        ),
+        # who passed on where to strike
+        pytest.param(
+            "en",
+            "The security service detained a resident of Lyman who had sent photographs of a hotel. After his tip-off a missile"
+            " hit it, killing one person.",
+            id="after a tip, en",
+        ),
+        pytest.param(
+            "uk",
+            "СБУ затримала мешканця Лимана, який надіслав фото готелю. Після його наводки по будівлі вдарили ракетою: одна"
+            " людина загинула.",
+            id="after a tip, uk",
+        ),
+        pytest.param(
+            "ru",
+            "СБУ задержала жителя Лимана, отправившего фото гостиницы. После его наводки по зданию ударили ракетой: один человек"
+            " погиб.",
+            id="after a tip, ru",
+        ),
+        pytest.param(
+            "ru",
+            "СК установил причастность командира бригады к ударам по Белгороду.",
+            id="whom an inquiry found out",
+        ),
+        # what would come of it
+        pytest.param(
+            "en", "A strike on the Kakhovka road would leave 40,000 people without water.", id="what would come"
+        ),
+        pytest.param(
+            "en",
+            "He thinks that by bombing power plants in Poltava he will break our will.",
+            id="what he thinks to reach",
+        ),
+        # what is told of all such days
+        pytest.param("en", "Somewhere over the Dnipro a drone hums, and then the explosion comes.", id="somewhere, en"),
+        pytest.param("uk", "Десь над Дніпром гуде дрон, потім вибух.", id="somewhere, uk"),
+        pytest.param("ru", "Где-то над Днепром гудит дрон, потом взрыв.", id="somewhere, ru"),
+        pytest.param(
+            "uk", "Я пам'ятаю березень 2022-го, коли снаряди влучили в Суми і вбили пекаря.", id="remembered, uk"
+        ),
+        pytest.param("ru", "Я помню март 2022-го, когда снаряды попали в Сумы и убили пекаря.", id="remembered, ru"),
+        pytest.param(
+            "uk",
+            "Хірург оперує в Херсоні. «Якось привезли вісьмох поранених із ринку, – згадує він. – Двоє померли».",
+            id="once, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Хирург оперирует в Херсоне. «Как-то привезли восьмерых раненых с рынка, – вспоминает он. – Двое умерли».",
+            id="once, ru",
+        ),
+        # weapons by their reach, as reviews tell them
+        pytest.param("en", "Short-range drones caused 61 deaths, mostly in the Kherson region.", id="a review, en"),
+        pytest.param(
+            "uk", "Дрони малого радіуса спричинили загибель 61 людини, переважно на Херсонщині.", id="a review, uk"
+        ),
+        pytest.param(
+            "ru",
+            "Дроны малого радиуса стали причиной гибели 61 человека, в основном в Херсонской области.",
+            id="a review, ru",
+        ),
+        pytest.param(
+            "en",
+            "Attacks on power plants left millions of people in Odesa and Dnipro without heating for days.",
+            id="without heating for days",
+        ),
+        # a war of long ago, to the end of the report
+        pytest.param(
+            "en",
+            "On 22 June 1941 planes bombed Kyiv. Historians in Kharkiv have published letters of those who survived the bombing."
+            "\n\nPower in the city was out for three weeks.",
+            id="a war of long ago",
+        ),
+        pytest.param(
+            "uk",
+            "Уряд обговорив тарифи. Полтава досі не має стабільного світла після атаки 3 травня, коли без тепла лишилася половина будинків.",
+            id="an attack of more than a month before",
+        ),
+    ],
+)
+def test_nothing_of_now_either(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "expected"),
+    [
+        pytest.param(
+            "en",
+            "At least 164 civilians were killed in May, the UN said. On 14 May a strike on a market in Lyman killed 12 people.",
+            "casualty",
+            [("killed", 12, "Lyman")],
+            id="a day within the month reviewed",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны атаковали Таганрог. По его информации, в Неклиновском районе ранены двое.",
+            "casualty",
+            [("injured", 2, "Neklinovsky District")],
+            id="according to his information",
+        ),
+        pytest.param(
+            "uk",
+            "Через удар дрона 300 абонентів у Сумах лишилися без світла на кілька годин.",
+            "outage",
+            [("power", 300, "Sumy")],
+            id="without light for hours",
+        ),
+        pytest.param(
+            "en",
+            "The security service said a drone hit a market in Lyman overnight, killing two. Police detained a looter.",
+            "casualty",
+            [("killed", 2, "Lyman")],
+            id="an arrest told after a blow",
+        ),
+    ],
+)
+def test_what_is_of_now_stays_too(lang, text, kind, expected):
+    assert told(text, kind, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # what is mended was hit before
+        pytest.param("en", "A shop damaged in shelling reopened in Lubny after repairs.", id="reopened, en"),
+        pytest.param(
+            "en", "Windows in 40 flats damaged by drone attacks will be replaced in Lubny.", id="replaced, en"
+        ),
+        pytest.param("en", "A library in Lubny that was hit by a missile has been rebuilt.", id="rebuilt, en"),
+        pytest.param(
+            "uk", "У Лубнах замінять вікна у 40 квартирах, пошкоджених під час атак дронів.", id="replaced, uk"
+        ),
+        pytest.param("uk", "У Лубнах відкрили магазин, який постраждав від обстрілу.", id="reopened, uk"),
+        pytest.param("uk", "У Лубнах відбудували школу, яку зруйнувала ракета.", id="rebuilt, uk"),
+        pytest.param("ru", "В Лубнах отстроили школу, которую разрушила ракета.", id="rebuilt, ru"),
+        pytest.param("ru", "В Лубнах заменят окна в 40 квартирах, повреждённых при атаках дронов.", id="replaced, ru"),
+        pytest.param(
+            "ru", "В Лубнах открыли после ремонта магазин, который пострадал при обстреле.", id="reopened, ru"
+        ),
+        # what has been going on
+        pytest.param(
+            "en",
+            "Moscow has stepped up a winter campaign of strikes on the grid while waging an offensive in the Donetsk region.",
+            id="a campaign",
+        ),
+        pytest.param(
+            "en",
+            "Kyiv has carried out strikes on Russian refineries, most recently in Saratov and Samara.",
+            id="most recently",
+        ),
+        pytest.param(
+            "en", "Shelling near Enerhodar posed a threat to the plant, the agency said.", id="what poses a threat"
+        ),
+    ],
+)
+def test_nothing_of_now_in_works_and_campaigns(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param(
+            "uk", "Ракета влучила в Одесу. У листопаді там загинули двоє, а без світла були 49 тисяч родин.", id="uk"
+        ),
+        pytest.param(
+            "ru", "Ракета попала в Одессу. В ноябре там погибли двое, а без света были 49 тысяч семей.", id="ru"
+        ),
+        pytest.param(
+            "ru",
+            "Ракета попала в Одессу. Такое уже было: в ноябре погибли двое, а без света остались 49 тысяч семей.",
+            id="behind a colon, ru",
+        ),
+    ],
+)
+def test_the_month_a_sentence_opens_with_is_that_of_its_outage(lang, text):
+    assert told(text, "outage", lang) == []
+
+
+def test_a_day_of_its_own_ends_the_month_a_sentence_opens_with():
+    text = "Ракета влучила в Одесу. У травні загинули двоє, а вчора без світла були 49 тисяч родин."
+    assert told(text, "outage", "uk") == [("power", 49_000, "Odesa")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # what happens over and over
+        pytest.param(
+            "en", "In Poltava 78% of those asked said they hear explosions every week.", id="heard weekly, en"
+        ),
+        pytest.param("uk", "У Полтаві частка тих, хто чує вибухи щотижня, – 78%.", id="heard weekly, uk"),
+        pytest.param("ru", "В Полтаве доля тех, кто слышит взрывы еженедельно, – 78%.", id="heard weekly, ru"),
+        pytest.param("en", "The drones are fired at Kyiv, Odesa and Sumy nightly.", id="fired nightly"),
+        pytest.param("en", "The plant in Yelabuga has been attacked by drones four times.", id="how often so far"),
+        pytest.param(
+            "uk", "Її ліцей в Ізюмі двічі потрапляв під обстріл, тому вона вчиться вдома.", id="twice so far, uk"
+        ),
+        pytest.param(
+            "ru", "Её лицей в Изюме дважды попадал под обстрел, поэтому она учится дома.", id="twice so far, ru"
+        ),
+        pytest.param(
+            "en", "Inspectors heard explosions near Enerhodar five times last week.", id="five times last week"
+        ),
+        # what may come
+        pytest.param("en", "He said strikes on “bunkers” in Lviv were possible.", id="possible, en"),
+        pytest.param("uk", "Він заявив, що удари по «бункерах» у Львові можливі.", id="possible, uk"),
+        pytest.param("ru", "Он заявил, что удары по «бункерам» во Львове возможны.", id="possible, ru"),
+        # what somebody lost
+        pytest.param("en", "The climber lost his brother in the shelling of Toretsk.", id="whom he lost, en"),
+        pytest.param("uk", "Спортсмен втратив брата під час обстрілу Торецька.", id="whom he lost, uk"),
+        pytest.param("ru", "Спортсмен потерял брата при обстреле Торецка.", id="whom he lost, ru"),
+        pytest.param(
+            "en", "His gym in Lyman has had no roof since a glide bomb fell next door.", id="since a bomb fell"
+        ),
+        pytest.param(
+            "en",
+            "Freed from captivity, 57 soldiers came home. One, 23, was wounded by a bomb at a plant in Mariupol.",
+            id="who came home",
+        ),
+        # speeches and the front
+        pytest.param("ru", "Она заявила, что мир закрывает глаза на удары по Донецку и Горловке.", id="a reproach"),
+        pytest.param(
+            "ru", "Группировка нанесла поражение бригадам в районах Хотени и Волчанска.", id="brigades defeated"
+        ),
+        pytest.param("ru", "За время конфликта погибли более 9 тысяч жителей Донбасса.", id="the time of a war"),
+    ],
+)
+def test_nothing_of_now_over_and_over(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "expected"),
+    [
+        pytest.param(
+            "en",
+            "Odesa has been attacked by drones twice since midnight, killing two people.",
+            "casualty",
+            [("killed", 2, "Odesa")],
+            id="how often since midnight",
+        ),
+        pytest.param(
+            "ru",
+            "С начала суток Никополь трижды обстреливали из артиллерии, погиб мужчина.",
+            "casualty",
+            [("killed", 1, "Nikopol")],
+            id="how often in a day",
+        ),
+        pytest.param(
+            "en",
+            "A drone hit a depot in Poltava for the fifth time this week, killing a guard.",
+            "casualty",
+            [("killed", 1, "Poltava")],
+            id="for the fifth time this week",
+        ),
+        pytest.param(
+            "uk",
+            "У Дружківці електрики нема шостий день, відколи дрон спалив підстанцію.",
+            "outage",
+            [("power", None, "Druzhkivka")],
+            id="what has failed since a blow",
+        ),
+        pytest.param(
+            "en",
+            "Drones hit Poltava overnight, killing two. Further strikes on the city are likely, the army said.",
+            "casualty",
+            [("killed", 2, "Poltava")],
+            id="what is likely after a blow",
+        ),
+        pytest.param(
+            "en",
+            "A man lost his wife and daughter when a missile hit their house in Poltava overnight.",
+            "strike",
+            [("missile", None, "Poltava")],
+            id="whom he lost overnight",
+        ),
+    ],
+)
+def test_what_is_of_now_stays_over_and_over(lang, text, kind, expected):
+    assert told(text, kind, lang) == expected

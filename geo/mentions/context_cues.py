@@ -271,7 +271,8 @@ def _is_record(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
     if match.rule.get("cue") != "cumulative":
         return False
     if match.first > 0 and row[match.first - 1] in lexicon.set("occasions"):
-        return True  # "for the second time this week"
+        counted = row[match.first - 2] if match.first > 1 else ""
+        return not (counted.isdigit() or counted in lexicon.table("numerals"))  # "for the second time this week"
     if _is_of_the_nth(row, match, lexicon) or _counts_attacks(row, match, lexicon):
         return True
     before = row[max(match.first - _RECORD_REACH, 0) : match.first]

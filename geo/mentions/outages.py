@@ -490,10 +490,16 @@ def _is_still(reading: Reading, match: Match, number: Number) -> bool:
 
 
 def _is_cumulative(reading: Reading, at: int) -> bool:
-    """Whether a longer time is told of a count; what a later clause counts ("…, and 600,000 since May") is its own."""
+    """Whether a longer time is told of a count; what a later clause counts ("…, and 600,000 since May") is its own.
+
+    The time a sentence opens with is that of all its clauses which tell none: "in May drones killed two, and 9,000 …".
+    """
     openers = reading.lexicon.any_of("clause_words", "links")
     for cue in reading.cues:
         if cue.kind == "cumulative" and cue.covers(reading.row, at) and not _is_how_long(reading, cue):
+            opens = cue.first < _OPENS or reading.row[cue.first - 1] in {":", ";"}
+            if opens and not any(cue.last <= m.first < at for m in reading.matches("dates")):
+                return True
             low, high = sorted((at, cue.first))
             gap = reading.words(low, high)
             if not any(

@@ -16,6 +16,7 @@ Openings = Mapping[str, Sequence[Opening]]
 _Pairs = dict[str, tuple[tuple[str, tuple[Rule, ...]], ...]]
 # What is known of pairs of words is kept, up to a bound no text may stretch.
 _MOST_KNOWN = 50_000
+_THEME = "theme"  # the cue of what a report is about
 
 
 class RuleBook:
@@ -83,10 +84,20 @@ class RuleBook:
         return found
 
     def find_overlapping(self, section: str, words: Sequence[str], openings: Openings | None = None) -> list[Match]:
-        """Return the longest match at every word, whether or not they overlap; `pass` rules left out."""
-        begun = (self.openings(words) if openings is None else openings).get(section, ())
-        every = (_longest(rules, words, at) for at, rules in begun)
-        return [match for match in every if match is not None and not match.rule.get("pass")]
+        """Return the longest match at every word, whether or not they overlap; `pass` rules left out.
+
+        One that only says what a report is about (`theme`) stands in no other's way.
+        """
+        found: list[Match] = []
+        for at, rules in (self.openings(words) if openings is None else openings).get(section, ()):
+            match = _longest(rules, words, at)
+            if match is not None and match.rule.get("cue") == _THEME:
+                found.append(match)
+                shorter = _longest(rules, words, at, _is_no_theme)
+                match = shorter if shorter is not None and shorter.last < match.last else None
+            if match is not None and not match.rule.get("pass"):
+                found.append(match)
+        return found
 
     def find_every(self, section: str, words: Sequence[str], openings: Openings | None = None) -> list[Match]:
         """Return every match of every rule; what stands first in the lexicon comes first."""
@@ -129,6 +140,10 @@ class RuleBook:
             if length > len(word):
                 break
             yield from self._by_stem.get(word[:length], ())
+
+
+def _is_no_theme(match: Match) -> bool:
+    return bool(match.rule.get("cue") != _THEME)
 
 
 def _longest(

@@ -216,9 +216,10 @@ class _Story:
         fired 14,000 missiles. Millions sat in the dark."
         """
         paragraph = reading.sentence.paragraph
-        kind = next((kind for kind in _HISTORIES if reading.has(kind)), None)
-        if kind == "story" and not self._opens_a_story(reading, row):
-            kind = None
+        kinds = [kind for kind in _HISTORIES if reading.has(kind)]
+        if "story" in kinds:  # what it begins goes on beyond its paragraph: "on 22 June 1941 planes bombed the city"
+            kinds = ["story"] if self._opens_a_story(reading, row) else [k for k in kinds if k != "story"]
+        kind = kinds[0] if kinds else None
         beside = self.struck_in == paragraph or (self.struck_in is not None and not reading.places)
         if kind == "remembered" and self.history is None and beside:
             return row  # "A missile hit A. They held a man who had passed on where a plant stood. Two were killed."
