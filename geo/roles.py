@@ -23,6 +23,11 @@ _UNITS = frozenset({"oblast", "raion", "hromada"})
 _SKY = Role("open", "something was only shot down over it")
 
 
+def _is_of_no_attack(found: Found) -> bool:
+    """Whether a report tells of a storm, an accident or a crime and names no attack at all: nothing is left unread."""
+    return any(r.has("civil") for r in found.readings) and not any(r.matches("strike") for r in found.readings)
+
+
 def told_toponyms(
     resolutions: Sequence[Resolution],
     roles: dict[int, Role],
@@ -42,7 +47,8 @@ def told_toponyms(
                 events.setdefault(index, f"{item.mention.kind}: a part of it is told there")
     events |= _section_heads(resolutions, roles, attached, sentences)
     skies = {index for item in attached if item.mention.status == "averted" for index in item.names}
-    unread = {} if _tells_only_of_other_times(attached) else _unread(resolutions, roles, found, events)
+    nothing = _tells_only_of_other_times(attached) or (not events and _is_of_no_attack(found))
+    unread = {} if nothing else _unread(resolutions, roles, found, events)
     past = history.past_sentences(attached) | _of_other_times(attached)
     abroad = {item.mention.sentence for item in attached if attaching.is_elsewhere(item)}
     events |= {

@@ -3044,6 +3044,78 @@ from tests.told import told
             [("drone", None, "Engels")],
             id="attacked on a day",
         ),
+        pytest.param(
+            "Attacks on 7 and 8 February cut power to hundreds of people in Lubny.",
+            "outage",
+            [("power", "hundreds", "Lubny")],
+            id="two days before their month",
+        ),
+        pytest.param(
+            "After strikes on Poltava Oblast, 23,480 household customers and 1,012 businesses have been cut off.",
+            "outage",
+            [("power", 23480, "Poltava Oblast"), ("power", 1012, "Poltava Oblast")],
+            id="households and businesses",
+        ),
+        pytest.param(
+            "In Yenakiieve, 46,000 consumers are without water after a filter station was de-energized by shelling, the head of the region said.",
+            "outage",
+            [("water", 46000, "Yenakiieve")],
+            id="a station without power is the cause",
+        ),
+        pytest.param(
+            "A UAV attacked a municipal worker in Kherson. The 47-year-old got a blast injury.",
+            "casualty",
+            [("injured", 1, "Kherson")],
+            id="somebody told by an age alone",
+        ),
+        pytest.param(
+            "A drone hit a car in Kherson, killing a man. The 63-year-old died on the spot.",
+            "casualty",
+            [("killed", 1, "Kherson")],
+            id="the same man by his age",
+        ),
+        pytest.param(
+            "Kherson region: situation as of 06:00\n\nOver the past day, Kherson and Antonivka were shelled.\n\nIn Beryslav a drone damaged a house.\n\nThe shelling took the lives of 2 people.",
+            "casualty",
+            [("killed", 2, "Kherson Oblast")],
+            id="a toll under the head of a region's day",
+        ),
+        pytest.param(
+            "Kherson region: a drone hit a bus in Beryslav\n\nTwo people were wounded.",
+            "casualty",
+            [("injured", 2, "Beryslav")],
+            id="a toll under a head that tells one blow",
+        ),
+        pytest.param(
+            "A warehouse burned down in Odesa after a drone attack, while shelling killed two people in Kherson.",
+            "strike",
+            [("drone", None, "Odesa"), ("artillery", None, "Kherson")],
+            id="while: another clause",
+        ),
+        pytest.param(
+            "A man was killed by a drone while working in a field near Beryslav.",
+            "strike",
+            [("drone", None, "Beryslav")],
+            id="while before a participle goes on",
+        ),
+        pytest.param(
+            "Drones hit the region. Wreckage cut a high-voltage line in the Izmail district, he said, and the hospital in the town of Bolhrad was running on generators.",
+            "strike",
+            [("drone", None, "Izmail Raion")],
+            id="and, with a thing and its verb",
+        ),
+        pytest.param(
+            "A drone attack was reported in Nizhyn, but officials did not say what had been hit.",
+            "strike",
+            [("drone", None, "Nizhyn")],
+            id="what had been hit is no second strike",
+        ),
+        pytest.param(
+            "Of 58 drones 22 were downed over the Sea of Azov and three over the Republic of Crimea.",
+            "launch",
+            [("drones", 58, ""), ("drones averted", 22, "Sea of Azov"), ("drones averted", 3, "Crimea")],
+            id="the rank of a land",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -25,6 +25,9 @@ def is_told_next(mention: Mention, group: Sequence[Spot], words: Sequence[str], 
     gap = words[mention.last : group[0].first]
     if mention.kind == "launch" and not lexicon.set("where_words").isdisjoint(gap):
         return True
+    contrast = lexicon.set("contrast_clauses")
+    if any(word in contrast and gap[at - 1] == "," for at, word in enumerate(gap) if at):
+        return True  # "a store burned down after an attack, while shelling killed two in B"
     return ";" in gap or (mention.kind in {"strike", "damage", "casualty"} and says_more(gap, lexicon))
 
 
@@ -41,6 +44,9 @@ def _in_next_clause(mention: Mention, group: Sequence[Spot], words: Sequence[str
     if joins[-1] == 1 and leads and told[0] in lexicon.set("locatives") and lexicon.set("articles"):
         # "burned after shelling, and in the B district a mill was hit"
         return behind.isalnum() and behind not in lexicon.any_of("list_words", "prepositions", "clause_words")
+    thing = told[:1] != [] and told[0] in lexicon.set("articles") and behind in lexicon.any_of("be_forms", "had_words")
+    if thing and not lexicon.set("locatives").isdisjoint(told[1:]):
+        return True  # "cut a line, he said, and the hospital in the town of B was running on generators"
     somebody = told[:1] != [] and told[0] in lexicon.set("one_articles")
     somebody = somebody and not lexicon.set("family_singular").isdisjoint(told[1:_NEXT_PERSON])
     return somebody or not lexicon.set("be_forms").isdisjoint(told)

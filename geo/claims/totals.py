@@ -143,6 +143,8 @@ def _summed_up(sentence: Sentence, spots: Sequence[Spot], lexicon: WordLists) ->
     units = [
         s for s in spots if s.role in {None, "open"} and s.entry is not None and s.entry.kind in {"oblast", "raion"}
     ]
+    if len(spots) == len(units) == 1 and not lexicon.set("day_heads").isdisjoint(sentence.words):
+        return units[0]  # "Kherson region: situation as of 06:00"
     kinds, numerals = lexicon.table("plural_kinds"), lexicon.table("numerals")
     words = sentence.words
     counted = any(

@@ -303,6 +303,8 @@ def _shared_kinds(tokens: Sequence[Token], found: Sequence[Number], lexicon: Lex
             out[index] = replace(number, other=following.other)
         elif following.other == "date" and set(gap) - {","} and lexicon.set("date_marks") and number.best is not None:
             out[index] = replace(number, other=following.other) if number.best <= 31 else number
+        elif _is_day_before(tokens, number, following, gap, lexicon):
+            out[index] = replace(number, other=following.other)
     return [*out[:1], *(_of_the_same_month(tokens, *pair, lexicon) for pair in pairwise(out))]
 
 
@@ -317,6 +319,15 @@ def _of_the_same_month(tokens: Sequence[Token], day: Number, number: Number, lex
     counts = (number.noun is not None and not of_another) or number.other or (number.best or _LAST_DAY) >= _LAST_DAY
     is_day = day.other == "date" and led and second and not counts
     return replace(number, other="date", unit=None, noun=None) if is_day else number
+
+
+def _is_day_before(
+    tokens: Sequence[Token], number: Number, following: Number, gap: Sequence[str], lexicon: Lexicon
+) -> bool:
+    """Whether a number is a day of the month told with the next: "attacks on 7 and 8 February cut power"."""
+    month = word_at(tokens, following.last) in lexicon.set("months") and following.other == "date"
+    joined = len(gap) == 1 and gap[0] in lexicon.set("day_joints") and tokens[number.first].text.isdigit()
+    return month and joined and (number.best or _LAST_DAY) < _LAST_DAY
 
 
 def _multiplier_of_both(tokens: Sequence[Token], number: Number, following: Number, lexicon: Lexicon) -> float | None:

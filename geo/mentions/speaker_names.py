@@ -12,6 +12,7 @@ _QUOTED = 6  # tokens between guillemets
 _FULL_NAME = 2  # a first name and a surname
 _LEAST_LETTERS = 4  # two letters and their dots
 _ASIDE_LENGTH, _NAME_LENGTH = 14, 14
+_SHORT_NAME = 4  # tokens: "(OVA)", "(State Service)"
 _CHAIN, _AHEAD, _CHANNEL = 4, 6, 4  # tokens
 
 
@@ -155,6 +156,7 @@ def name_before(reading: Reading, end: int) -> Speaker | None:
     relative = _before_relative(reading, stop)
     after_comma = relative == stop < end and "," in reading.row[stop:end]
     stop = relative
+    stop = _before_short_name(reading, stop)
     if stop and tokens[stop - 1].text in lexicon.set("first_persons"):
         return Speaker(quoted(reading, stop - 1, stop), stop - 1, stop, pronoun=True)
     first = reach_before(reading, stop)
@@ -171,6 +173,15 @@ def name_before(reading: Reading, end: int) -> Speaker | None:
     if not any(token.capital for token in tokens[first:stop]):
         return _named_before_aside(reading, first) or speaker(reading, first, stop)
     return speaker(reading, _with_name(reading, first, stop), stop)
+
+
+def _before_short_name(reading: Reading, stop: int) -> int:
+    """Return where a name ends before its short form in brackets: "Ukrainian Railways (Ukrzaliznytsia) said"."""
+    if stop < _SHORT_NAME or reading.row[stop - 1] != ")":
+        return stop
+    opening = next((at for at in range(stop - 2, stop - _SHORT_NAME - 1, -1) if reading.row[at] == "("), None)
+    short = opening is not None and all(token.capital for token in reading.tokens[opening + 1 : stop - 1])
+    return opening if opening is not None and short else stop
 
 
 def _before_asides(reading: Reading, end: int) -> int:

@@ -206,7 +206,8 @@ def _with_office_behind(reading: Reading, first: int) -> Speaker | None:
         last += 1
     end = row.index(":", last) if ":" in row[last:] else len(row)
     rest = [word for word in row[last + 1 : end] if word[0].isalpha()]
-    named = row[first] in lexicon.set("first_names") or not lexicon.any_of("titles", "head_of").isdisjoint(rest[:1])
+    held_now = [word for word in rest if word not in lexicon.set("office_word")]  # "acting governor of X region"
+    named = row[first] in lexicon.set("first_names") or not lexicon.any_of("titles", "head_of").isdisjoint(held_now[:1])
     named = named and last - first > 1
     if not named or row[last : last + 1] == [] or row[last] not in _PARTS or rest == []:
         return None

@@ -38,6 +38,7 @@ from geo.model import PlaceName, Sentence, Token
 _DASHES = frozenset({"–", "—", "-"})
 _COMMON_WORD = 4
 _TWO = 2  # candidates
+_RANK = 2  # tokens: "Republic of"
 _SURE = 3  # candidates of a name, the best known first, that count as named
 _ASIDE_REACH = 4  # tokens from a name to the other one it goes by
 
@@ -117,8 +118,23 @@ def _in_sentence(
         if names:
             found += [_of_its_land(name, tokens, gazetteer, lexicon) for name in names]
             end = names[-1].last
+    found = [_with_rank(name, tokens, text, gazetteer, lexicon) for name in found]
     found = with_addresses(line, found, in_prose=sentence.kind == "body") if lexicon.set("address_marks") else found
     return _told_twice(within_their_oblasts(line, found), tokens, lexicon)
+
+
+def _with_rank(
+    name: PlaceName, tokens: Sequence[Token], text: str, gazetteer: Gazetteer, lexicon: Lexicon
+) -> PlaceName:
+    """Return a land with the rank told before it, which no register has so: "the Republic of Crimea"."""
+    first = name.first - _RANK
+    if first < 0 or tokens[first].text not in lexicon.set("ranks") or not tokens[first].capital:
+        return name
+    linked = tokens[first + 1].text in lexicon.set("linking")
+    if not linked or name.excluded or not of_kind(name.ids, "oblast", gazetteer):
+        return name
+    start = tokens[first].start
+    return replace(name, first=first, start=start, text=text[start : name.end])
 
 
 def _is_part_of_a_longer_name(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> bool:

@@ -96,7 +96,14 @@ def _without_participles(gap: Sequence[str], lexicon: WordLists) -> list[str]:
         word
         for at, word in enumerate(gap)
         if not (word in going and at + 1 < len(gap) and gap[at + 1].endswith(ends) and ends)
+        or _is_subject(gap, at + 1, lexicon)
     ]
+
+
+def _is_subject(gap: Sequence[str], at: int, lexicon: WordLists) -> bool:
+    """Whether a noun that looks like a participle has its verb behind it: "while shelling killed two in X"."""
+    verbs = lexicon.any_of("harm", "past_verbs", "auxiliary_verbs", "auxiliaries")
+    return gap[at] in lexicon.set("attack_nouns") and not verbs.isdisjoint(gap[at + 1 : at + 2])
 
 
 def is_of_a_part(gap: Sequence[str], lexicon: WordLists) -> bool:
