@@ -279,7 +279,7 @@ def _may_have_struck(one: Unattached, carried: Carried) -> bool:
     town = carried.spots[0].entry if len(carried.spots) == 1 else None
     paragraph = one.sentences[mention.sentence].paragraph
     same = carried.paragraph == paragraph or carried.kind == WORST or _is_told_next(mention, carried, paragraph)
-    same = same and not one.named
+    same = (same or _is_of_one_town(one, carried)) and not one.named
     if town is None or not same:
         return False
     if _is_struck_there(one, carried):
@@ -292,6 +292,12 @@ def _may_have_struck(one: Unattached, carried: Carried) -> bool:
         return _counts_settlements(one)  # "30 settlements were shelled"
     assails = not one.lexicon.set("assailing").isdisjoint(one.words[mention.first : mention.last])
     return town.kind in POINTS and assails and mention.measure != "unspecified"  # "the attack" may be any that was told
+
+
+def _is_of_one_town(one: Unattached, carried: Carried) -> bool:
+    """Whether all that the report has told so far, no strike yet, happened in the one town: a toll, then its cause."""
+    told = {place_id(spot) for attached in one.thread.attached for spot in attached.spots}
+    return len(told) == 1 and one.mention.sentence - carried.sentence <= _PARAGRAPH_REACH
 
 
 def _is_struck_there(one: Unattached, carried: Carried) -> bool:

@@ -260,6 +260,9 @@ def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:
     link = reading.words(number.end, between[-1].first) if between else []
     if any(one in of and other in wholes for one, other in pairwise(link)):
         return True  # "112 drones and nine missiles, of which 98 drones and five missiles were brought down"
+    of_them = any(reading.says("parts_of", at, at + 2) for at in range(number.end, match.first))
+    if of_them and any(n.first == match.last and n.other is None and n.unit is None for n in reading.numbers):
+        return True  # «210 дронів, з яких знешкоджено 190»
     return any(reading.says("parts_of", n.last, n.last + 2) for n in between)
 
 
@@ -304,7 +307,7 @@ def _cost(reading: Reading, match: Match, number: Number) -> float:
         gap = reading.words(match.last, number.first)
         side = 0.0
     else:
-        return 0.0
+        return -1.0 if down else 0.0  # «нарахувало 96 збитих дронів»: they were brought down
     if ";" in gap:
         return _NEVER
     return (

@@ -28,6 +28,7 @@ _OLDEST = 110
 _LAST_DAY = 32
 _PHRASE_REACH = 5
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
+_OPENING_QUOTES = frozenset({"«", "“", '"'})
 _MONEY = frozenset("$€£₴₽")
 _WITH_MULTIPLIER = 2  # tokens
 _DASHES = frozenset("-–—")
@@ -200,7 +201,7 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     for at in range(index, min(index + _NOUN_REACH, len(tokens))):
         word = tokens[at].text
         bare = word.rsplit("-", 1)[-1]
-        if word in _MARKS and not (word in '"”»«' and at == number.last):
+        if word in _MARKS and not (word in '"”»«' and (at == number.last or _ends_a_quoted_word(tokens, number, at))):
             if not (word == "." and word_at(tokens, at - 1) in lexicon.set("abbreviated") and at + 1 < len(tokens)):
                 break
             continue
@@ -223,6 +224,11 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
         elif best is not None or (word in function and word not in fillers) or _is_next_number(tokens, at, lexicon):
             break
     return best or _collective(tokens, number, lexicon)
+
+
+def _ends_a_quoted_word(tokens: Sequence[Token], number: Number, at: int) -> bool:
+    """Whether one word between quotes right behind a number ends here: «96 «перехоплених» безпілотників»."""
+    return at == number.last + 2 and word_at(tokens, number.last) in _OPENING_QUOTES
 
 
 def _past_where_sent(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:

@@ -234,3 +234,26 @@ def test_an_aside_tells_how_many_of_what_it_stands_behind_fell(lang, text, expec
 def test_what_was_brought_down_stays_so_with_an_aside_on_how():
     claims = told("Сили ППО збили 33 ракети (з них 28 збила авіація) та 410 дронів.", "launch", "uk")
     assert {claim[:2] for claim in claims} >= {("missiles averted", 33), ("drones averted", 410)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Повітряні сили звітують про 210 дронів, з яких знешкоджено 190.",
+            [("drones", 210, ""), ("drones averted", 190, "")],
+        ),
+        ("Повітряні сили звітують про 210 збитих дронів.", [("drones averted", 210, "")]),
+        (
+            "Міноборони РФ нарахувало 96 «перехоплених» дронів, із них 31 над Саратовською областю.",
+            [("drones averted", 96, ""), ("drones averted", 31, "Saratov Oblast")],
+        ),
+        (
+            "Ворог завдав удару по Україні, задіявши дрони та ракети:\n– 176 дронів;\n– 4 ракети «Іскандер-М».",
+            [("drones", 176, ""), ("missiles", 4, "")],
+        ),
+        ("Ворог випустив 2 ракети Х-59 із повітряного простору над ТОТ Херсонщини.", [("missiles", 2, "")]),
+    ],
+)
+def test_what_is_reported_and_the_share_that_fell(text, expected):
+    assert sorted(told(text, "launch", "uk")) == sorted(expected)
