@@ -208,7 +208,7 @@ def _dated_before(
 
 def _opening(dates: Iterable[DateRange | None], latest: dt.date) -> dt.date:
     """Return the first day of what the report covers, "between 12 and 15 November"; its last day where it says none."""
-    periods = (date for date in dates if date is not None and _DAYS < (date.end - date.start).days <= _PERIOD)
+    periods = (date for date in dates if date is not None and _DAYS <= (date.end - date.start).days <= _PERIOD)
     return min((date.start for date in periods if (latest - date.end).days <= _DAYS), default=latest)
 
 

@@ -69,9 +69,12 @@ def innermost_of(
         for group in groups[1:]:
             if nearest[0].first == mention.last and mention.kind == "outage" and group[-1].last <= mention.first:
                 continue  # "31,000 in the X district, and 12 villages of the Y district": each has its own
-            if _is_told_of_the_rest(mention, nearest[0], group, words, lexicon):
-                continue  # «двоє загиблих у Куп'янську, ще п'ятеро поранені в області»
             inside = _lie_in(outer, group)
+            apart = (
+                inside and mention.kind != "strike" and _has_a_toll_of_its_own(mention, nearest, group, words, lexicon)
+            )
+            if apart or _is_told_of_the_rest(mention, nearest[0], group, words, lexicon):
+                continue  # «двоє загиблих у Куп'янську, ще п'ятеро поранені в області»
             if mention.kind == "outage" and _is_told_of_a_cause(mention, nearest, group, words, lexicon):
                 continue  # "cut power to much of the X region on Tuesday, hitting a substation near A"
             if inside and mention.kind in {"strike", "damage"} and _came_of_it(nearest, group, words, lexicon):
@@ -87,6 +90,27 @@ def innermost_of(
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
                 return group
     return nearest
+
+
+def _has_a_toll_of_its_own(
+    mention: Mention,
+    nearest: Sequence[Spot],
+    group: Sequence[Spot],
+    words: Sequence[str],
+    lexicon: WordLists,
+) -> bool:
+    """Whether a land opens the sentence of a mention, and another count of people behind a comma has the town in it.
+
+    «На Харківщині поранено дев'ятьох, одна жінка загинула в Ізюмі».
+    """
+    if not nearest[-1].last <= mention.first or group[0].start < mention.last:
+        return False
+    gap = list(words[mention.last : group[0].start])
+    if "," not in gap:
+        return False
+    clause = gap[len(gap) - gap[::-1].index(",") :]
+    people = (lexicon.table("units").get(word) == "people" or word in lexicon.set("collective") for word in clause)
+    return any(people) and not lexicon.any_of("harm_words", "died_words", "wounds").isdisjoint(clause)
 
 
 def _is_told_of_the_rest(
