@@ -82,3 +82,9 @@ def test_a_village_is_in_the_oblast_of_the_district_that_the_report_names():
     record = record_of(text)
     lands = {place.id: place.admin1 for place in record.places}
     assert {lands.get(toponym.place) for toponym in record.toponyms} == {"Belgorod Oblast"}
+
+
+def test_a_city_is_no_unit_of_its_name_behind_a_district():
+    record = record_of("Дроны атаковали Фроловский район. Раненых увезли в Волгоград.", "ru")
+    kinds = {place.name: place.kind for place in record.places}
+    assert kinds["Volgograd"] == "settlement"

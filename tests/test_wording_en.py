@@ -11,6 +11,12 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Russian attacks cut off customers in the Sumy and Chernihiv regions, more than 74,000.",
+            "outage",
+            [("power", 74000, "Sumy Oblast, Chernihiv Oblast")],
+            id="a count behind a comma is of the customers told",
+        ),
+        pytest.param(
             "Drones hit the Sumy region. Some 97 settlements are without power, fully cut off are Romny and Hlukhiv.",
             "outage",
             [("power", 97, "Sumy Oblast"), ("power", None, "Romny"), ("power", None, "Hlukhiv")],

@@ -13,7 +13,9 @@ UNITS = frozenset(
     {"people", "families", "households", "customers", "settlements", "buildings", "properties", "percent"}
 )
 WHO = frozenset({"people", "families", "households", "customers"})
+_SUPPLIED = frozenset({"households", "customers"})
 _LEFT_REACH = 16
+_MANY = 100  # no count of things beside them
 _DASHES = frozenset({"–", "—", "-", ":"})
 _SECOND_UNIT = 2
 _PART_REACH = 4  # tokens: ", in particular almost 40,000", "40,000 of them –"
@@ -84,7 +86,7 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
                 number = replace(number, unit=before.unit)  # "five in A (1,870 customers) and two in B (about 640)"
                 follows[number.first] = before.first
         if number.unit is None and number.noun is None:
-            number = replace(number, unit=_whose_number_grew(reading, number))
+            number = replace(number, unit=_whose_number_grew(reading, number) or _of_those_named(reading, number))
         counted = number if number.unit in UNITS else counted
         if counted is not None and number.unit is None and _is_headed(reading, number):
             number = replace(number, unit=counted.unit)
@@ -93,6 +95,21 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             follows[number.first] = before.first
         out.append(number)
     return _with_units_told_last(reading, out), follows
+
+
+def _of_those_named(reading: Reading, number: Number) -> str | None:
+    """Return what a bare count between marks is of, told before it: «обесточены потребители в А, более 74 тысяч»."""
+    before, after = reading.words(number.first - 1, number.first), reading.words(number.end, number.end + 1)
+    marked = before == [","] or not _DASHES.isdisjoint(before)
+    bare = number.other is None and (number.best or number.low or 0) >= _MANY
+    if not (marked and bare) or (after and after[0][0].isalnum()):
+        return None
+    low = max(number.first - _LEFT_REACH, 0)
+    counted = {at for n in reading.numbers if n is not number for at in range(n.first, n.end)}
+    units = reading.lexicon.table("units")
+    named = (units.get(reading.row[at]) for at in range(low, number.first) if at not in counted)
+    told = any(match.last <= number.first for match in reading.matches("outage"))
+    return next((str(unit) for unit in named if unit in _SUPPLIED), None) if told else None
 
 
 def stands_for_one(reading: Reading, low: int, high: int) -> bool:

@@ -23,6 +23,8 @@ _ANY_CASE = -1
 _LISTS = frozenset({":", "–", "—", "-", "("})
 _GOES_ON = ("harm_words", "harms_after", "adverbs", "list_words", "clause_words", "prepositions", "numerals", "vague")
 _KNOWN_TOWN = 5_000
+_ADJECTIVE = 4  # letters
+_ADJECTIVAL = ("e", "y", "yi")  # how cities called by an adjective end: «Кам'янське», «Грозный»
 _ADJECTIVAL_TOWN = 20_000
 
 
@@ -247,6 +249,8 @@ def _without_type_word(line: Line, index: int) -> list[PlaceName]:
         if stem
         else None
     )
+    if stem and hint == "raion" and _is_city(line, index, stem.last, plain=True):
+        return []  # «до Волгограда»: no adjective, and so no unit
     if stem and hint is None and index and tokens[index - 1].text in lexicon.table("governs"):
         hint = _kind_named_before(stem, chain(line.earlier, line.here))
     if stem and hint is None:
@@ -361,6 +365,17 @@ def _qualifies(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     return word in {"-", "«", "“", '"'} or (in_case and not goes_on)
 
 
+def _is_of_a_thing(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective goes on to a thing that is called by it: a plant, a street, another adjective first."""
+    if last >= len(tokens):
+        return False
+    word = tokens[last].text
+    things = lexicon.any_of("targets", "streets_after", "facility_kinds")
+    masculine = tuple(lexicon.set("masculine_adjective_ends"))
+    described = bool(masculine) and not tokens[last].capital and word.endswith(masculine) and len(word) > _ADJECTIVE
+    return word in things or described
+
+
 def _may_be_a_town(name: KnownName | None, named: Collection[str], gazetteer: Gazetteer) -> bool:
     """Whether an adjective is also the name of a town, or of a village in the land of a city named before."""
     if name is None:
@@ -429,15 +444,19 @@ def _is_town(line: Line, span: tuple[int, int]) -> bool:
     )
 
 
-def _is_city(line: Line, first: int, last: int) -> bool:
-    """Whether a name has the form of a large city's after a preposition: «В Каменском» is no raion."""
+def _is_city(line: Line, first: int, last: int, *, plain: bool = False) -> bool:
+    """Whether a name has the form of a large city's after a preposition: «В Каменском» is no raion.
+
+    plain asks for a city that no adjective is the name of, in any form.
+    """
     gazetteer = line.gazetteer
     name = line.written(first, last)
     return any(
         (entry := gazetteer.entry(ident)) is not None
         and entry.kind == "settlement"
         and entry.population >= _CITY_POPULATION
-        and gazetteer.cases(ident, name) & LOCATIVE
+        and gazetteer.cases(ident, name) & (_ANY_CASE if plain else LOCATIVE)
+        and not (plain and entry.name.endswith(_ADJECTIVAL))
         for ident in gazetteer.look_up(name)
     )
 
@@ -455,6 +474,8 @@ def _type_word_before(line: Line, stems: Sequence[tuple[int, KnownName]]) -> lis
     masculine = tuple(lexicon.set("masculine_adjective_ends"))
     if hint == "raion" and masculine and not tokens[stem.last - 1].text.endswith(masculine):
         return []  # «в районе Харьковской горы»: near a hill, no district
+    if hint == "raion" and _is_of_a_thing(tokens, stem.last, lexicon):
+        return []  # «в районе Саратовского НПЗ»: near the plant
     if hint == "raion" and any(gazetteer.cases(i, name) & GENITIVE for i in gazetteer.look_up(name)):
         return []  # «у районі Куп'янська»: near the town, which the unit's adjective would not follow in this form
     return [line.place((first, stem.last), ids, hint)] if ids else []

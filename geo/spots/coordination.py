@@ -7,10 +7,12 @@ the clause before is complete.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from geo.interfaces import WordLists
 
+_CAUSE = 6  # tokens
 _JOINT_WORDS = 6  # between two places of a list: ", as well as the city of"
 
 
@@ -38,12 +40,22 @@ def begins_a_clause(
 def _opens_by_a_preposition(
     gap: Sequence[str], place: tuple[int, int], words: Sequence[str], lexicon: WordLists
 ) -> bool:
-    """Whether no more than a preposition of place leads to a place with a noun and its verb right behind it."""
+    """Whether no more than a preposition of place leads to a place with its verb, or a noun and its verb, behind it."""
     if not lexicon.set("copula_dash") or len(gap) != 1 or gap[0] not in lexicon.set("locatives"):
         return False
     noun, verb = (*words[place[1] : place[1] + 2], "", "")[:2]
     known = lexicon.any_of("list_words", "prepositions", "locatives")
+    if _is_told(noun, lexicon) or noun in lexicon.set("without_words"):
+        return True  # «атаковал НПЗ в А, в Б повреждён дом», «…, в Б без света 900 домов»
+    if noun in lexicon.set("cause_prepositions"):  # «…, в Б из-за удара пострадали трое»
+        clause = itertools.takewhile(lambda word: word[0].isalpha(), words[place[1] + 1 : place[1] + _CAUSE])
+        return any(_is_told(word, lexicon) for word in clause)
     return noun[:1].isalpha() and noun not in known and is_verb(verb, lexicon)
+
+
+def _is_told(word: str, lexicon: WordLists) -> bool:
+    """Whether a word is a verb, or says what came to a place as one does: «ранены», «повреждён»."""
+    return word in lexicon.set("harm_words") or lexicon.fits("harmed", word) or is_verb(word, lexicon)
 
 
 def parted(words: Sequence[str], spots: Sequence[tuple[int, int]], lexicon: WordLists) -> Sequence[str]:

@@ -47,6 +47,7 @@ def in_groups(
                     del groups[-1][-2]  # "Ukraine's Sumy region"
                 continue
             near_by = spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap)
+            near_by = near_by and not _goes_on_near(ahead[number : number + _SEVERAL], words, lexicon)
             near_by = near_by and lexicon.table("targets").keys().isdisjoint(gap)  # «…, школу поблизу Б» is another
             if (
                 _only_tells_where(gap, last, spot, words, lexicon)
@@ -129,6 +130,14 @@ def is_aimed_at_whole(gap: Sequence[str], unit: Spot, spot: Spot, words: Sequenc
         and behind[0][0].isalpha()
         and behind[0] not in lexicon.any_of("list_words", "aimed")
     )
+
+
+def _goes_on_near(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether "and" leads from what is told near one place to what is near the next: "in A, near B and near C"."""
+    if len(spots) < _SEVERAL or not spots[1].locates:
+        return False
+    gap = words[spots[0].last : spots[1].start]
+    return len(gap) == 1 and gap[0] in lexicon.set("list_words") and "," in words[spots[0].start - 1 : spots[0].start]
 
 
 def _goes_on_near_a_village(groups: list[list[Spot]], spot: Spot, gap: Sequence[str], lexicon: WordLists) -> bool:
