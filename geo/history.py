@@ -30,6 +30,7 @@ _NEXT_SENTENCES = 3
 _NEWS = "the report's own attack, told of before an earlier one"
 _OVER_TIME = " (over a longer time)"  # the mark of attacks told of a longer time, from the finder of strikes
 _HARM = frozenset({"strike", "casualty", "damage"})
+_TOWNS = frozenset({"settlement", "city_district", "neighbourhood", "facility"})
 
 
 class Told(Protocol):
@@ -104,12 +105,15 @@ def _long_before(attached: Sequence[Attached], dates: Mapping[int, DateRange | N
 def _of_a_period(attached: Sequence[Attached], dates: Mapping[int, DateRange | None]) -> list[Attached]:
     """Read a report that opens with a total of a month or week as one of totals: what has no day of its own is another.
 
-    "July saw 286 civilians killed. … Drones killed 64 people, most of them in the Kherson region."
+    "July saw 286 civilians killed. … Drones killed 64 people, most of them in the Kherson region." Whom one strike on a
+    town killed in July are no such total.
     """
-    counts = [
-        item.mention for item in attached if item.mention.kind == "casualty" and item.mention.quantity is not None
-    ]
-    if not counts or counts[0].scope != "cumulative":
+    first = next(
+        (item for item in attached if item.mention.kind == "casualty" and item.mention.quantity is not None), None
+    )
+    if first is None or first.mention.scope != "cumulative":
+        return list(attached)
+    if any(entry.kind in _TOWNS for entry in first.entries):
         return list(attached)
     dated = {
         item.mention.sentence
@@ -121,7 +125,7 @@ def _of_a_period(attached: Sequence[Attached], dates: Mapping[int, DateRange | N
         if item.mention.scope == "event"
         and item.mention.kind in _HARM
         and item.mention.sentence not in dated
-        and item.mention.sentence >= counts[0].sentence
+        and item.mention.sentence >= first.mention.sentence
         and dates.get(index) is None
         else item
         for index, item in enumerate(attached)

@@ -471,3 +471,113 @@ def test_nothing_of_now_over_and_over(lang, text):
 )
 def test_what_is_of_now_stays_over_and_over(lang, text, kind, expected):
     assert told(text, kind, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # what a blow left behind
+        pytest.param("en", "Students mapped the craters left by shelling around Lyman.", id="craters"),
+        # the attacks of a month
+        pytest.param(
+            "en", "Flats in Poltava are damp: after the strikes of March 140 blocks had no heating.", id="of a month"
+        ),
+        pytest.param("ru", "В Полтаве сыро: после мартовских атак 140 домов были без тепла.", id="of a month, ru"),
+        # trade, the cause told first
+        pytest.param(
+            "en", "Because of strikes on ports in the Odesa region, ore exports fell by a third.", id="trade, en"
+        ),
+        pytest.param("uk", "Через удари по портах Одещини експорт руди впав на третину.", id="trade, uk"),
+        pytest.param("ru", "Из-за ударов по портам Одесской области экспорт руды упал на треть.", id="trade, ru"),
+        # what arms are for
+        pytest.param("en", "The missiles can hit depots deep in Crimea or the Bryansk region.", id="what they can hit"),
+        pytest.param("en", "Two batteries will shield Kyiv and Poltava from ballistic strikes.", id="a shield, en"),
+        pytest.param("uk", "Дві батареї прикриють Київ і Полтаву від балістики.", id="a shield, uk"),
+        pytest.param("ru", "Две батареи прикроют Киев и Полтаву от баллистики.", id="a shield, ru"),
+    ],
+)
+def test_nothing_of_now_in_trade_and_arms(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "Air defences destroyed 93 drones, 40 of them over the Poltava region, where a woman was killed in Chutove.",
+            [("killed", 1, "Chutove")],
+            id="en",
+        ),
+        pytest.param(
+            "uk",
+            "ППО збила 93 дрони, 40 з них над Полтавщиною, де загинула жінка в селі Чутове.",
+            [("killed", 1, "Chutove")],
+            id="uk",
+        ),
+        pytest.param(
+            "ru",
+            "ПВО сбила 58 дронов, 21 над Полтавской областью, где ранены двое.",
+            [("injured", 2, "Poltava Oblast")],
+            id="ru",
+        ),
+        pytest.param(
+            "en",
+            "Air defences downed 20 drones; two people were killed in Lubny and three in Khorol.",
+            [("killed", 2, "Lubny"), ("killed", 3, "Khorol")],
+            id="people are no drones",
+        ),
+    ],
+)
+def test_drones_downed_over_a_place_are_no_toll(lang, text, expected):
+    assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("uk", "Париж допоможе відновити собор в Одесі, пошкоджений уночі дронами.", id="uk"),
+        pytest.param("ru", "Париж поможет восстановить собор в Одессе, повреждённый ночью дронами.", id="ru"),
+    ],
+)
+def test_what_will_be_mended_was_hit_on_the_day_told(lang, text):
+    assert told(text, "strike", lang) == [("drone", None, "Odesa")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "A minister laid flowers at a block in Poltava where 32 people died in July 2025.\n\nHours later, debris fell on a"
+            " car park in the city.",
+            [("drone", None, "Poltava")],
+            id="en",
+        ),
+        pytest.param(
+            "uk",
+            "Міністр поклав квіти біля будинку в Полтаві, де в липні 2025-го загинули 32 людини.\n\nЗа кілька годин у місті"
+            " пролунали вибухи, уламки дрона впали на парковку.",
+            [("unspecified", None, "Poltava"), ("drone", None, "Poltava")],
+            id="uk",
+        ),
+        pytest.param(
+            "ru",
+            "Министр возложил цветы у дома в Полтаве, где в июле 2025-го погибли 32 человека.\n\nЧерез несколько часов в городе"
+            " обломки дрона упали на парковку.",
+            [("drone", None, "Poltava")],
+            id="ru",
+        ),
+    ],
+)
+def test_what_came_hours_after_a_ceremony_is_of_now(lang, text, expected):
+    strikes = told(text, "strike", lang)
+    assert strikes
+    assert {place for _, _, place in strikes} == {"Poltava"}
+    assert strikes[-1] == expected[-1]
+
+
+def test_the_whole_of_a_year_gone_by_is_a_total():
+    text = "A drone hit a bus in Kherson, killing the driver. In all of 2025 drones killed 214 people in the region."
+    assert told(text, "casualty") == [("killed", 1, "Kherson")]

@@ -271,7 +271,7 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
     placed = [n for n in left if (n.best is not None or n.high is not None or n.vague) and _has_own_place(reading, n)]
     counted = [m.quantity_tokens[0] for m in verbs if m.quantity_tokens is not None]
     placed = [n for n in placed if not _has_own_predicate(reading, n, counted)]
-    placed = [n for n in placed if not _follows_counted_things(reading, n, counted)]
+    placed = [n for n in placed if not _follows_counted_things(reading, n, counted) and not _is_of_weapons(reading, n)]
     whole = _whole_of(placed, verbs)
     for number in placed:
         before = [m for m in verbs if m.first < number.first]
@@ -346,6 +346,15 @@ def _follows_counted_things(reading: Reading, number: Number, counted: Sequence[
         return False
     harmed = any(m.last <= before.first for m in reading.matches("damage"))
     return harmed and before.first > max((at for at in counted if at < number.first), default=before.first)
+
+
+def _is_of_weapons(reading: Reading, number: Number) -> bool:
+    """Whether a count goes on about what was downed: "93 drones, 40 of them over A, where a man died"."""
+    over = reading.lexicon.any_of("overhead", "over_words")
+    part = is_part_link(reading, reading.words(number.last, number.last + _TWO))
+    part = part or not over.isdisjoint(reading.words(number.end, number.end + 1))
+    fired = any(match.first < number.first for match in reading.matches("launch"))
+    return part and fired and not any(match.first < number.first for match in reading.matches("casualty"))
 
 
 def _whole_of(parts: Sequence[Number], tolls: Sequence[Mention]) -> Mention | None:

@@ -410,7 +410,8 @@ def _cut(match: Match, cue: Cue, days: Sequence[int], starts: Sequence[int]) -> 
     before = any(_clause(starts, day) < own for day in days)
     after = [_clause(starts, day) for day in days if _clause(starts, day) > own]
     floor = max(cue.floor, own) if before else cue.floor
-    return replace(cue, floor=floor, ceiling=min([cue.ceiling, *after]))
+    last = min([cue.last, *after])  # "to mend a church, damaged overnight"
+    return replace(cue, floor=floor, ceiling=min([cue.ceiling, *after]), last=last)
 
 
 def _clause(starts: Sequence[int], at: int) -> int:

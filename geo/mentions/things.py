@@ -56,6 +56,7 @@ _YEAR = 4  # digits
 _BY_WHOM = 5  # tokens from a verb of killing to who did it
 _RELATIVE_REACH = 4  # tokens
 _OPENING, _SAID_ON = 1, 4  # the second sentence; tokens: "said on Friday"
+_LATER = 4  # tokens: "a few hours later"
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
 
 
@@ -217,7 +218,7 @@ class _Story:
         """
         paragraph = reading.sentence.paragraph
         kinds = [kind for kind in _HISTORIES if reading.has(kind)]
-        if "story" in kinds:  # what it begins goes on beyond its paragraph: "on 22 June 1941 planes bombed the city"
+        if "story" in kinds and "remembered" not in kinds:  # it goes on beyond its paragraph: "on 22 June 1941 …"
             kinds = ["story"] if self._opens_a_story(reading, row) else [k for k in kinds if k != "story"]
         kind = kinds[0] if kinds else None
         beside = self.struck_in == paragraph or (self.struck_in is not None and not reading.places)
@@ -279,6 +280,8 @@ class _Story:
         """Whether a sentence has a day of its own, a weapon that history had not, or a place where others had none."""
         if any(not match.rule.get("same") for match in reading.matches("dates")):
             return True  # but not "the day after", which is one of history
+        if kind == "remembered" and _is_told_of_later(reading):
+            return True  # "A minister laid flowers where 32 died in July. Hours later debris fell in the capital"
         if kind == "war_total":
             return bool(reading.places)
         if kind in {_THEME, _GATHERING}:
@@ -418,6 +421,12 @@ def _has_its_own_day(reading: Reading) -> bool:
     days = [at for at, word in enumerate(reading.row) if word in lexicon.table("weekdays")]
     said = {at for match in reading.matches("speech") for at in range(match.first, match.last + _SAID_ON)}
     return any(at not in said for at in days)
+
+
+def _is_told_of_later(reading: Reading) -> bool:
+    """Whether a sentence opens with what came later on the day told of."""
+    phrases = reading.lexicon.set("later_that_day")
+    return any(" ".join(reading.words(0, last)) in phrases for last in range(1, _LATER + 1))
 
 
 def _opens_with_a_region(reading: Reading) -> bool:
