@@ -13,7 +13,7 @@ from geo.model import Claim, DateRange
 
 SCOPES = frozenset({"event", "shared", "nationwide"})
 RECENT_DAYS = 2  # an update may still speak of the night before last
-_UPDATE_DAYS = 4  # a toll is brought up to date that long after the attack
+_UPDATE_DAYS = 8  # a toll is brought up to date that long after the attack
 
 
 def dated(

@@ -3122,6 +3122,78 @@ from tests.told import told
             [("drones", 58, ""), ("drones averted", 22, "Sea of Azov"), ("drones averted", 3, "Crimea")],
             id="the rank of a land",
         ),
+        pytest.param(
+            "Shelling cut power to 18,340 subscribers in 96 settlements.\n\nOkhtyrka district: 7,210 subscribers, 41 settlements.\nShostka district: 6,480 subscribers (Shostka, Svesa, Yampil).",
+            "outage",
+            [
+                ("power", 18340, ""),
+                ("power", 96, ""),
+                ("power", 7210, "Okhtyrka Raion"),
+                ("power", 41, "Okhtyrka Raion"),
+                ("power", 6480, "Shostka Raion"),
+            ],
+            id="a table under its total",
+        ),
+        pytest.param(
+            "Drones cut power to 18,340 customers in the Sumy region.\n\nOkhtyrka district: 700 families received aid.",
+            "outage",
+            [("power", 18340, "Sumy Oblast")],
+            id="a line under a total that tells of other things",
+        ),
+        pytest.param(
+            "Drones attacked Zaporizhzhia. In Zaporizhzhia, 14 people were injured, and some 180 apartments were damaged in the Shevchenkivskyi District.",
+            "casualty",
+            [("injured", 14, "Zaporizhzhia")],
+            id="hurt in the city, damage in a district of it",
+        ),
+        pytest.param(
+            "Drones attacked the south. Two people were killed, and three were injured in Nikopol.",
+            "casualty",
+            [("killed", 2, "Nikopol"), ("injured", 3, "Nikopol")],
+            id="both tolls of a town at the end",
+        ),
+        pytest.param(
+            "A bomb struck a park in Sloviansk. A man was killed and a woman of 60 wounded.",
+            "casualty",
+            [("killed", 1, "Sloviansk"), ("injured", 1, "Sloviansk")],
+            id="a woman of an age, wounded",
+        ),
+        pytest.param(
+            "Shelling of Izium left a family of five wounded.",
+            "casualty",
+            [("injured", 5, "Izium")],
+            id="a family of so many",
+        ),
+        pytest.param(
+            "A missile killed three people in Izium on Monday. A fourth died in hospital on Tuesday.",
+            "casualty",
+            [("killed", 4, "Izium")],
+            id="a fourth died in hospital",
+        ),
+        pytest.param(
+            "A drone killed three people in Kherson. A fourth person died in Beryslav in another attack.",
+            "casualty",
+            [("killed", 3, "Kherson"), ("killed", 1, "Beryslav")],
+            id="a fourth elsewhere",
+        ),
+        pytest.param(
+            "Drones left 60,000 households in Kharkiv without power. It has been restored to 38,000. Another 22,000 households are waiting.",
+            "outage",
+            [("power", 60000, "Kharkiv"), ("power", 22000, "Kharkiv")],
+            id="others are waiting",
+        ),
+        pytest.param(
+            "The strikes hit the Dnipropetrovsk region, where 96,000 customers are without power, the Sumy region, with 41,000, and Odesa.",
+            "outage",
+            [("power", 96000, "Dnipropetrovsk Oblast"), ("power", 41000, "Sumy Oblast")],
+            id="a land, with its count",
+        ),
+        pytest.param(
+            "Strikes cut power to 96,000 customers in the Sumy region, with 41,000 in Konotop.",
+            "outage",
+            [("power", 96000, "Sumy Oblast"), ("power", 41000, "Konotop")],
+            id="with a part in a town",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

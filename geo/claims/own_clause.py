@@ -63,7 +63,7 @@ def without_next(
     kept = list(same)
     if any(group[-1].last <= mention.first for _, group in same):
         kept = [(cost, group) for cost, group in kept if not _opens_another(mention, group, words, lexicon)]
-    if mention.kind in {"strike", "damage"} and any(group[-1].last <= mention.first for _, group in scored):
+    if mention.kind in {"strike", "damage", "casualty"} and any(group[-1].last <= mention.first for _, group in scored):
         kept = [(cost, group) for cost, group in kept if not _in_next_clause(mention, group, words, lexicon)]
     if any(_fronts(mention, group, words) for _, group in kept):
         kept = [(cost, group) for cost, group in kept if not _fronts_the_next(mention, group, words, lexicon)]

@@ -441,6 +441,7 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         if not item.spots
         and (item.mention.sentence, item.mention.measure) not in parted  # "eight were hurt, five of them in X"
         and not (_is_point(only) and _counts_villages(item.mention))
+        and not _has_a_part_there(item.mention, attached)
         and item.mention.kind in kinds
         and item.mention.scope == "event"
         and item.reason in {UNPLACED, BY_NO_CUT}
@@ -452,6 +453,18 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         else item
         for item in attached
     ]
+
+
+def _has_a_part_there(mention: Mention, attached: Sequence[Attached]) -> bool:
+    """Whether fewer of the same are counted at a place: "18,000 customers are cut off. A: 2,000 customers"."""
+    whole = mention.quantity
+    if mention.kind != "outage" or whole is None or whole.best is None:
+        return False
+    same = (
+        i.mention for i in attached if i.spots and (i.mention.kind, i.mention.measure) == ("outage", mention.measure)
+    )
+    parts = (m.quantity for m in same if m.status == mention.status and m.scope == "event" and m.quantity is not None)
+    return any(part.unit == whole.unit and (part.best or whole.best) < whole.best for part in parts)
 
 
 def _happened_at(attached: Sequence[Attached]) -> dict[str, Spot]:

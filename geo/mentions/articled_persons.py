@@ -68,11 +68,19 @@ def find_articled_persons(reading: Reading) -> list[Number]:
                 if definite or (word in possessives and not found and first == 0 and token.text not in kin):
                     break
                 best = 2.0 if token.text in pairs else 1.0
-                found.append(Number(first, at + 1, best, best, best, unit="people", noun=at))
+                last = _end_of_age(reading, at)
+                found.append(Number(first, last, best, best, best, unit="people", noun=last - 1))
                 break
             if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
                 break
     return found
+
+
+def _end_of_age(reading: Reading, at: int) -> int:
+    """Return where a person ends with an age behind "of": "a woman of 60 wounded"."""
+    of = not reading.lexicon.set("count_of").isdisjoint(reading.words(at + 1, at + 2))
+    age = next((n for n in reading.numbers if of and n.other == "age" and n.first == at + 2), None)
+    return at + 1 if age is None else age.last
 
 
 def _are_two(reading: Reading, at: int) -> bool:

@@ -145,13 +145,19 @@ def _adds_a_place(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
 
 def _stands_behind_its_place(reading: Reading, number: Number) -> bool:
     """Whether a count ends a clause that is no more than where: "in A 3,900 customers are cut off, and in B 3,600."."""
-    end = number.first - (reading.words(number.first - 1, number.first) == [","])
-    first = next((first for first, last in reading.places if last == end), None)
-    if first is None or first < _SECOND_UNIT or reading.row[first - 1] not in reading.lexicon.set("locatives"):
+    with_it = not reading.lexicon.set("with_words").isdisjoint(reading.words(number.first - 1, number.first))
+    end = number.first - with_it  # ", and the X region, with 41,000"
+    comma = reading.words(end - 1, end) == [","]
+    first = next((first for first, last in reading.places if last == end - comma), None)
+    if first is None or first < _SECOND_UNIT or (with_it and not comma):
+        return False
+    articled = not reading.lexicon.set("articles").isdisjoint(reading.row[first - 1 : first]) and with_it
+    if not articled and not with_it and reading.row[first - 1] not in reading.lexicon.set("locatives"):
         return False
     joints = reading.lexicon.set("links") | {";"}
     ends = reading.words(number.end, number.end + 1)
-    return reading.row[first - 2] in joints and not any(word[0].isalnum() and word not in joints for word in ends)
+    before = reading.row[first - 1] if with_it and not articled else reading.row[first - 2]
+    return before in joints and not any(word[0].isalnum() and word not in joints for word in ends)
 
 
 def _is_a_part_elsewhere(reading: Reading, number: Number, gap: Sequence[str]) -> bool:

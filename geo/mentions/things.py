@@ -36,6 +36,7 @@ from geo.mentions.outage_tables import (
     is_tally_line,
     towns_beside,
 )
+from geo.mentions.outage_units import UNITS, WHO
 from geo.mentions.outages import find_outages
 from geo.mentions.reading import Passed, Reading, is_armed, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
@@ -347,6 +348,21 @@ class _Story:
         under = reading.sentence.kind == "bullet" or reading.sentence.paragraph == self.listing + 1
         return under and reading.row[-1:] != [":"] and is_row_of_places(reading)
 
+    def _total_above(self, reading: Reading) -> tuple[int, Mention] | None:
+        """Return the total told right above a line that counts for a district: "X district: 7,210 subscribers"."""
+        counted = any(number.unit in WHO for number in reading.numbers)
+        others = any(reading.matches(section) for section in ("strike", "casualty", "damage", "launch"))
+        ends = [number.end for number in reading.numbers if number.unit in UNITS]
+        known = reading.lexicon.any_of("list_words", "units", "near_types", "place_types")
+        behind = enumerate(reading.row[max(ends, default=0) :], max(ends, default=0))
+        others = others or any(w[0].isalpha() and w not in known and at not in reading.placed for at, w in behind)
+        if not counted or others or not self.rows or reading.sentence.kind not in {"body", "heading"}:
+            return None
+        told = [m for m in self.rows[-1] if m.kind == "outage" and m.quantity is not None]
+        whole = next((m for m in told if m.status == "reported" and m.scope == "event"), None)
+        whole = whole if whole is not None and whole.sentence == reading.index - 1 else None
+        return None if whole is None else (len(self.rows) - 1, whole)
+
     def _is_near(self, mention: Mention, reading: Reading) -> bool:
         return reading.index - mention.sentence <= _CARRIED
 
@@ -362,6 +378,8 @@ class _Story:
         counted = next((m for m in reversed(outages) if m.quantity is not None and m.status == "reported"), None)
         self.listed = (counted or self.listed) if reading.sentence.kind == "bullet" else None
         is_row = is_row or reading.sentence.kind == "bullet" or is_tally_line(reading)
+        if self.intro is None and not outages and is_tally_line(reading):
+            self.intro = self._total_above(reading)
         if self.intro is not None and not outages and self._lists_places(reading):
             at, intro = self.intro
             self.rows[at] = [m for m in self.rows[at] if m is not intro]

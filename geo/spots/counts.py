@@ -14,6 +14,7 @@ _KINDS = {
     "district": ("raion", "city_district"),
     "hromada": ("hromada",),
 }
+_LINE_HEAD = 1  # words before a place that heads its line
 _LED_ON = 2  # a dash or colon, and a preposition
 _OWN_LAND = 2  # tokens from "villages" to what they are of
 _SUBJECT_REACH = 4
@@ -44,7 +45,13 @@ def heads_its_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon:
         joints = lexicon.set("links") | {";"}
         ends = words[mention.quantity_tokens[1] : mention.quantity_tokens[1] + 1]
         return words[spot.first - 1] in joints and not any(word[0].isalnum() and word not in joints for word in ends)
-    led = gap[:1] != [] and gap[0] in {"—", "–", "-"}
+    behind = words[mention.quantity_tokens[1] : mention.quantity_tokens[1] + 1]
+    with_it = len(gap) == _COMMA_AND_IN and gap[0] == "," and gap[1] in lexicon.set("with_words")
+    if with_it and mention.kind == "outage" and (not behind or not behind[0][0].isalnum()):
+        return True  # "the Sumy region, with 41,000, and Odesa"
+    tabled = spot.start <= _LINE_HEAD and mention.kind == "outage"
+    tabled = tabled and mention.quantity is not None and mention.quantity.unit != "percent"  # "half of the town of A"
+    led = gap[:1] != [] and (gap[0] in {"—", "–", "-"} or (gap[0] == ":" and tabled))
     return led and len(gap) <= _LED_ON and lexicon.set("added_words").issuperset(gap[1:])
 
 
