@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from geo.claims.discourse import Unattached
 from geo.claims.grounds import TOLD_REACH, Attached, attach_to, place_id
 
 _MOST_TOLD = 24  # mentions
+_CASE_ENDING, _SHORTEST = 3, 3  # letters
 _LED = 2  # tokens between an article or a preposition and its thing
 _TREATED = "hospital"  # "in hospital", «у лікарні»: where the wounded are, not where they were hurt
 
@@ -41,8 +44,16 @@ def of_the_thing(one: Unattached) -> Attached | None:
         harmed = {
             place_id(item.spots[0]): item.spots[0]
             for item in told
-            if item.mention.kind == "damage" and item.mention.measure == category
+            if item.mention.kind == "damage"
+            and item.mention.measure == category
+            and (lexicon.set("articles") or _names(word, sentences[item.mention.sentence].words))
         }
         if len(harmed) == 1 and (category != _TREATED or mention.measure == "killed"):
             return attach_to(mention, list(harmed.values()), f"“{word}” is the one told of before")
     return None
+
+
+def _names(word: str, words: Sequence[str]) -> bool:
+    """Whether one of the words is the same noun, perhaps in another case: «у ліцеї», «ліцей»."""
+    stem = word[: max(len(word) - _CASE_ENDING, _SHORTEST)]
+    return any(other.startswith(stem) for other in words)

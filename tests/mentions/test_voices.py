@@ -279,6 +279,11 @@ def test_who_is_cited_in_other_words(text: str, speaker: str) -> None:
             "Drones came all night, the regional task force says. In Sumy a drone hurt two. In Romny a diver was killed.",
             ["regional task force", "regional task force"],
         ),
+        (
+            "uk",
+            "У Сумах дрон поранив двох. Такі дані зібрано зі зведень обласних адміністрацій.",
+            ["обласних адміністрацій"],
+        ),
         ("uk", "«Вибухало всю ніч», – каже голова ОВА. У Сумах дрон поранив двох.", [None]),
         ("uk", "Сили ППО збили 40 дронів, кажуть Повітряні сили. У Сумах дрон поранив двох.", [None]),
         ("uk", "Ворог гатив дронами, каже Гай. Торік у Сумах дрон поранив двох.", [None]),
