@@ -581,3 +581,54 @@ def test_what_came_hours_after_a_ceremony_is_of_now(lang, text, expected):
 def test_the_whole_of_a_year_gone_by_is_a_total():
     text = "A drone hit a bus in Kherson, killing the driver. In all of 2025 drones killed 214 people in the region."
     assert told(text, "casualty") == [("killed", 1, "Kherson")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "Three people were killed in Chernihiv overnight. Neighbours fled after a second drone hit the yard.",
+            [("killed", 3, "Chernihiv")],
+            id="who fled after a second blow",
+        ),
+        pytest.param(
+            "uk",
+            "Балістична ракета малої дальності влучила в готель у Кривому Розі, поранено 12 людей.",
+            [("injured", 12, "Kryvyi Rih")],
+            id="a missile by its reach, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Баллистическая ракета малой дальности попала в гостиницу в Кривом Роге, ранены 12 человек.",
+            [("injured", 12, "Kryvyi Rih")],
+            id="a missile by its reach, ru",
+        ),
+        pytest.param(
+            "uk",
+            "Президент вшанував загиблих у Тернополі. Тим часом дрони вдарили по Лубнах: троє поранених.",
+            [("injured", 3, "Lubny")],
+            id="meanwhile, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Губернатор возложил цветы к мемориалу в Белгороде. Тем временем дрон ударил по Шебекино: трое раненых.",
+            [("injured", 3, "Shebekino")],
+            id="meanwhile, ru",
+        ),
+        pytest.param(
+            "en",
+            "One person was killed in Kharkiv by a drone, said the mayor, who in recent days has reported heavy damage.",
+            [("killed", 1, "Kharkiv")],
+            id="who has reported damage in recent days",
+        ),
+        pytest.param(
+            "en",
+            "A cyberattack hit its servers in Lviv on Monday, hours before missiles struck its plant in Dobrotvir, injuring four.",
+            [("injured", 4, "Dobrotvir")],
+            id="servers and a plant",
+        ),
+    ],
+)
+def test_what_is_of_now_stays_by_such_words(lang, text, expected):
+    assert told(text, "casualty", lang) == expected

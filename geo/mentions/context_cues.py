@@ -185,6 +185,9 @@ def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
     comma = match.first - 1 - row[match.first - 1 :: -1].index(",")
     opener = row[comma + 1 : comma + 3]
     is_where = not lexicon.set("where_words").isdisjoint(opener[:1])
+    people = lexicon.set("who_words") if lexicon.set("which_words") else frozenset[str]()  # told apart from things
+    if not people.isdisjoint(opener[:1]):
+        return comma + 1  # "one was killed, said the mayor, who in recent days has reported damage"
     dies = not lexicon.set("dying").isdisjoint(row[:comma])
     if dies and match.rule.get("cue") == "past" and not lexicon.set("whom_words").isdisjoint(opener[:1]):
         return comma + 1
