@@ -632,3 +632,22 @@ def test_the_whole_of_a_year_gone_by_is_a_total():
 )
 def test_what_is_of_now_stays_by_such_words(lang, text, expected):
     assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param(
+            "en", "A drone hit a mill in Lubny. He said that “millions” had died, which Kyiv disputes.", id="en"
+        ),
+        pytest.param("uk", "Дрон влучив у млин у Лубнах. У війні загинули понад 15 тисяч цивільних.", id="uk"),
+        pytest.param("ru", "Дрон попал в мельницу в Лубнах. В войне погибли более 15 тысяч гражданских.", id="ru"),
+    ],
+)
+def test_thousands_are_killed_by_no_one_attack(lang, text):
+    assert told(text, "casualty", lang) == []
+
+
+def test_hundreds_may_be_hurt_by_one_attack():
+    text = "Missiles hit a market in Lubny, wounding 640 people. More than 1,000 were evacuated."
+    assert told(text, "casualty") == [("injured", 640, "Lubny"), ("evacuated", 1000, "Lubny")]

@@ -11,6 +11,7 @@ from geo.mentions.persons import is_named
 from geo.mentions.reading import Reading
 from geo.model import Mention
 
+_OF_THE_WAR = 1_000  # people: more than any one attack has killed or hurt
 _GAP = 6  # tokens from a figure to the next one a toll rose to
 
 
@@ -20,6 +21,8 @@ def scope_and_status(reading: Reading, match: Match, number: Number | None, stat
     scope, ordinal = "event", match.rule.get("counts") == "ordinal"
     if reading.cue("cumulative", at) and (ordinal or number is None or not is_named(reading, number)):
         scope = "cumulative"  # a person named without a number is nobody's total
+    elif number is not None and _is_of_the_war(reading, match, number):
+        scope = "cumulative"
     elif _is_recalled(reading, match, number):
         scope = "background"
     if status == "reported" and number is not None and (ordinal or reading.has("updated")) and scope == "event":
@@ -27,6 +30,19 @@ def scope_and_status(reading: Reading, match: Match, number: Number | None, stat
         toll = match.rule.get("counts") in {"toll", "ordinal"} or risen
         status = "updated" if toll else status
     return scope, status
+
+
+def _is_of_the_war(reading: Reading, match: Match, number: Number) -> bool:
+    """Whether so many were killed or hurt as no attack has: thousands, «понад 15 тисяч цивільних»."""
+    if match.rule.get("measure") not in {"killed", "injured"}:
+        return False
+    least = number.best or number.low or number.high
+    if least is not None:
+        return least >= _OF_THE_WAR
+    words = reading.row[number.first : number.last]
+    multipliers = reading.lexicon.table("multipliers")
+    uncounted = reading.lexicon.set("uncounted_thousands")
+    return any(word in uncounted or multipliers.get(word, 1) >= _OF_THE_WAR for word in words)
 
 
 def _is_recalled(reading: Reading, match: Match, number: Number | None) -> bool:
