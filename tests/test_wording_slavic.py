@@ -12,6 +12,48 @@ from tests.told import record_of, told
     [
         pytest.param(
             "uk",
+            "Дрон ударив по Сумах. Розслідують злочин, що спричинив загибель людей (ч. 2 ст. 438 КК).",
+            "casualty",
+            [],
+            id="a crime that caused the death of people counts nobody",
+        ),
+        pytest.param(
+            "uk",
+            "Удар по Сумах спричинив загибель трьох людей.",
+            "casualty",
+            [("killed", 3, "Sumy")],
+            id="a blow that caused the death of three",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по Сумах. Тіла дістали з-під завалів.",
+            "casualty",
+            [],
+            id="bodies without a number",
+        ),
+        pytest.param(
+            "uk",
+            "07:40 У Харкові поранено 19 людей. Дрони вдарили по Київському району.\n06:55 На Полтавщині дрони пошкодили підстанцію.\n06:10 У Харкові двоє загиблих. Дрон упав на будинок у Київському районі.\n02:50 Загроза для Полтави.",
+            "strike",
+            [("drone", None, "Kyivskyi District (Kharkiv)"), ("drone", None, "Poltava Oblast")],
+            id="the district of the city told of before, though a land with another of its name is told of",
+        ),
+        pytest.param(
+            "uk",
+            "380 БпЛА різної модифікації, переважно FPV, атакували Оріхів.",
+            "strike",
+            [("drone", None, "Orikhiv")],
+            id="drones of several kinds attack",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни завдали удару по одному з генеруючих об'єктів у Донецькій області.",
+            "damage",
+            [("energy", None, "Donetsk Oblast")],
+            id="a generating site",
+        ),
+        pytest.param(
+            "uk",
             "Увечері в Шостці дрон влучив у приватний будинок.\n\nУночі росіяни скинули бомбу на Глухів. Зруйновано ліцей, є пошкодження в гуртожитку.",
             "damage",
             [("residential", None, "Shostka"), ("school", None, "Hlukhiv"), ("residential", None, "Hlukhiv")],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.reading import Reading
+from geo.mentions.subjects import is_finite
 
 _PHRASE_REACH = 5
 _NOT_PEOPLE = ("noncounts", "targets", "weapons")
@@ -30,6 +31,8 @@ def may_be_a_person(reading: Reading, at: int) -> bool:
     if any(n.first <= at < n.last for n in reading.numbers) or word in lexicon.set("no_person"):
         return False
     known = lexicon.table("units").get(word)
+    if known is None and lexicon.table("verb_ends") and is_finite(word, lexicon):
+        return False  # «злочин, що спричинив загибель людей»
     return known in {None, "people"} and not any(word in lexicon.table(table) for table in _NOT_PEOPLE)
 
 
