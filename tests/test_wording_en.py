@@ -3194,6 +3194,72 @@ from tests.told import told
             [("power", 96000, "Sumy Oblast"), ("power", 41000, "Konotop")],
             id="with a part in a town",
         ),
+        pytest.param(
+            "Two missiles were aimed at Starokostiantyniv, and 64 Shahed drones came from Kursk and Cape Chauda, the Air Force reported.",
+            "launch",
+            [("missiles", 2, "Starokostiantyniv"), ("drones", 64, "")],
+            id="drones that came from somewhere",
+        ),
+        pytest.param(
+            "The missile came from the sea and hit a house in Odesa.",
+            "strike",
+            [("missile", None, "Odesa")],
+            id="what came from the sea and hit",
+        ),
+        pytest.param(
+            "Russian troops shelled Nikopol from the occupied bank of the reservoir near Enerhodar, injuring a boy of 11.",
+            "casualty",
+            [("injured", 1, "Nikopol")],
+            id="shelled from a bank near another town",
+        ),
+        pytest.param(
+            "Troops shelled a farm near Nikopol, killing a man.",
+            "casualty",
+            [("killed", 1, "Nikopol")],
+            id="shelled near a town",
+        ),
+        pytest.param(
+            "Kharkiv was attacked with drones. Later the mayor said that a guard, 58, had been cut by glass.",
+            "casualty",
+            [("injured", 1, "Kharkiv")],
+            id="had been cut by glass",
+        ),
+        pytest.param(
+            "A drone hit a locomotive near Savyntsi. The engine driver, from Sloviansk, was treated for burns.",
+            "casualty",
+            [("injured", 1, "Savyntsi")],
+            id="where the driver is from",
+        ),
+        pytest.param(
+            "Doctors in Pavlohrad said they had received 23 people after the strike on the market on Monday, five of whom did not survive.",
+            "strike",
+            [],
+            id="where doctors speak nothing was hit",
+        ),
+        pytest.param(
+            "Drones wounded two doctors in Kherson.",
+            "casualty",
+            [("injured", 2, "Kherson")],
+            id="doctors who were wounded",
+        ),
+        pytest.param(
+            "In Odesa, the death toll from Sunday's strike rose to nine after rescuers found the body of a woman in the Peresypskyi district.",
+            "casualty",
+            [("killed", 9, "Odesa")],
+            id="a body by which a toll rose",
+        ),
+        pytest.param(
+            "After a strike on Odesa rescuers found the body of a woman in the Peresypskyi district.",
+            "casualty",
+            [("killed", 1, "Peresypskyi District (Odesa)")],
+            id="a body found",
+        ),
+        pytest.param(
+            "The enemy made nine aviation strikes on Huliaipole and Dolynka.",
+            "strike",
+            [("bomb", None, "Huliaipole"), ("bomb", None, "Dolynka")],
+            id="aviation strikes",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -21,6 +21,7 @@ _LIST_REACH = 12  # sentences from a line of a list back to what leads to it
 _GOVERNED = frozenset({"RU"})
 _ROW_GAP = 5  # tokens from one count of a list to the next
 _LATELY = 2  # sentences
+_COMMA_AND = 2  # tokens
 _OWNED_REACH = 6  # tokens from a country to what is its: "Ukraine's second-largest city of …"
 
 
@@ -30,6 +31,8 @@ def own_ground_or_sky(one: Unattached) -> list[Spot]:
     if mention.kind == "launch":
         here = [s for s in here if mention.status == "averted" or not _is_a_part(s)]
         here = [s for s in here if not _is_owner(s, here, one.sentences[mention.sentence].words, one.lexicon)]
+        if mention.status != "averted":
+            here = [s for s in here if not _is_of_the_clause_before(mention, s, one.words, one.lexicon)]
         rivals = [other for other in one.told if other.kind == "launch" and other is not mention]
         return own_sky(mention, _not_hit(mention, here, one.told), rivals, one.sentences, one.lexicon)
     ground = [spot for spot in here if (spot.sentence, spot.first) not in one.discourse.skies]
@@ -46,6 +49,12 @@ def _not_hit(mention: Mention, spots: Sequence[Spot], told: Sequence[Mention]) -
         return list(spots)
     hits = [other.first for other in told if other.kind == "strike" and other.first >= mention.quantity_tokens[1]]
     return [spot for spot in spots if not any(hit < spot.first for hit in hits)]
+
+
+def _is_of_the_clause_before(mention: Mention, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether ", and" begins a clause with a count right behind a place: "missiles flew at A, and 64 drones came"."""
+    gap = words[spot.last : mention.first]
+    return len(gap) == _COMMA_AND and gap[0] == "," and gap[1] in lexicon.set("list_words")
 
 
 def _is_a_part(spot: Spot) -> bool:

@@ -26,6 +26,7 @@ _DISAGREES = 20.0
 _NEVER = 99.0
 _TEEN = range(11, 15)
 _BESIDE = 1.0
+_FINDERS = 4  # words: "after rescuers on Tuesday"
 _FAR = 40  # tokens, asides among them
 _DASHES = frozenset({"-", "–", "—"})
 _APPOSED_REACH = 24
@@ -376,4 +377,7 @@ def adds_to_toll(reading: Reading, match: Match, number: Number) -> bool:
     came = reading.lexicon.set("cause_words").intersection(reading.words(number.first - 1, number.first))
     if came and match.rule.get("counts") == "before" and match.rule.get("measure") == "killed":
         return True  # "the toll rose to seven when a woman died in hospital"
+    found = not reading.lexicon.any_of("found_bodies", "bodies").isdisjoint(reading.row[match.first : match.last])
+    if found and reading.lexicon.set("cause_words").intersection(reading.words(match.first - _FINDERS, match.first)):
+        return True  # "the toll rose to nine after rescuers found the body of a woman"
     return match.rule.get("counts") != "toll" and bool(adding & set(reading.words(number.first - 1, number.end + 1)))

@@ -194,6 +194,10 @@ def _begins_another(reading: Reading, match: Match, at: int) -> bool:
     placed = any(at < first <= at + _KIND_WORDS for first, _ in reading.places)
     if placed and any(other.first > at for other in reading.matches("strike")):
         return True  # «A атакували дронами, B обстріляли з артилерії»
+    joined = reading.row[at + 1] in reading.lexicon.set("and_words")
+    sent = (n for n in reading.numbers if joined and n.first == at + 2 and n.other in {"drone", "missile"})
+    if any(0 <= told.first - n.end <= 1 for n in sent for told in reading.matches("launch")):
+        return True  # "missiles were aimed at A, and 64 drones came from B"
     counted = any(number.first == at + 1 and number.other in {"drone", "missile"} for number in reading.numbers)
     return counted and any(other.first > at and other is not match for other in reading.matches("strike"))
 

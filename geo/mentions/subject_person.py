@@ -41,6 +41,7 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
     verb = lexicon.set("person_verbs") & set(reading.words(match.first - 2, match.first + 1))
     attached = lexicon.set("attached")
     asides = {at for n in ages_behind(reading) for at in range(n.first - 1, n.last + 1)}
+    asides |= {at for first, last in _where_from(reading) for at in range(first, last)}
     ages = asides | {at for n in reading.numbers if n.other == "age" for at in range(n.first, n.last)}
     pointing = lexicon.set("definite_articles")
     pointing = pointing and lexicon.any_of("definite_articles", "possessive_determiners")  # "their driver was killed"
@@ -72,6 +73,18 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
         ):
             return None
     return None
+
+
+def _where_from(reading: Reading) -> list[tuple[int, int]]:
+    """Return the asides that tell where somebody is from: "the driver, from Sloviansk, was treated"."""
+    origin = reading.lexicon.set("from_words")
+    return [
+        (first - 2, last + 1)
+        for first, last in reading.places
+        if first > 1
+        and reading.row[first - 1] in origin
+        and [reading.row[first - 2], *reading.row[last : last + 1]] == [",", ","]
+    ]
 
 
 def _object_taken_up(reading: Reading, match: Match, people: Sequence[Number]) -> Number | None:
