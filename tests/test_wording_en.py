@@ -11,6 +11,12 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Strikes on the Odesa region\n\nDrones hit the port of Izmail. When a warehouse was hit, two workers were wounded.",
+            "casualty",
+            [("injured", 2, "Izmail")],
+            id="a blow told of a town is no other on the region of the heading",
+        ),
+        pytest.param(
             "Russian attacks cut off customers in the Sumy and Chernihiv regions, more than 74,000.",
             "outage",
             [("power", 74000, "Sumy Oblast, Chernihiv Oblast")],

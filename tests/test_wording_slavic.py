@@ -348,6 +348,27 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "ru",
+            "Двое погибших в результате удара РФ по Купянскому району\n\nВойска РФ нанесли удар по селу Шевченково Купянского района. В результате попадания БПЛА в дом погибли муж и жена.",
+            "casualty",
+            [("killed", 2, "Shevchenkove")],
+            id="a blow told of a village is no other on the district of the heading, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Белгородская область: атаки за день\n\nВ Шебекине дрон атаковал автобус, ранены трое. Второй беспилотник взорвался рядом с машиной, пострадал фельдшер.",
+            "casualty",
+            [("injured", 3, "Shebekino"), ("injured", 1, "Shebekino")],
+            id="a second drone is where the first was, under a heading, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Сумский район\n\nДрон ударил по складу. Ранены двое.",
+            "strike",
+            [("drone", None, "Sumy Raion")],
+            id="under a heading a strike of no town is its land's, Russian",
+        ),
+        pytest.param(
+            "ru",
             "Дроны ударили по складу в Шостке, в Ромнах ранены двое.",
             "casualty",
             [("injured", 2, "Romny")],

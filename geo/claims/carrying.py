@@ -98,7 +98,23 @@ def from_before(one: Unattached) -> Attached | None:
         close = close and (mention.measure != "evacuated" or beside)  # «из соседних домов отселены 40 человек»
         if close:
             return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
-    return _under(mention, lead, around=around) if lead else None
+    again = bool(lead) and _is_told_just_before(one, carried, lead[0])  # no blow on all of the heading's land
+    return _under(mention, lead, around=around) if lead and not again else None
+
+
+def _is_told_just_before(one: Unattached, carried: Carried, lead: Spot) -> bool:
+    """Whether the paragraph just told of a blow on a town in a heading's land, and nothing else is named since.
+
+    "Strike on the X district / Troops hit the village of Y. When a drone fell on a house two died": in Y.
+    """
+    here = one.sentences[one.mention.sentence]
+    lately = one.mention.sentence - carried.sentence <= TOLD_REACH and carried.paragraph == here.paragraph
+    since = _named_between(one.mention, one.discourse.spots_in, carried)
+    if one.mention.kind != "strike" or not lately or since or one.named or len(carried.spots) != 1:
+        return False
+    town = carried.spots[0]
+    struck = town.entry is not None and town.entry.kind in POINTS and town.entry.id in one.thread.hit
+    return struck and in_lead(town, lead) and town.entry != lead.entry
 
 
 def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:
