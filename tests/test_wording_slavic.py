@@ -348,6 +348,27 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "ru",
+            "В Харькове увековечат память спасателей, погибших при повторном ударе\n\nСквер переименуют в честь погибших пожарных. Тогда дроны ударили по городу дважды.",
+            "strike",
+            [],
+            id="a memory kept in stone is no strike, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "В Одессе прошёл фестиваль документального кино\n\nГлавный приз получила лента о жителях Бучи. Её герои теряли родных при обстрелах.",
+            "strike",
+            [],
+            id="a film festival is no strike, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон ударил по площади в Одессе, где шёл фестиваль.",
+            "strike",
+            [("drone", None, "Odesa")],
+            id="a strike of now on a festival is one, Russian",
+        ),
+        pytest.param(
+            "ru",
             "Двое погибших в результате удара РФ по Купянскому району\n\nВойска РФ нанесли удар по селу Шевченково Купянского района. В результате попадания БПЛА в дом погибли муж и жена.",
             "casualty",
             [("killed", 2, "Shevchenkove")],
