@@ -11,6 +11,52 @@ from tests.told import record_of, told
     ("lang", "text", "kind", "expected"),
     [
         pytest.param(
+            "ru",
+            "В Голосеевском районе Киева обломки упали на крышу. В Подольском загорелся дом.",
+            "damage",
+            [("residential", None, "Podilskyi District (Kyiv)")],
+            id="a district of the city whose name a village bears, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "В Голосеевском районе Киева обломки упали на крышу. В Соломенском и Подольском сгорели машины.",
+            "damage",
+            [("transport", None, "Solomianskyi District (Kyiv)"), ("transport", None, "Podilskyi District (Kyiv)")],
+            id="districts of the city in a row, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Брянская область. Севский район. Обстреляно село Ивановское, один дом сгорел.",
+            "strike",
+            [],
+            id="a village of another province is not in the district named, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Рыльский район. Дрон ударил по селу Ивановское.",
+            "strike",
+            [("drone", None, "Ivanovskoye")],
+            id="a village in the district named, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "По Никопольщине агрессор бил FPV-дронами. Потерпели Червоногригоровская и Мировская громады.",
+            "strike",
+            [
+                ("drone", None, "Nikopol Raion"),
+                ("drone", None, "Chervonohryhorivska Hromada"),
+                ("drone", None, "Myrivska Hromada"),
+            ],
+            id="what suffered, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Войска у Сум потерпели поражение, потерпели неудачу и в Шостке.",
+            "strike",
+            [],
+            id="a defeat suffered is no strike, Russian",
+        ),
+        pytest.param(
             "uk",
             "Дрон ударив по Сумах. Розслідують злочин, що спричинив загибель людей (ч. 2 ст. 438 КК).",
             "casualty",

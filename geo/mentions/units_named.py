@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 
-from geo._cases import GENITIVE, LOCATIVE
+from geo._cases import ACCUSATIVE, GENITIVE, LOCATIVE
 from geo._quick import replace
 from geo.interfaces import Gazetteer
 from geo.mentions import declension, kind_words
@@ -312,7 +312,7 @@ def _bare_district(line: Line, index: int) -> list[PlaceName]:
     if adjective and (ids := _of_the_city_before(tokens, index, stem, here, gazetteer)):
         return [line.place((index, stem.last), ids, "city_district")]
     beside = _beside_its_like(stem, here, named, gazetteer) if adjective else ()
-    if _may_be_a_town(known.name(index), () if beside else named, gazetteer):
+    if _may_be_a_town(line, index, () if beside else named):
         return []
     kind = "city_district" if adjective else "hromada"
     units = [entry for ident in of_kind(stem.ids, kind, gazetteer) if (entry := gazetteer.entry(ident))]
@@ -376,11 +376,19 @@ def _is_of_a_thing(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool
     return word in things or described
 
 
-def _may_be_a_town(name: KnownName | None, named: Collection[str], gazetteer: Gazetteer) -> bool:
-    """Whether an adjective is also the name of a town, or of a village in the land of a city named before."""
+def _may_be_a_town(line: Line, index: int, named: Collection[str]) -> bool:
+    """Whether an adjective is also the name of a town, or of a village in the land of a city named before.
+
+    «В Подольском» is not the town of Подольск, which would stand in another form.
+    """
+    name, gazetteer = line.known.name(index), line.gazetteer
     if name is None:
         return False
     towns = [entry for ident in name.ids if (entry := gazetteer.entry(ident)) is not None]
+    if index and line.tokens[index - 1].text in line.lexicon.set("locatives"):
+        written = line.written(index, name.last)
+        forms = {town.id: gazetteer.cases(town.id, written) for town in towns}
+        towns = [town for town in towns if not forms[town.id] or forms[town.id] & LOCATIVE]
     return any(
         town.population >= _KNOWN_TOWN
         or town.kind != "settlement"
@@ -451,11 +459,13 @@ def _is_city(line: Line, first: int, last: int, *, plain: bool = False) -> bool:
     """
     gazetteer = line.gazetteer
     name = line.written(first, last)
+    inside = first > 0 and line.tokens[first - 1].text in line.lexicon.any_of("locatives", "list_marks")
+    form = (LOCATIVE | ACCUSATIVE if inside else _ANY_CASE) if plain else LOCATIVE
     return any(
         (entry := gazetteer.entry(ident)) is not None
         and entry.kind == "settlement"
         and entry.population >= _CITY_POPULATION
-        and gazetteer.cases(ident, name) & (_ANY_CASE if plain else LOCATIVE)
+        and gazetteer.cases(ident, name) & form
         and not (plain and entry.name.endswith(_ADJECTIVAL))
         for ident in gazetteer.look_up(name)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo._quick import replace
+from geo.model import Entry
 from geo.places.beside import Asked
 from geo.places.choosing import Resolution
 from geo.places.surroundings import CITY_POPULATION, NEIGHBOURS, TOWN_POPULATION, Context, holders
@@ -51,6 +52,9 @@ def _is_told_elsewhere(one: Resolution, resolutions: Sequence[Resolution]) -> bo
         return False
     if entry.population >= TOWN_POPULATION:
         return False
+    label = [other for other in resolutions if other.name.sentence == one.name.sentence - 1]
+    if len(label) == 1 and label[0].name.first <= 1 and _is_in_another(entry, label[0].entry):
+        return True  # «Севский район. Обстреляно село Ивановское»
     for other in resolutions:
         unit, gap = other.entry, one.name.first - other.name.last
         if unit is None or unit.kind not in {"raion", "hromada"} or other.name.sentence != one.name.sentence:
@@ -58,6 +62,13 @@ def _is_told_elsewhere(one: Resolution, resolutions: Sequence[Resolution]) -> bo
         if 0 < gap <= _RIGHT_BEHIND and unit.admin1 and unit.admin1 != entry.admin1:
             return True
     return False
+
+
+def _is_in_another(village: Entry, unit: Entry | None) -> bool:
+    """Whether a village of Ukraine's neighbours lies in another province than a district of that country."""
+    if unit is None or unit.kind != "raion" or unit.country != village.country or unit.country not in NEIGHBOURS:
+        return False
+    return bool(unit.admin1) and unit.admin1 != village.admin1
 
 
 def without_far_seat(resolution: Resolution, context: Context) -> Resolution:
@@ -77,13 +88,22 @@ def without_far_seat(resolution: Resolution, context: Context) -> Resolution:
 
 
 def without_far_namesake(resolution: Resolution, context: Context) -> Resolution:
-    """Leave open a small place of another country than the one the report tells of, far from all that it names."""
+    """Leave open a small place of another country than the one the report tells of, far from all that it names.
+
+    So too one of a far province of the country that it names districts of: «Севский район. Обстреляно село Ивановское».
+    """
     entry = resolution.entry
     if entry is None or context.ground is None or entry.kind != "settlement" or entry.population >= TOWN_POPULATION:
         return resolution
     lands = {anchor.country for anchor in context.anchors if anchor.id not in resolution.name.ids}
     if resolution.name.hint == "base":
         return resolution  # missiles are fired from far away
+    units = {anchor.country for anchor in context.anchors if anchor.kind == "raion"}
+    if entry.country in units and entry.country != context.focus and not holders(entry) & context.units:
+        if context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
+            return resolution
+        reason = "its namesake lies far from the districts that the report names"
+        return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
     told = entry.country in lands | context.countries or holders(entry) & context.units
     if told or not lands or context.nearest_km(entry, resolution.name.ids) <= _SEAT_KM:
         return resolution
