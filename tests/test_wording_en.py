@@ -11,6 +11,12 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "A drone hit Shostka. Not seven but nine people were wounded, the mayor said.",
+            "casualty",
+            [("injured", 9, "Shostka")],
+            id="not so many but so many",
+        ),
+        pytest.param(
             "Strikes on the Odesa region\n\nDrones hit the port of Izmail. When a warehouse was hit, two workers were wounded.",
             "casualty",
             [("injured", 2, "Izmail")],

@@ -12,6 +12,27 @@ from tests.told import record_of, told
     [
         pytest.param(
             "ru",
+            "Удар дрона по Шостке. По уточнённой информации, пострадали не семь, а девять человек.",
+            "casualty",
+            [("injured", 9, "Shostka")],
+            id="not so many but so many, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Удар дрона по Шостці. За уточненими даними, поранено не сімох, а дев'ятьох людей.",
+            "casualty",
+            [("injured", 9, "Shostka")],
+            id="not so many but so many, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "В Шостке дрон ранил двоих, а не троих человек.",
+            "casualty",
+            [("injured", 2, "Shostka")],
+            id="so many, and not so many, Russian",
+        ),
+        pytest.param(
+            "ru",
             "В Голосеевском районе Киева обломки упали на крышу. В Подольском загорелся дом.",
             "damage",
             [("residential", None, "Podilskyi District (Kyiv)")],

@@ -59,7 +59,22 @@ def find_numbers(tokens: Sequence[Token], lexicon: Lexicon, openings: Openings |
         number = _with_noun_before(tokens, number, core, found[-1].end if found else 0, lexicon)
         found.append(number)
         end = number.last
-    return _shared_kinds(tokens, found, lexicon)
+    return _shared_kinds(tokens, _put_right(tokens, found, lexicon), lexicon)
+
+
+def _put_right(tokens: Sequence[Token], found: Sequence[Number], lexicon: Lexicon) -> list[Number]:
+    """Make one number of "not seven but nine", «не семь, а девять»: the second, told with the words of both."""
+    out: list[Number] = []
+    for number in found:
+        before = out[-1] if out else None
+        gap = [token.text for token in tokens[before.end : number.first]] if before is not None else []
+        but = gap[gap[:1] == [","] :]
+        denied = before is not None and word_at(tokens, before.first - 1) in lexicon.set("casualty_negations")
+        if denied and before is not None and len(but) == 1 and but[0] in lexicon.set("contrast_words"):
+            out[-1] = replace(number, first=before.first - 1)
+        else:
+            out.append(number)
+    return out
 
 
 def _with_range(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:
