@@ -453,7 +453,8 @@ def _adds(reading: Reading, voice: Speaker) -> bool:
     if row[0] in lexicon.set("goes_on_counting"):
         number = next((number for number in reading.numbers if number.first <= 1), None)
         others = lexicon.any_of("weapons", "downed", "shot_down", "months")
-        return number is not None and row[number.last : number.last + 1] != [] and row[number.last] not in others
+        if number is not None and row[number.last : number.last + 1] != [] and row[number.last] not in others:
+            return True
     return _counts_on(reading, voice)
 
 

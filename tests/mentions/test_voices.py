@@ -429,3 +429,12 @@ def test_a_head_that_is_a_name_signs_the_post(title: str, text: str, source: str
 )
 def test_who_speaks_for_a_list_and_a_head_without_a_name(lang: str, text: str, speakers: list[str | None]) -> None:
     assert _casualties(text, lang) == speakers
+
+
+def test_a_ministry_goes_on_counting_what_was_shot_down() -> None:
+    text = (
+        "За ночь уничтожены 109 беспилотников, сообщило Минобороны РФ. Больше всего дронов – 34 – сбили над Брянской "
+        "областью. Ещё 21 уничтожен над Белгородской областью, 17 – над Курской."
+    )
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="ru"))
+    assert {claim.attribution for claim in record.claims if claim.kind == "launch"} == {"Минобороны РФ"}
