@@ -110,7 +110,8 @@ def _is_told_just_before(one: Unattached, carried: Carried, lead: Spot) -> bool:
     here = one.sentences[one.mention.sentence]
     lately = one.mention.sentence - carried.sentence <= TOLD_REACH and carried.paragraph == here.paragraph
     since = _named_between(one.mention, one.discourse.spots_in, carried)
-    if one.mention.kind != "strike" or not lately or since or one.named or len(carried.spots) != 1:
+    headed = not one.lexicon.set("copula_dash").isdisjoint(here.words[1:_OPENING])  # «Козацкое — обстрел»
+    if one.mention.kind != "strike" or not lately or since or one.named or headed or len(carried.spots) != 1:
         return False
     town = carried.spots[0]
     struck = town.entry is not None and town.entry.kind in POINTS and town.entry.id in one.thread.hit
