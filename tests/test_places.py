@@ -30,6 +30,7 @@ def _places(text: str) -> dict[str, Place | None]:
         ("A village near Kostiantynivka was shelled.", "Kostiantynivka", "UA", "Donetsk Oblast"),
         ("New York-based monitors came to Ternopil.", "New York", "US", "New York"),
         ("A drone fell on a beach in Arkadia, in Odesa.", "Arkadia", "UA", "Odesa Oblast"),
+        ("Drones struck ports in Odesa, Chornomorsk and Pivdennyi.", "Pivdennyi", "UA", "Odesa Oblast"),
         ("A storm kept ships off Constanta.", "Constanta", "RO", "Constanta"),
         ("Debris fell in Grindu, Romania.", "Grindu", "RO", "Tulcea"),
         ("Workers of the Chornobyl nuclear power plant lived in Prypiat.", "Prypiat", "UA", "Kyiv Oblast"),

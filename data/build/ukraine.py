@@ -329,6 +329,8 @@ def _add_named_neighbourhoods(gazetteer: Gazetteer) -> None:
             for row in gazetteer.rows.values()
             if row.kind == "city_district" and row.settlement_id == code and row.name_local == f"{district} район"
         ]
+        if not district:  # of a city that has none
+            parents = [gazetteer.rows[code]]
         if not parents:
             msg = f"neighbourhoods.txt: {town} has no district {district}"
             raise SystemExit(msg)
@@ -351,7 +353,7 @@ def _add_named_neighbourhoods(gazetteer: Gazetteer) -> None:
                 pcode=city.pcode,
                 lat=float(spot[0]) if spot else parents[0].lat,
                 lon=float(spot[1]) if spot else parents[0].lon,
-                precision_km=3.0 if spot else max(4.0, parents[0].precision_km or 0),
+                precision_km=3.0 if spot else max(4.0 if district else 6.0, parents[0].precision_km or 0),
             )
         )
         gazetteer.names.add(row.id, MAIN, row.name, ukrainian, russian)

@@ -121,6 +121,30 @@ def test_well_known_names_lead_to_their_place(name: str, expected: str) -> None:
     assert first(name) == expected
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Волга", "water"),
+        ("Ліберія", "country"),
+        ("Либерия", "country"),
+        ("Маршаллові Острови", "country"),
+        ("Діївка", "neighbourhood"),
+        ("Тяжилів", "neighbourhood"),
+        ("the Vovcha", "water"),
+        ("Pivdennyi", "facility"),
+    ],
+)
+def test_names_that_reports_use_beside_towns(name: str, kind: str) -> None:
+    entries = [GAZETTEER.entry(ident) for ident in GAZETTEER.look_up(name)]
+    assert kind in {entry.kind for entry in entries if entry is not None}
+
+
+@pytest.mark.parametrize("word", ["того", "комори", "лівий берег"])
+def test_words_are_no_names_of_countries_and_quarters(word: str) -> None:
+    kinds = {entry.kind for ident in GAZETTEER.look_up(word) if (entry := GAZETTEER.entry(ident)) is not None}
+    assert kinds.isdisjoint({"country", "neighbourhood"})
+
+
 def test_capitals_and_countries() -> None:
     assert GAZETTEER.capital("UA") == "UA80000000000093317"
     assert GAZETTEER.capital("XX") is None
