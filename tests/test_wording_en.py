@@ -2346,6 +2346,36 @@ from tests.told import told
             id="a car explosion is no strike",
         ),
         pytest.param(
+            "A series of blasts was heard in Sumy on Tuesday morning amid an air raid alert, Suspilne reported.",
+            "strike",
+            [("unspecified", None, "Sumy")],
+            id="explosions amid an alert",
+        ),
+        pytest.param(
+            "Explosions rocked Kharkiv overnight, the mayor said. An air raid alert was in force.",
+            "strike",
+            [("unspecified", None, "Kharkiv")],
+            id="explosions, and an alert in the next sentence",
+        ),
+        pytest.param(
+            "Explosions were heard in Odesa as air defences were at work.",
+            "strike",
+            [("unspecified", None, "Odesa")],
+            id="explosions while air defence works",
+        ),
+        pytest.param(
+            "Police in Poltava were put on alert after an explosion in a shop.",
+            "strike",
+            [],
+            id="an alert of the police is none of a raid",
+        ),
+        pytest.param(
+            "Explosions were heard in Kharkiv late on Tuesday. There was no word on damage.",
+            "strike",
+            [],
+            id="explosions alone",
+        ),
+        pytest.param(
             "A drone hit a market in Konotop, killing 12 people, among them two children and wounding nine.",
             "casualty",
             [("killed", 12.0, "Konotop"), ("injured", 9.0, "Konotop")],
