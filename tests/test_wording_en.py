@@ -663,7 +663,7 @@ from tests.told import told
         pytest.param(
             "A tanker was hit by a drone while approaching the port of Pivdennyi.",
             "strike",
-            [("drone", None, "Pivdennyi")],
+            [("drone", None, "Port of Pivdennyi")],
             id="while with a participle ends no clause",
         ),
         pytest.param(
