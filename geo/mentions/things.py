@@ -409,7 +409,11 @@ def _tells_of_an_alert(reading: Reading) -> bool:
     """Whether a sentence tells of an air raid alert, of air defence at work, or of missiles or drones of now."""
     if any(map(reading.has, _NO_ALERTS)):
         return False
-    return reading.has("raid") or reading.has_word("raid_signs") or not kinds_named(reading).isdisjoint({"drone", "missile"})
+    return (
+        reading.has("raid")
+        or reading.has_word("raid_signs")
+        or not kinds_named(reading).isdisjoint({"drone", "missile"})
+    )
 
 
 def _tells_a_theme_alone(reading: Reading) -> bool:
