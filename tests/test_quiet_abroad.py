@@ -129,6 +129,30 @@ def test_nothing_of_another_country(lang, text):
         ),
         pytest.param(
             "en",
+            "Drones hit the Sumy province. Two people were killed in the province, the governor said.",
+            [("killed", 2, "Sumy Oblast")],
+            id="the province told of",
+        ),
+        pytest.param(
+            "en",
+            "A missile hit a market in Lubny. Germany condemned strikes that killed nine people on Tuesday.",
+            [("killed", 9, "Lubny")],
+            id="who condemns a blow, en",
+        ),
+        pytest.param(
+            "uk",
+            "Ракета влучила в ринок у Лубнах. Туреччина засудила атаку, внаслідок якої загинули дев'ятеро людей.",
+            [("killed", 9, "Lubny")],
+            id="who condemns a blow, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Ракета попала в рынок в Лубнах. Турция осудила атаку, при которой погибли девять человек.",
+            [("killed", 9, "Lubny")],
+            id="who condemns a blow, ru",
+        ),
+        pytest.param(
+            "en",
             "Zelenskiy arrived in Ankara on Tuesday. Overnight, drones hit the capital, injuring six people.",
             [("injured", 6, "Kyiv")],
             id="a visit abroad changes no capital",
@@ -137,3 +161,15 @@ def test_nothing_of_another_country(lang, text):
 )
 def test_what_is_of_this_war_stays(lang, text, expected):
     assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "Russia launched 60 Iranian attack drones overnight.", id="en"),
+        pytest.param("uk", "Уночі ворог запустив 60 іранських ударних дронів.", id="uk"),
+        pytest.param("ru", "Ночью Россия запустила 60 иранских ударных дронов.", id="ru"),
+    ],
+)
+def test_a_make_of_a_weapon_is_no_army(lang, text):
+    assert told(text, "launch", lang) == [("drones", 60, "")]

@@ -651,3 +651,57 @@ def test_thousands_are_killed_by_no_one_attack(lang, text):
 def test_hundreds_may_be_hurt_by_one_attack():
     text = "Missiles hit a market in Lubny, wounding 640 people. More than 1,000 were evacuated."
     assert told(text, "casualty") == [("injured", 640, "Lubny"), ("evacuated", 1000, "Lubny")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param(
+            "en", "The drones it builds have hit refineries from Krasnodar to Perm.", id="have hit from and to"
+        ),
+        pytest.param("en", "Night lights over Odesa have dimmed since Moscow began bombing the grid.", id="since, en"),
+        pytest.param("uk", "Нічні вогні над Одесою потьмяніли, відколи Росія почала бомбити мережі.", id="since, uk"),
+        pytest.param(
+            "ru", "Ночные огни над Одессой потускнели с тех пор, как Россия начала бомбить сети.", id="since, ru"
+        ),
+        pytest.param("en", "Few remain in Lyman: the town has been levelled by glide bombs.", id="levelled, en"),
+        pytest.param("uk", "У Лимані мало хто лишився: місто зруйноване авіабомбами.", id="levelled, uk"),
+        pytest.param("ru", "В Лимане мало кто остался: город разрушен авиабомбами.", id="levelled, ru"),
+        pytest.param(
+            "en", "A girl abducted from Kherson came home. Her aunt was killed by shelling.", id="abducted, en"
+        ),
+        pytest.param(
+            "uk",
+            "Додому повернули дівчину, викрадену з Херсона. Її тітка загинула під час обстрілу.",
+            id="abducted, uk",
+        ),
+        pytest.param(
+            "ru", "Домой вернули девочку, похищенную из Херсона. Её тётя погибла при обстреле.", id="abducted, ru"
+        ),
+        pytest.param(
+            "ru", "Кот, спасённый из Лимана, где снаряды разбили дом, живёт в Праге.", id="whence somebody was saved"
+        ),
+    ],
+)
+def test_nothing_of_now_in_what_has_come_of_it(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en", "Lyman has been shelled since morning; two people were killed.", [("killed", 2, "Lyman")], id="en"
+        ),
+        pytest.param(
+            "uk",
+            "У Лимані уночі зруйноване авіабомбами містечко газовиків, загинули двоє.",
+            [("killed", 2, "Lyman")],
+            id="uk",
+        ),
+        pytest.param("ru", "Ночью в Лимане авиабомбы разрушили дом, двое погибли.", [("killed", 2, "Lyman")], id="ru"),
+    ],
+)
+def test_what_is_of_now_stays_beside_what_has_come(lang, text, expected):
+    assert told(text, "casualty", lang) == expected

@@ -77,10 +77,13 @@ def of_another_war(one: Unattached) -> Attached | None:
 
 def _tells_of_another_war(one: Unattached) -> bool:
     words, lexicon = one.words, one.lexicon
-    if not lexicon.set("provinces").isdisjoint(words):
+    if _names_a_province(one):
         return True
+    makes = lexicon.table("weapons")
     for at, word in enumerate(words):
-        if lexicon.fits("foreign_nations", word) and _has_arms(words[at + 1 : at + 1 + _BESIDE], lexicon):
+        named = words[at + 1 : at + 1 + _BESIDE]
+        made = any(other in makes for other in words[at + 1 : at + 2 + _BESIDE])  # "Iranian attack drones" fly here
+        if lexicon.fits("foreign_nations", word) and _has_arms(named, lexicon) and not made:
             return True
     countries = [
         spot for spot in one.named if spot.entry and spot.entry.kind == "country" and not _can_be_of_this_war(spot)
@@ -95,6 +98,13 @@ def _tells_of_another_war(one: Unattached) -> bool:
         if any(lexicon.fits("foreign_blows", word) for word in deed):
             return True
     return False
+
+
+def _names_a_province(one: Unattached) -> bool:
+    """Whether a province is told by a name: "in Surin province", but not "two people died in the province"."""
+    tokens, provinces = one.sentences[one.mention.sentence].tokens, one.lexicon.set("provinces")
+    told = (at for at, word in enumerate(one.words) if word in provinces)
+    return any(token.capital for at in told for token in (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2]))
 
 
 def _has_arms(words: Sequence[str], lexicon: WordLists) -> bool:
