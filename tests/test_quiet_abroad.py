@@ -153,6 +153,12 @@ def test_nothing_of_another_country(lang, text):
         ),
         pytest.param(
             "en",
+            "Missiles killed three people in Odesa. The consulate of China was damaged. Another seven people were hospitalised.",
+            [("killed", 3, "Odesa"), ("injured", 7, "Odesa")],
+            id="a consulate stands here",
+        ),
+        pytest.param(
+            "en",
             "Zelenskiy arrived in Ankara on Tuesday. Overnight, drones hit the capital, injuring six people.",
             [("injured", 6, "Kyiv")],
             id="a visit abroad changes no capital",

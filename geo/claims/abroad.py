@@ -13,6 +13,7 @@ from geo.spots import Spot
 from geo.spots.nearness import apart, crosses
 
 _BESIDE, _DEED = 2, 5  # tokens: "Sudan's regular army", "The US for a second night bombed"
+_MISSION = 3  # tokens: "the embassy of the"
 _NEXT = 2  # sentences: one between them may tell nothing
 
 
@@ -29,11 +30,13 @@ def named_abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], 
         return None
     if any(_can_be_of_this_war(spot) for spot in open_spots):
         return None
+    missions = lexicon.set("missions_abroad")
     breaks, origin = lexicon.any_of("clause_words", "clause_marks"), lexicon.set("from_words")
     near = [
         spot
         for spot in open_spots
         if origin.isdisjoint(words[max(spot.start - 1, 0) : spot.start])  # "two sailors from India died"
+        and missions.isdisjoint(words[max(spot.start - _MISSION, 0) : spot.start])  # "the consulate of China"
         and (not crosses(mention, [spot], words, breaks, lexicon) or _goes_on_where(mention, spot, words, lexicon))
     ]
     return min(near, key=lambda spot: apart(mention, spot.first, spot.last), default=None)
