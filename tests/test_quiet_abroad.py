@@ -179,3 +179,37 @@ def test_what_is_of_this_war_stays(lang, text, expected):
 )
 def test_a_make_of_a_weapon_is_no_army(lang, text):
     assert told(text, "launch", lang) == [("drones", 60, "")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "Israel said it had intercepted 30 missiles and 110 drones overnight.", id="en"),
+        pytest.param("uk", "КНДР запустила дві балістичні ракети в бік моря.", id="uk"),
+        pytest.param("ru", "ПВО Саудовской Аравии сбила два дрона над Джизаном.", id="ru"),
+    ],
+)
+def test_what_others_fire_and_down_is_no_launch_of_this_war(lang, text):
+    assert told(text, "launch", lang) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Air defences, backed by US-made Patriots, downed 14 ballistic missiles overnight.",
+            [("missiles averted", 14, "")],
+            id="by whom they were made",
+        ),
+        pytest.param(
+            "Germany's IRIS-T systems shot down 12 drones over Ukraine.",
+            [("drones averted", 12, "Ukraine")],
+            id="whose",
+        ),
+        pytest.param(
+            "Poland shot down three drones that had crossed its border.", [("drones averted", 3, "")], id="a neighbour"
+        ),
+    ],
+)
+def test_what_is_downed_here_stays(text, expected):
+    assert told(text, "launch") == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import ELSEWHERE, EVENT_COUNTRIES, Attached, is_elsewhere, is_nobodys
+from geo.claims.grounds import ELSEWHERE, EVENT_COUNTRIES, OWN_COUNTRIES, Attached, is_elsewhere, is_nobodys
 from geo.claims.in_passing import is_after, is_water
 from geo.interfaces import WordLists
 from geo.model import Mention
@@ -73,7 +73,7 @@ def of_another_war(one: Unattached) -> Attached | None:
     ours = one.lexicon.any_of("attacking_nations", "fighting_nations", "enemies")
     if any(spot.role in {None, "open"} and _can_be_of_this_war(spot) for spot in one.named):
         return None
-    if not ours.isdisjoint(one.words) or not _tells_of_another_war(one):
+    if not ours.isdisjoint(one.words) or not (_tells_of_another_war(one) or _fires_abroad(one)):
         return None
     return Attached(mention=one.mention, spots=(), reason=f"{ELSEWHERE}: another war")
 
@@ -101,6 +101,20 @@ def _tells_of_another_war(one: Unattached) -> bool:
         if any(lexicon.fits("foreign_blows", word) for word in deed):
             return True
     return False
+
+
+def _fires_abroad(one: Unattached) -> bool:
+    """Whether what was fired or downed is told of another country alone: "Israel said it had downed 30 missiles"."""
+    own = {spot.entry.country for spot in one.named if spot.entry is not None}
+    told = [
+        spot
+        for spot in one.named
+        if spot.entry is not None
+        and (spot.role == "metonym" or (spot.role in {None, "open"} and spot.entry.kind != "country"))
+        and one.words[spot.last : spot.last + 1] != ["-"]
+    ]  # but not "US-made systems downed 14 missiles", "Germany's systems …"
+    abroad = bool(told) and not any(_can_be_of_this_war(spot) for spot in told)
+    return one.mention.kind == "launch" and abroad and own.isdisjoint(OWN_COUNTRIES)
 
 
 def _names_a_province(one: Unattached) -> bool:
