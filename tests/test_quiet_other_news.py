@@ -705,3 +705,20 @@ def test_nothing_of_now_in_what_has_come_of_it(lang, text):
 )
 def test_what_is_of_now_stays_beside_what_has_come(lang, text, expected):
     assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "A woman who fled Bakhmut in 2022 was killed in Poltava on Wednesday by a drone.", id="en"),
+        pytest.param(
+            "uk", "Жінка, яка у 2022-му виїхала з Бахмута, загинула в середу в Полтаві: влучив дрон.", id="uk"
+        ),
+    ],
+)
+def test_a_year_that_tells_only_of_somebody_is_none_of_what_befell_him_now(lang, text):
+    assert told(text, "casualty", lang) == [("killed", 1, "Poltava")]
+
+
+def test_a_year_that_tells_of_the_harm_is_past():
+    assert told("She mourns a brother who was killed in Lubny in 2022, she said.", "casualty") == []

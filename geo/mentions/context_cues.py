@@ -31,6 +31,7 @@ _TIMES = frozenset({"past", "cumulative", "war_total"})
 _RECENT = dt.timedelta(days=6)  # of the report: what a weekday can mean
 _NIGHT = dt.timedelta(days=1)  # from its first day to its second
 _SAID_REACH, _JOIN_REACH = 3, 2  # tokens
+_WHO_REACH = 6  # tokens from "who" to the year
 _WORST_REACH = 4  # tokens: «самый массированный с начала осени налёт»
 
 
@@ -150,11 +151,29 @@ def _cue(match: Match, lexicon: Lexicon, row: Sequence[str] = ()) -> Cue:
     if row and (rule.get("clausal") or rule.get("yields")):
         floor, ceiling = (_own_clause if rule.get("clausal") else _behind_where)(row, match, lexicon)
         return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling)
+    if row and rule.get("year") and (told := _of_whom(row, match, lexicon)) is not None:
+        return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, *told)
     floor = _floor(row, match, lexicon) if row else 0
     ceiling = next((at for at in range(match.first, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), _NO_END)
     ceiling = ceiling if floor else _NO_END
     ends = lexicon.set(str(rule.get("ends"))) if rule.get("ends") else frozenset()
     return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling, ends)
+
+
+def _of_whom(row: Sequence[str], match: Match, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the relative clause in which a year tells only of somebody: "a woman who fled Bakhmut in 2022 was killed".
+
+    None where there is none, or where it tells of harm itself.
+    """
+    people, low = lexicon.set("who_words"), max(match.first - _WHO_REACH, 0)
+    who = next((at for at in range(match.first - 1, low - 1, -1) if row[at] in people), None)
+    if not who or "," in row[who : match.first]:
+        return None
+    end = next((at for at in range(match.last, len(row)) if row[at] == ","), len(row))
+    end = end if row[who - 1] == "," else match.last
+    aside = row[who:end]
+    harmed = any(lexicon.rules.find(kind, aside, lexicon.rules.openings(aside)) for kind in ("casualty", "strike"))
+    return None if harmed or end == len(row) else (who, end)
 
 
 def _own_clause(row: Sequence[str], match: Match, lexicon: Lexicon) -> tuple[int, int]:
