@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from geo import pipeline, tables
 from geo.gazetteers import open_embedded
 from geo.model import Place
 from geo.places import make_place
+from geo.reports import make_report
 
 
 def _places(text: str) -> dict[str, Place | None]:
@@ -667,3 +670,19 @@ def test_a_city_or_a_port_is_none_of_the_villages_of_its_name(text: str, country
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="ru"))
     place = next((place for place in record.places if place.id == record.toponyms[-1].place), None)
     assert (place.country if place else None, record.toponyms[-1].status) == (country, status)
+
+
+@pytest.mark.parametrize(
+    ("title", "city"),
+    [
+        ("Мер Миколаєва Олександр Вигаданий", "Kor. Mykolaiv"),
+        ("Мер Херсона", "Kor. Kherson"),
+        ("Доба в місті", None),
+    ],
+)
+def test_the_title_of_a_post_tells_of_which_city_a_district_is(title, city):
+    text = "Приліт дрона у Корабельному районі, поранено двох.\n"
+    report = make_report(text, title=title, published=dt.date(2026, 6, 10), lang="uk")
+    places = {place.name for place in pipeline.extract(report).places if place.kind == "city_district"}
+    found = next((name.replace("Korabelnyi District (", "Kor. ").rstrip(")") for name in places), None)
+    assert (found if len(places) == 1 else None) == city

@@ -79,6 +79,20 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "uk",
+            "Удар дронів знеструмив 47 тисяч абонентів на Сумщині. Ще 41 тисяча – на Ніжинщині.",
+            "outage",
+            [("power", 47000, "Sumy Oblast"), ("power", 41000, "Nizhyn Raion")],
+            id="more cut off elsewhere, without a verb",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони вдарили по Сумах, світла немає. На відновлення дали 47 тисяч гривень, ще 3 тисячі – у Ніжині.",
+            "outage",
+            [("power", None, "Sumy")],
+            id="more money elsewhere",
+        ),
+        pytest.param(
+            "uk",
             "Дрон ударив по Сумах. Розслідують злочин, що спричинив загибель людей (ч. 2 ст. 438 КК).",
             "casualty",
             [],

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.interfaces import Gazetteer
-from geo.model import PlaceName
+from geo.model import Entry, PlaceName
 from geo.places.again import as_told_before
 from geo.places.beside import ask_around
 from geo.places.choosing import Resolution, resolve
@@ -23,15 +23,18 @@ from geo.settings import DEFAULT, Settings
 __all__ = ["Resolution", "make_place", "resolve_places"]
 
 
-def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: Settings = DEFAULT) -> list[Resolution]:
+def resolve_places(
+    names: Sequence[PlaceName], gazetteer: Gazetteer, settings: Settings = DEFAULT, titled: Sequence[Entry] = ()
+) -> list[Resolution]:
     """Resolve every place name of one report, in order.
 
     The report is read twice: first each name by itself and by the oblasts, raions and countries named, then once more
-    with the places the first pass was sure of, so that the far village of the same name loses to the near one.
+    with the places the first pass was sure of, so that the far village of the same name loses to the near one. titled
+    are the places of a title outside the text: a mayor's post names no city of its own.
     """
     entries_of = {ids: tuple(filter(None, map(gazetteer.entry, ids))) for ids in {name.ids for name in names}}
     known = [entries_of[name.ids] for name in names]
-    context = Context.of(names, known, settings)
+    context = Context.of(names, known, settings).under(titled)
     asked = [ask_around(index, names, known) for index in range(len(names))]
     weighed = [weigh(one, context, gazetteer) for one in asked]
     first = [
@@ -39,7 +42,7 @@ def resolve_places(names: Sequence[PlaceName], gazetteer: Gazetteer, settings: S
         for one, several in zip(asked, weighed, strict=True)
     ]
     sure = [r.entry for r in first if r.entry is not None and r.score >= 0.6]
-    context = context.near(sure, names)
+    context = context.near([*sure, *titled], names)
     read = [
         resolve(one, several, context, gazetteer, settings) if several else resolution
         for one, several, resolution in zip(asked, weighed, first, strict=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from geo._quick import quick
+from geo._quick import quick, replace
 from geo.model import Entry, PlaceName
 from geo.settings import Settings
 from geo.shapes import distance_km
@@ -72,6 +72,11 @@ class Context:
                 units.add(entries[0].id)
         only = abroad.pop() if len(abroad) == 1 else None
         return cls(frozenset(units), frozenset(countries), (), settings.focus_country, only_oblast_abroad=only)
+
+    def under(self, titled: Sequence[Entry]) -> Context:
+        """Return the same with the units that a title names."""
+        units = {entry.id for entry in titled if entry.kind in {"oblast", "raion"}}
+        return replace(self, units=self.units | units) if units else self
 
     def near(self, anchors: Sequence[Entry], names: Iterable[PlaceName]) -> Context:
         """Return the same with the places that the first reading was sure of, and those that each sentence may name."""
