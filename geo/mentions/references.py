@@ -13,6 +13,7 @@ from geo.mentions.vicinity import directions_told
 
 _DASHES = frozenset({"—", "–", "-"})
 _UNIT_KINDS = frozenset({"district", "hromada", "region"})
+_SUBSCRIBERS = frozenset({"people", "customers", "families", "households"})
 _SECTIONS = ("strike", "casualty", "outage", "damage")
 
 
@@ -105,11 +106,16 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
         del after[0]
     if not after:
         return True
-    if match.rule.get("alone") and after[0][0].isalpha():
+    if match.rule.get("alone") and after[0][0].isalnum():
+        over = not lexicon.set("blow_prepositions").isdisjoint(reading.words(match.first - 1, match.first))
         # «у районі вокзалу» is no raion; «у районі без світла», «у районі знеструмлено 14 сіл» is
         joins = lexicon.any_of("prepositions", "clause_words", "list_words")
-        return after[0] in joins | lexicon.set("stays") or any(
-            told.first == match.last for section in _SECTIONS for told in reading.matches(section)
+        told = {n.unit for n in reading.numbers if n.first == match.last}  # «по району п'ятеро», no «у районі 5 хат»
+        counted = bool(told & _SUBSCRIBERS) or (bool(told - {None}) and over)
+        return (
+            counted
+            or after[0] in joins | lexicon.set("stays")
+            or any(told.first == match.last for section in _SECTIONS for told in reading.matches(section))
         )
     return after[0] not in lexicon.any_of("office", "of_words") or _is_of_a_council(reading, match)
 
