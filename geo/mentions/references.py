@@ -107,15 +107,16 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     if not after:
         return True
     if match.rule.get("alone") and after[0][0].isalnum():
-        over = not lexicon.set("blow_prepositions").isdisjoint(reading.words(match.first - 1, match.first))
+        over = lexicon.any_of("blow_prepositions", "over_words").intersection(
+            reading.words(match.first - 1, match.first)
+        )
         # «у районі вокзалу» is no raion; «у районі без світла», «у районі знеструмлено 14 сіл» is
         joins = lexicon.any_of("prepositions", "clause_words", "list_words")
-        told = {n.unit for n in reading.numbers if n.first == match.last}  # «по району п'ятеро», no «у районі 5 хат»
-        counted = bool(told & _SUBSCRIBERS) or (bool(told - {None}) and over)
-        return (
-            counted
-            or after[0] in joins | lexicon.set("stays")
-            or any(told.first == match.last for section in _SECTIONS for told in reading.matches(section))
+        units = [n.unit for n in reading.numbers if n.first == match.last]
+        if units and (over or units[0] in _SUBSCRIBERS):
+            return True  # «по району п'ятеро поранених», but «у районі 5 хат» is where they stand
+        return after[0] in joins | lexicon.set("stays") or any(
+            told.first == match.last for section in _SECTIONS for told in reading.matches(section)
         )
     return after[0] not in lexicon.any_of("office", "of_words") or _is_of_a_council(reading, match)
 
