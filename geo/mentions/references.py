@@ -107,18 +107,23 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     if not after:
         return True
     if match.rule.get("alone") and after[0][0].isalnum():
-        over = lexicon.any_of("blow_prepositions", "over_words").intersection(
-            reading.words(match.first - 1, match.first)
-        )
-        # «у районі вокзалу» is no raion; «у районі без світла», «у районі знеструмлено 14 сіл» is
-        joins = lexicon.any_of("prepositions", "clause_words", "list_words")
-        units = [n.unit for n in reading.numbers if n.first == match.last]
-        if units and (over or units[0] in _SUBSCRIBERS):
-            return True  # «по району п'ятеро поранених», but «у районі 5 хат» is where they stand
-        return after[0] in joins | lexicon.set("stays") or any(
-            told.first == match.last for section in _SECTIONS for told in reading.matches(section)
-        )
+        return _stands_for_a_unit(reading, match, after[0])
     return after[0] not in lexicon.any_of("office", "of_words") or _is_of_a_council(reading, match)
+
+
+def _stands_for_a_unit(reading: Reading, match: Match, after: str) -> bool:
+    """Whether a unit's word is meant by what follows it.
+
+    «У районі вокзалу» is no raion; «у районі без світла», «у районі знеструмлено 14 сіл», «по району п'ятеро
+    поранених» is, «у районі 5 хат» is where they stand.
+    """
+    lexicon = reading.lexicon
+    over = lexicon.any_of("blow_prepositions", "over_words").intersection(reading.words(match.first - 1, match.first))
+    units = [number.unit for number in reading.numbers if number.first == match.last]
+    if units and (over or units[0] in _SUBSCRIBERS):
+        return True
+    joins = lexicon.any_of("prepositions", "clause_words", "list_words", "stays")
+    return after in joins or any(m.first == match.last for section in _SECTIONS for m in reading.matches(section))
 
 
 def _is_of_a_council(reading: Reading, match: Match) -> bool:
