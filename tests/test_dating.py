@@ -9,6 +9,8 @@ from tests.told import record_of
 
 # Reports of 10 June 2026, a Wednesday; the days of their killed and injured, in text order.
 CASES = [
+    # "by" a day is no deadline where the day is the blow's
+    ("en", "Two people were killed in Sumy by Monday night's barrage, the mayor said on Wednesday.", ["06-08..06-08"]),
     # days are counted to what is still to come as well
     (
         "en",

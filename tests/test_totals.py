@@ -324,3 +324,28 @@ def test_parts_are_of_the_toll_that_they_add_up_to():
 )
 def test_a_toll_told_again_of_the_district_is_one(text, tolls):
     assert told(text, "casualty", "ru") == tolls
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            (
+                "A woman was hurt by a drone in Sumy.\n\nMore than 15,000 civilians have been killed since Russia's full-scale"
+                " invasion in February 2022, according to the United Nations."
+            ),
+        ),
+        (
+            "uk",
+            (
+                "У Сумах дрон поранив жінку.\n\nЗа даними ООН, від початку повномасштабного вторгнення загинули понад 15 тисяч"
+                " цивільних."
+            ),
+        ),
+    ],
+)
+def test_a_total_of_the_war_is_in_no_town_told_of_before(lang, text):
+    claims = record_of(text, lang).claims
+    totals = [c for c in claims if c.kind == "casualty" and c.scope == "cumulative" and c.quantity is not None]
+    assert [(c.quantity.best, c.places) for c in totals if c.quantity is not None] == [(15000, ())]

@@ -2376,6 +2376,19 @@ from tests.told import told
             id="explosions alone",
         ),
         pytest.param(
+            "Drones hit Sumy on Monday, and 2,500 in the Zarichnyi district are still without electricity.",
+            "outage",
+            [("power", 2500, "Zarichnyi District (Sumy)")],
+            id="a bare count, its place and an adverb before what was lost",
+        ),
+        pytest.param(
+            "Crews restored electricity to 60,000 of the 85,000 households in Zaporizhzhia cut off by a barrage, but 25,000 in"
+            " the Shevchenkivskyi and Kosmichnyi districts were still without power.",
+            "outage",
+            [("power", 25000, "Shevchenkivskyi District (Zaporizhzhia), Kosmichnyi District (Zaporizhzhia)")],
+            id="a bare count of two districts after what is back",
+        ),
+        pytest.param(
             "A drone hit a market in Konotop, killing 12 people, among them two children and wounding nine.",
             "casualty",
             [("killed", 12.0, "Konotop"), ("injured", 9.0, "Konotop")],

@@ -70,7 +70,7 @@ from geo.claims.totals import (
     told_of_the_unit,
     without_uncounted,
 )
-from geo.claims.unnamed import claimed_by_a_capital, over_the_sky
+from geo.claims.unnamed import claimed_by_a_capital, over_the_sky, without_war_totals
 from geo.claims.weapons import (
     of_their_place,
     with_the_weapon_of_the_lead,
@@ -153,6 +153,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     with_only_place,  # what is still unplaced, where the report has one place alone
     over_the_debris,  # what was shot down where its debris fell
     over_their_oblast,  # drones of a governor's post that tells of one oblast of Russia
+    without_war_totals,  # a total of the war is in no town told of before
 )
 
 

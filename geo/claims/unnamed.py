@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from geo._quick import replace
-from geo.claims.discourse import Unattached
+from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import OWN_COUNTRIES, UNNAMED, Attached, can_hold, place_id
 from geo.claims.in_passing import is_aside
 from geo.interfaces import WordLists
@@ -15,6 +15,8 @@ from geo.spots import Spot
 
 _FELL = frozenset({"strike", "damage"})
 _NOTHING_FELL = "said of what was shot down, which fell nowhere"
+_OF_THE_WAR = "a total too great for a place told of before"
+_GREAT = 1_000  # people: no town's total is told without its name
 _CLAIMED = "a government speaks of its blows, and names no place"
 
 
@@ -167,3 +169,23 @@ def claimed_by_a_capital(one: Unattached) -> Attached | None:
 
     said = any(says_its_own(spot) for spot in one.named)
     return Attached(mention=mention, spots=(), reason=_CLAIMED) if said else None
+
+
+def without_war_totals(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
+    """Leave unplaced a total of a thousand people and more that its own sentence gives no place.
+
+    "A woman was hurt in A. More than 15,000 civilians have been killed since the invasion": those died nowhere near A.
+    """
+
+    def is_of_the_war(item: Attached) -> bool:
+        mention, spots = item.mention, item.spots
+        best = mention.quantity.best if mention.quantity is not None else None
+        if mention.kind != "casualty" or mention.scope != "cumulative" or best is None or best < _GREAT:
+            return False
+        town = any(spot.entry is not None and spot.entry.kind not in {"oblast", "region", "country"} for spot in spots)
+        return town and all(spot.sentence != mention.sentence for spot in spots)
+
+    return [
+        Attached(mention=item.mention, spots=(), reason=_OF_THE_WAR) if is_of_the_war(item) else item
+        for item in attached
+    ]

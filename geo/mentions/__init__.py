@@ -432,7 +432,9 @@ def _is_a_deadline(reading: Reading, at: int, date: DateRange) -> bool:
     if reading.lexicon.set("by_when").isdisjoint(reading.words(at - 1, at)):
         return False
     dated = reading.row[at] in reading.lexicon.table("weekdays") or reading.row[at] in reading.lexicon.set("months")
-    after = reading.words(at + len(date.text.split()), at + len(date.text.split()) + 1)
+    end = at + len(date.text.split())
+    end += not reading.lexicon.set("parts_of_time").isdisjoint(reading.words(end, end + 1))  # "by Monday night's raid"
+    after = reading.words(end, end + 1)
     return dated and reading.lexicon.any_of("possessives", "attack_nouns").isdisjoint(after)
 
 

@@ -249,8 +249,9 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     breaks = reading.lexicon.set("count_breaks_before" if left else "count_breaks_after")
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
     reach = _RIGHT_REACH if not left and is_risen_to(reading, gap) else reach
-    if len(gap) > reach or set(gap) & breaks:
-        return _NEVER
+    small = reading.lexicon.any_of("articles", "adverbs") if number.unit is None else frozenset()
+    if sum(word not in small for word in gap) > reach or set(gap) & breaks:
+        return _NEVER  # "2,500 in the Zarichnyi district are still without power"
     if left and _is_told_apart(reading, number, match):
         return _NEVER
     if not left and (_is_in_a_later_clause(reading, number, gap) or _opens_another(reading, number, gap, triggers)):
