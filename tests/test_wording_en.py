@@ -3315,6 +3315,30 @@ from tests.told import told
             [("bomb", None, "Huliaipole"), ("bomb", None, "Dolynka")],
             id="aviation strikes",
         ),
+        pytest.param(
+            "After drone strikes consumers in three regions are without electricity this morning: Kharkiv, Sumy and Chernihiv.",
+            "outage",
+            [("power", None, "Kharkiv Oblast"), ("power", None, "Sumy Oblast"), ("power", None, "Chernihiv Oblast")],
+            id="regions counted before a colon",
+        ),
+        pytest.param(
+            "Russia struck three regions; drones hit three cities: Kharkiv, Sumy and Odesa.",
+            "strike",
+            [("drone", None, "Kharkiv"), ("drone", None, "Sumy"), ("drone", None, "Odesa")],
+            id="cities counted before a colon",
+        ),
+        pytest.param(
+            "The attack on the Novodnistrovsk plant left parts of Balti without water.",
+            "outage",
+            [],
+            id="a town abroad without water",
+        ),
+        pytest.param(
+            "The attack on a plant in Trypillia left parts of Kyiv without heating.",
+            "outage",
+            [("heating", None, "Kyiv")],
+            id="parts of a city without heating",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

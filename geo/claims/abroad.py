@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import ELSEWHERE, EVENT_COUNTRIES, OWN_COUNTRIES, Attached, is_elsewhere, is_nobodys
+from geo.claims.grounds import (
+    ELSEWHERE,
+    EVENT_COUNTRIES,
+    OWN_COUNTRIES,
+    Attached,
+    can_hold,
+    is_elsewhere,
+    is_nobodys,
+)
 from geo.claims.in_passing import is_after, is_water
 from geo.interfaces import WordLists
 from geo.model import Mention
@@ -28,6 +36,10 @@ def named_abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], 
     ]
     if not open_spots or mention.kind == "launch":
         return None
+    inside = [spot for spot in open_spots if mention.first <= spot.first < mention.last]
+    towns = [spot for spot in inside if spot.entry is not None and spot.entry.kind == "settlement"]
+    if mention.kind == "outage" and towns and not any(can_hold(mention, spot) for spot in inside):
+        return inside[0]  # "the attack on a plant in A left parts of Balti without water"
     if any(_can_be_of_this_war(spot) for spot in open_spots):
         return None
     missions = lexicon.set("missions_abroad")

@@ -153,6 +153,8 @@ def _listed_regions(line: Line, index: int) -> list[PlaceName]:
     marked = tokens[index - 1].text in _JOINTS and any(
         kinds.get(token.text) == "oblast" for token in tokens[max(index - _LEAD_IN_REACH, 0) : index - 1]
     )
+    counted = None if marked else _regions_counted(line, index)
+    marked = marked or counted is not None
     led = lexicon.any_of("linking", "passing_words")
     kind = kinds.get(tokens[index - 2].text) if tokens[index - 1].text in led else None
     if kind == "hromada" and tokens[index - 2].text not in lexicon.set("hromada_words"):
@@ -168,7 +170,28 @@ def _listed_regions(line: Line, index: int) -> list[PlaceName]:
         if not ids:
             return []
         names.append(line.place((first, stem.last), ids, hint))
+    if counted is not None and counted != len(names):
+        return []
     return names if len(names) > 1 else []
+
+
+def _regions_counted(line: Line, index: int) -> float | None:
+    """Return how many regions are counted before a mark: "consumers in six regions are without light: A, B …".
+
+    A name between them is that of another list.
+    """
+    tokens, lexicon = line.tokens, line.lexicon
+    if tokens[index - 1].text not in _JOINTS - {"-"}:
+        return None
+    kinds, numerals = lexicon.table("plural_kinds"), lexicon.table("numerals")
+    for at in range(index - 2, 0, -1):
+        if tokens[at].text in _JOINTS or tokens[at].text == ";" or (line.here and line.here[-1].last > at):
+            return None
+        if kinds.get(tokens[at].text) == "oblast":
+            before = tokens[at - 1].text
+            value = float(before) if before.isdigit() else numerals.get(before)
+            return None if value is None else float(value)
+    return None
 
 
 def _row_with_sides(line: Line, index: int) -> list[tuple[int, KnownName]]:
