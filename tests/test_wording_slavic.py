@@ -79,6 +79,20 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "uk",
+            "У Синельниківському районі під ударом були Васильківська та Межівська громади. Двоє людей загинули.\n\nНа Нікопольщині – Нікополь та Мирівська громада. Загинула жінка.",
+            "casualty",
+            [("killed", 2, "Vasylkivska Hromada, Mezhivska Hromada"), ("killed", 1, "Nikopol, Myrivska Hromada")],
+            id="a land and its towns, their verb told of the land before",
+        ),
+        pytest.param(
+            "uk",
+            "Президент відвідав Суми після удару дронів. На Полтавщині – Лубни та Миргород.",
+            "strike",
+            [("drone", None, "Sumy")],
+            id="towns visited in another land",
+        ),
+        pytest.param(
+            "uk",
             "Нікопольщина. З артилерії крили Нікополь і Марганець. Чоловік загинув у Марганці. По району п'ятеро поранених. Понівечено гімназію.",
             "casualty",
             [("killed", 1, "Marhanets"), ("injured", 5, "Nikopol Raion")],

@@ -15,19 +15,23 @@ from geo.model import Mention
 
 GAPPED = " (its verb left out)"
 _SEVERAL, _THING_REACH = 2, 4
+_LATELY = 6  # sentences
 _THEN = 5  # tokens from "then" to its preposition: "half an hour later –"
 
 
-def find_gapped(reading: Reading, strikes: Sequence[Mention], earlier: Sequence[Mention] = ()) -> list[Mention]:
+def find_gapped(
+    reading: Reading, strikes: Sequence[Mention], rows: Sequence[Sequence[Mention]] = (), *, opens: bool = False
+) -> list[Mention]:
     """Return a strike for each place that goes on about one told before in the sentence, without a verb of its own.
 
-    earlier are the mentions of the sentence before: one may open with the next place («В Ромнах — по складу»).
+    rows are the mentions of the sentences before: one may open with the next place («В Ромнах — по складу»).
+    opens says that it opens a paragraph, as each land of a roundup does.
     """
     aimed = reading.lexicon.set("blow_prepositions")
     if not aimed or not reading.places:
         return []
     if not strikes:
-        return _opened(reading, earlier)
+        return _opened(reading, rows[-1] if rows else ()) or (_row_of_a_land(reading, rows) if opens else [])
     told = [m for m in strikes if m.scope == "event"]
     if len(reading.places) < _SEVERAL:
         return []
@@ -155,6 +159,28 @@ def _opened(reading: Reading, last: Sequence[Mention]) -> list[Mention]:
     if until is None:
         return []
     return [replace(told[-1], sentence=reading.index, first=first, last=until, rule=told[-1].rule + GAPPED)]
+
+
+def _row_of_a_land(reading: Reading, rows: Sequence[Sequence[Mention]]) -> list[Mention]:
+    """Read a sentence that is no more than a land, a dash and its towns, where such a row was under fire before.
+
+    «У Сумському районі під ударом були А та Б. … На Шосткинщині – В і Г.»
+    """
+    row, lexicon = reading.row, reading.lexicon
+    first, end = min(reading.places)
+    dashed = bool(lexicon.set("copula_dash").intersection(row[end : end + 1]))
+    led = first > 0 and lexicon.any_of("locatives", "near_types").issuperset(row[:first])
+    if not (dashed and led) or len(reading.places) < _SEVERAL:
+        return []
+    joints = lexicon.any_of("list_words", "near_types", "admin") | {",", "."}
+    if any(at not in reading.placed and row[at] not in joints for at in range(end + 1, len(row))):
+        return []
+    strikes = (m for told in reversed(rows[-_LATELY:]) for m in reversed(told) if m.kind == "strike")
+    strike = next((m for m in strikes if m.scope == "event"), None)
+    if strike is None:
+        return []
+    last = max(stop for _, stop in reading.places)
+    return [replace(strike, sentence=reading.index, first=end + 1, last=last, rule=strike.rule + GAPPED)]
 
 
 def _opens_with_a_time(reading: Reading, first: int) -> int | None:

@@ -161,6 +161,7 @@ class _Story:
         last = self.read_last
         row_before = last.row if last and last.sentence.paragraph == reading.sentence.paragraph else ()
         fired = self._fired(reading) if reading.matches("strike") else None
+        opens = last is None or last.sentence.paragraph != reading.sentence.paragraph
         strikes = self._keep(
             find_strikes(
                 reading,
@@ -173,7 +174,7 @@ class _Story:
                 alarmed=reading.index in self.alerts,
             )
         )
-        strikes += find_gapped(reading, strikes, self.rows[-1] if self.rows else ())
+        strikes += find_gapped(reading, strikes, self.rows, opens=opens)
         named_last, self.armed = self.armed, kinds_named(reading)
         self.named |= self.armed
         gapped = [m for m in strikes if m.rule.endswith(GAPPED)]
