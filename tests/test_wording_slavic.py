@@ -11,6 +11,27 @@ from tests.told import record_of, told
     ("lang", "text", "kind", "expected"),
     [
         pytest.param(
+            "uk",
+            "Через атаку дронів знеструмлено:\n\nСумський район\n– 12 сіл;\nОхтирський район\n– 7 сіл;\n– Тростянець частково.",
+            "outage",
+            [("power", 12, "Sumy Raion"), ("power", 7, "Okhtyrka Raion"), ("power", None, "Trostianets")],
+            id="villages cut off under the heading of each district",
+        ),
+        pytest.param(
+            "uk",
+            "Через атаку дронів знеструмлено:\n\nСумський район\n– 12 сіл;\nХарківська область\n– 3 будинки пошкоджено в Ізюмі.",
+            "outage",
+            [("power", 12, "Sumy Raion")],
+            id="houses damaged under the next heading are not cut off",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони пошкодили мережу газопостачання в Шостці.",
+            "damage",
+            [("gas", None, "Shostka")],
+            id="a network of gas supply",
+        ),
+        pytest.param(
             "ru",
             "Удар дрона по Шостке. По уточнённой информации, пострадали не семь, а девять человек.",
             "casualty",

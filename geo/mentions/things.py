@@ -349,6 +349,13 @@ class _Story:
         under = reading.sentence.kind == "bullet" or reading.sentence.paragraph == self.listing + 1
         return under and reading.row[-1:] != [":"] and is_row_of_places(reading)
 
+    def _heads_the_next(self, reading: Reading) -> bool:
+        """Whether a heading is but the next unit of a list that has just counted: "X district" above "– 7 villages"."""
+        before = self.rows[-1] if self.rows else ()
+        counted = any(m.kind == "outage" and m.rule.endswith("(carried on)") for m in before)
+        units = not reading.lexicon.any_of("admin").isdisjoint(reading.row)
+        return counted and units and reading.sentence.kind == "heading" and is_row_of_places(reading)
+
     def _total_above(self, reading: Reading) -> tuple[int, Mention] | None:
         """Return the total told right above a line that counts for a district: "X district: 7,210 subscribers"."""
         counted = any(number.unit in WHO for number in reading.numbers)
@@ -392,12 +399,16 @@ class _Story:
                 return []  # «Волинська – 3 200 – негода»
             at, intro = self.intro
             carried = carry_outages(reading, intro)
+            if reading.matches("damage"):  # «– 3 будинки пошкоджено»
+                carried = [m for m in carried if m.quantity is not None and m.quantity.unit != "buildings"]
             if back:  # «Одещина – 3 100 родин, ще 12 600 заживили вночі»
                 first = min(m.quantity_tokens[0] for m in outages if m.quantity_tokens is not None)
                 carried = [m for m in carried if m.quantity_tokens is not None and m.quantity_tokens[1] <= first]
             if carried and intro.quantity is None:
                 self.rows[at] = [m for m in self.rows[at] if m is not intro]
             return [*towns_beside(reading, intro, carried), *carried]
+        if self.intro is not None and not outages and self._heads_the_next(reading):
+            return []
         if reading.sentence.kind != "bullet":
             head = reading.tokens[-1].text == ":" or is_tally_line(reading) or is_table_head(reading)
             tells = bool(outages) and head
