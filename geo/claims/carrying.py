@@ -115,7 +115,8 @@ def _is_told_just_before(one: Unattached, carried: Carried, lead: Spot) -> bool:
         return False
     town = carried.spots[0]
     struck = town.entry is not None and town.entry.kind in POINTS and town.entry.id in one.thread.hit
-    return struck and in_lead(town, lead) and town.entry != lead.entry
+    other = lead.entry is not None and lead.entry.kind in POINTS  # a town heads the text, this paragraph is of another
+    return struck and (other or in_lead(town, lead)) and town.entry != lead.entry
 
 
 def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:

@@ -110,7 +110,9 @@ def _judge_alone(
     if hint is not None:
         kept = _of_villages(tokens, first, found, ids, gazetteer, lexicon)
         return _of_its_kind(tokens, (first, last), name, kept, hint, gazetteer, lexicon)
-    if (opening and describes_a_noun(tokens, first, last, lexicon)) or _ends_a_name(tokens, first, found, lexicon):
+    surname = not strong and _is_the_heads_surname(tokens, first, last, lexicon)
+    described = opening and describes_a_noun(tokens, first, last, lexicon)
+    if surname or described or _ends_a_name(tokens, first, found, lexicon):
         return None
     decided, named = _by_the_word_before(tokens, first, name, ids, gazetteer, lexicon)
     if decided:
@@ -159,6 +161,14 @@ def _judge_alone(
         return Judged(kept, None, None)
     heads = _heads_a_paragraph(tokens, first, last, name, kept, gazetteer)
     return Judged(heads, None, None) if heads else None
+
+
+def _is_the_heads_surname(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a name has a surname's ending right behind the word of a head: «мэр Терехов» is not mayor of Терехи."""
+    headed = first > 0 and tokens[first - 1].text in lexicon.any_of("head_of", "titles")
+    ends = tuple(lexicon.set("surname_ends"))
+    surname = bool(ends) and last - first == 1 and tokens[first].text.endswith(ends)
+    return headed and surname and not has_address(tokens, last, lexicon)
 
 
 def _is_a_thing(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:

@@ -198,7 +198,8 @@ def _dismissed_uncounted(
 
 def _follows_another(reading: Reading, match: Match, triggers: Sequence[Match]) -> bool:
     """Whether words without a verb stand behind an outage, with a place: «в Сумах пропал свет, в Ромнах – вода»."""
-    if not any(match.first < first <= match.last + 1 for first, _ in reading.places):
+    counted = match.rule.get("counts_on") and any(number.first == match.last for number in reading.numbers)
+    if not counted and not any(match.first < first <= match.last + 1 for first, _ in reading.places):
         return False  # «вода – в норме»
     return any(t.last <= match.first and t.rule.get("status") == "reported" for t in triggers)
 
