@@ -3339,6 +3339,24 @@ from tests.told import told
             [("heating", None, "Kyiv")],
             id="parts of a city without heating",
         ),
+        pytest.param(
+            "Drones left Shostka, Svesa and 31 villages without electricity.",
+            "outage",
+            [("power", None, "Shostka"), ("power", None, "Svesa"), ("power", 31, "")],
+            id="towns and villages left without power",
+        ),
+        pytest.param(
+            "The strike left 14 villages in the Shostka district without power.",
+            "outage",
+            [("power", 14, "Shostka Raion")],
+            id="villages alone left without power",
+        ),
+        pytest.param(
+            "The strike left 9,000 people in Konotop and 14 villages without power.",
+            "outage",
+            [("power", 9000, "Konotop"), ("power", 14, "")],
+            id="people of a town and villages left without power",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -268,10 +268,11 @@ def _end_of_whole(reading: Reading, number: Number) -> int:
 
 def _is_beside_a_place(reading: Reading, match: Match, numbers: Sequence[Number]) -> bool:
     """Whether the first count goes on a list that a place begins, right after what was lost."""
-    if not numbers or match.first <= numbers[0].first <= match.last:
+    inside = bool(numbers) and match.first <= numbers[0].first <= match.last
+    if not numbers or (inside and numbers[0].unit != "settlements"):
         return False
     at = numbers[0].first
-    at -= bool(reading.lexicon.set("added_words") & set(reading.words(at - 1, at)))  # «Глухів і ще 62 села»
+    at -= bool(reading.lexicon.any_of("added_words", "one_articles") & set(reading.words(at - 1, at)))  # «і ще 62 села»
     joined = bool(set(reading.words(at - 1, at)) & reading.lexicon.set("list_words"))
     after = match.last if numbers[0].first > match.last else 0
     villages = after or numbers[0].unit == "settlements"
