@@ -75,8 +75,17 @@ def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> V
 def _labelled(readings: Sequence[Reading]) -> str | None:
     """Return the source that an item gives in a line of its own: «Джерело: Сумська ОВА у Telegram»; one at most."""
     lines = (r for r in readings if r.row[1:2] == [":"] and r.row[0] in r.lexicon.set("source_labels"))
-    named = [one.text for reading in lines if (one := name_after(reading, 2)) is not None]
+    named = [
+        one.text for reading in lines if (one := name_after(reading, 2)) is not None and not _goes_on(reading, one)
+    ]
     return named[0] if len(named) == 1 else None
+
+
+def _goes_on(reading: Reading, one: Speaker) -> bool:
+    """Whether a comma adds another source to the first: «Джерело: Astra, губернатор області»."""
+    return reading.row[one.last : one.last + 1] == [","] and (
+        reading.tokens[one.last + 1].capital or is_agency(reading, one.last + 1, one.last + 2)
+    )
 
 
 def _tells_in_a_summary(reading: Reading) -> bool:

@@ -147,6 +147,11 @@ def test_a_line_may_give_the_source_of_an_item() -> None:
     assert _casualties(text, "uk") == ["Сумська ОВА", "Сумська ОВА"]
 
 
+def test_a_line_with_several_sources_gives_none_for_all() -> None:
+    text = "У Сумах дрон поранив двох.\n\nДжерело: Astra, губернатор Сум Іван Гай\n\nУ Ромнах дрон убив жінку."
+    assert _casualties(text, "uk") == [None, None]
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "speaker"),
     [
