@@ -4563,6 +4563,20 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "uk",
+            "Двоє людей загинули внаслідок обстрілу Костянтинівки\n\n9 лютого військові рф скинули на місто авіабомбу.",
+            "strike",
+            [("bomb", None, "Kostiantynivka")],
+            id="a headline that only names a shelling",
+        ),
+        pytest.param(
+            "uk",
+            "Ворог обстріляв Нікополь. Згодом по місту вдарили дроном.",
+            "strike",
+            [("combined", None, "Nikopol")],
+            id="shelled, and hit by a drone later",
+        ),
+        pytest.param(
+            "uk",
             "Через негоду знеструмлено 14 населених пунктів на Одещині.",
             "outage",
             [],

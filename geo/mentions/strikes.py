@@ -66,7 +66,7 @@ def find_strikes(
         over_time = reading.cue("cumulative", match.first) and not _is_a_record(reading, match)
         weapon, said = weapon_of(reading, match), match.rule.name + (AGAIN if _is_told_anew(reading, match) else "")
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
-            said += OF_A_CASE if match.rule.get("of_a_case") else ""
+            said += OF_A_CASE if match.rule.get("of_a_case") or _is_headlined(reading, match) else ""
             said += BY_ITS_WORD if weapon == "unspecified" and match.rule.get("unless_named") else ""
             weapon = str(match.rule.get("weapon"))
         if weapon == "unspecified" and reading.lexicon.set("combined_words").intersection(
@@ -180,6 +180,12 @@ def _sums_up_a_land(reading: Reading, match: Match) -> bool:
         at for first, last in reading.places for at in range(first, last) if kinds.get(reading.row[at]) == "oblast"
     )
     return any(at < match.last + _WEAPON_REACH for at in lands)
+
+
+def _is_headlined(reading: Reading, match: Match) -> bool:
+    """Whether a title or lead only names an attack, by a noun: "Shelling of A kills two. A bomb was dropped on it"."""
+    opens = reading.index == 0 or reading.sentence.kind == "heading"
+    return opens and reading.row[match.first] in reading.lexicon.set("attack_nouns")
 
 
 def _is_a_record(reading: Reading, match: Match) -> bool:
