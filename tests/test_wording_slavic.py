@@ -4563,7 +4563,7 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "uk",
-            "Двоє людей загинули внаслідок обстрілу Костянтинівки\n\n9 лютого військові рф скинули на місто авіабомбу.",
+            "Двоє людей загинули внаслідок обстрілу Костянтинівки\n\n9 червня військові рф скинули на місто авіабомбу.",
             "strike",
             [("bomb", None, "Kostiantynivka")],
             id="a headline that only names a shelling",
