@@ -12,6 +12,14 @@ from dataclasses import dataclass, field
 from geo._quick import replace
 from geo.mentions.accidents import opens_with_an_accident, without_accidents
 from geo.mentions.all_back import with_all_back
+from geo.mentions.attacked import (
+    far_from_attacks,
+    is_about_an_attack,
+    is_headlined,
+    is_known_of_war,
+    tells_of_an_alert,
+    tells_of_killing,
+)
 from geo.mentions.backwards import without_older_tolls
 from geo.mentions.bare_parts import find_bare_parts
 from geo.mentions.by_pronoun import one_attacked
@@ -38,27 +46,22 @@ from geo.mentions.outage_tables import (
 )
 from geo.mentions.outage_units import UNITS, WHO
 from geo.mentions.outages import find_outages
-from geo.mentions.reading import Passed, Reading, is_armed, names_attacker, names_drone
+from geo.mentions.reading import Passed, Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
 from geo.mentions.strikes import BY_ITS_WORD, find_strikes, kinds_named, tells_attack
 from geo.mentions.treated import without_treated
 from geo.model import Mention
 
-_LEAD, _NEAR_ATTACK = 3, 4  # sentences
 _CARRIED, _FIRED = 3, 8  # sentences
 _NEAR_ALERT = 2  # sentences
-_NO_ALERTS = ("staged", "figurative", "civil", "denied", "past", "cumulative", "war_total")  # cues
-_OF_A_REVIEW = 100  # people
 # cue -> scope
 _HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background", "story": "background"}
 _THEME, _GATHERING = "theme", "gathering"
 _TELLING = frozenset({"strike", "casualty", "outage"})
 _YEAR = 4  # digits
-_BY_WHOM = 5  # tokens from a verb of killing to who did it
 _RELATIVE_REACH = 4  # tokens
 _OPENING, _SAID_ON = 1, 4  # the second sentence; tokens: "said on Friday"
 _LATER = 4  # tokens: "a few hours later"
-_OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
 
 
 def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -> tuple[list[Mention], list[Passed]]:
@@ -66,9 +69,9 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
 
     headline holds the title's sentences when that stands outside the text: it may name the attack.
     """
-    headlined = _is_headlined(headline, readings)
+    headlined = is_headlined(headline, readings)
     drill = any(reading.has_word("drill_words") for reading in readings)
-    alarmed = [] if drill else [r.index for r in readings if _tells_of_an_alert(r)]
+    alarmed = [] if drill else [r.index for r in readings if tells_of_an_alert(r)]
     alerts = {index + step for index in alarmed for step in range(-_NEAR_ALERT, _NEAR_ALERT + 1)}
     attacks = {
         r.index
@@ -76,7 +79,7 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
         if tells_attack(r, alarmed=r.index in alerts) or find_lines(r, listed=False, goes_on=False)
     }
     shot_at = {r.index for r in readings if any(m.scope == "nationwide" for m in find_launches(r))}
-    attack_known = headlined or bool(attacks or shot_at) or any(map(_tells_of_killing, readings))
+    attack_known = headlined or bool(attacks or shot_at) or any(map(tells_of_killing, readings))
     story = _Story(attack_known, headlined or bool(attacks), headlined, frozenset(alerts))
     for reading in readings:
         if reading.sentence.kind != "furniture":
@@ -92,7 +95,7 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     mentions = without_older_tolls(kept, readings)
     cut_off = cut_off_by_blows(mentions, readings)
     attacks |= cut_off
-    if not cut_off and not _is_about_an_attack(mentions, readings, attack_known=attack_known):
+    if not cut_off and not is_about_an_attack(mentions, readings, attack_known=attack_known):
         passed += [Passed(m.sentence, m.first, m.last, "the report names no attack") for m in mentions]
         mentions = []
     if opens_with_an_accident(headline, readings):
@@ -103,8 +106,8 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
         mentions = armed
     far = (
         set()
-        if headlined or _is_known_of_war(mentions, readings)
-        else _far_from_attacks(mentions, readings, attacks | shot_at)
+        if headlined or is_known_of_war(mentions, readings)
+        else far_from_attacks(mentions, readings, attacks | shot_at)
     )
     passed += [
         Passed(m.sentence, m.first, m.last, "no attack is named near it") for at, m in enumerate(mentions) if at in far
@@ -417,17 +420,6 @@ class _Story:
         return []
 
 
-def _tells_of_an_alert(reading: Reading) -> bool:
-    """Whether a sentence tells of an air raid alert, of air defence at work, or of missiles or drones of now."""
-    if any(map(reading.has, _NO_ALERTS)):
-        return False
-    return (
-        reading.has("raid")
-        or reading.has_word("raid_signs")
-        or not kinds_named(reading).isdisjoint({"drone", "missile"})
-    )
-
-
 def _tells_a_theme_alone(reading: Reading) -> bool:
     """Whether the theme of a lead is no meeting, beside which something else may happen."""
     gatherings = {cue.first for cue in reading.cues if cue.kind == _GATHERING}
@@ -478,13 +470,6 @@ def _is_years_old(reading: Reading) -> bool:
     return any(len(word) == _YEAR and word.isdigit() and word.startswith("201") for word in reading.row)
 
 
-def _tells_of_killing(reading: Reading) -> bool:
-    """Whether attackers are told to have killed or hurt people: «росіяни вбили трьох людей»."""
-    harm = reading.lexicon.set("harm")
-    told = (m for m in reading.matches("casualty") if reading.row[m.first] in harm)
-    return names_attacker(reading) and any(is_armed(reading, m.first, m.last, _BY_WHOM) for m in told)
-
-
 def _opens_with_a_place(reading: Reading) -> bool:
     """Whether a place heads a sentence: "Ізюм – два шахеди по складу"."""
     return any(first == 0 for first, _ in reading.places)
@@ -494,98 +479,3 @@ def _is_of_several(mention: Mention) -> bool:
     """Whether a mention counts customers or homes that lost their supply just now: a part of them may follow."""
     counted = mention.quantity is not None and mention.quantity.unit in {"customers", "families", "households"}
     return mention.kind == "outage" and counted and (mention.scope, mention.status) == ("event", "reported")
-
-
-def _is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading], *, attack_known: bool) -> bool:
-    """Whether anything in the report was attacked: a storm, an accident or a match has casualties and outages too."""
-    unarmed = any(reading.has("civil") for reading in readings) and not any(map(names_attacker, readings))
-    if unarmed and all(_is_debris(m, readings) for m in mentions if m.kind in {"strike", "launch"}):
-        return False  # "The wind tore off a roof. Debris fell on cars"
-    if attack_known or any(m.kind in {"strike", "launch"} and m.scope in {"event", "nationwide"} for m in mentions):
-        return True
-    if any(reading.has("civil") for reading in readings):
-        return False  # "A storm cut power in Odesa. The city has been attacked since last year"
-    if any(names_attacker(reading) for reading in readings) or any(_after_an_attack(readings)):
-        return True
-    return _is_known_of_war(mentions, readings)
-
-
-def _is_known_of_war(mentions: Sequence[Mention], readings: Sequence[Reading]) -> bool:
-    """Whether a report leaves out what everybody knows: a day's count of an administration, civilians killed."""
-    return _is_a_daily_count(mentions, readings) or _is_of_civilians(mentions, readings)
-
-
-def _is_of_civilians(mentions: Sequence[Mention], readings: Sequence[Reading]) -> bool:
-    """Whether the killed or wounded are told to be civilians, in a report that gives no other cause.
-
-    Not so many as only a review of the war counts.
-    """
-    if any(reading.has("civil") or reading.has("staged") for reading in readings):
-        return False
-    harmed = (m for m in mentions if m.kind == "casualty" and m.measure in {"killed", "injured"} and m.scope == "event")
-    return any(
-        not readings[m.sentence].lexicon.set("civilian_words").isdisjoint(readings[m.sentence].row[m.first : m.last])
-        for m in harmed
-        if m.quantity is not None and (m.quantity.best or _OF_A_REVIEW) < _OF_A_REVIEW
-    )
-
-
-def _is_a_daily_count(mentions: Sequence[Mention], readings: Sequence[Reading]) -> bool:
-    """Whether a military administration counts a day's dead and wounded, with no other cause in the report."""
-    if any(reading.has("civil") or reading.has("staged") for reading in readings):
-        return False
-    told = {m.sentence for m in mentions if m.kind == "casualty" and m.measure in {"killed", "injured"}}
-    daily = any(reading.index in told and reading.has_word("day_totals") for reading in readings)
-    return daily and any(reading.has_word("war_offices") for reading in readings)
-
-
-def _is_debris(mention: Mention, readings: Sequence[Reading]) -> bool:
-    """Whether a strike is told by what came down alone."""
-    reading = readings[mention.sentence]
-    return bool(reading.lexicon.set("debris") & set(reading.words(mention.first, mention.last)))
-
-
-def _after_an_attack(readings: Sequence[Reading]) -> list[bool]:
-    """Tell of each sentence whether it speaks of people under rubble, in a report that gives no other cause of it.
-
-    In a country at war a short report of a search leaves the attack out: everybody knows what brought the house down.
-    """
-    other = any(reading.has("civil") or reading.has("staged") or reading.has_word("cave_ins") for reading in readings)
-    return [not other and reading.has_word("rubble") for reading in readings]
-
-
-def _is_headlined(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:
-    """Whether the title tells of an attack and the text goes on about it: "attack" alone may be one in parliament."""
-    if any(tells_attack(reading) for reading in headline):
-        return True
-    if any(map(names_attacker, headline)) and any(map(tells_attack, readings)):
-        return not any(reading.has("civil") for reading in readings)  # "Live: drones over the capital"
-    return any(tells_attack(reading, headline=True) for reading in headline) and any(
-        strike.scope == "event" for reading in readings for strike in find_strikes(reading, attack_known=True)[0]
-    )
-
-
-def _far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading], told: set[int]) -> set[int]:
-    """Return which casualties, outages and damage have no attack in the report's lead nor in the sentences around them.
-
-    told holds the sentences that name one. A report that gives another cause (a storm, a breach of rules) needs its
-    attack named in the lead.
-    """
-    civil = any(reading.has("civil") for reading in readings)
-    attackers = {r.index for r in readings if names_attacker(r)}
-    if told and not civil:
-        told = told | {m.sentence for m in mentions if m.kind == "strike" and m.scope == "event"}
-    lead = told if civil else told | attackers
-    if not mentions or any(index < _LEAD for index in lead) or len(told) * _OFTEN >= len(readings):
-        return set()
-    if not civil and any(readings[index].lexicon.set("in_all") & set(readings[index].row[:1]) for index in told):
-        return set()  # "In all they shelled the region 21 times in a day" sums up what stands before
-    aftermath = {r.index for r, told_of in zip(readings, _after_an_attack(readings), strict=True) if told_of}
-    known = told | aftermath | attackers
-    near = 0 if civil else _NEAR_ATTACK
-    covered = {index + step for index in known for step in range(-near, near + 1)}
-    return {
-        at
-        for at, m in enumerate(mentions)
-        if (m.kind in {"casualty", "outage", "damage"} or civil) and m.sentence not in covered
-    }
