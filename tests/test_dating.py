@@ -197,6 +197,31 @@ def test_the_day_before_told_of_the_same_town_is_that_of_all() -> None:
     assert days == {"2026-06-09"}
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "A drone hit a bus stop in Sumy.\n\nRecall that on the night of June 9, drones wounded a man in Okhtyrka.",
+        ),
+        ("en", "A drone hit a bus stop in Sumy.\n\nAs a reminder, on June 9 drones wounded a man in Okhtyrka."),
+        ("uk", "Дрон вдарив по зупинці в Сумах.\n\nНагадаємо, у ніч на 9 червня дрони поранили чоловіка в Охтирці."),
+    ],
+)
+def test_a_day_recalled_of_another_town_is_not_that_of_what_stands_before_it(lang: str, text: str) -> None:
+    record = record_of(text, lang)
+    names = {place.id: place.name for place in record.places}
+    days = {names[c.places[0]]: str(c.date.end) for c in record.claims if c.date}
+    assert days == {"Sumy": "2026-06-10", "Okhtyrka": "2026-06-09"}
+
+
+def test_a_day_recalled_of_the_same_town_or_by_residents_is_the_events() -> None:
+    same = "Five people were hurt in Sumy. Recall that on the night of June 9, drones attacked Sumy."
+    assert {str(claim.date.end) for claim in record_of(same, "en").claims if claim.date} == {"2026-06-09"}
+    told = record_of("Residents of Sumy recall that a drone hit the school on Monday and killed two people.", "en")
+    assert {claim.scope for claim in told.claims} == {"event"}
+
+
 def test_days_after_an_attack_are_counted_from_the_day_told_before() -> None:
     text = "Half of Lozova was still without power on Tuesday, two days after a missile attack."
     days = {claim.kind: str(claim.date.end) for claim in record_of(text, "en").claims if claim.date}

@@ -34,6 +34,7 @@ _SAID_REACH = 3  # tokens from a verb of speech to its day
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # words
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _OPENS_AT = 1  # a preposition may stand before a day
+_RECALLS_AT = 6  # "as a reminder, on the night of"
 _LATELY, _WHEN_REACH = 5, 4  # sentences
 _LATELY_SUMMED = 2  # days that a summary may be late
 _REMINDER = 2  # tokens: «Нагадаємо:»
@@ -134,9 +135,13 @@ class Found:
         return [date for _, date in self._told()[sentence]]
 
     def opened_by_days(self) -> frozenset[int]:
-        """Return where the sentences begin that open with a day, the first one aside."""
+        """Return where the sentences begin that open with a day, the first one aside: "Recall that on 9 June …" too."""
         told = ((self.readings[index], days) for index, days in self._told().items() if index > 0 and days)
-        return frozenset(reading.sentence.start for reading, days in told if days[0][0] <= _OPENS_AT)
+        return frozenset(
+            reading.sentence.start
+            for reading, days in told
+            if days[0][0] <= (_RECALLS_AT if reading.has("recalled") else _OPENS_AT)
+        )
 
     def _told(self) -> Mapping[int, list[tuple[int, DateRange]]]:
         """Return the date words of every sentence, found once."""

@@ -39,6 +39,8 @@ CASES = [
     "It was quiet near the border with {c:Belarus}.",
     "{c:Ukraine}'s border was calm.",
     "The train from {c:Warsaw} to {c:Berlin} was late.",
+    "A drone hit a depot in {e:Lozova}, killing a mechanic and delaying trains between {c:Kyiv} and {c:Kramatorsk}.",
+    "A drone hit a stopped train between {e:Poltava} and {e:Kharkiv}, wounding two.",
     # offices
     "The mayor of the port city of {s:Odesa} said so.",
     "{s:Odesa region} military head said so.",
