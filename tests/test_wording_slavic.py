@@ -5634,6 +5634,27 @@ from tests.told import record_of, told
             [("injured", 2, "Kherson")],
             id="of what they remind",
         ),
+        pytest.param(
+            "uk",
+            "Росіяни вдарили по Тернополю. Мер Львова Андрій Садовий запропонував допомогу. Загинули восьмеро людей.",
+            "casualty",
+            [("killed", 8, "Ternopil")],
+            id="a mayor of another city who tells nothing",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни вдарили по Ізюму. Про наслідки повідомив мер Чугуєва. Поранено двох людей.",
+            "casualty",
+            [("injured", 2, "Chuhuiv")],
+            id="a mayor of another city who tells of his own",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон ударил по Шебекино. Губернатор Курской области выразил соболезнования. Погибли двое рабочих.",
+            "casualty",
+            [("killed", 2, "Shebekino")],
+            id="a governor of another region who tells nothing",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

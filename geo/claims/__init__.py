@@ -162,9 +162,13 @@ def attach(
     sentences: Sequence[Sentence],
     spots: Sequence[Spot],
     lexicon: WordLists,
+    told_by: Callable[[Mention], str | None],
 ) -> list[Attached]:
-    """Attach every mention of a report to its places, in text order; lexicon holds the words of its language."""
-    discourse = read_discourse(mentions, sentences, spots, lexicon)
+    """Attach every mention of a report to its places, in text order.
+
+    lexicon holds the words of its language; told_by gives who is the source of a mention.
+    """
+    discourse = read_discourse(mentions, sentences, spots, lexicon, told_by)
     thread = begin(discourse)
     for mention in discourse.mentions:
         one = take_up(thread, mention, discourse)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo._quick import quick, replace
@@ -21,6 +21,8 @@ class Discourse:
     mentions stand in text order. spots_in and told_in are its spots and mentions by sentence. leads are, by section,
     the places its heading or bullet sets, heads, by paragraph, the unit that opens it as a sentence of its own. skies
     are the spots over which something was shot down, as (sentence, first token). oblasts are those it names, by id.
+    told_by gives
+    who is the source of a mention.
     """
 
     mentions: Sequence[Mention]
@@ -33,6 +35,7 @@ class Discourse:
     heads: Mapping[int, Sequence[Spot]]
     skies: frozenset[tuple[int, int]]
     oblasts: Mapping[str, Entry]
+    told_by: Callable[[Mention], str | None]
 
 
 @quick

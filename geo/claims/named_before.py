@@ -56,11 +56,12 @@ def _named_since(
     by_sentence: Mapping[int, Sequence[Spot]],
     carried: Carried,
     lexicon: WordLists,
+    teller: str | None,
 ) -> Attached | None:
     """Take the one place that the sentence before names, when nothing was read there and so nothing is carried.
 
     "Kyiv will not give up Kramatorsk. Three people were killed there": where "there" is said it is the last one, or
-    the last row ("trams stopped in A and B").
+    the last row ("trams stopped in A and B"). teller is who is its source.
     """
     before = mention.sentence - 1
     again = mention.kind == carried.kind == "strike" and mention.sentence == carried.sentence  # its second verb
@@ -91,6 +92,7 @@ def _named_since(
         inside = any(in_lead(spot, spots[0]) for spot in carried.spots)
         inside = inside and not _is_of_the_whole_city(spots[0], carried, sentences[before])
         own = len({place_id(spot) for spot in spots}) == 1 and not inside
+        own = own and (teller is not None or not _is_elsewhere(mention, spots[0], carried))
         # "Rescuers in X ended their search. Nine people had died."
         return Attached(mention=mention, spots=(spots[0],), reason=BY_OFFICE) if own else None
     if any(spot.role not in {None, "open"} for spot in spots):
@@ -157,6 +159,15 @@ def _is_narrowed(carried: Carried, named: Sequence[Spot], words: Sequence[str], 
     return land.first < last.first and last.role in {None, "open"} and in_lead(last, land)
 
 
+def _is_elsewhere(mention: Mention, office: Spot, carried: Carried) -> bool:
+    """Whether an office of another land stands between a blow and its toll: what it does not tell is not its own.
+
+    "X was struck. The mayor of Y offered his help. Eight people died": in X.
+    """
+    close = bool(carried.spots) and mention.sentence - carried.sentence <= TOLD_REACH
+    return close and not any(in_lead(spot, office) or in_lead(office, spot) for spot in carried.spots)
+
+
 def _is_of_the_whole_city(city: Spot, carried: Carried, office: Sentence) -> bool:
     """Whether a city's head is heard in a new paragraph, after one that ended in a part of the city."""
     parts = all(spot.entry is not None and spot.entry.kind in _PARTS for spot in carried.spots)
@@ -177,7 +188,8 @@ def named_lately(one: Unattached) -> Attached | None:
     carried = one.carried if mention.kind == "outage" else one.thread.latest
     lately = takewhile(lambda o: mention.sentence - o.mention.sentence <= TOLD_REACH, reversed(one.thread.attached))
     skies = {(spot.sentence, spot.first) for item in lately if item.mention.kind == "launch" for spot in item.spots}
-    named = _named_since(mention, one.sentences, by_sentence, carried, one.lexicon)
+    teller = one.discourse.told_by(mention)
+    named = _named_since(mention, one.sentences, by_sentence, carried, one.lexicon, teller)
     if named is None or all((spot.sentence, spot.first) in skies for spot in named.spots):
         return _named_at_first(mention, by_sentence, carried, skies) or named
     return named

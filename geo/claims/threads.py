@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from geo.claims.discourse import Carried, Discourse, Thread, Unattached
 from geo.claims.grounds import Attached, place_id
@@ -16,7 +16,11 @@ from geo.spots import Spot
 
 
 def read_discourse(
-    mentions: Iterable[Mention], sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists
+    mentions: Iterable[Mention],
+    sentences: Sequence[Sentence],
+    spots: Sequence[Spot],
+    lexicon: WordLists,
+    told_by: Callable[[Mention], str | None],
 ) -> Discourse:
     """Return a report as read, with what its headings and its skies say of all that follows."""
     spots_in: dict[int, list[Spot]] = {}
@@ -38,6 +42,7 @@ def read_discourse(
         heads=find_heads(sentences, spots_in, lexicon),
         skies=find_skies(launches, spots_in, sentences, lexicon),
         oblasts={s.entry.id: s.entry for s in spots if s.entry is not None and s.entry.kind == "oblast"},
+        told_by=told_by,
     )
 
 
