@@ -5655,6 +5655,30 @@ from tests.told import record_of, told
             [("killed", 2, "Shebekino")],
             id="a governor of another region who tells nothing",
         ),
+        pytest.param(
+            "ru",
+            "Взрывы прогремели в Таганроге и Ейске. Губернатор Ростовской области сообщил о 26 сбитых беспилотниках."
+            " По его словам, ранены двое.",
+            "casualty",
+            [("injured", 2, "Taganrog")],
+            id="a governor tells of the one town of his region",
+        ),
+        pytest.param(
+            "uk",
+            "Зеленський у Варшаві: про що домовилися президенти\n\nСторони обговорили виробництво безпілотників, поставки"
+            " ракет до систем Patriot та вступ до ЄС.\n\n«Росія відповідає на кожну мирну пропозицію ударами», – заявив"
+            " Зеленський.",
+            "strike",
+            [],
+            id="a title of a visit abroad heads no blow",
+        ),
+        pytest.param(
+            "uk",
+            "Вибух у Любліні: що відомо\n\nБезпілотник ударив по будинку. Поранено жінку.",
+            "casualty",
+            [("injured", 1, "Lublin")],
+            id="a title of a blow abroad",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from geo.claims.grounds import EVENT_COUNTRIES, in_lead, is_event_ground, is_vague, without_addresses
+from geo.claims.grounds import EVENT_COUNTRIES, OWN_COUNTRIES, in_lead, is_event_ground, is_vague, without_addresses
 from geo.claims.quarters import LANDS, is_of_kind
 from geo.interfaces import WordLists
-from geo.model import Sentence
+from geo.model import Mention, Sentence
 from geo.spots import Spot
 from geo.spots.lists import in_groups
 
@@ -21,12 +21,16 @@ def _opens_its_bullet(spot: Spot, words: Sequence[str]) -> bool:
 
 
 def find_leads(
-    sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], lexicon: WordLists
+    sentences: Sequence[Sentence],
+    by_sentence: Mapping[int, Sequence[Spot]],
+    lexicon: WordLists,
+    told_in: Mapping[int, Sequence[Mention]],
 ) -> dict[int, list[Spot]]:
     """Return, by section, the places a heading or a bullet's first words set for what stands under them.
 
     The first bullets under a heading that name no place are told of the heading's, and those under a line that leads
-    to them by a colon of its only place: "In the A district the following was damaged:".
+    to them by a colon of its only place: "In the A district the following was damaged:". A place abroad heads nothing
+    where its heading tells of no blow and says more than its name: "Zelenskyi in Warsaw: what was agreed".
     """
     leads: dict[int, list[Spot]] = {}
     headed: list[Spot] = []
@@ -51,11 +55,18 @@ def find_leads(
             continue
         if len(words) > _TITLE_WORDS:
             spots = [spot for spot in spots if not is_vague(spot)]  # "Night of drones over western Ukraine"
+        if not told_in.get(index) and any(spot.first > 0 for spot in spots):
+            spots = [spot for spot in spots if not _is_abroad(spot)]
         groups = in_groups([s for s in spots if s.entry is not None and s.entry.kind != "country"], words, lexicon)
         named = without_addresses(groups[0]) if len(groups) == 1 else []
         leads[sentence.section] = headed = named if len(named) == 1 else []
         led = []
     return leads
+
+
+def _is_abroad(spot: Spot) -> bool:
+    """Whether a place lies in a neighbour country, where no more than debris comes down."""
+    return spot.entry is not None and spot.entry.country in EVENT_COUNTRIES - OWN_COUNTRIES
 
 
 def _only_place(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:

@@ -23,6 +23,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
 
+_OF_ITS_OWN = "those told of before that lie on the speaker's ground"
 _SENTENCE_BEFORE = "named in the sentence before"
 _CARRIED_THERE = "where the blow before fell"
 _PARAGRAPH_REACH = 4  # sentences
@@ -88,6 +89,9 @@ def _named_since(
     alone = alone or (words[0] in lexicon.set("it_words") and words[1:2] != [] and words[1] in _been(lexicon))
     if not same or (mention.kind == "strike" and not alone):
         return None
+    held = _held_by_the_office(mention, spots, carried) if teller is not None else []
+    if held:
+        return Attached(mention=mention, spots=tuple(held), reason=_OF_ITS_OWN)
     if spots and all(spot.role == "source" and is_ground(spot) for spot in spots):
         inside = any(in_lead(spot, spots[0]) for spot in carried.spots)
         inside = inside and not _is_of_the_whole_city(spots[0], carried, sentences[before])
@@ -157,6 +161,19 @@ def _is_narrowed(carried: Carried, named: Sequence[Spot], words: Sequence[str], 
     if land is None or last is None or words[0] not in lexicon.set("there_words") or carried.sentence != last.sentence:
         return False
     return land.first < last.first and last.role in {None, "open"} and in_lead(last, land)
+
+
+def _held_by_the_office(mention: Mention, named: Sequence[Spot], carried: Carried) -> list[Spot]:
+    """Return those of several towns struck that lie on the ground of the one office heard last, where others do not.
+
+    "Explosions in A and B. The governor of the A region told of 26 drones downed. Two were hurt, he said": not in B.
+    """
+    grounds = {place_id(spot): spot for spot in named if spot.role == "source" and is_ground(spot)}
+    if len(grounds) != 1 or mention.sentence - carried.sentence > TOLD_REACH:
+        return []
+    ground = next(iter(grounds.values()))
+    held = [spot for spot in carried.spots if in_lead(spot, ground)]
+    return held if len(held) < len(carried.spots) else []
 
 
 def _is_elsewhere(mention: Mention, office: Spot, carried: Carried) -> bool:

@@ -38,7 +38,7 @@ def read_discourse(
         lexicon=lexicon,
         spots_in=spots_in,
         told_in=told_in,
-        leads=find_leads(sentences, spots_in, lexicon),
+        leads=find_leads(sentences, spots_in, lexicon, told_in),
         heads=find_heads(sentences, spots_in, lexicon),
         skies=find_skies(launches, spots_in, sentences, lexicon),
         oblasts={s.entry.id: s.entry for s in spots if s.entry is not None and s.entry.kind == "oblast"},
