@@ -126,6 +126,22 @@ def test_between_two_towns_is_a_band() -> None:
     assert place.id == place_of("A drone hit a car between Sloviansk and Izium, killing two people.").id
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A drone hit a train between Kyiv and Kramatorsk, killing two people.", None),
+        ("A drone hit a train running between Kyiv and Kramatorsk near Lozova, killing two people.", "Lozova"),
+        ("Strikes damaged the railway line between Kyiv and Kharkiv and a depot in Lozova, killing two.", "Lozova"),
+        ("A drone hit a train between Poltava and Kharkiv, killing two.", "between Poltava and Kharkiv"),
+    ],
+)
+def test_what_was_hit_between_two_distant_towns_was_hit_at_neither(text: str, name: str | None) -> None:
+    record = record_of(text)
+    names = {place.id: place.name for place in record.places}
+    assert {names[place] for claim in record.claims for place in claim.places} == ({name} if name else set())
+    assert [claim.quantity.best for claim in record.claims if claim.quantity] == [2]
+
+
 def test_between_a_town_and_one_that_no_register_knows_is_near_the_first() -> None:
     text = "Дрон ударил по автомобилю на автодороге между сёлами Выдуманка и Чаусы Погарского района, погиб мужчина."
     record = extract(read(text + "\n", published="2026-06-10"))
