@@ -5657,6 +5657,22 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "ru",
+            "Дрон ударил по Шебекино, сообщил губернатор Белгородской области Вячеслав Гладков. В Рыльске при атаке"
+            " ранены двое. По словам Гладкова, погиб один человек.",
+            "casualty",
+            [("injured", 2, "Rylsk"), ("killed", 1, "Belgorod Oblast")],
+            id="a governor named again is not heard of another region",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон ударил по Шебекино, сообщил губернатор Белгородской области Вячеслав Гладков. В Валуйках при атаке"
+            " ранены двое. По словам Гладкова, погиб один человек.",
+            "casualty",
+            [("injured", 2, "Valuyki"), ("killed", 1, "Valuyki")],
+            id="a governor named again goes on about a town of his",
+        ),
+        pytest.param(
+            "ru",
             "Взрывы прогремели в Таганроге и Ейске. Губернатор Ростовской области сообщил о 26 сбитых беспилотниках."
             " По его словам, ранены двое.",
             "casualty",

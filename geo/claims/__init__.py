@@ -23,7 +23,7 @@ from geo.claims.endangered import from_the_front
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
 from geo.claims.left_cut_off import left_of_those
-from geo.claims.named_before import named_lately, said_there
+from geo.claims.named_before import named_lately, of_the_teller, said_there
 from geo.claims.own_clause import of_what_counts_it, without_next_loss
 from geo.claims.own_sentence import (
     back_by_now,
@@ -114,6 +114,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     back_by_now,  # what was off until it came back is off nowhere
     left_of_those,  # what is left of those cut off, whatever was told in between
     with_what_is_back,  # the rest of those who lost their supply is where the others have it back
+    of_the_teller,  # the ground of the official whom its sentence names again
     named_lately,  # the one place the sentence before names
     from_before,  # what the text speaks of, then the heading or bullet it stands under
     of_all_struck,  # "in all six were hurt": the few places struck just before

@@ -27,6 +27,7 @@ _OF_ITS_OWN = "those told of before that lie on the speaker's ground"
 _SENTENCE_BEFORE = "named in the sentence before"
 _CARRIED_THERE = "where the blow before fell"
 _PARAGRAPH_REACH = 4  # sentences
+_STEM = 5  # letters of a surname, whatever its case
 _PARTS = frozenset({"city_district", "neighbourhood"})
 
 
@@ -127,6 +128,25 @@ def said_there(one: Unattached) -> Attached | None:
     named = [spot for spot in by_sentence.get(before, ()) if spot.role in {None, "open"}][-1:] if same else []
     grounds = tuple(spot for spot in named if spot.entry is not None and is_event_ground(spot.entry))
     return Attached(mention=mention, spots=grounds, reason=_SENTENCE_BEFORE) if grounds else None
+
+
+def of_the_teller(one: Unattached) -> Attached | None:
+    """Take the ground of the official whom its sentence names again, where what was told last lies outside it.
+
+    "The governor of the A region Hladkov told of X. In Y, of the B region, two were hurt. Hladkov said one had died."
+    """
+    mention, carried, teller = one.mention, one.carried, one.discourse.told_by(one.mention)
+    if mention.kind not in {"casualty", "damage", "outage"} or mention.quantity is None or teller is None or one.named:
+        return None
+    surname = teller.split()[-1].lower()[:_STEM]
+    if not carried.spots or len(surname) < _STEM or not any(word.startswith(surname) for word in one.words):
+        return None
+    before = (spot for spot in one.discourse.spots if spot.sentence < mention.sentence)
+    offices = {place_id(s): s for s in before if s.role == "source" and is_ground(s) and s.words in teller}
+    ground = next(iter(offices.values())) if len(offices) == 1 else None
+    if ground is None or any(in_lead(spot, ground) or in_lead(ground, spot) for spot in carried.spots):
+        return None
+    return Attached(mention=mention, spots=(ground,), reason=BY_OFFICE)
 
 
 def _last_row(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
