@@ -5656,6 +5656,27 @@ from tests.told import record_of, told
             id="a governor of another region who tells nothing",
         ),
         pytest.param(
+            "uk",
+            "Балістична ракета вбила шістьох людей і поранила 22 в Кременчуці.",
+            "casualty",
+            [("killed", 6, "Kremenchuk"), ("injured", 22, "Kremenchuk")],
+            id="whom a missile wounded it has not killed",
+        ),
+        pytest.param(
+            "uk",
+            "Балістична ракета вбила шістьох людей і 22 тварини в Кременчуці.",
+            "casualty",
+            [("killed", 6, "Kremenchuk")],
+            id="of animals none",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по Кременчуку. Жінка поранила палець.",
+            "casualty",
+            [],
+            id="who hurt a finger",
+        ),
+        pytest.param(
             "ru",
             "Дрон ударил по Шебекино, сообщил губернатор Белгородской области Вячеслав Гладков. В Рыльске при атаке"
             " ранены двое. По словам Гладкова, погиб один человек.",
