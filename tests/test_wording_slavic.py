@@ -5657,6 +5657,20 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "uk",
+            "Росіяни скинули бомбу на Дружківку. Поблизу школи дістали поранення двоє чоловіків.",
+            "damage",
+            [],
+            id="beside what people were wounded",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни скинули бомбу на Дружківку. Магазин і школа дістали пошкоджень.",
+            "damage",
+            [("commerce", None, "Druzhkivka"), ("school", None, "Druzhkivka")],
+            id="what got damage",
+        ),
+        pytest.param(
+            "uk",
             "Балістична ракета вбила шістьох людей і поранила 22 в Кременчуці.",
             "casualty",
             [("killed", 6, "Kremenchuk"), ("injured", 22, "Kremenchuk")],
