@@ -280,14 +280,15 @@ def _drafts(
         reason="said of the whole country" if scope == "nationwide" and not places else item.reason,
     )
     adds = found.adds(mention)
+    near = sentence.kind == "heading" and len(item.spots) == 1 and item.spots[0].near
     several = scope == "shared" or (mention.kind == "launch" and scope == "event" and len(places) > 1)
     if several and found.is_each(mention):
         return [linking.Draft(replace(claim, places=(place,), scope="event"), mention, adds) for place in places]
     if mention.kind == "strike" or (mention.kind in {"damage", "outage"} and mention.quantity is None):
         if len(places) < _SEVERAL:
-            return [linking.Draft(claim, mention)]
+            return [linking.Draft(claim, mention, near=near)]
         return [linking.Draft(replace(claim, places=(place,)), mention) for place in places]
-    return [linking.Draft(claim, mention, adds)]
+    return [linking.Draft(claim, mention, adds, near)]
 
 
 def _told(item: Attached, sentences: Sequence[Sentence]) -> tuple[tuple[int, int], ...]:

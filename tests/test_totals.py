@@ -349,3 +349,46 @@ def test_a_total_of_the_war_is_in_no_town_told_of_before(lang, text):
     claims = record_of(text, lang).claims
     totals = [c for c in claims if c.kind == "casualty" and c.scope == "cumulative" and c.quantity is not None]
     assert [(c.quantity.best, c.places) for c in totals if c.quantity is not None] == [(15000, ())]
+
+
+_NEAR_KUPIANSK = "Two killed in drone attack near Kupiansk\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls", "strikes"),
+    [
+        pytest.param(
+            _NEAR_KUPIANSK
+            + "A Russian FPV drone hit a car near the village of Petropavlivka on Tuesday. Two people were killed.",
+            [(2, ["Petropavlivka"])],
+            ["Petropavlivka"],
+            id="a village near the town",
+        ),
+        pytest.param(
+            _NEAR_KUPIANSK
+            + "A Russian FPV drone hit a car on the road between Kupiansk and Shevchenkove. Two people were killed.",
+            [(2, ["between Kupiansk and Shevchenkove"])],
+            ["between Kupiansk and Shevchenkove"],
+            id="a road from the town",
+        ),
+        pytest.param(
+            _NEAR_KUPIANSK + "Drones hit Poltava on Tuesday. Two people were killed there.",
+            [(2, ["Kupiansk"]), (2, ["Poltava"])],
+            ["Kupiansk", "Poltava"],
+            id="a city far away",
+        ),
+        pytest.param(
+            "Two people were killed by a drone near Kupiansk on Tuesday. A drone hit Petropavlivka. Two people were killed"
+            " in Petropavlivka.",
+            [(2, ["Kupiansk"]), (2, ["Petropavlivka"])],
+            ["Kupiansk", "Petropavlivka"],
+            id="no heading",
+        ),
+    ],
+)
+def test_a_heading_that_gives_its_place_by_a_town_near(text, tolls, strikes):
+    record = record_of(text)
+    names = {place.id: place.name for place in record.places}
+    killed = [c for c in record.claims if c.kind == "casualty" and c.scope == "event" and c.quantity is not None]
+    assert [(c.quantity.best, [names[p] for p in c.places]) for c in killed if c.quantity is not None] == tolls
+    assert [names[c.places[0]] for c in record.claims if c.kind == "strike"] == strikes

@@ -13,7 +13,7 @@ from geo._quick import replace
 from geo.events.drafts import LOCAL, Draft
 from geo.events.outages import by_now, specific_outages, told_anew, without_remainders
 from geo.events.told_once import told_once
-from geo.events.tolls import of_the_headline, outgrown, spoken_of_once, within_tolls, without_sums
+from geo.events.tolls import near_the_headline, of_the_headline, outgrown, spoken_of_once, within_tolls, without_sums
 from geo.events.wholes import broken_down, leads
 from geo.events.works import works_once
 from geo.model import Claim, Entry, Event, Group
@@ -22,6 +22,7 @@ __all__ = ["Draft", "link_claims", "make_events", "make_groups"]
 
 # Each takes the drafts that the one before it left, with the entry of each place, and gives them back, some merged.
 LINKS: tuple[Callable[[Sequence[Draft], Mapping[str, Entry]], list[Draft]], ...] = (
+    near_the_headline,  # "two killed near A" is where the text tells of them
     leads,  # a sum told at one of the places that are told later
     without_sums,  # "six bodies were found, and three more died" of the nine told before
     told_once,  # what is told again is one claim; a later figure supersedes an earlier one

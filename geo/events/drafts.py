@@ -19,11 +19,15 @@ LOCAL = frozenset({"event", "shared"})
 @quick
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A claim in the making, with the mention it comes from."""
+    """A claim in the making, with the mention it comes from.
+
+    near: a heading tells it, and gives its place by another ("two killed near Kupiansk").
+    """
 
     claim: Claim
     mention: Mention
     adds: bool = False
+    near: bool = False
 
 
 def counts(claim: Claim) -> bool:

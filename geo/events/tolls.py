@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
-from geo.events.drafts import LOCAL, Draft, best_of, counts, is_part, more_evidence, same_figure
+from geo.events.drafts import LOCAL, Draft, best_of, counts, is_part, may_be_one, more_evidence, same_figure
 from geo.model import Entry
+from geo.shapes import distance_km
 
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
+_NEAR_KM = 30.0  # "near A" of a heading may be a village of its district
 _WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
 
 
@@ -51,6 +53,37 @@ def of_the_headline(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> l
                 out.remove(headline)
                 break
     return out
+
+
+def near_the_headline(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Give what a heading tells near a town to where the text tells the same figure: "Two killed near A … in B"."""
+    out = list(drafts)
+    for headline in [d for d in drafts if d.near and counts(d.claim) and len(d.claim.places) == 1]:
+        first, town = headline.claim, headline.claim.places[0]
+        later = [
+            d.claim
+            for d in out
+            if d.mention.sentence > headline.mention.sentence
+            and counts(d.claim)
+            and (d.claim.measure, d.claim.status) == (first.measure, first.status)
+        ]
+        told = [claim for claim in later if same_figure(first, claim) and may_be_one(first, claim)]
+        if len(told) != 1 or len(told[0].places) != 1 or any(town in claim.places for claim in later):
+            continue
+        ground = told[0].places[0]
+        if distance_km(entries[town], entries[ground]) > _NEAR_KM:
+            continue
+        out = [
+            _with_place(d, ground) if d.near and d.claim.places == (town,) and d.claim.kind == "strike" else d
+            for d in out
+            if d is not headline
+        ]
+        out = [replace(d, claim=more_evidence(d.claim, first)) if d.claim is told[0] else d for d in out]
+    return out
+
+
+def _with_place(draft: Draft, place: str) -> Draft:
+    return replace(draft, claim=replace(draft.claim, places=(place,)))
 
 
 def spoken_of_once(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
