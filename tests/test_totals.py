@@ -392,3 +392,36 @@ def test_a_heading_that_gives_its_place_by_a_town_near(text, tolls, strikes):
     killed = [c for c in record.claims if c.kind == "casualty" and c.scope == "event" and c.quantity is not None]
     assert [(c.quantity.best, [names[p] for p in c.places]) for c in killed if c.quantity is not None] == tolls
     assert [names[c.places[0]] for c in record.claims if c.kind == "strike"] == strikes
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "rows"),
+    [
+        pytest.param(
+            "en",
+            "Drones hit the Vinnytsia region. A watchman was killed in Tulchyn. Nine people were hurt, seven of them in Haisyn.",
+            [("injured", 9, "Vinnytsia Oblast"), ("injured", 7, "Haisyn")],
+            id="in the land around both towns",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони вдарили по Вінниччині. У Тульчині загинув сторож. Поранено дев'ятьох людей, семеро з них у Гайсині.",
+            [("injured", 9, "Vinnytsia Oblast"), ("injured", 7, "Haisyn")],
+            id="in the land around both towns, Ukrainian",
+        ),
+        pytest.param(
+            "en",
+            "Drones hit Haisyn and Tulchyn. A watchman was killed in Tulchyn. Nine people were hurt, seven of them in Haisyn.",
+            [("injured", 9, ""), ("injured", 7, "Haisyn")],
+            id="nowhere where no land is named",
+        ),
+        pytest.param(
+            "en",
+            "A drone killed a watchman in Tulchyn. Nine people were hurt, seven of them seriously.",
+            [("injured", 9, "Tulchyn")],
+            id="in the town where its part has no other",
+        ),
+    ],
+)
+def test_a_count_with_its_part_in_another_town_is_not_in_the_one_told_before(lang, text, rows):
+    assert [row for row in told(text, "casualty", lang) if row[0] == "injured"] == rows

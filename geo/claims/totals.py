@@ -24,6 +24,7 @@ from geo.spots import Spot
 _OPENING = 3  # tokens, a bullet's mark among them
 _SUM_REACH = 12  # tokens: "the head of the region, Ivan Fedorov, put the total at"
 _SEVERAL = 2
+_OF_THEM = 2  # tokens: "of them"
 _BODIES = "_bodies"  # in the names of rules that read bodies that were found
 _LEAD = 4  # sentences
 _FEW = 6  # places that one figure may be told of
@@ -43,7 +44,8 @@ def of_all_told(one: Unattached) -> Attached | None:
     if mention.kind != "casualty" or mention.quantity is None or mention.scope != "event":
         return None
     own = [s for s in one.named if s.role in {None, "open"}]
-    if own or not _sums_up(one.words, one.lexicon):
+    parted = _has_its_part_elsewhere(one, own)
+    if not parted and (own or not _sums_up(one.words, one.lexicon)):
         return None
     day = _has_phrase(one.words, one.lexicon.set("day_sums"))  # «Итог суток: …» sums up the places struck as well
     kinds = {"casualty", "strike", "damage"} if day else {"casualty"}
@@ -53,6 +55,7 @@ def of_all_told(one: Unattached) -> Attached | None:
         if item.mention.kind in kinds and item.mention.scope == "event" and item.mention.sentence < mention.sentence
         for spot in item.spots
     }
+    told |= {place_id(spot): spot for spot in own}
     if len(told) < _SEVERAL:
         return None
     for index in range(mention.sentence - 1, max(mention.sentence - _MOST_SENTENCES, -1), -1):
@@ -63,6 +66,21 @@ def of_all_told(one: Unattached) -> Attached | None:
     return Attached(
         mention=replace(mention, scope="nationwide"), spots=(), reason="a total of several places told before"
     )
+
+
+def _has_its_part_elsewhere(one: Unattached, own: Sequence[Spot]) -> bool:
+    """Whether a count has its part at the one town its sentence names, and the text speaks of another town.
+
+    "A watchman was killed in A. Nine people were hurt, seven of them in B": the nine are of both, and not of A.
+    """
+    if len(own) != 1 or own[0].entry is None or one.mention.quantity_tokens is None:
+        return False
+    part, carried = own[0], one.carried.spots
+    behind = list(one.words[one.mention.quantity_tokens[1] : part.start])
+    led = behind[-1:] != [] and behind[-1] in one.lexicon.set("locatives")
+    of_them = " ".join(behind[-1 - _OF_THEM : -1]) in one.lexicon.set("parts_of")
+    towns = bool(carried) and all(spot.entry is not None and spot.entry.kind == "settlement" for spot in carried)
+    return led and of_them and towns and all(not in_lead(part, s) and part.entry != s.entry for s in carried)
 
 
 def _holds_all(unit: Spot, told: Mapping[str | None, Spot]) -> bool:
@@ -89,7 +107,8 @@ def of_all_struck(one: Unattached) -> Attached | None:
     if mention.kind != "casualty" or mention.quantity is None or mention.scope != "event":
         return None
     own = [s for s in one.named if s.role in {None, "open"}]
-    if own or not _sums_up(one.words, one.lexicon):
+    parted = _has_its_part_elsewhere(one, own)
+    if not parted and (own or not _sums_up(one.words, one.lexicon)):
         return None
     struck = {
         place_id(spot): spot
