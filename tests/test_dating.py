@@ -9,6 +9,17 @@ from tests.told import record_of
 
 # Reports of 10 June 2026, a Wednesday; the days of their killed and injured, in text order.
 CASES = [
+    # a night told of on a weekday gone by is the one before it
+    ("en", "Overnight a drone wounded two people in Sumy, the governor said on Monday.", ["06-07..06-08"]),
+    ("en", "Crews worked on Monday after a drone wounded two people in Sumy overnight.", ["06-07..06-08"]),
+    ("uk", "Вночі дрон поранив двох людей у Сумах, повідомив у понеділок голова ОВА.", ["06-07..06-08"]),
+    ("ru", "Ночью дрон ранил двух человек в Сумах, сообщил в понедельник глава ОВА.", ["06-07..06-08"]),
+    # how long after an attack is counted from the report's own day
+    ("uk", "Через два дні після удару дрона по Сумах у лікарні померли двоє поранених.", ["06-08..06-08"]),
+    ("ru", "Спустя неделю после удара дрона по Сумам найдены тела двух погибших.", ["06-03..06-03"]),
+    # not where the weekday has a blow of its own
+    ("en", "A missile hit Romny on Monday and drones wounded two people in Sumy overnight.", ["06-09..06-10"]),
+    ("en", "A drone wounded two people in Sumy overnight, after a missile hit Romny on Monday.", ["06-09..06-10"]),
     # "by" a day is no deadline where the day is the blow's
     ("en", "Two people were killed in Sumy by Monday night's barrage, the mayor said on Wednesday.", ["06-08..06-08"]),
     # days are counted to what is still to come as well

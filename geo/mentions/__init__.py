@@ -39,6 +39,7 @@ _LATELY, _WHEN_REACH = 5, 4  # sentences
 _LATELY_SUMMED = 2  # days that a summary may be late
 _REMINDER = 2  # tokens: «Нагадаємо:»
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
+_COUNTED_FROM = 4  # tokens: "three days after"
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
 __all__ = ["Found", "find_mentions", "find_things"]
@@ -189,7 +190,7 @@ class Found:
                 listed = [date for _, date in found] or set_before if leads else []
             elif listed and not found:
                 out[reading.index] = [(0, listed[0])]
-            if found and " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_when"):
+            if found and _tells_when(reading, found[0][0]):
                 self._tell_when(reading, found[0][1], out)
         return self._without_days_of_the_search(out)
 
@@ -324,6 +325,15 @@ class Found:
         return beside and not reading.places and before.has("further")
 
 
+def _tells_when(reading: Reading, at: int) -> bool:
+    """Whether a sentence says of what stands before it that it was on a day, which is found at a token.
+
+    "It happened two days after a strike" tells the day of that other strike.
+    """
+    after = reading.lexicon.set("opening_causes").intersection(reading.words(at, at + _COUNTED_FROM))
+    return " ".join(reading.words(0, 2)) in reading.lexicon.set("tells_when") and not after
+
+
 def _words_of(row: Sequence[str]) -> int:
     """Count the words of a row of tokens, its marks left out."""
     return sum(word[0].isalnum() for word in row)
@@ -354,9 +364,16 @@ def _is_another_of_a_family(reading: Reading, first: int, last: int) -> bool:
 
 
 def _parted(reading: Reading, one: int, other: int) -> int:
-    """Count the clauses that begin between two tokens: «у ніч на 8 травня били по А, а в ніч на 9 травня – по Б»."""
+    """Count the clauses that begin between two tokens: «у ніч на 8 травня били по А, а в ніч на 9 травня – по Б».
+
+    So do "after", the "and" right before the later one and before a weapon: "on Monday, and drones hit A overnight".
+    """
     gap, joins = reading.words(min(one, other), max(one, other)), reading.lexicon.set("clause_joins")
-    return sum(behind in joins for word, behind in pairwise(gap) if word == ",") + gap.count(";")
+    begun = sum(behind in joins for word, behind in pairwise(gap) if word == ",") + gap.count(";")
+    causes, ands, weapons = map(reading.lexicon.set, ("opening_causes", "and_words", "weapons"))
+    begun += any(word in causes for word in gap)
+    begun += gap[-1:] != [] and gap[-1] in ands
+    return begun + any(word in ands and behind in weapons for word, behind in pairwise(gap))
 
 
 def find_mentions(

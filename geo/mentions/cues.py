@@ -205,6 +205,13 @@ def _before_a_facility(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> 
     )
 
 
+def measures_follow(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether a number, a time or a share begins at a token: «Ровно неделю назад», «Ровно в 9:00»."""
+    ahead = [token.text for token in tokens[at : at + 2]]
+    after = ahead[1] if len(ahead) > 1 and ahead[0] in lexicon.set("hour_openers") else "".join(ahead[:1])
+    return after[:1].isdigit() or after in lexicon.set("measures") or after in lexicon.number_words
+
+
 def why_excluded(before: Token | None, after: Token | None, lexicon: Lexicon) -> str | None:
     """Return why a name is part of a club's, a firm's or a street's name, None when it is not."""
     if after is not None and after.capital and after.text in lexicon.set("orgs_after"):

@@ -85,11 +85,33 @@ def find_dates(  # noqa: PLR0913
             found.append(date)
     found = _joined(tokens, found, lexicon)
     whole = [date for date in found if not date.partial]
+    if published is not None and len(whole) == 1 and len(whole) < len(found):
+        found = [_night_told_on(tokens, date, whole[0], published, lexicon) for date in found]
     return [
         (date.at, _date_range(text, tokens, date, lexicon))
         for date in found
         if not date.partial or not any(0 <= date.first - other.last <= _BESIDE for other in whole)
     ]
+
+
+def _night_told_on(
+    tokens: Sequence[Token], night: _Found, told: _Found, published: dt.date, lexicon: Lexicon
+) -> _Found:
+    """Return a night as the one before the day on which it is told or its traces are cleared away, if that is past.
+
+    "Overnight a drone hit A, the mayor said on Monday"; "crews worked on Monday after drones hit A overnight".
+    """
+    day = told.days[0]
+    of_one_day = day == told.days[1] and 0 < (published - day).days < _WEEK
+    if not (night.partial and of_one_day and night.days == (published - _DAY, published)):
+        return night
+    first, last = min(night.last, told.last), max(night.first, told.first)
+    between = [token.text for token in tokens[first:last]]
+    if night.first < told.first:
+        said = bool(lexicon.rules.find("speech", between)) and lexicon.set("opening_causes").isdisjoint(between)
+    else:
+        said = not lexicon.set("opening_causes").isdisjoint(between)
+    return replace(night, days=(day - _DAY, day)) if said else night
 
 
 def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) -> list[_Found]:

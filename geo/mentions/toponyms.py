@@ -22,6 +22,7 @@ from geo.mentions.cues import (
     is_person,
     is_strong,
     kind_hint,
+    measures_follow,
     shares_country,
     stands_like_a_place,
     why_excluded,
@@ -310,7 +311,8 @@ def _bare(
         return None
     before = tokens[index - 1] if index else None
     after = tokens[name.last] if name.last < len(tokens) else None
-    if after is not None and after.text in lexicon.set("year_after"):
+    exactly = word in lexicon.set("exactly") and measures_follow(tokens, name.last, lexicon)  # «Ровно неделю назад»
+    if exactly or (after is not None and after.text in lexicon.set("year_after")):
         return None  # «до Нового року»
     named = after is not None and after.capital and after.text[0].isalpha() and after.text not in lexicon.table("admin")
     if single and named and word in lexicon.set("first_names") and word.isascii():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import told
+from tests.told import record_of, told
 
 _OF_THE_DAY = [
     pytest.param(
@@ -106,3 +106,41 @@ def test_words_of_time_keep_what_has_no_day_of_its_own(text):
 )
 def test_drills_games_and_films_keep_to_their_clause(lang, text, expected):
     assert told(text, "strike", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param(
+            "en",
+            "Drones hit Odesa overnight. Supply is back since last week's attack, when 900 homes lost power.",
+            id="last-weeks-attack",
+        ),
+        pytest.param(
+            "en",
+            "Drones hit Odesa overnight. During the previous attack 900 homes lost power in the city.",
+            id="the-previous-attack",
+        ),
+        pytest.param(
+            "en",
+            "Drones hit Odesa overnight. It happened two days after a strike that cut power to 900 homes in the city.",
+            id="it-happened-days-after",
+        ),
+        pytest.param(
+            "uk",
+            "Вночі дрони вдарили по Одесі. Це сталося за два дні після удару, що знеструмив у місті 900 осель.",
+            id="it-happened-days-after-uk",
+        ),
+        pytest.param(
+            "ru",
+            "Ночью дроны ударили по Одессе. Это произошло спустя несколько дней после атаки, которая обесточила 900 домов.",
+            id="it-happened-days-after-ru",
+        ),
+    ],
+)
+def test_an_attack_before_has_its_own_outages(lang, text):
+    claims = record_of(text, lang).claims
+    (own,) = [claim for claim in claims if claim.kind == "strike" and claim.scope == "event"]
+    assert own.date is not None
+    assert own.date.text.casefold() in {"overnight", "вночі", "ночью"}
+    assert [claim.scope for claim in claims if claim.kind == "outage"] == ["background"]
