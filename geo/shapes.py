@@ -37,6 +37,8 @@ BEARINGS = {"n": 0.0, "ne": 45.0, "e": 90.0, "se": 135.0, "s": 180.0, "sw": 225.
 
 Geometry = dict[str, Any]
 Ring = list[list[float]]
+# A city with a rank of its own, and reports say "Sevastopol in Crimea"; Kyiv and its region are told apart.
+_CRIMEA, _SEVASTOPOL = "UA01000000000013043", "UA85000000000065278"
 _Measure = Callable[[Sequence[float]], float]
 
 
@@ -66,6 +68,8 @@ def holds(outer: Entry, inner: Entry) -> bool:
     if outer.kind == "country":
         return outer.country == inner.country and inner.kind != "country"
     parents = (inner.settlement_id, inner.hromada_id, inner.raion_id, inner.oblast_id)
+    if outer.id == _CRIMEA:
+        return outer.id in parents or _SEVASTOPOL in {inner.id, *parents}
     return outer.id in parents or inner.id in outer.members or bool(set(parents) & set(outer.members))
 
 

@@ -11,6 +11,36 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "A drone hit a bus near Bilopillia. It was travelling towards Sumy when it was struck. The driver was wounded.",
+            "casualty",
+            [("injured", 1, "Bilopillia")],
+            id="where a bus was going is not where it was hit",
+        ),
+        pytest.param(
+            "A drone hit a bus near Bilopillia in Ukraine's northeastern Sumy region early on Wednesday, killing seven.",
+            "casualty",
+            [("killed", 7, "Bilopillia")],
+            id="a country and its region with a direction are the address",
+        ),
+        pytest.param(
+            "Drones attacked Sevastopol in occupied Crimea overnight, wounding two.",
+            "casualty",
+            [("injured", 2, "Sevastopol")],
+            id="Crimea holds Sevastopol",
+        ),
+        pytest.param(
+            "Drones attacked Dzhankoi in Russian-occupied Crimea and Novorossiysk in Russia's Krasnodar region.",
+            "strike",
+            [("drone", None, "Dzhankoi"), ("drone", None, "Novorossiysk")],
+            id="a row goes on behind an occupied land",
+        ),
+        pytest.param(
+            "A bomb hit the village of Prylymanske in Kherson region, killing two.",
+            "casualty",
+            [("killed", 2, "Kherson Oblast")],
+            id="a village that the oblast told with it does not have is no namesake",
+        ),
+        pytest.param(
             "A drone hit Shostka. Not seven but nine people were wounded, the mayor said.",
             "casualty",
             [("injured", 9, "Shostka")],

@@ -16,6 +16,7 @@ from geo.shapes import distance_km
 
 _LEAST, _MOST = 2, 5  # tokens: "town of", "'s southern port city of"
 _BESIDE_KM = 300.0  # from an oblast's middle
+_OF_A_CITY = 50_000  # people
 
 
 def with_addresses(line: Line, names: list[PlaceName], *, in_prose: bool) -> list[PlaceName]:
@@ -57,13 +58,17 @@ def _is_in(token: Token, name: PlaceName) -> bool:
 
 
 def _lying_in(line: Line, town: PlaceName, unit: PlaceName) -> tuple[str, ...]:
-    """Return the towns of a name that lie in an oblast or right beside it, as a city without one of its own does."""
+    """Return the towns of a name that lie in an oblast or right beside it, as a city without one of its own does.
+
+    The register has every village of Ukraine in its oblast: one beside it is a namesake.
+    """
     entries = [entry for ident in town.ids if (entry := line.gazetteer.entry(ident)) is not None]
     oblasts = [entry for ident in unit.ids if (entry := line.gazetteer.entry(ident)) is not None]
     if not oblasts or any(entry.kind in {"country", "oblast", "region", "water"} for entry in entries):
         return town.ids
     there = [entry for entry in entries if any(entry.oblast_id == unit.id for unit in oblasts)]
-    beside = [entry for entry in entries if any(distance_km(entry, unit) < _BESIDE_KM for unit in oblasts)]
+    known = (entry for entry in entries if entry.country != "UA" or entry.population >= _OF_A_CITY)
+    beside = [entry for entry in known if any(distance_km(entry, unit) < _BESIDE_KM for unit in oblasts)]
     return tuple(entry.id for entry in there or beside)
 
 

@@ -41,8 +41,8 @@ def in_groups(
             if _is_suburb_of(gap, lexicon):
                 groups[-1][-1] = spot
                 continue
-            if len(gap) == 1 and gap[0] in lexicon.set("possessives") and _holds_spot(last, spot):
-                groups[-1].append(spot)  # "Kyiv's Solomianskyi district"
+            if _is_of_the_one_before(gap, lexicon) and _holds_spot(last, spot):
+                groups[-1].append(spot)  # "Kyiv's Solomianskyi district", "Ukraine's northeastern Sumy region"
                 if last.entry is not None and last.entry.kind == "country":
                     del groups[-1][-2]  # "Ukraine's Sumy region"
                 continue
@@ -79,6 +79,11 @@ def in_groups(
                 continue
         groups.append([spot])
     return groups
+
+
+def _is_of_the_one_before(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a possessive leads from a place to one of its own, with where that lies in it."""
+    return bool(gap) and gap[0] in lexicon.set("possessives") and lexicon.set("facing").issuperset(gap[1:])
 
 
 def _stands_apart(
