@@ -38,6 +38,7 @@ POINTS = frozenset({"settlement", "city_district", "neighbourhood", "facility"})
 _RAION_KM = 40  # raions of the border oblasts are some 60 km across
 _SITE_REACH = 4  # tokens: "in the", "in Russia's"
 _LED_BY = 2  # words: "in the"
+_DASHES, _DASH_REACH = frozenset({"–", "—", "-"}), 4  # tokens: «Хуже всего — в», «Найстрашніше було – у»
 
 
 @quick
@@ -268,7 +269,13 @@ def in_lead(spot: Spot, lead: Spot) -> bool:
 
 
 def tells_the_worst(words: Sequence[str], lexicon: WordLists) -> bool:
-    """Return whether a sentence says of a place that it suffered most: a superlative beside what is suffered."""
+    """Return whether a sentence says of a place that it suffered most: a superlative beside what is suffered.
+
+    Or a superlative that opens it, and a dash: «Самое страшное — в Васильковке».
+    """
     most, suffered = lexicon.set("worst_words"), lexicon.set("worst_told")
+    dash = next((at for at, word in enumerate(words[:_DASH_REACH]) if word in _DASHES), 0)
+    if not most.isdisjoint(words[:dash]) and words[dash + 1 : dash + 2] and words[dash + 1] in lexicon.set("locatives"):
+        return True
     near = {word: words[max(at - NEXT_REACH, 0) : at + NEXT_REACH + 1] for at, word in enumerate(words) if word in most}
     return any(not suffered.isdisjoint(beside) for beside in near.values())

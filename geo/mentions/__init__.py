@@ -15,6 +15,7 @@ from geo.mentions.context import Role, dateline_end, find_roles
 from geo.mentions.coordinates import find_coordinates
 from geo.mentions.dates import find_dates
 from geo.mentions.lexicon import Lexicon, is_read, load
+from geo.mentions.only_heard import with_only_heard
 from geo.mentions.placed import Placed, with_places
 from geo.mentions.played import with_played
 from geo.mentions.powers import Power
@@ -394,12 +395,11 @@ def find_mentions(
     by_sentence: dict[int, list[PlaceName]] = {}
     for name in names:
         by_sentence.setdefault(name.sentence, []).append(name)
-    readings = with_played(
-        [
-            make_reading(report.text, index, sentence, by_sentence.get(index, ()), own, report.published, coordinates)
-            for index, (sentence, own) in enumerate(zip(sentences, lexicons, strict=True))
-        ]
-    )
+    plain = [
+        make_reading(report.text, index, sentence, by_sentence.get(index, ()), own, report.published, coordinates)
+        for index, (sentence, own) in enumerate(zip(sentences, lexicons, strict=True))
+    ]
+    readings = with_only_heard(with_played(plain))
     headline = [
         make_reading(report.title or "", index, s, (), lexicon, report.published) for index, s in enumerate(title)
     ]

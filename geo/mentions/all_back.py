@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from geo._quick import replace
 from geo.mentions.reading import Reading
 from geo.model import Mention
 
 _CUE = "all_back"
+_ALL = ""  # every supply
 _OPENS = 12  # tokens of a sentence in which it takes up the outage told before
 _BACK = 2  # sentences
 
@@ -20,14 +21,15 @@ def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> l
     «Все они снова подключены». What only some have back is read by the rules of outages; a supply that is back without
     a count and a place is back for all: «без світла були 1,2 тис. жителів, до ранку живлення відновили».
     """
-    over = _over_by_plain_words(mentions, readings)  # sentence -> the token before which its outages are over
+    # (sentence, supply, "" for all) -> the token before which its outages are over
+    over = _over_by_plain_words(mentions, readings)
     for reading in readings:
         at = next((cue.first for cue in reading.cues if cue.kind == _CUE), None)
         if at is None or _is_of_some(mentions, reading):
             continue
         told = [m for m in mentions if _cuts_off(m) and m.sentence == reading.index and m.last <= at]
         if told:
-            over[reading.index] = at
+            over[reading.index, _ALL] = at
         elif at < _OPENS and not reading.places:
             paragraph = reading.sentence.paragraph
             near = [
@@ -38,23 +40,26 @@ def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> l
                 and readings[m.sentence].sentence.paragraph == paragraph
             ]
             if near:
-                over[near[-1]] = len(readings[near[-1]].tokens)
+                over[near[-1], _ALL] = len(readings[near[-1]].tokens)
     if not over:
         return list(mentions)
-    return [
-        replace(m, status="restored") if _cuts_off(m) and m.last <= over.get(m.sentence, -1) else m for m in mentions
-    ]
+    return [replace(m, status="restored") if _cuts_off(m) and m.last <= _over_at(m, over) else m for m in mentions]
 
 
-def _over_by_plain_words(mentions: Sequence[Mention], readings: Sequence[Reading]) -> dict[int, int]:
+def _over_at(mention: Mention, over: Mapping[tuple[int, str], int]) -> int:
+    """Return the token before which an outage is over: «Без света и воды 900 семей, воду вернули», not the light."""
+    return max(over.get((mention.sentence, supply), -1) for supply in (_ALL, mention.measure))
+
+
+def _over_by_plain_words(mentions: Sequence[Mention], readings: Sequence[Reading]) -> dict[tuple[int, str], int]:
     """Return where the counted outages are over that a supply told to be back stands right behind."""
-    over: dict[int, int] = {}
+    over: dict[tuple[int, str], int] = {}
     for back in mentions:
         if back.kind != "outage" or back.status != "restored" or back.quantity is not None:
             continue
         reading = readings[back.sentence]
         if any(_is_told_in_passing(reading, m, back) for m in mentions if _cuts_off(m) and m.sentence == back.sentence):
-            over[back.sentence] = back.first
+            over[back.sentence, _ALL] = back.first
             continue
         some = reading.lexicon.set("back_for_some")
         if not some or not some.isdisjoint(reading.row):
@@ -62,12 +67,12 @@ def _over_by_plain_words(mentions: Sequence[Mention], readings: Sequence[Reading
         cut = [m for m in mentions if _cuts_off(m) and m.quantity is not None and m.measure == back.measure]
         here = [m for m in cut if m.sentence == back.sentence and m.last <= back.first]
         if here and not _is_elsewhere(reading, here[-1], back):
-            over[back.sentence] = back.first
+            over[back.sentence, back.measure] = back.first
             continue
         before = readings[back.sentence - 1] if back.sentence else reading
         told = [m for m in cut if m.sentence == before.index]
         if told and not reading.places and before.sentence.paragraph == reading.sentence.paragraph and not here:
-            over[before.index] = len(before.tokens)
+            over[before.index, back.measure] = len(before.tokens)
     return over
 
 

@@ -9,7 +9,9 @@ from geo.mentions.strikes import dismissed, is_on_the_ground
 from geo.model import PlaceName
 
 _SECTIONS = ("strike", "casualty", "outage", "damage", "happened")
-_UNREAL = ("hypothetical", "denied", "past", "cumulative", "war_total", "scheduled", "figurative", "staged", "harmless")
+_UNREAL = frozenset(
+    "hypothetical denied past cumulative war_total scheduled figurative staged harmless only_defence".split()
+)
 _NO_HARM = frozenset({"evacuated", "other"})
 _REACH, _NONE_REACH = 14, 3
 _LINE_HEAD = 3

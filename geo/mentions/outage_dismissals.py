@@ -95,7 +95,9 @@ def _tells_whose_is_back(
 ) -> bool:
     """Whether a loss is told of those counted as supplied again: "power is back for 9,000 homes cut off by it"."""
     links = reading.lexicon.any_of("relative_words", "whose_is_back", "auxiliaries") | {","}
-    back = (n for t in triggers if t.rule.get("status") == "restored" for n in pairs.get(t.first, ()))
+    back = [n for t in triggers if t.rule.get("status") == "restored" for n in pairs.get(t.first, ())]
+    if any(n.noun is not None and n.last <= match.first < n.noun for n in back):
+        return True  # «свет подали 12 тысячам отключённых потребителей»
     inside = reading.lexicon.set("locatives")
     behind = {last: first - (reading.row[first - 1] in inside) for first, last in reading.places if first}
 

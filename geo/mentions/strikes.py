@@ -292,6 +292,8 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool, alarmed: bo
     if reading.cue("civil", match.first) and not armed:
         return "an accident, a storm or a crime"
     if match.rule.group.endswith(".explosion"):
+        if reading.cue("only_defence", match.first):
+            return "air defence at work, a controlled blast"
         low, high = max(match.first - _ARMED_REACH, 0), min(match.last + _ARMED_REACH, len(reading.tokens))
         armed = any(names_weapon(reading, at) for at in range(low, high)) or alarmed
     if match.rule.get("weak"):

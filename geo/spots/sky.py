@@ -72,9 +72,9 @@ def own_sky(
             lead = set(words[max(spot.first - _SKY_LEAD + 1, 0) : spot.first])
         aimed = spot.last <= first and mention.status == "reported" and not breaks & set(words[spot.last : first])
         aimed = aimed and "," not in words[spot.last : first]
-        opens = (
-            spot.first <= _COMMA_AND_IN + 1 and _commas(words[low:high], lexicon) <= 1
-        )  # "Over the X region, 19 drones", «над районом, по данным мэра, сбили 17»
+        commas = _commas(words[low:high], lexicon)
+        # "Over the X region, 19 drones", «над районом, по данным мэра, сбили 17», «всего за ночь над областью, по …»
+        opens = commas <= 1 if spot.first <= _COMMA_AND_IN + 1 else commas == 0 and _is_over(spot, words, over)
         parted = spot.first < last and "," in words[low:high] and not opens
         # «семь – над Астраханской областью, шесть – Волгоградской»: the word for all is told once
         dashed = spot.first == last + 1 and words[last] in _COPULAS and not over.isdisjoint(words[:first])
