@@ -3387,6 +3387,93 @@ from tests.told import told
             [("power", 9000, "Konotop"), ("power", 14, "")],
             id="people of a town and villages left without power",
         ),
+        pytest.param(
+            "In the Kharkiv region, a farmer was killed and his son was wounded when a drone hit their tractor near Vovchansk.",
+            "casualty",
+            [("killed", 1, "Vovchansk"), ("injured", 1, "Vovchansk")],
+            id="one cause of two tolls joined",
+        ),
+        pytest.param(
+            "In the Donetsk region, one person was killed and 12 were wounded, including two in Lyman when a bomb hit a house.",
+            "casualty",
+            [("killed", 1, "Donetsk Oblast"), ("injured", 12, "Donetsk Oblast"), ("injured", 2, "Lyman")],
+            id="the cause of a part is none of the whole",
+        ),
+        pytest.param(
+            "Drones struck a refinery in Saratov on Friday, while three people were killed near the border with Ukraine.",
+            "casualty",
+            [("killed", 3, "")],
+            id="a borderland in contrast to a town",
+        ),
+        pytest.param(
+            "In the Sumy region, two people were killed near the border, while a drone hit a mill in Romny.",
+            "casualty",
+            [("killed", 2, "Sumy Oblast")],
+            id="a borderland of the region told",
+        ),
+        pytest.param(
+            "Ukraine's forces hit an S-400 radar near Dzhankoi.",
+            "strike",
+            [("unspecified", None, "Dzhankoi")],
+            id="a weapon that was struck",
+        ),
+        pytest.param(
+            "Kharkiv was hit by missiles from an S-300 system.",
+            "strike",
+            [("missile", None, "Kharkiv")],
+            id="a weapon that fired",
+        ),
+        pytest.param(
+            "A shell hit a hospital in Nikopol. All 35 inpatients were moved to another clinic.",
+            "casualty",
+            [("evacuated", 35, "Nikopol")],
+            id="patients moved to another clinic",
+        ),
+        pytest.param(
+            "A drone hit a bus in Nikopol. Three people were taken to hospital.",
+            "casualty",
+            [("injured", 3, "Nikopol")],
+            id="people taken to hospital",
+        ),
+        pytest.param(
+            "A drone hit a chemical plant in Rivne. Residents of nearby streets, about 300 people, were taken to a school.",
+            "casualty",
+            [("evacuated", 300, "Rivne")],
+            id="people taken to a school",
+        ),
+        pytest.param(
+            "After an attack on Kryvyi Rih running water would not return to the Saksahanskyi and Ternivskyi districts before evening.",
+            "outage",
+            [
+                ("water", None, "Saksahanskyi District (Kryvyi Rih)"),
+                ("water", None, "Ternivskyi District (Kryvyi Rih)"),
+            ],
+            id="water that will not return",
+        ),
+        pytest.param(
+            "After the strike on Mykolaiv water will return by evening.",
+            "outage",
+            [],
+            id="water that will return",
+        ),
+        pytest.param(
+            "A line was hit near Mykolaiv by a drone, but power was not cut.",
+            "outage",
+            [],
+            id="power that was not cut",
+        ),
+        pytest.param(
+            "Parts of Mykolaiv and a third of consumers in the Odesa region were without electricity after drone strikes.",
+            "outage",
+            [("power", None, "Mykolaiv"), ("power", 33, "Odesa Oblast")],
+            id="parts of a city beside a share of customers elsewhere",
+        ),
+        pytest.param(
+            "Drones hit Odesa and 12,000 customers in the Mykolaiv region were without electricity.",
+            "outage",
+            [("power", 12000, "Mykolaiv Oblast")],
+            id="a city hit beside customers cut off elsewhere",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -30,11 +30,27 @@ def told_closer(
         gap = _without_an_aside(words[max(mention.last, nearest[0].last) : group[0].start], lexicon)
         told = causes & set(gap[:CAUSE_REACH]) and not causes & set(gap[CAUSE_REACH:]) and "," not in gap
         told = told or (country and causes & set(gap) and "," not in gap)  # "one was killed and three hurt when …"
+        told = told or _is_past_the_next_toll(gap, causes, lexicon)
         told = told or _is_told_by_a_colon(gap, words[group[-1].last :], lexicon)
         inner = without_addresses(group)
         if told and (country or len(inner) == 1) and all(lies_in(area, spot) for spot in inner):
             return inner
     return None
+
+
+def _is_past_the_next_toll(gap: Sequence[str], causes: frozenset[str], lexicon: WordLists) -> bool:
+    """Whether the same cause is told of another toll joined on: "in the A region a man died and two were hurt when …".
+
+    Where that toll has a place or an aside of its own the cause is its alone.
+    """
+    cause = next((at for at, word in enumerate(gap) if word in causes), None)
+    if cause is None or "," in gap or len(causes.intersection(gap)) > 1:
+        return False
+    joined = gap[:cause]
+    starts = next((at for at, word in enumerate(joined) if word in lexicon.set("list_words")), None)
+    if starts is None or starts > NEXT_REACH or not lexicon.set("locatives").isdisjoint(joined):
+        return False
+    return joined[-1] in lexicon.any_of("harm_words", "died_words", "wounds")
 
 
 def _without_an_aside(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:

@@ -39,7 +39,7 @@ def of_another_place(
     if mention.kind == "launch":
         return None
     words = sentences[mention.sentence].words
-    phrases = lexicon.any_of("another_place", "country_over", "unnamed_place", "some_parts")
+    phrases = lexicon.any_of("another_place", "country_over", "unnamed_place", "some_parts", "borderlands")
     if _longest_words(phrases).isdisjoint(words) and lexicon.any_of("some_town", "several_lands").isdisjoint(words):
         return None
     said = " ".join(words)
@@ -63,6 +63,13 @@ def of_another_place(
     phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
     if phrase is None and len({place_id(spot) for spot in spots if spot.last <= low}) > 1:
         phrase = min((part for part in lexicon.set("some_parts") if f" {part} " in said), default=None)
+    if phrase is None and low > 1 and words[low - 1] in lexicon.set("contrast_clauses") and words[low - 2] == ",":
+        # "a port was hit in A, while two people were killed near the border with Ukraine": not in A
+        phrase = min((part for part in lexicon.set("borderlands") if f" {part} " in said), default=None)
+        inside = [spot for spot in spots if low <= spot.first < high]
+        if phrase is not None and all(spot.entry is not None and spot.entry.kind == "country" for spot in inside):
+            return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
+        phrase = None
     listed = list(words[high : high + 1]) == [":"]  # "in three regions: A, B and C"
     phrase = phrase or (None if listed else _some_town(words[low:high], mention, lexicon))
     if phrase is None and low > 1 and words[low - 1] == "," and words[low] in lexicon.set("results"):

@@ -82,7 +82,9 @@ def find_outages(
                 high = max(high, match.last) if low == numbers[0].first else high
                 mentions.append(replace(place, first=min(low, match.first), last=high, rule=place.rule + _BESIDE))
             alone = _mention(reading, match, measure, None, unit)
-            if (town := _town_besides_villages(reading, numbers)) is not None:
+            if (
+                town := _town_besides_villages(reading, numbers) or _subject_beside(reading, match, numbers)
+            ) is not None:
                 mentions.append(replace(alone, first=town[0], last=town[1], rule=alone.rule + _BESIDE))
             if match.rule.get("goes_on") or match.rule.get("takes_up"):
                 alone = replace(alone, rule=alone.rule + _BESIDE)
@@ -194,6 +196,27 @@ def _town_besides_villages(reading: Reading, numbers: Sequence[Number]) -> tuple
     told = joined and lexicon.any_of("of_words", "locatives", "articles", "near_types").issuperset(gap[1:])
     ahead = reading.row[villages.end : unit[0]]
     return town if told and len(ahead) > 0 and leading.issuperset(ahead) else None
+
+
+def _subject_beside(reading: Reading, match: Match, numbers: Sequence[Number]) -> tuple[int, int] | None:
+    """Return the place that opens a clause beside a count with a place of its own: "parts of A and 900 homes in B lost".
+
+    Who is counted in the other place is not all that was cut off.
+    """
+    if not numbers or numbers[0].unit == "settlements" or numbers[0].first > match.first:
+        return None
+    lexicon, places, at = reading.lexicon, sorted(reading.places), numbers[0].first - 1
+    at -= not lexicon.set("one_articles").isdisjoint(reading.words(at, at + 1))
+    before = next(((first, last) for first, last in places if last == at), None)
+    own = any(numbers[0].end < first < match.first for first, _ in places)
+    if before is None or not own or lexicon.set("list_words").isdisjoint(reading.words(at, at + 1)):
+        return None
+    opens = before[0]
+    while opens > 0 and reading.row[opens - 1] in lexicon.any_of("of_words", "articles", "near_types", "some_of"):
+        opens -= 1
+    begins = opens == 0 or reading.row[opens - 1] in {",", ";", ":", "—", "–"}
+    shares = any(number.unit == "percent" and opens <= number.first < before[0] for number in reading.numbers)
+    return before if begins and not shares else None
 
 
 def _units_before(numbers: Sequence[Number]) -> dict[int, str]:

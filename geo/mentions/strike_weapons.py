@@ -215,7 +215,9 @@ def _is_struck(reading: Reading, at: int) -> bool:
     if _is_kept(reading, at):
         return True
     beside = set(reading.words(at - 2, at + 2))
-    return bool(beside & reading.lexicon.set("struck_arms")) and not beside & reading.lexicon.set("fired_from")
+    return bool(beside & reading.lexicon.set("struck_arms")) and not beside & reading.lexicon.any_of(
+        "fired_from", "wielded"
+    )
 
 
 def _is_kept(reading: Reading, at: int) -> bool:
