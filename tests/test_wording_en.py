@@ -3474,6 +3474,42 @@ from tests.told import told
             [("power", 12000, "Mykolaiv Oblast")],
             id="a city hit beside customers cut off elsewhere",
         ),
+        pytest.param(
+            "Nikopol was left without electricity after what its mayor, Oleksandr Sayuk, called the heaviest raid on the local grid since spring.",
+            "outage",
+            [("power", None, "Nikopol")],
+            id="the heaviest since spring",
+        ),
+        pytest.param(
+            "Drones attacked the ports of the Odesa region. The target was Kiliia again.",
+            "strike",
+            [("drone", None, "Odesa Oblast"), ("drone", None, "Kiliia")],
+            id="the target was a town",
+        ),
+        pytest.param(
+            "Drones hit Odesa. The ministry said the target was a yield of nine tons in the Sumy region.",
+            "strike",
+            [("drone", None, "Odesa")],
+            id="a target of sales is none",
+        ),
+        pytest.param(
+            "On Wednesday an FPV drone hit a car on the exit from Druzhkivka.",
+            "strike",
+            [("drone", None, "Druzhkivka")],
+            id="a car on the exit from a town",
+        ),
+        pytest.param(
+            "A drone from Crimea hit a house in Kherson.",
+            "strike",
+            [("drone", None, "Kherson")],
+            id="where a drone came from",
+        ),
+        pytest.param(
+            "The enemy attacked with 2 missiles from Crimea, 4 guided missiles from the airspace of the Kursk region and 138 strike UAVs from Bryansk.",
+            "launch",
+            [("missiles", 2, ""), ("missiles", 4, ""), ("drones", 138, "")],
+            id="a list of what was fired from where",
+        ),
     ],
 )
 def test_wording(text, kind, expected):

@@ -63,13 +63,8 @@ def of_another_place(
     phrase = min((phrase for phrase in lexicon.set("another_place") if f" {phrase} " in said), default=None)
     if phrase is None and len({place_id(spot) for spot in spots if spot.last <= low}) > 1:
         phrase = min((part for part in lexicon.set("some_parts") if f" {part} " in said), default=None)
-    if phrase is None and low > 1 and words[low - 1] in lexicon.set("contrast_clauses") and words[low - 2] == ",":
-        # "a port was hit in A, while two people were killed near the border with Ukraine": not in A
-        phrase = min((part for part in lexicon.set("borderlands") if f" {part} " in said), default=None)
-        inside = [spot for spot in spots if low <= spot.first < high]
-        if phrase is not None and all(spot.entry is not None and spot.entry.kind == "country" for spot in inside):
-            return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
-        phrase = None
+    if phrase is None and (land := _contrasted_land(words, low, said, spots, high, lexicon)) is not None:
+        return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{land}”")
     listed = list(words[high : high + 1]) == [":"]  # "in three regions: A, B and C"
     phrase = phrase or (None if listed else _some_town(words[low:high], mention, lexicon))
     if phrase is None and low > 1 and words[low - 1] == "," and words[low] in lexicon.set("results"):
@@ -80,6 +75,21 @@ def of_another_place(
     if phrase is None or any(low <= spot.first < high for spot in spots):
         return None
     return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
+
+
+def _contrasted_land(
+    words: Sequence[str], low: int, said: str, spots: Sequence[Spot], high: int, lexicon: WordLists
+) -> str | None:
+    """Return the land without a name that a contrasting clause tells of, where it names no town.
+
+    "A port was hit in A, while two people were killed near the border with Ukraine": not in A.
+    """
+    if low < 2 or words[low - 1] not in lexicon.set("contrast_clauses") or words[low - 2] != ",":
+        return None
+    inside = [spot for spot in spots if low <= spot.first < high]
+    if any(spot.entry is None or spot.entry.kind != "country" for spot in inside):
+        return None
+    return min((land for land in lexicon.set("borderlands") if f" {land} " in said), default=None)
 
 
 @cache

@@ -81,6 +81,8 @@ def find_dates(  # noqa: PLR0913
         date = relative.get(first) or _read(text, tokens, first, published, lexicon)
         if date is not None and date.last < len(row) and row[date.last] in streets:
             continue  # "15 April street"
+        if date is not None and row[first] in lexicon.table("weekdays") and _is_an_end(row, first, lexicon):
+            continue  # "water will not return before Thursday"
         if date is not None and date.last > (found[-1].last if found else 0):
             found.append(date)
     found = _joined(tokens, found, lexicon)
@@ -114,6 +116,12 @@ def _night_told_on(
     return replace(night, days=(day - _DAY, day)) if said else night
 
 
+def _is_an_end(row: Sequence[str], first: int, lexicon: Lexicon) -> bool:
+    """Whether a weekday is only told as when something ends that has not ended: "will not return before Thursday"."""
+    ends = first > 0 and row[first - 1] in lexicon.set("not_before")
+    return ends and not lexicon.set("will_words").isdisjoint(row[:first])
+
+
 def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) -> list[_Found]:
     """Join "from the morning of 8 May to the morning of 9 May"; leave out what brackets only say more closely.
 
@@ -137,7 +145,7 @@ def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) 
         if last is not None and not spans and gap[:1] and gap[0] in lexicon.set("range_ands") and len(gap) <= _HOURS:
             # Hours may stand with the days, as in "from six in the morning on 8 May to six in the morning on 9 May".
             led = [token.text for token in tokens[max(last.first - _HOURS, 0) : last.first]]
-            timed = any(word[0].isdigit() for word in gap)
+            timed = "," not in gap and any(word[0].isdigit() for word in gap)
             spans = timed and not lexicon.set("range_openers").isdisjoint(led)
         if last is not None and spans and last.days[0] <= date.days[1]:
             out[-1] = _Found(last.at, last.first, date.last, (last.days[0], date.days[1]))

@@ -199,7 +199,7 @@ def _town_besides_villages(reading: Reading, numbers: Sequence[Number]) -> tuple
 
 
 def _subject_beside(reading: Reading, match: Match, numbers: Sequence[Number]) -> tuple[int, int] | None:
-    """Return the place that opens a clause beside a count with a place of its own: "parts of A and 900 homes in B lost".
+    """Return the place that opens a clause beside a count with its own: "parts of A and 900 homes in B lost".
 
     Who is counted in the other place is not all that was cut off.
     """
