@@ -3509,6 +3509,16 @@ from tests.told import told
             "launch",
             [("missiles", 2, ""), ("missiles", 4, ""), ("drones", 138, "")],
             id="a list of what was fired from where",
+            "After the strike, power was restored to all but 700 customers in Lebedyn.",
+            "outage",
+            [("power", 700, "Lebedyn")],
+            id="all but so many have it back",
+        ),
+        pytest.param(
+            "A drone fell at the port of Izmail, causing no damage. Another hit a school in Reni.",
+            "damage",
+            [("school", None, "Reni")],
+            id="what came to no harm",
         ),
     ],
 )

@@ -23,6 +23,7 @@ _ADJECTIVES = 3
 _ROW_GAP = 7
 _FAR = 60  # tokens, places told in between among them
 _PLACE_LEAD = 6  # tokens
+_NO_DAMAGE_REACH = 16
 _OTHER_CLAUSE = 3.0  # what a comma costs
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
 _DASHES = frozenset({"—", "–"})
@@ -77,7 +78,7 @@ def find_damage(
             cue = own[1] if own else shared
             if cue is None and target.number is not None and target.last == target.number.last:
                 cue = told  # «…, у Конотопському — 2»
-            if cue is None or _is_unreal(reading, cue):
+            if cue is None or _is_unreal(reading, cue) or _did_no_damage(reading, cue):
                 continue
             told = cue
             found.append(_mention(reading, target, cue))
@@ -286,6 +287,13 @@ def _opens_place(reading: Reading, first: int) -> int:
     while at > 0 and first - at < _PLACE_LEAD and reading.row[at] in leading and reading.row[at - 1] in leading:
         at -= 1
     return at
+
+
+def _did_no_damage(reading: Reading, cue: Match) -> bool:
+    """Whether the words behind say that it did none: "a drone fell in the port, causing no damage"."""
+    return any(
+        other.kind == "no_damage" and cue.first < other.first <= cue.first + _NO_DAMAGE_REACH for other in reading.cues
+    )
 
 
 def _is_unreal(reading: Reading, cue: Match) -> bool:

@@ -25,6 +25,8 @@ def dismissed(reading: Reading, match: Match, number: Number | None, *, struck: 
         return "a threat, plan or condition, not something that happened"
     if number is not None and _is_enemy(reading, number):
         return "losses of the attacker's troops"
+    if number is not None and match.rule.get("measure") == "trapped" and _is_a_body(reading, number):
+        return "a body found under the rubble, and nobody trapped there"
     if number is not None and is_troops(reading, number) and not struck:
         return "losses of troops, no strike named with them"
     if reading.cue("war_total", match.first) or reading.cue("war_total", at):
@@ -40,3 +42,8 @@ def is_troops(reading: Reading, number: Number) -> bool:
 def _is_enemy(reading: Reading, number: Number) -> bool:
     """Whether a count is one of the attacker's troops."""
     return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("enemy_people")
+
+
+def _is_a_body(reading: Reading, number: Number) -> bool:
+    """Whether a count is one of the dead who were found."""
+    return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("found_bodies")

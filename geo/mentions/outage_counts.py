@@ -237,7 +237,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER  # ", or half of the city's high-rises," says the same once more
     if reading.cue("part", number.first) and match.rule.get("status") != "restored":
         return _NEVER
-    if match.first <= number.first < match.last:
+    if match.first <= number.first < match.last or _is_excepted_from(reading, match, number):
         return 0.0
     if max(match.first - number.end, number.first - match.last) > _FARTHEST:
         return _NEVER
@@ -270,6 +270,17 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     back = match.rule.get("status") == "restored" and not left and reading.lexicon.set("back_to").issuperset(gap)
     commas = sum(1 for word in gap if word == ",")
     return _AT_ONCE if back else len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def is_left_out(reading: Reading, number: Number) -> bool:
+    """Return whether a count is of those whose supply is not yet back: "all but 1,300 had been reconnected"."""
+    return " ".join(reading.words(number.first - 2, number.first)) in reading.lexicon.set("all_but")
+
+
+def _is_excepted_from(reading: Reading, match: Match, number: Number) -> bool:
+    """Whether a count is left out of those who have what the words right before tell to be back."""
+    near = match.rule.get("status") == "restored" and match.last <= number.first <= match.last + _LEFT_REACH
+    return near and is_left_out(reading, number)
 
 
 def _may_be_people(reading: Reading, number: Number) -> bool:

@@ -9,7 +9,7 @@ from geo._quick import replace
 from geo.mentions.context_cues import Cue
 from geo.mentions.numbers import Number
 from geo.mentions.outage_brackets import counts_behind_a_colon, counts_of_a_row
-from geo.mentions.outage_counts import paired, says_where_people_were_hurt
+from geo.mentions.outage_counts import is_left_out, paired, says_where_people_were_hurt
 from geo.mentions.outage_dismissals import dismissed, dismissed_uncounted
 from geo.mentions.outage_parts import counts_before_places
 from geo.mentions.outage_rows import each_at_its_place, told_once, where_it_sums_up, without_sum
@@ -299,7 +299,9 @@ def _has_own_verb(reading: Reading, at: int) -> bool:
 
 
 def _mention(reading: Reading, match: Match, measure: str, number: Number | None, bare_unit: str) -> Mention:
-    number = None if match.rule.get("status") == "restored" and _is_left_out(reading, number) else number
+    left_out = number is not None and match.rule.get("status") == "restored" and is_left_out(reading, number)
+    if left_out and number is not None and _is_of_them(reading, number):
+        number, left_out = None, False  # the many told before were cut off, "all but 800 of them" have it back
     at = match.first if number is None else number.first
     scope = "event"
     if _is_cumulative(reading, at):
@@ -318,16 +320,13 @@ def _mention(reading: Reading, match: Match, measure: str, number: Number | None
         quantity=None if number is None else number.quantity(reading.text, reading.tokens, unit),
         quantity_tokens=None if number is None else (number.first, number.end),
         scope=scope,
-        status=str(match.rule.get("status", "reported")),
-        rule=match.rule.name + ("" if number is None else _mark(reading, match, number)),
+        status="reported" if left_out else str(match.rule.get("status", "reported")),
+        rule=match.rule.name + (STILL if left_out else "" if number is None else _mark(reading, match, number)),
     )
 
 
-def _is_left_out(reading: Reading, number: Number | None) -> bool:
-    """Whether a count is of those whose supply is not yet back: "all but 1,300 had been reconnected"."""
-    if number is None:
-        return False
-    return " ".join(reading.words(number.first - 2, number.first)) in reading.lexicon.set("all_but")
+def _is_of_them(reading: Reading, number: Number) -> bool:
+    return " ".join(reading.words(number.end, number.end + _OF_THEM)) in reading.lexicon.set("parts_of")
 
 
 def _unit_of_a_number(reading: Reading, match: Match) -> str | None:
