@@ -3512,7 +3512,7 @@ from tests.told import told
             "After the strike, power was restored to all but 700 customers in Lebedyn.",
             "outage",
             [("power", 700, "Lebedyn")],
-            id="all but so many have it back",
+            id="all but so many with a place of their own have it back",
         ),
         pytest.param(
             "A drone fell at the port of Izmail, causing no damage. Another hit a school in Reni.",

@@ -24,6 +24,7 @@ from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
 from geo.claims.left_cut_off import left_of_those
 from geo.claims.named_before import named_lately, of_the_teller, said_there
+from geo.claims.one_each import without_each_of_them
 from geo.claims.own_clause import of_what_counts_it, without_next_loss
 from geo.claims.own_sentence import (
     back_by_now,
@@ -91,6 +92,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     of_what_counts_it,  # "A has ten houses damaged, B one": the place is the subject
     without_next_loss,  # «обесточены 97 сёл, полностью погашена Шостка»: the town is the next loss's
     of_own_where,  # what "where" tells of one place of a list is not in the next
+    without_each_of_them,  # what follows "one each in A and B" is of the land before them
     of_own_aside,  # what stands in brackets is of the place before them
     of_unnamed_part,  # "on the left bank": not in the districts named next
     of_own_part,  # a clause before or after it tells of its own places

@@ -78,7 +78,7 @@ def from_before(one: Unattached) -> Attached | None:
     beside = carried.paragraph == sentence.paragraph or (carried.sentence == mention.sentence - 1 and not one.named)
     spread = mention.kind == "damage" and mention.quantity is None and beside
     if several and (counted or spread) and (fresh or spread) and not lead and not own:
-        whole = _whole_of(carried, mention, by_sentence, one.thread.hit)
+        whole = _whole_of(carried, mention, by_sentence, {*one.thread.hit, *_lands_told_of(one)})
         if whole is not None and not (spread and _is_town(whole)):
             names = (whole.name,) if whole.name is not None else ()
             return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
@@ -100,6 +100,12 @@ def from_before(one: Unattached) -> Attached | None:
             return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
     again = bool(lead) and _is_told_just_before(one, carried, lead[0])  # no blow on all of the heading's land
     return _under(mention, lead, around=around) if lead and not again else None
+
+
+def _lands_told_of(one: Unattached) -> set[str]:
+    """Return the places of which the report has told a toll so far."""
+    tolls = (item for item in one.thread.attached if item.mention.kind == "casualty" and item.mention.scope == "event")
+    return {place_id(spot) for item in tolls for spot in item.spots}
 
 
 def _is_told_just_before(one: Unattached, carried: Carried, lead: Spot) -> bool:
@@ -397,8 +403,8 @@ def _whole_of(
     """Return the city, raion or oblast spoken of before that holds all the places carried on: a toll is told of it.
 
     Not the address of one row that was struck: "In the X region, drones struck A, B and C. Six people were hurt." But
-    an oblast of which a strike is told is for what was damaged: "31 villages of the X region were shelled. A, B and C
-    came under fire. Nine houses were damaged."
+    an oblast of which a strike or a toll is told (hit) is for what was damaged: "31 villages of the X region were
+    shelled. A, B and C came under fire. Nine houses were damaged."
     """
     struck = carried.kind == "strike" and not carried.mixed and mention.kind == "casualty"
     hit = hit if mention.kind == "damage" else ()

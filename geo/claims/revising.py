@@ -295,12 +295,14 @@ def respectively(attached: Sequence[Attached], discourse: Discourse) -> list[Att
             out = [*out]
             for index, mention in skies:
                 out[index] = replace(out[index], mention=mention, spots=tuple(spots), reason="each of the row before")
-        if len(row) < 2 or len(row) != len(spots) or any(out[index].spots != spots for index in row):
+        if len(row) < 2 or len(row) != len(spots) or any(out[index].spots not in {spots, ()} for index in row):
             continue
         row.sort(key=lambda index: out[index].mention.quantity_tokens or (0, 0))
         for index, spot in zip(row, spots, strict=True):
-            names = (spot.name,) if spot.name is not None else ()
-            out[index] = replace(out[index], spots=(spot,), names=names)
+            names, scope = (spot.name,) if spot.name is not None else (), out[row[0]].mention.scope
+            out[index] = replace(
+                out[index], spots=(spot,), names=names, mention=replace(out[index].mention, scope=scope)
+            )
     return out
 
 

@@ -125,7 +125,7 @@ class Found:
         first = index == 0 or self.readings[index - 1].sentence.paragraph != scene.sentence.paragraph
         raided = any(mention.sentence == index and mention.kind in {"strike", "launch"} for mention in self.mentions)
         raided = raided or not scene.lexicon.any_of("attack_nouns", "raid_signs").isdisjoint(scene.row)
-        other = any(scene.has(kind) for kind in ("past", "cumulative", "recalled"))
+        other = any(scene.has(kind) for kind in ("past", "cumulative"))
         return first and raided and not other and len(self._told()[index]) == 1
 
     @cached_property
@@ -193,7 +193,30 @@ class Found:
                 out[reading.index] = [(0, listed[0])]
             if found and _tells_when(reading, found[0][0]):
                 self._tell_when(reading, found[0][1], out)
-        return self._without_days_of_the_search(out)
+        return self._without_days_of_the_count(self._without_days_of_the_search(out))
+
+    def _without_days_of_the_count(
+        self, days: dict[int, list[tuple[int, DateRange]]]
+    ) -> dict[int, list[tuple[int, DateRange]]]:
+        """Leave out the days by which something stood so, where a sentence tells the earlier day of a blow.
+
+        «Станом на ранок 14 грудня 400 будинків без тепла. У ніч на 12 грудня ворог атакував область».
+        """
+        struck = {mention.sentence for mention in self.mentions if mention.kind == "strike"}
+        blows = [
+            date
+            for index, told in days.items()
+            for at, date in told
+            if index in struck and not _is_as_of(self.readings[index], at)
+        ]
+        return {
+            index: [
+                (at, date)
+                for at, date in told
+                if not (_is_as_of(self.readings[index], at) and any(blow.end < date.start for blow in blows))
+            ]
+            for index, told in days.items()
+        }
 
     def _without_days_of_the_search(
         self, days: dict[int, list[tuple[int, DateRange]]]

@@ -21,9 +21,11 @@ from geo.model import DateRange, Token
 
 _Days = tuple[dt.date, dt.date]
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")  # «о 17:20 понеділка»
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"([0-3]\d)\.([01]\d)(?![\d.]\d|\d)")
 _NIGHT_REACH, _SPAN_REACH = 5, 7
+_ATTACK_REACH = 3
 _HOURS = 8  # tokens of an hour and its preposition
 _BESIDE = 2  # tokens between a part of a day and its day: «24 січня, близько 8-ї вечора»
 _EVENING = 3  # of the parts of a day
@@ -189,7 +191,9 @@ def _relative(
         return
     by_day: dt.date | None = None  # the day of an earlier part of it told in the sentence
     for match in matches:
-        if match.rule.get("lag") is not None:
+        if match.rule.get("lag") is not None or (
+            match.rule.get("of_attack") and not _is_of_attack(tokens, match, lexicon)
+        ):
             continue
         if match.rule.get("same") is not None:
             days = _after(match, published, told)
@@ -215,6 +219,12 @@ def _relative(
         )
         by_day = counted.days[1] if early and counted.days[0] == counted.days[1] else by_day
         yield match.first, counted
+
+
+def _is_of_attack(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
+    """Whether an adjective of a part of the day is that of an attack: «нічна атака», but «нічний сторож»."""
+    behind = {token.text for token in tokens[match.last : match.last + _ATTACK_REACH]}
+    return not lexicon.any_of("attack_nouns", "dated_nouns", "weapons").isdisjoint(behind)
 
 
 def _goes_on_from(before: DateRange, match: Match, published: dt.date, lexicon: Lexicon) -> _Days:
@@ -253,6 +263,8 @@ def _after(match: Match, published: dt.date, told: Sequence[DateRange]) -> _Days
     last = next(iter(nights or before), None)  # "the same night" is the last night told, whatever days are told since
     if last is None:
         return None
+    if not match.rule.get("night") and not match.rule.get("eve"):  # of a night or an evening on either of two days
+        last = next((d for d in before if d.start == d.end and last.start <= d.start <= last.end), last)
     start, end = last.start + after, last.end + after
     if match.rule.get("eve") and last.end - last.start == _DAY:
         start = end  # a night has the evening of its first day before it
@@ -309,7 +321,20 @@ def _read(text: str, tokens: Sequence[Token], at: int, published: dt.date | None
 
 def _opens(tokens: Sequence[Token], at: int, name: str, lexicon: Lexicon) -> bool:
     """Whether a language that lists the words before a date has one of them here, or none is needed."""
-    return not lexicon.set(name) or at == 0 or tokens[at - 1].text in lexicon.set(name) | {",", "(", "—", "–"}
+    opens = lexicon.set(name) | {",", "(", "—", "–"}
+    return not lexicon.set(name) or at == 0 or tokens[at - 1].text in opens or _is_of_an_hour(tokens, at, lexicon)
+
+
+def _is_of_an_hour(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a weekday stands behind an hour: «о 17:20 понеділка», but not «з 9:00 вівторка», which goes on.
+
+    An alert at such an hour may go on into the next day as well: «о 22:40 четверга оголосили тривогу».
+    """
+    if not _CLOCK.fullmatch(tokens[at - 1].text) or at < _BESIDE:
+        return False
+    since = tokens[at - _BESIDE].text in lexicon.set("range_openers")
+    alerted = not lexicon.set("raid_signs").isdisjoint(token.text for token in tokens)
+    return not (since or alerted)
 
 
 def _in_digits(

@@ -105,7 +105,8 @@ def elided_kind(
         return before or ("oblast" if "oblast" in kinds else "raion")  # «Сумська громада – …; Миколаївська – …»
     if heads and [token.text for token in tokens[last:]] == ["."]:
         # «Краснопільська громада. Влучання в дім. … Шосткинська. Пошкоджено лінію»: a heading like the one before
-        return next((hint for hint in reversed([name.hint for name in found]) if hint in kinds), None)
+        told = next((hint for hint in reversed([name.hint for name in found]) if hint in kinds), None)
+        return told or ("raion" if first > 0 and "raion" in kinds else None)  # «▪️Броварський. У Броварах …»
     ends = not after[:1].isalnum() or (first <= 1 and _goes_on(tokens[last], lexicon))
     ends_alone = not after[:1].isalnum() or _is_said_of_it(tokens[last], lexicon)
     if governed and ends and "oblast" in kinds and any(name.hint == "oblast" for name in found):

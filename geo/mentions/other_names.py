@@ -47,6 +47,7 @@ def why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
     if after in lexicon.set("streets_after") and not tokens[last].capital and not placed:
         return f"a street's name with «{after}»"
     quoted = before in _OPENING and (after in _CLOSING or last == len(tokens))
+    quoted = quoted and tokens[first].text not in lexicon.set("quoted_lands")  # «ватажок «ДНР»»
     orgs = lexicon.set("orgs_before")
     named = tokens[first - 2].text if first > 1 else ""
     if quoted and named not in lexicon.any_of("launch_place", "port_words"):  # «з аеродрому «Енгельс»»

@@ -71,6 +71,8 @@ def find_outages(
             continue
         for measure in _utilities(reading, match, mentions, before):
             told = [_mention(reading, match, measure, n, units.get(n.first, unit)) for n in numbers]
+            if match.rule.get("restates") and mentions and mentions[-1].status == "restored":
+                told = [replace(mention, status="restored") for mention in told]  # "…, that is 6,400 customers"
             parts = [_mention(reading, match, measure, n, units.get(n.first, unit)) for n in row]
             told = [mention for mention in without_sum([*told, *parts]) if mention not in parts]
             told = [where_it_sums_up(reading, mention) for mention in told]
@@ -300,8 +302,8 @@ def _has_own_verb(reading: Reading, at: int) -> bool:
 
 def _mention(reading: Reading, match: Match, measure: str, number: Number | None, bare_unit: str) -> Mention:
     left_out = number is not None and match.rule.get("status") == "restored" and is_left_out(reading, number)
-    if left_out and number is not None and _is_of_them(reading, number):
-        number, left_out = None, False  # the many told before were cut off, "all but 800 of them" have it back
+    if left_out and number is not None and not any(0 <= first - number.end <= 1 for first, _ in reading.places):
+        number, left_out = None, False  # where the rest are is not told: the many told before were cut off
     at = match.first if number is None else number.first
     scope = "event"
     if _is_cumulative(reading, at):
@@ -323,10 +325,6 @@ def _mention(reading: Reading, match: Match, measure: str, number: Number | None
         status="reported" if left_out else str(match.rule.get("status", "reported")),
         rule=match.rule.name + (STILL if left_out else "" if number is None else _mark(reading, match, number)),
     )
-
-
-def _is_of_them(reading: Reading, number: Number) -> bool:
-    return " ".join(reading.words(number.end, number.end + _OF_THEM)) in reading.lexicon.set("parts_of")
 
 
 def _unit_of_a_number(reading: Reading, match: Match) -> str | None:

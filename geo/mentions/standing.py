@@ -16,6 +16,7 @@ _NAMING = frozenset(':(«„“"')  # before the first of a list of launch sites
 _ATTACK_REACH = 4  # tokens: «п'яти ударів»
 _DASHES = frozenset({"–", "—"})
 _AIM = 5  # tokens from the word of a blow to where it went
+_CLOSING, _OPENING = frozenset('»”"“'), frozenset('«„“"')
 _BESIDE = 2  # tokens
 _LETTERS = 4  # of the letters a weapon goes by
 _BLOW_REACH = 4  # tokens from an attack to the verb that tells who suffered it
@@ -332,11 +333,17 @@ def _was_under_attack(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> boo
 def _is_attacked_with(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """Whether a name stands behind the weapons with which it was attacked: «атаковали с помощью дронов Севск»."""
     arms = lexicon.table("weapons")
-    word = tokens[first - 1].text
-    named = tokens[first - 1].capital and "-" not in word and len(word) > _LETTERS  # «FPV-дронами», «БПЛА»: no names
+    quoted = tokens[first - 1].text in _CLOSING and first > 1
+    at = first - 1 - quoted
+    word = tokens[at].text
+    named = tokens[at].capital and "-" not in word and len(word) > _LETTERS  # «FPV-дронами», «БПЛА»: no names
+    named = named and not quoted and word not in lexicon.set("arms_letters")
     if named or word not in arms or tokens[first].text in arms:
         return False
-    before = [token.text for token in tokens[max(first - 1 - _AIM, 0) : first - 1]]
+    if quoted:
+        at -= tokens[at - 1].text in _OPENING
+        at -= tokens[at - 1].text in lexicon.set("arms_letters")  # «з РСЗВ «Град» Вовчанськ»
+    before = [token.text for token in tokens[max(at - _AIM, 0) : at]]
     verb = next((at for at, word in enumerate(before) if word in lexicon.set("harms_before")), None)
     return verb is not None and all(word[0].isalnum() for word in before[verb:])
 

@@ -59,6 +59,7 @@ def own_sky(
     for spot in sorted(spots, key=lambda s: s.first):
         low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
         heads = not _HEADS.isdisjoint(words[low:high][:1]) and spot.first <= _HEAD_REACH and mention.status == "averted"
+        heads = heads or _leads_to_what_fell(words[low:high], lexicon)
         if any(low <= other[0] < high for other in others) or (":" in words[low:high] and not heads):
             continue
         if mention.status == "reported" and lexicon.set("fired_from") & set(words[max(spot.first - 2, 0) : spot.first]):
@@ -91,6 +92,12 @@ def own_sky(
     return ahead if apart else after or own
 
 
+def _leads_to_what_fell(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a colon behind a place goes on from air defences at work there: «на Сумщині працювала ППО: збито два»."""
+    colon = gap.index(":") if ":" in gap else 0
+    return gap.count(":") == 1 and not lexicon.set("air_defence").isdisjoint(gap[max(colon - _OUT_OF, 0) : colon])
+
+
 def _is_there(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether ", where" tells of a place what was downed there, or it fell by one: «сбиты у Балаклавы»."""
     first, last = mention.quantity_tokens or (0, 0)
@@ -118,7 +125,7 @@ def _commas(gap: Sequence[str], lexicon: WordLists) -> int:
     while at < len(gap):
         if gap[at] == ",":
             close = next((end for end in range(at + 1, len(gap)) if gap[end] == ","), None)
-            if close is not None and gap[at + 1] in lexicon.any_of("aside_openers", "aside_speech"):
+            if close is not None and gap[at + 1] in lexicon.any_of("aside_openers", "aside_speech", "respectively"):
                 at = close
             else:
                 count += 1
