@@ -105,7 +105,7 @@ def from_before(one: Unattached) -> Attached | None:
 def _lands_told_of(one: Unattached) -> set[str]:
     """Return the places of which the report has told a toll so far."""
     tolls = (item for item in one.thread.attached if item.mention.kind == "casualty" and item.mention.scope == "event")
-    return {place_id(spot) for item in tolls for spot in item.spots}
+    return {spot.entry.id for item in tolls for spot in item.spots if spot.entry is not None}
 
 
 def _is_told_just_before(one: Unattached, carried: Carried, lead: Spot) -> bool:
