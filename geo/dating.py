@@ -17,7 +17,12 @@ _UPDATE_DAYS = 8  # a toll is brought up to date that long after the attack
 
 
 def dated(
-    claims: Sequence[Claim], own: DateRange | None, opened: Collection[int] = (), *, named: bool = False
+    claims: Sequence[Claim],
+    own: DateRange | None,
+    opened: Collection[int] = (),
+    *,
+    named: bool = False,
+    passing: Collection[int] = (),
 ) -> tuple[Claim, ...]:
     """Give claims without date words the date told of their place, or the report's when all its dates agree.
 
@@ -28,7 +33,8 @@ def dated(
     null, never another event's day. A report without any date word, a post of the hour, is about its own day, and so is
     what stands before a day long past that it goes on to recall; the claim says whose day that is. What stands before
     the first claim with a day is of the day that the report's first sentence tells. Where a title has named the days of
-    the report, other days told in passing are no other claim's.
+    the report, other days told in passing are no other claim's. passing holds where sentences begin that add what
+    happened on an earlier day: theirs is the day of nothing else.
     """
     claims = [_of_its_attack(claim, claims) for claim in claims]
     told = [
@@ -36,6 +42,7 @@ def dated(
         for claim in claims
         if claim.date is not None and claim.scope in SCOPES and claim.status not in {"restored", "denied"}
     ]
+    told = [claim for claim in told if claim.evidence.sentence[0] not in passing]
     by_place = _by_place(told)
     starts = [claim.date.start for claim in told if claim.date]
     ends = [claim.date.end for claim in told if claim.date]

@@ -6126,6 +6126,48 @@ from tests.told import record_of, told
             [("drones averted", 14, "")],
             id="what was brought down over the country, Ukrainian",
         ),
+        pytest.param(
+            "uk",
+            "Дрони атакували Кіровоградщину.\n\nКрім того, у Помічній в житловому будинку сталася пожежа, в якій загинула жінка. Попередня причина – коротке замикання.",
+            "casualty",
+            [],
+            id="who died in a fire of which an accident is the cause, Ukrainian",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон влучив у будинок у Сумах. Сталася пожежа, загинула жінка. Причину вибуху встановлюють експерти.",
+            "casualty",
+            [("killed", 1, "Sumy")],
+            id="who died in a fire of an attack whose cause is looked into, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны атаковали Сумщину. Утром в Ромнах загорелся склад, ранен сторож. Причиной пожара стало короткое замыкание.",
+            "casualty",
+            [],
+            id="who was hurt in a fire of which an accident is the cause, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони атакували Миколаїв, горить склад. Ще дві пожежі зареєстровано в житловому секторі.",
+            "damage",
+            [("industry", None, "Mykolaiv")],
+            id="fires of households, Ukrainian",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни атакували Дружківку артилерією\n\nСемеро людей дістали поранення внаслідок атаки на Дружківку.\n\nНагадаємо, минулої ночі росіяни випустили по Україні 132 БпЛА.",
+            "strike",
+            [("artillery", None, "Druzhkivka")],
+            id="what was fired at the country tells nothing of a town's attack, Ukrainian",
+        ),
+        pytest.param(
+            "uk",
+            "Вибухи у Сумах. Росіяни атакували місто дронами.",
+            "strike",
+            [("drone", None, "Sumy")],
+            id="what the town was attacked with, Ukrainian",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from geo._quick import replace
-from geo.claims.discourse import WORST, Carried, Unattached
+from geo.claims.discourse import WORST, Carried, Unattached, is_at_a_country
 from geo.claims.grounds import (
     BY_NO_CUT,
     IN_DOUBT,
@@ -49,7 +49,7 @@ def from_before(one: Unattached) -> Attached | None:
     """
     mention, carried, sentences, lexicon = one.mention, one.carried, one.sentences, one.lexicon
     sentence, by_sentence = sentences[mention.sentence], one.discourse.spots_in
-    if mention.kind == "launch":
+    if mention.kind == "launch" or (mention.kind == "strike" and is_at_a_country(mention, one.discourse)):
         return None
     lead = one.discourse.heads.get(sentence.paragraph) or one.discourse.leads.get(sentence.section, ())
     if lead and _has_part_elsewhere(mention, one.named, lead[0], sentence, lexicon):

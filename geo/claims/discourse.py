@@ -143,3 +143,13 @@ class Unattached:
     def told(self) -> Sequence[Mention]:
         """All that its sentence tells, itself among it."""
         return self.discourse.told_in[self.mention.sentence]
+
+
+def is_at_a_country(mention: Mention, discourse: Discourse) -> bool:
+    """Return whether a country is what was fired at: «по Україні випустили 132 БпЛА» tells of no town's attack."""
+    spots, words = discourse.spots_in.get(mention.sentence, ()), discourse.sentences[mention.sentence].words
+    aimed = discourse.lexicon.any_of("blow_prepositions", "aimed")
+    return any(
+        spot.entry is not None and spot.entry.kind == "country" and spot.first > 0 and words[spot.first - 1] in aimed
+        for spot in spots
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo._quick import replace
-from geo.claims.discourse import Discourse
+from geo.claims.discourse import Discourse, is_at_a_country
 from geo.claims.grounds import TOLD_REACH, UNPLACED, Attached, in_lead, place_id
 from geo.model import Mention
 
@@ -70,6 +70,8 @@ def with_weapons_told_later(attached: Sequence[Attached], discourse: Discourse) 
             continue
         if told.rule.endswith(_BY_ITS_WORD) or _leads(item, attached, discourse):
             continue  # "shelling" may be said of any attack: no weapon of one told before
+        if is_at_a_country(told, discourse):
+            continue
         for index in range(len(out) - 1, -1, -1):
             first = out[index].mention
             apart = told.sentence - first.sentence

@@ -34,6 +34,7 @@ _AS_OF_REACH = 4  # tokens: «станом на ранок 10 листопада
 _SAID_REACH = 3  # tokens from a verb of speech to its day
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # words
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
+_PASSING_OPENS = 2  # words
 _OPENS_AT = 1  # a preposition may stand before a day
 _RECALLS_AT = 6  # "as a reminder, on the night of"
 _LATELY, _WHEN_REACH = 5, 4  # sentences
@@ -145,6 +146,17 @@ class Found:
             if days[0][0] <= (_RECALLS_AT if reading.has("recalled") else _OPENS_AT)
         )
 
+    def told_in_passing(self) -> frozenset[int]:
+        """Return where sentences begin that add what happened on an earlier day: «Також напередодні в А …»."""
+        told = ((self.readings[index], days) for index, days in self._told().items() if index > 0 and len(days) == 1)
+        return frozenset(
+            reading.sentence.start
+            for reading, ((_, date),) in told
+            if date.start == date.end
+            and (self.report.published is None or date.end < self.report.published)
+            and not reading.lexicon.set("adding_openers").isdisjoint(reading.words(0, _PASSING_OPENS))
+        )
+
     def _told(self) -> Mapping[int, list[tuple[int, DateRange]]]:
         """Return the date words of every sentence, found once."""
         if not self._dates:
@@ -157,6 +169,7 @@ class Found:
         told: list[DateRange] = []
         listed: list[DateRange] = []  # the days of a line that leads to a list, which its items share
         opening = next((r.index for r in self.readings if r.sentence.kind != "heading"), -1)
+        lead_day: DateRange | None = None
         summed = self.summed_up  # the one day before the report's own whose news it sums up
         for reading in self.readings:
             lately = self._day_lately(reading, out)
@@ -172,6 +185,7 @@ class Found:
                 recalls=reading.has("recalled"),
                 openings=reading.openings,
                 day_before=lately,
+                lead=lead_day,
             )
             since = reading.lexicon.set("since_words")
             out[reading.index] = [  # "without heat for the second time since January 9" happened on another day
@@ -185,6 +199,7 @@ class Found:
             told += [date for at, date in found if since.isdisjoint(reading.words(at - _COMPARED, at))]
             if reading.index == opening:
                 summed = self._summed(reading, found) or summed
+                lead_day = self._day_of_the_lead(found)
             if reading.sentence.kind != "bullet":
                 leads = reading.row[-1:] == [":"]
                 set_before = [lately] if leads and not found and lately is not None and lately != summed else []
@@ -257,6 +272,13 @@ class Found:
         if date.end >= published or (published - date.end).days > _LATELY_SUMMED:
             return None
         return replace(date, text="") if is_summed_by(reading, at) else date
+
+    def _day_of_the_lead(self, found: Sequence[tuple[int, DateRange]]) -> DateRange | None:
+        """Return the one day shortly before the report's own that its opening tells: "in a day" is that day then."""
+        days, published = {(date.start, date.end) for _, date in found}, self.report.published
+        if len(days) != 1 or published is None or found[0][1].start != found[0][1].end:
+            return None
+        return found[0][1] if 0 < (published - found[0][1].end).days <= _LATELY_SUMMED else None
 
     def _tell_when(self, reading: Reading, day: DateRange, days: dict[int, list[tuple[int, DateRange]]]) -> None:
         """Give a day to what stands before it and tells none, back to the attack it is said of.

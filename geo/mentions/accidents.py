@@ -28,3 +28,21 @@ def without_accidents(mentions: Sequence[Mention], readings: Sequence[Reading]) 
 def names_an_attack(reading: Reading) -> bool:
     """Return whether a sentence says who attacks, with what, or that there was an attack, and tells of no accident."""
     return names_attacker(reading) or (reading.has_word("attack_nouns", "fighting_words") and not reading.has("civil"))
+
+
+def without_what_an_accident_did(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[Mention]:
+    """Leave out the harm of which the next sentence says that no attack did it.
+
+    «У Сумах сталася пожежа, загинула жінка. Попередня причина – коротке замикання».
+    """
+    by_accident: set[int] = set()
+    for reading in readings:
+        if not (reading.has("civil") and reading.has_word("cause_nouns")) or names_attacker(reading):
+            continue
+        for at in range(reading.index - 1, max(reading.index - _LEAD, 0) - 1, -1):
+            before = readings[at]
+            told = names_an_attack(before) or before.has_word("weapons", "enemies", "debris")
+            if told or before.sentence.paragraph != reading.sentence.paragraph:
+                break
+            by_accident.add(at)
+    return [m for m in mentions if m.sentence not in by_accident or m.kind in {"strike", "launch"}]

@@ -59,13 +59,15 @@ def find_dates(  # noqa: PLR0913
     recalls: bool = False,
     openings: Openings | None = None,
     day_before: DateRange | None = None,
+    lead: DateRange | None = None,
 ) -> list[tuple[int, DateRange]]:
     """Return the date words of a sentence as (token offset, local days), in order.
 
     told holds the dates the report told of before, for "the same day", "two days earlier". What stands before the token
     offset start is a dateline. A sentence that recalls ("as a reminder, in the evening …") means the day told before.
     openings are those of the sentence's words, where they are known. day_before is the one day that the sentences right
-    before tell of, in the same paragraph: "on 9 February … in the afternoon" goes on with it.
+    before tell of, in the same paragraph: "on 9 February … in the afternoon" goes on with it. lead is the one day
+    before the report's own with which it opens: "in a day" is that day.
     """
     found: list[_Found] = []
     row = [token.text for token in tokens]
@@ -74,7 +76,9 @@ def find_dates(  # noqa: PLR0913
     if not dated and openings is not None and "dates" not in openings:
         return []
     matches = lexicon.rules.find("dates", row, openings)
-    relative = dict(_relative(tokens, matches, published, lexicon, told, recalls=recalls, day_before=day_before))
+    relative = dict(
+        _relative(tokens, matches, published, lexicon, told, recalls=recalls, day_before=day_before, lead=lead)
+    )
     relative |= dict(_days_after_it(text, tokens, matches, published, lexicon))
     streets = lexicon.set("dated_streets")
     for first in sorted({*relative, *dated}):
@@ -185,15 +189,14 @@ def _relative(
     *,
     recalls: bool,
     day_before: DateRange | None = None,
+    lead: DateRange | None = None,
 ) -> Iterator[tuple[int, _Found]]:
     """Yield what the lexicon counts from the report's day ("overnight", "two days ago"), by token offset."""
     if published is None:
         return
     by_day: dt.date | None = None  # the day of an earlier part of it told in the sentence
     for match in matches:
-        if match.rule.get("lag") is not None or (
-            match.rule.get("of_attack") and not _is_of_attack(tokens, match, lexicon)
-        ):
+        if match.rule.get("lag") is not None or _is_of_no_attack(tokens, match, lexicon):
             continue
         if match.rule.get("same") is not None:
             days = _after(match, published, told)
@@ -206,8 +209,11 @@ def _relative(
         counted = _counted(tokens, match, published, lexicon)
         if match.rule.get("of_a_day") and counted.partial:
             continue  # «провели ночь на вокзале»
-        if recalls and told and counted.partial and match.rule.get("day"):
-            counted = replace(counted, days=(told[-1].start, told[-1].end))
+        summed = (
+            told[-1] if recalls and told and match.rule.get("day") else lead if match.rule.get("whole_day") else None
+        )
+        if summed is not None and counted.partial:
+            counted = replace(counted, days=(summed.start, summed.end))
         elif day_before is not None and counted.partial and match.rule.get("part"):
             counted = replace(counted, days=_goes_on_from(day_before, match, published, lexicon))
         elif day_before is not None and match.rule.get("before_it") and day_before.end < published:
@@ -221,10 +227,11 @@ def _relative(
         yield match.first, counted
 
 
-def _is_of_attack(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
-    """Whether an adjective of a part of the day is that of an attack: «нічна атака», but «нічний сторож»."""
+def _is_of_no_attack(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
+    """Whether an adjective of a part of the day is not that of an attack: «нічна атака», but «нічний сторож»."""
     behind = {token.text for token in tokens[match.last : match.last + _ATTACK_REACH]}
-    return not lexicon.any_of("attack_nouns", "dated_nouns", "weapons").isdisjoint(behind)
+    nouns = lexicon.any_of("attack_nouns", "dated_nouns", "weapons")
+    return bool(match.rule.get("of_attack")) and nouns.isdisjoint(behind)
 
 
 def _goes_on_from(before: DateRange, match: Match, published: dt.date, lexicon: Lexicon) -> _Days:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from geo._quick import replace
-from geo.mentions.accidents import opens_with_an_accident, without_accidents
+from geo.mentions.accidents import opens_with_an_accident, without_accidents, without_what_an_accident_did
 from geo.mentions.all_back import with_all_back
 from geo.mentions.attacked import (
     far_from_attacks,
@@ -92,7 +92,9 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
         for m in mentions
         if id(m) not in left
     ]
-    mentions = without_older_tolls(kept, readings)
+    kept = without_older_tolls(kept, readings)
+    mentions = without_what_an_accident_did(kept, readings)
+    passed += [Passed(m.sentence, m.first, m.last, "an accident did it") for m in kept if m not in mentions]
     cut_off = cut_off_by_blows(mentions, readings)
     attacks |= cut_off
     if not cut_off and not is_about_an_attack(mentions, readings, attack_known=attack_known):
