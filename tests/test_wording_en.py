@@ -3509,6 +3509,8 @@ from tests.told import told
             "launch",
             [("missiles", 2, ""), ("missiles", 4, ""), ("drones", 138, "")],
             id="a list of what was fired from where",
+        ),
+        pytest.param(
             "After the strike, power was restored to all but 700 customers in Lebedyn.",
             "outage",
             [("power", 700, "Lebedyn")],

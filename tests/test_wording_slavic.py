@@ -5876,6 +5876,8 @@ from tests.told import record_of, told
             "launch",
             [("drones averted", 26, "Kursk Oblast")],
             id="the sky before who says so, Russian",
+        ),
+        pytest.param(
             "uk",
             "Світло після удару дрона повернули всім, окрім 700 абонентів Лебедина.",
             "outage",
