@@ -309,9 +309,15 @@ def respectively(attached: Sequence[Attached], discourse: Discourse) -> list[Att
 def _skies_before(mention: Mention, discourse: Discourse) -> tuple[Spot, ...]:
     """Return the places of the item's first words, over which a row of counts tells what was downed: «A и Б»."""
     at, sentences = mention.sentence - 1, discourse.sentences
-    if mention.kind != "launch" or at < 0 or discourse.spots_in.get(mention.sentence) or discourse.told_in.get(at):
+    if mention.kind != "launch" or discourse.spots_in.get(mention.sentence):
         return ()
-    return tuple(discourse.spots_in.get(at, ())) if sentences[at].section == sentences[at + 1].section else ()
+    while at > 0 and not discourse.spots_in.get(at) and not discourse.told_in.get(at):
+        if sentences[at - 1].paragraph != sentences[mention.sentence].paragraph:
+            break
+        at -= 1  # «А, Б. Работала ПВО. Сбито 6 и 2 соответственно»
+    if at < 0 or discourse.told_in.get(at):
+        return ()
+    return tuple(discourse.spots_in.get(at, ())) if sentences[at].section == sentences[mention.sentence].section else ()
 
 
 def each(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:

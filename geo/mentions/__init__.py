@@ -175,6 +175,8 @@ class Found:
             lately = self._day_lately(reading, out)
             if lately is None and summed is not None and (reading.sentence.kind == "bullet" or summed.text == ""):
                 lately = summed
+            if reading.sentence.kind == "bullet" and listed and listed[0].start == listed[0].end:
+                lately = listed[0]  # «В тот же день: – поздно вечером обстрелян А; …»
             found = find_dates(
                 reading.text,
                 reading.tokens,
@@ -196,7 +198,11 @@ class Found:
                 and not self._is_to_come(reading, at)
             ]
             # "The worst day since an attack on 30 June. … The same day": not the day compared with.
-            told += [date for at, date in found if since.isdisjoint(reading.words(at - _COMPARED, at))]
+            # Nor the report's own, on which a figure was told that is no longer true: «Утром речь шла о семи раненых».
+            now = self.report.published if reading.has("earlier") and reading.matches("speech") else None
+            told += [
+                date for at, date in found if since.isdisjoint(reading.words(at - _COMPARED, at)) and date.start != now
+            ]
             if reading.index == opening:
                 summed = self._summed(reading, found) or summed
                 lead_day = self._day_of_the_lead(found)

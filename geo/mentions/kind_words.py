@@ -103,10 +103,11 @@ def elided_kind(
     if heads and (after in {"|", "–", "—", ":", "-"} or _row_ends_in_a_dash(tokens, last, lexicon)):
         before = next((n.hint for n in reversed([*found]) if n.first <= 1 and n.hint in kinds), None)
         return before or ("oblast" if "oblast" in kinds else "raion")  # «Сумська громада – …; Миколаївська – …»
-    if heads and [token.text for token in tokens[last:]] == ["."]:
+    if heads and _heads_alone(tokens, last, lexicon):
         # «Краснопільська громада. Влучання в дім. … Шосткинська. Пошкоджено лінію»: a heading like the one before
-        told = next((hint for hint in reversed([name.hint for name in found]) if hint in kinds), None)
-        return told or ("raion" if first > 0 and "raion" in kinds else None)  # «▪️Броварський. У Броварах …»
+        named = [name for name in found if name.hint in kinds]
+        heading = [name.hint for name in named if name.first <= 1] or [name.hint for name in named]
+        return heading[-1] if heading else ("raion" if first > 0 and "raion" in kinds else None)  # «▪️Броварський. У …»
     ends = not after[:1].isalnum() or (first <= 1 and _goes_on(tokens[last], lexicon))
     ends_alone = not after[:1].isalnum() or _is_said_of_it(tokens[last], lexicon)
     if governed and ends and "oblast" in kinds and any(name.hint == "oblast" for name in found):
@@ -116,6 +117,17 @@ def elided_kind(
     # «В Одесской обесточены 33 тысячи, в Николаевской – 12, в Черкасской тихо»
     in_row = governed and ends_alone and "oblast" in kinds and _bare_oblasts(tokens, lexicon) >= _A_ROW
     return "oblast" if in_row else None
+
+
+def _heads_alone(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether nothing stands behind an adjective but more of its like: «Шосткинська.», «Полтавська, Черкаська.»."""
+    feminine, joints = tuple(lexicon.set("feminine_unit_ends")), lexicon.any_of("list_marks", "list_joins") | {","}
+    rest = [token for token in tokens[last:] if token.text not in joints]
+    return (
+        [token.text for token in rest[-1:]] == ["."]
+        and tokens[-1].text == "."
+        and all(token.capital and token.text.endswith(feminine) for token in rest[:-1])
+    )
 
 
 def _kind_near(

@@ -17,6 +17,7 @@ _JAMMED_REACH = 8  # tokens: "had been lost to Ukrainian electronic jamming"
 _KIND_REACH = 3  # tokens: a dash and a quotation mark
 _SHARE_OPENS = 2  # tokens before "of them": a number
 _LANDED_REACH = 4
+_CLAUSE_ENDS = frozenset({",", ";", ":", ".", "–", "—", "("})
 
 
 def is_shared_out(reading: Reading, number: Number) -> bool:
@@ -109,6 +110,12 @@ def has_landed(reading: Reading, number: Number) -> bool:
     return hit in reading.lexicon.set("hit_nouns") and by in reading.lexicon.set("agent_prepositions")
 
 
+def _is_told_apart(reading: Reading, low: int, high: int) -> bool:
+    """Whether a number or a verb of bringing down stands between a count and a verb: of others it is told."""
+    counted = any(low <= other.first < high for other in reading.numbers)
+    return counted or not reading.lexicon.any_of("downed", "list_words").isdisjoint(reading.words(low, high))
+
+
 def _got_through(reading: Reading, number: Number) -> bool:
     """Whether what is counted, alone or in a list of two, is the subject of a verb of hitting."""
     arrived = reading.lexicon.set("arrived")
@@ -116,8 +123,11 @@ def _got_through(reading: Reading, number: Number) -> bool:
     if number.other not in MEASURES:
         return False
     downed = reading.lexicon.set("shot_down")  # "18 Shaheds got shot down"
-    if following[:1] and following[0] in arrived:
-        return downed.isdisjoint(following[1:2])
+    # «два аппарата самолётного типа упали», "two Shahed-type drones hit": the first verb of its clause
+    clause = following[: next((at for at, word in enumerate(following) if word in _CLAUSE_ENDS), len(following))]
+    verb = next((at for at, word in enumerate(clause) if word in arrived | downed), None)
+    if verb is not None and clause[verb] in arrived and not _is_told_apart(reading, number.end, number.end + verb):
+        return downed.isdisjoint(following[verb + 1 : verb + 2])
     after = next((n for n in reading.numbers if n.first > number.first and n.other in MEASURES), None)
     listed = after is not None and set(reading.words(number.end, after.first)) <= reading.lexicon.set("list_words")
     return (

@@ -124,6 +124,8 @@ def _find_counts(
         measure = measure or counted_behind(reading, number) or one_kind(reading, number, before, named)
         if measure is None and (_takes_up(reading, number, down, before) or is_of_the_same(reading, listed, number)):
             measure = measure_before
+        gone = None if before is not None or mentions else measure_before  # of a count passed over
+        measure = measure or _rest_of_those_that_fell(number, down, gone)
         measure = measure or downed_of_fired(reading, number, triggers, mentions)
         whole = _whole_of(reading, number, mentions)
         if whole is not None:
@@ -158,6 +160,13 @@ def _find_counts(
             continue
         mentions.append(_mention(reading, match, number, measure, status))
     return with_single_ones(reading, mentions, None if listed is None else listed[0].end, triggers)
+
+
+def _rest_of_those_that_fell(number: Number, down: Match | None, measure: str | None) -> str | None:
+    """Return what a bare count beside a verb of bringing down is of: «два дрона упали на завод, ещё три сбили»."""
+    bare = not number.unit and number.other is None and number.noun is None
+    beside = down is not None and (number.first == down.last or number.end == down.first)
+    return measure if bare and beside else None
 
 
 def _takes_up(reading: Reading, number: Number, down: Match | None, before: Mention | None) -> bool:

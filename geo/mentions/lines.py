@@ -22,6 +22,7 @@ _ENDS = frozenset({".", ",", ";", ":", "!", "(", ")", "…"})
 _QUOTES = frozenset('«»"“”„')
 _PLACE_REACH, _GAP, _LOUD_REACH = 3, 2, 4
 _LEAD, _COLON_LEAD = 4, 1
+_FALLING = frozenset({"artillery", "bomb"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
 
@@ -63,6 +64,7 @@ def find_lines(reading: Reading, *, listed: bool, goes_on: bool, headed: bool = 
 def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
     """Yield the first token of each line, and its weapons."""
     row, aimed = reading.row, reading.lexicon.set("blow_prepositions")
+    dropped = reading.lexicon.set("dropped_on")
     starts = {first for first, _ in reading.places}
     opening = _weapons_from(reading, 0)
     coming = reading.lexicon.set("coming_words")  # «рух дронів по Сумщині» is no blow
@@ -86,13 +88,14 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
             continue
         head = _head(reading, at)
         if head is not None:
-            by_word = head > 0 and row[head - 1] in aimed and _opens(row, head - 1, word)
+            by_word = head > 0 and row[head - 1] in aimed | dropped and _opens(row, head - 1, word)
             opens = head == 0 or row[head - 1] in _QUOTES | {";", "•", "-", "–", "—", "*"}
             loud = not reading.lexicon.set("loud_words").isdisjoint(row[max(head - _LOUD_REACH, 0) : head])
             arms = _weapons_from(reading, at + 1)
             # «Кролевець: два КАБи, троє поранених», «Кролевець: «шахед» по ліцею»
             harmed = reading.matches("casualty") or reading.matches("damage")
             harm = word != ":" or bool(harmed) or _goes_to_a_thing(reading, arms)
+            by_word = by_word and (row[head - 1] in aimed or _are_dropped(reading, arms, bombs=bare))
             led = by_word or loud or (bare and opens and harm)
             if arms is not None and led and (_ends(row, arms.last) or row[arms.last] in aimed):
                 yield (head - 1 if by_word else head), arms
@@ -101,6 +104,17 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
             before = _weapons_before(reading, at) if near else None
             if before is not None:
                 yield before.first, before
+
+
+def _are_dropped(reading: Reading, arms: _Arms | None, *, bombs: bool) -> bool:
+    """Whether shells are counted: «На Суджу – 12 снарядов»; what flies may only be on its way there.
+
+    bombs says that bombs count as well, in a report about attacks: «на Ізюм – два КАБи» may be a warning.
+    """
+    if arms is None or not arms.kinds <= (_FALLING if bombs else _FALLING - {"bomb"}):
+        return False
+    others = any(not kind_at(reading, at) <= _FALLING for at in range(len(reading.row)) if names_weapon(reading, at))
+    return not others and any(arms.first <= number.first < arms.last for number in reading.numbers)
 
 
 def _lands_on_places(reading: Reading, arms: _Arms) -> bool:

@@ -29,6 +29,7 @@ _LAST_DAY = 32
 _PHRASE_REACH = 5
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
 _OPENING_QUOTES = frozenset({"«", "“", '"'})
+_VILLAGES_REACH = 9  # tokens: «12 сёл и хуторов Глуховского района, в которых проживают 3 тысячи»
 _MONEY = frozenset("$€£₴₽")
 _WITH_MULTIPLIER = 2  # tokens
 _DASHES = frozenset("-–—")
@@ -148,6 +149,16 @@ def _is_rising(tokens: Sequence[Token], begin: int, last: int, lexicon: Lexicon)
     return not rising.isdisjoint([token.text for token in beside])
 
 
+def _lives_in_those_counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+    """Whether a relative clause tells who lives in settlements: «обесточены 12 сёл, где проживают 3 тысячи человек»."""
+    units = lexicon.table("units")
+    which = word_at(tokens, number.first - 2) in lexicon.set("in_which")
+    return which and any(
+        units.get(token.text) == "settlements"
+        for token in tokens[max(number.first - _VILLAGES_REACH, 0) : number.first - 2]
+    )
+
+
 def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexicon) -> Number:
     """Find what a number counts, or why it is no count at all; core is its offset without the hedge."""
     if number.other:
@@ -155,7 +166,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexi
     before, after = word_at(tokens, number.first - 1), word_at(tokens, number.last)
     if before in lexicon.set("count_of") and word_at(tokens, number.first - 2) in lexicon.set("inhabited"):
         return replace(number, other="population")  # "a town of 19,000 people"
-    if before in lexicon.set("population_before"):
+    if before in lexicon.set("population_before") and not _lives_in_those_counted(tokens, number, lexicon):
         return replace(number, other="population")
     if before in _MONEY or after in _MONEY:
         return replace(number, other="money")

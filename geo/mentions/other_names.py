@@ -109,6 +109,9 @@ def is_name_of_person(
         before = tokens[first - 1]
         if before.text in honorifics or (before.text in names and before.capital and not in_place):
             return True
+        surname = single and tokens[first].text.endswith(tuple(lexicon.set("surname_endings")))
+        if surname and before.text in lexicon.set("words_of_somebody"):
+            return True  # «Слова Гладкова: …», «в посте Сальдо»
         if before.text == "." and first > 1 and len(tokens[first - 2].text) == 1 and tokens[first - 2].capital:
             return True  # «О. Білозір»
         is_word = before.text[0].isalpha() and before.capital and not in_place

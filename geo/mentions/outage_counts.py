@@ -138,6 +138,8 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
         return False  # "windows were blown out in 14 homes, and 1,700 customers were cut off"
     if len(words) == _SECOND_UNIT and words[0] == "," and words[1] in reading.lexicon.set("restating"):
         return True  # "29 settlements, or about 60,000 customers"
+    if low.unit == "settlements" and high.unit in WHO and _tells_who_lives_there(reading, words):
+        return True
     gap = _gap(reading, low.end, high.first)
     starts = {first for first, _ in reading.places}
     in_place = reading.lexicon.set("locatives") & set(reading.words(high.end, high.end + 1))
@@ -145,6 +147,15 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     if own and 0 < len(gap) <= 2 * _JOINT_REACH:
         return set(gap) <= reading.lexicon.any_of("unit_joints", "links")  # «…, а також 12 сіл Одеського району»
     return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
+
+
+def _tells_who_lives_there(reading: Reading, gap: Sequence[str]) -> bool:
+    """Whether a relative clause leads from settlements to who lives in them: «, где живут», «, в которых проживают»."""
+    lexicon = reading.lexicon
+    verbs = lexicon.any_of("unit_joints", "population_before")
+    which = [at for at, word in enumerate(gap) if word in lexicon.set("in_which")]
+    led = bool(which) and "," in gap[max(which[0] - 2, 0) : which[0]]
+    return led and gap.count(",") == 1 and which[0] < len(gap) - 1 and verbs.issuperset(gap[which[0] + 1 :])
 
 
 def _is_harmed(reading: Reading, number: Number) -> bool:

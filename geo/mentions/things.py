@@ -473,8 +473,9 @@ def _is_years_old(reading: Reading) -> bool:
 
 
 def _opens_with_a_place(reading: Reading) -> bool:
-    """Whether a place heads a sentence: "Ізюм – два шахеди по складу"."""
-    return any(first == 0 for first, _ in reading.places)
+    """Whether a place heads a sentence: "Ізюм – два шахеди по складу", «На Суджу – три бомбы»."""
+    opens = int(not reading.lexicon.set("dropped_on").isdisjoint(reading.words(0, 1)))
+    return any(first == opens for first, _ in reading.places)
 
 
 def _is_of_several(mention: Mention) -> bool:
