@@ -11,6 +11,24 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Attack on Sumy leaves 9,000 without power, kills couple",
+            "casualty",
+            [("killed", 2, "Sumy")],
+            id="a title has no articles, and who lost power is not dead",
+        ),
+        pytest.param(
+            "Drone attack on Sumy kills man, injures mother and daughter",
+            "casualty",
+            [("killed", 1, "Sumy"), ("injured", 2, "Sumy")],
+            id="a title joins persons without articles",
+        ),
+        pytest.param(
+            "Attack cuts power to 9,000 in Sumy, kills several dogs",
+            "casualty",
+            [],
+            id="who lost power is not dead where animals are",
+        ),
+        pytest.param(
             "A drone hit a bus near Bilopillia. It was travelling towards Sumy when it was struck. The driver was wounded.",
             "casualty",
             [("injured", 1, "Bilopillia")],

@@ -21,15 +21,16 @@ def _is_of_a_place(reading: Reading, at: int) -> bool:
 
 
 def find_articled_persons(reading: Reading) -> list[Number]:
-    """Find "a 62-year-old man", "her son": one person each; "a couple" is two."""
+    """Find "a 62-year-old man", "her son": one person each; "a couple" is two.
+
+    A title has no articles: "Drone kills man, injures elderly couple".
+    """
     lexicon = reading.lexicon
-    if not reading.has_word("person_determiners", "another"):
+    if not reading.has_word("person_determiners", "another", "headline_harm"):
         return []
     singular, pairs, ands = lexicon.set("family_singular"), lexicon.set("pair_people"), lexicon.set("and_words")
-    determiners, possessives = lexicon.set("person_determiners"), lexicon.set("possessive_determiners")
     found: list[Number] = []
     taken = {at for n in reading.numbers if n.other is None and n.unit for at in range(n.first, n.end)}
-    kin = lexicon.set("kin")
     aged = {number.last for number in reading.numbers if number.other == "age"}
     aged_behind = {number.first - 2 for number in reading.numbers if number.other == "age"}
     for at, token in enumerate(reading.tokens):
@@ -55,25 +56,37 @@ def find_articled_persons(reading: Reading) -> list[Number]:
         if set(reading.words(at - 1, at)) & ands and found and found[-1].end == at - 1:
             found.append(one_at(at))  # "a husband and wife"
             continue
-        for first in range(at - 1, max(at - 7, -1), -1):
-            word = reading.tokens[first].text
-            if word in determiners:
-                # "the driver, 47, and"
-                end = next((n.last + 1 for n in ages_behind(reading) if n.first == at + 2), at + 1)
-                joined = bool(set(reading.words(end, end + 1)) & ands) and (
-                    any(n.first == end + 1 for n in reading.numbers) or _goes_on_with_a_person(reading, end + 1)
-                )
-                joined = joined or _follows_a_person(reading, found, first) or _are_two(reading, at)
-                definite = word in lexicon.set("definite_articles") and not (joined or _is_object(reading, first))
-                if definite or (word in possessives and not found and first == 0 and token.text not in kin):
-                    break
-                best = 2.0 if token.text in pairs else 1.0
-                last = _end_of_age(reading, at)
-                found.append(Number(first, last, best, best, best, unit="people", noun=last - 1))
-                break
-            if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
-                break
+        if (person := _opened_before(reading, at, found)) is not None:
+            found.append(person)
     return found
+
+
+def _opened_before(reading: Reading, at: int, found: Sequence[Number]) -> Number | None:
+    """Return the person or the pair that a determiner, or in a title a verb of harm, opens before a noun."""
+    lexicon = reading.lexicon
+    determiners, possessives = lexicon.set("person_determiners"), lexicon.set("possessive_determiners")
+    ands, kin = lexicon.set("and_words"), lexicon.set("kin")
+    noun = reading.row[at]
+    best = 2.0 if noun in lexicon.set("pair_people") else 1.0
+    for first in range(at - 1, max(at - 7, -1), -1):
+        word = reading.tokens[first].text
+        if word in lexicon.set("headline_harm"):
+            return Number(first + 1, at + 1, best, best, best, unit="people", noun=at)
+        if word in determiners:
+            # "the driver, 47, and"
+            end = next((n.last + 1 for n in ages_behind(reading) if n.first == at + 2), at + 1)
+            joined = bool(set(reading.words(end, end + 1)) & ands) and (
+                any(n.first == end + 1 for n in reading.numbers) or _goes_on_with_a_person(reading, end + 1)
+            )
+            joined = joined or _follows_a_person(reading, found, first) or _are_two(reading, at)
+            definite = word in lexicon.set("definite_articles") and not (joined or _is_object(reading, first))
+            if definite or (word in possessives and not found and first == 0 and noun not in kin):
+                return None
+            last = _end_of_age(reading, at)
+            return Number(first, last, best, best, best, unit="people", noun=last - 1)
+        if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
+            return None
+    return None
 
 
 def _end_of_age(reading: Reading, at: int) -> int:

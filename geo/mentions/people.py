@@ -64,6 +64,8 @@ def _is_bare(reading: Reading, number: Number) -> bool:
         return number.unit is None and number.noun is None
     word = reading.tokens[number.last].text
     lexicon = reading.lexicon
+    if _are_cut_off(reading, number):
+        return False
     if not word[0].isalpha() or word in lexicon.set("function") or word in lexicon.set("auxiliaries"):
         return True
     if any(match.first == number.last for match in reading.matches("casualty")):
@@ -71,6 +73,17 @@ def _is_bare(reading: Reading, number: Number) -> bool:
     if word in lexicon.set("distributive"):
         return True  # "two were wounded, one each in A and B"
     return word.endswith(tuple(lexicon.set("adverb_endings")))
+
+
+def _are_cut_off(reading: Reading, number: Number) -> bool:
+    """Whether a count is of those who lost light, heat or water: "leaves 9,000 without power, kills a woman"."""
+    lexicon = reading.lexicon
+    behind, before = reading.words(number.last, number.last + 3), reading.words(number.first - 3, number.first)
+    lost = bool(behind) and behind[0] in lexicon.set("without_words")
+    cut = bool(before) and before[-1] in lexicon.set("cut_off_from")
+    return (lost and any(word in lexicon.table("utility") for word in behind[1:])) or (
+        cut and any(word in lexicon.table("utility") for word in before)
+    )
 
 
 def _is_open(reading: Reading, number: Number, triggers: Sequence[Match]) -> bool:
