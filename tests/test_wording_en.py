@@ -11,6 +11,24 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "An attack on Sumy cut power to 9,000, killing a man.",
+            "outage",
+            [("power", 9000, "Sumy")],
+            id="who lost power before who was killed",
+        ),
+        pytest.param(
+            "Drones hit Sumy on Monday. Roughly 1,900 are still disconnected in Shostka.",
+            "outage",
+            [("power", 1900, "Shostka")],
+            id="still disconnected",
+        ),
+        pytest.param(
+            "Drones hit Sumy, cutting power. Some 3,000 customers were affected.",
+            "outage",
+            [("power", 3000, "Sumy")],
+            id="customers were affected",
+        ),
+        pytest.param(
             "Attack on Sumy leaves 9,000 without power, kills couple",
             "casualty",
             [("killed", 2, "Sumy")],

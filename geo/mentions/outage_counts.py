@@ -272,7 +272,9 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     harmed = reading.matches("casualty")
     if any(between[0] <= told.first and told.last <= between[1] for told in harmed):
         return _NEVER
-    after = number.end + 2 if number.unit in {None, "people"} else number.end
+    after = (
+        number.end + 2 if number.unit in {None, "people"} and not _is_cut_from(reading, gap, left=left) else number.end
+    )
     if any(number.end <= told.first and told.last <= after for told in harmed):
         return _NEVER
     if _has_clause(reading, gap):
@@ -292,6 +294,11 @@ def _is_excepted_from(reading: Reading, match: Match, number: Number) -> bool:
     """Whether a count is left out of those who have what the words right before tell to be back."""
     near = match.rule.get("status") == "restored" and match.last <= number.first <= match.last + _LEFT_REACH
     return near and is_left_out(reading, number)
+
+
+def _is_cut_from(reading: Reading, gap: Sequence[str], *, left: bool) -> bool:
+    """Whether a count is that of who lost it by its preposition: "cut power to 9,000, killing two"."""
+    return not left and bool(gap) and reading.lexicon.set("cut_off_from").issuperset(gap)
 
 
 def _may_be_people(reading: Reading, number: Number) -> bool:

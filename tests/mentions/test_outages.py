@@ -512,3 +512,9 @@ def test_a_half_more_is_of_the_number_before_it(lang, text, best):
 def test_those_whose_place_stands_behind_them_are_back(text: str, status: str) -> None:
     counted = [claim for claim in record_of(text, "ru").claims if claim.kind == "outage" and claim.quantity]
     assert [claim.status for claim in counted] == [status]
+
+
+def test_the_share_of_those_affected_that_has_power_back_is_restored():
+    text = "Drones hit Sumy. 84% of subscribers affected by the attack have had power restored."
+    (back,) = [claim for claim in record_of(text, "en").claims if claim.kind == "outage"]
+    assert (back.status, back.quantity.best, back.quantity.unit) == ("restored", 84, "percent")
