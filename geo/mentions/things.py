@@ -49,6 +49,7 @@ from geo.mentions.outages import find_outages
 from geo.mentions.reading import Passed, Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
 from geo.mentions.strikes import BY_ITS_WORD, find_strikes, kinds_named, tells_attack
+from geo.mentions.told_late import with_background
 from geo.mentions.treated import without_treated
 from geo.model import Mention
 
@@ -114,7 +115,8 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     passed += [
         Passed(m.sentence, m.first, m.last, "no attack is named near it") for at, m in enumerate(mentions) if at in far
     ]
-    return [mention for at, mention in enumerate(mentions) if at not in far], passed
+    near = [mention for at, mention in enumerate(mentions) if at not in far]
+    return with_background(near, readings, headline, attacks), passed
 
 
 @dataclass
