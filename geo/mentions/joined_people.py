@@ -16,6 +16,7 @@ _IN_THEIR = 2  # "in their thirties"
 _WITH_REACH = 6  # «с осколочными ранениями обеих ног и»
 _PAIR = 2  # a person and "and"
 _OPENING = frozenset({",", ":", "—", "–", ";"})
+_ATTRIBUTES = 6  # tokens: «1988 г. р.», «Республики Египет»
 _OWN_VERB = 5  # tokens from a person to the verb told of them
 
 
@@ -42,7 +43,8 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
             gap = _without_wounds(reading, gap)
             last = out[-1]
             closes = bool(ands & set(reading.words(number.first, number.end)))  # «чоловік, 55-річна та 75-річна жінки»
-            if gap == [","] and not closes and not ({","} | ands) & set(reading.words(number.end, number.end + 1)):
+            later = people[index + 1 :]
+            if gap == [","] and not closes and not _goes_on_behind(reading, (last, number), later, ands | {","}):
                 if number.best != last.best or _is_told_next(reading, number):
                     out.append(number)  # "a watchman died, two drivers were burned"
                 continue  # "a driver, a man born in 1971": the same person
@@ -62,6 +64,32 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 continue
         out.append(number)
     return out
+
+
+def _goes_on_behind(
+    reading: Reading, pair: tuple[Number, Number], later: Sequence[Number], marks: frozenset[str]
+) -> bool:
+    """Whether a row of persons goes on behind the second of a pair, or behind his age or land: «женщина 1988 г. р. и».
+
+    Behind an age the next must be a person: «водитель, мужчина 1971 г. р., и ранена пассажирка» are one and one. Of one
+    who died more is told: «погиб фермер, житель Сум и отец двоих детей».
+    """
+    one, number = pair
+    if not marks.isdisjoint(reading.words(number.end, number.end + 1)):
+        return True
+    end = min(number.end + _ATTRIBUTES, len(reading.row))
+    behind = _without_attribute(reading, number.end, _without_age(reading, number.end, end))
+    if not behind or behind[0] not in marks:
+        return False
+    alone = any(match.rule.get("one") and match.last == one.first for match in reading.matches("casualty"))
+    if one.best != 1:
+        return False  # «погибли двое рабочих, гражданин Египта и житель Сум»: who they are, or others
+    if alone and not any(word.isdigit() for word in reading.words(number.end, end)):
+        return False
+    following = next((other for other in later if other.first > number.end), None)
+    gap = [] if following is None else reading.words(number.end, following.first)
+    gap = _without_attribute(reading, number.end, _without_age(reading, number.end, number.end + len(gap)))
+    return len(gap) == 1 and gap[0] in marks
 
 
 def _with_unknown(reading: Reading, person: Number) -> Number:
