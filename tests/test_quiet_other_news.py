@@ -722,3 +722,336 @@ def test_a_year_that_tells_only_of_somebody_is_none_of_what_befell_him_now(lang,
 
 def test_a_year_that_tells_of_the_harm_is_past():
     assert told("She mourns a brother who was killed in Lubny in 2022, she said.", "casualty") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # opinions, lives, figures of a year: what they tell of attacks is of other days
+        pytest.param("en", "Opinion: what cold is for\n\nIt shelled Lubny and spoke of peace.", id="opinion, en"),
+        pytest.param("uk", "Колонка: навіщо холод\n\nВона обстріляла Лубни й говорить про мир.", id="opinion, uk"),
+        pytest.param("ru", "Колонка: зачем холод\n\nОна обстреляла Лубны и говорит о мире.", id="opinion, ru"),
+        pytest.param(
+            "en",
+            "The war in numbers\n\nOver the year Russia launched 51,000 drones. Air defences downed most of them. In the Sumy"
+            " region 198 civilians were killed.",
+            id="figures of a year, en",
+        ),
+        pytest.param(
+            "uk",
+            "Війна в цифрах\n\nЗа рік Росія випустила 51 тисячу дронів. ППО знищила більшість із них. Найважчою була ніч на"
+            " 7 листопада, коли запустили 640 безпілотників. На Сумщині загинули 198 цивільних.",
+            id="figures of a year, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Война в цифрах\n\nЗа год Россия выпустила 51 тысячу дронов. ПВО сбила большинство из них. Самой тяжёлой была ночь"
+            " на 7 ноября, когда запустили 640 беспилотников. В Сумской области погибли 198 мирных жителей.",
+            id="figures of a year, ru",
+        ),
+        pytest.param(
+            "en",
+            "The baker who paints ovens\n\nHe came to Lubny at twenty. A shell hit his first shop and killed an apprentice.",
+            id="a life, en",
+        ),
+        pytest.param(
+            "uk",
+            "Пекар, який малює печі\n\nУ Лубни він приїхав двадцятирічним. У першу крамницю влучив снаряд, загинув учень.",
+            id="a life, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Пекарь, который рисует печи\n\nВ Лубны он приехал двадцатилетним. В первую лавку попал снаряд, погиб ученик.",
+            id="a life, ru",
+        ),
+        # what is shown, made, insured
+        pytest.param(
+            "en",
+            "Pieces of nine missiles have gone on display in Riga. The tail of one that struck Lubny weighs 200 kilograms.",
+            id="on display, en",
+        ),
+        pytest.param(
+            "uk",
+            "У Ризі показують уламки ракет. Хвіст однієї, що влучила в Лубни, важить 200 кілограмів.",
+            id="shown, uk",
+        ),
+        pytest.param(
+            "ru",
+            "В Риге показывают обломки ракет. Хвост одной, попавшей в Лубны, весит 200 килограммов.",
+            id="shown, ru",
+        ),
+        pytest.param(
+            "en",
+            "Engineers in Lubny have developed software that lets drones attack a target in swarms. In trials at a range near"
+            " Romny nine of ten hit a mock-up of a radar.",
+            id="trials, en",
+        ),
+        pytest.param(
+            "uk",
+            "Інженери з Лубен розробили програму, завдяки якій рій дронів атакує ціль. На випробуваннях під Ромнами дев'ять із"
+            " десяти влучили в макет радара.",
+            id="trials, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Инженеры из Пензы разработали программу, с которой рой дронов атакует цель. На испытаниях под Казанью девять из"
+            " десяти попали в макет радара.",
+            id="trials, ru",
+        ),
+        pytest.param(
+            "en",
+            "Insurers have paid a mill in Lubny. A bakery in Romny damaged by a blast and a firm that lost nine trucks are next.",
+            id="insured, en",
+        ),
+        pytest.param(
+            "uk",
+            "Перші виплати за страхуванням воєнних ризиків отримав млин у Лубнах. Наступна – пекарня в Ромнах, пошкоджена вибухом.",
+            id="insured, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Первые выплаты по страхованию военных рисков получила мельница в Лубнах. Следующая – пекарня в Ромнах, повреждённая"
+            " взрывом.",
+            id="insured, ru",
+        ),
+        # what never was
+        pytest.param(
+            "en",
+            "Posts shared by thousands claim that a missile hit a school in Lubny on Sunday and killed a guard. This is false.",
+            id="a fake, en",
+        ),
+        pytest.param(
+            "uk",
+            "Дописи, які поширили тисячі разів, запевняють: у неділю ракета влучила в школу в Лубнах і вбила сторожа. Це"
+            " неправда.",
+            id="a fake, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Посты, разошедшиеся тысячами, уверяют: в воскресенье ракета попала в школу в Лубнах и убила сторожа. Это неправда.",
+            id="a fake, ru",
+        ),
+        pytest.param("uk", "Перевірка: чи влучила ракета в школу в Лубнах?", id="a question, uk"),
+        pytest.param("ru", "Проверка: попала ли ракета в школу в Лубнах?", id="a question, ru"),
+        pytest.param(
+            "en",
+            "People in Lubny heard an explosion on Monday. A jet had broken the sound barrier. Messages had spread saying a"
+            " missile had fallen on the airfield.",
+            id="a jet, en",
+        ),
+        pytest.param(
+            "uk",
+            "Мешканці Лубен у понеділок чули вибух: літак подолав звуковий бар'єр. У чатах писали, що на аеродром упала ракета.",
+            id="a jet, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Жители Энгельса в понедельник слышали взрыв: самолёт преодолел звуковой барьер. В чатах писали, что на аэродром"
+            " упал беспилотник.",
+            id="a jet, ru",
+        ),
+        # what goes on day by day, what may come, who is to blame
+        pytest.param("en", "In Nikopol shells land nearly every day.", id="nearly every day, en"),
+        pytest.param("uk", "У Нікополі снаряди падають майже щодня.", id="nearly every day, uk"),
+        pytest.param("ru", "В Никополе снаряды падают почти каждый день.", id="nearly every day, ru"),
+        pytest.param("en", "The likely targets are substations in the Odesa and Sumy regions.", id="likely targets"),
+        pytest.param("en", "“Those who arm the attacks on Odesa and Sumy will pay,” she said.", id="those who, en"),
+        pytest.param("uk", "«Ті, хто озброює атаки на Одесу й Суми, заплатять», – сказала вона.", id="those who, uk"),
+        pytest.param("ru", "«Те, кто вооружает атаки на Одессу и Сумы, заплатят», – сказала она.", id="those who, ru"),
+        pytest.param(
+            "en", "Some 87 million will go to 41 buildings in Lubny damaged by shelling.", id="money for them"
+        ),
+        pytest.param("en", "Every rocket that hits Lubny costs us a school, she said.", id="every rocket, en"),
+        pytest.param("uk", "«Кожна ракета, що прилітає в Лубни, коштує нам школи», – сказала вона.", id="every, uk"),
+        pytest.param(
+            "ru", "«Каждая ракета, которая прилетает в Лубны, стоит нам школы», – сказала она.", id="every, ru"
+        ),
+    ],
+)
+def test_nothing_of_now_in_genres_and_rumours(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "Analysis: why drones reach Samara\n\nOvernight drones hit a plant in Samara, killing two.",
+            [("killed", 2, "Samara")],
+            id="an analysis that opens with the news",
+        ),
+        pytest.param(
+            "en",
+            "A missile hit a market in Sumy, killing three. Posts claimed that soldiers had been there. This is false.",
+            [("killed", 3, "Sumy")],
+            id="what is false stands behind the attack, en",
+        ),
+        pytest.param(
+            "uk",
+            "Ракета влучила в ринок у Сумах, загинули троє. Дописи запевняють, що там були військові. Це неправда.",
+            [("killed", 3, "Sumy")],
+            id="what is false stands behind the attack, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Ракета попала в рынок в Сумах, погибли трое. Посты уверяют, что там были военные. Это неправда.",
+            [("killed", 3, "Sumy")],
+            id="what is false stands behind the attack, ru",
+        ),
+        pytest.param(
+            "en",
+            "Two people died in Komyshany, where shells land daily, when a drone hit a shop.",
+            [("killed", 2, "Komyshany")],
+            id="where shells land daily, en",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон влучив у крамницю в Комишанах, де снаряди падають щодня. Загинули двоє.",
+            [("killed", 2, "Komyshany")],
+            id="where shells land daily, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон попал в магазин в Комышанах, где снаряды падают каждый день. Погибли двое.",
+            [("killed", 2, "Komyshany")],
+            id="where shells land daily, ru",
+        ),
+        pytest.param(
+            "en",
+            "The war in numbers\n\nOver the year Russia launched 51,000 drones. On Tuesday one hit a school in Sumy, killing"
+            " four.",
+            [("killed", 4, "Sumy")],
+            id="a day of its own among figures, en",
+        ),
+        pytest.param(
+            "uk",
+            "Війна в цифрах\n\nЗа рік Росія випустила 51 тисячу дронів. У вівторок дрон влучив у школу в Сумах, загинули"
+            " четверо.",
+            [("killed", 4, "Sumy")],
+            id="a day of its own among figures, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Война в цифрах\n\nЗа год Россия выпустила 51 тысячу дронов. Во вторник дрон попал в школу в Сумах, погибли"
+            " четверо.",
+            [("killed", 4, "Sumy")],
+            id="a day of its own among figures, ru",
+        ),
+        pytest.param(
+            "en",
+            "A jet broke the sound barrier over Lviv. In Sumy a drone hit a garage on Tuesday, killing a man.",
+            [("killed", 1, "Sumy")],
+            id="a jet, and an attack elsewhere",
+        ),
+        pytest.param(
+            "en",
+            "An exhibition of pieces of missiles was to open in Lubny. Overnight a drone hit the hall and killed a guard.",
+            [("killed", 1, "Lubny")],
+            id="an exhibition hit",
+        ),
+    ],
+)
+def test_what_is_of_now_stays_in_genres_and_beside_rumours(lang, text, expected):
+    assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param(
+            "en", "A hobby drone crashed into a balcony in Lubny on Monday, breaking two windows.", id="toy, en"
+        ),
+        pytest.param("uk", "У Лубнах любительський дрон у понеділок врізався в балкон і розбив шибки.", id="toy, uk"),
+        pytest.param("ru", "В Калуге любительский дрон в понедельник врезался в балкон и разбил стёкла.", id="toy, ru"),
+        pytest.param(
+            "ru", "Молния ударила в церковь под Тулой в ночь на воскресенье, звонарь получил ожоги.", id="молния"
+        ),
+        pytest.param("en", "A drone unit's pickup hit a moose near Hadiach.", id="a moose"),
+        pytest.param(
+            "en", "Drivers in Lubny are on strike. “We drive under shelling,” one said.", id="under shelling, en"
+        ),
+        pytest.param(
+            "uk", "Водії в Лубнах страйкують. «Ми їздимо під обстрілами», – каже один.", id="under shelling, uk"
+        ),
+        pytest.param(
+            "ru", "Водители в Таганроге бастуют. «Мы ездим под обстрелами», – говорит один.", id="under shelling, ru"
+        ),
+        pytest.param(
+            "en",
+            "A baker from Kherson tells how he works under drones\n\nTwo of his drivers were wounded, one is in hospital.",
+            id="how he works, en",
+        ),
+        pytest.param(
+            "uk",
+            "Пекар із Херсона – про роботу під дронами\n\nДвох його водіїв поранило, один у лікарні.",
+            id="about his work, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Пекарь из Херсона – о работе под дронами\n\nДвух его водителей ранило, один в больнице.",
+            id="about his work, ru",
+        ),
+        pytest.param("uk", "У Лубнах потрібні донори. Після обстрілів міста везуть більше поранених.", id="donors, uk"),
+        pytest.param("ru", "В Донецке нужны доноры. После обстрелов города везут больше раненых.", id="donors, ru"),
+        pytest.param("uk", "«За звичайну ніч атакують 120 дронів», – сказав речник.", id="a usual night, uk"),
+        pytest.param("ru", "«За обычную ночь атакуют 120 дронов», – сказал представитель.", id="a usual night, ru"),
+        pytest.param(
+            "uk",
+            "У Вінниці відкрили центр реабілітації ветеранів. Сержант утратив ноги, коли дрон влучив у машину під Торецьком.",
+            id="a centre opened, uk",
+        ),
+        pytest.param(
+            "ru",
+            "В Белгороде открыли центр реабилитации ветеранов. Сержант потерял ноги, когда дрон попал в машину под Торецком.",
+            id="a centre opened, ru",
+        ),
+        pytest.param("uk", "У Сумах у третину шкіл, де голосували, влучили бомби.", id="a third of the schools, uk"),
+        pytest.param("ru", "В Сумах в треть школ, где голосовали, попали бомбы.", id="a third of the schools, ru"),
+        pytest.param("uk", "Авіація завдала чотирьох ударів по скупченнях піхоти біля Куп'янська.", id="infantry, uk"),
+        pytest.param("uk", "Села Сумщини майже щодня потрапляють під вогонь.", id="nearly daily under fire, uk"),
+    ],
+)
+def test_nothing_of_now_in_what_is_no_attack(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "A hobby drone fell in Lviv on Monday. In Sumy a drone hit a flat, killing a man.",
+            [("killed", 1, "Sumy")],
+            id="a toy, and a drone elsewhere",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон «Молния» ударил по церкви в Белополье, погиб звонарь.",
+            [("killed", 1, "Bilopillia")],
+            id="a drone of that name",
+        ),
+        pytest.param(
+            "uk",
+            "Рятувальники працювали під повторним ударом у Херсоні: загинув пожежник.",
+            [("killed", 1, "Kherson")],
+            id="who worked under a second blow, uk",
+        ),
+        pytest.param(
+            "en",
+            "A truck hit a mine. Drivers in Kherson work under drones; on Tuesday one killed a driver.",
+            [("killed", 1, "Kherson")],
+            id="an attack of its own day",
+        ),
+        pytest.param(
+            "uk",
+            "Після обстрілу Краматорська до лікарні привезли шістьох поранених.",
+            [("injured", 6, "Kramatorsk")],
+            id="whom one shelling wounded, uk",
+        ),
+    ],
+)
+def test_what_is_of_now_stays_beside_what_is_no_attack(lang, text, expected):
+    assert told(text, "casualty", lang) == expected

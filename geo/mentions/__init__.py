@@ -454,7 +454,7 @@ def find_mentions(
     headline = [
         make_reading(report.title or "", index, s, (), lexicon, report.published) for index, s in enumerate(title)
     ]
-    mentions, passed = find_things(readings, headline)
+    mentions, passed = find_things(readings, headline, report.published)
     placed = _placed(readings, names)
     return Found(
         report=report,

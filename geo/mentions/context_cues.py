@@ -109,7 +109,7 @@ def find_cues(
     marked = [
         replace(_cue(match, lexicon), kind=mark)
         for match in matches
-        for mark in ("gathering", "arms", "ago")
+        for mark in ("gathering", "arms", "lasting", "ago")
         if match.rule.get(mark)
     ]
     return (*cues, *old, *remembered, *disclaimed, *story, *marked)

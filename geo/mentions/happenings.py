@@ -15,12 +15,18 @@ _UNREAL = frozenset(
 _NO_HARM = frozenset({"evacuated", "other"})
 _REACH, _NONE_REACH = 14, 3
 _LINE_HEAD = 3
+_OPENING = 2  # sentences
 
 
 def tells_of_war(readings: Sequence[Reading]) -> bool:
-    """Return whether a report without a claim still speaks of an attack: its weapons or their marks, no accident."""
+    """Return whether a report without a claim still speaks of an attack: its weapons or their marks, no accident.
+
+    One that opens as a life or the figures of a year, and of which no claim was read, tells of those of other days.
+    """
     if not readings or any(reading.has("staged") for reading in readings):
         return False
+    if any(reading.has("lasting") for reading in readings[:_OPENING]):
+        return False  # "First payouts of war insurance … A bakery in A damaged by a blast is next in line"
     lexicon = readings[0].lexicon
     marks, accidents = lexicon.set("war_marks"), lexicon.set("accident_words")
     excuses = lexicon.table("accident_excuses")  # a Storm Shadow is no storm

@@ -1,4 +1,4 @@
-"""Take back a scene that a report says was only played: "… killing 40 people. None of it happened"."""
+"""Take back what a report says was only played, or only rumoured: "… killing 40 people. None of it happened"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from geo._quick import replace
 from geo.mentions.context_cues import Cue
 from geo.mentions.reading import Reading
 
+_BACK = frozenset({"played", "disproved"})  # cues
 _OPENS_AT = 2  # tokens: a quotation mark and "but" may stand before it
 _ALL = 1_000_000  # tokens: more than a sentence has
 
@@ -16,31 +17,32 @@ def with_played(readings: Sequence[Reading]) -> list[Reading]:
     """Return the readings, those staged that a later sentence says were a drill's scene.
 
     These are what its paragraph tells before it, and the paragraph before where it opens its own. No more: a true
-    attack may be told above a false alarm.
+    attack may be told above a false alarm. "This is false" takes back no more than what posts, chats or clips tell.
     """
     played = {
         before
         for reading in readings
-        if _opens_with_it(reading) and reading.sentence.kind == "body"
-        for before in _told_in_it(readings, reading)
+        if reading.sentence.kind == "body" and (by := _opens_with_it(reading)) is not None
+        for before in _told_in_it(readings, reading, rumoured=by == "disproved")
     }
     return [_staged(reading) if reading.index in played else reading for reading in readings]
 
 
-def _opens_with_it(reading: Reading) -> bool:
-    """Whether a sentence begins by taking back: behind "but" it would speak of its own clause."""
-    return any(cue.kind == "played" and cue.first <= _OPENS_AT for cue in reading.cues)
+def _opens_with_it(reading: Reading) -> str | None:
+    """Return by what a sentence begins to take back, None if it does not: behind "but" it speaks of its own clause."""
+    return next((cue.kind for cue in reading.cues if cue.kind in _BACK and cue.first <= _OPENS_AT), None)
 
 
-def _told_in_it(readings: Sequence[Reading], by: Reading) -> list[int]:
-    """Return the sentences that tell the scene a sentence takes back."""
+def _told_in_it(readings: Sequence[Reading], by: Reading, *, rumoured: bool) -> list[int]:
+    """Return the sentences that tell the scene a sentence takes back; what is rumoured begins where its source is."""
     own = by.sentence.paragraph
-    here = [r.index for r in readings[: by.index] if r.sentence.paragraph == own]
-    if here or not by.index:
-        return here
-    before = readings[by.index - 1].sentence
-    same = (r for r in readings[: by.index] if r.sentence.paragraph == before.paragraph)
-    return [r.index for r in same] if before.kind == "body" else []
+    told = [r for r in readings[: by.index] if r.sentence.paragraph == own]
+    if not told and by.index:
+        before = readings[by.index - 1].sentence
+        same = (r for r in readings[: by.index] if r.sentence.paragraph == before.paragraph)
+        told = list(same) if before.kind == "body" else []
+    first = next((r.index for r in told if r.has_word("rumour_words")), by.index) if rumoured else 0
+    return [r.index for r in told if r.index >= first]
 
 
 def _staged(reading: Reading) -> Reading:

@@ -6,6 +6,7 @@ bare count, the launch whose parts are told.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -49,6 +50,15 @@ from geo.mentions.outages import find_outages
 from geo.mentions.reading import Passed, Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
 from geo.mentions.strikes import BY_ITS_WORD, find_strikes, kinds_named, tells_attack
+from geo.mentions.themes import (
+    GATHERING,
+    THEME,
+    gives_a_day,
+    has_its_own_day,
+    is_told_behind,
+    is_told_of_later,
+    tells_a_theme_alone,
+)
 from geo.mentions.told_late import with_background
 from geo.mentions.treated import without_treated
 from geo.model import Mention
@@ -57,15 +67,14 @@ _CARRIED, _FIRED = 3, 8  # sentences
 _NEAR_ALERT = 2  # sentences
 # cue -> scope
 _HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background", "story": "background"}
-_THEME, _GATHERING = "theme", "gathering"
 _TELLING = frozenset({"strike", "casualty", "outage"})
 _YEAR = 4  # digits
-_RELATIVE_REACH = 4  # tokens
-_OPENING, _SAID_ON = 1, 4  # the second sentence; tokens: "said on Friday"
-_LATER = 4  # tokens: "a few hours later"
+_OPENING = 1  # the second sentence
 
 
-def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -> tuple[list[Mention], list[Passed]]:
+def find_things(
+    readings: Sequence[Reading], headline: Sequence[Reading] = (), published: dt.date | None = None
+) -> tuple[list[Mention], list[Passed]]:
     """Return what a report's sentences say happened, in text order, and what was passed over and why.
 
     headline holds the title's sentences when that stands outside the text: it may name the attack.
@@ -81,7 +90,7 @@ def find_things(readings: Sequence[Reading], headline: Sequence[Reading] = ()) -
     }
     shot_at = {r.index for r in readings if any(m.scope == "nationwide" for m in find_launches(r))}
     attack_known = headlined or bool(attacks or shot_at) or any(map(tells_of_killing, readings))
-    story = _Story(attack_known, headlined or bool(attacks), headlined, frozenset(alerts))
+    story = _Story(attack_known, headlined or bool(attacks), headlined, frozenset(alerts), published)
     for reading in readings:
         if reading.sentence.kind != "furniture":
             story.read(reading)
@@ -127,6 +136,8 @@ class _Story:
     attack_told: bool = False
     headlined: bool = False
     alerts: frozenset[int] = frozenset()  # the sentences beside which an air raid alert is told
+    published: dt.date | None = None
+    lasting: bool = False  # whether the theme is one that only an attack with its day ends
     rows: list[list[Mention]] = field(default_factory=list)
     struck_in: int | None = None  # the paragraph that told a strike of now last
     passed: list[Passed] = field(default_factory=list)
@@ -235,7 +246,8 @@ class _Story:
             return row  # "A missile hit A. They held a man who had passed on where a plant stood. Two were killed."
         if kind is not None:
             of_now = kind != "remembered" and any(m.kind == "strike" and m.scope == "event" for m in row)
-            goes_on = kind == "remembered" and self.history in {(0, kind), (0, _THEME)}  # what the lead opened
+            themed = self.history is not None and self.history[1] == THEME
+            goes_on = themed or (kind == "remembered" and self.history == (0, kind))  # what the lead opened
             self.history = None if of_now else self.history if goes_on else (paragraph, kind)
             return row
         if any(m.scope == "background" and m.kind in {"strike", "casualty"} for m in row) and _is_years_old(reading):
@@ -245,13 +257,16 @@ class _Story:
             self.history = (paragraph, "history")  # «Два роки тому дрон зруйнував гуртожиток. Загинули троє»
             return row
         if self.history is None and self._opens_a_theme(reading, row):
-            self.history = (paragraph, _THEME if _tells_a_theme_alone(reading) else _GATHERING)
+            self.history = (paragraph, THEME if tells_a_theme_alone(reading) else GATHERING)
+            self.lasting = reading.has("lasting")
+            return row
+        if self._goes_on_with_its_theme(reading, row):
             return row
         if self.history is None or self._is_over(paragraph) or self._is_of_now(reading, self.history[1]):
             self.history = None
             return row
-        if self.history[1] == _GATHERING:
-            return [replace(m, scope="background") if _is_told_behind(reading, m) else m for m in row]
+        if self.history[1] == GATHERING:
+            return [replace(m, scope="background") if is_told_behind(reading, m) else m for m in row]
         scope = _HISTORIES.get(self.history[1], "background")
         return [replace(m, scope=scope) if m.scope in {"event", "nationwide"} else m for m in row]
 
@@ -276,25 +291,36 @@ class _Story:
         where a clinic stood. A missile later hit it."
         """
         now = any(m.scope in {"event", "nationwide"} for told in (*self.rows, row) for m in told)
-        opens = reading.has(_THEME) and reading.index <= _OPENING and not now and not self.headlined
+        opens = reading.has(THEME) and reading.index <= _OPENING and not now and not self.headlined
         return opens and (reading.has("arms") or not reading.has_word("weapons"))
+
+    def _goes_on_with_its_theme(self, reading: Reading, row: Sequence[Mention]) -> bool:
+        """Whether a sentence that tells of no attack leaves the theme be, though it gives a day.
+
+        The lead only says on what day there was what its heading is about: "on Tuesday it passed a bill". A life, an
+        opinion, the figures of a year (`lasting`) end where an attack is told with its day.
+        """
+        if self.history is None or self.history[1] not in {THEME, GATHERING} or row:
+            return False
+        alarming = reading.has_word("weapons", "raid_signs", "attack_nouns", "meanwhile")
+        return self.lasting or (reading.index <= _OPENING and not alarming)
 
     def _is_over(self, paragraph: int) -> bool:
         """Whether history ends with its paragraph; what the first one remembers, all of a report goes on about."""
         began, kind = self.history or (0, "")
-        of_all = kind in {"story", _THEME, _GATHERING} or (kind == "remembered" and began == 0)
+        of_all = kind in {"story", THEME, GATHERING} or (kind == "remembered" and began == 0)
         return began != paragraph and not of_all
 
     def _is_of_now(self, reading: Reading, kind: str) -> bool:
         """Whether a sentence has a day of its own, a weapon that history had not, or a place where others had none."""
-        if any(not match.rule.get("same") for match in reading.matches("dates")):
-            return True  # but not "the day after", which is one of history
-        if kind == "remembered" and _is_told_of_later(reading):
+        if gives_a_day(reading, self.published):
+            return True
+        if kind == "remembered" and is_told_of_later(reading):
             return True  # "A minister laid flowers where 32 died in July. Hours later debris fell in the capital"
         if kind == "war_total":
             return bool(reading.places)
-        if kind in {_THEME, _GATHERING}:
-            return _has_its_own_day(reading)
+        if kind in {THEME, GATHERING}:
+            return has_its_own_day(reading)
         return kind == "history" and any(names_drone(reading, at) for at in range(len(reading.tokens)))
 
     def _keep(self, found: tuple[list[Mention], list[Passed]]) -> list[Mention]:
@@ -422,41 +448,6 @@ class _Story:
             self.intro = (len(self.rows), outages[-1]) if tells else None
             self.listing = reading.sentence.paragraph if tells and reading.row[-1] == ":" else None
         return []
-
-
-def _tells_a_theme_alone(reading: Reading) -> bool:
-    """Whether the theme of a lead is no meeting, beside which something else may happen."""
-    gatherings = {cue.first for cue in reading.cues if cue.kind == _GATHERING}
-    return any(cue.kind == _THEME and cue.first not in gatherings for cue in reading.cues)
-
-
-def _is_told_behind(reading: Reading, mention: Mention) -> bool:
-    """Whether a mention is told in a clause that only says what a place is, or in the pluperfect.
-
-    "Their train stood near A, where drones had hit the line."
-    """
-    relatives = reading.lexicon.any_of("where_words", "which_words", "who_words")
-    clause = reading.words(0, mention.first)
-    comma = len(clause) - clause[::-1].index(",") if "," in clause else 0
-    inner = not relatives.isdisjoint(clause[comma:]) or not relatives.isdisjoint(clause[-_RELATIVE_REACH:])
-    had = reading.lexicon.set("pluperfect")
-    return inner or not had.isdisjoint(reading.words(mention.first - 2, mention.last))
-
-
-def _has_its_own_day(reading: Reading) -> bool:
-    """Whether a sentence gives what it tells a day, or says that it is told of now: "meanwhile", "on Sunday"."""
-    lexicon = reading.lexicon
-    if reading.has_word("meanwhile", "raid_signs"):
-        return True
-    days = [at for at, word in enumerate(reading.row) if word in lexicon.table("weekdays")]
-    said = {at for match in reading.matches("speech") for at in range(match.first, match.last + _SAID_ON)}
-    return any(at not in said for at in days)
-
-
-def _is_told_of_later(reading: Reading) -> bool:
-    """Whether a sentence opens with what came later on the day told of."""
-    phrases = reading.lexicon.set("later_that_day")
-    return any(" ".join(reading.words(0, last)) in phrases for last in range(1, _LATER + 1))
 
 
 def _opens_with_a_region(reading: Reading) -> bool:

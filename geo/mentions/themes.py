@@ -1,0 +1,61 @@
+"""Tell what a report that opens with no attack goes on about, and which of its sentences come back to one of now."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from geo.mentions.dates import find_dates
+from geo.mentions.reading import Reading
+from geo.model import Mention
+
+THEME, GATHERING = "theme", "gathering"
+_RELATIVE_REACH = 4  # tokens
+_SAID_ON = 4  # tokens: "said on Friday"
+_LATER = 4  # tokens: "a few hours later"
+_LONG_BEFORE = dt.timedelta(days=31)
+
+
+def tells_a_theme_alone(reading: Reading) -> bool:
+    """Whether the theme of a lead is no meeting, beside which something else may happen."""
+    gatherings = {cue.first for cue in reading.cues if cue.kind == GATHERING}
+    return any(cue.kind == THEME and cue.first not in gatherings for cue in reading.cues)
+
+
+def is_told_behind(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention is told in a clause that only says what a place is, or in the pluperfect.
+
+    "Their train stood near A, where drones had hit the line."
+    """
+    relatives = reading.lexicon.any_of("where_words", "which_words", "who_words")
+    clause = reading.words(0, mention.first)
+    comma = len(clause) - clause[::-1].index(",") if "," in clause else 0
+    inner = not relatives.isdisjoint(clause[comma:]) or not relatives.isdisjoint(clause[-_RELATIVE_REACH:])
+    had = reading.lexicon.set("pluperfect")
+    return inner or not had.isdisjoint(reading.words(mention.first - 2, mention.last))
+
+
+def has_its_own_day(reading: Reading) -> bool:
+    """Whether a sentence gives what it tells a day, or says that it is told of now: "meanwhile", "on Sunday"."""
+    lexicon = reading.lexicon
+    if reading.has_word("meanwhile", "raid_signs"):
+        return True
+    days = [at for at, word in enumerate(reading.row) if word in lexicon.table("weekdays")]
+    said = {at for match in reading.matches("speech") for at in range(match.first, match.last + _SAID_ON)}
+    return any(at not in said for at in days)
+
+
+def is_told_of_later(reading: Reading) -> bool:
+    """Whether a sentence opens with what came later on the day told of."""
+    phrases = reading.lexicon.set("later_that_day")
+    return any(" ".join(reading.words(0, last)) in phrases for last in range(1, _LATER + 1))
+
+
+def gives_a_day(reading: Reading, published: dt.date | None) -> bool:
+    """Return whether a sentence gives a day by its relation to another, and not one long before the report's own.
+
+    "The day after" is a day of what was told before it.
+    """
+    if all(match.rule.get("same") for match in reading.matches("dates")):
+        return False
+    days = find_dates(reading.text, reading.tokens, published, reading.lexicon, openings=reading.openings)
+    return published is None or not days or any(published - day.end <= _LONG_BEFORE for _, day in days)
