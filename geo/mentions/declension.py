@@ -32,6 +32,7 @@ from geo.model import PlaceName, Token
 
 _CITY_POPULATION = 50_000  # no village has as many
 _HEADING_POPULATION = 3_000  # a town that heads what is told of it, as a word by itself
+_OWN = frozenset({"UA", "RU"})
 _KNOWN_HEADING, _COMMON_WORD = 15_000, 4  # one whose name is a word of the language too («Лиман»)
 _HEADS = frozenset({"–", "—", "-", ":"})  # what stands between a name that heads a line and what is told of it
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
@@ -199,7 +200,7 @@ def _heads_an_attack(tokens: Sequence[Token], first: int, last: int, lexicon: Le
 def _heads_a_paragraph(
     tokens: Sequence[Token], first: int, last: int, name: str, ids: Sequence[str], gazetteer: Gazetteer
 ) -> tuple[str, ...]:
-    """Return the towns of a name that is a sentence by itself: «Барвінкове. Дрон влучив у двір».
+    """Return the towns of a name that is a sentence by itself: «Барвінкове. Дрон влучив у двір», «Рыльск. …».
 
     Villages would be too many, and so would towns whose name is a word of the language, but for the known ones.
     """
@@ -208,7 +209,7 @@ def _heads_a_paragraph(
     entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
     common = any(gazetteer.flag(entry.id, name) == _COMMON_WORD for entry in entries)
     least = _KNOWN_HEADING if common else _HEADING_POPULATION
-    towns = (e for e in entries if e.kind == "settlement" and e.country == "UA" and e.population >= least)
+    towns = (e for e in entries if e.kind == "settlement" and e.country in _OWN and e.population >= least)
     return tuple(town.id for town in towns if gazetteer.cases(town.id, name) & NOMINATIVE)
 
 

@@ -38,6 +38,7 @@ _OWN_VERB_REACH = 3  # "were", "have been", "of them"
 _KIND_REACH = 3  # tokens: a dash and a quotation mark
 _SHARE_OPENS = 2  # tokens before "of them": a number
 _REACH, _NEVER = 14, 99.0
+_LISTED = 0.5  # the cost of a count in the list to which a colon leads
 _ASIDE = 24.0  # the cost of a verb in a relative clause, which any other verb is nearer than
 
 
@@ -305,6 +306,8 @@ def _mention(reading: Reading, match: Match, number: Number, measure: str, statu
 def _cost(reading: Reading, match: Match, number: Number) -> float:
     down = match.rule.get("status") == "averted"
     reach = int(match.rule.get("reach", _REACH))
+    if match.last <= number.first and reading.row[match.last] == ":" and not down:
+        return _LISTED  # «враг применил: ракету С-300; 3 КАБа; 14 «гераней»»
     if max(match.first - number.end, number.first - match.last) > reach:
         return _NEVER
     if number.end <= match.first:

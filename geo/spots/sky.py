@@ -60,7 +60,8 @@ def own_sky(
         low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
         heads = not _HEADS.isdisjoint(words[low:high][:1]) and spot.first <= _HEAD_REACH and mention.status == "averted"
         heads = heads or _leads_to_what_fell(words[low:high], lexicon)
-        if any(low <= other[0] < high for other in others) or (":" in words[low:high] and not heads):
+        apart = any(low <= other[0] < high for other in others) or (":" in words[low:high] and not heads)
+        if apart and not _leads_a_row(spot, mention, words):
             continue
         if mention.status == "reported" and lexicon.set("fired_from") & set(words[max(spot.first - 2, 0) : spot.first]):
             continue  # «і дві ракети … із Криму та чотири …»: it was fired from there
@@ -71,8 +72,9 @@ def own_sky(
         lead = set(words[max(spot.first - _SKY_LEAD, 0) : spot.first])
         if lexicon.set("list_words") & lead:
             lead = set(words[max(spot.first - _SKY_LEAD + 1, 0) : spot.first])
-        aimed = spot.last <= first and mention.status == "reported" and not breaks & set(words[spot.last : first])
-        aimed = aimed and "," not in words[spot.last : first]
+        aimed = (
+            spot.last <= first and mention.status == "reported" and not (breaks | {","}) & set(words[spot.last : first])
+        )
         commas = _commas(words[low:high], lexicon)
         # "Over the X region, 19 drones", «над районом, по данным мэра, сбили 17», «всего за ночь над областью, по …»
         opens = commas <= 1 if spot.first <= _COMMA_AND_IN + 1 else commas == 0 and _is_over(spot, words, over)
@@ -96,6 +98,13 @@ def _leads_to_what_fell(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a colon behind a place goes on from air defences at work there: «на Сумщині працювала ППО: збито два»."""
     colon = gap.index(":") if ":" in gap else 0
     return gap.count(":") == 1 and not lexicon.set("air_defence").isdisjoint(gap[max(colon - _OUT_OF, 0) : colon])
+
+
+def _leads_a_row(spot: Spot, mention: Mention, words: Sequence[str]) -> bool:
+    """Whether a place stands before a colon that leads to counts: «По области враг применил: 14 «гераней»; …»."""
+    first, _ = mention.quantity_tokens or (0, 0)
+    opens = mention.status == "reported" and spot.last <= first and spot.first <= _HEAD_REACH
+    return opens and ":" in words[spot.last : first]
 
 
 def _is_there(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
