@@ -62,6 +62,7 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
     }
     attached = [_of_days(item, spans.get(index)) for index, item in enumerate(_of_a_period(attached, dates))]
     labelled = _under_labels(sentences)
+    attached = _without_earlier_tolls(attached, labelled)
     recalled = {
         index
         for index, item in enumerate(attached)
@@ -166,6 +167,27 @@ def _under_labels(sentences: Sequence[Sentence]) -> frozenset[int]:
         elif is_open:
             under.add(index)
     return frozenset(under)
+
+
+def _without_earlier_tolls(attached: Sequence[Attached], labelled: frozenset[int]) -> list[Attached]:
+    """Set apart a toll told under "Background:" of a place whose toll the news above it has told.
+
+    "Four people are missing. … Background: as of the morning of 8 February 11 were missing": by now four are.
+    """
+    told = {
+        (item.mention.measure, entry.id)
+        for item in attached
+        if item.mention.kind == "casualty" and item.mention.quantity is not None and item.mention.scope == "event"
+        for entry in item.entries
+        if item.mention.sentence not in labelled
+    }
+
+    def is_earlier(item: Attached) -> bool:
+        counted = item.mention.kind == "casualty" and item.mention.quantity is not None
+        under = item.mention.sentence in labelled and item.mention.scope == "event"
+        return counted and under and any((item.mention.measure, entry.id) in told for entry in item.entries)
+
+    return [_past(item, "an earlier toll, told as background") if is_earlier(item) else item for item in attached]
 
 
 def _dated_before(

@@ -306,7 +306,7 @@ def _own_days(found: Found, title: str, headline: Sequence[Sentence]) -> tuple[D
     names them.
     """
     day = found.report.published
-    lead = found.days(0) if found.readings else []
+    lead = found.days(found.opening()) if found.readings else []
     if day is not None and lead and (day - lead[-1].end).days <= dating.RECENT_DAYS:
         return lead[-1], False
     for sentence in headline:

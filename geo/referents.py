@@ -311,6 +311,10 @@ def _is_in_doubt(entry: Entry, reference: Reference, here: Sequence[tuple[int, S
 
     «Населений пункт Ізюмського району» is the village told of before where that lies in the Izium raion.
     """
+    if reference.kind in {"village", "town"}:
+        # "the village of Fakivka, A district, was shelled. The village has no light": no village told of before that
+        towns = (s.entry for s in reversed(spots) if s.entry is None or s.entry.kind in {"settlement", "hromada"})
+        return next(towns, entry) is None
     if reference.kind != "locality":
         return False
     units = (spot.entry for first, spot in here if first == reference.last)

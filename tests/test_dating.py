@@ -406,3 +406,10 @@ def test_the_day_by_which_something_stands_so_is_not_that_of_the_blow() -> None:
     text = "8 червня дрони вдарили по Сумах. Через удар по підстанції 9 тисяч родин станом на 10 червня без світла."
     days = {claim.date and claim.date.start.day for claim in record_of(text, "uk").claims if claim.kind != "outage"}
     assert days == {8}
+
+
+def test_a_greeting_before_the_day_a_post_sums_up():
+    record = record_of(
+        "Good morning, colleagues! About what happened on Monday. Drones hit Sumy. A mill in Romny burned."
+    )
+    assert {claim.date.start.day for claim in record.claims if claim.date} == {8}

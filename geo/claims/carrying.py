@@ -51,7 +51,7 @@ def from_before(one: Unattached) -> Attached | None:
     sentence, by_sentence = sentences[mention.sentence], one.discourse.spots_in
     if mention.kind == "launch" or (mention.kind == "strike" and is_at_a_country(mention, one.discourse)):
         return None
-    lead = one.discourse.heads.get(sentence.paragraph) or one.discourse.leads.get(sentence.section, ())
+    lead = _lead_of(one, carried, sentence)
     if lead and _has_part_elsewhere(mention, one.named, lead[0], sentence, lexicon):
         return Attached(mention=mention, spots=(), reason=_PART_ELSEWHERE)
     silent = not _named_between(mention, by_sentence, carried)
@@ -108,6 +108,18 @@ def _lands_told_of(one: Unattached) -> set[str]:
     return {spot.entry.id for item in tolls for spot in item.spots if spot.entry is not None}
 
 
+def _lead_of(one: Unattached, carried: Carried, sentence: Sentence) -> Sequence[Spot]:
+    """Return the place that heads a sentence, none where the text has told of a road by it.
+
+    "Strike near A / … a drone hit a bus between B and A. Three died": on the road.
+    """
+    lead = one.discourse.heads.get(sentence.paragraph) or one.discourse.leads.get(sentence.section, ())
+    closer = carried.section == sentence.section and any(
+        lead and lead[0].entry is not None and len(spot.of) > 1 and lead[0].entry in spot.of for spot in carried.spots
+    )
+    return () if closer else lead
+
+
 def _is_told_just_before(one: Unattached, carried: Carried, lead: Spot) -> bool:
     """Whether the paragraph just told of a blow on a town in a heading's land, and nothing else is named since.
 
@@ -140,7 +152,8 @@ def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:
         return True
     if mention.kind not in {"casualty", "damage", "outage"} or mention.quantity is None:
         return False
-    brought_out = mention.measure == "evacuated" and carried.sentence != mention.sentence
+    beside = not one.lexicon.set("next_door").isdisjoint(one.words)  # "residents of nearby streets were evacuated"
+    brought_out = mention.measure == "evacuated" and carried.sentence != mention.sentence and not beside
     return brought_out or _is_one_of_many(carried, one.sentences, one.lexicon)
 
 

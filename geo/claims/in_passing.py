@@ -158,7 +158,9 @@ def _is_worst_hit(
     marks = [at for at in range(mention.last, spot.first) if words[at] == ","]
     clause = words[marks[-1] : spot.last + _WORST_REACH] if marks else []
     if counted and marks:
-        clause = words[marks[0] : spot.first]  # "62,000 are cut off in the X region, the situation is worst in A and B"
+        # "62,000 are cut off in the X region, the situation is worst in A and B"; ", with A hit hardest"
+        behind = not lexicon.set("with_words").isdisjoint(words[marks[-1] + 1 : marks[-1] + 2])
+        clause = words[marks[0] : spot.last + _WORST_REACH * behind]
     return not (lexicon.set("worst_words").isdisjoint(clause) or lexicon.set("worst_told").isdisjoint(clause))
 
 

@@ -85,6 +85,7 @@ def _named_since(
     # "Bilozerka. Under mortar fire since morning.", "Kharkiv, Saltivskyi district. A drone hit a house."
     whole = bool(spots) and spots[0].first <= 1 and len(sentences[before].tokens) <= spots[-1].last + 1
     alone = whole and all(after.first - spot.last <= 1 for spot, after in pairwise(spots))
+    alone = alone or (before >= 0 and _is_an_address(spots, sentences[before].words, lexicon))
     words = sentences[mention.sentence].words
     alone = alone or (before >= 0 and says_where(sentences[before].words, lexicon.set("happened_there")))
     alone = alone or (words[0] in lexicon.set("it_words") and words[1:2] != [] and words[1] in _been(lexicon))
@@ -108,6 +109,14 @@ def _named_since(
     if lexicon.set("from_words").intersection(sentences[before].words[max(inner[-1].start - 1, 0) : inner[-1].start]):
         return None  # "The driver was from Orikhiv."
     return Attached(mention=mention, spots=(inner[-1],), reason=_SENTENCE_BEFORE)
+
+
+def _is_an_address(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sentence is a place with all its units and the hour: "14:30 Izium district, village of Studenok."."""
+    places = {at for spot in spots for at in range(spot.start, spot.last)}
+    fits = lexicon.any_of("near_types", "of_words", "articles", "place_types")
+    rest = (word for at, word in enumerate(words) if at not in places)
+    return len(spots) > 1 and all(word in fits or not word[0].isalpha() for word in rest)
 
 
 def said_there(one: Unattached) -> Attached | None:

@@ -372,6 +372,10 @@ def without_causes(attached: Sequence[Attached], discourse: Discourse) -> list[A
             return True  # "After a strike on a pumping station, A, B and C have no water"
         if item.mention.kind == "damage" or len(rows) < NEXT_REACH:
             return False
+        words = sentences[item.mention.sentence].words
+        where = lexicon.set("where_words")
+        if any(s.last < item.mention.first and words[s.last] == "," and words[s.last + 1] in where for s in item.spots):
+            return False  # "outages in A, where a drone hit a substation, and in B"
         between = any(item.mention.last <= o.mention.first < s.first for o in beside for s in item.spots)
         return item.reason == SAME_SENTENCE or between
 

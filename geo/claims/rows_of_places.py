@@ -186,7 +186,26 @@ def own_row(
         row = next((g for g in groups if g[-1].last + 1 == mention.first and words[g[-1].last] in dashes), None)
     if row is None and mention.kind == "outage":
         row = next((group for group in groups if tails_its_count(group[0], mention, words, lexicon)), None)
+    elif row is not None and mention.kind == "outage":
+        row = _told_closer_behind(row, mention, groups, words, lexicon) or row
     return row
+
+
+def _told_closer_behind(
+    row: Sequence[Spot], mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> list[Spot] | None:
+    """Return the part of what heads a line in which its count is: "Kharkiv: 900 customers in the A district".
+
+    So are towns that brackets list behind it: "Konotop district: 3,430 customers (Konotop, Buryn)".
+    """
+    behind = next((group for group in groups if group[0].first >= mention.last), None)
+    if behind is None or len(row) != 1 or not all(in_lead(spot, row[0]) for spot in behind):
+        return None
+    gap = list(words[mention.last : behind[0].first])
+    led = lexicon.any_of("locatives", "articles", "near_types")
+    inside = 0 < len(gap) <= NEXT_REACH + 1 and led.issuperset(gap) and not lexicon.set("locatives").isdisjoint(gap)
+    listed = gap == ["("] and list(words[behind[-1].last : behind[-1].last + 1]) == [")"]
+    return behind if inside or listed else None
 
 
 def of_its_pair(

@@ -160,10 +160,15 @@ def of_the_roundup(one: Unattached) -> Attached | None:
 def _summed_up(sentence: Sentence, spots: Sequence[Spot], lexicon: WordLists) -> Spot | None:
     """Return the region of which a sentence counts the settlements struck: "29 settlements of the X region"."""
     units = [
-        s for s in spots if s.role in {None, "open"} and s.entry is not None and s.entry.kind in {"oblast", "raion"}
+        s
+        for s in spots
+        if s.role in {None, "open"} and s.entry is not None and s.entry.kind in {"oblast", "raion", "region"}
     ]
     if len(spots) == len(units) == 1 and not lexicon.set("day_heads").isdisjoint(sentence.words):
         return units[0]  # "Kherson region: situation as of 06:00"
+    said = f" {' '.join(sentence.words)} "
+    if len(units) == 1 and any(f" {phrase} " in said for phrase in lexicon.set("over_the_day")):
+        return units[0]  # "Six people were wounded in the X region over the past day"
     kinds, numerals = lexicon.table("plural_kinds"), lexicon.table("numerals")
     words = sentence.words
     counted = any(
@@ -180,7 +185,10 @@ def of_the_toll(one: Unattached) -> Attached | None:
     "Three were killed in Kremenchuk. … A drone hit Myrhorod. … Another body was found, the death toll is four."
     """
     mention = one.mention
-    if mention.kind != "casualty" or mention.quantity is None or _TOLL not in mention.rule or mention.scope != "event":
+    if mention.kind != "casualty" or mention.quantity is None:
+        return None
+    risen = _risen_by(one)
+    if (_TOLL not in mention.rule or mention.scope != "event") and risen is None:
         return None
     if any(spot.role in {None, "open"} for spot in one.named) or says_there(one.words, one.lexicon):
         return None
@@ -203,9 +211,30 @@ def of_the_toll(one: Unattached) -> Attached | None:
     }
     if len(towns) == 1:
         return None  # the text is still of that city
-    if ((told[0].mention.quantity and told[0].mention.quantity.best) or 0) > (mention.quantity.best or 0):
+    before = (told[0].mention.quantity and told[0].mention.quantity.best) or 0
+    if before > (mention.quantity.best or 0) and risen is None:
+        return None
+    if risen is not None and before + (mention.quantity.best or 0) != risen:
         return None
     return Attached(mention=mention, spots=told[0].spots, reason="the toll told before, risen")
+
+
+def _risen_by(one: Unattached) -> float | None:
+    """Return the toll told right behind a body found, which it has raised: "A body was found. The toll is four".
+
+    Only the place whose toll it raises can have had it.
+    """
+    mention, bodies = one.mention, one.lexicon.any_of("found_bodies", "bodies")
+    span = one.words[mention.first : mention.last]
+    if mention.measure != "killed" or _TOLL in mention.rule or bodies.isdisjoint(span):
+        return None
+    tolls = (
+        other.quantity.best
+        for index in (mention.sentence, mention.sentence + 1)
+        for other in one.discourse.told_in.get(index, ())
+        if other.measure == "killed" and _TOLL in other.rule and other.quantity is not None
+    )
+    return next((toll for toll in tolls if toll is not None), None)
 
 
 def find_worst_hit(

@@ -11,6 +11,7 @@ from geo.shapes import distance_km
 
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
+_BLOW = frozenset({"strike", "damage"})
 _NEAR_KM = 30.0  # "near A" of a heading may be a village of its district
 _WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
 
@@ -68,13 +69,14 @@ def near_the_headline(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> 
             and (d.claim.measure, d.claim.status) == (first.measure, first.status)
         ]
         told = [claim for claim in later if same_figure(first, claim) and may_be_one(first, claim)]
-        if len(told) != 1 or len(told[0].places) != 1 or any(town in claim.places for claim in later):
+        grounds = {claim.places for claim in told}
+        if len(grounds) != 1 or len(told[0].places) != 1 or any(town in claim.places for claim in later):
             continue
         ground = told[0].places[0]
         if distance_km(entries[town], entries[ground]) > _NEAR_KM:
             continue
         out = [
-            _with_place(d, ground) if d.near and d.claim.places == (town,) and d.claim.kind == "strike" else d
+            _with_place(d, ground) if d.near and d.claim.places == (town,) and d.claim.kind in _BLOW else d
             for d in out
             if d is not headline
         ]

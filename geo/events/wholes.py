@@ -36,6 +36,7 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
             # «поранено чоловіка, у Марганці – дівчинку»: one is no sum of what its sentence goes on to tell
             and not (total == 1 and other.mention.sentence == draft.mention.sentence)
             and not (draft.adds and other.mention.sentence < draft.mention.sentence)  # "another six in the region"
+            and not (total == 1 and other.adds)  # "the man died. Another person was killed outside the city"
             and not (unplaced and (not other.claim.places or other.mention.sentence <= draft.mention.sentence))
         ]
         if whole.kind == "outage" and len(parts) == 1:

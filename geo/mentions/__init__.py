@@ -42,6 +42,7 @@ _LATELY_SUMMED = 2  # days that a summary may be late
 _REMINDER = 2  # tokens: «Нагадаємо:»
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
 _COUNTED_FROM = 4  # tokens: "three days after"
+_GREETING = 7  # tokens: "Good morning, dear Kharkiv residents!"
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
 __all__ = ["Found", "find_mentions", "find_things"]
@@ -137,6 +138,22 @@ class Found:
         """Return the days a sentence tells, in order."""
         return [date for _, date in self._told()[sentence]]
 
+    def opening(self, *, headed: bool = True) -> int:
+        """Return the first sentence that tells anything, a greeting before it passed over; headings, if they may be it.
+
+        "Colleagues, good morning! About the past day, Sunday."
+        """
+        body = [r for r in self.readings if headed or r.sentence.kind != "heading"]
+        if not body:
+            return -1
+        first = body[0]
+        silent = not first.places and all(mention.sentence != first.index for mention in self.mentions)
+        short = len(first.row) <= _GREETING and not any(
+            w[0].isdigit() or w in first.lexicon.date_words for w in first.row
+        )
+        goes_on = len(body) > 1 and first.row[-1:] != [":"] and body[1].sentence.kind not in {"heading", "bullet"}
+        return body[1].index if silent and short and goes_on and first.sentence.kind != "heading" else first.index
+
     def opened_by_days(self) -> frozenset[int]:
         """Return where the sentences begin that open with a day, the first one aside: "Recall that on 9 June …" too."""
         told = ((self.readings[index], days) for index, days in self._told().items() if index > 0 and days)
@@ -168,7 +185,7 @@ class Found:
         out: dict[int, list[tuple[int, DateRange]]] = {}
         told: list[DateRange] = []
         listed: list[DateRange] = []  # the days of a line that leads to a list, which its items share
-        opening = next((r.index for r in self.readings if r.sentence.kind != "heading"), -1)
+        opening = self.opening(headed=False)
         lead_day: DateRange | None = None
         summed = self.summed_up  # the one day before the report's own whose news it sums up
         for reading in self.readings:
@@ -210,6 +227,8 @@ class Found:
                 leads = reading.row[-1:] == [":"]
                 set_before = [lately] if leads and not found and lately is not None and lately != summed else []
                 listed = [date for _, date in found] or set_before if leads else []
+                # "As a result of last night's strike and today's shelling" leads to what is of either
+                listed = listed if len({(date.start, date.end) for date in listed}) == 1 else []
             elif listed and not found:
                 out[reading.index] = [(0, listed[0])]
             if found and _tells_when(reading, found[0][0]):

@@ -7,7 +7,7 @@ told again as lying in hospital, and `no_casualties` what only looks like a toll
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from geo.mentions.by_pronoun import by_pronoun
@@ -36,16 +36,17 @@ from geo.mentions.treated import in_hospital
 from geo.model import Mention
 
 WHO = " (who was)"
+_OF_THE_HURT = 4  # tokens: "of the seriously wounded"
 ONE, THE_ONE, A_MAN, A_WOMAN = " (somebody)", " (the one)", " (a man)", " (a woman)"
 
 
 def find_casualties(
-    reading: Reading, *, just_struck: bool = False, one_before: bool = False
+    reading: Reading, *, just_struck: bool = False, attacked: int = 0
 ) -> tuple[list[Mention], list[Passed]]:
     """Return the sentence's casualty mentions, and what was passed over and why.
 
     just_struck says that the sentence before told of a strike: soldiers hurt by it are no losses of the front.
-    one_before says that it was aimed at one person, whom "he" or "she" takes up.
+    attacked says how many people it was aimed at, whom "he", "she" or "they" takes up.
     """
     triggers = reading.matches("casualty")
     if not triggers and not reading.has("part"):
@@ -73,23 +74,16 @@ def find_casualties(
             if number is not None:
                 passed.append(Passed(reading.index, match.first, match.last, "people to whom something else happened"))
             continue
-        why = dismissed(reading, match, number, struck=struck)
+        why = dismissed(reading, match, number, struck=struck) or _is_counted_elsewhere(reading, match, number, risen)
         if why is None and number is not None and number.noun is None and troops:
             why = "losses of troops, no strike named with them"
-        if (
-            why is None
-            and number is not None
-            and match.rule.get("measure") in risen
-            and adds_to_toll(reading, match, number)
-        ):
-            why = "added to the toll given beside it"
         if why:
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
         if match.rule.get("measure") == "none":
             denied = match.rule.get("denies", ("killed", "injured"))
             mentions += [_mention(reading, match, None, measure=m, status="denied") for m in denied]
-        elif number is None and (person := _somebody_told(reading, match, named, known=one_before)) is not None:
+        elif number is None and (person := _somebody_told(reading, match, named, known=attacked)) is not None:
             mentions.append(_mention(reading, match, person))
         elif number is not None or _has_plain_subject(reading, match):
             mentions.append(_mention(reading, match, number))
@@ -106,9 +100,29 @@ def find_casualties(
     return _without_bare(reading, [*counted_each(reading, [m for m in mentions if m not in wholes]), *parts]), passed
 
 
-def _somebody_told(reading: Reading, match: Match, named: Sequence[Number], *, known: bool) -> Number | None:
+def _somebody_told(reading: Reading, match: Match, named: Sequence[Number], *, known: int) -> Number | None:
     """Return the one person a verb of harm speaks of, whom no number counts, or whom a pronoun takes up."""
     return unnamed_person(reading, match, named) or by_pronoun(reading, match, named, known=known)
+
+
+def _is_counted_elsewhere(
+    reading: Reading, match: Match, number: Number | None, risen: Collection[object]
+) -> str | None:
+    """Return why a count is of people counted beside it or before, None where it is of others."""
+    if number is None:
+        return None
+    if match.rule.get("measure") in risen and adds_to_toll(reading, match, number):
+        return "added to the toll given beside it"
+    return "some of the injured told of" if _are_some_of_the_hurt(reading, match, number) else None
+
+
+def _are_some_of_the_hurt(reading: Reading, match: Match, number: Number) -> bool:
+    """Whether the hurt of whom words tell how they are were counted before: "four of the wounded are in hospital"."""
+    if match.rule.get("measure") != "injured" or match.first < number.first:
+        return False
+    lexicon, behind = reading.lexicon, reading.words(number.first + 1, number.first + 1 + _OF_THE_HURT)
+    of = not lexicon.set("count_of").isdisjoint(behind[:1]) and not lexicon.set("articles").isdisjoint(behind[1:2])
+    return of and not lexicon.set("the_hurt").isdisjoint(behind[2:])
 
 
 def _is_part(reading: Reading, triggers: Sequence[Match], number: Number) -> bool:

@@ -39,6 +39,7 @@ _KIND_REACH = 3  # tokens: a dash and a quotation mark
 _SHARE_OPENS = 2  # tokens before "of them": a number
 _REACH, _NEVER = 14, 99.0
 _LISTED = 0.5  # the cost of a count in the list to which a colon leads
+_BEHIND = 0.5  # of a verb of launching before what it counts, beside one of bringing down right behind
 _ASIDE = 24.0  # the cost of a verb in a relative clause, which any other verb is nearer than
 
 
@@ -317,7 +318,7 @@ def _cost(reading: Reading, match: Match, number: Number) -> float:
             side = _ASIDE  # "shot down two missiles and 15 drones that Russia launched"
     elif number.first >= match.last:
         gap = reading.words(match.last, number.first)
-        side = 0.0
+        side = 0.0 if down else _BEHIND  # "counted four drones downed"
     else:
         return -1.0 if down else 0.0  # «нарахувало 96 збитих дронів»: they were brought down
     if ";" in gap:

@@ -47,6 +47,12 @@ def find_lines(reading: Reading, *, listed: bool, goes_on: bool, headed: bool = 
     told = reading.matches("strike")
     down = [match for match in reading.matches("launch") if match.rule.get("status") == "averted"]
     whole = _weapons_from(reading, 0)
+    if headed and whole is None:
+        opens = _after_the_time(reading)
+        aimed = _weapons_from(reading, opens)  # "Izium. At night four Shaheds at a substation"
+        whole = aimed if opens and _goes_to_a_thing(reading, aimed) else None
+        if whole is not None and not told and not down:
+            return [_mention(reading, whole, RULE)]
     if goes_on and whole is not None and whole.last >= len(reading.row) - 1 and not down:
         return [] if told else [_mention(reading, whole, ALONE)]
     later = all(match.first >= whole.last for match in told) if whole is not None else False  # «Артиллерия, 12 ударов»
@@ -89,15 +95,16 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
         head = _head(reading, at)
         if head is not None:
             by_word = head > 0 and row[head - 1] in aimed | dropped and _opens(row, head - 1, word)
-            opens = head == 0 or row[head - 1] in _QUOTES | {";", "•", "-", "–", "—", "*"}
+            opens = _leads(reading, head) == 0 or row[head - 1] in _QUOTES | {";", "•", "-", "–", "—", "*"}
             loud = not reading.lexicon.set("loud_words").isdisjoint(row[max(head - _LOUD_REACH, 0) : head])
             arms = _weapons_from(reading, at + 1)
             # «Кролевець: два КАБи, троє поранених», «Кролевець: «шахед» по ліцею»
             harmed = reading.matches("casualty") or reading.matches("damage")
-            harm = word != ":" or bool(harmed) or _goes_to_a_thing(reading, arms)
+            goes_on = _goes_to_a_thing(reading, arms) or _comes_over_the_border(reading, arms)
+            harm = word != ":" or bool(harmed) or goes_on
             by_word = by_word and (row[head - 1] in aimed or _are_dropped(reading, arms, bombs=bare))
             led = by_word or loud or (bare and opens and harm)
-            if arms is not None and led and (_ends(row, arms.last) or row[arms.last] in aimed):
+            if arms is not None and led and (goes_on or _ends(row, arms.last) or row[arms.last] in aimed):
                 yield (head - 1 if by_word else head), arms
         elif word != ":" and row[at + 1 : at + 2] and row[at + 1] in aimed:
             near = any(place in starts for place in range(at + 2, at + 2 + _PLACE_REACH))
@@ -138,10 +145,15 @@ def _goes_to_a_place(reading: Reading, arms: _Arms, starts: Collection[int]) -> 
 def _goes_to_a_thing(reading: Reading, arms: _Arms | None) -> bool:
     """Whether a preposition of blows and something built stand right behind a row of weapons."""
     behind = [] if arms is None else reading.row[arms.last : arms.last + 1 + _PLACE_REACH]
-    table = reading.lexicon.table("targets")
-    return (
-        behind[:1] != [] and behind[0] in reading.lexicon.set("blow_prepositions") and any(w in table for w in behind)
-    )
+    table, leads = reading.lexicon.table("targets"), reading.lexicon.any_of("blow_prepositions", "thing_prepositions")
+    return behind[:1] != [] and behind[0] in leads and any(w in table for w in behind)
+
+
+def _comes_over_the_border(reading: Reading, arms: _Arms | None) -> bool:
+    """Whether guns are told to have fired "from across the border": drones from there may only fly."""
+    behind = [] if arms is None else reading.row[arms.last : arms.last + _PLACE_REACH]
+    guns = arms is not None and arms.kinds == {"artillery"}
+    return guns and behind[:1] == ["from"] and not reading.lexicon.set("across_borders").isdisjoint(behind[1:2])
 
 
 def _opens(row: Sequence[str], at: int, mark: str) -> bool:
@@ -161,6 +173,22 @@ def _head(reading: Reading, at: int) -> int | None:
     while first < at and first not in reading.placed and reading.row[first] not in reading.lexicon.set("near_types"):
         first += 1
     return first
+
+
+def _after_the_time(reading: Reading) -> int:
+    """Return where a line goes on behind the part of the day that it opens with, 0 where it opens with none."""
+    times = reading.lexicon.set("parts_of_time")
+    leads = times | reading.lexicon.any_of("locatives", "articles")
+    end = next((at for at, word in enumerate(reading.row) if word not in leads), 0)
+    return end if not times.isdisjoint(reading.row[:end]) else 0
+
+
+def _leads(reading: Reading, head: int) -> int:
+    """Return where the words begin that lead to the places of a line: "Village near Snovsk — an FPV"."""
+    leads = reading.lexicon.any_of("near_types", "near_words", "articles", "locatives")
+    while head > 0 and reading.row[head - 1] in leads:
+        head -= 1
+    return head
 
 
 def _fits(reading: Reading, at: int) -> bool:

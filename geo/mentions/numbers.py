@@ -231,8 +231,8 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
             if not (word == "." and word_at(tokens, at - 1) in lexicon.set("abbreviated") and at + 1 < len(tokens)):
                 break
             continue
-        if word_at(tokens, at + 1) == "'s":
-            continue  # "9,200 of the town's customers": towns are not counted
+        if word_at(tokens, at + 1) == "'s" or _describes_a_thing(tokens, at, lexicon):
+            continue  # "9,200 of the town's customers": towns are not counted, nor people of "six civilian facilities"
         paired = lexicon.table("percent_pair").get(word)
         unit = "percent" if paired is not None and word_at(tokens, at + 1) == paired else units.get(word)
         if unit is None and word not in noncounts and bare != word:
@@ -250,6 +250,13 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
         elif best is not None or (word in function and word not in fillers) or _is_next_number(tokens, at, lexicon):
             break
     return best or _collective(tokens, number, lexicon)
+
+
+def _describes_a_thing(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word for people stands as an adjective before a thing: "six civilian infrastructure facilities"."""
+    after = word_at(tokens, at + 1)
+    thing = after in lexicon.table("targets") or after in lexicon.table("noncounts")
+    return thing and tokens[at].text in lexicon.set("describing_people")
 
 
 def _ends_a_quoted_word(tokens: Sequence[Token], number: Number, at: int) -> bool:
@@ -400,6 +407,8 @@ def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexico
 def _is_birth_year(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     """Whether a year, or a row of years, is when people were born: «женщины 1968 и 1964 г.р.»: it counts nobody."""
     born = lexicon.set("born_after")
+    if _is_year(tokens, number.first) and _is_behind_born(tokens, number.first, lexicon):
+        return True
     if not born or not _is_year(tokens, number.first) or number.last - number.first > _BIRTH_WORDS:
         return False
     at, joints = number.first + 1, lexicon.set("and_words") | {","}
@@ -407,6 +416,15 @@ def _is_birth_year(tokens: Sequence[Token], number: Number, lexicon: Lexicon) ->
         at += 2
     said = [token.text for token in tokens[at : at + _BIRTH_WORDS]]
     return any(" ".join(said[:length]) in born for length in range(1, len(said) + 1))
+
+
+def _is_behind_born(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a year stands in a row behind "born in": "two men born in 1968 and 1991"."""
+    born, joints = lexicon.set("born_before"), lexicon.set("and_words") | {","}
+    at -= 1
+    while at > 1 and (tokens[at].text in joints or _is_year(tokens, at)):
+        at -= 1
+    return at > 0 and tokens[at].text in lexicon.set("locatives") and tokens[at - 1].text in born
 
 
 def _is_year(tokens: Sequence[Token], at: int) -> bool:

@@ -38,7 +38,7 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
     closed = {match.last for match in reading.matches("outage")}
     shares, links = reading.lexicon.set("share_words"), reading.lexicon.set("links")
     aside = in_brackets(reading)
-    for read in reading.numbers:
+    for read in _with_kinds_of_customers(reading):
         number = read
         before = next((n for n in reversed(out) if (n.first in aside) == (number.first in aside)), None)
         if before is not None and before.other is None and number.other is None:
@@ -246,3 +246,17 @@ def is_risen_to(reading: Reading, gap: Sequence[str]) -> bool:
     """Whether a count is what the number of those cut off grew to: "without power in A rose to 180,000"."""
     lexicon = reading.lexicon
     return gap[-1:] != [] and gap[-1] in lexicon.set("toll_links") and lexicon.fits("toll_verb", "".join(gap[-2:-1]))
+
+
+def _with_kinds_of_customers(reading: Reading) -> list[Number]:
+    """Give two counts the noun told once: "11,260 household and 390 legal consumers"."""
+    out: list[Number] = []
+    kinds, joints = reading.lexicon.set("customer_kinds"), reading.lexicon.set("list_words")
+    for number in reading.numbers:
+        before = out[-1] if out else None
+        if before is not None and number.unit == "customers" and before.unit in {None, "households"}:
+            words = reading.row[before.first + 1 : number.first]
+            if words[-1:] != [] and words[-1] in joints and words[-2:-1] != [] and words[-2] in kinds:
+                out[-1] = replace(before, unit="customers", noun=None)
+        out.append(number)
+    return out

@@ -24,6 +24,7 @@ NOW = " (now)"
 _BESIDE = " (beside a count)"
 _DAY_DIGITS = 2
 _OPENS = 3  # tokens
+_TO_ITS_PLACE = 4  # tokens: "outages in the Chernihiv region"
 _OF_THEM = 2  # tokens
 _HOLDING = frozenset({"settlements", "buildings", "facilities", "households"})  # what a supply can be back in
 _SHARE_GAP = 4
@@ -92,7 +93,7 @@ def find_outages(
                 alone = replace(alone, rule=alone.rule + _BESIDE)
             counted = len(row) == sum(match.last <= first for first, _ in reading.places) > 0
             mentions += each_at_its_place(reading, told) or ([] if counted else [alone])
-            mentions += find_wholes(reading, told)
+            mentions += [*find_wholes(reading, told), *_past_an_aside(reading, match, alone)]
             if bracketed and not told and not counted:  # of the places of the row without a count it is told as well
                 mentions[-1] = replace(mentions[-1], rule=mentions[-1].rule + _BESIDE)
             for number in bracketed:
@@ -219,6 +220,25 @@ def _subject_beside(reading: Reading, match: Match, numbers: Sequence[Number]) -
     begins = opens == 0 or reading.row[opens - 1] in {",", ";", ":", "—", "–"}
     shares = any(number.unit == "percent" and opens <= number.first < before[0] for number in reading.numbers)
     return before if begins and not shares else None
+
+
+def _past_an_aside(reading: Reading, match: Match, alone: Mention) -> list[Mention]:
+    """Tell an outage of the place that "and in" joins to it past a clause: "outages in A, where …, and in B"."""
+    lexicon, places, row = reading.lexicon, sorted(reading.places), reading.row
+    own = next((place for place in places if match.last <= place[0] <= match.last + _TO_ITS_PLACE), None)
+    if own is None or len(places) < _OF_THEM or list(row[own[1] : own[1] + 1]) != [","]:
+        return []
+    if lexicon.set("where_words").isdisjoint(row[own[1] + 1 : own[1] + 2]):
+        return []
+    first, last = places[-1]
+    opens = first
+    while opens > own[1] and row[opens - 1] in lexicon.any_of("articles", "near_types"):
+        opens -= 1
+    led = not lexicon.set("locatives").isdisjoint(row[opens - 1 : opens])
+    joined = led and row[opens - 3 : opens - 2] == [","] and row[opens - 2] in lexicon.set("and_words")
+    ends = all(not word[0].isalnum() for word in row[last:])
+    there = replace(alone, first=first, last=last, rule=alone.rule + _BESIDE)
+    return [there] if joined and ends and first > own[1] else []
 
 
 def _units_before(numbers: Sequence[Number]) -> dict[int, str]:

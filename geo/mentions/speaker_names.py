@@ -14,6 +14,8 @@ _LEAST_LETTERS = 4  # two letters and their dots
 _ASIDE_LENGTH, _NAME_LENGTH = 14, 14
 _SHORT_NAME = 4  # tokens: "(OVA)", "(State Service)"
 _CHAIN, _AHEAD, _CHANNEL = 4, 6, 4  # tokens
+_HELD_BY = 3  # tokens: "held by Moscow"
+_PART_OF_A_LAND = 7  # tokens: "official in the Russian-held part of the X"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,14 +157,14 @@ def name_before(reading: Reading, end: int) -> Speaker | None:
     stop = _before_asides(reading, end)
     relative = _before_relative(reading, stop)
     after_comma = relative == stop < end and "," in reading.row[stop:end]
-    stop = relative
-    stop = _before_short_name(reading, stop)
+    stop = _before_occupiers(reading, _before_short_name(reading, relative))
     if stop and tokens[stop - 1].text in lexicon.set("first_persons"):
         return Speaker(quoted(reading, stop - 1, stop), stop - 1, stop, pronoun=True)
     first = reach_before(reading, stop)
     while first + 1 < stop and tokens[first].text in lexicon.set("before_speech"):
         first += 1  # "Later Haivanenko confirmed"
     first = _before_seat(reading, first, stop)
+    stop = _before_part_of_a_land(reading, first, stop)
     if after_comma and not _stands_alone(reading, first, stop):
         return None  # "… in Shostka, said two diplomats"
     if _is_object(reading, first, stop):
@@ -173,6 +175,22 @@ def name_before(reading: Reading, end: int) -> Speaker | None:
     if not any(token.capital for token in tokens[first:stop]):
         return _named_before_aside(reading, first) or speaker(reading, first, stop)
     return speaker(reading, _with_name(reading, first, stop), stop)
+
+
+def _before_part_of_a_land(reading: Reading, first: int, stop: int) -> int:
+    """Return where an office ends that is told with its part of a land: "officials in the occupied part of X"."""
+    row, seats, parts = reading.row, reading.lexicon.set("address_words"), reading.lexicon.set("parts_of_lands")
+    opens = next((at for at in range(first + 1, stop) if row[at] in seats), stop)
+    told = not parts.isdisjoint(row[opens:stop]) and speaker(reading, first, opens) is not None
+    return opens if told else stop
+
+
+def _before_occupiers(reading: Reading, stop: int) -> int:
+    """Return where what an official speaks for ends: "an official in the part of the X region held by Moscow said"."""
+    if stop < _HELD_BY or not reading.tokens[stop - 1].capital:
+        return stop
+    held = reading.row[stop - 3] in reading.lexicon.set("run_by_others")
+    return stop - _HELD_BY if held and reading.row[stop - 2] in reading.lexicon.set("by_words") else stop
 
 
 def _before_short_name(reading: Reading, stop: int) -> int:
@@ -226,7 +244,9 @@ def _before_seat(reading: Reading, first: int, stop: int) -> int:
     """Return where an office begins that is told with its seat or field: "an official of the service in Kyiv"."""
     row, chain = reading.row, reading.lexicon.set("address_words") | reading.lexicon.set("of_chain")
     begin = first
-    for at in range(first - 1, max(first - 1 - _CHAIN, 0), -1):
+    parts = reading.lexicon.set("parts_of_lands")
+    reach = _PART_OF_A_LAND if not parts.isdisjoint(reading.words(first - _CHAIN, first)) else _CHAIN
+    for at in range(first - 1, max(first - 1 - reach, 0), -1):
         if row[at] in MARKS:
             break
         if row[at] in chain and is_agency(reading, at - 1, at) and first < stop:
@@ -322,6 +342,9 @@ def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker
         return None
     if strict and not is_agency(reading, start, last) and not _is_closed(reading, last):
         return None  # "…, said Russian shelling killed two"
+    counted = any(number.first == start for number in reading.numbers)
+    if strict and counted and not lexicon.set("auxiliaries").isdisjoint(reading.words(last, last + 1)):
+        return None  # "the mayor, Ivan Sokol, said 30 residents were hurt"
     return speaker(reading, start, _with_name_behind(reading, start, last) or _with_office(reading, start, last))
 
 

@@ -218,7 +218,28 @@ def _is_an_owner(reading: Reading, first: int) -> bool:
     """Whether a thing only says whose people or whose vehicle is meant: «вантажівка комунального підприємства»."""
     lexicon, owned = reading.lexicon, _before_adjective(reading, first)
     table = lexicon.table("targets")
-    return any(word in lexicon.set("not_things_before") or table.get(word) == "transport" for word in owned)
+    whose = any(word in lexicon.set("not_things_before") or table.get(word) == "transport" for word in owned)
+    return whose or _owns_a_vehicle(reading, first)
+
+
+def _owns_a_vehicle(reading: Reading, first: int) -> bool:
+    """Whether a thing is behind "of" the one whose vehicle was hit: "a bus of an agricultural enterprise"."""
+    lexicon, at = reading.lexicon, first - 1
+    articles, table = lexicon.set("articles"), lexicon.table("targets")
+    for _ in range(_ADJECTIVES):
+        if (
+            at <= 0
+            or reading.row[at] in articles
+            or not reading.row[at].isalpha()
+            or _is_function(reading, reading.row[at])
+        ):
+            break
+        at -= 1
+    while at > 0 and reading.row[at] in articles:
+        at -= 1
+    of = at > 0 and bool(articles) and reading.row[at] in lexicon.set("of_words")
+    vehicle = lexicon.table("noncounts").get(reading.row[at - 1]) == "vehicle"
+    return of and vehicle and table.get(reading.row[at - 1]) == "transport"
 
 
 def _is_who_says(reading: Reading, words: Sequence[str], first: int) -> bool:

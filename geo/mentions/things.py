@@ -23,7 +23,7 @@ from geo.mentions.attacked import (
 )
 from geo.mentions.backwards import without_older_tolls
 from geo.mentions.bare_parts import find_bare_parts
-from geo.mentions.by_pronoun import one_attacked
+from geo.mentions.by_pronoun import attacked_before
 from geo.mentions.casualties import find_casualties
 from geo.mentions.gapped import GAPPED, find_gapped
 from geo.mentions.gapped_outages import find_gapped_outages
@@ -144,6 +144,7 @@ class _Story:
     intro: tuple[int, Mention] | None = None
     listing: int | None = None  # the paragraph after which a line of places goes on about what a colon led to
     columns: tuple[str | None, ...] = ()
+    bullet: int | None = None  # the paragraph of the last item of a list
     strike: Mention | None = None
     outage: Mention | None = None
     listed: Mention | None = None
@@ -165,9 +166,9 @@ class _Story:
         before = self.rows[-1] if self.rows else []
         just_struck = any(m.kind == "strike" and m.scope == "event" for m in before)
         beside = self.last is not None and self.last.sentence.paragraph == plain.sentence.paragraph
-        one_before = beside and one_attacked(self.last, before)
+        attacked = attacked_before(self.last, before) if beside else 0
         self.last = plain
-        casualties = self._keep(find_casualties(reading, just_struck=just_struck, one_before=one_before))
+        casualties = self._keep(find_casualties(reading, just_struck=just_struck, attacked=attacked))
         casualties += find_bare_parts(reading, before)
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
         if reading.sentence.kind == "bullet" and _opens_with_a_region(reading):
@@ -442,12 +443,20 @@ class _Story:
             return [*towns_beside(reading, intro, carried), *carried]
         if self.intro is not None and not outages and self._heads_the_next(reading):
             return []
-        if reading.sentence.kind != "bullet":
-            head = reading.tokens[-1].text == ":" or is_tally_line(reading) or is_table_head(reading)
-            tells = bool(outages) and head
-            self.intro = (len(self.rows), outages[-1]) if tells else None
-            self.listing = reading.sentence.paragraph if tells and reading.row[-1] == ":" else None
+        self._lead_on(reading, outages)
         return []
+
+    def _lead_on(self, reading: Reading, outages: Sequence[Mention]) -> None:
+        """Keep in mind what a line says was lost for the lines of counts under it."""
+        if reading.sentence.kind == "bullet":
+            self.bullet = reading.sentence.paragraph
+            return
+        if self.intro is not None and not outages and self.bullet == reading.sentence.paragraph:
+            return  # "▪ A: 9,000 customers. We plan to supply them by noon. ▪ B: …" is one list
+        head = reading.tokens[-1].text == ":" or is_tally_line(reading) or is_table_head(reading)
+        tells = bool(outages) and head
+        self.intro = (len(self.rows), outages[-1]) if tells else None
+        self.listing = reading.sentence.paragraph if tells and reading.row[-1] == ":" else None
 
 
 def _opens_with_a_region(reading: Reading) -> bool:
@@ -466,9 +475,10 @@ def _is_years_old(reading: Reading) -> bool:
 
 
 def _opens_with_a_place(reading: Reading) -> bool:
-    """Whether a place heads a sentence: "Ізюм – два шахеди по складу", «На Суджу – три бомбы»."""
-    opens = int(not reading.lexicon.set("dropped_on").isdisjoint(reading.words(0, 1)))
-    return any(first == opens for first, _ in reading.places)
+    """Whether a place heads a sentence: "Ізюм – два шахеди по складу", «На Суджу – бомбы», "Village near Izium —"."""
+    first = min((first for first, _ in reading.places), default=None)
+    leads = reading.lexicon.any_of("near_types", "articles", "locatives", "dropped_on")
+    return first is not None and leads.issuperset(reading.row[:first])
 
 
 def _is_of_several(mention: Mention) -> bool:

@@ -37,9 +37,12 @@ _NAME_WORDS, _SHORT_NAME = 4, 2  # in quotes
 _OPENERS = "\"'“‘«„([*_—–-"
 # A quotation of one sentence stays whole; one that tells several is read sentence by sentence.
 _QUOTED_END = re.compile(r"[^.!?…«»]{25,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ][^.!?…«»]{25,}")
+# A mark of lists needs no space behind it ("▪️Sumy: 900 customers"), a dash, a number or any other picture does.
+_LIST_MARK = r"[•▪▫●○◦‣⁃►▶\u25a0-\u25ff\u2b1b\u2b1c\U0001f4cd\U0001f534-\U0001f53d\U0001f7e0-\U0001f7eb]"
 _BULLET = re.compile(
     r"\s*(?:[-–—•*▪▫●○◦‣⁃►▶·]|[\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u203c\u2049\U0001f000-\U0001faff]"
     r"|\d{1,2}(?:[.)]|\ufe0f?\u20e3))[\ufe0f\u200d\u20e3]*\s+"
+    rf"|\s*{_LIST_MARK}[\ufe0f\u200d]*(?=[^\W_])"
 )
 _HEADING_MARK = re.compile(r"\s*#{1,6}\s")
 _REST = re.compile(r"\S")
@@ -86,7 +89,7 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
             next_token = bisect_left(starts, last, first_token)
             for begin, stop, cut in _pieces(first, last, tokens[first_token:next_token]):
                 lang = language_of_sentence(text[begin:stop])
-                piece = cut if lang == "en" else _with_names_in_guillemets(cut)
+                piece = _with_names_in_guillemets(cut, longest=1 if lang == "en" else _NAME_WORDS)
                 sentences.append(
                     Sentence(
                         start=begin,
@@ -102,10 +105,11 @@ def split_sentences(text: str, folded: Folded | None = None) -> tuple[Sentence, 
     return tuple(sentences)
 
 
-def _with_names_in_guillemets(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+def _with_names_in_guillemets(tokens: tuple[Token, ...], longest: int = _NAME_WORDS) -> tuple[Token, ...]:
     """Read a name in straight or curly quotes as one in guillemets: `"Шахед" попал в дом` as «Шахед» попал в дом.
 
-    One word or two, or a few that begin with a capital or a figure, and hold no mark are a name; a quotation stays.
+    A name has at most the longest number of words. One word or two, or a few that begin with a capital or a figure, and
+    hold no mark are a name; a quotation stays.
     """
     if not any(token.text in _QUOTES for token in tokens):
         return tokens
@@ -115,9 +119,7 @@ def _with_names_in_guillemets(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if out[at].text not in _QUOTES:
             at += 1
             continue
-        last = next(
-            (end for end in range(at + 1, min(at + _NAME_WORDS + 2, len(out))) if out[end].text in _QUOTES), None
-        )
+        last = next((end for end in range(at + 1, min(at + longest + 2, len(out))) if out[end].text in _QUOTES), None)
         inside = out[at + 1 : last] if last is not None else []
         short = 0 < len(inside) <= _SHORT_NAME  # "шахед"
         named = short or (bool(inside) and (inside[0].capital or inside[0].text[0].isdigit()))
