@@ -26,6 +26,7 @@ _LINE_HEAD = 1  # tokens before a name that opens its line
 _NEAR = frozenset({"UA", "RU"})
 _TITLED = frozenset({"settlement", "city_district", "oblast", "raion", "hromada"})
 _SEAT_POPULATION = 3_000  # people: fewer live in no town
+_STEM, _ENDING = 4, 2  # letters that a town and the adjective of its raion share, and that they do not
 _TOWNS = 5  # of a unit, the best known first: its seat is among them
 _LARGE_POPULATION = 100_000
 _TOWN_POPULATION = 10_000
@@ -570,5 +571,25 @@ def _centre(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | N
             return capital  # an oblast that is governed from the capital, which is no part of it
         towns = [gazetteer.entry(town) for town in gazetteer.children(unit.id, "settlement")[:_TOWNS]]
         namesake = next((town for town in towns if town and unit.name.startswith(town.name)), None)
+        if namesake is None and unit.country == "RU" and kind == "raion":
+            return _town_of_its_adjective(unit, gazetteer)
         return namesake or (towns[0] if towns else None)
     return None
+
+
+def _town_of_its_adjective(unit: Entry, gazetteer: Gazetteer) -> Entry | None:
+    """Return the town whose adjective a raion of Russia goes by, in its oblast: Рыльск of «Рыльский район».
+
+    The register tells of no town there in which raion it lies, so that the first of those it has is any village.
+    """
+    adjective = (unit.name_local or "").lower()
+    inside = (gazetteer.entry(town) for town in gazetteer.children(unit.oblast_id or "", "settlement"))
+    towns = [town for town in inside if town is not None and town.population >= _SEAT_POPULATION]
+    shared = {town.id: _shared((town.name_local or "").lower(), adjective) for town in towns}
+    fitting = [t for t in towns if shared[t.id] >= max(_STEM, len(t.name_local or "") - _ENDING)]
+    return max(fitting, key=lambda town: (shared[town.id], town.population), default=None)
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many letters two words begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

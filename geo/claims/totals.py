@@ -176,7 +176,11 @@ def _summed_up(sentence: Sentence, spots: Sequence[Spot], lexicon: WordLists) ->
         and any(before in numerals or before[0].isdigit() for before in words[max(at - _SEVERAL, 0) : at])
         for at, word in enumerate(words)
     )
-    return units[0] if counted and len(units) == 1 else None
+    # «За сутки противник нанёс по Херсонщине 82 удара»
+    blows = not lexicon.set("day_totals").isdisjoint(words) and any(
+        word in lexicon.set("attack_nouns") and words[at - 1].isdigit() for at, word in enumerate(words) if at
+    )
+    return units[0] if (counted or blows) and len(units) == 1 else None
 
 
 def of_the_toll(one: Unattached) -> Attached | None:

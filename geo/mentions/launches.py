@@ -267,6 +267,10 @@ def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:
     led = any(reading.says("out_of", number.first - length, number.first) for length in (1, 2, 3))
     if led and any(n.unit is None and n.other is None and n.noun is None for n in between):
         return True  # "of 60 drones, 41 were shot down"
+    part = between[-1] if between and between[-1].end == match.first else None
+    bare = part is not None and part.unit is None and part.other is None and part.noun is None
+    if part is not None and bare and reading.words(number.end, part.first) == [","]:
+        return True  # «по округу пришлось восемь беспилотников, шесть подавлены»
     of, wholes = reading.lexicon.set("count_of"), reading.lexicon.set("part_wholes")
     link = reading.words(number.end, between[-1].first) if between else []
     if any(one in of and other in wholes for one, other in pairwise(link)):

@@ -12,6 +12,7 @@ from geo.places.surroundings import CITY_POPULATION, NEIGHBOURS, TOWN_POPULATION
 
 _UNITS_TOLD = frozenset({"raion", "oblast", "hromada"})
 _SEAT_KM = 150.0
+_LIST_REACH = 6  # sentences about one district
 _RIGHT_BEHIND = 3  # tokens: a comma, a preposition, the word for a village
 
 
@@ -33,6 +34,11 @@ def within_their_district(resolutions: Sequence[Resolution]) -> list[Resolution]
         entry = one.entry
         lands = told.get(one.name.sentence, set())
         small = entry is not None and entry.kind == "settlement" and entry.population < TOWN_POPULATION
+        listed = _land_of_its_list(one, resolutions) if small and not lands else None
+        if entry is not None and listed is not None and entry.country in NEIGHBOURS - {listed}:
+            reason = "its only namesakes lie in another country than the district it is told of"
+            out.append(replace(one, status="unresolved", entry=None, score=0.0, reason=reason, candidates=()))
+            continue
         if entry is None or not small or len(lands) != 1 or entry.country in lands or one.name.hint == "base":
             out.append(one)
             continue
@@ -43,6 +49,19 @@ def within_their_district(resolutions: Sequence[Resolution]) -> list[Resolution]
             one = replace(one, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())  # noqa: PLW2901
         out.append(one)
     return out
+
+
+def _land_of_its_list(one: Resolution, resolutions: Sequence[Resolution]) -> str | None:
+    """Return the country of all that is told from the last district up to a village, None where there are two.
+
+    «По Климовскому округу применили 22 БПЛА. … На хуторе Лужки ранен …»: villages of the district, told one by one.
+    """
+    before = [r for r in resolutions if r.name.start < one.name.start and r.entry is not None]
+    near = [r for r in before if one.name.sentence - r.name.sentence <= _LIST_REACH]
+    heads = [at for at, r in enumerate(near) if r.name.hint == "raion"]
+    listed = near[heads[-1] :] if heads and one.name.hint == "settlement" else []
+    lands = {r.entry.country for r in listed if r.entry is not None and r.entry.kind != "country"}
+    return next(iter(lands)) if len(lands) == 1 and lands <= NEIGHBOURS else None
 
 
 def _is_told_elsewhere(one: Resolution, resolutions: Sequence[Resolution]) -> bool:
