@@ -1055,3 +1055,181 @@ def test_nothing_of_now_in_what_is_no_attack(lang, text):
 )
 def test_what_is_of_now_stays_beside_what_is_no_attack(lang, text, expected):
     assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # explanations, leaflets, questions, what is asked of a government
+        pytest.param(
+            "en",
+            "What is a glide bomb\n\nIt is dropped from 12 km. One that fell on a shop in Lubny killed nine people.",
+            id="what it is, en",
+        ),
+        pytest.param(
+            "uk",
+            "Що таке планерна бомба\n\nЇї скидають з 12 км. Одна така впала на крамницю в Лубнах – загинули дев'ятеро.",
+            id="what it is, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Что такое планирующая бомба\n\nЕё сбрасывают с 12 км. Одна такая упала на магазин в Лубнах – погибли девять.",
+            id="what it is, ru",
+        ),
+        pytest.param(
+            "en", "Which town was hit by two missiles on Palm Sunday? The answer is Lubny.", id="which town, en"
+        ),
+        pytest.param("uk", "У яке місто на Полтавщині на Вербну неділю влучили дві ракети?", id="which town, uk"),
+        pytest.param("ru", "В какой город под Полтавой на Вербное воскресенье попали две ракеты?", id="which town, ru"),
+        pytest.param(
+            "en",
+            "The Union of Beekeepers asks the government for relief. One in Romny says that a drone burned 40 hives.",
+            id="what a union asks, en",
+        ),
+        pytest.param(
+            "uk",
+            "Спілка пасічників просить уряд про пільги. Один із них у Ромнах каже, що дрон спалив 40 вуликів.",
+            id="what a union asks, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Союз пчеловодов просит правительство о льготах. Один из них в Рыльске говорит, что дрон сжёг 40 ульев.",
+            id="what a union asks, ru",
+        ),
+        pytest.param("en", "Stay away from houses damaged by shelling in Lubny.", id="what to keep away from, en"),
+        pytest.param(
+            "ru", "Не подходите к повреждённым при обстрелах домам в Лубнах.", id="what to keep away from, ru"
+        ),
+        pytest.param(
+            "en", "Two boats that took part in raids on Sevastopol stand on the quay of Riga.", id="boats, en"
+        ),
+        pytest.param("uk", "Два катери, які брали участь в ударах по Севастополю, стоять у Ризі.", id="boats, uk"),
+        pytest.param("ru", "Два катера, участвовавшие в ударах по Севастополю, стоят в Риге.", id="boats, ru"),
+        pytest.param("en", "Sea drones on show in Riga", id="on show"),
+        pytest.param(
+            "uk", "Цього дня 2025-го атака дронів лишила без тепла 39 тисяч мешканців Лубен.", id="on this day"
+        ),
+        pytest.param(
+            "en",
+            "Biologists counted 41 dead dolphins near Odesa. Explosions of mines and drones deafen them.",
+            id="dolphins",
+        ),
+        pytest.param(
+            "uk",
+            "Додому повернулися оборонці Маріуполя; дехто поранений снарядом на Азовсталі.",
+            id="who came home, uk",
+        ),
+        pytest.param(
+            "ru", "Из плена вернулись 140 бойцов; некоторых ранило снарядом под Суджей.", id="who came home, ru"
+        ),
+        pytest.param("uk", "«Під обстрілами було тихіше»: фірма повертається до Сум", id="quieter under fire"),
+        # bombs of crimes, and what a safety rule broken did
+        pytest.param(
+            "en", "A colonel was killed by a bomb planted under his car in Moscow on Monday.", id="car bomb, en"
+        ),
+        pytest.param("uk", "У Москві в понеділок підірвали авто полковника, він загинув.", id="car bomb, uk"),
+        pytest.param("ru", "В Москве в понедельник взорвали машину полковника, он погиб.", id="car bomb, ru"),
+        pytest.param(
+            "uk",
+            "Вибух на заводі в Дзержинську: троє загинули. Причина – порушення техніки безпеки. Завод двічі від осені атакували"
+            " дрони.",
+            id="a rule of safety, uk",
+        ),
+        # what is said of all, prayed for, reproached
+        pytest.param(
+            "en", "“Everyone who was hit by a missile in Lubny has that right,” the director said.", id="everyone, en"
+        ),
+        pytest.param(
+            "uk", "«Кожен, у кого влучила ракета в Лубнах, має право на це», – сказав він.", id="everyone, uk"
+        ),
+        pytest.param(
+            "ru", "«Каждый, у кого ракета попала в дом в Лубнах, имеет право», – сказал он.", id="everyone, ru"
+        ),
+        pytest.param(
+            "en", "The Pope prayed for Kharkiv, where once again bombs have fallen on homes.", id="prayed, en"
+        ),
+        pytest.param(
+            "uk", "Папа помолився за Харків, де знову бомби падають на домівки й гинуть діти.", id="prayed, uk"
+        ),
+        pytest.param("ru", "Папа помолился за Харьков, где снова бомбы падают на дома и гибнут дети.", id="prayed, ru"),
+        pytest.param("en", "The West turns a blind eye to the strikes on Belgorod, she said.", id="a blind eye, en"),
+        pytest.param("uk", "Світ заплющує очі на те, що росіяни б'ють по будинках у Сумах.", id="a blind eye, uk"),
+        pytest.param("ru", "Запад закрывает глаза на то, что бьют по домам в Белгороде.", id="a blind eye, ru"),
+        pytest.param("ru", "Запад молчит об ударах по Белгороду, сказала она.", id="silent, ru"),
+        pytest.param(
+            "en",
+            "The plants have been attacked 216 times since the full-scale war began. Four engineers were killed.",
+            id="times since the war began, en",
+        ),
+        pytest.param(
+            "uk",
+            "Станції атакували 216 разів від початку повномасштабної війни. Четверо енергетиків загинули.",
+            id="times since the war began, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Станции атаковали 216 раз с начала полномасштабной войны. Четверо энергетиков погибли.",
+            id="times since the war began, ru",
+        ),
+        pytest.param(
+            "ru",
+            "Сенаторы одобрили льготы для бизнеса Белгородской области, пострадавшего от обстрелов.",
+            id="business",
+        ),
+        pytest.param("uk", "У ФСБ заявили, що зірвали атаку на аеродром під Воронежем.", id="foiled, uk"),
+    ],
+)
+def test_nothing_of_now_in_leaflets_crimes_and_reproaches(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "A drone hit a car in Sumy on Tuesday, killing a man. The Pope prayed for the city.",
+            [("killed", 1, "Sumy")],
+            id="prayed for what is told before, en",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон підірвав авто в Сумах у вівторок, загинув водій.",
+            [("killed", 1, "Sumy")],
+            id="a drone blew up a car, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Во вторник дрон взорвал машину в Шебекине, погиб водитель.",
+            [("killed", 1, "Shebekino")],
+            id="a drone blew up a car, ru",
+        ),
+        pytest.param(
+            "en",
+            "A missile hit a school in Sumy; everyone who was in the hall survived, two guards were killed.",
+            [("killed", 2, "Sumy")],
+            id="everyone who was there",
+        ),
+        pytest.param(
+            "en",
+            "On Tuesday drones hit Izmail, in which town two people were killed.",
+            [("killed", 2, "Izmail")],
+            id="in which town",
+        ),
+        pytest.param(
+            "uk",
+            "Ракета влучила в цех у Сумах. Двоє загинули. Це 216-й удар від початку повномасштабної війни.",
+            [("killed", 2, "Sumy")],
+            id="the how-manieth since the war began",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни вдарили по Сумах, загинули двоє. Додому повернулися 140 полонених.",
+            [("killed", 2, "Sumy")],
+            id="who came home on the day of a blow",
+        ),
+    ],
+)
+def test_what_is_of_now_stays_beside_leaflets_crimes_and_reproaches(lang, text, expected):
+    assert told(text, "casualty", lang) == expected
