@@ -1233,3 +1233,54 @@ def test_nothing_of_now_in_leaflets_crimes_and_reproaches(lang, text):
 )
 def test_what_is_of_now_stays_beside_leaflets_crimes_and_reproaches(lang, text, expected):
     assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "uk",
+            "Ніч у цифрах\n\nРосія запустила 118 дронів. У Сумах дрон влучив у гуртожиток, загинули двоє.",
+            [("killed", 2, "Sumy")],
+            id="the figures of a night, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Ночь в цифрах\n\nСбиты 118 беспилотников. В Таганроге дрон попал в общежитие, погибли двое.",
+            [("killed", 2, "Taganrog")],
+            id="the figures of a night, ru",
+        ),
+        pytest.param(
+            "en",
+            "Blood donors are needed in Dnipro\n\nAfter the morning strike on Dnipro 40 people are in hospitals.",
+            [("injured", 40, "Dnipro")],
+            id="donors after a blow, en",
+        ),
+        pytest.param(
+            "uk",
+            "У Дніпрі потрібні донори\n\nУнаслідок ранкового удару 40 людей у лікарнях.",
+            [("injured", 40, "Dnipro")],
+            id="donors after a blow, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Глава города – о работе спасателей в Шебекине\n\nРакета попала в многоэтажку на рассвете. Погибли четверо.",
+            [("killed", 4, "Shebekino")],
+            id="about the work of rescuers, ru",
+        ),
+        pytest.param(
+            "ru",
+            "Спасатели работают под обстрелами: в Шебекине ранен пожарный, когда снаряд попал во двор школы.",
+            [("injured", 1, "Shebekino")],
+            id="rescuers under shelling, ru",
+        ),
+        pytest.param(
+            "uk",
+            "Як отримати допомогу мешканцям будинку в Сумах\n\nУ ніч на вівторок у нього влучив дрон, троє загинули.",
+            [("killed", 3, "Sumy")],
+            id="how to get help after a night, uk",
+        ),
+    ],
+)
+def test_a_heading_that_tells_of_no_attack_hides_none_of_now(lang, text, expected):
+    assert told(text, "casualty", lang) == expected
