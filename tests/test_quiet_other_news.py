@@ -1284,3 +1284,8 @@ def test_what_is_of_now_stays_beside_leaflets_crimes_and_reproaches(lang, text, 
 )
 def test_a_heading_that_tells_of_no_attack_hides_none_of_now(lang, text, expected):
     assert told(text, "casualty", lang) == expected
+
+
+def test_a_life_ends_where_a_sentence_names_yesterday():
+    text = "Оксана виросла в Лубнах і лікує в Сумах. Учора її швидку накрило біля Ромнів. Снаряд убив фельдшера."
+    assert [number for _, number, _ in told(text, "casualty", "uk")] == [1]

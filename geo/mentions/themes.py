@@ -59,3 +59,8 @@ def gives_a_day(reading: Reading, published: dt.date | None) -> bool:
         return False
     days = find_dates(reading.text, reading.tokens, published, reading.lexicon, openings=reading.openings)
     return published is None or not days or any(published - day.end <= _LONG_BEFORE for _, day in days)
+
+
+def names_a_day(reading: Reading) -> bool:
+    """Return whether a sentence names a day or night by the report's own, "yesterday", and no mere part of a day."""
+    return any(match.rule.get("days") is not None and not match.rule.get("part") for match in reading.matches("dates"))

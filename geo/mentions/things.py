@@ -57,6 +57,7 @@ from geo.mentions.themes import (
     has_its_own_day,
     is_told_behind,
     is_told_of_later,
+    names_a_day,
     tells_a_theme_alone,
 )
 from geo.mentions.told_late import with_background
@@ -304,7 +305,7 @@ class _Story:
         if self.history is None or self.history[1] not in {THEME, GATHERING} or row:
             return False
         alarming = reading.has_word("weapons", "raid_signs", "attack_nouns", "meanwhile")
-        return self.lasting or (reading.index <= _OPENING and not alarming)
+        return not names_a_day(reading) if self.lasting else reading.index <= _OPENING and not alarming
 
     def _is_over(self, paragraph: int) -> bool:
         """Whether history ends with its paragraph; what the first one remembers, all of a report goes on about."""
