@@ -62,5 +62,8 @@ def gives_a_day(reading: Reading, published: dt.date | None) -> bool:
 
 
 def names_a_day(reading: Reading) -> bool:
-    """Return whether a sentence names a day or night by the report's own, "yesterday", and no mere part of a day."""
-    return any(match.rule.get("days") is not None and not match.rule.get("part") for match in reading.matches("dates"))
+    """Return whether a sentence names a day by the report's own, "yesterday"; "we bake at night" names none."""
+    whole = (
+        match.rule for match in reading.matches("dates") if not (match.rule.get("part") or match.rule.get("night"))
+    )
+    return any(rule.get("days") is not None for rule in whole)
