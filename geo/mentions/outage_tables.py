@@ -56,6 +56,25 @@ def is_place_and_count(reading: Reading) -> bool:
     return opens and len(between) == 1 and between[0] in _DASHES and not any(word[0].isalnum() for word in after)
 
 
+def are_places_with_counts(reading: Reading) -> bool:
+    """Return whether a sentence has nothing but places, each with a dash and a bare count: «На Сумщині – 18 тисяч, …»."""
+    counts = [number for number in reading.numbers if number.other is None]
+    if not counts or len(counts) != len(reading.places):
+        return False
+    fits = reading.lexicon.any_of("locatives", "near_types", "place_types", "list_words", "contrast_words")
+    at = 0
+    for (first, last), count in zip(sorted(reading.places), counts, strict=True):
+        lead, joint = reading.words(at, first), reading.words(last, count.first)
+        if any(word[0].isalnum() and word not in fits for word in lead) or len(joint) != 1 or joint[0] not in _PARTING:
+            return False
+        if (count.best or count.low or 0) < _MANY or not (
+            count.unit in UNITS or (count.unit is None and count.noun is None)
+        ):
+            return False
+        at = count.end
+    return not any(word[0].isalnum() for word in reading.row[at:])
+
+
 def is_row_of_places(reading: Reading) -> bool:
     """Return whether a line has nothing but places: "— the towns of Hlukhiv and Konotop (in part);"."""
     if not reading.places:

@@ -34,6 +34,7 @@ from geo.mentions.launches import find_launches
 from geo.mentions.lines import find_lines
 from geo.mentions.outage_causes import cut_off_by_blows
 from geo.mentions.outage_tables import (
+    are_places_with_counts,
     carry_outages,
     carry_to_places,
     columns_of,
@@ -416,6 +417,10 @@ class _Story:
             parts = carry_outages(reading, whole, whole.quantity.unit if whole.quantity else None)
             if parts:
                 return parts
+        if not outages and reading.sentence.kind == "body" and are_places_with_counts(reading):
+            told = self.outage if self.outage is not None and self._is_near(self.outage, reading) else None
+            if told is not None and told.quantity is not None and told.status == "reported":
+                return carry_outages(reading, told, told.quantity.unit)
         if self.listed is not None and not outages and is_place_and_count(reading):
             return carry_outages(reading, self.listed, self.listed.quantity.unit if self.listed.quantity else None)
         counted = next((m for m in reversed(outages) if m.quantity is not None and m.status == "reported"), None)
