@@ -32,6 +32,7 @@ from geo.spots.nearness import is_of_a_part, words_between
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _IN_ONE_OF_THEM = "in one of the places it stands under"
 _TOO_MANY = "more than the towns told of before can have"
+_WHOLE = "all of them lie there"
 _CARRIED_ON = "carried on from the sentence before"
 _LONG_ROW = 5  # places: what is counted after so many is told of the unit around them
 _COUNT_REACH = 4  # tokens: "shelled a total of 30 settlements"
@@ -75,13 +76,17 @@ def from_before(one: Unattached) -> Attached | None:
     if (why := _why_not_there(mention, carried, fresh=fresh and not lead)) is not None:
         return Attached(mention=mention, spots=(), reason=why)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
+    ground = _raion_it_opened_with(carried, by_sentence) if several and not own else None
+    told = counted or (mention.kind == "damage" and mention.quantity is None)
+    if ground is not None and told and carried.paragraph == sentence.paragraph:
+        return Attached(mention=mention, spots=(ground,), reason=_WHOLE)
     beside = carried.paragraph == sentence.paragraph or (carried.sentence == mention.sentence - 1 and not one.named)
     spread = mention.kind == "damage" and mention.quantity is None and beside
     if several and (counted or spread) and (fresh or spread) and not lead and not own:
         whole = _whole_of(carried, mention, by_sentence, {*one.thread.hit, *_lands_told_of(one)})
         if whole is not None and not (spread and _is_town(whole)):
             names = (whole.name,) if whole.name is not None else ()
-            return Attached(mention=mention, spots=(whole,), reason="all of them lie there", names=names)
+            return Attached(mention=mention, spots=(whole,), reason=_WHOLE, names=names)
     if several and fresh and not own and not lead and _are_too_many(mention, carried.spots):
         return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
     mixed = carried.mixed and (mention.kind in {"casualty", "damage"} or counted) and not own
@@ -408,6 +413,14 @@ def _named_between(mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], 
         for index in range(carried.sentence + 1, mention.sentence)
         for spot in by_sentence.get(index, ())
     )
+
+
+def _raion_it_opened_with(carried: Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> Spot | None:
+    """Return the raion that opens the sentence of a row of its towns: «На Нікопольщині били по A та B. Поранено двох»."""
+    spots = by_sentence.get(carried.sentence, ())
+    first = spots[0] if spots and spots[0].first <= NEXT_REACH and spots[0].role in {None, "open"} else None
+    raion = first is not None and first.entry is not None and first.entry.kind == "raion" and not first.near
+    return first if first is not None and raion and all(in_lead(inner, first) for inner in carried.spots) else None
 
 
 def _whole_of(
