@@ -16,7 +16,7 @@ from geo._quick import replace
 from geo.claims.abroad import still_abroad
 from geo.claims.all_there import all_of_them_next
 from geo.claims.blows import of_their_blow
-from geo.claims.carrying import from_before
+from geo.claims.carrying import from_before, of_the_raion_before
 from geo.claims.counted_drones import with_their_strikes
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.endangered import from_the_front
@@ -118,6 +118,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     with_what_is_back,  # the rest of those who lost their supply is where the others have it back
     of_the_teller,  # the ground of the official whom its sentence names again
     named_lately,  # the one place the sentence before names
+    of_the_raion_before,  # the raion that opened a row of its towns
     from_before,  # what the text speaks of, then the heading or bullet it stands under
     of_all_struck,  # "in all six were hurt": the few places struck just before
     by_the_office,  # the speaker's ground, where nothing inside it has answered

@@ -76,10 +76,6 @@ def from_before(one: Unattached) -> Attached | None:
     if (why := _why_not_there(mention, carried, fresh=fresh and not lead)) is not None:
         return Attached(mention=mention, spots=(), reason=why)
     own = carried.sentence == mention.sentence  # "two died in the three towns, six more …": of the three as well
-    ground = _raion_it_opened_with(carried, by_sentence) if several and not own else None
-    told = counted or (mention.kind == "damage" and mention.quantity is None)
-    if ground is not None and told and carried.paragraph == sentence.paragraph:
-        return Attached(mention=mention, spots=(ground,), reason=_WHOLE)
     beside = carried.paragraph == sentence.paragraph or (carried.sentence == mention.sentence - 1 and not one.named)
     spread = mention.kind == "damage" and mention.quantity is None and beside
     if several and (counted or spread) and (fresh or spread) and not lead and not own:
@@ -105,6 +101,24 @@ def from_before(one: Unattached) -> Attached | None:
             return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
     again = bool(lead) and _is_told_just_before(one, carried, lead[0])  # no blow on all of the heading's land
     return _under(mention, lead, around=around) if lead and not again else None
+
+
+def of_the_raion_before(one: Unattached) -> Attached | None:
+    """Take the raion that opens the sentence before, with a row of its towns: «На Нікопольщині били по A та B».
+
+    A toll or damage told next is told of the raion: in which of its towns it was nobody says.
+    """
+    carried, mention = one.carried, one.mention
+    counted = mention.kind in {"casualty", "outage"} and mention.quantity is not None
+    same = carried.paragraph == one.sentences[mention.sentence].paragraph and carried.sentence != mention.sentence
+    if not (counted or mention.kind == "damage") or not same or len(carried.spots) <= 1 or one.named:
+        return None
+    spots = one.discourse.spots_in.get(carried.sentence, ())
+    first = spots[0] if spots and spots[0].first <= NEXT_REACH and spots[0].role in {None, "open"} else None
+    if first is None or first.entry is None or first.entry.kind != "raion" or first.near:
+        return None
+    inside = all(in_lead(inner, first) for inner in carried.spots)
+    return Attached(mention=mention, spots=(first,), reason=_WHOLE) if inside else None
 
 
 def _lands_told_of(one: Unattached) -> set[str]:
@@ -413,14 +427,6 @@ def _named_between(mention: Mention, by_sentence: Mapping[int, Sequence[Spot]], 
         for index in range(carried.sentence + 1, mention.sentence)
         for spot in by_sentence.get(index, ())
     )
-
-
-def _raion_it_opened_with(carried: Carried, by_sentence: Mapping[int, Sequence[Spot]]) -> Spot | None:
-    """Return the raion that opens the sentence of a row of its towns: «На Нікопольщині били по A та B. Поранено двох»."""
-    spots = by_sentence.get(carried.sentence, ())
-    first = spots[0] if spots and spots[0].first <= NEXT_REACH and spots[0].role in {None, "open"} else None
-    raion = first is not None and first.entry is not None and first.entry.kind == "raion" and not first.near
-    return first if first is not None and raion and all(in_lead(inner, first) for inner in carried.spots) else None
 
 
 def _whole_of(

@@ -22,6 +22,7 @@ from geo.claims.quarters import says_there
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
+from geo.spots.lists import in_groups
 
 _OF_ITS_OWN = "those told of before that lie on the speaker's ground"
 _SENTENCE_BEFORE = "named in the sentence before"
@@ -104,6 +105,8 @@ def _named_since(
     if any(spot.role not in {None, "open"} for spot in spots):
         return None  # "they were taken to Chuhuiv and later to Kharkiv": places of another kind
     inner = without_addresses([s for s in spots if s.entry is not None and is_event_ground(s.entry)])
+    rows = in_groups(inner, sentences[before].words, lexicon) if len(inner) > 1 else []
+    inner = rows[0] if len(rows) == 1 else inner  # «у селі Киїнка під Черніговом» is one place
     if len({place_id(spot) for spot in inner}) != 1:
         return None
     if lexicon.set("from_words").intersection(sentences[before].words[max(inner[-1].start - 1, 0) : inner[-1].start]):

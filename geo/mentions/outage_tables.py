@@ -57,7 +57,10 @@ def is_place_and_count(reading: Reading) -> bool:
 
 
 def are_places_with_counts(reading: Reading) -> bool:
-    """Return whether a sentence has nothing but places, each with a dash and a bare count: «На Сумщині – 18 тисяч, …»."""
+    """Return whether a sentence has nothing but places, each with a dash and a bare count.
+
+    «На Сумщині – 18,5 тисячі, у Харківській області – 9 тисяч.»
+    """
     counts = [number for number in reading.numbers if number.other is None]
     if not counts or len(counts) != len(reading.places):
         return False

@@ -410,17 +410,20 @@ class _Story:
     def _is_near(self, mention: Mention, reading: Reading) -> bool:
         return reading.index - mention.sentence <= _CARRIED
 
+    def _parts_in_prose(self, reading: Reading) -> list[Mention]:
+        """Read a sentence that only counts for its places: "Most of them, 210,000, in the X region"."""
+        whole = next((m for m in reversed(self.rows[-1] if self.rows else ()) if _is_of_several(m)), None)
+        if whole is not None and is_bare_part(reading):
+            return carry_outages(reading, whole, whole.quantity.unit if whole.quantity else None)
+        told = self.outage if self.outage is not None and self._is_near(self.outage, reading) else None
+        if told is None or told.quantity is None or told.status != "reported" or not are_places_with_counts(reading):
+            return []
+        return carry_outages(reading, told, told.quantity.unit)
+
     def _carried(self, reading: Reading, outages: Sequence[Mention], *, is_row: bool) -> list[Mention]:
         """Read a line of counts under one that says what was lost, and keep in mind what a line says for the next."""
-        whole = next((m for m in reversed(self.rows[-1] if self.rows else ()) if _is_of_several(m)), None)
-        if whole is not None and not outages and reading.sentence.kind == "body" and is_bare_part(reading):
-            parts = carry_outages(reading, whole, whole.quantity.unit if whole.quantity else None)
-            if parts:
-                return parts
-        if not outages and reading.sentence.kind == "body" and are_places_with_counts(reading):
-            told = self.outage if self.outage is not None and self._is_near(self.outage, reading) else None
-            if told is not None and told.quantity is not None and told.status == "reported":
-                return carry_outages(reading, told, told.quantity.unit)
+        if not outages and reading.sentence.kind == "body" and (parts := self._parts_in_prose(reading)):
+            return parts
         if self.listed is not None and not outages and is_place_and_count(reading):
             return carry_outages(reading, self.listed, self.listed.quantity.unit if self.listed.quantity else None)
         counted = next((m for m in reversed(outages) if m.quantity is not None and m.status == "reported"), None)
