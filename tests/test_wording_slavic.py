@@ -12,6 +12,13 @@ from tests.told import record_of, told
     [
         pytest.param(
             "uk",
+            "Дрони атакували область. Пошкоджено: у Холодногірському районі Харкова – 5 авто; в Ізюмському районі – 3 будинки.",
+            "damage",
+            [("residential", 3, "Izium Raion"), ("transport", 5, "Kholodnohirskyi District (Kharkiv)")],
+            id="an item of a list is of the district, not of its city",
+        ),
+        pytest.param(
+            "uk",
             "На Нікопольщині ворог бив по райцентру, Марганецькій громаді. П'ятеро людей поранені.",
             "casualty",
             [("injured", 5, "Nikopol Raion")],

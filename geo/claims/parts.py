@@ -11,6 +11,7 @@ from geo.claims.grounds import (
     NEXT_REACH,
     Attached,
     attach_to,
+    in_lead,
     is_ground,
     is_of_part,
     place_id,
@@ -375,7 +376,9 @@ def _of_own_item(mention: Mention, spots: Sequence[Spot], words: Sequence[str]) 
     head = max((s for s in heads if s.last < mention.first), key=lambda s: s.first, default=None)
     if head is None or mark in words[head.last : mention.first]:
         return []
-    return [] if any(head.last < s.first < mention.first for s in spots) else [head]
+    if any(head.last < s.first < mention.first for s in spots):
+        return []
+    return [next((s for s in spots if s.last == head.first and in_lead(s, head)), head)]  # «у X районі Харкова – …»
 
 
 def _of_own_thing(mention: Mention, spots: Sequence[Spot], told: Sequence[Mention]) -> list[Spot]:
