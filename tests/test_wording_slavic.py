@@ -14,7 +14,7 @@ from tests.told import record_of, told
             "uk",
             "Дрони атакували область. Пошкоджено: у Холодногірському районі Харкова – 5 авто; в Ізюмському районі – 3 будинки.",
             "damage",
-            [("residential", 3, "Izium Raion"), ("transport", 5, "Kholodnohirskyi District (Kharkiv)")],
+            [("transport", 5, "Kholodnohirskyi District (Kharkiv)"), ("residential", 3, "Izium Raion")],
             id="an item of a list is of the district, not of its city",
         ),
         pytest.param(
