@@ -11,6 +11,24 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Ukraine's biggest children's clinic outside Kyiv was among the buildings struck as Russia pounded Dnipro with missiles.",
+            "strike",
+            [("missile", None, "Dnipro")],
+            id="the biggest outside a city is not in it",
+        ),
+        pytest.param(
+            "Two ships were damaged in a drone strike on the port of Pivdennyi. Three were wounded on the Malta-flagged bulk carrier.",
+            "casualty",
+            [("injured", 3, "Port of Pivdennyi")],
+            id="a flag is no place",
+        ),
+        pytest.param(
+            "The missile that hit Sumy was fired from a launcher at Millerovo.",
+            "strike",
+            [("missile", None, "Sumy")],
+            id="a launcher stands where it fired from",
+        ),
+        pytest.param(
             "An attack on Sumy cut power to 9,000, killing a man.",
             "outage",
             [("power", 9000, "Sumy")],

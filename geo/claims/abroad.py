@@ -33,6 +33,7 @@ def named_abroad(mention: Mention, spots: Sequence[Spot], words: Sequence[str], 
         if spot.role in {None, "open"}
         and spot.entry is not None
         and not is_after(spot, words, lexicon, "citizen_words")
+        and lexicon.set("flag_words").isdisjoint(words[spot.last + 1 : spot.last + _BESIDE])  # "the Malta-flagged ship"
     ]
     if not open_spots or mention.kind == "launch":
         return None

@@ -57,7 +57,7 @@ def where_it_can_be(mention: Mention, spots: Sequence[Spot], words: Sequence[str
         mention, _without_their_homes(mention, open_spots, words, lexicon), words, lexicon
     )
     open_spots = [spot for spot in open_spots if not (is_water(spot) and _has_towns(spot, words, lexicon))]
-    if mention.kind == "strike" and any(not is_water(spot) for spot in open_spots):
+    if mention.kind in {"strike", "damage"} and any(not is_water(spot) for spot in open_spots):
         open_spots = [spot for spot in open_spots if not is_water(spot)]  # "the Danube port of Izmail"
     return open_spots
 
