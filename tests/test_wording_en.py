@@ -11,6 +11,18 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "A drone hit a bus in Pavlohrad. Twelve people died, and seven were hurt; later reports put the dead at fifteen.",
+            "casualty",
+            [("injured", 7, "Pavlohrad"), ("killed", 15, "Pavlohrad")],
+            id="later reports put the dead at more",
+        ),
+        pytest.param(
+            "Officials put the injury toll at nine after a drone hit Pavlohrad.",
+            "casualty",
+            [("injured", 9, "Pavlohrad")],
+            id="an injury toll is of the injured",
+        ),
+        pytest.param(
             "Ukraine's biggest children's clinic outside Kyiv was among the buildings struck as Russia pounded Dnipro with missiles.",
             "strike",
             [("missile", None, "Dnipro")],

@@ -53,6 +53,22 @@ def row_of_facilities(
     return []
 
 
+def short_facility(
+    text: str, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
+) -> Member | None:
+    """Return the installation told by its town and a short word: "the Zaporizhzhia plant" is the nuclear one.
+
+    "A Khmelnytskyi plant" may be any.
+    """
+    last = index + 1
+    whole = lexicon.table("facility_short").get(tokens[last].text) if last < len(tokens) else None
+    before = tokens[index - 1].text if index else ":"
+    if whole is None or not (before in lexicon.set("definite_articles") or before == ":"):
+        return None
+    ids = _facility(f"{text[tokens[index].start : tokens[index].end]} {whole}", gazetteer)
+    return Member(index, last + 1, ids) if ids else None
+
+
 def _name_end(tokens: Sequence[Token], at: int) -> int:
     """Return the token offset after the capitalised words that begin at one."""
     last = at

@@ -27,7 +27,7 @@ from geo.mentions.cues import (
     stands_like_a_place,
     why_excluded,
 )
-from geo.mentions.facilities import row_of_facilities
+from geo.mentions.facilities import row_of_facilities, short_facility
 from geo.mentions.known_names import Known, KnownName, Line, of_kind, place_name
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.rows_ahead import is_part_of_city_before, opens_row
@@ -76,7 +76,7 @@ def _in_sentence(
 ) -> list[PlaceName]:
     tokens = sentence.tokens
     has_types = not lexicon.any_of("admin", "offices").isdisjoint(sentence.words)
-    has_kinds = not lexicon.table("facility_kinds").keys().isdisjoint(sentence.words)
+    has_kinds = not lexicon.any_of("facility_kinds", "facility_short").isdisjoint(sentence.words)
     known = Known(tokens, folded, gazetteer, has_types=has_types, spellings=lexicon.table("spellings"))
     articles = lexicon.set("name_articles")
     found: list[PlaceName] = []
@@ -243,7 +243,8 @@ def _facilities(
     text: str, number: int, tokens: Sequence[Token], index: int, gazetteer: Gazetteer, lexicon: Lexicon
 ) -> list[PlaceName]:
     """Read "the Rivne and Khmelnytskyi nuclear power plants": installations, no towns."""
-    row = row_of_facilities(text, tokens, index, gazetteer, lexicon)
+    short = short_facility(text, tokens, index, gazetteer, lexicon)
+    row = [short] if short is not None else row_of_facilities(text, tokens, index, gazetteer, lexicon)
     return [place_name(text, number, tokens, (one.first, one.last), one.ids, None) for one in row]
 
 

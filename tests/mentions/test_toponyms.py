@@ -299,3 +299,18 @@ def test_a_village_named_as_a_thing_is_one_by_its_type_word_or_address() -> None
 def test_a_part_of_a_city_with_its_word_is_that_part(lang, text):
     kinds = {place.name: place.kind for place in geo.extract(geo.read(text, lang=lang)).places}
     assert kinds["Bobrovytsia"] == "neighbourhood"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Shelling hit the Zaporizhzhia plant on Tuesday.", "Zaporizhzhia Nuclear Power Plant"),
+        ("A drone hit a plant in Zaporizhzhia.", "Zaporizhzhia"),
+        ("A Khmelnytskyi plant burned after a drone hit it.", "Khmelnytskyi"),
+        ("Drones hit the Kharkiv plant.", "Kharkiv"),
+    ],
+)
+def test_the_plant_of_a_nuclear_town_is_the_nuclear_one(text: str, name: str) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="en"))
+    of = {place.id: place.name for place in record.places}
+    assert [of[toponym.place] for toponym in record.toponyms if toponym.place] == [name]
