@@ -232,8 +232,11 @@ def _next_member(
 def _address(text: str, tokens: Sequence[Token], places: Mapping[int, int], at: int, lexicon: Lexicon) -> int | None:
     """Return where the region stands that a launch site is said to lie in: "Dzhankoi in Russian-occupied Crimea".
 
-    A unit may stand right after the site, and the site in quotes: «з аеродрому «Саваслейка» Нижегородської області».
+    A unit may stand right after the site, and the site in quotes: «з аеродрому «Саваслейка» Нижегородської області»;
+    and behind its word: "Olenya airfield in the Murmansk region".
     """
+    while at + 1 < len(tokens) and tokens[at + 1].text in lexicon.set("launch_grounds"):
+        at += 1
     if at + 1 < len(tokens) and tokens[at + 1].text in _CLOSING:
         at += 1
     if at + 1 in places:
