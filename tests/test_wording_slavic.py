@@ -19,10 +19,10 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "uk",
-            "На Нікопольщині ворог бив по райцентру, Марганецькій громаді. П'ятеро людей поранені.",
+            "На Дніпропетровщині семеро дістали поранень\n\nНа Нікопольщині ворог бив по райцентру, Марганецькій громаді. П'ятеро людей поранені.\n\nУ Павлограді поранено двох.",
             "casualty",
-            [("injured", 5, "Nikopol Raion")],
-            id="behind a row of towns it is told of the raion that opened it",
+            [("injured", 5, "Nikopol, Marhanetska Hromada"), ("injured", 2, "Pavlohrad")],
+            id="behind a row of towns it is told of the row, whatever the heading",
         ),
         pytest.param(
             "uk",
@@ -172,7 +172,7 @@ from tests.told import record_of, told
             "uk",
             "У Синельниківському районі під ударом були Васильківська та Межівська громади. Двоє людей загинули.\n\nНа Нікопольщині – Нікополь та Мирівська громада. Загинула жінка.",
             "casualty",
-            [("killed", 2, "Synelnykove Raion"), ("killed", 1, "Nikopol Raion")],
+            [("killed", 2, "Vasylkivska Hromada, Mezhivska Hromada"), ("killed", 1, "Nikopol, Myrivska Hromada")],
             id="a land and its towns, their verb told of the land before",
         ),
         pytest.param(

@@ -104,21 +104,26 @@ def from_before(one: Unattached) -> Attached | None:
 
 
 def of_the_raion_before(one: Unattached) -> Attached | None:
-    """Take the raion that opens the sentence before, with a row of its towns: «На Нікопольщині били по A та B».
+    """Take the row of a raion's towns of the sentence before, which opens with it: «На Нікопольщині били по A та B».
 
-    A toll or damage told next is told of the raion: in which of its towns it was nobody says.
+    A toll told next was in one of them, whatever the heading; damage without a count, in the raion.
     """
     carried, mention = one.carried, one.mention
     counted = mention.kind in {"casualty", "outage"} and mention.quantity is not None
     same = carried.paragraph == one.sentences[mention.sentence].paragraph and carried.sentence != mention.sentence
-    if not (counted or mention.kind == "damage") or not same or len(carried.spots) <= 1 or one.named:
+    row = 1 < len(carried.spots) < _LONG_ROW
+    if not (counted or mention.kind == "damage") or not same or not row or one.named:
         return None
-    spots = one.discourse.spots_in.get(carried.sentence, ())
+    told = carried.spots[0].sentence  # a toll told since goes on with the row
+    spots = one.discourse.spots_in.get(told, ()) if mention.sentence - told <= _PARAGRAPH_REACH else ()
     first = spots[0] if spots and spots[0].first <= NEXT_REACH and spots[0].role in {None, "open"} else None
     if first is None or first.entry is None or first.entry.kind != "raion" or first.near:
         return None
-    inside = all(in_lead(inner, first) for inner in carried.spots)
-    return Attached(mention=mention, spots=(first,), reason=_WHOLE) if inside else None
+    if not all(in_lead(inner, first) for inner in carried.spots):
+        return None
+    return Attached(
+        mention=mention, spots=carried.spots if counted else (first,), reason=_CARRIED_ON if counted else _WHOLE
+    )
 
 
 def _lands_told_of(one: Unattached) -> set[str]:
