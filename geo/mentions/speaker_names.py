@@ -326,6 +326,8 @@ def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker
     while start < len(tokens) and tokens[start].text in lexicon.set("speaker_prepositions"):
         start += 1  # "повідомили в поліції"
     start = after_acting(reading, start)
+    while not strict and start < len(tokens) and tokens[start].text in lexicon.set("one_articles"):
+        start += 1  # "according to a police spokesman"
     if reading.words(start, start + 1) and tokens[start].text in lexicon.any_of("first_persons", "owners"):
         return Speaker(quoted(reading, start, start + 1), start, start + 1, pronoun=True)
     begin = _past_describing(reading, start) if strict else start

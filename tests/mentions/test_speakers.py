@@ -13,6 +13,9 @@ from geo.mentions.speakers import find_speakers
 from geo.reports import split_sentences
 
 INFLECTED = [
+    ("en", "According to a police spokesperson, two were hurt.", "police spokesperson"),
+    ("en", "Two were hurt, according to the latest update from the Interior Ministry.", "Interior Ministry"),
+    ("en", "Per the regional administration, two were hurt.", "regional administration"),
     ("ru", "Двое ранены, следует из утренней сводки регионального оперштаба.", "регионального оперштаба"),
     ("ru", "Из сводки полиции следует, что ранены двое.", "полиции"),
     ("ru", "Обесточены 14 тысяч потребителей, писал «Сумыоблэнерго» в Telegram.", "Сумыоблэнерго"),
