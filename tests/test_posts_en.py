@@ -294,6 +294,24 @@ from tests.told import record_of, told
             [],
             id="an outage that is over",
         ),
+        pytest.param(
+            "Troops shelled Marhanets and Nikopol with artillery and FPV drones.",
+            "strike",
+            [("combined", None, "Marhanets"), ("combined", None, "Nikopol")],
+            id="shelled with guns and drones",
+        ),
+        pytest.param(
+            "The enemy shelled Nikopol with FPV drones, and artillery hit Marhanets.",
+            "strike",
+            [("drone", None, "Nikopol"), ("artillery", None, "Marhanets")],
+            id="shelled with drones, and guns elsewhere",
+        ),
+        pytest.param(
+            "• A missile hit a barracks in Poltava, killing one and injuring 11.\n\n• In Zaporizhzhia, a glide bomb hit an apartment block. The death toll reached four.",
+            "casualty",
+            [("killed", 1, "Poltava"), ("injured", 11, "Poltava"), ("killed", 4, "Zaporizhzhia")],
+            id="a toll in the item of its blow",
+        ),
     ],
 )
 def test_posts(text, kind, expected):

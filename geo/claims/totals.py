@@ -208,6 +208,8 @@ def of_the_toll(one: Unattached) -> Attached | None:
     ]
     if not told or not told[0].spots or {item.spots for item in told} != {told[0].spots}:
         return None
+    if risen is None and _is_of_the_item(one, told[0].mention.sentence):
+        return None
     towns = {
         spot.entry.settlement_id or spot.entry.id
         for spot in (*told[0].spots, *one.carried.spots)
@@ -221,6 +223,16 @@ def of_the_toll(one: Unattached) -> Attached | None:
     if risen is not None and before + (mention.quantity.best or 0) != risen:
         return None
     return Attached(mention=mention, spots=told[0].spots, reason="the toll told before, risen")
+
+
+def _is_of_the_item(one: Unattached, before: int) -> bool:
+    """Whether a toll goes on in a paragraph that has just told of a blow, the earlier toll being of another one.
+
+    "• A missile hit A, killing one. • In B a bomb hit a house. The death toll reached four": in B.
+    """
+    here, latest = one.sentences[one.mention.sentence], one.thread.latest
+    beside = latest.sentence == one.mention.sentence - 1 and latest.paragraph == here.paragraph and bool(latest.spots)
+    return beside and latest.kind in {"strike", "damage"} and one.sentences[before].paragraph != here.paragraph
 
 
 def _risen_by(one: Unattached) -> float | None:
