@@ -312,6 +312,34 @@ from tests.told import record_of, told
             [("killed", 1, "Poltava"), ("injured", 11, "Poltava"), ("killed", 4, "Zaporizhzhia")],
             id="a toll in the item of its blow",
         ),
+        pytest.param(
+            "Drones attacked Kyiv.\n\nSolomianskyi district: debris fell on a house.\n\nObolonskyi: windows blown out in two high-rises, six cars burned.",
+            "damage",
+            [
+                ("residential", None, "Solomianskyi District (Kyiv)"),
+                ("residential", 2, "Obolonskyi District (Kyiv)"),
+                ("transport", 6, "Obolonskyi District (Kyiv)"),
+            ],
+            id="districts that head their lines",
+        ),
+        pytest.param(
+            "A drone hit a house in Kyiv. Three people were rescued, one woman was hospitalised with smoke inhalation.",
+            "casualty",
+            [("injured", 1, "Kyiv")],
+            id="who was hospitalised with what",
+        ),
+        pytest.param(
+            "Sumy: one killed, 14 injured in drone attack on bus depot\n\nA drone hit a bus depot in Sumy. A 52-year-old mechanic was killed. Thirteen more employees were injured.",
+            "casualty",
+            [("killed", 1, "Sumy"), ("injured", 14, "Sumy")],
+            id="those hurt on top of the dead are in the toll it opens with",
+        ),
+        pytest.param(
+            "Five people were injured in Sumy by a drone.\n\nOne more woman was injured in Sumy later.",
+            "casualty",
+            [("injured", 5, "Sumy"), ("injured", 1, "Sumy")],
+            id="one more hurt later",
+        ),
     ],
 )
 def test_posts(text, kind, expected):

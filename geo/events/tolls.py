@@ -12,6 +12,7 @@ from geo.shapes import distance_km
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
 _BLOW = frozenset({"strike", "damage"})
+_BESIDE = 200  # characters: the sentence before
 _NEAR_KM = 30.0  # "near A" of a heading may be a village of its district
 _WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
 
@@ -126,8 +127,39 @@ def within_tolls(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list
             )
         )
         reason = "added to the toll the text gives for the same place"
+        inside = inside or _is_in_the_opening_toll(draft, drafts)
         out.append(replace(draft, claim=replace(claim, scope="background", reason=reason)) if inside else draft)
     return out
+
+
+def _is_in_the_opening_toll(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a count that comes on top of other people is in the toll its report opens with.
+
+    "Sumy: one killed, 14 injured. A mechanic was killed. Thirteen more employees were injured": no other injured are
+    told before them.
+    """
+    claim = draft.claim
+    if not draft.adds or not counts(claim) or claim.scope not in LOCAL or not claim.places:
+        return False
+    same = [
+        other
+        for other in drafts
+        if other is not draft
+        and counts(other.claim)
+        and other.claim.measure == claim.measure
+        and set(claim.places) & set(other.claim.places)
+        and other.mention.sentence <= draft.mention.sentence
+    ]
+    opening = [other for other in same if other.mention.sentence == 0 and not other.adds]
+    start, lead = claim.evidence.sentence[0], opening[0].claim.evidence.sentence[1] if opening else 0
+    dead = any(
+        other.claim.measure == "killed" and any(max(lead, start - _BESIDE) < first < start for first, _ in spans)
+        for other in drafts
+        for spans in (other.claim.evidence.spans,)
+    )
+    if not dead or claim.measure != "injured":
+        return False  # "five were injured. One more was injured later": six
+    return len(same) == len(opening) == 1 and best_of(opening[0].claim) > best_of(claim) and draft.mention.sentence > 0
 
 
 def outgrown(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:

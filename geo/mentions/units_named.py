@@ -21,6 +21,7 @@ from geo.model import Entry, PlaceName, Token
 _CITY_POPULATION = 100_000
 _ANY_CASE = -1
 _LISTS = frozenset({":", "–", "—", "-", "("})
+_LINE_MARKS = frozenset({":", "–", "—"})
 _GOES_ON = ("harm_words", "harms_after", "adverbs", "list_words", "clause_words", "prepositions", "numerals", "vague")
 _KNOWN_TOWN = 5_000
 _ADJECTIVE = 4  # letters
@@ -290,11 +291,14 @@ def _bare_district(line: Line, index: int) -> list[PlaceName]:
     )  # "in the Obolonskyi, …"
     in_row = bool(here) and here[-1].hint in {"city_district", "raion"} and here[-1].last == led
     feminine = tokens[index].text.endswith(tuple(lexicon.set("hromada_ends")))
+    heads = adjective and _heads_its_line(line, index)
     if (
         not (adjective or feminine)
-        or not index
+        or not (index or heads)
         or not (
-            in_row or tokens[led].text in lexicon.any_of("locatives", "linking", *(["blow_prepositions"] * feminine))
+            in_row
+            or heads
+            or tokens[led].text in lexicon.any_of("locatives", "linking", *(["blow_prepositions"] * feminine))
         )
     ):
         return []
@@ -306,7 +310,7 @@ def _bare_district(line: Line, index: int) -> list[PlaceName]:
     ):
         return []  # «на Сумській, 5» is a street, «у Сумській школі» no hromada
     begins = stem.last < len(tokens) and tokens[stem.last].text in lexicon.any_of("debris", "weapon")
-    if not begins and not feminine and not ends_a_phrase(tokens, stem.last, lexicon):
+    if not begins and not feminine and not heads and not ends_a_phrase(tokens, stem.last, lexicon):
         return []  # «у Дарницькому уламки …» begins a clause, «у Дарницькому суді» goes on
     named = {ident for name in chain(line.earlier, line.here) for ident in name.ids}
     if adjective and (ids := _of_the_city_before(tokens, index, stem, here, gazetteer)):
@@ -323,6 +327,13 @@ def _bare_district(line: Line, index: int) -> list[PlaceName]:
     if not ids and not adjective:  # «дві громади Сумщини. У Білопільській …»
         ids = tuple(unit.id for unit in units if unit.oblast_id in named)
     return [line.place((index, stem.last), ids, kind)] if ids else []
+
+
+def _heads_its_line(line: Line, index: int) -> bool:
+    """Whether an adjective and a colon or dash head a line, behind other districts: "Obolonskyi: two houses"."""
+    opens = not any(token.text[0].isalnum() for token in line.tokens[:index])
+    marked = index + 1 < len(line.tokens) and line.tokens[index + 1].text in _LINE_MARKS
+    return opens and marked and any(name.hint in {"city_district", "raion"} for name in line.earlier)
 
 
 def _raions_of_hromadas(names: Iterable[PlaceName], gazetteer: Gazetteer) -> set[str]:
