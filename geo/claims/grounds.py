@@ -159,6 +159,7 @@ def without_addresses(group: Sequence[Spot]) -> list[Spot]:
         ]
         wider = spot.name is None and all(other.last < spot.first for other in inner)
         shares = at + 1 < len(group) and _shares_its_word(spot, group[at + 1])
+        shares = shares or (at > 0 and _shares_its_word(group[at - 1], spot))
         if not inner or wider or shares or _is_beside(group, at, inner):  # "Kharkiv and 12 settlements of the region"
             kept.append(spot)
     return kept

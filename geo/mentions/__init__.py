@@ -11,6 +11,7 @@ from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions.accidents import opens_with_an_accident
+from geo.mentions.casualty_parts import is_at_another_hour
 from geo.mentions.context import Role, dateline_end, find_roles
 from geo.mentions.coordinates import find_coordinates
 from geo.mentions.dates import find_dates
@@ -383,7 +384,7 @@ class Found:
         toll = (match for match in reading.matches("casualty") if match.first < first)
         first_told = all(match.rule.get("measure") == mention.measure for match in toll)
         beside = beside or (first_told and not besides.isdisjoint(reading.words(first, last + 1)))
-        beside = beside or _is_another_of_a_family(reading, first, last)
+        beside = beside or _is_another_of_a_family(reading, first, last) or is_at_another_hour(reading, first)
         on_top = opens or beside or set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding")
         return bool(on_top) or reading.cue("further", first) or self._follows_another(mention)
 

@@ -15,6 +15,7 @@ from geo.mentions.reading import Reading
 from geo.mentions.treated import TREATED
 from geo.model import Mention
 
+_HOUR_REACH = 3  # tokens: a comma, «вечером», a dash
 _CAUSE_REACH = 6  # tokens: «після удару ворожого дрона у»
 _EACH_REACH = 4  # tokens
 _TWO = 2
@@ -268,7 +269,8 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
     if not verbs:
         return []
     out = []
-    placed = [n for n in left if (n.best is not None or n.high is not None or n.vague) and _has_own_place(reading, n)]
+    known = [n for n in left if n.best is not None or n.high is not None or n.vague]
+    placed = [n for n in known if _has_own_place(reading, n) or is_at_another_hour(reading, n.first)]
     counted = [m.quantity_tokens[0] for m in verbs if m.quantity_tokens is not None]
     placed = [n for n in placed if not _has_own_predicate(reading, n, counted)]
     placed = [n for n in placed if not _follows_counted_things(reading, n, counted) and not _is_of_weapons(reading, n)]
@@ -287,6 +289,14 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
             )
         )
     return out
+
+
+def is_at_another_hour(reading: Reading, first: int) -> bool:
+    """Return whether a count stands behind a part of the day and a dash: «днём ранен мужчина, вечером – две»."""
+    first -= first > 0 and reading.row[first - 1] in reading.lexicon.set("adding")  # «вечером – ещё две»
+    before = reading.row[max(first - _HOUR_REACH, 0) : first]
+    told = len(before) == _HOUR_REACH and before[0] == "," and before[2] in {"–", "—"}
+    return told and before[1] in reading.lexicon.set("day_parts")
 
 
 def second_ones(reading: Reading, triggers: Sequence[Match], people: Sequence[Number]) -> list[Number]:

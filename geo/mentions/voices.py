@@ -30,6 +30,7 @@ _BACK, _END_OF_SENTENCE, _TREATED = 2, 2, 3  # sentences, tokens
 _FIRM_REACH, _OPENING, _SUMMARY_REACH = 3, 2, 5  # sentences, tokens
 _OTHER_TIMES = ("recalled", "past", "cumulative")
 _SURNAME_STEM, _CASE_ENDING = 4, 2  # letters
+_TOGETHER = re.compile(r"\s(?:and|и|і|й|та)\s")  # two who speak together
 _SEAT_STEM, _SEAT_ENDING = 5, 3  # letters that a town and the unit called by it share, and do not
 
 
@@ -369,8 +370,9 @@ def _as_first_named(one: Speaker, named: list[Speaker], reading: Reading) -> Spe
     if one.pronoun or len(words) > 1:
         named += [] if one.pronoun else [one]
         return one
-    before = next((full for full in named if _is_surname_of(words[0], full.text.split()[-1])), None)
-    return one if before is None else replace(one, text=before.text)
+    told = (part for full in named for part in _TOGETHER.split(full.text))  # «губернатор Гладков и врио Хинштейн»
+    before = next((part for part in told if _is_surname_of(words[0], part.split()[-1])), None)
+    return one if before is None else replace(one, text=before)
 
 
 def _head_again(one: Speaker, named: Sequence[Speaker], reading: Reading) -> Speaker | None:

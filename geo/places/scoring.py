@@ -45,6 +45,7 @@ _ONLY_LAND = 3.0
 _LEAST_TOWNLET = 2_000  # people of a namesake near by that is no less likely than a village under its city
 _BY_THE_CITY = 4.0  # what lying next door to the only city of the report is worth to a village
 _SUBURB = 2.0  # what lying in the hromada of a town of the report is worth to a village
+_OF_ONE_LIST = 4.0  # what a village of a district named is worth beside others of it
 _BESIDE_KM, _NEXT_DOOR_KM = 100.0, 20.0
 
 
@@ -127,6 +128,9 @@ def ranked(name: PlaceName, weighed: Sequence[Weighed], context: Context) -> lis
             score += ON_GROUND
         if context.land is not None and context.land == entry.country:
             score += ON_GROUND
+        if entry.raion_id in context.units and entry.country == "RU":
+            # «в Новой Таволжанке, Муроме и Ржевке» of Shebekinsky district: villages of one list, no city far off
+            score += _OF_ONE_LIST * any(other.raion_id == entry.raion_id for other in beside)
         if beside and not is_shadow:
             score += _nearby(entry, beside)
             if not near_town and any(distance_km(entry, city) < _NEXT_DOOR_KM for city in cities):
