@@ -434,6 +434,34 @@ from tests.told import told
             [],
             id="what a winter brought, Russian",
         ),
+        pytest.param(
+            "ru",
+            "Станица Луганская: при обстреле ранены двое.",
+            "casualty",
+            [("injured", 2, "Stanytsia Luhanska")],
+            id="a town whose name begins with the word for one, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Посёлок Глушково обстреляли, ранены двое.",
+            "casualty",
+            [("injured", 2, "Glushkovo")],
+            id="the word for a town before its name, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Рабочий погиб на стройке в Одессе: сорвалась плита. Полиция открыла производство. Осенью район пережил налёт «шахедов».",
+            "casualty",
+            [],
+            id="who died by an accident at work, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "От удара ракеты по Сумам рухнул кран, погиб крановщик.",
+            "casualty",
+            [("killed", 1, "Sumy")],
+            id="who died when a blow felled a crane, Russian",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

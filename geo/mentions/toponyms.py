@@ -89,7 +89,7 @@ def _in_sentence(
         if index < end or _ends_a_compound(tokens, index, found):
             continue
         token = tokens[index]
-        if index == 0 and token.text in lexicon.set("generic_openers"):
+        if index == 0 and token.text in lexicon.set("generic_openers") and not _is_a_town_called_so(line):
             continue  # «Аэропорт Пулково закрыт»: the name is what stands after it, as amid a sentence
         if token.text in articles:
             article = known.name(index)
@@ -122,6 +122,13 @@ def _in_sentence(
     found = [_with_rank(name, tokens, text, gazetteer, lexicon) for name in found]
     found = with_addresses(line, found, in_prose=sentence.kind == "body") if lexicon.set("address_marks") else found
     return _told_twice(within_their_oblasts(line, found), tokens, lexicon)
+
+
+def _is_a_town_called_so(line: Line) -> bool:
+    """Whether the first word, generic as it looks, belongs to the name of a town: «Станица Луганская»."""
+    name = line.known.name(0)
+    entries = (line.gazetteer.entry(ident) for ident in name.ids) if name is not None and name.last > 1 else ()
+    return any(entry is not None and entry.kind == "settlement" for entry in entries)
 
 
 def _with_rank(
