@@ -462,6 +462,20 @@ from tests.told import told
             [("killed", 1, "Sumy")],
             id="who died when a blow felled a crane, Russian",
         ),
+        pytest.param(
+            "ru",
+            "Россияне атаковали ферму в Богодуховском районе: погибли 120 голов скота, ранен скотник.",
+            "casualty",
+            [("injured", 1, "Bohodukhiv Raion")],
+            id="heads of cattle are no goals, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "В матче с «Динамо» команда Изюма атаковала ворота 12 раз и забила два гола, ранен вратарь.",
+            "casualty",
+            [],
+            id="goals are no attack, Russian",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

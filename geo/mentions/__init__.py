@@ -91,9 +91,11 @@ class Found:
 
     def date(self, mention: Mention) -> DateRange | None:
         """Return the date words nearest to a mention in its sentence."""
-        if self._died_later(mention):
-            return None  # the day of the attack, not of the death
         reading, at = self.readings[mention.sentence], mention.first
+        if self._died_later(mention):  # the day of the attack, not of the death
+            wounded = reading.lexicon.set("wounded_on")  # «в больнице умерла женщина, раненная 7 февраля»
+            told_of = (day for n, day in self._told()[mention.sentence] if wounded & set(reading.words(n - 2, n)))
+            return next(told_of, None)
         told = [found for found in self._told()[mention.sentence] if not _is_of_telling(reading, mention, found[0])]
         if mention.kind in {"strike", "damage"}:  # «станом на ранок 9 тисяч ще без світла» is no day of a blow
             told = [found for found in told if not _is_as_of(reading, found[0])]
