@@ -476,6 +476,20 @@ from tests.told import told
             [],
             id="goals are no attack, Russian",
         ),
+        pytest.param(
+            "ru",
+            "После удара по Никополю водоснабжение в Никополе и посёлке Червоногригоровка прекращено.",
+            "outage",
+            [("water", None, "Nikopol"), ("water", None, "Chervonohryhorivka")],
+            id="a supply stopped in a row of places, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Після удару по Нікополю водопостачання в Нікополі та селищі Червоногригорівка припинено.",
+            "outage",
+            [("water", None, "Nikopol"), ("water", None, "Chervonohryhorivka")],
+            id="a supply stopped in a row of places, Ukrainian",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

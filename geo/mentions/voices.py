@@ -134,8 +134,9 @@ def _to_the_end_of_paragraphs(
         beside = reading.sentence.paragraph == before.sentence.paragraph and reading.sentence.kind != "heading"
         goes_on = beside and before.index in out and reading.index not in out
         surveyed = goes_on and before.index in spoken and _surveys(before, readings, spoken[before.index])
+        surveyed = surveyed or (goes_on and _speaks_for_its_label(before, readings, spoken))
         heading |= {before.index} if surveyed else set()
-        listed = before.index in heading and not _is_of_other_times(reading)
+        listed = before.index in heading and not _is_of_other_times(reading) and not reading.matches("speech")
         if goes_on and (within or listed or _stays(before, reading)):
             out[reading.index] = [out[before.index][-1]]
             heading |= {reading.index} if before.index in heading and not within else set()
@@ -182,6 +183,28 @@ def _surveys(reading: Reading, readings: Sequence[Reading], voices: Sequence[Spe
     placed = any(not any(one.first <= first < one.last for one in own) for first, _ in reading.places)
     told = any(reading.matches(section) for section in ("strike", "launch", "casualty", "outage"))
     return told and not placed and not _is_of_other_times(reading)
+
+
+def _speaks_for_its_label(
+    reading: Reading, readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]
+) -> bool:
+    """Whether a sentence cites the one source of a paragraph that a place heads: «Брянская область. …, пишет Богомаз».
+
+    What follows there is told by the same head of the region, whatever town of it is named.
+    """
+    block = [one for one in readings if one.sentence.paragraph == reading.sentence.paragraph]
+    label = block[0]
+    headed = len(label.row) <= _LABEL and bool(label.places) and label.row[-1] == "." and not label.numbers
+    cited = {voice.text for one in block for voice in spoken.get(one.index, ())}
+    own = spoken.get(reading.index, ())
+    return (
+        headed
+        and label.index < reading.index
+        and len(cited) == 1
+        and bool(own)
+        and OPENING.isdisjoint(reading.row)
+        and not _counts_the_air(reading, own[0])
+    )
 
 
 def _is_of_other_times(reading: Reading) -> bool:
