@@ -490,6 +490,20 @@ from tests.told import told
             [("water", None, "Nikopol"), ("water", None, "Chervonohryhorivka")],
             id="a supply stopped in a row of places, Ukrainian",
         ),
+        pytest.param(
+            "ru",
+            "Дрон ударил по Ирпеню. Ранее сообщали о пяти раненых, сейчас их семеро.",
+            "casualty",
+            [("injured", 7, "Irpin")],
+            id="a toll told earlier that has risen by now, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон ударил по Ирпеню, ранены пятеро. Сейчас их лечат в Киеве.",
+            "casualty",
+            [("injured", 5, "Irpin")],
+            id="the wounded are treated now, Russian",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

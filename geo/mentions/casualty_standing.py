@@ -142,7 +142,8 @@ def risen_counts(reading: Reading, left: Sequence[Number], mentions: Sequence[Me
         first = next((m for m in reversed(mentions) if m.last <= number.first and m.quantity is not None), None)
         if not bare or (after and after[0][0].isalnum()) or first is None or first.status == "denied":
             continue
-        said = reading.cue("updated", number.first) and reading.cue("earlier", (first.quantity_tokens or (0, 0))[0])
+        at = (first.quantity_tokens or (0, 0))[0]  # «ранее сообщали о пяти раненых, сейчас их семеро»
+        said = reading.cue("updated", number.first) and (reading.cue("earlier", at) or reading.cue("recalled", at))
         rises = any(reading.lexicon.fits("toll_verb", word) for word in reading.words(first.last, number.first))
         grown = bool(
             reading.lexicon.set("grew_to") & set(reading.words(number.first - 1, number.first))
