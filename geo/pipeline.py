@@ -42,6 +42,7 @@ from geo.spots import Spot
 
 _NEAR = frozenset({"UA", "RU"})
 _SEVERAL = 2
+_DATELINE = 5  # tokens: «Київ • УНН»
 
 
 def read(
@@ -306,13 +307,24 @@ def _own_days(found: Found, title: str, headline: Sequence[Sentence]) -> tuple[D
     names them.
     """
     day = found.report.published
-    lead = found.days(found.opening()) if found.readings else []
+    lead = found.days(_behind_dateline(found)) if found.readings else []
     if day is not None and lead and (day - lead[-1].end).days <= dating.RECENT_DAYS:
         return lead[-1], False
     for sentence in headline:
         for _, days in find_dates(title, sentence.tokens, day, found.lexicon):
             return replace(days, text=""), True
     return None if day is None else DateRange(start=day, end=day, text=""), False
+
+
+def _behind_dateline(found: Found) -> int:
+    """Return the sentence a report opens with, a line that only says where and by whom it is told passed over."""
+    first = found.opening()
+    rows = {r.index: r for r in found.readings}
+    line = rows[first].row if first in rows else []
+    dated = bool(line) and ("•" in line or rows[first].sentence.kind == "body")  # «Київ • УНН» looks like a heading
+    brief = dated and len(line) <= _DATELINE
+    goes_on = first + 1 in rows and rows[first + 1].sentence.kind == "body"
+    return first + 1 if brief and goes_on and not found.days(first) else first
 
 
 def _warnings(record: Record) -> tuple[Notice, ...]:

@@ -416,3 +416,10 @@ def test_a_greeting_before_the_day_a_post_sums_up():
         "Good morning, colleagues! About what happened on Monday. Drones hit Sumy. A mill in Romny burned."
     )
     assert {claim.date.start.day for claim in record.claims if claim.date} == {8}
+
+
+def test_a_dateline_is_passed_over() -> None:
+    told = "Унаслідок удару дрона в Сумах у середу загинув чоловік, повідомив Олег Григоров.\n\nДрон вибухнув уночі."
+    report = geo.read(f"Київ • УНН\n\n{told}", published="2027-03-17", lang="uk")
+    days = {str(claim.date.start) for claim in geo.extract(report).claims if claim.date is not None}
+    assert days == {"2027-03-17"}

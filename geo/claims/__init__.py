@@ -79,6 +79,7 @@ from geo.claims.weapons import (
     with_weapons_told_later,
 )
 from geo.claims.where_asides import of_own_where
+from geo.claims.whole_city import of_the_whole_city
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -92,6 +93,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     of_what_counts_it,  # "A has ten houses damaged, B one": the place is the subject
     without_next_loss,  # «обесточены 97 сёл, полностью погашена Шостка»: the town is the next loss's
     of_own_where,  # what "where" tells of one place of a list is not in the next
+    of_the_whole_city,  # what "the city" lost, behind a clause on one of its districts
     without_each_of_them,  # what follows "one each in A and B" is of the land before them
     of_own_aside,  # what stands in brackets is of the place before them
     of_unnamed_part,  # "on the left bank": not in the districts named next

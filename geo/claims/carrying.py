@@ -40,6 +40,7 @@ _PARAGRAPH_REACH = 4  # sentences
 _WHOLE_REACH = 8  # sentences
 _OPENING, _AGAIN_REACH = 2, 3  # tokens
 _WORKS = frozenset({"energy", "heating", "water", "gas", "communications", "critical"})  # damage that cuts supply
+_DISTRICTS, _SEVERAL = frozenset({"raion"}), 2
 _PLANT = frozenset({"facility"})
 
 
@@ -63,6 +64,7 @@ def from_before(one: Unattached) -> Attached | None:
     anew = counted and carried.paragraph < sentence.paragraph and not lead
     carried = _of_any(carried, mention, by_sentence) if anew else carried
     among = _unit_of_many(one) if counted and not lead else None
+    among = _land_of_units(one, carried) if among is None else among
     carried = carried if among is None else replace(carried, spots=(among,))
     around = is_around_it(mention, sentence.words, lexicon)
     kinds = lexicon.table("admin")
@@ -126,6 +128,26 @@ def of_the_raion_before(one: Unattached) -> Attached | None:
     )
 
 
+def _tells_of_one_place(one: Unattached, carried: Carried, lead: Sequence[Spot]) -> bool:
+    """Whether a heading's land is only that of the one place whose attack the report has told of so far.
+
+    "Attack on the X region / Drones struck the community of A in the X region. / A mother and a son were killed": in A.
+    """
+    told = carried.spots[0] if len(carried.spots) == 1 else None
+    if told is None or carried.kind != "strike" or not all(in_lead(told, land) for land in lead):
+        return False
+    if _is_one_of_many(carried, one.sentences, one.lexicon):
+        return False  # "A and 32 villages came under fire": in any of them
+    here = [
+        spot
+        for index, spots in one.discourse.spots_in.items()
+        if index <= one.mention.sentence
+        for spot in spots
+        if spot.role in {None, "open"} and spot.entry is not None and is_event_ground(spot.entry)
+    ]
+    return all(place_id(spot) == place_id(told) or in_lead(told, spot) for spot in here)
+
+
 def _lands_told_of(one: Unattached) -> set[str]:
     """Return the places of which the report has told a toll so far."""
     tolls = (item for item in one.thread.attached if item.mention.kind == "casualty" and item.mention.scope == "event")
@@ -133,7 +155,7 @@ def _lands_told_of(one: Unattached) -> set[str]:
 
 
 def _lead_of(one: Unattached, carried: Carried, sentence: Sentence) -> Sequence[Spot]:
-    """Return the place that heads a sentence, none where the text has told of a road by it.
+    """Return the place that heads a sentence, none where the text has told of a road by it, or of one place in it.
 
     "Strike near A / … a drone hit a bus between B and A. Three died": on the road.
     """
@@ -141,7 +163,7 @@ def _lead_of(one: Unattached, carried: Carried, sentence: Sentence) -> Sequence[
     closer = carried.section == sentence.section and any(
         lead and lead[0].entry is not None and len(spot.of) > 1 and lead[0].entry in spot.of for spot in carried.spots
     )
-    return () if closer else lead
+    return () if closer or (lead and _tells_of_one_place(one, carried, lead)) else lead
 
 
 def _is_told_just_before(one: Unattached, carried: Carried, lead: Spot) -> bool:
@@ -212,6 +234,26 @@ def _unit_of_many(one: Unattached) -> Spot | None:
     units = (spot for spot in told if spot.entry is not None and spot.entry.kind in {"oblast", "raion", "hromada"})
     towns = [spot for spot in carried.spots if _is_town(spot)]
     return next((unit for unit in units if towns and all(in_lead(town, unit) for town in towns)), None)
+
+
+def _land_of_units(one: Unattached, carried: Carried) -> Spot | None:
+    """Return the oblast of a count of those cut off that opens a paragraph behind two, each of a district of its own.
+
+    "In the A district a plant was hit. / In the B district a house burned. / 1,482 customers are without power."
+    """
+    mention, here = one.mention, one.sentences[one.mention.sentence].paragraph
+    if mention.kind != "outage" or mention.quantity is None or one.named or carried.paragraph != here - 1:
+        return None
+    units: dict[int, dict[str, Spot]] = {}
+    for item in one.thread.attached:
+        paragraph = one.sentences[item.mention.sentence].paragraph
+        for spot in item.spots:
+            if paragraph in {here - 1, here - 2} and is_of_kind(spot, _DISTRICTS) and spot.entry is not None:
+                units.setdefault(paragraph, {})[spot.entry.id] = spot
+    if len(units) < _SEVERAL or any(len(told) > 1 for told in units.values()):
+        return None
+    told = [spot for row in units.values() for spot in row.values()]
+    return unit_around(mention, told, one.discourse.spots_in) if told[0].entry != told[-1].entry else None
 
 
 def _under(mention: Mention, lead: Sequence[Spot], *, around: bool) -> Attached:

@@ -13,6 +13,7 @@ _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
 _BLOW = frozenset({"strike", "damage"})
 _BESIDE = 200  # characters: the sentence before
+_CORRIDOR = "strikemap:between-"
 _NEAR_KM = 30.0  # "near A" of a heading may be a village of its district
 _WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
 
@@ -74,7 +75,8 @@ def near_the_headline(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> 
         if len(grounds) != 1 or len(told[0].places) != 1 or any(town in claim.places for claim in later):
             continue
         ground = told[0].places[0]
-        if distance_km(entries[town], entries[ground]) > _NEAR_KM:
+        along = ground.startswith(_CORRIDOR) and town.lower() in ground  # "on the road from A to C"
+        if not along and distance_km(entries[town], entries[ground]) > _NEAR_KM:
             continue
         out = [
             _with_place(d, ground) if d.near and d.claim.places == (town,) and d.claim.kind in _BLOW else d

@@ -387,8 +387,27 @@ class Found:
         first_told = all(match.rule.get("measure") == mention.measure for match in toll)
         beside = beside or (first_told and not besides.isdisjoint(reading.words(first, last + 1)))
         beside = beside or _is_another_of_a_family(reading, first, last) or is_at_another_hour(reading, first)
-        on_top = opens or beside or set(reading.words(first - 1, last + 1)) & reading.lexicon.set("adding")
-        return bool(on_top) or reading.cue("further", first) or self._follows_another(mention)
+        added = not reading.lexicon.set("adding").isdisjoint(reading.words(first - 1, last + 1))
+        on_top = bool(opens) or beside or (added and not self._has_risen_beside_another(mention))
+        return on_top or reading.cue("further", first) or self._follows_another(mention)
+
+    def _has_risen_beside_another(self, mention: Mention) -> bool:
+        """Whether a count comes on top of another measure alone, and is more than was told of its own before.
+
+        "Five were hurt. … Two have died, another 17 are hurt": 17, and no five besides.
+        """
+        first = (mention.quantity_tokens or (0, 0))[0]
+        matches = self.readings[mention.sentence].matches("casualty")
+        toll = [match.rule.get("measure") for match in matches if match.first < first]
+        told = [
+            m.quantity.best or 0
+            for m in self.mentions
+            if (m.kind, m.measure) == (mention.kind, mention.measure)
+            and m.sentence < mention.sentence
+            and m.quantity is not None
+        ]
+        count = 0 if mention.quantity is None else mention.quantity.best or 0
+        return bool(toll and told) and mention.measure not in toll and count > max(told)
 
     def _follows_another(self, mention: Mention) -> bool:
         """Whether the sentence before tells of one more attack, and this one, without a place, of its harm."""

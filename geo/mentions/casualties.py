@@ -75,6 +75,7 @@ def find_casualties(
                 passed.append(Passed(reading.index, match.first, match.last, "people to whom something else happened"))
             continue
         why = dismissed(reading, match, number, struck=struck) or _is_counted_elsewhere(reading, match, number, risen)
+        why = why or _is_found_again(reading, number, mentions)
         if why is None and number is not None and number.noun is None and troops:
             why = "losses of troops, no strike named with them"
         if why:
@@ -98,6 +99,15 @@ def find_casualties(
     wholes = [m for m in mentions if is_told_one_by_one(reading, m, parts)]
     passed += [Passed(reading.index, m.first, m.last, "the total of figures told one by one") for m in wholes]
     return _without_bare(reading, [*counted_each(reading, [m for m in mentions if m not in wholes]), *parts]), passed
+
+
+def _is_found_again(reading: Reading, number: Number | None, told: Sequence[Mention]) -> str | None:
+    """Return that a body is of one told dead before: "a woman died in the district: her body was found"."""
+    if number is None or number.noun is None or reading.row[number.noun] not in reading.lexicon.set("found_bodies"):
+        return None
+    theirs = not reading.lexicon.set("possessive_determiners").isdisjoint(reading.words(number.first - 1, number.noun))
+    dead = any(m.measure == "killed" and m.quantity is not None and m.last <= number.first for m in told)
+    return "the body of one told dead before" if theirs and dead else None
 
 
 def _somebody_told(reading: Reading, match: Match, named: Sequence[Number], *, known: int) -> Number | None:

@@ -47,8 +47,8 @@ def find_gapped(
         elif before and fired is None and (again := _counted_again(reading, before[-1], first)) is not None:
             out.append(replace(before[-1], first=again, last=again + 1, rule=before[-1].rule + GAPPED))
             continue
-        if before and fired is None and (start := _counts_hits(reading, before[-1], first)) is not None:
-            out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
+        if before and fired is None and (told_by := _with_a_count(reading, before[-1], first, last)) is not None:
+            out.append(replace(before[-1], first=told_by[0], last=told_by[1], rule=before[-1].rule + GAPPED))
             continue
         if before and (start := _opens_with_a_time(reading, first)) is not None and start > 0:
             out.append(replace(before[-1], first=start, last=first, rule=before[-1].rule + GAPPED))
@@ -113,15 +113,47 @@ def _counted_again(reading: Reading, strike: Mention, first: int) -> int | None:
     aims = lexicon.set("aimed") - lexicon.any_of("address_words", "of_words", "means")
     between = lexicon.any_of("articles", "near_types", "of_words", "locatives", "targets")
     at = first - 1
-    while at > strike.first and row[at] in between and not (row[at] in aims and row[at - 1] not in between):
+    dashes = lexicon.set("copula_dash")
+    while at > strike.first and row[at] in between and row[at - 1] not in dashes:
+        if row[at] in aims and row[at - 1] not in between:
+            break
         at -= 1
-    count = next((n for n in reading.numbers if n.last == at), None)
+    dashed = at > 0 and row[at - 1] in dashes  # «шість КАБів на А та два – на Б»
+    if dashed and not lexicon.any_of("near_types", "articles").issuperset(row[at + 1 : first]):
+        return None  # «двоє – у лікарні Полтави»
+    aims = lexicon.set("aimed") if dashed else aims
+    count = next((n for n in reading.numbers if n.last == at - dashed), None)
     if count is None or row[at] not in aims or count.unit or count.other or count.first < 1:
         return None
     joint = row[count.first - 1] in lexicon.set("list_words") | {","}
     armed = any(n.other and n.last <= strike.last + _THING_REACH and n.first < count.first for n in reading.numbers)
     placed = any(strike.first < p[0] < count.first for p in reading.places)
     return count.first if joint and armed and placed else None
+
+
+def _with_a_count(reading: Reading, strike: Mention, first: int, last: int) -> tuple[int, int] | None:
+    """Return from where to where a bare count goes that a dash ties to a place, behind it or before."""
+    end = _counted_behind(reading, strike, first, last)
+    start = _counts_hits(reading, strike, first) if end is None else first
+    return None if start is None else (start, end or first)
+
+
+def _counted_behind(reading: Reading, strike: Mention, first: int, last: int) -> int | None:
+    """Return where a bare count ends that a dash ties to a place struck too: «по А – шістьма КАБами, по Б – двома»."""
+    row, lexicon = reading.row, reading.lexicon
+    at = first - 1
+    while at > 0 and row[at] in lexicon.set("near_types"):
+        at -= 1
+    if at < 1 or row[at] not in lexicon.set("blow_prepositions") or row[last : last + 1] == []:
+        return None
+    joined = row[at - 1] in lexicon.any_of("contrast_words", "list_words") | {",", ";"}
+    count = next((n for n in reading.numbers if n.first == last + 1), None)
+    if not joined or row[last] not in lexicon.set("copula_dash") or count is None or count.unit or count.other:
+        return None
+    armed = any(n.other and n.last <= strike.last + _THING_REACH and n.last < at for n in reading.numbers)
+    placed = any(p[0] < at for p in reading.places)
+    ends = not "".join(row[count.last : count.last + 1]).isalnum()
+    return count.last if armed and placed and ends else None
 
 
 def _counts_hits(reading: Reading, strike: Mention, first: int) -> int | None:

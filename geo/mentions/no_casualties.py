@@ -25,7 +25,7 @@ def dismissed(reading: Reading, match: Match, number: Number | None, *, struck: 
         return "a threat, plan or condition, not something that happened"
     if number is not None and _is_enemy(reading, number):
         return "losses of the attacker's troops"
-    if number is not None and match.rule.get("measure") == "trapped" and _is_a_body(reading, number):
+    if number is not None and match.rule.get("measure") == "trapped" and _is_a_body(reading, match, number):
         return "a body found under the rubble, and nobody trapped there"
     if number is not None and is_troops(reading, number) and not struck:
         return "losses of troops, no strike named with them"
@@ -44,6 +44,10 @@ def _is_enemy(reading: Reading, number: Number) -> bool:
     return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("enemy_people")
 
 
-def _is_a_body(reading: Reading, number: Number) -> bool:
-    """Whether a count is one of the dead who were found."""
-    return number.noun is not None and reading.tokens[number.noun].text in reading.lexicon.set("found_bodies")
+def _is_a_body(reading: Reading, match: Match, number: Number) -> bool:
+    """Whether a count is one of the dead who were found, or says whose body was: «тіло жертви, 70-річної жінки, …»."""
+    bodies, found = reading.lexicon.set("found_bodies"), reading.lexicon.set("found_words")
+    if number.noun is not None and reading.tokens[number.noun].text in bodies:
+        return True
+    opens = bodies.intersection(reading.row[: number.first])
+    return bool(opens) and not found.isdisjoint(reading.row[number.end : match.first])

@@ -353,7 +353,8 @@ def _unit_of_a_number(reading: Reading, match: Match) -> str | None:
     before = reading.words(match.first - _SHARE_GAP, match.first)
     if not lexicon.set("numbering") & set(before):
         return None
-    units = (lexicon.table("units").get(word) for word in reversed(before))
+    told = [*reversed(before), *reading.words(match.last, match.last + 1)]  # «кількість знеструмлених споживачів»
+    units = (lexicon.table("units").get(word) for word in told)
     return next((str(unit) for unit in units if unit in UNITS), None)
 
 

@@ -15,6 +15,7 @@ from geo.mentions.rules import Openings
 from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _NEEDS_REACH, _NATION_REACH = 10, 4  # tokens
+_DASHES = frozenset({"–", "—", "-", ":"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
 
@@ -87,6 +88,8 @@ class Reading:
     def _has_needs(self, match: Match) -> bool:
         if match.rule.get("subject") and self._is_instrument(match):
             return False
+        if match.rule.get("counts_no_more") and not _DASHES.isdisjoint(self.row[match.last : match.last + 1]):
+            return False  # «загинули двоє людей, поранених – 11»
         needed = match.rule.get("needs")
         if not needed:
             return True

@@ -130,10 +130,13 @@ def _before_colon(reading: Reading) -> Speaker | None:
     if first < len(tokens) and tokens[first].text in reading.lexicon.set("first_person_verbs"):
         return None  # «Напоминаю жителям ДНР: не подходите …»
     last = reach_after(reading, first)
-    if last == first or last >= len(tokens) or tokens[last].text != ":":
+    quoted = first > 0 and tokens[first - 1].text == "«" and last < len(tokens) and tokens[last].text == "»"
+    if last == first or reading.words(last + quoted, last + quoted + 1) != [":"]:
         return None
     if is_agency(reading, first, last):
         return speaker(reading, first, last)
+    if quoted:
+        return None
     is_place = any(start < last and end > first for start, end in reading.places)
     opens = not _QUOTES.isdisjoint(reading.row[last + 1 : last + 2])
     full = last - first == 2 and reading.row[first] in reading.lexicon.set("first_names")

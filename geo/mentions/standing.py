@@ -345,7 +345,9 @@ def _is_attacked_with(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> 
         at -= tokens[at - 1].text in lexicon.set("arms_letters")  # «з РСЗВ «Град» Вовчанськ»
     before = [token.text for token in tokens[max(at - _AIM, 0) : at]]
     verb = next((at for at, word in enumerate(before) if word in lexicon.set("harms_before")), None)
-    return verb is not None and all(word[0].isalnum() for word in before[verb:])
+    aside = lexicon.set("hedged_asides")  # «обстріляли, попередньо, з РСЗВ Великий Бурлук»
+    plain = [w for k, w in enumerate(before) if w != "," or aside.isdisjoint(before[max(k - 1, 0) : k + 2])]
+    return verb is not None and all(word[0].isalnum() for word in plain[verb:])
 
 
 def _is_a_bullets_head(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -41,6 +41,8 @@ def find_targets(reading: Reading) -> list[Target]:
     ends = (last - 1 for first, last in reading.places if last - first > 1)
     named = reading.lexicon.set("capital_names")
     works = {end for end in ends if table.get(row[end]) in _WORKS}
+    # «контактна мережа тролейбусів» is no railway's
+    tramways = reading.lexicon.set("wires_over_ways") if reading.has_word("street_cars") else frozenset[str]()
     while at < len(row):
         if houses and row[at][0].isdigit() and row[at].endswith(houses):
             targets.append(Target(at, at + 1, "residential", None))  # «12-поверхівка»
@@ -52,7 +54,7 @@ def find_targets(reading: Reading) -> list[Target]:
                 named_from -= 1  # «Афіпському нафтопереробному заводу»
             targets.append(Target(at, at + 1, _category(reading, row[named_from : at + 1], named_from), None))
         counts = row[at] in named and not reading.tokens[at].capital  # «сто рятувальників» are no station
-        if row[at] not in table or at in in_place or counts:
+        if row[at] not in table or at in in_place or counts or row[at] in tramways:
             at += 1
             continue
         first = at

@@ -210,12 +210,27 @@ def _declined_units(line: Line, stems: Stems) -> list[PlaceName]:
         if not ids or (aside and kind == "seat"):
             return []
         if hint == "raion":  # without any a district that no register has: its city stands for it
-            ids = _in_city_named_next(line, beyond, ids)
+            ids = _in_city_named_next(line, beyond, _by_what_it_holds(line, first, beyond, ids))
         own = (
             (first, stem) == stems.row[-1] and not is_office and stems.last == stem.last
         )  # else «Сумской (частично) …»
         names.append(line.place((first, beyond if own else stem.last), ids, kind, stem_last=stem.last))
     return names
+
+
+def _by_what_it_holds(line: Line, first: int, beyond: int, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Keep the districts of the capital where it is named behind, and no city's where communities are before.
+
+    «у Дніпровському районі столиці», «із громад Покровського району».
+    """
+    tokens, lexicon, gazetteer = line.tokens, line.lexicon, line.gazetteer
+    entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
+    if beyond < len(tokens) and tokens[beyond].text in lexicon.set("of_capital"):
+        kept = [e.id for e in entries if e.kind == "city_district" and e.settlement_id == gazetteer.capital(e.country)]
+        return tuple(kept) or ids
+    if first > 0 and tokens[first - 1].text in lexicon.any_of("plural_villages", "hromadas"):
+        return tuple(e.id for e in entries if e.kind != "city_district") or ids
+    return ids
 
 
 def _oblast_by_masculine(adjective: str, gazetteer: Gazetteer, lexicon: Lexicon) -> tuple[str, ...]:
