@@ -1289,3 +1289,105 @@ def test_a_heading_that_tells_of_no_attack_hides_none_of_now(lang, text, expecte
 def test_a_life_ends_where_a_sentence_names_yesterday():
     text = "Оксана виросла в Лубнах і лікує в Сумах. Учора її швидку накрило біля Ромнів. Снаряд убив фельдшера."
     assert [number for _, number, _ in told(text, "casualty", "uk")] == [1]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        # how things work, what withstands a hit, the front line
+        pytest.param(
+            "en",
+            "“When a drone hits the net, it explodes before the car,” an engineer said in Kherson.",
+            id="a net, en",
+        ),
+        pytest.param("uk", "«Коли дрон влучає в сітку, він вибухає», – пояснив інженер у Херсоні.", id="a net, uk"),
+        pytest.param(
+            "ru", "«Когда дрон попадает в сетку, он взрывается», – пояснил инженер в Шебекине.", id="a net, ru"
+        ),
+        pytest.param("uk", "У Сумах відкрили школу. Вона витримає пряме влучання ракети.", id="withstands, uk"),
+        pytest.param("ru", "В Сумах открыли школу. Она выдержит прямое попадание ракеты.", id="withstands, ru"),
+        pytest.param(
+            "en",
+            "ISW: troops advance near Lyman\n\nA milblogger claimed that drones struck a headquarters near Siversk. Forces"
+            " attacked near Torske.",
+            id="an assessment of the front, en",
+        ),
+        pytest.param(
+            "uk",
+            "ISW: росіяни просунулися біля Лимана\n\nВоєнблогер стверджує, що дрони вдарили по штабу під Сіверськом.",
+            id="an assessment of the front, uk",
+        ),
+        pytest.param(
+            "ru",
+            "ISW: россияне продвинулись у Лимана\n\nВоенблогер утверждает, что дроны ударили по штабу под Северском.",
+            id="an assessment of the front, ru",
+        ),
+        pytest.param(
+            "en", "The ministry said its group had struck the manpower of two brigades near Vovchansk.", id="manpower"
+        ),
+        # hoaxes, games, those who fought
+        pytest.param(
+            "en", "Bomb hoaxes emptied malls in Lviv and Dnipro; 9,000 people were evacuated.", id="hoaxes, en"
+        ),
+        pytest.param("uk", "Через повідомлення про замінування у Львові евакуювали 9 тисяч людей.", id="hoaxes, uk"),
+        pytest.param("ru", "Из-за сообщений о минировании в Самаре эвакуировали 9 тысяч человек.", id="hoaxes, ru"),
+        pytest.param(
+            "en",
+            "In the final of the tournament in Lubny his team bombed site B and killed five opponents.",
+            id="a game",
+        ),
+        pytest.param(
+            "en",
+            "He played in Lubny. He was wounded near Toretsk, where a drone flew into the dugout; three comrades died.",
+            id="a dugout, en",
+        ),
+        pytest.param(
+            "uk", "Поранений під Торецьком, де дрон залетів у бліндаж; загинули троє товаришів.", id="a dugout, uk"
+        ),
+        pytest.param(
+            "ru", "Ранен под Торецком, где дрон залетел в блиндаж; погибли трое товарищей.", id="a dugout, ru"
+        ),
+    ],
+)
+def test_nothing_of_now_in_how_things_work(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "Two people were killed when a drone hit a net and then a car in Kherson on Tuesday.",
+            [("killed", 2, "Kherson")],
+            id="when a drone hit a net",
+        ),
+        pytest.param(
+            "uk",
+            "Коли дрон влучив у сітку над дорогою в Херсоні, уламками поранило водія.",
+            [("injured", 1, "Kherson")],
+            id="when a drone hit a net, uk",
+        ),
+        pytest.param(
+            "uk",
+            "Укриття в Сумах витримало влучання ракети, загинув лише сторож.",
+            [("killed", 1, "Sumy")],
+            id="what withstood a hit",
+        ),
+        pytest.param(
+            "en",
+            "A drone hit a hall in Sumy where a chess tournament was held, killing a coach.",
+            [("killed", 1, "Sumy")],
+            id="a tournament hit",
+        ),
+        pytest.param(
+            "en",
+            "Russian forces attacked near Nikopol with drones, killing a fisherman.",
+            [("killed", 1, "Nikopol")],
+            id="an attack near a town with drones",
+        ),
+    ],
+)
+def test_what_is_of_now_stays_beside_how_things_work(lang, text, expected):
+    assert told(text, "casualty", lang) == expected
