@@ -1391,3 +1391,145 @@ def test_nothing_of_now_in_how_things_work(lang, text):
 )
 def test_what_is_of_now_stays_beside_how_things_work(lang, text, expected):
     assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param(
+            "en",
+            "Work on the Lubny bridge stopped twice: after floods and after a missile fell near the pier. An engineer died.",
+            id="stopped twice, en",
+        ),
+        pytest.param(
+            "uk",
+            "Роботи на мосту в Лубнах зупиняли двічі: після паводка і після того, як біля опори впала ракета.",
+            id="stopped twice, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Работы на мосту в Лубнах останавливали дважды: после паводка и после того, как у опоры упала ракета.",
+            id="stopped twice, ru",
+        ),
+        pytest.param("en", "“It was quieter under fire”: a firm moves back to Lubny", id="quieter under fire, en"),
+        pytest.param(
+            "ru",
+            "Пожар на рынке в Мелитополе: сгорели 12 киосков. Торговцы говорят о старой проводке. «Мы три обстрела"
+            " пережили», – говорит один.",
+            id="old wiring, ru",
+        ),
+    ],
+)
+def test_nothing_of_now_in_works_and_fires(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+def test_work_stopped_twice_hides_no_blow_of_its_own_day():
+    text = (
+        "Work on the bridge stopped twice last year. On Tuesday a missile hit the pier in Lubny, killing an engineer."
+    )
+    assert told(text, "casualty") == [("killed", 1, "Lubny")]
+
+
+def test_a_digest_of_the_front_keeps_its_blows():
+    text = "Troops entered Torske, DeepState said. They hold two villages near Sumy. Bombs levelled a school in Bilopillia."
+    assert told(text, "strike") == [("bomb", None, "Bilopillia")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param(
+            "en",
+            "A play based on a diary has been staged in Lubny. In the finale a missile hits the house and all die.",
+            id="a play, en",
+        ),
+        pytest.param(
+            "uk",
+            "У Лубнах поставили виставу за щоденником. У фіналі ракета влучає в будинок, гинуть усі.",
+            id="a play, uk",
+        ),
+        pytest.param(
+            "ru",
+            "В Лубнах поставили спектакль по дневнику. В финале ракета попадает в дом, гибнут все.",
+            id="a play, ru",
+        ),
+        pytest.param(
+            "en",
+            "The president on Tuesday gave orders to the family of a rescuer killed by a second strike in Sumy.",
+            id="orders, en",
+        ),
+        pytest.param(
+            "uk",
+            "Президент у вівторок вручив ордени родині рятувальника, загиблого під повторним ударом у Сумах.",
+            id="orders, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Губернатор во вторник вручил медали семье спасателя, погибшего при повторном ударе в Шебекине.",
+            id="orders, ru",
+        ),
+        pytest.param(
+            "en",
+            "Reports in the media of a strike on a training centre in Lubny with dozens of dead are not true.",
+            id="not true, en",
+        ),
+        pytest.param(
+            "uk",
+            "Повідомлення росЗМІ про удар по навчальному центру в Лубнах та десятки загиблих не відповідають дійсності.",
+            id="not true, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Сообщения СМИ об ударе по полигону под Курском и десятках погибших не соответствуют действительности.",
+            id="not true, ru",
+        ),
+        pytest.param("en", "Strikes on Kyiv will not change our support, he said in Riga.", id="no change, en"),
+        pytest.param("uk", "Удари по Києву не змінять нашої підтримки, заявив він у Ризі.", id="no change, uk"),
+        pytest.param("ru", "Удары по Киеву не изменят нашей поддержки, заявил он в Риге.", id="no change, ru"),
+        pytest.param("en", "Every night children in Odesa wake to explosions.", id="every night, en"),
+        pytest.param("uk", "Щоночі діти в Одесі прокидаються від вибухів.", id="every night, uk"),
+        pytest.param("ru", "Каждую ночь дети в Одессе просыпаются от взрывов.", id="every night, ru"),
+        pytest.param("en", "The miners' strike in Pavlohrad goes on for a second day.", id="miners"),
+        pytest.param(
+            "en", "He was wounded three times, survived bombs near Lyman and fell off a roof in Lubny.", id="thrice"
+        ),
+    ],
+)
+def test_nothing_of_now_in_plays_orders_and_denials(lang, text):
+    assert [claim for kind in KINDS for claim in told(text, kind, lang)] == []
+    assert [toponym.text for toponym in record_of(text, lang).toponyms if toponym.role == "event"] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "Drones hit Sumy on Tuesday, killing two. Such strikes on Sumy will not go unanswered, he said.",
+            [("killed", 2, "Sumy")],
+            id="what will come of it",
+        ),
+        pytest.param(
+            "uk",
+            "Рецензію на виставу надрукували. У вівторок дрон влучив у театр у Сумах, загинув актор.",
+            [("killed", 1, "Sumy")],
+            id="a play hit",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон попал в дом в Шебекине, погиб мужчина. Губернатор вручил медали спасателям.",
+            [("killed", 1, "Shebekino")],
+            id="orders behind an attack",
+        ),
+        pytest.param(
+            "uk",
+            "Щодня двоє гинуть на дорогах. Дрон влучив в авто в Херсоні, загинув водій.",
+            [("killed", 1, "Kherson")],
+            id="every day on roads, and a blow",
+        ),
+    ],
+)
+def test_what_is_of_now_stays_beside_plays_orders_and_denials(lang, text, expected):
+    assert told(text, "casualty", lang) == expected
