@@ -1533,3 +1533,8 @@ def test_nothing_of_now_in_plays_orders_and_denials(lang, text):
 )
 def test_what_is_of_now_stays_beside_plays_orders_and_denials(lang, text, expected):
     assert told(text, "casualty", lang) == expected
+
+
+def test_who_waited_in_a_dugout_hides_no_harm():
+    text = "Дрон ударив по автовишці в Ромнах. Двох монтерів госпіталізовано, ще один чекав у бліндажі й не зазнав ушкоджень."
+    assert told(text, "casualty", "uk") == [("injured", 2, "Romny")]
