@@ -340,6 +340,18 @@ from tests.told import record_of, told
             [("injured", 5, "Sumy"), ("injured", 1, "Sumy")],
             id="one more hurt later",
         ),
+        pytest.param(
+            "In the Kharkiv and Donetsk regions there are new de-energisations due to shelling of distribution networks.",
+            "outage",
+            [("power", None, "Kharkiv Oblast"), ("power", None, "Donetsk Oblast")],
+            id="new de-energisations",
+        ),
+        pytest.param(
+            "After the drone attack there are no new de-energisations in the Odesa region.",
+            "outage",
+            [],
+            id="no new de-energisations",
+        ),
     ],
 )
 def test_posts(text, kind, expected):
