@@ -11,8 +11,14 @@ _GUESTS = frozenset({"people", "customers"})
 
 def is_hurt_by_trade(reading: Reading, at: int) -> bool:
     """Return whether an unknown word names somebody, by a trade, whom the sentence tells to be hurt."""
-    somebody = names_somebody(reading.tokens, at, reading.lexicon)
+    somebody = names_somebody(reading.tokens, at, reading.lexicon) and not _is_harm_to_a_thing(reading, at)
     return somebody and (_is_hurt_beside(reading, at) or _is_hurt_alone(reading, at))
+
+
+def _is_harm_to_a_thing(reading: Reading, at: int) -> bool:
+    """Whether a word tells what became of the thing before it: "a high-rise burned and a woman was hurt"."""
+    harmed = any(match.first <= at < match.last for match in reading.matches("damage"))
+    return harmed and not reading.lexicon.any_of("targets", "noncounts").isdisjoint(reading.words(at - 1, at))
 
 
 def _is_hurt_beside(reading: Reading, at: int) -> bool:
