@@ -352,6 +352,30 @@ from tests.told import record_of, told
             [],
             id="no new de-energisations",
         ),
+        pytest.param(
+            "In Kursk, two men died near Rylsk after a drone hit a car.",
+            "casualty",
+            [("killed", 2, "Rylsk")],
+            id="who died near another town",
+        ),
+        pytest.param(
+            "A drone hit a house in Yampil, near Lyman, killing two.",
+            "casualty",
+            [("killed", 2, "Yampil")],
+            id="a village near a town",
+        ),
+        pytest.param(
+            "In Odesa, a high-rise burned and a woman was hurt after a drone attack.",
+            "casualty",
+            [("injured", 1, "Odesa")],
+            id="a house that burned and a woman hurt",
+        ),
+        pytest.param(
+            "In Odesa, a docker and a woman were hurt by a drone.",
+            "casualty",
+            [("injured", 2, "Odesa")],
+            id="a docker and a woman hurt",
+        ),
     ],
 )
 def test_posts(text, kind, expected):

@@ -49,6 +49,7 @@ def in_groups(
             near_by = spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap)
             near_by = near_by and not _goes_on_near(ahead[number : number + _SEVERAL], words, lexicon)
             near_by = near_by and lexicon.table("targets").keys().isdisjoint(gap)  # «…, школу поблизу Б» is another
+            near_by = near_by and not ("," in gap and lexicon.set("harm_words") & set(gap))  # "in A, two died near B"
             if (
                 _only_tells_where(gap, last, spot, words, lexicon)
                 or _goes_on_near_a_village(groups, spot, gap, lexicon)
