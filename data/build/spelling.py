@@ -30,6 +30,7 @@ def from_ukrainian(name: str) -> set[str]:
     board = _spell(name.replace("’", "").replace("зг", "зgh").replace("Зг", "Зgh"), _BGN_UK)
     loose = {main, board, board.replace("'", ""), board.replace("yy", "y").replace("'", "")}
     loose.add(re.sub(r"yy\b", "yi", board.replace("'", "")))
+    loose.add(romanise(re.sub("[’'](?=ї)", "і", name)))  # «Дар’ївка» -> "Dariivka"
     for spelling in tuple(loose):
         loose.add(re.sub(r"(?<=[a-z])(skyi|skyy)\b", "sky", spelling).replace("tskyi", "tsky"))
         loose.add(re.sub(r"yi\b", "y", spelling))
@@ -42,6 +43,8 @@ def from_russian(name: str) -> set[str]:
     board = _spell(name, _BGN_RU)
     leading = re.sub(r"\bE", "Ye", board)
     plain = {board, leading, _soft_e(name), _spell(name, _BGN_RU | {"й": "i"})}
+    if "ё" in name.lower():  # «Журавлёвка» -> "Zhuravlyovka"
+        plain |= {_soft_e(re.sub("ь?ё", "yo", re.sub("(?<=[жчшщ])ё", "o", name)))}
     for spelling in tuple(plain):
         plain.add(spelling.replace("'", ""))
         plain.add(re.sub(r"(iy|yy)\b", "y", spelling).replace("'", ""))
@@ -61,7 +64,7 @@ def to_ukrainian(name: str) -> set[str]:
     for pattern, replacement in (
         (r"ск(?=$|и|а|о|е|[ -])", "ськ"), (r"цк(?=$|и|а|о|е|[ -])", "цьк"), (r"ьё", "йо"), (r"ъё", "'йо"),
         (r"ъе", "'є"), (r"(?<=[бвмпф])ья", "'я"), (r"ъя", "'я"), (rf"(?<=[{_VOWELS}])е", "є"), (r"\bе", "є"), (r"ё", "ьо"),
-        (r"э", "е"), (r"ъ", ""), (r"ий(?=\w)", "ій"), (r"(?<=к)ий\b", "#й"), (r"(?<=[жчшщц])и", "#"), (r"ый\b", "#й"), (r"ая\b", "а"), (r"ое\b", "е"),
+        (r"э", "е"), (r"ъ", ""), (r"(?<=[жчшщ])ь", ""), (r"ий(?=\w)", "ій"), (r"(?<=к)ий\b", "#й"), (r"(?<=[жчшщц])и", "#"), (r"ый\b", "#й"), (r"ая\b", "а"), (r"ое\b", "е"),
         (r"ые\b", "і"), (r"ы", "#"),
     ):  # fmt: skip
         text = re.sub(pattern, replacement, text)

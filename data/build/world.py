@@ -334,6 +334,8 @@ def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict
             gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_russian(short), *spelling.to_ukrainian(short))
         if named:
             gazetteer.stems.add(row.id, ALTERNATE, _ascii(seat.name))
+            for russian in filter(spelling.is_russian, seat.alternates):
+                gazetteer.stems.add(row.id, ALTERNATE, *spelling.from_russian(russian))
     return found
 
 
