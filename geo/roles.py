@@ -161,7 +161,7 @@ def _addresses(
         happened.setdefault(resolutions[other].name.sentence, []).append(other)
     for index, resolution in enumerate(resolutions):
         unit = resolution.entry
-        if unit is None or unit.kind not in _UNITS or index in roles or index in events:
+        if unit is None or not _is_unit(unit) or index in roles or index in events:
             continue
         here = resolution.name.sentence
         for other in (other for step in range(3) for other in happened.get(here + step, ())):
@@ -173,6 +173,11 @@ def _addresses(
             if near and inner.entry and (holds(unit, inner.entry) or is_of_its_land(unit, inner.entry)):
                 found[index] = f"where {inner.entry.name} lies"
     return found
+
+
+def _is_unit(entry: Entry) -> bool:
+    """Whether an entry is a unit of the register, or the held part of one: «в ЛНР … в Кременной»."""
+    return entry.kind in _UNITS or (entry.kind == "region" and len(entry.members) == 1)
 
 
 def _stands_alone(name: PlaceName, sentence: Sentence) -> bool:

@@ -25,7 +25,7 @@ _PLACE_AND_AGENCY = 5  # tokens
 _DATELINE_REACH = 14
 _NEAR_REACH = 3
 _TOLD_THERE = 6  # tokens behind "where"
-_LIST_REACH = 6  # tokens from one member of a list to the next
+_LIST_REACH = 8  # tokens from one member of a list to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ def find_roles(
             continue
         words = " ".join(text[tokens[match.first].start : tokens[match.last - 1].end].split())
         roles[index] = Role(role, f"{match.rule.get('why')}: “{words}”")
-        _spread(index, roles, text, tokens, places, powers, lexicon, listed=bool(match.rule.get("list")))
+        listed = bool(match.rule.get("list")) or match.rule.get("only") == "adjective"
+        _spread(index, roles, text, tokens, places, powers, lexicon, listed=listed)
     own = {at: powers[index] for at, index in places.items() if index in powers}
     if not own:
         return roles
@@ -104,6 +105,10 @@ def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Le
         return False
     if only == "destination" and name.text.lower().endswith(tuple(lexicon.set("locative_ends"))):
         return False  # «поезд в Киев», but not «поезд в Киеве»
+    if match.rule.get("armed") and tokens[match.first].text in lexicon.set("own_motion"):
+        weapons = lexicon.set("fired_arms")
+        if not any(token.text in weapons for token in tokens[: match.last]):
+            return False  # «президент, який прилетів із Варшави, показав уламок ракети»
     if match.rule.get("role") == "context" and _is_told_of_there(tokens, match.last, lexicon):
         return False  # «бригада виїхала до Тягинки, де внаслідок удару загинув чоловік»
     if match.rule.get("phrase") and not _is_phrase(match, tokens, lexicon):
@@ -158,7 +163,8 @@ def _spread(
 ) -> None:
     """Give the other members of "Moscow and Kyiv" the same role, and to an office the rest of its address.
 
-    listed says that a row of places is meant, commas and all: "the airports of Sochi, Kazan and Pskov".
+    listed says that a row of places is meant, commas and all: "the airports of Sochi, Kazan and Pskov". An office's
+    adjectives stand before its word: «Куп'янської та Чугуївської окружних прокуратур».
     """
     role = roles[index].role
     if role == "open":
@@ -171,7 +177,8 @@ def _spread(
     if role == "launch":
         marks |= lexicon.set("launch_marks")
         fillers |= lexicon.set("launch_fillers")
-    for step in (1,) if role in {"source", "context"} else (-1, 1):
+    adjectives = tuple(lexicon.set("adjective_ends")) if role == "source" and listed else ()
+    for step in (-1, 1) if role not in {"source", "context"} or adjectives else (1,):
         at = by_name[index]
         names = role == "launch"
         while True:
@@ -183,7 +190,11 @@ def _spread(
                 break
             at = member
             other = places[at]
-            if role == "source" and not _ends_list(tokens, at, lexicon):
+            if role == "source" and step == -1:
+                named = text[tokens[at].start : tokens[at].end].lower()
+                if not named.endswith(adjectives):
+                    break
+            elif role == "source" and not _ends_list(tokens, at, lexicon):
                 break  # "officials in Sumy, Kharkiv was hit"
             if other in roles or (role == "metonym" and other not in powers):
                 break

@@ -215,6 +215,8 @@ def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
     )
     which = not lexicon.set("which_words").isdisjoint(opener[:1]) and bool(lexicon.set("takes_place"))
     which = which and not has_been and lexicon.set("takes_place").isdisjoint(opener[1:])
+    related = not lexicon.set("clause_relatives").isdisjoint(opener)  # «в школу, яку відремонтували торік»
+    which = which or (related and lexicon.set("takes_place").isdisjoint(row[comma:]))
     if not (is_where or has_been or which):
         return 0
     end = next((at for at in range(match.first, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), len(row))

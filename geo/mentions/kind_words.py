@@ -75,7 +75,8 @@ def elided_kind(
     feminine = tuple(lexicon.set("feminine_unit_ends"))
     kinds = {"oblast", "hromada"} if tokens[last - 1].text.endswith(feminine) else {"raion"}
     governed = first > 0 and (
-        tokens[first - 1].text in lexicon.table("governs") or tokens[first - 1].text in lexicon.set("harms_before")
+        tokens[first - 1].text in lexicon.table("governs")
+        or tokens[first - 1].text in lexicon.any_of("harms_before", "ranked_after")
     )
     # «трьох громад: Краснопільської, Глухівської»
     listed = first > 0 and (tokens[first - 1].text in lexicon.set("list_marks") or tokens[first - 1].text == ":")

@@ -22,6 +22,7 @@ _LETTERS = 4  # of the letters a weapon goes by
 _BLOW_REACH = 4  # tokens from an attack to the verb that tells who suffered it
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 _UNDERWENT_REACH = 8  # tokens, a day among them
+_WAY_REACH = 2  # tokens from a road, a train to "to"
 _COUNT_REACH = 2  # tokens from settlements to what they are of: «сіл Харківщини»
 _LEAST_OF_ROW, _NO_HAMLET = 3, 1_000  # names, people
 _AROUND_REACH, _CLAUSE_REACH, _LOST_REACH = 3, 10, 3  # tokens
@@ -53,6 +54,8 @@ def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | N
             cases = sum(CASES[case] for case in str(governs[word]).split())
             told = word in spatial or _is_aimed(tokens, at, lexicon) or _is_measured(tokens, at, lexicon)
             told = told or _is_left(tokens, at, lexicon) or _is_aimed_ahead(tokens, at, lexicon)
+            told = told or _is_on_the_way(tokens, at, lexicon)
+            told = told or (between > 0 and tokens[first - 1].text in lexicon.table("lands_by_adjective"))
             return Cue(cases, spatial=told)
         if word in lexicon.any_of("before_places", "resident_words") and not between:
             if word in lexicon.set("names_after"):
@@ -76,6 +79,13 @@ def _is_left(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether "from" at a token says where people were brought out of: «вивіз шістьох людей із Костобоброва»."""
     before = (token.text for token in tokens[max(at - _AIM, 0) : at])
     return tokens[at].text in lexicon.set("fired_from") and not lexicon.set("brought_out").isdisjoint(before)
+
+
+def _is_on_the_way(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether "to" or "from" at a token goes on from a road or a train: «дорогу до Сколього», «рейс із Зимівника»."""
+    before = {token.text for token in tokens[max(at - _WAY_REACH, 0) : at]}
+    led = tokens[at].text in lexicon.set("fired_from") | lexicon.set("leads_to")
+    return led and not lexicon.any_of("road", "trains", "road_lies").isdisjoint(before) and "," not in before
 
 
 def _are_counted(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:

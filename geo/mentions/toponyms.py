@@ -39,6 +39,7 @@ from geo.model import PlaceName, Sentence, Token
 _DASHES = frozenset({"–", "—", "-"})
 _COMMON_WORD = 4
 _TWO = 2  # candidates
+_HELD = "UA"  # whose towns are called occupied
 _RANK = 2  # tokens: "Republic of"
 _SURE = 3  # candidates of a name, the best known first, that count as named
 _ASIDE_REACH = 4  # tokens from a name to the other one it goes by
@@ -119,6 +120,7 @@ def _in_sentence(
         if names:
             found += [_of_its_land(name, tokens, gazetteer, lexicon) for name in names]
             end = names[-1].last
+    found = _by_the_end_of_their_row(found, tokens, gazetteer, lexicon)
     found = [_with_rank(name, tokens, text, gazetteer, lexicon) for name in found]
     found = with_addresses(line, found, in_prose=sentence.kind == "body") if lexicon.set("address_marks") else found
     return _told_twice(within_their_oblasts(line, found), tokens, lexicon)
@@ -159,15 +161,42 @@ def _is_joined_on(tokens: Sequence[Token], last: int) -> bool:
 def _of_its_land(name: PlaceName, tokens: Sequence[Token], gazetteer: Gazetteer, lexicon: Lexicon) -> PlaceName:
     """Keep of a name's places those of the country that an adjective before it tells: «у польському Холмі»."""
     lands = lexicon.table("lands_by_adjective")
-    if not lands or len(name.ids) < _TWO or name.first == 0:
+    if len(name.ids) < _TWO or name.first == 0:
         return name
     at = name.first - 1
     at -= tokens[at].text in lexicon.table("kind_before") and at > 0  # «у польському місті Холм»
-    land = lands.get(tokens[at].text)
-    if land is None or tokens[at].capital:
-        return name
+    land = lands.get(tokens[at].text) if lands and not tokens[at].capital else None
+    if tokens[at].text in lexicon.set("held_before"):
+        land = _HELD  # «ТОТ Донецьк» is no town of Russia
+    return _within(name, str(land), gazetteer) if land is not None else name
+
+
+def _within(name: PlaceName, land: str, gazetteer: Gazetteer) -> PlaceName:
+    """Keep of a name's places those of a country; all of them where it has none there."""
     there = tuple(i for i in name.ids if (entry := gazetteer.entry(i)) is not None and entry.country == land)
     return replace(name, ids=there) if there else name
+
+
+def _by_the_end_of_their_row(
+    found: list[PlaceName], tokens: Sequence[Token], gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Keep of the names of a row the places of the land that a dash gives it: «Орел – РФ, Донецьк, Чауда – АР Крим»."""
+    marks, held = lexicon.set("list_marks"), lexicon.any_of("held_before", "held_fillers")
+    opened = 0
+    for at, name in enumerate(found):
+        first = name.first
+        while first > 1 and tokens[first - 1].text in held:
+            first -= 1
+        units = [entry for i in name.ids if (entry := gazetteer.entry(i)) and entry.kind in {"country", "oblast"}]
+        closes = units and at > opened and tokens[first - 1].text in _DASHES and found[at - 1].last == first - 1
+        if not closes:
+            between = {token.text for token in tokens[found[at - 1].last : first]} if at else set()
+            opened = opened if between <= marks else at
+            continue
+        for member in range(opened, at):
+            found[member] = _within(found[member], units[0].country, gazetteer)
+        opened = at + 1
+    return found
 
 
 def _surnames(sentence: Sentence, lexicon: Lexicon) -> set[str]:

@@ -144,3 +144,18 @@ def test_an_attack_before_has_its_own_outages(lang, text):
     assert own.date is not None
     assert own.date.text.casefold() in {"overnight", "вночі", "ночью"}
     assert [claim.scope for claim in claims if claim.kind == "outage"] == ["background"]
+    ("text", "lang", "expected"),
+    [
+        ("У Лозовій ракета поцілила в ліцей, який відремонтували торік.", "uk", [("missile", None, "Lozova")]),
+        ("У Лозовій ракета вбила жінку, яка переїхала сюди торік.", "uk", [("missile", None, "Lozova")]),
+        (
+            "В Лозовой ракета попала в лицей, в котором в прошлом году открыли музей.",
+            "ru",
+            [("missile", None, "Lozova")],
+        ),
+        ("У Києві згадали жертв удару ракети по вокзалу, який стався торік.", "uk", []),
+        ("Его судят за удар ракеты по Краматорску, который в прошлом году унёс 50 жизней.", "ru", []),
+    ],
+)
+def test_a_clause_on_what_was_hit_has_its_own_time(text, lang, expected):
+    assert told(text, "strike", lang=lang) == expected
