@@ -50,8 +50,7 @@ def why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
     quoted = quoted and tokens[first].text not in lexicon.set("quoted_lands")  # «ватажок «ДНР»»
     orgs = lexicon.set("orgs_before")
     named = tokens[first - 2].text if first > 1 else ""
-    held = tokens[first].text in lexicon.set("quoted_lands")  # «ватажок «ДНР» Пушилін»
-    if quoted and not held and named not in lexicon.any_of("launch_place", "port_words"):  # «з аеродрому «Енгельс»»
+    if quoted and named not in lexicon.any_of("launch_place", "port_words"):  # «з аеродрому «Енгельс»»
         return f"a name in quotes after «{named}»" if named else "a name in quotes"
     if after in _CLOSING and _is_named_in_quotes(tokens, first, lexicon):
         return "part of a name in quotes"  # «Вода Донбасса»

@@ -144,6 +144,9 @@ def test_an_attack_before_has_its_own_outages(lang, text):
     assert own.date is not None
     assert own.date.text.casefold() in {"overnight", "вночі", "ночью"}
     assert [claim.scope for claim in claims if claim.kind == "outage"] == ["background"]
+
+
+@pytest.mark.parametrize(
     ("text", "lang", "expected"),
     [
         ("У Лозовій ракета поцілила в ліцей, який відремонтували торік.", "uk", [("missile", None, "Lozova")]),
