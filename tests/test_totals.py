@@ -93,6 +93,43 @@ def test_what_follows_the_worst_hit_place_is_told_of_it(lang, text, kind, rows):
     ("lang", "text", "kind", "rows"),
     [
         pytest.param(
+            "en",
+            "Drones were shot down over Samara, Syzran and Togliatti and debris had fallen on a factory, Samara region "
+            "Governor Vyacheslav Fedorishchev said.",
+            "strike",
+            [("drone", None, "Samara Oblast")],
+            id="debris of drones brought down over a row of towns is in none of them",
+        ),
+        pytest.param(
+            "ru",
+            "БПЛА сбили над Самарой, Сызранью и Тольятти, обломки упали на завод, сообщил губернатор Самарской области "
+            "Вячеслав Федорищев.",
+            "strike",
+            [("drone", None, "Samara Oblast")],
+            id="nor in Russian",
+        ),
+        pytest.param(
+            "en",
+            "Drones were shot down over Taganrog and debris fell on a school roof.",
+            "strike",
+            [("drone", None, "Taganrog")],
+            id="but over one town it is",
+        ),
+        pytest.param(
+            "en",
+            "Drones hit a depot in Syzran. Engels is home to a base from which bombers take off for strikes on Ukraine.",
+            "strike",
+            [("drone", None, "Syzran")],
+            id="where bombers take off for strikes was not struck",
+        ),
+        pytest.param(
+            "en",
+            "The plant in Yelabuga makes drones used in strikes on Ukraine. A drone hit a dormitory in Yelabuga.",
+            "strike",
+            [("drone", None, "Yelabuga")],
+            id="what drones are made for is no strike, and no history either",
+        ),
+        pytest.param(
             "uk",
             "Вибухи лунали в небі над Луцьком, працювала ППО. Падіння уламків не фіксували. Дрон влучив у школу в Ковелі.",
             "strike",

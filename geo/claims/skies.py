@@ -16,6 +16,7 @@ from geo.spots.counts import is_around_it
 from geo.spots.sky import own_sky
 
 _OUT_OF = 2  # tokens
+_OVER_REACH, _DOWNED_REACH = 2, 6  # tokens from "over", from what was done to drones, to the first place
 _CARRIED_ON = "(carried on)"
 _LIST_REACH = 12  # sentences from a line of a list back to what leads to it
 _GOVERNED = frozenset({"RU"})
@@ -356,4 +357,29 @@ def find_skies(
             for token in tokens[max(spot.first - 3, 0) : spot.first]
         ):
             skies |= {(spot.sentence, spot.first) for spot in own}
-    return frozenset(skies)
+    return frozenset(skies | _uncounted_rows(by_sentence, sentences, lexicon))
+
+
+def _uncounted_rows(
+    by_sentence: Mapping[int, Sequence[Spot]], sentences: Sequence[Sentence], lexicon: WordLists
+) -> set[tuple[int, int]]:
+    """Return the rows of places over which drones were shot down without a count: "over A, B and C, debris fell on …".
+
+    Over one place alone it is told where the debris came down.
+    """
+    over, downed = lexicon.set("over_words"), lexicon.any_of("downed", "brought_down")
+    joints = lexicon.any_of("place_joints", "list_words") | {","}
+    rows: set[tuple[int, int]] = set()
+    for at, spots in by_sentence.items():
+        words, row = sentences[at].words, list[Spot]()
+        if downed.isdisjoint(words):
+            continue
+        for spot in [*sorted(spots, key=lambda s: s.first), None]:
+            if spot is not None and row and set(words[row[-1].last : spot.first]) <= joints:
+                row.append(spot)
+                continue
+            rows |= {(at, member.first) for member in row} if len(row) > 1 else set()
+            led = spot is not None and not over.isdisjoint(words[max(spot.first - _OVER_REACH, 0) : spot.first])
+            near = () if spot is None else words[max(spot.first - _DOWNED_REACH, 0) : spot.first]
+            row = [spot] if spot is not None and led and not downed.isdisjoint(near) else []
+    return rows
