@@ -367,7 +367,7 @@ def _uncounted_rows(
 
     Over one place alone it is told where the debris came down.
     """
-    over, downed = lexicon.set("over_words"), lexicon.any_of("downed", "brought_down")
+    over, downed = lexicon.set("over_words"), lexicon.any_of("downed", "brought_down_over")
     joints = lexicon.any_of("place_joints", "list_words") | {","}
     rows: set[tuple[int, int]] = set()
     for at, spots in by_sentence.items():
