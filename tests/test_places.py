@@ -150,6 +150,19 @@ def test_a_village_known_by_its_district_only_is_no_point() -> None:
         ("uk", "Дрон убив двох людей у Середино-Буді.", "Середино-Буді", "Seredyna-Buda"),
         ("en", "The village of Zhuravlyovka in the Belgorod district was shelled.", "Zhuravlyovka", "Zhuravlevka"),
         ("en", "The Graivoron district was shelled.", "Graivoron district", "Grayvoronsky District"),
+        (
+            "uk",
+            "Сумщина\n\nДрон поранив жінку в Лебедині.\n\nОдещина\n\nТихо.\n\nЗапоріжжя\n\nДвоє поранених у Комишувасі.",
+            "Запоріжжя",
+            "Zaporizhzhia Oblast",
+        ),
+        ("uk", "Запоріжжя\n\nДрон поранив жінку в Комишувасі.", "Запоріжжя", "Zaporizhzhia"),
+        (
+            "uk",
+            "Сумщина\n\nДрони били по Середино-Буді.\n\nХарківщина\n\nУ Барвінковому дрон спалив пекарню.",
+            "Барвінковому",
+            "Barvinkove",
+        ),
         ("uk", "▪️Броварський. Уламки дрона впали на ферму.", "Броварський", "Brovary Raion"),
         (
             "uk",

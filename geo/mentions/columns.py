@@ -10,6 +10,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.model import PlaceName, Sentence
 
 _HEAD_WORDS = 9
+_LINE_ENDS, _SEVERAL = frozenset({":", "."}), 2
 _MARKS = frozenset({":", "|", "/", "–", "—"})
 
 
@@ -17,6 +18,7 @@ def of_their_column(
     names: Sequence[PlaceName], sentences: Sequence[Sentence], lexicons: Sequence[Lexicon], gazetteer: Gazetteer
 ) -> list[PlaceName]:
     """Return the names, those of rows under a head that names a kind of unit as units: "- Chernihiv: 2,680"."""
+    names = _lands_among_lands(names, sentences, gazetteer)
     heads = {number: unit for number, lexicon in enumerate(lexicons) if (unit := _unit(sentences[number], lexicon))}
     if not heads:
         return list(names)
@@ -31,6 +33,26 @@ def of_their_column(
             ids = gazetteer.look_up(f"{out[index].text} {unit}")
             out[index] = replace(out[index], ids=ids, hint=lexicons[head].table("admin")[unit]) if ids else out[index]
             row += 1
+    return out
+
+
+def _lands_among_lands(
+    names: Sequence[PlaceName], sentences: Sequence[Sentence], gazetteer: Gazetteer
+) -> list[PlaceName]:
+    """Return the names, one that heads a line among lines that oblasts head as the oblast: «Харківщина … Запоріжжя …».
+
+    So is its land called in Ukrainian, as its city is.
+    """
+    out, lands = list(names), dict[int, tuple[str, ...]]()
+    for index, name in enumerate(out):
+        after = sentences[name.sentence].words[name.last : name.last + 1]
+        if name.first <= 1 and not name.excluded and (not after or after[0] in _LINE_ENDS):
+            entries = [entry for ident in name.ids if (entry := gazetteer.entry(ident)) is not None]
+            oblasts = tuple(entry.id for entry in entries if entry.kind == "oblast")
+            lands |= {index: oblasts} if oblasts else {}
+    sure = {out[index].ids[0] for index, oblasts in lands.items() if len(oblasts) == len(out[index].ids)}
+    for index, oblasts in lands.items() if len(sure) >= _SEVERAL else ():
+        out[index] = replace(out[index], ids=oblasts)
     return out
 
 

@@ -120,7 +120,8 @@ def _under(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> 
         if name.excluded or not entries:
             continue
         if all(entry.kind == "oblast" for entry in entries):
-            return entries[0].id, raion
+            heads_lines = name.first <= _LINE_HEAD and raion is None  # «Харківщина ⏎ У Барвінковому згорів склад»
+            return entries[0].id, entries[0].id if heads_lines else raion
         hromadas = names[index].hint != "hromada" and all(entry.kind == "hromada" for entry in entries)
         if hromadas and raion is None and at == index - 1 and names[index].sentence - name.sentence <= 1:
             raion = entries[0].id if len(entries) == 1 else None  # «обстріляв Ніжинську громаду. У Дмитрівці …»
