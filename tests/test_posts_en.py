@@ -106,7 +106,7 @@ from tests.told import record_of, told
             id="an arrival of trains",
         ),
         pytest.param(
-            "A plant burned in Dorogobuzh after a drone attack.\n\nShelling of the village of Belaya Beryozka, Trubchevsky district. Four houses were damaged. The village has no electricity.",
+            "A plant burned in Dorogobuzh after a drone attack.\n\nShelling of the village of Belaya Osinka, Trubchevsky district. Four houses were damaged. The village has no electricity.",
             "outage",
             [("power", None, "Trubchevsky District")],
             id="a village nobody knows is none told before",
