@@ -116,7 +116,10 @@ def _by_place(told: Sequence[Claim]) -> Mapping[str, DateRange]:
 
 
 def _of_its_attack(claim: Claim, claims: Sequence[Claim]) -> Claim:
-    """Give a toll brought up to date the day of its attack: "by Wednesday morning the number had grown to nine"."""
+    """Give a toll brought up to date the day of its attack: "by Wednesday morning the number had grown to nine".
+
+    The attack may be told behind it: "On Tuesday the toll rose to five. The missile had hit a hotel on Monday."
+    """
     if claim.status != "updated" or claim.date is None or claim.scope not in SCOPES:
         return claim
     if any(other.kind == "strike" and other.evidence.sentence == claim.evidence.sentence for other in claims):
@@ -125,6 +128,6 @@ def _of_its_attack(claim: Claim, claims: Sequence[Claim]) -> Claim:
         if other.kind != "strike" or other.date is None or not set(other.places) & set(claim.places):
             continue
         later = (claim.date.start - other.date.end).days
-        if 0 < later <= _UPDATE_DAYS and other.evidence.sentence[0] < claim.evidence.sentence[0]:
+        if 0 < later <= _UPDATE_DAYS and other.scope in SCOPES:
             return replace(claim, date=other.date)
     return claim

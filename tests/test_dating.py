@@ -17,6 +17,13 @@ CASES = [
     # how long after an attack is counted from the report's own day
     ("uk", "Через два дні після удару дрона по Сумах у лікарні померли двоє поранених.", ["06-08..06-08"]),
     ("ru", "Спустя неделю после удара дрона по Сумам найдены тела двух погибших.", ["06-03..06-03"]),
+    # a toll brought up to date is of the day of its attack, wherever that is told
+    (
+        "en",
+        "The toll in Sumy rose to five on Tuesday. All were in a hotel that took a direct hit from a missile on Monday.",
+        ["06-08..06-08"],
+    ),
+    ("en", "A drone hit Romny on 3 June. A week later a drone wounded two people in Sumy.", ["06-10..06-10"]),
     # not where the weekday has a blow of its own
     ("en", "A missile hit Romny on Monday and drones wounded two people in Sumy overnight.", ["06-09..06-10"]),
     ("en", "A drone wounded two people in Sumy overnight, after a missile hit Romny on Monday.", ["06-09..06-10"]),

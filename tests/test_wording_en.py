@@ -11,6 +11,18 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "The strike on Pavlohrad left a stoker dead and two electricians injured.",
+            "casualty",
+            [("killed", 1, "Pavlohrad"), ("injured", 2, "Pavlohrad")],
+            id="whom a strike left dead",
+        ),
+        pytest.param(
+            "The strike left a crater deep in the yard of a school in Sumy.",
+            "casualty",
+            [],
+            id="what a strike left is nobody",
+        ),
+        pytest.param(
             "A drone hit a bus in Pavlohrad. Twelve people died, and seven were hurt; later reports put the dead at fifteen.",
             "casualty",
             [("injured", 7, "Pavlohrad"), ("killed", 15, "Pavlohrad")],

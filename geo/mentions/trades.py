@@ -12,7 +12,7 @@ _GUESTS = frozenset({"people", "customers"})
 def is_hurt_by_trade(reading: Reading, at: int) -> bool:
     """Return whether an unknown word names somebody, by a trade, whom the sentence tells to be hurt."""
     somebody = names_somebody(reading.tokens, at, reading.lexicon) and not _is_harm_to_a_thing(reading, at)
-    return somebody and (_is_hurt_beside(reading, at) or _is_hurt_alone(reading, at))
+    return somebody and (_is_hurt_beside(reading, at) or _is_hurt_alone(reading, at) or _is_left_dead(reading, at))
 
 
 def _is_harm_to_a_thing(reading: Reading, at: int) -> bool:
@@ -51,6 +51,14 @@ def _is_hurt_alone(reading: Reading, at: int) -> bool:
         m.last == first and m.rule.get("persons") and m.rule.get("counts") in {"after", "either"}
         for m in reading.matches("casualty")
     )
+
+
+def _is_left_dead(reading: Reading, at: int) -> bool:
+    """Whether a blow left somebody so: "leaving a stoker dead", "left a stoker dead and two others injured"."""
+    lexicon, row = reading.lexicon, reading.row
+    first = max(k for k in range(at) if row[k] in lexicon.any_of("person_determiners", "definite_articles"))
+    left = row[max(first - 1, 0)] in lexicon.set("leaves_behind") and row[first] in lexicon.set("one_articles")
+    return left and any(m.first == at + 1 for m in reading.matches("casualty"))
 
 
 def _opens(reading: Reading, first: int) -> bool:

@@ -13,6 +13,7 @@ from geo.mentions.speakers import find_speakers
 from geo.reports import split_sentences
 
 INFLECTED = [
+    ("en", "Governor Ivan Lys later gave a toll of two dead and 16 wounded.", "Governor Ivan Lys"),
     ("en", "According to a police spokesperson, two were hurt.", "police spokesperson"),
     ("en", "Two were hurt, according to the latest update from the Interior Ministry.", "Interior Ministry"),
     ("en", "Per the regional administration, two were hurt.", "regional administration"),
