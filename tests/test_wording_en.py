@@ -11,6 +11,66 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "A strike hit Kharkiv on Tuesday. Three people were killed.",
+            "casualty",
+            [("killed", 3, "Kharkiv")],
+            id="a strike is the subject of a hit on a town",
+        ),
+        pytest.param(
+            "A strike by tram drivers hit Kharkiv on Tuesday.",
+            "strike",
+            [],
+            id="a strike by drivers hits a town",
+        ),
+        pytest.param(
+            "A strike hit Kharkiv's hospitals on Tuesday as nurses demanded higher wages.",
+            "strike",
+            [],
+            id="nurses on strike",
+        ),
+        pytest.param(
+            "Farmers in Vinnytsia blocked the road on Tuesday in a strike over grain prices.",
+            "strike",
+            [],
+            id="a strike over prices",
+        ),
+        pytest.param(
+            "Dockers in Izmail staged a 24-hour strike on Tuesday.",
+            "strike",
+            [],
+            id="a strike on a day is at no place",
+        ),
+        pytest.param(
+            "Russian shelling resulted in the death of one civilian and injuries to 22 others in Kherson.",
+            "casualty",
+            [("killed", 1, "Kherson"), ("injured", 22, "Kherson")],
+            id="injuries to so many others",
+        ),
+        pytest.param(
+            "Shelling of Kherson left three dead and injured a further 22.",
+            "casualty",
+            [("killed", 3, "Kherson"), ("injured", 22, "Kherson")],
+            id="a further so many",
+        ),
+        pytest.param(
+            "Rockets hit a queue in Kostiantynivka on Tuesday. They were waiting for water, said the mayor.",
+            "outage",
+            [],
+            id="people who wait for water at a queue",
+        ),
+        pytest.param(
+            "Some 900 families in Lubny are waiting for electricity after a strike.",
+            "outage",
+            [("power", 900, "Lubny")],
+            id="families who wait for electricity",
+        ),
+        pytest.param(
+            "A strike damaged a warehouse in Kramatorsk on Monday; no aid workers were hurt.",
+            "casualty",
+            [],
+            id="no workers were hurt",
+        ),
+        pytest.param(
             "The strike on Pavlohrad left a stoker dead and two electricians injured.",
             "casualty",
             [("killed", 1, "Pavlohrad"), ("injured", 2, "Pavlohrad")],

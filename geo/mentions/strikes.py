@@ -310,6 +310,8 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool, alarmed: bo
         )
         if not armed and not built and not _is_hit_and_harmed(reading, match, near):
             return "no weapon or attacker named with it"
+    elif not (armed or attack_known) and _stops_work(reading, match):
+        return "people who stop work"
     elif not (armed or attack_known or match.rule.get("sure") or _has_consequence(reading, match)):
         return "no weapon, attacker or consequence named with it"
     return None
@@ -359,8 +361,29 @@ def _has_consequence(reading: Reading, match: Match) -> bool:
     struck = bool(under) and any(
         0 <= match.first - last <= _PLACE_REACH for _, last in reading.places
     )  # "X came under …"
-    struck = struck or _was_attacked(reading, match)
+    struck = struck or _was_attacked(reading, match) or _hits_a_place(reading, match)
     return harmed or struck or _aims_at_place(reading, match) or bool(near & reading.lexicon.any_of("targets"))
+
+
+def _stops_work(reading: Reading, match: Match) -> bool:
+    """Whether a strike may be one of workers: they, their pay or their union are told of, and nobody is hurt."""
+    labour = reading.lexicon.set("labour_words").issuperset(reading.row[match.first : match.last])
+    at_work = labour and reading.has_word("at_work") and not reading.matches("casualty")
+    return at_work and not _aims_at_place(reading, match)
+
+
+def _hits_a_place(reading: Reading, match: Match) -> bool:
+    """Whether a strike is the subject of a hit on a place, in a sentence without talk of work: "a strike hit A"."""
+    hits = reading.row[match.last : match.last + 1]
+    placed = any(0 < first - match.last <= _PLACE_REACH for first, _ in reading.places)
+    named = not reading.lexicon.set("labour_words").isdisjoint(reading.row[match.first : match.last])
+    return (
+        named
+        and placed
+        and bool(hits)
+        and hits[0] in reading.lexicon.set("struck_by")
+        and not reading.has_word("at_work")
+    )
 
 
 def _was_attacked(reading: Reading, match: Match) -> bool:
@@ -381,8 +404,8 @@ def _aims_at_place(reading: Reading, match: Match) -> bool:
     """Whether a place is what was attacked: "the attack on X", and where a case says it with no word between."""
     after, lexicon = reading.words(match.last, match.last + 1), reading.lexicon
     nearest = min((first for first, _ in reading.places if first >= match.last), default=len(reading.tokens))
-    if set(after) & lexicon.set("aimed") and nearest - match.last <= _PLACE_REACH:
-        return True
+    if set(after) & lexicon.set("aimed") and nearest - match.last <= _PLACE_REACH and nearest < len(reading.tokens):
+        return True  # "on Izium", but not "on Tuesday."
     fronted = [first for first, last in reading.places if last == match.first and first]
     if fronted and reading.row[fronted[0] - 1] in lexicon.set("blow_prepositions"):
         return True  # «По Чернігову завдано удару»

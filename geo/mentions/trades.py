@@ -11,7 +11,9 @@ _GUESTS = frozenset({"people", "customers"})
 
 def is_hurt_by_trade(reading: Reading, at: int) -> bool:
     """Return whether an unknown word names somebody, by a trade, whom the sentence tells to be hurt."""
-    somebody = names_somebody(reading.tokens, at, reading.lexicon) and not _is_harm_to_a_thing(reading, at)
+    if reading.row[at] in reading.lexicon.set("adding") or _is_harm_to_a_thing(reading, at):
+        return False  # "a further 22"
+    somebody = names_somebody(reading.tokens, at, reading.lexicon)
     return somebody and (_is_hurt_beside(reading, at) or _is_hurt_alone(reading, at) or _is_left_dead(reading, at))
 
 
