@@ -11,6 +11,54 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "As a result of an overnight attack on an energy facility in Odesa district, supply has been interrupted to 38,500 consumers in Chornomorsk and Avanhard.",
+            "outage",
+            [("power", 38500, "Chornomorsk, Avanhard")],
+            id="supply interrupted to consumers",
+        ),
+        pytest.param(
+            "After an overnight attack, supply to 38,500 consumers in Odesa has been interrupted.",
+            "outage",
+            [("power", 38500, "Odesa")],
+            id="supply to consumers interrupted",
+        ),
+        pytest.param(
+            "A drone hit a plant near Poltava. Gas supply to around 12,400 households in Zinkiv and neighbouring villages is cut off.",
+            "outage",
+            [("gas", None, "Zinkiv")],
+            id="gas supply to households is cut off",
+        ),
+        pytest.param(
+            "A drone hit a substation in Odesa overnight. An outage in Artsyz that affected 1,300 customers on Monday was caused by ice on the lines.",
+            "outage",
+            [],
+            id="an outage caused by ice",
+        ),
+        pytest.param(
+            "A court in Rivne sentenced a spy on Tuesday. On Monday a Russian drone hit a car in Komyshany, killing two people.",
+            "casualty",
+            [("killed", 2, "Komyshany")],
+            id="after a verdict, a day with an attack",
+        ),
+        pytest.param(
+            "A court in Rivne sentenced a spy on Tuesday. A Russian drone later hit the street, killing two people.",
+            "casualty",
+            [],
+            id="after a verdict, what a spy brought about",
+        ),
+        pytest.param(
+            "Three days after a missile levelled the hospital in Selydove, the search is over. Twelve bodies have been pulled out.",
+            "casualty",
+            [("killed", 12, "Selydove")],
+            id="the search is over days after a blow",
+        ),
+        pytest.param(
+            "Halyna moved from Luhansk to Izium. Two drones struck the building on Sunday, killing four.",
+            "casualty",
+            [("killed", 4, "Izium")],
+            id="where somebody moved from",
+        ),
+        pytest.param(
             "A strike hit Kharkiv on Tuesday. Three people were killed.",
             "casualty",
             [("killed", 3, "Kharkiv")],

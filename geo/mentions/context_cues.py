@@ -117,6 +117,8 @@ def find_cues(
 
 def _tells_the_aftermath(row: Sequence[str], match: Match, lexicon: Lexicon, openings: Openings) -> bool:
     """Whether a sentence tells what an attack of days ago still does: "half of A is dark, two days after a strike"."""
+    if not lexicon.set("aftermath_told").isdisjoint(row):
+        return True  # "three days after a missile hit it, the search is over"
     told = [found for section in ("casualty", "outage") for found in lexicon.rules.find(section, row, openings)]
     comma = row.index(",", match.last) if "," in row[match.last :] else len(row)
     return any(found.last <= match.first or (match.first <= _NTH_WORDS and comma < found.first) for found in told)

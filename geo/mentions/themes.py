@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 from geo.mentions.dates import find_dates
-from geo.mentions.reading import Reading
+from geo.mentions.reading import Reading, names_attacker
 from geo.model import Mention
 
 THEME, GATHERING = "theme", "gathering"
 _RELATIVE_REACH = 4  # tokens
+_OPENS = 2  # tokens: "On Monday"
 _SAID_ON = 4  # tokens: "said on Friday"
 _LATER = 4  # tokens: "a few hours later"
 _LONG_BEFORE = dt.timedelta(days=31)
@@ -42,6 +43,13 @@ def has_its_own_day(reading: Reading) -> bool:
     days = [at for at, word in enumerate(reading.row) if word in lexicon.table("weekdays")]
     said = {at for match in reading.matches("speech") for at in range(match.first, match.last + _SAID_ON)}
     return any(at not in said for at in days)
+
+
+def opens_with_a_day_of_now(reading: Reading) -> bool:
+    """Whether a sentence opens with a weekday and tells of an attack by its weapon: "On Monday a drone hit …"."""
+    weekdays = reading.lexicon.table("weekdays")
+    opens = any(word in weekdays for word in reading.words(0, _OPENS))
+    return opens and has_its_own_day(reading) and names_attacker(reading)
 
 
 def is_told_of_later(reading: Reading) -> bool:

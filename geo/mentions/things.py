@@ -59,6 +59,7 @@ from geo.mentions.themes import (
     is_told_behind,
     is_told_of_later,
     names_a_day,
+    opens_with_a_day_of_now,
     tells_a_theme_alone,
 )
 from geo.mentions.told_late import with_background
@@ -318,7 +319,7 @@ class _Story:
         """Whether a sentence has a day of its own, a weapon that history had not, or a place where others had none."""
         if gives_a_day(reading, self.published):
             return True
-        if kind == "remembered" and is_told_of_later(reading):
+        if kind == "remembered" and (is_told_of_later(reading) or opens_with_a_day_of_now(reading)):
             return True  # "A minister laid flowers where 32 died in July. Hours later debris fell in the capital"
         if kind == "war_total":
             return bool(reading.places)
