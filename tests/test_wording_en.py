@@ -25,7 +25,7 @@ from tests.told import told
         pytest.param(
             "A drone hit a plant near Poltava. Gas supply to around 12,400 households in Zinkiv and neighbouring villages is cut off.",
             "outage",
-            [("gas", None, "Zinkiv")],
+            [("gas", 12400, "Zinkiv")],
             id="gas supply to households is cut off",
         ),
         pytest.param(

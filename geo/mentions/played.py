@@ -25,6 +25,8 @@ def with_played(readings: Sequence[Reading]) -> list[Reading]:
         if reading.sentence.kind == "body" and (by := _opens_with_it(reading)) is not None
         for before in _told_in_it(readings, reading, rumoured=by == "disproved")
     }
+    if played and readings[0].has_word("drill_words"):
+        played.add(0)  # a heading that names the drill tells of nothing else
     return [_staged(reading) if reading.index in played else reading for reading in readings]
 
 

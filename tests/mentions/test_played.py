@@ -30,6 +30,22 @@ _KINDS = ("strike", "casualty", "damage", "outage", "launch")
             id="only an exercise, in one paragraph",
         ),
         pytest.param(
+            "en",
+            "At 10:15 a missile hits a school in Lviv, killing two pupils.\n\nIt is only an exercise, but the sweat is real.",
+            id="it is only an exercise",
+        ),
+        pytest.param(
+            "uk",
+            "У Полтаві навчання: «ракета» влучила у нафтобазу\n\nО 9:40 на нафтобазі в Полтаві пролунав вибух, поранено шістьох.\n\n"
+            "Так виглядав сценарій, за яким перевіряли служби.",
+            id="так виглядав сценарій, with the heading",
+        ),
+        pytest.param(
+            "ru",
+            "Беспилотник врезался в крышу школы в Белгороде, двое погибли.\n\nТак начались тактические учения в среду.",
+            id="так начались учения",
+        ),
+        pytest.param(
             "uk",
             "О десятій ранку ракета влучила у зерновий термінал в Ізмаїлі, загинули 12 працівників.\n\n"
             "Нічого з цього насправді не сталося. Поранені були студентами.",
