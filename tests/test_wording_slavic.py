@@ -12,6 +12,13 @@ from tests.told import record_of, told
     [
         pytest.param(
             "uk",
+            "Ворог обстріляв громади Сумщини.\n\nБілопілля: удар дрона, поранено двох.\n\nШостка: пошкоджено лікарню.\n\nГлухів: без світла 900 осель.",
+            "damage",
+            [("hospital", None, "Shostka")],
+            id="homes without light among what was damaged",
+        ),
+        pytest.param(
+            "uk",
             "Дрони атакували область. Пошкоджено: у Холодногірському районі Харкова – 5 авто; в Ізюмському районі – 3 будинки.",
             "damage",
             [("transport", 5, "Kholodnohirskyi District (Kharkiv)"), ("residential", 3, "Izium Raion")],

@@ -41,7 +41,9 @@ class HarmLists:
         bare = item and is_bare_item(reading)
         self.aftermath = self._is_of_the_aftermath(reading, item=item, bare=bare)
         under_harm = self.harmed and reading.sentence.kind == "bullet"
-        found = find_damage(reading, taken, itemised=self.aftermath and item, under_harm=under_harm)
+        cut_off = any(m.kind == "outage" for m in row)  # «Глухів: без світла 900 осель» among what was damaged
+        itemised = self.aftermath and item and not cut_off
+        found = find_damage(reading, taken, itemised=itemised, under_harm=under_harm)
         if under_harm and found and self.led < len(rows):
             rows[self.led][:] = [m for m in rows[self.led] if not _leads_to(m, found)]
         if not under_harm:
