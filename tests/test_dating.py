@@ -24,6 +24,12 @@ CASES = [
         ["06-08..06-08"],
     ),
     ("en", "A drone hit Romny on 3 June. A week later a drone wounded two people in Sumy.", ["06-10..06-10"]),
+    # a day to come is not the day told of
+    (
+        "en",
+        "On Monday a bomb hit Romny. Romny will mourn on Thursday. On the same day a drone wounded two people in Sumy.",
+        ["06-08..06-08"],
+    ),
     # not where the weekday has a blow of its own
     ("en", "A missile hit Romny on Monday and drones wounded two people in Sumy overnight.", ["06-09..06-10"]),
     ("en", "A drone wounded two people in Sumy overnight, after a missile hit Romny on Monday.", ["06-09..06-10"]),

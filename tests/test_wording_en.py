@@ -11,6 +11,18 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Russian missiles hit cities from Lviv to Kharkiv on Wednesday. Nine people died in Ternopil.",
+            "strike",
+            [],
+            id="from one city to another",
+        ),
+        pytest.param(
+            "Its forces hit a drone assembly workshop in Chernihiv with Iskander missiles, the ministry said.",
+            "strike",
+            [("missile", None, "Chernihiv")],
+            id="what a workshop makes is no weapon",
+        ),
+        pytest.param(
             "As a result of an overnight attack on an energy facility in Odesa district, supply has been interrupted to 38,500 consumers in Chornomorsk and Avanhard.",
             "outage",
             [("power", 38500, "Chornomorsk, Avanhard")],

@@ -220,8 +220,9 @@ class Found:
             # "The worst day since an attack on 30 June. … The same day": not the day compared with.
             # Nor the report's own, on which a figure was told that is no longer true: «Утром речь шла о семи раненых».
             now = self.report.published if reading.has("earlier") and reading.matches("speech") else None
+            kept = out[reading.index]  # no day to come: "A will mourn on Thursday. On the same day …"
             told += [
-                date for at, date in found if since.isdisjoint(reading.words(at - _COMPARED, at)) and date.start != now
+                date for at, date in kept if since.isdisjoint(reading.words(at - _COMPARED, at)) and date.start != now
             ]
             if reading.index == opening:
                 summed = self._summed(reading, found) or summed
