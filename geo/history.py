@@ -49,6 +49,9 @@ class Told(Protocol):
     def days(self, sentence: int) -> Sequence[DateRange]:
         """Return the days a sentence tells."""
 
+    def turns_to_now(self, sentence: int) -> bool:
+        """Return whether a sentence of long ago ends with a day of now: "…, and yesterday …"."""
+
 
 def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told: Told) -> list[Attached]:
     """Return what was attached, in the same order, with scope background where it belongs to an earlier event."""
@@ -75,7 +78,7 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
     recalled -= old
     out = _dated_before(attached, dates, recalled, published, sentences)
     out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))
-    return _headed(_back_to_the_news(_gone_on(out, sentences, dates), dates), sentences)
+    return _headed(_back_to_the_news(_gone_on(out, sentences, dates, told), dates), sentences)
 
 
 def past_sentences(attached: Sequence[Attached]) -> frozenset[int]:
@@ -357,7 +360,7 @@ class _Topic:
 
 
 def _gone_on(
-    attached: Sequence[Attached], sentences: Sequence[Sentence], dates: Mapping[int, DateRange | None]
+    attached: Sequence[Attached], sentences: Sequence[Sentence], dates: Mapping[int, DateRange | None], time: Told
 ) -> list[Attached]:
     """Give the earlier event what the next sentences tell of it ("It killed 34").
 
@@ -380,7 +383,7 @@ def _gone_on(
             topic = replace(topic, sentence=at, paragraph=paragraph)
             continue
         topic = None
-        if at in past_sentences(told):
+        if at in past_sentences(told) and not time.turns_to_now(at):
             places = frozenset(entry.id for index in group for entry in out[index].entries)
             topic = _Topic(places, at, paragraph, habit=_is_habit(told, current))
     return out

@@ -436,3 +436,49 @@ def test_a_dateline_is_passed_over() -> None:
     report = geo.read(f"Київ • УНН\n\n{told}", published="2027-03-17", lang="uk")
     days = {str(claim.date.start) for claim in geo.extract(report).claims if claim.date is not None}
     assert days == {"2027-03-17"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "strikes"),
+    [
+        pytest.param(
+            "uk",
+            "Удар по Ніжину в неділю забрав життя двох людей. У вівторок місто обстріляли знову.",
+            [("unspecified", "06-07"), ("artillery", "06-09")],
+            id="once more on another day",
+        ),
+        pytest.param(
+            "ru",
+            "В воскресенье дрон попал в дом в Ромнах. Во вторник Ромны обстреляли снова. Повторный обстрел Ромен во вторник повредил школу.",
+            [("drone", "06-07"), ("artillery", "06-09")],
+            id="once more, told twice",
+        ),
+        pytest.param(
+            "ru",
+            "В ночь на вторник дроны ударили по Ромнам. Во вторник дроны снова атаковали Ромны.",
+            [("drone", "06-08")],
+            id="once more, on a day of the same night",
+        ),
+        pytest.param(
+            "uk",
+            "Рік тому ракета поцілила в музей у Чернігові, а вчора місто знову здригнулося. «Шахед» пробив дах школи.",
+            [("missile", None), ("drone", "06-09")],
+            id="a year ago, and yesterday",
+        ),
+        pytest.param(
+            "uk",
+            "Сьогодні дрон упав в Ізюмі. Два роки тому ракета зруйнувала школу в Ромнах, розповів учора мер.",
+            [("drone", "06-10"), ("missile", None)],
+            id="long ago, told yesterday",
+        ),
+        pytest.param(
+            "ru",
+            "В ночь на 9 июня дроны атаковали Ромны. Тем же утром дрон попал в дом в Изюме.",
+            [("drone", "06-08"), ("drone", "06-09")],
+            id="the morning of that night",
+        ),
+    ],
+)
+def test_the_day_of_each_strike(lang: str, text: str, strikes: list[tuple[str, str | None]]) -> None:
+    told = [claim for claim in record_of(text, lang).claims if claim.kind == "strike"]
+    assert [(claim.measure, claim.date and f"{claim.date.start:%m-%d}") for claim in told] == strikes

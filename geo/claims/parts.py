@@ -29,6 +29,7 @@ _PLACES_REACH = 4  # words: "in seven other settlements"
 _DASHES = frozenset({"–", "—"})
 _ALL_REACH = 7  # tokens: ", all of them in the"
 _TWO_CLAUSES = 2  # commas
+_ONE_MORE = 3  # words: ", and one more"
 _CLAUSE_REACH = 12  # words between a clause's place and its outage
 
 
@@ -244,6 +245,7 @@ def of_own_part(one: Unattached) -> list[Spot]:
     spots = _without_next_clause(mention, spots, told, sentences, lexicon)
     spots = _without_next_thing(mention, spots, sentences, lexicon)
     spots = _without_added(mention, spots, told, sentences[mention.sentence].words, lexicon)
+    spots = _without_next_one(mention, spots, told, sentences[mention.sentence].words, lexicon)
     spots = _without_towns_besides(mention, spots, sentences[mention.sentence].words, lexicon)
     spots = _over_several_places(mention, spots, sentences[mention.sentence].words, lexicon)
     spots = _of_own_item(mention, spots, sentences[mention.sentence].words) or _of_own_thing(mention, spots, told)
@@ -323,6 +325,26 @@ def _without_added(
         first, last = other.quantity_tokens
         later = first >= mention.quantity_tokens[1] and not adding.isdisjoint(words[max(first - 1, 0) : last + 1])
         if later and all(s.start >= first for s in spots):
+            return []
+    return list(spots)
+
+
+def _without_next_one(
+    mention: Mention, spots: Sequence[Spot], told: Sequence[Mention], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Drop where one more of what was fired fell, if the sentence names no place before it.
+
+    "Drones were sent at A. Three of them hit a depot, another fell in a yard in B": the depot is in A.
+    """
+    if mention.kind not in {"strike", "damage"} or not spots or any(s.start < mention.last for s in spots):
+        return list(spots)
+    more, joins = lexicon.any_of("added_words", "adding"), lexicon.any_of("and_words", "contrast_words")
+    for other in told:
+        opens = next((at for at in range(other.first, mention.last - 1, -1) if words[at] == ","), None)
+        if other.kind != "strike" or opens is None or other.first - opens > _ONE_MORE:
+            continue
+        led = words[opens + 1 + (words[opens + 1] in joins)]
+        if led in more and all(s.start >= other.first for s in spots):
             return []
     return list(spots)
 

@@ -137,7 +137,7 @@ def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list
         told = item.mention.kind in {"damage", "casualty"} and item.mention.status != "denied"
         if told and item.mention.scope == "event" and item.spots:
             harmed.setdefault(item.mention.sentence, []).append(item)
-    strikes = [item for item in attached if item.mention.kind == "strike"]
+    strikes = [item for item in attached if item.mention.kind == "strike" and item.mention.scope != "background"]
     out: list[Attached] = []
     for item in attached:
         beside: Sequence[Attached] = harmed.get(item.mention.sentence, ())

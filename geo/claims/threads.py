@@ -66,7 +66,8 @@ def follow(thread: Thread, one: Unattached, attached: Attached) -> None:
     """
     mention, latest = one.mention, thread.latest
     thread.attached.append(attached)
-    thread.hit.update(place_id(spot) for spot in attached.spots if mention.kind == "strike")
+    struck = mention.kind == "strike" and mention.scope != "background"  # a blow of long ago is not the one told next
+    thread.hit.update(place_id(spot) for spot in attached.spots if struck)
     topic = of_topic(attached, one.here, one.sentences, one.lexicon)
     topic = of_whole(topic, latest, one.sentences, one.lexicon)
     struck = latest.kind in {"strike", "casualty"} and latest.sentence == mention.sentence and bool(latest.spots)

@@ -30,7 +30,7 @@ def told_once(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Dr
     alike: dict[tuple[object, ...], tuple[list[Draft], list[int]]] = {}
     others = _of_another_day(drafts)
     for number, draft in enumerate(drafts):
-        likeness = (*_likeness(draft.claim), draft.mention.sentence if draft.mention.sentence in others else None)
+        likeness = (*_likeness(draft.claim), others.get(draft.mention.sentence))
         kept, numbers = alike.setdefault(likeness, ([], []))
         merged = _strike(kept, draft) if draft.claim.kind == "strike" else _counted(kept, draft)
         if len(merged) > len(kept):
@@ -40,25 +40,40 @@ def told_once(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Dr
     return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]
 
 
-def _of_another_day(drafts: Sequence[Draft]) -> frozenset[int]:
-    """Return the sentences that tell of another attack on a place struck before: another weapon, on another day.
+def _of_another_day(drafts: Sequence[Draft]) -> Mapping[int, int]:
+    """Return the sentences that tell of another attack on a place struck before, with the one that told it first.
 
-    "On Monday a drone hit A, wounding two. On Tuesday a missile hit a school in A, wounding five." Or it was attacked
-    once more: "A is cold after a missile strike. Overnight it was hit again, by drones."
+    It has another weapon and another day: "On Monday a drone hit A, wounding two. On Tuesday a missile hit a school in
+    A, wounding five." Or the place was attacked once more, by another weapon or on another day: "A is cold after a
+    missile strike. Overnight it was hit again, by drones." "On Sunday A was struck. On Tuesday it was shelled again."
     """
     struck: list[Claim] = []
-    out: set[int] = set()
+    out: dict[int, int] = {}
+    anew: list[tuple[Claim, int]] = []  # what was told as another attack on another day, and where
     for draft in drafts:
         new = draft.claim
-        known = new.kind == "strike" and new.scope in LOCAL and new.measure not in _UNSURE
-        if not known or draft.mention.rule.endswith(_BY_ITS_WORD):
+        if new.kind != "strike" or new.scope not in LOCAL:
             continue
         before = [old for old in struck if old.places == new.places]
-        anew = _AGAIN in draft.mention.rule
-        if before and all(old.measure != new.measure and (anew or _are_apart(old.date, new.date)) for old in before):
-            out.add(draft.mention.sentence)
+        again = _AGAIN in draft.mention.rule
+        known = new.measure not in _UNSURE and not draft.mention.rule.endswith(_BY_ITS_WORD)
+        told = next((at for old, at in anew if old.places == new.places and old.date == new.date), None)
+        if again and told is not None:
+            out[draft.mention.sentence] = told
+        elif again and before and all(_is_days_later(old.date, new.date) for old in before):
+            out[draft.mention.sentence] = draft.mention.sentence
+            anew.append((new, draft.mention.sentence))
+        elif known:
+            armed = [old for old in before if old.measure not in _UNSURE]
+            if armed and all(old.measure != new.measure and (again or _are_apart(old.date, new.date)) for old in armed):
+                out[draft.mention.sentence] = draft.mention.sentence
         struck.append(new)
-    return frozenset(out)
+    return out
+
+
+def _is_days_later(one: DateRange | None, other: DateRange | None) -> bool:
+    """Whether a time lies wholly after another one."""
+    return one is not None and other is not None and one.end < other.start
 
 
 def _are_apart(one: DateRange | None, other: DateRange | None) -> bool:

@@ -23,6 +23,7 @@ from geo.mentions.powers import Power
 from geo.mentions.reading import Passed, Reading, make_reading
 from geo.mentions.references import Reference, find_references
 from geo.mentions.summed_days import day_summed_up, is_summed_by
+from geo.mentions.themes import comes_to_its_day
 from geo.mentions.things import find_things
 from geo.mentions.toponyms import find_toponyms
 from geo.mentions.vicinity import find_vicinities
@@ -39,6 +40,7 @@ _PASSING_OPENS = 2  # words
 _OPENS_AT = 1  # a preposition may stand before a day
 _RECALLS_AT = 6  # "as a reminder, on the night of"
 _LATELY, _WHEN_REACH = 5, 4  # sentences
+_WEEK = 7  # days
 _LATELY_SUMMED = 2  # days that a summary may be late
 _REMINDER = 2  # tokens: «Нагадаємо:»
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
@@ -99,10 +101,16 @@ class Found:
         told = [found for found in self._told()[mention.sentence] if not _is_of_telling(reading, mention, found[0])]
         if mention.kind in {"strike", "damage"}:  # «станом на ранок 9 тисяч ще без світла» is no day of a blow
             told = [found for found in told if not _is_as_of(reading, found[0])]
+        if reading.cue("past", at) and reading.cue("ago", at):
+            told = [found for found in told if not self._is_lately(found[1])]
         nearest = min(
             told, key=lambda found: (_parted(reading, found[0], at), abs(found[0] - at), found[0]), default=None
         )
         return nearest[1] if nearest else self._set_before(mention)
+
+    def _is_lately(self, date: DateRange) -> bool:
+        """Whether a time lies within the report's week: "a year ago a missile hit the theatre, and yesterday …"."""
+        return self.report.published is not None and (self.report.published - date.start).days < _WEEK
 
     def _set_before(self, mention: Mention) -> DateRange | None:
         """Return the day that a short sentence right before sets for what follows: "On Friday it did not come back."""
@@ -115,6 +123,8 @@ class Found:
                 return None
             if told:
                 beside = before == mention.sentence - 1
+                if beside and scene.has("ago") and self.turns_to_now(before):
+                    return told[-1][1]
                 opens = _words_of(scene.row[: told[0][0]]) <= _SCENE_OPENS and not scene.matches("speech")
                 opens = opens and (_words_of(scene.row) <= _SCENE_WORDS or self._sets_a_scene(before))
                 loose = before not in self._with_mentions or not scene.places  # «Ночью атаки продолжились.»
@@ -140,6 +150,10 @@ class Found:
     def days(self, sentence: int) -> list[DateRange]:
         """Return the days a sentence tells, in order."""
         return [date for _, date in self._told()[sentence]]
+
+    def turns_to_now(self, sentence: int) -> bool:
+        """Return whether a sentence of long ago ends with a day of now: "…, and yesterday …"."""
+        return comes_to_its_day(self.readings[sentence], self.report.published)
 
     def opening(self, *, headed: bool = True) -> int:
         """Return the first sentence that tells anything, a greeting before it passed over; headings, if they may be it.

@@ -10,6 +10,8 @@ from geo.model import Mention
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
 _NO_ALERTS = ("staged", "figurative", "civil", "denied", "past", "cumulative", "war_total")  # cues
+_NO_REPELLING = ("staged", "figurative", "hypothetical", "past", "cumulative", "war_total")  # cues
+_STEM = 5  # letters
 _OF_A_REVIEW = 100  # people
 _BY_WHOM = 5  # tokens from a verb of killing to who did it
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
@@ -24,6 +26,32 @@ def tells_of_an_alert(reading: Reading) -> bool:
         or reading.has_word("raid_signs")
         or not kinds_named(reading).isdisjoint({"drone", "missile"})
     )
+
+
+def repels_an_attack(reading: Reading) -> bool:
+    """Return whether a sentence tells that drones or missiles of now were brought down: what burned there is theirs."""
+    if kinds_named(reading).isdisjoint({"drone", "missile"}) or any(map(reading.has, _NO_REPELLING)):
+        return False
+    return any(match.rule.get("status") == "averted" for match in reading.matches("launch"))
+
+
+def where_repelled(
+    mentions: Sequence[Mention], readings: Sequence[Reading], repelled: Sequence[Reading]
+) -> list[Mention]:
+    """Return the mentions but for what was harmed far from where an attack was repelled, the only one told of.
+
+    "Drones were shot down over A. A workshop burned in A, and a bath house in B."
+    """
+    if not repelled:
+        return list(mentions)
+    grounds = {stem for reading in repelled for stem in _stems(reading)}
+    far = {r.index for r in readings if r.places and not any(stem in grounds for stem in _stems(r))}
+    return [m for m in mentions if m.sentence not in far or m.kind not in {"casualty", "damage"}]
+
+
+def _stems(reading: Reading) -> set[str]:
+    """Return the first letters of the places a sentence names, whatever their case."""
+    return {reading.row[first][:_STEM] for first, _ in reading.places}
 
 
 def tells_of_killing(reading: Reading) -> bool:

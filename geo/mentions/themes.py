@@ -12,8 +12,10 @@ THEME, GATHERING = "theme", "gathering"
 _RELATIVE_REACH = 4  # tokens
 _OPENS = 2  # tokens: "On Monday"
 _SAID_ON = 4  # tokens: "said on Friday"
+_TURN = 2  # tokens: a comma and "but"
 _LATER = 4  # tokens: "a few hours later"
 _LONG_BEFORE = dt.timedelta(days=31)
+_WEEK = dt.timedelta(days=7)
 
 
 def tells_a_theme_alone(reading: Reading) -> bool:
@@ -67,6 +69,16 @@ def gives_a_day(reading: Reading, published: dt.date | None) -> bool:
         return False
     days = find_dates(reading.text, reading.tokens, published, reading.lexicon, openings=reading.openings)
     return published is None or not days or any(published - day.end <= _LONG_BEFORE for _, day in days)
+
+
+def comes_to_its_day(reading: Reading, published: dt.date | None) -> bool:
+    """Return whether a sentence of long ago turns to a day of now: «рік тому ракета влучила в А, а вчора …»."""
+    turns = reading.lexicon.set("contrast_words")
+    if published is None or turns.isdisjoint(reading.row):
+        return False
+    days = find_dates(reading.text, reading.tokens, published, reading.lexicon, openings=reading.openings)
+    led = (reading.words(at - _TURN, at) for at, day in days if published - day.start < _WEEK)
+    return any(words[:1] == [","] and not turns.isdisjoint(words) for words in led)
 
 
 def names_a_day(reading: Reading) -> bool:

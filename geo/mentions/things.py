@@ -18,8 +18,10 @@ from geo.mentions.attacked import (
     is_about_an_attack,
     is_headlined,
     is_known_of_war,
+    repels_an_attack,
     tells_of_an_alert,
     tells_of_killing,
+    where_repelled,
 )
 from geo.mentions.backwards import without_older_tolls
 from geo.mentions.bare_parts import find_bare_parts
@@ -54,6 +56,7 @@ from geo.mentions.strikes import BY_ITS_WORD, find_strikes, kinds_named, tells_a
 from geo.mentions.themes import (
     GATHERING,
     THEME,
+    comes_to_its_day,
     gives_a_day,
     has_its_own_day,
     is_told_behind,
@@ -93,6 +96,9 @@ def find_things(
     }
     shot_at = {r.index for r in readings if any(m.scope == "nationwide" for m in find_launches(r))}
     attack_known = headlined or bool(attacks or shot_at) or any(map(tells_of_killing, readings))
+    repelled = [r for r in readings if repels_an_attack(r)] if not attack_known else []
+    shot_at |= {reading.index for reading in repelled}
+    attack_known |= bool(repelled)
     story = _Story(attack_known, headlined or bool(attacks), headlined, frozenset(alerts), published)
     for reading in readings:
         if reading.sentence.kind != "furniture":
@@ -106,6 +112,9 @@ def find_things(
         if id(m) not in left
     ]
     kept = without_older_tolls(kept, readings)
+    there = where_repelled(kept, readings, repelled)
+    passed += [Passed(m.sentence, m.first, m.last, "no attack is told of there") for m in kept if m not in there]
+    kept = there
     mentions = without_what_an_accident_did(kept, readings)
     passed += [Passed(m.sentence, m.first, m.last, "an accident did it") for m in kept if m not in mentions]
     cut_off = cut_off_by_blows(mentions, readings)
@@ -286,7 +295,8 @@ class _Story:
     def _tells_of_an_attack_long_ago(self, reading: Reading, row: Sequence[Mention]) -> bool:
         """Whether a sentence tells only of an attack months or years ago, and none of now was told before it."""
         attacked = any(m.scope == "background" and m.kind in {"strike", "casualty"} for m in row)
-        return attacked and reading.has("ago") and self._opens_a_story(reading, row)
+        told = attacked and reading.has("ago") and not comes_to_its_day(reading, self.published)
+        return told and self._opens_a_story(reading, row)
 
     def _opens_a_theme(self, reading: Reading, row: Sequence[Mention]) -> bool:
         """Whether a report opens with what is no attack, and no word of one: a verdict, talks, the economy.
