@@ -6606,6 +6606,118 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "uk",
+            "На Черкащині збили 12 дронів, в Умані уламки пробили дах складу.",
+            "strike",
+            [("drone", None, "Uman")],
+            id="debris that pierced a roof is no roof's",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони атакували Умань. Уламками старого щита в Смілі побито вітрини.",
+            "strike",
+            [("drone", None, "Uman")],
+            id="debris of a roof",
+        ),
+        pytest.param(
+            "ru",
+            "После удара по Славянску ранены 14 человек. В больницах остаются 19 человек.",
+            "casualty",
+            [("injured", 19, "Sloviansk")],
+            id="more are in hospital than were told to be hurt",
+        ),
+        pytest.param(
+            "ru",
+            "После удара по Славянску ранены 25 человек. В больницах остаются 19 человек.",
+            "casualty",
+            [("injured", 25, "Sloviansk")],
+            id="some of the injured are in hospital",
+        ),
+        pytest.param(
+            "uk",
+            "Удар по Ізюму: 15 поранених. Згодом мер уточнив: поранених 14.",
+            "casualty",
+            [("injured", 14, "Izium")],
+            id="a toll put right",
+        ),
+        pytest.param(
+            "uk",
+            "Удар по Ізюму: 15 поранених. Пізніше поранених поменшало до 11.",
+            "casualty",
+            [("injured", 11, "Izium")],
+            id="a toll that fell, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "Удар по Изюму: 15 раненых. Позже число раненых уменьшилось до 11.",
+            "casualty",
+            [("injured", 11, "Izium")],
+            id="a toll that fell, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Удар по Изюму: 15 раненых. Мэр говорил, что раненых 11.",
+            "casualty",
+            [("injured", 15, "Izium")],
+            id="a smaller toll told without a word that it fell",
+        ),
+        pytest.param(
+            "uk",
+            "Удар по Ніжину. Загинув водій, двох його пасажирок доправили до медзакладу Чернігова.",
+            "casualty",
+            [("killed", 1, "Nizhyn"), ("injured", 2, "Nizhyn")],
+            id="taken to a place of treatment in another town",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони влучили в Ніжин. Вікон немає в 64 оселях.",
+            "damage",
+            [("residential", 64, "Nizhyn")],
+            id="homes without windows",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони влучили в Ніжин. Дров немає в 64 оселях.",
+            "damage",
+            [],
+            id="homes without firewood",
+        ),
+        pytest.param(
+            "uk",
+            "Під ударом опинилися Ніжин і Прилуки, куди летіли ракети й дрони.",
+            "strike",
+            [("combined", None, "Nizhyn"), ("combined", None, "Pryluky")],
+            id="two weapons joined far behind the word",
+        ),
+        pytest.param(
+            "ru",
+            "Никополь обстреляли: ракета разрушила автостанцию.",
+            "strike",
+            [("missile", None, "Nikopol")],
+            id="what a colon explains shelling by",
+        ),
+        pytest.param(
+            "ru",
+            "Никополь обстреляли из артиллерии: дрон разрушил автостанцию.",
+            "strike",
+            [("combined", None, "Nikopol")],
+            id="shelling with a weapon of its own, and another behind a colon",
+        ),
+        pytest.param(
+            "ru",
+            "В ночь на 9 июня дроны ударили по Сызрани. За май НПЗ в России атаковали 11 раз.",
+            "damage",
+            [],
+            id="attacks on a country's plants in a month",
+        ),
+        pytest.param(
+            "uk",
+            "У Сумах через обстріл без світла лишилися 11 тисяч абонентів, без тепла — 320 будинків. Світла не мають іще 8 тисяч.",
+            "outage",
+            [("power", 11000, "Sumy"), ("heating", 320, "Sumy"), ("power", 8000, "Sumy")],
+            id="a bare count of the supply told before the last",
+        ),
+        pytest.param(
+            "uk",
             "Дрони атакували Миколаїв, горить склад. Ще дві пожежі зареєстровано в житловому секторі.",
             "damage",
             [("industry", None, "Mykolaiv")],
@@ -6643,3 +6755,9 @@ def test_that_nobody_was_hurt_by_what_was_shot_down_is_not_told_of_the_town_befo
     )
     denied = [claim for claim in record_of(text, "uk").claims if claim.status == "denied"]
     assert all(not claim.places for claim in denied)
+
+
+def test_a_bare_count_of_what_is_back_is_of_those_who_had_lost_that_supply() -> None:
+    text = "В Сумах после удара без света 11 тысяч жителей, без тепла — 320 домов. К 15:00 свет вернули 8 тысячам."
+    back = [claim.quantity for claim in record_of(text, "ru").claims if claim.status == "restored"]
+    assert [(quantity.best, quantity.unit) for quantity in back if quantity] == [(8000, "people")]

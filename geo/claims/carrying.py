@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from geo._quick import replace
-from geo.claims.discourse import WORST, Carried, Unattached, is_at_a_country
+from geo.claims.discourse import WORST, Carried, Unattached, is_at_a_country, is_in_a_country
 from geo.claims.grounds import (
     BY_NO_CUT,
     IN_DOUBT,
@@ -51,7 +51,7 @@ def from_before(one: Unattached) -> Attached | None:
     """
     mention, carried, sentences, lexicon = one.mention, one.carried, one.sentences, one.lexicon
     sentence, by_sentence = sentences[mention.sentence], one.discourse.spots_in
-    if mention.kind == "launch" or (mention.kind == "strike" and is_at_a_country(mention, one.discourse)):
+    if mention.kind == "launch" or _is_of_a_country(one):
         return None
     lead = _lead_of(one, carried, sentence)
     if lead and _has_part_elsewhere(mention, one.named, lead[0], sentence, lexicon):
@@ -103,6 +103,17 @@ def from_before(one: Unattached) -> Attached | None:
             return _carried_on(mention, carried, by_sentence, lead, around=around, within=within)
     again = bool(lead) and _is_told_just_before(one, carried, lead[0])  # no blow on all of the heading's land
     return _under(mention, lead, around=around) if lead and not again else None
+
+
+def _is_of_a_country(one: Unattached) -> bool:
+    """Whether a country is what was fired at, or where things were hit at other times.
+
+    "In January refineries in Russia were hit 11 times" tells of none in the town told of before.
+    """
+    if one.mention.kind == "strike":
+        return is_at_a_country(one.mention, one.discourse)
+    before = one.mention.kind == "damage" and one.mention.scope != "event"
+    return before and is_in_a_country(one.mention, one.discourse)
 
 
 def of_the_raion_before(one: Unattached) -> Attached | None:

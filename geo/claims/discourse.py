@@ -145,6 +145,12 @@ class Unattached:
         return self.discourse.told_in[self.mention.sentence]
 
 
+def is_in_a_country(mention: Mention, discourse: Discourse) -> bool:
+    """Return whether the only places a sentence names are countries."""
+    spots = discourse.spots_in.get(mention.sentence, ())
+    return bool(spots) and all(spot.entry is not None and spot.entry.kind == "country" for spot in spots)
+
+
 def is_at_a_country(mention: Mention, discourse: Discourse) -> bool:
     """Return whether a country is what was fired at: «по Україні випустили 132 БпЛА» tells of no town's attack."""
     spots, words = discourse.spots_in.get(mention.sentence, ()), discourse.sentences[mention.sentence].words

@@ -14,6 +14,7 @@ _FROM_BELOW = frozenset({"artillery", "drone"})
 _CLAUSE = frozenset({";", ":", "—", "–"})
 _CLAUSE_OR_COMMA = _CLAUSE | {","}
 _KIND_WORDS, _SUBJECT_REACH = 2, 12
+_JOINED = 3  # tokens: a weapon, "and", a weapon
 
 
 def weapon_of(reading: Reading, match: Match) -> str:
@@ -178,6 +179,8 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
         reach += at in reading.placed and at >= match.last  # «били по А, Б и В районам из артиллерии»
         if at < reach and names_weapon(reading, at) and not _is_struck(reading, at):
             kinds |= kind_at(reading, at)
+            if reading.row[at + 1 : at + 2] and reading.row[at + 1] in reading.lexicon.set("and_words"):
+                reach = max(reach, at + _JOINED)  # "where missiles and drones flew"
     return kinds
 
 

@@ -67,8 +67,10 @@ def find_strikes(
         weapon, said = weapon_of(reading, match), match.rule.name + (AGAIN if _is_told_anew(reading, match) else "")
         if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
             said += OF_A_CASE if match.rule.get("of_a_case") or _is_headlined(reading, match) else ""
-            said += BY_ITS_WORD if weapon == "unspecified" and match.rule.get("unless_named") else ""
-            weapon = str(match.rule.get("weapon"))
+            explained = _explained(reading, match) if match.rule.get("unless_named") else None
+            by_word = weapon == "unspecified" and match.rule.get("unless_named") and explained is None
+            said += BY_ITS_WORD if by_word else ""
+            weapon = explained or str(match.rule.get("weapon"))
         if weapon == "unspecified" and reading.lexicon.set("combined_words").intersection(
             reading.words(match.first - _NOUN_PHRASE, match.last + 1)
         ):
@@ -108,6 +110,16 @@ def find_strikes(
             )
         )
     return mentions, passed
+
+
+def _explained(reading: Reading, match: Match) -> str | None:
+    """Return the one kind of weapon that a strike behind a colon names: «Суми обстріляли: ракета влучила в склад»."""
+    opens = next((at for at in range(match.last, len(reading.row)) if reading.row[at] == ":"), None)
+    if opens is None or any(first > opens for first, _ in reading.places):
+        return None
+    kinds = [kind_at(reading, at) for at in range(opens, len(reading.row)) if names_weapon(reading, at)]
+    told = any(other.first > opens for other in reading.matches("strike"))
+    return next(iter(kinds[0])) if told and kinds and len(kinds[0]) == 1 and all(k == kinds[0] for k in kinds) else None
 
 
 def _of_debris(reading: Reading, match: Match, weapon: str, own: frozenset[str], named_before: frozenset[str]) -> str:

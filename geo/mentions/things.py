@@ -210,8 +210,9 @@ class _Story:
         self.named |= self.armed
         gapped = [m for m in strikes if m.rule.endswith(GAPPED)]
         strikes += [m for m in self._lines(reading) if not any(g.first < m.last and m.first < g.last for g in gapped)]
-        unit = self.outage.quantity.unit if self.outage and self.outage.quantity else None
-        known = unit if self.outage and self._is_near(self.outage, reading) else None
+        before_it = self._outage_of_its_supply(reading) or self.outage
+        unit = before_it.quantity.unit if before_it and before_it.quantity else None
+        known = unit if before_it and self._is_near(before_it, reading) else None
         outages = self._keep(find_outages(reading, taken, known or "people", self._cut_off_lately(reading), row_before))
         outages += find_gapped_outages(reading, outages)
         if head:
@@ -242,6 +243,17 @@ class _Story:
         counted = [m for m in outages if m.quantity is not None]
         who = [m for m in counted if m.quantity is not None and m.quantity.unit != "settlements"]
         self.outage = next(reversed(who or counted), self.outage)
+
+    def _outage_of_its_supply(self, reading: Reading) -> Mention | None:
+        """Return the outage counted last of the one supply that a sentence names.
+
+        "11,000 people are without power, 320 blocks without heat. Power is back for 8,000" counts people.
+        """
+        table = reading.lexicon.table("utility")
+        named = {str(table[word]) for word in reading.row if word in table}
+        told = (m for row in reversed(self.rows) for m in reversed(row) if m.kind == "outage" and m.measure in named)
+        counted = (m for m in told if m.quantity is not None and m.quantity.unit != "settlements")
+        return next(counted, None) if len(named) == 1 else None
 
     def _without_history(self, reading: Reading, row: list[Mention]) -> list[Mention]:
         """Keep off what a paragraph goes on to tell of the past, until it comes back to its own day.

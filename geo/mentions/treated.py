@@ -67,6 +67,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             and sections.get(other.sentence) == sections.get(mention.sentence)
             for other in mentions
         )
+        known = known and not _are_more(mention, mentions)
         others = mention.quantity_tokens is not None and (mention.sentence, mention.quantity_tokens[0]) in added
         if known and (not others or mention.sentence in dropped):
             dropped.add(
@@ -75,6 +76,23 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
         else:
             out.append(mention)
     return out
+
+
+def _are_more(treated: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether more people are treated than the report has told to be injured: they are no part of those.
+
+    "At first 14 were said to be hurt. 19 people are in hospital now."
+    """
+    if treated.quantity is None or treated.quantity.best is None:
+        return False
+    injured = [
+        m.quantity
+        for m in mentions
+        if m.kind == "casualty" and m.measure == "injured" and m.status != "denied" and m is not treated
+    ]
+    counts = [quantity.best if quantity is not None else None for quantity in injured]
+    known = [count for count in counts if count is not None]
+    return len(known) == len(counts) and sum(known) < treated.quantity.best
 
 
 def _is_of_a_row_of_places(reading: Reading, mention: Mention, mentions: Sequence[Mention]) -> bool:
