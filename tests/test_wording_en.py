@@ -11,6 +11,12 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Teachers in Chernihiv hold lessons by candlelight since a strike on a substation cut power to the city on Monday.",
+            "outage",
+            [("power", None, "Chernihiv")],
+            id="teachers after a strike on a substation",
+        ),
+        pytest.param(
             "Russian missiles hit cities from Lviv to Kharkiv on Wednesday. Nine people died in Ternopil.",
             "strike",
             [],

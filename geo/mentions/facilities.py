@@ -66,7 +66,7 @@ def short_facility(
     if whole is None or not (before in lexicon.set("definite_articles") or before == ":"):
         return None
     ids = _facility(f"{text[tokens[index].start : tokens[index].end]} {whole}", gazetteer)
-    return Member(index, last + 1, ids) if ids else None
+    return Member(index, last, ids) if ids else None
 
 
 def _name_end(tokens: Sequence[Token], at: int) -> int:

@@ -15,6 +15,7 @@ AS_BEFORE = " (armed as the one before)"
 OF_A_CASE = " (of a case)"  # an attack named as what a case or work is about: its weapon is told next
 OVER_TIME = " (over a longer time)"  # "has been shelled since 2022"
 BY_ITS_WORD = " (by its word)"  # "shelled": artillery, while no weapon is named
+_AIM = 5  # tokens: "on a substation"
 _AGAIN_REACH = 2  # tokens
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _ARMED_REACH = 7, 12
@@ -381,7 +382,9 @@ def _stops_work(reading: Reading, match: Match) -> bool:
     """Whether a strike may be one of workers: they, their pay or their union are told of, and nobody is hurt."""
     labour = reading.lexicon.set("labour_words").issuperset(reading.row[match.first : match.last])
     at_work = labour and reading.has_word("at_work") and not reading.matches("casualty")
-    return at_work and not _aims_at_place(reading, match)
+    aimed = not reading.lexicon.set("aimed").isdisjoint(reading.words(match.last, match.last + 1))
+    things = aimed and not reading.lexicon.any_of("targets").isdisjoint(reading.words(match.last, match.last + _AIM))
+    return at_work and not things and not _aims_at_place(reading, match)
 
 
 def _hits_a_place(reading: Reading, match: Match) -> bool:
