@@ -98,7 +98,8 @@ class PlaceName:
     first and last are token offsets in sentence number `sentence` (last excluded). ids are the gazetteer
     entries of that name; hint is the kind a type word asks for ("region", "village"), None without one.
     excluded says why the name is no place here ("a newspaper"), None when it is one. article tells that "the" stands
-    before it: the Dnipro is the river.
+    before it: the Dnipro is the river. joint is what leads to it from the name before it on a list: ",", "and" for any
+    word of joining with a comma or without, "in" for a comma and a preposition; "" where anything else stands between.
     """
 
     start: int
@@ -112,6 +113,7 @@ class PlaceName:
     hint: str | None = None
     excluded: str | None = None
     article: bool = False
+    joint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

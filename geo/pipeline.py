@@ -19,6 +19,7 @@ from geo.errors import InputError
 from geo.gazetteers import open_embedded
 from geo.interfaces import Gazetteer, Geocoder
 from geo.mentions import Found, find_mentions
+from geo.mentions.context import Role
 from geo.mentions.dates import find_dates
 from geo.mentions.lexicon import is_read
 from geo.mentions.powers import Power
@@ -33,7 +34,7 @@ from geo.model import (
     Report,
     Sentence,
 )
-from geo.places import Resolution, make_place, resolve_places
+from geo.places import Resolution, make_place, resolve_places, within_the_only_land
 from geo.reports import make_report, read_file, split_sentences
 from geo.roles import told_toponyms
 from geo.settings import DEFAULT, Settings
@@ -147,6 +148,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
         found, resolutions, gazetteer = found.with_names(settled.names), settled.resolutions, settled.gazetteer
         asked = settled.notices
     roles = vicinities.roles_by_distance(found.roles(_powers(resolutions, gazetteer)), found, resolutions)
+    resolutions = within_the_only_land(resolutions, *_told_of(roles, len(resolutions)), gazetteer)
     heard = title if referents.takes_up_places(found) else ""
     titled = referents.titled_places(heard, headline, gazetteer, settings)
     spots = referents.find_spots(sentences, resolutions, roles, found, gazetteer, settings, titled)
@@ -187,6 +189,13 @@ def _is_path(source: str) -> bool:
         return Path(source).exists() or (" " not in source.strip() and Path(source).suffix in {".txt", ".md"})
     except OSError:
         return False
+
+
+def _told_of(roles: Mapping[int, Role], count: int) -> tuple[set[int], set[int]]:
+    """Return the names where something may have happened, and those whose land the report tells of at all."""
+    kinds = {index: role.role for index, role in roles.items()}
+    grounds = {index for index in range(count) if kinds.get(index, "open") == "open"}
+    return grounds, grounds | {index for index, kind in kinds.items() if kind in {"context", "source"}}
 
 
 def _powers(resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> dict[int, Power]:

@@ -645,11 +645,77 @@ def test_a_village_or_district_lies_with_the_city_told_of(text: str, name: str, 
         ("ru", "В Прохоровском районе, в хуторе Весёлый, дрон выбил окна.", "Весёлый"),
         ("uk", "Житомир: пошкоджено ліцей на Мальованці після удару.", "Мальованці"),
         ("en", "St Petersburg, Florida, sent two generators.", "St Petersburg"),
+        ("ru", "Дрон ударил по Шебекино. В посёлке Малиновка повреждена машина.", "Малиновка"),
+        ("ru", "Минобороны Украины сообщило об ударе по Ейску. В хуторе Чистополье горит дом.", "Чистополье"),
     ],
 )
 def test_a_namesake_elsewhere_is_no_place_of_what_is_told_here(lang: str, text: str, name: str) -> None:
     record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang=lang))
     assert [t.status for t in record.toponyms if t.text == name] == ["unresolved"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Удары по Харькову и Белгороду. В посёлке Малиновка ранена женщина.", "Malynivka"),
+        ("Дроны запущены из Таганрога и Курска. В селе Новоалександровка загорелся дом.", "Novooleksandrivka"),
+        ("Взрывы гремели в Белгороде. В Волчанске ранен мужчина.", "Vovchansk"),
+        ("Дроны ударили по Таганрогу. В селе Волчанские Хутора ранен мужчина.", "Vovchanski Khutory"),
+    ],
+    ids=["both_lands_are_told_of", "launch_sites_tell_of_no_land", "a_town", "the_only_one_of_its_name"],
+)
+def test_a_place_across_the_border_of_what_else_is_told(text: str, name: str) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang="ru"))
+    told = {toponym.place for toponym in record.toponyms}
+    assert name in {place.name for place in record.places if place.id in told}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "struck"),
+    [
+        ("uk", "Обстріляно Миколаїв і Харківщину.", ["Kharkiv Oblast", "Mykolaiv: Mykolaiv Oblast"]),
+        (
+            "uk",
+            "Дрони атакували Львівщину, Миколаїв та Черкаси.",
+            ["Cherkasy: Cherkasy Oblast", "Lviv Oblast", "Mykolaiv: Mykolaiv Oblast"],
+        ),
+        (
+            "uk",
+            "Дрони атакували Миколаїв, Донеччину та Черкаси.",
+            ["Cherkasy: Cherkasy Oblast", "Donetsk Oblast", "Mykolaiv: Mykolaiv Oblast"],
+        ),
+        ("uk", "Під ударами — Луганщина, Полтава.", ["Luhansk Oblast", "Poltava: Poltava Oblast"]),
+        (
+            "uk",
+            "Дрони атакували Харківщину, Самар та Кам'янське.",
+            ["Kamianske: Dnipropetrovsk Oblast", "Kharkiv Oblast", "Samar: Dnipropetrovsk Oblast"],
+        ),
+        (
+            "ru",
+            "Удары нанесены по Львовской области, Николаеву и Черкассам.",
+            ["Cherkasy: Cherkasy Oblast", "Lviv Oblast", "Mykolaiv: Mykolaiv Oblast"],
+        ),
+        ("en", "Russia struck Mykolaiv and the Donetsk region.", ["Donetsk Oblast", "Mykolaiv: Mykolaiv Oblast"]),
+        # an address, or the towns of the oblast
+        ("uk", "Дрони атакували Львівщину, Миколаїв і Стрий.", ["Mykolaiv: Lviv Oblast", "Stryi: Lviv Oblast"]),
+        ("uk", "Дрон влучив у склад у Миколаєві, Львівщина.", ["Mykolaiv: Lviv Oblast"]),
+        (
+            "uk",
+            "Обстріляно Донеччину, Миколаївку та Дружківку.",
+            ["Druzhkivka: Donetsk Oblast", "Mykolaivka: Donetsk Oblast"],
+        ),
+        (
+            "en",
+            "Drones hit a depot in Mykolaiv, Lviv region, and a port in Odesa.",
+            ["Mykolaiv: Lviv Oblast", "Odesa: Odesa Oblast"],
+        ),
+    ],
+)
+def test_an_oblast_on_a_list_of_equals_is_no_address(lang: str, text: str, struck: list[str]) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang=lang))
+    places = {place.id: place for place in record.places}
+    told = {places[ident] for claim in record.claims if claim.kind == "strike" for ident in claim.places}
+    assert sorted(p.name if p.kind == "oblast" else f"{p.name}: {p.admin1}" for p in told) == struck
 
 
 @pytest.mark.parametrize(

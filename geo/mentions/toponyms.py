@@ -123,7 +123,18 @@ def _in_sentence(
     found = _by_the_end_of_their_row(found, tokens, gazetteer, lexicon)
     found = [_with_rank(name, tokens, text, gazetteer, lexicon) for name in found]
     found = with_addresses(line, found, in_prose=sentence.kind == "body") if lexicon.set("address_marks") else found
-    return _told_twice(within_their_oblasts(line, found), tokens, lexicon)
+    return _with_joints(_told_twice(within_their_oblasts(line, found), tokens, lexicon), tokens, lexicon)
+
+
+def _with_joints(found: list[PlaceName], tokens: Sequence[Token], lexicon: Lexicon) -> list[PlaceName]:
+    """Return the names with what joins each to the one before it: a comma, "and", a comma and "in"."""
+    joins, led = lexicon.set("list_joins"), lexicon.any_of("locatives", "articles")
+    for at in range(1, len(found)):
+        between = [token.text for token in tokens[found[at - 1].last : found[at].first]]
+        word = "," if between == [","] else "and" if joins.intersection(between) else "in" if "," in between else ""
+        if word and (joins | led).union({","}).issuperset(between):
+            found[at] = replace(found[at], joint=word)
+    return found
 
 
 def _is_a_town_called_so(line: Line) -> bool:

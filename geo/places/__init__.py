@@ -14,13 +14,19 @@ from geo.model import Entry, PlaceName
 from geo.places.again import as_told_before
 from geo.places.beside import ask_around
 from geo.places.choosing import Resolution, resolve
-from geo.places.doubting import of_its_city, within_their_district, without_far_namesake, without_far_seat
+from geo.places.doubting import (
+    of_its_city,
+    within_the_only_land,
+    within_their_district,
+    without_far_namesake,
+    without_far_seat,
+)
 from geo.places.precision import make_place
 from geo.places.scoring import weigh
 from geo.places.surroundings import Context
 from geo.settings import DEFAULT, Settings
 
-__all__ = ["Resolution", "make_place", "resolve_places"]
+__all__ = ["Resolution", "make_place", "resolve_places", "within_the_only_land"]
 
 
 def resolve_places(

@@ -11,15 +11,18 @@ from geo.places.surroundings import (
     CITY_POPULATION,
     KNOWN_POPULATION,
     LEAST_RIVAL,
+    NEIGHBOURS,
     SEVERAL,
     SUBURBAN_POPULATION,
     Entries,
+    holders,
 )
 
 _LAST_NAMES = 12
 _COMMA_AND_SPACE = 2
 _FAR_BACK = 12  # names
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
+_LEAST_OF_LIST = 3  # names
 _LINE_HEAD = 1  # tokens before a name that heads its line
 
 
@@ -95,7 +98,7 @@ def _address(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -
         if other is here or other.sentence != here.sentence or other.excluded:
             continue
         gap = other.first - here.last if other.first >= here.last else here.first - other.last
-        if gap > (2 if famous else 4):
+        if gap > (2 if famous else 4) or _are_equals(index, at, names, known, famous=famous):
             continue
         for entry in known[at]:
             if (entry.kind in {"oblast", "raion", "hromada", "country", "region"}) or (
@@ -105,6 +108,51 @@ def _address(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -
             elif other.hint == "seat" and entry.raion_id:
                 units.add(entry.raion_id)
     return frozenset(units)
+
+
+def _are_equals(index: int, land: int, names: Sequence[PlaceName], known: Sequence[Entries], *, famous: bool) -> bool:
+    """Whether an oblast and a town are members of one list: «обстріляно Миколаїв і Донеччину» tells of the city.
+
+    "and" right between them says so. With a comma, the oblast before may be where the towns of the list lie: not where
+    none of the others can, «Львівщину, Миколаїв та Одесу», nor where only a hamlet there bears a city's name, «під
+    ударами Луганщина, Полтава». Behind a town a comma begins its address, «Миколаїв, Львівщина», but for a city that
+    everybody knows on a list with others of elsewhere.
+    """
+    if not known[land] or any(e.kind != "oblast" or e.country not in NEIGHBOURS for e in known[land]):
+        return False
+    first, last = min(index, land), max(index, land)
+    if last - first == 1 and names[last].joint == "and":
+        return True
+    if land > index and not (famous and names[land].hint is None and names[land].joint == ","):
+        return False
+    row = _list_around(index, names)
+    if land not in row:
+        return False
+    units = {entry.id for entry in known[land]}
+    if len(row) < _LEAST_OF_LIST:
+        bare = famous and land < index and names[land].hint is None and names[index].joint == ","
+        small = all(e.population < LEAST_RIVAL for e in known[index] if holders(e) & units)
+        return bare and small and names[land].first > 0
+    towns = [_meant(known[at]) for at in row if at not in {index, land}]
+    towns = [entries for entries in towns if any(entry.kind == "settlement" for entry in entries)]
+    lands = [at for at in row if known[at] and all(entry.kind == "oblast" for entry in known[at])]
+    apart = not any(holders(entry) & units for entries in towns for entry in entries)
+    return apart and bool(towns or len(lands) > 1) and (land < index or len(lands) == 1)
+
+
+def _meant(entries: Entries) -> Entries:
+    """Return the cities of a name that everybody knows, where there are any: no hamlet is meant by it."""
+    return tuple(e for e in entries if e.kind == "settlement" and e.population >= KNOWN_POPULATION) or entries
+
+
+def _list_around(index: int, names: Sequence[PlaceName]) -> range:
+    """Return the names of the list that a name is a member of: commas and "and" join them."""
+    first, last = index, index + 1
+    while first and names[first].joint:
+        first -= 1
+    while last < len(names) and names[last].joint:
+        last += 1
+    return range(first, last)
 
 
 def _under(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> tuple[str | None, str | None]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from geo._quick import replace
+from geo.interfaces import Gazetteer
 from geo.model import Entry
 from geo.places.beside import Asked
 from geo.places.choosing import Resolution
 from geo.places.surroundings import CITY_POPULATION, NEIGHBOURS, TOWN_POPULATION, Context, holders
 
+_SEVERAL = 2  # places of one name
 _UNITS_TOLD = frozenset({"raion", "oblast", "hromada"})
 _SEAT_KM = 150.0
 _LIST_REACH = 6  # sentences about one district
@@ -49,6 +51,41 @@ def within_their_district(resolutions: Sequence[Resolution]) -> list[Resolution]
             one = replace(one, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())  # noqa: PLW2901
         out.append(one)
     return out
+
+
+def within_the_only_land(
+    resolutions: Sequence[Resolution], grounds: Container[int], named: Container[int], gazetteer: Gazetteer
+) -> list[Resolution]:
+    """Leave open a village called as many are, of a country that the report tells nothing of, where it tells of one.
+
+    «Обломки упали в Таганроге. В хуторе Чистополье повреждена линия» is no village across the border. grounds are the
+    names where something may have happened; named those whose country is told of at all, no launch sites nor powers.
+    """
+    villages = {at for at, one in enumerate(resolutions) if _is_of_many(one, gazetteer)}
+    told = {
+        at: one.entry.country
+        for at, one in enumerate(resolutions)
+        if at in named and at not in villages and one.entry is not None and one.entry.kind != "country"
+    }
+    lands = set(told.values())
+    if not villages or len(lands) != 1 or not lands <= NEIGHBOURS or not any(at in grounds for at in told):
+        return list(resolutions)
+    reason = "its namesakes lie in another country than all that the report tells of"
+    out = list(resolutions)
+    for at in villages:
+        entry = out[at].entry
+        if entry is not None and entry.country in NEIGHBOURS - lands:
+            out[at] = replace(out[at], status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
+    return out
+
+
+def _is_of_many(one: Resolution, gazetteer: Gazetteer) -> bool:
+    """Whether a name is that of a village as several are called in its country."""
+    entry = one.entry
+    if entry is None or entry.kind != "settlement" or entry.population >= TOWN_POPULATION or one.name.hint == "base":
+        return False
+    namesakes = (other for ident in one.name.ids if (other := gazetteer.entry(ident)) is not None)
+    return sum(other.country == entry.country and other.kind == "settlement" for other in namesakes) >= _SEVERAL
 
 
 def _land_of_its_list(one: Resolution, resolutions: Sequence[Resolution]) -> str | None:
