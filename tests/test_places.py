@@ -585,6 +585,25 @@ def test_names_that_head_their_line_or_row(text: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("uk", "Після удару частково без напруги Ямпіль і Глухів.", ["Ямпіль", "Глухів"]),
+        ("uk", "Без світла знову Кобеляки та Хорол після удару.", ["Кобеляки", "Хорол"]),
+        ("uk", "Без світла також Іван і Марія.", []),
+        ("ru", "После удара без напряжения частично Токмак и Молочанск.", ["Токмак", "Молочанск"]),
+        ("uk", "На дорозі між Шевченковим та Куп'янськом дрон ударив по авто.", ["Шевченковим", "Куп'янськом"]),
+        ("uk", "Розмова між Шевченковим і Петренком про удари.", []),
+        ("ru", "Бомба упала у Невского. Удар и по Сватово.", ["Невского", "Сватово"]),
+        ("ru", "Дрон стоял у Невского дома.", []),
+        ("ru", "Дрон был у Невского.", []),
+    ],
+)
+def test_a_small_town_is_named_by_how_it_stands(lang: str, text: str, names: list[str]) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published="2026-11-20", lang=lang))
+    assert [t.text for t in record.toponyms] == names
+
+
+@pytest.mark.parametrize(
     ("text", "name", "raion"),
     [
         (

@@ -23,6 +23,7 @@ from geo.mentions.standing import (
     goes_on_a_list,
     has_address,
     is_added,
+    is_an_end_of_a_road,
     is_harmed,
     is_struck_behind,
     opens_row_of_places,
@@ -122,7 +123,7 @@ def _judge_alone(
     listed = cue is None and goes_on_a_list(tokens, first, found, ids, gazetteer, text, lexicon)
     masks = {ident: gazetteer.cases(ident, name) for ident in ids}
     fitting = tuple(i for i in ids if cue is None or not cue.cases or not masks[i] or masks[i] & cue.cases)
-    spatial = bool(cue and cue.spatial)
+    spatial = bool(cue and cue.spatial) or is_an_end_of_a_road(text, tokens, first, last, gazetteer, lexicon)
     known = strong or listed  # «Антонівка, Станіслав, Зеленівка»: on a list of places in their case no person
     led = _is_led_to_a_place(tokens, first, last, fitting, masks, cue, lexicon)
     led = led or _heads_an_attack(tokens, first, last, lexicon)
@@ -147,7 +148,7 @@ def _judge_alone(
         return None
     if last - first == 1 and tokens[first].text in lexicon.set("first_names") and not listed and not led:
         return None
-    if cue is not None and (cue.spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
+    if cue is not None and (spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
         return Judged(kept, place, None)
     headed = not (opening and _heads_in_another_case(tokens, last, kept, masks))
     told = (

@@ -25,7 +25,7 @@ _UNDERWENT_REACH = 8  # tokens, a day among them
 _WAY_REACH = 2  # tokens from a road, a train to "to"
 _COUNT_REACH = 2  # tokens from settlements to what they are of: «сіл Харківщини»
 _LEAST_OF_ROW, _NO_HAMLET = 3, 1_000  # names, people
-_AROUND_REACH, _CLAUSE_REACH, _LOST_REACH = 3, 10, 3  # tokens
+_AROUND_REACH, _CLAUSE_REACH, _LOST_REACH, _WITHOUT_REACH = 3, 10, 3, 3  # tokens
 _ROW_REACH = 14  # tokens of a bullet's first names
 
 
@@ -56,6 +56,7 @@ def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | N
             told = told or _is_left(tokens, at, lexicon) or _is_aimed_ahead(tokens, at, lexicon)
             told = told or _is_on_the_way(tokens, at, lexicon)
             told = told or (between > 0 and tokens[first - 1].text in lexicon.table("lands_by_adjective"))
+            told = told or _is_fallen_at(tokens, at, lexicon)
             return Cue(cases, spatial=told)
         if word in lexicon.any_of("before_places", "resident_words") and not between:
             if word in lexicon.set("names_after"):
@@ -75,6 +76,12 @@ def _is_measured(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     return near and tokens[at].text in lexicon.set("measured_from")
 
 
+def _is_fallen_at(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether "at" at a token says where something came down: «бомба упала у Черкасского», not what somebody has."""
+    before = tokens[at - 1].text if at else ""
+    return tokens[at].text in lexicon.set("fallen_at") and lexicon.fits("fallen_words", before)
+
+
 def _is_left(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether "from" at a token says where people were brought out of: «вивіз шістьох людей із Костобоброва»."""
     before = (token.text for token in tokens[max(at - _AIM, 0) : at])
@@ -86,6 +93,22 @@ def _is_on_the_way(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     before = {token.text for token in tokens[max(at - _WAY_REACH, 0) : at]}
     led = tokens[at].text in lexicon.set("fired_from") | lexicon.set("leads_to")
     return led and not lexicon.any_of("road", "trains", "road_lies").isdisjoint(before) and "," not in before
+
+
+def is_an_end_of_a_road(
+    text: str, tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer, lexicon: Lexicon
+) -> bool:
+    """Whether a name stands between "between" and "and" with another place: «між Шевченковим і Чугуєвом».
+
+    A surname has the same ending, so the other must be a place in the case that is asked for.
+    """
+    if not first or tokens[first - 1].text not in lexicon.set("between_words") or last + 1 >= len(tokens):
+        return False
+    if tokens[last].text not in lexicon.set("list_joins") or not tokens[last + 1].capital:
+        return False
+    other = text[tokens[last + 1].start : tokens[last + 1].end]
+    cases = sum(CASES[case] for case in str(lexicon.table("governs")[tokens[first - 1].text]).split())
+    return bool(_together(gazetteer, gazetteer.look_up(other), other) & cases)
 
 
 def _are_counted(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
@@ -246,8 +269,8 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         return True
     if first > 1 and (_is_attacked_with(tokens, first, lexicon) or _was_under_attack(tokens, at, lexicon)):
         return True
-    if first > 1 and tokens[first - 2].text in lexicon.set("without_words"):
-        return tokens[first - 1].text in lexicon.any_of("utility")  # «без світла Пересип і Слобідка»
+    if first > 1 and _is_without(tokens, first, lexicon):
+        return True
     if first > 1 and tokens[first - 1].text in _DASHES and tokens[first - 2].text in lexicon.set("attack_nouns"):
         return True  # «6 авіаударів — Комишуваха»
     if last + 1 < len(tokens) and tokens[last].text in lexicon.set("without_words"):
@@ -267,6 +290,16 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         or _opens_a_row(tokens, first, last, lexicon)
         or _is_a_bullets_head(tokens, first, last)
     )
+
+
+def _is_without(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether what a name is without stands before it: «без світла Пересип», «без напруги знову частково Охтирка»."""
+    passed = lexicon.any_of("list_joins", "added_words", "once_more", "partly_words", "adverbs")
+    at = first - 1
+    while at > 1 and first - at <= _WITHOUT_REACH and not tokens[at].capital and tokens[at].text in passed:
+        at -= 1
+    lacked = tokens[at].text in lexicon.any_of("utility", "voltage")
+    return lacked and tokens[at - 1].text in lexicon.set("without_words")
 
 
 def _past_villages_around(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
