@@ -179,3 +179,18 @@ def test_heads_and_skies(text: str, name: str, role: str) -> None:
 )
 def test_an_army_that_fires_is_its_country_and_one_that_speaks_a_source(text: str, expected: str) -> None:
     assert _roles(text)["Russia"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Ворог бив по Нікополю, поранено двох. У Лубнах минулося без обстрілів.", {"Лубнах": "context"}),
+        ("Без ворожих атак минула доба в Лубнах. Нікополь обстріляли з гармат.", {"Лубнах": "context"}),
+        ("У Лубнах без світла після обстрілів: горить склад.", {"Лубнах": "event"}),
+        ("Без обстрілів не минуло й у Лубнах: горить склад.", {"Лубнах": "event"}),
+        ("Противник бил по Никополю, ранен мужчина. В Лубнах обошлось без обстрелов.", {"Лубнах": "context"}),
+    ],
+)
+def test_where_there_was_no_attack_nothing_happened(text: str, roles: dict[str, str]) -> None:
+    told = _roles(text)
+    assert {name: told[name] for name in roles} == roles

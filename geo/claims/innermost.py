@@ -95,7 +95,14 @@ def innermost_of(
                 continue  # "cut power to much of the X region on Tuesday, hitting a substation near A"
             if inside and mention.kind in {"strike", "damage"} and _came_of_it(nearest, group, words, lexicon):
                 continue  # "a substation was damaged in the X region, so that A has no power"
-            if inside and mention.kind == "strike" and _fires_next(words[nearest[-1].last : group[0].start], lexicon):
+            if (
+                inside
+                and mention.kind == "strike"
+                and (
+                    _only_went_dark(mention, nearest, group, words, lexicon)
+                    or _fires_next(words[nearest[-1].last : group[0].start], lexicon)
+                )
+            ):
                 continue  # "hit the X district with artillery and dropped four bombs on A"
             if inside and mention.kind == "strike" and len(group) == 1:
                 gap = words[nearest[-1].last : group[0].start]
@@ -106,6 +113,23 @@ def innermost_of(
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
                 return group
     return nearest
+
+
+def _only_went_dark(
+    mention: Mention, nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a town is told to be cut off after an attack that has its land right behind it.
+
+    «Буринь залишилася без світла після атаки на Сумщині»: a blow far off may cut the lines.
+    """
+    land = nearest[0]
+    links = lexicon.any_of("locatives", "aimed", "articles", "attackers") | lexicon.table("weapons").keys()
+    if not group[-1].last <= mention.first < mention.last <= land.first:
+        return False
+    lost = words[group[-1].last : mention.first]
+    led = links.issuperset(words[mention.last : land.first])
+    led = led and not lexicon.set("cause_words").isdisjoint(lost[-1 - NEXT_REACH :])
+    return led and "," not in lost and not lexicon.any_of("utility").isdisjoint(lost)
 
 
 def _has_a_toll_of_its_own(

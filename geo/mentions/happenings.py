@@ -168,6 +168,8 @@ def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
                 continue
             if section == "casualty" and not without.isdisjoint(reading.words(match.first - 2, match.first)):
                 continue  # "nobody was hurt"
+            if section == "damage" and _is_told_to_lack(reading, match.first):
+                continue  # «у Дніпрі минулося без обстрілів»
             if match.rule.get("measure") in _NO_HARM or is_on_the_ground(reading, match):
                 continue
             if not reading.lexicon.set("treated_in").isdisjoint(reading.words(match.first, match.last)):
@@ -183,3 +185,15 @@ def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
             continue
         if not reading.any_cue(_UNREAL, at):
             yield at, at + 1
+
+
+def _is_told_to_lack(reading: Reading, at: int) -> bool:
+    """Whether an attack at a token is what there was none of: «без обстрілів», but «не минулося без обстрілів»."""
+    lexicon = reading.lexicon
+    if reading.row[at] not in lexicon.any_of("attack_nouns", "attacks_suffered"):
+        return False
+    without = lexicon.set("without_words")
+    lacking = next((back for back in (at - 1, at - 2) if back >= 0 and reading.row[back] in without), None)
+    if lacking is None:
+        return False
+    return lexicon.set("casualty_negations").isdisjoint(reading.row[max(lacking - _NONE_REACH, 0) : at + _NONE_REACH])
