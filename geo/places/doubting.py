@@ -9,7 +9,7 @@ from geo.interfaces import Gazetteer
 from geo.model import Entry
 from geo.places.beside import Asked
 from geo.places.choosing import Resolution
-from geo.places.surroundings import CITY_POPULATION, NEIGHBOURS, TOWN_POPULATION, Context, holders
+from geo.places.surroundings import CITY_POPULATION, LEAST_RIVAL, NEIGHBOURS, TOWN_POPULATION, Context, holders
 
 _SEVERAL = 2  # places of one name
 _UNITS_TOLD = frozenset({"raion", "oblast", "hromada"})
@@ -82,7 +82,8 @@ def within_the_only_land(
 def _is_of_many(one: Resolution, gazetteer: Gazetteer) -> bool:
     """Whether a name is that of a village as several are called in its country."""
     entry = one.entry
-    if entry is None or entry.kind != "settlement" or entry.population >= TOWN_POPULATION or one.name.hint == "base":
+    most = TOWN_POPULATION if one.name.hint == "settlement" else LEAST_RIVAL
+    if entry is None or entry.kind != "settlement" or entry.population >= most or one.name.hint == "base":
         return False
     namesakes = (other for ident in one.name.ids if (other := gazetteer.entry(ident)) is not None)
     return sum(other.country == entry.country and other.kind == "settlement" for other in namesakes) >= _SEVERAL
