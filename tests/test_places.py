@@ -746,6 +746,9 @@ def test_an_oblast_on_a_list_of_equals_is_no_address(lang: str, text: str, struc
         ("ru", "В Белгороде горит склад после удара. Света нет у жителей Северного.", "Severnyy"),
         ("uk", "Порт Південний приймає судна після удару дронів.", "Port of Pivdennyi"),
         ("uk", "Удар дронів по Харкову. Краматорська окружна прокуратура розслідує.", "Kramatorsk"),
+        ("uk", "Дніпровська окружна прокуратура міста Києва: двоє поранених.", "Dniprovskyi District (Kyiv)"),
+        ("uk", "Шевченківська окружна прокуратура м. Харкова: двоє поранених.", "Shevchenkivskyi District (Kharkiv)"),
+        ("uk", "Ізюмська окружна прокуратура міста Харкова: двоє поранених.", "Izium"),
     ],
 )
 def test_what_a_name_stands_for_by_its_words(lang: str, text: str, expected: str) -> None:

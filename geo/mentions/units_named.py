@@ -9,6 +9,7 @@ from geo._cases import ACCUSATIVE, GENITIVE, LOCATIVE
 from geo._quick import replace
 from geo.interfaces import Gazetteer
 from geo.mentions import declension, kind_words
+from geo.mentions.district_offices import district_of_office
 from geo.mentions.known_names import Known, KnownName, Line, Stems, fits_kind, longest, of_kind
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.regions_named import after_type_word
@@ -34,6 +35,8 @@ def units_named(line: Line, index: int) -> list[PlaceName]:
     if (sea := sea_of_row(line, index)) is not None:
         return [sea]
     tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
+    if names := district_of_office(line, index):
+        return names
     names = []
     if known.has_types:
         names = _with_type_word(line, index)
