@@ -749,6 +749,7 @@ def test_an_oblast_on_a_list_of_equals_is_no_address(lang: str, text: str, struc
         ("uk", "Дніпровська окружна прокуратура міста Києва: двоє поранених.", "Dniprovskyi District (Kyiv)"),
         ("uk", "Шевченківська окружна прокуратура м. Харкова: двоє поранених.", "Shevchenkivskyi District (Kharkiv)"),
         ("uk", "Ізюмська окружна прокуратура міста Харкова: двоє поранених.", "Izium"),
+        ("uk", "Обстріл Ізюма, заявила Чугуївська окружна прокуратура міста", "Izium"),
     ],
 )
 def test_what_a_name_stands_for_by_its_words(lang: str, text: str, expected: str) -> None:

@@ -20,7 +20,7 @@ def district_of_office(line: Line, index: int) -> list[PlaceName]:
         return []
     while at < len(tokens) and tokens[at].text in lexicon.set("of_the_city"):
         at += 1
-    city = line.known.name(at)
+    city = line.known.name(at) if at < len(tokens) else None
     end = next((end for end in lexicon.set("feminine_unit_ends") if tokens[index].text.endswith(end)), None)
     if at == index + 1 + _TITLE or city is None or end is None:
         return []
