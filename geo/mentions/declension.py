@@ -159,6 +159,9 @@ def _judge_alone(
     )
     objects = any(masks[ident] & ACCUSATIVE and not masks[ident] & NOMINATIVE for ident in kept)
     told = told or (objects and is_struck_behind(tokens, last, lexicon))
+    # «Мука — из Запорожья»: no town in Japan
+    bare = opening and cue is None and not listed
+    told = told and not (bare and _is_a_word_abroad(tokens, last, name, kept, gazetteer))
     if told or opens_row_of_places(text, tokens, first, last, gazetteer, lexicon):
         return Judged(kept, None, None)
     heads = _heads_a_paragraph(tokens, first, last, name, kept, gazetteer)
@@ -188,6 +191,14 @@ def _heads_in_another_case(tokens: Sequence[Token], last: int, ids: Sequence[str
     """Whether a name before a colon stands in none of its place's forms that head a line: «Терехов:» is who says it."""
     colon = last < len(tokens) and tokens[last].text == ":"
     return colon and all(masks[ident] and not masks[ident] & NOMINATIVE for ident in ids)
+
+
+def _is_a_word_abroad(tokens: Sequence[Token], last: int, name: str, ids: Sequence[str], gazetteer: Gazetteer) -> bool:
+    """Whether only a mark behind makes a place far abroad of a word of the language that opens a sentence."""
+    if last >= len(tokens) or tokens[last].text not in _HEADS:
+        return False
+    entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
+    return all(e.country not in _OWN and gazetteer.flag(e.id, name) == _COMMON_WORD for e in entries)
 
 
 def _heads_an_attack(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
