@@ -153,7 +153,8 @@ def with_the_weapon_of_the_lead(attached: Sequence[Attached], discourse: Discour
     """
     strikes = [i.mention for i in attached if i.mention.kind == "strike" and i.mention.scope == "event"]
     lead = next((n for n, sentence in enumerate(discourse.sentences) if sentence.kind == "body"), 0)
-    leads = [i for i in attached if i.mention in strikes and i.mention.sentence <= lead]
+    known = {id(mention) for mention in strikes}
+    leads = [i for i in attached if id(i.mention) in known and i.mention.sentence <= lead]
     opening = {i.mention.measure for i in leads if not i.mention.rule.endswith(_BY_ITS_WORD)} - {_UNKNOWN}
     named = {m.measure for m in strikes} - {_UNKNOWN}
     if len(opening) != 1 or named != opening or "combined" in opening:
@@ -163,7 +164,7 @@ def with_the_weapon_of_the_lead(attached: Sequence[Attached], discourse: Discour
     struck = {
         spot.entry.country if item.mention.measure == weapon else "another"
         for item in attached
-        if item.mention in strikes and (item.mention.measure == weapon or item.mention.sentence == lead)
+        if id(item.mention) in known and (item.mention.measure == weapon or item.mention.sentence == lead)
         for spot in item.spots
         if spot.entry is not None
     }
@@ -172,7 +173,7 @@ def with_the_weapon_of_the_lead(attached: Sequence[Attached], discourse: Discour
         return list(attached)  # it opens with a town: another one may have been struck by another weapon
     return [
         replace(item, mention=replace(item.mention, measure=weapon))
-        if item.mention in strikes
+        if id(item.mention) in known
         and item.mention.measure == _UNKNOWN
         and 0 < item.mention.sentence - lead <= _OPENING_REACH
         and item.spots

@@ -105,18 +105,12 @@ def find_things(
             story.read(reading)
     mentions, passed = with_all_back([mention for row in story.rows for mention in row], readings), story.passed
     kept = without_treated(mentions, readings)
-    left = {id(mention) for mention in kept}
-    passed += [
-        Passed(m.sentence, m.first, m.last, "some of the injured already counted")
-        for m in mentions
-        if id(m) not in left
-    ]
+    passed += _dropped(mentions, kept, "some of the injured already counted")
     kept = without_older_tolls(kept, readings)
     there = where_repelled(kept, readings, repelled)
-    passed += [Passed(m.sentence, m.first, m.last, "no attack is told of there") for m in kept if m not in there]
-    kept = there
-    mentions = without_what_an_accident_did(kept, readings)
-    passed += [Passed(m.sentence, m.first, m.last, "an accident did it") for m in kept if m not in mentions]
+    passed += _dropped(kept, there, "no attack is told of there")
+    mentions = without_what_an_accident_did(there, readings)
+    passed += _dropped(there, mentions, "an accident did it")
     cut_off = cut_off_by_blows(mentions, readings)
     attacks |= cut_off
     if not cut_off and not is_about_an_attack(mentions, readings, attack_known=attack_known):
@@ -124,9 +118,7 @@ def find_things(
         mentions = []
     if opens_with_an_accident(headline, readings):
         armed = without_accidents(mentions, readings)
-        passed += [
-            Passed(m.sentence, m.first, m.last, "the report is about an accident") for m in mentions if m not in armed
-        ]
+        passed += _dropped(mentions, armed, "the report is about an accident")
         mentions = armed
     far = (
         set()
@@ -138,6 +130,12 @@ def find_things(
     ]
     near = [mention for at, mention in enumerate(mentions) if at not in far]
     return with_background(near, readings, headline, attacks), passed
+
+
+def _dropped(before: Sequence[Mention], after: Sequence[Mention], why: str) -> list[Passed]:
+    """Return what a step left out, each with its reason; told apart by identity, not by comparing each with all."""
+    kept = {id(mention) for mention in after}
+    return [Passed(m.sentence, m.first, m.last, why) for m in before if id(m) not in kept]
 
 
 @dataclass

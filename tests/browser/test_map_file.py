@@ -168,12 +168,13 @@ def test_an_item_of_a_layer_that_is_off_switches_it_on(open_record) -> None:
     page = open_record(made.sample(), reduced_motion="reduce").page
     box = page.get_by_role("checkbox", name="Strikes")
     box.uncheck()
+    key = page.locator(".sm-key-strikes").first
+    key.wait_for(state="hidden")
     assert page.locator(".sm-star-pin").count() == 0
-    assert not page.locator(".sm-key-strikes").first.is_visible()
     page.click(f'.item[data-mark="{KYIV}"] button')
     page.wait_for_selector(".leaflet-popup")
+    key.wait_for(state="visible")
     assert page.locator(".sm-star-pin").count() == 2
-    assert page.locator(".sm-key-strikes").first.is_visible()
 
 
 def test_the_named_layer_is_off_until_asked(open_record) -> None:
