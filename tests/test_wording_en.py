@@ -11,6 +11,18 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "A drone hit the station in Korosten, where a railwayman of 38 was killed at his post.",
+            "casualty",
+            [("killed", 1, "Korosten")],
+            id="the age of a railwayman is no toll",
+        ),
+        pytest.param(
+            "A drone hit the station in Korosten, where a crew of 12 was killed.",
+            "casualty",
+            [("killed", 12, "Korosten")],
+            id="a crew of so many is one",
+        ),
+        pytest.param(
             "Teachers in Chernihiv hold lessons by candlelight since a strike on a substation cut power to the city on Monday.",
             "outage",
             [("power", None, "Chernihiv")],

@@ -459,7 +459,9 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
     old = word_at(tokens, number.last + 1) in lexicon.set("old_words")  # "men of 33 and 58 years old"
     hurt = lexicon.set("casualty_nouns")  # "a man was killed and a woman of 60 wounded"
     one = tokens[at - 1].text in lexicon.set("plain_persons") - lexicon.set("plural_people") and at == number.first - 1
-    return tokens[at - 1].text in persons and (old or not counts or (one and after in hurt))
+    ends = tuple(lexicon.set("trade_ends"))  # "a railwayman of 38", but not "a crew of 38"
+    trade = bool(ends) and tokens[at - 1].text.endswith(ends) and names_somebody(tokens, at - 1, lexicon)
+    return (trade or tokens[at - 1].text in persons) and (old or not counts or (one and after in hurt))
 
 
 def _is_said_of_who(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
