@@ -11,7 +11,6 @@ import pytest
 from geo import evaluation
 from geo.__main__ import main
 from geo.evaluation import same
-from tests.gold_records import perfect
 
 GOLD = Path(__file__).resolve().parents[1] / "data" / "gold"
 
@@ -21,7 +20,7 @@ def _gold() -> dict[str, Any]:
 
 
 def test_a_split_toll_is_wrong_strictly_and_counts_once_loosely() -> None:
-    record = perfect(_gold())
+    record = evaluation.as_record(_gold())
     killed = next(c for c in record["claims"] if c["measure"] == "killed")
     record["claims"].remove(killed)
     record["claims"] += [{**killed, "places": [place], "scope": "event"} for place in killed["places"]]
@@ -31,7 +30,7 @@ def test_a_split_toll_is_wrong_strictly_and_counts_once_loosely() -> None:
 
 
 def test_a_restored_number_told_as_an_outage_is_an_extra() -> None:
-    record = perfect(_gold())
+    record = evaluation.as_record(_gold())
     restored = next(c for c in record["claims"] if c["status"] == "restored")
     restored["status"] = "reported"
     assert evaluation.score_report(_gold(), record).strict["outage"].extra == 1
@@ -73,9 +72,9 @@ def test_about_leaves_the_bounds_free_and_exact_does_not() -> None:
 
 def test_claims_in_a_report_without_events_are_counted() -> None:
     gold = next(r for r in evaluation.read_lines(GOLD / "en-dev.jsonl") if r["id"] == "dev-talks-negative")
-    record = perfect(gold)
-    record["claims"] = [dict(c) for c in perfect(_gold())["claims"][:1]]
-    record["places"] += perfect(_gold())["places"]
+    record = evaluation.as_record(gold)
+    record["claims"] = [dict(c) for c in evaluation.as_record(_gold())["claims"][:1]]
+    record["places"] += evaluation.as_record(_gold())["places"]
     result = evaluation.score_report(gold, record)
     assert (result.quiet_reports, result.false_claims_in_quiet) == (1, 1)
 
@@ -83,7 +82,9 @@ def test_claims_in_a_report_without_events_are_counted() -> None:
 def test_records_on_file_are_scored_from_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     gold = GOLD / "en-dev.jsonl"
     records = tmp_path / "records.jsonl"
-    records.write_text("".join(json.dumps(perfect(r)) + "\n" for r in evaluation.read_lines(gold)), encoding="utf-8")
+    records.write_text(
+        "".join(json.dumps(evaluation.as_record(r)) + "\n" for r in evaluation.read_lines(gold)), encoding="utf-8"
+    )
     assert main(["evaluate", str(gold), "--records", str(records), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["en"]["claims_strict"]["f1"] == 1.0
 
@@ -101,7 +102,7 @@ def test_a_figure_below_its_floor_is_told() -> None:
 
 
 def test_a_doubt_is_right_where_the_best_candidate_is_wrong() -> None:
-    record = perfect(_gold())
+    record = evaluation.as_record(_gold())
     sumy, chernihiv = record["toponyms"][1], record["toponyms"][2]
     chernihiv["candidates"] = [{"place": chernihiv["place"], "score": 0.5}]
     sumy["candidates"] = [{"place": chernihiv["place"], "score": 0.5}]
@@ -112,7 +113,7 @@ def test_a_doubt_is_right_where_the_best_candidate_is_wrong() -> None:
 
 
 def test_a_wrong_place_and_a_doubt_are_told_apart_and_the_distance_is_told() -> None:
-    record = perfect(_gold())
+    record = evaluation.as_record(_gold())
     record["toponyms"][1]["place"] = record["toponyms"][2]["place"]  # Sumy read as Chernihiv
     numbers = evaluation.figures(evaluation.score_report(_gold(), record))
     assert numbers["resolved_wrong"] > 0
@@ -147,7 +148,7 @@ def test_a_source_is_the_same_with_and_without_its_office() -> None:
 
 def test_an_event_needs_its_place_and_its_types() -> None:
     gold = _gold()
-    record = perfect(gold)
+    record = evaluation.as_record(gold)
     record["events"] = [{"place": e["places"][0], "types": e["types"]} for e in gold["events"]]
     assert evaluation.score_report(gold, record).events.extra == 0
     record["events"][0]["types"] = ["launch"]
@@ -185,7 +186,7 @@ def test_a_bad_line_is_named_in_one_sentence(
 def test_floors_fail_the_command(tmp_path: Path) -> None:
     gold = GOLD / "en-dev.jsonl"
     records, floors = tmp_path / "records.jsonl", tmp_path / "floors.json"
-    plain = [perfect(r) for r in evaluation.read_lines(gold)]
+    plain = [evaluation.as_record(r) for r in evaluation.read_lines(gold)]
     floors.write_text('{"en-dev": {"toponyms.f1": 1.0}}', encoding="utf-8")
     for broken, code in ((False, 0), (True, 1)):
         if broken:

@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 from geo import evaluation
-from tests.gold_records import perfect
 
 ROOT = Path(__file__).resolve().parents[1]
 GOLD = ROOT / "data" / "gold"
@@ -31,6 +30,7 @@ def _module(path: Path) -> ModuleType:
 
 
 build = _module(GOLD / "build.py")
+agree = _module(GOLD / "agree.py")
 HALVES = build.HALVES
 
 
@@ -84,7 +84,7 @@ def test_a_gold_report_is_sound(report: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("report", _reports())
 def test_a_perfect_record_scores_one(report: dict[str, Any]) -> None:
-    result = evaluation.score_report(report, perfect(report))
+    result = evaluation.score_report(report, evaluation.as_record(report))
     numbers = evaluation.figures(result)
     assert result.errors == []
     assert numbers["toponyms"]["f1"] in (1.0, None)
@@ -92,3 +92,45 @@ def test_a_perfect_record_scores_one(report: dict[str, Any]) -> None:
     assert numbers["resolved_right"] in (1.0, None)
     assert numbers["strike_places"]["f1"] in (1.0, None)
     assert numbers["false_claims_in_quiet"] == 0
+
+
+_MARKED = """=== en-unseen-01
+title: Two hurt
+published: 2027-01-24
+---
+Two people were hurt in {e:Nizhyn}, a school burned.
+---
+"""
+
+
+def _marked(*claims: str) -> dict[str, Any]:
+    block = _MARKED.removeprefix("=== ") + "\n".join(claims) + "\n"
+    report: dict[str, Any] = build.read_report(block, build.read_places())
+    return report
+
+
+_HURT = 'casualty injured =2 "Two people" @ Nizhyn'
+_OPEN = '? strike unspecified "were hurt" @ Nizhyn'
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "figure"),
+    [
+        pytest.param((_HURT,), (_HURT,), 1.0, id="the same marks agree"),
+        pytest.param((_HURT,), (), 0.0, id="what one reader alone tells they do not agree in"),
+        pytest.param((), (_HURT,), 0.0, id="nor what the other alone tells"),
+        pytest.param((_HURT, _OPEN), (_HURT,), 1.0, id="what one leaves open the other need not tell"),
+        pytest.param((_HURT,), (_HURT, _OPEN), 1.0, id="nor the first, what the second leaves open"),
+        pytest.param((_HURT, _OPEN[2:]), (_HURT, _OPEN), 1.0, id="what one tells the other may leave open"),
+        pytest.param((_HURT, _OPEN), (_HURT, _OPEN[2:]), 1.0, id="and the other way round"),
+        pytest.param((_HURT,), (_HURT.replace("=2", "=3"),), 0.0, id="another number does not agree"),
+    ],
+)
+def test_two_readers_agree_in_what_both_tell(first: tuple[str, ...], second: tuple[str, ...], figure: float) -> None:
+    score = agree.agreement([(_marked(*first), _marked(*second))])
+    assert evaluation.figures(score)["claims_strict"]["f1"] == figure
+
+
+def test_readers_of_different_texts_are_not_compared() -> None:
+    with pytest.raises(ValueError, match="texts differ"):
+        agree.agreement([(_marked(_HURT), _marked(_HURT) | {"text": "Another."})])

@@ -24,11 +24,12 @@ def sets_of(*words: str) -> tuple[str, ...]:
 
 
 # Whole reports, every place of which stands in places.csv.
-HALVES = sets_of("dev", "opened")
+WHOLE_WORDS = ("dev", "opened")
 # Short passages: claims alone are marked and scored.
-CLAIM_SETS = sets_of("claims", "outages", "dates")
+CLAIM_WORDS = ("claims", "outages", "dates")
 # Passages and whole reports of many kinds; a place that is not in places.csv is Ukraine's.
-WIDE_SETS = sets_of("wide", "unseen")
+WIDE_WORDS = ("wide", "unseen")
+HALVES, CLAIM_SETS, WIDE_SETS = sets_of(*WHOLE_WORDS), sets_of(*CLAIM_WORDS), sets_of(*WIDE_WORDS)
 # Short passages for place names and their roles; their claims are not marked.
 ROLES_SETS = sets_of("roles")
 ROLES = {"e": "event", "c": "context", "m": "metonym", "s": "source", "l": "launch", "x": "excluded"}
@@ -188,19 +189,25 @@ def with_claimed_places(places: dict[str, dict[str, Any]], source: str) -> dict[
     return out
 
 
-def build(half: str) -> str:
-    """Return the lines of one half, or of one claim set; its name begins with its language."""
-    source = (HERE / "sources" / f"{half}.txt").read_text(encoding="utf-8")
+def read_source(path: Path) -> list[dict[str, Any]]:
+    """Return the reports of a source; its name begins with their language, its second word tells what is marked."""
+    half, source = path.stem, path.read_text(encoding="utf-8")
     places = read_places()
-    if half in CLAIM_SETS + WIDE_SETS + ROLES_SETS:
+    lang, word, *_ = half.split("-")
+    if word not in WHOLE_WORDS:
         places = with_claimed_places(places, source)
-    lang = half.split("-", maxsplit=1)[0]
     blocks = re.split(r"^=== ", source, flags=re.MULTILINE)
     reports = [read_report(block, places, lang) for block in blocks if block.strip()]
-    if half in CLAIM_SETS + WIDE_SETS:
+    if word in CLAIM_WORDS + WIDE_WORDS:
         for report in reports:
             named = dict.fromkeys(name for claim in report["claims"] for name in claim["places"])
             report["places"] = [places[name] for name in named if name != "-"]
+    return reports
+
+
+def build(half: str) -> str:
+    """Return the lines of one set."""
+    reports = read_source(HERE / "sources" / f"{half}.txt")
     return "".join(json.dumps(report, ensure_ascii=False) + "\n" for report in reports)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +69,53 @@ def read_floors(path: Path) -> dict[str, dict[str, float]]:
         msg = f'{path} holds no floors: write {{"en-held": {{"toponyms.f1": 0.9}}}}.'
         raise InputError(msg)
     return floors
+
+
+def as_record(gold: Plain) -> dict[str, Any]:
+    """Return the record (as `Record.to_dict()` gives it, what is scored of it) that tells just what a gold report does.
+
+    An extractor without faults would make it; a second reader's marks of the same text become one, to be scored.
+    """
+    places = {place["name"]: {"id": place["name"], "admin1": None, **place} for place in _places(gold)}
+    return {
+        "report": {"text": gold["text"]},
+        "places": list(places.values()),
+        "toponyms": [
+            {
+                **{key: toponym[key] for key in ("start", "end", "text")},
+                "role": "context" if toponym["role"] == "excluded" else toponym["role"],
+                "status": "excluded" if toponym["role"] == "excluded" else "resolved",
+                "place": toponym["name"],
+                "reason": "",
+            }
+            for toponym in gold["toponyms"]
+        ],
+        "claims": [
+            {
+                **{key: claim[key] for key in ("kind", "measure", "places", "scope", "status")},
+                "quantity": {key: claim[key] for key in ("low", "best", "high", "text", "unit")},
+                "date": _days(claim.get("date")),
+                "attribution": claim.get("attribution"),
+                "evidence": {"sentence": [0, 0], "spans": []},
+            }
+            for claim in gold["claims"]
+        ],
+        "events": [{"place": event["places"][0], "types": event["types"]} for event in gold.get("events", ())],
+    }
+
+
+def _places(gold: Plain) -> Iterator[Plain]:
+    """Yield the places a gold report names: of its names, and of claims at none of them."""
+    yield from gold["toponyms"]
+    yield from gold.get("places", ())
+
+
+def _days(date: str | None) -> dict[str, str] | None:
+    """Return a gold date ("2026-01-24", or first..last) as a record tells it."""
+    if date is None:
+        return None
+    start, _, end = date.partition("..")
+    return {"start": start, "end": end or start, "text": ""}
 
 
 def _check(report: Plain, where: str) -> None:
