@@ -25,6 +25,7 @@ from geo.claims.in_passing import without_homes
 from geo.claims.left_cut_off import left_of_those
 from geo.claims.named_before import named_lately, of_the_teller, said_there
 from geo.claims.one_each import without_each_of_them
+from geo.claims.one_town_so_far import of_the_one_town
 from geo.claims.own_clause import of_what_counts_it, without_next_loss
 from geo.claims.own_sentence import (
     back_by_now,
@@ -156,6 +157,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     with_weapons_of_their_land,  # the weapon told of the land around it
     with_the_weapon_of_the_lead,  # the one weapon that the report opens with and names
     where_it_harmed,  # a strike without a place was where its sentence tells the harm
+    of_the_one_town,  # harm told long behind the one town of a report so far
     with_only_place,  # what is still unplaced, where the report has one place alone
     over_the_debris,  # what was shot down where its debris fell
     over_their_oblast,  # drones of a governor's post that tells of one oblast of Russia
