@@ -19,6 +19,7 @@ from geo.shapes import holds
 
 _CARRY_REACH = 4  # sentences
 _ASIDE_REACH = 4  # tokens
+_CUTS = frozenset({":", "–", "—", "|"})
 _UNITS = frozenset({"oblast", "raion", "hromada"})
 _SKY = Role("open", "something was only shot down over it")
 
@@ -38,8 +39,6 @@ def told_toponyms(
     """Return every toponym with its role and why: what its own words say, else what is attached to it, else context."""
     events: dict[int, str] = {}
     for item in attached:
-        if item.mention.measure == "evacuated":
-            continue  # where people were taken from: what happened there is told by other words
         if item.mention.scope == "event" and item.mention.status not in {"restored", "denied", "averted"}:
             for index in item.names or _taken_up(item, resolutions, roles):
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")
@@ -63,6 +62,7 @@ def told_toponyms(
     shut = {*roles, *skies}
     events |= _opening_units(resolutions, [n for n in range(len(resolutions)) if n not in shut], events, taken, found)
     events |= _addresses(resolutions, {**roles, **dict.fromkeys(skies, _SKY)}, events, sentences)
+    events |= _lone_heads(resolutions, shut, events, sentences)
     out = []
     for index, resolution in enumerate(resolutions):
         name, role = resolution.name, roles.get(index)
@@ -160,19 +160,65 @@ def _addresses(
     for other in events:
         happened.setdefault(resolutions[other].name.sentence, []).append(other)
     for index, resolution in enumerate(resolutions):
-        unit = resolution.entry
+        unit, here = resolution.entry, resolution.name.sentence
         if unit is None or not _is_unit(unit) or index in roles or index in events:
             continue
-        here = resolution.name.sentence
-        for other in (other for step in range(3) for other in happened.get(here + step, ())):
-            inner = resolutions[other]
-            alone = _stands_alone(resolution.name, sentences[here])
-            near = (inner.name.sentence == here and not _parted(sentences[here], resolution.name, inner.name)) or (
-                alone and here < inner.name.sentence <= here + 2
-            )
+        for inner in (resolutions[other] for other in happened.get(here, ())):
+            near = not _parted(sentences[here], resolution.name, inner.name)
             if near and inner.entry and (holds(unit, inner.entry) or is_of_its_land(unit, inner.entry)):
                 found[index] = f"where {inner.entry.name} lies"
     return found
+
+
+def _lone_heads(
+    resolutions: Sequence[Resolution], shut: set[int], events: dict[int, str], sentences: Sequence[Sentence]
+) -> dict[int, str]:
+    """Return the places that stand alone at the head of what goes on to tell of them, or of a place in them.
+
+    "Kherson. In the Dniprovskyi district …", «▪️ Сумщина: у Шостці …». What stands under a head reaches to the next one.
+    """
+    heads = [
+        index
+        for index, at in enumerate(resolution.name.sentence for resolution in resolutions)
+        if _is_head(resolutions[index].name, sentences[at], sentences[at - 1] if at else None)
+    ]
+    happened: dict[int, list[int]] = {}
+    for other in events:
+        happened.setdefault(resolutions[other].name.sentence, []).append(other)
+    out = {}
+    for place, index in enumerate(heads):
+        resolution = resolutions[index]
+        entry, at = resolution.entry, resolution.name.sentence
+        if entry is None or entry.kind == "country" or index in shut or index in events:
+            continue
+        following = heads[place + 1 : place + 2]
+        end = resolutions[following[0]].name.sentence if following else len(sentences)
+        for number in range(at, end):
+            if not _is_under(number, at, sentences):
+                break
+            inner = [resolutions[other].entry for other in happened.get(number, ())]
+            if any(e and (e.id == entry.id or holds(entry, e) or is_of_its_land(entry, e)) for e in inner):
+                out[index] = "what happened stands under it"
+                break
+    return out
+
+
+def _is_under(number: int, at: int, sentences: Sequence[Sentence]) -> bool:
+    """Whether a sentence belongs to the line of a head, to the heading or item it is, or follows a line of its own."""
+    sentence, head = sentences[number], sentences[at]
+    if head.kind != "body":
+        return sentence.section == head.section
+    whole = number == at or sentences[at + 1].paragraph != head.paragraph
+    return sentence.paragraph == head.paragraph or (whole and sentence.paragraph == head.paragraph + 1)
+
+
+def _is_head(name: PlaceName, sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether a name is a sentence of its own, or opens a line and is cut off there by a colon or a dash."""
+    if _stands_alone(name, sentence):
+        return True
+    opens = before is None or before.paragraph != sentence.paragraph
+    first = not any(word[0].isalnum() for word in sentence.words[: name.first])
+    return opens and first and sentence.words[name.last] in _CUTS
 
 
 def _is_unit(entry: Entry) -> bool:
@@ -214,7 +260,7 @@ def _section_heads(
     happened: dict[int, set[Entry]] = {}
     told: dict[int, set[Entry]] = {}
     for item in attached:
-        told_of = item.mention.status not in {"restored", "denied", "averted"} and item.mention.measure != "evacuated"
+        told_of = item.mention.status not in {"restored", "denied", "averted"}
         if item.mention.scope == "event" and told_of:
             happened.setdefault(sentences[item.mention.sentence].section, set()).update(item.entries)
             told.setdefault(item.mention.sentence, set()).update(item.entries)

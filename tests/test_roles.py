@@ -194,3 +194,92 @@ def test_an_army_that_fires_is_its_country_and_one_that_speaks_a_source(text: st
 def test_where_there_was_no_attack_nothing_happened(text: str, roles: dict[str, str]) -> None:
     told = _roles(text)
     assert {name: told[name] for name in roles} == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "brought_out", "taken_to"),
+    [
+        (
+            (
+                "Overnight drones attacked the Sumy region, two people were wounded in Okhtyrka. Police brought 31 people "
+                "out of Velyka Pysarivka. They were taken to Romny."
+            ),
+            "Velyka Pysarivka",
+            "Romny",
+        ),
+        (
+            "Вночі по Сумщині били дронами, в Охтирці двоє поранених. З Великої Писарівки евакуювали 31 людину до Ромнів.",
+            "Великої Писарівки",
+            "Ромнів",
+        ),
+        (
+            (
+                "Ночью дроны били по Сумской области, в Ахтырке двое раненых. Из Великой Писаревки вывезли 31 человека, их "
+                "приняли в Ромнах."
+            ),
+            "Великой Писаревки",
+            "Ромнах",
+        ),
+    ],
+)
+def test_where_people_were_brought_out_of_is_an_event_and_where_to_is_none(
+    text: str, brought_out: str, taken_to: str
+) -> None:
+    roles = _roles(text)
+    assert (roles[brought_out], roles[taken_to]) == ("event", "context")
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "quiet"),
+    [
+        (
+            (
+                "Запоріжжя.\nУранці КАБ упав у Вознесенівському районі, поранено двох.\n\nМелітополь.\nНавчання "
+                "рятувальників пройдуть у четвер."
+            ),
+            "Запоріжжя",
+            "Мелітополь",
+        ),
+        (
+            "▪️Николаев. В Корабельном районе дрон попал в жилой дом, один раненый.\n▪️Вознесенск. Ночь прошла тихо.",
+            "Николаев",
+            "Вознесенск",
+        ),
+        (
+            (
+                "Zaporizhzhia. A bomb fell on the Voznesenivskyi district, two were wounded.\nMelitopol. Nothing was "
+                "reported from there."
+            ),
+            "Zaporizhzhia",
+            "Melitopol",
+        ),
+        (
+            (
+                "The night in the south. Mykolaiv region. A barn burned down in Bashtanka after a drone hit. Vinnytsia "
+                "region. No attacks."
+            ),
+            "Mykolaiv region",
+            "Vinnytsia region",
+        ),
+    ],
+)
+def test_a_place_that_stands_alone_holds_what_is_told_under_it_up_to_the_next(text: str, told: str, quiet: str) -> None:
+    roles = _roles(text)
+    assert (roles[told], roles[quiet]) == ("event", "context")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Lutsk · A drone hit a depot in Kovel overnight, a guard was wounded.", "Lutsk", "source"),
+        ("Луцьк • Вночі дрон ударив по складу в Ковелі, поранено сторожа.", "Луцьк", "source"),
+        ("Луцк • Ночью беспилотник ударил по складу в Ковеле, ранен сторож.", "Луцк", "source"),
+        ("РІВНЕ. Двоє людей загинули внаслідок удару по Сарнах, повідомив Олександр Коваль.", "РІВНЕ", "source"),
+        ("РОВНО. Два человека погибли при ударе по Сарнам.", "РОВНО", "source"),
+        ("РІВНЕ\nДрон упав на дах, двоє поранених.", "РІВНЕ", "event"),  # a heading
+        ("Two were wounded overnight. KOVEL. A drone hit a depot, a guard was wounded.", "KOVEL", "event"),
+        ("Drones struck three cities.\nKharkiv • Sumy • Poltava. Two were wounded in Poltava.", "Kharkiv", "context"),
+    ],
+)
+def test_a_report_opens_with_where_it_was_written(text: str, name: str, role: str) -> None:
+    assert _roles(text)[name] == role

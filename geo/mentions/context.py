@@ -21,7 +21,7 @@ from geo.model import PlaceName, Sentence, Token
 
 _CLOSING = frozenset('»”“"')
 DOTS = frozenset({"•", "·"})
-_PLACE_AND_AGENCY = 5  # tokens
+_PLACE_AND_DAY = 5  # tokens
 _DATELINE_REACH = 14
 _NEAR_REACH = 3
 _TOLD_THERE = 6  # tokens behind "where"
@@ -280,11 +280,13 @@ def _dateline(
     text: str, sentence: Sentence, tokens: Sequence[Token], places: Mapping[int, int], lexicon: Lexicon
 ) -> list[int] | None:
     """Return the names of a dateline ("KYIV, Jan 24 (Agency) —", "Kharkiv, Ukraine —"), None without one."""
+    if 0 in places and _opens_in_capitals(text, sentence, tokens):
+        return [places[0]]
     if 0 not in places or len(tokens) < 3:
         return None
     if _is_place_and_date(tokens, places, lexicon):
         return list(places.values())
-    if _is_place_and_agency(tokens, places) or _is_upper_and_day(text, tokens, lexicon):
+    if _is_place_and_dot(tokens, places) or _is_upper_and_day(text, tokens, lexicon):
         return [places[0]]
     if sentence.kind != "body":
         return None
@@ -319,19 +321,26 @@ def _dateline(
 
 def _is_upper_and_day(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
     """Whether a sentence opens with a place in capitals and a day, cut off by a dot: «ЛУГАНСК, 6 янв. Двое ранены»."""
-    words = [token.text for token in tokens[1 : _PLACE_AND_AGENCY + 1]]
-    if len(words) < _PLACE_AND_AGENCY or words[0] != "," or not words[1].isdigit():
+    words = [token.text for token in tokens[1 : _PLACE_AND_DAY + 1]]
+    if len(words) < _PLACE_AND_DAY or words[0] != "," or not words[1].isdigit():
         return False
     dot = words[2].endswith(".") or words[3] == "."
     months = lexicon.table("months_long")
     return dot and words[2].rstrip(".") in months and text[tokens[0].start : tokens[0].end].isupper()
 
 
-def _is_place_and_agency(tokens: Sequence[Token], places: Mapping[int, int]) -> bool:
-    """Whether a line is a place, a dot and the name of who tells, without a verb: «Київ • УНН»."""
-    if tokens[1].text not in DOTS or len(tokens) > _PLACE_AND_AGENCY or set(places) != {0}:
-        return False
-    return tokens[2].capital and all(token.capital or not token.text[0].isalpha() for token in tokens[2:])
+def _is_place_and_dot(tokens: Sequence[Token], places: Mapping[int, int]) -> bool:
+    """Whether a line opens with a place and a raised dot, whoever tells or whatever is told behind it: «Київ • УНН».
+
+    Two places with a dot between are a row of them: "Odesa • Kherson".
+    """
+    return tokens[1].text in DOTS and tokens[2].capital and 2 not in places
+
+
+def _opens_in_capitals(text: str, sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Whether a report opens with nothing but a name in capitals and goes on in the same line: «ЛУЦЬК. Двоє …»."""
+    alone = [token.text for token in tokens[1:]] == ["."] and text[tokens[0].start : tokens[0].end].isupper()
+    return alone and not text[: sentence.start].strip() and text[sentence.end : sentence.end + 1] == " "
 
 
 def dateline_end(reading: Reading) -> int:
