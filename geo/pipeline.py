@@ -207,9 +207,9 @@ def _powers(resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> dict[int
             continue
         cases = gazetteer.cases(entry.id, resolution.name.text)
         if entry.kind == "country" or (entry.kind == "region" and not entry.oblast_id and entry.country in {"", "XX"}):
-            powers[index] = Power("country", cases)
+            powers[index] = Power("country", cases, at_war=entry.country in _NEAR)
         elif entry.id == gazetteer.capital(entry.country):
-            powers[index] = Power("capital", cases)
+            powers[index] = Power("capital", cases, at_war=entry.country in _NEAR)
         elif entry.id in {"strikemap:kremlin", "strikemap:white-house"}:
             powers[index] = Power("government", cases)
     return powers

@@ -23,11 +23,13 @@ _OWNED = 5
 class Power:
     """What a name can stand for: `country`, `capital` or `government` (the Kremlin).
 
-    cases are those it may stand in here (bits of `geo._cases`), 0 where names have none.
+    cases are those it may stand in here (bits of `geo._cases`), 0 where names have none; at_war says that blows fall
+    on it.
     """
 
     kind: str
     cases: int = 0
+    at_war: bool = True
 
 
 class Powers:
@@ -205,6 +207,8 @@ class Powers:
             if close is None or self._word(step + 1) in self._set("aside_breakers"):
                 return None
             step = close + 1
+            while self._is_between(step):
+                step += 1  # "Belgium, where the money is held, again refused"
             if not self._is_verb(step, several=False):
                 return None
         if self._word(step) in self._set("joins") and self._word(step + 1) in self._set("companions"):
@@ -215,6 +219,7 @@ class Powers:
             return next((at for at in (step + 3, step + 4) if self._is_verb(at, several=not struck)), None)
         while self._is_between(step):
             step += 1
+        step += self._word(step) in _QUOTES  # 'said that Russia "counts on fatigue"'
         return step if self._is_verb(step, several=several) else None
 
     def _opens_clause(self, before: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from geo._cases import ACCUSATIVE, NOMINATIVE
+from geo._cases import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.powers import Power
 from geo.model import Token
@@ -59,12 +59,13 @@ class Subjects:
         """Return why the power at token offset `at` is a government here, None when it is a place."""
         cases = self._powers[at].cases
         if cases and not cases & NOMINATIVE:
-            return None
-        may_be_object = bool(cases & ACCUSATIVE)
+            return self._as_agent(at, cases)
         head, tail = self._list(at)
         members = [place for place in self._names if head <= place < tail]
         if any(place not in self._powers for place in members):
             return None
+        # «купили Єгипет, Іспанія і Туреччина»: one that can only be who does it tells it of all
+        may_be_object = all(self._powers[place].cases & ACCUSATIVE for place in members)
         before = head - 1
         while self._word(before) in self._set("power_adjectives"):
             before -= 1
@@ -76,17 +77,30 @@ class Subjects:
         if may_be_object and self._is_attacked(before):
             return None  # «Росія атакувала Київ – дрон поцілив у дім»
         verb = self._verb_before(before, kinds)
+        if verb is not None and not self._powers[at].at_war and self._ends(self._word(verb), "reflexive_ends"):
+            may_be_object = False  # «проти висловився лише Будапешт», but «загорівся Київ»
         if verb is not None and (self._fits("govern", verb) or not (may_be_object or self._is_harmed(at, verb, kinds))):
             return f"a government: subject of “{self._word(verb)}”"
         if verb is not None and may_be_object:
             return None  # «атакував Київ»
         if self._word(tail) in self._set("copula_dash") and self._word(head - 1) in {",", ";"}:
-            other = next((one for one in self._powers if one < head and self.why(one)), None)
-            return None if other is None else "a government: it goes on from the one before"  # «Румунія – ще 150»
+            told = any(one < head and self.why(one) for one in self._powers) or self._goes_on(at, head, tail)
+            return "a government: it goes on from the one before" if told else None  # «Румунія – ще 150»
         verb = self._verb_after(tail, kinds)
         if verb is not None and not self._is_harmed(at, verb, kinds):
             return f"a government: subject of “{self._word(verb)}”"
         return None
+
+    def _as_agent(self, at: int, cases: int) -> str | None:
+        """Return why a power in the instrumental alone did what a participle before it tells: «захоплених Росією»."""
+        before = self._word(at - 1)
+        told = cases == INSTRUMENTAL and self._ends(before, "done_ends")
+        return f"a government: “{before}” by it" if told else None
+
+    def _goes_on(self, at: int, head: int, tail: int) -> bool:
+        """Whether a country, a dash and a count go on from who gave what: «канцлер пообіцяв дві, Норвегія – 900»."""
+        counted = self._word(tail + 1)[:1].isdigit() or self._word(tail + 1) in self._lexicon.any_of("numerals")
+        return self._powers[at].kind == "country" and counted and any(self._fits("giving", one) for one in range(head))
 
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < len(self._words) else ""
@@ -96,6 +110,9 @@ class Subjects:
 
     def _fits(self, name: str, at: int) -> bool:
         return self._lexicon.fits(name, self._word(at))
+
+    def _ends(self, word: str, name: str) -> bool:
+        return word.endswith(tuple(self._set(name)))
 
     def _is_short(self, at: int) -> bool:
         """Whether the name is an abbreviation, which has one form for all cases."""
@@ -175,8 +192,8 @@ class Subjects:
             return None  # «… атакував Київ і поранив двох»
         for at in range(step, min(step + _REACH, len(self._words))):
             word = self._words[at]
-            if word in _STOPS or word == "," or self._fits("clause_openers", at):
-                return None
+            if word in _STOPS or word == "," or (at > step and self._fits("clause_openers", at)):
+                return None  # right behind the name one is an adverb: «Братислава поки мовчить»
             if at in self._names and self._word(at - 1) not in self._set("prepositions"):
                 return None
             if self._is_verb(at, kinds):

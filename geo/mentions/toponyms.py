@@ -75,10 +75,11 @@ def _in_sentence(
     earlier: Sequence[PlaceName],
     seen: Container[str],
 ) -> list[PlaceName]:
-    tokens = sentence.tokens
+    tokens: Sequence[Token] = sentence.tokens
     has_types = not lexicon.any_of("admin", "offices").isdisjoint(sentence.words)
     has_kinds = not lexicon.any_of("facility_kinds", "facility_short").isdisjoint(sentence.words)
     known = Known(tokens, folded, gazetteer, has_types=has_types, spellings=lexicon.table("spellings"))
+    tokens = _with_capitals(tokens, known, gazetteer, lexicon)
     articles = lexicon.set("name_articles")
     found: list[PlaceName] = []
     line = Line(text, number, tokens, known, gazetteer, lexicon, earlier, found)
@@ -87,7 +88,7 @@ def _in_sentence(
     for index in [
         at for at, token in enumerate(tokens) if (token.capital and token.text[0].isalpha()) or token.text in small
     ]:
-        if index < end or _ends_a_compound(tokens, index, found):
+        if index < end or _ends_a_compound(tokens, index, found) or _is_of_a_currency(tokens, index):
             continue
         token = tokens[index]
         if index == 0 and token.text in lexicon.set("generic_openers") and not _is_a_town_called_so(line):
@@ -124,6 +125,26 @@ def _in_sentence(
     found = [_with_rank(name, tokens, text, gazetteer, lexicon) for name in found]
     found = with_addresses(line, found, in_prose=sentence.kind == "body") if lexicon.set("address_marks") else found
     return _with_joints(_told_twice(within_their_oblasts(line, found), tokens, lexicon), tokens, lexicon)
+
+
+def _with_capitals(tokens: Sequence[Token], known: Known, gazetteer: Gazetteer, lexicon: Lexicon) -> Sequence[Token]:
+    """Read the adjectives of an oblast's name in small letters as in capitals: «з бєлгородської та курської областей».
+
+    Of scorn for the attacker many write its names so; right before the word for an oblast no other thing is meant.
+    """
+    if not known.has_types or not lexicon.set("lower_names"):
+        return tokens
+    kinds, joins = lexicon.table("admin"), lexicon.set("list_joins") | {","}
+    small = set()
+    for at, token in enumerate(tokens):
+        before = at - 1 if kinds.get(token.text) == "oblast" else -1
+        while before >= 0 and not tokens[before].capital and tokens[before].text[0].isalpha():
+            stem = known.stem(before)
+            if stem is None or stem.last != before + 1 or not of_kind(stem.ids, "oblast", gazetteer):
+                break
+            small.add(before)
+            before -= 2 if tokens[before - 1].text in joins else before + 1
+    return [token._replace(capital=True) if at in small else token for at, token in enumerate(tokens)]
 
 
 def _with_joints(found: list[PlaceName], tokens: Sequence[Token], lexicon: Lexicon) -> list[PlaceName]:
@@ -320,6 +341,11 @@ def _is_named_again(
     )
     common = gazetteer.flag(known, written) == _COMMON_WORD and not led
     return not person and not part and not common and not written.isupper()
+
+
+def _is_of_a_currency(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a country's letters belong to the sign of its money: "US$278 million"."""
+    return index + 1 < len(tokens) and tokens[index + 1].text == "$" and tokens[index + 1].start == tokens[index].end
 
 
 def _ends_a_compound(tokens: Sequence[Token], index: int, found: Sequence[PlaceName]) -> bool:
