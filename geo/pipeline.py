@@ -153,7 +153,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     titled = referents.titled_places(heard, headline, gazetteer, settings)
     spots = referents.find_spots(sentences, resolutions, roles, found, gazetteer, settings, titled)
     spots, refused = vicinities.with_coordinates(spots, found, gazetteer)
-    attached = attaching.attach(found.mentions, sentences, spots, found.lexicon, found.attribution)
+    attached = attaching.attach(found.mentions, sentences, spots, found.lexicon, found.attribution, found.titled)
     attached = history.set_apart(attached, sentences, found)
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]

@@ -75,7 +75,7 @@ from geo.claims.totals import (
 from geo.claims.unnamed import claimed_by_a_capital, over_the_sky, without_war_totals
 from geo.claims.weapons import (
     of_their_place,
-    with_the_weapon_of_the_lead,
+    with_the_weapon_of_the_attack,
     with_weapons_of_their_land,
     with_weapons_told_later,
 )
@@ -155,7 +155,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     of_their_place,  # a hit on another place than the strike before it has no weapon of that one's
     with_weapons_told_later,  # the weapon that the paragraph names next
     with_weapons_of_their_land,  # the weapon told of the land around it
-    with_the_weapon_of_the_lead,  # the one weapon that the report opens with and names
+    with_the_weapon_of_the_attack,  # the weapon of the attack that the report opens with
     where_it_harmed,  # a strike without a place was where its sentence tells the harm
     of_the_one_town,  # harm told long behind the one town of a report so far
     with_only_place,  # what is still unplaced, where the report has one place alone
@@ -171,12 +171,14 @@ def attach(
     spots: Sequence[Spot],
     lexicon: WordLists,
     told_by: Callable[[Mention], str | None],
+    titled: frozenset[str] = frozenset(),
 ) -> list[Attached]:
     """Attach every mention of a report to its places, in text order.
 
-    lexicon holds the words of its language; told_by gives who is the source of a mention.
+    lexicon holds the words of its language; told_by gives who is the source of a mention. titled are the kinds of
+    weapon with which the report's title tells of an attack.
     """
-    discourse = read_discourse(mentions, sentences, spots, lexicon, told_by)
+    discourse = read_discourse(mentions, sentences, spots, lexicon, told_by, titled)
     thread = begin(discourse)
     for mention in discourse.mentions:
         one = take_up(thread, mention, discourse)

@@ -22,7 +22,7 @@ class Discourse:
     the places its heading or bullet sets, heads, by paragraph, the unit that opens it as a sentence of its own. skies
     are the spots over which something was shot down, as (sentence, first token). oblasts are those it names, by id.
     told_by gives
-    who is the source of a mention.
+    who is the source of a mention. titled are the kinds of weapon with which its title tells of an attack.
     """
 
     mentions: Sequence[Mention]
@@ -36,6 +36,7 @@ class Discourse:
     skies: frozenset[tuple[int, int]]
     oblasts: Mapping[str, Entry]
     told_by: Callable[[Mention], str | None]
+    titled: frozenset[str] = frozenset()
 
 
 @quick

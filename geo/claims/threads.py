@@ -21,6 +21,7 @@ def read_discourse(
     spots: Sequence[Spot],
     lexicon: WordLists,
     told_by: Callable[[Mention], str | None],
+    titled: frozenset[str] = frozenset(),
 ) -> Discourse:
     """Return a report as read, with what its headings and its skies say of all that follows."""
     spots_in: dict[int, list[Spot]] = {}
@@ -43,6 +44,7 @@ def read_discourse(
         skies=find_skies(launches, spots_in, sentences, lexicon),
         oblasts={s.entry.id: s.entry for s in spots if s.entry is not None and s.entry.kind == "oblast"},
         told_by=told_by,
+        titled=titled,
     )
 
 

@@ -11,19 +11,24 @@ from geo.model import Mention
 
 BORROWED = " (the weapon of the strike before)"
 AS_BEFORE = " (armed as the one before)"
+OF_THE_ATTACK = " (the weapon of the attack)"
+ANOTHER = " (another)"
 _UNKNOWN = "unspecified"
 _ATTACKED = "UA"  # the country that weapons fell on where no place tells it
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
 _LANDS = frozenset({"oblast", "raion"})
-_WIDE = _LANDS | {"region", "country"}
 _LAND_REACH = 4  # sentences
+_OPENS = 5  # sentences: the attack that a report opens with is told in one of them
+_CLOSE = 2  # sentences
 _OPENING_REACH = 8  # sentences
+_SEVERAL = 2
 
 
 def of_their_place(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Take back the weapon that a hit took over from a strike on another place: "a drone hit A. B had a hit".
 
-    Of a night of drones and missiles no other paragraph's strike is made with the weapon of the one before it either.
+    No other paragraph's strike is made with the weapon of the one before it either, where it fell on another oblast
+    or the night was one of drones and missiles.
     """
     out: list[Attached] = []
     named: Attached | None = None
@@ -31,18 +36,22 @@ def of_their_place(attached: Sequence[Attached], discourse: Discourse) -> list[A
     for item in attached:
         mention = item.mention
         borrowed = mention.kind == "strike" and BORROWED in mention.rule
-        if mention.kind == "strike" and AS_BEFORE in mention.rule and named is not None and len(fired) > 1:
-            paragraphs = {discourse.sentences[m.sentence].paragraph for m in (mention, named.mention)}
-            borrowed = len(paragraphs) > 1
         if mention.kind == "strike" and AS_BEFORE in mention.rule and named is not None:
-            sections = {discourse.sentences[m.sentence].section for m in (mention, named.mention)}
-            borrowed = borrowed or len(sections) > 1  # another item of a list: «Под удар попала и Б»
+            told, before = (discourse.sentences[m.sentence] for m in (mention, named.mention))
+            behind = told.paragraph != before.paragraph and (len(fired) > 1 or not _share_a_land(item, named))
+            borrowed = borrowed or behind or told.section != before.section  # another item: «Под удар попала и Б»
         if borrowed and named is not None and item.spots and named.spots and not _share_ground(item, named):
             item = replace(item, mention=replace(mention, measure=_UNKNOWN))  # noqa: PLW2901
         elif mention.kind == "strike" and mention.measure != _UNKNOWN and not borrowed:
             named = item
         out.append(item)
     return out
+
+
+def _share_a_land(one: Attached, other: Attached) -> bool:
+    """Whether a place of one lies in the oblast of one of the other's."""
+    lands = [{s.entry.oblast_id or s.entry.id for s in item.spots if s.entry is not None} for item in (one, other)]
+    return not lands[0].isdisjoint(lands[1])
 
 
 def _share_ground(one: Attached, other: Attached) -> bool:
@@ -146,46 +155,76 @@ def _is_city(item: Attached) -> bool:
     return entry is not None and entry.kind == "settlement"
 
 
-def with_the_weapon_of_the_lead(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
-    """Give a strike of unknown kind the weapon with which the report opens, where it names no other.
+def with_the_weapon_of_the_attack(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Give a strike of unknown kind the weapon of the attack that the report opens with, in its title or lead.
 
-    "Drones set grain stores alight in two ports. … Izmail was hit in three waves": by drones.
+    "Drones set grain stores alight in two ports. … Izmail was hit in three waves": by drones. So were the towns of the
+    land that it opens with, as long as the country they lie in is told to have been struck with nothing else; close
+    behind the opening, what is told later does not matter.
     """
-    strikes = [i.mention for i in attached if i.mention.kind == "strike" and i.mention.scope == "event"]
-    lead = next((n for n, sentence in enumerate(discourse.sentences) if sentence.kind == "body"), 0)
-    known = {id(mention) for mention in strikes}
-    leads = [i for i in attached if id(i.mention) in known and i.mention.sentence <= lead]
-    opening = {i.mention.measure for i in leads if not i.mention.rule.endswith(_BY_ITS_WORD)} - {_UNKNOWN}
-    named = {m.measure for m in strikes} - {_UNKNOWN}
-    if len(opening) != 1 or named != opening or "combined" in opening:
+    strikes = [item for item in attached if item.mention.kind == "strike" and item.mention.scope == "event"]
+    first = min((item.mention.sentence for item in strikes), default=_OPENS)
+    opening = [item for item in strikes if item.mention.sentence == first]
+    by_lead = {item.mention.measure for item in opening if _names_its_weapon(item)}
+    named = by_lead or discourse.titled
+    if first >= _OPENS or len(named) != 1 or "combined" in named:
         return list(attached)
-    weapon = next(iter(opening))
-    wide = [spot for item in leads for spot in item.spots]
-    struck = {
-        spot.entry.country if item.mention.measure == weapon else "another"
-        for item in attached
-        if id(item.mention) in known and (item.mention.measure == weapon or item.mention.sentence == lead)
-        for spot in item.spots
-        if spot.entry is not None
-    }
-    struck = struck or {_ATTACKED}
-    if len(struck) != 1 or any(spot.entry is None or spot.entry.kind not in _WIDE for spot in wide):
-        return list(attached)  # it opens with a town: another one may have been struck by another weapon
+    weapon = next(iter(named))
+    others = [item for item in strikes if _names_its_weapon(item) and item.mention.measure != weapon]
+    told_of = [item for item in opening if item.mention.measure == weapon or not by_lead]
+    ground = [spot for item in told_of for spot in item.spots if spot.entry is not None]
+    by_then = [(n, _struck([o for o in others if o.mention.sentence <= n])) for n in range(first, first + _CLOSE + 1)]
+    elsewhere = _struck(others) if all(item.spots for item in others) else None
+    country = None if ground else _only_country(strikes, weapon, first, discourse)
+
+    def is_of_it(item: Attached) -> bool:
+        told = item.mention
+        if told.measure != _UNKNOWN or not item.spots or _is_another(told, discourse):
+            return False
+        if not all(any(in_lead(s, g) or place_id(s) == place_id(g) for g in ground) for s in item.spots if ground):
+            return False
+        countries = {spot.entry.country for spot in item.spots if spot.entry is not None}
+        if not ground and countries != {country}:
+            return False
+        beside = next((struck for last, struck in by_then if told.sentence <= last), elsewhere)
+        return beside is not None and countries.isdisjoint(beside)
+
+    of_it = {id(item) for item in strikes if is_of_it(item)}
     return [
-        replace(item, mention=replace(item.mention, measure=weapon))
-        if id(item.mention) in known
-        and item.mention.measure == _UNKNOWN
-        and 0 < item.mention.sentence - lead <= _OPENING_REACH
-        and item.spots
-        and not _is_another(item.mention, discourse)
-        and all(any(in_lead(spot, whole) for whole in wide) or not wide for spot in item.spots)
-        and all(spot.entry is not None and {spot.entry.country} >= struck for spot in item.spots)
+        replace(item, mention=replace(item.mention, measure=weapon, rule=item.mention.rule + OF_THE_ATTACK))
+        if id(item) in of_it
         else item
         for item in attached
     ]
 
 
+def _struck(items: Sequence[Attached]) -> frozenset[str]:
+    """Return the countries in which the places of strikes lie."""
+    return frozenset(spot.entry.country for item in items for spot in item.spots if spot.entry is not None)
+
+
+def _names_its_weapon(item: Attached) -> bool:
+    """Whether the words of a strike name its weapon, and neither a word that may be said of any nor what was before."""
+    rule = item.mention.rule
+    told = item.mention.measure != _UNKNOWN and BORROWED not in rule and AS_BEFORE not in rule
+    return told and not rule.endswith(_BY_ITS_WORD)
+
+
+def _only_country(strikes: Sequence[Attached], weapon: str, first: int, discourse: Discourse) -> str | None:
+    """Return the one country that an attack told without a place fell on, None where other weapons were fired too."""
+    fired = {
+        m.measure for m in discourse.mentions if (m.kind, m.scope, m.status) == ("launch", "nationwide", "reported")
+    }
+    if not fired <= {f"{weapon}s"}:
+        return None
+    beside = (i for i in strikes if i.mention.measure == weapon and i.mention.sentence - first <= _OPENING_REACH)
+    countries = {spot.entry.country for item in beside for spot in item.spots if spot.entry is not None}
+    return next(iter(countries or {_ATTACKED})) if len(countries) < _SEVERAL else None
+
+
 def _is_another(mention: Mention, discourse: Discourse) -> bool:
     """Whether a strike is told as one not told of before: "a strike on Konotop killed two"."""
+    if ANOTHER in mention.rule:
+        return True
     before = discourse.sentences[mention.sentence].words[max(mention.first - 2, 0) : mention.first]
     return not discourse.lexicon.any_of("one_articles", "another", "apart_words").isdisjoint(before)

@@ -22,6 +22,7 @@ _ROUGHLY = 8  # "nearly 40" may be 35
 _OPENS = 2  # tokens before a count that opens its sentence: "Another", «Ещё один»
 _AGAIN = " (once more)"  # the mark of a strike told as another one, from the finder of strikes
 _OF_A_CASE = " (of a case)"  # the mark of an attack named before it is told how it was made, from the finder of strikes
+_OF_THE_ATTACK = " (the weapon of the attack)"  # the mark of a weapon that its own sentence does not tell
 _BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells, from the finder of strikes
 
 
@@ -106,7 +107,9 @@ def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
             continue
         if old.places != new.places:
             # "attacks on Mykolaiv … a missile hit its outskirts": the second tells what the first was.
-            if "unspecified" not in (old.measure, new.measure) or roughly(old) != roughly(new):
+            unsure = _OF_THE_ATTACK in other.mention.rule or _OF_THE_ATTACK in draft.mention.rule
+            unsure = unsure or "unspecified" in (old.measure, new.measure)
+            if not unsure or roughly(old) != roughly(new):
                 continue
             old = replace(old, places=min(old.places, new.places, key=lambda ids: len("".join(ids))))
         measures = {old.measure, new.measure} - {"unspecified"}

@@ -22,6 +22,7 @@ from geo.mentions.played import with_played
 from geo.mentions.powers import Power
 from geo.mentions.reading import Passed, Reading, make_reading
 from geo.mentions.references import Reference, find_references
+from geo.mentions.strikes import weapons_told
 from geo.mentions.summed_days import day_summed_up, is_summed_by
 from geo.mentions.themes import comes_to_its_day
 from geo.mentions.things import find_things
@@ -74,6 +75,7 @@ class Found:
     coordinates: Sequence[Coordinates] = ()
     summed_up: DateRange | None = None
     accident: bool = False  # the report opens with one, and names no attack there
+    titled: frozenset[str] = frozenset()  # the kinds of weapon with which its title tells of an attack
     _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
 
     def with_names(self, names: Sequence[PlaceName]) -> Found:
@@ -526,6 +528,7 @@ def find_mentions(
         coordinates=coordinates,
         summed_up=day_summed_up(headline, report.published),
         accident=opens_with_an_accident(headline, readings),
+        titled=weapons_told(headline),
     )
 
 

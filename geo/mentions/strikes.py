@@ -11,6 +11,7 @@ from geo.model import Mention
 
 BORROWED = " (the weapon of the strike before)"
 AGAIN = " (once more)"
+ANOTHER = " (another)"  # told as an attack beside the one told of before
 AS_BEFORE = " (armed as the one before)"
 OF_A_CASE = " (of a case)"  # an attack named as what a case or work is about: its weapon is told next
 OVER_TIME = " (over a longer time)"  # "has been shelled since 2022"
@@ -65,13 +66,8 @@ def find_strikes(
             continue
         past = reading.cue("past", match.first)
         over_time = reading.cue("cumulative", match.first) and not _is_a_record(reading, match)
-        weapon, said = weapon_of(reading, match), match.rule.name + (AGAIN if _is_told_anew(reading, match) else "")
-        if match.rule.get("weapon") and (weapon == "unspecified" or not match.rule.get("unless_named")):
-            said += OF_A_CASE if match.rule.get("of_a_case") or _is_headlined(reading, match) else ""
-            explained = _explained(reading, match) if match.rule.get("unless_named") else None
-            by_word = weapon == "unspecified" and match.rule.get("unless_named") and explained is None
-            said += BY_ITS_WORD if by_word else ""
-            weapon = explained or str(match.rule.get("weapon"))
+        weapon, said = weapon_of(reading, match), match.rule.name + _beside_which(reading, match)
+        weapon, said = _by_its_rule(reading, match, weapon, said)
         if weapon == "unspecified" and reading.lexicon.set("combined_words").intersection(
             reading.words(match.first - _NOUN_PHRASE, match.last + 1)
         ):
@@ -79,7 +75,7 @@ def find_strikes(
         if match.rule.get("debris"):
             weapon = _of_debris(reading, match, weapon, own, named_before)
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
-        goes_on = goes_on or (just_told and _is_theirs(reading, match))
+        goes_on = goes_on or (just_told and _is_theirs(reading, match)) or _does_harm(reading, match)
         # "Drones flew far: in A one of them pierced a roof", whatever the sentence before told of
         its_own = len(own) == 1 and any(names_weapon(reading, at) for at in range(match.first))
         takes_up = match.rule.get("takes_up") and (its_own or not just_told)
@@ -98,7 +94,7 @@ def find_strikes(
         if weapon == "unspecified" and fired and _is_the_attack(reading, match, fired):
             weapon = fired
         named = weapon != "unspecified" and not said.endswith(BY_ITS_WORD)
-        weapon_before = weapon if named else weapon_before
+        weapon_before = weapon if named or weapon == "combined" else weapon_before
         mentions.append(
             Mention(
                 kind="strike",
@@ -111,6 +107,17 @@ def find_strikes(
             )
         )
     return mentions, passed
+
+
+def _by_its_rule(reading: Reading, match: Match, weapon: str, said: str) -> tuple[str, str]:
+    """Return the weapon that a rule gives or a colon explains, else the one named, and what is said of the strike."""
+    explained = _explained(reading, match) if weapon == "unspecified" else None
+    own, unless_named = match.rule.get("weapon"), match.rule.get("unless_named")
+    if not own or (weapon != "unspecified" and unless_named):
+        return explained or weapon, said
+    said += OF_A_CASE if match.rule.get("of_a_case") or _is_headlined(reading, match) else ""
+    said += BY_ITS_WORD if weapon == "unspecified" and unless_named and explained is None else ""
+    return (explained if unless_named else None) or str(own), said
 
 
 def _explained(reading: Reading, match: Match) -> str | None:
@@ -164,6 +171,21 @@ def _is_told_anew(reading: Reading, match: Match) -> bool:
     return not reading.lexicon.set("once_more").isdisjoint(near)
 
 
+def _beside_which(reading: Reading, match: Match) -> str:
+    """Return the marks of a strike that is told after another one: once more there, or as one of its own."""
+    return (AGAIN if _is_told_anew(reading, match) else "") + (ANOTHER if _is_another(reading, match) else "")
+
+
+def _is_another(reading: Reading, match: Match) -> bool:
+    """Whether a strike is told beside another one: "a second strike", "also hit", «того ж дня … удар»."""
+    lexicon = reading.lexicon
+    told = any(day.rule.get("same") is not None for day in reading.matches("dates"))
+    opens = lexicon.set("adding_openers").intersection(reading.row[:1])
+    beside = {*reading.row[:_AGAIN_REACH], *reading.words(match.first - _AGAIN_REACH, match.last + 1)}
+    beside &= lexicon.set("told_beside")  # "It also said a depot had been hit", "its forces had also hit"
+    return told or bool(opens or beside) or reading.cue("further", match.first)
+
+
 def _told_elsewhere(reading: Reading, match: Match) -> str | None:
     """Return why an attack is one that the report tells of elsewhere, None when it is its own."""
     if _is_taken_up(reading, match):
@@ -214,6 +236,13 @@ def kinds_named(reading: Reading) -> frozenset[str]:
     return frozenset().union(*(kind_at(reading, at) for at in range(len(reading.row)) if names_weapon(reading, at)))
 
 
+def weapons_told(title: Sequence[Reading]) -> frozenset[str]:
+    """Return the kinds of weapon with which a report's title tells of an attack, and those it only names beside it."""
+    told = [mention for reading in title for mention in find_strikes(reading, attack_known=True)[0]]
+    kinds = {m.measure for m in told if not m.rule.endswith(BY_ITS_WORD)} - {"unspecified"}
+    return frozenset(kinds.union(*map(kinds_named, title))) if kinds else frozenset()
+
+
 def _has_its_subject_before(reading: Reading, match: Match) -> bool:
     """Whether a verb opens a sentence without a subject: «Ворог атакував дронами. Бив по Нікополю»."""
     verb = reading.row[match.first] in reading.lexicon.set("assailing")
@@ -229,6 +258,26 @@ def _shares_its_subject(reading: Reading, match: Match) -> bool:
         at -= 1
     opened = at > 0 and reading.row[at] in lexicon.any_of("contrast_words", "and_words") and reading.row[at - 1] == ","
     return opened and at < match.first - 2 and reading.row[match.first] in lexicon.any_of("fell", "harm")
+
+
+def _does_harm(reading: Reading, match: Match) -> bool:
+    """Whether the attack told of before did harm at a place: "the night attack damaged two stores near A and B".
+
+    Definite, or the first words of its sentence where a language has no article, with a verb of harm right behind it.
+    """
+    lexicon, row = reading.lexicon, reading.row
+    if match.last - match.first > 1 or row[match.first] not in lexicon.set("attack_nouns"):
+        return False
+    before = row[max(match.first - _NOUN_PHRASE, 0) : match.first]
+    definite = not lexicon.set("definite").isdisjoint(before)
+    if not definite and (match.first > 1 or not match.rule.get("harm_is_here")):
+        return False
+    harm = [m.first for section in ("damage", "casualty") for m in reading.matches(section)]
+    verb = next((at for at in sorted(harm) if match.last <= at <= match.last + 1), None)
+    if verb is None or not lexicon.any_of("be_forms", "auxiliaries").isdisjoint(row[match.last : verb + 1]):
+        return False  # "the shelling was carried out from …"
+    place = next((first for first, _ in reading.places if first > verb), None)
+    return place is not None and place - verb <= _SUBJECT_REACH and "," not in row[verb:place]
 
 
 def _is_theirs(reading: Reading, match: Match) -> bool:
@@ -472,7 +521,7 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
         return False
     if set(reading.words(match.last, match.last + 1)) & lexicon.set("aimed") or _aims_at_place(reading, match):
         return False
-    if _is_done_to_a_place(reading, match):
+    if _is_done_to_a_place(reading, match) or _does_harm(reading, match):
         return False
     following = reading.words(match.last, match.last + _KIND_WORDS)
     telling = (lexicon.table("weapons"), lexicon.set("attackers"), lexicon.table("targets"))

@@ -406,7 +406,7 @@ CASES = [
     ),
     (
         "Два вибухи пролунали в [Одесі]: зафіксовано приліт дрона у висотку.",
-        ["strike unspecified", "strike drone", "damage residential"],
+        ["strike drone", "strike drone", "damage residential"],
     ),
     (
         "Внаслідок ракетної атаки на [Кривий Ріг] вигорів адміністративний корпус лікарні.",
