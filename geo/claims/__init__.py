@@ -22,6 +22,7 @@ from geo.claims.discourse import Discourse, Unattached
 from geo.claims.endangered import from_the_front
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
+from geo.claims.last_town import of_the_last_town
 from geo.claims.left_cut_off import left_of_those
 from geo.claims.named_before import named_lately, of_the_teller, said_there
 from geo.claims.one_each import without_each_of_them
@@ -122,6 +123,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_the_teller,  # the ground of the official whom its sentence names again
     named_lately,  # the one place the sentence before names
     of_the_raion_before,  # the raion that opened a row of its towns
+    of_the_last_town,  # a toll without a place, where the text last named one town alone
     from_before,  # what the text speaks of, then the heading or bullet it stands under
     of_all_struck,  # "in all six were hurt": the few places struck just before
     by_the_office,  # the speaker's ground, where nothing inside it has answered

@@ -29,6 +29,7 @@ from geo.spots import Spot
 from geo.spots.counts import is_around_it, is_one_of_many
 from geo.spots.nearness import is_of_a_part, words_between
 
+UNDER = "the heading or bullet it stands under"
 _PART_ELSEWHERE = "no place is named for the whole, and a part of it is elsewhere"
 _IN_ONE_OF_THEM = "in one of the places it stands under"
 _TOO_MANY = "more than the towns told of before can have"
@@ -204,6 +205,8 @@ def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:
     same = carried.paragraph == one.sentences[mention.sentence].paragraph
     if same and len(carried.spots) == 1 and _is_wider(carried.spots[0], lead):
         return False  # «Усього по області – 27 ударів. Евакуйовано 168 людей» behind the list of its districts
+    if _has_part_beside(one, carried, lead):
+        return True
     row = len(carried.spots) > 1 and mention.kind != "strike"
     if row and all(in_lead(spot, lead) for spot in carried.spots):
         return True
@@ -212,6 +215,25 @@ def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:
     beside = not one.lexicon.set("next_door").isdisjoint(one.words)  # "residents of nearby streets were evacuated"
     brought_out = mention.measure == "evacuated" and carried.sentence != mention.sentence and not beside
     return brought_out or _is_one_of_many(carried, one.sentences, one.lexicon)
+
+
+def _has_part_beside(one: Unattached, carried: Carried, lead: Spot) -> bool:
+    """Whether a part of those counted was in another place under the heading than the one told of before.
+
+    "X district / Bombs fell on the community of A, drones on B. Three were wounded, two of them in C".
+    """
+    mention = one.mention
+    if mention.kind != "casualty" or mention.quantity is None or not carried.spots:
+        return False
+    parts = [
+        spot
+        for spot in one.named
+        if spot.first >= mention.last
+        and spot.role in {None, "open"}
+        and in_lead(spot, lead)
+        and is_of_a_part(words_between(mention, spot.start, spot.last, one.words), one.lexicon)
+    ]
+    return any(place_id(part) != place_id(spot) and not in_lead(part, spot) for part in parts for spot in carried.spots)
 
 
 def _is_wider(spot: Spot, lead: Spot) -> bool:
@@ -279,7 +301,7 @@ def _under(mention: Mention, lead: Sequence[Spot], *, around: bool) -> Attached:
     return Attached(
         mention=mention,
         spots=tuple(lead),
-        reason="the heading or bullet it stands under",
+        reason=UNDER,
         names=tuple(s.name for s in lead if s.name is not None),
     )
 

@@ -123,6 +123,8 @@ def _is_passed_over(
     Also where another place is told by it: "A, where the B power plant is located, was left without water", or what is
     not meant: "in the A region, except the city of B, …".
     """
+    if _is_where_it_was(mention, spot, words, lexicon):
+        return False
     if _is_of_a_description(mention, spot, spots, words, lexicon) or _is_excepted(mention, spot, words, lexicon):
         return True
     if _is_where_it_was_downed(mention, spot, words, lexicon) and len(spots) > 1:
@@ -133,6 +135,14 @@ def _is_passed_over(
         return True
     openers = lexicon.any_of("passing_words", "aside_relatives", "except_words")
     return is_aside(mention, spot, words, openers) and any(other.last < spot.first for other in spots)
+
+
+def _is_where_it_was(mention: Mention, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether ", where" opens a mention's clause right behind a place: "several towns, including A, where two died"."""
+    led = words[spot.last : spot.last + 1] == [","] and not lexicon.set("where_words").isdisjoint(
+        words[spot.last + 1 : spot.last + 2]
+    )
+    return led and spot.last < mention.first and _ASIDE_MARKS.isdisjoint(words[spot.last + 2 : mention.first])
 
 
 def is_aside(mention: Mention, spot: Spot, words: Sequence[str], openers: frozenset[str]) -> bool:

@@ -19,6 +19,7 @@ from geo.claims.grounds import (
     is_of_part,
     place_id,
 )
+from geo.claims.last_town import is_of_the_only_town
 from geo.claims.named_before import named_before
 from geo.claims.quarters import gives_a_total, unit_around
 from geo.claims.topics import of_office, speaks_of
@@ -188,7 +189,8 @@ def unplaced(one: Unattached) -> Attached:
 
 
 def _is_inside_the_office(one: Unattached) -> bool:
-    return one.own is not None and speaks_of(one.own, one.carried) and not _is_total_of_a_city(one)
+    inside = one.own is not None and (speaks_of(one.own, one.carried) or is_of_the_only_town(one))
+    return inside and not _is_total_of_a_city(one)
 
 
 def _is_total_of_a_city(one: Unattached) -> bool:

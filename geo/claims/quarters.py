@@ -15,6 +15,7 @@ CITY, _DISTRICT = frozenset({"settlement"}), frozenset({"city_district"})
 _PARTS = frozenset({"city_district", "neighbourhood"})
 _WHOLE_REACH = 8  # sentences
 _TOTAL_REACH = 5  # tokens: "the number of injured at"
+_TRADE_REACH = 2  # tokens from a count to its noun: "three more welders"
 _STOPS = frozenset({",", ";", ":", "—", "–"})
 
 
@@ -43,12 +44,33 @@ def of_the_districts(one: Unattached) -> Attached | None:
     kinds = {"casualty", "outage"} if not one.lexicon.set("several_districts").isdisjoint(one.words) else {"casualty"}
     if mention.kind not in kinds or own or not lately or says_there(one.words, one.lexicon):
         return None
+    if mention.sentence - carried.sentence == 1 and carried.kind in {"strike", "damage"} and _is_of_one_blow(one):
+        return None
     spread = not one.lexicon.set("several_districts").isdisjoint(one.words) or gives_a_total(one)
     spread = spread and _is_of_a_district(carried)
     if not spread and not are_districts(carried, spots_in.get(carried.sentence, ())):
         return None
     city = unit_around(mention, carried.spots, spots_in, CITY)
     return None if city is None else attach_to(mention, [city], "the city whose districts are told of before")
+
+
+def _is_of_one_blow(one: Unattached) -> bool:
+    """Whether those hurt can have been in one place alone: a body found, somebody without a number, people of a trade.
+
+    «У районі А впав дрон. У районі Б бомба влучила у склад. Під завалами знайшли тіло комірниці, семеро робітників
+    поранено»: in B; but «поранено семеро людей» in the city.
+    """
+    mention, lexicon, count = one.mention, one.lexicon, one.mention.quantity_tokens
+    if mention.kind != "casualty" or mention.quantity is None or count is None:
+        return False
+    if not lexicon.any_of("found_bodies", "bodies").isdisjoint(one.words[mention.first : mention.last]):
+        return True
+    said = one.words[count[0] : count[1]]
+    numerals = lexicon.table("numerals")
+    if mention.quantity.best == 1 and not any(word in numerals or word[0].isdigit() for word in said):
+        return True
+    ends, known = tuple(lexicon.set("trade_plural_ends")), lexicon.any_of("generic_people", "aged_people")
+    return any(word.endswith(ends) and word not in known for word in one.words[count[0] : count[1] + _TRADE_REACH])
 
 
 def of_the_city(one: Unattached) -> Attached | None:

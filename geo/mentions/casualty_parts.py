@@ -19,6 +19,7 @@ _HOUR_REACH = 3  # tokens: a comma, «вечером», a dash
 _CAUSE_REACH = 6  # tokens: «після удару ворожого дрона у»
 _EACH_REACH = 4  # tokens
 _TWO = 2
+_AGES = 5  # tokens: «47, 52 і 62 років»
 
 
 def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
@@ -151,6 +152,7 @@ def part_elsewhere(reading: Reading, people: Sequence[Number]) -> frozenset[int]
             continue
         end += reading.row[end : end + 1] != [] and reading.row[end] in dashes
         whole = people[at - 1].best
+        end = _after_ages(reading, end)
         end = _after_cause(reading, end)
         placed = reading.row[end : end + 1] != [] and reading.row[end] in locatives
         placed = placed and any(first == end + 1 for first, _ in reading.places)
@@ -382,6 +384,17 @@ def _after_part(reading: Reading, at: int) -> int:
     return at + _TWO if " ".join(reading.words(at, at + _TWO)) in reading.lexicon.set("parts_of") else at
 
 
+def _after_ages(reading: Reading, at: int) -> int:
+    """Return the token offset behind ages: "two of them, 47 and 62, in X", and behind a dash."""
+    end = reading.row.index(",", at + 1) if reading.words(at, at + 1) == [","] and "," in reading.row[at + 1 :] else at
+    inside = reading.row[at + 1 : end]
+    led = bool(inside) and (inside[0][0].isdigit() or inside[0] in reading.lexicon.set("aged_before"))
+    if not led or len(inside) > _AGES:
+        return at
+    end += 1
+    return end + (reading.words(end, end + 1) != [] and reading.row[end] in reading.lexicon.set("copulas"))
+
+
 def _after_cause(reading: Reading, at: int) -> int:
     """Return the token offset of the preposition of place behind what is told at `at` as a cause.
 
@@ -404,6 +417,7 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
     locatives = reading.lexicon.set("locatives")
     end = _after_part(reading, _after_age(reading, number.end))
     end += bool(reading.lexicon.set("distributive") & set(reading.words(end, end + 1)))  # "one each in A and B"
+    end = _after_ages(reading, end)
     dashed = end + bool(reading.lexicon.set("copulas").intersection(reading.words(end, end + 1)))
     end = cause if (cause := _after_cause(reading, dashed)) > dashed else end
     after = reading.words(end, end + 2)

@@ -103,6 +103,8 @@ def _stands_apart(
         return True
     if "," in gap and spot.entry is not None and any(other.entry == spot.entry for other in row):
         return True  # «били по Рыльску и Льгову, в Рыльске повреждена школа»
+    if _opens_behind_a_closed_row(gap, row, ahead, words, lexicon):
+        return True
     before, later = [(s.start, s.last) for s in row], [(s.first, s.last) for s in ahead]
     return begins_a_clause(before, later, words, lexicon)
 
@@ -117,6 +119,26 @@ def _begins_behind_opener(
         return False
     verbs = lexicon.any_of("auxiliary_verbs", "past_verbs", "loses", "had_words", "possessives")
     return "," not in words[: row[0].start] and not verbs.isdisjoint(words[spot.last : spot.last + 1])
+
+
+def _opens_behind_a_closed_row(
+    gap: Sequence[str], row: Sequence[Spot], ahead: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a comma and "in" open a clause behind a row that "and" has closed: "hit A and B, in C a shell fell".
+
+    Where the row lies is told so too, but then it holds its places, or the clause ends there.
+    """
+    spot = ahead[0]
+    if len(row) < _SEVERAL or not row[-1].listed or any(_holds_spot(spot, inner) for inner in row):
+        return False
+    if len(gap) < _COMMA_AND_IN or gap[0] != "," or gap[1] not in lexicon.set("locatives"):
+        return False
+    if not lexicon.any_of("locatives", "articles", "near_types", "place_types", "of_words").issuperset(gap[1:]):
+        return False
+    behind = words[spot.last : spot.last + 1]
+    if not behind or not behind[0][0].isalnum() or any(other.start == spot.last for other in ahead[1:]):
+        return False
+    return behind[0] not in lexicon.any_of("list_words", "of_words", "locatives", "joints")
 
 
 def is_aimed_at_whole(gap: Sequence[str], unit: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:

@@ -9,6 +9,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
 
+_ASIDE_COMMAS = 2
 _ASIDE_MARKS = frozenset({"—", "–", "-", "("})
 _COPULAS = frozenset({"—", "–"})
 _ROW_MARKS = frozenset({":", ",", ";"})
@@ -109,11 +110,22 @@ def _is_subject(gap: Sequence[str], at: int, lexicon: WordLists) -> bool:
 def is_of_a_part(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether the place after a gap is a part's own: "60 were wounded, 31 of them in X", "12, including three in Y".
 
-    The part stands behind the last comma, or between dashes.
+    The part stands behind the last comma, or between dashes; their ages may stand between commas before it.
     """
+    gap = _without_ages(gap, lexicon)
     commas = [at for at, word in enumerate(gap) if word == ","]
     asides = [at for at, word in enumerate(gap) if word in _ASIDE_MARKS]
     return any(_tells_a_part(gap[at + 1 :], lexicon) for at in {*commas[-1:], *asides[-1:]})
+
+
+def _without_ages(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
+    """Drop an aside that opens with a figure, before the place: "two of them, 47 and 62, in X"."""
+    commas = [at for at, word in enumerate(gap) if word == ","]
+    inside = gap[commas[-2] + 1 : commas[-1]] if len(commas) >= _ASIDE_COMMAS else ()
+    plain = [word for word in inside if not word[0].isdigit() and word not in lexicon.set("and_words")]
+    if len(plain) > 1 or len(plain) == len(inside):
+        return gap
+    return [*gap[: commas[-2]], *gap[commas[-1] + 1 :]]
 
 
 def _tells_a_part(rest: Sequence[str], lexicon: WordLists) -> bool:

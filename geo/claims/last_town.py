@@ -1,0 +1,139 @@
+"""A toll that names no place, in the town named last: where nothing was read there, or too long ago to be carried on.
+
+"The enemy sent drones to A. … One person was killed": whatever was read of the blow, the text is still of A.
+"""
+
+from __future__ import annotations
+
+from geo.claims.carrying import UNDER, from_before
+from geo.claims.discourse import Unattached
+from geo.claims.grounds import (
+    BY_NO_CUT,
+    BY_OFFICE,
+    OWN_COUNTRIES,
+    POINTS,
+    TOLD_REACH,
+    Attached,
+    in_lead,
+    is_event_ground,
+    place_id,
+    without_addresses,
+)
+from geo.spots import Spot
+from geo.spots.lists import in_groups
+
+_LAST_NAMED = "the town named last"
+_REACH = 8  # sentences
+_MOST_TOLD = 200  # mentions
+_FAR = 20  # where the report has told of that town alone
+_OPENING = 3  # tokens
+_CLOSE = 2  # sentences: under the heading of a land
+
+
+def of_the_last_town(one: Unattached) -> Attached | None:
+    """Place a toll that would stay unplaced, or be of all the heading's land, in the one town the text names last.
+
+    What is told besides since then must be of that town as well. So with a blow that would be on all the heading's
+    land, where the sentence before names the town.
+    """
+    mention = one.mention
+    if mention.kind not in {"casualty", "strike"} or mention.scope != "event" or mention.status == "denied":
+        return None
+    by_office = is_of_the_only_town(one)
+    if any(spot.role in {None, "open"} or (spot.role == "source" and not by_office) for spot in one.named):
+        return None
+    carried = None if by_office else from_before(one)
+    by_no_cut = carried is not None and carried.reason == BY_NO_CUT
+    if carried is not None and not by_no_cut and carried.reason != UNDER:
+        return None
+    headed = bool(one.named) or not one.lexicon.set("copula_dash").isdisjoint(one.words[:_OPENING])
+    if mention.kind == "strike" and (carried is None or by_no_cut or headed):
+        return None  # "the attack" may be any; «Козацкое — обстрел»
+    town = _struck_last(one) if by_no_cut else _last_town(one)
+    if town is None or (mention.measure == "evacuated" and not _is_all_told(one, town)):
+        return None
+    if carried is not None and carried.spots:
+        here, before = one.sentences[mention.sentence], one.sentences[town.sentence]
+        reach = _CLOSE if mention.kind == "casualty" else 1
+        close = mention.sentence - town.sentence <= reach and before.paragraph == here.paragraph
+        close = close or (mention.kind == "casualty" and _is_told_there(one, town))
+        if not close or not all(in_lead(town, land) for land in carried.spots):
+            return None
+    return Attached(mention=mention, spots=(town,), reason=_LAST_NAMED)
+
+
+def is_of_the_only_town(one: Unattached) -> bool:
+    """Return whether an office of a land tells a toll where the report has told of one town there alone, lately."""
+    mention, latest, own = one.mention, one.thread.latest, one.own
+    if mention.kind != "casualty" or own is None or own.reason != BY_OFFICE or len(latest.spots) != 1:
+        return False
+    town = latest.spots[0]
+    lately = mention.sentence - latest.sentence <= TOLD_REACH and _is_own_town(town)
+    inside = any(in_lead(town, ground) for ground in own.spots)
+    return (
+        lately
+        and inside
+        and all(_is_at(spot, town) for item in one.thread.attached[-_MOST_TOLD:] for spot in item.spots)
+    )
+
+
+def _last_town(one: Unattached) -> Spot | None:
+    """Return the one town that the last sentence with a place before a toll names, where nothing else was told since.
+
+    An office heard since then may tell of all its ground, unless the town lies in it.
+    """
+    mention, latest = one.mention, one.thread.latest
+    heard: list[Spot] = []
+    for index in range(mention.sentence - 1, max(mention.sentence - _FAR, -1), -1):
+        named = one.discourse.spots_in.get(index, ())
+        open_spots = [spot for spot in named if spot.role in {None, "open"}]
+        heard += [spot for spot in named if spot.role == "source" and not open_spots]
+        if open_spots or index == latest.sentence:
+            break
+    else:
+        return None
+    if any(spot.entry is None or not is_event_ground(spot.entry) for spot in open_spots):
+        return None
+    rows = in_groups(open_spots, one.sentences[index].words, one.lexicon) if open_spots else [list(latest.spots)]
+    row = without_addresses(rows[0]) if len(rows) == 1 else []
+    town = row[0] if len(row) == 1 else None
+    if town is None or not _is_own_town(town) or any(not in_lead(town, office) for office in heard):
+        return None
+    if latest.sentence >= index and any(not (_is_at(s, town) or in_lead(town, s)) for s in latest.spots):
+        return None
+    aside = one.sentences[index].section != one.sentences[mention.sentence].section and index > latest.sentence
+    if (aside or mention.sentence - index > _REACH) and not _is_all_told(one, town, _FAR):
+        return None  # a bullet's town is not of the next bullet, where the text has told of another one
+    return town if not latest.doubtful or latest.sentence < index else None
+
+
+def _struck_last(one: Unattached) -> Spot | None:
+    """Return the one town struck last, where only a supply was told of since: nobody is hurt by a power cut."""
+    struck = one.thread.by_kind.get("strike")
+    if struck is None or len(struck.spots) != 1 or one.mention.sentence - struck.sentence > _REACH:
+        return None
+    town = struck.spots[0]
+    inside = all(_is_at(spot, town) for spot in one.thread.latest.spots)
+    return town if _is_own_town(town) and inside else None
+
+
+def _is_all_told(one: Unattached, town: Spot, reach: int = TOLD_REACH) -> bool:
+    """Whether all that the report has told so far was in a town, or of all the land around it, and not long ago."""
+    told = [spot for item in one.thread.attached[-_MOST_TOLD:] for spot in item.spots]
+    beside = one.mention.sentence - max(town.sentence, one.thread.latest.sentence) <= reach
+    return beside and all(_is_at(spot, town) or in_lead(town, spot) for spot in told)
+
+
+def _is_told_there(one: Unattached, town: Spot) -> bool:
+    """Whether all that the report has told so far, and something at least, was in a town: its land only heads it."""
+    told = [spot for item in one.thread.attached[-_MOST_TOLD:] for spot in item.spots]
+    return bool(told) and all(_is_at(spot, town) for spot in told) and _is_all_told(one, town, _REACH)
+
+
+def _is_own_town(spot: Spot) -> bool:
+    entry = spot.entry
+    return entry is not None and entry.kind in POINTS - {"facility"} and entry.country in OWN_COUNTRIES
+
+
+def _is_at(spot: Spot, town: Spot) -> bool:
+    return place_id(spot) == place_id(town) or in_lead(spot, town)

@@ -1,0 +1,155 @@
+"""Where a toll is that its sentence does not place, or places among others, in all three languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+
+def _case(lang: str, text: str, expected: list[tuple[str, float, str]], *, id: str) -> object:  # noqa: A002
+    return pytest.param(lang, text, expected, id=f"{lang}: {id}")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        _case(
+            "en",
+            "🔥 Sumy region: rescuers have finished work after the attack\n\nYesterday evening the aggressor sent drones to "
+            "Lebedyn. There was a hit in a dormitory, a fire started.\n\nAll night 30 rescuers were at work.\n\n"
+            "Unfortunately, one person was killed. 6 were injured.",
+            [("killed", 1, "Lebedyn"), ("injured", 6, "Lebedyn")],
+            id="of the town named last, not unplaced",
+        ),
+        _case(
+            "uk",
+            "Полтавська область\n\nУ Кременчуці ціллю дронів став хлібозавод. За словами директора, пожежу загасили. "
+            "Троє пекарів з опіками перебувають у лікарні.",
+            [("injured", 3, "Kremenchuk")],
+            id="of the town its paragraph names, not of the heading's land",
+        ),
+        _case(
+            "ru",
+            "Сумская область\n\nВ Глухове целью дронов стал элеватор. По словам директора, пожар потушен. Двое рабочих "
+            "с ожогами находятся в больнице.",
+            [("injured", 2, "Hlukhiv")],
+            id="of the town its paragraph names, not of the heading's land",
+        ),
+        _case(
+            "en",
+            "A drone attack on Kharkiv cut power to large parts of the city, officials said. The mayor said water would "
+            "not return to the Saltivskyi and Kyivskyi districts before evening. There are two wounded.",
+            [("injured", 2, "Kharkiv")],
+            id="of the town struck, where only taps ran dry since",
+        ),
+        _case(
+            "ru",
+            "Дроны атаковали Ейск.\n\nЧто известно\n\n— Оперштаб Краснодарского края подтвердил гибель двух человек.\n\n"
+            "— Раненых семеро.",
+            [("killed", 2, "Yeysk"), ("injured", 7, "Yeysk")],
+            id="of the one town told of, where its land's office tells it",
+        ),
+        _case(
+            "ru",
+            "Дроны атаковали Ейск. Взрывы слышали и в Тихорецке, там упали обломки.\n\nОперштаб Краснодарского края "
+            "сообщил о двух погибших.",
+            [("killed", 2, "Krasnodar Krai")],
+            id="of the office's land, where two towns were told of",
+        ),
+        _case(
+            "uk",
+            "Дрони вдарили по Ромнах і Шостці.\n\nПро наслідки пишуть у Глухові та Кролевці.\n\nПоранено двох людей.",
+            [("injured", 2, "")],
+            id="of none of the towns of a row",
+        ),
+        _case(
+            "en",
+            "Drones hit Nikopol and Marhanets, in the town of Pokrov a shell damaged a school. Two people were injured.",
+            [("injured", 2, "Pokrov")],
+            id="of the town of a clause of its own behind a row",
+        ),
+        _case(
+            "uk",
+            "Вісім снарядів випустили по Нікополю та Марганцю, у місті Покров дрон атакував пекарню. Поранено кухарку.",
+            [("injured", 1, "Pokrov")],
+            id="of the town of a clause of its own behind a row",
+        ),
+        _case(
+            "ru",
+            "По Никополю и Марганцу выпустили восемь снарядов, в городе Покров дрон атаковал пекарню. Ранена повариха.",
+            [("injured", 1, "Pokrov")],
+            id="of the town of a clause of its own behind a row",
+        ),
+        _case(
+            "en",
+            "Russian forces shelled Nikopol and Marhanets, in the Dnipropetrovsk region, wounding two people.",
+            [("injured", 2, "Nikopol, Marhanets")],
+            id="of all the row, where a land only says where it lies",
+        ),
+        _case(
+            "uk",
+            "📍Харків. О 04:50 дрон упав на дах у Немишлянському районі. Близько 13:00 у Салтівському авіабомба влучила "
+            "в майстерню. Під завалами знайшли тіло столяра, ще трьох робітників поранено.",
+            [("killed", 1, "Saltivskyi District (Kharkiv)"), ("injured", 3, "Saltivskyi District (Kharkiv)")],
+            id="people of a trade are of the district struck last",
+        ),
+        _case(
+            "en",
+            "In Kharkiv, a drone hit a roof in the Nemyshlianskyi district. At noon a bomb struck a workshop in the "
+            "Saltivskyi district. Three more workers were wounded.",
+            [("injured", 3, "Saltivskyi District (Kharkiv)")],
+            id="people of a trade are of the district struck last",
+        ),
+        _case(
+            "ru",
+            "В Харькове дрон упал на крышу в Немышлянском районе. Около полудня в Салтовском авиабомба попала в "
+            "мастерскую. Пострадали девять человек.",
+            [("injured", 9, "Kharkiv")],
+            id="people who are no trade are of the city",
+        ),
+        _case(
+            "en",
+            "In the Kharkiv region, drones hit several towns, including Izium, where two people died.",
+            [("killed", 2, "Izium")],
+            id="where leads to the town told as one of them",
+        ),
+        _case(
+            "ru",
+            "На Сумщине дроны ударили по нескольким сёлам, в частности по Шалыгино, где погибли двое.",
+            [("killed", 2, "Shalyhyne")],
+            id="where leads to the village told as one of them",
+        ),
+        _case(
+            "en",
+            "In the Kharkiv region, drones and guns hit 20 settlements, including the city of Izium, killing two people.",
+            [("killed", 2, "Kharkiv Oblast")],
+            id="without where it is of them all",
+        ),
+        _case(
+            "en",
+            "KONOTOP DISTRICT\n\nBombs fell on Konotop and Putyvl. Four people were wounded, two of them, aged 47 and "
+            "62, in Putyvl.",
+            [("injured", 4, "Konotop Raion"), ("injured", 2, "Putyvl")],
+            id="a part with ages has its place",
+        ),
+        _case(
+            "uk",
+            "КОНОТОПСЬКИЙ РАЙОН\n\nБомби впали на Конотоп і Путивль. Четверо поранених, двоє з них, 47 і 62 років, – у "
+            "Путивлі.",
+            [("injured", 4, "Konotop Raion"), ("injured", 2, "Putyvl")],
+            id="a part with ages has its place",
+        ),
+        _case(
+            "ru",
+            "КОНОТОПСКИЙ РАЙОН\n\nАвиабомбы упали на Путивльскую громаду, дроны – на Кролевецкую. Четверо раненых, из "
+            "них двое, 47 и 62 лет, в Путивле.",
+            [("injured", 4, "Konotop Raion"), ("injured", 2, "Putyvl")],
+            id="a whole is of the heading's district, where a part is elsewhere than told last",
+        ),
+    ],
+)
+def test_a_toll_is_where_the_build_of_the_text_puts_it(
+    lang: str, text: str, expected: list[tuple[str, float, str]]
+) -> None:
+    assert told(text, "casualty", lang) == expected
