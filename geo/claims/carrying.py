@@ -148,7 +148,7 @@ def _tells_of_one_place(one: Unattached, carried: Carried, lead: Sequence[Spot])
     told = carried.spots[0] if len(carried.spots) == 1 else None
     if told is None or carried.kind != "strike" or not all(in_lead(told, land) for land in lead):
         return False
-    if _is_one_of_many(carried, one.sentences, one.lexicon):
+    if is_told_with_others(carried, one.sentences, one.lexicon):
         return False  # "A and 32 villages came under fire": in any of them
     here = [
         spot
@@ -214,7 +214,7 @@ def _is_of_the_lead(one: Unattached, carried: Carried, lead: Spot) -> bool:
         return False
     beside = not one.lexicon.set("next_door").isdisjoint(one.words)  # "residents of nearby streets were evacuated"
     brought_out = mention.measure == "evacuated" and carried.sentence != mention.sentence and not beside
-    return brought_out or _is_one_of_many(carried, one.sentences, one.lexicon)
+    return brought_out or is_told_with_others(carried, one.sentences, one.lexicon)
 
 
 def _has_part_beside(one: Unattached, carried: Carried, lead: Spot) -> bool:
@@ -243,7 +243,7 @@ def _is_wider(spot: Spot, lead: Spot) -> bool:
     )
 
 
-def _is_one_of_many(carried: Carried, sentences: Sequence[Sentence], lexicon: WordLists) -> bool:
+def is_told_with_others(carried: Carried, sentences: Sequence[Sentence], lexicon: WordLists) -> bool:
     """Whether towns struck were told with a count of others that have no name: "A and 32 villages came under fire".
 
     So too where they are some of those counted: "31 settlements came under fire, including A".
@@ -261,7 +261,7 @@ def _is_one_of_many(carried: Carried, sentences: Sequence[Sentence], lexicon: Wo
 def _unit_of_many(one: Unattached) -> Spot | None:
     """Return the unit whose unnamed towns were struck too: "In the X region its centre and 31 villages were hit"."""
     carried = one.carried
-    if not _is_one_of_many(carried, one.sentences, one.lexicon):
+    if not is_told_with_others(carried, one.sentences, one.lexicon):
         return None
     told = one.discourse.spots_in.get(carried.sentence, ())
     units = (spot for spot in told if spot.entry is not None and spot.entry.kind in {"oblast", "raion", "hromada"})

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from geo.claims.carrying import UNDER, from_before
+from geo.claims.carrying import UNDER, from_before, is_told_with_others
 from geo.claims.discourse import Unattached
 from geo.claims.grounds import (
     BY_NO_CUT,
@@ -25,7 +25,6 @@ from geo.spots.lists import in_groups
 _LAST_NAMED = "the town named last"
 _REACH = 8  # sentences
 _MOST_TOLD = 200  # mentions
-_FAR = 20  # where the report has told of that town alone
 _OPENING = 3  # tokens
 _CLOSE = 2  # sentences: under the heading of a land
 
@@ -52,6 +51,8 @@ def of_the_last_town(one: Unattached) -> Attached | None:
     town = _struck_last(one) if by_no_cut else _last_town(one)
     if town is None or (mention.measure == "evacuated" and not _is_all_told(one, town)):
         return None
+    if is_told_with_others(one.carried, one.sentences, one.lexicon):
+        return None  # "A and 32 villages came under fire": in any of them
     if carried is not None and carried.spots:
         here, before = one.sentences[mention.sentence], one.sentences[town.sentence]
         reach = _CLOSE if mention.kind == "casualty" else 1
@@ -84,7 +85,7 @@ def _last_town(one: Unattached) -> Spot | None:
     """
     mention, latest = one.mention, one.thread.latest
     heard: list[Spot] = []
-    for index in range(mention.sentence - 1, max(mention.sentence - _FAR, -1), -1):
+    for index in range(mention.sentence - 1, max(mention.sentence - _REACH - 1, -1), -1):
         named = one.discourse.spots_in.get(index, ())
         open_spots = [spot for spot in named if spot.role in {None, "open"}]
         heard += [spot for spot in named if spot.role == "source" and not open_spots]
@@ -102,9 +103,25 @@ def _last_town(one: Unattached) -> Spot | None:
     if latest.sentence >= index and any(not (_is_at(s, town) or in_lead(town, s)) for s in latest.spots):
         return None
     aside = one.sentences[index].section != one.sentences[mention.sentence].section and index > latest.sentence
-    if (aside or mention.sentence - index > _REACH) and not _is_all_told(one, town, _FAR):
+    if aside and not _is_all_told(one, town, _REACH):
         return None  # a bullet's town is not of the next bullet, where the text has told of another one
+    if not _is_alone_in_its_paragraph(one, town, index):
+        return None
     return town if not latest.doubtful or latest.sentence < index else None
+
+
+def _is_alone_in_its_paragraph(one: Unattached, town: Spot, index: int) -> bool:
+    """Whether a paragraph before told of no other town: "A bomb hit A, a drone B. / Four were hurt" is of neither."""
+    paragraph = one.sentences[index].paragraph
+    if paragraph == one.sentences[one.mention.sentence].paragraph:
+        return True
+    for before in range(index, max(index - _REACH, -1), -1):
+        if one.sentences[before].paragraph != paragraph:
+            break
+        told = (spot for spot in one.discourse.spots_in.get(before, ()) if spot.role in {None, "open"})
+        if any(not (_is_at(spot, town) or in_lead(town, spot)) for spot in told):
+            return False
+    return True
 
 
 def _struck_last(one: Unattached) -> Spot | None:
