@@ -103,7 +103,7 @@ def _last_town(one: Unattached) -> Spot | None:
     if latest.sentence >= index and any(not (_is_at(s, town) or in_lead(town, s)) for s in latest.spots):
         return None
     aside = one.sentences[index].section != one.sentences[mention.sentence].section and index > latest.sentence
-    if aside and not _is_all_told(one, town, _REACH):
+    if (aside or mention.sentence - index > TOLD_REACH) and not _is_all_told(one, town, _REACH):
         return None  # a bullet's town is not of the next bullet, where the text has told of another one
     if not _is_alone_in_its_paragraph(one, town, index):
         return None
