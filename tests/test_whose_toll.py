@@ -153,3 +153,8 @@ def test_a_toll_is_where_the_build_of_the_text_puts_it(
     lang: str, text: str, expected: list[tuple[str, float, str]]
 ) -> None:
     assert told(text, "casualty", lang) == expected
+
+
+def test_a_sentence_that_ends_behind_a_comma_is_read() -> None:
+    text = "Удари дронів зафіксували в Салтівському та Київському районах,\n\n# там побито вікна у п'яти будинках."
+    assert told(text, "strike", "uk")

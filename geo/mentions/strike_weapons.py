@@ -197,7 +197,7 @@ def _begins_another(reading: Reading, match: Match, at: int) -> bool:
     placed = any(at < first <= at + _KIND_WORDS for first, _ in reading.places)
     if placed and any(other.first > at for other in reading.matches("strike")):
         return True  # «A атакували дронами, B обстріляли з артилерії»
-    joined = reading.row[at + 1] in reading.lexicon.set("and_words")
+    joined = not reading.lexicon.set("and_words").isdisjoint(reading.words(at + 1, at + 2))
     sent = (n for n in reading.numbers if joined and n.first == at + 2 and n.other in {"drone", "missile"})
     if any(0 <= told.first - n.end <= 1 for n in sent for told in reading.matches("launch")):
         return True  # "missiles were aimed at A, and 64 drones came from B"
