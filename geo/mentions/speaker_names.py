@@ -20,12 +20,18 @@ _PART_OF_A_LAND = 7  # tokens: "official in the Russian-held part of the X"
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A source: its words in the text and its token span; a pronoun stands for the last one named before."""
+    """A source: its words in the text and its token span; a pronoun stands for the last one named before.
+
+    A plain one is known by its place in the sentence alone, as no office and by no name. The word of a wide one reaches
+    over many places: a governor's, that of prosecutors.
+    """
 
     text: str
     first: int
     last: int
     pronoun: bool = False
+    plain: bool = False
+    wide: bool = False
 
 
 def quoted(reading: Reading, first: int, last: int) -> str:
@@ -48,7 +54,7 @@ def is_agency(reading: Reading, first: int, last: int) -> bool:
     words = reading.words(first, last)
     if not reading.lexicon.set("agencies").isdisjoint(words):
         return True
-    ends = tuple(reading.lexicon.set("grid_company_ends"))  # "Chernihivoblenergo"
+    ends = tuple(reading.lexicon.any_of("grid_company_ends", "utility_ends"))  # "Chernihivoblenergo"
     return bool(ends) and any(word.endswith(ends) for word in words)
 
 
@@ -154,7 +160,7 @@ def _past_outlet(reading: Reading, at: int) -> int:
 def name_before(reading: Reading, end: int) -> Speaker | None:
     """Read the subject of "… said": a name right before it, over an aside ("Vyacheslav Chaus, said")."""
     tokens, lexicon = reading.tokens, reading.lexicon
-    stop = _before_asides(reading, end)
+    stop = before_asides(reading, end)
     relative = _before_relative(reading, stop)
     after_comma = relative == stop < end and "," in reading.row[stop:end]
     stop = _before_occupiers(reading, _before_short_name(reading, relative))
@@ -202,7 +208,7 @@ def _before_short_name(reading: Reading, stop: int) -> int:
     return opening if opening is not None and short else stop
 
 
-def _before_asides(reading: Reading, end: int) -> int:
+def before_asides(reading: Reading, end: int) -> int:
     """Return where a name ends before adverbs and words that tell where or to whom: «мер у Telegram повідомив»."""
     lexicon, row = reading.lexicon, reading.row
     passed = lexicon.any_of("before_speech", "weekday", "adverbs") | {","}
@@ -228,8 +234,19 @@ def _is_object(reading: Reading, first: int, last: int) -> bool:
     lexicon, row = reading.lexicon, reading.row
     while first < last and row[first] in lexicon.set("not_of_a_speaker"):
         first += 1
+    if is_oblique(reading, first, last):
+        return True
     ruled = first and row[first - 1] in lexicon.set("prepositions") - lexicon.set("speaker_prepositions")
     return bool(ruled) and not is_agency(reading, first, last)
+
+
+def is_oblique(reading: Reading, first: int, last: int) -> bool:
+    """Return whether a bare office stands in a case of no subject and nothing rules it: «жителей предупредили»."""
+    lexicon, row = reading.lexicon, reading.row
+    ends = tuple(lexicon.set("oblique_ends"))
+    if first + 1 != last or not ends or row[first] not in lexicon.set("agencies") or not row[first].endswith(ends):
+        return False
+    return first == 0 or row[first - 1] not in lexicon.set("speaker_prepositions")
 
 
 def _stands_alone(reading: Reading, first: int, last: int) -> bool:
@@ -334,6 +351,9 @@ def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker
     if not lexicon.set("prepositions").isdisjoint(reading.row[start:begin]):
         start = begin  # «сказав після зустрічі з колегою міністр»
     last = reach_after(reading, begin)
+    if last == begin == start and not strict and (named := _past_one_word(reading, start)) != start:
+        start = begin = named
+        last = reach_after(reading, begin)
     last = start if last == begin else last
     if start == last < len(tokens) - 1 and tokens[last].text == "«" and tokens[last + 1].capital:
         closed = _closing(reading, last)
@@ -369,6 +389,17 @@ def _is_closed(reading: Reading, at: int) -> bool:
     if at >= len(reading.row) or reading.row[at] in MARKS or _is_aside(reading, at):
         return True
     return reading.row[at] in reading.lexicon.any_of("function", "clause_openers", "weekday", "prepositions")
+
+
+def _past_one_word(reading: Reading, start: int) -> int:
+    """Return where a name begins behind one plain word or a number: «по словам господина Гусева», «двух дипломатов»."""
+    lexicon, row = reading.lexicon, reading.row
+    if start + 1 >= len(row) or row[start] in lexicon.any_of("prepositions", "clause_openers", "told_when", "owners"):
+        return start
+    behind = reading.tokens[start + 1]
+    named = (behind.capital and start + 1 not in reading.placed) or is_agency(reading, start + 1, start + 2)
+    hedged = row[start] in lexicon.set("hedged_news")
+    return start + 1 if row[start].isalpha() and behind.is_word and named and not hedged else start
 
 
 def _past_describing(reading: Reading, start: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.mentions.patterns import Match
+from geo.mentions.plain_speakers import opening_speaker, plain_speaker
 from geo.mentions.reading import Reading
 from geo.mentions.speaker_names import (
     MARKS,
@@ -48,6 +49,11 @@ def find_speakers(reading: Reading) -> list[Speaker]:
             cited += [one] if match.rule.get("cites") else []
             if _is_outlet(reading, one) and _relays(reading, match, one):
                 relaying.append(one)
+    if not found and (opening := opening_speaker(reading)) is not None:
+        return [opening]
+    if not found:
+        plain = (plain_speaker(reading, match) for match in reading.matches("speech"))
+        return [one for one in plain if one is not None][:1]
     alone = reading.lexicon.set("relays_alone")
     relaying += [one for one in found if alone.issuperset(_bare(reading, one))]
     if cited:  # an outlet gives way to whom it cites
@@ -70,7 +76,7 @@ def _of_match(reading: Reading, match: Match) -> Speaker | None:
     if match.rule.get("how") == "again":
         return Speaker(quoted(reading, match.first, match.last), match.first, match.last, pronoun=True)
     if match.rule.get("how") == "after":
-        found = name_after(reading, match.last)
+        found = name_after(reading, match.last) or _of_its_clause(reading, match.last)
         hedged = not reading.lexicon.set("hedged_news").isdisjoint(reading.words(match.first, match.last))
         if hedged and found is not None and not is_agency(reading, found.first, found.last):
             return None  # «за попередніми даними, «Герань-2»»
@@ -89,6 +95,20 @@ def _of_match(reading: Reading, match: Match) -> Speaker | None:
         )
         return found if behind_office else None  # "the mayor, Ivan Sokol, accused the army of it"
     return found
+
+
+def _of_its_clause(reading: Reading, at: int) -> Speaker | None:
+    """Read who made what is cited, in the clause behind it: «следует из сводки, которую опубликовал губернатор …»."""
+    row, who = reading.row, reading.lexicon.any_of("who_words", "clause_relatives")
+    if reading.words(at, at + 1) != [","] or row[at + 1] not in who:
+        return None
+    for first in range(at + 2, len(row)):
+        if row[first] in MARKS:
+            return None
+        last = reach_after(reading, first)
+        if is_agency(reading, first, last):
+            return speaker(reading, first, last)
+    return None
 
 
 def _relays(reading: Reading, match: Match, found: Speaker) -> bool:
@@ -189,7 +209,9 @@ def line_speaker(reading: Reading) -> Speaker | None:
     found = speaker(reading, first, last)
     if found is None or found.pronoun:
         return None
-    rest = set(reading.row[last:]) - MARKS
+    seat = tokens[last + 1 :] if reading.words(last, last + 1) in (["/"], ["|"]) else []
+    seated = len(seat) == 1 and seat[0].capital  # «КП «Водоканал» / Суми»
+    rest = set() if seated else set(reading.row[last:]) - MARKS
     lexicon = reading.lexicon
     channel = not lexicon.set("told_where").isdisjoint(rest)
     if not rest <= lexicon.any_of("told_where", "told_prepositions", "channel_words"):

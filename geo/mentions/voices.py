@@ -5,17 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from geo._quick import replace
+from geo.mentions.authors import find_author
+from geo.mentions.lead_voices import closes_its_sentence, is_of_other_times, of_lists
+from geo.mentions.offices import (
+    People,
+    counts_the_air,
+    in_full,
+    is_surname_of,
+    is_wide,
+    leaves_its_ground,
+    office_again,
+    opens_with_a_head,
+    who_investigates,
+)
 from geo.mentions.reading import Reading
-from geo.mentions.speaker_names import Speaker, is_agency, name_after, reach_after, reach_before, speaker
+from geo.mentions.speaker_names import Speaker, is_agency, reach_after, reach_before, speaker
 from geo.mentions.speakers import (
     OPENING,
     find_speakers,
-    is_surname,
     leaves_open,
-    line_speaker,
     names_only,
     tells_of_before,
 )
@@ -23,14 +34,10 @@ from geo.mentions.speakers import (
 _QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
 _LEAD = 3  # a lead's sentences
 _SEVERAL = 2
-_FULL = 2  # tokens of a name in full
-_HEADING = 6  # words
 _LABEL = 4  # tokens: «Харківська область.»
-_BACK, _END_OF_SENTENCE, _TREATED = 2, 2, 3  # sentences, tokens
-_FIRM_REACH, _OPENING, _SUMMARY_REACH = 3, 2, 5  # sentences, tokens
-_OTHER_TIMES = ("recalled", "past", "cumulative")
-_SURNAME_STEM, _CASE_ENDING = 4, 2  # letters
+_BACK, _TREATED, _FIRM_REACH = 2, 3, 3  # sentences, tokens, sentences
 _TOGETHER = re.compile(r"\s(?:and|и|і|й|та)\s")  # two who speak together
+_OFFICES = 8  # of those named last one is meant by "the ministry"
 _SEAT_STEM, _SEAT_ENDING = 5, 3  # letters that a town and the unit called by it share, and do not
 
 
@@ -60,62 +67,13 @@ def _clause(reading: Reading, at: int) -> int:
 
 def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> Voices:
     """Return who says what in a report; title holds the sentences of a title that stands outside its text."""
-    spoken = _spoken(readings)
-    headed = any(reading.sentence.kind != "heading" for reading in readings[1:])
-    head = [*title[:1], *readings[: int(headed and readings[0].sentence.kind == "heading")]]
-    author = next((one.text for one in map(line_speaker, head) if one is not None), None) or _labelled(readings)
-    if author is None:
-        author = next((name for one in head if (name := _named_by_head(one, readings)) is not None), None)
-        if author is not None and not _speaks_alone(author, spoken, readings):
-            office = is_agency(head[0], 0, reach_after(head[0], 0))
-            author = author if office and _is_not_gainsaid(author, readings, spoken) else None
-    author = author or _told_it_all(readings, spoken)
+    spoken: Mapping[int, Sequence[Speaker]] = _spoken(readings)
+    author = find_author(readings, title, spoken)
+    if author is not None:  # "according to the investigation" of the prosecutors who post it
+        bare = readings[0].lexicon.set("investigations") if readings else frozenset()
+        told = {index: [voice for voice in own if voice.text.lower() not in bare] for index, own in spoken.items()}
+        spoken = {index: own for index, own in told.items() if own}
     return Voices(_to_the_end_of_paragraphs(readings, spoken), author)
-
-
-def _labelled(readings: Sequence[Reading]) -> str | None:
-    """Return the source that an item gives in a line of its own: «Джерело: Сумська ОВА у Telegram»; one at most."""
-    lines = (r for r in readings if r.row[1:2] == [":"] and r.row[0] in r.lexicon.set("source_labels"))
-    named = [
-        one.text for reading in lines if (one := name_after(reading, 2)) is not None and not _goes_on(reading, one)
-    ]
-    return named[0] if len(named) == 1 else None
-
-
-def _goes_on(reading: Reading, one: Speaker) -> bool:
-    """Whether a comma adds another source to the first: «Джерело: Astra, губернатор області»."""
-    return reading.row[one.last : one.last + 1] == [","] and (
-        reading.tokens[one.last + 1].capital or is_agency(reading, one.last + 1, one.last + 2)
-    )
-
-
-def _tells_in_a_summary(reading: Reading) -> bool:
-    """Whether a lead is what an office "says in its morning summary", as is all that follows."""
-    lexicon = reading.lexicon
-    return any(
-        not lexicon.set("summaries").isdisjoint(reading.words(match.last, match.last + _SUMMARY_REACH))
-        and not lexicon.set("possessive_determiners").isdisjoint(reading.words(match.last, match.last + 2))
-        for match in reading.matches("speech")
-    )
-
-
-def _is_not_gainsaid(name: str, readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> bool:
-    """Whether a report by an office, as its head says, does not open with the word of another."""
-    body = (reading for reading in readings if reading.sentence.kind != "heading")
-    opening = {reading.index: spoken.get(reading.index, ()) for reading in islice(body, _OPENING)}
-    return _speaks_alone(name, opening, readings)
-
-
-def _told_it_all(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> str | None:
-    """Return who "said this on Telegram" right behind a lead, where the report cites nobody else: it is all theirs."""
-    lead = next((reading.sentence.paragraph for reading in readings if reading.sentence.kind != "heading"), 0)
-    for reading in readings[: _LEAD + 1]:
-        behind = reading.sentence.paragraph <= lead + 1
-        told = tells_of_before(reading) or _tells_in_a_summary(reading)
-        if behind and spoken.get(reading.index) and told:
-            name = spoken[reading.index][-1].text
-            return name if _speaks_alone(name, spoken, readings) else None
-    return None
 
 
 def _to_the_end_of_paragraphs(
@@ -136,13 +94,14 @@ def _to_the_end_of_paragraphs(
         surveyed = goes_on and before.index in spoken and _surveys(before, readings, spoken[before.index])
         surveyed = surveyed or (goes_on and _speaks_for_its_label(before, readings, spoken))
         heading |= {before.index} if surveyed else set()
-        listed = before.index in heading and not _is_of_other_times(reading) and not reading.matches("speech")
-        if goes_on and (within or listed or _stays(before, reading)):
+        listed = before.index in heading and not is_of_other_times(reading) and not reading.matches("speech")
+        further = goes_on and _reaches(before, reading, out[before.index][-1])
+        if goes_on and (within or listed or further or _stays(before, reading)):
             out[reading.index] = [out[before.index][-1]]
             heading |= {reading.index} if before.index in heading and not within else set()
     for reading in reversed(readings):
         own = spoken.get(reading.index, ())
-        ends = bool(own) and own[-1].last >= len(reading.row) - _END_OF_SENTENCE
+        ends = closes_its_sentence(reading, own)
         for at in range(reading.index - 1, max(reading.index - 1 - _BACK, -1), -1):
             before = readings[at]
             beside = before.sentence.paragraph == reading.sentence.paragraph and before.sentence.kind != "heading"
@@ -152,13 +111,20 @@ def _to_the_end_of_paragraphs(
     return out
 
 
+def _reaches(before: Reading, reading: Reading, voice: Speaker) -> bool:
+    """Whether a sentence beside that of a governor or prosecutors is theirs too, whatever place of theirs it names."""
+    if not voice.wide or is_of_other_times(reading) or reading.matches("speech"):
+        return False
+    return OPENING.isdisjoint(before.row) and not leaves_its_ground(reading, voice) and not opens_with_a_head(reading)
+
+
 def _between(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, Sequence[Speaker]]:
     """Return the source of what stands in a paragraph between two sentences of one: «…, сказав мер. … – додав він.»."""
     out: dict[int, Sequence[Speaker]] = {}
     for first, last in pairwise(sorted(spoken)):
         between = readings[first : last + 1]
         one = len({reading.sentence.paragraph for reading in between}) == 1
-        if one and spoken[first][-1].text == spoken[last][0].text and not any(map(_is_of_other_times, between)):
+        if one and spoken[first][-1].text == spoken[last][0].text and not any(map(is_of_other_times, between)):
             out |= {index: [spoken[first][-1]] for index in range(first + 1, last)}
     return out
 
@@ -176,13 +142,13 @@ def _surveys(reading: Reading, readings: Sequence[Reading], voices: Sequence[Spe
         not opens
         or len(voices) != 1
         or len(own) > 1
-        or _counts_the_air(reading, voices[0])
+        or counts_the_air(reading, voices[0])
         or not OPENING.isdisjoint(reading.row)
     ):
         return False
     placed = any(not any(one.first <= first < one.last for one in own) for first, _ in reading.places)
     told = any(reading.matches(section) for section in ("strike", "launch", "casualty", "outage"))
-    return told and not placed and not _is_of_other_times(reading)
+    return told and not placed and not is_of_other_times(reading)
 
 
 def _speaks_for_its_label(
@@ -203,13 +169,8 @@ def _speaks_for_its_label(
         and len(cited) == 1
         and bool(own)
         and OPENING.isdisjoint(reading.row)
-        and not _counts_the_air(reading, own[0])
+        and not counts_the_air(reading, own[0])
     )
-
-
-def _is_of_other_times(reading: Reading) -> bool:
-    """Whether a sentence recalls what happened before, or counts over a longer time."""
-    return any(reading.has(kind) for kind in _OTHER_TIMES)
 
 
 def _heads_its_item(reading: Reading, voices: Sequence[Speaker]) -> bool:
@@ -225,7 +186,7 @@ def _heads_its_item(reading: Reading, voices: Sequence[Speaker]) -> bool:
 
 def _stays(before: Reading, reading: Reading, voices: Sequence[Speaker] = ()) -> bool:
     """Whether a sentence names no place that the one before it does not, and recalls nothing."""
-    if _is_of_other_times(reading):
+    if is_of_other_times(reading):
         return False
     named = {before.row[first] for first, _ in before.places}
     seats = tuple(name[: max(_SEAT_STEM, len(name) - _SEAT_ENDING)] for name in named if len(name) > _SEAT_STEM)
@@ -239,78 +200,15 @@ def _stays(before: Reading, reading: Reading, voices: Sequence[Speaker] = ()) ->
     )
 
 
-def _speaks_alone(name: str, spoken: Mapping[int, Sequence[Speaker]], readings: Sequence[Reading]) -> bool:
-    """Whether nobody else is cited than whom the head names."""
-    words = set(re.findall(r"\w+", name.lower()))
-    outlets = readings[0].lexicon.any_of("outlets", "relays")
-    body = [voice for index, own in spoken.items() if readings[index].sentence.kind != "heading" for voice in own]
-    said = [set(re.findall(r"\w+", voice.text.lower())) for voice in body]
-    return all(not words.isdisjoint(own) or not outlets.isdisjoint(own) for own in said)
-
-
-def _named_by_head(reading: Reading, readings: Sequence[Reading]) -> str | None:
-    """Return whom the head of a post without any other source names as its author: «Кобзар: доба в громадах»."""
-    lexicon, row = reading.lexicon, reading.row
-    ends = {":"} | lexicon.set("about_words")
-    end = next((at for at, word in enumerate(row) if word in ends), None)
-    if end is None and (signed := _signed(reading)) is not None:
-        return _unless_a_place(signed, readings)
-    if not end:
-        return None
-    found = find_speakers(reading) if row[end] == ":" else []
-    if found and found[0].last == end and not any(word.isalpha() for word in row[: found[0].first]):
-        return found[0].text
-    tokens = reading.tokens[:end]
-    office = reach_after(reading, 0) == end and is_agency(reading, 0, end)
-    full = len(tokens) > 1 and row[0] in lexicon.set("first_names")
-    if not office and not (all(token.capital for token in tokens) and (full or is_surname(reading, end - 1))):
-        return None
-    named = speaker(reading, 0, end)
-    if named is None:
-        return None
-    return named.text if office else _unless_a_place(named.text, readings)
-
-
-def _signed(reading: Reading) -> str | None:
-    """Return whom a head names in full, with his town at most, and nothing else: «Олег Кипер», «Иван Гай, Сумы»."""
-    row, tokens = reading.row, reading.tokens
-    whole = len(row) == _FULL or (len(row) == _FULL + 2 and row[_FULL] == ",")
-    if not whole or row[0] not in reading.lexicon.set("first_names"):
-        return None
-    if not all(token.capital or token.text == "," for token in tokens):
-        return None
-    named = speaker(reading, 0, _FULL)
-    return None if named is None else named.text
-
-
-def _unless_a_place(name: str, readings: Sequence[Reading]) -> str | None:
-    """Return the name, None when the text has a place that begins like it."""
-    stem = name.lower()[:4]
-    for reading in readings:
-        if any(reading.row[first].startswith(stem) for first, _ in reading.places):
-            return None
-    return name
-
-
 def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
     """Return each sentence's sources; "he" is the last one named."""
     out: dict[int, Sequence[Speaker]] = {}
-    last: Speaker | None = None
-    said_at = -_RECALLED
+    talk = _Talk(readings)
     quoted: list[int] = []  # the sentences of a quotation that goes on
     introduced: dict[int, Speaker] = {}  # who goes on speaking after a sentence
-    named: list[Speaker] = []
     for reading in readings:
-        voices = []
         found = sorted(find_speakers(reading), key=lambda one: one.first)
-        for one in (_as_first_named(one, named, reading) for one in found):
-            if not one.pronoun:
-                last, said_at = one, reading.index
-            elif (meant := _meant(reading, readings, one, said_at)) is not None:
-                last, said_at = meant, reading.index
-            elif reading.index - said_at > _RECALLED:
-                continue
-            voices += [] if last is None else [last]
+        voices = talk.voices(reading, found)
         if voices:
             out[reading.index] = voices
             if (back := tells_of_before(reading)) or names_only(reading, found):
@@ -329,57 +227,55 @@ def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
             for index in quoted:
                 out.setdefault(index, out[reading.index])
         quoted = []
-    return out | _of_sections(readings, out) | _of_items(readings, out)
+    return out | of_lists(readings, out)
 
 
-def _of_sections(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, list[Speaker]]:
-    """Return the one source of a lead for what stands under headings that name places, where they cite nobody.
+class _Talk:
+    """Who has spoken so far in a report: whom "he", a surname or "the ministry" stand for."""
 
-    "…, the energy ministry reports." heads the list of regions: "Kharkiv region / Shelling cut off 4,100 homes."
-    """
-    heads = [r for r in readings[1:] if r.sentence.kind == "heading" and r.places and len(r.row) <= _HEADING]
-    if len(heads) < _SEVERAL:
-        return {}
-    lead = [voice for reading in readings[: heads[0].index] for voice in spoken.get(reading.index, ())]
-    if not lead or len({voice.text for voice in lead}) > 1 or heads[0].index > _LEAD + 1:
-        return {}
-    under = {head.sentence.section for head in heads}
-    cited = {readings[index].sentence.section for index in spoken}
-    listed = [r for r in readings if r.sentence.section in under - cited and r.sentence.kind != "heading"]
-    return {reading.index: [lead[-1]] for reading in listed}
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._readings = readings
+        self._people = People(readings)
+        self._named: list[Speaker] = []
+        self._offices: list[Speaker] = []
+        self._last: Speaker | None = None
+        self._said_at = -_RECALLED
+
+    def voices(self, reading: Reading, found: Sequence[Speaker]) -> list[Speaker]:
+        """Return the sources of a sentence by those found in it."""
+        out: list[Speaker] = []
+        for one in (self._known(one, reading) for one in found):
+            if one.pronoun and one.text.lower() in reading.lexicon.set("investigations"):
+                out.append(who_investigates(one, self._offices, reading))
+            elif not one.pronoun and self._last is not None and _tells_of_earlier(reading):
+                out.append(one)  # who goes on is the one before him
+            else:
+                out += self._meant(one, reading)
+        return out
+
+    def _meant(self, one: Speaker, reading: Reading) -> list[Speaker]:
+        """Return whom a source of a sentence is, who is then the last that spoke."""
+        if not one.pronoun:
+            self._last, self._said_at = one, reading.index
+        elif (meant := _meant(reading, self._readings, one, self._said_at)) is not None:
+            self._last, self._said_at = meant, reading.index
+        elif reading.index - self._said_at > _RECALLED:
+            return []
+        return [] if self._last is None else [self._last]
+
+    def _known(self, one: Speaker, reading: Reading) -> Speaker:
+        """Return a source as it was first named, and whether its word reaches wide."""
+        one = replace(one, wide=is_wide(reading, one))
+        if (office := office_again(one, self._offices, reading)) is not None:
+            return replace(one, text=office.text, wide=office.wide)
+        if not one.pronoun and is_agency(reading, one.first, one.last):
+            self._offices = [*self._offices[-_OFFICES:], one]
+        return in_full(_as_first_named(one, self._named, reading), self._people, reading)
 
 
-def _of_items(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, list[Speaker]]:
-    """Return the one source of a lead for the paragraphs behind it that a place heads, where they cite nobody.
-
-    «…, сообщил начальник ОВА. / Изюмский район: ранен водитель. / Купянск. КАБ снёс склад.»
-    """
-    heads = [reading for reading in readings[1:] if _is_headed_by_a_place(reading, readings)]
-    if len(heads) < _SEVERAL:
-        return {}
-    first = heads[0].sentence.paragraph
-    before = [reading for reading in readings if reading.sentence.paragraph < first]
-    lead = [voice for reading in before for voice in spoken.get(reading.index, ())]
-    body = {reading.sentence.paragraph for reading in before if reading.sentence.kind != "heading"}
-    if not lead or len({voice.text for voice in lead}) > 1 or len(body) > _SEVERAL:
-        return {}
-    cited = {readings[index].sentence.paragraph for index in spoken}
-    items = {head.sentence.paragraph for head in heads} - cited
-    told = [reading for reading in readings if reading.sentence.paragraph in items]
-    return {reading.index: [lead[-1]] for reading in told if not _is_of_other_times(reading)}
-
-
-def _is_headed_by_a_place(reading: Reading, readings: Sequence[Reading]) -> bool:
-    """Whether a paragraph opens with a place and a colon, or with a sentence that is nothing but places."""
-    block = reading.sentence.paragraph
-    opens = reading.index == 0 or readings[reading.index - 1].sentence.paragraph != block
-    if not opens or reading.sentence.kind == "heading" or not reading.places:
-        return False
-    first, last = min(reading.places)
-    if any(word[0].isalnum() for word in reading.row[:first]):
-        return False
-    label = len(reading.row) <= _HEADING and reading.row[-1] == "." and not reading.numbers
-    return reading.row[last : last + 1] == [":"] or (label and not reading.matches("speech"))
+def _tells_of_earlier(reading: Reading) -> bool:
+    """Whether a sentence opens with what another said before: "Earlier the mayor had spoken of four"."""
+    return reading.row[0] in reading.lexicon.set("earlier_openers")
 
 
 def _as_first_named(one: Speaker, named: list[Speaker], reading: Reading) -> Speaker:
@@ -388,14 +284,15 @@ def _as_first_named(one: Speaker, named: list[Speaker], reading: Reading) -> Spe
     So too "the head of the region" where a governor was named.
     """
     if (head := _head_again(one, named, reading)) is not None:
-        return replace(one, text=head.text)
+        return replace(one, text=head.text, wide=head.wide)
     words = one.text.split()
     if one.pronoun or len(words) > 1:
         named += [] if one.pronoun else [one]
         return one
     told = (part for full in named for part in _TOGETHER.split(full.text))  # «губернатор Гладков и врио Хинштейн»
-    before = next((part for part in told if _is_surname_of(words[0], part.split()[-1])), None)
-    return one if before is None else replace(one, text=before)
+    before = next((part for part in told if is_surname_of(words[0], part.split()[-1])), None)
+    wide = any(full.wide for full in named if before is not None and before in full.text)
+    return one if before is None else replace(one, text=before, wide=wide)
 
 
 def _head_again(one: Speaker, named: Sequence[Speaker], reading: Reading) -> Speaker | None:
@@ -406,12 +303,6 @@ def _head_again(one: Speaker, named: Sequence[Speaker], reading: Reading) -> Spe
             held = reading.lexicon.set(words)
             return next((full for full in reversed(named) if not held.isdisjoint(full.text.lower().split())), None)
     return None
-
-
-def _is_surname_of(word: str, last: str) -> bool:
-    """Whether two words are one surname, perhaps in two cases: «Слюсарь», «Слюсаря»."""
-    stem = word[: max(_SURNAME_STEM, min(len(word), len(last)) - _CASE_ENDING)]
-    return word[0].isupper() and last.startswith(stem) and abs(len(word) - len(last)) <= _CASE_ENDING
 
 
 def _meant(reading: Reading, readings: Sequence[Reading], pronoun: Speaker, said_at: int) -> Speaker | None:
@@ -494,13 +385,7 @@ def _adds(reading: Reading, voice: Speaker) -> bool:
 
 def _counts_on(reading: Reading, voice: Speaker) -> bool:
     """Whether a sentence tells what was shot down and the source counts it: an air force or a defence ministry."""
-    return _counts_the_air(reading, voice) and reading.has_word("downed", "shot_down")
-
-
-def _counts_the_air(reading: Reading, voice: Speaker) -> bool:
-    """Whether a source counts what flew, all over the country: an air force or a defence ministry."""
-    counters = tuple(reading.lexicon.set("air_counters"))
-    return any(word.startswith(counters) for word in voice.text.lower().split())
+    return counts_the_air(reading, voice) and reading.has_word("downed", "shot_down")
 
 
 def _tell_back(reading: Reading, readings: Sequence[Reading], out: dict[int, Sequence[Speaker]], *, back: bool) -> None:

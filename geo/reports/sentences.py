@@ -30,6 +30,9 @@ _TOKEN = re.compile(
 _ENDERS = ".!?…"
 _MAY_END = re.compile(r"[.!?…]+|«")
 _CLOSERS = "\"'”’»)]*_"
+_NOTES = re.compile(
+    r"(?: ?\[\d{1,3}\])+(?=\s|$)|[\u00b9\u00b2\u00b3\u2070-\u2079]+(?=\s|$)"
+)  # "… two were killed.[7] The …"
 _DASHES = "–—-"
 _HYPHENS = frozenset({"-", "−"})
 _QUOTES = frozenset('"“”„')
@@ -292,6 +295,8 @@ def _cut(text: str, start: int, end: int, kind: str) -> Iterator[tuple[int, int]
         closed = mark.end()
         while closed < end and text[closed] in _CLOSERS:
             closed += 1
+        if (notes := _NOTES.match(text, closed, end)) is not None:
+            closed = notes.end()
         if _ends_here(text, first, index, closed, end) and not _is_dateline(text, start, first, index, closed):
             yield _trim(text, first, closed)
             first = closed

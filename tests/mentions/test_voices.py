@@ -239,7 +239,14 @@ def test_who_reported_it_and_where_stands_behind(told: str, speaker: str) -> Non
                 "Shelling hurt people in two regions, the rescue service reports.\n\nKharkiv region\nTwo people were "
                 "wounded in Izium. The mayor said a shop burned.\n\nSumy region\nA drone wounded three people in Romny."
             ),
-            [None, "rescue service"],
+            ["rescue service", "rescue service"],
+        ),
+        (
+            (
+                "Shelling hurt people in two regions, the rescue service reports.\n\nKharkiv region\nTwo people were "
+                "wounded in Izium. A shop burned, the mayor said.\n\nSumy region\nA drone wounded three people in Romny."
+            ),
+            ["mayor", "rescue service"],
         ),
         (
             (
