@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from geo._nouns import are_other_things
 from geo._quick import replace
 from geo.events.drafts import (
     LOCAL,
@@ -233,6 +234,9 @@ def _harmed_once(old: Draft, new: Draft) -> Draft | None:
     """Merge two tellings of what was damaged; two counts of one sentence stand: "destroyed two and damaged 34"."""
     counted = old.claim.quantity is not None and new.claim.quantity is not None
     if counted and old.mention.sentence == new.mention.sentence:
+        return None
+    one_counted = (old.claim.quantity is None) != (new.claim.quantity is None)
+    if one_counted and are_other_things(old.claim.measure, old.mention.target, new.mention.target):
         return None
     richer = old.claim if old.claim.quantity is not None else new.claim
     return replace(old, claim=replace(more_evidence(old.claim, new.claim), quantity=richer.quantity))

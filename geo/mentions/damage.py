@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from geo._brackets import place_brackets
+from geo._nouns import are_other_things
 from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match, Rule
@@ -18,6 +19,7 @@ from geo.mentions.targets import Target, find_targets
 from geo.model import Mention
 
 _REACH = 10
+_STEM, _SHORT = 5, 3  # letters of a noun, whatever its case and number
 _HEAD = 2  # tokens before a place that heads its line: a bullet, a type word's dot
 _ADJECTIVES = 3
 _ROW_GAP = 7
@@ -28,6 +30,7 @@ _OTHER_CLAUSE = 3.0  # what a comma costs
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
 _DASHES = frozenset({"—", "–"})
 _COUNTED_UNITS = frozenset({"buildings", "households", "facilities", "properties"})
+_ANY = frozenset({None, "buildings", "critical"})  # what any thing is called
 _HOMES = frozenset({"residential", "non_residential", "buildings", "commerce", "school", "hospital"})
 _ASIDE_MARKS = 2
 _LISTED = Rule("damage.listed", "an item of what was damaged", (), {})
@@ -323,9 +326,26 @@ def _mention(reading: Reading, target: Target, cue: Match) -> Mention:
         quantity=None if number is None else number.quantity(reading.text, reading.tokens, unit),
         quantity_tokens=None if number is None else (number.first, number.end),
         scope="background" if background else "event",
-        target=target.category,
+        target=_noun_of(reading, target),
         rule=cue.rule.name,
     )
+
+
+def _noun_of(reading: Reading, target: Target) -> str | None:
+    """Return the beginning of the noun that names a thing, by which the next telling of it is known; None for any.
+
+    Where adjectives decline the noun stands before what it is of: «депо трамвайного управління».
+    """
+    lexicon, first = reading.lexicon, target.first if target.number is None else min(target.number.end, target.last - 1)
+    words = [word for word in reading.row[first : target.last] if word in lexicon.table("targets")]
+    nouns = [word for word in words if word not in lexicon.set("target_modifiers")] or words or [""]
+    declines = bool(lexicon.set("adjective_endings"))
+    noun = nouns[0] if declines else nouns[-1]
+    if noun in lexicon.set("standing_grounds"):
+        return None
+    named = noun in lexicon.set("stations") or lexicon.table("targets").get(noun) not in _ANY
+    length = min(_STEM, max(len(noun) - 1, _SHORT)) if declines else _STEM  # «школу», «школы»
+    return noun[:length] if named else None
 
 
 def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[float, Match] | None:
@@ -423,8 +443,16 @@ def _once_a_category(reading: Reading, mentions: list[Mention]) -> list[Mention]
         if rows[-1] and _has_another_place(reading, rows[-1][-1], mention):
             rows.append([])
         if not rows[-1] or mention.quantity is not None:
-            rows[-1][:] = [*(m for m in rows[-1] if m.quantity is not None), mention]
+            rows[-1][:] = [*(m for m in rows[-1] if m.quantity is not None or _is_other(m, mention)), mention]
+        elif all(_is_other(m, mention) for m in rows[-1]):
+            rows[-1].append(mention)  # "hit a grain terminal, damaging two barges"
     return [mention for rows in kept.values() for row in rows for mention in row]
+
+
+def _is_other(one: Mention, other: Mention) -> bool:
+    """Whether one of two things of a category has a count, and another noun."""
+    counted_one = (one.quantity is None) != (other.quantity is None)
+    return counted_one and are_other_things(one.measure, one.target, other.target)
 
 
 def _has_another_place(reading: Reading, before: Mention, mention: Mention) -> bool:
