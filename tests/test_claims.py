@@ -1046,7 +1046,7 @@ def test_two_villages_are_not_the_town_named_before(lang, text):
         (
             "Вночі дрони атакували порт Ізмаїла. Пошкоджено елеватор і судно під прапором Панами.",
             "damage",
-            [("port", None, "Izmail"), ("industry", None, "Izmail")],
+            [("port", None, "Izmail"), ("industry", None, "Izmail"), ("transport", None, "Izmail")],
         ),
         (
             "Після вибуху газу з-під завалів у Тернополі дістали тіло жінки. Кількість загиблих зросла до чотирьох.",

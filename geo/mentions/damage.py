@@ -316,6 +316,7 @@ def _mention(reading: Reading, target: Target, cue: Match) -> Mention:
         unit = number.unit if number.unit in _COUNTED_UNITS else "buildings" if target.category in _HOMES else None
         flats = number.noun is not None and reading.row[number.noun] in reading.lexicon.set("flats")
         unit = "buildings" if unit == "households" and not flats else unit
+        unit = unit or _vehicles(reading, target)
         number = replace(number, unit=unit)
     return Mention(
         kind="damage",
@@ -329,6 +330,13 @@ def _mention(reading: Reading, target: Target, cue: Match) -> Mention:
         target=_noun_of(reading, target),
         rule=cue.rule.name,
     )
+
+
+def _vehicles(reading: Reading, target: Target) -> str | None:
+    """Return the unit of things that drive, sail or fly: "five cars", "two barges"."""
+    kinds = reading.lexicon.table("noncounts")
+    drives = any(kinds.get(word) == "vehicle" for word in reading.row[target.first : target.last])
+    return "vehicles" if drives else None
 
 
 def _noun_of(reading: Reading, target: Target) -> str | None:

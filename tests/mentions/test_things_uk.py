@@ -578,7 +578,10 @@ CASES = [
         ["strike unspecified", "damage commerce", "damage transport 26"],
     ),
     ("Ударом дрона пошкоджено пасажирський потяг на станції [Шостка].", ["strike drone", "damage rail"]),
-    ("Зафіксовано удар по цивільному судну в порту [Чорноморськ].", ["strike unspecified", "damage port"]),
+    (
+        "Зафіксовано удар по цивільному судну в порту [Чорноморськ].",
+        ["strike unspecified", "damage transport", "damage port"],
+    ),
     (
         "Армія РФ протягом дня 23 рази била по [Нікопольському району] FPV-дронами, «Градами» та важкою артилерією.",
         ["strike combined"],
