@@ -18,6 +18,7 @@ from geo.model import DateRange, Mention, Report, Sentence
 from geo.reports import layout
 from geo.spots import Spot
 
+_FAR_BACK = 60  # mentions
 _DAYS = 2  # an update may still speak of the night before last
 _PERIOD = 7  # days: what a flash update covers
 _LONG_BEFORE = dt.timedelta(days=31)  # of the report's day, beyond what the review of a month tells day by day
@@ -227,12 +228,34 @@ def _dated_before(
         _past(item, "dated before the report's events")
         if (date := dates.get(index)) is not None
         and index not in recalled
-        and (latest - date.end).days > _DAYS
+        and ((latest - date.end).days > _DAYS or _is_back_there(attached, index, dates, sentences))
         and date.end < opened
         and not _has_news(attached, index)
         else item
         for index, item in enumerate(out)
     ]
+
+
+def _is_back_there(
+    attached: Sequence[Attached], index: int, dates: Mapping[int, DateRange | None], sentences: Sequence[Sentence]
+) -> bool:
+    """Whether a new paragraph goes back two days, to an attack on a place of which a later one was told above.
+
+    "On Saturday six were wounded in A. … / On Thursday a drone killed two in A."
+    """
+    day, item = dates[index], attached[index]
+    ground = {entry.id for entry in item.entries}
+    if day is None or not ground:
+        return False
+    paragraph = sentences[item.mention.sentence].paragraph
+    return any(
+        (later := dates.get(at)) is not None
+        and (later.start - day.end).days >= _DAYS
+        and attached[at].mention.kind in _HARM
+        and sentences[attached[at].mention.sentence].paragraph < paragraph
+        and not ground.isdisjoint(entry.id for entry in attached[at].entries)
+        for at in range(max(index - _FAR_BACK, 0), index)
+    )
 
 
 def _opening(dates: Iterable[DateRange | None], latest: dt.date) -> dt.date:

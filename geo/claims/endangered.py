@@ -27,9 +27,12 @@ def from_the_front(one: Unattached) -> Attached | None:
 
 
 def _out_of_several(one: Unattached) -> bool:
-    """Whether people were brought out of several places without a name: "evacuated from the communities there"."""
+    """Whether people were brought out of several places without a name: "evacuated from the communities there".
+
+    The words may stand before: «з деокупованих громад евакуювали 11 людей».
+    """
     kinds, words = one.lexicon.table("plural_kinds"), one.words
     return any(
         words[at] in one.lexicon.set("from_words") and any(word in kinds for word in words[at + 1 : at + 1 + _LED])
-        for at in range(one.mention.first, len(words))
+        for at in range(len(words))
     )

@@ -145,7 +145,7 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
     for index, other in enumerate(merged):
         old = other.claim
         same = (old.kind, old.measure) == (new.kind, new.measure) and (same_ground(old, new) or _are_of_all(old, new))
-        if not same or told_apart(other, draft) or _is_one_more(other, draft):
+        if not same or told_apart(other, draft) or _is_one_more(other, draft) or _is_of_days_before(old, new):
             continue
         if same_figure(old, new):
             return [*merged[:index], replace(other, claim=more_evidence(old, new)), *merged[index + 1 :]]
@@ -182,6 +182,11 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             return [*merged[:index], replace(other, claim=history), *rest, fresh]
         return merged  # fewer in the same place: some of those already counted
     return [*merged, draft]
+
+
+def _is_of_days_before(old: Claim, new: Claim) -> bool:
+    """Whether a toll is of an earlier attack: "six were wounded on Saturday. … On Thursday a drone wounded nine"."""
+    return old.kind == "casualty" and new.status == "reported" and _is_days_later(new.date, old.date)
 
 
 def _is_of_all(claim: Claim) -> bool:

@@ -9,6 +9,7 @@ from geo.events.drafts import LOCAL, Draft, best_of, counts, cuts_off, is_part, 
 from geo.model import Claim, Entry
 
 _LEAST_WHOLE = 3  # people: smaller sums come about by chance
+_SHOCKED = " (of shock)"  # the mark of who had an acute reaction to stress, from the finder of casualties
 _CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
 _UNPLACED = "no place is named for it"  # the reason of what the attaching leaves without a place
 
@@ -47,6 +48,9 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
             out[again] = replace(out[again], claim=replace(out[again].claim, scope="background", reason=reason))
             continue
         added = {_sum(parts), _sum([*parts, *_loose_parts(draft, whole, out)])}
+        shocked = [o.claim for o in out if _SHOCKED in o.mention.rule]
+        hurt = [part for part in parts if not any(part is claim for claim in shocked)]
+        added |= {_sum(hurt)} if len(hurt) > 1 else set()  # who had a shock may be in no toll
         if parts and (total in added or _is_of_the_first(draft, parts)):
             reason = "the total of figures the text gives one by one"
             if whole.date is not None:

@@ -43,6 +43,7 @@ _RECALLS_AT = 6  # "as a reminder, on the night of"
 _LATELY, _WHEN_REACH = 5, 4  # sentences
 _WEEK = 7  # days
 _LATELY_SUMMED = 2  # days that a summary may be late
+_OPENER = 4  # tokens: «за день до того»
 _REMINDER = 2  # tokens: «Нагадаємо:»
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
 _COUNTED_FROM = 4  # tokens: "three days after"
@@ -372,7 +373,9 @@ class Found:
     def recalls(self, mention: Mention) -> bool:
         """Return whether the text only brings a mention back to mind: "as a reminder, …", or under such words."""
         reading = self.readings[mention.sentence]
-        return reading.cue("recalled", mention.first) or self._is_under_a_reminder(reading)
+        opened = " ".join(reading.row[:_OPENER]) + " "
+        before = any(opened.startswith(f"{phrase} ") for phrase in reading.lexicon.set("day_before_openers"))
+        return before or reading.cue("recalled", mention.first) or self._is_under_a_reminder(reading)
 
     def _is_under_a_reminder(self, reading: Reading) -> bool:
         """Whether the words of a reminder stand alone above a paragraph: «Нагадаємо», and what was on other days."""

@@ -36,6 +36,8 @@ from geo.mentions.treated import in_hospital
 from geo.model import Mention
 
 WHO = " (who was)"
+SHOCKED = " (of shock)"
+_SHOCK_REACH = 3  # tokens
 _OF_THE_HURT = 4  # tokens: "of the seriously wounded"
 ONE, THE_ONE, A_MAN, A_WOMAN = " (somebody)", " (the one)", " (a man)", " (a woman)"
 
@@ -207,8 +209,16 @@ def _mention(
         quantity_tokens=None if number is None else (number.first, number.end),
         scope=scope,
         status=status,
-        rule=match.rule.name + (WHO if _is_taken_up(reading, match, number) else _somebody(reading, number)),
+        rule=match.rule.name
+        + _of_shock(reading, match)
+        + (WHO if _is_taken_up(reading, match, number) else _somebody(reading, number)),
     )
+
+
+def _of_shock(reading: Reading, match: Match) -> str:
+    """Return the mark of people who had no more than a shock: «дівчинка зазнала гострої реакції на стрес»."""
+    near = reading.words(match.first, match.last + _SHOCK_REACH)
+    return SHOCKED if not reading.lexicon.set("shock_words").isdisjoint(near) else ""
 
 
 def _somebody(reading: Reading, number: Number | None) -> str:

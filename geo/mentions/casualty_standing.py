@@ -12,6 +12,8 @@ from geo.mentions.reading import Reading
 from geo.model import Mention
 
 _OF_THE_WAR = 1_000  # people: more than any one attack has killed or hurt
+_CLAUSE_MARKS = frozenset({",", ";", "–", "—"})
+_TWO, _WHEN = 2, 7  # tokens: «на ранок середи їх стало»
 _GAP = 6  # tokens from a figure to the next one a toll rose to
 
 
@@ -132,6 +134,22 @@ def _risen_further(reading: Reading, left: Sequence[Number], mentions: Sequence[
     return out
 
 
+def _is_by_now(reading: Reading, first: Mention, number: Number) -> bool:
+    """Whether a bare count closes a clause that says no more than when: «було 4 поранених, зараз уже 13»."""
+    lexicon, gap = reading.lexicon, reading.words(first.last, number.first)
+    comma = max((at for at, word in enumerate(gap) if word in _CLAUSE_MARKS), default=-1)
+    clause = gap[comma + 1 :]
+    if comma < 0 or not 0 < len(clause) <= _WHEN or any(first.last <= at < number.first for at, _ in reading.places):
+        return False
+    if any(first.last <= match.first < number.first for match in reading.matches("casualty")):
+        return False
+    now, became = lexicon.set("now_words"), lexicon.set("grew_to")
+    there = (
+        len(clause) > _TWO and clause[-2:][0] in lexicon.set("there_words") and clause[-1] in lexicon.set("be_forms")
+    )
+    return clause[-1] in now | became or there
+
+
 def risen_counts(reading: Reading, left: Sequence[Number], mentions: Sequence[Mention]) -> list[Mention]:
     """Read the bare count to which one told earlier rose: "at first four wounded were reported, later it was 11"."""
     out: list[Mention] = []
@@ -148,15 +166,17 @@ def risen_counts(reading: Reading, left: Sequence[Number], mentions: Sequence[Me
         grown = bool(
             reading.lexicon.set("grew_to") & set(reading.words(number.first - 1, number.first))
         )  # «їх стало 6»
+        by_now = _is_by_now(reading, first, number)
         if (
             not rises
             and not grown
+            and not by_now
             and not any(cue.kind == "updated" and cue.last == number.first for cue in reading.cues)
         ):
             continue  # «вже о 11»
         of_them = reading.lexicon.set("their_number") & set(reading.words(first.last, number.first))
         least = first.quantity.low if first.quantity is not None else None
-        if (said or grown) and of_them and (number.best or 0) > (least or 0):
+        if (by_now or ((said or grown) and of_them)) and (number.best or 0) > (least or 0):
             out.append(
                 replace(
                     first,

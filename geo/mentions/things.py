@@ -35,6 +35,7 @@ from geo.mentions.launch_rows import rows_of_skies
 from geo.mentions.launches import find_launches
 from geo.mentions.lines import find_lines
 from geo.mentions.outage_causes import cut_off_by_blows
+from geo.mentions.outage_customers import find_customers
 from geo.mentions.outage_tables import (
     are_places_with_counts,
     carry_outages,
@@ -177,7 +178,7 @@ class _Story:
         just_struck = any(m.kind == "strike" and m.scope == "event" for m in before)
         beside = self.last is not None and self.last.sentence.paragraph == plain.sentence.paragraph
         attacked = attacked_before(self.last, before) if beside else 0
-        self.last = plain
+        last_read, self.last = self.last, plain
         casualties = self._keep(find_casualties(reading, just_struck=just_struck, attacked=attacked))
         casualties += find_bare_parts(reading, before)
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
@@ -217,6 +218,8 @@ class _Story:
             self.rows.append([*strikes, *casualties, *outages])
             return
         outages += self._carried(reading, outages, is_row=reading is not plain)
+        if not outages:
+            outages += find_customers(reading, self._cut_off_lately(reading), before, last_read)
         launch = next((m for m in reversed(before) if m.kind == "launch"), None) or self._downed_by_sky(reading)
         launches = find_launches(reading, launch, named_last, self.named) or self._listed(reading)
         if reading.sentence.kind != "bullet" or reading.tokens[-1].text == ":":
