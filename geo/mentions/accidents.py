@@ -8,6 +8,7 @@ from geo.mentions.reading import Reading, names_attacker
 from geo.model import Mention
 
 _LEAD = 2  # sentences
+_LIKENED = 2  # tokens: "like a drone"
 
 
 def opens_with_an_accident(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:
@@ -16,8 +17,18 @@ def opens_with_an_accident(headline: Sequence[Reading], readings: Sequence[Readi
     lead = [*headline, *told]
     accident = any(reading.has("civil") for reading in lead)
     return accident and not any(
-        reading.has_word("weapons", "enemies", "fighting_words") or names_an_attack(reading) for reading in lead
+        not _only_likens(reading)
+        and (reading.has_word("weapons", "enemies", "fighting_words") or names_an_attack(reading))
+        for reading in lead
     )
+
+
+def _only_likens(reading: Reading) -> bool:
+    """Whether a sentence has a weapon only to liken something to it, and no foe: «дах „полетів, як дрон“»."""
+    weapons, likening = reading.lexicon.table("weapons"), reading.lexicon.set("liken_words")
+    armed = [at for at, word in enumerate(reading.row) if word in weapons]
+    likened = bool(armed) and all(not likening.isdisjoint(reading.row[max(at - _LIKENED, 0) : at]) for at in armed)
+    return likened and not reading.has_word("enemies", "attack_nouns", "fighting_words")
 
 
 def without_accidents(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[Mention]:

@@ -9,6 +9,8 @@ from geo.mentions.context_cues import Cue
 from geo.mentions.reading import Reading
 
 _BACK = frozenset({"played", "disproved"})  # cues
+_OPENS, _CLOSES = frozenset("«„“\"'‘"), frozenset("»”“\"'’")
+_VERB = 4  # tokens
 _OPENS_AT = 2  # tokens: a quotation mark and "but" may stand before it
 _ALL = 1_000_000  # tokens: more than a sentence has
 
@@ -18,6 +20,8 @@ def with_played(readings: Sequence[Reading]) -> list[Reading]:
 
     These are what its paragraph tells before it, and the paragraph before where it opens its own. No more: a true
     attack may be told above a false alarm. "This is false" takes back no more than what posts, chats or clips tell.
+    In a report that speaks of a drill, a sentence that puts the word for what happened in quotes tells of its scene:
+    «ракета „влучає“ в зал», 'seven "missing"'.
     """
     played = {
         before
@@ -25,6 +29,8 @@ def with_played(readings: Sequence[Reading]) -> list[Reading]:
         if reading.sentence.kind == "body" and (by := _opens_with_it(reading)) is not None
         for before in _told_in_it(readings, reading, rumoured=by == "disproved")
     }
+    if any(reading.has_word("drill_words") for reading in readings):
+        played |= {reading.index for reading in readings if _is_in_scare_quotes(reading)}
     if played and readings[0].has_word("drill_words"):
         played.add(0)  # a heading that names the drill tells of nothing else
     return [_staged(reading) if reading.index in played else reading for reading in readings]
@@ -45,6 +51,24 @@ def _told_in_it(readings: Sequence[Reading], by: Reading, *, rumoured: bool) -> 
         told = list(same) if before.kind == "body" else []
     first = next((r.index for r in told if r.has_word("rumour_words")), by.index) if rumoured else 0
     return [r.index for r in told if r.index >= first]
+
+
+def _is_in_scare_quotes(reading: Reading) -> bool:
+    """Whether a word for what happened, or for those it happened to, stands alone between quotation marks."""
+    alone = [
+        at for at in range(1, len(reading.row) - 1) if reading.row[at - 1] in _OPENS and reading.row[at + 1] in _CLOSES
+    ]
+    if not alone:
+        return False
+    alone = [at for at in alone if reading.row[at] not in reading.lexicon.table("weapons")]
+    hurt = reading.lexicon.any_of("the_hurt", "casualty_nouns", "harmed_people")
+    told = [match for section in ("strike", "casualty", "outage") for match in reading.matches(section)]
+    return any(
+        reading.row[at] in hurt
+        or reading.lexicon.fits("harm", reading.row[at])
+        or any(m.first <= at < m.last and m.last - m.first <= _VERB for m in told)
+        for at in alone
+    )
 
 
 def _staged(reading: Reading) -> Reading:
