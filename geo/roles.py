@@ -42,7 +42,7 @@ def told_toponyms(
         if item.mention.scope == "event" and item.mention.status not in {"restored", "denied", "averted"}:
             for index in item.names or _taken_up(item, resolutions, roles):
                 events.setdefault(index, f"{item.mention.kind}: {item.reason}")
-            for index in item.parts:
+            for index in (part for part in item.parts if not _is_water(resolutions[part])):
                 events.setdefault(index, f"{item.mention.kind}: a part of it is told there")
     events |= _section_heads(resolutions, roles, attached, sentences)
     skies = {index for item in attached if item.mention.status == "averted" for index in item.names}
@@ -89,6 +89,11 @@ def told_toponyms(
             )
         )
     return tuple(out)
+
+
+def _is_water(resolution: Resolution) -> bool:
+    """Whether a name is a river's or a lake's: «переважно на лівому березі Дніпра» tells of its bank."""
+    return resolution.entry is not None and resolution.entry.kind == "water"
 
 
 def _of_other_times(attached: Sequence[Attached]) -> frozenset[int]:

@@ -810,3 +810,58 @@ def test_the_title_of_a_post_tells_of_which_city_a_district_is(title, city):
     names = {place.id: place.name for place in record.places}
     found = names.get(record.toponyms[0].place or "")
     assert found == (city and f"Korabelnyi District ({city})")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (
+            "У Конотопі дрон влучив у депо, у Кролевці – у підстанцію, у Шостці – у школу. В Ямполі згоріла пилорама.",
+            "Ямполі",
+            "Sumy Oblast",
+        ),
+        (
+            "В Конотопе дрон попал в депо, в Кролевце – в подстанцию, в Шостке – в школу. В Ямполе сгорела пилорама.",
+            "Ямполе",
+            "Sumy Oblast",
+        ),
+        (
+            "A drone hit a depot in Konotop, a substation in Krolevets and a school in Shostka. A mill burned in Yampil.",
+            "Yampil",
+            "Sumy Oblast",
+        ),
+        # a town that everybody knows by its name stays itself, however many villages of the oblast bear it
+        (
+            "У Конотопі дрон влучив у депо, у Кролевці – у підстанцію, у Шостці – у школу. У Миргороді згоріла пилорама.",
+            "Миргороді",
+            "Poltava Oblast",
+        ),
+    ],
+)
+def test_a_townlet_of_the_only_oblast_told_of_and_a_town_known_elsewhere(
+    text: str, name: str, expected: str | None
+) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06"))
+    places = {place.id: place.admin1 for place in record.places}
+    found = {toponym.text: places.get(toponym.place or "") for toponym in record.toponyms}
+    assert found[name] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_place"),
+    [
+        ("Корюківський район\n\nМена з ранку пережила три прильоти авіабомб.", "Мена", True),
+        (
+            "Корюківський район\n\nДрон ударив по ліцею, поранено сторожа.\n\nСосниця пережила два прильоти.",
+            "Сосниця",
+            True,
+        ),
+        ("Рыльский район\n\nКрупец с утра накрыли из миномётов, ранены двое.", "Крупец", True),
+        ("Корюківський район\n\nУкраїнська артилерія відповіла вночі.", "Українська", False),
+        ("Рыльский район\n\nПод огнём артиллерии были два села.", "Под", False),
+        ("Корюківський район\n\nМирне небо протрималося до ранку.", "Мирне", False),
+    ],
+)
+def test_a_sentence_under_a_district_opens_with_a_place_of_it(text: str, name: str, *, is_place: bool) -> None:
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06"))
+    assert (name in {toponym.text for toponym in record.toponyms}) is is_place

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
+from geo._cases import NOMINATIVE
 from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
@@ -42,6 +43,8 @@ _TWO = 2  # candidates
 _HELD = "UA"  # whose towns are called occupied
 _RANK = 2  # tokens: "Republic of"
 _SURE = 3  # candidates of a name, the best known first, that count as named
+_FAR_CITY = 100_000  # people
+_UNDER_DISTRICT = 6  # sentences
 _ASIDE_REACH = 4  # tokens from a name to the other one it goes by
 
 
@@ -112,7 +115,14 @@ def _in_sentence(
                 whole = known.name(index - 1)
                 bare = KnownName(bare.last, whole.ids) if whole and whole.last == bare.last else bare
             name = bare and _bare(text, number, tokens, index, bare, found, gazetteer, lexicon)
-            if bare and not name and _is_named_again(text, tokens, index, bare, seen, gazetteer, lexicon):
+            if (
+                bare
+                and not name
+                and (
+                    _is_named_again(text, tokens, index, bare, seen, gazetteer, lexicon)
+                    or _is_of_the_district_above(line, index, bare)
+                )
+            ):
                 name = place_name(text, number, tokens, (index, bare.last), bare.ids, None)
             names = [name] if name else []
             if name is None and (unknown := unknown_name(line, index)):
@@ -316,6 +326,42 @@ def _facilities(
     return [place_name(text, number, tokens, (one.first, one.last), one.ids, None) for one in row]
 
 
+def _far_city_before(
+    tokens: Sequence[Token],
+    index: int,
+    name: KnownName,
+    found: Sequence[PlaceName],
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> Sequence[PlaceName]:
+    """Return the place that "and" or "or" joins a large city to, whatever its country: "in Doha or Geneva"."""
+    if not found or found[-1].last != index - 1 or tokens[index - 1].text not in lexicon.set("list_words"):
+        return []
+    entries = (gazetteer.entry(ident) for ident in name.ids)
+    return found[-1:] if any(entry and entry.population >= _FAR_CITY for entry in entries) else []
+
+
+def _is_of_the_district_above(line: Line, index: int, name: KnownName) -> bool:
+    """Whether a sentence opens with a place of the district named last, a little before, whatever it tells of it.
+
+    «Корюківський район / Мена з ранку пережила три прильоти».
+    """
+    near = (one for one in line.earlier[-_UNDER_DISTRICT:][::-1] if line.number - one.sentence <= _UNDER_DISTRICT)
+    above = None if index else next((one for one in near if one.hint in {"raion", "hromada"}), None)
+    if above is None:
+        return False
+    word = line.tokens[index].text
+    ordinary = line.lexicon.any_of("not_places", "first_names", "prepositions")
+    if word in ordinary or len(line.tokens) <= name.last or describes_a_noun(line.tokens, 0, name.last, line.lexicon):
+        return False
+    written = line.text[line.tokens[0].start : line.tokens[name.last - 1].end]
+    entries = (line.gazetteer.entry(ident) for ident in name.ids)
+    known = [e for e in entries if e and e.kind == "settlement" and line.gazetteer.cases(e.id, written) & NOMINATIVE]
+    held = any(not above.ids or {entry.raion_id, entry.hromada_id} & set(above.ids) for entry in known)
+    common = any(line.gazetteer.flag(entry.id, word) == _COMMON_WORD for entry in known)
+    return held and not common and not line.tokens[name.last].capital
+
+
 def _is_named_again(
     text: str,
     tokens: Sequence[Token],
@@ -406,6 +452,7 @@ def _bare(
     strong = is_strong(word if single else quoted, name.ids, gazetteer, lexicon)
     joined = before is not None and before.text in lexicon.set("list_joins")
     near = found[-1:] if found and shares_country(name.ids, found[-1].ids, gazetteer, neighbours=joined) else []
+    near = near or _far_city_before(tokens, index, name, found, gazetteer, lexicon)
     cued = hint is not None or stands_like_a_place(tokens, index, name.last, near, lexicon)
     cued = cued or is_part_of_city_before(tokens, index, name.ids, found, gazetteer, lexicon)
     cued = cued or opens_row(text, tokens, index, name, gazetteer, lexicon)

@@ -110,6 +110,9 @@ def ranked(name: PlaceName, weighed: Sequence[Weighed], context: Context) -> lis
         and context.nearest_km(entry, name.ids) < _BESIDE_KM
         for entry, *_ in weighed
     )
+    # «в Ямполі» of a post on one oblast: its own townlet, but a town that is known is meant by its bare name anywhere
+    known = any(one.entry.kind == "settlement" and one.entry.population >= TOWN_POPULATION for one in weighed)
+    only_ground = context.is_only_ground and not known
     scored = []
     for entry, worth, extras in weighed:
         score = worth
@@ -125,7 +128,7 @@ def ranked(name: PlaceName, weighed: Sequence[Weighed], context: Context) -> lis
             if nearest < FAR_KM:
                 score += 2.0 * (1 - max(0.0, nearest - NEAR_KM) / (FAR_KM - NEAR_KM))
         if context.ground is not None and context.ground in holders(entry):
-            score += ON_GROUND
+            score += _ONLY_LAND if only_ground else ON_GROUND
         if context.land is not None and context.land == entry.country:
             score += ON_GROUND
         if entry.raion_id in context.units and entry.country == "RU":

@@ -39,8 +39,9 @@ def latitude(entry: Entry) -> float:
 class Context:
     """What the report as a whole tells about places.
 
-    ground is the oblast it is about, where it is about one; land the other country in which all that it names lies;
-    only_oblast_abroad the one oblast of Russia that it names, or whose districts it names.
+    ground is the oblast it is about, where it is about one, is_only_ground whether it is sure of no place elsewhere;
+    land the other country in which all that it names lies; only_oblast_abroad the one oblast of Russia that it names,
+    or whose districts it names.
     """
 
     units: frozenset[str]
@@ -55,6 +56,7 @@ class Context:
     cities: dict[str, set[str]] = field(default_factory=dict)
     towns: dict[str, str] = field(default_factory=dict)
     only_oblast_abroad: str | None = None
+    is_only_ground: bool = False
 
     @classmethod
     def of(cls, names: Iterable[PlaceName], known: Iterable[Entries], settings: Settings) -> Context:
@@ -101,6 +103,7 @@ class Context:
             land,
             latitudes,
             only_oblast_abroad=self.only_oblast_abroad,
+            is_only_ground=ground is not None and all(a.oblast_id in {ground, None} for a in anchors),
         )
 
     def nearest_km(self, entry: Entry, rivals: tuple[str, ...]) -> float:
