@@ -582,7 +582,7 @@ def test_a_ministry_that_speaks_in_its_capital_is_no_event_there():
     record = record_of(
         "Drones hit Odesa. In Moscow, the defence ministry said its forces had struck port infrastructure."
     )
-    assert [toponym.role for toponym in record.toponyms] == ["event", "context"]
+    assert [toponym.role for toponym in record.toponyms] == ["event", "source"]
 
 
 def test_an_administration_that_speaks_in_its_town_tells_of_it():
