@@ -17,7 +17,7 @@ from geo.settings import Settings
 # Candidates told: five, and more where they are nearly as likely as the first.
 _KEPT_CANDIDATES, _MOST_CANDIDATES, _LEAST_OF_BEST = 5, 30, 0.25
 # How sure a village must be where a town of its name, so large and so many times larger, may be meant.
-_FAMED_MARGIN, _FAMED_POPULATION, _FAMED_TIMES = 0.9, 30_000, 4
+_FAMED_MARGIN, _FAMED_POPULATION, _FAMED_TIMES = 0.8, 30_000, 4
 
 
 @quick
