@@ -21,6 +21,7 @@ from geo.spots import Spot
 _FAR_BACK = 60  # mentions
 _DAYS = 2  # an update may still speak of the night before last
 _PERIOD = 7  # days: what a flash update covers
+_OPENING = 2  # sentences that may tell of which days a report is
 _LONG_BEFORE = dt.timedelta(days=31)  # of the report's day, beyond what the review of a month tells day by day
 _OWN_DAYS = dt.timedelta(days=5)  # with the days an update may look back, a week
 _RECALLED_DAYS = 1  # the night before the report's day is still its own
@@ -61,10 +62,13 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
         for index, item in enumerate(attached)
         if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
     }
+    opened = [day for at in range(min(_OPENING, len(sentences))) for day in told.days(at)]
     spans = dates | {
         n: told.date(item.mention) for n, item in enumerate(attached) if item.mention.scope == "nationwide"
     }
-    attached = [_of_days(item, spans.get(index)) for index, item in enumerate(_of_a_period(attached, dates))]
+    attached = [
+        _of_days(item, spans.get(index)) for index, item in enumerate(_of_a_period(attached, dates, opened, told))
+    ]
     labelled = _under_labels(sentences)
     attached = _without_earlier_tolls(attached, labelled)
     recalled = {
@@ -77,7 +81,7 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
     attached = [_past(item, "long before the report") if at in old else item for at, item in enumerate(attached)]
     dates = {index: date for index, date in dates.items() if index not in old}
     recalled -= old
-    out = _dated_before(attached, dates, recalled, published, sentences)
+    out = _dated_before(attached, dates, recalled, published, sentences, opened)
     out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))
     return _headed(_back_to_the_news(_gone_on(out, sentences, dates, told), dates), sentences)
 
@@ -107,12 +111,19 @@ def _long_before(attached: Sequence[Attached], dates: Mapping[int, DateRange | N
     }
 
 
-def _of_a_period(attached: Sequence[Attached], dates: Mapping[int, DateRange | None]) -> list[Attached]:
+def _of_a_period(
+    attached: Sequence[Attached], dates: Mapping[int, DateRange | None], opened: Sequence[DateRange], told: Told
+) -> list[Attached]:
     """Read a report that opens with a total of a month or week as one of totals: what has no day of its own is another.
 
     "July saw 286 civilians killed. … Drones killed 64 people, most of them in the Kherson region." Whom one strike on a
-    town killed in July are no such total.
+    town killed in July are no such total, nor is anything where the report opens with its one day.
     """
+    published = told.report.published
+    if published is not None and any(
+        day.start == day.end and 0 <= (published - day.end).days <= _DAYS for day in opened
+    ):
+        return list(attached)
     first = next(
         (item for item in attached if item.mention.kind == "casualty" and item.mention.quantity is not None), None
     )
@@ -200,8 +211,12 @@ def _dated_before(
     recalled: set[int],
     published: dt.date | None,
     sentences: Sequence[Sentence],
+    periods: Sequence[DateRange],
 ) -> list[Attached]:
-    """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid"."""
+    """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid".
+
+    periods are the days that its opening tells: "a digest of 26 to 30 March".
+    """
     recalled = {
         index
         for index in recalled
@@ -223,13 +238,13 @@ def _dated_before(
     first = next((index for index in own if attached[index].mention.kind in _HARM), None)
     if published is not None and first is not None and dates[first] is None and first not in recalled:
         latest = max(latest, published - _OWN_DAYS)  # what it opens with, without a day, is of its own days
-    opened = _opening(dates.values(), latest)
+    begun = _opening((*dates.values(), *periods), latest)
     return [
         _past(item, "dated before the report's events")
         if (date := dates.get(index)) is not None
         and index not in recalled
         and ((latest - date.end).days > _DAYS or _is_back_there(attached, index, dates, sentences))
-        and date.end < opened
+        and date.end < begun
         and not _has_news(attached, index)
         else item
         for index, item in enumerate(out)

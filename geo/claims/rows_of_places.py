@@ -121,7 +121,8 @@ def things_with_brackets(
     """Return the places in the brackets right behind a thing, and those that brackets tell of other things.
 
     «пошкоджено ліцей, гараж (с. Гаї), дім (м. Ромни)»: each thing was where the next brackets say, and a strike told of
-    the whole is in none of them alone. Behind a row of units they name what is meant of it.
+    the whole is in none of them alone. One told behind brackets is of one thing. Behind a row of units they name what
+    is meant of it.
     """
     fillers = lexicon.any_of("place_joints", "near_types", "list_words") | {"."}
     placed = {at for spot in spots for at in range(spot.start, spot.last)}
@@ -131,11 +132,11 @@ def things_with_brackets(
     if towns := _towns_of_units(mention, spots, words, lexicon):
         return towns, ()
     inside = {span: [s for s in spots if span[0] < s.first < span[1]] for span in brackets}
-    if mention.kind == "strike":
+    behind = next((span for span in brackets if span[0] >= mention.last), None)
+    if mention.kind == "strike" and not any(last <= mention.first for _, last in brackets):
         several = len(brackets) > 1
         return (), [spot for row in inside.values() for spot in row] if several else ()
-    behind = next((span for span in brackets if span[0] >= mention.last), None)
-    if mention.kind != "damage" or behind is None or ";" in words[mention.last : behind[0]]:
+    if mention.kind not in {"damage", "strike"} or behind is None or ";" in words[mention.last : behind[0]]:
         return (), ()
     if behind[0] - mention.last > _TO_ITS_BRACKETS or any(mention.last <= s.first < behind[0] for s in spots):
         return (), ()

@@ -39,7 +39,27 @@ def told_once(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Dr
             numbers.append(number)
         kept[:] = merged
     found = [pair for kept, numbers in alike.values() for pair in zip(numbers, kept, strict=True)]
-    return [draft for _, draft in sorted(found, key=lambda pair: pair[0])]
+    return _without_rough_launches([draft for _, draft in sorted(found, key=lambda pair: pair[0])])
+
+
+def _without_rough_launches(drafts: Sequence[Draft]) -> list[Draft]:
+    """Drop how much was fired at the country in words, where the report counts it: "hundreds of drones" are the 541."""
+    counted = {
+        draft.claim.measure
+        for draft in drafts
+        if _is_of_all(draft.claim) and draft.claim.status == "reported" and not _is_in_words(draft.claim)
+    }
+    return [
+        draft
+        for draft in drafts
+        if not (_is_of_all(draft.claim) and _is_in_words(draft.claim) and draft.claim.measure in counted)
+    ]
+
+
+def _is_in_words(claim: Claim) -> bool:
+    """Whether a claim has a quantity without any figure."""
+    quantity = claim.quantity
+    return quantity is not None and quantity.best is None and quantity.low is None and quantity.high is None
 
 
 def _of_another_day(drafts: Sequence[Draft]) -> Mapping[int, int]:

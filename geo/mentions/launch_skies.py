@@ -12,6 +12,7 @@ _DASHES = frozenset({"–", "—", "-"})
 _WHERE_REACH = 3  # a dash, a verb of bringing down, and "over"
 _WHO_REACH = 3  # tokens: who brought them down, between the sky and a dash
 _REACH, _SKY_REACH = 14, 4
+_SAID_BY = 7  # tokens: "Russia's defence ministry counted"
 
 
 def is_over_a_place(reading: Reading, number: Number) -> bool:
@@ -69,7 +70,7 @@ def _ends_a_downing(reading: Reading, number: Number) -> bool:
 def is_row_of_skies(reading: Reading) -> bool:
     """Return whether a sentence only counts by sky: "14 drones over the Belgorod region, five over Kursk"."""
     skies = [n for n in reading.numbers if n.best is not None and _has_own_sky(reading, n)]
-    return bool(skies) and skies[0].first <= _SKY_REACH
+    return bool(skies) and skies[0].first <= _SAID_BY
 
 
 def _has_own_sky(reading: Reading, number: Number) -> bool:

@@ -117,6 +117,7 @@ def load(lang: str) -> Lexicon:
     """
     raw = parse(lang)
     words = {name: _table(value, lang) for name, value in (raw.get("words") or {}).items()}
+    words |= {"weapon_means": _means(words), "hit_objects": frozenset(words.get("targets", ()))}
     rules = {
         section: [
             rule for group, entries in groups.items() for rule in _rules(f"{section}.{group}", entries, words, lang)
@@ -131,6 +132,14 @@ def parse(lang: str) -> Mapping[str, Any]:
     """Return the lexicon file as plain data."""
     raw: Mapping[str, Any] = _data.read_yaml("lexicon", f"{lang}.yaml")
     return raw
+
+
+def _means(words: Mapping[str, Any]) -> frozenset[str]:
+    """Return the forms of weapons that say by what something was done: «дроном», «геранями-2», by their endings."""
+    endings = tuple(words.get("means_ends", ()))
+    return frozenset(
+        word for word in words.get("weapons", ()) if word.rstrip("-0123456789").endswith(endings or ("\0",))
+    )
 
 
 def _rules(group: str, body: Mapping[str, Any], words: Mapping[str, Any], lang: str) -> list[Rule]:

@@ -62,6 +62,8 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
             continue  # "in the first wave there were drones, they hit the X district"
         if reading.row[at] == "," and match.first - at <= _NOUN_PHRASE and _uses_arms(reading, at):
             continue  # «применив артиллерию и дроны, обстреляли село»
+        if reading.row[at] == "," and at == match.first - 1 and _is_means(reading, at - 1):
+            continue  # «комбіновано, балістикою та дронами, атакували Полтавщину»
         if reading.row[at] == "," and at == match.first - 1 and goes_on:
             continue  # "fired 44 drones, hitting X": what follows of the clause before
         if reading.row[at] == "," and _is_in_a_row_of_weapons(reading, at, first):
@@ -77,6 +79,11 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
         at = int(reading.row[0] in reading.lexicon.set("attack_adjectives") and first > 1)
         kinds = kind_at(reading, at) if names_weapon(reading, at) else set()
     return kinds or _weapon_sent(reading, first)
+
+
+def _is_means(reading: Reading, at: int) -> bool:
+    """Whether a token is a weapon in the case that tells by what something is done: «дронами», «ракетою»."""
+    return names_weapon(reading, at) and reading.row[at].endswith(tuple(reading.lexicon.set("means_ends")))
 
 
 def _told_of_it(reading: Reading, first: int) -> Sequence[str]:
@@ -189,20 +196,35 @@ def _begins_another(reading: Reading, match: Match, at: int) -> bool:
 
     Of what is not counted the verb must be that of a clause which the weapon begins.
     """
-    subjects = (m for m in reading.matches("strike") if m is not match and m.rule.group == "strike.weapon_subject")
-    if any(at < other.first <= at + _KIND_WORDS + 1 for other in subjects):
+    if any(at < other.first <= at + _KIND_WORDS + 1 for other in _subjects_besides(reading, match)):
         return True
     if any(at < other.first and _has_its_weapon_and_place(reading, other) for other in reading.matches("strike")):
         return True  # «… у Лубнах під час обстрілу, ще одну забрав скид із дрона в Хоролі»
     placed = any(at < first <= at + _KIND_WORDS for first, _ in reading.places)
     if placed and any(other.first > at for other in reading.matches("strike")):
         return True  # «A атакували дронами, B обстріляли з артилерії»
+    if _leads_to_a_place(reading, at) and any(other.first > at for other in _subjects_besides(reading, match)):
+        return True  # "shells were fired at A, in the town of B a drone hit a shop"
     joined = not reading.lexicon.set("and_words").isdisjoint(reading.words(at + 1, at + 2))
     sent = (n for n in reading.numbers if joined and n.first == at + 2 and n.other in {"drone", "missile"})
     if any(0 <= told.first - n.end <= 1 for n in sent for told in reading.matches("launch")):
         return True  # "missiles were aimed at A, and 64 drones came from B"
     counted = any(number.first == at + 1 and number.other in {"drone", "missile"} for number in reading.numbers)
     return counted and any(other.first > at and other is not match for other in reading.matches("strike"))
+
+
+def _subjects_besides(reading: Reading, match: Match) -> list[Match]:
+    """Return the other strikes of a sentence whose weapon is their subject."""
+    return [m for m in reading.matches("strike") if m is not match and m.rule.group == "strike.weapon_subject"]
+
+
+def _leads_to_a_place(reading: Reading, comma: int) -> bool:
+    """Whether a comma is followed by "in" and a place, with no more than words of its kind between."""
+    lexicon = reading.lexicon
+    place = next((first for first, _ in sorted(reading.places) if first > comma), comma)
+    between = reading.row[comma + 1 : place]
+    fits = lexicon.any_of("locatives", "near_types", "articles", "of_words")
+    return bool(between) and between[0] in lexicon.set("locatives") and fits.issuperset(between)
 
 
 def _has_its_weapon_and_place(reading: Reading, match: Match) -> bool:
@@ -224,8 +246,11 @@ def _is_struck(reading: Reading, at: int) -> bool:
 
 
 def _is_kept(reading: Reading, at: int) -> bool:
-    """Whether a weapon only says what is kept or made somewhere: «поразили склад ракет», «завод дронов»."""
+    """Whether a weapon only says what is kept or made somewhere: «поразили склад ракет», "which makes missiles"."""
     lexicon = reading.lexicon
+    made = lexicon.set("arms_made").intersection(reading.words(at + 1, at + 1 + _JOINED))
+    if made or not lexicon.set("makes_arms").isdisjoint(reading.words(at - _JOINED, at)):
+        return True
     kept = reading.row[at] in lexicon.set("kept_arms")
     beside = [word for word in reading.words(at - _NOUN_PHRASE, at) if word[0].isalnum()][-1:]
     return kept and not lexicon.set("arms_stores").isdisjoint(beside)

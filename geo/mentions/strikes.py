@@ -91,7 +91,7 @@ def find_strikes(
             weapon = last or weapon_before
             hit = not reading.lexicon.set("single_hits").isdisjoint(reading.row[match.first : match.last])
             said += AS_BEFORE if match.rule.get("takes_up") else BORROWED if hit else AS_BEFORE
-        if weapon == "unspecified" and fired and _is_the_attack(reading, match, fired):
+        if weapon == "unspecified" and fired and (_is_the_attack(reading, match, fired) or _does_harm(reading, match)):
             weapon = fired
         named = weapon != "unspecified" and not said.endswith(BY_ITS_WORD)
         weapon_before = weapon if named or weapon == "combined" else weapon_before

@@ -99,6 +99,8 @@ def _stands_apart(
     led_on = row[0].first > _LED_ON and _opens_with_a_person(gap, spot, words, lexicon)
     if is_aimed_at_whole(gap, row[-1], spot, words, lexicon) or _begins_behind_opener(gap, row, spot, words, lexicon):
         return True
+    if _goes_on_behind_the_row(gap, row, spot, words, lexicon):
+        return True
     if led_on or _begins_inside(gap, row[-1], spot, lexicon) or _goes_on_to_a_thing(gap, spot, words, lexicon):
         return True
     if "," in gap and spot.entry is not None and any(other.entry == spot.entry for other in row):
@@ -216,6 +218,24 @@ def _opens_with_a_person(gap: Sequence[str], spot: Spot, words: Sequence[str], l
     articles = lexicon.set("one_articles")
     behind = [word for word in words[spot.last : spot.last + _COMMA_AND_IN] if word not in articles]
     return opens and bool(behind) and behind[0] in lexicon.set("family_singular")
+
+
+def _goes_on_behind_the_row(
+    gap: Sequence[str], row: Sequence[Spot], spot: Spot, words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a comma and "in" lead from a row that "and" has ended to a clause with a subject behind its place.
+
+    "17 shells were fired at A and B, in the town of C a drone hit a shop".
+    """
+    opens = len(gap) >= _COMMA_AND_IN and gap[0] == "," and gap[1] in lexicon.set("locatives")
+    if not (
+        opens
+        and row[-1].listed
+        and lexicon.any_of("locatives", "near_types", "articles", "of_words").issuperset(gap[1:])
+    ):
+        return False
+    behind = words[spot.last : spot.last + 1]
+    return bool(behind) and behind[0][0].isalnum() and behind[0] not in lexicon.any_of("list_words", "prepositions")
 
 
 def _goes_on_to_a_thing(gap: Sequence[str], spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
