@@ -61,6 +61,7 @@ from geo.claims.skies import (
     parts_of_launches,
     under_a_heading,
 )
+from geo.claims.struck_next import where_it_damaged_next
 from geo.claims.things_again import of_the_thing
 from geo.claims.threads import begin, follow, read_discourse, take_up
 from geo.claims.totals import (
@@ -160,6 +161,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     with_the_weapon_of_the_attack,  # the weapon of the attack that the report opens with
     where_it_harmed,  # a strike without a place was where its sentence tells the harm
     of_the_one_town,  # harm told long behind the one town of a report so far
+    where_it_damaged_next,  # a strike without a place was where the next sentence tells its damage
     with_only_place,  # what is still unplaced, where the report has one place alone
     over_the_debris,  # what was shot down where its debris fell
     over_their_oblast,  # drones of a governor's post that tells of one oblast of Russia
