@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from geo._quick import replace
 from geo.mentions.context_cues import Cue
@@ -13,6 +13,7 @@ _OPENS, _CLOSES = frozenset("«„“\"'‘"), frozenset("»”“\"'’")
 _VERB = 4  # tokens
 _OPENS_AT = 2  # tokens: a quotation mark and "but" may stand before it
 _ALL = 1_000_000  # tokens: more than a sentence has
+_OFTEN, _SHARE, _EARLY = 3, 5, 2  # sentences that speak of it: as many, one in so many, the first of them
 
 
 def with_played(readings: Sequence[Reading]) -> list[Reading]:
@@ -22,7 +23,10 @@ def with_played(readings: Sequence[Reading]) -> list[Reading]:
     attack may be told above a false alarm. "This is false" takes back no more than what posts, chats or clips tell.
     In a report that speaks of a drill, a sentence that puts the word for what happened in quotes tells of its scene:
     «ракета „влучає“ в зал», 'seven "missing"'.
+    Where the report is about a drill, or about a match, all is played but what a nation's army has done.
     """
+    if _is_about_a_drill(readings) or _is_about_a_match(readings):
+        return [reading if reading.has_word("attacking_nations") else _staged(reading) for reading in readings]
     played = {
         before
         for reading in readings
@@ -34,6 +38,27 @@ def with_played(readings: Sequence[Reading]) -> list[Reading]:
     if played and readings[0].has_word("drill_words"):
         played.add(0)  # a heading that names the drill tells of nothing else
     return [_staged(reading) if reading.index in played else reading for reading in readings]
+
+
+def _is_about_a_drill(readings: Sequence[Reading]) -> bool:
+    """Whether a report speaks of a drill early on and again and again: by its scene, its players, its name.
+
+    The name alone may be that of lessons: «навчання дистанційне».
+    """
+    scenes = {r.index for r in readings if any(r.has(kind) for kind in ("staged", "played"))}
+    named = {r.index for r in readings if r.has_word("drill_words") and not r.has_word("lesson_words")}
+    acted = {r.index for r in readings if r.has_word("scene_words")}
+    return bool(scenes or (named and acted)) and _is_told_throughout(scenes | named | acted, readings)
+
+
+def _is_about_a_match(readings: Sequence[Reading]) -> bool:
+    """Whether a report speaks of a match early on and again and again: goals, halves, the goalkeeper."""
+    return _is_told_throughout({r.index for r in readings if r.has_word("match_words")}, readings)
+
+
+def _is_told_throughout(told: Collection[int], readings: Sequence[Reading]) -> bool:
+    often = len(told) >= _OFTEN and len(told) * _SHARE >= len(readings)
+    return often and min(told) <= _EARLY
 
 
 def _opens_with_it(reading: Reading) -> str | None:
