@@ -158,3 +158,68 @@ def test_a_toll_is_where_the_build_of_the_text_puts_it(
 def test_a_sentence_that_ends_behind_a_comma_is_read() -> None:
     text = "Удари дронів зафіксували в Салтівському та Київському районах,\n\n# там побито вікна у п'яти будинках."
     assert told(text, "strike", "uk")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        _case(
+            "uk",
+            "Дрон влучив у будинок у Лубнах. Троє операторів дістали опіків, четвертого врятувати не вдалося.",
+            [("injured", 3, "Lubny"), ("killed", 1, "Lubny")],
+            id="the fourth alone died",
+        ),
+        _case(
+            "ru",
+            "Дрон попал в дом в Лубнах. Трое операторов получили ожоги, четвертого спасти не удалось.",
+            [("injured", 3, "Lubny"), ("killed", 1, "Lubny")],
+            id="the fourth alone died",
+        ),
+        _case(
+            "ru",
+            "Дрон попал в дом в Лубнах. Двое ранены, третий день спасатели разбирают завалы.",
+            [("injured", 2, "Lubny")],
+            id="a third day is nobody",
+        ),
+        _case(
+            "en",
+            "Drones attacked Zhytomyr region. A school was damaged, two drivers and a nurse were injured, part of "
+            "Korosten has no light.",
+            [("injured", 3, "Zhytomyr Oblast")],
+            id="not where the next clause has no light",
+        ),
+        _case(
+            "uk",
+            "Вночі дрони атакували Житомирщину. Пошкоджено школу, поранено двох водіїв, частина Коростеня без води.",
+            [("injured", 2, "Zhytomyr Oblast")],
+            id="not where the next clause has no water",
+        ),
+        _case(
+            "ru",
+            "Ночью дроны атаковали Житомирскую область. Повреждена школа, ранены двое водителей, часть Коростеня без воды.",
+            [("injured", 2, "Zhytomyr Oblast")],
+            id="not where the next clause has no water",
+        ),
+        _case(
+            "uk",
+            "Дрони атакували Харків. Мер сказав, що в місті поранено трьох людей, а уламки впали на школу в Салтівському "
+            "районі.",
+            [("injured", 3, "Kharkiv")],
+            id="in the city, not in the next clause's district",
+        ),
+        _case(
+            "ru",
+            "Дроны атаковали Харьков. Мэр сказал, что в городе ранены трое, а обломки упали на школу в Салтовском районе.",
+            [("injured", 3, "Kharkiv")],
+            id="in the city, not in the next clause's district",
+        ),
+        _case(
+            "uk",
+            "Дрони атакували Харків. У місті вибухи: дрон упав у Салтівському районі, поранено трьох.",
+            [("injured", 3, "Saltivskyi District (Kharkiv)")],
+            id="in the district of its own clause",
+        ),
+    ],
+)
+def test_a_toll_is_what_its_own_clause_makes_it(lang: str, text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert told(text, "casualty", lang) == expected

@@ -82,7 +82,7 @@ from geo.claims.weapons import (
     with_weapons_told_later,
 )
 from geo.claims.where_asides import of_own_where
-from geo.claims.whole_city import of_the_whole_city
+from geo.claims.whole_city import hurt_in_the_city, of_the_whole_city
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -107,6 +107,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
 ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     still_abroad,  # what goes on behind what happened in another country
     of_all_of_them,  # "five were hurt, all of them in A"
+    hurt_in_the_city,  # not in the district of the next clause
     said_there,  # where a sentence that opens with "there" points back to, whoever says it
     of_own_sentence,  # its clause, then the rest of its sentence
     from_the_front,  # who was brought out of a borderland, of no town told before

@@ -159,7 +159,10 @@ def _opens_its_clause(
     first = min((spot.start for spot in before), default=0)
     if first <= mention.last or any(spot.start < first for spot in spots):
         return False
-    at = first - (words[first - 1] in lexicon.any_of("list_words", "clause_openers"))
+    at, shares = first, lexicon.any_of("likened_parts", "whole_words", "of_words", "articles", "near_types")
+    while at > 0 and words[at - 1] in shares:
+        at -= 1  # "part of the town of X"
+    at -= words[at - 1] in lexicon.any_of("list_words", "clause_openers")
     last = max(spot.last for spot in before)
     return words[at - 1] == "," and at > mention.last and "," not in words[last:cut_off]
 

@@ -48,8 +48,8 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
             out[again] = replace(out[again], claim=replace(out[again].claim, scope="background", reason=reason))
             continue
         added = {_sum(parts), _sum([*parts, *_loose_parts(draft, whole, out)])}
-        shocked = [o.claim for o in out if _SHOCKED in o.mention.rule]
-        hurt = [part for part in parts if not any(part is claim for claim in shocked)]
+        shocked = {id(o.claim) for o in out if _SHOCKED in o.mention.rule} if parts else set()
+        hurt = [part for part in parts if id(part) not in shocked]
         added |= {_sum(hurt)} if len(hurt) > 1 else set()  # who had a shock may be in no toll
         if parts and (total in added or _is_of_the_first(draft, parts)):
             reason = "the total of figures the text gives one by one"
