@@ -215,6 +215,24 @@ def test_a_sentence_that_ends_behind_a_comma_is_read() -> None:
         ),
         _case(
             "uk",
+            "Ракета впала на Київ. Двоє людей загинули в передмісті, селищі Чабани.",
+            [("killed", 2, "Chabany")],
+            id="in a suburb, told by what it is",
+        ),
+        _case(
+            "ru",
+            "Ракета упала на Киев. Двое погибли в пригороде, селе Крюковщина.",
+            [("killed", 2, "Kriukivshchyna")],
+            id="in a suburb, told by what it is",
+        ),
+        _case(
+            "uk",
+            "Ракета впала на Київ. Двоє загинули в школі, селище Чабани без світла.",
+            [("killed", 2, "Kyiv")],
+            id="not in a suburb of the next clause",
+        ),
+        _case(
+            "uk",
             "Дрони атакували Харків. У місті вибухи: дрон упав у Салтівському районі, поранено трьох.",
             [("injured", 3, "Saltivskyi District (Kharkiv)")],
             id="in the district of its own clause",

@@ -50,7 +50,7 @@ from geo.claims.unnamed import is_of_several
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
 from geo.spots import Spot
-from geo.spots.asides import with_commas_before_towns, without_brackets
+from geo.spots.asides import with_commas_before_towns, with_what_it_is, without_brackets
 from geo.spots.coordination import parted
 from geo.spots.counts import all_of_kind
 from geo.spots.lists import in_groups
@@ -76,6 +76,7 @@ def _in_sentence(
     breaks = lexicon.any_of("clause_words", "clause_marks")
     unbracketed = without_brackets(sentences[mention.sentence].words, spots, lexicon)
     unbracketed = with_commas_before_towns(unbracketed, spots, lexicon)
+    unbracketed = with_what_it_is(unbracketed, spots, lexicon)
     words = parted(unbracketed, [(spot.first, spot.last) for spot in spots], lexicon)
     spots = [spot for spot in spots if not is_after(spot, words, lexicon, "citizen_words")]
     if (place := named_abroad(mention, spots, words, lexicon)) is not None:

@@ -15,6 +15,7 @@ CITY, _DISTRICT = frozenset({"settlement"}), frozenset({"city_district"})
 _PARTS = frozenset({"city_district", "neighbourhood"})
 _WHOLE_REACH = 8  # sentences
 _TOTAL_REACH = 5  # tokens: "the number of injured at"
+_TYPE_AND_NAME = 2  # tokens behind a comma
 _TRADE_REACH = 2  # tokens from a count to its noun: "three more welders"
 _STOPS = frozenset({",", ";", ":", "—", "–"})
 
@@ -28,6 +29,9 @@ def of_unnamed_part(one: Unattached) -> list[Spot]:
     low = next((at + 1 for at in range(mention.first - 1, -1, -1) if words[at] in _STOPS), 0)
     high = next((at for at in range(mention.last, len(words)) if words[at] in _STOPS), len(words))
     clause = f" {' '.join(words[low:high])} "
+    named_next = not one.lexicon.set("types_in_locative").isdisjoint(words[high + 1 : high + 2])
+    if named_next and any(spot.first == high + _TYPE_AND_NAME for spot in here):
+        return here  # «в передмісті, селі Чабани»
     if any(spot.first < high for spot in one.named if spot.role in {None, "open"}):
         return here
     return [] if any(f" {phrase} " in clause for phrase in phrases) else here

@@ -306,16 +306,17 @@ def second_ones(reading: Reading, triggers: Sequence[Match], people: Sequence[Nu
 
     So each that counts on: «двоє загинули, третій зник безвісти», «троє обпеклися, четвертого врятувати не вдалося».
     """
-    nexts = reading.lexicon.set("next_ones")
-    ordinals = {**reading.lexicon.table("ordinal_values"), **reading.lexicon.table("next_values")}
-    if not people or nexts.union(ordinals).isdisjoint(reading.row):
+    saved = reading.lexicon.table("next_values")  # in the case of whom somebody saves, «четвертого»
+    nexts = reading.lexicon.set("next_ones").union(saved)
+    ordinals = {**reading.lexicon.table("ordinal_values"), **saved}
+    if not people or nexts.isdisjoint(reading.row):
         return []
     told, joints = {match.first for match in triggers}, reading.lexicon.set("links") | {"–", "—"}
     out = []
     for at, word in enumerate(reading.row):
         before = [number.best for number in people if number.end <= at]
         counts_on = any(best == 1 or (best is not None and ordinals.get(word) == best + 1) for best in before)
-        if (word in nexts or word in ordinals) and counts_on and at + 1 in told and reading.row[at - 1] in joints:
+        if word in nexts and counts_on and at + 1 in told and reading.row[at - 1] in joints:
             out.append(Number(at, at + 1, 1.0, 1.0, 1.0, unit="people"))
     return out
 

@@ -104,6 +104,20 @@ def with_commas_before_towns(words: Sequence[str], spots: Sequence[Spot], lexico
     return out
 
 
+def with_what_it_is(words: Sequence[str], spots: Sequence[Spot], lexicon: WordLists) -> list[str]:
+    """Return the words with a preposition for the comma behind what kind of place one is: «в передмісті, селі Чабани».
+
+    The type word stands in the case the preposition asks for: «горить у школі, селище Чабани без світла» goes on.
+    """
+    out, types, inside = list(words), lexicon.set("types_in_locative"), lexicon.set("locatives")
+    for spot in spots:
+        at = spot.first - 1 if spot.start == spot.first else spot.start
+        led = at > _SEVERAL_KINDS - 1 and out[at] in types and out[at - 1] == ","
+        if led and out[at - 3] in inside and out[at - 2][0].isalpha():
+            out[at - 1] = out[at - 3]
+    return out
+
+
 def _is_a_count(words: Sequence[str], inside: Sequence[int], counted: frozenset[str]) -> bool:
     """Whether the tokens in brackets are a number and what it counts."""
     return words[inside[0]][0].isdigit() and all(words[k] in counted or words[k][0].isdigit() for k in inside)
