@@ -42,6 +42,9 @@ _OPENS_AT = 1  # a preposition may stand before a day
 _RECALLS_AT = 6  # "as a reminder, on the night of"
 _LATELY, _WHEN_REACH = 5, 4  # sentences
 _WEEK = 7  # days
+_FOREWORD = 5  # sentences
+_CARRY_REACH = 12  # sentences of a paragraph
+_CARRIED = 5  # days before the report's own from which a day goes on through a paragraph
 _LATELY_SUMMED = 2  # days that a summary may be late
 _OPENER = 4  # tokens: «за день до того»
 _REMINDER = 2  # tokens: «Нагадаємо:»
@@ -96,11 +99,17 @@ class Found:
 
     def date(self, mention: Mention) -> DateRange | None:
         """Return the date words nearest to a mention in its sentence."""
-        reading, at = self.readings[mention.sentence], mention.first
+        reading = self.readings[mention.sentence]
         if self._died_later(mention):  # the day of the attack, not of the death
             wounded = reading.lexicon.set("wounded_on")  # «в больнице умерла женщина, раненная 7 февраля»
             told_of = (day for n, day in self._told()[mention.sentence] if wounded & set(reading.words(n - 2, n)))
             return next(told_of, None)
+        own = self._date_beside(mention)
+        return own or self._set_before(mention) or self._of_its_paragraph(mention)
+
+    def _date_beside(self, mention: Mention) -> DateRange | None:
+        """Return the date words of a mention's own sentence that are nearest to it."""
+        reading, at = self.readings[mention.sentence], mention.first
         told = [found for found in self._told()[mention.sentence] if not _is_of_telling(reading, mention, found[0])]
         if mention.kind in {"strike", "damage"}:  # «станом на ранок 9 тисяч ще без світла» is no day of a blow
             told = [found for found in told if not _is_as_of(reading, found[0])]
@@ -109,7 +118,7 @@ class Found:
         nearest = min(
             told, key=lambda found: (_parted(reading, found[0], at), abs(found[0] - at), found[0]), default=None
         )
-        return nearest[1] if nearest else self._set_before(mention)
+        return nearest[1] if nearest else None
 
     def _is_lately(self, date: DateRange) -> bool:
         """Whether a time lies within the report's week: "a year ago a missile hit the theatre, and yesterday …"."""
@@ -133,6 +142,53 @@ class Found:
                 loose = before not in self._with_mentions or not scene.places  # «Ночью атаки продолжились.»
                 return told[0][1] if opens and loose and (beside or self._sets_a_scene(before)) else None
         return None
+
+    def _of_its_paragraph(self, mention: Mention) -> DateRange | None:
+        """Return the one day that the sentences before it in its paragraph tell last."""
+        own = self.readings[mention.sentence]
+        if not own.lexicon.set("now_words").isdisjoint(own.row[:_OPENS_AT]):
+            return None  # "Now 163,000 are cut off"
+        for index in range(mention.sentence, max(mention.sentence - _CARRY_REACH, -1), -1):
+            scene = self.readings[index]
+            if scene.sentence.paragraph != own.sentence.paragraph:
+                break
+            if any(scene.has(kind) for kind in ("recalled", "past", "cumulative")):
+                return None
+            if index < mention.sentence and self._told()[index]:
+                day, published = self._of_its_attack(scene), self.report.published
+                late = day is not None and published is not None and (published - day.end).days > _CARRIED
+                return None if late else day
+        return None
+
+    def _of_its_attack(self, scene: Reading) -> DateRange | None:
+        """Return the one day of the attack that a sentence with days tells of: of several, that of its strikes."""
+        told = self._told()[scene.index]
+        days = {(date.start, date.end) for _, date in told}
+        if len(days) > 1:
+            own = [
+                self._date_beside(one)
+                for one in self._by_sentence.get(scene.index, ())
+                if one.kind in {"strike", "launch"}
+            ]
+            days = {(date.start, date.end) for date in own if date is not None}
+            return next((date for date in own if date is not None), None) if len(days) == 1 else None
+        at, day = told[-1]
+        struck = any(scene.matches(kind) for kind in ("strike", "launch"))
+        telling = any(  # "On Friday the mayor told of an attack"
+            one.rule.get("how") == "either" and one.first >= at and "," not in scene.row[at : one.first]
+            for one in scene.matches("speech")
+        )
+        compared = not scene.lexicon.set("since_words").isdisjoint(
+            scene.row[:at]
+        )  # "the worst since a strike on A in May"
+        return day if struck and not (telling or compared or _is_as_of(scene, at)) else None
+
+    @cached_property
+    def _by_sentence(self) -> Mapping[int, list[Mention]]:
+        out: dict[int, list[Mention]] = {}
+        for mention in self.mentions:
+            out.setdefault(mention.sentence, []).append(mention)
+        return out
 
     def _sets_a_scene(self, index: int) -> bool:
         """Return whether a sentence that opens a paragraph with one day is the scene of all that is told there.
@@ -166,6 +222,8 @@ class Found:
         body = [r for r in self.readings if headed or r.sentence.kind != "heading"]
         if not body:
             return -1
+        if (summing := self._sums_a_day(body)) is not None:
+            return summing
         first = body[0]
         silent = not first.places and all(mention.sentence != first.index for mention in self.mentions)
         short = len(first.row) <= _GREETING and not any(
@@ -173,6 +231,18 @@ class Found:
         )
         goes_on = len(body) > 1 and first.row[-1:] != [":"] and body[1].sentence.kind not in {"heading", "bullet"}
         return body[1].index if silent and short and goes_on and first.sentence.kind != "heading" else first.index
+
+    def _sums_a_day(self, body: Sequence[Reading]) -> int | None:
+        """Return the sentence of a foreword that tells whose day the report sums up: "About the past day, 8 May:"."""
+        published, told = self.report.published, self._with_mentions
+        for reading in body[:_FOREWORD]:
+            if reading.index in told or published is None:
+                return None
+            found = find_dates(reading.text, reading.tokens, published, reading.lexicon)
+            days = found[0][1] if len(found) == 1 else None
+            if days is not None and days.start == days.end and 0 < (published - days.end).days <= _LATELY_SUMMED:
+                return reading.index if is_summed_by(reading, found[0][0]) else None
+        return None
 
     def opened_by_days(self) -> frozenset[int]:
         """Return where the sentences begin that open with a day, the first one aside: "Recall that on 9 June …" too."""

@@ -139,6 +139,10 @@ def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) 
         gap = [token.text for token in tokens[last.last : date.first]] if last is not None else []
         if last is not None and "(" in gap and ")" not in gap and _within(date.days, last.days):
             continue
+        one_of_two = last is not None and last.days[0] < last.days[1] and date.days[0] == date.days[1]
+        if last is not None and one_of_two and gap == [","] and not last.partial and _within(date.days, last.days):
+            out[-1] = date  # "over the past day, 8 May"
+            continue
         if last is not None and "(" in gap and ")" not in gap and date.days[1] == last.days[0] - _DAY:
             out[-1] = replace(last, days=(date.days[0], last.days[1]))
             continue

@@ -9,7 +9,7 @@ from geo.mentions.dates import find_dates
 from geo.mentions.reading import Reading
 from geo.model import DateRange
 
-_REACH = 5  # tokens: «за понеділок, 26 жовтня»
+_REACH = 7  # tokens: "for the past day, 26 October"
 _LATELY = dt.timedelta(days=2)
 
 
@@ -29,7 +29,10 @@ def day_summed_up(headline: Sequence[Reading], published: dt.date | None) -> Dat
 
 def is_summed_by(reading: Reading, at: int) -> bool:
     """Return whether a day is summed up: «за понеділок, 26 жовтня», but not «за два дні до 9 лютого»."""
-    row, known, opens = reading.row, reading.lexicon.date_words, reading.lexicon.set("summed_by")
+    row, opens = reading.row, reading.lexicon.set("summed_by")
+    known = reading.lexicon.date_words | reading.lexicon.any_of(
+        "summed_fillers", "articles"
+    )  # "for the past day, 8 May"
     opened = next((k for k in range(at, max(at - _REACH, -1), -1) if row[k] in opens), None)
     if opened is None:
         return False
