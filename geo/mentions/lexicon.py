@@ -16,6 +16,7 @@ from typing import Any
 from geo import _data
 from geo._collector import collector_paused
 from geo._inflect import expanded
+from geo.mentions.open_things import OpenThings
 from geo.mentions.patterns import Rule, compile_rule
 from geo.mentions.rules import RuleBook
 
@@ -118,6 +119,8 @@ def load(lang: str) -> Lexicon:
     raw = parse(lang)
     words = {name: _table(value, lang) for name, value in (raw.get("words") or {}).items()}
     words |= {"weapon_means": _means(words), "hit_objects": frozenset(words.get("targets", ()))}
+    ends, described = words.get("noun_ends", _NO_WORDS), words.get("target_modifiers", _NO_WORDS)
+    words["targets"] = OpenThings(words["targets"], ends, described, plurals=lang == "en")
     rules = {
         section: [
             rule for group, entries in groups.items() for rule in _rules(f"{section}.{group}", entries, words, lang)
