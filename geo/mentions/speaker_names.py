@@ -83,9 +83,12 @@ def reach_before(reading: Reading, end: int) -> int:
             (at for at in range(first - 2, max(first - _QUOTED - 2, -1), -1) if tokens[at].text == "«"), None
         )
         first = first if opening is None or not tokens[opening + 1].capital else opening
+    relative = reading.lexicon.set("relative_titles")
     while (
         first > 0 and end - first < _NAME_LENGTH and (in_name(reading, first - 1) or _is_title_dot(reading, first - 1))
     ):
+        if first < end and reading.row[first - 1] in relative:
+            break  # "his Polish counterpart Jan Nowak"
         first -= 1
     return first
 
