@@ -50,6 +50,17 @@ _CASES = [
     ("en", "A missile strike from the sea gave Odesa no time to take shelter, a school burned.", {"Odesa": "missile"}),
     ("en", "A drone flew into a plant in Votkinsk, where missiles are assembled.", {"Votkinsk": "drone"}),
     ("en", "Drones and missiles hit a plant in Izhevsk.", {"Izhevsk": "combined"}),
+    # a clause on the weapon between it and its verb
+    ("en", "In Sumy a drone, which had flown in from the north, hit a school.", {"Sumy": "drone"}),
+    ("en", "Drones, which Ukraine makes itself, are cheap; a gas blast hit a school in Sumy.", {"Sumy": "unspecified"}),
+    ("uk", "У Сумах ракета, яка летіла низько, впала на ринок.", {"Sumy": "missile"}),
+    ("ru", "В Сумах ракета, которая летела очень низко над домами, упала на рынок.", {"Sumy": "missile"}),
+    # what is only likened to a weapon
+    ("uk", "Він летів над стадіоном у Луцьку, як дрон, і вибухнув, – каже сторож про феєрверк.", {}),
+    ("uk", "У Сумах бачили, як дрон, що летів із півночі, влучив у дім.", {"Sumy": "drone"}),
+    ("uk", "У Сумах чули, як дрон влучив у дім.", {"Sumy": "drone"}),
+    ("ru", "Он летел над стадионом в Орле, как дрон, и взорвался, – говорит сторож о фейерверке.", {}),
+    ("ru", "В Сумах видели, как дрон попал в дом.", {"Sumy": "drone"}),
     # where the next sentence tells what was damaged
     ("en", "Drones hit our equipment overnight. A substation in Lubny was damaged.", {"Lubny": "drone"}),
     ("en", "Drones hit Romny overnight. A substation in Lubny was damaged by a storm.", {"Romny": "drone"}),

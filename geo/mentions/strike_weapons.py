@@ -149,19 +149,23 @@ def _weapon_sent(reading: Reading, first: int) -> set[str]:
 def _before_aside(reading: Reading, first: int) -> int:
     """Return where an aside that ends before a verb begins: "a drone, according to the staff, fell".
 
-    Also one that counts, "drones, 41 of them, were sent at X", and one that tells who downed it: «обломки беспилотника,
-    сбитого силами ПВО, упали на гараж».
+    Also one that counts, "drones, 41 of them, were sent at X", one on the weapon itself, "a drone, which flew low,
+    fell", and one that tells who downed it: «обломки беспилотника, сбитого силами ПВО, упали на гараж».
     """
     end = first - 1
     while end > 0 and reading.row[end] in reading.lexicon.set("auxiliaries"):
         end -= 1
     if reading.words(end, end + 1) != [","]:
         return first
-    for at in range(end - 1, max(end - _WEAPON_REACH, 0), -1):
+    lexicon = reading.lexicon
+    for at in range(end - 1, max(end - _MEANS_REACH, 0), -1):
         if reading.tokens[at].text == ",":
-            opens = set(reading.words(at + 1, at + 2)) & reading.lexicon.any_of("aside_openers", "downed", "sent_from")
-            counts = " ".join(reading.words(end - 2, end)) in reading.lexicon.set("parts_of")
-            if opens or counts:
+            opens = set(reading.words(at + 1, at + 2))
+            if names_weapon(reading, at - 1) and opens & lexicon.any_of("which", "which_words", "who_words"):
+                return at
+            counts = " ".join(reading.words(end - 2, end)) in lexicon.set("parts_of")
+            told = opens & lexicon.any_of("aside_openers", "downed", "sent_from") or counts
+            if told and end - at < _WEAPON_REACH:
                 return at
     return first
 
