@@ -146,6 +146,21 @@ def test_a_source_is_the_same_with_and_without_its_office() -> None:
     assert not same.same_speaker({"attribution": "the police"}, {"attribution": None})
 
 
+def test_a_claim_that_is_right_is_no_looser_than_it_is_strictly() -> None:
+    """Of counts of one number each keeps the one of its own place, and the place left open keeps its own."""
+    gold = _gold()
+    one = next(c for c in gold["claims"] if c["measure"] == "killed")
+    third, here, there = list(dict.fromkeys(t["name"] for t in gold["toponyms"]))[:3]
+    gold["claims"] = [
+        one | {"places": [place], "scope": "event", "optional": place == third} for place in (third, here, there)
+    ]
+    record = evaluation.as_record(gold)
+    score = evaluation.score_report(gold, record)
+    strict, loose = score.strict["casualty"], score.loose["casualty"]
+    assert (strict.hit, strict.missing, strict.extra) == (2, 0, 0)
+    assert (loose.hit, loose.missing, loose.extra) == (2, 0, 0)
+
+
 def test_an_event_needs_its_place_and_its_types() -> None:
     gold = _gold()
     record = evaluation.as_record(gold)

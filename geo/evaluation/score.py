@@ -238,12 +238,13 @@ def _score_claims(gold: Plain, record: Plain, score: Score) -> None:
     for kind in KINDS:
         gold_kind = [c for c in wanted if c["kind"] == kind]
         given_kind = [c for c in given if c["kind"] == kind]
-        for alike, tallies in ((same.same_claim_loosely, score.loose), (same.same_claim, score.strict)):
-            pairs, missing, extra = pair(gold_kind, given_kind, alike)
-            extra = [claim for claim in extra if not any(same.may_stand(o, claim) for o in optional)]
-            tallies[kind].add(Tally(len(pairs), len(missing), len(extra)))
+        pairs, missing, extra = pair(gold_kind, given_kind, same.same_claim)
+        score.strict[kind].add(Tally(len(pairs), len(missing), len(_but_open(extra, optional))))
         _score_details(pairs, score)
+        # What is right has its partner: only the rest is paired more loosely.
         near, missing, extra = pair(missing, extra, same.same_claim_loosely)
+        extra = _but_open(extra, optional)
+        score.loose[kind].add(Tally(len(pairs) + len(near), len(missing), len(extra)))
         score.errors.extend(f"claim wrong: {tell(g)}, got {tell(c)}: {c['sentence']}" for g, c in near)
         score.errors.extend(f"claim missing: {tell(c)}" for c in missing)
         score.errors.extend(f"claim extra: {tell(c)}: {c['sentence']}" for c in extra)
@@ -253,6 +254,11 @@ def _score_claims(gold: Plain, record: Plain, score: Score) -> None:
     if not wanted:
         score.quiet_reports += 1
         score.false_claims_in_quiet += sum(not any(same.may_stand(o, claim) for o in optional) for claim in given)
+
+
+def _but_open(extra: Sequence[Plain], optional: Sequence[Plain]) -> list[Plain]:
+    """Leave out of the claims nobody asked for those that gold leaves open."""
+    return [claim for claim in extra if not any(same.may_stand(o, claim) for o in optional)]
 
 
 def _score_details(pairs: Iterable[tuple[Plain, Plain]], score: Score) -> None:
