@@ -149,6 +149,8 @@ def is_aside(mention: Mention, spot: Spot, words: Sequence[str], openers: frozen
     """Whether a place stands between two marks before a mention, after a word that opens such an aside."""
     aside = words[max(spot.first - PASSING_REACH, 0) : spot.first]
     marks = [at for at, word in enumerate(aside) if word in _ASIDE_MARKS]
+    if len(marks) > 1 and marks[-1] == len(aside) - 1:
+        marks.pop()  # "33 settlements, including the regional center, Kherson, …"
     opens = bool(marks) and bool(openers & set(aside[marks[-1] + 1 : marks[-1] + 2]))
     return opens and spot.last <= mention.first and not _ASIDE_MARKS.isdisjoint(words[spot.last : mention.first])
 

@@ -44,6 +44,8 @@ def find_bare_persons(reading: Reading) -> list[Number]:
         number = replace(number, first=number.first - both, low=best, best=best, high=best)
         if any(other.end == number.first for other in found[-1:]):
             continue  # "дружина водія": whose she is
+        if number.best == 1 and reading.row[number.first - 1] in lexicon.set("parents") and number.first > 0:
+            continue  # «батьків хлопчика прооперували»: whose they are
         found.append(number)
     return found
 

@@ -5,6 +5,7 @@ Slavic reports put a dash where the verb would stand.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from geo._quick import replace
@@ -21,9 +22,11 @@ def find_gapped_outages(reading: Reading, outages: Sequence[Mention]) -> list[Me
     It goes on about the outage told before it in the sentence, which has a place of its own.
     """
     dashes = reading.lexicon.set("copula_dash")
-    if not outages or not dashes or len(reading.places) < len(("one", "another")) or dashes.isdisjoint(reading.row):
+    if not outages or not dashes or dashes.isdisjoint(reading.row):
         return []
-    out = []
+    out = _counted(reading, outages)
+    if len(reading.places) < len(("one", "another")):
+        return out
     for first, last in sorted(reading.places):
         before = [m for m in outages if m.last <= first and m.scope == "event"]
         if not before or not any(end <= first for _, end in reading.places):
@@ -38,6 +41,27 @@ def find_gapped_outages(reading: Reading, outages: Sequence[Mention]) -> list[Me
             at = (min(span[0], first), max(span[1], last))
             whole = replace(before[-1], quantity=None, quantity_tokens=None)
             out.append(replace(whole, measure=measure, first=at[0], last=at[1], rule=whole.rule + GAPPED))
+    return out
+
+
+def _counted(reading: Reading, outages: Sequence[Mention]) -> list[Mention]:
+    """Return what so many more lost, behind a dash: «9 тисяч не мали світла, 40 будинків – тепла»."""
+    told = sorted((m for m in outages if m.scope == "event" and m.status == "reported"), key=lambda m: m.last)
+    ends, taken = [m.last for m in told], {at for m in outages for at in range(m.first, m.last)}
+    taken |= {m.quantity_tokens[0] for m in outages if m.quantity_tokens is not None}
+    opens, table, out = _ENDS | reading.lexicon.set("contrast_words"), reading.lexicon.table("utility"), []
+    for number in reading.numbers:
+        before = bisect_right(ends, number.first)
+        if not before or reading.row[number.first - 1] not in opens or number.unit in {None, "people"}:
+            continue
+        span = _utilities_behind_dash(reading, number.end)
+        if span is None or number.first in taken or not taken.isdisjoint(range(*span)):
+            continue
+        counted = number.quantity(reading.text, reading.tokens, number.unit)
+        whole = replace(told[before - 1], quantity=counted, quantity_tokens=(number.first, number.end))
+        whole = replace(whole, first=number.first, last=span[1], rule=whole.rule + GAPPED)
+        measures = dict.fromkeys(str(table[word]) for word in reading.row[span[0] : span[1]] if word in table)
+        out += [replace(whole, measure=measure) for measure in measures]
     return out
 
 
@@ -63,11 +87,16 @@ def _utilities_ahead(reading: Reading, start: int) -> tuple[int, int] | None:
 
 def _utilities_behind(reading: Reading, start: int, last: int) -> tuple[int, int] | None:
     """Return the span of the utilities behind a place and a dash that end the clause: «…, у Б — вода»."""
-    row = reading.row
     opens = reading.lexicon.any_of("contrast_words", "list_words") | {",", ";"}
-    if start < 1 or row[start - 1] not in opens or row[last : last + 1] == []:
+    if start < 1 or reading.row[start - 1] not in opens:
         return None
-    if row[last] not in reading.lexicon.set("copula_dash"):
+    return _utilities_behind_dash(reading, last)
+
+
+def _utilities_behind_dash(reading: Reading, last: int) -> tuple[int, int] | None:
+    """Return the span of the utilities behind a dash that end the clause: «– вода й тепло»."""
+    row = reading.row
+    if row[last : last + 1] == [] or row[last] not in reading.lexicon.set("copula_dash"):
         return None
     end, words = last + 1, _words_of_utilities(reading)
     while end < len(row) and row[end] in words:

@@ -168,8 +168,9 @@ def goes_on_a_list(
     between = [token.text for token in tokens[found[-1].last : first]]
     if "(" in between and ")" in between:  # «Миколаївка (двічі), Карповичі»
         between = between[: between.index("(")] + between[between.index(")") + 1 :]
-    if between and between[0] in lexicon.set("partly_words"):
-        between = between[1:]  # «без світла – Антонівка повністю, Зеленівка частково»
+    share = 1 if between[:1] and between[0] in _DASHES else 0
+    if between[share : share + 1] and between[share] in lexicon.set("partly_words"):
+        between = between[share + 1 :]  # «без світла: Антонівка – повністю, Зеленівка – частково»
     if not between or not (marks | {"("}).issuperset(between):
         return False
     name = text[tokens[first].start : tokens[first].end]

@@ -278,9 +278,10 @@ def _says_where(gap: Sequence[str], inner: Spot, outer: Spot, lexicon: WordLists
 def _without_kind(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
     """Return the words between two places without the short type word of the second: «Ізюмський район, м. Ізюм».
 
-    So without how much of the first is meant: «Антонівка повністю, Зеленівка частково».
+    So without how much of the first is meant: «Антонівка повністю, Зеленівка – частково».
     """
-    gap = gap[1:] if gap and gap[0] in lexicon.set("partly_words") else gap
+    share = 1 if gap and gap[0] in _COPULAS else 0
+    gap = gap[share + 1 :] if set(gap[share : share + 1]) & lexicon.set("partly_words") else gap
     short = len(gap) > _COMMA_AND_IN and gap[-1] == "." and gap[-2] in lexicon.set("kind_abbreviations")
     return gap[:-2] if short else gap
 
