@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import told
+from tests.told import record_of, told
 
 
 @pytest.mark.parametrize(
@@ -504,7 +504,136 @@ from tests.told import told
             [("injured", 5, "Irpin")],
             id="the wounded are treated now, Russian",
         ),
+        pytest.param(
+            "ru",
+            "Сбито 80 дронов, ещё 14 достигли целей в девяти местах.",
+            "launch",
+            [("drones averted", 80, "")],
+            id="what reached its aim was not shot down, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "ППО збила 22 ракети, вісім досягли цілі.",
+            "launch",
+            [("missiles averted", 22, "")],
+            id="what reached its aim was not shot down, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "ПВО обезвредила 55 дронов, 12 не достигли целей.",
+            "launch",
+            [("drones averted", 55, ""), ("drones averted", 12, "")],
+            id="what did not reach its aim, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "В Купянске при обстреле погиб сторож. Ещё одной жертвой ударов по области стала жительница Двуречной, которая скончалась в больнице.",
+            "casualty",
+            [("killed", 1, "Kupiansk"), ("killed", 1, "Dvorichna")],
+            id="one more victim, told again by name, is one, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "У Куп'янську під час обстрілу загинув сторож. Ще однією жертвою ударів по області стала жителька Дворічної, яка померла в лікарні.",
+            "casualty",
+            [("killed", 1, "Kupiansk"), ("killed", 1, "Dvorichna")],
+            id="one more victim, told again by name, is one, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "После удара дрона в Никополе ещё одной жертвой стала пенсионерка, а в Марганце погиб мужчина.",
+            "casualty",
+            [("killed", 1, "Nikopol"), ("killed", 1, "Marhanets")],
+            id="one more victim here and a man there are two, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "У Нікополі загинув кондуктор після удару дрона. Ще однією постраждалою стала пасажирка.",
+            "casualty",
+            [("killed", 1, "Nikopol"), ("injured", 1, "Nikopol")],
+            id="one more hurt is somebody, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "РФ ударила по Запорожью, ранены трое.",
+            "strike",
+            [("unspecified", None, "Zaporizhzhia")],
+            id="a country's letters attack, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Армия РФ ударила по Изюму, ранены трое.",
+            "strike",
+            [("unspecified", None, "Izium")],
+            id="a country's army attacks, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "В посольстве РФ ударили в колокол. В Сумах ранены трое.",
+            "strike",
+            [],
+            id="a country's letters tell where something is, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "Глава области сообщил о 19 обстрелах за сутки. В Никополе ранена женщина.",
+            "casualty",
+            [("injured", 1, "Nikopol")],
+            id="the day's shellings are an attack, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Голова області повідомив про 24 обстріли за добу. У Нікополі поранено жінку.",
+            "casualty",
+            [("injured", 1, "Nikopol")],
+            id="the day's shellings are an attack, Ukrainian",
+        ),
+        pytest.param(
+            "uk",
+            "Обстрілів за добу не було. У Нікополі поранено рибалку.",
+            "casualty",
+            [],
+            id="a day without shellings, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "Обстрелов за сутки не было. В Никополе ранен рыбак.",
+            "casualty",
+            [],
+            id="a day without shellings, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "В Изюме из-за удара «Молнии» по автомобилю ранены двое.",
+            "strike",
+            [("drone", None, "Izium")],
+            id="a drone with lightning's name struck, Russian",
+        ),
+        pytest.param(
+            "ru",
+            "В Изюме от удара молнии ранены двое.",
+            "casualty",
+            [],
+            id="lightning struck, Russian",
+        ),
     ],
 )
 def test_wording(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
     assert told(text, kind, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "По словам назначенного Москвой губернатора Ивана Балицкого, дрон ударил по Васильевке.", "Балицкого"),
+        ("ru", "По данным так называемого главы ДНР Дениса Пушилина, дрон ударил по Горловке.", "Пушилина"),
+        ("uk", "За даними так званого голови області Володимира Сальдо, дрон ударив по Олешках.", "Сальдо"),
+    ],
+)
+def test_whom_an_occupier_put_into_office_is_who_says_it(lang: str, text: str, expected: str) -> None:
+    assert [str(claim.attribution).split()[-1] for claim in record_of(text, lang).claims] == [expected]
+
+
+def test_what_was_put_on_a_register_is_no_office() -> None:
+    text = "По данным поставленного на учёт предприятия, в Харькове дрон ранил двоих."
+    assert {claim.attribution for claim in record_of(text, "ru").claims} == {None}

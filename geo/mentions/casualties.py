@@ -92,6 +92,7 @@ def find_casualties(
             mentions.append(_mention(reading, match, number))
         else:
             passed.append(Passed(reading.index, match.first, match.last, "no count and nobody named"))
+    mentions = _without_foretold(reading, mentions)
     mentions = without_wholes(reading, _not_saved(triggers, in_hospital(triggers, pairs, mentions)))
     used = {number.first for number in pairs.values()}
     unused = [n for n in people if n.first not in used]
@@ -173,6 +174,29 @@ def _not_saved(triggers: Sequence[Match], mentions: list[Mention]) -> list[Menti
         return mentions
     dead = {m.quantity_tokens for m in mentions if m.measure == "killed"}
     return [m for m in mentions if m.measure != "injured" or m.quantity_tokens not in dead]
+
+
+def _without_foretold(reading: Reading, mentions: list[Mention]) -> list[Mention]:
+    """Drop a count of victims where the next words name them and tell again what befell them.
+
+    «Ещё одной жертвой стала жительница Двуречной, которая скончалась в больнице» tells of one dead, not of two.
+    """
+    became = reading.lexicon.set("became_words")
+
+    def is_named_next(told: Mention) -> bool:
+        if told.quantity is None or reading.row[told.last - 1] not in became:
+            return False
+        return any(
+            other.measure == told.measure
+            and other.quantity is not None
+            and other.quantity.best == told.quantity.best
+            and other.quantity_tokens is not None
+            and other.quantity_tokens[0] == told.last
+            and other.quantity_tokens != told.quantity_tokens
+            for other in mentions
+        )
+
+    return [m for m in mentions if not is_named_next(m)]
 
 
 def _has_plain_subject(reading: Reading, match: Match) -> bool:

@@ -173,6 +173,8 @@ def _has_a_hit(reading: Reading, number: Number) -> bool:
     if after[0] in reading.lexicon.any_of("harm", "fell"):
         over = after[0] in reading.lexicon.set("downed") and after[-1] in reading.lexicon.set("over_words")
         return not over  # «ещё три уничтожили над Полтавской областью»
+    if after[0] in reading.lexicon.set("arrived"):
+        return True  # «сбили 80 дронов, ещё 14 достигли целей»
     hitting = reading.lexicon.any_of("harm", "fell") - reading.lexicon.set("downed")
     hit = not hitting.isdisjoint(reading.row[: number.first])
     where = reading.lexicon.set("locatives") - reading.lexicon.set("over_words")

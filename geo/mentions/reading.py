@@ -194,6 +194,11 @@ def _is_attacker(reading: Reading, at: int) -> bool:
     owns = not reading.lexicon.set("possessives").isdisjoint(reading.words(at + 1, at + 2))
     if word not in reading.lexicon.set("attacking_nations") and not owns:
         return True
+    if word in reading.lexicon.set("nation_letters"):
+        acts = not reading.lexicon.set("nation_acts").isdisjoint(reading.words(at + 1, at + 2))
+        troops = not reading.lexicon.set("arms").isdisjoint(reading.words(at - 1, at))
+        if acts or troops:
+            return True  # «РФ ударила по городу», «армия РФ ударила»
     following = reading.words(at + 1, at + 1 + _NATION_REACH)
     return not reading.lexicon.any_of("weapons", "arms").isdisjoint(following)
 

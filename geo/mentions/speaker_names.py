@@ -350,7 +350,8 @@ def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker
         start += 1  # "according to a police spokesman"
     if reading.words(start, start + 1) and tokens[start].text in lexicon.any_of("first_persons", "owners"):
         return Speaker(quoted(reading, start, start + 1), start, start + 1, pronoun=True)
-    begin = _past_describing(reading, start) if strict else start
+    installed = not lexicon.set("installed_words").isdisjoint(reading.words(start, start + 1))
+    begin = _past_describing(reading, start) if strict or installed else start
     if not lexicon.set("prepositions").isdisjoint(reading.row[start:begin]):
         start = begin  # «сказав після зустрічі з колегою міністр»
     last = reach_after(reading, begin)
