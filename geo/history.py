@@ -117,13 +117,8 @@ def _of_a_period(
     """Read a report that opens with a total of a month or week as one of totals: what has no day of its own is another.
 
     "July saw 286 civilians killed. … Drones killed 64 people, most of them in the Kherson region." Whom one strike on a
-    town killed in July are no such total, nor is anything where the report opens with its one day.
+    town killed in July are no such total; where the report opens with its one day what goes on behind the total is.
     """
-    published = told.report.published
-    if published is not None and any(
-        day.start == day.end and 0 <= (published - day.end).days <= _DAYS for day in opened
-    ):
-        return list(attached)
     first = next(
         (item for item in attached if item.mention.kind == "casualty" and item.mention.quantity is not None), None
     )
@@ -131,6 +126,11 @@ def _of_a_period(
         return list(attached)
     if any(entry.kind in _TOWNS for entry in first.entries):
         return list(attached)
+    published = told.report.published
+    of_a_day = published is not None and any(
+        day.start == day.end and 0 <= (published - day.end).days <= _DAYS for day in opened
+    )
+    reach = _GOES_ON if of_a_day else attached[-1].mention.sentence
     dated = {
         item.mention.sentence
         for index, item in enumerate(attached)
@@ -141,7 +141,7 @@ def _of_a_period(
         if item.mention.scope == "event"
         and item.mention.kind in _HARM
         and item.mention.sentence not in dated
-        and item.mention.sentence >= first.mention.sentence
+        and 0 <= item.mention.sentence - first.mention.sentence <= reach
         and dates.get(index) is None
         else item
         for index, item in enumerate(attached)

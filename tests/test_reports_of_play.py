@@ -56,6 +56,63 @@ _TRUE = {
 }
 
 
+_BESIDE = {
+    "goals of a war are no match": (
+        "en",
+        (
+            "A bomb hit Orikhiv, killing three people. Russia's goals have not changed. The defenders hold their line. "
+            "Defenders pulled two out."
+        ),
+    ),
+    "a strike on a match": (
+        "en",
+        (
+            "A missile hit the football stadium in Chernihiv on Tuesday, killing three people. The goalkeeper was treated for "
+            "burns. The referee fled. The next fixture is off."
+        ),
+    ),
+    "a player killed at home": (
+        "en",
+        (
+            "A striker was killed when a missile hit his house in Lubny, where two more died. Midfielders wore black. A penalty "
+            "was left untaken."
+        ),
+    ),
+    "a raid told beside a drill": (
+        "en",
+        (
+            "The army held an exercise near Minsk. The exercise simulated a strike on a port. Drones hit Lubny overnight, "
+            "killing three people. The drills were on television."
+        ),
+    ),
+    "a stadium hit by an army": (
+        "en",
+        (
+            "Russian troops shelled the stadium in Chernihiv. Three footballers were killed. The goalkeeper is safe. The "
+            "referee stopped the half. The midfielder wept."
+        ),
+    ),
+    "uk, a strike on a match": (
+        "uk",
+        (
+            "Ракета влучила в стадіон у Чернігові, загинули троє людей. Воротар лікується від опіків. Матч перервали. Тайм не "
+            "догравали."
+        ),
+    ),
+    "ru, a strike on a match": (
+        "ru",
+        "Ракета попала в стадион в Чернигове, погибли трое. Вратарь лечится от ожогов. Матч прервали. Тайм не доигрывали.",
+    ),
+    "uk, a raid told beside a drill": (
+        "uk",
+        (
+            "Під Мінськом тривають навчання. За сценарієм умовний ворог б'є по порту. Вночі дрони влучили в Лубни, загинули "
+            "троє. Навчання показали по телебаченню."
+        ),
+    ),
+}
+
+
 def _told(text: str, lang: str) -> list[tuple[str, str]]:
     return [
         (claim.kind, claim.measure)
@@ -74,6 +131,13 @@ def test_a_report_of_an_attack_may_speak_of_drills_and_matches(lang):
     found = _told(_TRUE[lang], lang)
     assert ("strike", "drone") in found
     assert ("casualty", "injured") in found
+    assert ("casualty", "killed") in found
+
+
+@pytest.mark.parametrize(("lang", "text"), _BESIDE.values(), ids=_BESIDE)
+def test_what_a_weapon_did_to_people_is_told_whatever_is_played_beside_it(lang, text):
+    found = _told(text, lang)
+    assert any(kind == "strike" for kind, _ in found)
     assert ("casualty", "killed") in found
 
 

@@ -16,6 +16,7 @@ from geo.spots import Spot
 _FELL = frozenset({"strike", "damage"})
 _NOTHING_FELL = "said of what was shot down, which fell nowhere"
 _OF_THE_WAR = "a total too great for a place told of before"
+_OPENING = 14  # tokens of what a sentence opens with, up to its first comma
 _GREAT = 1_000  # people: no town's total is told without its name
 _CLAIMED = "a government speaks of its blows, and names no place"
 
@@ -52,6 +53,7 @@ def of_another_place(
         low -= 1
     while high < len(words) and words[high] not in stops:
         high += 1
+    low = 0 if _opens_before(low, spots, words) else low
     said = f" {' '.join(words[low:high])} "
     over = any(f" {phrase} " in said for phrase in lexicon.set("country_over"))
     inside = [spot for spot in spots if low <= spot.first < high]
@@ -75,6 +77,12 @@ def of_another_place(
     if phrase is None or any(low <= spot.first < high for spot in spots):
         return None
     return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
+
+
+def _opens_before(low: int, spots: Sequence[Spot], words: Sequence[str]) -> bool:
+    """Whether only an opening without a name stands before a clause: "In another village, a bomb …"."""
+    opened = 0 < low <= _OPENING and words[low - 1] == "," and "," not in words[: low - 1]
+    return opened and all(spot.first >= low for spot in spots)
 
 
 def _contrasted_land(

@@ -6,13 +6,14 @@ from collections.abc import Collection, Sequence
 
 from geo._quick import replace
 from geo.mentions.context_cues import Cue
-from geo.mentions.reading import Reading
+from geo.mentions.reading import Reading, names_weapon
 
 _BACK = frozenset({"played", "disproved"})  # cues
 _OPENS, _CLOSES = frozenset("«„“\"'‘"), frozenset("»”“\"'’")
 _VERB = 4  # tokens
 _OPENS_AT = 2  # tokens: a quotation mark and "but" may stand before it
 _ALL = 1_000_000  # tokens: more than a sentence has
+_OF_PLAY = ("drill_words", "scene_words", "match_words")
 _OFTEN, _SHARE, _EARLY = 3, 5, 2  # sentences that speak of it: as many, one in so many, the first of them
 
 
@@ -23,10 +24,14 @@ def with_played(readings: Sequence[Reading]) -> list[Reading]:
     attack may be told above a false alarm. "This is false" takes back no more than what posts, chats or clips tell.
     In a report that speaks of a drill, a sentence that puts the word for what happened in quotes tells of its scene:
     «ракета „влучає“ в зал», 'seven "missing"'.
-    Where the report is about a drill, or about a match, all is played but what a nation's army has done.
+    Where the report is about a drill, or about a match, all is played but what a nation's army has done, and what a
+    weapon did to people on a day that its sentence tells.
     """
     if _is_about_a_drill(readings) or _is_about_a_match(readings):
-        return [reading if reading.has_word("attacking_nations") else _staged(reading) for reading in readings]
+        return [
+            reading if reading.has_word("attacking_nations") or _is_news(reading) else _staged(reading)
+            for reading in readings
+        ]
     played = {
         before
         for reading in readings
@@ -52,8 +57,32 @@ def _is_about_a_drill(readings: Sequence[Reading]) -> bool:
 
 
 def _is_about_a_match(readings: Sequence[Reading]) -> bool:
-    """Whether a report speaks of a match early on and again and again: goals, halves, the goalkeeper."""
-    return _is_told_throughout({r.index for r in readings if r.has_word("match_words")}, readings)
+    """Whether a report speaks of a match early on and again and again: goals, halves, the goalkeeper.
+
+    One that opens with what a weapon did to people is of an attack, be it on a stadium or a player's house.
+    """
+    told = {r.index for r in readings if r.has_word("match_words")}
+    attacked = any(_kills(reading) or _is_of_an_army(reading) for reading in readings[: _EARLY + 1])
+    named = any(reading.has_word("match_words_alone") for reading in readings)
+    return named and not attacked and _is_told_throughout(told, readings)
+
+
+def _is_of_an_army(reading: Reading) -> bool:
+    """Whether a sentence names a nation at war and a blow: "Russian troops hit the stadium"."""
+    return reading.has_word("attacking_nations") and bool(reading.matches("strike"))
+
+
+def _kills(reading: Reading) -> bool:
+    """Whether a sentence names a weapon and people killed or hurt."""
+    armed = any(names_weapon(reading, at) for at in range(len(reading.row)))
+    return armed and bool(reading.matches("casualty"))
+
+
+def _is_news(reading: Reading) -> bool:
+    """Whether a sentence beside a drill tells of a true attack: by what weapon whom it hurt, and on which day."""
+    days = reading.lexicon.date_words | reading.lexicon.set("raid_times")
+    dated = not days.isdisjoint(reading.row) and _kills(reading)
+    return dated and not any(reading.has(kind) for kind in ("staged", "played")) and not reading.has_word(*_OF_PLAY)
 
 
 def _is_told_throughout(told: Collection[int], readings: Sequence[Reading]) -> bool:

@@ -470,6 +470,9 @@ def _aims_at_place(reading: Reading, match: Match) -> bool:
     nearest = min((first for first, _ in reading.places if first >= match.last), default=len(reading.tokens))
     if set(after) & lexicon.set("aimed") and nearest - match.last <= _PLACE_REACH and nearest < len(reading.tokens):
         return True  # "on Izium", but not "on Tuesday."
+    grounds = lexicon.any_of("aimed_kinds", "some_town", "several_lands").union(lexicon.table("admin"))
+    if set(after) & lexicon.set("aimed") and not grounds.isdisjoint(reading.words(match.last + 1, match.last + 3)):
+        return True  # «повідомив про удари по місту», "on the region"
     fronted = [first for first, last in reading.places if last == match.first and first]
     if fronted and reading.row[fronted[0] - 1] in lexicon.set("blow_prepositions"):
         return True  # «По Чернігову завдано удару»

@@ -33,6 +33,7 @@ from geo.mentions.speakers import (
 
 _QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
 _LEAD = 3  # a lead's sentences
+_NEWS = ("strike", "launch", "casualty", "outage", "damage")
 _SEVERAL = 2
 _LABEL = 4  # tokens: «Харківська область.»
 _BACK, _TREATED, _FIRM_REACH = 2, 3, 3  # sentences, tokens, sentences
@@ -115,6 +116,8 @@ def _reaches(before: Reading, reading: Reading, voice: Speaker) -> bool:
     """Whether a sentence beside that of a governor or prosecutors is theirs too, whatever place of theirs it names."""
     if not voice.wide or is_of_other_times(reading) or reading.matches("speech"):
         return False
+    if not any(before.matches(section) for section in _NEWS):
+        return False  # "prosecutors said a man was charged. A bomb hit …": they spoke of something else
     return OPENING.isdisjoint(before.row) and not leaves_its_ground(reading, voice) and not opens_with_a_head(reading)
 
 
