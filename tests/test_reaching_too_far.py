@@ -71,6 +71,22 @@ def test_customers_who_kept_their_supply_lost_none(text):
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "lost"),
+    [
+        ("en", "A drone hit a substation in Lubny. The city never lost power.", False),
+        ("en", "A drone hit a substation in Lubny. The city did not lose power.", False),
+        ("en", "A drone hit a substation in Lubny. The city lost power.", True),
+        ("uk", "Дрон влучив у підстанцію в Лубнах. Місто не втратило світла.", False),
+        ("uk", "Дрон влучив у підстанцію в Лубнах. Місто втратило світло.", True),
+        ("ru", "Дрон попал в подстанцию в Лубнах. Город не лишился света.", False),
+        ("ru", "Дрон попал в подстанцию в Лубнах. Город лишился света.", True),
+    ],
+)
+def test_what_was_not_lost_is_no_outage(lang, text, lost):
+    assert (("outage", "power") in _places(text, lang)) == lost
+
+
+@pytest.mark.parametrize(
     ("lang", "text"),
     [
         ("uk", "Дрон влучив у підстанцію в Лубнах. У громаді налічується 18 тисяч абонентів."),

@@ -26,6 +26,8 @@ def dismissed(
         return "a threat or plan, no outage that happened"
     if reading.cue("disclaimed", match.first):
         return "a rumour, or denied"
+    if _is_not_lost(reading, match):
+        return "told not to have been lost"
     if reading.cue("scheduled", match.first) and not (pairs.get(match.first) and reading.matches("strike")):
         return "scheduled, not cut by an attack"
     if match.rule.get("is_over") and any(_is_back_there(reading, match, t) for t in triggers):
@@ -33,6 +35,13 @@ def dismissed(
     if not pairs.get(match.first) and _is_what_it_is_back_after(reading, match, triggers):
         return "what the supply is back after"
     return None
+
+
+def _is_not_lost(reading: Reading, match: Match) -> bool:
+    """Whether a verb of losing is denied: "the city never lost power", "did not lose power"."""
+    lexicon = reading.lexicon
+    denied = not lexicon.set("not_words").isdisjoint(reading.words(match.first - _OPENS + 1, match.first))
+    return denied and reading.row[match.first] in lexicon.set("losing_words")
 
 
 def _is_what_it_is_back_after(reading: Reading, match: Match, triggers: Sequence[Match]) -> bool:

@@ -25,11 +25,13 @@ def with_played(readings: Sequence[Reading]) -> list[Reading]:
     In a report that speaks of a drill, a sentence that puts the word for what happened in quotes tells of its scene:
     «ракета „влучає“ в зал», 'seven "missing"'.
     Where the report is about a drill, or about a match, all is played but what a nation's army has done, and what a
-    weapon did to people on a day that its sentence tells.
+    weapon did to people on a day that its sentence tells, not where the drill's scene is set.
     """
     if _is_about_a_drill(readings) or _is_about_a_match(readings):
         return [
-            reading if reading.has_word("attacking_nations") or _is_news(reading) else _staged(reading)
+            reading
+            if reading.has_word("attacking_nations") or (reading.index >= _EARLY and _is_news(reading))
+            else _staged(reading)
             for reading in readings
         ]
     played = {
