@@ -316,7 +316,8 @@ def _own_days(found: Found, title: str, headline: Sequence[Sentence]) -> tuple[D
     names them.
     """
     day = found.report.published
-    lead = found.days(_behind_dateline(found)) if found.readings else []
+    opening = _behind_dateline(found) if found.readings else -1
+    lead = found.days(opening) if opening >= 0 and not found.is_of_the_state(opening) else []
     if day is not None and lead and (day - lead[-1].end).days <= dating.RECENT_DAYS:
         return lead[-1], False
     for sentence in headline:

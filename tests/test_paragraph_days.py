@@ -101,3 +101,56 @@ def test_of_two_days_in_a_sentence_that_of_the_attack_goes_on() -> None:
 )
 def test_the_day_that_a_foreword_sums_up_is_that_of_what_follows(lang: str, text: str, days: list[str]) -> None:
     assert _days(text, lang, "casualty") == days
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("en", "The EU approved sanctions on Wednesday. Drones hit Romny.", ["6"]),
+        ("en", "On Wednesday parliament passed a law. Drones hit Romny.", ["6"]),
+        ("en", "On Wednesday parliament passed a law. On Thursday drones hit Romny.", ["5"]),
+        ("en", "Wednesday was a hard day for Romny. Drones hit the town.", ["4"]),
+        ("en", "Drones hit Romny after a summit on Wednesday. A missile hit Shostka.", ["4", "4"]),
+        ("uk", "2 березня парламент ухвалив закон. Дрони вдарили по Ромнах.", ["6"]),
+        ("uk", "У середу ЄС схвалив санкції. Дрони вдарили по Ромнах.", ["6"]),
+        ("uk", "Середа була важкою для Ромнів. Дрони вдарили по місту.", ["4"]),
+        ("ru", "2 марта Рада приняла закон. Дроны ударили по Ромнам.", ["6"]),
+        ("ru", "В среду прошли переговоры. Дроны ударили по Ромнам.", ["6"]),
+        ("ru", "В среду был сильный обстрел. Дроны ударили по Ромнам.", ["4"]),
+    ],
+)
+def test_the_day_of_an_act_of_state_is_none_of_an_attack(lang: str, text: str, days: list[str]) -> None:
+    assert _days(text, lang, "strike") == days
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("en", "Drones hit Romny last Friday.", ["27"]),
+        ("en", "Drones hit Romny on Friday.", ["6"]),
+        ("en", "Drones hit Romny last Thursday.", ["5"]),
+        ("uk", "У минулу п'ятницю дрони вдарили по Ромнах.", ["27"]),
+        ("uk", "У п'ятницю дрони вдарили по Ромнах.", ["6"]),
+        ("ru", "В минувшую пятницу дроны ударили по Ромнам.", ["27"]),
+        ("ru", "В эту пятницу дроны ударили по Ромнам.", ["6"]),
+    ],
+)
+def test_the_last_of_a_weekday_is_not_the_reports_own_day(lang: str, text: str, days: list[str]) -> None:
+    assert _days(text, lang, "strike") == days
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("uk", "4 березня дрони вдарили по Ромнах. Через день ракета влучила в школу в Шостці.", ["4", "5"]),
+        (
+            "uk",
+            "4 березня дрони вдарили по Ромнах. Воду дають через день. Ракета влучила в школу в Шостці.",
+            ["4", "4"],
+        ),
+        ("ru", "4 марта дроны ударили по Ромнам. Через день ракета попала в школу в Шостке.", ["4", "5"]),
+        ("ru", "4 марта дроны ударили по Ромнам. Воду дают через день. Ракета попала в школу в Шостке.", ["4", "4"]),
+    ],
+)
+def test_a_day_later_is_counted_from_the_day_told_before(lang: str, text: str, days: list[str]) -> None:
+    assert _days(text, lang, "strike") == days

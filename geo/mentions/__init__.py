@@ -134,6 +134,8 @@ class Found:
             if scene.sentence.paragraph != own.sentence.paragraph:
                 return None
             if told:
+                if self.is_of_the_state(before):
+                    return None
                 beside = before == mention.sentence - 1
                 if beside and scene.has("ago") and self.turns_to_now(before):
                     return told[-1][1]
@@ -209,6 +211,17 @@ class Found:
     def days(self, sentence: int) -> list[DateRange]:
         """Return the days a sentence tells, in order."""
         return [date for _, date in self._told()[sentence]]
+
+    def is_of_the_state(self, sentence: int) -> bool:
+        """Return whether a sentence tells of affairs of state alone: "The EU approved sanctions on Monday"."""
+        reading = self.readings[sentence]
+        told = sentence in self._with_mentions or bool(reading.matches("speech"))
+        attacks = reading.lexicon.any_of("attack_nouns", "raid_signs", "weapons")
+        return (
+            not told
+            and not reading.lexicon.set("acts_of_state").isdisjoint(reading.row)
+            and attacks.isdisjoint(reading.row)
+        )
 
     def turns_to_now(self, sentence: int) -> bool:
         """Return whether a sentence of long ago ends with a day of now: "…, and yesterday …"."""

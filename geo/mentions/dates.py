@@ -318,7 +318,7 @@ def _read(text: str, tokens: Sequence[Token], at: int, published: dt.date | None
     if published is not None and word in weekdays and (tokens[at].capital or "weekdays" not in large):
         if not _opens(tokens, at, "weekday_openers", lexicon):
             return None
-        day = _weekday(published, weekdays[word])
+        day = _weekday_at(tokens, at, published, lexicon)
         return _Found(at, at, at + 1, (day, day))
     adjectives = lexicon.table("weekday_adjectives")
     if published is not None and word in adjectives:
@@ -404,7 +404,7 @@ def _days_after(
     for at in range(after, min(after + reach, len(tokens))):
         word = tokens[at].text
         if word in weekdays:
-            days.append(_weekday(published, weekdays[word]))
+            days.append(_weekday_at(tokens, at, published, lexicon))
             last = at + 1
         elif word.rstrip(".") in months:
             date = _month_date(tokens, at, published, lexicon)
@@ -422,6 +422,13 @@ def _days_after(
 
 def _weekday(published: dt.date, weekday: int) -> dt.date:
     return published - dt.timedelta(days=(published.weekday() - weekday) % _WEEK)
+
+
+def _weekday_at(tokens: Sequence[Token], at: int, published: dt.date, lexicon: Lexicon) -> dt.date:
+    """Return the day of a weekday's word: "last Wednesday", told on a Wednesday, is that of a week before."""
+    day = _weekday(published, int(lexicon.table("weekdays")[tokens[at].text]))
+    last = at > 0 and tokens[at - 1].text in lexicon.set("last_of_days")
+    return day - _WEEK * _DAY if last and day == published else day
 
 
 def _month_date(tokens: Sequence[Token], at: int, published: dt.date | None, lexicon: Lexicon) -> _Found | None:
