@@ -11,6 +11,30 @@ from tests.told import told
     ("text", "kind", "expected"),
     [
         pytest.param(
+            "Russian missiles hit Vinnytsia. The wounded were taken to Haisyn. Three people were hurt.",
+            "casualty",
+            [("injured", 3, "Vinnytsia")],
+            id="where the wounded are taken nobody was hurt",
+        ),
+        pytest.param(
+            "Russian missiles hit Vinnytsia. In Haisyn, rescuers are at work. Three people were hurt.",
+            "casualty",
+            [("injured", 3, "Haisyn")],
+            id="a sentence that opens with another town turns to it",
+        ),
+        pytest.param(
+            "Russian missiles hit Vinnytsia. A fire broke out in Haisyn. Three people were hurt.",
+            "casualty",
+            [("injured", 3, "Haisyn")],
+            id="a fire in another town turns to it",
+        ),
+        pytest.param(
+            "Russia shelled the Zaporizhzhia region. In Orikhiv three houses were damaged. In Huliaipole a school burned down. In total, 14 houses were damaged.",
+            "damage",
+            [("residential", 3, "Orikhiv"), ("school", None, "Huliaipole"), ("residential", 14, "Zaporizhzhia Oblast")],
+            id="what was damaged in all is of the land around",
+        ),
+        pytest.param(
             "A drone hit the station in Korosten, where a railwayman of 38 was killed at his post.",
             "casualty",
             [("killed", 1, "Korosten")],

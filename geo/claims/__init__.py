@@ -66,6 +66,7 @@ from geo.claims.tellers_day import of_the_tellers_day
 from geo.claims.things_again import of_the_thing
 from geo.claims.threads import begin, follow, read_discourse, take_up
 from geo.claims.totals import (
+    of_all_damaged,
     of_all_struck,
     of_all_told,
     of_the_roundup,
@@ -116,6 +117,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     over_the_sky,  # that nobody was hurt by what was shot down
     claimed_by_a_capital,  # what a government says of its blows has no place, also none told before
     of_all_told,  # "in all nine were killed": the unit around what was told
+    of_all_damaged,  # the same of buildings, also behind a row of towns with their tolls
     of_the_roundup,  # the region whose day the report sums up
     of_the_toll,  # the town whose toll has risen
     of_the_thing,  # the town of the port, where "at the port" is said

@@ -239,9 +239,40 @@ def named_lately(one: Unattached) -> Attached | None:
     skies = {(spot.sentence, spot.first) for item in lately if item.mention.kind == "launch" for spot in item.spots}
     teller = one.discourse.told_by(mention)
     named = _named_since(mention, one.sentences, by_sentence, carried, one.lexicon, teller)
+    if named is not None and _is_in_passing(one, named.spots):
+        struck = one.thread.by_kind["strike"].spots
+        return Attached(mention=mention, spots=struck, reason=_CARRIED_THERE)
     if named is None or all((spot.sentence, spot.first) in skies for spot in named.spots):
         return _named_at_first(mention, by_sentence, carried, skies) or named
     return named
+
+
+def _is_in_passing(one: Unattached, named: Sequence[Spot]) -> bool:
+    """Whether a town is only named between a blow on another one and its harm: "the wounded were taken to B".
+
+    A sentence that opens with the town as its ground turns to it: "In B rescuers are at work. Three were hurt".
+    """
+    mention, latest, before = one.mention, one.thread.latest, one.mention.sentence - 1
+    struck = one.thread.by_kind.get("strike")
+    if mention.kind not in {"casualty", "damage"} or mention.scope != "event" or struck is None or len(named) != 1:
+        return False
+    town, hit = named[0], struck.spots[0] if len(struck.spots) == 1 else None
+    if hit is None or not _is_town(hit) or not _is_town(town) or town.role is not None or town.sentence != before:
+        return False
+    same = {one.sentences[before].paragraph, one.sentences[mention.sentence].paragraph} == {struck.paragraph}
+    close = latest.sentence == before - 1 and {place_id(s) for s in latest.spots} == {place_id(hit)}
+    if not (same and close) or one.discourse.told_in.get(before) or place_id(hit) == place_id(town):
+        return False
+    words, lexicon = one.sentences[before].words, one.lexicon
+    led = words[: town.start]
+    turned = not led or (len(led) == 1 and led[0] in lexicon.set("locatives"))
+    turned = turned or led[-1] in lexicon.set("copula_dash") | {":"}  # «Ещё один адрес — B»
+    told = turned or not lexicon.any_of("signs_of_a_blow", "told_beside", "adding_openers").isdisjoint(words)
+    return not told and not says_there(one.words, lexicon)
+
+
+def _is_town(spot: Spot) -> bool:
+    return spot.entry is not None and spot.entry.kind == "settlement"
 
 
 def _named_at_first(

@@ -24,6 +24,8 @@ from geo.spots import Spot
 _OPENING = 3  # tokens, a bullet's mark among them
 _SUM_REACH = 12  # tokens: "the head of the region, Ivan Fedorov, put the total at"
 _SEVERAL = 2
+_ROW = 3  # sentences, each with its town and toll
+_MANY = 10  # buildings: more than one town of a row is likely to have had
 _OF_THEM = 2  # tokens: "of them"
 _BODIES = "_bodies"  # in the names of rules that read bodies that were found
 _LEAD = 4  # sentences
@@ -66,6 +68,66 @@ def of_all_told(one: Unattached) -> Attached | None:
     return Attached(
         mention=replace(mention, scope="nationwide"), spots=(), reason="a total of several places told before"
     )
+
+
+def of_all_damaged(one: Unattached) -> Attached | None:
+    """Place what was damaged in all, or is counted behind a row of towns with their tolls, in the land around them.
+
+    "In A a man died. In B a woman was hurt. In C two were hurt. 34 buildings were destroyed, of them 21 houses": in no
+    town of the three alone. «Всего повреждены 14 домов» needs two; where no land is named it stands on no map.
+    """
+    mention, here = one.mention, one.sentences[one.mention.sentence]
+    if mention.kind != "damage" or mention.quantity is None or mention.scope != "event":
+        return None
+    if one.named or here.kind != "body":
+        return None
+    in_all = not one.lexicon.set("in_all").isdisjoint(one.words[:_OPENING])
+    if not in_all and (mention.quantity.best or 0) < _MANY:
+        return None
+    towns = _towns_told(one) if in_all else _towns_in_a_row(one)
+    if len(towns) < (_SEVERAL if in_all else _ROW):
+        return None
+    land = _land_around(one, towns)
+    if land is not None:
+        return attach_to(mention, [land], "the unit around all that was told")
+    return Attached(mention=mention, spots=(), reason="a total of several places told before") if in_all else None
+
+
+def _towns_told(one: Unattached) -> dict[str | None, Spot]:
+    """Return the towns of which the paragraph has told harm so far."""
+    paragraph = one.sentences[one.mention.sentence].paragraph
+    return {
+        place_id(spot): spot
+        for item in one.thread.attached[-_MOST_TOLD:]
+        if item.mention.kind in {"strike", "casualty", "damage"} and item.mention.scope == "event"
+        if item.mention.sentence < one.mention.sentence
+        if one.sentences[item.mention.sentence].paragraph == paragraph
+        for spot in item.spots
+        if spot.entry is not None and spot.entry.kind == "settlement"
+    }
+
+
+def _towns_in_a_row(one: Unattached) -> dict[str | None, Spot]:
+    """Return the towns of the sentences just before, where each tells tolls alone, and names its town for them."""
+    told = _towns_told(one)
+    row = range(max(one.mention.sentence - _ROW, 0), one.mention.sentence)
+    for index in row:
+        harm = one.discourse.told_in.get(index, ())
+        named = any(spot.sentence == index for spot in told.values())
+        if not harm or not named or any(mention.kind != "casualty" for mention in harm):
+            return {}
+    return {known: spot for known, spot in told.items() if spot.sentence in row}
+
+
+def _land_around(one: Unattached, towns: Mapping[str | None, Spot]) -> Spot | None:
+    """Return the land named last that holds all of some towns."""
+    last = one.mention.sentence - 1
+    for index in range(last, max(last + 1 - _MOST_SENTENCES, -1), -1):
+        for spot in reversed(one.discourse.spots_in.get(index, ())):
+            unit = spot.entry is not None and spot.entry.kind in {"oblast", "raion", "hromada"}
+            if unit and spot.role in {None, "open", "source"} and _holds_all(spot, towns):
+                return spot
+    return None
 
 
 def _has_its_part_elsewhere(one: Unattached, own: Sequence[Spot]) -> bool:
