@@ -109,6 +109,7 @@ def test_the_day_that_a_foreword_sums_up_is_that_of_what_follows(lang: str, text
         ("en", "The EU approved sanctions on Wednesday. Drones hit Romny.", ["6"]),
         ("en", "On Wednesday parliament passed a law. Drones hit Romny.", ["6"]),
         ("en", "On Wednesday parliament passed a law. On Thursday drones hit Romny.", ["5"]),
+        ("en", "On Wednesday, under martial law, Romny lived through a hard day. Drones hit the town.", ["4"]),
         ("en", "Wednesday was a hard day for Romny. Drones hit the town.", ["4"]),
         ("en", "Drones hit Romny after a summit on Wednesday. A missile hit Shostka.", ["4", "4"]),
         ("uk", "2 березня парламент ухвалив закон. Дрони вдарили по Ромнах.", ["6"]),
