@@ -191,9 +191,18 @@ def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexi
         return replace(number, other="age")
     if _is_of_a_name(tokens, number, lexicon):
         return replace(number, other="name")
-    if after in lexicon.set("time_after"):
+    if after in lexicon.set("time_after") or _is_hour_of_day(tokens, number, core, lexicon):
         return replace(number, other="time")
     return _counted(tokens, number, lexicon)
+
+
+def _is_hour_of_day(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexicon) -> bool:
+    """Whether a number behind a word of time is an hour: "since three in the morning", but not "killed three in …"."""
+    leads = word_at(tokens, core - 1) in lexicon.any_of("hour_before", "since_words")
+    hours = (phrase.split() for phrase in lexicon.set("hours_of_day"))
+    return leads and any(
+        all(word_at(tokens, number.last + at) == word for at, word in enumerate(words)) for words in hours
+    )
 
 
 def _is_of_a_name(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

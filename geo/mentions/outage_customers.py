@@ -22,6 +22,7 @@ _WORKS = {
     "communications": "communications",
 }
 _FEW = 20
+_HEADING = 4  # tokens: "3) Power."
 
 
 def find_customers(
@@ -71,7 +72,7 @@ def _supply(reading: Reading, cut_off: Sequence[str], before: Sequence[Mention],
     if known is not None:
         return known
     headed = [str(utilities[word]) for word in last.row if word in utilities] if last is not None else []
-    if last is not None and len(last.row) <= len(("3", ")", "power", ".")) and len(set(headed)) == 1:
+    if last is not None and len(last.row) <= _HEADING and len(set(headed)) == 1:
         return headed[0]
     bullet = reading.sentence.kind == "bullet" or (last is not None and last.row[-1:] == [":"])
     return "power" if bullet and is_tally_line(reading) else None
