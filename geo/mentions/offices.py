@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from geo._quick import replace
 from geo.mentions.reading import Reading
@@ -41,6 +42,20 @@ class People:
             if named <= index and is_surname_of(surname, full.text.split()[-1]):
                 return full, wide
         return None
+
+    def only_one(self, reading: Reading) -> Speaker | None:
+        """Return the one head of a region whom the report names in full, None where it names several."""
+        words = reading.lexicon.set("region_head_words")
+        held = [full for named in self._named.values() for _, full, _ in named if is_headed(full, words, reading)]
+        return held[0] if len({full.text.split()[-1] for full in held}) == 1 else None
+
+
+def is_headed(one: Speaker, words: AbstractSet[str], reading: Reading) -> bool:
+    """Return whether a source told in full is one person who holds an office of these words, and no office itself."""
+    name = one.text.lower().split()
+    known = reading.lexicon.any_of("titles", "head_of", "region_head_words", "office", "agencies")
+    headed = not known.isdisjoint(name[:_SHORT]) and len(name) > 1
+    return headed and not words.isdisjoint(name) and one.text.split()[-1][0].isupper()
 
 
 def in_full(one: Speaker, people: People, reading: Reading) -> Speaker:

@@ -24,6 +24,7 @@ from geo.mentions.subjects import is_finite
 _MOST, _LEAST_LETTERS, _TOLD = 10, 3, 8  # tokens, letters, tokens
 _TO_THAT = 4  # tokens between who speaks and "that"
 _FULL = 2
+_NEWS = ("strike", "casualty", "outage", "damage")
 _DASHES = frozenset({"—", "–"})
 _ASIDE = 14
 
@@ -71,6 +72,8 @@ def _behind(reading: Reading, match: Match) -> Speaker | None:
         return None
     if any(is_finite(word, lexicon) for word in row[begin:end]):
         return None
+    if any(begin <= one.first < end for section in _NEWS for one in reading.matches(section)):
+        return None  # "Ivan Sokol, a driver, said a drone hit a bus"
     return _named(reading, begin, end)
 
 

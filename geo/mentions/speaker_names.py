@@ -163,9 +163,10 @@ def _past_outlet(reading: Reading, at: int) -> int:
 def name_before(reading: Reading, end: int) -> Speaker | None:
     """Read the subject of "… said": a name right before it, over an aside ("Vyacheslav Chaus, said")."""
     tokens, lexicon = reading.tokens, reading.lexicon
-    stop = before_asides(reading, end)
+    closed = before_asides(reading, end)
+    stop = _before_participle(reading, closed) if reading.row[closed : closed + 1] == [","] and closed < end else closed
     relative = _before_relative(reading, stop)
-    after_comma = relative == stop < end and "," in reading.row[stop:end]
+    after_comma = relative == stop == closed < end and "," in reading.row[stop:end]
     stop = _before_occupiers(reading, _before_short_name(reading, relative))
     if stop and tokens[stop - 1].text in lexicon.set("first_persons"):
         return Speaker(quoted(reading, stop - 1, stop), stop - 1, stop, pronoun=True)
@@ -183,7 +184,8 @@ def name_before(reading: Reading, end: int) -> Speaker | None:
         return speaker(reading, _with_name(reading, first, stop), stop)  # "…, emergency services told"
     if not any(token.capital for token in tokens[first:stop]):
         return _named_before_aside(reading, first) or speaker(reading, first, stop)
-    return speaker(reading, _with_name(reading, first, stop), stop)
+    held = _with_office_ahead(reading, first, stop)
+    return speaker(reading, _with_name(reading, first, stop) if held is None else held, stop)
 
 
 def _before_part_of_a_land(reading: Reading, first: int, stop: int) -> int:
@@ -212,15 +214,15 @@ def _before_short_name(reading: Reading, stop: int) -> int:
 
 
 def before_asides(reading: Reading, end: int) -> int:
-    """Return where a name ends before adverbs and words that tell where or to whom: «мер у Telegram повідомив»."""
+    """Return where a name ends before adverbs and words of when, where or to whom: «мер у Telegram повідомив»."""
     lexicon, row = reading.lexicon, reading.row
-    passed = lexicon.any_of("before_speech", "weekday", "adverbs") | {","}
+    passed = lexicon.any_of("before_speech", "weekday", "adverbs", "told_whom", "told_when") | {","}
     stop = end
     while stop > 0:
-        if row[stop - 1] in passed or row[stop - 1] in lexicon.any_of("told_whom", "told_when"):
+        if (timed := _before_time(reading, stop)) < stop:
+            stop = timed
+        elif row[stop - 1] in passed:
             stop -= 1
-        elif stop < end and row[stop - 1][0].isdigit() and row[stop - 2] in lexicon.set("told_prepositions"):
-            stop -= 2  # «губернатор в 7 утра сообщил»
         elif row[stop - 1] in lexicon.set("told_where"):
             near = range(stop - 2, max(stop - 2 - _CHANNEL, -1), -1)
             at = next((i for i in near if row[i] in lexicon.set("told_prepositions")), None)
@@ -230,6 +232,37 @@ def before_asides(reading: Reading, end: int) -> int:
         else:
             break
     return stop
+
+
+def _before_time(reading: Reading, end: int) -> int:
+    """Return where words that tell an hour or a day begin: «мер до обіду уточнив», "the mayor on Monday said"."""
+    lexicon, row = reading.lexicon, reading.row
+    parts = lexicon.any_of("told_when", "weekday", "months", "when_nouns")
+    openers = lexicon.any_of("when_asides", "told_prepositions")
+    first = end
+    while first > 0 and (row[first - 1] in parts or row[first - 1][0].isdigit()):
+        first -= 1
+    opened = first
+    while opened > 0 and row[opened - 1] in openers:
+        opened -= 1
+    return opened if opened < first < end else end
+
+
+def _before_participle(reading: Reading, end: int) -> int:
+    """Return where a name ends before an aside of what its bearer does besides: "Astra, citing footage, reported".
+
+    An aside begins behind a comma with a participle, which is known by its ending, and the name opens the sentence.
+    """
+    ends = tuple(reading.lexicon.set("participle_ends"))
+    for at in range(end - 1, max(end - _ASIDE_LENGTH, 0), -1):
+        if reading.row[at - 1] == "," and reading.row[at].endswith(ends or ("\0",)):
+            first = reach_before(reading, at - 1)
+            leads = reading.lexicon.any_of("prepositions", "clause_openers")
+            opens = first < _AHEAD and MARKS.isdisjoint(reading.row[:first]) and leads.isdisjoint(reading.row[:first])
+            return at - 1 if opens and reading.tokens[at - 2].capital else end
+        if reading.row[at] in MARKS:
+            break
+    return end
 
 
 def _is_object(reading: Reading, first: int, last: int) -> bool:
@@ -298,6 +331,27 @@ def _with_name(reading: Reading, first: int, last: int) -> int:
     dated = reading.lexicon.set("weekday") & {token.text for token in tokens[name:comma]}
     is_place = any(last_of > name and first_of < comma for first_of, last_of in reading.places)
     return first if comma - name < _FULL_NAME or dated or is_place else name
+
+
+def _with_office_ahead(reading: Reading, first: int, last: int) -> int | None:
+    """Return where the office begins behind which a comma and a full name stand: "the head, Jan Nowak, said"."""
+    tokens = reading.tokens
+    name = first
+    while name < last and tokens[name].text in reading.lexicon.set("not_of_a_speaker"):
+        name += 1
+    full = last - name >= _FULL_NAME and all(token.capital and token.is_word for token in tokens[name:last])
+    if not full or name < _FULL_NAME or tokens[name - 1].text != "," or is_agency(reading, name, last):
+        return None
+    begin = reach_before(reading, name - 1)
+    placed = any(stop > name and start < last for start, stop in reading.places)
+    return None if placed or not _is_held_by_one(reading, begin, name - 1) else begin
+
+
+def _is_held_by_one(reading: Reading, first: int, last: int) -> bool:
+    """Whether an office is that of one person: "the head of the State Service", and not the service itself."""
+    while first < last and reading.row[first] in reading.lexicon.any_of("articles", "not_of_a_speaker"):
+        first += 1
+    return first < last and reading.row[first] in reading.lexicon.any_of("titles", "head_of", "region_head_words")
 
 
 def _with_office(reading: Reading, first: int, last: int) -> int:
@@ -379,7 +433,7 @@ def _with_name_behind(reading: Reading, start: int, last: int) -> int | None:
     tokens, end = reading.tokens, last + 1 + _FULL_NAME
     if reading.words(last, last + 1) != [","] or len(tokens) < end or not is_agency(reading, start, last):
         return None
-    if any(token.capital for token in tokens[start:last]):
+    if any(token.capital for token in tokens[start:last]) and not _is_held_by_one(reading, start, last):
         return None
     named = all(token.capital and token.text.isalpha() for token in tokens[last + 1 : end])
     known = reading.lexicon.any_of("weapons", "attackers", "attacking_nations").isdisjoint(reading.row[last + 1 : end])

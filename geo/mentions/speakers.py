@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.mentions.open_speech import speaker_by_place
 from geo.mentions.patterns import Match
 from geo.mentions.plain_speakers import opening_speaker, plain_speaker
 from geo.mentions.reading import Reading
@@ -51,6 +52,8 @@ def find_speakers(reading: Reading) -> list[Speaker]:
                 relaying.append(one)
     if not found and (opening := opening_speaker(reading)) is not None:
         return [opening]
+    if not found and (by_place := speaker_by_place(reading)) is not None:
+        return [by_place]
     if not found:
         plain = (plain_speaker(reading, match) for match in reading.matches("speech"))
         return [one for one in plain if one is not None][:1]

@@ -14,6 +14,7 @@ from geo.mentions.offices import (
     People,
     counts_the_air,
     in_full,
+    is_headed,
     is_surname_of,
     is_wide,
     leaves_its_ground,
@@ -273,7 +274,15 @@ class _Talk:
             return replace(one, text=office.text, wide=office.wide)
         if not one.pronoun and is_agency(reading, one.first, one.last):
             self._offices = [*self._offices[-_OFFICES:], one]
-        return in_full(_as_first_named(one, self._named, reading), self._people, reading)
+        known = in_full(_as_first_named(one, self._named, reading), self._people, reading)
+        return known if known.text != one.text else self._named_later(known, reading)
+
+    def _named_later(self, one: Speaker, reading: Reading) -> Speaker:
+        """Return "the regional governor" by the name that the report gives further on, where it names one alone."""
+        if one.text.lower() not in reading.lexicon.set("region_heads"):
+            return one
+        head = self._people.only_one(reading)
+        return one if head is None else replace(one, text=head.text, wide=True)
 
 
 def _tells_of_earlier(reading: Reading) -> bool:
@@ -289,13 +298,22 @@ def _as_first_named(one: Speaker, named: list[Speaker], reading: Reading) -> Spe
     if (head := _head_again(one, named, reading)) is not None:
         return replace(one, text=head.text, wide=head.wide)
     words = one.text.split()
-    if one.pronoun or len(words) > 1:
-        named += [] if one.pronoun else [one]
+    if one.pronoun:
         return one
-    told = (part for full in named for part in _TOGETHER.split(full.text))  # «губернатор Гладков и врио Хинштейн»
-    before = next((part for part in told if is_surname_of(words[0], part.split()[-1])), None)
-    wide = any(full.wide for full in named if before is not None and before in full.text)
-    return one if before is None else replace(one, text=before, wide=wide)
+    titles = reading.lexicon.any_of("titles", "honorifics")
+    titled = all(word.islower() or word.lower() in titles for word in words[:-1])  # «господин Гай»
+    told = [part for full in named for part in _TOGETHER.split(full.text)]  # «губернатор Гладков и врио Хинштейн»
+    before = next((part for part in told if titled and is_surname_of(words[-1], part.split()[-1])), None)
+    if before is None or (len(words) > 1 and not _is_short_for(words, before)):
+        named += [one] if len(words) > 1 else []
+        return one
+    wide = any(full.wide for full in named if before in full.text)
+    return replace(one, text=before, wide=wide or one.wide)
+
+
+def _is_short_for(words: Sequence[str], full: str) -> bool:
+    """Whether a title and a surname leave out the first name that the full name has."""
+    return sum(word[0].isupper() for word in words) < sum(word[0].isupper() for word in full.split())
 
 
 def _head_again(one: Speaker, named: Sequence[Speaker], reading: Reading) -> Speaker | None:
@@ -304,7 +322,7 @@ def _head_again(one: Speaker, named: Sequence[Speaker], reading: Reading) -> Spe
     for again, words in (("region_heads", "region_head_words"), ("town_heads", "town_head_words")):
         if text in reading.lexicon.set(again):
             held = reading.lexicon.set(words)
-            return next((full for full in reversed(named) if not held.isdisjoint(full.text.lower().split())), None)
+            return next((full for full in reversed(named) if is_headed(full, held, reading)), None)
     return None
 
 
