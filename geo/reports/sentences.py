@@ -21,6 +21,7 @@ from geo.reports.language import language_of_sentence
 _TOKEN = re.compile(
     r"https?://\S+|www\.\S+"
     r"|(?:[a-z]\.){2,}(?![a-z])"  # an abbreviation
+    r"|(?<![^\W_])н\.п\."  # «населений пункт»
     r"|\d+(?:[.,]\d+)?-[^\W\d_]+(?:-[^\W\d_]+)*"  # a compound
     r"|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,:]\d+)*"  # a number
     r"|'s(?!\w)"
@@ -54,6 +55,7 @@ _LONGEST_WORD = 40  # nearly none before a full stop is longer
 _WORD_BEFORE = re.compile(r"[\w.'\u0300-\u036f-]*$")
 _GLUED_BEFORE = re.compile(r"(?<![\w.'’-])[а-яёіїєґ]{3,}$")
 _GLUED_AFTER = re.compile(r"[А-ЯЁІЇЄҐ](?:[а-яёіїєґ]|\s)")
+_LETTERS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _PAIR_BEFORE = re.compile(r"(\w+)\.\s*$")
 _UNIT_BEFORE = re.compile(r"(?:\d|[/°′″'\"”])\s*$")
 _CLOCK_BEFORE = re.compile(r"\d:\d\d\s*$")
@@ -336,7 +338,8 @@ def _ends_here(text: str, first: int, dot: int, after: int, end: int) -> bool:
         bare = found.group().lower() if found else ""
         before = text[first : found.start()] if found else ""
         last = bare.rpartition("-")[2] if ".-" in bare else bare
-        if last in layout.words("abbreviations") and not (len(bare) > 1 and after - dot > 1):
+        lettered = _LETTERS.fullmatch(bare) is not None  # «у напрямку н.п. Сеньківка»: no list has all of these
+        if (lettered or last in layout.words("abbreviations")) and not (len(bare) > 1 and after - dot > 1):
             if bare in layout.words("unit_abbreviations") and text[rest.start()] in _DASHES:
                 return False  # «з простору Липецької обл. – РФ»
             return _closes(bare, before, following) or (
