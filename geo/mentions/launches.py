@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.launch_asides import shares_in_asides
+from geo.mentions.launch_items import of_the_list, with_uncounted
 from geo.mentions.launch_measures import downed_of_fired, kinds_told, measure_told, of_the_last, of_those_sent, one_kind
 from geo.mentions.launch_rows import (
     counted_behind,
@@ -141,7 +142,11 @@ def _find_counts(
         measure_before = measure
         downed = _downed_of(reading, number) or downed_after(reading, number)
         match = _of_them_down(reading, number, triggers) or min(triggers, key=lambda m: _cost(reading, m, number))
-        if listed is not None and _goes_on(reading, listed[0], number) and not _has_own_verb(reading, triggers, number):
+        runs_on = listed is not None and (
+            _goes_on(reading, listed[0], number)
+            or (listed[1].rule.get("status") == "reported" and of_the_list(reading, listed[0], number))
+        )
+        if listed is not None and runs_on and not _has_own_verb(reading, triggers, number):
             match = listed[1]
         elif listed is not None and down is not None and is_over_a_place(reading, number):
             match = down  # "brought down 110 drones: 34 over the Kursk region, 31 over the Bryansk region"
@@ -161,7 +166,8 @@ def _find_counts(
             mentions += [*fell, _mention(reading, match, number, measure, "reported")]
             continue
         mentions.append(_mention(reading, match, number, measure, status))
-    return with_single_ones(reading, mentions, None if listed is None else listed[0].end, triggers)
+    mentions = with_single_ones(reading, mentions, None if listed is None else listed[0].end, triggers)
+    return with_uncounted(reading, mentions)
 
 
 def _rest_of_those_that_fell(number: Number, down: Match | None, measure: str | None) -> str | None:

@@ -23,7 +23,7 @@ _PART_REACH = 5  # words after a comma in which "of them" may stand
 def distance(mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str]) -> float:
     """Return how far a mention stands from a group of spots, in words; marks and clauses weigh more."""
     first, last = group[0].start, group[-1].last
-    gap = without_closed_brackets(words_between(mention, first, last, words))
+    gap = _of_the_blow(mention, group, words_between(mention, first, last, words))
     commas = gap.count(",")
     crossed = sum(1 for word in gap if word in breaks)
     country = 6.0 if any(s.entry is not None and s.entry.kind == "country" for s in group) else 0.0
@@ -41,7 +41,7 @@ def crosses(
         return True
     if mention.kind in {"casualty", "outage"} and is_of_a_part(gap, lexicon):
         return True
-    gap = _without_participles(without_closed_brackets(gap), lexicon)
+    gap = _without_participles(_of_the_blow(mention, group, gap), lexicon)
     if group[-1].last <= mention.first and _opens_clause(group[0], words):
         causes = lexicon.set("cause_prepositions")
         gap = [word for word in gap if word not in causes]  # «у Сумах після удару горить склад»
@@ -56,12 +56,12 @@ def crosses(
     return says_more(gap, lexicon)
 
 
-def without_closed_brackets(gap: Sequence[str]) -> list[str]:
-    """Drop the brackets that open and close between a mention and a place: the clause goes on behind them.
+def _of_the_blow(mention: Mention, group: Sequence[Spot], gap: Sequence[str]) -> list[str]:
+    """Drop the brackets that open and close between a blow and a place behind it: they say what it was.
 
     «два вибухи (ймовірно, КАБ) біля Ромнів», "a hit (the third this week) on a plant in X".
     """
-    if "(" not in gap:
+    if mention.kind != "strike" or group[0].start < mention.last or "(" not in gap:
         return list(gap)
     inside = {at for first, last in brackets(gap) for at in range(first, last)}
     return [word for at, word in enumerate(gap) if at not in inside]
