@@ -56,6 +56,7 @@ from geo.claims.skies import (
     listed_at_their_land,
     on_land,
     over_the_debris,
+    over_the_land_of_its_head,
     over_their_oblast,
     own_ground_or_sky,
     parts_of_launches,
@@ -136,6 +137,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     over_own_ground,  # the same of what was shot down
     listed_at_their_land,  # the land that a list of what was fired is told of
     under_a_heading,  # the oblast that heads the lines, of what was shot down
+    over_the_land_of_its_head,  # and of what the head of an oblast tells of it alone
     unplaced,
 )
 # Each takes all that is attached and gives it back, some of it changed.

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from geo._quick import replace
 from geo.claims.discourse import Discourse, Unattached
-from geo.claims.grounds import ON, Attached, in_lead, place_id
+from geo.claims.grounds import ON, Attached, in_lead, is_event_ground, place_id
 from geo.claims.quarters import LANDS, is_of_kind
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
@@ -19,6 +19,7 @@ _OUT_OF = 2  # tokens
 _OVER_REACH, _DOWNED_REACH = 2, 6  # tokens from "over", from what was done to drones, to the first place
 _CARRIED_ON = "(carried on)"
 _LIST_REACH = 12  # sentences from a line of a list back to what leads to it
+_OBLAST = frozenset({"oblast"})
 _GOVERNED = frozenset({"RU"})
 _ROW_GAP = 5  # tokens from one count of a list to the next
 _LATELY = 2  # sentences
@@ -105,9 +106,43 @@ def listed_at_their_land(one: Unattached) -> Attached | None:
     intro = next((at for at in lines if one.sentences[at].kind != "bullet"), None)
     spots = () if intro is None else one.discourse.spots_in.get(intro, ())
     lands = [spot for spot in spots if spot.role in {None, "open"} and is_of_kind(spot, LANDS)]
+    lands = lands or ([] if intro is None or spots else _land_of_the_report(intro, one))
     if intro is None or len(lands) != 1 or one.sentences[intro].words[-1:] != [":"]:
         return None
     return Attached(mention=replace(mention, scope="event"), spots=tuple(lands), reason="the line before the list")
+
+
+def _land_of_the_report(line: int, one: Unattached) -> list[Spot]:
+    """Return the one oblast that a report names, for "the region" in a line: «По региону враг применил:»."""
+    kinds = one.lexicon.table("admin")
+    if not any(kinds.get(word) == "oblast" for word in one.sentences[line].words):
+        return []
+    named = {place_id(spot): spot for spot in one.discourse.spots if is_of_kind(spot, _OBLAST)}
+    return list(named.values())[:1] if len(named) == 1 else []
+
+
+def over_the_land_of_its_head(one: Unattached) -> Attached | None:
+    """Place what was shot down, as the head of an oblast tells it, in the one oblast of which the report tells.
+
+    "Troops attacked four districts of the X region, its head said. … Our defenders downed eight drones, he added".
+    """
+    mention = one.mention
+    if mention.kind != "launch" or mention.status != "averted" or mention.scope != "nationwide" or one.named:
+        return None
+    national = one.lexicon.any_of("whole_country_words", "national_office")
+    teller = f" {(one.discourse.told_by(mention) or '').lower()} "
+    heads = one.lexicon.any_of("heads_of_oblasts", "region_heads")
+    if not national.isdisjoint(one.words) or not any(f" {head} " in teller for head in heads):
+        return None
+    struck = [spot for spot in one.discourse.spots if spot.role in {None, "open"} and spot.entry is not None]
+    struck = [s for s in struck if s.entry is not None and is_event_ground(s.entry) and s.entry.kind != "country"]
+    lands = {place_id(spot): spot for spot in one.discourse.spots if is_of_kind(spot, _OBLAST)}
+    land = next(iter(lands.values())) if len(lands) == 1 else None
+    if land is None or land.entry is None or land.entry.country in _GOVERNED:
+        return None
+    if not all(in_lead(spot, land) or place_id(spot) == place_id(land) for spot in struck):
+        return None
+    return Attached(mention=replace(mention, scope="event"), spots=(land,), reason="the land of the teller's office")
 
 
 def parts_of_launches(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
@@ -275,7 +310,10 @@ def over_the_debris(attached: Sequence[Attached], discourse: Discourse) -> list[
         if downed and fell is not None and fell.mention.first >= mention.last:
             words = discourse.sentences[mention.sentence].words
             here = not debris.isdisjoint(words[mention.last : fell.mention.last]) and national.isdisjoint(words)
-            lands = [spot for spot in discourse.spots if spot.entry is not None and spot.entry.kind == "oblast"]
+            head = discourse.sentences[mention.sentence]
+            lead = discourse.heads.get(head.paragraph) or discourse.leads.get(head.section, ())
+            lands = [spot for spot in lead if is_of_kind(spot, LANDS)]  # «Ніжинський район. П'ять збили, уламки …»
+            lands += [spot for spot in discourse.spots if spot.entry is not None and spot.entry.kind == "oblast"]
             around = next((land for land in lands if all(in_lead(spot, land) for spot in fell.spots)), None)
             if here:
                 row, why = ((), "no place is named for it") if around is None else ((around,), "where the debris fell")

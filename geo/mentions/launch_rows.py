@@ -18,7 +18,7 @@ _BEHIND_REACH = 10  # tokens from "the number of drones" to the number
 
 
 def rows_of_skies(reading: Reading) -> list[Number]:
-    """Return the bare counts behind a dash that a place stands right before, where there are several.
+    """Return the bare counts behind a dash, or in brackets, that a place stands right before, where there are several.
 
     Behind "over X" neither a dash is needed nor a verb: «над Крымом уничтожено 28, над морем 15». What is counted
     besides ("Sumy region - 3 killed") is no such row.
@@ -26,7 +26,7 @@ def rows_of_skies(reading: Reading) -> list[Number]:
     if len(reading.places) < _SEVERAL:
         return []
     skies = {last for first, last in reading.places if _is_led_by_over(reading, first)}
-    if not skies and _DASHES.isdisjoint(reading.row):
+    if not skies and (_DASHES | {"("}).isdisjoint(reading.row):
         return []
     ends = {last for _, last in reading.places}
     ends |= {last + 1 for last in ends if reading.row[last : last + 1] and reading.row[last] in _types(reading)}
@@ -40,12 +40,18 @@ def rows_of_skies(reading: Reading) -> list[Number]:
         and number.first > 1
         and (
             (reading.row[number.first - 1] in _DASHES and number.first - 1 in ends)
+            or (_is_bracketed(reading, number) and number.first - 1 in ends)
             or number.first in skies
             or (reading.row[number.first - 1] in reading.lexicon.set("downed") and number.first - 1 in skies)
         )
-        and (number.end >= len(reading.row) or reading.row[number.end] in stops)
+        and (number.end >= len(reading.row) or reading.row[number.end] in stops or _is_bracketed(reading, number))
     ]
     return found if len(found) >= _SEVERAL else []
+
+
+def _is_bracketed(reading: Reading, number: Number) -> bool:
+    """Whether a count stands in brackets alone: «Курская (28), Брянская (17) и Вологодская области (4)»."""
+    return reading.words(number.first - 1, number.first) == ["("] and reading.words(number.end, number.end + 1) == [")"]
 
 
 def _is_led_by_over(reading: Reading, first: int) -> bool:

@@ -152,6 +152,7 @@ def _find_counts(
             match = down  # "brought down 110 drones: 34 over the Kursk region, 31 over the Bryansk region"
         elif _cost(reading, match, number) >= _NEVER:
             continue
+        match = _joined_downing(reading, match, triggers)
         status = str(match.rule.get("status"))
         if status == "averted" and _has_nearer(reading, number, match):
             status = "reported"  # "there were 163 drones, 112 of them were shot down"
@@ -256,6 +257,18 @@ def _asides(reading: Reading, first: int, last: int) -> frozenset[int]:
         return frozenset()
     opened, closed = row.index("(", first), row.index(")", first)
     return frozenset(range(opened, closed + 1))
+
+
+def _joined_downing(reading: Reading, match: Match, triggers: Sequence[Match]) -> Match:
+    """Return the verb of bringing down that "and" joins to one of launching: "31 drones were detected and destroyed"."""
+    if match.rule.get("status") == "averted":
+        return match
+    joints = reading.lexicon.set("and_words") | {"«", "»", '"', "“", "”"}
+    for other in triggers:
+        gap = reading.row[match.last : other.first]
+        if other.rule.get("status") == "averted" and gap and joints.issuperset(gap) and other.first >= match.last:
+            return other if not joints.isdisjoint(reading.lexicon.set("and_words").intersection(gap)) else match
+    return match
 
 
 def _has_own_verb(reading: Reading, triggers: Sequence[Match], number: Number) -> bool:

@@ -13,6 +13,7 @@ _HEADS = _COPULAS | {":"}
 _HEAD_REACH = 3
 _COMMA_AND_IN = 2
 _OUT_OF = 2  # tokens
+_MOST_REACH = 3  # tokens: "the lion's share"
 _SKY_LEAD = 5  # "over the southern region of"
 IN_ROWS = (
     " (a row of skies)"  # the mark of what was brought down, counted by sky: "Rostov region - 5, Kursk region - 2"
@@ -66,7 +67,7 @@ def own_sky(
         if mention.status == "reported" and lexicon.set("fired_from") & set(words[max(spot.first - 2, 0) : spot.first]):
             continue  # «і дві ракети … із Криму та чотири …»: it was fired from there
         fell = mention.status == "averted" and own and not fallen.isdisjoint(words[own[-1].last : spot.first])
-        if fell or _has_own_count(spot, mention, words, lexicon):
+        if fell or _has_own_count(spot, mention, words, lexicon) or _is_of_most(spot, last, words, lexicon):
             continue  # "over A 15 drones were downed, over B — 9", "…, and debris damaged a terminal in B"
         joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= joints
         lead = set(words[max(spot.first - _SKY_LEAD, 0) : spot.first])
@@ -78,6 +79,7 @@ def own_sky(
         commas = _commas(words[low:high], lexicon)
         # "Over the X region, 19 drones", «над районом, по данным мэра, сбили 17», «всего за ночь над областью, по …»
         opens = commas <= 1 if spot.first <= _COMMA_AND_IN + 1 else commas == 0 and _is_over(spot, words, over)
+        opens = opens or _opens_its_clause(spot, mention, words, lexicon)
         parted = spot.first < last and "," in words[low:high] and not opens
         # «семь – над Астраханской областью, шесть – Волгоградской»: the word for all is told once
         dashed = spot.first == last + 1 and words[last] in _COPULAS and not over.isdisjoint(words[:first])
@@ -92,6 +94,24 @@ def own_sky(
     # "in the X region 15 were downed, in the port of Y a ship burned"
     apart = bool(ahead and after) and mention.status == "averted" and "," in words[last : after[0].first]
     return ahead if apart else after or own
+
+
+def _opens_its_clause(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sky opens what somebody says, and goes on over a comma: «каже, що над містом відбито атаку, збито 9»."""
+    first = (mention.quantity_tokens or (0, 0))[0]
+    lead = words[max(spot.first - _COMMA_AND_IN - 1, 0) : spot.first]
+    said = any(word in lexicon.set("that_words") for word in lead) and _is_over(spot, words, lexicon.set("over_words"))
+    gap = words[spot.last : first]
+    comma = len(gap) - 1 - gap[::-1].index(",") if "," in gap else 0
+    one = gap.count(",") == 1 and ";" not in gap
+    return said and one and not lexicon.any_of("downed", "was_downed").isdisjoint(gap[comma:])
+
+
+def _is_of_most(spot: Spot, last: int, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sky behind a count is that of most of them alone: "58 were downed, most of them over the Black Sea"."""
+    gap = words[last : spot.first]
+    comma = next((at for at, word in enumerate(gap) if word == ","), None)
+    return comma is not None and not lexicon.set("most_of_them").isdisjoint(gap[comma + 1 : comma + 1 + _MOST_REACH])
 
 
 def _leads_to_what_fell(gap: Sequence[str], lexicon: WordLists) -> bool:
