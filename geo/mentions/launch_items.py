@@ -1,4 +1,4 @@
-"""The items of a list of what was fired, each with where it came from: "two missiles from A, a Kh-59 from B, 90 drones".
+"""The items of a list of what was fired, each with its origin: "two missiles from A, a Kh-59 from B, 90 drones".
 
 An item is read by its position, not by its words: whatever tells the type and the origin of one weapon stands between
 two joints of the list and holds no verb and no aim.
@@ -98,5 +98,6 @@ def _is_blow(reading: Reading, low: int) -> bool:
 
 
 def of_the_list(reading: Reading, last: Number, number: Number) -> bool:
-    """Whether a count of weapons is the next item of the list that another one stands in."""
-    return number.other in MEASURES and goes_on_to(reading, last.end, number.first)
+    """Whether a count of weapons is the next item of the list that another one stands in, not "13 of the missiles"."""
+    part = reading.lexicon.set("count_of").intersection(reading.row[number.first : number.end])
+    return number.other in MEASURES and not part and goes_on_to(reading, last.end, number.first)

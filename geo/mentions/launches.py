@@ -142,22 +142,14 @@ def _find_counts(
         measure_before = measure
         downed = _downed_of(reading, number) or downed_after(reading, number)
         match = _of_them_down(reading, number, triggers) or min(triggers, key=lambda m: _cost(reading, m, number))
-        runs_on = listed is not None and (
-            _goes_on(reading, listed[0], number)
-            or (listed[1].rule.get("status") == "reported" and of_the_list(reading, listed[0], number))
-        )
-        if listed is not None and runs_on and not _has_own_verb(reading, triggers, number):
+        if listed is not None and _runs_on(reading, listed, number) and not _has_own_verb(reading, triggers, number):
             match = listed[1]
         elif listed is not None and down is not None and is_over_a_place(reading, number):
             match = down  # "brought down 110 drones: 34 over the Kursk region, 31 over the Bryansk region"
         elif _cost(reading, match, number) >= _NEVER:
             continue
         match = _joined_downing(reading, match, triggers)
-        status = str(match.rule.get("status"))
-        if status == "averted" and _has_nearer(reading, number, match):
-            status = "reported"  # "there were 163 drones, 112 of them were shot down"
-        if status == "averted" and is_shared_out(reading, number):
-            status = "reported"  # «больше половины из 50 „Шахедов“ сбили над морем»
+        status = _status_of(reading, number, match)
         unreal = any(reading.cue(kind, match.first) for kind in ("hypothetical", "figurative", "staged"))
         if unreal or (status == "reported" and strikes_itself(reading, number, match)):
             continue
@@ -167,8 +159,9 @@ def _find_counts(
             mentions += [*fell, _mention(reading, match, number, measure, "reported")]
             continue
         mentions.append(_mention(reading, match, number, measure, status))
-    mentions = with_single_ones(reading, mentions, None if listed is None else listed[0].end, triggers)
-    return with_uncounted(reading, mentions)
+    return with_uncounted(
+        reading, with_single_ones(reading, mentions, None if listed is None else listed[0].end, triggers)
+    )
 
 
 def _rest_of_those_that_fell(number: Number, down: Match | None, measure: str | None) -> str | None:
@@ -250,6 +243,12 @@ def _goes_on(reading: Reading, before: Number, number: Number) -> bool:
     return len(gap) > 0 and all(at in reading.placed or tokens[at].text in words for at in gap)
 
 
+def _runs_on(reading: Reading, listed: tuple[Number, Match], number: Number) -> bool:
+    """Whether a count goes on in a list, in which each weapon fired may be told with where it came from."""
+    fired = listed[1].rule.get("status") == "reported"
+    return _goes_on(reading, listed[0], number) or (fired and of_the_list(reading, listed[0], number))
+
+
 def _asides(reading: Reading, first: int, last: int) -> frozenset[int]:
     """Return the tokens of first..last in brackets that open and close there."""
     row = reading.row
@@ -259,8 +258,18 @@ def _asides(reading: Reading, first: int, last: int) -> frozenset[int]:
     return frozenset(range(opened, closed + 1))
 
 
+def _status_of(reading: Reading, number: Number, match: Match) -> str:
+    """Return whether what a count is of was fired or brought down, by its verb and where that belongs to another."""
+    status = str(match.rule.get("status"))
+    if status == "averted" and _has_nearer(reading, number, match):
+        return "reported"  # "there were 163 drones, 112 of them were shot down"
+    if status == "averted" and is_shared_out(reading, number):
+        return "reported"  # «больше половины из 50 „Шахедов“ сбили над морем»
+    return status
+
+
 def _joined_downing(reading: Reading, match: Match, triggers: Sequence[Match]) -> Match:
-    """Return the verb of bringing down that "and" joins to one of launching: "31 drones were detected and destroyed"."""
+    """Return the verb of bringing down that "and" joins to one of launching: "nine were detected and destroyed"."""
     if match.rule.get("status") == "averted":
         return match
     joints = reading.lexicon.set("and_words") | {"«", "»", '"', "“", "”"}

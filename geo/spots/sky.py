@@ -44,8 +44,7 @@ def own_sky(
     joints = lexicon.any_of("place_joints", "list_words", "place_types")
     joined_counts = lexicon.any_of("place_joints", "list_words", "count_joints", "weapons")
     others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
-    shared = last
-    over = lexicon.set("over_words")
+    shared, over = last, lexicon.set("over_words")
     # «над A уничтожен 21, ещё пять — над B»
     has_sky = any(spot.last <= first and _is_over(spot, words, over) for spot in spots)
     for other in sorted(o for o in others if o[0] >= last):  # "113 drones and two missiles over A and B": both
@@ -79,8 +78,8 @@ def own_sky(
         commas = _commas(words[low:high], lexicon)
         # "Over the X region, 19 drones", «над районом, по данным мэра, сбили 17», «всего за ночь над областью, по …»
         opens = commas <= 1 if spot.first <= _COMMA_AND_IN + 1 else commas == 0 and _is_over(spot, words, over)
-        opens = opens or _opens_its_clause(spot, mention, words, lexicon)
-        parted = spot.first < last and "," in words[low:high] and not opens
+        parted = spot.first < last and "," in words[low:high]
+        parted = parted and not (opens or _opens_its_clause(spot, mention, words, lexicon))
         # «семь – над Астраханской областью, шесть – Волгоградской»: the word for all is told once
         dashed = spot.first == last + 1 and words[last] in _COPULAS and not over.isdisjoint(words[:first])
         there = mention.status == "averted" and _is_there(spot, mention, words, lexicon)
@@ -97,7 +96,7 @@ def own_sky(
 
 
 def _opens_its_clause(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a sky opens what somebody says, and goes on over a comma: «каже, що над містом відбито атаку, збито 9»."""
+    """Whether a sky opens what somebody says, and goes on over a comma: «що над містом відбито атаку, збито 9»."""
     first = (mention.quantity_tokens or (0, 0))[0]
     lead = words[max(spot.first - _COMMA_AND_IN - 1, 0) : spot.first]
     said = any(word in lexicon.set("that_words") for word in lead) and _is_over(spot, words, lexicon.set("over_words"))
