@@ -24,6 +24,7 @@ _OPENS = 2  # tokens before a count that opens its sentence: "Another", «Ещё
 _AGAIN = " (once more)"  # the mark of a strike told as another one, from the finder of strikes
 _OF_A_CASE = " (of a case)"  # the mark of an attack named before it is told how it was made, from the finder of strikes
 _OF_THE_ATTACK = " (the weapon of the attack)"  # the mark of a weapon that its own sentence does not tell
+_INHERITED = (_OF_THE_ATTACK, " (the weapon of the strike before)", " (armed as the one before)")
 _BY_ITS_WORD = " (by its word)"  # the mark of a weapon that only its word tells, from the finder of strikes
 
 
@@ -138,6 +139,10 @@ def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
             measures = {old.measure}  # "shelling" takes up the attack with drones told before
         elif len(measures) > 1 and _OF_A_CASE in other.mention.rule and other.mention.rule.endswith(_BY_ITS_WORD):
             measures = {new.measure}  # «за фактом обстрілу села … військові атакували його дроном»
+        elif len(measures) > 1 and not _share_a_sentence(old, new):
+            if not (_is_inherited(other) or _is_inherited(draft)):
+                continue  # "A came under artillery fire. … A drone hit a bus in A": two blows, each with its weapon
+            measures = {new.measure if _is_inherited(other) else old.measure}
         measure = "combined" if len(measures) > 1 else (measures or {"unspecified"}).pop()
         return [
             *merged[:index],
@@ -145,6 +150,17 @@ def _strike(merged: list[Draft], draft: Draft) -> list[Draft]:
             *merged[index + 1 :],
         ]
     return [*merged, draft]
+
+
+def _share_a_sentence(old: Claim, new: Claim) -> bool:
+    """Whether one sentence tells both: "shelling and drone strikes hit A" is one attack with several weapons."""
+    start, end = new.evidence.sentence
+    return any(start <= span[0] < end for span in old.evidence.spans)
+
+
+def _is_inherited(draft: Draft) -> bool:
+    """Whether the weapon of a strike is not told of it: that of the strike before, or of the attack."""
+    return any(mark in draft.mention.rule for mark in _INHERITED)
 
 
 def _is_one_more(old: Draft, new: Draft) -> bool:

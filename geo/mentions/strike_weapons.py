@@ -178,7 +178,12 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
     kinds: set[str] = set()
     reach = match.last + (_MEANS_REACH if match.rule.get("fires") else _WEAPON_REACH)
     means, inflicted = reading.lexicon.set("means"), reading.lexicon.set("inflicted")
-    for at in range(match.first, min(match.last + _MEANS_REACH, len(reading.tokens))):
+    far = match.last + _MEANS_REACH
+    for at in range(match.first, len(reading.tokens)):
+        if at >= max(far, reach):
+            break
+        if at >= match.last and (at in reading.placed or {at - 1, at + 1} <= reading.placed):
+            far += 1  # an address costs nothing: "attacked a farm in the A community, B district, with two drones"
         word = reading.tokens[at].text
         if word in _CLAUSE and not set(reading.words(at + 1, at + 2)) & means:
             break
@@ -186,7 +191,7 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
         if (word == "," and not listed and _begins_another(reading, match, at)) or ends_the_clause(reading, match, at):
             break
         if word in means or word in inflicted:
-            reach = match.last + _MEANS_REACH
+            reach = max(far, at + _WEAPON_REACH)
         reach += at in reading.placed and at >= match.last  # «били по А, Б и В районам из артиллерии»
         if at < reach and names_weapon(reading, at) and not _is_struck(reading, at):
             kinds |= kind_at(reading, at)
