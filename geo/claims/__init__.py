@@ -80,6 +80,7 @@ from geo.claims.totals import (
 from geo.claims.unnamed import claimed_by_a_capital, over_the_sky, without_war_totals
 from geo.claims.weapons import (
     of_their_place,
+    with_the_one_weapon,
     with_the_weapon_of_the_attack,
     with_weapons_of_their_land,
     with_weapons_told_later,
@@ -166,6 +167,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     with_weapons_told_later,  # the weapon that the paragraph names next
     with_weapons_of_their_land,  # the weapon told of the land around it
     with_the_weapon_of_the_attack,  # the weapon of the attack that the report opens with
+    with_the_one_weapon,  # the only weapon told of, for a hit
     where_it_harmed,  # a strike without a place was where its sentence tells the harm
     of_the_one_town,  # harm told long behind the one town of a report so far
     where_it_damaged_next,  # a strike without a place was where the next sentence tells its damage

@@ -38,8 +38,8 @@ def own_ground_or_sky(one: Unattached) -> list[Spot]:
         rivals = [other for other in one.told if other.kind == "launch" and other is not mention]
         return own_sky(mention, _not_hit(mention, here, one.told), rivals, one.sentences, one.lexicon)
     ground = [spot for spot in here if (spot.sentence, spot.first) not in one.discourse.skies]
-    if any(spot.role != "launch" for spot in ground):
-        return ground
+    if any(spot.role in {None, "open"} for spot in ground):
+        return ground  # an office or a government is no ground on which debris came down
     if (land := _land_below(mention, here)) is not None:
         return [land]
     return _under_the_sky(here, one.sentences[mention.sentence], one.lexicon) or ground

@@ -22,28 +22,33 @@ _OPENS = 5  # sentences: the attack that a report opens with is told in one of t
 _CLOSE = 2  # sentences
 _OPENING_REACH = 8  # sentences
 _SEVERAL = 2
+_BESIDE = 4  # tokens: "were also said to have been hit"
 
 
 def of_their_place(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
     """Take back the weapon that a hit took over from a strike on another place: "a drone hit A. B had a hit".
 
-    No other paragraph's strike is made with the weapon of the one before it either, where it fell on another oblast
-    or the night was one of drones and missiles.
+    No other paragraph's strike is made with the weapon of the one before it either, where it fell on another oblast,
+    the night was one of drones and missiles, several kinds have been told by then, or each paragraph has a land of its
+    own at its head.
     """
     out: list[Attached] = []
     named: Attached | None = None
+    kinds: set[str] = set()
     fired = {m.measure for m in discourse.mentions if m.kind == "launch" and m.scope == "nationwide"}
     for item in attached:
         mention = item.mention
         borrowed = mention.kind == "strike" and BORROWED in mention.rule
         if mention.kind == "strike" and AS_BEFORE in mention.rule and named is not None:
             told, before = (discourse.sentences[m.sentence] for m in (mention, named.mention))
-            behind = told.paragraph != before.paragraph and (len(fired) > 1 or not _share_a_land(item, named))
+            mixed = max(len(fired), len(kinds)) > 1 or told.paragraph in discourse.heads
+            behind = told.paragraph != before.paragraph and (mixed or not _share_a_land(item, named))
             borrowed = borrowed or behind or told.section != before.section  # another item: «Под удар попала и Б»
         if borrowed and named is not None and item.spots and named.spots and not _share_ground(item, named):
             item = replace(item, mention=replace(mention, measure=_UNKNOWN))  # noqa: PLW2901
         elif mention.kind == "strike" and mention.measure != _UNKNOWN and not borrowed:
             named = item
+            kinds |= {mention.measure} if mention.scope == "event" and _names_its_weapon(item) else set()
         out.append(item)
     return out
 
@@ -57,6 +62,56 @@ def _share_a_land(one: Attached, other: Attached) -> bool:
 def _share_ground(one: Attached, other: Attached) -> bool:
     """Whether a place of one is one of the other's, or lies in it, or holds it."""
     return any(in_lead(a, b) or in_lead(b, a) or a.entry == b.entry for a in one.spots for b in other.spots)
+
+
+def with_the_one_weapon(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
+    """Give a hit of unknown kind the only weapon told of in its country, where that struck the same oblast before.
+
+    So too where nothing else was fired that night, or the title names it. A hit is of something that flew or was fired:
+    «є влучання на складі», "two blocks were hit"; "a strike on B" or "B came under fire" may be another attack.
+    """
+    strikes = [item for item in attached if item.mention.kind == "strike" and item.mention.scope == "event"]
+    armed = [item for item in strikes if _names_its_weapon(item)]
+    fired = {m.measure.removesuffix("s") for m in discourse.mentions if _is_fired_at_all(m)}
+    out: list[Attached] = []
+    for item in attached:
+        told = item.mention
+        if told.kind != "strike" or told.scope != "event" or told.measure != _UNKNOWN or not _is_a_hit(told, discourse):
+            out.append(item)
+            continue
+        countries = _struck([item])
+        beside = [a for a in armed if not a.spots or not countries.isdisjoint(_struck([a]))]
+        kinds = {a.mention.measure for a in beside} | fired | discourse.titled
+        before = [a for a in beside if a.mention.sentence < told.sentence]
+        near = any(_share_a_land(a, item) and _is_of_one_item(a.mention, told, discourse) for a in before)
+        known = near or kinds in (fired, discourse.titled)
+        if item.spots and before and known and len(kinds) == 1 and "combined" not in kinds:
+            weapon = next(iter(kinds))
+            item = replace(item, mention=replace(told, measure=weapon, rule=told.rule + OF_THE_ATTACK))  # noqa: PLW2901
+        out.append(item)
+    return out
+
+
+def _is_fired_at_all(mention: Mention) -> bool:
+    """Whether a mention counts what was fired at a whole country."""
+    return (mention.kind, mention.scope, mention.status) == ("launch", "nationwide", "reported")
+
+
+def _is_of_one_item(one: Mention, other: Mention, discourse: Discourse) -> bool:
+    """Whether two strikes are told under one heading or bullet, and in no paragraph that has a land at its head."""
+    here, there = (discourse.sentences[mention.sentence] for mention in (one, other))
+    return here.section == there.section and (
+        here.paragraph == there.paragraph or there.paragraph not in discourse.heads
+    )
+
+
+def _is_a_hit(mention: Mention, discourse: Discourse) -> bool:
+    """Whether a strike is told as a hit, not as one more beside others ("it also said a depot was hit")."""
+    words = discourse.sentences[mention.sentence].words
+    hits = discourse.lexicon.any_of("hits_told", "single_hits")
+    hit = not hits.isdisjoint(words[mention.first : mention.last])
+    also = words[max(mention.first - _BESIDE, 0) : mention.last]
+    return hit and discourse.lexicon.any_of("told_beside", "once_more").isdisjoint(also)
 
 
 def with_weapons_told_later(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:

@@ -297,12 +297,14 @@ def _takes_up_its_weapon(reading: Reading, match: Match) -> bool:
 def _is_the_attack(reading: Reading, match: Match, fired: str) -> bool:
     """Whether an attack is told as the cause of what follows: «унаслідок атаки постраждали …».
 
-    A single hit is no combined attack; nor need that on one town be, when the country was fired at with all.
+    A hit, or an attack on one thing or town, need not be made with what was fired at the country: «після удару по
+    підстанції».
     """
     lexicon = reading.lexicon
-    single = reading.row[match.first] in lexicon.set("hit_nouns")
+    single = reading.row[match.first] in lexicon.set("single_hits")
     aimed = not lexicon.set("aimed").isdisjoint(reading.words(match.last, match.last + 1))
-    if fired == "combined" and (single or aimed):
+    single = single or (fired == "combined" and reading.row[match.first] in lexicon.set("hit_nouns"))
+    if single or aimed:
         return False
     noun = match.last - match.first == 1 and reading.row[match.first] in lexicon.set("attack_nouns")
     between = set(reading.words(match.first - 2, match.first))
