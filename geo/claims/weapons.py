@@ -22,6 +22,7 @@ _OPENS = 5  # sentences: the attack that a report opens with is told in one of t
 _CLOSE = 2  # sentences
 _OPENING_REACH = 8  # sentences
 _SEVERAL = 2
+_LED = 2  # tokens: "was also hit"
 _BESIDE = 4  # tokens: "were also said to have been hit"
 
 
@@ -110,6 +111,10 @@ def _is_a_hit(mention: Mention, discourse: Discourse) -> bool:
     words = discourse.sentences[mention.sentence].words
     hits = discourse.lexicon.any_of("hits_told", "single_hits")
     hit = not hits.isdisjoint(words[mention.first : mention.last])
+    if hit and discourse.lexicon.set("articles"):
+        # "had been hit", "a hit on", ", hit in the same attack": not "his pilots had hit a plant"
+        lead = discourse.lexicon.any_of("be_forms", "articles", "numerals") | {","}
+        hit = mention.first == 0 or not lead.isdisjoint(words[max(mention.first - _LED, 0) : mention.first + 1])
     also = words[max(mention.first - _BESIDE, 0) : mention.last]
     return hit and discourse.lexicon.any_of("told_beside", "once_more").isdisjoint(also)
 
