@@ -13,6 +13,7 @@ BORROWED = " (the weapon of the strike before)"
 AS_BEFORE = " (armed as the one before)"
 OF_THE_ATTACK = " (the weapon of the attack)"
 ANOTHER = " (another)"
+_HEARD = "strike.explosion"
 _UNKNOWN = "unspecified"
 _ATTACKED = "UA"  # the country that weapons fell on where no place tells it
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
@@ -70,6 +71,7 @@ def with_the_one_weapon(attached: Sequence[Attached], discourse: Discourse) -> l
 
     So too where nothing else was fired that night, or the title names it. A hit is of something that flew or was fired:
     «є влучання на складі», "two blocks were hit"; "a strike on B" or "B came under fire" may be another attack.
+    Explosions are heard of what the title names.
     """
     strikes = [item for item in attached if item.mention.kind == "strike" and item.mention.scope == "event"]
     armed = [item for item in strikes if _names_its_weapon(item)]
@@ -77,7 +79,9 @@ def with_the_one_weapon(attached: Sequence[Attached], discourse: Discourse) -> l
     out: list[Attached] = []
     for item in attached:
         told = item.mention
-        if told.kind != "strike" or told.scope != "event" or told.measure != _UNKNOWN or not _is_a_hit(told, discourse):
+        heard = told.rule.startswith(_HEARD)
+        hit = heard or (told.kind == "strike" and _is_a_hit(told, discourse))
+        if not hit or told.scope != "event" or told.measure != _UNKNOWN:
             out.append(item)
             continue
         countries = _struck([item])
@@ -85,7 +89,7 @@ def with_the_one_weapon(attached: Sequence[Attached], discourse: Discourse) -> l
         kinds = {a.mention.measure for a in beside} | fired | discourse.titled
         before = [a for a in beside if a.mention.sentence < told.sentence]
         near = any(_share_a_land(a, item) and _is_of_one_item(a.mention, told, discourse) for a in before)
-        known = near or kinds in (fired, discourse.titled)
+        known = kinds == discourse.titled or (not heard and (near or kinds == fired))
         if item.spots and before and known and len(kinds) == 1 and "combined" not in kinds:
             weapon = next(iter(kinds))
             item = replace(item, mention=replace(told, measure=weapon, rule=told.rule + OF_THE_ATTACK))  # noqa: PLW2901
