@@ -148,7 +148,10 @@ def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list
         struck = [
             spot
             for other in strikes
-            if ground and not _is_vaguer(other, item) and not _arms_it(item, other)
+            if ground
+            and not _is_vaguer(other, item)
+            and not _arms_it(item, other)
+            and not (_fell_on_what_was_harmed(item.mention, beside) and _has_another_weapon(item, other))
             for spot in other.spots
         ]
         if ground is not None and _fell_on_what_was_harmed(item.mention, beside):
@@ -177,6 +180,13 @@ def _arms_it(item: Attached, strike: Attached) -> bool:
     vague = strike.mention.measure == "unspecified" or strike.mention.rule.endswith(_BY_ITS_WORD)
     armed = item.mention.measure != "unspecified" and not item.mention.rule.endswith(_BY_ITS_WORD)
     return vague and armed and item.mention.measure != strike.mention.measure
+
+
+def _has_another_weapon(item: Attached, strike: Attached) -> bool:
+    """Whether two strikes each name a weapon of their own: "bombs fell on A. … When drones hit a plant": twice."""
+    kinds = {item.mention.measure, strike.mention.measure}
+    named = "unspecified" not in kinds and "combined" not in kinds
+    return named and len(kinds) > 1 and not any(o.mention.rule.endswith(_BY_ITS_WORD) for o in (item, strike))
 
 
 def _is_near_to(one: Spot, other: Spot) -> bool:

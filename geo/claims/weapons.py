@@ -24,7 +24,7 @@ _CLOSE = 2  # sentences
 _OPENING_REACH = 8  # sentences
 _SEVERAL = 2
 _LED = 2  # tokens: "was also hit"
-_BESIDE = 4  # tokens: "were also said to have been hit"
+_BESIDE = 8  # tokens: "it also said an oil depot had been hit"
 
 
 def of_their_place(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
