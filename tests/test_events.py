@@ -110,8 +110,13 @@ def test_a_strike_is_one_claim_a_place_and_the_weapon_becomes_known():
         draft("drone", None, kind="strike", at=50),
     )
     assert claim.measure == "drone"
-    (claim,) = link(draft("missile", None, kind="strike"), draft("drone", None, kind="strike", at=50))
+    (claim,) = link(draft("missile", None, kind="strike"), draft("drone", None, kind="strike"))
     assert claim.measure == "combined"
+
+
+def test_blows_of_two_sentences_each_with_its_weapon_are_two():
+    claims = link(draft("missile", None, kind="strike"), draft("drone", None, kind="strike", at=50))
+    assert [claim.measure for claim in claims] == ["missile", "drone"]
 
 
 def test_what_is_denied_averted_launched_or_past_makes_no_event():

@@ -2271,7 +2271,7 @@ from tests.told import told
         pytest.param(
             "Drones attacked Lubny. The town has been shelled seven times since morning.",
             "strike",
-            [("combined", None, "Lubny")],
+            [("drone", None, "Lubny"), ("artillery", None, "Lubny")],
             id="seven times since morning",
         ),
         pytest.param(

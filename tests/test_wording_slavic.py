@@ -4405,7 +4405,7 @@ from tests.told import record_of, told
             "uk",
             "Ворог обстріляв Нікополь. Дрон ударив по школі.",
             "strike",
-            [("combined", None, "Nikopol")],
+            [("artillery", None, "Nikopol"), ("drone", None, "Nikopol")],
             id="обстріл і дрон без місця",
         ),
         pytest.param(
@@ -4992,7 +4992,7 @@ from tests.told import record_of, told
             "uk",
             "Ворог обстріляв Нікополь. Згодом по місту вдарили дроном.",
             "strike",
-            [("combined", None, "Nikopol")],
+            [("artillery", None, "Nikopol"), ("drone", None, "Nikopol")],
             id="shelled, and hit by a drone later",
         ),
         pytest.param(

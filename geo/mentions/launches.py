@@ -79,6 +79,8 @@ def find_launches(
     down = next((match for match in triggers if match.rule.get("status") == "averted"), None)
     if total is None or down is None or not rows or rows[0].first < down.first:
         return mentions
+    if any(down.last <= match.first < rows[0].first for match in reading.matches("casualty")):
+        return mentions  # «сбиты 58, ранены жители Курска (21) и Орла (14)»
     return [*mentions, *downed_in_rows(reading, rows, total)]
 
 

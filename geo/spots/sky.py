@@ -215,11 +215,12 @@ def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: 
 
     Or the count stands right behind it: «над Крымом 19, над морем 41».
     """
-    after = words[spot.last : spot.last + 2]
+    after = list(words[spot.last : spot.last + 2])
     if _is_over(spot, words, lexicon.set("over_words")) and any(word.isdigit() for word in after[:1]):
         behind = words[spot.last + 1 : spot.last + 2]
         bare = not behind or behind[0] in {",", ".", ";"} | lexicon.set("list_words")
         return bare and (mention.quantity_tokens or (0, 0))[0] != spot.last
     counted = len(after) > 1 and (after[1][0].isdigit() or after[1] in lexicon.table("numerals"))
     own = mention.quantity_tokens is not None and mention.quantity_tokens[0] == spot.last + 1
-    return counted and after[0] in {"—", "–", "-"} and not own
+    bracketed = after[:1] == ["("] and words[spot.last + 2 : spot.last + 3] == [")"]  # «Курская (28), Брянская (17)»
+    return counted and (after[0] in {"—", "–", "-"} or bracketed) and not own
