@@ -54,6 +54,8 @@ def find_strikes(
     for match in reading.matches("strike"):
         why = dismissed(reading, match, attack_known=attack_known, alarmed=alarmed)
         why = why or _told_elsewhere(reading, match)
+        if why is None and match.rule.get("any_verb") and not attack_known:
+            why = "no verb of harm, and no attack is told of"
         if why is None and match.rule.get("armed") and weapon_of(reading, match) == "unspecified":
             why = "no weapon did it"
         just_told = just_told or any(m.measure != "unspecified" for m in mentions)
@@ -326,7 +328,7 @@ def tells_attack(reading: Reading, *, headline: bool = False, alarmed: bool = Fa
     "Strike" alone in a headline may be a rail strike; it counts with its weapon or attacker.
     """
     for match in reading.matches("strike"):
-        if reading.cue("past", match.first) or reading.cue("cumulative", match.first):
+        if reading.cue("past", match.first) or reading.cue("cumulative", match.first) or match.rule.get("any_verb"):
             continue
         labour = bool(set(reading.words(match.first, match.last)) & reading.lexicon.set("labour_words"))
         known = headline and not labour and not match.rule.get("weak")
