@@ -9,6 +9,7 @@ from geo.claims.abroad import of_another_war, with_its_blow_abroad
 from geo.claims.clauses import place_in_sentence
 from geo.claims.discourse import Unattached
 from geo.claims.grounds import (
+    BY_OFFICE,
     OF_THE_GRID,
     SAME_SENTENCE,
     UNNAMED,
@@ -27,6 +28,9 @@ from geo.claims.unnamed import of_another_place
 from geo.spots import Spot
 
 _OPENING = 3  # words
+_OWN_REACH = 4  # tokens: "its drone forces had"
+_LATELY, _LATELY_REACH = 12, 2  # mentions, sentences
+_BY_ITS_FORCES = "what an office's forces did was not on its ground"
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _ROW_END = 6  # words: "as well as several other towns"
 _WAS_REACH = 2  # tokens
@@ -138,8 +142,49 @@ def _has_a_part_elsewhere(found: Attached, one: Unattached) -> bool:
 
 
 def of_own_sentence(one: Unattached) -> Attached | None:
-    """Place a mention by its own sentence; an official's ground waits where the text speaks of a place inside it."""
-    return None if _is_inside_the_office(one) else one.own
+    """Place a mention by its own sentence; an official's ground waits where the text speaks of a place inside it.
+
+    What an office's own forces did was not on its ground: "the staff in Kyiv said its forces had hit a refinery".
+    """
+    own = one.own
+    if own is not None and own.reason == BY_OFFICE and own.mention.kind in {"strike", "damage"}:
+        if _is_of_own_forces(one):
+            return Attached(mention=one.mention, spots=(), reason=_BY_ITS_FORCES)
+        if (town := _town_struck_inside(own, one)) is not None:
+            return replace(own, spots=(town,), names=())
+    return None if _is_inside_the_office(one) else own
+
+
+def _is_of_own_forces(one: Unattached) -> bool:
+    """Whether "it" or "its forces" stand right before a verb in the active: who speaks did it."""
+    own, forms = one.lexicon.set("own_forces"), one.lexicon.set("be_forms")
+    verb = max(
+        one.mention.last - 1, one.mention.first
+    )  # a match may hold who says it: "staff … said its forces had hit"
+    before = one.words[max(verb - _OWN_REACH, 0) : verb]
+    forces = one.lexicon.set("own_troops")
+    acts = before[-1:] != [] and bool(own.intersection(before[-2:]) or (own & set(before) and forces & set(before)))
+    return acts and forms.isdisjoint(before)
+
+
+def _town_struck_inside(own: Attached, one: Unattached) -> Spot | None:
+    """Return the one town of an oblast head's ground of which the report has just told a strike.
+
+    "Drones struck a plant in A, in the X region, and hit a line in Y. X's governor said debris had fallen on a site".
+    """
+    land = own.spots[0] if len(own.spots) == 1 else None
+    if own.mention.kind != "strike" or land is None or land.entry is None or land.entry.kind != "oblast":
+        return None
+    lately = [
+        spot
+        for item in one.thread.attached[-_LATELY:]
+        if item.mention.kind == "strike" and item.mention.scope == "event"
+        if one.mention.sentence - item.mention.sentence <= _LATELY_REACH
+        for spot in item.spots
+        if in_lead(spot, land)
+    ]
+    towns = {place_id(spot): spot for spot in lately}
+    return next(iter(towns.values())) if len(towns) == 1 else None
 
 
 def by_the_office(one: Unattached) -> Attached | None:

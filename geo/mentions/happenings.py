@@ -68,13 +68,20 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
                 between = between[2:]
             if reading.has("ground") and not {",", *lexicon.set("list_joins")}.isdisjoint(between):
                 continue  # "attacks near X were stopped, bombs fell on Y"
-            if len(between) > _REACH or breaks & set(between) or lexicon.set("not_there") & set(between[-2:]):
+            aimed = ":" in between and first >= name.last and _is_aimed_elsewhere(reading, last)
+            if aimed or len(between) > _REACH or breaks & set(between) or lexicon.set("not_there") & set(between[-2:]):
                 continue
             if first >= name.last and _is_over_again(reading, name, last, undone):
                 continue  # «у Савинцях, які теж знеструмило, постачання відновили»
             start, end = reading.tokens[first].start, reading.tokens[last - 1].end
             yield name, reading.text[start:end]
             break
+
+
+def _is_aimed_elsewhere(reading: Reading, last: int) -> bool:
+    """Whether the words of a blow end in, or go on to, the preposition that leads to what it fell on."""
+    aimed = reading.lexicon.set("blow_prepositions")
+    return not aimed.isdisjoint(reading.words(last - 1, last + 1))
 
 
 def _is_over_again(reading: Reading, name: PlaceName, last: int, undone: Sequence[tuple[int, int]]) -> bool:
