@@ -158,9 +158,7 @@ def of_own_sentence(one: Unattached) -> Attached | None:
 def _is_of_own_forces(one: Unattached) -> bool:
     """Whether "it" or "its forces" stand right before a verb in the active: who speaks did it."""
     own, forms = one.lexicon.set("own_forces"), one.lexicon.set("be_forms")
-    verb = max(
-        one.mention.last - 1, one.mention.first
-    )  # a match may hold who says it: "staff … said its forces had hit"
+    verb = max(one.mention.last - 1, one.mention.first)  # a match may hold who says it
     before = one.words[max(verb - _OWN_REACH, 0) : verb]
     forces = one.lexicon.set("own_troops")
     acts = before[-1:] != [] and bool(own.intersection(before[-2:]) or (own & set(before) and forces & set(before)))

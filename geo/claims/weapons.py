@@ -13,6 +13,7 @@ BORROWED = " (the weapon of the strike before)"
 AS_BEFORE = " (armed as the one before)"
 OF_THE_ATTACK = " (the weapon of the attack)"
 ANOTHER = " (another)"
+_SEVERAL_KINDS = "combined"
 _HEARD = "strike.explosion"
 _UNKNOWN = "unspecified"
 _ATTACKED = "UA"  # the country that weapons fell on where no place tells it
@@ -239,6 +240,8 @@ def with_the_weapon_of_the_attack(attached: Sequence[Attached], discourse: Disco
     ground = [spot for item in told_of for spot in item.spots if spot.entry is not None]
     by_then = [(n, _struck([o for o in others if o.mention.sentence <= n])) for n in range(first, first + _CLOSE + 1)]
     elsewhere = _struck(others) if all(item.spots for item in others) else None
+    if not ground and len(_kinds_said(first, discourse)) > 1:
+        weapon = _SEVERAL_KINDS  # "First 14 Shaheds came, and at 01:17 two missiles. There are hits in …"
     country = None if ground else _only_country(strikes, weapon, first, discourse)
 
     def is_of_it(item: Attached) -> bool:
@@ -262,6 +265,12 @@ def with_the_weapon_of_the_attack(attached: Sequence[Attached], discourse: Disco
     ]
 
 
+def _kinds_said(sentence: int, discourse: Discourse) -> set[str]:
+    """Return the kinds of weapon that the words of a sentence name."""
+    weapons = discourse.lexicon.table("weapons")
+    return {str(weapons[word]) for word in discourse.sentences[sentence].words if word in weapons}
+
+
 def _struck(items: Sequence[Attached]) -> frozenset[str]:
     """Return the countries in which the places of strikes lie."""
     return frozenset(spot.entry.country for item in items for spot in item.spots if spot.entry is not None)
@@ -279,7 +288,7 @@ def _only_country(strikes: Sequence[Attached], weapon: str, first: int, discours
     fired = {
         m.measure for m in discourse.mentions if (m.kind, m.scope, m.status) == ("launch", "nationwide", "reported")
     }
-    if not fired <= {f"{weapon}s"}:
+    if weapon != _SEVERAL_KINDS and not fired <= {f"{weapon}s"}:
         return None
     beside = (i for i in strikes if i.mention.measure == weapon and i.mention.sentence - first <= _OPENING_REACH)
     countries = {spot.entry.country for item in beside for spot in item.spots if spot.entry is not None}

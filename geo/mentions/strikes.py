@@ -51,11 +51,10 @@ def find_strikes(
     only = next((next(iter(kinds)) for kinds in (own, named_last) if len(kinds) == 1), None)
     mentions: list[Mention] = []
     passed: list[Passed] = []
-    for match in reading.matches("strike"):
+    others = _by_any_verb(reading) if attack_known else []
+    for match in sorted([*reading.matches("strike"), *others], key=lambda m: m.first):
         why = dismissed(reading, match, attack_known=attack_known, alarmed=alarmed)
         why = why or _told_elsewhere(reading, match)
-        if why is None and match.rule.get("any_verb") and not attack_known:
-            why = "no verb of harm, and no attack is told of"
         if why is None and match.rule.get("armed") and weapon_of(reading, match) == "unspecified":
             why = "no weapon did it"
         just_told = just_told or any(m.measure != "unspecified" for m in mentions)
@@ -109,6 +108,19 @@ def find_strikes(
             )
         )
     return mentions, passed
+
+
+def _by_any_verb(reading: Reading) -> list[Match]:
+    """Return where a weapon, a verb that no rule of strikes has, and a thing stand: "a drone mauled a mill".
+
+    Read only where an attack is told of; a verb that no list has may be of harm or of anything.
+    """
+    known = [match for section in ("strike", "launch") for match in reading.matches(section)]
+    return [
+        match
+        for match in reading.matches("any_blow")
+        if not match.rule.get("pass") and not any(m.first < match.last and match.first < m.last for m in known)
+    ]
 
 
 def _by_its_rule(reading: Reading, match: Match, weapon: str, said: str) -> tuple[str, str]:
@@ -328,7 +340,7 @@ def tells_attack(reading: Reading, *, headline: bool = False, alarmed: bool = Fa
     "Strike" alone in a headline may be a rail strike; it counts with its weapon or attacker.
     """
     for match in reading.matches("strike"):
-        if reading.cue("past", match.first) or reading.cue("cumulative", match.first) or match.rule.get("any_verb"):
+        if reading.cue("past", match.first) or reading.cue("cumulative", match.first):
             continue
         labour = bool(set(reading.words(match.first, match.last)) & reading.lexicon.set("labour_words"))
         known = headline and not labour and not match.rule.get("weak")
