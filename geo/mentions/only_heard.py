@@ -1,4 +1,4 @@
-"""Explosions of which the next sentence says what they were: air defence at work, a controlled blast."""
+"""Explosions that were no hit: air defence at work, a controlled blast, or all that flew in was brought down."""
 
 from __future__ import annotations
 
@@ -19,12 +19,24 @@ def with_only_heard(readings: Sequence[Reading]) -> list[Reading]:
     «Жители слышали взрывы. В ОВА пояснили, что это работала ПВО». A sentence with a place of its own speaks of that.
     """
     explained = {r.index - 1 for r in readings if r.index and _explains(r, readings[r.index - 1])}
+    explained |= {r.index for r in readings if _is_all_downed(r)}
     return [_only_heard(reading) if reading.index in explained else reading for reading in readings]
 
 
 def _explains(reading: Reading, before: Reading) -> bool:
-    opens = any(cue.kind == _CUE and cue.first <= _OPENS for cue in reading.cues)
+    opens = any(cue.kind == _CUE and cue.first <= _OPENS for cue in reading.cues) or _is_all_downed(reading)
     return opens and not reading.places and before.sentence.paragraph == reading.sentence.paragraph
+
+
+def _is_all_downed(reading: Reading) -> bool:
+    """Whether a sentence says that all that flew in was brought down, and of no harm: "all 12 were shot down"."""
+    lexicon = reading.lexicon
+    down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
+    if not down or lexicon.set("all_of_them").isdisjoint(reading.row) or not reading.has_word("weapons"):
+        return False
+    hurt = any(m.rule.get("measure") != "none" for m in reading.matches("casualty"))
+    harmed = hurt or any(not reading.cue("denied", m.first) for m in reading.matches("damage"))
+    return not harmed and not reading.has_word("debris", "debris_words")
 
 
 def _only_heard(reading: Reading) -> Reading:
