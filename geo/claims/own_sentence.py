@@ -173,6 +173,8 @@ def _town_struck_inside(own: Attached, one: Unattached) -> Spot | None:
     land = own.spots[0] if len(own.spots) == 1 else None
     if own.mention.kind != "strike" or land is None or land.entry is None or land.entry.kind != "oblast":
         return None
+    if any(spot.role in {None, "open"} for spot in one.named):
+        return None
     lately = [
         spot
         for item in one.thread.attached[-_LATELY:]
