@@ -234,3 +234,60 @@ _TWICE = [
 @pytest.mark.parametrize(("lang", "text", "expected"), _TWICE, ids=[f"{lang}: {text}" for lang, text, _ in _TWICE])
 def test_blows_with_a_weapon_each(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
     assert sorted(told(text, "strike", lang), key=str) == sorted(expected, key=str)
+
+
+_READ_OR_NOT = [
+    # a verb that no list has, where an attack is told of
+    (
+        "uk",
+        "Ворог атакував Суми. Дрони прицільно довбали підстанції у Ромнах.",
+        [("unspecified", None, "Sumy"), ("drone", None, "Romny")],
+    ),
+    ("uk", "Ворог атакував Суми. Дрони виявили підстанцію у Ромнах.", [("unspecified", None, "Sumy")]),
+    ("uk", "Дрони картографували підстанцію в Ромнах. Інженери задоволені.", []),
+    (
+        "ru",
+        "Враг бил по Сумам. Дроны покромсали рынок в Ромнах.",
+        [("unspecified", None, "Sumy"), ("drone", None, "Romny")],
+    ),
+    ("ru", "Дроны картографировали подстанцию в Ромнах. Инженеры довольны.", []),
+    (
+        "en",
+        "Drones attacked Sumy. A drone mauled a substation in Romny.",
+        [("drone", None, "Sumy"), ("drone", None, "Romny")],
+    ),
+    ("en", "Drones attacked Sumy. A drone inspected a substation in Romny.", [("drone", None, "Sumy")]),
+    ("en", "Drones mapped the plant in Romny. Engineers were glad.", []),
+    # explosions beside all shot down, frost
+    ("uk", "У Сумах чули вибухи. Усі 12 дронів збито, влучань немає.", []),
+    ("uk", "У Сумах чули вибухи. Усі 12 дронів збито, уламки впали на гараж у Сумах.", [("drone", None, "Sumy")]),
+    ("ru", "Жители Полтавы слышали взрывы: работала ПВО, сбиты все шесть беспилотников.", []),
+    ("en", "Explosions were heard in Poltava. All 12 drones were shot down, there were no hits.", []),
+    ("ru", "Дроны атаковали Сумы. Ночью в Конотопе ударил мороз.", [("drone", None, "Sumy")]),
+    ("uk", "Дрони атакували Суми. Уночі в Конотопі вдарили морози.", [("drone", None, "Sumy")]),
+    # who speaks did it, and the town just struck in the land of its head
+    (
+        "en",
+        "Drones set a refinery in Syzran ablaze. The General Staff in Kyiv said its forces had hit the processing unit.",
+        [("drone", None, "Syzran")],
+    ),
+    (
+        "en",
+        "Drones struck a refinery in Syzran in the Samara region and a line in the Saratov region. Samara governor Ivan Koval said debris had fallen on a site.",
+        [("drone", None, "Syzran"), ("drone", None, "Saratov Oblast")],
+    ),
+    # the first in a long time is one of now
+    (
+        "uk",
+        "Чернігівська область. 48 обстрілів за добу.\n\nМена. Вперше за пів року дрон упав на території заводу.",
+        [("artillery", None, "Chernihiv Oblast"), ("drone", None, "Mena")],
+    ),
+    ("ru", "За полгода в Мене дроны убили девять человек.", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"), _READ_OR_NOT, ids=[f"{lang}: {text}" for lang, text, _ in _READ_OR_NOT]
+)
+def test_what_is_a_blow(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
+    assert sorted(told(text, "strike", lang), key=str) == sorted(expected, key=str)
