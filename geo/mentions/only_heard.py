@@ -32,7 +32,7 @@ def _is_all_downed(reading: Reading) -> bool:
     """Whether a sentence says that all that flew in was brought down, and of no harm: "all 12 were shot down"."""
     lexicon = reading.lexicon
     down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
-    if not down or lexicon.set("all_of_them").isdisjoint(reading.row) or not reading.has_word("weapons"):
+    if not down or lexicon.set("all_that_flew").isdisjoint(reading.row) or not reading.has_word("weapons"):
         return False
     hurt = any(m.rule.get("measure") != "none" for m in reading.matches("casualty"))
     harmed = hurt or any(not reading.cue("denied", m.first) for m in reading.matches("damage"))
