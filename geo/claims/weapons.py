@@ -120,6 +120,8 @@ def _is_a_hit(mention: Mention, discourse: Discourse) -> bool:
         # "had been hit", "a hit on", ", hit in the same attack": not "his pilots had hit a plant"
         lead = discourse.lexicon.any_of("be_forms", "articles", "numerals") | {","}
         hit = mention.first == 0 or not lead.isdisjoint(words[max(mention.first - _LED, 0) : mention.first + 1])
+    if not discourse.lexicon.any_of("debris", "debris_words").isdisjoint(words[mention.first : mention.last + _LED]):
+        return False  # "hit by wreckage": what that is of its own rules say
     also = words[max(mention.first - _BESIDE, 0) : mention.last]
     return hit and discourse.lexicon.any_of("told_beside", "once_more").isdisjoint(also)
 
