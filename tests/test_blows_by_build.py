@@ -178,7 +178,7 @@ _STRUCK = [
     (
         "ru",
         "",
-        "Дрон попал в школу в Изюме. В посёлке Боровая Изюмского района попадание в склад.",
+        "Атака беспилотников на Изюм длилась час. В посёлке Боровая Изюмского района попадание в склад.",
         {"Izium": "drone", "Borova": "drone"},
     ),
     # not so what a paragraph with a land at its head tells, or where several were told of

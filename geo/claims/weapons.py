@@ -68,11 +68,11 @@ def _share_ground(one: Attached, other: Attached) -> bool:
 
 
 def with_the_one_weapon(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
-    """Give a hit of unknown kind the only weapon told of in its country, where that struck the same oblast before.
+    """Give a hit of unknown kind the only weapon told of in its country, where that struck around it before.
 
-    So too where nothing else was fired that night, or the title names it. A hit is of something that flew or was fired:
-    «є влучання на складі», "two blocks were hit"; "a strike on B" or "B came under fire" may be another attack.
-    Explosions are heard of what the title names.
+    That is its land, or its oblast in an attack or twice. So too where nothing else was fired that night, or the title
+    names it. A hit is of something that flew or was fired: «є влучання на складі», "two blocks were hit"; "a strike on
+    B" or "B came under fire" may be another attack. Explosions are heard of what the title names.
     """
     strikes = [item for item in attached if item.mention.kind == "strike" and item.mention.scope == "event"]
     armed = [item for item in strikes if _names_its_weapon(item)]
@@ -89,13 +89,20 @@ def with_the_one_weapon(attached: Sequence[Attached], discourse: Discourse) -> l
         beside = [a for a in armed if not a.spots or not countries.isdisjoint(_struck([a]))]
         kinds = {a.mention.measure for a in beside} | fired | discourse.titled
         before = [a for a in beside if a.mention.sentence < told.sentence]
-        near = any(_share_a_land(a, item) and _is_of_one_item(a.mention, told, discourse) for a in before)
+        here = [a for a in before if _share_a_land(a, item) and _is_of_one_item(a.mention, told, discourse)]
+        near = len(here) > 1 or any(_share_ground(a, item) or _is_an_attack(a.mention, discourse) for a in here)
         known = kinds == discourse.titled or (not heard and (near or kinds == fired))
         if item.spots and before and known and len(kinds) == 1 and "combined" not in kinds:
             weapon = next(iter(kinds))
             item = replace(item, mention=replace(told, measure=weapon, rule=told.rule + OF_THE_ATTACK))  # noqa: PLW2901
         out.append(item)
     return out
+
+
+def _is_an_attack(mention: Mention, discourse: Discourse) -> bool:
+    """Whether a strike is told as an attack, which may have more hits than one: not "a drone damaged a shop"."""
+    words = discourse.sentences[mention.sentence].words[mention.first : mention.last + 1]
+    return not discourse.lexicon.any_of("attack_nouns", "attacked_words").isdisjoint(words)
 
 
 def _is_fired_at_all(mention: Mention) -> bool:
