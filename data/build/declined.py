@@ -10,7 +10,7 @@ import common_words
 from rows import NOMINATIVE, Gazetteer, Row, cases, key
 
 _ONLY_UKRAINIAN, _ONLY_RUSSIAN = re.compile("[іїєґ']"), re.compile("[ыэъё]")
-_UKRAINIAN_ADJECTIVE, _RUSSIAN_ADJECTIVE = re.compile("[сцз]ьк(ий|а|е)$"), re.compile("[сцз]к(ий|ой|ая|ое)$")
+_UKRAINIAN_ADJECTIVE, _RUSSIAN_ADJECTIVE = re.compile("[сцз]ьк(ий|а|е)?$"), re.compile("[сцз]к(ий|ой|ая|ое)$")
 _CYRILLIC = re.compile("[а-яіїєґё]")
 _TYPE_WORD = re.compile(r" (область|район|громада|край|округ)$")
 # Abroad, what is no city has no forms: hamlets of other lands would only be mistaken for words.
