@@ -100,6 +100,7 @@ class PlaceName:
     excluded says why the name is no place here ("a newspaper"), None when it is one. article tells that "the" stands
     before it: the Dnipro is the river. joint is what leads to it from the name before it on a list: ",", "and" for any
     word of joining with a comma or without, "in" for a comma and a preposition; "" where anything else stands between.
+    struck_by is the country whose forces its sentence says strike, asked where towns in Russia and in Ukraine bear it.
     """
 
     start: int
@@ -114,6 +115,7 @@ class PlaceName:
     excluded: str | None = None
     article: bool = False
     joint: str = ""
+    struck_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,15 +67,19 @@ def judge(
     """Return what a name at tokens span is, None when it is no place name."""
     if quarters := quarters_of(tokens, span[0], ids, gazetteer, lexicon):
         return Judged(quarters, "quarter", None)
-    ids = _of_towns(tokens, span[0], ids, gazetteer, lexicon)
+    ids = of_towns(tokens, span[0], ids, gazetteer, lexicon)
     return _judge_alone(text, tokens, span, ids, found, gazetteer, lexicon)
 
 
-def _of_towns(
+def of_towns(
     tokens: Sequence[Token], first: int, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
 ) -> Sequence[str]:
-    """Leave out the villages of a name that a city or a port bears by the word before it: «порт Темрюк»."""
-    at = first - 1 - (first > 1 and tokens[first - 1].text == ".")
+    """Leave out the villages of a name that a city or a port bears by the word before it: «порт Темрюк».
+
+    So of "the city of Kamianka" too.
+    """
+    passed = lexicon.set("of_words") | {"."}
+    at = first - 1 - (first > 1 and tokens[first - 1].text in passed)
     if at < 0 or tokens[at].text not in lexicon.set("town_words"):
         return ids
     entries = {ident: gazetteer.entry(ident) for ident in ids}
@@ -407,7 +411,8 @@ def _stands_alone(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
         while at + 1 < len(tokens) and tokens[at].text in marks and tokens[at + 1].capital:
             at += 2
         return at >= len(tokens) or not tokens[at].text[0].isalpha() or is_finite(tokens[at].text, lexicon)
-    told = lexicon.any_of("harms_after", "harm_words", "cause_prepositions")  # «у Черкаському після обстрілу»
+    # «у Черкаському після обстрілу», «по Покровському з артилерії»
+    told = lexicon.any_of("harms_after", "harm_words", "cause_prepositions", "prepositions")
     return word in told or is_finite(word, lexicon)
 
 

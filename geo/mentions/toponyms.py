@@ -32,6 +32,7 @@ from geo.mentions.facilities import row_of_facilities, short_facility
 from geo.mentions.known_names import Known, KnownName, Line, of_kind, place_name
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.rows_ahead import is_part_of_city_before, opens_row
+from geo.mentions.sides import struck_by
 from geo.mentions.subjects import is_finite
 from geo.mentions.units_named import counts_districts, names_an_office, units_named
 from geo.mentions.unknown import is_half_a_name, opens_a_longer_name, unknown_name
@@ -42,6 +43,7 @@ _COMMON_WORD = 4
 _TWO = 2  # candidates
 _HELD = "UA"  # whose towns are called occupied
 _RANK = 2  # tokens: "Republic of"
+_BOTH = frozenset({"RU", "UA"})
 _SURE = 3  # candidates of a name, the best known first, that count as named
 _FAR_CITY = 100_000  # people
 _UNDER_DISTRICT = 6  # sentences
@@ -134,7 +136,19 @@ def _in_sentence(
     found = _by_the_end_of_their_row(found, tokens, gazetteer, lexicon)
     found = [_with_rank(name, tokens, text, gazetteer, lexicon) for name in found]
     found = with_addresses(line, found, in_prose=sentence.kind == "body") if lexicon.set("address_marks") else found
-    return _with_joints(_told_twice(within_their_oblasts(line, found), tokens, lexicon), tokens, lexicon)
+    found = _with_joints(_told_twice(within_their_oblasts(line, found), tokens, lexicon), tokens, lexicon)
+    return _with_the_side(found, tokens, gazetteer, lexicon)
+
+
+def _with_the_side(
+    found: list[PlaceName], tokens: Sequence[Token], gazetteer: Gazetteer, lexicon: Lexicon
+) -> list[PlaceName]:
+    """Tell the names that towns in Russia and in Ukraine bear whose forces strike in their sentence."""
+    lands = [{entry.country for ident in name.ids if (entry := gazetteer.entry(ident)) is not None} for name in found]
+    if not any(several >= _BOTH for several in lands) or (side := struck_by(tokens, lexicon)) is None:
+        return found
+    pairs = zip(found, lands, strict=True)
+    return [replace(name, struck_by=side) if several >= _BOTH else name for name, several in pairs]
 
 
 def _with_capitals(tokens: Sequence[Token], known: Known, gazetteer: Gazetteer, lexicon: Lexicon) -> Sequence[Token]:
@@ -201,13 +215,18 @@ def _is_joined_on(tokens: Sequence[Token], last: int) -> bool:
 
 
 def _of_its_land(name: PlaceName, tokens: Sequence[Token], gazetteer: Gazetteer, lexicon: Lexicon) -> PlaceName:
-    """Keep of a name's places those of the country that an adjective before it tells: «у польському Холмі»."""
+    """Keep of a name's places those of the country that an adjective before it tells: «у польському Холмі».
+
+    Amid a sentence an adjective with a capital is a name's in Cyrillic («Російський Дід»), in English none is without.
+    """
     lands = lexicon.table("lands_by_adjective")
     if len(name.ids) < _TWO or name.first == 0:
         return name
     at = name.first - 1
+    at -= tokens[at].text in lexicon.set("of_words") and at > 0  # "the Polish city of Chelm"
     at -= tokens[at].text in lexicon.table("kind_before") and at > 0  # «у польському місті Холм»
-    land = lands.get(tokens[at].text) if lands and not tokens[at].capital else None
+    told = at == 0 or not tokens[at].capital or tokens[at].text.isascii()
+    land = lands.get(tokens[at].text) if lands and told else None
     if tokens[at].text in lexicon.set("held_before"):
         land = _HELD  # «ТОТ Донецьк» is no town of Russia
     return _within(name, str(land), gazetteer) if land is not None else name
@@ -445,6 +464,7 @@ def _bare(
         return place_name(text, number, tokens, (index, name.last), judged.ids, judged.hint, excluded=judged.excluded)
     if after is not None and after.text in lexicon.set("quarters_after") and not after.capital:
         name = KnownName(name.last, quarters_named.parts_of_cities(name.ids, gazetteer) or name.ids)
+    name = KnownName(name.last, tuple(declension.of_towns(tokens, index, name.ids, gazetteer, lexicon)))
     hint = kind_hint(tokens, index, name.last, lexicon)
     if after is not None and after.text in lexicon.set("river_words") and not after.capital:
         return None  # "the Inhulets river" is no town; rivers the gazetteer knows have the word in their name

@@ -46,6 +46,10 @@ _LEAST_TOWNLET = 2_000  # people of a namesake near by that is no less likely th
 _BY_THE_CITY = 4.0  # what lying next door to the only city of the report is worth to a village
 _SUBURB = 2.0  # what lying in the hromada of a town of the report is worth to a village
 _OF_ONE_LIST = 4.0  # what a village of a district named is worth beside others of it
+_OWN_LAND = 6.0  # what lying in the land of those who strike costs: «россияне атаковали Зеленодольск»
+# Crimea, Donetsk, Luhansk, Zaporizhzhia, Kherson and Kharkiv oblasts, Sevastopol: partly or all held by Russia, so that
+# Ukrainian blows fall there too.
+_PARTLY_HELD = ("UA01", "UA14", "UA44", "UA23", "UA65", "UA63", "UA85")
 _BESIDE_KM, _NEXT_DOOR_KM = 100.0, 20.0
 
 
@@ -88,6 +92,7 @@ def weigh(asked: Asked, context: Context, gazetteer: Gazetteer) -> list[Weighed]
             -_OUTDATED if today and flag == _OLD_NAME else 0.0,
             _SISTER if _is_sister_state(entry, units) else 0.0,
             -5.0 if abroad and entry.id not in abroad else 0.0,  # «у місті Одеса, штат Техас»
+            -_OWN_LAND if _is_held_by(name.struck_by, entry) else 0.0,
         )
         worth = _worth(entry, name, flag, asked.address, units, context)
         weighed.append(Weighed(entry, worth, tuple(extra for extra in extras if extra)))
@@ -143,6 +148,11 @@ def ranked(name: PlaceName, weighed: Sequence[Weighed], context: Context) -> lis
         scored.append((-score, entry.id, entry))
     scored.sort()  # no two have the same id
     return _without_shadows([(-less, entry) for less, _, entry in scored])
+
+
+def _is_held_by(side: str | None, entry: Entry) -> bool:
+    """Whether an entry lies in the land of those who strike, where their own blows do not fall."""
+    return side == entry.country and not entry.id.startswith(_PARTLY_HELD)
 
 
 def _is_by_the_only_city(entry: Entry, context: Context, rivals: tuple[str, ...]) -> bool:
