@@ -865,3 +865,20 @@ def test_a_townlet_of_the_only_oblast_told_of_and_a_town_known_elsewhere(
 def test_a_sentence_under_a_district_opens_with_a_place_of_it(text: str, name: str, *, is_place: bool) -> None:
     record = pipeline.extract(pipeline.read(text, published="2026-03-06"))
     assert (name in {toponym.text for toponym in record.toponyms}) is is_place
+
+
+def test_a_town_in_sk_is_not_the_village_in_ske() -> None:
+    record = pipeline.extract(pipeline.read("Ворог обстріляв Покровське з РСЗВ.\n", published="2026-03-06", lang="uk"))
+    [name] = record.toponyms
+    entries = [open_embedded().entry(candidate.place) for candidate in name.candidates]
+    assert {entry and entry.name for entry in entries} == {"Pokrovske"}
+
+
+def test_a_village_named_before_is_meant_by_its_adjective_again() -> None:
+    text = (
+        "Під ударом були Синельниківський район, Васильківка, Покровське та Межова. "
+        "Поранено двох людей у Покровському.\n"
+    )
+    record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="uk"))
+    names = {place.id: place.name for place in record.places}
+    assert names[record.toponyms[-1].place or ""] == "Pokrovske"

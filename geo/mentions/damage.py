@@ -245,6 +245,7 @@ def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
     placed = {at for first, last in reading.places for at in range(_opens_place(reading, first), last)}
     placed |= _in_place_brackets(reading)
     dashes = {last for _, last in reading.places if set(reading.words(last, last + 1)) & _DASHES}
+    dashes |= _dashes_of_addition(reading)
     for target in targets:
         if rows:
             low = rows[-1][-1].last
@@ -397,8 +398,14 @@ def _between(reading: Reading, low: int, high: int) -> list[str]:
         if low < first and last < high and row[last] in _DASHES:
             start = first - (row[first - 1] in reading.lexicon.set("locatives"))
             heads |= set(range(start, last + 1))
-    heads |= _in_place_brackets(reading)
+    heads |= _in_place_brackets(reading) | _dashes_of_addition(reading)
     return [row[at] for at in range(low, high) if at not in heads] if heads else row[low:high]
+
+
+def _dashes_of_addition(reading: Reading) -> set[int]:
+    """Return where a dash only holds up a list that goes on: «пошкоджено школу, а ще – вісім будинків»."""
+    row, added = reading.row, reading.lexicon.any_of("adding", "adding_openers")
+    return {at for at in range(1, len(row)) if row[at] in _DASHES and row[at - 1] in added}
 
 
 def _item_of(reading: Reading, target: Target, cue: Match) -> int | None:

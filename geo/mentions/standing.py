@@ -279,6 +279,8 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         return (
             tokens[last + 1].text in lexicon.any_of("utility") and tokens[first].text not in small
         )  # «Крюків без води»
+    again = last < len(tokens) and tokens[last].text in lexicon.set("once_more")
+    last += again and last + 1 < len(tokens)  # «Степногорск снова под ударом»
     if last < len(tokens) and tokens[last].text in lexicon.set("under_attack"):
         behind = {token.text for token in tokens[last + 1 : last + 1 + _MOST_BETWEEN]}
         return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(behind)  # «Лиман під вогнем РСЗВ»

@@ -270,6 +270,8 @@ def _without_type_word(line: Line, index: int) -> list[PlaceName]:
     )
     if stem and hint == "raion" and _is_city(line, index, stem.last, plain=True):
         return []  # «до Волгограда»: no adjective, and so no unit
+    if stem and hint == "raion" and _is_a_town_told_of(line, (index, stem.last)):
+        return []
     if stem and hint is None and index and tokens[index - 1].text in lexicon.table("governs"):
         hint = _kind_named_before(stem, chain(line.earlier, line.here))
     if stem and hint is None:
@@ -478,6 +480,15 @@ def _is_town(line: Line, span: tuple[int, int]) -> bool:
         return True
     return (feminine or not name.isalpha()) and any(
         gazetteer.cases(town.id, name) & (LOCATIVE if feminine else _ANY_CASE) for town in towns
+    )
+
+
+def _is_a_town_told_of(line: Line, span: tuple[int, int]) -> bool:
+    """Whether a name is one form of a town's or village's named before: «Межова й Покровське … у Покровському»."""
+    ids = set(line.gazetteer.look_up(line.written(*span)))
+    return any(
+        not name.excluded and name.hint in {None, "settlement"} and not ids.isdisjoint(name.ids)
+        for name in chain(line.earlier, line.here)
     )
 
 
