@@ -15,6 +15,24 @@ def _case(lang: str, text: str, expected: list[tuple[str, float, str]], *, id: s
     ("lang", "text", "expected"),
     [
         _case(
+            "ru",
+            "Губернатор сообщил о двух пострадавших в результате атак беспилотников. В Рыльске дрон ранил водителя.",
+            [("injured", 2, ""), ("injured", 1, "Rylsk")],
+            id="of several attacks no one's, where fewer were hurt at the only place",
+        ),
+        _case(
+            "en",
+            "Two people were injured in drone attacks, the governor said. In Lebedyn a driver was wounded by a drone.",
+            [("injured", 2, ""), ("injured", 1, "Lebedyn")],
+            id="of several attacks no one's, where fewer were hurt at the only place",
+        ),
+        _case(
+            "uk",
+            "Двоє людей поранені внаслідок атаки дронів, повідомив голова ОВА. У Лебедині дрон поранив водія й пасажирку.",
+            [("injured", 2, "Lebedyn")],
+            id="of one attack the only place's",
+        ),
+        _case(
             "en",
             "🔥 Sumy region: rescuers have finished work after the attack\n\nYesterday evening the aggressor sent drones to "
             "Lebedyn. There was a hit in a dormitory, a fire started.\n\nAll night 30 rescuers were at work.\n\n"

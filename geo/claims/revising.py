@@ -464,6 +464,7 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         and (item.mention.sentence, item.mention.measure) not in parted  # "eight were hurt, five of them in X"
         and not (_is_point(only) and _counts_villages(item.mention))
         and not _has_a_part_there(item.mention, attached)
+        and not _sums_up_several_attacks(item.mention, only, attached, discourse)
         and item.mention.kind in kinds
         and item.mention.scope == "event"
         and item.reason in {UNPLACED, BY_NO_CUT}
@@ -487,6 +488,21 @@ def _has_a_part_there(mention: Mention, attached: Sequence[Attached]) -> bool:
     )
     parts = (m.quantity for m in same if m.status == mention.status and m.scope == "event" and m.quantity is not None)
     return any(part.unit == whole.unit and (part.best or whole.best) < whole.best for part in parts)
+
+
+def _sums_up_several_attacks(mention: Mention, only: Spot, attached: Sequence[Attached], discourse: Discourse) -> bool:
+    """Whether people of several attacks are counted before the one place is named, where fewer of them were.
+
+    "Two people were hurt in drone attacks. In A a driver was wounded": where the other was hurt nobody says.
+    """
+    whole, words = mention.quantity, set(discourse.sentences[mention.sentence].words)
+    if mention.kind != "casualty" or whole is None or whole.best is None or mention.sentence >= only.sentence:
+        return False
+    if words.isdisjoint(discourse.lexicon.set("several_attacks")):
+        return False
+    there = [i.mention for i in attached if i.spots and i.mention.scope == "event"]
+    parts = [m.quantity for m in there if (m.kind, m.measure) == ("casualty", mention.measure) and m.quantity]
+    return bool(parts) and all(part.best is not None and part.best < whole.best for part in parts)
 
 
 def _happened_at(attached: Sequence[Attached]) -> dict[str, Spot]:
