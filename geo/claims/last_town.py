@@ -22,6 +22,7 @@ from geo.claims.grounds import (
 from geo.spots import Spot
 from geo.spots.lists import in_groups
 
+_TOWNS = POINTS - {"facility"} | {"hromada"}
 _LAST_NAMED = "the town named last"
 _REACH = 8  # sentences
 _MOST_TOLD = 200  # mentions
@@ -143,13 +144,14 @@ def _is_all_told(one: Unattached, town: Spot, reach: int = TOLD_REACH) -> bool:
 
 def _is_told_there(one: Unattached, town: Spot) -> bool:
     """Whether all that the report has told so far, and something at least, was in a town: its land only heads it."""
-    told = [spot for item in one.thread.attached[-_MOST_TOLD:] for spot in item.spots]
+    body = (item for item in one.thread.attached[-_MOST_TOLD:] if one.sentences[item.mention.sentence].kind != "heading")
+    told = [spot for item in body for spot in item.spots]
     return bool(told) and all(_is_at(spot, town) for spot in told) and _is_all_told(one, town, _REACH)
 
 
 def _is_own_town(spot: Spot) -> bool:
     entry = spot.entry
-    return entry is not None and entry.kind in POINTS - {"facility"} and entry.country in OWN_COUNTRIES
+    return entry is not None and entry.kind in _TOWNS and entry.country in OWN_COUNTRIES
 
 
 def _is_at(spot: Spot, town: Spot) -> bool:
