@@ -220,3 +220,41 @@ def test_what_a_toll_comes_to(lang: str, text: str, expected: list[tuple[str, fl
 )
 def test_customers_without_a_word_for_their_loss(lang: str, text: str, expected: list[tuple[str, float, str]]) -> None:
     assert told(text, "outage", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "Drone attack kills three in Lebedyn\n\nDrones struck homes in Lebedyn and a plant in the Poltava region, killing "
+            "three people, officials said.",
+            [("killed", 3, "Lebedyn, Poltava Oblast")],
+            id="en: a headline's toll is the one its text shares out",
+        ),
+        pytest.param(
+            "en",
+            "Drone attack kills two in Lebedyn\n\nDrones struck homes in Lebedyn and a plant in the Poltava region, killing "
+            "three people, officials said.",
+            [("killed", 2, "Lebedyn"), ("killed", 3, "Lebedyn, Poltava Oblast")],
+            id="en: another figure is another",
+        ),
+    ],
+)
+def test_a_headline_s_toll_is_not_told_twice(lang: str, text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "A drone hit a house in Lebedyn. No people were found under the rubble."),
+        ("en", "A drone hit a house in Lebedyn. Nobody remained under the rubble, rescuers said."),
+        ("uk", "Дрон влучив у будинок у Лебедині. Під завалами людей не виявлено."),
+        ("uk", "Дрон влучив у будинок у Лебедині. Людей під завалами немає."),
+        ("uk", "Дрон влучив у будинок у Лебедині. Чи є люди під завалами, з'ясовують."),
+        ("ru", "Дрон попал в дом в Рыльске. Есть ли люди под завалами, выясняют."),
+    ],
+)
+def test_nobody_is_trapped_who_is_not_found(lang: str, text: str) -> None:
+    assert told(text, "casualty", lang) == []

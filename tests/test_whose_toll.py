@@ -15,6 +15,13 @@ def _case(lang: str, text: str, expected: list[tuple[str, float, str]], *, id: s
     ("lang", "text", "expected"),
     [
         _case(
+            "uk",
+            "Рятувальники показали наслідки нічної атаки на Сумщину\n\nОкупанти вдарили дроном по будинку в Степанівській "
+            "громаді Сумського району.\n\nПро це повідомили в Сумській обласній прокуратурі.\n\nПоранено двох людей.",
+            [("injured", 2, "Stepanivska Hromada")],
+            id="of the community told of last, not of the title's land",
+        ),
+        _case(
             "ru",
             "Губернатор сообщил о двух пострадавших в результате атак беспилотников. В Рыльске дрон ранил водителя.",
             [("injured", 2, ""), ("injured", 1, "Rylsk")],

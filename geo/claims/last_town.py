@@ -144,7 +144,9 @@ def _is_all_told(one: Unattached, town: Spot, reach: int = TOLD_REACH) -> bool:
 
 def _is_told_there(one: Unattached, town: Spot) -> bool:
     """Whether all that the report has told so far, and something at least, was in a town: its land only heads it."""
-    body = (item for item in one.thread.attached[-_MOST_TOLD:] if one.sentences[item.mention.sentence].kind != "heading")
+    body = (
+        item for item in one.thread.attached[-_MOST_TOLD:] if one.sentences[item.mention.sentence].kind != "heading"
+    )
     told = [spot for item in body for spot in item.spots]
     return bool(told) and all(_is_at(spot, town) for spot in told) and _is_all_told(one, town, _REACH)
 

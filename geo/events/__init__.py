@@ -13,7 +13,15 @@ from geo._quick import replace
 from geo.events.drafts import LOCAL, Draft
 from geo.events.outages import by_now, specific_outages, told_anew, without_remainders
 from geo.events.told_once import told_once
-from geo.events.tolls import near_the_headline, of_the_headline, outgrown, spoken_of_once, within_tolls, without_sums
+from geo.events.tolls import (
+    near_the_headline,
+    of_the_headline,
+    outgrown,
+    shared_by_the_text,
+    spoken_of_once,
+    within_tolls,
+    without_sums,
+)
 from geo.events.wholes import broken_down, leads
 from geo.events.works import works_once
 from geo.model import Claim, Entry, Event, Group
@@ -27,6 +35,7 @@ LINKS: tuple[Callable[[Sequence[Draft], Mapping[str, Entry]], list[Draft]], ...]
     without_sums,  # "six bodies were found, and three more died" of the nine told before
     told_once,  # what is told again is one claim; a later figure supersedes an earlier one
     of_the_headline,  # a first line without a place tells what the text gives one to
+    shared_by_the_text,  # a headline's toll of one place that the text gives for it and others together
     told_anew,  # an outage told again of a wider or narrower place
     spoken_of_once,  # "the medic who was killed" is one of those counted before
     within_tolls,  # what was added to a toll is in it

@@ -58,6 +58,25 @@ def of_the_headline(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> l
     return out
 
 
+def shared_by_the_text(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Draft]:
+    """Take a headline's toll of one place for the figure that the text gives for it and others together.
+
+    "Attack kills three in A", then "drones struck homes in A and a plant in the region, killing three": three, not six.
+    """
+    out = list(drafts)
+    for headline in [d for d in drafts if d.mention.sentence == 0 and counts(d.claim) and len(d.claim.places) == 1]:
+        first = headline.claim
+        for index, other in enumerate(out):
+            told = other.claim
+            same = (told.kind, told.measure, told.status) == (first.kind, first.measure, first.status)
+            wider = told.scope == "shared" and first.places[0] in told.places
+            if same and wider and same_figure(first, told) and may_be_one(first, told):
+                out[index] = replace(other, claim=more_evidence(told, first))
+                out.remove(headline)
+                break
+    return out
+
+
 def near_the_headline(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
     """Give what a heading tells near a town to where the text tells the same figure: "Two killed near A … in B"."""
     out = list(drafts)

@@ -28,5 +28,5 @@ def _strikes(words: Sequence[str], at: int, side: str, lexicon: Lexicon) -> bool
         behind = words[at + 1 : at + 1 + _ARMED_REACH]
         if not lexicon.any_of("attack_nouns", "weapon").isdisjoint(behind):
             return True
-        own = own or not lexicon.set("arms").isdisjoint(behind + words[max(at - _ARMED_REACH, 0) : at])
+        own = own or not lexicon.set("arms").isdisjoint([*behind, *words[max(at - _ARMED_REACH, 0) : at]])
     return own and not lexicon.set("attack_verbs").isdisjoint(words[at + 1 : at + 1 + _BLOW_REACH])
