@@ -258,3 +258,46 @@ def test_a_headline_s_toll_is_not_told_twice(lang: str, text: str, expected: lis
 )
 def test_nobody_is_trapped_who_is_not_found(lang: str, text: str) -> None:
     assert told(text, "casualty", lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "A drone hit Lebedyn. A man was severely wounded and died in hospital.", [("killed", 1, "Lebedyn")]),
+        ("en", "A drone hit Lebedyn, injuring a man who later died.", [("killed", 1, "Lebedyn")]),
+        (
+            "en",
+            "A drone hit Lebedyn. Two men were hurt and later succumbed to their wounds.",
+            [("killed", 2, "Lebedyn")],
+        ),
+        (
+            "en",
+            "A drone hit Lebedyn. Five people were wounded and two died.",
+            [("injured", 5, "Lebedyn"), ("killed", 2, "Lebedyn")],
+        ),
+        (
+            "en",
+            "A drone hit Lebedyn. A woman was hurt, and her husband died.",
+            [("injured", 1, "Lebedyn"), ("killed", 1, "Lebedyn")],
+        ),
+        ("uk", "Дрон ударив по Чугуєву. Чоловіка поранено, він помер у лікарні.", [("killed", 1, "Chuhuiv")]),
+        ("uk", "Дрон ударив по Чугуєву. Поранення дістала жінка, яка згодом померла.", [("killed", 1, "Chuhuiv")]),
+        (
+            "uk",
+            "Дрон ударив по Чугуєву. Поранено трьох людей, одна з них померла.",
+            [("injured", 3, "Chuhuiv"), ("killed", 1, "Chuhuiv")],
+        ),
+        (
+            "ru",
+            "Дрон ударил по Чугуеву. Ранение получил мужчина около 60 лет, умерший в больнице.",
+            [("killed", 1, "Chuhuiv")],
+        ),
+        (
+            "ru",
+            "Дрон ударил по Чугуеву. Ранен мужчина, его жена умерла.",
+            [("injured", 1, "Chuhuiv"), ("killed", 1, "Chuhuiv")],
+        ),
+    ],
+)
+def test_the_wounded_who_died_are_the_dead(lang: str, text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert told(text, "casualty", lang) == expected

@@ -16,6 +16,13 @@ def _case(lang: str, text: str, expected: list[tuple[str, float, str]], *, id: s
     [
         _case(
             "uk",
+            "Дрони влучили у житловий будинок у Лебедині. Поранено двох людей.\n\nТакож ворог скинув авіабомбу на Ромни. "
+            "Влучено у житлові будинки, поранено трьох людей.",
+            [("injured", 2, "Lebedyn"), ("injured", 3, "Romny")],
+            id="of the town struck right before, not of another whose homes were hit",
+        ),
+        _case(
+            "uk",
             "Рятувальники показали наслідки нічної атаки на Сумщину\n\nОкупанти вдарили дроном по будинку в Степанівській "
             "громаді Сумського району.\n\nПро це повідомили в Сумській обласній прокуратурі.\n\nПоранено двох людей.",
             [("injured", 2, "Stepanivska Hromada")],

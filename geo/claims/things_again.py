@@ -36,6 +36,8 @@ def of_the_thing(one: Unattached) -> Attached | None:
     ]
     if len({place_id(item.spots[0]) for item in told}) <= 1:
         return None
+    before = [i for i in told if i.mention.sentence == mention.sentence - 1 and i.mention.kind == "strike"]
+    lately = {place_id(i.spots[0]) for i in before if sentences[i.mention.sentence].paragraph == here.paragraph}
     pointed = lexicon.set("pointed_at")
     for at, word in enumerate(one.words):
         category = categories.get(word)
@@ -49,6 +51,8 @@ def of_the_thing(one: Unattached) -> Attached | None:
             and (lexicon.set("articles") or _names(word, sentences[item.mention.sentence].words))
         }
         if len(harmed) == 1 and (category != _TREATED or mention.measure == "killed"):
+            if lately and lately.isdisjoint(harmed):
+                return None  # "A drone hit a school in A. / A bomb was dropped on B. It hit a school": that of B
             return attach_to(mention, list(harmed.values()), f"“{word}” is the one told of before")
     return None
 

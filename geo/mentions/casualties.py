@@ -11,7 +11,14 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from geo.mentions.by_pronoun import by_pronoun
-from geo.mentions.casualty_counts import adds_to_toll, counted_up_to, died_of_wounds, is_apposed, pair_counts
+from geo.mentions.casualty_counts import (
+    adds_to_toll,
+    counted_up_to,
+    died_of_wounds,
+    is_apposed,
+    pair_counts,
+    without_the_dead,
+)
 from geo.mentions.casualty_parts import (
     carried_on_counts,
     counted_each,
@@ -92,7 +99,7 @@ def find_casualties(
             mentions.append(_mention(reading, match, number))
         else:
             passed.append(Passed(reading.index, match.first, match.last, "no count and nobody named"))
-    mentions = _without_foretold(reading, mentions)
+    mentions = without_the_dead(reading, _without_foretold(reading, mentions))
     mentions = without_wholes(reading, _not_saved(triggers, in_hospital(triggers, pairs, mentions)))
     used = {number.first for number in pairs.values()}
     unused = [n for n in people if n.first not in used]

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from geo.interfaces import WordLists
 from geo.mentions.casualty_parts import is_part_link, tells_share
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
+from geo.model import Mention
 
 _WOUNDED_NOUNS = frozenset({"casualty.injured_noun", "casualty.injured_named", "casualty.injured_one"})
 _DYING_REACH = 6  # tokens from the wounded to the word of their death
@@ -82,6 +84,9 @@ def died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[i
         if (patient := _whom_a_clause_tells_of(reading, death, triggers, out)) is not None:
             out[death.first] = out.pop(patient.first)
             continue
+        if (patient := _who_went_on_to_die(reading, death, triggers, out)) is not None:
+            out[death.first] = out.pop(patient.first)
+            continue
         if death.rule.get("counts") != "before":
             continue
         hurt = [t for t in triggers if t.last <= death.first and t.rule.get("measure") == "injured" and t.first in out]
@@ -93,6 +98,51 @@ def died_of_wounds(reading: Reading, triggers: Sequence[Match], pairs: Mapping[i
         if number.end <= hurt[-1].first and set(relative) <= reading.lexicon.set("relative_words"):
             out[death.first] = out.pop(hurt[-1].first)
     return out
+
+
+def _who_went_on_to_die(
+    reading: Reading, death: Match, triggers: Sequence[Match], pairs: Mapping[int, Number]
+) -> Match | None:
+    """Return the word of harm whose people the next verb says died: "a man was wounded and later died in hospital"."""
+    lexicon, row = reading.lexicon, reading.row
+    if lexicon.set("dying").isdisjoint(row[death.first : death.last]):
+        return None
+    links = lexicon.set("went_on_to_die") | {","}
+    for hurt in reversed(triggers):
+        number = pairs.get(hurt.first)
+        if number is None or hurt.rule.get("measure") != "injured" or hurt.last > death.first:
+            continue
+        gap = row[max(hurt.last, number.end) : death.first]
+        if gap and links.issuperset(_without_an_age(gap, lexicon)):
+            return hurt
+    return None
+
+
+def _without_an_age(words: Sequence[str], lexicon: WordLists) -> Sequence[str]:
+    """Leave out how old somebody is before a comma: «мужчина около 60 лет, умерший в больнице»."""
+    comma = words.index(",") if "," in words else 0
+    years = comma > 0 and words[comma - 1] in lexicon.set("age_years")
+    return words[comma:] if years and any(word.isdigit() for word in words[:comma]) else words
+
+
+def without_the_dead(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave out those hurt who are the ones told dead: "a woman was wounded and later died" is one dead."""
+    lexicon, row = reading.lexicon, reading.row
+    dying, links = lexicon.set("dying"), lexicon.set("went_on_to_die") | {","}
+    deaths = [m for m in mentions if m.measure == "killed" and not dying.isdisjoint(row[m.first : m.last])]
+
+    def died(hurt: Mention) -> bool:
+        for death in deaths:
+            counted = hurt.quantity_tokens
+            if counted is not None and counted == death.quantity_tokens:
+                return True
+            within = death.first <= hurt.first and hurt.last <= death.last
+            before = hurt.last <= death.first and links.issuperset(row[hurt.last : death.first])
+            if hurt.quantity is None and (within or before):
+                return True
+        return False
+
+    return [m for m in mentions if m.measure != "injured" or not died(m)] if deaths else list(mentions)
 
 
 def _patient_who_died(
