@@ -538,7 +538,9 @@ def _is_taken_up(reading: Reading, match: Match) -> bool:
     phrase = _NOUN_PHRASE if match.rule.get("weapon") == "combined" else 1
     if match.last - match.first > phrase or reading.tokens[match.last - 1].text not in lexicon.set("attack_nouns"):
         return False
-    if set(reading.words(match.last, match.last + 1)) & lexicon.set("aimed") or _aims_at_place(reading, match):
+    # «в результате авиаударов, нанесённых по Чугуеву»
+    dealt = set(reading.words(match.last + 1, match.last + 2)) & lexicon.set("dealt")
+    if dealt or set(reading.words(match.last, match.last + 1)) & lexicon.set("aimed") or _aims_at_place(reading, match):
         return False
     if _is_done_to_a_place(reading, match) or _does_harm(reading, match):
         return False

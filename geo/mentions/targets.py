@@ -312,7 +312,10 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     # "a five-story office building": how high a house is tells what it is for only where nothing else does.
     storeyed = tuple(reading.lexicon.set("storeyed"))
     weak = reading.lexicon.set("weak_targets") | {word for word in words if word.endswith(storeyed)}
-    telling = [c for word, c in zip(words, categories, strict=True) if word not in weak and c not in _GENERIC]
+    told_by = [(word, c) for word, c in zip(words, categories, strict=True) if c not in _GENERIC]
+    telling = [c for word, c in told_by if word not in weak] or [
+        c for word, c in told_by if not word.endswith(storeyed)
+    ]
     telling = telling or [c for c in categories if c not in _GENERIC] or [c for c in categories if c == "critical"]
     category = telling[0] if telling else categories[0]
     if category == "industry" and "energy" in categories:
