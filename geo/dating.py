@@ -23,6 +23,8 @@ def dated(
     *,
     named: bool = False,
     passing: Collection[int] = (),
+    scene: tuple[int, DateRange] | None = None,
+    summed: DateRange | None = None,
 ) -> tuple[Claim, ...]:
     """Give claims without date words the date told of their place, or the report's when all its dates agree.
 
@@ -44,12 +46,13 @@ def dated(
     ]
     told = [claim for claim in told if claim.evidence.sentence[0] not in passing]
     by_place = _by_place(told)
-    starts = [claim.date.start for claim in told if claim.date]
-    ends = [claim.date.end for claim in told if claim.date]
-    common = told[0].date if told and max(starts) <= min(ends) else None
+    days_told = [(claim.evidence.sentence[0], claim.date) for claim in told if claim.date is not None]
+    days_told = sorted([*days_told, *([] if scene is None else [scene])], key=lambda one: one[0])
+    starts, ends = [date.start for _, date in days_told], [date.end for _, date in days_told]
+    common = days_told[0][1] if days_told and max(starts) <= min(ends) else None
     recalls = own is not None and common is not None and (own.end - common.end).days > RECENT_DAYS
-    first = min((claim.evidence.sentence[0] for claim in told), default=0)
-    lead, until = _lead(told)
+    first = min((at for at, _ in days_told), default=0)
+    lead, until = _lead(days_told)
     earlier = own is not None and not own.text and common is not None and common.end < own.end and first in opened
 
     # A report that opens with its own day recalls another in passing: what it goes on to tell elsewhere is of its own.
@@ -61,48 +64,45 @@ def dated(
     def with_date(claim: Claim) -> Claim:
         if claim.date is not None or claim.scope not in SCOPES:
             return claim
+        if summed is not None:
+            return replace(claim, date=summed)
         before = recalls and claim.evidence.sentence[0] < first
         other = by_place.keys().isdisjoint(claim.places) or (cut_off and claim.kind != "outage")
         before = before or (earlier and claim.evidence.sentence[0] < first and other)
         before = before or (recalls and opened_today and other)
         opens = own is not None and bool(own.text) and claim.evidence.sentence[0] < first
-        carried = common if common is None else _told_last(told, claim, common)
+        carried = common if common is None else _told_last(days_told, claim, common)
         days = next((by_place[place] for place in claim.places if place in by_place), own if opens else carried)
         if named and own is not None and common is not None and days == common and other and common.end < own.start:
             days = own
         if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:
             return replace(claim, date=lead)
-        if own is None or (told and not before):
+        if own is None or (days_told and not before):
             return replace(claim, date=days)
         return replace(claim, date=own, reason=f"{claim.reason}; the day is the report's own")
 
     return tuple(with_date(claim) for claim in claims)
 
 
-def _told_last(told: Sequence[Claim], claim: Claim, first: DateRange) -> DateRange:
+def _told_last(days_told: Sequence[tuple[int, DateRange]], claim: Claim, first: DateRange) -> DateRange:
     """Return the days told last before a claim, the first ones where none are.
 
     "In the morning of the 26th a missile hit A. That night drones hit B. A plant burned in C": in the night.
     """
-    before = [other.date for other in told if other.evidence.sentence[0] <= claim.evidence.sentence[0]]
-    return next((date for date in reversed(before) if date is not None), first)
+    before = [date for at, date in days_told if at <= claim.evidence.sentence[0]]
+    return before[-1] if before else first
 
 
-def _lead(told: Sequence[Claim]) -> tuple[DateRange | None, int]:
+def _lead(days_told: Sequence[tuple[int, DateRange]]) -> tuple[DateRange | None, int]:
     """Return the days a report opens with and where the first other day is told: what stands between is of these days.
 
     "Four were hurt on Thursday. A drone hit a car in X. … The day before, one had died."
     """
-    in_order = sorted((claim for claim in told if claim.date is not None), key=lambda claim: claim.evidence.sentence)
-    lead = in_order[0].date if in_order else None
-    others = [
-        claim.evidence.sentence[0]
-        for claim in in_order
-        if lead is not None and claim.date is not None and (claim.date.end < lead.start or claim.date.start > lead.end)
-    ]
-    if lead is not None and not others:  # no day of another attack: all days told are days of the one it opens with
-        return lead, sys.maxsize
-    return lead, min(others, default=0)
+    if not days_told:
+        return None, 0
+    lead = days_told[0][1]
+    others = [at for at, date in days_told if date.end < lead.start or date.start > lead.end]
+    return lead, min(others, default=sys.maxsize)  # without another day all days told are days of that attack
 
 
 def _by_place(told: Sequence[Claim]) -> Mapping[str, DateRange]:
@@ -122,12 +122,13 @@ def _of_its_attack(claim: Claim, claims: Sequence[Claim]) -> Claim:
     """
     if claim.status != "updated" or claim.date is None or claim.scope not in SCOPES:
         return claim
-    if any(other.kind == "strike" and other.evidence.sentence == claim.evidence.sentence for other in claims):
-        return claim  # its own sentence tells of an attack
+    own = [other for other in claims if other.kind == "strike" and other.evidence.sentence == claim.evidence.sentence]
+    if any(other.date is not None and other.date.end >= claim.date.end for other in own):
+        return claim  # its own sentence tells of an attack on that day
     for other in claims:
         if other.kind != "strike" or other.date is None or not set(other.places) & set(claim.places):
             continue
-        later = (claim.date.start - other.date.end).days
+        later = (claim.date.end - other.date.end).days
         if 0 < later <= _UPDATE_DAYS and other.scope in SCOPES:
             return replace(claim, date=other.date)
     return claim

@@ -267,6 +267,7 @@ def _is_back_there(
         (later := dates.get(at)) is not None
         and (later.start - day.end).days >= _DAYS
         and attached[at].mention.kind in _HARM
+        and attached[at].mention.status != "updated"  # a toll has risen on that day, nothing was struck
         and sentences[attached[at].mention.sentence].paragraph < paragraph
         and not ground.isdisjoint(entry.id for entry in attached[at].entries)
         for at in range(max(index - _FAR_BACK, 0), index)

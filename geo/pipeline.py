@@ -159,7 +159,15 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
     claims = _without_foreign_denials(linking.link_claims(drafts, entries), entries)
     own, named = _own_days(found, title, headline)
-    claims = dating.dated(claims, own, found.opened_by_days(), named=named, passing=found.told_in_passing())
+    claims = dating.dated(
+        claims,
+        own,
+        found.opened_by_days(),
+        named=named,
+        passing=found.told_in_passing(),
+        scene=found.scene(),
+        summed=found.day_and_night(),
+    )
     record = Record(
         report=report,
         places=places,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,7 +24,7 @@ from geo.mentions.powers import Power
 from geo.mentions.reading import Passed, Reading, make_reading
 from geo.mentions.references import Reference, find_references
 from geo.mentions.strikes import weapons_told
-from geo.mentions.summed_days import day_summed_up, is_summed_by
+from geo.mentions.summed_days import day_summed_up, is_summed_by, sums_the_past_day
 from geo.mentions.themes import comes_to_its_day
 from geo.mentions.things import find_things
 from geo.mentions.toponyms import find_toponyms
@@ -51,6 +52,7 @@ _REMINDER = 2  # tokens: «Нагадаємо:»
 _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
 _COUNTED_FROM = 4  # tokens: "three days after"
 _GREETING = 7  # tokens: "Good morning, dear Kharkiv residents!"
+_MORNING = 6  # o'clock
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
 __all__ = ["Found", "find_mentions", "find_things"]
@@ -78,6 +80,7 @@ class Found:
     vicinities: Mapping[int, Vicinity] = field(default_factory=dict)
     coordinates: Sequence[Coordinates] = ()
     summed_up: DateRange | None = None
+    past_day: bool = False  # it sums up the day and night before it
     accident: bool = False  # the report opens with one, and names no attack there
     titled: frozenset[str] = frozenset()  # the kinds of weapon with which its title tells of an attack
     _dates: dict[int, list[tuple[int, DateRange]]] = field(default_factory=dict)
@@ -266,6 +269,39 @@ class Found:
             if days[0][0] <= (_RECALLS_AT if reading.has("recalled") else _OPENS_AT)
         )
 
+    def day_and_night(self) -> DateRange | None:
+        """Return the day and night that a report sums up, where it tells a part of that day and no other."""
+        published = self.report.published
+        if published is None or not self.past_day:
+            return None
+        both = DateRange(start=published - dt.timedelta(days=1), end=published, text="")
+        told = [date for days in self._told().values() for _, date in days]
+        recent = [date for date in told if (published - date.end).days <= _LATELY_SUMMED]
+        within = all(both.start <= date.start and date.end <= both.end for date in recent)
+        named = self.lexicon.table("weekdays").keys()
+        by_day = any(
+            any(part.isdigit() for part in date.text)
+            or not named.isdisjoint(date.text.casefold().split())
+            or not date.text
+            for date in recent
+        )
+        parts = any(date.end < published for date in recent)
+        return both if parts and within and not by_day and self.summed_up is None else None
+
+    def scene(self) -> tuple[int, DateRange] | None:
+        """Return where the first sentence with a day begins and the day, if it names an attack without claims.
+
+        "On 17 February, from 6:00 to 20:00, troops used artillery and drones. At 8:20 …".
+        """
+        index = next((index for index, told in self._told().items() if told), None)
+        if index is None or index in self._with_mentions or len(self._told()[index]) > 1:
+            return None
+        reading, (_, date), day = self.readings[index], self._told()[index][0], self.report.published
+        raided = bool(reading.matches("strike")) or reading.has_word("raid_signs", "weapons", "attack_nouns")
+        other = any(reading.has(kind) for kind in ("past", "cumulative", "recalled", "hypothetical"))
+        late = day is None or not 0 <= (day - date.end).days <= _LATELY_SUMMED
+        return None if other or late or not raided else (reading.sentence.start, date)
+
     def told_in_passing(self) -> frozenset[int]:
         """Return where sentences begin that add what happened on an earlier day: «Також напередодні в А …»."""
         told = ((self.readings[index], days) for index, days in self._told().items() if index > 0 and len(days) == 1)
@@ -308,6 +344,7 @@ class Found:
                 openings=reading.openings,
                 day_before=lately,
                 lead=lead_day,
+                past_day=self.past_day,
             )
             since = reading.lexicon.set("since_words")
             out[reading.index] = [  # "without heat for the second time since January 9" happened on another day
@@ -321,9 +358,9 @@ class Found:
             # Nor the report's own, on which a figure was told that is no longer true: «Утром речь шла о семи раненых».
             now = self.report.published if reading.has("earlier") and reading.matches("speech") else None
             kept = out[reading.index]  # no day to come: "A will mourn on Thursday. On the same day …"
-            told += [
-                date for at, date in kept if since.isdisjoint(reading.words(at - _COMPARED, at)) and date.start != now
-            ]
+            for at, date in kept:
+                if since.isdisjoint(reading.words(at - _COMPARED, at)) and date.start != now:
+                    told += [*_night_of_small_hours(reading, date), date]
             if reading.index == opening:
                 summed = self._summed(reading, found) or summed
                 lead_day = self._day_of_the_lead(found)
@@ -535,6 +572,21 @@ def _words_of(row: Sequence[str]) -> int:
     return sum(word[0].isalnum() for word in row)
 
 
+def _night_of_small_hours(reading: Reading, date: DateRange) -> list[DateRange]:
+    """Return the night in which an early hour of a day lies: "at 5:40 a.m. on the 17th … The same night"."""
+    if date.start != date.end:
+        return []
+    lexicon, row = reading.lexicon, reading.row
+    early = not lexicon.set("small_hours").isdisjoint(row)
+    for at, word in enumerate(row):
+        hour, mark, _ = word.replace(".", ":").partition(":")
+        clock = bool(mark) and hour.isdigit() and int(hour) < _MORNING
+        behind = row[at + 1 : at + 2]
+        early = early or (clock and behind not in (["p.m."], ["pm"]))
+        early = early or (word.isdigit() and 0 < int(word) < _MORNING and behind in (["a.m."], ["am"]))
+    return [replace(date, start=date.start - dt.timedelta(days=1))] if early else []
+
+
 def _is_of_telling(reading: Reading, mention: Mention, at: int) -> bool:
     """Whether a day is that on which somebody said so: «погибли двое, власти признали это лишь в четверг утром».
 
@@ -613,6 +665,7 @@ def find_mentions(
         vicinities=_vicinities(readings, placed),
         coordinates=coordinates,
         summed_up=day_summed_up(headline, report.published),
+        past_day=sums_the_past_day(headline, readings),
         accident=opens_with_an_accident(headline, readings),
         titled=weapons_told(headline),
     )

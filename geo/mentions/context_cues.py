@@ -19,6 +19,7 @@ from geo.mentions.rules import Openings
 from geo.model import Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
+_ENDS = (".", "!", "?")
 _LAST_CENTURY = (1900, 1992)
 _ATTACK_REACH = 4  # tokens from "since the winter began" to what is so rare
 _RECORD_REACH, _DEED_REACH, _NTH_REACH, _SINCE_REACH = 12, 6, 7, 8
@@ -87,6 +88,7 @@ def find_cues(
             and not _is_record(row, match, lexicon)
             and not _is_of_an_idle_thing(row, match, lexicon)
             and not _dates_the_war(row, match, lexicon)
+            and not (match.rule.get("unless_lead") and _opens_the_report(text, sentence))
             and not (match.rule.get("unarmed") and _names_weapon(row, lexicon))
             and not (match.rule.get("aftermath") and _tells_the_aftermath(row, match, lexicon, openings))
         ]
@@ -113,6 +115,11 @@ def find_cues(
         if match.rule.get(mark)
     ]
     return (*cues, *old, *remembered, *disclaimed, *story, *marked)
+
+
+def _opens_the_report(text: str, sentence: Sentence) -> bool:
+    """Whether no other sentence than a heading stands before: what a report opens with is its news, on whatever day."""
+    return not any(mark in text[: sentence.start] for mark in _ENDS)
 
 
 def _tells_the_aftermath(row: Sequence[str], match: Match, lexicon: Lexicon, openings: Openings) -> bool:

@@ -48,6 +48,17 @@ class _Found:
     partial: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the text around a sentence tells of days, as `find_dates` is given it."""
+
+    told: Sequence[DateRange]
+    recalls: bool
+    day_before: DateRange | None
+    lead: DateRange | None
+    past_day: bool
+
+
 def find_dates(  # noqa: PLR0913
     text: str,
     tokens: Sequence[Token],
@@ -60,6 +71,7 @@ def find_dates(  # noqa: PLR0913
     openings: Openings | None = None,
     day_before: DateRange | None = None,
     lead: DateRange | None = None,
+    past_day: bool = False,
 ) -> list[tuple[int, DateRange]]:
     """Return the date words of a sentence as (token offset, local days), in order.
 
@@ -67,7 +79,8 @@ def find_dates(  # noqa: PLR0913
     offset start is a dateline. A sentence that recalls ("as a reminder, in the evening …") means the day told before.
     openings are those of the sentence's words, where they are known. day_before is the one day that the sentences right
     before tell of, in the same paragraph: "on 9 February … in the afternoon" goes on with it. lead is the one day
-    before the report's own with which it opens: "in a day" is that day.
+    before the report's own with which it opens: "in a day" is that day. past_day says that the report sums up the
+    day and night before it: «вдень» and «увечері» were that day.
     """
     found: list[_Found] = []
     row = [token.text for token in tokens]
@@ -76,9 +89,8 @@ def find_dates(  # noqa: PLR0913
     if not dated and openings is not None and "dates" not in openings:
         return []
     matches = lexicon.rules.find("dates", row, openings)
-    relative = dict(
-        _relative(tokens, matches, published, lexicon, told, recalls=recalls, day_before=day_before, lead=lead)
-    )
+    around = _Around(told, recalls, day_before, lead, past_day)
+    relative = dict(_relative(tokens, matches, published, lexicon, around))
     relative |= dict(_days_after_it(text, tokens, matches, published, lexicon))
     streets = lexicon.set("dated_streets")
     for first in sorted({*relative, *dated}):
@@ -189,11 +201,7 @@ def _relative(
     matches: Sequence[Match],
     published: dt.date | None,
     lexicon: Lexicon,
-    told: Sequence[DateRange],
-    *,
-    recalls: bool,
-    day_before: DateRange | None = None,
-    lead: DateRange | None = None,
+    around: _Around,
 ) -> Iterator[tuple[int, _Found]]:
     """Yield what the lexicon counts from the report's day ("overnight", "two days ago"), by token offset."""
     if published is None:
@@ -203,7 +211,7 @@ def _relative(
         if match.rule.get("lag") is not None or _is_of_no_attack(tokens, match, lexicon):
             continue
         if match.rule.get("same") is not None:
-            days = _after(match, published, told)
+            days = _after(match, published, around.told)
             if days is not None or match.rule.get("days") is None:
                 if days is not None:
                     yield match.first, _Found(match.first, match.first, match.last, days)
@@ -213,22 +221,46 @@ def _relative(
         counted = _counted(tokens, match, published, lexicon)
         if match.rule.get("of_a_day") and counted.partial:
             continue  # «провели ночь на вокзале»
-        summed = (
-            told[-1] if recalls and told and match.rule.get("day") else lead if match.rule.get("whole_day") else None
-        )
-        if summed is not None and counted.partial:
-            counted = replace(counted, days=(summed.start, summed.end))
-        elif day_before is not None and counted.partial and match.rule.get("part"):
-            counted = replace(counted, days=_goes_on_from(day_before, match, published, lexicon))
-        elif day_before is not None and match.rule.get("before_it") and day_before.end < published:
-            counted = replace(counted, days=(day_before.start - _DAY,) * 2)  # «8 лютого … Напередодні» is the 7th
-        elif by_day is not None and counted.partial and match.rule.get("part") == _EVENING:
-            counted = replace(counted, days=(by_day, by_day))  # «удень дрон ударив по А, а ввечері – по Б»
+        counted = replace(counted, days=_days_around(counted, match, published, lexicon, around, by_day))
         early = int(match.rule.get("part") or _EVENING) < _EVENING or (
             match.rule.get("days") == 0 and not counted.partial
         )
         by_day = counted.days[1] if early and counted.days[0] == counted.days[1] else by_day
         yield match.first, counted
+
+
+def _days_around(
+    counted: _Found,
+    match: Match,
+    published: dt.date,
+    lexicon: Lexicon,
+    around: _Around,
+    by_day: dt.date | None,
+) -> _Days:
+    """Return the days of a part of a day by what is told around it; by_day is that of an earlier part beside it."""
+    rule, before, told = match.rule, around.day_before, around.told
+    summed = around.lead if rule.get("whole_day") else None
+    if around.recalls and told and rule.get("day"):
+        summed = told[-1]
+    if summed is not None and counted.partial:
+        return summed.start, summed.end
+    if before is not None and counted.partial and rule.get("part"):
+        return _goes_on_from(before, match, published, lexicon)
+    if before is not None and rule.get("before_it") and before.end < published:
+        return (before.start - _DAY,) * 2  # «8 лютого … Напередодні» is the 7th
+    if by_day is not None and counted.partial and rule.get("part") == _EVENING:
+        return by_day, by_day  # «удень дрон ударив по А, а ввечері – по Б»
+    if counted.partial and _is_of_the_day_before(match, published, around):
+        return (published - _DAY,) * 2
+    return counted.days
+
+
+def _is_of_the_day_before(match: Match, published: dt.date, around: _Around) -> bool:
+    """Whether "in the evening" is that of the day before: told of last, or summed up with its afternoon."""
+    part = int(match.rule.get("part") or 0)
+    last = around.told[-1] if around.told else None
+    told_of = last is not None and last.start == last.end == published - _DAY
+    return (part == _EVENING and told_of) or (around.past_day and part in {_EVENING, _EVENING - 1})
 
 
 def _is_of_no_attack(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:

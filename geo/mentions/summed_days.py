@@ -11,6 +11,7 @@ from geo.model import DateRange
 
 _REACH = 7  # tokens: "for the past day, 26 October"
 _LATELY = dt.timedelta(days=2)
+_OPENING, _SHORT = 3, 4  # sentences, tokens
 
 
 def day_summed_up(headline: Sequence[Reading], published: dt.date | None) -> DateRange | None:
@@ -37,3 +38,18 @@ def is_summed_by(reading: Reading, at: int) -> bool:
     if opened is None:
         return False
     return all(word in known or word == "," or word.isdigit() for word in row[opened + 1 : at])
+
+
+def sums_the_past_day(headline: Sequence[Reading], body: Sequence[Reading]) -> bool:
+    """Return whether a report sums up the day and night before it: «Обстріли за добу», «Минувшие сутки.».
+
+    What it tells of the afternoon and the evening then was the day before.
+    """
+    opening = [reading for reading in body if reading.sentence.kind != "heading"][:_OPENING]
+    return any(_tells_the_past_day(reading) for reading in [*headline, *opening])
+
+
+def _tells_the_past_day(reading: Reading) -> bool:
+    if any(match.rule.get("whole_day") for match in reading.matches("dates")):
+        return True
+    return len(reading.row) <= _SHORT and reading.has_word("whole_days") and not reading.numbers
