@@ -14,6 +14,7 @@ from geo.mentions.speakers import find_speakers, is_surname, leaves_open, line_s
 _LEAD = 3  # a lead's sentences
 _SEVERAL = 2
 _FULL = 2  # tokens of a name in full
+_PARTING = frozenset({"–", "—", "|", "."})  # what parts a head from who says so
 _OPENING, _SUMMARY_REACH = 2, 5  # sentences, tokens
 
 
@@ -30,7 +31,8 @@ def find_author(
             office = is_agency(head[0], 0, reach_after(head[0], 0))
             held = office and _is_not_gainsaid(author, readings, spoken)
             author = author if held or _is_in_the_first_person(readings) else None
-    return author or _signed_below(readings) or _told_it_all(readings, spoken) or _investigated(readings, spoken)
+    author = author or _signed_below(readings) or _named_at_the_end_of(head, readings, spoken)
+    return author or _told_it_all(readings, spoken) or _investigated(readings, spoken)
 
 
 def _labelled(readings: Sequence[Reading]) -> str | None:
@@ -81,7 +83,7 @@ def _signed_below(readings: Sequence[Reading]) -> str | None:
         return None
     last = readings[-1]
     found = line_speaker(last)
-    signed = found is not None and is_agency(last, found.first, found.last) and found.last - found.first > 1
+    signed = found is not None and is_agency(last, 0, len(last.row)) and found.last - found.first > 1
     return found.text if found is not None and signed and not is_outlet_word(last, last.row) else None
 
 
@@ -136,13 +138,48 @@ def _named_by_head(reading: Reading, readings: Sequence[Reading]) -> str | None:
         return found[0].text
     tokens = reading.tokens[:end]
     office = reach_after(reading, 0) == end and is_agency(reading, 0, end)
-    full = len(tokens) > 1 and row[0] in lexicon.set("first_names")
+    known = len(tokens) > 1 and row[:end] and _comes_again(row[:end], readings)
+    full = len(tokens) > 1 and (row[0] in lexicon.set("first_names") or known)
     if not office and not (all(token.capital for token in tokens) and (full or is_surname(reading, end - 1))):
         return None
     named = speaker(reading, 0, end)
     if named is None:
         return None
     return named.text if office else _unless_a_place(named.text, readings)
+
+
+def _comes_again(name: Sequence[str], readings: Sequence[Reading]) -> bool:
+    """Whether a report in the first person, or signed so, names whom its head does again."""
+    if _is_in_the_first_person(readings):
+        return True
+    last = readings[-1].row if readings else []
+    return list(last[: len(name)]) == list(name)
+
+
+def _named_at_the_end_of(
+    head: Sequence[Reading], readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]
+) -> str | None:
+    """Return whom a head names behind a dash at its end, if nobody else is cited: «Двоє поранених – ОВА», «… – Гай»."""
+    for reading in head:
+        at = next((n for n in range(len(reading.row) - 1, 0, -1) if reading.row[n] in _PARTING), None)
+        if at is None or is_outlet_word(reading, reading.row[at + 1 :]):
+            continue
+        last = reach_after(reading, at + 1)
+        named = speaker(reading, at + 1, last) if last == len(reading.row) else None
+        office = named is not None and is_agency(reading, at + 1, last)
+        placed = any(first > at for first, _ in reading.places)
+        if named is None or named.pronoun or placed or not (office or reading.tokens[at + 1].capital):
+            continue
+        if not _speaks_alone(named.text, spoken, readings):
+            continue
+        words = set(re.findall(r"\w+", named.text.lower()))
+        heard = (
+            voice for index in sorted(spoken) for voice in spoken[index] if readings[index].sentence.kind != "heading"
+        )
+        full = next((one.text for one in heard if not words.isdisjoint(re.findall(r"\w+", one.text.lower()))), None)
+        if full is not None or office:
+            return full or named.text
+    return None
 
 
 def _signed(reading: Reading) -> str | None:

@@ -58,6 +58,9 @@ def _parts(readings: Sequence[Reading]) -> dict[int, int]:
     }
     labelled = {one.sentence.paragraph: one.index for one in readings[1:] if _is_headed_by_a_place(one, readings)}
     parts: dict[int, int] = {}
+    last = max(labelled.values(), default=len(readings)) if len(labelled) >= _SEVERAL else len(readings)
+    goes_on = (one for one in readings[last:] if _opens_with_where(one, readings) and one.sentence.kind == "body")
+    labelled = {one.sentence.paragraph: one.index for one in goes_on} | labelled
     for reading in readings[1:]:
         sentence = reading.sentence
         if sentence.kind == "bullet":
@@ -93,6 +96,13 @@ def _is_headed_by_a_place(reading: Reading, readings: Sequence[Reading]) -> bool
         return False
     label = len(reading.row) <= _HEADING and reading.row[-1] == "." and not reading.numbers
     return reading.row[last : last + 1] == [":"] or (label and not reading.matches("speech"))
+
+
+def _opens_with_where(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether a paragraph opens with where something happened, as an item of the list above: «В Ивнянском округе …»."""
+    opens = reading.index > 0 and readings[reading.index - 1].sentence.paragraph != reading.sentence.paragraph
+    first = min((first for first, _ in reading.places), default=-1)
+    return opens and first == 1 and reading.row[0] in reading.lexicon.set("locatives")
 
 
 def is_of_other_times(reading: Reading) -> bool:

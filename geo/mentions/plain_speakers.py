@@ -27,6 +27,7 @@ _FULL = 2
 _NEWS = ("strike", "casualty", "outage", "damage")
 _DASHES = frozenset({"—", "–"})
 _ASIDE = 14
+_CLAUSE = 6  # tokens
 
 
 def plain_speaker(reading: Reading, match: Match) -> Speaker | None:
@@ -126,7 +127,10 @@ def opening_speaker(reading: Reading) -> Speaker | None:
     while first < len(row) and (not row[first][0].isalpha() or row[first] in lexicon.set("articles")):
         first += 1
     last = reach_after(reading, first)
+    if last == first and row[first : first + 1] and row[first] in lexicon.set("media_words"):
+        last = reach_after(reading, first + 1)
     full = last - first >= _FULL and row[first] in lexicon.set("first_names") and tokens[first + 1].capital
+    full = full or _is_a_channel(reading, first, last)
     if last == first or not (is_agency(reading, first, last) or full) or is_oblique(reading, first, last):
         return None
     at = _past_aside(reading, last)
@@ -135,6 +139,8 @@ def opening_speaker(reading: Reading) -> Speaker | None:
     for verb in range(at, min(at + _TO_THAT, len(row))):
         if row[verb] in never or row[verb] in MARKS:
             return None
+        if inflected and is_finite(row[verb], lexicon) and _leads_to_that(reading, verb + 1):
+            return speaker(reading, first, last)
         comma = row[verb + 1 : verb + 2] == [","]
         that = "".join(row[verb + 1 + comma : verb + 2 + comma])
         told = that in lexicon.set("that_words") and comma == inflected
@@ -142,6 +148,19 @@ def opening_speaker(reading: Reading) -> Speaker | None:
         if told and (is_finite(row[verb], lexicon) if inflected else row[verb].isalpha()):
             return speaker(reading, first, last)
     return None
+
+
+def _is_a_channel(reading: Reading, first: int, last: int) -> bool:
+    """Whether an outlet by name stands here: «Телеграм-канал Astra»."""
+    kind = reading.lexicon.any_of("media_words", "outlet").isdisjoint(reading.row[first : first + 1])
+    return not kind and last - first > 1 and reading.tokens[last - 1].capital
+
+
+def _leads_to_that(reading: Reading, at: int) -> bool:
+    """Whether "that" follows at the end of a verb's own clause: «определил по видео очевидцев, что»."""
+    row, lexicon = reading.row, reading.lexicon
+    end = next((n for n in range(at, min(at + _CLAUSE, len(row))) if row[n] in MARKS), None)
+    return end is not None and row[end] == "," and "".join(row[end + 1 : end + 2]) in lexicon.set("that_words")
 
 
 def _past_aside(reading: Reading, at: int) -> int:

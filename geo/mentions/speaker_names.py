@@ -399,7 +399,7 @@ def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker
     start = after_asides(reading, start)
     while start < len(tokens) and tokens[start].text in lexicon.set("speaker_prepositions"):
         start += 1  # "повідомили в поліції"
-    start = after_acting(reading, start)
+    start = after_acting(reading, _past_whom_told(reading, start))
     while not strict and start < len(tokens) and tokens[start].text in lexicon.set("one_articles"):
         start += 1  # "according to a police spokesman"
     if reading.words(start, start + 1) and tokens[start].text in lexicon.any_of("first_persons", "owners"):
@@ -426,6 +426,15 @@ def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker
     if strict and counted and not lexicon.set("auxiliaries").isdisjoint(reading.words(last, last + 1)):
         return None  # "the mayor, Ivan Sokol, said 30 residents were hurt"
     return speaker(reading, start, _with_name_behind(reading, start, last) or _with_office(reading, start, last))
+
+
+def _past_whom_told(reading: Reading, at: int) -> int:
+    """Return where a name begins behind the outlet in quotes that was told: «рассказала «Звезде» Анна, живущая …»."""
+    if reading.words(at, at + 1) != ["«"] or (closed := _closing(reading, at)) is None:
+        return at
+    behind = closed + 1
+    named = behind < len(reading.tokens) and reading.tokens[behind].capital and behind not in reading.placed
+    return behind if named or is_agency(reading, behind, behind + 1) else at
 
 
 def _with_name_behind(reading: Reading, start: int, last: int) -> int | None:

@@ -50,8 +50,9 @@ def find_speakers(reading: Reading) -> list[Speaker]:
             cited += [one] if match.rule.get("cites") else []
             if _is_outlet(reading, one) and _relays(reading, match, one):
                 relaying.append(one)
-    if not found and (opening := opening_speaker(reading)) is not None:
-        return [opening]
+    opening = opening_speaker(reading) if all(one.pronoun for one in found) else None
+    if opening is not None and all(one.first >= opening.last for one in found):
+        return [opening, *found]  # «Канал «Рупор» определил, что …: по его данным, …»
     if not found and (by_place := speaker_by_place(reading)) is not None:
         return [by_place]
     if not found:
@@ -60,8 +61,17 @@ def find_speakers(reading: Reading) -> list[Speaker]:
     alone = reading.lexicon.set("relays_alone")
     relaying += [one for one in found if alone.issuperset(_bare(reading, one))]
     if cited:  # an outlet gives way to whom it cites
+        found = [one for one in found if one in cited or not _passes_on(reading, one, cited)]
         return [one for one in found if one in cited or not (one in relaying or _is_outlet(reading, one))]
     return [one for one in found if one not in relaying] or found
+
+
+def _passes_on(reading: Reading, one: Speaker, cited: Sequence[Speaker]) -> bool:
+    """Whether a channel says so "with reference to" another in one clause: «пише Канал із посиланням на ОВА»."""
+    behind = (other for other in cited if other.first > one.last)
+    media = reading.lexicon.any_of("media_words", "outlets", "outlet", "relays")
+    known = not media.isdisjoint(reading.row[one.first : one.last])
+    return known and any("," not in reading.row[one.last : other.first] for other in behind)
 
 
 def _bare(reading: Reading, one: Speaker) -> list[str]:

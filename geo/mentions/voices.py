@@ -36,6 +36,9 @@ _QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
 _LEAD = 3  # a lead's sentences
 _NEWS = ("strike", "launch", "casualty", "outage", "damage")
 _SEVERAL = 2
+_NICKNAME = 3  # tokens between quotes
+_OPENS = 3  # tokens
+_MOST, _SHARE = 4, 0.6  # sentences with news, and their share, that one head of a region tells
 _LABEL = 4  # tokens: «Харківська область.»
 _BACK, _TREATED, _FIRM_REACH = 2, 3, 3  # sentences, tokens, sentences
 _TOGETHER = re.compile(r"\s(?:and|и|і|й|та)\s")  # two who speak together
@@ -75,7 +78,32 @@ def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> V
         bare = readings[0].lexicon.set("investigations") if readings else frozenset()
         told = {index: [voice for voice in own if voice.text.lower() not in bare] for index, own in spoken.items()}
         spoken = {index: own for index, own in told.items() if own}
-    return Voices(_to_the_end_of_paragraphs(readings, spoken), author)
+    carried = _to_the_end_of_paragraphs(readings, spoken)
+    return Voices(carried if author is not None else {**carried, **_of_the_one_head(readings, carried)}, author)
+
+
+def _of_the_one_head(
+    readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]
+) -> dict[int, Sequence[Speaker]]:
+    """Return the head of a region for the rest of a report that cites nobody else and gives him most of its news."""
+    voices = {voice.text: voice for own in spoken.values() for voice in own}
+    if len(voices) != 1:
+        return {}
+    (voice,) = voices.values()
+    news = [one for one in readings if any(one.matches(section) for section in _NEWS)]
+    told = [one for one in news if one.index in spoken]
+    lexicon = readings[0].lexicon
+    heads = lexicon.any_of("region_head_words", "heads_of_oblasts")
+    if not voice.wide or heads.isdisjoint(voice.text.lower().split()):
+        return {}
+    if len(told) < _MOST or len(told) < _SHARE * len(news):
+        return {}
+    free = (one for one in news if one.index not in spoken and one.sentence.kind != "heading")
+    return {
+        one.index: [voice]
+        for one in free
+        if not (is_of_other_times(one) or leaves_its_ground(one, voice) or opens_with_a_head(one))
+    }
 
 
 def _to_the_end_of_paragraphs(
@@ -89,16 +117,19 @@ def _to_the_end_of_paragraphs(
     out = {**spoken, **_between(readings, spoken)}
     heading = {reading.index for reading in readings if _heads_its_item(reading, spoken.get(reading.index, ()))}
     within = False
+    news = False  # whether the one who speaks has told of an attack in this paragraph
     for before, reading in pairwise(readings):
         within = leaves_open(before, within=within)
+        news = any(before.matches(section) for section in _NEWS) or (news and before.index not in spoken)
         beside = reading.sentence.paragraph == before.sentence.paragraph and reading.sentence.kind != "heading"
         goes_on = beside and before.index in out and reading.index not in out
         surveyed = goes_on and before.index in spoken and _surveys(before, readings, spoken[before.index])
         surveyed = surveyed or (goes_on and _speaks_for_its_label(before, readings, spoken))
         heading |= {before.index} if surveyed else set()
         listed = before.index in heading and not is_of_other_times(reading) and not reading.matches("speech")
-        further = goes_on and _reaches(before, reading, out[before.index][-1])
-        if goes_on and (within or listed or further or _stays(before, reading)):
+        further = goes_on and news and _reaches(before, reading, out[before.index][-1])
+        stays = goes_on and _stays(before, reading) and not _is_a_witness(before, out[before.index][-1])
+        if goes_on and (within or listed or further or stays):
             out[reading.index] = [out[before.index][-1]]
             heading |= {reading.index} if before.index in heading and not within else set()
     for reading in reversed(readings):
@@ -117,9 +148,43 @@ def _reaches(before: Reading, reading: Reading, voice: Speaker) -> bool:
     """Whether a sentence beside that of a governor or prosecutors is theirs too, whatever place of theirs it names."""
     if not voice.wide or is_of_other_times(reading) or reading.matches("speech"):
         return False
-    if not any(before.matches(section) for section in _NEWS):
-        return False  # "prosecutors said a man was charged. A bomb hit …": they spoke of something else
-    return OPENING.isdisjoint(before.row) and not leaves_its_ground(reading, voice) and not opens_with_a_head(reading)
+    # "prosecutors said a man was charged. A bomb hit …": they spoke of something else
+    if _quotes(before) or leaves_its_ground(reading, voice) or opens_with_a_head(reading):
+        return False
+    return not _opens_with_a_time(reading) and not _opens_with_a_company(reading)
+
+
+def _quotes(reading: Reading) -> bool:
+    """Whether a sentence quotes somebody: more than a name or a nickname, «Герань-2», stands between its quotes."""
+    row = reading.row
+    opened = [at for at, word in enumerate(row) if word in OPENING]
+    for at in opened:
+        close = next((n for n in range(at + 1, len(row)) if row[n] in {"»", "”", '"'}), len(row) + _NICKNAME)
+        if close - at - 1 > _NICKNAME or reading.row[max(at - 1, 0)] == ":":
+            return True
+    return False
+
+
+def _opens_with_a_time(reading: Reading) -> bool:
+    """Whether a sentence opens with the hour or day by which something stands so, or with the next day."""
+    if not reading.lexicon.set("as_of_words").isdisjoint(reading.row[:_OPENS]):
+        return True
+    return any(match.first == 0 and int(match.rule.get("same") or 0) > 0 for match in reading.matches("dates"))
+
+
+def _opens_with_a_company(reading: Reading) -> bool:
+    """Whether a sentence opens with a grid company or a waterworks, which tells or does something of its own."""
+    ends = tuple(reading.lexicon.any_of("grid_company_ends", "utility_ends"))
+    first = next((word for word in reading.row[:_OPENS] if word[0].isalpha()), "")
+    return bool(ends) and first.endswith(ends)
+
+
+def _is_a_witness(reading: Reading, voice: Speaker) -> bool:
+    """Whether who speaks only saw it, and tells no more than is quoted: a resident, somebody by a first name."""
+    words = voice.text.lower().split()
+    known = tuple(reading.lexicon.set("witnesses"))
+    seen = any(word.startswith(known) for word in words) if known else False
+    return seen or (len(words) == 1 and words[0] in reading.lexicon.set("first_names"))
 
 
 def _between(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, Sequence[Speaker]]:
@@ -142,13 +207,7 @@ def _surveys(reading: Reading, readings: Sequence[Reading], voices: Sequence[Spe
     labelled = before.sentence.paragraph == reading.sentence.paragraph and reading.index > 0
     opens = not labelled or (len(before.row) <= _LABEL and bool(before.places) and not before.numbers)
     own = [one for one in find_speakers(reading) if not one.pronoun]
-    if (
-        not opens
-        or len(voices) != 1
-        or len(own) > 1
-        or counts_the_air(reading, voices[0])
-        or not OPENING.isdisjoint(reading.row)
-    ):
+    if not opens or len(voices) != 1 or len(own) > 1 or counts_the_air(reading, voices[0]) or _quotes(reading):
         return False
     placed = any(not any(one.first <= first < one.last for one in own) for first, _ in reading.places)
     told = any(reading.matches(section) for section in ("strike", "launch", "casualty", "outage"))
@@ -172,7 +231,7 @@ def _speaks_for_its_label(
         and label.index < reading.index
         and len(cited) == 1
         and bool(own)
-        and OPENING.isdisjoint(reading.row)
+        and not _quotes(reading)
         and not counts_the_air(reading, own[0])
     )
 
@@ -195,11 +254,13 @@ def _stays(before: Reading, reading: Reading, voices: Sequence[Speaker] = ()) ->
     named = {before.row[first] for first, _ in before.places}
     seats = tuple(name[: max(_SEAT_STEM, len(name) - _SEAT_ENDING)] for name in named if len(name) > _SEAT_STEM)
     treated = reading.lexicon.any_of("treated_in", "medical_state")
+    origins = reading.lexicon.set("origin_prepositions")
     return all(
         reading.row[first] in named
         or (bool(seats) and reading.row[first].startswith(seats))  # «в Броварах …», then «в Броварском районе»
         or any(one.first <= first < one.last for one in voices)  # an office's own place leads nowhere else
         or not treated.isdisjoint(reading.words(first - _TREATED, first))
+        or not origins.isdisjoint(reading.words(first - 1, first))  # «машинист из Бахмача»
         for first, _ in reading.places
     )
 
