@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from geo.mentions.heard_from import places_heard
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.patterns import Match
 from geo.mentions.placed import PLACE, Placed
@@ -24,6 +25,7 @@ DOTS = frozenset({"•", "·"})
 _PLACE_AND_DAY = 5  # tokens
 _DATELINE_REACH = 14
 _NEAR_REACH = 3
+_DENIED = 2  # tokens: «в Киеве не раз называли»
 _TOLD_THERE = 6  # tokens behind "where"
 _LIST_REACH = 8  # tokens from one member of a list to the next
 
@@ -70,20 +72,35 @@ def find_roles(
         listed = bool(match.rule.get("list")) or match.rule.get("only") == "adjective"
         _spread(index, roles, text, tokens, places, powers, lexicon, listed=listed)
     own = {at: powers[index] for at, index in places.items() if index in powers}
-    if not own:
-        return roles
+    if own:
+        _of_powers(own, roles, opened, text, placed, lexicon)
+    for index, words in places_heard(placed, powers, lexicon):
+        if index not in opened and (index not in roles or roles[index].role == "context"):
+            roles[index] = Role("source", f"an office: “{words}”")
+    return roles
+
+
+def _of_powers(
+    own: Mapping[int, Power],
+    roles: dict[int, Role],
+    opened: set[int],
+    text: str,
+    placed: Placed,
+    lexicon: Lexicon,
+) -> None:
+    """Add the roles of the powers that no rule speaks of, by their part in the sentence."""
+    tokens, places = placed.tokens, placed.places
     inflected = bool(lexicon.table("verb_ends"))
     standing = Subjects(text, tokens, places, own, lexicon) if inflected else Powers(tokens, places, own, lexicon)
     for at, index in places.items():
-        if index not in powers or index in roles or index in opened:
+        if at not in own or index in roles or index in opened:
             continue
         if why := standing.why(at):
             roles[index] = Role("metonym", why)
-        elif powers[index].kind == "government" and _is_no_spot(tokens, at, lexicon):
+        elif own[at].kind == "government" and _is_no_spot(tokens, at, lexicon):
             roles[index] = Role("metonym", "a government, and nothing near it is told of")
         elif isinstance(standing, Powers) and (blow := standing.struck(at)):
             roles[index] = Role("context", blow)
-    return roles
 
 
 def _is_no_spot(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -113,7 +130,18 @@ def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Le
         return False  # «бригада виїхала до Тягинки, де внаслідок удару загинув чоловік»
     if match.rule.get("phrase") and not _is_phrase(match, tokens, lexicon):
         return False
+    if match.rule.get("role") == "metonym" and _denies_no_deed(tokens, match.last, lexicon):
+        return False
+    if match.rule.get("bare") and tokens[match.last - 2].text in lexicon.set("prepositions"):
+        return False  # «пояснюють це посухою в Бразилії»
     return not (unless and lexicon.set(unless) & {token.text for token in tokens[match.first : match.last + 1]})
+
+
+def _denies_no_deed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether a match ends in a "not" that denies no verb of people: «в Україні загинули не менш ніж 40»."""
+    if tokens[last - 1].text not in lexicon.set("casualty_negations") or not lexicon.table("verb_ends"):
+        return False
+    return not any(is_finite(token.text, lexicon, {"plural"}) for token in tokens[last : last + _DENIED])
 
 
 def _is_told_of_there(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:

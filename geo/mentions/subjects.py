@@ -20,6 +20,8 @@ _ASIDE = 14
 _STATE = 5
 _SKIPPED = 3
 _STOPS = frozenset(".;:!?—–)")
+_QUOTES = frozenset('"“„«')
+_COMPANY = 4  # tokens: «Україна і міжнародні організації вважають»
 _ALL = frozenset({"masculine", "feminine", "neuter", "plural", "singular"})
 # What agrees with a name whose last letter leaves more than one gender.
 _OPEN = {
@@ -58,8 +60,10 @@ class Subjects:
     def why(self, at: int) -> str | None:
         """Return why the power at token offset `at` is a government here, None when it is a place."""
         cases = self._powers[at].cases
+        if self._speaks_there(at):
+            return f"a government: what is said in it, “{self._word(at + 1)}” opens"
         if cases and not cases & NOMINATIVE:
-            return self._as_agent(at, cases)
+            return self._as_agent(at, cases) or self._as_object(at, cases)
         head, tail = self._list(at)
         members = [place for place in self._names if head <= place < tail]
         if any(place not in self._powers for place in members):
@@ -92,10 +96,34 @@ class Subjects:
         return None
 
     def _as_agent(self, at: int, cases: int) -> str | None:
-        """Return why a power in the instrumental alone did what a participle before it tells: «захоплених Росією»."""
+        """Return why a power in the instrumental alone did what is told before it: «захоплених Росією».
+
+        A reflexive verb is as good as a participle: «місто контролюється Україною».
+        """
         before = self._word(at - 1)
-        told = cases == INSTRUMENTAL and self._ends(before, "done_ends")
+        done = self._is_verb(at - 1, _ALL) and self._ends(before, "reflexive_ends")
+        told = cases == INSTRUMENTAL and (done or self._ends(before, "done_ends"))
         return f"a government: “{before}” by it" if told else None
+
+    def _as_object(self, at: int, cases: int) -> str | None:
+        """Return why a country in the accusative alone is a party: a verb that is no blow and no way acts on it.
+
+        «Ми позбавляємо Росію грошей», but «дрони атакували Україну», «циклон накрив Польщу», «покинув Росію».
+        """
+        before = self._word(at - 1)
+        if cases != ACCUSATIVE or self._powers[at].kind != "country" or at - 1 in self._names:
+            return None
+        if not (self._any_verb(at - 1) or self._ends(before, "we_ends")) or self._fits("adverbs", at - 1):
+            return None
+        if before in self._set("not_verbs") or self._fits("acts_on_ground", at - 1) or self._fits("moved", at - 1):
+            return None
+        return f"a government: object of “{before}”"
+
+    def _speaks_there(self, at: int) -> bool:
+        """Whether what somebody in a capital does is quoted right behind it: «у Москві "вивчають" пропозицію»."""
+        step = at + 2
+        named = self._word(at - 1) in self._set("locatives") and self._powers[at].kind != "country"
+        return named and self._word(at + 1) in _QUOTES and self._is_verb(step, {"plural"})
 
     def _goes_on(self, at: int, head: int, tail: int) -> bool:
         """Whether a country, a dash and a count go on from who gave what: «канцлер пообіцяв дві, Норвегія – 900»."""
@@ -188,6 +216,8 @@ class Subjects:
             step = close + 1
         elif self._word(step) in self._set("list_words") and self._word(step + 1) in self._set("companions"):
             step, kinds = step + 2, {"plural"}  # «Київ і його союзники»
+        elif self._word(step) in self._set("list_words") and (joint := self._joint_verb(step + 1)) is not None:
+            return joint
         elif self._word(step) in self._set("list_words") and self._any_verb(step + 1):
             return None  # «… атакував Київ і поранив двох»
         for at in range(step, min(step + _REACH, len(self._words))):
@@ -200,6 +230,19 @@ class Subjects:
                 return at
             if self._any_verb(at):
                 return None
+        return None
+
+    def _joint_verb(self, start: int) -> int | None:
+        """Return where a plural verb of speech stands behind those named with a power.
+
+        «Київ і більшість країн вважають»: no place, preposition or mark stands between.
+        """
+        for at in range(start, min(start + _COMPANY + 1, len(self._words))):
+            word = self._words[at]
+            if at in self._names or not word[:1].isalpha() or word in self._set("prepositions"):
+                return None
+            if self._any_verb(at):
+                return at if at > start and self._is_verb(at, {"plural"}) and self._fits("govern", at) else None
         return None
 
     def _any_verb(self, at: int) -> bool:
