@@ -140,7 +140,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     found = find_mentions(report, folded, sentences, gazetteer, headline)
     resolutions: Sequence[Resolution] = resolve_places(found.names, gazetteer, settings)
     if title and any(one.status == "ambiguous" for one in resolutions):
-        headed = referents.titled_places(title, headline, gazetteer, settings)
+        headed = referents.titled_places(title, headline, gazetteer, settings, report.lang)
         resolutions = resolve_places(found.names, gazetteer, settings, headed) if headed else resolutions
     asked: tuple[Notice, ...] = ()
     if geocoder is not None:
@@ -150,7 +150,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     roles = vicinities.roles_by_distance(found.roles(_powers(resolutions, gazetteer)), found, resolutions)
     resolutions = within_the_only_land(resolutions, *_told_of(roles, len(resolutions)), gazetteer)
     heard = title if referents.takes_up_places(found) else ""
-    titled = referents.titled_places(heard, headline, gazetteer, settings)
+    titled = referents.titled_places(heard, headline, gazetteer, settings, report.lang)
     spots = referents.find_spots(sentences, resolutions, roles, found, gazetteer, settings, titled)
     spots, refused = vicinities.with_coordinates(spots, found, gazetteer)
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon, found.attribution, found.titled)

@@ -190,11 +190,17 @@ def _is_seat_or_oblast(entry: Entry) -> bool:
     return entry.kind == "oblast" or (entry.kind == "settlement" and entry.population >= _LARGE_POPULATION)
 
 
-def titled_places(title: str, headline: Sequence[Sentence], gazetteer: Gazetteer, settings: Settings) -> list[Entry]:
-    """Return the places in the countries at war that a title outside the text names, in order."""
+def titled_places(
+    title: str, headline: Sequence[Sentence], gazetteer: Gazetteer, settings: Settings, lang: str = "en"
+) -> list[Entry]:
+    """Return the places in the countries at war that a title outside the text names, in order.
+
+    lang is the report's language: a short title may tell none («Юрий Слюсарь, губернатор Ростовской области»).
+    """
     if not title:
         return []
-    lexicons = [load(sentence.lang if is_read(sentence.lang) else "en") for sentence in headline]
+    own = lang if is_read(lang) else "en"
+    lexicons = [load(sentence.lang if is_read(sentence.lang) else own) for sentence in headline]
     names = find_toponyms(title, fold(title), headline, gazetteer, lexicons)
     entries = [resolution.entry for resolution in resolve_places(names, gazetteer, settings)]
     return [entry for entry in entries if entry is not None and entry.country in _NEAR and entry.kind in _TITLED]
