@@ -139,7 +139,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     headline = split_sentences(title)
     found = find_mentions(report, folded, sentences, gazetteer, headline)
     resolutions: Sequence[Resolution] = resolve_places(found.names, gazetteer, settings)
-    if title and any(one.status == "ambiguous" for one in resolutions):
+    if title:
         headed = referents.titled_places(title, headline, gazetteer, settings, report.lang)
         resolutions = resolve_places(found.names, gazetteer, settings, headed) if headed else resolutions
     asked: tuple[Notice, ...] = ()

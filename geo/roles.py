@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, takewhile
 
 from geo import claims as attaching
 from geo import history
@@ -12,13 +13,14 @@ from geo.claims.grounds import is_of_its_land
 from geo.mentions import Found
 from geo.mentions.accidents import names_an_attack
 from geo.mentions.context import Role
-from geo.mentions.happenings import happened_at, tells_of_war
+from geo.mentions.happenings import happened_at, harm_told, is_the_attack_on, tells_of_war
 from geo.model import Entry, PlaceName, Sentence, Toponym
 from geo.places import Resolution
 from geo.shapes import holds
 
 _CARRY_REACH = 4  # sentences
 _ASIDE_REACH = 4  # tokens
+_JOINT, _TYPE_REACH = 2, 5  # tokens: ", and" between names of a row; "(" and a type word before a name
 _CUTS = frozenset({":", "–", "—", "|"})
 _UNITS = frozenset({"oblast", "raion", "hromada"})
 _SKY = Role("open", "something was only shot down over it")
@@ -57,12 +59,17 @@ def told_toponyms(
         and resolutions[index].name.sentence not in past
         and not (resolutions[index].entry is None and resolutions[index].name.sentence in abroad)
     }
+    if not nothing:
+        events |= _attacked_again(resolutions, {*roles, *skies}, events, past, found)
+    events |= _in_brackets(resolutions, {*roles, *skies}, events, sentences)
     events |= _other_names(resolutions, roles, events)
     taken = {item.mention.sentence for item in attached if item.mention.measure == "evacuated"}
     shut = {*roles, *skies}
     events |= _opening_units(resolutions, [n for n in range(len(resolutions)) if n not in shut], events, taken, found)
     events |= _addresses(resolutions, {**roles, **dict.fromkeys(skies, _SKY)}, events, sentences)
     events |= _lone_heads(resolutions, shut, events, sentences)
+    if not nothing:
+        events |= _heads_of_harm(resolutions, shut, events, sentences, found)
     out = []
     for index, resolution in enumerate(resolutions):
         name, role = resolution.name, roles.get(index)
@@ -182,30 +189,70 @@ def _lone_heads(
 
     "Kherson. In the Dniprovskyi district …", «▪️ Сумщина: у Шостці …». What stands under a head reaches to the next one.
     """
-    heads = [
-        index
-        for index, at in enumerate(resolution.name.sentence for resolution in resolutions)
-        if _is_head(resolutions[index].name, sentences[at], sentences[at - 1] if at else None)
-    ]
     happened: dict[int, list[int]] = {}
     for other in events:
         happened.setdefault(resolutions[other].name.sentence, []).append(other)
     out = {}
-    for place, index in enumerate(heads):
-        resolution = resolutions[index]
-        entry, at = resolution.entry, resolution.name.sentence
+    for index, under in _heads(resolutions, sentences):
+        entry = resolutions[index].entry
         if entry is None or entry.kind == "country" or index in shut or index in events:
             continue
-        following = heads[place + 1 : place + 2]
-        end = resolutions[following[0]].name.sentence if following else len(sentences)
-        for number in range(at, end):
-            if not _is_under(number, at, sentences):
-                break
+        for number in under:
             inner = [resolutions[other].entry for other in happened.get(number, ())]
             if any(e and (e.id == entry.id or holds(entry, e) or is_of_its_land(entry, e)) for e in inner):
                 out[index] = "what happened stands under it"
                 break
     return out
+
+
+def _heads_of_harm(
+    resolutions: Sequence[Resolution],
+    shut: set[int],
+    events: dict[int, str],
+    sentences: Sequence[Sentence],
+    found: Found,
+) -> dict[int, str]:
+    """Return the places at the head of a line that tells harm of which no claim was read, and names no other place.
+
+    «▪️ Каменский район – горела балка», "Ichnia. Dry grass caught fire."
+    """
+    named: dict[int, int] = {}
+    for resolution in resolutions:
+        named[resolution.name.sentence] = named.get(resolution.name.sentence, 0) + 1
+    heads = list(_heads(resolutions, sentences))
+    own: dict[int, int] = {}
+    for index, _ in heads:
+        own[resolutions[index].name.sentence] = own.get(resolutions[index].name.sentence, 0) + 1
+    out = {}
+    for index, under in heads:
+        entry = resolutions[index].entry
+        if index in shut or index in events or (entry is not None and not attaching.is_event_ground(entry)):
+            continue
+        for number in under:
+            beyond = sentences[number].paragraph != sentences[under.start].paragraph
+            if named.get(number, 0) != own.get(number, 0) or (
+                beyond and not _is_only_names(under.start, sentences, resolutions)
+            ):
+                break
+            if words := harm_told(found.readings[number]):
+                out[index] = f"“{words}” stands under it, no claim was read"
+                break
+    return out
+
+
+def _heads(resolutions: Sequence[Resolution], sentences: Sequence[Sentence]) -> Iterator[tuple[int, range]]:
+    """Yield the places at the head of a line, each with the sentences that stand under it."""
+    heads = []
+    for at, indexes in groupby(range(len(resolutions)), key=lambda index: resolutions[index].name.sentence):
+        row = list(indexes)
+        count = _heads_of_row([resolutions[index].name for index in row], sentences[at], sentences[at - 1 : at])
+        heads += row[:count]
+    starts = [resolutions[index].name.sentence for index in heads]
+    for index, at in zip(heads, starts, strict=True):
+        following = bisect_right(starts, at)
+        end = starts[following] if following < len(starts) else len(sentences)
+        last = next((number for number in range(at, end) if not _is_under(number, at, sentences)), end)
+        yield index, range(at, last)
 
 
 def _is_under(number: int, at: int, sentences: Sequence[Sentence]) -> bool:
@@ -217,13 +264,24 @@ def _is_under(number: int, at: int, sentences: Sequence[Sentence]) -> bool:
     return sentence.paragraph == head.paragraph or (whole and sentence.paragraph == head.paragraph + 1)
 
 
-def _is_head(name: PlaceName, sentence: Sentence, before: Sentence | None) -> bool:
-    """Whether a name is a sentence of its own, or opens a line and is cut off there by a colon or a dash."""
-    if _stands_alone(name, sentence):
-        return True
-    opens = before is None or before.paragraph != sentence.paragraph
-    first = not any(word[0].isalnum() for word in sentence.words[: name.first])
-    return opens and first and sentence.words[name.last] in _CUTS
+def _heads_of_row(names: Sequence[PlaceName], sentence: Sentence, before: Sequence[Sentence]) -> int:
+    """Return how many names of a sentence head it: all it is, or what opens a line up to a colon or a dash.
+
+    Several may: "Orikhiv, Novoandriivka: …", «Борисовский и Волоконовский округа.».
+    """
+    opens = not before or before[0].paragraph != sentence.paragraph
+    at = count = 0
+    for name in names:
+        between = sentence.words[at : name.first]
+        said = [word for word in between if word[0].isalnum()]
+        if (count == 0 and said) or (count and (len(said) > 1 or len(between) > _JOINT)):
+            break
+        at, count = name.last, count + 1
+    if count == 0:
+        return 0
+    rest = sentence.words[at:]
+    alone = not any(word[0].isalnum() for word in rest)
+    return count if alone or (opens and rest[0] in _CUTS) else 0
 
 
 def _is_unit(entry: Entry) -> bool:
@@ -231,9 +289,57 @@ def _is_unit(entry: Entry) -> bool:
     return entry.kind in _UNITS or (entry.kind == "region" and len(entry.members) == 1)
 
 
-def _stands_alone(name: PlaceName, sentence: Sentence) -> bool:
-    """Whether a sentence is nothing but a name and marks: "Odesa region.", «▪️ Ніжинський район.»."""
-    return not any(word[0].isalnum() for at, word in enumerate(sentence.words) if not name.first <= at < name.last)
+def _attacked_again(
+    resolutions: Sequence[Resolution], shut: set[int], events: dict[int, str], past: frozenset[int], found: Found
+) -> dict[int, str]:
+    """Return the names by which the attack on an event place is taken up: "Kyiv did not comment on the attack on X"."""
+    happened = {entry.id for index in events if (entry := resolutions[index].entry) is not None}
+    return {
+        index: "the attack on it is told of"
+        for index, resolution in enumerate(resolutions)
+        if resolution.entry is not None
+        and resolution.entry.id in happened
+        and index not in events
+        and index not in shut
+        and resolution.name.sentence not in past
+        and is_the_attack_on(found.readings[resolution.name.sentence], resolution.name)
+    }
+
+
+def _is_only_names(at: int, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> bool:
+    """Whether a sentence is names and marks alone, as a heading is that stands on a line of its own."""
+    low = bisect_left(resolutions, at, key=lambda r: r.name.sentence)
+    last = max((r.name.last for r in takewhile(lambda r: r.name.sentence == at, resolutions[low:])), default=0)
+    return not any(word[0].isalnum() for word in sentences[at].words[last:])
+
+
+def _in_brackets(
+    resolutions: Sequence[Resolution], shut: set[int], events: dict[int, str], sentences: Sequence[Sentence]
+) -> dict[int, str]:
+    """Return the places that stand alone in brackets behind a thing, in a row of what was harmed and where.
+
+    «пострадали 16 домов (Дергачи), ферма (с. Лозовая). В Купянском – дом (пгт Ковшаровка)»: the verb is told once.
+    """
+    told = {resolutions[index].name.sentence for index in events}
+    ends = {(resolution.name.sentence, resolution.name.last) for resolution in resolutions}
+    out = {}
+    for index, resolution in enumerate(resolutions):
+        name, words = resolution.name, sentences[resolution.name.sentence].words
+        entry, at = resolution.entry, name.sentence
+        if index in shut or index in events or (entry is not None and not attaching.is_event_ground(entry)):
+            continue
+        first = next(
+            (back for back in range(name.first - 1, max(name.first - _TYPE_REACH, -1), -1) if words[back] == "("), 0
+        )
+        alone = first > 0 and words[name.last : name.last + 1] == [")"]
+        if not alone or not words[first - 1][0].isalpha() or (at, first) in ends:
+            continue
+        before = at - 1
+        carried = before in told and sentences[before].paragraph == sentences[at].paragraph
+        if at in told or carried:
+            out[index] = "in brackets behind what was harmed"
+            told.add(at)
+    return out
 
 
 def _parted(sentence: Sentence, unit: PlaceName, inner: PlaceName) -> bool:

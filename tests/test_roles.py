@@ -283,3 +283,80 @@ def test_a_place_that_stands_alone_holds_what_is_told_under_it_up_to_the_next(te
 )
 def test_a_report_opens_with_where_it_was_written(text: str, name: str, role: str) -> None:
     assert _roles(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ночь в области.\n\nСедневский и Любечский округа. В Любече дрон попал в дом.\n\nМена: тихо.",
+            {"Мена": "context"},
+        ),
+        ("Outages by district:\n\nOrikhiv, Malynivka: no power after a strike on a substation.", {"Orikhiv": "event"}),
+        ("A bad night.\n\nKharkiv, Saltivskyi district. A drone hit a block of flats.", {"Kharkiv": "event"}),
+        (
+            "Ніч на Полтавщині.\n\nЛубни та Хорол. Через удар дрона без світла 400 хат.\n\nГадяч. Тихо.",
+            {"Гадяч": "context"},
+        ),
+    ],
+)
+def test_several_names_may_head_a_line(text: str, names: dict[str, str]) -> None:
+    assert names.items() <= _roles(text).items()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Дрон попал в дом в Изюме.\n\n▪️ Лубны – горела камышовая балка.", "Лубны", "event"),
+        ("Дрон влучив у дім в Ізюмі.\n\n▪️ Лубни: загорілася суха трава.", "Лубни", "event"),
+        ("A drone hit a house in Izium.\n\n- Lubny: a barn burned", "Lubny", "event"),
+        ("Дрон попал в дом в Изюме.\n\n▪️ Лубны – сбит дрон, пострадавших нет.", "Лубны", "context"),
+        ("Дрон влучив у дім в Ізюмі.\n\n▪️ Лубни: без руйнувань.", "Лубни", "context"),
+        ("A drone hit a house in Izium.\n\n- Lubny: power is back after the attack", "Lubny", "context"),
+    ],
+)
+def test_harm_under_a_head_happened_there_though_no_claim_was_read(text: str, name: str, role: str) -> None:
+    assert _roles(text)[name] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Дроны атаковали область. В Полтавском районе пострадали 9 домов (Решетиловка), ферма (с. Диканька). В Лубенском – мельница (Хорол).",
+            {"Диканька": "event", "Хорол": "event", "Лубенском": "event"},
+        ),
+        (
+            "Дрони атакували область. У Полтавському районі пошкоджено 9 будинків (Решетилівка), ферму (с. Диканька). У Лубенському – млин (Хорол).",
+            {"Диканька": "event", "Хорол": "event"},
+        ),
+        ("Дрон ударил по заводу в Полтаве. Спасибо художнику (Хорол) за открытку.", {"Полтаве": "event"}),
+        ("Дрон ударил по Решетиловке. Делегация едет в Польшу (Люблин).", {"Люблин": "context"}),
+    ],
+)
+def test_a_place_alone_in_brackets_is_where_what_stands_before_it_was_harmed(text: str, wanted: dict[str, str]) -> None:
+    assert wanted.items() <= _roles(text).items()
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "A drone hit a block in Cherkasy. Moscow did not comment on the attack on Cherkasy.",
+            ["event", "metonym", "event"],
+        ),
+        ("Дрон влучив у дім у Прилуках. Росія не визнає удару по Прилуках.", ["event", "metonym", "event"]),
+        ("Дрон попал в дом в Прилуках. Россия не признает удара по Прилукам.", ["event", "metonym", "event"]),
+        ("A drone hit a block in Cherkasy. An attack on Cherkasy last March killed five.", ["event", "context"]),
+    ],
+)
+def test_the_attack_on_an_event_place_is_that_attack(text: str, roles: list[str]) -> None:
+    record = pipeline.extract(pipeline.read(text + "\n", published=DAY))
+    assert [t.role for t in record.toponyms] == roles
+
+
+@pytest.mark.parametrize(("title", "place"), [("Пётр Серов, глава Ростовской области", "Kamensky District")])
+def test_a_short_title_is_read_in_the_language_of_its_report(title: str, place: str) -> None:
+    text = "В Миллерово тихо. В Каменском районе дрон повредил мельницу."
+    record = pipeline.extract(pipeline.read(text, published=DAY, title=title, lang="ru"))
+    assert place in [t.place and {p.id: p.name for p in record.places}[t.place] for t in record.toponyms]

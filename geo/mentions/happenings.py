@@ -12,6 +12,7 @@ _SECTIONS = ("strike", "casualty", "outage", "damage", "happened")
 _UNREAL = frozenset(
     "hypothetical denied past cumulative war_total scheduled figurative staged harmless only_defence".split()
 )
+_OTHER_TIMES = frozenset("past cumulative war_total hypothetical figurative staged scheduled".split())
 _NO_HARM = frozenset({"evacuated", "other"})
 _REACH, _NONE_REACH = 14, 3
 _LINE_HEAD = 3
@@ -82,6 +83,31 @@ def _is_aimed_elsewhere(reading: Reading, last: int) -> bool:
     """Whether the words of a blow end in, or go on to, the preposition that leads to what it fell on."""
     aimed = reading.lexicon.set("blow_prepositions")
     return not aimed.isdisjoint(reading.words(last - 1, last + 1))
+
+
+def is_the_attack_on(reading: Reading, name: PlaceName) -> bool:
+    """Whether a name is that of the attack told of: "did not comment on the attack on Voronezh", of no other time."""
+    lexicon, at = reading.lexicon, name.first - 1
+    passed = lexicon.any_of("articles", "near_types", "kind_before", "region_word")
+    while at > 0 and reading.row[at] in passed:
+        at -= 1
+    led = at > 0 and reading.row[at] in lexicon.set("aimed_at")
+    noun = next(
+        (back for back in (at - 1, at - 2) if back >= 0 and reading.row[back] in lexicon.set("attack_nouns")), 0
+    )
+    return led and noun > 0 and not reading.any_cue(_OTHER_TIMES, noun)
+
+
+def harm_told(reading: Reading) -> str | None:
+    """Return the words of a sentence that tell harm now and for real, None where there are none or all is over."""
+    if reading.has("war_total") or reading.has("cumulative") or (reading.has("civil") and not names_attacker(reading)):
+        return None
+    denied = reading.lexicon.any_of("without_words", "casualty_negations", "negations", "none_words", "absent_words")
+    averted = any(match.rule.get("status") == "averted" for match in reading.matches("launch"))
+    if averted or any(True for _ in _undone(reading)) or not denied.isdisjoint(reading.row):
+        return None
+    first, last = next(_harm(reading), (0, 0))
+    return reading.text[reading.tokens[first].start : reading.tokens[last - 1].end] if last else None
 
 
 def _is_over_again(reading: Reading, name: PlaceName, last: int, undone: Sequence[tuple[int, int]]) -> bool:

@@ -223,7 +223,7 @@ def _worth(
             score -= 2.0
     if not parents.isdisjoint(context.units):
         score += _NAMED
-    if entry.kind == "settlement" and context.only_oblast_abroad in parents:
+    if entry.kind in {"settlement", "raion"} and context.only_oblast_abroad in parents:
         score += _ONLY_LAND
     return score
 

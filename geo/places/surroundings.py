@@ -76,9 +76,14 @@ class Context:
         return cls(frozenset(units), frozenset(countries), (), settings.focus_country, only_oblast_abroad=only)
 
     def under(self, titled: Sequence[Entry]) -> Context:
-        """Return the same with the units that a title names."""
+        """Return the same with the units that a title names, and the one oblast of Russia where the text names none."""
         units = {entry.id for entry in titled if entry.kind in {"oblast", "raion"}}
-        return replace(self, units=self.units | units) if units else self
+        if not units:
+            return self
+        lands = {entry.id for entry in titled if entry.kind == "oblast"}
+        abroad = [entry.id for entry in titled if entry.kind == "oblast" and entry.country == "RU"]
+        only = abroad[0] if len(lands) == 1 and abroad and not self.only_oblast_abroad else self.only_oblast_abroad
+        return replace(self, units=self.units | units, only_oblast_abroad=only)
 
     def near(self, anchors: Sequence[Entry], names: Iterable[PlaceName]) -> Context:
         """Return the same with the places that the first reading was sure of, and those that each sentence may name."""
