@@ -91,7 +91,7 @@ def is_the_attack_on(reading: Reading, name: PlaceName) -> bool:
     passed = lexicon.any_of("articles", "near_types", "kind_before", "region_word")
     while at > 0 and reading.row[at] in passed:
         at -= 1
-    led = at > 0 and reading.row[at] in lexicon.set("aimed_at")
+    led = at > 0 and reading.row[at] in lexicon.set("blow_links")
     noun = next(
         (back for back in (at - 1, at - 2) if back >= 0 and reading.row[back] in lexicon.set("attack_nouns")), 0
     )
