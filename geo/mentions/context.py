@@ -75,8 +75,8 @@ def find_roles(
     if own:
         _of_powers(own, roles, opened, text, placed, lexicon)
     for index, words in places_heard(placed, powers, lexicon):
-        if index not in opened and (index not in roles or roles[index].role == "context"):
-            roles[index] = Role("source", f"an office: “{words}”")
+        if index not in opened:
+            roles.setdefault(index, Role("source", f"an office: “{words}”"))
     return roles
 
 
