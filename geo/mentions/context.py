@@ -8,7 +8,7 @@ attached to it, and context otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.mentions.heard_from import places_heard
@@ -20,11 +20,13 @@ from geo.mentions.reading import Reading
 from geo.mentions.subjects import Subjects, is_finite
 from geo.model import PlaceName, Sentence, Token
 
+_DASHES = frozenset({"–", "—", "-"})
 _CLOSING = frozenset('»”“"')
 DOTS = frozenset({"•", "·"})
 _PLACE_AND_DAY = 5  # tokens
 _DATELINE_REACH = 14
 _NEAR_REACH = 3
+_CRAFT_REACH = 6  # tokens
 _DENIED = 2  # tokens: «в Киеве не раз называли»
 _TOLD_THERE = 6  # tokens behind "where"
 _LIST_REACH = 8  # tokens from one member of a list to the next
@@ -74,10 +76,29 @@ def find_roles(
     own = {at: powers[index] for at, index in places.items() if index in powers}
     if own:
         _of_powers(own, roles, opened, text, placed, lexicon)
+    for index in _on_a_way(placed, powers, lexicon):
+        if index not in opened:
+            roles.setdefault(index, Role("context", "a way leads from one to the other"))
     for index, words in places_heard(placed, powers, lexicon):
         if index not in opened:
             roles.setdefault(index, Role("source", f"an office: “{words}”"))
     return roles
+
+
+def _on_a_way(placed: Placed, powers: Mapping[int, Power], lexicon: Lexicon) -> Iterator[int]:
+    """Yield the two towns that only a dash joins: "the Lozova–Kharkiv line", «трасою Одеса – Рені».
+
+    What heads a line may be a district and its town.
+    """
+    for at, index in placed.places.items():
+        ahead = at + 2
+        if ahead not in placed.places or placed.tokens[at + 1].text not in _DASHES or at == 0:
+            continue
+        pair = (index, placed.places[ahead])
+        units = any(placed.names[one].hint not in {None, "settlement"} or one in powers for one in pair)
+        adjective = any(placed.names[one].text.endswith(tuple(lexicon.set("adjective_ends")) or "-") for one in pair)
+        if not units and not adjective:
+            yield from pair
 
 
 def _of_powers(
@@ -126,6 +147,8 @@ def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Le
         weapons = lexicon.set("fired_arms")
         if not any(token.text in weapons for token in tokens[: match.last]):
             return False  # «президент, який прилетів із Варшави, показав уламок ракети»
+    if match.rule.get("role") == "launch" and _fires_nothing(match, name, tokens, lexicon):
+        return False
     if match.rule.get("role") == "context" and _is_told_of_there(tokens, match.last, lexicon):
         return False  # «бригада виїхала до Тягинки, де внаслідок удару загинув чоловік»
     if match.rule.get("phrase") and not _is_phrase(match, tokens, lexicon):
@@ -135,6 +158,20 @@ def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Le
     if match.rule.get("bare") and tokens[match.last - 2].text in lexicon.set("prepositions"):
         return False  # «пояснюють це посухою в Бразилії»
     return not (unless and lexicon.set(unless) & {token.text for token in tokens[match.first : match.last + 1]})
+
+
+def _fires_nothing(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a launch is none: allied jets took off there, or drones only came in over a sea.
+
+    "Two F-16s took off from Borcea"; "drones came in from the Black Sea" were launched elsewhere.
+    """
+    said = {token.text for token in tokens[max(match.first - _CRAFT_REACH, 0) : match.last]}
+    if not said.isdisjoint(lexicon.set("allied_jets")):
+        return True
+    if said.isdisjoint(lexicon.set("came_in")) or name.text.lower().split()[-1] not in lexicon.set("sea_words"):
+        return False
+    weapons = lexicon.table("weapons")
+    return {weapons[token.text] for token in tokens if token.text in weapons} == {"drone"}
 
 
 def _denies_no_deed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
