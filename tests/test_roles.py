@@ -348,6 +348,7 @@ def test_a_place_alone_in_brackets_is_where_what_stands_before_it_was_harmed(tex
         ("Дрон влучив у дім у Прилуках. Росія не визнає удару по Прилуках.", ["event", "metonym", "event"]),
         ("Дрон попал в дом в Прилуках. Россия не признает удара по Прилукам.", ["event", "metonym", "event"]),
         ("A drone hit a block in Cherkasy. An attack on Cherkasy last March killed five.", ["event", "context"]),
+        ("A drone hit a block in Lutsk. It was the third attack on Lutsk this year.", ["event", "context"]),
     ],
 )
 def test_the_attack_on_an_event_place_is_that_attack(text: str, roles: list[str]) -> None:

@@ -95,7 +95,8 @@ def is_the_attack_on(reading: Reading, name: PlaceName) -> bool:
     noun = next(
         (back for back in (at - 1, at - 2) if back >= 0 and reading.row[back] in lexicon.set("attack_nouns")), 0
     )
-    return led and noun > 0 and not reading.any_cue(_OTHER_TIMES, noun)
+    one_of_many = noun > 0 and reading.row[noun - 1] in lexicon.table("ordinal_values")  # "the third attack on Lutsk"
+    return led and noun > 0 and not one_of_many and not reading.any_cue(_OTHER_TIMES, noun)
 
 
 def harm_told(reading: Reading) -> str | None:

@@ -54,7 +54,7 @@ def why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
         return f"a name in quotes after «{named}»" if named else "a name in quotes"
     if after in _CLOSING and _is_named_in_quotes(tokens, first, lexicon):
         return "part of a name in quotes"  # «Вода Донбасса»
-    if before in orgs:
+    if before in orgs and (tokens[first - 1].capital or before not in lexicon.set("orgs_in_capitals")):
         return f"part of a name with «{before}»"
     if before in _CLOSING and first > 1 and tokens[first - 2].text in orgs:
         return f"part of a name with «{tokens[first - 2].text}»"
@@ -83,7 +83,7 @@ def _is_named_in_quotes(tokens: Sequence[Token], first: int, lexicon: Lexicon) -
         word = tokens[at].text
         if word in _OPENING:
             return at < first - 1 and tokens[at + 1].capital
-        known = lexicon.any_of("governs", "function", "outlet")
+        known = lexicon.any_of("governs", "function", "outlet", "quoted_outlets")
         if not word[0].isalpha() or word in known or is_finite(word, lexicon):
             return False
     return False
