@@ -92,7 +92,9 @@ def _on_a_way(placed: Placed, powers: Mapping[int, Power], lexicon: Lexicon) -> 
     """
     for at, index in placed.places.items():
         ahead = at + 2
-        if ahead not in placed.places or placed.tokens[at + 1].text not in _DASHES or at == 0:
+        before = placed.row[at - 1] if at else ""
+        led = before[:1].isalpha() and before not in lexicon.set("locatives")  # «На Нікопольщині – Нікополь»
+        if ahead not in placed.places or placed.tokens[at + 1].text not in _DASHES or not led:
             continue
         pair = (index, placed.places[ahead])
         units = any(placed.names[one].hint not in {None, "settlement"} or one in powers for one in pair)
