@@ -63,11 +63,12 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
         if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
     }
     opened = [day for at in range(min(_OPENING, len(sentences))) for day in told.days(at)]
+    own = _own_days(opened, told.report.published)
     spans = dates | {
         n: told.date(item.mention) for n, item in enumerate(attached) if item.mention.scope == "nationwide"
     }
     attached = [
-        _of_days(item, spans.get(index)) for index, item in enumerate(_of_a_period(attached, dates, opened, told))
+        _of_days(item, spans.get(index), own) for index, item in enumerate(_of_a_period(attached, dates, opened, told))
     ]
     labelled = _under_labels(sentences)
     attached = _without_earlier_tolls(attached, labelled)
@@ -148,9 +149,23 @@ def _of_a_period(
     ]
 
 
-def _of_days(item: Attached, date: DateRange | None) -> Attached:
-    """Read a toll of several days, "between 3 and 9 February", as a total: no event's."""
-    long = date is not None and (date.end - date.start).days > _DAYS
+def _own_days(opened: Sequence[DateRange], published: dt.date | None) -> frozenset[tuple[dt.date, dt.date]]:
+    """Return the stretches of a few days that a report opens with and that ended just before it: its own time."""
+    if published is None:
+        return frozenset()
+    return frozenset(
+        (days.start, days.end)
+        for days in opened
+        if (days.end - days.start).days <= _PERIOD and 0 <= (published - days.end).days <= _PERIOD
+    )
+
+
+def _of_days(item: Attached, date: DateRange | None, own: frozenset[tuple[dt.date, dt.date]]) -> Attached:
+    """Read a toll of several days, "between 3 and 9 February", as a total: no event's, but of days of the report's own.
+
+    "Between 12 and 15 November attacks killed 14 civilians", a digest of those days opens.
+    """
+    long = date is not None and (date.end - date.start).days > _DAYS and (date.start, date.end) not in own
     if not long or item.mention.kind != "casualty" or item.mention.measure == "evacuated":
         return item
     return replace(item, mention=replace(item.mention, scope="cumulative"), reason="the total of several days")

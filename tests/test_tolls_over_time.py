@@ -13,6 +13,41 @@ from tests.told import told
     ("lang", "text", "expected"),
     [
         pytest.param(
+            "ru",
+            "В Лубнах погибли восемь человек.\n\nДрон попал в дом утром. Вечером погибших стало шестеро.",
+            [("killed", 8, "Lubny")],
+            id="ru: an hour told again has fewer dead",
+        ),
+        pytest.param(
+            "uk",
+            "Удари по Лубнах і Хоролу: двоє вбитих, восьмеро поранених\n\nДрон ударив по Лубнах, поранено чотирьох людей. "
+            "Ракета влучила в Хорол. Загинуло подружжя. Ще четверо містян поранені.",
+            [("injured", 4, "Lubny"), ("killed", 2, "Khorol"), ("injured", 4, "Khorol")],
+            id="uk: the parts of a toll of two towns",
+        ),
+        pytest.param(
+            "uk",
+            "Упродовж 5–8 червня внаслідок ударів по Сумській та Одеській областях загинули 14 цивільних.\n\nДрон ударив "
+            "по Лубнах 7 червня.",
+            [("killed", 14, "Sumy Oblast, Odesa Oblast")],
+            id="uk: the days a digest opens with are its own",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон ударил по Лубнам во вторник, погиб мужчина.\n\nПожар потушили.\n\nСпасатели работают.\n\nС 1 по 8 июня "
+            "в Лубнах погибли 17 гражданских.",
+            [("killed", 1, "Lubny")],
+            id="ru: days of a total behind the news are not",
+        ),
+        pytest.param(
+            "en",
+            "Kherson region: the past day\n\nA drone hurt a man in Bilozerka. Artillery hit Beryslav. A drone struck "
+            "Stanislav. A school burned in Tiahynka.\n\n36 people were evacuated from the communities on the right bank to "
+            "Mykolaiv. Shyroka Balka in the Mykolaiv region was quiet.",
+            [("injured", 1, "Bilozerka"), ("evacuated", 36, "Kherson Oblast")],
+            id="en: out of danger in the land of nearly all places",
+        ),
+        pytest.param(
             "uk",
             "Дрони вдарили по Кременчуку. Було 5 поранених, зараз уже 12.",
             [("injured", 12, "Kremenchuk")],

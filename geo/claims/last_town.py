@@ -27,6 +27,7 @@ _LAST_NAMED = "the town named last"
 _REACH = 8  # sentences
 _MOST_TOLD = 200  # mentions
 _OPENING = 3  # tokens
+_BEFALLS = frozenset({"casualty", "damage", "strike"})
 _CLOSE = 2  # sentences: under the heading of a land
 
 
@@ -34,12 +35,16 @@ def of_the_last_town(one: Unattached) -> Attached | None:
     """Place a toll that would stay unplaced, or be of all the heading's land, in the one town the text names last.
 
     What is told besides since then must be of that town as well. So with a blow that would be on all the heading's
-    land, where the sentence before names the town.
+    land, where the sentence before names the town; and with what the office of a land tells of the one town struck
+    there.
     """
     mention = one.mention
-    if mention.kind not in {"casualty", "strike"} or mention.scope != "event" or mention.status == "denied":
+    if mention.kind not in _BEFALLS or mention.scope != "event" or mention.status == "denied":
         return None
-    by_office = is_of_the_only_town(one)
+    only = _only_town_of_the_office(one)
+    by_office = only is not None
+    if mention.kind == "damage" and not by_office:
+        return None
     if any(spot.role in {None, "open"} or (spot.role == "source" and not by_office) for spot in one.named):
         return None
     carried = None if by_office else from_before(one)
@@ -47,9 +52,9 @@ def of_the_last_town(one: Unattached) -> Attached | None:
     if carried is not None and not by_no_cut and carried.reason != UNDER:
         return None
     headed = bool(one.named) or not one.lexicon.set("copula_dash").isdisjoint(one.words[:_OPENING])
-    if mention.kind == "strike" and (carried is None or by_no_cut or headed):
+    if mention.kind == "strike" and not by_office and (carried is None or by_no_cut or headed):
         return None  # "the attack" may be any; «Козацкое — обстрел»
-    town = _struck_last(one) if by_no_cut else _last_town(one)
+    town = only or (_struck_last(one) if by_no_cut else _last_town(one))
     if town is None or (mention.measure == "evacuated" and not _is_all_told(one, town)):
         return None
     if is_told_with_others(one.carried, one.sentences, one.lexicon):
@@ -66,17 +71,30 @@ def of_the_last_town(one: Unattached) -> Attached | None:
 
 def is_of_the_only_town(one: Unattached) -> bool:
     """Return whether an office of a land tells a toll where the report has told of one town there alone, lately."""
-    mention, latest, own = one.mention, one.thread.latest, one.own
-    if mention.kind != "casualty" or own is None or own.reason != BY_OFFICE or len(latest.spots) != 1:
-        return False
-    town = latest.spots[0]
-    lately = mention.sentence - latest.sentence <= TOLD_REACH and _is_own_town(town)
-    inside = any(in_lead(town, ground) for ground in own.spots)
-    return (
-        lately
-        and inside
-        and all(_is_at(spot, town) for item in one.thread.attached[-_MOST_TOLD:] for spot in item.spots)
-    )
+    return _only_town_of_the_office(one) is not None
+
+
+def _only_town_of_the_office(one: Unattached) -> Spot | None:
+    """Return the one town of an office's land that the report has told of: what befell other lands does not count.
+
+    "Drones struck A in the X region and a bridge in the Y region. X's governor said two workers were hurt": in A.
+    """
+    mention, own = one.mention, one.own
+    if mention.kind not in _BEFALLS or own is None or not own.spots:
+        return None
+    if own.reason != BY_OFFICE and any(spot.role != "source" for spot in own.spots):
+        return None
+    told = [
+        (item.mention.sentence, spot)
+        for item in one.thread.attached[-_MOST_TOLD:]
+        if item.mention.scope in {"event", "shared"} and item.mention.sentence < mention.sentence
+        for spot in item.spots
+        if any(_is_at(spot, ground) or in_lead(ground, spot) for ground in own.spots)
+    ]
+    town = next((spot for _, spot in reversed(told) if _is_own_town(spot)), None)
+    if town is None or mention.sentence - told[-1][0] > TOLD_REACH:
+        return None
+    return town if all(_is_at(spot, town) for _, spot in told) else None
 
 
 def _last_town(one: Unattached) -> Spot | None:

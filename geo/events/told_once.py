@@ -19,6 +19,7 @@ from geo.events.drafts import (
 from geo.model import Claim, DateRange, Entry
 
 _UNSURE = frozenset({"unspecified", "combined"})
+_LEAD = 1  # the last sentence that still opens a report
 _ROUGHLY = 8  # "nearly 40" may be 35
 _OPENS = 2  # tokens before a count that opens its sentence: "Another", «Ещё один»
 _AGAIN = " (once more)"  # the mark of a strike told as another one, from the finder of strikes
@@ -209,15 +210,27 @@ def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
             return [*merged[:index], replace(other, claim=history), *merged[index + 1 :], draft]
         if draft.adds:
             continue
-        if not _is_of_before(old, new) and (
-            new.status == "updated" or new.quantity.best > old.quantity.best or _makes_exact(old, new)
-        ):
-            history = replace(old, scope="background", reason=f"superseded: the text later says {new.quantity.text}")
-            fresh = replace(draft, claim=replace(new, status="updated"))
-            rest = [_summed_up(later, other, new) for later in merged[index + 1 :]]
-            return [*merged[:index], replace(other, claim=history), *rest, fresh]
+        if (later := _later_of_two(other, draft)) is not None:
+            rest = [_summed_up(one, other, new) if later[1:] else one for one in merged[index + 1 :]]
+            return [*merged[:index], later[0], *rest, *later[1:]]
         return merged  # fewer in the same place: some of those already counted
     return [*merged, draft]
+
+
+def _later_of_two(told: Draft, draft: Draft) -> list[Draft] | None:
+    """Return a figure with the one that takes its place; alone where that is an older one, told of an hour before.
+
+    None where it stands as it is.
+    """
+    old, new = told.claim, draft.claim
+    if old.quantity is None or new.quantity is None:
+        return None
+    if _is_of_before(told, new):
+        return [replace(told, claim=replace(old, status="updated"))]
+    if new.status == "updated" or best_of(new) > best_of(old) or _makes_exact(old, new):
+        history = replace(old, scope="background", reason=f"superseded: the text later says {new.quantity.text}")
+        return [replace(told, claim=history), replace(draft, claim=replace(new, status="updated"))]
+    return None
 
 
 def _is_of_days_before(old: Claim, new: Claim) -> bool:
@@ -235,10 +248,15 @@ def _are_of_all(old: Claim, new: Claim) -> bool:
     return _is_of_all(old) and _is_of_all(new) and old.status == new.status and not named
 
 
-def _is_of_before(old: Claim, new: Claim) -> bool:
-    """Whether a risen toll of the dead told after a larger one is older: a text may tell the last hour first."""
-    both = old.status == new.status == "updated" and old.measure == "killed"
-    return both and old.quantity is not None and new.quantity is not None and best_of(new) < best_of(old)
+def _is_of_before(told: Draft, new: Claim) -> bool:
+    """Whether a risen toll of the dead told after a larger one is older: a text may tell the last hour first.
+
+    What it opens with is the last known: "Eight died. … By the evening the dead were six" goes back in time.
+    """
+    old = told.claim
+    last = old.status == "updated" or told.mention.sentence <= _LEAD
+    risen = new.status == "updated" and last and old.measure == "killed"
+    return risen and old.quantity is not None and new.quantity is not None and best_of(new) < best_of(old)
 
 
 def _summed_up(later: Draft, old: Draft, new: Claim) -> Draft:

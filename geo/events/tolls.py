@@ -180,6 +180,8 @@ def _is_in_the_opening_toll(draft: Draft, drafts: Sequence[Draft]) -> bool:
     )
     if not dead or claim.measure != "injured":
         return False  # "five were injured. One more was injured later": six
+    if any(len(other.claim.places) > 1 for other in opening):
+        return False  # "Strikes on A and B: eight injured": four of them in B are a part told with its place
     return len(same) == len(opening) == 1 and best_of(opening[0].claim) > best_of(claim) and draft.mention.sentence > 0
 
 

@@ -3,7 +3,8 @@
 Which numbers belong to which verb is told in `casualty_counts`. A language with articles names one person by an
 article ("a driver": `articled_persons`); one without by the bare singular of a word for a person ("загинув водій":
 `bare_persons`). The lexicon's table of determiners tells which of the two it is. Persons joined by "and" are added up
-in `joined_people`; whom a verb speaks of that no number counts is found in `subject_person`.
+in `joined_people`, those in a row with somebody unknown in `rows_of_persons`; whom a verb speaks of that no number
+counts is found in `subject_person`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.persons import is_named
 from geo.mentions.reading import Reading
+from geo.mentions.rows_of_persons import with_rows_of_persons
 
 _OPEN_REACH = 3
 _MOST_GUESTS = 50
@@ -38,7 +40,8 @@ def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
     joined = [one for n in reading.numbers if (one := _joined_to_a_person(reading, n, persons)) is not None]
     taken = {one.first for one in joined}
     numbers = [n for n in numbers if n.first not in taken] + joined
-    return join_people(reading, sorted([*numbers, *persons], key=lambda n: n.first))
+    together = with_rows_of_persons(reading, triggers, [*numbers, *persons])
+    return join_people(reading, sorted(together, key=lambda n: n.first))
 
 
 def _joined_to_a_person(reading: Reading, number: Number, persons: Sequence[Number]) -> Number | None:
