@@ -9,7 +9,7 @@ alone is one person: «травмовано кранівника».
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo._quick import replace
@@ -46,13 +46,14 @@ def with_rows_of_persons(reading: Reading, triggers: Sequence[Match], people: Se
     counted = [n for n in reading.numbers if n.other is None and n.unit in {None, "people"}]
     known = {n.first: n for n in [*counted, *people] if _is_whole(n)}
     rows: list[Number] = []
+    verbs = frozenset(match.first for match in triggers)
     for match in triggers:
         if not match.rule.get("persons") or match.rule.get("measure") in {"none", "other"}:
             continue
         counts = match.rule.get("counts", "either")
-        row = _row_behind(reading, match, known, triggers) if counts in _SIDES[0] else None
+        row = _row_behind(reading, match, known, verbs) if counts in _SIDES[0] else None
         if row is None and counts in _SIDES[1] and not match.rule.get("one"):
-            row = _row_before(reading, match, known, triggers)
+            row = _row_before(reading, match, known, verbs)
         if row is not None and all(row.first >= other.end or other.first >= row.end for other in rows):
             rows.append(row)
     left = [n for n in people if all(n.end <= row.first or row.end <= n.first for row in rows)]
@@ -63,15 +64,13 @@ def _is_whole(number: Number) -> bool:
     return number.low == number.best == number.high and number.best is not None and float(number.best).is_integer()
 
 
-def _row_behind(
-    reading: Reading, match: Match, known: Mapping[int, Number], triggers: Sequence[Match]
-) -> Number | None:
+def _row_behind(reading: Reading, match: Match, known: Mapping[int, Number], verbs: frozenset[int]) -> Number | None:
     at = match.last
     while at - match.last < 2 and "".join(reading.words(at, at + 1)) in reading.lexicon.set("adverbs"):
         at += 1  # «травмовано також», «поранено ще»
     at = next((last for first, last in reading.places if first in {at, at + 1} and _is_led(reading, at, first)), at)
     is_object = _takes_an_object(reading, match)
-    items = _items(reading, at, known, triggers, is_object=is_object)
+    items = _items(reading, at, known, verbs, is_object=is_object)
     if len(items) == 1 and not items[0].known and is_object and not match.rule.get("one"):
         only = items[0]
         sure = not reading.lexicon.set("said_of_persons").isdisjoint(reading.row[match.first : match.last])
@@ -84,15 +83,13 @@ def _is_led(reading: Reading, at: int, place: int) -> bool:
     return place == at + 1 and reading.row[at] in reading.lexicon.set("prepositions")
 
 
-def _row_before(
-    reading: Reading, match: Match, known: Mapping[int, Number], triggers: Sequence[Match]
-) -> Number | None:
+def _row_before(reading: Reading, match: Match, known: Mapping[int, Number], verbs: frozenset[int]) -> Number | None:
     """Return the row that ends where a verb begins, from the farthest place where one may begin."""
     for at in range(max(match.first - _ROW_REACH, 0), match.first):
         opens = at == 0 or reading.row[at - 1] in _OPENING or at - 1 in reading.placed
         if not opens or not (at in known or reading.row[at][0].isalpha()):
             continue
-        items = _items(reading, at, known, triggers, is_object=False, end=match.first)
+        items = _items(reading, at, known, verbs, is_object=False, end=match.first)
         if items and items[-1].last == match.first and (row := _total(items)) is not None:
             return row
     return None
@@ -116,7 +113,7 @@ def _items(
     reading: Reading,
     at: int,
     known: Mapping[int, Number],
-    triggers: Sequence[Match],
+    verbs: frozenset[int],
     *,
     is_object: bool,
     end: int | None = None,
@@ -126,7 +123,7 @@ def _items(
     items: list[_Item] = []
     commas, closed = 0, False
     while True:
-        item = _item(reading, at, known, triggers, is_object=is_object, end=end)
+        item = _item(reading, at, known, verbs, is_object=is_object, end=end)
         if item is None:
             break
         items.append(item)
@@ -153,7 +150,7 @@ def _item(
     reading: Reading,
     at: int,
     known: Mapping[int, Number],
-    triggers: Sequence[Match],
+    verbs: frozenset[int],
     *,
     is_object: bool,
     end: int | None,
@@ -167,7 +164,7 @@ def _item(
             break
     for head in (at, at - 1)[: 1 + (at > first)]:  # «чергову підстанції»: an adjective may be the noun
         if (found := _head(reading, head, known, is_object=is_object, end=end)) is not None:
-            last = _past_attributes(reading, found.head + 1, known, triggers, end)
+            last = _past_attributes(reading, found.head + 1, known, verbs, end)
             return None if last is None else replace(found, first=first, last=last)
     return None
 
@@ -225,11 +222,11 @@ def _takes_an_object(reading: Reading, match: Match) -> bool:
 
 
 def _past_attributes(
-    reading: Reading, at: int, known: Mapping[int, Number], triggers: Iterable[Match], end: int | None
+    reading: Reading, at: int, known: Mapping[int, Number], verbs: frozenset[int], end: int | None
 ) -> int | None:
     """Return where what somebody is, or whose, ends: at a joint, a mark or the verb; None where none is near."""
     lexicon, row = reading.lexicon, reading.row
-    ands, verbs = lexicon.set("and_words"), {m.first for m in triggers}
+    ands = lexicon.set("and_words")
     for last in range(at, min(at + _ATTRIBUTES, len(row)) + 1):
         if last == len(row) or last == end or row[last] in ands or not row[last][0].isalnum():
             return last
