@@ -197,8 +197,8 @@ def _goes_on(reading: Reading, at: int) -> bool:
 
 def _may_be_counted(reading: Reading, at: int) -> bool:
     """Whether a word behind a number is one for persons, or one that no list knows for a thing."""
-    lexicon, word = reading.lexicon, reading.row[at]
-    if not word[0].isalpha() or at in reading.placed or word in lexicon.any_of("function", "and_words"):
+    lexicon, word = reading.lexicon, "".join(reading.words(at, at + 1))
+    if not word[:1].isalpha() or at in reading.placed or word in lexicon.any_of("function", "and_words"):
         return False
     known = lexicon.table("units").get(word)
     return known in {None, "people"} and word not in lexicon.any_of("noncounts", "targets", "weapons")
