@@ -63,7 +63,7 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
         if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
     }
     opened = [day for at in range(min(_OPENING, len(sentences))) for day in told.days(at)]
-    own = _own_days(opened, told.report.published)
+    own = _own_days([day for at in _first_sentences(sentences) for day in told.days(at)], told.report.published)
     spans = dates | {
         n: told.date(item.mention) for n, item in enumerate(attached) if item.mention.scope == "nationwide"
     }
@@ -147,6 +147,14 @@ def _of_a_period(
         else item
         for index, item in enumerate(attached)
     ]
+
+
+def _first_sentences(sentences: Sequence[Sentence]) -> list[int]:
+    """Return the sentence that a report opens with, and the headings before it."""
+    at = 0
+    while at < min(_OPENING, len(sentences)) - 1 and sentences[at].kind == "heading":
+        at += 1
+    return list(range(min(at + 1, len(sentences))))
 
 
 def _own_days(opened: Sequence[DateRange], published: dt.date | None) -> frozenset[tuple[dt.date, dt.date]]:

@@ -46,7 +46,7 @@ def with_rows_of_persons(reading: Reading, triggers: Sequence[Match], people: Se
     counted = [n for n in reading.numbers if n.other is None and n.unit in {None, "people"}]
     known = {n.first: n for n in [*counted, *people] if _is_whole(n)}
     rows: list[Number] = []
-    verbs = frozenset(match.first for match in triggers)
+    verbs = frozenset(at for match in triggers for at in range(match.first, match.last))
     for match in triggers:
         if not match.rule.get("persons") or match.rule.get("measure") in {"none", "other"}:
             continue
@@ -163,6 +163,8 @@ def _item(
         else:
             break
     for head in (at, at - 1)[: 1 + (at > first)]:  # «чергову підстанції»: an adjective may be the noun
+        if head in verbs and head not in known:
+            continue  # «гибели водителя и ранению семи пассажиров»
         if (found := _head(reading, head, known, is_object=is_object, end=end)) is not None:
             last = _past_attributes(reading, found.head + 1, known, verbs, end)
             return None if last is None else replace(found, first=first, last=last)
