@@ -91,6 +91,12 @@ def test_a_row_of_persons_is_one_count(lang: str, text: str, expected: list[tupl
         pytest.param("uk", "Дрон ударив по Лубнах. Убито корову.", [], id="uk: an animal"),
         pytest.param(
             "uk",
+            "Удар дрона по Лубнах. Загибель двох людей та поранення шести розслідують прокурори.",
+            [("killed", 2, "Lubny")],
+            id="uk: a noun of harm",
+        ),
+        pytest.param(
+            "uk",
             "Дрон ударив по Лубнах. Водієві автобуса поранено руку.",
             [("injured", 1, "Lubny")],
             id="uk: a hand is nobody",

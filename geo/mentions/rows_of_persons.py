@@ -209,8 +209,10 @@ def _may_be_counted(reading: Reading, at: int) -> bool:
 def _is_one(reading: Reading, at: int, *, is_object: bool) -> bool:
     """Whether a word has the form of one person: the object of a verb («слюсаря», «чергову») or its subject."""
     lexicon, word = reading.lexicon, reading.row[at]
-    if word in lexicon.any_of("adverbs", "auxiliaries", "prepositions", "numerals", "body_parts"):
+    if word in lexicon.any_of("adverbs", "auxiliaries", "prepositions", "numerals", "body_parts", "wounds"):
         return False
+    if word.endswith(tuple(lexicon.set("ends_of_no_person"))):
+        return False  # «загибель двох людей та поранення шести»
     if is_object:
         return word.endswith(tuple(lexicon.set("ends_of_one_object")))
     return not word.endswith(tuple(lexicon.set("ends_of_several")))
