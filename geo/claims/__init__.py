@@ -63,6 +63,7 @@ from geo.claims.skies import (
     under_a_heading,
 )
 from geo.claims.struck_next import where_it_damaged_next
+from geo.claims.summed_outages import of_all_in_all
 from geo.claims.tellers_day import of_the_tellers_day
 from geo.claims.things_again import of_the_thing
 from geo.claims.threads import begin, follow, read_discourse, take_up
@@ -113,6 +114,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_all_of_them,  # "five were hurt, all of them in A"
     hurt_in_the_city,  # not in the district of the next clause
     of_the_tellers_day,  # what a region's head adds of the whole day
+    of_all_in_all,  # "A and B lost power, 9,000 customers in all"
     said_there,  # where a sentence that opens with "there" points back to, whoever says it
     of_own_sentence,  # its clause, then the rest of its sentence
     from_the_front,  # who was brought out of a borderland, of no town told before

@@ -17,6 +17,7 @@ from geo.model import Mention
 
 _HOUR_REACH = 3  # tokens: a comma, «вечером», a dash
 _CAUSE_REACH = 6  # tokens: «після удару ворожого дрона у»
+_PLACE_REACH = 10  # tokens: "in a drone strike on the village of"
 _EACH_REACH = 4  # tokens
 _TWO = 2
 _AGES = 5  # tokens: «47, 52 і 62 років»
@@ -156,9 +157,33 @@ def part_elsewhere(reading: Reading, people: Sequence[Number]) -> frozenset[int]
         end = _after_cause(reading, end)
         placed = reading.row[end : end + 1] != [] and reading.row[end] in locatives
         placed = placed and any(first == end + 1 for first, _ in reading.places)
-        if placed and whole is not None and number.best is not None and number.best < whole:
+        if (
+            (placed or _leads_to_a_place(reading, end))
+            and whole is not None
+            and number.best is not None
+            and number.best < whole
+        ):
             return frozenset({number.first})
     return frozenset()
+
+
+def _leads_to_a_place(reading: Reading, at: int) -> bool:
+    """Whether the words behind a part tell where or when it was, and come to a place before any mark or count.
+
+    "Two of them in a drone strike on the village of X", "when a drone hit a bus in X"; not in whose hospital they lie.
+    """
+    lexicon, row = reading.lexicon, reading.row
+    opens = lexicon.any_of("locatives", "cause_prepositions", "leading_causes", "when_words")
+    if row[at : at + 1] == [] or row[at] not in opens:
+        return False
+    place = next((first for first, _ in reading.places if first > at), len(row))
+    between = row[at + 1 : place]
+    if place == len(row) or len(between) > _PLACE_REACH or not all(word[0].isalpha() for word in between):
+        return False
+    leads = lexicon.any_of("locatives", "blow_prepositions", "aimed")
+    led = row[at] in lexicon.set("locatives") or not leads.isdisjoint(between)
+    treated = any(m.rule.get("treated") and at <= m.last <= place for m in reading.matches("casualty"))
+    return led and not treated and lexicon.any_of("treated_in", "healers").isdisjoint(between)
 
 
 def _follows_part(reading: Reading, at: int) -> bool:
@@ -418,6 +443,8 @@ def _has_own_place(reading: Reading, number: Number) -> bool:
     """Whether a place stands right after a count ("two in Izium"), or before it ("в Ізюмі — двоє")."""
     locatives = reading.lexicon.set("locatives")
     end = _after_part(reading, _after_age(reading, number.end))
+    if end > number.end and _leads_to_a_place(reading, end):
+        return True
     end += bool(reading.lexicon.set("distributive") & set(reading.words(end, end + 1)))  # "one each in A and B"
     end = _after_ages(reading, end)
     dashed = end + bool(reading.lexicon.set("copulas").intersection(reading.words(end, end + 1)))

@@ -20,6 +20,9 @@ from geo.model import Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
 _ENDS = (".", "!", "?")
+_SUM_MARKS = frozenset({",", ";", "(", "–", "—"})
+_DASHES = frozenset({"–", "—"})
+_YEARS = range(1900, 2100)
 _LAST_CENTURY = (1900, 1992)
 _ATTACK_REACH = 4  # tokens from "since the winter began" to what is so rare
 _RECORD_REACH, _DEED_REACH, _NTH_REACH, _SINCE_REACH = 12, 6, 7, 8
@@ -162,11 +165,37 @@ def _cue(match: Match, lexicon: Lexicon, row: Sequence[str] = ()) -> Cue:
         return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling)
     if row and rule.get("year") and (told := _of_whom(row, match, lexicon)) is not None:
         return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, *told)
+    if row and (sum_from := _beside_its_sum(row, match, lexicon)):
+        return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, sum_from)
     floor = _floor(row, match, lexicon) if row else 0
     ceiling = next((at for at in range(match.first, min(match.last + _ASIDE_END, len(row))) if row[at] == ","), _NO_END)
     ceiling = ceiling if floor else _NO_END
     ends = lexicon.set(str(rule.get("ends"))) if rule.get("ends") else frozenset()
     return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling, ends)
+
+
+def _beside_its_sum(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
+    """Return where the clause of a longer time begins that has a count of its own beside the news; 0 where none does.
+
+    «Вивезено 17 осіб, за місяць – 386», "three were injured; 47 have been since January": the first count is of now.
+    """
+    if match.rule.get("cue") != "cumulative":
+        return 0
+    mark = next((at for at in range(match.first - 1, 0, -1) if row[at] in _SUM_MARKS), 0)
+    led = row[mark + 1 : match.first]
+    opens = lexicon.any_of("and_words", "coordinators", "contrast_words", "in_all").issuperset(led)
+    if not mark or not (row[mark] == ";" or opens):
+        return 0
+    numerals = lexicon.table("numerals")
+    end = next((at for at in range(match.last, len(row)) if row[at] in _SUM_MARKS - _DASHES), len(row))
+    counts = [at for at, word in enumerate(row) if word in numerals or (word[0].isdigit() and not _is_year(word))]
+    now = any(at < mark for at in counts)
+    own = any((match.last <= at < end) or (row[mark] == ";" and mark < at < match.first) for at in counts)
+    return mark + 1 if now and own else 0
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit() and int(word) in _YEARS
 
 
 def _of_whom(row: Sequence[str], match: Match, lexicon: Lexicon) -> tuple[int, int] | None:

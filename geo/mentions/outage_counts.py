@@ -35,12 +35,32 @@ def says_where_people_were_hurt(reading: Reading, number: Number) -> bool:
 
 def _in_apposition(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
     """Whether a count between marks says how many: "part of the city is without light, some 55,000 subscribers"."""
-    after = reading.words(number.end, number.end + 1)
-    opens = [",", *(word for word in gap[-1:] if word in reading.lexicon.set("in_all"))]  # ", 148,000 people in all"
-    told = list(gap[-len(opens) :]) == opens
+    tail, summed = _without_in_all(reading, gap)
+    end = _past_in_all(reading, number.end)
+    after = reading.words(end, end + 1)
     ends = not after or not after[0][0].isalnum() or _is_one_of_kinds(reading, number)
-    ends = ends or (len(opens) > 1 and any(0 <= first - number.end <= 1 for first, _ in reading.places))
-    return told and number.unit in UNITS and ends
+    ends = ends or (summed and any(0 <= first - number.end <= 1 for first, _ in reading.places))
+    return list(tail[-1:]) == [","] and number.unit in UNITS and ends
+
+
+def _without_in_all(reading: Reading, gap: Sequence[str]) -> tuple[Sequence[str], bool]:
+    """Drop what says before a count that it is that of all: ", in total 9,000", ", a total of 9,000"."""
+    lexicon = reading.lexicon
+    at = len(gap) - (list(gap[-1:]) != [] and gap[-1] in lexicon.set("of_words"))
+    if at < 1 or gap[at - 1] not in lexicon.set("in_all"):
+        return gap, False
+    at -= 1
+    at -= at > 0 and gap[at - 1] in lexicon.any_of("articles", "locatives")
+    return gap[:at], True
+
+
+def _past_in_all(reading: Reading, end: int) -> int:
+    """Return the token offset behind what says after a count that it is that of all: "9,000 customers in all"."""
+    lexicon, behind = reading.lexicon, reading.words(end, end + 2)
+    led = len(behind) > 1 and behind[0] in lexicon.set("locatives")
+    if led and behind[1] in lexicon.any_of("in_all", "in_all_behind"):
+        return end + 2
+    return end + (bool(behind) and behind[0] in lexicon.set("in_all"))
 
 
 def _is_one_of_kinds(reading: Reading, number: Number) -> bool:

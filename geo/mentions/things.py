@@ -73,6 +73,7 @@ from geo.model import Mention
 _CARRIED, _FIRED = 3, 8  # sentences
 _NEAR_ALERT = 2  # sentences
 # cue -> scope
+_LISTED = frozenset({"customers", "families", "households", "buildings"})
 _HISTORIES = {"history": "background", "war_total": "cumulative", "remembered": "background", "story": "background"}
 _TELLING = frozenset({"strike", "casualty", "outage"})
 _YEAR = 4  # digits
@@ -154,6 +155,7 @@ class _Story:
     passed: list[Passed] = field(default_factory=list)
     intro: tuple[int, Mention] | None = None
     listing: int | None = None  # the paragraph after which a line of places goes on about what a colon led to
+    counted_in: str | None = None  # whom the lines under it count, as a line says: "how many families have no light:"
     columns: tuple[str | None, ...] = ()
     bullet: int | None = None  # the paragraph of the last item of a list
     strike: Mention | None = None
@@ -465,7 +467,7 @@ class _Story:
             if reading.has("civil"):
                 return []  # «Волинська – 3 200 – негода»
             at, intro = self.intro
-            carried = carry_outages(reading, intro)
+            carried = carry_outages(reading, intro, self.counted_in)
             if reading.matches("damage"):  # «– 3 будинки пошкоджено»
                 carried = [m for m in carried if m.quantity is not None and m.quantity.unit != "buildings"]
             if back:  # «Одещина – 3 100 родин, ще 12 600 заживили вночі»
@@ -490,6 +492,8 @@ class _Story:
         tells = bool(outages) and head
         self.intro = (len(self.rows), outages[-1]) if tells else None
         self.listing = reading.sentence.paragraph if tells and reading.row[-1] == ":" else None
+        units = (reading.lexicon.table("units").get(word) for word in reading.row)
+        self.counted_in = next((unit for unit in units if unit in _LISTED), None) if tells else None
 
 
 def _opens_with_a_region(reading: Reading) -> bool:

@@ -135,8 +135,8 @@ def _without_ages(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
     commas = [at for at, word in enumerate(gap) if word == ","]
     inside = gap[commas[-2] + 1 : commas[-1]] if len(commas) >= _ASIDE_COMMAS else ()
     plain = [word for word in inside if not word[0].isdigit() and word not in lexicon.set("and_words")]
-    if len(plain) > 1 or len(plain) == len(inside):
-        return gap
+    if len(plain) == len(inside) or not lexicon.any_of("aged", "aged_before", "age_years").issuperset(plain):
+        return gap  # «ранены 19, из них 11 — в Изюме»
     return [*gap[: commas[-2]], *gap[commas[-1] + 1 :]]
 
 
