@@ -31,7 +31,7 @@ def of_all_in_all(one: Unattached) -> Attached | None:
     since = next(supply, mention.first)
     inside = [s for s in one.named if s.role in {None, "open"} and since <= s.first < first and _is_ground(s)]
     own = [] if one.own is None else [s for s in one.own.spots if s.sentence == mention.sentence and _is_ground(s)]
-    told = _without_addresses(inside or own)
+    told = _without_addresses(one, inside or own)
     before = _told_before(one, first)
     places = [*before, *(spot for spot in told if all(place_id(spot) != place_id(other) for other in before))]
     if not told or not _SEVERAL <= len(places) <= _MOST:
@@ -79,6 +79,11 @@ def _is_ground(spot: Spot) -> bool:
     return spot.entry is not None and spot.entry.kind in _GROUNDS and spot.entry.country in OWN_COUNTRIES
 
 
-def _without_addresses(spots: list[Spot]) -> list[Spot]:
-    """Leave out the district in which another of the places lies: it only tells where that is."""
-    return [spot for spot in spots if not any(other is not spot and in_lead(other, spot) for other in spots)]
+def _without_addresses(one: Unattached, spots: list[Spot]) -> list[Spot]:
+    """Leave out the district in which the town right before it lies: "Nizhyn in the X district", "A and the X district"."""
+    joints = one.lexicon.any_of("list_words", "and_words") | {","}
+    return [
+        spot
+        for before, spot in zip([None, *spots], spots, strict=False)
+        if before is None or not in_lead(before, spot) or not joints.isdisjoint(one.words[before.last : spot.first])
+    ]

@@ -47,7 +47,10 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
             reason = "the figure of the city, told again after one of its districts"
             out[again] = replace(out[again], claim=replace(out[again].claim, scope="background", reason=reason))
             continue
-        added = {_sum(parts), _sum([*parts, *_loose_parts(draft, whole, out)])}
+        outer = [
+            part for part in parts if not any(is_part(part, other, entries) for other in parts if other is not part)
+        ]
+        added = {_sum(parts), _sum(outer), _sum([*parts, *_loose_parts(draft, whole, out)])}
         shocked = {id(o.claim) for o in out if _SHOCKED in o.mention.rule} if parts else set()
         hurt = [part for part in parts if id(part) not in shocked]
         added |= {_sum(hurt)} if len(hurt) > 1 else set()  # who had a shock may be in no toll

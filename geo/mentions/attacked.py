@@ -9,6 +9,7 @@ from geo.mentions.strikes import find_strikes, kinds_named, tells_attack
 from geo.model import Mention
 
 _LEAD, _NEAR_ATTACK = 3, 4  # sentences
+_HEADS, _HEAD_WORDS = frozenset({"heading", "bullet", "furniture"}), 6  # "▪ X district"
 _NO_ALERTS = ("staged", "figurative", "civil", "denied", "past", "cumulative", "war_total")  # cues
 _NO_REPELLING = ("staged", "figurative", "hypothetical", "past", "cumulative", "war_total")  # cues
 _STEM = 5  # letters
@@ -130,6 +131,12 @@ def is_headlined(headline: Sequence[Reading], readings: Sequence[Reading]) -> bo
     )
 
 
+def _end_of_lead(readings: Sequence[Reading]) -> int:
+    """Return the index behind the sentences that open a report: its headings only lead on to them."""
+    body = [r.index for r in readings if not (r.sentence.kind in _HEADS and len(r.row) <= _HEAD_WORDS)]
+    return max(_LEAD, body[_LEAD - 1] + 1 if len(body) >= _LEAD else 0)
+
+
 def far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading], told: set[int]) -> set[int]:
     """Return which casualties, outages and damage have no attack in the report's lead nor in the sentences around them.
 
@@ -141,7 +148,7 @@ def far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading], t
     if told and not civil:
         told = told | {m.sentence for m in mentions if m.kind == "strike" and m.scope == "event"}
     lead = told if civil else told | attackers
-    if not mentions or any(index < _LEAD for index in lead) or len(told) * _OFTEN >= len(readings):
+    if not mentions or any(index < _end_of_lead(readings) for index in lead) or len(told) * _OFTEN >= len(readings):
         return set()
     if not civil and any(readings[index].lexicon.set("in_all") & set(readings[index].row[:1]) for index in told):
         return set()  # "In all they shelled the region 21 times in a day" sums up what stands before
