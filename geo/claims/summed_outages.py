@@ -80,7 +80,7 @@ def _is_ground(spot: Spot) -> bool:
 
 
 def _without_addresses(one: Unattached, spots: list[Spot]) -> list[Spot]:
-    """Leave out the district in which the town right before it lies: "Nizhyn in the X district", "A and the X district"."""
+    """Leave out the district in which the town right before it lies: "A in the X district", not "A and X district"."""
     joints = one.lexicon.any_of("list_words", "and_words") | {","}
     return [
         spot

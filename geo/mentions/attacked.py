@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from geo.mentions.reading import Reading, is_armed, names_attacker
 from geo.mentions.strikes import find_strikes, kinds_named, tells_attack
@@ -132,9 +133,9 @@ def is_headlined(headline: Sequence[Reading], readings: Sequence[Reading]) -> bo
 
 
 def _end_of_lead(readings: Sequence[Reading]) -> int:
-    """Return the index behind the sentences that open a report: its headings only lead on to them."""
-    body = [r.index for r in readings if not (r.sentence.kind in _HEADS and len(r.row) <= _HEAD_WORDS)]
-    return max(_LEAD, body[_LEAD - 1] + 1 if len(body) >= _LEAD else 0)
+    """Return the index behind the sentences that open a report: the headings before them only lead on to them."""
+    heads = takewhile(lambda r: r.sentence.kind in _HEADS and len(r.row) <= _HEAD_WORDS, readings)
+    return sum(1 for _ in heads) + _LEAD
 
 
 def far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading], told: set[int]) -> set[int]:
