@@ -149,7 +149,8 @@ def far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading], t
     if told and not civil:
         told = told | {m.sentence for m in mentions if m.kind == "strike" and m.scope == "event"}
     lead = told if civil else told | attackers
-    if not mentions or any(index < _end_of_lead(readings) for index in lead) or len(told) * _OFTEN >= len(readings):
+    opens = _end_of_lead(readings) if civil else _LEAD
+    if not mentions or any(index < opens for index in lead) or len(told) * _OFTEN >= len(readings):
         return set()
     if not civil and any(readings[index].lexicon.set("in_all") & set(readings[index].row[:1]) for index in told):
         return set()  # "In all they shelled the region 21 times in a day" sums up what stands before
