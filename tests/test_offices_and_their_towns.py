@@ -62,3 +62,40 @@ from tests.told import told
 )
 def test_the_town_of_what_an_office_tells(lang: str, text: str, place: str) -> None:
     assert told(text, "casualty", lang) == [("injured", 2, place)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "uk",
+            "Дроном атаковано автобус у Петропавлівській громаді Дніпропетровської області.\n\nСкільки загинуло?\n\nНа жаль, "
+            "маємо чотирьох убитих.",
+            [("killed", 4, "Petropavlivska Hromada")],
+            id="uk: the one hromada told of so far",
+        ),
+        pytest.param(
+            "ru",
+            "Повреждены две подстанции в Павлоградском районе, одна из них, в Терновке, поражена дроном в третий раз. Бригада "
+            "попала там под удар: два электромонтёра ранены.",
+            [("injured", 2, "Ternivka")],
+            id="ru: there is the town named last",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по вокзалу в Козятині, поранено чергову та слюсаря. Горіло депо. Пожежу погасили. Рух відновили. "
+            "Потяги Одеса – Львів спізнюються.\n\nСлюсаря прооперували у Вінниці.",
+            [("injured", 2, "Koziatyn")],
+            id="uk: who is treated was told before by his trade",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по вокзалу в Козятині, поранено слюсаря. Горіло депо. Рух відновили.\n\nУ Жмеринці дрон влучив у цех. "
+            "Слюсаря прооперували.",
+            [("injured", 1, "Koziatyn"), ("injured", 1, "Zhmerynka")],
+            id="uk: another of that trade, where an attack has been told since",
+        ),
+    ],
+)
+def test_whom_the_text_goes_on_about(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, "casualty", lang) == expected

@@ -28,6 +28,7 @@ _OF_ITS_OWN = "those told of before that lie on the speaker's ground"
 _SENTENCE_BEFORE = "named in the sentence before"
 _CARRIED_THERE = "where the blow before fell"
 _PARAGRAPH_REACH = 4  # sentences
+_THERE = 4  # tokens: «Бригада потрапила там»
 _STEM = 5  # letters of a surname, whatever its case
 _PARTS = frozenset({"city_district", "neighbourhood"})
 
@@ -188,9 +189,13 @@ def _is_there_again(one: Unattached, words: Sequence[str]) -> bool:
 
 
 def _is_narrowed(carried: Carried, named: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a sentence opens with "there" after one that named a town last, in the one land it told of."""
+    """Whether a sentence begins with "there" after one that named a town last, in the one land it told of.
+
+    «Пошкоджено дві підстанції в районі, одну, у Тернівці, – втретє. Бригада потрапила там під удар».
+    """
     land, last = carried.spots[0] if len(carried.spots) == 1 else None, named[-1] if named else None
-    if land is None or last is None or words[0] not in lexicon.set("there_words") or carried.sentence != last.sentence:
+    there = lexicon.set("there_words").intersection(words[:_THERE])
+    if land is None or last is None or not there or carried.sentence != last.sentence:
         return False
     return land.first < last.first and last.role in {None, "open"} and in_lead(last, land)
 

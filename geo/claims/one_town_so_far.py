@@ -11,6 +11,7 @@ from geo.spots import Spot
 
 _HARM = frozenset({"casualty", "damage"})
 _PARTS = frozenset({"city_district", "neighbourhood"})
+_UNITS = frozenset({"hromada", "raion"})
 _SO_FAR = "the only town told of so far"
 
 
@@ -54,7 +55,7 @@ def _is_loose(item: Attached) -> bool:
 def _only(told: dict[str | None, Spot]) -> Spot | None:
     kept = without_addresses([spot for spot in told.values() if spot.entry is not None])
     town = kept[0] if len(kept) == 1 else None
-    return town if town is not None and town.entry is not None and town.entry.kind in POINTS else None
+    return town if town is not None and town.entry is not None and town.entry.kind in POINTS | _UNITS else None
 
 
 def _named_first(discourse: Discourse) -> list[Spot]:

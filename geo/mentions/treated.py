@@ -16,6 +16,7 @@ _WHOSE = "injured_hospital_whose"
 _NOUN_RULE = "injured_noun"
 _TREATED_REACH = 3  # sentences
 _SEVERAL = 2
+_STEM = 5  # letters of a word for somebody, whatever its case
 
 
 def in_hospital(triggers: Sequence[Match], pairs: Mapping[int, Number], mentions: Sequence[Mention]) -> list[Mention]:
@@ -67,6 +68,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             and sections.get(other.sentence) == sections.get(mention.sentence)
             for other in mentions
         )
+        known = known or (treated and _is_somebody_again(by_index, mention, mentions, attacked))
         known = known and not _are_more(mention, mentions)
         others = mention.quantity_tokens is not None and (mention.sentence, mention.quantity_tokens[0]) in added
         if known and (not others or mention.sentence in dropped):
@@ -76,6 +78,29 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
         else:
             out.append(mention)
     return out
+
+
+def _is_somebody_again(
+    readings: Mapping[int, Reading], treated: Mention, mentions: Sequence[Mention], attacked: Collection[int]
+) -> bool:
+    """Whether one person is treated of whom the same word told before that he was hurt, however far before.
+
+    «Поранено чергову та слюсаря. … Слюсаря прооперували»; not where an attack has been told since.
+    """
+    if treated.quantity_tokens is None or treated.quantity is None or treated.quantity.best != 1:
+        return False
+    who = readings[treated.sentence].row[treated.quantity_tokens[1] - 1][:_STEM]
+    if len(who) < _STEM:
+        return False
+    for other in mentions:
+        told = other.kind == "casualty" and other.measure == "injured" and other.quantity_tokens is not None
+        if not told or other.quantity_tokens is None or other.sentence >= treated.sentence:
+            continue
+        if any(other.sentence < at <= treated.sentence for at in attacked):
+            continue
+        if any(word.startswith(who) for word in readings[other.sentence].words(*other.quantity_tokens)):
+            return True
+    return False
 
 
 def _are_more(treated: Mention, mentions: Sequence[Mention]) -> bool:
