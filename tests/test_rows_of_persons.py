@@ -50,6 +50,12 @@ from tests.told import told
             id="uk: one person by a word nobody knows",
         ),
         pytest.param(
+            "uk",
+            "Дрон ударив по станції в Лубнах. Скалками зачепило чергового по вокзалу.",
+            [("injured", 1, "Lubny")],
+            id="uk: the ending of somebody harmed",
+        ),
+        pytest.param(
             "ru",
             "Дрон ударил по станции в Лубнах. Машинист тепловоза и составитель поездов ранены.",
             [("injured", 2, "Lubny")],
@@ -89,6 +95,8 @@ def test_a_row_of_persons_is_one_count(lang: str, text: str, expected: list[tupl
             id="uk: a thing with its own verb",
         ),
         pytest.param("uk", "Дрон ударив по Лубнах. Убито корову.", [], id="uk: an animal"),
+        pytest.param("uk", "Дрон ударив по Лубнах. Уламками зачепило теплицю.", [], id="uk: a thing grazed"),
+        pytest.param("ru", "Дрон ударил по Лубнам. Обломками задело два ангара.", [], id="ru: things grazed"),
         pytest.param(
             "uk",
             "Удар дрона по Лубнах. Загибель двох людей та поранення шести розслідують прокурори.",

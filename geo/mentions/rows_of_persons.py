@@ -73,7 +73,9 @@ def _row_behind(reading: Reading, match: Match, known: Mapping[int, Number], ver
     items = _items(reading, at, known, verbs, is_object=is_object)
     if len(items) == 1 and not items[0].known and is_object and not match.rule.get("one"):
         only = items[0]
-        sure = not reading.lexicon.set("said_of_persons").isdisjoint(reading.row[match.first : match.last])
+        told = reading.row[match.first : match.last]
+        sure = not reading.lexicon.set("said_of_persons").isdisjoint(told)
+        sure = sure or reading.row[only.head].endswith(tuple(reading.lexicon.set("ends_of_somebody")))
         return replace(one_at(only.head), first=only.first) if sure and _ends(reading, only.last) else None
     return _total(items)
 
@@ -220,7 +222,7 @@ def _is_one(reading: Reading, at: int, *, is_object: bool) -> bool:
 
 def _takes_an_object(reading: Reading, match: Match) -> bool:
     """Whether whom a verb harms is its object: «поранено», «убило», «ранили»."""
-    words, verbs = reading.row[match.first : match.last], reading.lexicon.set("said_of_persons")
+    words, verbs = reading.row[match.first : match.last], reading.lexicon.any_of("said_of_persons", "harms_somebody")
     endings = tuple(reading.lexicon.set("object_verb_ends"))
     return any(word in verbs and word.endswith(endings) for word in words)
 
