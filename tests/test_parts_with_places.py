@@ -98,3 +98,25 @@ def test_a_part_has_its_own_place(lang: str, text: str, expected: list[tuple[obj
 )
 def test_a_sum_beside_the_news_leaves_it_alone(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
     assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "ru",
+            "В Лубнах от удара дрона ранены семь человек.\n\nЧетверо из семи пострадавших остаются в больницах, мальчика "
+            "вертолётом отправили в Полтаву.",
+            [("injured", 7, "Lubny")],
+            id="ru: the whole that some are of, told again",
+        ),
+        pytest.param(
+            "en",
+            "A drone hit a bread van in Lubny. The driver, born in 1992, has a blast injury.",
+            [("injured", 1, "Lubny")],
+            id="en: when somebody was born",
+        ),
+    ],
+)
+def test_who_is_told_again_or_with_an_age(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, "casualty", lang) == expected

@@ -88,3 +88,15 @@ def test_those_counted_in_all(lang: str, text: str, expected: list[tuple[object,
 def test_lines_count_whom_their_head_names(lang: str, text: str, unit: str) -> None:
     counted = [claim.quantity for claim in record_of(text, lang).claims if claim.kind == "outage"]
     assert [quantity.unit for quantity in counted if quantity] == [unit, unit]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "Дроны ударили по теплосети в Лубнах, 71 дом пока холодный.", [("heating", 71, "Lubny")]),
+        ("uk", "Дрони вдарили по тепломережі в Лубнах, 340 будинків досі холодні.", [("heating", 340, "Lubny")]),
+        ("ru", "Дроны ударили по Лубнам. Люди вышли из дома в холодный подъезд.", []),
+    ],
+)
+def test_homes_that_are_cold(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, "outage", lang) == expected

@@ -124,7 +124,12 @@ def ages_behind(reading: Reading) -> list[Number]:
         first = number.first - (not aged.isdisjoint(reading.words(number.first - 1, number.first)))
         if number.other == "age" and reading.words(first - 1, first) == [","]:
             out.append(replace(number, first=first))
-    return out
+    born = reading.lexicon.set("born_before")
+    if born.isdisjoint(reading.row):
+        return out
+    row, ends = reading.row, range(1, len(reading.row) - 2)
+    told = [at for at in ends if row[at] in born and row[at - 1] == "," and row[at + 2].isdigit()]
+    return out + [Number(at, at + 3, None, None, None, other="age") for at in told]  # "the driver, born in 1992, …"
 
 
 def _is_only_an_age(reading: Reading, at: int, aged: Collection[int]) -> bool:

@@ -69,6 +69,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             for other in mentions
         )
         known = known or (treated and _is_somebody_again(by_index, mention, mentions, attacked))
+        known = known or _is_a_whole_again(by_index[mention.sentence], mention, mentions)
         known = known and not _are_more(mention, mentions)
         others = mention.quantity_tokens is not None and (mention.sentence, mention.quantity_tokens[0]) in added
         if known and (not others or mention.sentence in dropped):
@@ -78,6 +79,24 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
         else:
             out.append(mention)
     return out
+
+
+def _is_a_whole_again(reading: Reading, whole: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a count of the injured is only what some are of, and was told before: "four of the seven are at home"."""
+    if whole.measure != "injured" or whole.quantity_tokens is None or whole.quantity is None:
+        return False
+    lexicon, at = reading.lexicon, whole.quantity_tokens[0] - 1
+    at -= at > 0 and reading.row[at] in lexicon.any_of("articles", "definite_articles")
+    if at < 1 or reading.row[at] not in lexicon.set("count_of") or all(n.end != at for n in reading.numbers):
+        return False
+    return any(
+        other.kind == "casualty"
+        and other.measure == "injured"
+        and other.sentence < whole.sentence
+        and other.quantity is not None
+        and other.quantity.best == whole.quantity.best
+        for other in mentions
+    )
 
 
 def _is_somebody_again(
