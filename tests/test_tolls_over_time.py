@@ -13,6 +13,43 @@ from tests.told import told
     ("lang", "text", "expected"),
     [
         pytest.param(
+            "en",
+            "A missile hit a house in Lubny. A drone struck a school in Khorol. Twelve people were injured in total.",
+            [("injured", 12, "Lubny, Khorol")],
+            id="en: in total, of both towns struck before",
+        ),
+        pytest.param(
+            "ru",
+            "Ракета попала в дом в Лубнах. Дрон ударил по школе в Хороле. В общей сложности пострадали 12 человек.",
+            [("injured", 12, "Lubny, Khorol")],
+            id="ru: altogether, of both towns struck before",
+        ),
+        pytest.param(
+            "ru",
+            "Ракета попала в дом в Лубнах. Дрон ударил по школе в Хороле. Пострадали 12 человек.",
+            [("injured", 12, "Khorol")],
+            id="ru: of the town told last, where nothing is summed up",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон ударил по складу в Лубнах, ранена женщина. В Хороле столкнулись два автомобиля. Погибли трое.",
+            [("injured", 1, "Lubny")],
+            id="ru: whom an accident in another town killed",
+        ),
+        pytest.param(
+            "en",
+            "A drone hit a depot in Lubny, injuring a woman. A bus overturned near Khorol. Nine people were injured.",
+            [("injured", 1, "Lubny")],
+            id="en: whom an accident near another town hurt",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по складу в Лубнах, поранено жінку. Біля Хорола перекинувся автобус. Росіяни обстріляли Пирятин. "
+            "Загинули троє.",
+            [("injured", 1, "Lubny"), ("killed", 3, "Pyriatyn")],
+            id="uk: an attack told behind an accident",
+        ),
+        pytest.param(
             "ru",
             "В Лубнах погибли восемь человек.\n\nДрон попал в дом утром. Вечером погибших стало шестеро.",
             [("killed", 8, "Lubny")],

@@ -133,9 +133,9 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_the_teller,  # the ground of the official whom its sentence names again
     named_lately,  # the one place the sentence before names
     of_the_raion_before,  # the raion that opened a row of its towns
+    of_all_struck,  # "in all six were hurt": the few places struck just before
     of_the_last_town,  # a toll without a place, where the text last named one town alone
     from_before,  # what the text speaks of, then the heading or bullet it stands under
-    of_all_struck,  # "in all six were hurt": the few places struck just before
     by_the_office,  # the speaker's ground, where nothing inside it has answered
     over_own_ground,  # the same of what was shot down
     listed_at_their_land,  # the land that a list of what was fired is told of

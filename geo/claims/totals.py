@@ -152,7 +152,7 @@ def _holds_all(unit: Spot, told: Mapping[str | None, Spot]) -> bool:
 
 def _sums_up(words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a sentence opens as a sum of what was told before: "In all, …", "the governor put the total at …"."""
-    if not lexicon.set("in_all").isdisjoint(words[:_OPENING]):
+    if not lexicon.set("in_all").isdisjoint((*words[:_OPENING], *words[-_OPENING:])):
         return True
     return _has_phrase(words, lexicon.any_of("sum_phrases", "day_sums"))
 
@@ -175,7 +175,8 @@ def of_all_struck(one: Unattached) -> Attached | None:
     struck = {
         place_id(spot): spot
         for item in one.thread.attached[-_MOST_TOLD:]
-        if (item.mention.kind, item.mention.scope) == ("strike", "event")
+        if item.mention.kind in {"strike", "damage"}
+        and item.mention.scope == "event"
         and mention.sentence - item.mention.sentence <= _LEAD
         and one.sentences[item.mention.sentence].section == here.section
         for spot in item.spots

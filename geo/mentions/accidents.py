@@ -56,4 +56,24 @@ def without_what_an_accident_did(mentions: Sequence[Mention], readings: Sequence
             if told or before.sentence.paragraph != reading.sentence.paragraph:
                 break
             by_accident.add(at)
-    return [m for m in mentions if m.sentence not in by_accident or m.kind in {"strike", "launch"}]
+    hurt = _hurt_in_accidents(mentions, readings)
+    kept = (m for m in mentions if m.kind != "casualty" or m.sentence not in hurt)
+    return [m for m in kept if m.sentence not in by_accident or m.kind in {"strike", "launch"}]
+
+
+def _hurt_in_accidents(mentions: Sequence[Mention], readings: Sequence[Reading]) -> set[int]:
+    """Return the sentences that go on about an accident told right before, with a place of its own, and name none.
+
+    "A drone hit A. In B two cars collided. Three people died": in no attack. Not where a blow is told besides.
+    """
+    blows = {m.sentence for m in mentions if m.kind in {"strike", "damage", "outage"}}
+    out: set[int] = set()
+    for reading in readings[:-1]:
+        after = readings[reading.index + 1]
+        accident = reading.has("civil") and reading.places and reading.index not in blows
+        if not accident or names_an_attack(reading) or reading.has_word("weapons", "enemies", "debris"):
+            continue
+        beside = after.sentence.paragraph == reading.sentence.paragraph and not after.places
+        if beside and after.index not in blows and not names_an_attack(after):
+            out.add(after.index)
+    return out
