@@ -77,6 +77,8 @@ def _row_behind(reading: Reading, match: Match, known: Mapping[int, Number], ver
         sure = not reading.lexicon.set("said_of_persons").isdisjoint(told)
         sure = sure or reading.row[only.head].endswith(tuple(reading.lexicon.set("ends_of_somebody")))
         return replace(one_at(only.head), first=only.first) if sure and _ends(reading, only.last) else None
+    if match.rule.get("one") and items and "," in reading.row[items[0].head : items[-1].head]:
+        return None  # «погиб фермер, житель Сум и отец двоих детей»
     return _total(items)
 
 
