@@ -48,6 +48,12 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "ru",
+            "После удара по подстанции без напряжения Нежин, Носовка и часть сёл Нежинского района — суммарно 37 тысяч абонентов.",
+            [("power", 37000, "Nizhyn, Nosivka, Nizhyn Raion")],
+            id="ru: villages of the district around them",
+        ),
+        pytest.param(
+            "ru",
             "После удара обесточен Нежин. Света лишилась Носовка, это 14 тысяч абонентов.",
             [("power", None, "Nizhyn"), ("power", 14000, "Nosivka")],
             id="ru: neither also nor in all",

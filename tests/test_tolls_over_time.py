@@ -43,6 +43,13 @@ from tests.told import told
             id="en: whom an accident near another town hurt",
         ),
         pytest.param(
+            "en",
+            'A missile slammed into a chemical works in Lubny. "There is no gas leak," said Anna Lys, who heads the Poltava '
+            "region. Three employees suffered burns.",
+            [("injured", 3, "Lubny")],
+            id="en: an office that speaks of an accident is none",
+        ),
+        pytest.param(
             "uk",
             "Дрон ударив по складу в Лубнах, поранено жінку. Біля Хорола перекинувся автобус. Росіяни обстріляли Пирятин. "
             "Загинули троє.",

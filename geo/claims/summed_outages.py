@@ -7,7 +7,7 @@ as well, 53,000 people in all".
 from __future__ import annotations
 
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import OWN_COUNTRIES, Attached, attach_to, in_lead, place_id
+from geo.claims.grounds import OWN_COUNTRIES, Attached, in_lead, place_id
 from geo.spots import Spot
 
 _IN_ALL = "the places counted in all"
@@ -36,7 +36,8 @@ def of_all_in_all(one: Unattached) -> Attached | None:
     places = [*before, *(spot for spot in told if all(place_id(spot) != place_id(other) for other in before))]
     if not told or not _SEVERAL <= len(places) <= _MOST:
         return None
-    return attach_to(mention, places, _IN_ALL)
+    names = tuple(spot.name for spot in places if spot.name is not None and spot.sentence == mention.sentence)
+    return Attached(mention=mention, spots=tuple(places), reason=_IN_ALL, names=names)
 
 
 def _is_of_all(one: Unattached) -> bool:

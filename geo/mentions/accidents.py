@@ -61,6 +61,12 @@ def without_what_an_accident_did(mentions: Sequence[Mention], readings: Sequence
     return [m for m in kept if m.sentence not in by_accident or m.kind in {"strike", "launch"}]
 
 
+def _names_where(reading: Reading) -> bool:
+    """Whether a sentence says where something was: not only whose office speaks in it."""
+    locatives = reading.lexicon.set("locatives")
+    return any(first > 0 and reading.row[first - 1] in locatives for first, _ in reading.places)
+
+
 def _hurt_in_accidents(mentions: Sequence[Mention], readings: Sequence[Reading]) -> set[int]:
     """Return the sentences that go on about an accident told right before, with a place of its own, and name none.
 
@@ -70,7 +76,7 @@ def _hurt_in_accidents(mentions: Sequence[Mention], readings: Sequence[Reading])
     out: set[int] = set()
     for reading in readings[:-1]:
         after = readings[reading.index + 1]
-        accident = reading.has("civil") and reading.places and reading.index not in blows
+        accident = reading.has("civil") and _names_where(reading) and reading.index not in blows
         if not accident or names_an_attack(reading) or reading.has_word("weapons", "enemies", "debris"):
             continue
         beside = after.sentence.paragraph == reading.sentence.paragraph and not after.places
