@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from geo.mentions.offices import counts_the_air
 from geo.mentions.reading import Reading
-from geo.mentions.speaker_names import Speaker
+from geo.mentions.speaker_names import Speaker, after_asides
 
 _SEVERAL = 2
 _HEADING = 6  # words
@@ -46,7 +46,7 @@ def of_lists(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]
 
 def closes_its_sentence(reading: Reading, own: Sequence[Speaker]) -> bool:
     """Whether a source stands at the end of its sentence, behind what it says."""
-    return bool(own) and own[-1].last >= len(reading.row) - _END_OF_SENTENCE
+    return bool(own) and after_asides(reading, own[-1].last) >= len(reading.row) - _END_OF_SENTENCE
 
 
 def _parts(readings: Sequence[Reading]) -> dict[int, int]:

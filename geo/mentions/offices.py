@@ -110,8 +110,18 @@ def is_wide(reading: Reading, one: Speaker) -> bool:
     around = [*row[max(one.first - _HELD, 0) : one.first], *name, *row[one.last : one.last + _HELD]]
     if any(word in lexicon.any_of("office", "agencies", "region_head_words") for word in name):
         return True
+    if _speaks_of_a_region(reading, one):
+        return True
     held = [word for word in around if word in lexicon.any_of("office", "titles", "agencies", "region_head_words")]
     return bool(held) and not any(word.startswith(narrow) for word in around) and not is_agency_alone(reading, one)
+
+
+def _speaks_of_a_region(reading: Reading, one: Speaker) -> bool:
+    """Whether somebody by his full name tells of a region that opens a sentence: «На Київщині, каже Іван Гай, …»."""
+    first, last = min(reading.places, default=(_HELD, _HELD))
+    stems = tuple(reading.lexicon.set("region_stems"))
+    opens = first <= 1 and any(word.startswith(stems) or "щин" in word for word in reading.row[first:last])
+    return opens and one.first > last and sum(token.capital for token in reading.tokens[one.first : one.last]) > 1
 
 
 def is_agency_alone(reading: Reading, one: Speaker) -> bool:

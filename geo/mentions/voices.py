@@ -128,13 +128,15 @@ def _to_the_end_of_paragraphs(
         heading |= {before.index} if surveyed else set()
         listed = before.index in heading and not is_of_other_times(reading) and not reading.matches("speech")
         further = goes_on and news and _reaches(before, reading, out[before.index][-1])
-        stays = goes_on and _stays(before, reading) and not _is_a_witness(before, out[before.index][-1])
-        if goes_on and (within or listed or further or stays):
+        told = out[before.index][-1] if goes_on else None
+        stays = told is not None and (_stays(before, reading) or _is_in_his_town(reading, told))
+        stays = stays and told is not None and not _is_a_witness(before, told)
+        if goes_on and (within or ((listed or further or stays) and not _opens_with_a_time(reading))):
             out[reading.index] = [out[before.index][-1]]
             heading |= {reading.index} if before.index in heading and not within else set()
     for reading in reversed(readings):
         own = spoken.get(reading.index, ())
-        ends = closes_its_sentence(reading, own)
+        ends = closes_its_sentence(reading, own) and not _sums_up(reading)
         for at in range(reading.index - 1, max(reading.index - 1 - _BACK, -1), -1):
             before = readings[at]
             beside = before.sentence.paragraph == reading.sentence.paragraph and before.sentence.kind != "heading"
@@ -151,7 +153,7 @@ def _reaches(before: Reading, reading: Reading, voice: Speaker) -> bool:
     # "prosecutors said a man was charged. A bomb hit …": they spoke of something else
     if _quotes(before) or leaves_its_ground(reading, voice) or opens_with_a_head(reading):
         return False
-    return not _opens_with_a_time(reading) and not _opens_with_a_company(reading)
+    return not _opens_with_a_company(reading)
 
 
 def _quotes(reading: Reading) -> bool:
@@ -172,6 +174,11 @@ def _opens_with_a_time(reading: Reading) -> bool:
     return any(match.first == 0 and int(match.rule.get("same") or 0) > 0 for match in reading.matches("dates"))
 
 
+def _sums_up(reading: Reading) -> bool:
+    """Whether a sentence opens with a sum of what was told before, whose source need not be that of its parts."""
+    return not reading.lexicon.set("sum_openers").isdisjoint(reading.row[:1])
+
+
 def _opens_with_a_company(reading: Reading) -> bool:
     """Whether a sentence opens with a grid company or a waterworks, which tells or does something of its own."""
     ends = tuple(reading.lexicon.any_of("grid_company_ends", "utility_ends"))
@@ -185,6 +192,19 @@ def _is_a_witness(reading: Reading, voice: Speaker) -> bool:
     known = tuple(reading.lexicon.set("witnesses"))
     seen = any(word.startswith(known) for word in words) if known else False
     return seen or (len(words) == 1 and words[0] in reading.lexicon.set("first_names"))
+
+
+def _is_in_his_town(reading: Reading, voice: Speaker) -> bool:
+    """Whether a sentence beside a mayor's names only districts: «…, каже мер. В Оболонському …»."""
+    lexicon, row = reading.lexicon, reading.row
+    mayors = lexicon.any_of("town_head_words", "town_heads")
+    if mayors.isdisjoint(voice.text.lower().split()) or is_of_other_times(reading) or reading.matches("speech"):
+        return False
+    ends = tuple(lexicon.set("district_ends"))
+    return bool(reading.places) and all(
+        not lexicon.set("district_nouns").isdisjoint(row[first:last]) or (bool(ends) and row[last - 1].endswith(ends))
+        for first, last in reading.places
+    )
 
 
 def _between(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> dict[int, Sequence[Speaker]]:
@@ -480,6 +500,9 @@ def _tell_back(reading: Reading, readings: Sequence[Reading], out: dict[int, Seq
     if before >= 0 and readings[before].sentence.paragraph != block:
         block = readings[before].sentence.paragraph
     for index in range(before, max(before - _TOLD_BACK, -1) if back else before, -1):
-        if index in out or readings[index].sentence.paragraph != block:
+        listed = (
+            readings[index].sentence.kind == readings[before].sentence.kind == "bullet"
+        )  # a list, then «Це сказав …»
+        if index in out or (readings[index].sentence.paragraph != block and not listed):
             break
         out[index] = out[reading.index]

@@ -218,3 +218,66 @@ def test_whose_word_goes_on_and_where_it_stops(lang: str, text: str, speakers: l
 )
 def test_what_a_list_and_a_report_are_in_whose_words(lang: str, text: str, speakers: list[str | None]) -> None:
     assert _sources(text, lang) == speakers
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        pytest.param(
+            "uk",
+            "У Дарницькому районі Києва дрон поранив двох, повідомив мер Іван Лисенко. В Оболонському дрон поранив трьох.",
+            ["мер Іван Лисенко"] * 2,
+            id="a mayor over the districts of his city",
+        ),
+        pytest.param(
+            "uk",
+            "У Дарницькому районі Києва дрон поранив двох, повідомив мер Іван Лисенко. У Броварах дрон поранив трьох.",
+            ["мер Іван Лисенко", None],
+            id="a mayor not over another town",
+        ),
+        pytest.param(
+            "ru",
+            "На Киевщине, говорит Иван Лысенко, в Броварах дрон ранил двоих. В Борисполе ранены трое.",
+            ["Иван Лысенко"] * 2,
+            id="who tells of a region",
+        ),
+        pytest.param(
+            "ru",
+            "В Броварах, говорит Иван Лысенко, дрон ранил двоих. В Борисполе ранены трое.",
+            ["Иван Лысенко", None],
+            id="who tells of a town",
+        ),
+        pytest.param(
+            "uk",
+            "– У Сумах дрон поранив двох.\n– У Ромнах поранено трьох.\n\nТакі дані навів очільник області Іван Лисенко.",
+            ["очільник області Іван Лисенко"] * 2,
+            id="over the list before it",
+        ),
+        pytest.param(
+            "uk",
+            "– Дрон поранив двох у Сумах. Пожежу погашено, – визнав мер Іван Лисенко у Telegram.",
+            ["мер Іван Лисенко"],
+            id="two sentences behind a dash",
+        ),
+        pytest.param(
+            "ru",
+            "В Сумах ракета убила сторожа. Ещё трое погибли в Ромнах от удара дрона. Всего ранены 16 человек, по данным полиции.",
+            [None, None, "полиции"],
+            id="who gives the sum gave not the parts",
+        ),
+        pytest.param(
+            "ru",
+            "В Сумах дрон ранил двоих. Горел склад, сообщил губернатор Иван Лысенко.",
+            ["губернатор Иван Лысенко"],
+            id="who closes a paragraph told it",
+        ),
+        pytest.param(
+            "ru",
+            "Утром мэр Сум Иван Лысенко говорил о двух погибших от удара дрона. По состоянию на вечер в Сумах ранены девять.",
+            ["мэр Сум Иван Лысенко", None],
+            id="what stands so later",
+        ),
+    ],
+)
+def test_how_far_a_mayor_a_sum_and_a_list_reach(lang: str, text: str, speakers: list[str | None]) -> None:
+    assert _sources(text, lang) == speakers
