@@ -77,7 +77,7 @@ def office_again(one: Speaker, named: Sequence[Speaker], reading: Reading) -> Sp
     stem = next((stem for stem in reading.lexicon.set("generic_offices") if word.startswith(stem)), None)
     if stem is None or " " in one.text or not one.text.islower():
         return None
-    for office in reversed(named):
+    for office in (one for one in reversed(named) if not one.text.islower() or " " in one.text):
         words = office.text.split()
         letters = office.wide and any(p.isupper() and len(p) > 1 and stem[0].upper() in p for p in words)
         if letters or any(part.lower().startswith(stem[:_SHORT]) for part in words):

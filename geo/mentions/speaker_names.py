@@ -351,6 +351,7 @@ def _is_held_by_one(reading: Reading, first: int, last: int) -> bool:
     """Whether an office is that of one person: "the head of the State Service", and not the service itself."""
     while first < last and reading.row[first] in reading.lexicon.any_of("articles", "not_of_a_speaker"):
         first += 1
+    first += 2 * (reading.words(first + 1, first + 2) == ["'s"])  # "Moscow's appointee"
     return first < last and reading.row[first] in reading.lexicon.any_of("titles", "head_of", "region_head_words")
 
 
@@ -439,6 +440,7 @@ def _past_whom_told(reading: Reading, at: int) -> int:
 
 def _with_name_behind(reading: Reading, start: int, last: int) -> int | None:
     """Return where the name ends that a comma adds to an office: "according to its governor, Ivan Sokol."."""
+    last += reading.words(last, last + 1) == ["there"]  # "the governor there, Ivan Sokol"
     tokens, end = reading.tokens, last + 1 + _FULL_NAME
     if reading.words(last, last + 1) != [","] or len(tokens) < end or not is_agency(reading, start, last):
         return None

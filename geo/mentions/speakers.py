@@ -106,8 +106,16 @@ def _of_match(reading: Reading, match: Match) -> Speaker | None:
         behind_office = reading.words(found.first - 1, found.first) == [","] and is_agency(
             reading, found.first - 2, found.first - 1
         )
-        return found if behind_office else None  # "the mayor, Ivan Sokol, accused the army of it"
+        named = found.pronoun or _is_named_in_full(reading, found)
+        return found if behind_office or named else None  # "the mayor, Ivan Sokol, accused the army of it"
     return found
+
+
+def _is_named_in_full(reading: Reading, found: Speaker) -> bool:
+    """Whether a source is a person by a known first name and a surname."""
+    first = reading.row[found.first]
+    capitals = sum(token.capital for token in reading.tokens[found.first : found.last])
+    return capitals > 1 and first in reading.lexicon.set("first_names")
 
 
 def _of_its_clause(reading: Reading, at: int) -> Speaker | None:

@@ -184,6 +184,36 @@ def test_what_parts_a_name_from_its_verb(lang: str, text: str, speakers: list[st
             "en", "In Sumy, Ivan Sokol, a driver, said a drone wounded two people.", [None], id="what is said is nobody"
         ),
         pytest.param(
+            "en",
+            "A drone wounded two in Sevastopol, according to the governor there, Mikhail Lys.",
+            ["governor there, Mikhail Lys"],
+            id="the governor there",
+        ),
+        pytest.param(
+            "en",
+            "A drone wounded two in Henichesk, according to Moscow's appointee there, Vladimir Lys.",
+            ["Moscow's appointee there, Vladimir Lys"],
+            id="an appointee",
+        ),
+        pytest.param(
+            "en",
+            "The state emergency service reported on a drone strike on Sumy. It put the number of injured at 43.",
+            ["state emergency service"],
+            id="it put the number",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по Сумах: ДСНС говорить про двох поранених.",
+            ["ДСНС"],
+            id="who speaks of a number",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по Сумах: люди говорять про страх, поранено двох.",
+            [None],
+            id="people who speak of fear",
+        ),
+        pytest.param(
             "ru",
             "Дрон ранил двоих в Ейске, сообщил губернатор Вениамин Гай.\n\nВ Азове, пишет господин Гай, ранены трое.",
             ["губернатор Вениамин Гай"] * 2,
