@@ -26,6 +26,7 @@ class People:
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._named: dict[str, list[tuple[int, Speaker, bool]]] = {}
+        self._heads: dict[AbstractSet[str], Speaker | None] = {}
         for reading in readings:
             first_names, tokens = reading.lexicon.set("first_names"), reading.tokens
             for at in range(len(tokens) - 1):
@@ -46,8 +47,10 @@ class People:
     def only_one(self, reading: Reading) -> Speaker | None:
         """Return the one head of a region whom the report names in full, None where it names several."""
         words = reading.lexicon.set("region_head_words")
-        held = [full for named in self._named.values() for _, full, _ in named if is_headed(full, words, reading)]
-        return held[0] if len({full.text.split()[-1] for full in held}) == 1 else None
+        if words not in self._heads:
+            held = [full for named in self._named.values() for _, full, _ in named if is_headed(full, words, reading)]
+            self._heads[words] = held[0] if len({full.text.split()[-1] for full in held}) == 1 else None
+        return self._heads[words]
 
 
 def is_headed(one: Speaker, words: AbstractSet[str], reading: Reading) -> bool:
