@@ -12,6 +12,7 @@ from geo._brackets import place_brackets
 from geo._nouns import are_other_things
 from geo._quick import replace
 from geo.mentions.numbers import Number
+from geo.mentions.of_things import with_what_they_are_of
 from geo.mentions.patterns import Match, Rule
 from geo.mentions.reading import Reading, is_armed, names_weapon
 from geo.mentions.subjects import is_finite
@@ -31,7 +32,19 @@ _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
 _DASHES = frozenset({"—", "–"})
 _COUNTED_UNITS = frozenset({"buildings", "households", "facilities", "properties"})
 _ANY = frozenset({None, "buildings", "critical"})  # what any thing is called
-_HOMES = frozenset({"residential", "non_residential", "buildings", "commerce", "school", "hospital"})
+_HOMES = frozenset(
+    {
+        "residential",
+        "non_residential",
+        "buildings",
+        "commerce",
+        "school",
+        "hospital",
+        "administration",
+        "culture",
+        "church",
+    }
+)
 _ASIDE_MARKS = 2
 _LISTED = Rule("damage.listed", "an item of what was damaged", (), {})
 
@@ -55,7 +68,9 @@ def find_damage(
         return []
     found: list[Mention] = []
     told: Match | None = None
-    targets = [target for target in find_targets(reading) if not _fares_otherwise(reading, target, cues)]
+    told_of = with_what_they_are_of(reading, find_targets(reading))
+    targets = [target for target in told_of if not _fares_otherwise(reading, target, cues)]
+    targets = [target for target in targets if not _is_only_its_yard(reading, target, cues)]
     targets = [target for target in targets if not _is_spared(reading, target, cues)]
     harmed = [target for target in targets if not _is_beside(reading, target)]
     apart = reading.lexicon.set("between_words")  # «влучила між двома будинками»: it hit neither
@@ -100,6 +115,28 @@ def _is_beside(reading: Reading, target: Target) -> bool:
         at -= 1  # «рядом с районной больницей»
     at -= at > 0 and reading.row[at] in lexicon.set("beside_joints")
     return at >= 0 and reading.row[at] in lexicon.set("beside_words")
+
+
+def _is_only_its_yard(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
+    """Whether something came down in the yard of a thing: the thing came to harm where that is told of it."""
+    lexicon, at = reading.lexicon, target.first - 1
+    yards, endings = lexicon.set("yards"), tuple(lexicon.set("adjective_endings"))
+    between = lexicon.any_of("articles", "of_words")
+    while at > 0 and (
+        reading.row[at] in between
+        or (
+            at >= target.first - _ADJECTIVES
+            and endings
+            and reading.row[at].endswith(endings)
+            and reading.row[at] not in yards
+        )
+        or any(number.last == at + 1 for number in reading.numbers)
+    ):
+        at -= 1
+    if at < 0 or reading.row[at] not in yards:
+        return False
+    landed = lexicon.any_of("fell", "came_down")
+    return any(not landed.isdisjoint(reading.row[cue.first : cue.last]) for cue in cues if cue.last <= at)
 
 
 def _is_spared(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:

@@ -18,6 +18,8 @@ _ROW_OF_ADJECTIVES = 4  # "energy, port, railway and industrial facilities"
 _GOING = 5  # how many words before "to" somebody is said to go
 _WORKS = frozenset({"fuel", "energy", "industry"})
 _GENERIC = ("buildings", "critical")
+_HEADS = frozenset({"school", "hospital", "church"})
+_DESCRIBED = 2  # words: a noun and what describes it
 _COUNTABLE = frozenset({None, "vehicle", "place_noun", "other"})
 
 
@@ -160,6 +162,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True  # "a bus carrying workers home"
     if before & lexicon.set("not_things_before") or _is_where_treated(reading, words, first):
         return True
+    if _is_what_it_serves_as(reading, first):
+        return True
     if _is_where_bound(reading, first) or _is_who_says(reading, words, first) or _is_whose_staff(reading, first):
         return True
     kinds = {lexicon.table("targets")[word] for word in words[:-1] if word not in modifiers}
@@ -173,6 +177,15 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     parts = lexicon.set("building_parts").intersection(reading.words(first - 2, first - 1))
     before |= set(_before_adjective(reading, first))  # «в воронежской больнице»
     return not parts and bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
+
+
+def _is_what_it_serves_as(reading: Reading, first: int) -> bool:
+    """Whether a thing is what another is used as: "a school used as a warehouse", «школа, що слугувала складом як …»."""
+    lexicon, at = reading.lexicon, first - 1
+    while at > 0 and reading.row[at] in lexicon.set("articles"):
+        at -= 1
+    used = lexicon.set("serving_as")
+    return at > 1 and reading.row[at] in lexicon.set("as_words") and reading.row[at - 1] in used
 
 
 def _has_determiner(reading: Reading, first: int) -> bool:
@@ -312,6 +325,8 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     # "a five-story office building": how high a house is tells what it is for only where nothing else does.
     storeyed = tuple(reading.lexicon.set("storeyed"))
     weak = reading.lexicon.set("weak_targets") | {word for word in words if word.endswith(storeyed)}
+    if (headed := _by_its_head(reading, words, first)) is not None:
+        return headed
     told_by = [(word, c) for word, c in zip(words, categories, strict=True) if c not in _GENERIC]
     telling = [c for word, c in told_by if word not in weak] or [
         c for word, c in told_by if not word.endswith(storeyed)
@@ -335,6 +350,25 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
         if before and before[0].endswith(tuple(reading.lexicon.set("storeyed"))):
             return "residential"
     return category
+
+
+def _by_its_head(reading: Reading, words: Sequence[str], first: int) -> str | None:
+    """Return what a school, a hospital, a church or a vehicle is, whatever describes it: "sports school", "fuel truck".
+
+    The noun stands last where adjectives do not decline, else first: «спортивная школа райцентра».
+    """
+    lexicon, table = reading.lexicon, reading.lexicon.table("targets")
+    nouns = [word for word in words if word not in lexicon.set("target_modifiers")]
+    if len(words) < _DESCRIBED or not nouns:
+        return None
+    noun = nouns[0] if lexicon.set("adjective_endings") else words[-1]
+    pairs = lexicon.table("target_pairs")
+    if any(f"{one}_{noun}" in pairs for one in (words[0], *reading.words(first - 1, first))):
+        return None
+    declines = bool(lexicon.set("adjective_endings"))
+    category, drives = str(table[noun]), declines or lexicon.table("noncounts").get(noun) == "vehicle"
+    heads = noun not in lexicon.any_of("weak_targets", "target_modifiers")
+    return category if heads and (category in _HEADS or (drives and category == "transport")) else None
 
 
 def _by_next_word(reading: Reading, words: Sequence[str], last: int) -> str | None:

@@ -385,7 +385,7 @@ CASES = [
     ),
     (
         "Внаслідок обстрілу в [Білозерці] зайнялася господарча будівля на площі 120 кв. м.",
-        ["strike artillery", "damage buildings"],
+        ["strike artillery", "damage other"],
     ),
     ("Ворог поцілив у цивільне підприємство та зерносховище на [Одещині].", ["strike unspecified", "damage industry"]),
     ("Зафіксовано прямі влучання у трьох локаціях [Києва].", ["strike unspecified"]),
@@ -396,7 +396,7 @@ CASES = [
     ("Окупанти двічі скидали вибухові пристрої на [Антонівку].", ["strike drone"]),
     (
         "Армія рф скерувала на [Синельниківщину] дрони, пошкоджені інфраструктура, 3 приватні будинки, господарська споруда.",
-        ["strike drone", "damage critical", "damage residential 3", "damage buildings"],
+        ["strike drone", "damage critical", "damage residential 3", "damage other"],
     ),
     ("Ворог спрямував на [Полтаву] балістику.", ["strike missile"]),
     ("Внаслідок збиття ворожого БпЛА уламки впали на відкритій території в [Черкаській області].", ["strike drone"]),
