@@ -59,7 +59,7 @@ def find_damage(
     that it is one of a list of things alone, under a line that tells of damage: "Damaged:", then "two houses;".
     """
     cues = reading.matches("damage")
-    if not cues and itemised and (mark := _mark_behind_a_place(reading)) is not None:
+    if not cues and itemised and (mark := _mark_behind_a_place(reading, "locatives")) is not None:
         cues = [Match(_LISTED, mark, mark + 1)]
     elif not cues and under_harm:
         opens = next((at for at, word in enumerate(reading.row) if word[0].isalnum()), 0)
@@ -96,6 +96,8 @@ def find_damage(
             cue = own[1] if own else shared
             if cue is None and target.number is not None and target.last == target.number.last:
                 cue = told  # «…, у Конотопському — 2»
+            if own is None and cue is not None and _only_describes_another(reading, target, cue, row):
+                continue
             if cue is None or _is_unreal(reading, cue) or _did_no_damage(reading, cue):
                 continue
             told = cue
@@ -117,6 +119,12 @@ def _is_beside(reading: Reading, target: Target) -> bool:
     return at >= 0 and reading.row[at] in lexicon.set("beside_words")
 
 
+def _only_describes_another(reading: Reading, target: Target, cue: Match, row: Sequence[Target]) -> bool:
+    """Whether a word of damage stands inside another thing, parted off: "71 damaged homes; a school shelters"."""
+    inside = any(other.first <= cue.first < other.last for other in row if other is not target)
+    return inside and ";" in reading.row[min(cue.last, target.last) : max(cue.first, target.first)]
+
+
 def _is_only_its_yard(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
     """Whether something came down in the yard of a thing: the thing came to harm where that is told of it."""
     lexicon, at = reading.lexicon, target.first - 1
@@ -136,7 +144,7 @@ def _is_only_its_yard(reading: Reading, target: Target, cues: Sequence[Match]) -
     if at < 0 or reading.row[at] not in yards:
         return False
     landed = lexicon.any_of("fell", "came_down")
-    return any(not landed.isdisjoint(reading.row[cue.first : cue.last]) for cue in cues if cue.last <= at)
+    return any(not landed.isdisjoint(reading.row[cue.first : cue.last]) for cue in cues if cue.first < at)
 
 
 def _is_spared(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
@@ -167,20 +175,35 @@ def is_bare_item(reading: Reading) -> bool:
     Only where verbs are known by their ends.
     """
     mark, lexicon = _mark_behind_a_place(reading), reading.lexicon
-    if mark is None or not lexicon.table("verb_ends"):
+    if mark is None or not lexicon.table("verb_ends") or not _is_followed_by_a_thing(reading, mark):
         return False
+    return not any(is_finite(word, lexicon) for word in reading.row[mark + 1 :])
+
+
+def goes_on_with_things(reading: Reading) -> bool:
+    """Whether a sentence is a place, a dash and things alone, its verb told before: «В Изюмском – две хаты»."""
+    lexicon, row = reading.lexicon, reading.row
+    mark = _mark_behind_a_place(reading, "locatives")
+    if mark is None or row[mark] not in _DASHES or not _is_followed_by_a_thing(reading, mark):
+        return False
+    declines = bool(lexicon.table("verb_ends"))
+    things = lexicon.table("targets")
+    rest = [row[at] for at in range(mark + 1, len(row)) if at not in reading.placed and row[at] not in things]
+    return not any(is_finite(word, lexicon) if declines else word in lexicon.set("auxiliaries") for word in rest)
+
+
+def _is_followed_by_a_thing(reading: Reading, mark: int) -> bool:
     first = next(iter(find_targets(reading)), None)
-    opens = first is not None and mark < first.first <= mark + _ADJECTIVES
-    return opens and not any(is_finite(word, lexicon) for word in reading.row[mark + 1 :])
+    return first is not None and mark < first.first <= mark + _ADJECTIVES
 
 
-def _mark_behind_a_place(reading: Reading) -> int | None:
+def _mark_behind_a_place(reading: Reading, *leads: str) -> int | None:
     """Return where the colon or dash stands by which a place heads its item, None without one.
 
     The unit of a place may stand between: «Львівка Олександрівської громади: …», «Львівка (Олександрівська громада) –».
     """
     head = next((last for first, last in reading.places if first <= _HEAD), None)
-    types = reading.lexicon.set("near_types")
+    types = reading.lexicon.any_of("near_types", *leads)
     if head is None or any(w[0].isalpha() and w not in types for w in reading.row[: reading.places[0][0]]):
         return None
     passed = reading.lexicon.any_of("locatives", "which") | {",", "(", ")"}
@@ -435,6 +458,9 @@ def _between(reading: Reading, low: int, high: int) -> list[str]:
         if low < first and last < high and row[last] in _DASHES:
             start = first - (row[first - 1] in reading.lexicon.set("locatives"))
             heads |= set(range(start, last + 1))
+        elif low < first and last < high and row[last] == ":":
+            leads = reading.lexicon.any_of("locatives", "near_types", "articles", "of_words", "place_types")
+            heads |= set(range(low, last)) if leads.issuperset(row[low:first]) else set()  # "damaged in X: 12 houses"
     heads |= _in_place_brackets(reading) | _dashes_of_addition(reading)
     return [row[at] for at in range(low, high) if at not in heads] if heads else row[low:high]
 

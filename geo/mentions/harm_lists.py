@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from geo.mentions.damage import find_damage, is_bare_item, is_headed_item
+from geo.mentions.damage import find_damage, goes_on_with_things, is_bare_item, is_headed_item
 from geo.mentions.reading import Reading
 from geo.model import Mention
 
@@ -17,7 +17,8 @@ class HarmLists:
     """The lists of a report as read so far.
 
     aftermath tells whether a heading said that what follows was damaged; harmed, whether a line that tells of damage
-    led to a list by its colon, and led is the number of its row of mentions; paragraph is that of the last of several
+    led to a list by its colon, and led is the number of its row of mentions; damaged is the paragraph of the sentence
+    before, where it told of damage; paragraph is that of the last of several
     lines that places head and that tell harm; unread holds lines of things alone before any such line, each with the
     number of the row of its mentions.
     """
@@ -25,6 +26,7 @@ class HarmLists:
     aftermath: bool = False
     harmed: bool = False
     led: int = 0
+    damaged: int | None = None
     paragraph: int | None = None
     unread: list[tuple[Reading, int]] = field(default_factory=list)
 
@@ -43,7 +45,9 @@ class HarmLists:
         under_harm = self.harmed and reading.sentence.kind == "bullet"
         cut_off = any(m.kind == "outage" for m in row)  # «Глухів: без світла 900 осель» among what was damaged
         itemised = self.aftermath and item and not cut_off
+        itemised |= self.damaged == reading.sentence.paragraph and goes_on_with_things(reading)
         found = find_damage(reading, taken, itemised=itemised, under_harm=under_harm)
+        self.damaged = reading.sentence.paragraph if any(m.scope == "event" for m in found) else None
         if under_harm and found and self.led < len(rows):
             rows[self.led][:] = [m for m in rows[self.led] if not _leads_to(m, found)]
         if not under_harm:

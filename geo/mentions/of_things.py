@@ -12,6 +12,7 @@ from geo.mentions.targets import Target
 
 _ADJECTIVES = 2
 _VAGUE = frozenset({"buildings", "critical"})
+_NETWORKS = frozenset({"energy", "fuel", "gas", "heating", "port", "rail", "water"})
 
 
 def with_what_they_are_of(reading: Reading, targets: Sequence[Target]) -> list[Target]:
@@ -19,11 +20,16 @@ def with_what_they_are_of(reading: Reading, targets: Sequence[Target]) -> list[T
     out: list[Target] = []
     for target in targets:
         if out and target.number is None and _is_whose(reading, out[-1].last, target.first):
-            kept = target.category if out[-1].category in _VAGUE else out[-1].category
-            out[-1] = Target(out[-1].first, target.last, kept, out[-1].number)
+            out[-1] = Target(out[-1].first, target.last, _category(out[-1], target), out[-1].number)
         else:
             out.append(target)
     return out
+
+
+def _category(thing: Target, whole: Target) -> str:
+    """Return what a thing is for: a building, a plant or a store is of what it belongs to."""
+    works = thing.category == "industry" and whole.category in _NETWORKS
+    return whole.category if thing.category in _VAGUE or works else thing.category
 
 
 def _is_whose(reading: Reading, low: int, high: int) -> bool:
@@ -36,6 +42,7 @@ def _is_whose(reading: Reading, low: int, high: int) -> bool:
     if endings:
         described = all(word.endswith(endings) and word not in lexicon.set("function") for word in gap)
         return 0 < len(gap) <= _ADJECTIVES and described
+    gap = gap[1:] if gap and gap[0].isalpha() and gap[0] not in lexicon.set("function") else gap  # "unit of the"
     if not gap or gap[0] not in of:
         return False
     rest = [word for word in gap[1:] if word not in lexicon.set("articles")]

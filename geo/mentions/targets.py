@@ -19,6 +19,7 @@ _GOING = 5  # how many words before "to" somebody is said to go
 _WORKS = frozenset({"fuel", "energy", "industry"})
 _GENERIC = ("buildings", "critical")
 _HEADS = frozenset({"school", "hospital", "church"})
+_STAFF_REACH = 4  # words
 _DESCRIBED = 2  # words: a noun and what describes it
 _COUNTABLE = frozenset({None, "vehicle", "place_noun", "other"})
 
@@ -35,6 +36,7 @@ class Target(NamedTuple):
 def find_targets(reading: Reading) -> list[Target]:
     """Return the noun phrases of the sentence that name buildings or works."""
     table, modifiers = reading.lexicon.table("targets"), reading.lexicon.set("target_modifiers")
+    pairs = reading.lexicon.table("target_pairs")
     row, in_place = reading.row, reading.placed | _counting_words(reading, table)
     targets: list[Target] = []
     at = 0
@@ -58,16 +60,25 @@ def find_targets(reading: Reading) -> list[Target]:
         counts = row[at] in named and not reading.tokens[at].capital  # «сто рятувальників» are no station
         if row[at] not in table or at in in_place or counts or row[at] in tramways:
             at += 1
+            if at < len(row) and not {at - 1, at} & in_place and (pair := pairs.get(f"{row[at - 1]}_{row[at]}")):
+                targets.append(_named_by_two(reading, at - 1, str(pair)))  # "overhead wires"
+                at += 1
             continue
         first = at
         while at < len(row) and row[at] in table and at not in in_place:
             at += 1
+        pair = pairs.get(f"{row[at - 1]}_{row[at]}") if at < len(row) and at not in in_place else None
+        if pair is not None:
+            targets.append(_named_by_two(reading, at - 1, str(pair)))  # "a car wash"
+            at += 1
+            continue
         words = row[first:at]
         if words[-1] in reading.lexicon.set("bridge_or_towns") and not _is_a_bridge(reading, first, at):
             continue
         words = _without_its_office(reading, words, modifiers)
         last = first + len(words)
         station = _by_next_word(reading, words, last) is not None  # «станція швидкої допомоги»
+        station = station or (len(words) == 1 and _is_a_halt(reading, words[0], first, last))
         if not station and _is_no_thing(reading, words, first, last, modifiers):
             continue
         category = _category(reading, words, first)
@@ -76,6 +87,12 @@ def find_targets(reading: Reading) -> list[Target]:
         number = _count_of(reading, first, last)
         targets.append(Target(first if number is None else min(first, number.first), last, category, number))
     return targets
+
+
+def _named_by_two(reading: Reading, first: int, category: str) -> Target:
+    """Return the thing that two words name together."""
+    number = _count_of(reading, first, first + 1)
+    return Target(first if number is None else min(first, number.first), first + 2, category, number)
 
 
 def _counting_words(reading: Reading, table: Mapping[str, object]) -> frozenset[int]:
@@ -113,8 +130,12 @@ def _is_a_bridge(reading: Reading, first: int, last: int) -> bool:
 
 def _is_whose_staff(reading: Reading, first: int) -> bool:
     """Whether a thing only says whose workers are meant: "a minibus carrying workers of an agricultural firm"."""
-    at, articles = first - 1, reading.lexicon.set("articles")
-    at -= at > 0 and reading.row[at].isalpha() and reading.row[at] not in reading.lexicon.set("function")  # "a local"
+    at, articles, plain = first - 1, reading.lexicon.set("articles"), first - 1 - _STAFF_REACH
+    joints = reading.lexicon.set("and_words")
+    while at > max(plain, 0) and reading.row[at].isalpha() and reading.row[at] not in articles:
+        if _is_function(reading, reading.row[at]) and reading.row[at] not in joints:
+            break
+        at -= 1  # "a mining and processing"
     while at > 0 and reading.row[at] in articles:
         at -= 1
     of = at > 0 and reading.row[at] in reading.lexicon.set("of_words") and bool(articles)
@@ -141,6 +162,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     before, after = set(reading.words(first - 1, first)), set(reading.words(last, last + 1))
     if _is_an_owner(reading, first) or _is_a_kind_of_town(reading, words, first, last):
         return True
+    if _is_what_it_serves_as(reading, first) or _is_home_to_others(reading, words, last):
+        return True
     # "a House of Culture" is no home
     house = after & lexicon.set("of_words") and lexicon.set("house_of").intersection(reading.words(last + 1, last + 2))
     if house or any(after & lexicon.set(table) for table in ("not_things_after", *lexicon.set("described"))):
@@ -158,12 +181,9 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     empty = all(word in modifiers or word in vague for word in words)
     if empty and alone and all(lexicon.table("targets")[word] == "buildings" for word in words):
         return True  # "the district centre"
-    if len(words) == 1 and words[0] in lexicon.set("homeward") and not _has_determiner(reading, first):
+    homeward = len(words) == 1 and words[0] in lexicon.set("homeward") and not _has_determiner(reading, first)
+    if homeward or before & lexicon.set("not_things_before") or _is_where_treated(reading, words, first):
         return True  # "a bus carrying workers home"
-    if before & lexicon.set("not_things_before") or _is_where_treated(reading, words, first):
-        return True
-    if _is_what_it_serves_as(reading, first):
-        return True
     if _is_where_bound(reading, first) or _is_who_says(reading, words, first) or _is_whose_staff(reading, first):
         return True
     kinds = {lexicon.table("targets")[word] for word in words[:-1] if word not in modifiers}
@@ -179,8 +199,14 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
     return not parts and bool(before & lexicon.set("refuge_before")) and words[-1] in lexicon.set("refuges")
 
 
+def _is_home_to_others(reading: Reading, words: Sequence[str], last: int) -> bool:
+    """Whether a place is told to be home to somebody: "Mukachevo, home to many Hungarians"."""
+    homes, to = reading.lexicon.set("homeward"), reading.lexicon.set("bound_to")
+    return len(words) == 1 and words[0] in homes and not to.isdisjoint(reading.words(last, last + 1))
+
+
 def _is_what_it_serves_as(reading: Reading, first: int) -> bool:
-    """Whether a thing is what another is used as: "a school used as a warehouse", «школа, що слугувала складом як …»."""
+    """Whether a thing is what another is used as: "a school used as a warehouse"."""
     lexicon, at = reading.lexicon, first - 1
     while at > 0 and reading.row[at] in lexicon.set("articles"):
         at -= 1
@@ -321,6 +347,8 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     table = reading.lexicon.table("targets")
     if (told := _by_next_word(reading, words, first + len(words))) is not None:
         return told
+    if len(words) == 1 and _is_a_halt(reading, words[0], first, first + 1):
+        return "rail"
     categories = [str(table[word]) for word in words]
     # "a five-story office building": how high a house is tells what it is for only where nothing else does.
     storeyed = tuple(reading.lexicon.set("storeyed"))
@@ -333,6 +361,8 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     ]
     telling = telling or [c for c in categories if c not in _GENERIC] or [c for c in categories if c == "critical"]
     category = telling[0] if telling else categories[0]
+    if (station := _by_what_is_unknown(reading, words, first)) is not None:
+        return station
     if category == "industry" and "energy" in categories:
         return "energy"
     if category == "industry" and "fuel" in categories:
@@ -369,6 +399,39 @@ def _by_its_head(reading: Reading, words: Sequence[str], first: int) -> str | No
     category, drives = str(table[noun]), declines or lexicon.table("noncounts").get(noun) == "vehicle"
     heads = noun not in lexicon.any_of("weak_targets", "target_modifiers")
     return category if heads and (category in _HEADS or (drives and category == "transport")) else None
+
+
+def _is_a_halt(reading: Reading, word: str, first: int, last: int) -> bool:
+    """Whether a station struck has the name or the town of one of a railway: «по станции Ворожба»."""
+    lexicon, row = reading.lexicon, reading.row
+    if word not in lexicon.set("halts"):
+        return False
+    struck = word in lexicon.set("halts_struck") or row[first - 1] in lexicon.set("blow_prepositions")
+    at = last + (row[last : last + 1] != [] and row[last] in lexicon.set("locatives"))
+    return struck and any(place == at for place, _ in reading.places)
+
+
+def _by_what_is_unknown(reading: Reading, words: Sequence[str], first: int) -> str | None:
+    """Return what a station is for by the nouns before it: "a gas compressor station"; other words tell nothing.
+
+    "The main station" and "Lozova station" are of a railway.
+    """
+    lexicon, table = reading.lexicon, reading.lexicon.table("targets")
+    if len(words) > 1 or words[0] not in lexicon.set("stations") or lexicon.set("adjective_endings"):
+        return None
+    at, told = first - 1, []
+    while at >= max(first - _ADJECTIVES, 0) and at not in reading.placed and reading.row[at].isalpha():
+        if _is_function(reading, reading.row[at]) or reading.row[at] in lexicon.any_of("articles", "railway_stations"):
+            break
+        told.append(reading.row[at])
+        at -= 1
+    if not told or reading.tokens[first - 1].capital:
+        return None
+    known = next((word for word in told if word in table), None)
+    pair = None if known is None else lexicon.table("target_pairs").get(f"{known}_{words[0]}")
+    if pair or known is not None:
+        return str(table[known]) if told[0] != known else None
+    return "buildings"
 
 
 def _by_next_word(reading: Reading, words: Sequence[str], last: int) -> str | None:
