@@ -246,8 +246,8 @@ CASES = [
     ),
     pytest.param(
         "ru",
-        "После обстрела в Сумском районе повреждена школа. В Конотопском – клуб (Кролевец), два трактора.",
-        [("school", None, "Sumy Raion"), ("culture", None, "Krolevets"), ("transport", 2, "Konotop Raion")],
+        "После обстрела в Сумском районе повреждена школа. В Конотопском – клуб и два трактора (Кролевец).",
+        [("school", None, "Sumy Raion"), ("culture", None, "Krolevets"), ("transport", 2, "Krolevets")],
         id="a sentence without its verb, Russian",
     ),
     pytest.param(

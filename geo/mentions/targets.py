@@ -428,10 +428,9 @@ def _by_what_is_unknown(reading: Reading, words: Sequence[str], first: int) -> s
     if not told or reading.tokens[first - 1].capital:
         return None
     known = next((word for word in told if word in table), None)
-    pair = None if known is None else lexicon.table("target_pairs").get(f"{known}_{words[0]}")
-    if pair or known is not None:
-        return str(table[known]) if told[0] != known else None
-    return "buildings"
+    if known is None:
+        return "buildings"
+    return None if told[0] == known else str(table[known])
 
 
 def _by_next_word(reading: Reading, words: Sequence[str], last: int) -> str | None:
