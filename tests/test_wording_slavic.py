@@ -832,7 +832,7 @@ from tests.told import record_of, told
             "ru",
             "После обстрелов повреждены лицей (г. Ахтырка), гараж (г. Ромны).",
             "damage",
-            [("school", None, "Okhtyrka"), ("transport", None, "Romny")],
+            [("school", None, "Okhtyrka"), ("other", None, "Romny")],
             id="things with their villages in brackets, Russian",
         ),
         pytest.param(
@@ -4173,7 +4173,7 @@ from tests.told import record_of, told
             "damage",
             [
                 ("residential", 8, "Shevchenkivskyi District (Zaporizhzhia)"),
-                ("transport", 2, "Dniprovskyi District (Zaporizhzhia)"),
+                ("other", 2, "Dniprovskyi District (Zaporizhzhia)"),
             ],
             id="each list is of the place that leads to it",
         ),

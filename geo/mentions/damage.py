@@ -45,6 +45,8 @@ _HOMES = frozenset(
         "church",
     }
 )
+_SMALL = frozenset({"buildings", "critical", "heating", "other"})  # what a school or a house has of its own
+_NUMBERED = 5  # tokens: "No. 19:"
 _ASIDE_MARKS = 2
 _LISTED = Rule("damage.listed", "an item of what was damaged", (), {})
 
@@ -70,7 +72,7 @@ def find_damage(
     told: Match | None = None
     told_of = with_what_they_are_of(reading, find_targets(reading))
     targets = [target for target in told_of if not _fares_otherwise(reading, target, cues)]
-    targets = [target for target in targets if not _is_only_its_yard(reading, target, cues)]
+    targets = [target for target in targets if not _is_only_its_yard(reading, target, cues, told_of)]
     targets = [target for target in targets if not _is_spared(reading, target, cues)]
     harmed = [target for target in targets if not _is_beside(reading, target)]
     apart = reading.lexicon.set("between_words")  # «влучила між двома будинками»: it hit neither
@@ -125,26 +127,27 @@ def _only_describes_another(reading: Reading, target: Target, cue: Match, row: S
     return inside and ";" in reading.row[min(cue.last, target.last) : max(cue.first, target.first)]
 
 
-def _is_only_its_yard(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
-    """Whether something came down in the yard of a thing: the thing came to harm where that is told of it."""
-    lexicon, at = reading.lexicon, target.first - 1
+def _is_only_its_yard(reading: Reading, target: Target, cues: Sequence[Match], targets: Sequence[Target]) -> bool:
+    """Whether something came down in the yard of a thing: that came to harm where harm is told behind it.
+
+    "It fell in the yard of a school, breaking its windows", but of "damaging two cars" the cars did.
+    """
+    lexicon, at, row = reading.lexicon, target.first - 1, reading.row
     yards, endings = lexicon.set("yards"), tuple(lexicon.set("adjective_endings"))
     between = lexicon.any_of("articles", "of_words")
-    while at > 0 and (
-        reading.row[at] in between
-        or (
-            at >= target.first - _ADJECTIVES
-            and endings
-            and reading.row[at].endswith(endings)
-            and reading.row[at] not in yards
-        )
-        or any(number.last == at + 1 for number in reading.numbers)
-    ):
+    while at > 0 and row[at] not in yards:
+        described = at >= target.first - _ADJECTIVES and bool(endings) and row[at].endswith(endings)
+        if row[at] not in between and not described:
+            break
         at -= 1
-    if at < 0 or reading.row[at] not in yards:
+    if at < 0 or row[at] not in yards or target.number is not None:
         return False
     landed = lexicon.any_of("fell", "came_down")
-    return any(not landed.isdisjoint(reading.row[cue.first : cue.last]) for cue in cues if cue.first < at)
+    if all(landed.isdisjoint(row[cue.first : cue.last]) for cue in cues if cue.first < at):
+        return False
+    harm = any(cue.first >= target.last for cue in cues) or ":" in row[target.last : target.last + _NUMBERED]
+    others = any(other.first >= target.last and other.category not in _SMALL for other in targets)
+    return others or not harm
 
 
 def _is_spared(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:

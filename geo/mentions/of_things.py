@@ -11,7 +11,7 @@ from geo.mentions.reading import Reading
 from geo.mentions.targets import Target
 
 _ADJECTIVES = 2
-_VAGUE = frozenset({"buildings", "critical"})
+_VAGUE = frozenset({"administration", "buildings", "critical"})
 _NETWORKS = frozenset({"energy", "fuel", "gas", "heating", "port", "rail", "water"})
 
 

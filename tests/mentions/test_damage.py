@@ -36,7 +36,7 @@ CASES = [
         "Drones struck an oil terminal in the southern port of Odesa and a chemical plant in Sumy.",
         [("fuel", None), ("industry", None)],
     ),
-    ("A drone fell in Kharkiv; eight cars and 12 garages burned out.", [("transport", 8), ("transport", 12)]),
+    ("A drone fell in Kharkiv; eight cars and 12 garages burned out.", [("transport", 8), ("other", 12)]),
     ("Russian drones targeted two passenger trains at the station of Shostka.", [("rail", 2)]),
     ("Russian shelling damaged a gas pipeline in Antonivka.", [("gas", None)]),
     ("A drone attack on Konotop blew out windows in dozens of apartment buildings.", [("residential", "dozens")]),
