@@ -69,13 +69,17 @@ class Reading:
 
     def matches(self, section: str) -> list[Match]:
         """Return the rules of a section that fit, with what they need beside them (`needs`) in place."""
-        if section not in self.openings:
-            return []
         found = self._found.get(section)
+        if found is None and section not in self.openings:
+            return []
         if found is None:
             found = self.lexicon.rules.find(section, self.row, self.openings, self._has_needs)
             self._found[section] = found
         return found
+
+    def admit(self, section: str, match: Match) -> None:
+        """Add to the rules of a section that fit one that no rule of the lexicon found."""
+        self._found[section] = sorted([*self.matches(section), match], key=lambda one: one.first)
 
     def words(self, first: int, last: int) -> list[str]:
         """Return the folded words of tokens first..last."""

@@ -34,6 +34,7 @@ from geo.mentions.launch_lists import Intro, carry_launches, intro_of
 from geo.mentions.launch_rows import rows_of_skies
 from geo.mentions.launches import find_launches
 from geo.mentions.lines import find_lines
+from geo.mentions.open_blows import admit_open_blows
 from geo.mentions.outage_causes import cut_off_by_blows
 from geo.mentions.outage_customers import find_customers
 from geo.mentions.outage_tables import (
@@ -101,6 +102,9 @@ def find_things(
     repelled = [r for r in readings if repels_an_attack(r)] if not attack_known else []
     shot_at |= {reading.index for reading in repelled}
     attack_known |= bool(repelled)
+    if attack_known:
+        for reading in readings:
+            admit_open_blows(reading)
     story = _Story(attack_known, headlined or bool(attacks), headlined, frozenset(alerts), published)
     for reading in readings:
         if reading.sentence.kind != "furniture":
