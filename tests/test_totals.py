@@ -168,7 +168,7 @@ def test_what_follows_the_worst_hit_place_is_told_of_it(lang, text, kind, rows):
             "uk",
             "Дрони атакували станцію в Ковелі. Уночі спалахнула підстанція, на вокзалі затримують 12 поїздів.",
             "damage",
-            [("energy", None, "Kovel")],
+            [("rail", None, "Kovel"), ("energy", None, "Kovel")],
             id="trains that are late are not burning",
         ),
         pytest.param(

@@ -58,7 +58,9 @@ def from_before(one: Unattached) -> Attached | None:
     if lead and _has_part_elsewhere(mention, one.named, lead[0], sentence, lexicon):
         return Attached(mention=mention, spots=(), reason=_PART_ELSEWHERE)
     silent = not _named_between(mention, by_sentence, carried)
-    fresh = carried.section == sentence.section and mention.sentence - carried.sentence <= (
+    parts = one.discourse.parts
+    here = carried.sentence >= 0 and parts[carried.sentence] == parts[mention.sentence]
+    fresh = here and mention.sentence - carried.sentence <= (
         _PARAGRAPH_REACH if silent or carried.paragraph == sentence.paragraph else TOLD_REACH
     )
     counted = mention.kind in {"casualty", "damage", "outage"} and mention.quantity is not None

@@ -19,10 +19,10 @@ class Discourse:
     """A report as read: it does not change while its mentions are attached.
 
     mentions stand in text order. spots_in and told_in are its spots and mentions by sentence. leads are, by section,
-    the places its heading or bullet sets, heads, by paragraph, the unit that opens it as a sentence of its own. skies
-    are the spots over which something was shot down, as (sentence, first token). oblasts are those it names, by id.
-    told_by gives
-    who is the source of a mention. titled are the kinds of weapon with which its title tells of an attack.
+    the places its heading or bullet sets, heads, by paragraph, the unit that opens it as a sentence of its own. parts
+    are, by sentence, its section, where headings that name nothing open none. skies are the spots over which something
+    was shot down, as (sentence, first token). oblasts are those it names, by id. told_by gives who is the source of a
+    mention. titled are the kinds of weapon with which its title tells of an attack.
     """
 
     mentions: Sequence[Mention]
@@ -32,6 +32,7 @@ class Discourse:
     spots_in: Mapping[int, Sequence[Spot]]
     told_in: Mapping[int, Sequence[Mention]]
     leads: Mapping[int, Sequence[Spot]]
+    parts: Sequence[int]
     heads: Mapping[int, Sequence[Spot]]
     skies: frozenset[tuple[int, int]]
     oblasts: Mapping[str, Entry]

@@ -64,6 +64,34 @@ def find_leads(
     return leads
 
 
+def parts_of_text(
+    sentences: Sequence[Sentence], by_sentence: Mapping[int, Sequence[Spot]], lexicon: WordLists
+) -> list[int]:
+    """Return the section of each sentence, where a short heading that names nothing opens none: "Consequences"."""
+    parts: dict[int, int] = {}
+    last = -1
+    for index, sentence in enumerate(sentences):
+        if sentence.section not in parts:
+            bare = (
+                index > 0
+                and sentence.kind == "heading"
+                and not by_sentence.get(index)
+                and _names_nothing(sentence, lexicon)
+            )
+            parts[sentence.section] = last if bare else sentence.section
+        last = parts[sentence.section]
+    return [parts[sentence.section] for sentence in sentences]
+
+
+def _names_nothing(heading: Sentence, lexicon: WordLists) -> bool:
+    """Whether a heading is short, and no word of it has a capital of its own; a word alone may be an unknown town."""
+    words = [token for token in heading.tokens if token.is_word]
+    if len(words) == 1:
+        return words[0].text in lexicon.set("plain_headings")
+    shouted = all(token.capital for token in words)
+    return len(heading.words) <= _TITLE_WORDS and (shouted or not any(token.capital for token in words[1:]))
+
+
 def _is_abroad(spot: Spot) -> bool:
     """Whether a place lies in a neighbour country, where no more than debris comes down."""
     return spot.entry is not None and spot.entry.country in EVENT_COUNTRIES - OWN_COUNTRIES

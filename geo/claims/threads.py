@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from geo.claims.discourse import Carried, Discourse, Thread, Unattached
 from geo.claims.grounds import Attached, place_id
-from geo.claims.headings import find_heads, find_leads
+from geo.claims.headings import find_heads, find_leads, parts_of_text
 from geo.claims.skies import find_skies
 from geo.claims.topics import of_its_kind, of_topic, of_whole
 from geo.claims.totals import find_worst_hit, with_worst_hit
@@ -40,6 +40,7 @@ def read_discourse(
         spots_in=spots_in,
         told_in=told_in,
         leads=find_leads(sentences, spots_in, lexicon, told_in),
+        parts=parts_of_text(sentences, spots_in, lexicon),
         heads=find_heads(sentences, spots_in, lexicon),
         skies=find_skies(launches, spots_in, sentences, lexicon),
         oblasts={s.entry.id: s.entry for s in spots if s.entry is not None and s.entry.kind == "oblast"},

@@ -200,7 +200,7 @@ def of_the_roundup(one: Unattached) -> Attached | None:
         return None
     for index in range(min(_LEAD, mention.sentence)):
         unit = _summed_up(sentences[index], by_sentence.get(index, ()), one.lexicon)
-        if unit is None or sentences[index].section != here.section:
+        if unit is None or one.discourse.parts[index] != one.discourse.parts[mention.sentence]:
             continue
         told = {
             place_id(spot)

@@ -158,8 +158,23 @@ def far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading], t
     known = told | aftermath | attackers
     near = 0 if civil else _NEAR_ATTACK
     covered = {index + step for index in known for step in range(-near, near + 1)}
+    covered |= _told_behind(told, readings) if civil else set()
     return {
         at
         for at, m in enumerate(mentions)
         if (m.kind in {"casualty", "outage", "damage"} or civil) and m.sentence not in covered
     }
+
+
+def _told_behind(told: set[int], readings: Sequence[Reading]) -> set[int]:
+    """Return the sentences that go on about an attack in its paragraph, up to one of an accident or a storm."""
+    out: set[int] = set()
+    paragraph: int | None = None
+    for reading in readings:
+        if reading.has("civil"):
+            paragraph = None
+        elif reading.index in told:
+            paragraph = reading.sentence.paragraph
+        elif reading.sentence.paragraph == paragraph:
+            out.add(reading.index)
+    return out
