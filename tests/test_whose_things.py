@@ -262,3 +262,77 @@ CASES = [
 @pytest.mark.parametrize(("lang", "text", "expected"), CASES)
 def test_what_was_hit(lang: str, text: str, expected: list[tuple[str, float | None, str]]) -> None:
     assert told(text, "damage", lang) == expected
+
+
+HITS = [
+    pytest.param(
+        "uk",
+        "Ракетний удар по Сумах. Влучань було два: по підстанції та по котельні.",
+        ["energy", "heating"],
+        id="hits behind a colon, Ukrainian",
+    ),
+    pytest.param(
+        "ru",
+        "Удар по Сумам. Два попадания – в подстанцию и в котельную.",
+        ["energy", "heating"],
+        id="hits behind a dash, Russian",
+    ),
+    pytest.param("uk", "Дрони атакували Суми. Влучань не зафіксовано, котельня працює.", [], id="no hits, Ukrainian"),
+    pytest.param(
+        "uk",
+        "Дрони атакували Суми. На чиюсь машину впали уламки ракети.",
+        ["transport"],
+        id="debris on a car, Ukrainian",
+    ),
+    pytest.param(
+        "ru", "Дроны атаковали Сумы. На машину жителя упали обломки.", ["transport"], id="debris on a car, Russian"
+    ),
+    pytest.param(
+        "uk", "Дрони атакували Суми. Автобус не підлягає ремонту.", ["transport"], id="beyond repair, Ukrainian"
+    ),
+    pytest.param(
+        "ru", "Дроны атаковали Сумы. Автобус не подлежит ремонту.", ["transport"], id="beyond repair, Russian"
+    ),
+    pytest.param("en", "Drones hit Sumy. The tram is beyond repair.", ["transport"], id="beyond repair"),
+    pytest.param(
+        "en",
+        "Russian forces attacked Sumy. A drone came through the ceiling of a clinic.",
+        ["hospital"],
+        id="through a ceiling",
+    ),
+    pytest.param(
+        "en", "Russian forces attacked Sumy. A drone came through the town past a clinic.", [], id="through a town"
+    ),
+    pytest.param(
+        "en", "Drones attacked Sumy. The reason is a power line snapped by debris.", ["energy"], id="snapped by debris"
+    ),
+    pytest.param(
+        "en", "Drones attacked Sumy. A rocket tore the side off a hotel.", ["commerce"], id="the side of a hotel"
+    ),
+    pytest.param(
+        "ru", "Дрон повредил школьную столовую в Сумах.", ["school"], id="an unknown noun of a school, Russian"
+    ),
+    pytest.param(
+        "ru", "Дрон повредил железнодорожную дрезину в Сумах.", ["rail"], id="an unknown noun of a railway, Russian"
+    ),
+    pytest.param(
+        "ru", "Удар нарушил и повредил железнодорожное сообщение в Сумах.", [], id="traffic is no thing, Russian"
+    ),
+    pytest.param(
+        "uk",
+        "Дрон пошкодив дах лікарняного харчоблоку в Сумах.",
+        ["hospital"],
+        id="an unknown noun of a hospital, Ukrainian",
+    ),
+    pytest.param(
+        "uk", "Дрон пошкодив портовий перевантажувач в Одесі.", ["port"], id="an unknown noun of a port, Ukrainian"
+    ),
+    pytest.param(
+        "uk", "Дрони вдарили по Сумах, знищуючи енергетичну незалежність країни.", [], id="what is not built, Ukrainian"
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), HITS)
+def test_what_words_of_hits_tell(lang: str, text: str, expected: list[str]) -> None:
+    assert [measure for measure, _, _ in told(text, "damage", lang)] == expected

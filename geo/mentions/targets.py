@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from geo.mentions.numbers import Number
 from geo.mentions.reading import Reading
+from geo.mentions.subjects import is_finite
 
 _ADJECTIVES = 3
 _REFUGE_REACH = 8
@@ -18,6 +19,7 @@ _ROW_OF_ADJECTIVES = 4  # "energy, port, railway and industrial facilities"
 _GOING = 5  # how many words before "to" somebody is said to go
 _WORKS = frozenset({"fuel", "energy", "industry"})
 _GENERIC = ("buildings", "critical")
+_SERVED = frozenset({"energy", "gas", "heating", "hospital", "port", "rail", "school", "water"})
 _HEADS = frozenset({"school", "hospital", "church"})
 _STAFF_REACH = 4  # words
 _DESCRIBED = 2  # words: a noun and what describes it
@@ -174,7 +176,8 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True  # "the prosecutor's office said"
     alone = f"{''.join(before)}_{words[-1]}" not in lexicon.table("target_pairs")  # but "a fire engine"
     if alone and all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):
-        return not _shares_a_noun(reading, words, last, modifiers)
+        unknown = _describes_something_unknown(reading, words, first, last)
+        return not unknown and not _shares_a_noun(reading, words, last, modifiers)
     vague = lexicon.set("targets_never_alone")
     if alone and len(words) == 1 and words[0] in vague:
         return True
@@ -323,6 +326,22 @@ def _shares_a_noun(reading: Reading, words: Sequence[str], last: int, modifiers:
     at = next((number.last for number in reading.numbers if number.first == at), at)
     following = [word for word in reading.words(at, at + _ADJECTIVES) if word in table]
     return bool(following) and following[0] == reading.words(at, at + 1)[0] and following[-1] not in modifiers
+
+
+def _describes_something_unknown(reading: Reading, words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a noun that no list knows is what its adjective says: «повредил школьную столовую».
+
+    So where adjectives decline, and right behind a word of damage or a part of a building.
+    """
+    lexicon, row = reading.lexicon, reading.row
+    if not lexicon.set("adjective_endings") or lexicon.table("targets")[words[-1]] not in _SERVED or last >= len(row):
+        return False
+    noun = row[last]
+    known = noun in lexicon.any_of("function", "not_built", "units", "plain_persons") or is_finite(noun, lexicon)
+    if not noun.isalpha() or known or last in reading.placed or reading.tokens[last].capital:
+        return False
+    harmed = any(cue.last == first for cue in reading.matches("damage"))
+    return harmed or row[first - 1] in lexicon.set("building_parts")
 
 
 def _row_ends_in_a_noun_for_all(reading: Reading, last: int, modifiers: frozenset[str]) -> bool:
