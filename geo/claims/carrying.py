@@ -59,7 +59,8 @@ def from_before(one: Unattached) -> Attached | None:
         return Attached(mention=mention, spots=(), reason=_PART_ELSEWHERE)
     silent = not _named_between(mention, by_sentence, carried)
     parts = one.discourse.parts
-    here = carried.sentence >= 0 and parts[carried.sentence] == parts[mention.sentence]
+    here = carried.section == sentence.section
+    here = here or (carried.sentence >= 0 and parts[carried.sentence] == parts[mention.sentence])
     fresh = here and mention.sentence - carried.sentence <= (
         _PARAGRAPH_REACH if silent or carried.paragraph == sentence.paragraph else TOLD_REACH
     )

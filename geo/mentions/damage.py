@@ -364,7 +364,8 @@ def _did_no_damage(reading: Reading, cue: Match) -> bool:
 
 
 def _is_unreal(reading: Reading, cue: Match) -> bool:
-    if any(reading.cue(kind, cue.first) for kind in ("hypothetical", "war_total", "figurative", "staged", "denied")):
+    kinds = ("hypothetical", "war_total", "figurative", "staged", *(() if cue.rule.get("not_spared") else ("denied",)))
+    if any(reading.cue(kind, cue.first) for kind in kinds):
         return True
     return reading.cue("civil", cue.first) and not is_armed(reading, cue.first, cue.last, len(reading.tokens))
 
