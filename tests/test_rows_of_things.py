@@ -88,7 +88,7 @@ def test_each_district_of_a_row_has_the_things_told_of_it(dash):
     )
     assert sorted((str(place), str(kind)) for kind, _, place in told(text, "damage", "uk")) == [
         ("Konotop Raion", "transport"),
-        ("Romny Raion", "commerce"),
+        ("Romny Raion", "other"),
         ("Romny Raion", "residential"),
         ("Romny Raion", "transport"),
         ("Shostka Raion", "energy"),
@@ -107,6 +107,6 @@ def test_things_are_where_the_brackets_behind_them_say():
     assert told(text, "damage", "uk") == [
         ("residential", None, "Romny"),
         ("residential", None, "Batsmany"),
-        ("commerce", None, "Batsmany"),
+        ("other", None, "Batsmany"),
         ("school", None, "Stepanivka"),
     ]
