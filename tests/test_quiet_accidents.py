@@ -390,3 +390,27 @@ TEXTS = [
 @pytest.mark.parametrize(("lang", "text"), TEXTS)
 def test_no_attack_is_told(lang: str, text: str) -> None:
     assert [kind for kind in KINDS if told(text, kind, lang)] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The silos were shelled mostly with interest rates, a trader in Mykolaiv joked."),
+        ("uk", "Склади бомбардують перевірками, скаржиться підприємець у Миколаєві."),
+        ("ru", "Заводы обстреляли штрафами, жалуется предприниматель в Ростове."),
+    ],
+)
+def test_blows_of_what_costs_are_none(lang: str, text: str) -> None:
+    assert [kind for kind in KINDS if told(text, kind, lang)] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The silos were shelled with rockets, a trader in Mykolaiv said."),
+        ("uk", "Склади обстріляли ракетами, каже підприємець у Миколаєві."),
+        ("ru", "Заводы обстреляли ракетами, говорит предприниматель в Ростове."),
+    ],
+)
+def test_blows_of_what_kills_are_some(lang: str, text: str) -> None:
+    assert told(text, "strike", lang) != []
