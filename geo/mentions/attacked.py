@@ -152,7 +152,6 @@ def far_from_attacks(mentions: Sequence[Mention], readings: Sequence[Reading], t
     opens = _end_of_lead(readings) if civil else _LEAD
     if not mentions or any(index < opens for index in lead) or len(told) * _OFTEN >= len(readings):
         return set()
-    loose = not lead.isdisjoint(_lead_of(readings))  # then only an outage that counts nobody needs its attack near
     if not civil and any(readings[index].lexicon.set("in_all") & set(readings[index].row[:1]) for index in told):
         return set()  # "In all they shelled the region 21 times in a day" sums up what stands before
     aftermath = {r.index for r, told_of in zip(readings, _after_an_attack(readings), strict=True) if told_of}
