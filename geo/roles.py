@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, takewhile
+from itertools import groupby
 
 from geo import claims as attaching
 from geo import history
@@ -308,8 +308,11 @@ def _attacked_again(
 
 def _is_only_names(at: int, sentences: Sequence[Sentence], resolutions: Sequence[Resolution]) -> bool:
     """Whether a sentence is names and marks alone, as a heading is that stands on a line of its own."""
-    low = bisect_left(resolutions, at, key=lambda r: r.name.sentence)
-    last = max((r.name.last for r in takewhile(lambda r: r.name.sentence == at, resolutions[low:])), default=0)
+    last = 0
+    for index in range(bisect_left(resolutions, at, key=lambda r: r.name.sentence), len(resolutions)):
+        if resolutions[index].name.sentence != at:
+            break
+        last = resolutions[index].name.last
     return not any(word[0].isalnum() for word in sentences[at].words[last:])
 
 
