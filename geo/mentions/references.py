@@ -11,6 +11,7 @@ from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 from geo.mentions.vicinity import directions_told
 
+_TO_HEAD = 4  # tokens: «глава временной администрации региона»
 _DASHES = frozenset({"—", "–", "-"})
 _UNIT_KINDS = frozenset({"district", "hromada", "region"})
 _SUBSCRIBERS = frozenset({"people", "customers", "families", "households"})
@@ -67,9 +68,12 @@ def _is_of_head(reading: Reading, match: Match) -> bool:
         return True
     before = reading.words(match.first - 2, match.first)
     heads, of_words = reading.lexicon.set("head_of"), reading.lexicon.set("of_words")
-    if not of_words:
-        return bool(heads & set(before[-1:]))  # the case says it
     joints = of_words | reading.lexicon.set("head_joints")  # "the military administration for the region"
+    if not of_words:  # the case says it: «глава региона», «глава временной администрации региона»
+        ends, at = tuple(reading.lexicon.set("adjective_endings")), match.first - 1
+        while at > max(match.first - _TO_HEAD, 0) and (reading.row[at] in joints or reading.row[at].endswith(ends)):
+            at -= 1
+        return not heads.isdisjoint(reading.row[max(at, 0) : match.first])
     return len(before) > 1 and before[0] in heads and before[1] in joints
 
 

@@ -57,7 +57,7 @@ def own_sky(
     breaks, fallen = lexicon.set("clause_words"), lexicon.any_of("debris", "harm") - lexicon.set("downed")
     own: list[Spot] = []
     for spot in sorted(spots, key=lambda s: s.first):
-        low, high = (last, spot.first) if spot.first >= last else (spot.last, first)
+        low, high = (last, spot.first) if spot.first >= last else (_end_of_row(spot, spots, words, joints), first)
         heads = not _HEADS.isdisjoint(words[low:high][:1]) and spot.first <= _HEAD_REACH and mention.status == "averted"
         heads = heads or _leads_to_what_fell(words[low:high], lexicon)
         apart = any(low <= other[0] < high for other in others) or (":" in words[low:high] and not heads)
@@ -204,6 +204,16 @@ def _rest_of_row(
         row.append(spot)
         first = spot.first
     return row[::-1]
+
+
+def _end_of_row(spot: Spot, spots: Sequence[Spot], words: Sequence[str], joints: frozenset[str]) -> int:
+    """Return the token behind the last place of the row in which a place stands: "over A, B and C regions five …"."""
+    end = spot.last
+    for other in sorted((s for s in spots if s.first >= spot.last), key=lambda s: s.first):
+        if not set(words[end : other.first]) <= joints | {","}:
+            break
+        end = other.last
+    return end
 
 
 def _is_over(spot: Spot, words: Sequence[str], over: frozenset[str]) -> bool:
