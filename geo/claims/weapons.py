@@ -8,6 +8,7 @@ from geo._quick import replace
 from geo.claims.discourse import Discourse, is_at_a_country
 from geo.claims.grounds import TOLD_REACH, UNPLACED, Attached, in_lead, place_id
 from geo.model import Mention
+from geo.spots import Spot
 
 BORROWED = " (the weapon of the strike before)"
 AS_BEFORE = " (armed as the one before)"
@@ -127,6 +128,8 @@ def _is_a_hit(mention: Mention, discourse: Discourse) -> bool:
         # "had been hit", "a hit on", ", hit in the same attack": not "his pilots had hit a plant"
         lead = discourse.lexicon.any_of("be_forms", "articles", "numerals") | {","}
         hit = mention.first == 0 or not lead.isdisjoint(words[max(mention.first - _LED, 0) : mention.first + 1])
+    series = discourse.lexicon.set("series_ordinals").intersection(words[max(mention.first - _LED, 0) : mention.first])
+    hit = hit or bool(series)  # "a third strike, now on the X district": one of those told of
     if not discourse.lexicon.any_of("debris", "debris_words").isdisjoint(words[mention.first : mention.last + _LED]):
         return False  # "hit by wreckage": what that is of its own rules say
     also = words[max(mention.first - _BESIDE, 0) : mention.last]
@@ -202,6 +205,7 @@ def with_weapons_of_their_land(attached: Sequence[Attached], discourse: Discours
         else:
             out.append(item)
         shelled = told.rule.endswith(_BY_ITS_WORD)  # "shelling" may be said of any attack
+        shelled = shelled or (told.measure == "artillery" and "artillery" not in _kinds_said(told.sentence, discourse))
         wide = all(spot.entry is not None and spot.entry.kind in _LANDS for spot in item.spots)
         if not shelled and (wide or _is_city(item)):
             lands.append(item)
@@ -244,9 +248,10 @@ def with_the_weapon_of_the_attack(attached: Sequence[Attached], discourse: Disco
     if first >= _OPENS or len(named) != 1 or "combined" in named:
         return list(attached)
     weapon = next(iter(named))
-    others = [item for item in strikes if _names_its_weapon(item) and item.mention.measure != weapon]
     told_of = [item for item in opening if item.mention.measure == weapon or not by_lead]
     ground = [spot for item in told_of for spot in item.spots if spot.entry is not None]
+    others = [item for item in strikes if _names_its_weapon(item) and item.mention.measure != weapon]
+    others = [item for item in others if not _is_far_from(item, ground)]
     by_then = [(n, _struck([o for o in others if o.mention.sentence <= n])) for n in range(first, first + _CLOSE + 1)]
     elsewhere = _struck(others) if all(item.spots for item in others) else None
     if not ground and len(_kinds_said(first, discourse)) > 1:
@@ -274,10 +279,19 @@ def with_the_weapon_of_the_attack(attached: Sequence[Attached], discourse: Disco
     ]
 
 
+def _is_far_from(item: Attached, ground: Sequence[Spot]) -> bool:
+    """Whether a strike is told of another oblast than those that the attack opens with: it tells nothing of them."""
+    lands = [spot for spot in ground if spot.entry is not None and spot.entry.kind == "oblast"]
+    if not lands or len(lands) < len(ground) or not item.spots:
+        return False
+    return not any(in_lead(spot, land) or place_id(spot) == place_id(land) for spot in item.spots for land in lands)
+
+
 def _kinds_said(sentence: int, discourse: Discourse) -> set[str]:
     """Return the kinds of weapon that the words of a sentence name."""
-    weapons = discourse.lexicon.table("weapons")
-    return {str(weapons[word]) for word in discourse.sentences[sentence].words if word in weapons}
+    weapons, nouns = discourse.lexicon.table("weapons"), discourse.lexicon.set("attack_nouns")
+    words = discourse.sentences[sentence].words
+    return {str(weapons[word]) for word in words if word in weapons and word not in nouns}
 
 
 def _struck(items: Sequence[Attached]) -> frozenset[str]:

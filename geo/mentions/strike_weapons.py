@@ -14,6 +14,7 @@ _FROM_BELOW = frozenset({"artillery", "drone"})
 _CLAUSE = frozenset({";", ":", "—", "–"})
 _CLAUSE_OR_COMMA = _CLAUSE | {","}
 _KIND_WORDS, _SUBJECT_REACH = 2, 12
+_DATE = 4  # tokens: "October 8 2027"
 _JOINED = 3  # tokens: a weapon, "and", a weapon
 
 
@@ -165,9 +166,16 @@ def _before_aside(reading: Reading, first: int) -> int:
                 return at
             counts = " ".join(reading.words(end - 2, end)) in lexicon.set("parts_of")
             told = opens & lexicon.any_of("aside_openers", "downed", "sent_from") or counts
-            if told and end - at < _WEAPON_REACH:
+            if (told and end - at < _WEAPON_REACH) or _is_a_date(reading, at + 1, end):
                 return at
     return first
+
+
+def _is_a_date(reading: Reading, first: int, last: int) -> bool:
+    """Whether nothing but a date stands between two commas: "overnight into Thursday, October 8, attacked …"."""
+    dated = reading.lexicon.any_of("months", "month_words", "weekdays")
+    inside = reading.row[first:last]
+    return 0 < len(inside) <= _DATE and all(word in dated or word[0].isdigit() for word in inside)
 
 
 def _weapons_after(reading: Reading, match: Match) -> set[str]:
