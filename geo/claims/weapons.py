@@ -26,6 +26,7 @@ _CLOSE = 2  # sentences
 _OPENING_REACH = 8  # sentences
 _SEVERAL = 2
 _LED = 2  # tokens: "was also hit"
+_REMEMBERED = 16  # strikes
 _BESIDE = 8  # tokens: "it also said an oil depot had been hit"
 
 
@@ -75,29 +76,41 @@ def with_the_one_weapon(attached: Sequence[Attached], discourse: Discourse) -> l
     names it. A hit is of something that flew or was fired: «є влучання на складі», "two blocks were hit"; "a strike on
     B" or "B came under fire" may be another attack. Explosions are heard of what the title names.
     """
-    strikes = [item for item in attached if item.mention.kind == "strike" and item.mention.scope == "event"]
-    armed = [item for item in strikes if _names_its_weapon(item)]
     fired = {m.measure.removesuffix("s") for m in discourse.mentions if _is_fired_at_all(m)}
+    told_of: dict[str, set[str]] = {}  # country ("" where no place is told) -> the kinds of weapon told of there
+    since: dict[str, int] = {}  # country -> the first sentence that tells of one
+    for item in attached:
+        if item.mention.kind == "strike" and item.mention.scope == "event" and _names_its_weapon(item):
+            for country in _struck([item]) or {""}:
+                told_of.setdefault(country, set()).add(item.mention.measure)
+                since.setdefault(country, item.mention.sentence)
     out: list[Attached] = []
+    lately: list[Attached] = []
     for item in attached:
         told = item.mention
-        heard = told.rule.startswith(_HEARD)
-        hit = heard or (told.kind == "strike" and _is_a_hit(told, discourse))
-        if not hit or told.scope != "event" or told.measure != _UNKNOWN:
+        if told.kind != "strike" or told.scope != "event":
             out.append(item)
             continue
-        countries = _struck([item])
-        beside = [a for a in armed if not a.spots or not countries.isdisjoint(_struck([a]))]
-        kinds = {a.mention.measure for a in beside} | fired | discourse.titled
-        before = [a for a in beside if a.mention.sentence < told.sentence]
-        here = [a for a in before if _share_a_land(a, item) and _is_of_one_item(a.mention, told, discourse)]
-        near = len(here) > 1 or any(_share_ground(a, item) or _is_an_attack(a.mention, discourse) for a in here)
-        known = kinds == discourse.titled or (not heard and (near or kinds == fired))
-        if item.spots and before and known and len(kinds) == 1 and "combined" not in kinds:
-            weapon = next(iter(kinds))
-            item = replace(item, mention=replace(told, measure=weapon, rule=told.rule + OF_THE_ATTACK))  # noqa: PLW2901
+        if _names_its_weapon(item):
+            lately = [*lately[-_REMEMBERED:], item]
+        heard = told.rule.startswith(_HEARD)
+        if told.measure == _UNKNOWN and item.spots and (heard or _is_a_hit(told, discourse)):
+            grounds = {"", *_struck([item])}
+            kinds = {kind for ground in grounds for kind in told_of.get(ground, ())} | fired | discourse.titled
+            near = not heard and (kinds == fired or _is_struck_around(item, lately, discourse))
+            known = any(since.get(ground, told.sentence) < told.sentence for ground in grounds)
+            if known and len(kinds) == 1 and "combined" not in kinds and (near or kinds == discourse.titled):
+                armed = replace(told, measure=next(iter(kinds)), rule=told.rule + OF_THE_ATTACK)
+                item = replace(item, mention=armed)  # noqa: PLW2901
         out.append(item)
     return out
+
+
+def _is_struck_around(item: Attached, lately: Sequence[Attached], discourse: Discourse) -> bool:
+    """Whether the land around a hit was struck before it, or its oblast in an attack or twice."""
+    before = [a for a in lately if a.mention.sentence < item.mention.sentence and _share_a_land(a, item)]
+    here = [a for a in before if _is_of_one_item(a.mention, item.mention, discourse)]
+    return len(here) > 1 or any(_share_ground(a, item) or _is_an_attack(a.mention, discourse) for a in here)
 
 
 def _is_an_attack(mention: Mention, discourse: Discourse) -> bool:
