@@ -100,6 +100,17 @@ _FIRED = [
         [(f"{_D} averted", 66, "")],
     ),
     (
+        "ru",
+        "Над Таганрогом, Миллеровским, Чертковским, Каменским и Тарасовским районами силы ПВО уничтожили 50 беспилотников.",
+        [
+            (
+                f"{_D} averted",
+                50,
+                "Taganrog, Millerovsky District, Chertkovsky District, Kamensky District, Tarasovsky District",
+            )
+        ],
+    ),
+    (
         "uk",
         "У Керчі горіли склади. Очільник міста стверджує, що над містом відбито атаку, збито вісім дронів.",
         [(f"{_D} averted", 8, "Kerch")],
@@ -180,6 +191,47 @@ _STRUCK = [
         "",
         "Атака беспилотников на Изюм длилась час. В посёлке Боровая Изюмского района попадание в склад.",
         {"Izium": "drone", "Borova": "drone"},
+    ),
+    # one of a series, a date behind the subject, other oblasts, shelling alone
+    (
+        "ru",
+        "",
+        "21:26 Бьют «шахедами» по Салтовскому району Харькова. Дрон упал у поликлиники в Немышлянском районе.\n\n22:31 Третий удар, теперь Киевский район Харькова.",
+        {
+            "Saltivskyi District (Kharkiv)": "drone",
+            "Nemyshlianskyi District (Kharkiv)": "drone",
+            "Kyivskyi District (Kharkiv)": "drone",
+        },
+    ),
+    (
+        "ru",
+        "",
+        "Дрон упал в Салтовском районе Харькова.\n\nВ сводке сказано об ударе по Изюму.",
+        {"Saltivskyi District (Kharkiv)": "drone", "Izium": "unspecified"},
+    ),
+    (
+        "en",
+        "",
+        "Drones of the Russian army overnight into Thursday, February 4, attacked the port of Reni.",
+        {"Reni": "drone"},
+    ),
+    ("uk", "", "Безпілотники армії РФ у ніч на четвер, 4 лютого, атакували порт Рені.", {"Reni": "drone"}),
+    (
+        "en",
+        "",
+        "Russia fired missiles at the Lviv and Zakarpattia regions. Rescuers are at work.\n\nIn Mukachevo the blast broke windows of a plant.\n\nA drone killed two people near Kostiantynivka.",
+        {
+            "Lviv Oblast": "missile",
+            "Zakarpattia Oblast": "missile",
+            "Mukachevo": "missile",
+            "Kostiantynivka": "drone",
+        },
+    ),
+    (
+        "en",
+        "",
+        "The Kherson region was shelled all day. A warehouse in Bilozerka was hit on Monday by the enemy.",
+        {"Kherson Oblast": "artillery", "Bilozerka": "unspecified"},
     ),
     # not so what a paragraph with a land at its head tells, or where several were told of
     (
@@ -275,6 +327,11 @@ _READ_OR_NOT = [
         "en",
         "Drones struck a refinery in Syzran in the Samara region and a line in the Saratov region. Samara governor Ivan Koval said debris had fallen on a site.",
         [("drone", None, "Syzran"), ("drone", None, "Saratov Oblast")],
+    ),
+    (
+        "ru",
+        "Дроны подожгли завод в Сызрани в Самарской области. Глава администрации региона заявил, что из-за атаки дронов горит цех.",
+        [("drone", None, "Syzran")],
     ),
     # the first in a long time is one of now
     (

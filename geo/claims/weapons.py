@@ -302,7 +302,8 @@ def _is_far_from(item: Attached, ground: Sequence[Spot]) -> bool:
 
 def _kinds_said(sentence: int, discourse: Discourse) -> set[str]:
     """Return the kinds of weapon that the words of a sentence name."""
-    weapons, nouns = discourse.lexicon.table("weapons"), discourse.lexicon.set("attack_nouns")
+    weapons = discourse.lexicon.table("weapons")
+    nouns = discourse.lexicon.any_of("attack_nouns", "attacked_words", "harmed")  # "shelling", "was shelled"
     words = discourse.sentences[sentence].words
     return {str(weapons[word]) for word in words if word in weapons and word not in nouns}
 
