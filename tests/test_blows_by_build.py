@@ -192,7 +192,7 @@ _STRUCK = [
         "Атака беспилотников на Изюм длилась час. В посёлке Боровая Изюмского района попадание в склад.",
         {"Izium": "drone", "Borova": "drone"},
     ),
-    # one of a series, a date behind the subject, other oblasts, shelling alone
+    # one of a series, a date behind the subject, other oblasts
     (
         "ru",
         "",
@@ -226,12 +226,6 @@ _STRUCK = [
             "Mukachevo": "missile",
             "Kostiantynivka": "drone",
         },
-    ),
-    (
-        "en",
-        "",
-        "The Kherson region was shelled all day. A warehouse in Bilozerka was hit on Monday by the enemy.",
-        {"Kherson Oblast": "artillery", "Bilozerka": "unspecified"},
     ),
     # not so what a paragraph with a land at its head tells, or where several were told of
     (
