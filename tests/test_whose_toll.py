@@ -273,3 +273,29 @@ def test_a_sentence_that_ends_behind_a_comma_is_read() -> None:
 )
 def test_a_toll_is_what_its_own_clause_makes_it(lang: str, text: str, expected: list[tuple[str, float, str]]) -> None:
     assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "After strikes on the Kharkiv region, nearly 42,000 consumers – families and businesses – in some 85 towns "
+            "had no electricity.",
+            [("power", 42000, "Kharkiv Oblast"), ("power", 85, "Kharkiv Oblast")],
+        ),
+        (
+            "uk",
+            "Після ударів по Харківщині 42 тисячі споживачів – родин і підприємств – у 85 населених пунктах були без "
+            "світла.",
+            [("power", 42000, "Kharkiv Oblast"), ("power", 85, "Kharkiv Oblast")],
+        ),
+        (
+            "en",
+            "After strikes on Izium 900 families – most of them fled – asked for help and the town had no electricity.",
+            [("power", None, "Izium")],
+        ),
+    ],
+)
+def test_who_is_meant_between_dashes(lang: str, text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert told(text, "outage", lang) == expected

@@ -8,6 +8,7 @@ from geo.mentions.numbers import Number
 from geo.mentions.outage_units import UNITS, WHO, in_brackets, is_place_headed, is_risen_to, stands_for_one
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
+from geo.mentions.subjects import is_finite
 
 _FARTHEST = 48  # words, those of a row of places counted
 _LEFT_REACH, _RIGHT_REACH, _BARE_REACH, _NEVER = 16, 9, 3, 99.0
@@ -15,6 +16,7 @@ _DASHES = frozenset({"–", "—", "-", ":"})
 _AT_ONCE = -1.0
 _PARTING = frozenset({"–", "—"})
 _SECOND_UNIT = 2
+_PAIR = 2  # dashes
 _SHARE_GAP, _JOINT_REACH = 4, 4
 
 
@@ -387,6 +389,7 @@ def _gap(reading: Reading, low: int, high: int) -> list[str]:
     tokens, placed = reading.tokens, _with_their_types(reading, low, high)
     whole = reading.row[low:high]
     aside = in_brackets(reading) if "(" in whole and ")" in whole else frozenset()
+    aside |= _between_dashes(reading, low, high)
     shares = reading.lexicon.set("partly_words")  # «Шостка повністю, Глухів частково та 14 сіл»
     placed = {*placed, *(at for at in range(low, high) if tokens[at].text in shares and at - 1 in placed)}
     return [
@@ -396,6 +399,20 @@ def _gap(reading: Reading, low: int, high: int) -> list[str]:
         and at not in aside
         and not (tokens[at].text in links and at - 1 in placed and at + 1 in placed)
     ]
+
+
+def _between_dashes(reading: Reading, low: int, high: int) -> frozenset[int]:
+    """Return where words between two dashes only say who is meant: "42,000 consumers – homes and schools – had none"."""
+    row = reading.row
+    dashes = [at for at in range(low, high) if row[at] in _PARTING]
+    if len(dashes) != _PAIR:
+        return frozenset()
+    first, last = dashes
+    said = range(first + 1, last)
+    verbs = reading.lexicon.any_of("auxiliaries", "clause_words")
+    told = any(at in reading.placed or row[at][0].isdigit() or row[at] in verbs for at in said)
+    told = told or any(is_finite(row[at], reading.lexicon) for at in said)
+    return frozenset() if told else frozenset(range(first, last + 1))
 
 
 def _with_their_types(reading: Reading, low: int, high: int) -> Collection[int]:
