@@ -280,14 +280,12 @@ def test_a_toll_is_what_its_own_clause_makes_it(lang: str, text: str, expected: 
     [
         (
             "en",
-            "After strikes on the Kharkiv region, nearly 42,000 consumers – families and businesses – in some 85 towns "
-            "had no electricity.",
+            "After strikes on the Kharkiv region, 42,000 consumers – homes and firms – in 85 towns had no electricity.",
             [("power", 42000, "Kharkiv Oblast"), ("power", 85, "Kharkiv Oblast")],
         ),
         (
             "uk",
-            "Після ударів по Харківщині 42 тисячі споживачів – родин і підприємств – у 85 населених пунктах були без "
-            "світла.",
+            "Після ударів по Харківщині 42 тисячі споживачів – родин і фірм – у 85 населених пунктах були без світла.",
             [("power", 42000, "Kharkiv Oblast"), ("power", 85, "Kharkiv Oblast")],
         ),
         (
@@ -299,3 +297,50 @@ def test_a_toll_is_what_its_own_clause_makes_it(lang: str, text: str, expected: 
 )
 def test_who_is_meant_between_dashes(lang: str, text: str, expected: list[tuple[str, float, str]]) -> None:
     assert told(text, "outage", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "expected"),
+    [
+        (
+            "uk",
+            "Частина Сумщини без світла через удар по енергетиці в сусідній області.",
+            "outage",
+            [("power", None, "Sumy Oblast")],
+        ),
+        ("uk", "Частина Сумщини без світла через удар по енергетиці в сусідній області.", "strike", []),
+        (
+            "en",
+            "Part of the Sumy region is without power because of a strike on a plant in a neighbouring region.",
+            "strike",
+            [],
+        ),
+        (
+            "uk",
+            "Дрони вдарили по Сумщині. Удар по підстанції в області лишив без світла 900 родин.",
+            "strike",
+            [("drone", None, "Sumy Oblast")],
+        ),
+        (
+            "uk",
+            "Сумщина: 40 тисяч родин без світла\n\nДрон ударив по Конотопському району. Без світла майже 40 тисяч родин.",
+            "outage",
+            [("power", 40000, "Konotop Raion")],
+        ),
+        (
+            "uk",
+            "Протягом ночі армія РФ пошкодила чотири енергооб'єкти в Сумській області.",
+            "damage",
+            [("energy", 4, "Sumy Oblast")],
+        ),
+        ("uk", "Буря пошкодила чотири енергооб'єкти в Сумській області.", "damage", []),
+        (
+            "uk",
+            "Ситуація зі світлом на Сумщині важка. Уражені об'єкти, що спричинило аварію та відключення 200 тисяч родин.",
+            "outage",
+            [("power", 200000, "Sumy Oblast")],
+        ),
+    ],
+)
+def test_the_blow_and_whom_it_cut_off(lang: str, text: str, kind: str, expected: list[tuple[str, float, str]]) -> None:
+    assert told(text, kind, lang) == expected

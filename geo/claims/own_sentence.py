@@ -24,7 +24,7 @@ from geo.claims.last_town import is_of_the_only_town
 from geo.claims.named_before import named_before
 from geo.claims.quarters import gives_a_total, unit_around
 from geo.claims.topics import of_office, speaks_of
-from geo.claims.unnamed import of_another_place
+from geo.claims.unnamed import of_another_place, of_the_land_beside
 from geo.spots import Spot
 
 _OPENING = 3  # words
@@ -46,6 +46,7 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
     mention, here, sentences, lexicon = one.mention, one.here, one.sentences, one.lexicon
     before = partial(named_before, mention, sentences, one.discourse.spots_in)
     found = with_its_blow_abroad(one) or of_another_war(one)
+    found = found or of_the_land_beside(mention, here, one.words, lexicon)
     found = found or of_another_place(mention, here, sentences, lexicon)
     found = found or place_in_sentence(mention, here, sentences, lexicon, before)
     if found is not None and found.spots and _has_a_part_elsewhere(found, one):

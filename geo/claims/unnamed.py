@@ -17,6 +17,7 @@ _FELL = frozenset({"strike", "damage"})
 _NOTHING_FELL = "said of what was shot down, which fell nowhere"
 _OF_THE_WAR = "a total too great for a place told of before"
 _OPENING = 14  # tokens of what a sentence opens with, up to its first comma
+_BESIDE = 9  # tokens from a blow to the land where it fell
 _GREAT = 1_000  # people: no town's total is told without its name
 _CLAIMED = "a government speaks of its blows, and names no place"
 
@@ -31,6 +32,24 @@ def is_of_several(mention: Mention, spots: Sequence[Spot], words: Sequence[str],
     named = [spot for spot in spots if spot.role in {None, "open"} and can_hold(mention, spot)]
     many = bool(named) and not lexicon.set("several_places").isdisjoint(words[: named[0].first])
     return many and all(is_aside(mention, spot, words, lexicon.set("passing_words")) for spot in named)
+
+
+def of_the_land_beside(
+    mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> Attached | None:
+    """Leave unplaced a blow on "a plant in a neighbouring region", whatever its clause tells of whom it cut off."""
+    phrases = lexicon.set("land_beside")
+    if mention.kind not in _FELL or _longest_words(phrases).isdisjoint(words[mention.last :]):
+        return None
+    after = words[mention.last : mention.last + _BESIDE]
+    said = f" {' '.join(after)} "
+    phrase = next((phrase for phrase in sorted(phrases) if f" {phrase} " in said), None)
+    if phrase is None:
+        return None
+    end = mention.last + said[: said.index(f" {phrase} ")].count(" ") + len(phrase.split())
+    if any(mention.first <= spot.first < end for spot in spots):
+        return None
+    return Attached(mention=mention, spots=(), reason=f"{UNNAMED}: “{phrase}”")
 
 
 def of_another_place(

@@ -34,8 +34,10 @@ def told_anew(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Dra
 
 
 def _figure(claim: Claim) -> tuple[object, ...]:
+    """Return what an outage is known by: "almost 40,000" is the 40,000 of the headline."""
     quantity = claim.quantity
-    return (claim.measure, quantity and (quantity.unit, quantity.low, quantity.best, quantity.high))
+    told = quantity and ((quantity.best,) if quantity.best is not None else (quantity.low, quantity.high))
+    return (claim.measure, quantity and quantity.unit, told)
 
 
 def _are_nested(one: Claim, other: Claim, entries: Mapping[str, Entry]) -> bool:

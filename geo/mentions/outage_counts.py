@@ -402,7 +402,7 @@ def _gap(reading: Reading, low: int, high: int) -> list[str]:
 
 
 def _between_dashes(reading: Reading, low: int, high: int) -> frozenset[int]:
-    """Return where words between two dashes only say who is meant: "42,000 consumers – homes and schools – had none"."""
+    """Return where words between two dashes only say who is meant: "42,000 users – homes and schools – had none"."""
     row = reading.row
     dashes = [at for at in range(low, high) if row[at] in _PARTING]
     if len(dashes) != _PAIR:

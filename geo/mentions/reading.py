@@ -15,6 +15,8 @@ from geo.mentions.rules import Openings
 from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _NEEDS_REACH, _NATION_REACH = 10, 4  # tokens
+_ACT_REACH = 3  # tokens from a nation to what it did: «РФ вночі пошкодила»
+_NATIONS = ("forces_of_russia", "forces_of_ukraine", "of_russia", "of_ukraine", "nation_letters")
 _DASHES = frozenset({"–", "—", "-", ":"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
@@ -137,7 +139,7 @@ def names_attack(reading: Reading) -> bool:
 
 def names_attacker(reading: Reading) -> bool:
     """Return whether the sentence names a weapon or an attacker outside threats, denials and history."""
-    if not reading.has_word("enemies", "weapons", "attacking_nations"):
+    if not reading.has_word("enemies", "weapons", "attacking_nations", *_NATIONS):
         return False
     known = reading.lexicon.any_of("enemies", "weapons")
     return any(
@@ -147,13 +149,20 @@ def names_attacker(reading: Reading) -> bool:
 
 
 def _are_troops_at_it(reading: Reading, at: int) -> bool:
-    """Whether a nation's troops stand here before a verb of harm: "Russian forces killed three residents"."""
-    if reading.row[at] not in reading.lexicon.set("attacking_nations"):
+    """Whether a nation or its troops stand here before a verb of harm: "Russian forces killed three residents".
+
+    So do «армія РФ пошкодила підстанцію», «РФ вночі пошкодила п'ять підстанцій».
+    """
+    lexicon, word = reading.lexicon, reading.row[at]
+    if word not in lexicon.any_of("attacking_nations", *_NATIONS):
         return False
+    arms, harm = lexicon.set("arms"), lexicon.set("harm")
     following = reading.words(at + 1, at + 1 + _NATION_REACH)
-    return not (
-        reading.lexicon.set("arms").isdisjoint(following[:2]) or reading.lexicon.set("harm").isdisjoint(following[1:])
-    )
+    if not (arms.isdisjoint(following[:2]) or harm.isdisjoint(following[1:])):
+        return True
+    after_arms = not arms.isdisjoint(reading.words(at - 1, at)) and word in lexicon.any_of("of_russia", "of_ukraine")
+    alone = word in lexicon.any_of("forces_of_russia", "forces_of_ukraine", "nation_letters")
+    return (after_arms or alone) and not harm.isdisjoint(following[:_ACT_REACH])
 
 
 def is_armed(reading: Reading, first: int, last: int, reach: int) -> bool:

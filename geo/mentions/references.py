@@ -80,8 +80,9 @@ def _is_of_head(reading: Reading, match: Match) -> bool:
 def _stands_alone(reading: Reading, match: Match) -> bool:
     """Whether neither a name nor an office goes with the words: "the city of X", "місто X", "the city's mayor"."""
     lexicon = reading.lexicon
-    if not lexicon.set("excepting").isdisjoint(reading.words(match.first - 1, match.first)):
-        return False  # "Kyiv region, without the capital: 3,170"
+    before = reading.words(match.first - 1, match.first)
+    if any(word in lexicon.set("excepting") or lexicon.fits("other_ones", word) for word in before):
+        return False  # "Kyiv region, without the capital: 3,170", «в сусідній області»
     if any(number.last == match.first and number.noun == match.first for number in reading.numbers):
         return False  # «23 села» are counted
     if match.rule.get("kind") == "nothing":
