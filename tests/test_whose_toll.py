@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import told
+from tests.told import record_of, told
 
 
 def _case(lang: str, text: str, expected: list[tuple[str, float, str]], *, id: str) -> object:  # noqa: A002
@@ -333,6 +333,24 @@ def test_who_is_meant_between_dashes(lang: str, text: str, expected: list[tuple[
             "damage",
             [("energy", 4, "Sumy Oblast")],
         ),
+        (
+            "uk",
+            "Дрони атакували Сумщину. Були і влучання. У Конотопі та Ромнах виникли пожежі.",
+            "strike",
+            [("drone", None, "Sumy Oblast"), ("drone", None, "Konotop"), ("drone", None, "Romny")],
+        ),
+        (
+            "ru",
+            "Дроны атаковали Сумскую область. Есть попадания. В Конотопе горит склад.",
+            "strike",
+            [("drone", None, "Sumy Oblast"), ("drone", None, "Konotop")],
+        ),
+        (
+            "uk",
+            "Дрони атакували Сумщину. Були і влучання. У Конотопі оголосили тривогу.",
+            "strike",
+            [("drone", None, "Sumy Oblast")],
+        ),
         ("uk", "Буря пошкодила чотири енергооб'єкти в Сумській області.", "damage", []),
         (
             "uk",
@@ -344,3 +362,16 @@ def test_who_is_meant_between_dashes(lang: str, text: str, expected: list[tuple[
 )
 def test_the_blow_and_whom_it_cut_off(lang: str, text: str, kind: str, expected: list[tuple[str, float, str]]) -> None:
     assert told(text, kind, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Дрон ударив по Сумах. Загиблих і постраждалих немає."),
+        ("uk", "Дрон ударив по Сумах. Загиблих чи поранених, за попередніми даними, немає."),
+        ("ru", "Дрон ударил по Сумам. Погибших и пострадавших нет."),
+    ],
+)
+def test_neither_dead_nor_hurt_denies_both(lang: str, text: str) -> None:
+    denied = {c.measure for c in record_of(text, lang).claims if c.status == "denied"}
+    assert denied == {"killed", "injured"}

@@ -62,7 +62,7 @@ from geo.claims.skies import (
     parts_of_launches,
     under_a_heading,
 )
-from geo.claims.struck_next import where_it_damaged_next
+from geo.claims.struck_next import where_a_bare_hit_burned, where_it_damaged_next
 from geo.claims.summed_outages import of_all_in_all
 from geo.claims.tellers_day import of_the_tellers_day
 from geo.claims.things_again import of_the_thing
@@ -165,6 +165,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     without_causes,  # a strike that is the cause of a row of outages is in none of them alone
     without_told_before,  # an official's word for the attack already told
     in_a_row,  # one strike, and a row of its tolls with their places
+    where_a_bare_hit_burned,  # hits alone were where the next sentence tells of fires
     of_their_place,  # a hit on another place than the strike before it has no weapon of that one's
     with_weapons_told_later,  # the weapon that the paragraph names next
     with_weapons_of_their_land,  # the weapon told of the land around it
