@@ -58,7 +58,24 @@ def is_headed(one: Speaker, words: AbstractSet[str], reading: Reading) -> bool:
     name = one.text.lower().split()
     known = reading.lexicon.any_of("titles", "head_of", "region_head_words", "office", "agencies")
     headed = not known.isdisjoint(name[:_SHORT]) and len(name) > 1
-    return headed and not words.isdisjoint(name) and one.text.split()[-1][0].isupper()
+    # «Олег Гай, голова Сумської обласної адміністрації», «губернатор Сумської області»
+    return headed and not words.isdisjoint(name) and any(word[0].isupper() for word in one.text.split()[1:])
+
+
+def is_of_the_land_told_of(head: Speaker, readings: Sequence[Reading], until: int) -> bool:
+    """Return whether the region in a head's title is one that the report names by sentence `until`, if it has any.
+
+    Nobody is the head of the region any more who is told to have been it.
+    """
+    lexicon = readings[0].lexicon
+    words = head.text.split()
+    if any(lexicon.fits("former_words", word.lower()) for word in words):
+        return False
+    lands = {word.lower()[:_SHOWN] for word in words[1:-2] if word[0].isupper() and not word.isupper()}
+    told = {
+        one.row[at][:_SHOWN] for one in readings[: until + 1] for first, last in one.places for at in range(first, last)
+    }
+    return not lands or not lands.isdisjoint(told)
 
 
 def in_full(one: Speaker, people: People, reading: Reading) -> Speaker:

@@ -11,7 +11,10 @@ from geo.mentions.subjects import is_finite
 
 _DASHES = frozenset({"—", "–", "-"})
 _CLOSING = frozenset({"»", "”", '"'})
-_NEWS = ("strike", "casualty", "outage", "damage")
+_OPENING = frozenset({"«", "„", "“", '"'})
+_SAID = frozenset({",", "!", "?", "…", "."})
+_NAME = 3  # tokens of a name in quotes
+NEWS = ("strike", "casualty", "outage", "damage")
 _FULL = 2  # capitals of a name in full
 _NEAR = 3  # tokens between a verb and the office it is told in
 _LEAST = 3  # letters of a verb
@@ -23,7 +26,8 @@ def speaker_by_place(reading: Reading) -> Speaker | None:
         return _behind_english_quotation(reading)
     for at in range(2, len(reading.row) - 1):
         before = reading.row[at - 1]
-        if before in _DASHES and _ends_a_quotation(reading, at - 1) and _is_a_verb(reading, at):
+        quoted_before = before in _DASHES and _ends_a_quotation(reading, at - 1) and _is_a_verb(reading, at)
+        if quoted_before and not _is_of_news(reading, at):
             one = _subject(reading, at + 1)
             if one is not None:
                 return one
@@ -40,32 +44,44 @@ def _ends_a_quotation(reading: Reading, dash: int) -> bool:
     """Whether a quotation, or what a dash has opened, ends with a comma before a dash."""
     before = reading.words(dash - 2, dash)
     if before and before[-1] in _CLOSING:
-        return True
+        return _says_something(reading, dash - 1)
     if before[-1:] != [","]:
         return False
     opened = reading.sentence.kind == "bullet" or reading.row[0] in _DASHES
     return opened or (len(before) > 1 and before[0] in _CLOSING)
 
 
+def _says_something(reading: Reading, close: int) -> bool:
+    """Whether more than a name stands between quotes: «ударили «Градом» – горить Нікополь» quotes nobody."""
+    opened = next((at for at in range(close - 1, -1, -1) if reading.row[at] in _OPENING), -1)
+    return close - opened - 1 > _NAME or reading.row[close - 1] in _SAID
+
+
 def _is_a_verb(reading: Reading, at: int) -> bool:
     word = reading.row[at]
     named = reading.tokens[at].capital or word in reading.lexicon.any_of("prepositions", "adverbs", "clause_openers")
-    ends = tuple(reading.lexicon.set("more_verb_ends"))  # these are ends of nouns too
-    finite = is_finite(word, reading.lexicon) or (bool(ends) and word.endswith(ends))
+    ends = tuple(reading.lexicon.set("more_verb_ends"))  # these are ends of nouns too: «помічників мера»
+    nouns = tuple(reading.lexicon.set("noun_plural_ends"))
+    more = bool(ends) and word.endswith(ends) and not (bool(nouns) and word.endswith(nouns))
+    finite = is_finite(word, reading.lexicon) or more
     return not named and len(word) >= _LEAST and finite
 
 
 def _is_an_adverb(reading: Reading, at: int) -> bool:
     """Whether a word may tell how something is said: «невесело жартує мер»."""
     word = reading.row[at]
-    return word in reading.lexicon.any_of("adverbs", "before_speech") or (word.endswith("о") and word.isalpha())
+    lexicon = reading.lexicon
+    if word in lexicon.any_of("clause_openers", "clause_words", "who_words", "first_persons", "relative_words"):
+        return False  # «люди, що чекали в адміністрації»
+    told = word.endswith("о") and word.isalpha() and len(word) > _LEAST
+    return told or word in lexicon.any_of("adverbs", "before_speech")
 
 
 def _is_of_news(reading: Reading, at: int) -> bool:
     """Whether a verb tells what happened: «…, загинув начальник караулу Іван Гай»."""
     if reading.row[at] in reading.lexicon.any_of("harm", "dying", "work_verbs"):
         return True
-    return any(one.first <= at < one.last for section in _NEWS for one in reading.matches(section))
+    return any(one.first <= at < one.last for section in NEWS for one in reading.matches(section))
 
 
 def _subject(reading: Reading, at: int) -> Speaker | None:
@@ -78,14 +94,15 @@ def _subject(reading: Reading, at: int) -> Speaker | None:
         at += 1
     last = reach_after(reading, at)
     named = last > at and (reading.tokens[at].capital or is_agency(reading, at, last))
-    return speaker(reading, at, last) if named else None
+    placed = any(first == at and stop >= last for first, stop in reading.places)
+    return speaker(reading, at, last) if named and not placed else None
 
 
 def _of_aside(reading: Reading, verb: int) -> Speaker | None:
     """Return who says so in an aside between commas or at the end: «…, заспокоїв мер», «…, кажуть у мерії»."""
     row, lexicon = reading.row, reading.lexicon
     if row[verb + 1] in lexicon.set("speaker_prepositions"):
-        return _heard_in(reading, verb)
+        return None if _is_done_by_people(reading, verb) else _heard_in(reading, verb)
     first = after_asides(reading, verb + 1)
     last = reach_after(reading, first)
     if last == first or not _is_closed(reading, last):
@@ -95,6 +112,15 @@ def _of_aside(reading: Reading, verb: int) -> Speaker | None:
     placed = any(start < last and first < stop for start, stop in reading.places)
     named = full and not placed and row[first] in lexicon.set("first_names")
     return speaker(reading, first, last) if head or named else None
+
+
+def _is_done_by_people(reading: Reading, verb: int) -> bool:
+    """Whether a clause on people ends before the verb: «Мешканців, яких відселили, прийняли в адміністрації»."""
+    lexicon, row = reading.lexicon, reading.row
+    comma = next(at for at in range(verb - 1, -1, -1) if row[at] == ",")
+    before = next((at for at in range(comma - 1, -1, -1) if row[at] == ","), None)
+    relative = lexicon.any_of("who_words", "relative_words", "clause_openers")
+    return before is not None and row[before + 1] in relative
 
 
 def _heard_in(reading: Reading, verb: int) -> Speaker | None:

@@ -23,7 +23,8 @@ class Speaker:
     """A source: its words in the text and its token span; a pronoun stands for the last one named before.
 
     A plain one is known by its place in the sentence alone, as no office and by no name. The word of a wide one reaches
-    over many places: a governor's, that of prosecutors.
+    over many places: a governor's, that of prosecutors. One by_place speaks with a verb that is no known word of
+    speech, and so for its own sentence alone.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Speaker:
     pronoun: bool = False
     plain: bool = False
     wide: bool = False
+    by_place: bool = False
 
 
 def quoted(reading: Reading, first: int, last: int) -> str:

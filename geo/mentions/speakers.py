@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.mentions.open_speech import speaker_by_place
+from geo._quick import replace
+from geo.mentions.open_speech import NEWS, speaker_by_place
 from geo.mentions.patterns import Match
 from geo.mentions.plain_speakers import opening_speaker, plain_speaker
 from geo.mentions.reading import Reading
@@ -53,11 +54,12 @@ def find_speakers(reading: Reading) -> list[Speaker]:
     opening = opening_speaker(reading) if all(one.pronoun for one in found) else None
     if opening is not None and all(one.first >= opening.last for one in found):
         return [opening, *found]  # «Канал «Рупор» определил, что …: по его данным, …»
-    if not found and (by_place := speaker_by_place(reading)) is not None:
-        return [by_place]
     if not found:
         plain = (plain_speaker(reading, match) for match in reading.matches("speech"))
-        return [one for one in plain if one is not None][:1]
+        if told := [one for one in plain if one is not None][:1]:
+            return told
+        one = speaker_by_place(reading) if any(map(reading.matches, NEWS)) else None
+        return [] if one is None else [replace(one, plain=True, by_place=True)]
     alone = reading.lexicon.set("relays_alone")
     relaying += [one for one in found if alone.issuperset(_bare(reading, one))]
     if cited:  # an outlet gives way to whom it cites

@@ -15,6 +15,7 @@ from geo.mentions.offices import (
     counts_the_air,
     in_full,
     is_headed,
+    is_of_the_land_told_of,
     is_surname_of,
     is_wide,
     leaves_its_ground,
@@ -72,14 +73,18 @@ def _clause(reading: Reading, at: int) -> int:
 
 def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> Voices:
     """Return who says what in a report; title holds the sentences of a title that stands outside its text."""
-    spoken: Mapping[int, Sequence[Speaker]] = _spoken(readings)
+    by_place: dict[int, Sequence[Speaker]] = {}
+    spoken: Mapping[int, Sequence[Speaker]] = _spoken(readings, by_place)
     author = find_author(readings, title, spoken)
     if author is not None:  # "according to the investigation" of the prosecutors who post it
         bare = readings[0].lexicon.set("investigations") if readings else frozenset()
         told = {index: [voice for voice in own if voice.text.lower() not in bare] for index, own in spoken.items()}
         spoken = {index: own for index, own in told.items() if own}
     carried = _to_the_end_of_paragraphs(readings, spoken)
-    return Voices(carried if author is not None else {**carried, **_of_the_one_head(readings, carried)}, author)
+    if author is not None:
+        return Voices(carried, author)
+    own = {at: voices for at, voices in by_place.items() if voices}
+    return Voices({**carried, **_of_the_one_head(readings, carried), **own}, author)
 
 
 def _of_the_one_head(
@@ -285,14 +290,21 @@ def _stays(before: Reading, reading: Reading, voices: Sequence[Speaker] = ()) ->
     )
 
 
-def _spoken(readings: Sequence[Reading]) -> dict[int, Sequence[Speaker]]:
-    """Return each sentence's sources; "he" is the last one named."""
+def _spoken(readings: Sequence[Reading], by_place: dict[int, Sequence[Speaker]]) -> dict[int, Sequence[Speaker]]:
+    """Return each sentence's sources; "he" is the last one named.
+
+    Who speaks with a verb that is no known word of speech goes to by_place: for his own sentence, and he changes
+    nothing beside it.
+    """
     out: dict[int, Sequence[Speaker]] = {}
     talk = _Talk(readings)
     quoted: list[int] = []  # the sentences of a quotation that goes on
     introduced: dict[int, Speaker] = {}  # who goes on speaking after a sentence
     for reading in readings:
         found = sorted(find_speakers(reading), key=lambda one: one.first)
+        if any(one.by_place for one in found):
+            by_place[reading.index] = talk.voices(reading, found)
+            found = []
         voices = talk.voices(reading, found)
         if voices:
             out[reading.index] = voices
@@ -363,7 +375,9 @@ class _Talk:
         if one.text.lower() not in reading.lexicon.set("region_heads"):
             return one
         head = self._people.only_one(reading)
-        return one if head is None else replace(one, text=head.text, wide=True)
+        if head is None or not is_of_the_land_told_of(head, self._readings, reading.index):
+            return one
+        return replace(one, text=head.text, wide=True)
 
 
 def _tells_of_earlier(reading: Reading) -> bool:

@@ -30,6 +30,16 @@ def _sources(text: str, lang: str, title: str | None = None) -> list[str | None]
             id="any verb in an aside, an adverb before it",
         ),
         pytest.param(
+            "uk",
+            "Дрон поранив двох у Нікополі. Мешканців, яких відселили, прийняли в районній адміністрації.",
+            [None],
+            id="where they were taken in",
+        ),
+        pytest.param(
+            "uk", "Від дрона постраждали люди, що чекали в адміністрації Нікополя.", [None], id="people who wait"
+        ),
+        pytest.param("uk", "Росіяни вдарили по Нікополю «Градом» – загинув Іван Гай.", [None], id="a weapon in quotes"),
+        pytest.param(
             "uk", "У Нікополі дрон поранив двох, порахували в міськраді.", ["міськраді"], id="where they say so"
         ),
         pytest.param(
