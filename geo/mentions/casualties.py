@@ -71,7 +71,7 @@ def find_casualties(
     people = [n for n in people if n.first in told_apart or not is_apposed(reading, n, people)]
     mentions: list[Mention] = []
     pairs, repeated = pair_counts(reading, triggers, people)
-    pairs = died_of_wounds(reading, triggers, pairs)
+    pairs = died_of_wounds(reading, triggers, pairs, named)
     struck = just_struck or names_attack(reading)
     troops = any(is_troops(reading, number) for number in pairs.values()) and not struck
     risen = {m.rule.get("measure") for m in triggers if m.rule.get("counts") == "toll" and m.first in pairs}
