@@ -84,8 +84,8 @@ def _opened_before(reading: Reading, at: int, found: Sequence[Number]) -> Number
                 return None
             last = _end_of_age(reading, at)
             return Number(first, last, best, best, best, unit="people", noun=last - 1)
-        if not (word[0].isalnum() or word in {",", "-"}) or word in lexicon.set("function"):
-            return None
+        if not (word[0].isalnum() or word in {",", "-", "'s"}) or word in lexicon.set("function"):
+            return None  # "a bus's driver" is a person
     return None
 
 

@@ -106,7 +106,7 @@ def died_of_wounds(
         if any(hurt[-1].last <= other.first < death.first for other in named):
             continue  # "12 people were hurt, and a doctor known to all died"
         relative = reading.words(number.end, hurt[-1].first)
-        if number.end <= hurt[-1].first and set(relative) <= reading.lexicon.set("relative_words"):
+        if number.last <= hurt[-1].first and set(relative) <= reading.lexicon.set("relative_words"):
             out[death.first] = out.pop(hurt[-1].first)
     return out
 

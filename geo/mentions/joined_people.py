@@ -42,6 +42,9 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
             gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
             gap = _without_wounds(reading, gap)
             last = out[-1]
+            if _says_who_that_is(reading, last, number, people[index + 1 :]):
+                out[-1] = replace(last, last=number.end)
+                continue  # "two women and a man, a security guard, were wounded"
             closes = bool(ands & set(reading.words(number.first, number.end)))  # «чоловік, 55-річна та 75-річна жінки»
             later = people[index + 1 :]
             if gap == [","] and not closes and not _goes_on_behind(reading, (last, number), later, ands | {","}):
@@ -64,6 +67,41 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 continue
         out.append(number)
     return out
+
+
+def _says_who_that_is(reading: Reading, one: Number, number: Number, later: Sequence[Number]) -> bool:
+    """Whether "a" behind a comma alone tells who the person before it is: "a man, 45, a tractor driver, was wounded".
+
+    A row ends in "and", or in persons who can't be one: "a woman, a man and a child", "a woman, a man, a boy".
+    """
+    lexicon, row = reading.lexicon, reading.row
+    ands = lexicon.set("and_words")
+    if lexicon.set("one_articles").isdisjoint(row[number.first : number.first + 1]) or number.best != 1:
+        return False
+    if set(_without_age(reading, one.end, number.first)) != {","}:
+        return False
+    if (one.best or 0) > 1 and ands.isdisjoint(row[one.first : one.end]):
+        return False  # a row of commas goes on
+    ends = number.end
+    for other in later:
+        gap = _without_age(reading, ends, other.first)
+        if not ands.isdisjoint(gap) or not set(gap) <= {","}:
+            break
+        ends = other.end
+    behind = [word for word in _without_age(reading, ends, len(row))[:_PAIR] if word != ","]
+    alone = row[ends : ends + 1] == [","] and not lexicon.set("tells_of_one").isdisjoint(behind[:1])
+    if alone:
+        return True  # "a doctor, a mother of three, was killed"
+    if _are_man_and_woman(reading, one, number) or _is_told_next(reading, number):
+        return False
+    return not (ands.intersection(behind[:1]) and any(n.first >= ends for n in later)) and ends == number.end
+
+
+def _are_man_and_woman(reading: Reading, one: Number, other: Number) -> bool:
+    """Whether two persons are told as a man and a woman, who can't be one."""
+    men, women = reading.lexicon.set("men"), reading.lexicon.set("women")
+    a, b = (reading.row[n.noun] if n.noun is not None else "" for n in (one, other))
+    return (a in men and b in women) or (a in women and b in men)
 
 
 def _goes_on_behind(
