@@ -36,8 +36,8 @@ def find_bare_persons(reading: Reading) -> list[Number]:
         if token.text in lexicon.set("may_modify") and _goes_with_a_noun(reading, at + 1):
             continue  # "цивільна промисловість" is nobody
         married = set(reading.words(at - 1, at)) & lexicon.set("pair_adjectives")
-        if token.text in lexicon.set("pair_nouns") and not married:
-            continue  # "пара" is two people only where it is a family
+        if token.text in lexicon.set("pair_nouns") and not (married or _of_people(reading, at + 1)):
+            continue  # "пара" is two people only where it is a family, or of pensioners
         number = with_adjectives(reading, one_at(at))
         both = not lexicon.set("both_words").isdisjoint(reading.words(number.first - 1, number.first))
         best = 2.0 if token.text in pairs or both else 1.0
@@ -48,6 +48,13 @@ def find_bare_persons(reading: Reading) -> list[Number]:
             continue  # «батьків хлопчика прооперували»: whose they are
         found.append(number)
     return found
+
+
+def _of_people(reading: Reading, at: int) -> bool:
+    """Whether a pair is of people: «пара пенсионеров», «пару місцевих жителів»; not «пара голубів»."""
+    units = reading.lexicon.table("units")
+    at += is_described(reading, at) if at < len(reading.row) else 0
+    return at < len(reading.row) and units.get(reading.row[at]) == "people"
 
 
 def _are_both_parents(reading: Reading, at: int) -> bool:

@@ -42,9 +42,9 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
             gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
             gap = _without_wounds(reading, gap)
             last = out[-1]
-            if _says_who_that_is(reading, last, number, people[index + 1 :]):
-                out[-1] = replace(last, last=number.end)
-                continue  # "two women and a man, a security guard, were wounded"
+            if (whole := _joined_by_a_comma(reading, last, number, gap, people[index + 1 :])) is not None:
+                out[-1] = whole
+                continue
             closes = bool(ands & set(reading.words(number.first, number.end)))  # «чоловік, 55-річна та 75-річна жінки»
             later = people[index + 1 :]
             if gap == [","] and not closes and not _goes_on_behind(reading, (last, number), later, ands | {","}):
@@ -69,32 +69,70 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
     return out
 
 
-def _says_who_that_is(reading: Reading, one: Number, number: Number, later: Sequence[Number]) -> bool:
-    """Whether "a" behind a comma alone tells who the person before it is: "a man, 45, a tractor driver, was wounded".
+def _joined_by_a_comma(
+    reading: Reading, one: Number, number: Number, gap: Sequence[str], later: Sequence[Number]
+) -> Number | None:
+    """Return a row with the person behind its last comma, who is one of it or one more; None where he is neither."""
+    if (end := _end_of_who_that_is(reading, one, number, later)) is not None:
+        return replace(one, last=end)  # "two women and a man, a security guard, were wounded"
+    return _together(one, number) if _goes_on_in_commas(reading, one, number, gap) else None
+
+
+def _end_of_who_that_is(reading: Reading, one: Number, number: Number, later: Sequence[Number]) -> int | None:
+    """Return where it ends who a person is, told behind a comma alone: "a man, 45, a tractor driver, was wounded".
 
     A row ends in "and", or in persons who can't be one: "a woman, a man and a child", "a woman, a man, a boy".
     """
     lexicon, row = reading.lexicon, reading.row
     ands = lexicon.set("and_words")
     if lexicon.set("one_articles").isdisjoint(row[number.first : number.first + 1]) or number.best != 1:
-        return False
+        return None
     if set(_without_age(reading, one.end, number.first)) != {","}:
-        return False
+        return None
     if (one.best or 0) > 1 and ands.isdisjoint(row[one.first : one.end]):
-        return False  # a row of commas goes on
-    ends = number.end
+        return None  # a row of commas goes on
+    ends = _past_how_many(reading, number.end)
     for other in later:
-        gap = _without_age(reading, ends, other.first)
-        if not ands.isdisjoint(gap) or not set(gap) <= {","}:
+        if not ands.union({","}).issuperset(_without_age(reading, ends, other.first)):
             break
-        ends = other.end
-    behind = [word for word in _without_age(reading, ends, len(row))[:_PAIR] if word != ","]
-    alone = row[ends : ends + 1] == [","] and not lexicon.set("tells_of_one").isdisjoint(behind[:1])
-    if alone:
-        return True  # "a doctor, a mother of three, was killed"
+        ends = _past_how_many(reading, other.end)
+    single = lexicon.set("tells_of_one").intersection(row[ends + 1 : ends + 2])
+    if single and one.best == 1 and row[ends] == ",":
+        return ends  # "a farmer, a husband and father of three, was killed"
     if _are_man_and_woman(reading, one, number) or _is_told_next(reading, number):
+        return None
+    if any(_without_age(reading, number.end, n.first) == [","] for n in later):
+        return None
+    joint = next((at for at in range(number.end, len(row)) if row[at] in ands), len(row))
+    behind = [word for word in _without_age(reading, number.end, joint) if word != ","]
+    goes_on = not behind and any(n.first == joint + 1 for n in later)
+    return None if goes_on else number.end
+
+
+def _past_how_many(reading: Reading, at: int) -> int:
+    """Return the offset behind of how many somebody is the parent: "a father of three"."""
+    of = not reading.lexicon.set("count_of").isdisjoint(reading.words(at, at + 1))
+    return next((n.last for n in reading.numbers if of and n.first == at + 1), at)
+
+
+def _goes_on_in_commas(reading: Reading, row: Number, number: Number, gap: Sequence[str]) -> bool:
+    """Whether another joins persons that commas alone join: «ранены мужчина, женщина, подросток 15 лет».
+
+    So a man and a woman: «ранены: мужчина 52 лет, женщина 49 лет». Not with a verb of his own behind.
+    """
+    if set(gap) != {","} or None in (row.best, number.best):
         return False
-    return not (ands.intersection(behind[:1]) and any(n.first >= ends for n in later)) and ends == number.end
+    lexicon = reading.lexicon
+    of_one = lexicon.set("tells_of_one")
+    behind = reading.words(number.end, number.end + 1)
+    several = bool(of_one) and not (lexicon.set("auxiliaries") - of_one).isdisjoint(behind)
+    if not several and _is_told_next(reading, number):
+        return False
+    inside = reading.row[row.first : row.end]
+    if (row.best or 0) > 1:
+        return number.best == 1 and "," in inside and lexicon.set("and_words").isdisjoint(inside)
+    behind = _without_age(reading, number.end, len(reading.row))[:1]
+    return _are_man_and_woman(reading, row, number) and (several or behind == ["."] or not behind)
 
 
 def _are_man_and_woman(reading: Reading, one: Number, other: Number) -> bool:

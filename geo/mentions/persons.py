@@ -28,7 +28,7 @@ def may_be_a_person(reading: Reading, at: int) -> bool:
         return False
     if any(first <= at < last for first, last in reading.places):
         return False
-    if any(n.first <= at < n.last for n in reading.numbers) or word in lexicon.set("no_person"):
+    if any(n.first <= at < n.last for n in reading.numbers) or word in lexicon.any_of("no_person", "pair_nouns"):
         return False
     known = lexicon.table("units").get(word)
     if known is None and lexicon.table("verb_ends") and is_finite(word, lexicon):
