@@ -26,6 +26,7 @@ from geo.mentions.attacked import (
 from geo.mentions.backwards import without_older_tolls
 from geo.mentions.bare_parts import find_bare_parts
 from geo.mentions.by_pronoun import attacked_before
+from geo.mentions.carried_tolls import carry_tolls
 from geo.mentions.casualties import find_casualties
 from geo.mentions.gapped import GAPPED, find_gapped
 from geo.mentions.gapped_outages import find_gapped_outages
@@ -186,7 +187,8 @@ class _Story:
         attacked = attacked_before(self.last, before) if beside else 0
         last_read, self.last = self.last, plain
         casualties = self._keep(find_casualties(reading, just_struck=just_struck, attacked=attacked))
-        casualties += find_bare_parts(reading, before)
+        carried = carry_tolls(reading, last_read if beside else None, before)
+        casualties += find_bare_parts(reading, before) + [m for m in carried if m.kind == "casualty"]
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
         if reading.sentence.kind == "bullet" and _opens_with_a_region(reading):
             self.strike = None if self.in_item else self.strike  # another region: an attack of its own
@@ -233,7 +235,7 @@ class _Story:
         row = read_rows(reading, [*strikes, *casualties, *outages, *launches], before)
         if self.attack_known or names_attacker(reading):
             counts = frozenset(m.quantity_tokens[0] for m in row if m.kind == "outage" and m.quantity_tokens)
-            row += self.harm.read(reading, row, counts, self.rows)
+            row += self.harm.read(reading, row, counts, self.rows) or [m for m in carried if m.kind == "damage"]
         row = self._without_history(reading, row)
         self.rows.append(row)
         self._keep_in_mind(reading, row, strikes, outages)
