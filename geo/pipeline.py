@@ -153,6 +153,8 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     titled = referents.titled_places(heard, headline, gazetteer, settings, report.lang)
     spots = referents.find_spots(sentences, resolutions, roles, found, gazetteer, settings, titled)
     spots, refused = vicinities.with_coordinates(spots, found, gazetteer)
+    accidents = found.accidents()
+    spots = [spot for spot in spots if spot.sentence not in accidents]
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon, found.attribution, found.titled)
     attached = history.set_apart(attached, sentences, found)
     entries, places, place_ids = _places(attached, resolutions, gazetteer)

@@ -51,6 +51,7 @@ from geo.claims.revising import (
     without_causes,
     without_told_before,
 )
+from geo.claims.rows_struck import of_the_row_struck
 from geo.claims.skies import (
     in_one_row,
     listed_at_their_land,
@@ -63,6 +64,7 @@ from geo.claims.skies import (
     under_a_heading,
 )
 from geo.claims.struck_next import where_a_bare_hit_burned, where_it_damaged_next
+from geo.claims.summed_later import of_all_cut_off
 from geo.claims.summed_outages import of_all_in_all
 from geo.claims.tellers_day import of_the_tellers_day
 from geo.claims.things_again import of_the_thing
@@ -88,6 +90,7 @@ from geo.claims.weapons import (
 )
 from geo.claims.where_asides import of_own_where
 from geo.claims.whole_city import hurt_in_the_city, of_the_whole_city
+from geo.claims.wounded_who_died import of_the_wounded
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -113,6 +116,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     still_abroad,  # what goes on behind what happened in another country
     of_all_of_them,  # "five were hurt, all of them in A"
     hurt_in_the_city,  # not in the district of the next clause
+    of_the_wounded,  # "one of them died in a hospital of B": who was hurt in A
     of_the_tellers_day,  # what a region's head adds of the whole day
     of_all_in_all,  # "A and B lost power, 9,000 customers in all"
     said_there,  # where a sentence that opens with "there" points back to, whoever says it
@@ -122,6 +126,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     claimed_by_a_capital,  # what a government says of its blows has no place, also none told before
     of_all_told,  # "in all nine were killed": the unit around what was told
     of_all_damaged,  # the same of buildings, also behind a row of towns with their tolls
+    of_all_cut_off,  # "in all 42,000 lost power": the land around the towns told, or all of them
     of_the_roundup,  # the region whose day the report sums up
     of_the_toll,  # the town whose toll has risen
     of_the_thing,  # the town of the port, where "at the port" is said
@@ -134,6 +139,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     named_lately,  # the one place the sentence before names
     of_the_raion_before,  # the raion that opened a row of its towns
     of_all_struck,  # "in all six were hurt": the few places struck just before
+    of_the_row_struck,  # what is counted behind a row of blows, each in its town
     of_the_last_town,  # a toll without a place, where the text last named one town alone
     from_before,  # what the text speaks of, then the heading or bullet it stands under
     by_the_office,  # the speaker's ground, where nothing inside it has answered

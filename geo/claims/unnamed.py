@@ -207,7 +207,7 @@ def claimed_by_a_capital(one: Unattached) -> Attached | None:
         country = spot.entry.kind == "country"
         if "," in gap and not lexicon.set("aside_relatives").isdisjoint(words[max(spot.first - 1, 0) : spot.first]):
             return False  # "the missile, which Kyiv says came from the sea, also damaged a school"
-        own = country and spot.role == "source" and not lexicon.set("own_forces").isdisjoint(gap)
+        own = country and spot.role in {"source", "metonym"} and not lexicon.set("own_forces").isdisjoint(gap)
         own = own or (country and spot.role == "source" and _claims_damage_elsewhere(one, spot))
         return own or (not country and spot.role == "metonym")
 

@@ -297,8 +297,15 @@ def _harmed_once(old: Draft, new: Draft) -> Draft | None:
     one_counted = (old.claim.quantity is None) != (new.claim.quantity is None)
     if one_counted and are_other_things(old.claim.measure, old.mention.target, new.mention.target):
         return None
-    richer = old.claim if old.claim.quantity is not None else new.claim
+    richer = new.claim if old.claim.quantity is None or _is_more(old.claim, new.claim) else old.claim
     return replace(old, claim=replace(more_evidence(old.claim, new.claim), quantity=richer.quantity))
+
+
+def _is_more(old: Claim, new: Claim) -> bool:
+    """Whether a later count of the same things is larger: "two houses were damaged. In all it was 14"."""
+    if old.quantity is None or new.quantity is None or old.quantity.best is None or new.quantity.best is None:
+        return False
+    return old.quantity.unit == new.quantity.unit and old.quantity.best < new.quantity.best
 
 
 def _comparable(old: Claim, new: Claim) -> bool:

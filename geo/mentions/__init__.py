@@ -11,7 +11,7 @@ from itertools import pairwise
 from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
-from geo.mentions.accidents import opens_with_an_accident
+from geo.mentions.accidents import AN_ACCIDENT, opens_with_an_accident
 from geo.mentions.casualty_parts import is_at_another_hour
 from geo.mentions.context import Role, dateline_end, find_roles
 from geo.mentions.coordinates import find_coordinates
@@ -485,6 +485,11 @@ class Found:
         near = reading.words(mention.first - _TREATED_REACH, mention.last + _TREATED_REACH)
         treated, dying = reading.lexicon.set("treated_in"), reading.lexicon.set("dying")
         return not (treated.isdisjoint(near) or dying.isdisjoint(near))
+
+    def accidents(self) -> frozenset[int]:
+        """Return the sentences that tell of an accident and of nothing else: the text does not go on about its town."""
+        told = {mention.sentence for mention in self.mentions}
+        return frozenset(p.sentence for p in self.passed if p.why == AN_ACCIDENT) - told
 
     def attribution(self, mention: Mention) -> str | None:
         """Return who the text gives as the source of a mention."""

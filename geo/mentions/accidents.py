@@ -10,6 +10,8 @@ from geo.model import Mention
 _LEAD = 2  # sentences
 _LIKENED = 2  # tokens: "like a drone"
 
+AN_ACCIDENT = "an accident, a storm or a crime"  # why harm is passed over
+
 
 def opens_with_an_accident(headline: Sequence[Reading], readings: Sequence[Reading]) -> bool:
     """Return whether a report's title or lead tells of an accident, and none of weapons, foes, fighting or attacks."""

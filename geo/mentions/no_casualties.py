@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from geo.mentions.accidents import AN_ACCIDENT
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed
@@ -13,7 +14,7 @@ def dismissed(reading: Reading, match: Match, number: Number | None, *, struck: 
     if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
         return "a drill, a story or a figure of speech"
     if reading.cue("civil", match.first) and not is_armed(reading, match.first, match.last, len(reading.tokens)):
-        return "an accident, a storm or a crime"
+        return AN_ACCIDENT
     words = set(reading.words(match.first - 1, match.last))
     negations = reading.lexicon.set("casualty_negations")
     if match.rule.get("measure") != "none" and words & negations and not set(match.rule.pattern.split()) & negations:

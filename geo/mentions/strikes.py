@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.mentions.accidents import AN_ACCIDENT
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Passed, Reading, is_armed, names_weapon
 from geo.mentions.strike_weapons import kind_at, weapon_of
@@ -368,7 +369,7 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool, alarmed: bo
     armed = is_armed(reading, match.first, match.last, _ARMED_REACH)
     armed = armed or bool(set(reading.words(match.first - 1, match.first)) & reading.lexicon.set("attack_adjectives"))
     if reading.cue("civil", match.first) and not armed:
-        return "an accident, a storm or a crime"
+        return AN_ACCIDENT
     if match.rule.group.endswith(".explosion"):
         if reading.cue("only_defence", match.first):
             return "air defence at work, a controlled blast"

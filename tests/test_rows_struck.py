@@ -1,0 +1,184 @@
+"""Tolls behind a row of struck towns, of the wounded who died, of accidents passed over; what is counted later in all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "uk",
+            "Росіяни влучили в Ніжині у пологовий будинок, у Прилуках — у склад. Загинули троє, семеро поранені.",
+            [("killed", 3, "Nizhyn, Pryluky"), ("injured", 7, "Nizhyn, Pryluky")],
+            id="uk: behind two towns hit",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни атакували Ніжин та Прилуки. У Ніжині пошкоджено школу, у Прилуках — склад. Поранено шістьох людей.",
+            [("injured", 6, "Nizhyn, Pryluky")],
+            id="uk: behind two towns whose damage is told",
+        ),
+        pytest.param(
+            "en",
+            "A missile hit a depot in Nizhyn and a drone damaged a school in Pryluky. Four people were killed.",
+            [("killed", 4, "Nizhyn, Pryluky")],
+            id="en: behind two towns hit",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони пошкодили склад у Ніжині, у Прилуках дрон влучив у школу. Там загинули двоє.",
+            [("killed", 2, "Pryluky")],
+            id="uk: there, in the last one",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны повредили склад в Нежине, в Прилуках загорелся автобус. Погиб водитель.",
+            [("killed", 1, "Pryluky")],
+            id="ru: one man by his trade is of the thing hit last",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони атакували Ніжин. У Прилуках дрон влучив у школу. Загинули двоє.",
+            [("killed", 2, "Pryluky")],
+            id="uk: one town alone in the sentence before",
+        ),
+    ],
+)
+def test_a_toll_behind_a_row_of_struck_towns(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "uk",
+            "Удар по Ніжину: поранено чотирьох людей. Один з них помер у Києві.",
+            [("injured", 4, "Nizhyn"), ("killed", 1, "Nizhyn")],
+            id="uk: one of them, in another town's hospital",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон ударил по Нежину, ранены четверо. Один из них скончался в Чернигове.",
+            [("injured", 4, "Nizhyn"), ("killed", 1, "Nizhyn")],
+            id="ru: one of them, in another town's hospital",
+        ),
+        pytest.param(
+            "uk",
+            "Удар по Ніжину: поранено чотирьох людей. У Прилуках вибито вікна в школі. Один із поранених помер.",
+            [("injured", 4, "Nizhyn"), ("killed", 1, "Nizhyn")],
+            id="uk: one of the wounded, behind another town",
+        ),
+        pytest.param(
+            "uk",
+            "Удар по Ніжину: поранено чотирьох людей. У Прилуках поранено двох людей. У Ніжині один із поранених помер.",
+            [("injured", 4, "Nizhyn"), ("injured", 2, "Pryluky"), ("killed", 1, "Nizhyn")],
+            id="uk: one of the wounded of the town it names",
+        ),
+        pytest.param(
+            "uk",
+            "Удар по Ніжину: загинули четверо людей. Один з них загинув у Прилуках.",
+            [("killed", 4, "Nizhyn"), ("killed", 1, "Pryluky")],
+            id="uk: one of the dead is where he died",
+        ),
+    ],
+)
+def test_the_wounded_who_died_are_where_they_were_hurt(
+    lang: str, text: str, expected: list[tuple[object, ...]]
+) -> None:
+    assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "ru",
+            "Дроны атаковали Нежин. В Прилуках при пожаре из-за короткого замыкания погибли двое. От атаки пострадали трое.",
+            [("injured", 3, "Nizhyn")],
+            id="ru: a fire of a short circuit",
+        ),
+        pytest.param(
+            "ru",
+            "Дроны атаковали Нежин. В Прилуках дрон поджёг дом, погибли двое. От атаки пострадали трое.",
+            [("killed", 2, "Pryluky"), ("injured", 3, "Pryluky")],
+            id="ru: a fire of the attack",
+        ),
+    ],
+)
+def test_the_town_of_an_accident_is_not_gone_on_about(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind", "expected"),
+    [
+        pytest.param(
+            "uk",
+            "Удар по Ніжину: пошкоджено три будинки. Загалом пошкоджено 17 будинків.",
+            "damage",
+            [("residential", 17, "Nizhyn")],
+            id="uk: houses in all",
+        ),
+        pytest.param(
+            "en",
+            "A strike on Nizhyn damaged 17 houses. Three houses were destroyed by fire.",
+            "damage",
+            [("residential", 17, "Nizhyn")],
+            id="en: fewer houses later are some of them",
+        ),
+        pytest.param(
+            "ru",
+            "После атаки в Нежине без света 20 тысяч абонентов. В Прилуках — 12 тысяч. Всего обесточены 35 тысяч абонентов.",
+            "outage",
+            [("power", 20000, "Nizhyn"), ("power", 12000, "Pryluky"), ("power", 35000, "")],
+            id="ru: more than the two towns lost",
+        ),
+        pytest.param(
+            "ru",
+            "После атаки в Нежине без света 20 тысяч абонентов. В Прилуках — 12 тысяч. Всего обесточены 32 тысячи абонентов.",
+            "outage",
+            [("power", 20000, "Nizhyn"), ("power", 12000, "Pryluky")],
+            id="ru: the sum of the two towns",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни вдарили по енергетиці Одещини. В Одесі без світла 41 тисяча споживачів. Усього знеструмлено 60 тисяч родин.",
+            "outage",
+            [("power", 41000, "Odesa"), ("power", 60000, "Odesa Oblast")],
+            id="uk: of the land that was struck",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни вдарили по енергетиці Одеси. В Одесі без світла 41 тисяча споживачів. Усього знеструмлено 60 тисяч родин.",
+            "outage",
+            [("power", 41000, "Odesa"), ("power", 60000, "Odesa")],
+            id="uk: of the one town where no land is named",
+        ),
+    ],
+)
+def test_what_is_counted_later_in_all(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, kind, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Russia said its forces struck Ukrainian military airfields. A kindergarten in Lubny was damaged.",
+            [("school", None, "Lubny")],
+            id="en: what a country says of its own blows is not where the next was",
+        ),
+        pytest.param(
+            "Russia said its forces struck a military airfield in Lubny. A kindergarten was damaged.",
+            [("military", None, "Lubny"), ("school", None, "Lubny")],
+            id="en: where it names the town it is",
+        ),
+    ],
+)
+def test_blows_claimed_by_a_country(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, "damage") == expected
