@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import told
+from tests.told import record_of, told
 
 
 @pytest.mark.parametrize(
@@ -159,10 +159,65 @@ def test_the_town_of_an_accident_is_not_gone_on_about(lang: str, text: str, expe
             [("power", 41000, "Odesa"), ("power", 60000, "Odesa")],
             id="uk: of the one town where no land is named",
         ),
+        pytest.param(
+            "uk",
+            "Двоє людей загинули у Ніжині внаслідок атаки. За добу обстріляно 7 населених пунктів, пошкоджено 31 будинок.",
+            "damage",
+            [],
+            id="uk: beside settlements that are only counted, in no town",
+        ),
+        pytest.param(
+            "uk",
+            "Чернігівська область. Двоє людей загинули у Ніжині внаслідок атаки. За добу обстріляно 7 населених пунктів, "
+            "пошкоджено 31 будинок.",
+            "damage",
+            [("residential", 31, "Chernihiv Oblast")],
+            id="uk: beside settlements that are only counted, in their land",
+        ),
+        pytest.param(
+            "uk",
+            "У Ніжині дрон влучив у будинок. Без світла 7 населених пунктів, пошкоджено дві школи.",
+            "damage",
+            [("residential", None, "Nizhyn"), ("school", 2, "Nizhyn")],
+            id="uk: settlements that lost their supply were not struck",
+        ),
     ],
 )
 def test_what_is_counted_later_in_all(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
     assert told(text, kind, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        pytest.param(
+            "A strike on Chernihiv left 30,000 without power. In Nizhyn 12,000 customers were cut off. "
+            "Power was restored to 25,000 customers.",
+            ["Chernihiv, Nizhyn"],
+            id="en: more than the town told last lost",
+        ),
+        pytest.param(
+            "A strike on Chernihiv left 30,000 without power. In Nizhyn 12,000 customers were cut off. "
+            "Power was restored to 9,000 customers.",
+            ["Nizhyn"],
+            id="en: some of those of the town told last",
+        ),
+    ],
+)
+def test_where_the_supply_is_back(text: str, places: list[str]) -> None:
+    record = record_of(text)
+    names = {place.id: place.name for place in record.places}
+    back = [claim for claim in record.claims if claim.status == "restored"]
+    assert [", ".join(names[place] for place in claim.places) for claim in back] == places
+
+
+def test_what_a_bare_count_behind_buildings_counts() -> None:
+    def units(text: str) -> list[str | None]:
+        return [c.quantity.unit for c in record_of(text, "uk").claims if c.kind == "outage" and c.quantity is not None]
+
+    struck = "Росіяни вдарили по Києву. Без тепла лишилися 90 багатоповерхівок, без води — "
+    assert units(struck + "9 тисяч.") == ["buildings", "people"]
+    assert units(struck + "300.") == ["buildings", "buildings"]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
 from geo.claims.last_town import of_the_last_town
 from geo.claims.left_cut_off import left_of_those
+from geo.claims.many_settlements import of_many_settlements
 from geo.claims.named_before import named_lately, of_the_teller, said_there
 from geo.claims.one_each import without_each_of_them
 from geo.claims.one_town_so_far import of_the_one_town
@@ -64,7 +65,7 @@ from geo.claims.skies import (
     under_a_heading,
 )
 from geo.claims.struck_next import where_a_bare_hit_burned, where_it_damaged_next
-from geo.claims.summed_later import of_all_cut_off
+from geo.claims.summed_later import of_all_cut_off, of_more_than_were_cut
 from geo.claims.summed_outages import of_all_in_all
 from geo.claims.tellers_day import of_the_tellers_day
 from geo.claims.things_again import of_the_thing
@@ -127,7 +128,9 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_all_told,  # "in all nine were killed": the unit around what was told
     of_all_damaged,  # the same of buildings, also behind a row of towns with their tolls
     of_all_cut_off,  # "in all 42,000 lost power": the land around the towns told, or all of them
+    of_more_than_were_cut,  # "power is back for 25,000", where the town told last lost 12,000
     of_the_roundup,  # the region whose day the report sums up
+    of_many_settlements,  # what befell so many settlements without their names
     of_the_toll,  # the town whose toll has risen
     of_the_thing,  # the town of the port, where "at the port" is said
     of_the_city,  # the city whose toll has risen, several of its parts told of before

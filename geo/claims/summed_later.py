@@ -13,6 +13,8 @@ from geo.spots import Spot
 
 _AROUND = "the unit around all that was told"
 _OF_ALL = "a total of several places told before"
+_BACK_IN_ALL = "more have it back than the town told of last lost it"
+_WHO = frozenset({"people", "customers", "families", "households"})
 _OPENING = 3  # tokens
 _SEVERAL, _MOST = 2, 6  # places
 _MOST_TOLD = 50
@@ -42,6 +44,20 @@ def of_all_cut_off(one: Unattached) -> Attached | None:
         return None
     spots = tuple(towns.values()) if len(towns) <= _MOST and sum(counts) == mention.quantity.best else ()
     return Attached(mention=mention, spots=spots, reason=_OF_ALL)
+
+
+def of_more_than_were_cut(one: Unattached) -> Attached | None:
+    """Place who has a supply back in all towns told to have lost it, where they are more than the last of them lost."""
+    mention = one.mention
+    if mention.kind != "outage" or mention.status != "restored" or mention.quantity is None or one.named:
+        return None
+    back = mention.quantity.best
+    towns, counts = _told_before(one)
+    if back is None or len(towns) < _SEVERAL or len(towns) > _MOST or len(counts) != len(towns):
+        return None
+    if counts[-1] >= back or sum(counts) < back or mention.quantity.unit not in _WHO:
+        return None
+    return Attached(mention=mention, spots=tuple(towns.values()), reason=_BACK_IN_ALL)
 
 
 def _opens_as_a_sum(one: Unattached) -> bool:

@@ -14,6 +14,8 @@ UNITS = frozenset(
 )
 WHO = frozenset({"people", "families", "households", "customers"})
 _SUPPLIED = frozenset({"households", "customers"})
+_THINGS = frozenset({"settlements", "buildings"})
+_THOUSANDS, _MANY_TIMES = 5000, 20
 _LEFT_REACH = 16
 _MANY = 100  # no count of things beside them
 _DASHES = frozenset({"–", "—", "-", ":"})
@@ -79,7 +81,8 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
                 number = replace(number, unit=before.unit)
                 follows[number.first] = before.first
             elif bare and set(gap[-1:]) & _DASHES and number.first - 1 in closed:
-                number = replace(number, unit=before.unit)  # «без света 1 700 домов, без газа – 300»
+                # «без света 1 700 домов, без газа – 300»
+                number = replace(number, unit="people" if _are_too_many_things(before, number) else before.unit)
             elif bare and set(gap) & links and number.end in opened:
                 number = replace(number, unit=before.unit)  # "180,000 households without power and 96,000 without heat"
             elif bare and number.first in aside and ")" in gap and after == [")"]:
@@ -95,6 +98,12 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             follows[number.first] = before.first
         out.append(number)
     return _with_units_told_last(reading, out), follows
+
+
+def _are_too_many_things(before: Number, number: Number) -> bool:
+    """Whether a bare count is far beyond the things counted before it: «без тепла 90 будинків, без води – 9 тисяч»."""
+    told, more = before.best or 0, number.best or 0
+    return before.unit in _THINGS and more >= _THOUSANDS and more > told * _MANY_TIMES
 
 
 def _of_those_named(reading: Reading, number: Number) -> str | None:
