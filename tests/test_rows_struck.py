@@ -42,6 +42,42 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "uk",
+            "Масована атака на Чернігівщину. Постраждали дев'ятеро людей: шестеро у Ніжині.",
+            [("injured", 9, "Chernihiv Oblast"), ("injured", 6, "Nizhyn")],
+            id="uk: of the land, and a part of it behind a colon",
+        ),
+        pytest.param(
+            "ru",
+            "Россияне атаковали Черниговскую область. Пострадали девять человек, в том числе двое в Нежине, один в Прилуках.",
+            [("injured", 9, "Chernihiv Oblast"), ("injured", 2, "Nizhyn"), ("injured", 1, "Pryluky")],
+            id="ru: of the land, and two parts of it in a row",
+        ),
+        pytest.param(
+            "en",
+            "Attacks on Nizhyn and Pryluky killed one man in Nizhyn and wounded six people in Pryluky.",
+            [("killed", 1, "Nizhyn"), ("injured", 6, "Pryluky")],
+            id="en: of the one town of the row behind it",
+        ),
+        pytest.param(
+            "en",
+            "Attacks on Nizhyn and Pryluky killed one man and wounded six people.",
+            [("killed", 1, "Nizhyn, Pryluky"), ("injured", 6, "Nizhyn, Pryluky")],
+            id="en: of the row where no town is behind it",
+        ),
+        pytest.param(
+            "en",
+            'Drones struck Nizhyn. A man was killed in Pryluky. "In all, nine people were hurt", the governor said.',
+            [("killed", 1, "Pryluky"), ("injured", 9, "Nizhyn, Pryluky")],
+            id="en: in all, of the town struck and the town of the toll",
+        ),
+        pytest.param(
+            "en",
+            "Drones struck Chernihiv region. A man was killed in Pryluky. In all, nine people were hurt.",
+            [("killed", 1, "Pryluky"), ("injured", 9, "Chernihiv Oblast")],
+            id="en: in all, of the land",
+        ),
+        pytest.param(
+            "uk",
             "Дрони атакували Ніжин. У Прилуках дрон влучив у школу. Загинули двоє.",
             [("killed", 2, "Pryluky")],
             id="uk: one town alone in the sentence before",

@@ -56,6 +56,7 @@ from geo.spots.counts import all_of_kind
 from geo.spots.lists import in_groups
 from geo.spots.nearness import apart, crosses, distance
 
+_NEXT_PART = 5  # tokens: ", and one person in"
 _LED_REACH = 6  # tokens from a count to its place: "others in the northeastern city of"
 _SAME_CLAUSE = "named in the same clause"
 _HEARD = "strike.explosion"
@@ -98,12 +99,11 @@ def _in_sentence(
     row = row or apposed_to(mention, groups, words, lexicon) or own_row(mention, groups, words, lexicon)
     if row is not None and mention.kind in {"casualty", "outage", "damage"}:
         return attach_to(mention, place_of_row(mention, row, groups, words, lexicon), "the count's own place")
-    if (pair := of_its_pair(mention, groups, words, lexicon)) is not None:
+    pair = _member_behind(mention, groups, words, lexicon) or of_its_pair(mention, groups, words, lexicon)
+    if pair is not None:
         return attach_to(mention, pair, _SAME_CLAUSE)
     groups = _past_the_cause(mention, _near(groups, mention), words, lexicon)
-    # "52 sites were damaged in the X region, including 38 houses": the part lies where the whole does
-    inside = [g for g in groups if mention.kind == "damage" and g[-1].last <= mention.first]
-    whole = [g for g in groups if g[0].name is None or g in inside or not is_of_part(mention, g, words, lexicon)]
+    whole = _without_parts(mention, groups, words, lexicon)
     groups = whole or [g for g in groups if mention.kind == "strike" and names_members(g[0], words, lexicon)]
     if mention.kind == "casualty" and mention.rule.endswith(ON):
         headed = [g for g in groups if g[-1].last + 1 == mention.first and words[g[-1].last] in lexicon.set("copulas")]
@@ -135,6 +135,43 @@ def _in_sentence(
     scored = [(cost, group) for cost, group in scored if not is_told_next(mention, group, words, lexicon)]
     told_in = topic_of_row(mention, groups, words) or [group for _, group in scored[:1]]
     return attach_to(mention, where_told(mention, told_in[0], words, lexicon), SAME_SENTENCE) if told_in else None
+
+
+def _without_parts(
+    mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> list[list[Spot]]:
+    """Leave out the places of parts of a count, those that go on with counts of their own among them.
+
+    "Five were hurt, including two in A, one in B": B is no more the place of the five than A is. Of damage the part
+    lies where the whole does: "52 sites were damaged in the X region, including 38 houses".
+    """
+    parts: list[list[Spot]] = []
+    goes_on = lexicon.set("list_words") | {","}
+    count_end = mention.quantity_tokens[1] if mention.quantity_tokens is not None else len(words)
+    for group in sorted(groups, key=lambda g: g[0].first):
+        behind = bool(parts) and parts[-1][0].first >= max(count_end, mention.last)
+        gap = words[parts[-1][-1].last : group[0].first] if behind and mention.kind == "casualty" else ()
+        counts = any(word.isdigit() or word in lexicon.table("numerals") for word in gap)
+        next_part = 0 < len(gap) <= _NEXT_PART and gap[0] in goes_on and gap[-1] in lexicon.set("locatives")
+        if is_of_part(mention, group, words, lexicon) or (next_part and counts):
+            parts.append(group)
+    inside = [g for g in groups if mention.kind == "damage" and g[-1].last <= mention.first]
+    return [g for g in groups if g[0].name is None or g in inside or g not in parts]
+
+
+def _member_behind(
+    mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> list[Spot]:
+    """Return the town of a row right behind its toll: "attacks on A and B killed one man in A and hurt six in B"."""
+    rows = [group for group in groups if len(group) > 1 and group[-1].last <= mention.first]
+    if mention.kind != "casualty" or mention.quantity is None or not rows:
+        return []
+    ids = {spot.entry.id for spot in rows[-1] if spot.entry is not None}
+    for group in groups:
+        led = group[0].start - mention.last in {0, 1} and words[group[0].first - 1] in lexicon.set("locatives")
+        if led and all(spot.entry is not None and spot.entry.id in ids for spot in group):
+            return group
+    return []
 
 
 def _where_it_stands(

@@ -528,4 +528,13 @@ def _parts_from(mention: Mention, told: Sequence[Mention], words: Sequence[str],
     if words[colon] != ":" and (mention.kind != "outage" or colon + 1 not in firsts):
         return None  # "24 – over A": no whole
     several = len(after) > 1 or (bool(after) and not rest.isdisjoint(words[colon:]))
+    several = several or (len(after) == 1 and mention.kind == "casualty" and _is_fewer(after[0], mention))
     return colon if several else None
+
+
+def _is_fewer(part: Mention, whole: Mention) -> bool:
+    """Whether fewer, but several, are counted behind a colon than before it: "eight were hurt: six in A"."""
+    some, every = part.quantity, whole.quantity
+    if some is None or every is None or some.best is None or every.best is None:
+        return False
+    return 1 < some.best < every.best

@@ -164,7 +164,10 @@ def _has_phrase(words: Sequence[str], phrases: frozenset[str]) -> bool:
 
 
 def of_all_struck(one: Unattached) -> Attached | None:
-    """Place a count of a sentence that sums up the few places struck just before: "In total, six people were hurt"."""
+    """Place a count of a sentence that sums up the few places struck just before: "In total, six people were hurt".
+
+    Where one of them holds the others it is the place of all.
+    """
     mention, here = one.mention, one.sentences[one.mention.sentence]
     if mention.kind != "casualty" or mention.quantity is None or mention.scope != "event":
         return None
@@ -175,15 +178,19 @@ def of_all_struck(one: Unattached) -> Attached | None:
     struck = {
         place_id(spot): spot
         for item in one.thread.attached[-_MOST_TOLD:]
-        if item.mention.kind in {"strike", "damage"}
+        if item.mention.kind in {"strike", "damage", "casualty"}
         and item.mention.scope == "event"
+        and item.mention.sentence < mention.sentence
         and mention.sentence - item.mention.sentence <= _LEAD
         and one.sentences[item.mention.sentence].section == here.section
         for spot in item.spots
     }
     if None in struck or not _SEVERAL <= len(struck) <= _FEW:
         return None
-    return Attached(mention=mention, spots=tuple(struck.values()), reason="told of all the places struck before")
+    around = [spot for spot in struck.values() if _holds_all(spot, struck)]
+    return Attached(
+        mention=mention, spots=tuple(around[:1] or struck.values()), reason="told of all the places struck before"
+    )
 
 
 def of_the_roundup(one: Unattached) -> Attached | None:
