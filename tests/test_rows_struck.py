@@ -42,6 +42,19 @@ from tests.told import record_of, told
         ),
         pytest.param(
             "uk",
+            "Зранку росіяни вдарили по Ніжину: загинули четверо людей. Удень — повторна атака, загинули двоє. "
+            "Загалом загинули шестеро.",
+            [("killed", 4, "Nizhyn"), ("killed", 2, "Nizhyn")],
+            id="uk: the sum of two attacks on one town is told already",
+        ),
+        pytest.param(
+            "uk",
+            "Зранку росіяни вдарили по Ніжину: загинули четверо людей. Згодом загинули шестеро.",
+            [("killed", 6, "Nizhyn")],
+            id="uk: a toll that has risen stands",
+        ),
+        pytest.param(
+            "uk",
             "Масована атака на Чернігівщину. Постраждали дев'ятеро людей: шестеро у Ніжині.",
             [("injured", 9, "Chernihiv Oblast"), ("injured", 6, "Nizhyn")],
             id="uk: of the land, and a part of it behind a colon",

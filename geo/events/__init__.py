@@ -22,7 +22,7 @@ from geo.events.tolls import (
     within_tolls,
     without_sums,
 )
-from geo.events.wholes import broken_down, leads
+from geo.events.wholes import broken_down, leads, summed_again
 from geo.events.works import works_once
 from geo.model import Claim, Entry, Event, Group
 
@@ -33,6 +33,7 @@ LINKS: tuple[Callable[[Sequence[Draft], Mapping[str, Entry]], list[Draft]], ...]
     near_the_headline,  # "two killed near A" is where the text tells of them
     leads,  # a sum told at one of the places that are told later
     without_sums,  # "six bodies were found, and three more died" of the nine told before
+    summed_again,  # "in all five died" of the three and the two of two attacks on one place
     told_once,  # what is told again is one claim; a later figure supersedes an earlier one
     of_the_headline,  # a first line without a place tells what the text gives one to
     shared_by_the_text,  # a headline's toll of one place that the text gives for it and others together

@@ -64,6 +64,32 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
     return out
 
 
+def summed_again(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Draft]:
+    """Let a toll give way that sums up those of several attacks on its place: "three, two in another, in all five".
+
+    One of them at least is told to come on top of the others, and the sum does not.
+    """
+    out = list(drafts)
+    for index, draft in enumerate(out):
+        whole = draft.claim
+        if not counts(whole) or not whole.places or best_of(whole) < _LEAST_WHOLE or draft.adds:
+            continue
+        parts = [
+            other
+            for other in out[:index]
+            if counts(other.claim)
+            and other.claim.scope == whole.scope
+            and other.claim.measure == whole.measure
+            and set(other.claim.places) == set(whole.places)
+            and other.mention.sentence < draft.mention.sentence
+        ]
+        told = _sum([part.claim for part in parts])
+        if len(parts) > 1 and any(part.adds for part in parts) and told == best_of(whole):
+            reason = "the total of figures the text gives one by one"
+            out[index] = replace(draft, claim=replace(whole, scope="background", reason=reason))
+    return out
+
+
 def leads(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
     """Let a toll told at one place give way where the text then tells its share there, and of others all the rest.
 

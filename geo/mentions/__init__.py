@@ -534,7 +534,8 @@ class Found:
         beside = beside or _is_another_of_a_family(reading, first, last) or is_at_another_hour(reading, first)
         added = not reading.lexicon.set("adding").isdisjoint(reading.words(first - 1, last + 1))
         on_top = bool(opens) or beside or (added and not self._has_risen_beside_another(mention))
-        return on_top or reading.cue("further", first) or self._follows_another(mention)
+        sums = bool(set(reading.words(0, 2)) & reading.lexicon.set("in_all"))  # "in all five died" in both attacks
+        return on_top or reading.cue("further", first) or (not sums and self._follows_another(mention))
 
     def _has_risen_beside_another(self, mention: Mention) -> bool:
         """Whether a count comes on top of another measure alone, and is more than was told of its own before.
