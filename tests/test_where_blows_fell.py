@@ -70,3 +70,37 @@ def test_nothing_was_hit_where_weapons_were_made(lang: str, text: str, where: st
     found = _told(text, lang)
     assert {place for _, _, place in found} == {where}
     assert any(kind == "strike" for kind, _, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "Drones hit Sumy. Two died when a van crashed into a lorry in Dubno.", id="crashed into"),
+        pytest.param("en", "Drones hit Sumy. In Dubno, a man was killed when a tram ran into him.", id="ran into"),
+        pytest.param("en", "Drones hit Sumy. In Dubno, a gas canister exploded in a flat, killing two.", id="canister"),
+        pytest.param("en", "A tractor fell into a river near Dubno, killing two. Drones hit Sumy.", id="into a river"),
+        pytest.param("en", "Drones hit Sumy. A poplar fell on a car in Dubno, killing a man.", id="a tree"),
+        pytest.param("en", "Drones hit Sumy. A plane crashed near Dubno, killing three.", id="a plane"),
+        pytest.param("uk", "Дрони вдарили по Сумах. Біля Дубна фура в'їхала в автобус. Троє загинули.", id="в'їхала"),
+        pytest.param("uk", "Дрони вдарили по Сумах. У Дубні мотоцикл збив дівчинку, вона загинула.", id="збив"),
+        pytest.param("uk", "Дрони вдарили по Сумах. У Дубні на чоловіка наїхав трамвай, він загинув.", id="наїхав"),
+        pytest.param("ru", "Дроны ударили по Сумам. В Дубно трамвай сошёл с рельсов, погибла женщина.", id="с рельсов"),
+        pytest.param("ru", "Дроны ударили по Сумам. В Дубно взорвался самокат, пострадал ребёнок.", id="самокат"),
+        pytest.param("ru", "Дроны ударили по Сумам. В Дубно сгорел дом из-за печи.", id="из-за печи"),
+    ],
+)
+def test_an_accident_beside_an_attack_is_none_of_it(lang: str, text: str) -> None:
+    assert _told(text, lang) == {("strike", "drone", "Sumy")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "A drone hit a bus in Sumy, which crashed into a lorry. Two people were killed.", id="bus"),
+        pytest.param("en", "After shelling in Sumy a gas canister exploded, killing two people.", id="canister"),
+        pytest.param("uk", "У Сумах через обстріл автобус врізався в стовп, двоє людей загинули.", id="врізався"),
+        pytest.param("ru", "В Сумах после удара дрона трамвай сошёл с рельсов, двое погибли.", id="с рельсов"),
+    ],
+)
+def test_a_crash_that_an_attack_caused_is_of_it(lang: str, text: str) -> None:
+    assert ("casualty", "killed", "Sumy") in _told(text, lang)

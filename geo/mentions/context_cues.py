@@ -93,6 +93,7 @@ def find_cues(
             and not _dates_the_war(row, match, lexicon)
             and not (match.rule.get("unless_lead") and _opens_the_report(text, sentence))
             and not (match.rule.get("unarmed") and _names_weapon(row, lexicon))
+            and not (match.rule.get("unattacked") and _names_an_attack(row, lexicon))
             and not (match.rule.get("aftermath") and _tells_the_aftermath(row, match, lexicon, openings))
         ]
     )
@@ -138,6 +139,12 @@ def _names_weapon(row: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a sentence names a weapon of this war: what hit a stadium in a match is no ball."""
     weapons = lexicon.table("weapons")
     return any(weapons.get(word) in _FLYING for word in row)
+
+
+def _names_an_attack(row: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a sentence names a weapon, its debris or an attack by a noun: a bus may crash because of one."""
+    attacks = lexicon.any_of("attack_nouns", "debris", "enemies") - lexicon.set("assailing")
+    return not attacks.isdisjoint(row) or not lexicon.table("weapons").keys().isdisjoint(row)
 
 
 def _counts(numbers: Sequence[Number], match: Match) -> bool:
