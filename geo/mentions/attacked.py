@@ -66,7 +66,8 @@ def tells_of_killing(reading: Reading) -> bool:
 def is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading], *, attack_known: bool) -> bool:
     """Return whether anything in the report was attacked: a storm, an accident or a match has its casualties too."""
     unarmed = any(reading.has("civil") for reading in readings) and not any(map(names_attacker, readings))
-    if unarmed and all(_is_debris(m, readings) for m in mentions if m.kind in {"strike", "launch"}):
+    debris = all(_is_debris(m, readings) for m in mentions if m.kind in {"strike", "launch"})
+    if unarmed and debris and not any(map(_tells_an_attack_by_noun, readings)):
         return False  # "The wind tore off a roof. Debris fell on cars"
     if attack_known or any(m.kind in {"strike", "launch"} and m.scope in {"event", "nationwide"} for m in mentions):
         return True
@@ -75,6 +76,11 @@ def is_about_an_attack(mentions: Sequence[Mention], readings: Sequence[Reading],
     if any(names_attacker(reading) for reading in readings) or any(_after_an_attack(readings)):
         return True
     return is_known_of_war(mentions, readings)
+
+
+def _tells_an_attack_by_noun(reading: Reading) -> bool:
+    """Whether a sentence tells of an attack by that word, and of no accident: "a fire broke out after an attack"."""
+    return reading.has_word("attack_nouns") and not reading.has("civil") and tells_attack(reading)
 
 
 def is_known_of_war(mentions: Sequence[Mention], readings: Sequence[Reading]) -> bool:
