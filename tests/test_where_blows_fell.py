@@ -104,3 +104,58 @@ def test_an_accident_beside_an_attack_is_none_of_it(lang: str, text: str) -> Non
 )
 def test_a_crash_that_an_attack_caused_is_of_it(lang: str, text: str) -> None:
     assert ("casualty", "killed", "Sumy") in _told(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        pytest.param(
+            "uk",
+            "У Сумах внаслідок атаки пошкоджено склад. У Дубні сталася ДТП, загинув пішохід.",
+            {("strike", "unspecified", "Sumy"), ("damage", "industry", "Sumy")},
+            id="an accident elsewhere leaves the attack told",
+        ),
+        pytest.param(
+            "ru",
+            "В Сумах в результате атаки загорелся магазин. В Дубно произошло ДТП, погиб пешеход.",
+            {("strike", "unspecified", "Sumy"), ("damage", "commerce", "Sumy")},
+            id="an accident elsewhere leaves the attack told, in Russian",
+        ),
+        pytest.param(
+            "ru",
+            "При попытке удара по нефтебазе в Тамбове обломки повредили школу.",
+            {("strike", "drone", "Tambov"), ("damage", "school", "Tambov")},
+            id="an attempt at an attack harms nothing itself",
+        ),
+        pytest.param(
+            "en",
+            "An attack on an oil depot in Tambov damaged a school.",
+            {("strike", "unspecified", "Tambov"), ("damage", "fuel", "Tambov"), ("damage", "school", "Tambov")},
+            id="an attack does",
+        ),
+        pytest.param(
+            "uk",
+            "Сили оборони уразили нафтобазу біля Волновахи та пункт управління поблизу Маріуполя.",
+            {
+                ("strike", "unspecified", "Volnovakha"),
+                ("strike", "unspecified", "Mariupol"),
+                ("damage", "fuel", "Volnovakha"),
+                ("damage", "military", "Mariupol"),
+            },
+            id="a command post is struck where it stood",
+        ),
+        pytest.param(
+            "ru",
+            "Силы обороны поразили нефтебазу в Донецке и пункт управления в Мелитополе.",
+            {
+                ("strike", "unspecified", "Donetsk"),
+                ("strike", "unspecified", "Melitopol"),
+                ("damage", "fuel", "Donetsk"),
+                ("damage", "military", "Melitopol"),
+            },
+            id="a command post is no office",
+        ),
+    ],
+)
+def test_what_was_struck_where(lang: str, text: str, told: set[tuple[str, str, str]]) -> None:
+    assert _told(text, lang) == told

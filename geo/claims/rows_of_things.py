@@ -8,6 +8,7 @@ from geo.claims.where_asides import goes_on_behind, opens_aside
 from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
+from geo.spots.lists import named_by_two_words
 
 _MOST_ADJECTIVES = 2
 _ITEM = 10  # words of an item behind a semicolon
@@ -93,7 +94,8 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
     gap = _without_when(gap, joints, lexicon)
     if not 1 < len(gap) <= _ROW or gap[0] not in joints | {","}:
         return False
-    things, articles = lexicon.table("targets"), lexicon.set("articles")
+    articles, table, pair = lexicon.set("articles"), lexicon.table("targets"), named_by_two_words(gap, lexicon)
+    things = {word for word in gap if word in table or word in pair}
     at = 1 + (gap[0] == "," and gap[1] in joints)
     while at < len(gap) and gap[at] in articles:
         at += 1

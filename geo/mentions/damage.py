@@ -48,6 +48,7 @@ _HOMES = frozenset(
 _SMALL = frozenset({"buildings", "critical", "heating", "other"})  # what a school or a house has of its own
 _NUMBERED = 5  # tokens: "No. 19:"
 _ASIDE_MARKS = 2
+_TRIED = 2  # tokens: "an attempt at an attack"
 _LISTED = Rule("damage.listed", "an item of what was damaged", (), {})
 
 
@@ -367,7 +368,16 @@ def _is_unreal(reading: Reading, cue: Match) -> bool:
     kinds = ("hypothetical", "war_total", "figurative", "staged", *(() if cue.rule.get("not_spared") else ("denied",)))
     if any(reading.cue(kind, cue.first) for kind in kinds):
         return True
+    if _was_only_tried(reading, cue):
+        return True
     return reading.cue("civil", cue.first) and not is_armed(reading, cue.first, cue.last, len(reading.tokens))
+
+
+def _was_only_tried(reading: Reading, cue: Match) -> bool:
+    """Whether the attack on a thing is told as an attempt: "in an attempted attack on a refinery a house was hit"."""
+    lexicon, row = reading.lexicon, reading.row
+    tried = not lexicon.set("attempts").isdisjoint(reading.words(cue.first - _TRIED, cue.first))
+    return tried and not lexicon.set("attack_nouns").isdisjoint(row[cue.first : cue.first + 1])
 
 
 def _mention(reading: Reading, target: Target, cue: Match) -> Mention:

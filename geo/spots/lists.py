@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.interfaces import WordLists
@@ -421,9 +422,16 @@ def _has_a_thing(gap: Sequence[str], lexicon: WordLists, *, near: bool) -> bool:
     things = lexicon.any_of("targets", "target_modifiers", "articles")
     if len(row) - start > _LED_ON + 1:  # "a train at the station in X"
         things = lexicon.any_of("targets", "target_modifiers", "articles", "locatives")
+    things |= named_by_two_words(row, lexicon)
     if (near or called) and things.issuperset(row[start:]):
         return True
     return row[-1] in lexicon.set("locatives") and things.issuperset(row[start:-1])
+
+
+def named_by_two_words(row: Sequence[str], lexicon: WordLists) -> frozenset[str]:
+    """Return the words that two by two name a thing and alone none: "command post", «пункт управління»."""
+    pairs = lexicon.table("target_pairs")
+    return frozenset(word for two in pairwise(row) if "_".join(two) in pairs for word in two)
 
 
 def _without_quoted(gap: Sequence[str]) -> list[str]:
