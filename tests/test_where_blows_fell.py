@@ -159,3 +159,20 @@ def test_a_crash_that_an_attack_caused_is_of_it(lang: str, text: str) -> None:
 )
 def test_what_was_struck_where(lang: str, text: str, told: set[tuple[str, str, str]]) -> None:
     assert _told(text, lang) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "Recruits learn in Dubno to steer drones that hit trains.", id="learn to steer"),
+        pytest.param("en", "A company in Dubno makes drones that hit tanks.", id="makes"),
+        pytest.param("uk", "Бійці в Дубні вчаться керувати дронами, які б'ють по автівках.", id="вчаться керувати"),
+        pytest.param("ru", "Фирма в Дубно производит дроны, которые бьют по складам.", id="производит"),
+    ],
+)
+def test_what_drones_can_hit_is_no_strike(lang: str, text: str) -> None:
+    assert _told(text, lang) == set()
+
+
+def test_a_drone_that_hit_something_is_one() -> None:
+    assert ("strike", "drone", "Dubno") in _told("A drone that hit a lorry in Dubno killed its driver.", "en")
