@@ -430,7 +430,7 @@ def _has_a_thing(gap: Sequence[str], lexicon: WordLists, *, near: bool) -> bool:
 
 def named_by_two_words(row: Sequence[str], lexicon: WordLists) -> frozenset[str]:
     """Return the words that two by two name a thing and alone none: "command post", «пункт управління»."""
-    pairs = lexicon.table("target_pairs")
+    pairs = lexicon.any_of("target_pairs", "command_posts")
     return frozenset(word for two in pairwise(row) if "_".join(two) in pairs for word in two)
 
 
