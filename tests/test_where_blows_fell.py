@@ -100,6 +100,8 @@ def test_an_accident_beside_an_attack_is_none_of_it(lang: str, text: str) -> Non
         pytest.param("en", "After shelling in Sumy a gas canister exploded, killing two people.", id="canister"),
         pytest.param("uk", "У Сумах через обстріл автобус врізався в стовп, двоє людей загинули.", id="врізався"),
         pytest.param("ru", "В Сумах после удара дрона трамвай сошёл с рельсов, двое погибли.", id="с рельсов"),
+        pytest.param("en", "A drone hit a bus in Sumy. The bus ran into a tree, two people were killed.", id="goes on"),
+        pytest.param("uk", "Дрон атакував авто в Сумах. Авто врізалося в дерево, двоє загинули.", id="після дрона"),
     ],
 )
 def test_a_crash_that_an_attack_caused_is_of_it(lang: str, text: str) -> None:

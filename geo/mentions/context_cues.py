@@ -78,8 +78,13 @@ def find_cues(
     published: dt.date | None,
     lexicon: Lexicon,
     openings: Openings,
+    *,
+    placed: bool = True,
 ) -> tuple[Cue, ...]:
-    """Return the context rules at work in a sentence of a report of that day."""
+    """Return the context rules at work in a sentence of a report of that day.
+
+    placed says that it names a place: where it does not, "the bus ran into a tree" may go on about an attack.
+    """
     row, year = sentence.words, published.year if published else None
     matches = _without_those_within(
         [
@@ -93,7 +98,7 @@ def find_cues(
             and not _dates_the_war(row, match, lexicon)
             and not (match.rule.get("unless_lead") and _opens_the_report(text, sentence))
             and not (match.rule.get("unarmed") and _names_weapon(row, lexicon))
-            and not (match.rule.get("unattacked") and _names_an_attack(row, lexicon))
+            and not (match.rule.get("unattacked") and (not placed or _names_an_attack(row, lexicon)))
             and not (match.rule.get("aftermath") and _tells_the_aftermath(row, match, lexicon, openings))
         ]
     )

@@ -126,7 +126,7 @@ def make_reading(
     openings = lexicon.rules.openings(row)
     found = find_numbers(sentence.tokens, lexicon, openings)
     numbers = tuple([number for number in found if number.first not in placed])
-    cues = find_cues(text, sentence, numbers, published, lexicon, openings)
+    cues = find_cues(text, sentence, numbers, published, lexicon, openings, placed=bool(spans))
     return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
 
 
