@@ -22,6 +22,7 @@ from geo.model import PlaceName, Sentence, Token
 
 _DASHES = frozenset({"–", "—", "-"})
 _CLOSING = frozenset('»”“"')
+_OPENING = frozenset('«“„"')
 DOTS = frozenset({"•", "·"})
 _PLACE_AND_DAY = 5  # tokens
 _DATELINE_REACH = 14
@@ -76,8 +77,8 @@ def find_roles(
     own = {at: powers[index] for at, index in places.items() if index in powers}
     if own:
         _of_powers(own, roles, opened, text, placed, lexicon)
-    for index in _on_a_way(placed, powers, lexicon):
-        if index not in opened:
+    for index, quoted in _on_a_way(placed, powers, lexicon):
+        if quoted or index not in opened:
             roles.setdefault(index, Role("context", "a way leads from one to the other"))
     for index, words in places_heard(placed, powers, lexicon):
         if index not in opened:
@@ -85,22 +86,24 @@ def find_roles(
     return roles
 
 
-def _on_a_way(placed: Placed, powers: Mapping[int, Power], lexicon: Lexicon) -> Iterator[int]:
-    """Yield the two towns that only a dash joins: "the Lozova–Kharkiv line", «трасою Одеса – Рені».
+def _on_a_way(placed: Placed, powers: Mapping[int, Power], lexicon: Lexicon) -> Iterator[tuple[int, bool]]:
+    """Yield the two towns only a dash joins, and whether in quotes: "the Lozova–Kharkiv line", «трасою Одеса – Рені».
 
-    What heads a line may be a district and its town.
+    What heads a line may be a district and its town. Two towns alone in quotation marks are the name of a way, wherever
+    they stand: «поїзд «Київ — Суми»».
     """
     for at, index in placed.places.items():
         ahead = at + 2
         before = placed.row[at - 1] if at else ""
+        quoted = before in _OPENING and placed.row[ahead + 1 : ahead + 2] in ([mark] for mark in _CLOSING)
         led = before[:1].isalpha() and before not in lexicon.set("locatives")  # «На Нікопольщині – Нікополь»
-        if ahead not in placed.places or placed.tokens[at + 1].text not in _DASHES or not led:
+        if ahead not in placed.places or placed.tokens[at + 1].text not in _DASHES or not (led or quoted):
             continue
         pair = (index, placed.places[ahead])
-        units = any(placed.names[one].hint not in {None, "settlement"} or one in powers for one in pair)
+        units = any(placed.names[one].hint not in {None, "settlement"} or one in powers for one in pair) and not quoted
         adjective = any(placed.names[one].text.endswith(tuple(lexicon.set("adjective_ends")) or "-") for one in pair)
         if not units and not adjective:
-            yield from pair
+            yield from ((one, quoted) for one in pair)
 
 
 def _of_powers(
