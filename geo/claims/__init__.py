@@ -19,6 +19,7 @@ from geo.claims.blows import of_their_blow
 from geo.claims.carrying import from_before, of_the_raion_before
 from geo.claims.counted_drones import with_their_strikes
 from geo.claims.discourse import Discourse, Unattached
+from geo.claims.ended_heads import under_its_head, under_their_heads
 from geo.claims.endangered import from_the_front
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
@@ -187,6 +188,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     over_the_debris,  # what was shot down where its debris fell
     over_their_oblast,  # drones of a governor's post that tells of one oblast of Russia
     without_war_totals,  # a total of the war is in no town told of before
+    under_their_heads,  # what was told past a later head is under that one
 )
 
 
@@ -211,7 +213,7 @@ def attach(
             one = replace(one, here=narrow(one))
         one = replace(one, own=place_in_own_sentence(one))
         attached = next(found for answer in ANSWERS if (found := answer(one)) is not None)
-        follow(thread, one, with_parts(attached, one))
+        follow(thread, one, with_parts(under_its_head(attached, discourse), one))
     out = thread.attached
     for revise in REVISIONS:
         out = revise(out, discourse)

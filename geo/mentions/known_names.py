@@ -12,6 +12,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.model import Entry, PlaceName, Token
 
 _MOST_LETTERS = 60  # of a name behind its first word
+_APART, _JOINED = "'ї", "ії"  # «Юр'ївська громада» is the register's «Юріївська»
 _Prefixes = Callable[[str, int], Iterable[tuple[int, tuple[str, ...]]]]
 
 
@@ -67,7 +68,10 @@ class Known:
         token = self._tokens[at]
         spelled = self._spellings.get(token.text)
         if spelled is None:
-            return prefixes(self.folded.text, token.at)
+            hits = list(prefixes(self.folded.text, token.at))
+            if _APART not in token.text or any(last >= token.at + len(token.text) for last, _ in hits):
+                return hits
+            spelled = token.text.replace(_APART, _JOINED)
         spelled, end = str(spelled), token.at + len(token.text)
         told = spelled + self.folded.text[end : end + _MOST_LETTERS]
         return [(end + last - len(spelled), ids) for last, ids in prefixes(told, 0) if last >= len(spelled)]
