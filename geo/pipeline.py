@@ -40,6 +40,7 @@ from geo.roles import told_toponyms
 from geo.settings import DEFAULT, Settings
 from geo.settling import settle
 from geo.spots import Spot
+from geo.words_of_lands import source_of
 
 _NEAR = frozenset({"UA", "RU"})
 _SEVERAL = 2
@@ -158,7 +159,11 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon, found.attribution, found.titled)
     attached = history.set_apart(attached, sentences, found)
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
-    drafts = [draft for item in attached for draft in _drafts(item, sentences, found, place_ids)]
+    drafts = [
+        draft
+        for item in attached
+        for draft in _drafts(item, sentences, found, place_ids, source_of(item, found, resolutions))
+    ]
     claims = _without_foreign_denials(linking.link_claims(drafts, entries), entries)
     own, named = _own_days(found, title, headline)
     claims = dating.dated(
@@ -267,9 +272,13 @@ def _place_key(spot: Spot) -> tuple[str, str]:
 
 
 def _drafts(
-    item: Attached, sentences: Sequence[Sentence], found: Found, place_ids: dict[tuple[str, str], str]
+    item: Attached,
+    sentences: Sequence[Sentence],
+    found: Found,
+    place_ids: dict[tuple[str, str], str],
+    source: str | None,
 ) -> list[linking.Draft]:
-    """Make the claims of one attached mention: a strike is one claim a place, a count one claim for all its places."""
+    """Make the claims of one attached mention, told by a source: a strike is one claim a place, a count one for all."""
     mention = item.mention
     sentence = sentences[mention.sentence]
     places = tuple(dict.fromkeys(place_ids[_place_key(spot)] for spot in item.spots if spot.entry is not None))
@@ -294,7 +303,7 @@ def _drafts(
         places=places,
         scope=scope,
         date=found.date(mention),
-        attribution=found.attribution(mention),
+        attribution=source,
         status=mention.status,
         evidence=Evidence(sentence=(sentence.start, sentence.end), spans=((start, end), *_told(item, sentences))),
         reason="said of the whole country" if scope == "nationwide" and not places else item.reason,

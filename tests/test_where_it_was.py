@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import told
+from tests.told import record_of, told
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,87 @@ from tests.told import told
 )
 def test_a_way_in_quotation_marks_is_no_place(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
     assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param(
+            "Нікопольський район. Ворог бив з артилерії. Неведаська громада. Понівечено ліцей, поранено трьох.",
+            "casualty",
+            [("injured", 3, "")],
+            id="a head that no register has ends the one before",
+        ),
+        pytest.param(
+            "Нікопольський район. Ворог бив з артилерії. Синельниківський район. Дрони били по Неведаській громаді. Понівечено ліцей.",
+            "damage",
+            [("school", None, "Synelnykove Raion")],
+            id="the later of two heads is the one it stands under",
+        ),
+        pytest.param(
+            "Нікопольський район. Марганецька громада. Ворог бив з артилерії. Поранено трьох.",
+            "casualty",
+            [("injured", 3, "Marhanetska Hromada")],
+            id="a head within a head",
+        ),
+        pytest.param(
+            "Дрони вдарили по Юр'ївській громаді. Загинув чоловік.",
+            "casualty",
+            [("killed", 1, "Yuriivska Hromada")],
+            id="a name with an apostrophe that the register writes with a vowel",
+        ),
+    ],
+)
+def test_a_head_in_the_text_ends_the_one_before(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, kind, "uk") == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "A drone hit a school in Nikopol, the governor said. Emmanuel Macron said Europe had to wake up. Three pupils were hurt.",
+            ["governor", "governor", None],
+            id="who speaks of something else, by name alone",
+        ),
+        pytest.param(
+            "en",
+            "A drone hit Nikopol. Governor Mykola Lukashuk said rescuers were at work. Three people were hurt.",
+            [None, "Governor Mykola Lukashuk"],
+            id="a governor at work tells the toll",
+        ),
+        pytest.param(
+            "en",
+            "Governor Oleh Kiper said a drone hit a depot in Izmail. In Sumy, a missile struck a market.",
+            ["Governor Oleh Kiper", "Governor Oleh Kiper", None, None],
+            id="a governor's word stays in his land",
+        ),
+        pytest.param(
+            "en",
+            "Governor Oleh Kiper said a drone hit a depot in Izmail. In Reni, a missile struck a market.",
+            ["Governor Oleh Kiper"] * 4,
+            id="another town of his land is told by him",
+        ),
+        pytest.param(
+            "en",
+            "Hale, the Kursk governor, said a depot burned in Rylsk. Russia hit Kyiv with missiles, killing four people.",
+            ["Kursk governor", None, None],
+            id="a capital is no land of a governor's",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон попал по Сумам. Ранены двое, вернулся губернатор Олег Григоров.",
+            [None, None],
+            id="who came back does not speak",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон попал по Сумам. Ранены двое, поделился губернатор Олег Григоров.",
+            ["губернатор Олег Григоров"] * 2,
+            id="who shares it speaks",
+        ),
+    ],
+)
+def test_whose_word_it_is(lang: str, text: str, expected: list[str | None]) -> None:
+    assert [claim.attribution for claim in record_of(text, lang).claims] == expected

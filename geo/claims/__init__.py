@@ -19,8 +19,8 @@ from geo.claims.blows import of_their_blow
 from geo.claims.carrying import from_before, of_the_raion_before
 from geo.claims.counted_drones import with_their_strikes
 from geo.claims.discourse import Discourse, Unattached
-from geo.claims.ended_heads import under_its_head, under_their_heads
 from geo.claims.endangered import from_the_front
+from geo.claims.ended_heads import under_its_head, under_their_heads
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
 from geo.claims.last_town import of_the_last_town

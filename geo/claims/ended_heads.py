@@ -1,4 +1,4 @@
-"""What stands under a head that is a sentence of its own: "X district. Shells hit. Y district. A school was damaged"."""
+"""What stands under a head that is a sentence alone: "X district. Shells hit. Y district. A school was damaged"."""
 
 from __future__ import annotations
 

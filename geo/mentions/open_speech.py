@@ -79,9 +79,23 @@ def _is_an_adverb(reading: Reading, at: int) -> bool:
 
 def _is_of_news(reading: Reading, at: int) -> bool:
     """Whether a verb tells what happened: «…, загинув начальник караулу Іван Гай»."""
-    if reading.row[at] in reading.lexicon.any_of("harm", "dying", "work_verbs"):
+    if reading.row[at] in reading.lexicon.any_of("harm", "dying", "work_verbs", "moved"):
+        return True
+    if _is_of_himself(reading.row[at], reading):
         return True
     return any(one.first <= at < one.last for section in NEWS for one in reading.matches(section))
+
+
+def _is_of_himself(word: str, reading: Reading) -> bool:
+    """Whether a verb tells where somebody went or how he is: «…, повернувся мер», «…, приехал губернатор».
+
+    Few of the verbs that end in "oneself" tell of speech: «поділився», «пожаловался».
+    """
+    lexicon = reading.lexicon
+    if word.startswith(tuple(lexicon.set("comes_and_goes"))):
+        return True
+    ends, told = tuple(lexicon.set("reflexive_ends")), tuple(lexicon.set("says_of_himself"))
+    return bool(ends) and word.endswith(ends) and not word.startswith(told)
 
 
 def _subject(reading: Reading, at: int) -> Speaker | None:

@@ -135,7 +135,7 @@ def _to_the_end_of_paragraphs(
         further = goes_on and news and _reaches(before, reading, out[before.index][-1])
         told = out[before.index][-1] if goes_on else None
         stays = told is not None and (_stays(before, reading) or _is_in_his_town(reading, told))
-        stays = stays and told is not None and not _is_a_witness(before, told)
+        stays = stays and told is not None and not _is_a_witness(before, told) and not _speaks_of_else(before, told)
         if goes_on and (within or ((listed or further or stays) and not _opens_with_a_time(reading))):
             out[reading.index] = [out[before.index][-1]]
             heading |= {reading.index} if before.index in heading and not within else set()
@@ -197,6 +197,19 @@ def _is_a_witness(reading: Reading, voice: Speaker) -> bool:
     known = tuple(reading.lexicon.set("witnesses"))
     seen = any(word.startswith(known) for word in words) if known else False
     return seen or (len(words) == 1 and words[0] in reading.lexicon.set("first_names"))
+
+
+def _speaks_of_else(reading: Reading, voice: Speaker) -> bool:
+    """Whether somebody told by name alone, no office, speaks of no attack and nothing it did: of talks, of a law.
+
+    "Marco Hale said talks were going well. Two nurses were hurt." The toll is no word of his.
+    """
+    if any(one.first >= voice.last or one.last <= voice.first for s in _NEWS for one in reading.matches(s)):
+        return False
+    lexicon, words = reading.lexicon, voice.text.lower().split()
+    held = lexicon.any_of("agencies", "office", "offices", "titles", "head_of", "region_head_words", "town_head_words")
+    full = sum(word[0].isupper() for word in voice.text.split()) > 1
+    return full and held.isdisjoint(words) and not any(find.pronoun for find in find_speakers(reading))
 
 
 def _is_in_his_town(reading: Reading, voice: Speaker) -> bool:
