@@ -140,6 +140,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     headline = split_sentences(title)
     found = find_mentions(report, folded, sentences, gazetteer, headline)
     resolutions: Sequence[Resolution] = resolve_places(found.names, gazetteer, settings)
+    headed: list[Entry] = []
     if title:
         headed = referents.titled_places(title, headline, gazetteer, settings, report.lang)
         resolutions = resolve_places(found.names, gazetteer, settings, headed) if headed else resolutions
@@ -157,6 +158,7 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     accidents = found.accidents()
     spots = [spot for spot in spots if spot.sentence not in accidents]
     attached = attaching.attach(found.mentions, sentences, spots, found.lexicon, found.attribution, found.titled)
+    attached = referents.without_titles_news(attached, headed, gazetteer)
     attached = history.set_apart(attached, sentences, found)
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [

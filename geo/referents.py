@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from geo import vicinities, whereabouts
 from geo._quick import replace
 from geo._text import fold
+from geo.claims import BY_ONLY_PLACE, Attached
 from geo.interfaces import Gazetteer
 from geo.mentions import Found
 from geo.mentions.context import DOTS, Role
@@ -105,10 +106,46 @@ def find_spots(
             if owned or _is_where_an_office_lies(spot, spots[-1:], sentence, lexicon):
                 continue
             spots.append(spot)
-            if spot.entry is not None and spot.role not in {"metonym", "launch", "context", "office"}:
-                seen.insert(len(seen) - _only_locates(spot, spots[-_TWO:-1], seen, sentence, lexicon), spot.entry)
+            _remember(seen, spot, [one for _, one in here], spots[-_TWO:-1], sentence, lexicon)
         since = opens if len(seen) > opens else since
     return spots
+
+
+def _remember(
+    seen: list[Entry],
+    spot: Spot,
+    here: Sequence[Spot],
+    before: Sequence[Spot],
+    sentence: Sentence,
+    lexicon: Lexicon,
+) -> None:
+    """Add a place to those that "the city" may take up; here are those of its sentence, before is the one before it."""
+    if (topic := _told_in_passing(spot, here, sentence, lexicon)) is not None:
+        seen += [entry for entry in (spot.entry, topic.entry) if entry is not None]
+    elif spot.entry is not None and spot.role not in {"metonym", "launch", "context", "office"}:
+        seen.insert(len(seen) - _only_locates(spot, before, seen, sentence, lexicon), spot.entry)
+
+
+def _told_in_passing(spot: Spot, here: Sequence[Spot], sentence: Sentence, lexicon: Lexicon) -> Spot | None:
+    """Return the town a sentence opens with where another is only told of somebody in it: "who fell near X".
+
+    «У Тернополі попрощалися з військовим, який загинув під Покровськом. Місто …»: Ternopil.
+    """
+    town = min(here, key=lambda one: one.first, default=None)
+    if (
+        town is None
+        or town.first >= spot.first
+        or town.first > _LINE_HEAD
+        or town.role not in {None, "open", "context"}
+    ):
+        return None
+    if town.entry is None or town.entry.kind != "settlement" or town.entry.country not in _NEAR:
+        return None
+    between = sentence.words[town.last : spot.first]
+    who = lexicon.any_of("who_words", "clause_relatives")
+    opened = [at for at, word in enumerate(between) if word in who]
+    inside = bool(opened) and "," not in between[opened[-1] :] and town.entry != spot.entry
+    return town if inside and spot.role in {None, "open"} else None
 
 
 def _only_locates(
@@ -204,6 +241,28 @@ def titled_places(
     names = find_toponyms(title, fold(title), headline, gazetteer, lexicons)
     entries = [resolution.entry for resolution in resolve_places(names, gazetteer, settings)]
     return [entry for entry in entries if entry is not None and entry.country in _NEAR and entry.kind in _TITLED]
+
+
+def without_titles_news(attached: Sequence[Attached], titled: Sequence[Entry], gazetteer: Gazetteer) -> list[Attached]:
+    """Return what is attached, unplaced what the text's only place was given though its title names another.
+
+    "Strike on Kharkiv: three dead" / "Three died, the governor said. In Chuhuiv, a market was shelled." A capital in a
+    title mostly speaks.
+    """
+    capitals = {gazetteer.capital(entry.country) for entry in titled}
+    named = [entry for entry in titled if entry.id not in capitals]
+
+    def is_elsewhere(item: Attached) -> bool:
+        return not any(
+            one.id == other.id or holds(one, other) or holds(other, one) for one in item.entries for other in named
+        )
+
+    return [
+        replace(item, spots=(), names=(), reason="the title names another place for it")
+        if named and item.reason == BY_ONLY_PLACE and is_elsewhere(item)
+        else item
+        for item in attached
+    ]
 
 
 def _lie_apart(row: Sequence[Entry]) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import record_of, told
+import geo
+from tests.told import PUBLISHED, record_of, told
 
 
 @pytest.mark.parametrize(
@@ -122,3 +123,40 @@ def test_a_head_in_the_text_ends_the_one_before(text: str, kind: str, expected: 
 )
 def test_whose_word_it_is(lang: str, text: str, expected: list[str | None]) -> None:
     assert [claim.attribution for claim in record_of(text, lang).claims] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "uk",
+            "У Рівному прощалися з бійцем, який загинув під Лиманом. Місто вночі атакували дронами.",
+            [("drone", None, "Rivne")],
+            id="where somebody fell is not the town that a farewell is held in",
+        ),
+        pytest.param(
+            "uk",
+            "Дрони вдарили по Харкову. У Чугуєві загинув водій, який їхав додому. Місто атакували ракетами.",
+            [("drone", None, "Kharkiv"), ("missile", None, "Chuhuiv")],
+            id="a town before the relative clause is the town",
+        ),
+    ],
+)
+def test_a_place_in_a_relative_clause_is_not_taken_up(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, "strike", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("Удар по Полтаві: двоє загиблих", [""], id="another town"),
+        pytest.param("Удар по Сумщині: двоє загиблих", ["Lebedyn"], id="the oblast around it"),
+        pytest.param("", ["Lebedyn"], id="none"),
+    ],
+)
+def test_a_toll_is_not_where_the_title_does_not_put_it(title: str, expected: list[str]) -> None:
+    text = "Загинули двоє, сказали рятувальники. У Лебедині обстріляли ринок.\n"
+    record = geo.extract(geo.read(text, title=title, published=PUBLISHED, lang="uk"))
+    names = {place.id: place.name for place in record.places}
+    tolls = [claim for claim in record.claims if claim.kind == "casualty"]
+    assert [", ".join(names[place] for place in claim.places) for claim in tolls] == expected

@@ -42,6 +42,7 @@ from geo.claims.parts import of_all_of_them, of_own_aside, of_own_part, over_own
 from geo.claims.parts_of_lands import narrowed, without_leading_lands, without_parts
 from geo.claims.quarters import of_the_city, of_the_districts, of_unnamed_part
 from geo.claims.revising import (
+    BY_ONLY_PLACE,
     each,
     in_a_row,
     placed_next,
@@ -97,7 +98,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
 
-__all__ = ["Attached", "attach", "is_elsewhere", "is_event_ground", "placed"]
+__all__ = ["BY_ONLY_PLACE", "Attached", "attach", "is_elsewhere", "is_event_ground", "placed"]
 
 # Each takes the places of the mention's sentence that the one before it left, and leaves those it can have been in.
 CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (

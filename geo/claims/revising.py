@@ -35,6 +35,7 @@ from geo.model import Mention, Sentence
 from geo.spots import Spot
 from geo.spots.lists import in_groups
 
+BY_ONLY_PLACE = "the report's only event place"
 _BY_ITS_WORD = "(by its word)"  # "shelling": a weapon that only the word tells
 
 
@@ -459,7 +460,7 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         return list(attached)
     parted = {(i.mention.sentence, i.mention.measure) for i in attached if i.spots and i.mention.kind == "casualty"}
     return [
-        replace(item, spots=(only,), reason="the report's only event place")
+        replace(item, spots=(only,), reason=BY_ONLY_PLACE)
         if not item.spots
         and (item.mention.sentence, item.mention.measure) not in parted  # "eight were hurt, five of them in X"
         and not (_is_point(only) and _counts_villages(item.mention))
