@@ -160,3 +160,37 @@ def test_a_toll_is_not_where_the_title_does_not_put_it(title: str, expected: lis
     names = {place.id: place.name for place in record.places}
     tolls = [claim for claim in record.claims if claim.kind == "casualty"]
     assert [", ".join(names[place] for place in claim.places) for claim in tolls] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Drones hit the Iskra chemical plant in Bryansk.",
+            [("drone", None, "Bryansk")],
+            id="in a town",
+        ),
+        pytest.param(
+            "A missile hit the Zoria machine factory in the city of Kharkiv.",
+            [("missile", None, "Kharkiv")],
+            id="in the city of",
+        ),
+        pytest.param(
+            "Drones struck the Druzhba oil depot and the Zarya gas plant in Oryol region.",
+            [("drone", None, "Oryol Oblast")],
+            id="a row of works in a land",
+        ),
+        pytest.param(
+            "Missiles struck the Trypillia power plant in Kyiv Oblast.",
+            [("missile", None, "Trypillia")],
+            id="a town of that land",
+        ),
+        pytest.param(
+            "Russia hit the Izium oil depot in a raid on Sumy.",
+            [("unspecified", None, "Izium")],
+            id="no place behind it",
+        ),
+    ],
+)
+def test_a_works_name_is_no_town(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, "strike") == expected

@@ -108,6 +108,8 @@ class Found:
             told_of = (day for n, day in self._told()[mention.sentence] if wounded & set(reading.words(n - 2, n)))
             return next(told_of, None)
         own = self._date_beside(mention)
+        if mention.scope == "background" and self._is_of_last_week(mention):
+            return None if own is None or self._is_lately(own) else own
         return own or self._set_before(mention) or self._of_its_paragraph(mention)
 
     def _date_beside(self, mention: Mention) -> DateRange | None:
@@ -122,6 +124,12 @@ class Found:
             told, key=lambda found: (_parted(reading, found[0], at), abs(found[0] - at), found[0]), default=None
         )
         return nearest[1] if nearest else None
+
+    def _is_of_last_week(self, mention: Mention) -> bool:
+        """Return whether a sentence counts the blow it recalls back by weeks: "the toll from last week's strike"."""
+        reading = self.readings[mention.sentence]
+        told = f" {' '.join(reading.row)} "
+        return any(f" {phrase} " in told for phrase in reading.lexicon.set("weeks_back"))
 
     def _is_lately(self, date: DateRange) -> bool:
         """Whether a time lies within the report's week: "a year ago a missile hit the theatre, and yesterday …"."""

@@ -36,6 +36,7 @@ from geo.mentions.sides import struck_by
 from geo.mentions.subjects import is_finite
 from geo.mentions.units_named import counts_districts, names_an_office, units_named
 from geo.mentions.unknown import is_half_a_name, opens_a_longer_name, unknown_name
+from geo.mentions.works_named import without_names_of_works
 from geo.model import PlaceName, Sentence, Token
 
 _DASHES = frozenset({"–", "—", "-"})
@@ -137,6 +138,7 @@ def _in_sentence(
     found = [_with_rank(name, tokens, text, gazetteer, lexicon) for name in found]
     found = with_addresses(line, found, in_prose=sentence.kind == "body") if lexicon.set("address_marks") else found
     found = _with_joints(_told_twice(within_their_oblasts(line, found), tokens, lexicon), tokens, lexicon)
+    found = without_names_of_works(found, tokens, gazetteer, lexicon)
     return _with_the_side(found, tokens, gazetteer, lexicon)
 
 
