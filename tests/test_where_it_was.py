@@ -194,3 +194,54 @@ def test_a_toll_is_not_where_the_title_does_not_put_it(title: str, expected: lis
 )
 def test_a_works_name_is_no_town(text: str, expected: list[tuple[object, ...]]) -> None:
     assert told(text, "strike") == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "ru",
+            "После удара по Виннице без света: Соборная — 12 домов, Садовая — 7.",
+            ["Vinnytsia"],
+            id="adjectives alone are streets, Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Після удару по Вінниці без світла: Вишнева — 14 будинків, Садова — 9.",
+            ["Vinnytsia"],
+            id="adjectives alone are streets, Ukrainian",
+        ),
+        pytest.param(
+            "ru",
+            "После удара по Харьковщине без света: Лозовая — 1200 домов, Балаклея — 700.",
+            ["Lozova", "Balakliia"],
+            id="a town among towns",
+        ),
+    ],
+)
+def test_streets_counted_in_houses_are_no_villages(lang: str, text: str, expected: list[str]) -> None:
+    assert [place for _, _, place in told(text, "outage", lang)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        pytest.param(
+            "en",
+            "Drones struck Sumy on Sunday. On Monday, the death toll from last week's strike on Lubny rose to five.",
+            None,
+            id="the day a toll is told is not that of last week's strike",
+        ),
+        pytest.param(
+            "uk",
+            "У Лубнах двоє поранених через обстріл. Ще троє постраждали напередодні в Пирятині.",
+            "2026-06-10",
+            id="what one more sentence adds of the day before is no day of what stands before it",
+        ),
+    ],
+)
+def test_whose_day_it_is(lang: str, text: str, day: str | None) -> None:
+    record = record_of(text, lang)
+    lubny = next(place.id for place in record.places if place.name == "Lubny")
+    dates = {claim.date and claim.date.end.isoformat() for claim in record.claims if lubny in claim.places}
+    assert dates == {day}

@@ -37,6 +37,8 @@ def why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
     at = first - 2 if before == "." else first - 1
     streets = lexicon.set("streets_before")
     back = tokens[at].text if at >= 0 else ""
+    if last - first == 1 and _is_in_a_row_of_streets(tokens, first, lexicon):
+        return "a street's name, counted in houses"
     if (back in streets and not _are_counted_streets(tokens, at, lexicon) and not _is_a_road(tokens, at, lexicon)) or (
         at > 0 and tokens[at].capital and tokens[at - 1].text in streets
     ):
@@ -75,6 +77,23 @@ def _are_counted_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> 
     """Whether streets are only counted, so that the name behind them is their town's: «восемь улиц Энергодара»."""
     counted = at > 0 and (tokens[at - 1].text in lexicon.any_of("numerals", "vague") or tokens[at - 1].text.isdigit())
     return counted and tokens[at].text in lexicon.set("streets_plural")
+
+
+def _is_in_a_row_of_streets(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether adjectives alone are counted in houses, as streets are: «Соборная — 12 домов, Садовая — 7»."""
+    ends = tuple(lexicon.set("ends_of_streets"))
+    if not ends or not tokens[first].text.endswith(ends) or first + 2 >= len(tokens):
+        return False
+    if tokens[first + 1].text not in _DASHES or not tokens[first + 2].text[0].isdigit():
+        return False
+    units = lexicon.table("units")
+    row = [
+        at
+        for at in range(len(tokens) - 2)
+        if tokens[at].capital and tokens[at + 1].text in _DASHES and tokens[at + 2].text[0].isdigit()
+    ]
+    alike = len(row) > 1 and all(tokens[at].text.endswith(ends) for at in row)
+    return alike and any(units.get(token.text) in {"buildings", "households"} for token in tokens)
 
 
 def _is_named_in_quotes(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
