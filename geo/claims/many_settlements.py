@@ -12,7 +12,7 @@ from geo.claims.quarters import unit_around
 _OF_MANY = "told of settlements that are counted and not named"
 _BEFORE, _NEAR = 3, 4  # tokens: the number before "settlements", the verb of the blow beside it
 _TOWNS = frozenset({"settlement", "city_district", "neighbourhood"})
-_TOLD = frozenset({"strike", "casualty", "damage"})
+_TOLD = frozenset({"casualty", "damage"})
 
 
 def of_many_settlements(one: Unattached) -> Attached | None:
@@ -27,7 +27,7 @@ def of_many_settlements(one: Unattached) -> Attached | None:
     head = next((lead for lead in leads if carried and all(in_lead(spot, lead) for spot in carried)), None)
     land = unit_around(mention, carried, one.discourse.spots_in) if carried else None
     land = head if land is None else land
-    if land is not None and mention.kind != "strike":
+    if land is not None:
         return attach_to(mention, [land], _OF_MANY)
     return Attached(mention=mention, spots=(), reason=_OF_MANY) if carried else None
 

@@ -72,7 +72,9 @@ def summed_again(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list
     out = list(drafts)
     for index, draft in enumerate(out):
         whole = draft.claim
-        if not counts(whole) or not whole.places or best_of(whole) < _LEAST_WHOLE or draft.adds:
+        if not counts(whole) or whole.status == "updated" or not whole.places or draft.adds:
+            continue
+        if best_of(whole) < _LEAST_WHOLE:
             continue
         parts = [
             other
