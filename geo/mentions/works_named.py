@@ -13,6 +13,7 @@ _DESCRIBED = 3  # tokens: "oil pumping station"
 _NAMED = 3  # tokens of the next works' name
 _TOWN = 1_000  # people: of fewer a name is a works' own also in the land it lies in
 _ADDRESSED = 4  # tokens: "in the city of X", "in Russia's X region"
+_LARGE = frozenset({"water", "country", "oblast", "region"})
 _GROUNDS = frozenset({"oblast", "raion", "hromada", "settlement"})
 
 
@@ -40,6 +41,9 @@ def _where_it_lies(
     """Return the entries of the place told behind the works of a name, and behind those that go on its row."""
     if name.excluded or name.hint is not None or name.first == 0:
         return None
+    entries = [entry for ident in name.ids if (entry := gazetteer.entry(ident)) is not None]
+    if any(entry.kind in _LARGE for entry in entries):
+        return None  # "over the Caspian Sea"
     if tokens[name.first - 1].text not in lexicon.set("definite_articles"):
         return None
     at = _end_of_works(tokens, name.last, lexicon)
@@ -64,9 +68,9 @@ def _where_it_lies(
 
 def _end_of_works(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     """Return the token offset behind the works that small words from a token on tell, 0 where they tell none."""
-    works = lexicon.set("named_works")
+    works, verbs = lexicon.set("named_works"), lexicon.any_of("past_verbs", "auxiliary_verbs", "before_places", "harm")
     for last in range(at, min(at + _DESCRIBED, len(tokens))):
-        if tokens[last].capital or not tokens[last].text[0].isalpha():
+        if tokens[last].capital or not tokens[last].text[0].isalpha() or tokens[last].text in verbs:
             return 0
         if tokens[last].text in works:
             return last + 1
