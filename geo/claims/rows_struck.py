@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import OWN_COUNTRIES, Attached, place_id
+from geo.claims.grounds import OWN_COUNTRIES, Attached, in_lead, place_id
 from geo.claims.quarters import says_there
 from geo.spots import Spot
 
@@ -31,6 +31,9 @@ def of_the_row_struck(one: Unattached) -> Attached | None:
     towns = _towns_struck_before(one)
     if not _LEAST <= len(towns) <= _MOST:
         return None
+    offices = [spot for spot in one.named if spot.role == "source" and spot.entry is not None]
+    if any(not in_lead(town, office) for office in offices for town in towns.values()):
+        return None  # the head of one of their lands tells it
     return Attached(mention=mention, spots=tuple(towns.values()), reason=_SHARED)
 
 
