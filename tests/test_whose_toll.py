@@ -290,6 +290,11 @@ def test_a_toll_is_what_its_own_clause_makes_it(lang: str, text: str, expected: 
         ),
         (
             "en",
+            "Drones hit the grid: 17 villages near Korosten and 900 customers in the Ovruch community had no electricity.",
+            [("power", 17, "Korosten"), ("power", 900, "Ovrutska Hromada")],
+        ),
+        (
+            "en",
             "After strikes on Izium 900 families – most of them fled – asked for help and the town had no electricity.",
             [("power", None, "Izium")],
         ),

@@ -168,7 +168,10 @@ def _joined(reading: Reading, kept: list[Number], number: Number) -> bool:
     own = high.end in starts or (bool(in_place) and high.end + 1 in starts)
     if own and 0 < len(gap) <= 2 * _JOINT_REACH:
         return set(gap) <= reading.lexicon.any_of("unit_joints", "links")  # «…, а також 12 сіл Одеського району»
-    return 0 < len(gap) <= _JOINT_REACH and set(gap) <= reading.lexicon.set("unit_joints")
+    joints = reading.lexicon.set("unit_joints")
+    if any(low.end <= first < high.first for first in starts):  # "17 villages near A and 900 customers in B"
+        joints |= reading.lexicon.set("locatives")
+    return 0 < len(gap) <= _JOINT_REACH and set(gap) <= joints
 
 
 def _tells_who_lives_there(reading: Reading, gap: Sequence[str]) -> bool:
