@@ -40,7 +40,7 @@ from geo.roles import told_toponyms
 from geo.settings import DEFAULT, Settings
 from geo.settling import settle
 from geo.spots import Spot
-from geo.words_of_lands import source_of
+from geo.words_of_lands import sources_of
 
 _NEAR = frozenset({"UA", "RU"})
 _SEVERAL = 2
@@ -163,8 +163,8 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     entries, places, place_ids = _places(attached, resolutions, gazetteer)
     drafts = [
         draft
-        for item in attached
-        for draft in _drafts(item, sentences, found, place_ids, source_of(item, found, resolutions))
+        for item, source in zip(attached, sources_of(attached, found, resolutions), strict=True)
+        for draft in _drafts(item, sentences, found, place_ids, source)
     ]
     claims = _without_foreign_denials(linking.link_claims(drafts, entries), entries)
     own, named = _own_days(found, title, headline)

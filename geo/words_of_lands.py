@@ -1,8 +1,8 @@
-"""Whose word reaches where: what the head of one land said is not carried on to what happened in another."""
+"""Whose word reaches where: what an office of one land said is not carried on to what happened in another."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from geo.claims import Attached
 from geo.mentions import Found
@@ -14,35 +14,51 @@ _AT_WAR = frozenset({"UA", "RU"})
 _CARRY = 4  # sentences
 
 
-def source_of(item: Attached, found: Found, resolutions: Sequence[Resolution]) -> str | None:
-    """Return who says what is attached, nobody where only a governor of another land spoke, sentences before.
+def sources_of(attached: Sequence[Attached], found: Found, resolutions: Sequence[Resolution]) -> list[str | None]:
+    """Return for all that is attached who says it, nobody where only an office of another land spoke, before it.
 
-    "Governor A said a drone hit a market in Zaporizhzhia. In Kharkiv, a missile struck a hotel": not A's word.
+    "Governor A said a drone hit a market in Zaporizhzhia. In Kharkiv, a missile struck a hotel": not A's word; nor
+    does "according to the Zaporizhzhia prosecutor's office" reach over what the next sentence tells of Kherson.
     """
+    named: dict[int, list[Resolution]] = {}
+    for one in resolutions:
+        if one.entry is not None:
+            named.setdefault(one.name.sentence, []).append(one)
+    speaks: dict[int, bool] = {}
+    return [_source_of(item, found, named, speaks) for item in attached]
+
+
+def _source_of(
+    item: Attached, found: Found, named: Mapping[int, Sequence[Resolution]], speaks: dict[int, bool]
+) -> str | None:
+    """Return who says what is attached. speaks tells by sentence whether somebody speaks in it, as far as asked."""
     told = found.attribution(item.mention)
     here = {land for entry in item.entries if (land := _land(entry)) is not None}
-    reading = found.readings[item.mention.sentence]
-    heads = reading.lexicon.any_of("heads_of_oblasts", "region_head_words")
-    if told is None or told == found.voices.author or not here or heads.isdisjoint(told.lower().split()):
-        return told
-    if find_speakers(reading):
-        return told
-    own = _lands_of_his(told, item, found, resolutions)
-    return told if not own or own & here else None
-
-
-def _lands_of_his(told: str, item: Attached, found: Found, resolutions: Sequence[Resolution]) -> set[str]:
-    """Return the lands of the places in the nearest sentence before in which somebody speaks, {} where none is."""
     number = item.mention.sentence
+    if told is None or told == found.voices.author or not here or _speaks_in(number, found, speaks):
+        return told
     for index in range(number - 1, max(number - 1 - _CARRY, -1), -1):
-        reading = found.readings[index]
-        if reading.sentence.paragraph != found.readings[number].sentence.paragraph:
+        if found.readings[index].sentence.paragraph != found.readings[number].sentence.paragraph:
             break
-        voices = found.voices.spoken.get(index, ())
-        if any(voice.text == told for voice in voices) and find_speakers(reading):
-            entries = [one.entry for one in resolutions if one.name.sentence == index and one.entry is not None]
-            return {land for entry in entries if (land := _land(entry)) is not None}
-    return set()
+        if any(voice.text == told for voice in found.voices.spoken.get(index, ())) and _speaks_in(index, found, speaks):
+            own = _lands_of(told, index, found, named.get(index, ()))
+            return told if not own or own & here else None
+    return told
+
+
+def _speaks_in(index: int, found: Found, speaks: dict[int, bool]) -> bool:
+    if index not in speaks:
+        speaks[index] = bool(find_speakers(found.readings[index]))
+    return speaks[index]
+
+
+def _lands_of(told: str, index: int, found: Found, named: Sequence[Resolution]) -> set[str]:
+    """Return the land of a governor by all that his sentence names, of another office by the place in its own name."""
+    lexicon = found.readings[index].lexicon
+    if lexicon.any_of("heads_of_oblasts", "region_head_words").isdisjoint(told.lower().split()):
+        voices = [voice for voice in found.voices.spoken.get(index, ()) if voice.text == told]
+        named = [one for one in named if any(v.first <= one.name.first < v.last for v in voices)]
+    return {land for one in named if one.entry is not None and (land := _land(one.entry)) is not None}
 
 
 def _land(entry: Entry) -> str | None:

@@ -44,7 +44,7 @@ def find_speakers(reading: Reading) -> list[Speaker]:
     found += [one for one in (_before_colon(reading), _after_dash(reading)) if one is not None]
     for match in reading.matches("speech"):
         one = _of_match(reading, match)
-        if one is None:
+        if one is None or _is_where(reading, one):
             continue
         if all(one.first >= other.last or one.last <= other.first for other in found):
             found.append(one)
@@ -66,6 +66,11 @@ def find_speakers(reading: Reading) -> list[Speaker]:
         found = [one for one in found if one in cited or not _passes_on(reading, one, cited)]
         return [one for one in found if one in cited or not (one in relaying or _is_outlet(reading, one))]
     return [one for one in found if one not in relaying] or found
+
+
+def _is_where(reading: Reading, one: Speaker) -> bool:
+    """Whether words only tell where something is told from: «Із Сумщини повідомляють …», but «в. о. голови ОВА»."""
+    return reading.row[one.first] in reading.lexicon.set("prepositions") and one.first + 1 in reading.placed
 
 
 def _passes_on(reading: Reading, one: Speaker, cited: Sequence[Speaker]) -> bool:

@@ -20,6 +20,29 @@ def _sources(text: str, lang: str, title: str | None = None) -> list[str | None]
         pytest.param(
             "uk",
             None,
+            "Із Сумщини повідомляють про КАБ, який упав на околиці Недригайлова: поранено жінку.",
+            [None],
+            id="where it is told from is nobody",
+        ),
+        pytest.param(
+            "en",
+            None,
+            "A bomb killed a farmer outside Huliaipole, according to the Zaporizhzhia prosecutor's office. In Kherson, two "
+            "people were wounded by a drone.",
+            ["Zaporizhzhia prosecutor's office", None],
+            id="an office of one land does not tell of a town of another",
+        ),
+        pytest.param(
+            "en",
+            None,
+            "A bomb killed a farmer outside Huliaipole, the Zaporizhzhia regional prosecutor's office said. In Orikhiv, two "
+            "people were wounded by a drone.",
+            ["Zaporizhzhia regional prosecutor's office"] * 2,
+            id="an office tells of another town of its land",
+        ),
+        pytest.param(
+            "uk",
+            None,
             "На Сумщині дрон поранив двох, повідомив начальник ОВА. На Запоріжжі, за словами начальника Запорізької ОВА "
             "Івана Федорова, загинула жінка в Оріхові.",
             ["начальник ОВА", "начальника Запорізької ОВА Івана Федорова"],
