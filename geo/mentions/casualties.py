@@ -35,6 +35,7 @@ from geo.mentions.casualty_parts import (
 from geo.mentions.casualty_standing import risen_counts, scope_and_status
 from geo.mentions.no_casualties import dismissed, is_troops
 from geo.mentions.numbers import Number
+from geo.mentions.open_subjects import open_subject
 from geo.mentions.patterns import Match
 from geo.mentions.people import find_people, is_quoted
 from geo.mentions.reading import Passed, Reading, names_attack
@@ -122,7 +123,8 @@ def _is_found_again(reading: Reading, number: Number | None, told: Sequence[Ment
 
 def _somebody_told(reading: Reading, match: Match, named: Sequence[Number], *, known: int) -> Number | None:
     """Return the one person a verb of harm speaks of, whom no number counts, or whom a pronoun takes up."""
-    return unnamed_person(reading, match, named) or by_pronoun(reading, match, named, known=known)
+    one = unnamed_person(reading, match, named) or by_pronoun(reading, match, named, known=known)
+    return one or open_subject(reading, match, named)
 
 
 def _is_counted_elsewhere(

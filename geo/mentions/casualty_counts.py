@@ -243,7 +243,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
     counts = match.rule.get("counts", "either")
     if max(match.first - number.end, number.first - match.last) > _FAR:
         return _NEVER
-    if counts in {"none", "ordinal"} or (match.rule.get("treated") and _is_helper(reading, number)):
+    if counts in {"none", "ordinal", "open"} or (match.rule.get("treated") and _is_helper(reading, number)):
         return _NEVER
     if _counts_things(reading, number):
         return _NEVER

@@ -16,6 +16,7 @@ from geo.mentions.articled_persons import find_articled_persons
 from geo.mentions.bare_persons import find_aged_people, find_bare_persons, find_both
 from geo.mentions.joined_people import join_people
 from geo.mentions.numbers import Number
+from geo.mentions.open_subjects import tells_more_of_them
 from geo.mentions.patterns import Match
 from geo.mentions.persons import is_named
 from geo.mentions.reading import Reading
@@ -106,6 +107,8 @@ def _is_open(reading: Reading, number: Number, triggers: Sequence[Match]) -> boo
         between = reading.words(end, match.first)
         left = counts == "before" or (counts == "either" and not _has_object(reading, match))
         if left and bool(between) != served and len(between) <= _OPEN_REACH and all(w[0].isalpha() for w in between):
+            return True
+        if left and not served and any(tells_more_of_them(reading, end + noun, match.first) for noun in (1, 2)):
             return True
         between = reading.words(match.last, number.first)
         if counts in {"after", "either"} and match.last <= number.first and len(between) <= 1 and between != [","]:
