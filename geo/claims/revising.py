@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 
 from geo._quick import replace
 from geo.claims.discourse import Discourse
@@ -464,7 +464,7 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
         if not item.spots
         and (item.mention.sentence, item.mention.measure) not in parted  # "eight were hurt, five of them in X"
         and not (_is_point(only) and _counts_villages(item.mention))
-        and not _has_a_part_there(item.mention, attached)
+        and not _has_a_part_there(item.mention, attached, whole)
         and not _sums_up_several_attacks(item.mention, only, attached, discourse)
         and item.mention.kind in kinds
         and item.mention.scope == "event"
@@ -479,16 +479,22 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
     ]
 
 
-def _has_a_part_there(mention: Mention, attached: Sequence[Attached]) -> bool:
-    """Whether fewer of the same are counted at a place: "18,000 customers are cut off. A: 2,000 customers"."""
+def _has_a_part_there(mention: Mention, attached: Sequence[Attached], national: Set[int]) -> bool:
+    """Whether fewer of the same are counted at a place: "18,000 customers are cut off. A: 2,000 customers".
+
+    What a sentence on the whole country counts is of no place that has a figure of its own, in whatever unit.
+    """
     whole = mention.quantity
-    if mention.kind != "outage" or whole is None or whole.best is None:
+    if mention.kind != "outage" or whole is None:
         return False
     same = (
         i.mention for i in attached if i.spots and (i.mention.kind, i.mention.measure) == ("outage", mention.measure)
     )
     parts = (m.quantity for m in same if m.status == mention.status and m.scope == "event" and m.quantity is not None)
-    return any(part.unit == whole.unit and (part.best or whole.best) < whole.best for part in parts)
+    if mention.sentence in national:
+        return any(True for _ in parts)
+    best = whole.best
+    return best is not None and any(part.unit == whole.unit and (part.best or best) < best for part in parts)
 
 
 def _sums_up_several_attacks(mention: Mention, only: Spot, attached: Sequence[Attached], discourse: Discourse) -> bool:

@@ -3,7 +3,7 @@
 Which numbers belong to which verb is told in `casualty_counts`. A language with articles names one person by an
 article ("a driver": `articled_persons`); one without by the bare singular of a word for a person ("загинув водій":
 `bare_persons`). The lexicon's table of determiners tells which of the two it is. Persons joined by "and" are added up
-in `joined_people`, those in a row with somebody unknown in `rows_of_persons`; whom a verb speaks of that no number
+in `joined_people`, those in a row with somebody unknown in `rows_of_persons`, families in `families`; whom a verb speaks of that no number
 counts is found in `subject_person`.
 """
 
@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from geo._quick import replace
 from geo.mentions.articled_persons import find_articled_persons
 from geo.mentions.bare_persons import find_aged_people, find_bare_persons, find_both
+from geo.mentions.families import with_families
 from geo.mentions.joined_people import join_people
 from geo.mentions.numbers import Number
 from geo.mentions.open_subjects import tells_more_of_them
@@ -42,7 +43,8 @@ def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
     taken = {one.first for one in joined}
     numbers = [n for n in numbers if n.first not in taken] + joined
     together = with_rows_of_persons(reading, triggers, [*numbers, *persons])
-    return join_people(reading, sorted(together, key=lambda n: n.first))
+    people = join_people(reading, sorted(together, key=lambda n: n.first))
+    return sorted(with_families(reading, triggers, people), key=lambda n: n.first)
 
 
 def _joined_to_a_person(reading: Reading, number: Number, persons: Sequence[Number]) -> Number | None:
