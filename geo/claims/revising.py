@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Sequence
 
 from geo._quick import replace
 from geo.claims.discourse import Discourse
@@ -479,7 +479,7 @@ def with_only_place(attached: Sequence[Attached], discourse: Discourse) -> list[
     ]
 
 
-def _has_a_part_there(mention: Mention, attached: Sequence[Attached], national: Set[int]) -> bool:
+def _has_a_part_there(mention: Mention, attached: Sequence[Attached], national: Collection[int]) -> bool:
     """Whether fewer of the same are counted at a place: "18,000 customers are cut off. A: 2,000 customers".
 
     What a sentence on the whole country counts is of no place that has a figure of its own, in whatever unit.

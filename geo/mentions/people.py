@@ -3,8 +3,8 @@
 Which numbers belong to which verb is told in `casualty_counts`. A language with articles names one person by an
 article ("a driver": `articled_persons`); one without by the bare singular of a word for a person ("загинув водій":
 `bare_persons`). The lexicon's table of determiners tells which of the two it is. Persons joined by "and" are added up
-in `joined_people`, those in a row with somebody unknown in `rows_of_persons`, families in `families`; whom a verb speaks of that no number
-counts is found in `subject_person`.
+in `joined_people`, those in a row with somebody unknown in `rows_of_persons`; families are counted in `families`, and
+whom a verb speaks of that no number counts is found in `subject_person`.
 """
 
 from __future__ import annotations
