@@ -17,6 +17,7 @@ from geo.claims.abroad import still_abroad
 from geo.claims.all_there import all_of_them_next
 from geo.claims.blows import of_their_blow
 from geo.claims.carrying import from_before, of_the_raion_before
+from geo.claims.causes_of_outages import without_causes
 from geo.claims.counted_drones import with_their_strikes
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.endangered import from_the_front
@@ -51,7 +52,6 @@ from geo.claims.revising import (
     where_it_harmed,
     where_they_harmed,
     with_only_place,
-    without_causes,
     without_told_before,
 )
 from geo.claims.rows_struck import of_the_row_struck

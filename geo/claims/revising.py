@@ -11,7 +11,6 @@ from geo.claims.grounds import (
     BY_OFFICE,
     CAUSE_REACH,
     NEXT_REACH,
-    OF_THE_GRID,
     ON,
     OWN_COUNTRIES,
     POINTS,
@@ -349,50 +348,6 @@ def each(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
             names = (spot.name,) if spot.name is not None else ()
             out.append(replace(item, spots=(spot,), names=names, reason=f"{item.reason}, so many in each"))
     return out
-
-
-def _opens_as_cause(item: Attached, sentences: Sequence[Sentence], lexicon: WordLists, *, led: bool = False) -> bool:
-    """Whether a mention stands in the words of cause that open a sentence, and its places after their comma.
-
-    led says that words of an outage lead to its places: «унаслідок удару знеструмлено А і Б».
-    """
-    words = sentences[item.mention.sentence].words
-    opens = bool(lexicon.set("opening_causes") & set(words[: item.mention.first][: NEXT_REACH + 1]))
-    first = min(spot.first for spot in item.spots)
-    apart = led or "," in words[item.mention.last : first]
-    return opens and item.spots[0].sentence == item.mention.sentence and apart
-
-
-def without_causes(attached: Sequence[Attached], discourse: Discourse) -> list[Attached]:
-    """Leave unplaced the strike that a row of outages, each with its place, gives as the cause of them all."""
-    sentences, lexicon = discourse.sentences, discourse.lexicon
-    outages: dict[int, list[Attached]] = {}
-    for item in attached:
-        if item.mention.kind == "outage":
-            outages.setdefault(item.mention.sentence, []).append(item)
-
-    def is_cause(item: Attached) -> bool:
-        beside = outages.get(item.mention.sentence, ())
-        grounds = {place_id(spot) for other in beside for spot in other.spots}
-        rows = {tuple(place_id(spot) for spot in other.spots) for other in beside}
-        if item.mention.kind not in {"strike", "damage"} or not {place_id(s) for s in item.spots} <= grounds:
-            return False
-        first = min((spot.first for spot in item.spots), default=0)
-        led = any(item.mention.last <= other.mention.first < first for other in beside)
-        if len(item.spots) > 1 and _opens_as_cause(item, sentences, lexicon, led=led):
-            return True  # "After a strike on a pumping station, A, B and C have no water"
-        if item.mention.kind == "damage" or len(rows) < NEXT_REACH:
-            return False
-        words = sentences[item.mention.sentence].words
-        where = lexicon.set("where_words")
-        if any(s.last < item.mention.first and words[s.last] == "," and words[s.last + 1] in where for s in item.spots):
-            return False  # "outages in A, where a drone hit a substation, and in B"
-        between = any(item.mention.last <= o.mention.first < s.first for o in beside for s in item.spots)
-        return item.reason == SAME_SENTENCE or between
-
-    return [
-        Attached(mention=item.mention, spots=(), reason=OF_THE_GRID) if is_cause(item) else item for item in attached
-    ]
 
 
 def _with_only_name(attached: Sequence[Attached], spots: Sequence[Spot]) -> list[Attached]:

@@ -188,6 +188,8 @@ def names_weapon(reading: Reading, at: int) -> bool:
     row, lexicon = reading.row, reading.lexicon
     if row[at] not in lexicon.table("weapons"):
         return False
+    if row[at] in lexicon.set("aerial") and not lexicon.set("aerial_attacks").isdisjoint(row[at + 1 : at + 2]):
+        return False  # "aerial assaults" come by drones and missiles as well
     return row[at + 1 : at + 2] == [] or row[at + 1] not in lexicon.set("no_arms_before")
 
 

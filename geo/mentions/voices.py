@@ -24,7 +24,7 @@ from geo.mentions.offices import (
     who_investigates,
 )
 from geo.mentions.reading import Reading
-from geo.mentions.speaker_names import Speaker, is_agency, reach_after, reach_before, speaker
+from geo.mentions.speaker_names import Speaker, is_agency, quoted, reach_after, reach_before, speaker
 from geo.mentions.speakers import (
     OPENING,
     find_speakers,
@@ -44,6 +44,7 @@ _LABEL = 4  # tokens: «Харківська область.»
 _BACK, _TREATED, _FIRM_REACH = 2, 3, 3  # sentences, tokens, sentences
 _TOGETHER = re.compile(r"\s(?:and|и|і|й|та)\s")  # two who speak together
 _OFFICES = 8  # of those named last one is meant by "the ministry"
+_WHERE_REACH = 5  # tokens: «де, за словами місцевого старости, …»
 _SEAT_STEM, _SEAT_ENDING = 5, 3  # letters that a town and the unit called by it share, and do not
 
 
@@ -56,7 +57,7 @@ class Voices:
 
     def of(self, reading: Reading, at: int) -> str | None:
         """Return the source of what stands at token `at` of a sentence: of several in its clause the nearest."""
-        own = self.spoken.get(reading.index, ())
+        own = [voice for voice in self.spoken.get(reading.index, ()) if not _is_of_a_place_behind(reading, voice, at)]
         if not own:
             return self.author
         if len(own) < _SEVERAL:
@@ -64,6 +65,18 @@ class Voices:
         clause = _clause(reading, at)
         near = [voice for voice in own if _clause(reading, voice.first) == clause] or own[:1]
         return min(near, key=lambda voice: max(voice.first - at, at - voice.last)).text
+
+
+def _is_of_a_place_behind(reading: Reading, voice: Speaker, at: int) -> bool:
+    """Whether a source is named in a clause on a place that begins behind a token: "…, where the mayor said …"."""
+    here = at < voice.first < voice.last <= len(reading.tokens) and voice.text in quoted(
+        reading, voice.first, voice.last
+    )
+    if not here:  # carried from another sentence
+        return False
+    where = reading.lexicon.set("where_words")
+    opens = max(voice.first - _WHERE_REACH, 1)
+    return any(reading.row[k] in where and reading.row[k - 1] == "," and at < k for k in range(opens, voice.first))
 
 
 def _clause(reading: Reading, at: int) -> int:

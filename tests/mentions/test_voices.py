@@ -472,3 +472,29 @@ def test_a_ministry_goes_on_counting_what_was_shot_down() -> None:
     )
     record = pipeline.extract(pipeline.read(text, published="2026-03-06", lang="ru"))
     assert {claim.attribution for claim in record.claims if claim.kind == "launch"} == {"Минобороны РФ"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speakers"),
+    [
+        (
+            "en",
+            "Drones hit Sumy, where two died, and Romny, where the mayor said five had been wounded.",
+            [None, "mayor"],
+        ),
+        (
+            "uk",
+            "Дрони вдарили по Сумах, де загинули двоє, і по Ромнах, де, за словами мера, поранено трьох.",
+            [None, "мера"],
+        ),
+        ("en", "A drone hit a depot in Sumy, where two died, the mayor said.", ["mayor"]),
+        (
+            "en",
+            "Drones killed two in Saratov, Ukraine's SBU security service said.",
+            ["Ukraine's SBU security service"],
+        ),
+    ],
+    ids=["en, its place", "uk, its place", "en, of the whole sentence", "en, a service by its kind"],
+)
+def test_whom_a_clause_on_a_place_names_tells_of_that_place(lang: str, text: str, speakers: list[str | None]) -> None:
+    assert _casualties(text, lang) == speakers
