@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geo.claims.grounds import CAUSE_REACH, NEXT_REACH, lies_in, without_addresses
+from geo.claims.rows_of_things import is_next_thing
 from geo.interfaces import WordLists
 from geo.model import Entry, Mention
 from geo.spots import Spot
@@ -101,9 +102,10 @@ def innermost_of(
                 and (
                     _only_went_dark(mention, nearest, group, words, lexicon)
                     or _fires_next(words[nearest[-1].last : group[0].start], lexicon)
+                    or is_next_thing(words[nearest[-1].last : group[0].first], lexicon)
                 )
             ):
-                continue  # "hit the X district with artillery and dropped four bombs on A"
+                continue  # "hit the X district and dropped bombs on A", "a mill in the X district and a school in A"
             if inside and mention.kind == "strike" and len(group) == 1:
                 gap = words[nearest[-1].last : group[0].start]
                 if is_aimed_at_whole(gap, nearest[-1], group[0], words, lexicon):

@@ -5,20 +5,26 @@
 
 from __future__ import annotations
 
+from geo._quick import replace
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import Attached, attach_to, in_lead
+from geo.claims.grounds import BY_OFFICE, Attached, attach_to, in_lead
 from geo.claims.quarters import unit_around
 
 _OF_MANY = "told of settlements that are counted and not named"
 _BEFORE, _NEAR = 3, 4  # tokens: the number before "settlements", the verb of the blow beside it
 _TOWNS = frozenset({"settlement", "city_district", "neighbourhood"})
 _TOLD = frozenset({"casualty", "damage"})
+_UNKNOWN = "unspecified"
+_AS_BEFORE = " (armed as the one before)"  # the mark of a blow whose weapon is that of the one before
 
 
 def of_many_settlements(one: Unattached) -> Attached | None:
     """Place in the land around, or nowhere, what is told beside several settlements that were struck."""
     mention = one.mention
-    if mention.kind not in _TOLD or mention.scope != "event" or one.named or not _counts_struck_settlements(one):
+    struck = mention.kind == "strike"
+    if not (struck or mention.kind in _TOLD) or mention.scope != "event" or not _counts_struck_settlements(one):
+        return None
+    if any(not struck or (spot.name is not None and spot.role in {None, "open"}) for spot in one.named):
         return None
     carried = [spot for spot in one.carried.spots if spot.entry is not None]
     if any(spot.entry is not None and spot.entry.kind not in _TOWNS for spot in carried):
@@ -27,9 +33,13 @@ def of_many_settlements(one: Unattached) -> Attached | None:
     head = next((lead for lead in leads if carried and all(in_lead(spot, lead) for spot in carried)), None)
     land = unit_around(mention, carried, one.discourse.spots_in) if carried else None
     land = head if land is None else land
+    office = one.own.spots if struck and one.own is not None and one.own.reason == BY_OFFICE else ()
+    if land is None and len(office) == 1 and carried and all(in_lead(spot, office[0]) for spot in carried):
+        land = office[0]
     if land is not None:
-        return attach_to(mention, [land], _OF_MANY)
-    return Attached(mention=mention, spots=(), reason=_OF_MANY) if carried else None
+        borrowed = struck and _AS_BEFORE in mention.rule  # with what so many were struck nobody says
+        return attach_to(replace(mention, measure=_UNKNOWN) if borrowed else mention, [land], _OF_MANY)
+    return Attached(mention=mention, spots=(), reason=_OF_MANY) if carried and not struck else None
 
 
 def _counts_struck_settlements(one: Unattached) -> bool:

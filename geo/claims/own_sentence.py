@@ -7,7 +7,7 @@ from functools import partial
 from geo._quick import replace
 from geo.claims.abroad import of_another_war, with_its_blow_abroad
 from geo.claims.clauses import place_in_sentence
-from geo.claims.discourse import Unattached
+from geo.claims.discourse import Unattached, is_at_a_country
 from geo.claims.grounds import (
     BY_OFFICE,
     OF_THE_GRID,
@@ -31,6 +31,7 @@ _OPENING = 3  # words
 _OWN_REACH = 4  # tokens: "its drone forces had"
 _LATELY, _LATELY_REACH = 12, 2  # mentions, sentences
 _BY_ITS_FORCES = "what an office's forces did was not on its ground"
+_ON_A_COUNTRY = "a country was fired at, who tells it is on no ground of it"
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _ROW_END = 6  # words: "as well as several other towns"
 _WAS_REACH = 2  # tokens
@@ -151,6 +152,8 @@ def of_own_sentence(one: Unattached) -> Attached | None:
     if own is not None and own.reason == BY_OFFICE and own.mention.kind in {"strike", "damage"}:
         if _is_of_own_forces(one):
             return Attached(mention=one.mention, spots=(), reason=_BY_ITS_FORCES)
+        if own.mention.kind == "strike" and is_at_a_country(own.mention, one.discourse):
+            return Attached(mention=one.mention, spots=(), reason=_ON_A_COUNTRY)
         if (town := _town_struck_inside(own, one)) is not None:
             return replace(own, spots=(town,), names=())
     return None if _is_inside_the_office(one) else own

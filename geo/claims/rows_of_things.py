@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo._quick import replace
 from geo.claims.where_asides import goes_on_behind, opens_aside
 from geo.interfaces import WordLists
 from geo.model import Mention
@@ -14,6 +15,7 @@ _MOST_ADJECTIVES = 2
 _ITEM = 10  # words of an item behind a semicolon
 _ROW = 12  # words from one place to the next
 _ASIDE = 10
+_PARTICIPLE = "ing"
 _WHEN = 7  # words that say when the first was struck
 
 
@@ -33,7 +35,7 @@ def with_next_things(
         if lexicon.set("where_words").isdisjoint(words[out[-1].last : mention.first]):
             for group in reversed(groups):
                 gap = words[group[-1].last : out[0].first]
-                if group[-1].last <= out[0].start and _is_next_thing(gap, lexicon, tolls=False):
+                if group[-1].last <= out[0].start and is_next_thing(gap, lexicon, tolls=False):
                     out = [*group, *out]
         return out
     if mention.kind != "strike" or not out:
@@ -44,8 +46,10 @@ def with_next_things(
             continue
         gone, following = words[out[-1].last : group[0].start], words[group[-1].last :][:1]
         behind = goes_on_behind(gone, following, lexicon, several=len(group) > 1)
-        if behind or _is_next_thing(gap, lexicon) or _hurt_next(mention, out, gap, words, lexicon):
-            out += group
+        thing = is_next_thing(gap, lexicon)
+        if behind or thing or _hurt_next(mention, out, gap, words, lexicon):
+            # "a substation in the X district and a depot in the town of Y": the district is no address of the depot
+            out += [replace(group[0], listed=True), *group[1:]] if thing else group
     return out
 
 
@@ -75,12 +79,12 @@ def of_own_thing(
         if group[0].start >= mention.last and _says_where(words[mention.last : group[0].first], lexicon)
     ]
     before = [group[-1].last for _, group in scored if group[-1].last <= mention.first]
-    goes_on = any(_is_next_thing(words[last : mention.last], lexicon, where=False) for last in before)
+    goes_on = any(is_next_thing(words[last : mention.last], lexicon, where=False) for last in before)
     return after if after and goes_on else out
 
 
-def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True, tolls: bool = True) -> bool:
-    """Whether words between two places are "and a commuter train at the station in": a joint, a thing, where it was.
+def is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True, tolls: bool = True) -> bool:
+    """Return whether words between two places are "and a commuter train at the station in": a joint, a thing, where.
 
     tolls says that what came of the first may be told between them: ", killing two,".
     """
@@ -104,6 +108,8 @@ def _is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True
         at += 2  # "the roof of a school in"
         at += at < len(gap) and gap[at] in articles
     thing = next((step for step in range(at, min(at + _MOST_ADJECTIVES + 1, len(gap))) if gap[step] in things), None)
+    if articles and gap[0] == "," and gap[at].endswith(_PARTICIPLE):
+        return False  # "hit plants in the X region, striking a depot in A": the same blow, told closer
     if thing is None or any(not gap[step][:1].isalpha() or lexicon.verb_kinds(gap[step]) for step in range(at, thing)):
         return False  # «(Сумская область) дрон повредил дом, в»: a clause of its own
     while thing < len(gap) and gap[thing] in things:

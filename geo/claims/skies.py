@@ -23,6 +23,7 @@ _OBLAST = frozenset({"oblast"})
 _GOVERNED = frozenset({"RU"})
 _ROW_GAP = 5  # tokens from one count of a list to the next
 _LATELY = 2  # sentences
+_PARTS_REACH = 6  # tokens: «на севере, в центре и на»
 _COMMA_AND = 2  # tokens
 _OWNED_REACH = 6  # tokens from a country to what is its: "Ukraine's second-largest city of …"
 
@@ -31,7 +32,10 @@ def own_ground_or_sky(one: Unattached) -> list[Spot]:
     """Keep for a launch the skies that are its own, for all else the grounds over which nothing was shot down."""
     mention, here = one.mention, one.here
     if mention.kind == "launch":
-        here = [s for s in here if mention.status == "averted" or not _is_a_part(s)]
+        averted = mention.status == "averted"
+        here = [
+            s for s in here if not _is_a_part(s) or (averted and not _is_one_of_its_parts(s, one.words, one.lexicon))
+        ]
         here = [s for s in here if not _is_owner(s, here, one.sentences[mention.sentence].words, one.lexicon)]
         if mention.status != "averted":
             here = [s for s in here if not _is_of_the_clause_before(mention, s, one.words, one.lexicon)]
@@ -63,6 +67,12 @@ def _is_a_part(spot: Spot) -> bool:
     """Whether a spot is a part of a country: what was fired at "the south of Ukraine" has no place on the map."""
     part = spot.where is not None and spot.where.kind == "part"
     return part and spot.entry is not None and spot.entry.kind == "region"
+
+
+def _is_one_of_its_parts(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether parts of a country are listed: «на севере, в центре и на востоке Украины» is all of it."""
+    before = words[max(spot.start - _PARTS_REACH, 0) : spot.start]
+    return not lexicon.set("directions_nouns").isdisjoint(before) and not lexicon.set("list_words").isdisjoint(before)
 
 
 def _is_owner(spot: Spot, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
