@@ -17,6 +17,7 @@ _JAMMED_REACH = 8  # tokens: "had been lost to Ukrainian electronic jamming"
 _KIND_REACH = 3  # tokens: a dash and a quotation mark
 _SHARE_OPENS = 2  # tokens before "of them": a number
 _LANDED_REACH = 4
+_ROW_WORDS = 3  # tokens: "ballistic missiles"
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "–", "—", "("})
 
 
@@ -102,12 +103,26 @@ def has_landed(reading: Reading, number: Number) -> bool:
     ahead = next((n for n in reversed(reading.numbers) if n.end == number.first - 1 and n.other in MEASURES), None)
     if ahead is not None and reading.row[number.first - 1] in reading.lexicon.set("and_words"):
         return has_landed(reading, ahead)  # «попадание двух ракет и 12 дронов»
+    if (listed := _listed_before(reading, number)) is not None:
+        return has_landed(reading, listed)
     if reading.says("parts_of", number.end, number.end + _PART_WORDS):
         behind = reading.words(number.end + _PART_WORDS, number.end + 2 * _PART_WORDS)
         behind = behind[1:] if behind and behind[0] in reading.lexicon.set("auxiliary_verbs") else behind[:1]
         return not reading.lexicon.set("arrived").isdisjoint(behind)  # "12 of them had hit seven locations"
     hit, by = (*reading.words(number.first - 2, number.first), "", "")[:2]  # "hits by 26 drones were recorded"
     return hit in reading.lexicon.set("hit_nouns") and by in reading.lexicon.set("agent_prepositions")
+
+
+def _listed_before(reading: Reading, number: Number) -> Number | None:
+    """Return the count before one in a row of hits: «попадание двух ракет, одной авиационной и 15 БпЛА»."""
+    row, lexicon = reading.row, reading.lexicon
+    ahead = next((n for n in reversed(reading.numbers) if n.last <= number.first - 1), None)
+    if ahead is None or ahead.unit is not None or row[number.first - 1] not in lexicon.set("and_words") | {","}:
+        return None
+    between = row[ahead.last : number.first - 1]
+    short = len(between) <= _ROW_WORDS and "," not in between
+    bare = ahead.other in MEASURES or len(between) == 1
+    return ahead if short and bare and lexicon.set("downed").isdisjoint(between) else None
 
 
 def _is_told_apart(reading: Reading, low: int, high: int) -> bool:
@@ -152,8 +167,15 @@ def _is_lost(reading: Reading, number: Number) -> bool:
 def is_passed_over(reading: Reading, number: Number) -> bool:
     """Return whether a number counts what struck or was lost, not what was launched or downed, or is a name's."""
     passed = _got_through(reading, number) or _is_lost(reading, number) or _is_of_a_name(reading, number)
+    passed = passed or _is_told_line_by_line(reading, number)
     share = not reading.lexicon.any_of("fractions").isdisjoint(reading.words(number.first, number.end))
     return passed or share or is_excepted(reading, number) or _has_a_hit(reading, number)
+
+
+def _is_told_line_by_line(reading: Reading, number: Number) -> bool:
+    """Whether a count is of targets of any kind, and a colon leads to the lines that tell the kinds."""
+    counted = reading.lexicon.set("air_targets").isdisjoint(reading.words(number.last, number.last + _ROW_WORDS))
+    return reading.row[-1] == ":" and not counted
 
 
 def is_excepted(reading: Reading, number: Number) -> bool:

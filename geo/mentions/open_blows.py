@@ -1,4 +1,4 @@
-"""Blows told by verbs that no list knows: a weapon, any verb, a thing: «дрони довбали підстанцію».
+"""Blows told by verbs that no list knows: a weapon or its debris, any verb, a thing: «дрони довбали підстанцію».
 
 A verb's end tells that it is one; a list holds what weapons do without harm: they film, pass, bring. Only a report that
 tells of an attack is read so.
@@ -13,6 +13,7 @@ from geo.mentions.reading import Reading, names_weapon
 from geo.mentions.subjects import is_finite
 
 _STRIKE = Rule("strike.open", "a weapon, a verb, a thing", (), {"weak": True})
+_DEBRIS = Rule("strike.open", "debris, a verb, a thing", (), {"weapon": "drone", "unless_named": True, "debris": True})
 _DAMAGE = Rule("damage.open", "a weapon, a verb, a thing", (), {"side": "after", "reach": 5})
 _TO_THE_VERB, _TO_THE_THING = 3, 4  # tokens
 _QUOTES = frozenset('«»"“”„')
@@ -21,8 +22,9 @@ _ENDED = "ed"
 
 def admit_open_blows(reading: Reading) -> None:
     """Add to what the rules found in a sentence the blows whose verb they do not know."""
-    if not reading.has_word("weapons") or not reading.has_word("targets"):
+    if not reading.has_word("weapons", "wrecks") or not reading.has_word("targets"):
         return
+    wrecks = reading.lexicon.set("wrecks")
     struck, harmed = (_known(reading, section) for section in ("strike", "damage"))
     for first, last in list(_blows(reading)):
         span = range(first - _TO_THE_VERB, last + 1)
@@ -30,7 +32,8 @@ def admit_open_blows(reading: Reading) -> None:
             continue
         reading.admit("damage", Match(_DAMAGE, first, last))
         if struck.isdisjoint(span):
-            reading.admit("strike", Match(_STRIKE, first, last))
+            wreck = not wrecks.isdisjoint(reading.words(first - _TO_THE_VERB, first))
+            reading.admit("strike", Match(_DEBRIS if wreck else _STRIKE, first, last))
 
 
 def _known(reading: Reading, section: str) -> set[int]:
@@ -39,9 +42,12 @@ def _known(reading: Reading, section: str) -> set[int]:
 
 def _blows(reading: Reading) -> Iterator[tuple[int, int]]:
     before = reading.lexicon.any_of("prepositions", "locatives", "means")
+    wrecks = reading.lexicon.set("wrecks")
     for at in range(len(reading.row)):
         opens = at - (at > 0 and reading.row[at - 1] in _QUOTES)
-        if not names_weapon(reading, at) or (opens > 0 and reading.row[opens - 1] in before):
+        if not (names_weapon(reading, at) or reading.row[at] in wrecks) or (
+            opens > 0 and reading.row[opens - 1] in before
+        ):
             continue
         verb = _verb_behind(reading, at)
         last = None if verb is None else _end_of_aim(reading, verb)

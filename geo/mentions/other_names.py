@@ -74,9 +74,18 @@ def _is_a_road(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 
 def _are_counted_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether streets are only counted, so that the name behind them is their town's: «восемь улиц Энергодара»."""
+    """Whether streets are several and one name stands behind them: it is their town's: «восемь улиц Энергодара».
+
+    Uncounted, they may be of two names: «на улицах Победы и Мира».
+    """
+    if tokens[at].text not in lexicon.set("streets_plural"):
+        return False
     counted = at > 0 and (tokens[at - 1].text in lexicon.any_of("numerals", "vague") or tokens[at - 1].text.isdigit())
-    return counted and tokens[at].text in lexicon.set("streets_plural")
+    joints = lexicon.set("list_words") | {","}
+    joined = [token.text in joints for token in tokens[at + 2 : at + 3]] == [True]
+    named = joined and at + 3 < len(tokens) and tokens[at + 3].capital
+    adjective = tokens[at + 1].text.endswith(tuple(lexicon.set("adjective_endings")))
+    return counted or not (named or adjective)
 
 
 def _is_in_a_row_of_streets(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:

@@ -106,6 +106,8 @@ class Reading:
 
     def _is_instrument(self, match: Match) -> bool:
         """Whether the weapon that opens a match is no subject: "attacked A with drones and struck B"."""
+        if not self.lexicon.set("taking_up").isdisjoint(self.words(match.first - 2, match.first - 1)):
+            return False  # «один из дронов пересёк реку и упал»
         means = self.lexicon.set("means").intersection(self.row[max(match.first - 1, 0) : match.first + 1])
         return bool(means) and not self.lexicon.set("list_words").isdisjoint(self.row[match.first + 1 : match.last])
 
@@ -190,7 +192,18 @@ def names_weapon(reading: Reading, at: int) -> bool:
         return False
     if row[at] in lexicon.set("aerial") and not lexicon.set("aerial_attacks").isdisjoint(row[at + 1 : at + 2]):
         return False  # "aerial assaults" come by drones and missiles as well
+    if _is_only_likened(row, at, lexicon):
+        return False
     return row[at + 1 : at + 2] == [] or row[at + 1] not in lexicon.set("no_arms_before")
+
+
+def _is_only_likened(row: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether something only is like a weapon: "the water struck like a shell", «гримнуло, мов ракета»."""
+    back = at - 1
+    while back > 0 and row[back] in lexicon.set("one_articles"):
+        back -= 1
+    articled = back < at - 1 or not lexicon.set("one_articles")  # "drones like Shaheds"
+    return articled and back >= 0 and row[back] in lexicon.set("like_words")
 
 
 def names_drone(reading: Reading, at: int) -> bool:

@@ -14,6 +14,7 @@ _FROM_BELOW = frozenset({"artillery", "drone"})
 _CLAUSE = frozenset({";", ":", "—", "–"})
 _CLAUSE_OR_COMMA = _CLAUSE | {","}
 _KIND_WORDS, _SUBJECT_REACH = 2, 12
+_HOUR_REACH = 5  # tokens: "shortly before 9 a.m."
 _DATE = 4  # tokens: "October 8 2027"
 _JOINED = 3  # tokens: a weapon, "and", a weapon
 
@@ -156,6 +157,7 @@ def _before_aside(reading: Reading, first: int) -> int:
     end = first - 1
     while end > 0 and reading.row[end] in reading.lexicon.set("auxiliaries"):
         end -= 1
+    end = _before_the_hour(reading, end)
     if reading.words(end, end + 1) != [","]:
         return first
     lexicon = reading.lexicon
@@ -169,6 +171,20 @@ def _before_aside(reading: Reading, first: int) -> int:
             if (told and end - at < _WEAPON_REACH) or _is_a_date(reading, at + 1, end):
                 return at
     return first
+
+
+def _before_the_hour(reading: Reading, end: int) -> int:
+    """Return the comma before words that only tell when: «безпілотник, за даними слідства, о 09:10 атакував»."""
+    row, lexicon = reading.row, reading.lexicon
+    comma = next((at for at in range(end, max(end - _HOUR_REACH, 0), -1) if row[at] == ","), None)
+    if comma is None or comma == end:
+        return end
+    between = range(comma + 1, end + 1)
+    timed = lexicon.any_of("day_parts", "hours")
+    told = any(row[at][0].isdigit() or row[at] in timed for at in between)
+    fits = timed | lexicon.any_of("prepositions", "function", "adverbs", "hour_words")
+    plain = all(row[at][0].isdigit() or row[at] in fits for at in between)
+    return comma if told and plain else end
 
 
 def _is_a_date(reading: Reading, first: int, last: int) -> bool:

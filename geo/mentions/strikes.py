@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.mentions.accidents import AN_ACCIDENT
+from geo.mentions.aims import aims_at_place, hits_a_place, was_attacked
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Passed, Reading, is_armed, names_weapon
 from geo.mentions.strike_weapons import kind_at, weapon_of
+from geo.mentions.taken_up import does_harm, is_taken_up
 from geo.model import Mention
 
 BORROWED = " (the weapon of the strike before)"
@@ -77,7 +79,7 @@ def find_strikes(
         if match.rule.get("debris"):
             weapon = _of_debris(reading, match, weapon, own, named_before)
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
-        goes_on = goes_on or (just_told and _is_theirs(reading, match)) or _does_harm(reading, match)
+        goes_on = goes_on or (just_told and _is_theirs(reading, match)) or does_harm(reading, match)
         # "Drones flew far: in A one of them pierced a roof", whatever the sentence before told of
         its_own = len(own) == 1 and any(names_weapon(reading, at) for at in range(match.first))
         takes_up = match.rule.get("takes_up") and (its_own or not just_told)
@@ -93,7 +95,7 @@ def find_strikes(
             weapon = last or weapon_before
             hit = not reading.lexicon.set("single_hits").isdisjoint(reading.row[match.first : match.last])
             said += AS_BEFORE if match.rule.get("takes_up") else BORROWED if hit else AS_BEFORE
-        if weapon == "unspecified" and fired and (_is_the_attack(reading, match, fired) or _does_harm(reading, match)):
+        if weapon == "unspecified" and fired and (_is_the_attack(reading, match, fired) or does_harm(reading, match)):
             weapon = fired
         named = weapon != "unspecified" and not said.endswith(BY_ITS_WORD)
         weapon_before = weapon if named or weapon == "combined" else weapon_before
@@ -203,7 +205,7 @@ def _is_another(reading: Reading, match: Match) -> bool:
 
 def _told_elsewhere(reading: Reading, match: Match) -> str | None:
     """Return why an attack is one that the report tells of elsewhere, None when it is its own."""
-    if _is_taken_up(reading, match):
+    if is_taken_up(reading, match):
         return "an attack told before, taken up again"
     if match.rule.get("fires") and _sums_up_a_land(reading, match):
         return "all that was fired at a region, summed up"
@@ -273,26 +275,6 @@ def _shares_its_subject(reading: Reading, match: Match) -> bool:
         at -= 1
     opened = at > 0 and reading.row[at] in lexicon.any_of("contrast_words", "and_words") and reading.row[at - 1] == ","
     return opened and at < match.first - 2 and reading.row[match.first] in lexicon.any_of("fell", "harm")
-
-
-def _does_harm(reading: Reading, match: Match) -> bool:
-    """Whether the attack told of before did harm at a place: "the night attack damaged two stores near A and B".
-
-    Definite, or the first words of its sentence where a language has no article, with a verb of harm right behind it.
-    """
-    lexicon, row = reading.lexicon, reading.row
-    if match.last - match.first > 1 or row[match.first] not in lexicon.set("attack_nouns"):
-        return False
-    before = row[max(match.first - _NOUN_PHRASE, 0) : match.first]
-    definite = not lexicon.set("definite").isdisjoint(before)
-    if not definite and (match.first > 1 or not match.rule.get("harm_is_here")):
-        return False
-    harm = [m.first for section in ("damage", "casualty") for m in reading.matches(section)]
-    verb = next((at for at in sorted(harm) if match.last <= at <= match.last + 1), None)
-    if verb is None or not lexicon.any_of("be_forms", "auxiliaries").isdisjoint(row[match.last : verb + 1]):
-        return False  # "the shelling was carried out from …"
-    place = next((first for first, _ in reading.places if first > verb), None)
-    return place is not None and place - verb <= _SUBJECT_REACH and "," not in row[verb:place]
 
 
 def _is_theirs(reading: Reading, match: Match) -> bool:
@@ -375,6 +357,8 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool, alarmed: bo
             return "air defence at work, a controlled blast"
         low, high = max(match.first - _ARMED_REACH, 0), min(match.last + _ARMED_REACH, len(reading.tokens))
         armed = any(names_weapon(reading, at) for at in range(low, high)) or alarmed
+    if match.rule.get("weak") and _something_else_fell(reading, match):
+        return "what fell is no weapon"
     if match.rule.get("weak"):
         near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
         placed = any(
@@ -394,6 +378,18 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool, alarmed: bo
     elif not (armed or attack_known or match.rule.get("sure") or _has_consequence(reading, match)):
         return "no weapon, attacker or consequence named with it"
     return None
+
+
+def _something_else_fell(reading: Reading, match: Match) -> bool:
+    """Whether the word behind a verb of falling names what fell, and no weapon: «впав тиск», «упал кран»."""
+    lexicon, row = reading.lexicon, reading.row
+    if row[match.first] not in lexicon.set("falls") or match.last >= len(row) or match.last in reading.placed:
+        return False
+    counted = any(number.first == match.last for number in reading.numbers)
+    known = lexicon.any_of("function", "prepositions", "adverbs", "debris", "crafts", "attack_adjectives", "day_parts")
+    word = row[match.last]
+    armed = any(names_weapon(reading, at) for at in range(match.last, min(match.last + _NOUN_PHRASE, len(row))))
+    return word.isalpha() and not counted and word not in known and not armed
 
 
 def is_on_the_ground(reading: Reading, match: Match) -> bool:
@@ -440,8 +436,8 @@ def _has_consequence(reading: Reading, match: Match) -> bool:
     struck = bool(under) and any(
         0 <= match.first - last <= _PLACE_REACH for _, last in reading.places
     )  # "X came under …"
-    struck = struck or _was_attacked(reading, match) or _hits_a_place(reading, match)
-    return harmed or struck or _aims_at_place(reading, match) or bool(near & reading.lexicon.any_of("targets"))
+    struck = struck or was_attacked(reading, match) or hits_a_place(reading, match)
+    return harmed or struck or aims_at_place(reading, match) or bool(near & reading.lexicon.any_of("targets"))
 
 
 def _stops_work(reading: Reading, match: Match) -> bool:
@@ -450,138 +446,4 @@ def _stops_work(reading: Reading, match: Match) -> bool:
     at_work = labour and reading.has_word("at_work") and not reading.matches("casualty")
     aimed = not reading.lexicon.set("aimed").isdisjoint(reading.words(match.last, match.last + 1))
     things = aimed and not reading.lexicon.any_of("targets").isdisjoint(reading.words(match.last, match.last + _AIM))
-    return at_work and not things and not _aims_at_place(reading, match)
-
-
-def _hits_a_place(reading: Reading, match: Match) -> bool:
-    """Whether a strike is the subject of a hit on a place, in a sentence without talk of work: "a strike hit A"."""
-    hits = reading.row[match.last : match.last + 1]
-    placed = any(0 < first - match.last <= _PLACE_REACH for first, _ in reading.places)
-    named = not reading.lexicon.set("labour_words").isdisjoint(reading.row[match.first : match.last])
-    return (
-        named
-        and placed
-        and bool(hits)
-        and hits[0] in reading.lexicon.set("struck_by")
-        and not reading.has_word("at_work")
-    )
-
-
-def _was_attacked(reading: Reading, match: Match) -> bool:
-    """Whether a place stands as what was attacked, and no word tells by whom: "the Sumy region was attacked again"."""
-    attacked, forms = reading.lexicon.set("attacked_words"), reading.lexicon.set("be_forms")
-    if attacked.isdisjoint(reading.words(match.first, match.last)) or forms.isdisjoint(
-        reading.words(match.first - 1, match.first)
-    ):
-        return False
-    whose = reading.lexicon.any_of("agent_prepositions", "for_words")  # "by a dog", "for a deal"
-    inside = reading.lexicon.any_of("prepositions")
-    return whose.isdisjoint(reading.words(match.last, match.last + _PLACE_REACH)) and any(
-        last == match.first - 1 and inside.isdisjoint(reading.words(first - 2, first)) for first, last in reading.places
-    )
-
-
-def _aims_at_place(reading: Reading, match: Match) -> bool:
-    """Whether a place is what was attacked: "the attack on X", and where a case says it with no word between."""
-    after, lexicon = reading.words(match.last, match.last + 1), reading.lexicon
-    nearest = min((first for first, _ in reading.places if first >= match.last), default=len(reading.tokens))
-    if set(after) & lexicon.set("aimed") and nearest - match.last <= _PLACE_REACH and nearest < len(reading.tokens):
-        return True  # "on Izium", but not "on Tuesday."
-    grounds = lexicon.any_of("aimed_kinds", "some_town", "several_lands").union(lexicon.table("admin"))
-    if set(after) & lexicon.set("aimed") and not grounds.isdisjoint(reading.words(match.last + 1, match.last + 3)):
-        return True  # «повідомив про удари по місту», "on the region"
-    fronted = [first for first, last in reading.places if last == match.first and first]
-    if fronted and reading.row[fronted[0] - 1] in lexicon.set("blow_prepositions"):
-        return True  # «По Чернігову завдано удару»
-    if _is_their_object(reading, match):
-        return True
-    direct = reading.tokens[match.last - 1].text in lexicon.set("directly_aimed") and nearest < len(reading.tokens)
-    counts = {at for number in reading.numbers for at in range(number.first, number.last)}  # «обстріляли дві громади …»
-    between = {reading.row[at] for at in range(match.last, nearest) if at not in counts}
-    return direct and between <= lexicon.set("aimed_kinds")
-
-
-def _is_their_object(reading: Reading, match: Match) -> bool:
-    """Whether a place right before a plural verb is what was attacked: «Херсон снова обстреляли», nobody says by whom.
-
-    Place names are singular, so that such a verb has none of them for its subject.
-    """
-    verb, lexicon = reading.row[match.first], reading.lexicon
-    theirs = lexicon.set("directly_aimed") & lexicon.set("plural_verbs")
-    if verb not in theirs:
-        return False
-    fillers = lexicon.any_of("adverbs", "times_told", "day_parts")
-    inside = lexicon.any_of("prepositions", "list_words", "locatives")
-    return any(
-        0 <= match.first - last <= _OBJECT_REACH
-        and set(reading.row[last : match.first]) <= fillers
-        and inside.isdisjoint(reading.words(first - 1, first))
-        for first, last in reading.places
-    )
-
-
-def _is_taken_up(reading: Reading, match: Match) -> bool:
-    """Whether "the night attack" points back: definite, with no weapon or attacker of its own and no aim.
-
-    Where a language has no article (`harm_is_here`) it does not when its sentence tells who or what was harmed.
-    """
-    lexicon = reading.lexicon
-    harm = [
-        *reading.matches("casualty"),
-        *(m for m in reading.matches("damage") if m.rule.get("side") != "after"),
-    ]
-    if match.rule.get("harm_is_here"):
-        other = any(found.first != match.first for found in harm)  # its own word tells of damage too
-        if not other and _only_cut_off(reading, match):
-            return True
-        if harm:
-            return False
-    phrase = _NOUN_PHRASE if match.rule.get("weapon") == "combined" else 1
-    if match.last - match.first > phrase or reading.tokens[match.last - 1].text not in lexicon.set("attack_nouns"):
-        return False
-    # «в результате авиаударов, нанесённых по Чугуеву»
-    dealt = set(reading.words(match.last + 1, match.last + 2)) & lexicon.set("dealt")
-    if dealt or set(reading.words(match.last, match.last + 1)) & lexicon.set("aimed") or _aims_at_place(reading, match):
-        return False
-    if _is_done_to_a_place(reading, match) or _does_harm(reading, match):
-        return False
-    following = reading.words(match.last, match.last + _KIND_WORDS)
-    telling = (lexicon.table("weapons"), lexicon.set("attackers"), lexicon.table("targets"))
-    if any(word in words for word in following for words in telling):
-        return False
-    for at in range(match.first - 1, max(match.first - 4, -1), -1):
-        word = reading.tokens[at].text
-        if word in lexicon.set("points_at_one") and reading.row[match.last - 1] in lexicon.set("plural_attacks"):
-            return False  # "officials said that strikes had hit …"
-        if word in lexicon.set("definite"):
-            return True
-        if not word[0].isalpha() or word in lexicon.set("function") or word in lexicon.set("attackers"):
-            return False
-        if word in lexicon.table("weapons"):
-            return False
-    return False
-
-
-def _is_done_to_a_place(reading: Reading, match: Match) -> bool:
-    """Whether a word that may be a noun is what weapons did to a place: "drones from the X region hit Y"."""
-    if not any(first == match.last for first, _ in reading.places):
-        return False
-    low = max(match.first - _SUBJECT_REACH, 0)
-    return any(names_weapon(reading, at) for at in range(low, match.first))
-
-
-def _only_cut_off(reading: Reading, match: Match) -> bool:
-    """Whether an attack is no more than why supply failed.
-
-    «Через ворожу атаку на Сумщині знеструмлено 12 сіл» names its place, «через ворожу атаку знеструмлено 12 сіл на
-    Сумщині» that of the outage.
-    """
-    cause = reading.lexicon.set("cause_prepositions").intersection(reading.words(match.first - 2, match.first))
-    outages = [found for found in reading.matches("outage") if found.first >= match.last]
-    outages = [found for found in outages if "," not in reading.row[match.last : found.first]]
-    aimed = reading.lexicon.set("aimed").intersection(reading.words(match.last, match.last + 1))
-    if reading.lexicon.set("told_when").intersection(reading.words(match.last + 1, match.last + 2)):
-        aimed = frozenset()  # «унаслідок атаки на ранок знеструмлені …»
-    if match.rule.get("sure") or not cause or aimed or not outages or weapon_of(reading, match) != "unspecified":
-        return False
-    return not any(match.last <= first < outages[0].first for first, _ in reading.places)
+    return at_work and not things and not aims_at_place(reading, match)

@@ -25,9 +25,12 @@ from geo.mentions.attacked import (
 )
 from geo.mentions.backwards import without_older_tolls
 from geo.mentions.bare_parts import find_bare_parts
+from geo.mentions.blows_by_harm import admit_blows_of_harm
 from geo.mentions.by_pronoun import attacked_before
 from geo.mentions.carried_tolls import carry_tolls
 from geo.mentions.casualties import find_casualties
+from geo.mentions.debris_down import admit_fallen_debris
+from geo.mentions.fired_at import admit_blows_by_aim
 from geo.mentions.gapped import GAPPED, find_gapped
 from geo.mentions.gapped_outages import find_gapped_outages
 from geo.mentions.harm_lists import HarmLists
@@ -106,6 +109,9 @@ def find_things(
     if attack_known:
         for reading in readings:
             admit_open_blows(reading)
+            admit_blows_of_harm(reading)
+            admit_blows_by_aim(reading)
+            admit_fallen_debris(reading)
     story = _Story(attack_known, headlined or bool(attacks), headlined, frozenset(alerts), published)
     for reading in readings:
         if reading.sentence.kind != "furniture":

@@ -42,7 +42,7 @@ _OPENERS = "\"'“‘«„([*_—–-"
 # A quotation of one sentence stays whole; one that tells several is read sentence by sentence.
 _QUOTED_END = re.compile(r"[^.!?…«»]{25,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ][^.!?…«»]{25,}")
 # A mark of lists needs no space behind it ("▪️Sumy: 900 customers"), a dash, a number or any other picture does.
-_LIST_MARK = r"[•▪▫●○◦‣⁃►▶\u25a0-\u25ff\u2b1b\u2b1c\U0001f4cd\U0001f534-\U0001f53d\U0001f7e0-\U0001f7eb]"
+_LIST_MARK = r"[•▪▫●○◦‣⁃►▶\u25a0-\u25ff\u2795-\u2797\u2b1b\u2b1c\U0001f4cd\U0001f534-\U0001f53d\U0001f7e0-\U0001f7eb]"
 _BULLET = re.compile(
     r"\s*(?:[-–—•*▪▫●○◦‣⁃►▶·]|[\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u203c\u2049\U0001f000-\U0001faff]"
     r"|\d{1,2}(?:[.)]|\ufe0f?\u20e3))[\ufe0f\u200d\u20e3]*\s+"
