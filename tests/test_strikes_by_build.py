@@ -297,3 +297,14 @@ def test_all_the_parts_of_a_country_are_all_of_it(text: str, places: list[str]) 
 )
 def test_targets_that_a_list_tells_by_kind(text: str, launched: list[int]) -> None:
     assert [number for _, number, _ in told(text, "launch", "ru")] == launched
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("In Sevastopol, the governor said, five drones were shot down over the sea.", ["Sevastopol"]),
+        ("A plant burned in Kerch, the mayor said, and five drones were shot down over Feodosia.", ["Feodosiia"]),
+    ],
+)
+def test_who_says_so_between_a_place_and_its_sky(text: str, places: list[str]) -> None:
+    assert [where for _, _, where in told(text, "launch") if where] == places

@@ -153,8 +153,9 @@ def _commas(gap: Sequence[str], lexicon: WordLists) -> int:
     while at < len(gap):
         if gap[at] == ",":
             close = next((end for end in range(at + 1, len(gap)) if gap[end] == ","), None)
-            if close is not None and gap[at + 1] in lexicon.any_of("aside_openers", "aside_speech", "respectively"):
-                at = close
+            opens, told = lexicon.any_of("aside_openers", "aside_speech", "respectively"), lexicon.set("telling_verbs")
+            if close is not None and (gap[at + 1] in opens or (at == 0 and gap[close - 1] in told)):
+                at = close  # ", according to the army,", ", the mayor said,"
             else:
                 count += 1
         at += 1
