@@ -54,6 +54,7 @@ from geo.claims.revising import (
     with_only_place,
     without_told_before,
 )
+from geo.claims.rows_of_places import in_its_brackets
 from geo.claims.rows_struck import of_the_row_struck
 from geo.claims.skies import (
     in_one_row,
@@ -109,6 +110,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     of_own_where,  # what "where" tells of one place of a list is not in the next
     of_the_whole_city,  # what "the city" lost, behind a clause on one of its districts
     without_each_of_them,  # what follows "one each in A and B" is of the land before them
+    in_its_brackets,  # a thing damaged: where the brackets behind it say
     of_own_aside,  # what stands in brackets is of the place before them
     of_unnamed_part,  # "on the left bank": not in the districts named next
     of_own_part,  # a clause before or after it tells of its own places

@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Sequence
 
 from geo._brackets import place_brackets
+from geo.claims.discourse import Unattached
 from geo.claims.grounds import NEXT_REACH, in_lead, is_ground, place_id
 from geo.interfaces import WordLists
 from geo.model import Mention
@@ -141,6 +142,17 @@ def things_with_brackets(
     if behind[0] - mention.last > _TO_ITS_BRACKETS or any(mention.last <= s.first < behind[0] for s in spots):
         return (), ()
     return inside[behind], ()
+
+
+def in_its_brackets(one: Unattached) -> list[Spot]:
+    """Keep for a thing the place in the brackets behind it, also where a land heads its item.
+
+    «у Сумському – церкву, дім (с. Гаї); у Роменському – …»
+    """
+    bracketed: Sequence[Spot] = ()
+    if one.mention.kind == "damage" and "(" in one.words:
+        bracketed, _ = things_with_brackets(one.mention, one.here, one.words, one.lexicon)
+    return list(bracketed or one.here)
 
 
 def _towns_of_units(
