@@ -7,8 +7,9 @@ Which words name a thing that can be hit is told in `targets`.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
-from geo._brackets import place_brackets
+from geo._brackets import brackets, place_brackets
 from geo._nouns import are_other_things
 from geo._quick import replace
 from geo.mentions.numbers import Number
@@ -17,6 +18,7 @@ from geo.mentions.patterns import Match, Rule
 from geo.mentions.reading import Reading, is_armed, names_weapon
 from geo.mentions.subjects import is_finite
 from geo.mentions.targets import Target, find_targets
+from geo.mentions.unharmed import tells_of_another, without_unharmed
 from geo.model import Mention
 
 _REACH = 10
@@ -45,10 +47,10 @@ _HOMES = frozenset(
         "church",
     }
 )
-_SMALL = frozenset({"buildings", "critical", "heating", "other"})  # what a school or a house has of its own
-_NUMBERED = 5  # tokens: "No. 19:"
 _ASIDE_MARKS = 2
 _TRIED = 2  # tokens: "an attempt at an attack"
+_PASSIVE = 3  # tokens: "were also badly hit"
+_OBJECT = 4  # tokens: "the two old houses"
 _LISTED = Rule("damage.listed", "an item of what was damaged", (), {})
 
 
@@ -72,14 +74,7 @@ def find_damage(
     found: list[Mention] = []
     told: Match | None = None
     told_of = with_what_they_are_of(reading, find_targets(reading))
-    targets = [target for target in told_of if not _fares_otherwise(reading, target, cues)]
-    targets = [target for target in targets if not _is_only_its_yard(reading, target, cues, told_of)]
-    targets = [target for target in targets if not _is_spared(reading, target, cues)]
-    harmed = [target for target in targets if not _is_beside(reading, target)]
-    apart = reading.lexicon.set("between_words")  # «влучила між двома будинками»: it hit neither
-    targets = harmed or [t for t in targets if apart.isdisjoint(reading.words(t.first - 1, t.first))]
-    # What is left without one harmed is told alone: "near a kindergarten, damaging its fence".
-    targets = [target for target in targets if not _only_stands_still(reading, target, cues)]
+    targets = without_unharmed(reading, told_of, cues)
     targets = _with_bare_counts(reading, targets, cues)
     listed = [target for target in targets if any(_item_of(reading, target, cue) is not None for cue in cues)]
     if listed:  # "Homes were damaged: town A — a school; town B — a shop" tells what in the list alone
@@ -108,64 +103,10 @@ def find_damage(
     return _once_a_category(reading, found)
 
 
-def _is_beside(reading: Reading, target: Target) -> bool:
-    """Whether a thing only says beside what something happened: "exploded near the school, damaging a house"."""
-    lexicon, at = reading.lexicon, target.first - 1
-    at -= at > 0 and any(n.first == at and n.last > at for n in reading.numbers)  # «між двома будинками»
-    endings = tuple(lexicon.set("adjective_endings"))
-    while at > 0 and (
-        reading.row[at] in lexicon.set("articles")
-        or (reading.row[at] not in lexicon.set("function") and reading.row[at].endswith(endings))
-    ):
-        at -= 1  # «рядом с районной больницей»
-    at -= at > 0 and reading.row[at] in lexicon.set("beside_joints")
-    return at >= 0 and reading.row[at] in lexicon.set("beside_words")
-
-
 def _only_describes_another(reading: Reading, target: Target, cue: Match, row: Sequence[Target]) -> bool:
     """Whether a word of damage stands inside another thing, parted off: "71 damaged homes; a school shelters"."""
     inside = any(other.first <= cue.first < other.last for other in row if other is not target)
     return inside and ";" in reading.row[min(cue.last, target.last) : max(cue.first, target.first)]
-
-
-def _is_only_its_yard(reading: Reading, target: Target, cues: Sequence[Match], targets: Sequence[Target]) -> bool:
-    """Whether something came down in the yard of a thing: that came to harm where harm is told behind it.
-
-    "It fell in the yard of a school, breaking its windows", but of "damaging two cars" the cars did.
-    """
-    lexicon, at, row = reading.lexicon, target.first - 1, reading.row
-    yards, endings = lexicon.set("yards"), tuple(lexicon.set("adjective_endings"))
-    between = lexicon.any_of("articles", "of_words")
-    while at > 0 and row[at] not in yards:
-        described = at >= target.first - _ADJECTIVES and bool(endings) and row[at].endswith(endings)
-        if row[at] not in between and not described:
-            break
-        at -= 1
-    if at < 0 or row[at] not in yards or target.number is not None:
-        return False
-    landed = lexicon.any_of("fell", "came_down")
-    if all(landed.isdisjoint(row[cue.first : cue.last]) for cue in cues if cue.first < at):
-        return False
-    harm = any(cue.first >= target.last for cue in cues) or ":" in row[target.last : target.last + _NUMBERED]
-    others = any(other.first >= target.last and other.category not in _SMALL for other in targets)
-    return others or not harm
-
-
-def _is_spared(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
-    """Whether a part between commas tells of a thing that it came to no harm: «…, на летовищі нічого не пошкоджено»."""
-    spared, row = reading.lexicon.set("spared_words"), reading.row
-    not_harmed, nots = reading.lexicon.set("spared_if_not"), reading.lexicon.set("casualty_negations")
-    denials = {at for at, word in enumerate(row) if word in spared}
-    denials |= {at for at, word in enumerate(row) if word in not_harmed and row[at - 1] in nots and at}
-    if not denials:
-        return False
-    marks = _STOPS | {","}
-    low = next((at + 1 for at in range(target.first - 1, -1, -1) if row[at] in marks), 0)
-    high = next((at for at in range(target.last, len(row)) if row[at] in marks), len(row))
-    if low == 0 and not any(cue.first < low or cue.first >= high for cue in cues):
-        return False
-    told = any(low <= cue.first < high for cue in cues)
-    return not told and any(low <= at < high for at in denials)
 
 
 def is_headed_item(reading: Reading) -> bool:
@@ -225,32 +166,6 @@ def _without_cut_off(
     return [t for t in row if t is closest or t.number is None or t.number.first not in taken]
 
 
-def _only_stands_still(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
-    """Whether all that is told of a work is that it gives nothing: «влучили в склад, не працює водогін»."""
-    if target.number is not None:
-        return False
-    outages = (m for m in reading.matches("outage") if m.first < target.first and target.last <= m.last)
-    return any(not any(outage.first <= cue.first < outage.last for cue in cues) for outage in outages)
-
-
-def _fares_otherwise(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
-    """Whether the words beside it tell something else of a thing than harm: "a plant burns, 14 schools were closed".
-
-    "The station burns, they are holding up 14 trains"; but "damaged and closed two schools".
-    """
-    forms, row = reading.lexicon.set("auxiliaries"), reading.row
-    first = target.first if target.number is None else min(target.number.first, target.first)
-    before = reading.words(first - 2, first)
-    if before and before[-1] in reading.lexicon.set("row_ends"):
-        joined = reading.lexicon.set("list_words").isdisjoint(before[:-1])
-        return joined and not any(cue.first < first <= cue.last for cue in cues)
-    at = target.last
-    while at < len(row) and row[at] in forms:
-        at += 1
-    ends = reading.lexicon.set("row_ends") & set(row[at : at + 1])
-    return bool(ends) and not any(cue.last == target.first or cue.first < target.last < cue.last for cue in cues)
-
-
 def _with_bare_counts(reading: Reading, targets: Sequence[Target], cues: Sequence[Match]) -> list[Target]:
     """Read the second count of the same things: "destroyed two houses and damaged 34", "four burned and 11 damaged"."""
     out = list(targets)
@@ -260,6 +175,8 @@ def _with_bare_counts(reading: Reading, targets: Sequence[Target], cues: Sequenc
             led = reading.words(cue.last, number.first)
             after = number.first >= cue.last and reading.lexicon.set("adding").issuperset(led)  # «пошкоджено ще 31»
             before = number.last <= cue.first and set(reading.words(number.last, cue.first)) <= forms | _DASHES
+            begins = {number.first, cue.last}  # "one damaged school"
+            before = before and not any(target.first in begins and target.last > cue.last for target in targets)
             if not (after or before) or number.unit or number.other or number.noun is not None:
                 continue
             behind = [target for target in targets if target.last <= min(number.first, cue.first)]
@@ -307,7 +224,7 @@ def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
     joints, fillers = reading.lexicon.set("joints"), reading.lexicon.set("list_fillers")
     cues = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
     placed = {at for first, last in reading.places for at in range(_opens_place(reading, first), last)}
-    placed |= _in_place_brackets(reading)
+    placed |= _in_brackets(reading)
     dashes = {last for _, last in reading.places if set(reading.words(last, last + 1)) & _DASHES}
     dashes |= _dashes_of_addition(reading)
     for target in targets:
@@ -345,8 +262,17 @@ def _place_brackets(reading: Reading) -> list[tuple[int, int]]:
     return place_brackets(reading.row, reading.placed, fillers)
 
 
-def _in_place_brackets(reading: Reading) -> set[int]:
-    return {at for first, last in _place_brackets(reading) for at in range(first, last)}
+def _in_brackets(reading: Reading) -> set[int]:
+    """Return the tokens in brackets that hold a place alone, or an aside in which nothing is harmed: «(муровану)»."""
+    harm = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
+    table = reading.lexicon.table("targets")
+
+    def is_aside(first: int, last: int) -> bool:
+        inside = range(first + 1, last - 1)
+        return harm.isdisjoint(inside) and not any(reading.row[at] in table for at in inside)
+
+    asides = [span for span in brackets(reading.row) if is_aside(*span)]
+    return {at for first, last in [*_place_brackets(reading), *asides] for at in range(first, last)}
 
 
 def _opens_place(reading: Reading, first: int) -> int:
@@ -445,6 +371,10 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
             gap = _behind_counted_sites(gap, reading) if item is None else reading.words(item, target.first)
             if not after and _opens_clause_between(reading, target.last, cue.first):
                 continue
+            if not after and _has_its_own_object(reading, cue):
+                continue
+            if after and _is_told_of_another(reading, cue.last, target.first):
+                continue
             if not after and "," in gap and target.last - 1 in reading.placed:
                 continue  # "which faces the Zaporizhzhia nuclear plant, shells hit a house"
             if after and (_is_where(reading, cue.last, target.first) or set(gap) & reading.lexicon.set("leaves_so")):
@@ -461,6 +391,41 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
     return best
 
 
+def _has_its_own_object(reading: Reading, cue: Match) -> bool:
+    """Whether a word of damage is done by what stands before it to what stands right behind.
+
+    "Uncrewed boats struck the port", "the council said drones hit a depot". Only where adjectives do not decline: one
+    finds what is done to what by its place there.
+    """
+    lexicon, row = reading.lexicon, reading.row
+    table, articles = lexicon.table("targets"), lexicon.set("articles")
+    forms = lexicon.set("auxiliaries")
+    if not articles or not forms.isdisjoint(row[max(cue.first - _PASSIVE, 0) : cue.last]):
+        return False
+    for at in range(cue.last, min(cue.last + _OBJECT, len(row))):
+        if row[at] in table and at not in reading.placed:
+            return True
+        if row[at] not in articles and (not row[at][0].isalnum() or row[at] in lexicon.set("function")):
+            return False
+    return False
+
+
+def _is_told_of_another(reading: Reading, low: int, high: int) -> bool:
+    """Whether another verb stands before a thing: «після атаки на підстанцію зупинилися тролейбуси».
+
+    Only where verbs are known by their ends; one in a relative clause only says more of the thing before it.
+    """
+    lexicon = reading.lexicon
+    if not lexicon.table("verb_ends"):
+        return False
+    relative = lexicon.set("relative_forms")
+    marks = [low - 1, *(at for at in range(low, high) if reading.row[at] == ","), high]
+    parts = ((first + 1, last) for first, last in pairwise(marks))
+    return any(
+        relative.isdisjoint(reading.row[first:last]) and tells_of_another(reading, first, last) for first, last in parts
+    )
+
+
 def _between(reading: Reading, low: int, high: int) -> list[str]:
     """Return the words between, without a place that heads what follows: "damaged: in A — 12 houses, in B — a farm".
 
@@ -475,7 +440,7 @@ def _between(reading: Reading, low: int, high: int) -> list[str]:
         elif low < first and last < high and row[last] == ":":
             leads = reading.lexicon.any_of("locatives", "near_types", "articles", "of_words", "place_types")
             heads |= set(range(low, last)) if leads.issuperset(row[low:first]) else set()  # "damaged in X: 12 houses"
-    heads |= _in_place_brackets(reading) | _dashes_of_addition(reading)
+    heads |= _in_brackets(reading) | _dashes_of_addition(reading)
     return [row[at] for at in range(low, high) if at not in heads] if heads else row[low:high]
 
 

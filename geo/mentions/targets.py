@@ -5,10 +5,11 @@ Words that only describe another noun ("energy minister", "port city"), or say w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from geo.mentions.compounds import for_vehicles, joins_a_compound
 from geo.mentions.numbers import Number
 from geo.mentions.reading import Reading
 from geo.mentions.subjects import is_finite
@@ -63,22 +64,22 @@ def find_targets(reading: Reading) -> list[Target]:
         if row[at] not in table or at in in_place or counts or row[at] in tramways:
             at += 1
             if at < len(row) and not {at - 1, at} & in_place and (pair := pairs.get(f"{row[at - 1]}_{row[at]}")):
-                targets.append(_named_by_two(reading, at - 1, str(pair)))  # "overhead wires"
-                at += 1
+                targets.append(_named_by_two(reading, at - 1, str(pair), _end_of_name(reading, at + 1, in_place)))
+                at = targets[-1].last
             continue
         first = at
-        while at < len(row) and row[at] in table and at not in in_place:
-            at += 1
+        at = _end_of_name(reading, first, in_place)
         pair = pairs.get(f"{row[at - 1]}_{row[at]}") if at < len(row) and at not in in_place else None
         if pair is not None:
             targets.append(_named_by_two(reading, at - 1, str(pair)))  # "a car wash"
             at += 1
             continue
-        words = row[first:at]
+        words = [word for word in row[first:at] if word in table]
         if words[-1] in reading.lexicon.set("bridge_or_towns") and not _is_a_bridge(reading, first, at):
             continue
+        whole = len(words)
         words = _without_its_office(reading, words, modifiers)
-        last = first + len(words)
+        last = at - (whole - len(words))
         station = _by_next_word(reading, words, last) is not None  # «станція швидкої допомоги»
         station = station or (len(words) == 1 and _is_a_halt(reading, words[0], first, last))
         if not station and _is_no_thing(reading, words, first, last, modifiers):
@@ -91,10 +92,19 @@ def find_targets(reading: Reading) -> list[Target]:
     return targets
 
 
-def _named_by_two(reading: Reading, first: int, category: str) -> Target:
-    """Return the thing that two words name together."""
+def _end_of_name(reading: Reading, first: int, in_place: Collection[int]) -> int:
+    """Return where the run of words ends that name a thing together."""
+    table, row, at = reading.lexicon.table("targets"), reading.row, first
+    while at < len(row) and at not in in_place and (row[at] in table or joins_a_compound(reading, first, at)):
+        at += 1
+    return at
+
+
+def _named_by_two(reading: Reading, first: int, category: str, end: int = 0) -> Target:
+    """Return the thing that two words name together: "overhead wires"; "a village council building" ends at `end`."""
     number = _count_of(reading, first, first + 1)
-    return Target(first if number is None else min(first, number.first), first + 2, category, number)
+    last = max(first + 2, end)
+    return Target(first if number is None else min(first, number.first), last, category, number)
 
 
 def _counting_words(reading: Reading, table: Mapping[str, object]) -> frozenset[int]:
@@ -386,6 +396,8 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
         return "energy"
     if category == "industry" and "fuel" in categories:
         return "fuel"  # «склад паливно-мастильних матеріалів»
+    if category == "industry" and "gas" in categories:
+        return "gas"  # "a gas treatment plant"
     if category == "industry" and "military" in categories:
         return "military"  # «склад боєприпасів»
     # "a gas station", "a fire station": two words that together mean what neither does.
@@ -410,6 +422,8 @@ def _by_its_head(reading: Reading, words: Sequence[str], first: int) -> str | No
     nouns = [word for word in words if word not in lexicon.set("target_modifiers")]
     if len(words) < _DESCRIBED or not nouns:
         return None
+    if (made_for := for_vehicles(words, lexicon)) is not None:
+        return made_for
     noun = nouns[0] if lexicon.set("adjective_endings") else words[-1]
     pairs = lexicon.table("target_pairs")
     if any(f"{one}_{noun}" in pairs for one in (words[0], *reading.words(first - 1, first))):
@@ -474,7 +488,9 @@ def _count_of(reading: Reading, first: int, last: int) -> Number | None:
         shared = bool(set(gap[:1]) & reading.lexicon.set("share_words"))
         plain = all(word[0].isalpha() and not _is_function(reading, word) for word in gap[shared:])
         if not reading.lexicon.set("taking_up").isdisjoint(reading.words(number.first, number.first + 1)):
-            plain = plain and reading.lexicon.set("harm").isdisjoint(gap)  # «одна разрушила дом»: one of the bombs
+            # «одна разрушила дом» is one of the bombs, "one damaged school" a school
+            harmed = bool(reading.lexicon.set("articles")) and not reading.row[last - 1].endswith("s")
+            plain = plain and (harmed or reading.lexicon.set("harm").isdisjoint(gap))
         if len(gap) <= _ADJECTIVES and plain and start <= last and number.last <= last:
             return number
     return None
