@@ -27,13 +27,13 @@ def speaker_by_place(reading: Reading) -> Speaker | None:
     for at in range(2, len(reading.row) - 1):
         before = reading.row[at - 1]
         quoted_before = before in _DASHES and _ends_a_quotation(reading, at - 1) and _is_a_verb(reading, at)
-        if quoted_before and not _is_of_news(reading, at):
+        if quoted_before and not is_of_news(reading, at):
             one = _subject(reading, at + 1)
             if one is not None:
                 return one
         verb = at + _is_an_adverb(reading, at)
         told = before == "," and verb < len(reading.row) - 1 and _is_a_verb(reading, verb)
-        if told and not _is_of_news(reading, verb):
+        if told and not is_of_news(reading, verb):
             one = _of_aside(reading, verb)
             if one is not None:
                 return one
@@ -77,8 +77,8 @@ def _is_an_adverb(reading: Reading, at: int) -> bool:
     return told or word in lexicon.any_of("adverbs", "before_speech")
 
 
-def _is_of_news(reading: Reading, at: int) -> bool:
-    """Whether a verb tells what happened: «…, загинув начальник караулу Іван Гай»."""
+def is_of_news(reading: Reading, at: int) -> bool:
+    """Return whether a verb tells what happened: «…, загинув начальник караулу Іван Гай»."""
     if reading.row[at] in reading.lexicon.any_of("harm", "dying", "work_verbs", "moved"):
         return True
     if _is_of_himself(reading.row[at], reading):

@@ -14,6 +14,7 @@ _LEAST_LETTERS = 4  # two letters and their dots
 _ASIDE_LENGTH, _NAME_LENGTH = 14, 14
 _SHORT_NAME = 4  # tokens: "(OVA)", "(State Service)"
 _CHAIN, _AHEAD, _CHANNEL = 4, 6, 4  # tokens
+_DATE = 5  # tokens of a date and the commas around it
 _HELD_BY = 3  # tokens: "held by Moscow"
 _PART_OF_A_LAND = 7  # tokens: "official in the Russian-held part of the X"
 
@@ -24,7 +25,7 @@ class Speaker:
 
     A plain one is known by its place in the sentence alone, as no office and by no name. The word of a wide one reaches
     over many places: a governor's, that of prosecutors. One by_place speaks with a verb that is no known word of
-    speech, and so for its own sentence alone.
+    speech, and so for its own sentence alone. One told by its surname with such a verb speaks if it was named before.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Speaker:
     plain: bool = False
     wide: bool = False
     by_place: bool = False
+    surname: bool = False
 
 
 def quoted(reading: Reading, first: int, last: int) -> str:
@@ -143,6 +145,8 @@ def after_asides(reading: Reading, start: int) -> int:
     while at < len(row):
         if row[at] in lexicon.set("told_whom"):
             at = _past_outlet(reading, at + 1)
+        elif (dated := _past_date(reading, at)) > at:
+            at = dated
         elif row[at] in when or (row[at][0].isdigit() and (":" in row[at] or when.intersection(row[at + 1 : at + 2]))):
             at += 1
         elif row[at] in lexicon.set("told_prepositions") and _is_aside(reading, at):
@@ -153,6 +157,16 @@ def after_asides(reading: Reading, start: int) -> int:
         else:
             break
     return at
+
+
+def _past_date(reading: Reading, at: int) -> int:
+    """Return where a sentence goes on behind a date between commas: «написав у неділю, 8 листопада, голова …»."""
+    row, months = reading.row, reading.lexicon.set("months")
+    if row[at] != "," or at + 1 >= len(row):
+        return at
+    close = next((n for n in range(at + 1, min(at + _DATE, len(row))) if row[n] == ","), None)
+    dated = close is not None and all(word in months or word[0].isdigit() for word in row[at + 1 : close])
+    return close + 1 if close is not None and dated else at
 
 
 def _past_outlet(reading: Reading, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo._quick import replace
+from geo.mentions.open_offices import office_telling, TOLD, office_telling, office_that_opens, person_behind, surname_telling
 from geo.mentions.open_speech import NEWS, speaker_by_place
 from geo.mentions.patterns import Match
 from geo.mentions.plain_speakers import opening_speaker, plain_speaker
@@ -54,11 +55,17 @@ def find_speakers(reading: Reading) -> list[Speaker]:
     opening = opening_speaker(reading) if all(one.pronoun for one in found) else None
     if opening is not None and all(one.first >= opening.last for one in found):
         return [opening, *found]  # «Канал «Рупор» определил, что …: по его данным, …»
+    if found and all(one.pronoun for one in found) and (office := office_that_opens(reading)) is not None:
+        return [office, *found] if found[0].first >= office.last else found  # "The air force counted 94, it said"
     if not found:
         plain = (plain_speaker(reading, match) for match in reading.matches("speech"))
         if told := [one for one in plain if one is not None][:1]:
             return told
         one = speaker_by_place(reading) if any(map(reading.matches, NEWS)) else None
+        if one is None and (one := office_telling(reading)) is not None:
+            told = tells_of_before(reading) or not any(map(reading.matches, TOLD))
+            return [one if told else replace(one, plain=True, by_place=True)]
+        one = one or surname_telling(reading)
         return [] if one is None else [replace(one, plain=True, by_place=True)]
     alone = reading.lexicon.set("relays_alone")
     relaying += [one for one in found if alone.issuperset(_bare(reading, one))]
@@ -109,6 +116,7 @@ def _of_match(reading: Reading, match: Match) -> Speaker | None:
     if not match.rule.get("of_agencies") and _is_inverted(reading, match.first, match.last):
         found = name_after(reading, match.last, strict=True)
     found = found or name_before(reading, match.first) or name_after(reading, match.last, strict=True)
+    found = found or person_behind(reading, match)
     if found is not None and match.rule.get("of_agencies") and not is_agency(reading, found.first, found.last):
         behind_office = reading.words(found.first - 1, found.first) == [","] and is_agency(
             reading, found.first - 2, found.first - 1
@@ -289,6 +297,8 @@ def tells_of_before(reading: Reading) -> bool:
     openers = lexicon.set("tells_back")
     if any(" ".join(reading.words(0, length)) in openers for length in (1, 2, 3)):
         return True
+    if reading.row[0] in lexicon.set("so_told") and is_finite(reading.words(1, 2)[0] if len(reading.row) > 1 else "", lexicon):
+        return True  # «Так подытожил ночь начальник ОВА …»
     this, after = lexicon.set("tells_this"), lexicon.any_of("told_prepositions", "told_when", "weekday") | MARKS
     for match in reading.matches("speech"):
         for length in range(1, _THIS_LENGTH + 1):

@@ -367,7 +367,8 @@ class _Talk:
     def voices(self, reading: Reading, found: Sequence[Speaker]) -> list[Speaker]:
         """Return the sources of a sentence by those found in it."""
         out: list[Speaker] = []
-        for one in (self._known(one, reading) for one in found):
+        known = [(one, self._known(one, reading)) for one in found]
+        for one in (again for one, again in known if not one.surname or again.text != one.text):
             if one.pronoun and one.text.lower() in reading.lexicon.set("investigations"):
                 out.append(who_investigates(one, self._offices, reading))
             elif not one.pronoun and self._last is not None and _tells_of_earlier(reading):
