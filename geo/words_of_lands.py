@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo.claims import Attached
+from geo.heads_of_lands import head_before, lands_of_heads
 from geo.mentions import Found
 from geo.mentions.speakers import find_speakers
 from geo.model import Entry
@@ -25,7 +26,17 @@ def sources_of(attached: Sequence[Attached], found: Found, resolutions: Sequence
         if one.entry is not None:
             named.setdefault(one.name.sentence, []).append(one)
     speaks: dict[int, bool] = {}
-    return [_source_of(item, found, named, speaks) for item in attached]
+    places = {
+        index: [(one.name.first, land) for one in ones if one.entry and (land := _land(one.entry)) is not None]
+        for index, ones in named.items()
+    }
+    lands = lands_of_heads(found, places)
+    out: list[str | None] = []
+    for item in attached:
+        here = {land for entry in item.entries if (land := _land(entry)) is not None}
+        told = _source_of(item, found, named, speaks)
+        out.append(told or head_before(item, found, here, lands))
+    return out
 
 
 def _source_of(
