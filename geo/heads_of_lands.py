@@ -9,6 +9,7 @@ from geo.claims import Attached
 from geo.mentions import Found
 from geo.mentions.lead_voices import is_of_other_times
 from geo.mentions.reading import Reading
+from geo.mentions.voices import opens_with_a_time
 
 _OPENS = 3  # tokens
 _REACH = 12  # sentences
@@ -25,10 +26,14 @@ def head_before(
     """
     number = item.mention.sentence
     reading = found.readings[number]
-    if len(here) != 1 or is_of_other_times(reading) or _goes_by_the_clock(reading) or _tells_of_words(reading):
+    if len(here) != 1 or is_of_other_times(reading) or opens_with_a_time(reading) or _tells_of_words(reading):
+        return None
+    if _goes_by_the_clock(reading):
         return None
     for index in range(number - 1, max(number - 1 - _REACH, -1), -1):
         before = found.readings[index]
+        if before.sentence.paragraph == reading.sentence.paragraph and _goes_by_the_clock(before):
+            return None
         if before.sentence.kind == "heading" or before.sentence.section != reading.sentence.section:
             return None
         if voices := found.voices.spoken.get(index, ()):

@@ -85,7 +85,8 @@ def office_that_opens(reading: Reading) -> Speaker | None:
     row, lexicon = reading.row, reading.lexicon
     first = _opening(reading)
     last = reach_after(reading, first)
-    if last == first or not is_agency(reading, first, last) or is_oblique(reading, first, last):
+    held = is_agency(reading, first, last) or row[first] in lexicon.any_of("titles", "head_of")
+    if last == first or not held or is_oblique(reading, first, last):
         return None
     one = any(_is_full_name(reading, at) for at in range(first, last))
     acts = tuple(lexicon.set("rescue_stems"))
@@ -187,7 +188,7 @@ def _who_gave(reading: Reading) -> Speaker | None:
         return None
     held = next((at for at in range(verb + 1, len(row)) if is_agency(reading, at, at + 1)), None)
     if held is None:
-        return _person_from(reading, verb + 1)
+        return None
     last = reach_after(reading, held)
     closes = after_asides(reading, last) >= len(row) - 1
     return _person_from(reading, held) or (speaker(reading, held, last) if closes else None)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo._quick import replace
-from geo.mentions.open_offices import office_telling, TOLD, office_telling, office_that_opens, person_behind, surname_telling
+from geo.mentions.open_offices import (
+    TOLD,
+    office_telling,
+    office_that_opens,
+    person_behind,
+    surname_telling,
+)
 from geo.mentions.open_speech import NEWS, speaker_by_place
 from geo.mentions.patterns import Match
 from geo.mentions.plain_speakers import opening_speaker, plain_speaker
@@ -63,8 +69,8 @@ def find_speakers(reading: Reading) -> list[Speaker]:
             return told
         one = speaker_by_place(reading) if any(map(reading.matches, NEWS)) else None
         if one is None and (one := office_telling(reading)) is not None:
-            told = tells_of_before(reading) or not any(map(reading.matches, TOLD))
-            return [one if told else replace(one, plain=True, by_place=True)]
+            real = tells_of_before(reading) or not any(map(reading.matches, TOLD))
+            return [one if real else replace(one, plain=True, by_place=True)]
         one = one or surname_telling(reading)
         return [] if one is None else [replace(one, plain=True, by_place=True)]
     alone = reading.lexicon.set("relays_alone")
@@ -297,7 +303,9 @@ def tells_of_before(reading: Reading) -> bool:
     openers = lexicon.set("tells_back")
     if any(" ".join(reading.words(0, length)) in openers for length in (1, 2, 3)):
         return True
-    if reading.row[0] in lexicon.set("so_told") and is_finite(reading.words(1, 2)[0] if len(reading.row) > 1 else "", lexicon):
+    if reading.row[0] in lexicon.set("so_told") and is_finite(
+        reading.words(1, 2)[0] if len(reading.row) > 1 else "", lexicon
+    ):
         return True  # «Так подытожил ночь начальник ОВА …»
     this, after = lexicon.set("tells_this"), lexicon.any_of("told_prepositions", "told_when", "weekday") | MARKS
     for match in reading.matches("speech"):

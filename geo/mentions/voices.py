@@ -149,7 +149,7 @@ def _to_the_end_of_paragraphs(
         told = out[before.index][-1] if goes_on else None
         stays = told is not None and (_stays(before, reading) or _is_in_his_town(reading, told))
         stays = stays and told is not None and not _is_a_witness(before, told) and not _speaks_of_else(before, told)
-        if goes_on and (within or ((listed or further or stays) and not _opens_with_a_time(reading))):
+        if goes_on and (within or ((listed or further or stays) and not opens_with_a_time(reading))):
             out[reading.index] = [out[before.index][-1]]
             heading |= {reading.index} if before.index in heading and not within else set()
     for reading in reversed(readings):
@@ -185,8 +185,8 @@ def _quotes(reading: Reading) -> bool:
     return False
 
 
-def _opens_with_a_time(reading: Reading) -> bool:
-    """Whether a sentence opens with the hour or day by which something stands so, or with the next day."""
+def opens_with_a_time(reading: Reading) -> bool:
+    """Return whether a sentence opens with the hour or day by which something stands so, or with the next day."""
     if not reading.lexicon.set("as_of_words").isdisjoint(reading.row[:_OPENS]):
         return True
     return any(match.first == 0 and int(match.rule.get("same") or 0) > 0 for match in reading.matches("dates"))
