@@ -16,7 +16,7 @@ ROWS = {
     "interfaces": 2, "shapes": 2, "grids": 2, "boundaries": 2, "_http": 2,
     "reports": 3, "mentions": 3, "gazetteers": 3, "places": 3, "whereabouts": 3, "spots": 3, "events": 3, "redaction": 3, "merging": 3, "tables": 3,
     "claims": 4, "store": 4, "layers": 4, "profiles": 4, "wording": 4, "evaluation": 4, "settling": 4, "vicinities": 4, "fetching": 4,
-    "dating": 4, "history": 5, "words_of_lands": 5, "referents": 5, "listing": 5, "drawing": 5, "exports": 5,
+    "dating": 4, "history": 5, "heads_of_lands": 5, "words_of_lands": 6, "referents": 5, "listing": 5, "drawing": 5, "exports": 5,
     "roles": 6, "maps": 6, "webpage": 6, "figures": 6,
     "pipeline": 7, "corpus": 7,
     "__init__": 8, "__main__": 8,
