@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from geo.claims import Attached
@@ -42,14 +42,19 @@ def head_before(
     return None
 
 
-def lands_of_heads(found: Found, lands_at: Mapping[int, Sequence[tuple[int, str]]]) -> dict[str, set[str]]:
+def lands_of_heads(
+    found: Found, lands_at: Mapping[int, Sequence[tuple[int, str]]], speaks: Callable[[int], bool]
+) -> dict[str, set[str]]:
     """Return the lands of the heads who speak: of the place in the title of each, else of the places he tells of.
 
-    lands_at gives the places of a sentence by where they stand, with their lands.
+    lands_at gives the places of a sentence by where they stand, with their lands, speaks whether somebody is named in it
+    as its source.
     """
     titled: dict[str, set[str]] = {}
     told: dict[str, set[str]] = {}
     for index, voices in found.voices.spoken.items():
+        if not speaks(index):
+            continue
         heads = found.readings[index].lexicon.any_of("heads_of_oblasts", "region_head_words")
         for voice in voices:
             if heads.isdisjoint(voice.text.lower().split()):

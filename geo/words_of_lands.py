@@ -30,7 +30,7 @@ def sources_of(attached: Sequence[Attached], found: Found, resolutions: Sequence
         index: [(one.name.first, land) for one in ones if one.entry and (land := _land(one.entry)) is not None]
         for index, ones in named.items()
     }
-    lands = lands_of_heads(found, places)
+    lands = lands_of_heads(found, places, lambda index: _speaks_in(index, found, speaks))
     out: list[str | None] = []
     for item in attached:
         here = {land for entry in item.entries if (land := _land(entry)) is not None}
