@@ -47,8 +47,8 @@ def lands_of_heads(
 ) -> dict[str, set[str]]:
     """Return the lands of the heads who speak: of the place in the title of each, else of the places he tells of.
 
-    lands_at gives the places of a sentence by where they stand, with their lands, speaks whether somebody is named in it
-    as its source.
+    lands_at gives the places of a sentence by where they stand, with their lands; speaks tells whether somebody is
+    named in it as its source.
     """
     titled: dict[str, set[str]] = {}
     told: dict[str, set[str]] = {}
