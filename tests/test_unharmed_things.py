@@ -61,7 +61,7 @@ from tests.told import told
         pytest.param(
             "ru",
             "После удара дрона по Умани изуродованы лицей, солнечные панели и газопровод.",
-            [("school", None, "Uman"), ("gas", None, "Uman")],
+            [("school", None, "Uman"), ("energy", None, "Uman"), ("gas", None, "Uman")],
             id="a noun that ends as verbs do, ru",
         ),
         pytest.param(

@@ -14,6 +14,8 @@ _VERB = 4  # tokens
 _OPENS_AT = 2  # tokens: a quotation mark and "but" may stand before it
 _ALL = 1_000_000  # tokens: more than a sentence has
 _OF_PLAY = ("drill_words", "scene_words", "match_words")
+_MANY = 5  # words of a match, none of which is said of one alone
+_LEAD = 4  # sentences that paint the scene of a match before its words fall
 _OFTEN, _SHARE, _EARLY = 3, 5, 2  # sentences that speak of it: as many, one in so many, the first of them
 
 
@@ -40,7 +42,7 @@ def with_played(readings: Sequence[Reading]) -> list[Reading]:
         if reading.sentence.kind == "body" and (by := _opens_with_it(reading)) is not None
         for before in _told_in_it(readings, reading, rumoured=by == "disproved")
     }
-    if any(reading.has_word("drill_words") for reading in readings):
+    if any(reading.has_word("drill_words", "scene_words") for reading in readings):
         played |= {reading.index for reading in readings if _is_in_scare_quotes(reading)}
     if played and readings[0].has_word("drill_words"):
         played.add(0)  # a heading that names the drill tells of nothing else
@@ -55,6 +57,9 @@ def _is_about_a_drill(readings: Sequence[Reading]) -> bool:
     scenes = {r.index for r in readings if any(r.has(kind) for kind in ("staged", "played"))}
     named = {r.index for r in readings if r.has_word("drill_words") and not r.has_word("lesson_words")}
     acted = {r.index for r in readings if r.has_word("scene_words")}
+    undone = {r.index for r in readings if _opens_with_it(r) == "played"} - named
+    if any(at + 1 in named for at in undone):
+        return True  # "None of it was true. It was the first day of an exercise"
     return bool(scenes or (named and acted)) and _is_told_throughout(scenes | named | acted, readings)
 
 
@@ -66,7 +71,8 @@ def _is_about_a_match(readings: Sequence[Reading]) -> bool:
     told = {r.index for r in readings if r.has_word("match_words")}
     attacked = any(_kills(reading) or _is_of_an_army(reading) for reading in readings[: _EARLY + 1])
     named = any(reading.has_word("match_words_alone") for reading in readings)
-    return named and not attacked and _is_told_throughout(told, readings)
+    words = {word for r in readings for word in r.row if word in r.lexicon.set("match_words")}
+    return (named or len(words) >= _MANY) and not attacked and _is_told_throughout(told, readings, _LEAD)
 
 
 def _is_of_an_army(reading: Reading) -> bool:
@@ -87,9 +93,9 @@ def _is_news(reading: Reading) -> bool:
     return dated and not any(reading.has(kind) for kind in ("staged", "played")) and not reading.has_word(*_OF_PLAY)
 
 
-def _is_told_throughout(told: Collection[int], readings: Sequence[Reading]) -> bool:
+def _is_told_throughout(told: Collection[int], readings: Sequence[Reading], early: int = _EARLY) -> bool:
     often = len(told) >= _OFTEN and len(told) * _SHARE >= len(readings)
-    return often and min(told) <= _EARLY
+    return often and min(told) <= early
 
 
 def _opens_with_it(reading: Reading) -> str | None:

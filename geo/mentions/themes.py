@@ -33,8 +33,8 @@ def is_told_behind(reading: Reading, mention: Mention) -> bool:
     clause = reading.words(0, mention.first)
     comma = len(clause) - clause[::-1].index(",") if "," in clause else 0
     inner = not relatives.isdisjoint(clause[comma:]) or not relatives.isdisjoint(clause[-_RELATIVE_REACH:])
-    had = reading.lexicon.set("pluperfect")
-    return inner or not had.isdisjoint(reading.words(mention.first - 2, mention.last))
+    had = reading.lexicon.set("pluperfect")  # also of what it goes on to: "one had been hurt near A; fifty died in B"
+    return inner or not had.isdisjoint(reading.words(0, mention.last))
 
 
 def has_its_own_day(reading: Reading) -> bool:

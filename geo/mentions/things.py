@@ -280,6 +280,8 @@ class _Story:
         kinds = [kind for kind in _HISTORIES if reading.has(kind)]
         if "story" in kinds and "remembered" not in kinds:  # it goes on beyond its paragraph: "on 22 June 1941 …"
             kinds = ["story"] if self._opens_a_story(reading, row) else [k for k in kinds if k != "story"]
+        if kinds[:1] == ["history"] and _is_years_old(reading) and self._opens_a_story(reading, row):
+            kinds = ["story"]  # "On this day in 1943 …" opens what all of the report goes on about
         kind = kinds[0] if kinds else None
         beside = self.struck_in == paragraph or (self.struck_in is not None and not reading.places)
         if kind == "remembered" and self.history is None and beside:
@@ -291,7 +293,8 @@ class _Story:
             self.history = None if of_now else self.history if goes_on else (paragraph, kind)
             return row
         if any(m.scope == "background" and m.kind in {"strike", "casualty"} for m in row) and _is_years_old(reading):
-            self.history = (paragraph, "history")  # "298 were killed in 2014. The plane was hit by …"
+            # "298 were killed in 2014. The plane was hit by …"; what a report opens with, all of it goes on about
+            self.history = (paragraph, "story" if self._opens_a_story(reading, row) else "history")
             return row
         if self._tells_of_an_attack_long_ago(reading, row):
             self.history = (paragraph, "history")  # «Два роки тому дрон зруйнував гуртожиток. Загинули троє»
@@ -519,8 +522,8 @@ def _opens_with_a_region(reading: Reading) -> bool:
 
 
 def _is_years_old(reading: Reading) -> bool:
-    """Whether a sentence names a year before the full-scale war."""
-    return any(len(word) == _YEAR and word.isdigit() and word.startswith("201") for word in reading.row)
+    """Whether a sentence names a year before the full-scale war, of this century or the last."""
+    return any(len(word) == _YEAR and word.isdigit() and word.startswith(("19", "201")) for word in reading.row)
 
 
 def _opens_with_a_place(reading: Reading) -> bool:

@@ -13,6 +13,7 @@ from geo.mentions.subjects import is_finite
 from geo.mentions.targets import Target
 
 _ADJECTIVES = 3
+_RELATIVE = 3  # tokens: ", in which"
 _NUMBERED = 5  # tokens: "No. 19:"
 _STOPS = frozenset({";", ":", "—", "–", ".", "(", ")"})
 _SMALL = frozenset({"buildings", "critical", "heating", "other"})  # what a school or a house has of its own
@@ -41,15 +42,30 @@ def _does_something_else(reading: Reading, target: Target, cues: Sequence[Match]
     «Пошкоджено причал, докерів доправили до шпиталю», «в підстанцію влучив дрон, зупинилися тролейбуси». Only where
     verbs are known by their ends.
     """
-    lexicon, row = reading.lexicon, reading.row
-    if not lexicon.table("verb_ends"):
+    if not reading.lexicon.table("verb_ends"):
         return False
-    marks = _STOPS | {","}
+    low, high, goes_on = _its_part(reading, target)
+    if any(cue.first < end and first < cue.last for first, end in ((low, high), goes_on) for cue in cues):
+        return False
+    parts = ((low, target.first), (target.last, high), goes_on)
+    return any(tells_of_another(reading, first, end) for first, end in parts)
+
+
+def _its_part(reading: Reading, target: Target) -> tuple[int, int, tuple[int, int]]:
+    """Return where the part between commas in which a thing stands begins and ends, and what goes on behind an aside.
+
+    «а больница, которую отстроили, уцелела»: "which" and its verb are no part of it.
+    """
+    row, marks = reading.row, _STOPS | {","}
     low = next((at + 1 for at in range(target.first - 1, -1, -1) if row[at] in marks), 0)
     high = next((at for at in range(target.last, len(row)) if row[at] in marks), len(row))
-    if any(cue.first < high and low < cue.last for cue in cues):
-        return False
-    return tells_of_another(reading, low, target.first) or tells_of_another(reading, target.last, high)
+    opens = row[high : high + 1] == [","] and not reading.lexicon.set("relative_forms").isdisjoint(
+        row[high + 1 : high + _RELATIVE]
+    )
+    if not opens:
+        return low, high, (high, high)
+    closes = next((at + 1 for at in range(high + 1, len(row)) if row[at] == ","), len(row))
+    return low, high, (closes, next((at for at in range(closes, len(row)) if row[at] in marks), len(row)))
 
 
 def tells_of_another(reading: Reading, low: int, high: int) -> bool:
@@ -119,13 +135,12 @@ def _is_spared(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
     denials |= {at for at, word in enumerate(row) if word in not_harmed and row[at - 1] in nots and at}
     if not denials:
         return False
-    marks = _STOPS | {","}
-    low = next((at + 1 for at in range(target.first - 1, -1, -1) if row[at] in marks), 0)
-    high = next((at for at in range(target.last, len(row)) if row[at] in marks), len(row))
+    low, high, goes_on = _its_part(reading, target)
     if low == 0 and not any(cue.first < low or cue.first >= high for cue in cues):
         return False
-    told = any(low <= cue.first < high for cue in cues)
-    return not told and any(low <= at < high for at in denials)
+    parts = (range(low, high), range(*goes_on))
+    told = any(cue.first in part for part in parts for cue in cues)
+    return not told and any(at in part for part in parts for at in denials)
 
 
 def _is_beside(reading: Reading, target: Target) -> bool:
