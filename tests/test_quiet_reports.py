@@ -127,6 +127,69 @@ KINDS = ("strike", "casualty", "damage", "outage", "launch")
             " сторож, разрушен ангар.",
             id="what a court heard, ru",
         ),
+        pytest.param(
+            "en",
+            'The boiler exploded in a school in Lutsk district, killing the stoker. Two cleaners were taken to hospital. "We'
+            ' thought it was a Shahed," said the headmistress. Gas supply to 40 houses was cut off.',
+            id="a boiler taken for a drone, en",
+        ),
+        pytest.param(
+            "uk",
+            "Котел вибухнув у школі на Волині, загинув кочегар. Двох прибиральниць забрали до лікарні. «Думали, що шахед», – каже"
+            " директорка.",
+            id="a boiler taken for a drone, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Котел взорвался в школе на Волыни, погиб кочегар. Двух уборщиц увезли в больницу. «Думали, что шахед», – говорит"
+            " директор.",
+            id="a boiler taken for a drone, ru",
+        ),
+        pytest.param(
+            "en",
+            "A woman and two children died in a house fire in Shpola. A candle fell during a blackout. Neighbours had first taken"
+            " the crackle for drones.",
+            id="a candle that fell, en",
+        ),
+        pytest.param(
+            "uk",
+            "Жінка й двоє дітей загинули під час пожежі в Шполі. Впала свічка, дах обвалився. Сусіди спершу подумали на дрони.",
+            id="a candle that fell, uk",
+        ),
+        pytest.param(
+            "ru",
+            "Женщина и двое детей погибли при пожаре в Шполе. Упала свеча, крыша обвалилась. Соседи сначала подумали на дроны.",
+            id="a candle that fell, ru",
+        ),
+        pytest.param(
+            "en",
+            "The IAEA said shelling near the Zaporizhzhia nuclear plant had become rarer since a truce.",
+            id="what has become rarer, en",
+        ),
+        pytest.param(
+            "uk", "МАГАТЕ: обстріли біля Запорізької АЕС порідшали через перемир'я.", id="what has become rarer, uk"
+        ),
+        pytest.param(
+            "ru", "МАГАТЭ: обстрелы возле Запорожской АЭС участились с осени.", id="what has become more frequent, ru"
+        ),
+        pytest.param(
+            "en",
+            "Kharkiv's metro turned fifty on Saturday.\n\nAt the terminus in Saltivka 1,700 people lived for three months while"
+            ' shells fell above. "My flat burned on the second of March," said a tram driver.',
+            id="while shells fell, en",
+        ),
+        pytest.param(
+            "en",
+            "The price of a war: what a year of strikes cost the railways\n\nTrains were attacked 1,195 times in 2026. Most hits"
+            " fell on depots in Sumy and Kharkiv regions.",
+            id="a year of strikes, en",
+        ),
+        pytest.param(
+            "en",
+            "An explosion at an arms plant in Barysau killed three on Thursday and destroyed a workshop. A case was opened over"
+            " safety. Drones had flown over Gomel the day before, yet nobody spoke of an attack.",
+            id="an accident at an arms plant, en",
+        ),
     ],
 )
 def test_nothing_is_on_the_map(lang: str, text: str) -> None:
@@ -178,6 +241,20 @@ def test_nothing_is_on_the_map(lang: str, text: str) -> None:
             "strike",
             [("drone", None, "Poltava")],
             id="an attack of now behind one long ago, en",
+        ),
+        pytest.param(
+            "uk",
+            "У Шполі в хату влучив дрон, двоє дітей загинули під час пожежі.",
+            "casualty",
+            [("killed", 2, "Shpola")],
+            id="a fire that a drone lit, uk",
+        ),
+        pytest.param(
+            "en",
+            "Shelling of Nikopol killed two people on Friday. Attacks have become more frequent.",
+            "casualty",
+            [("killed", 2, "Nikopol")],
+            id="attacks of now that have become frequent, en",
         ),
         pytest.param(
             "ru",

@@ -84,6 +84,48 @@ from tests.told import told
         ),
         pytest.param(
             "en",
+            "Drones hit a substation in Sumy, and the hospital is on generators.",
+            [("energy", None, "Sumy")],
+            id="what is told of a thing by was and is, en",
+        ),
+        pytest.param(
+            "en",
+            "A drone hit Sumy. The school, which was empty, was damaged.",
+            [("school", None, "Sumy")],
+            id="harm behind a relative clause, en",
+        ),
+        pytest.param(
+            "ru",
+            "Враг обстрелял Никополь. Изуродованы два магазина, а больница, которую отстроили год назад, уцелела.",
+            [("commerce", 2, "Nikopol")],
+            id="spared behind a relative clause, ru",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по Сумах. Два тролейбуси в депо посікло уламками.",
+            [("transport", 2, "Sumy")],
+            id="where vehicles stood, uk",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон пошкодив у Сумах тролейбус і депо.",
+            [("transport", None, "Sumy"), ("rail", None, "Sumy")],
+            id="vehicles and where they stood, uk",
+        ),
+        pytest.param(
+            "en",
+            "Shelling damaged two houses in Kherson. In Beryslav, private homes and a chapel. In Kyiv, a new school opened.",
+            [("residential", 2, "Kherson"), ("residential", None, "Beryslav"), ("church", None, "Beryslav")],
+            id="things alone behind a place and a comma, en",
+        ),
+        pytest.param(
+            "ru",
+            "После удара по Воронежу остановлены несколько поездов из-за повреждения ЛЭП.",
+            [("energy", None, "Voronezh")],
+            id="a count of trains is not of the line, ru",
+        ),
+        pytest.param(
+            "en",
             "Shelling of Ochakiv destroyed four boats and a jetty.",
             [("transport", 4, "Ochakiv"), ("port", None, "Ochakiv")],
             id="boats that were struck, en",

@@ -11,7 +11,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.mentions.reading import Reading
 
 _NO_NOUNS = ("ed", "ing")
-_SOLD_OR_MADE = frozenset({"commerce", "industry"})
+_SOLD_OR_MADE = frozenset({"commerce", "industry", "port"})
 
 
 def joins_a_compound(reading: Reading, first: int, at: int) -> bool:
@@ -35,7 +35,7 @@ def joins_a_compound(reading: Reading, first: int, at: int) -> bool:
 
 
 def for_vehicles(words: Sequence[str], lexicon: Lexicon) -> str | None:
-    """Return what sells, mends or makes vehicles by its own noun: "a car repair shop", "a tractor plant"; else None."""
+    """Return what sells, makes or berths vehicles, by its own noun: "a car repair shop", "a ferry terminal"."""
     table, kinds = lexicon.table("targets"), lexicon.table("noncounts")
     if lexicon.set("adjective_endings") or kinds.get(words[0]) != "vehicle" or words[-1] in lexicon.set("depots"):
         return None

@@ -12,18 +12,17 @@ from itertools import pairwise
 from geo._brackets import brackets, place_brackets
 from geo._nouns import are_other_things
 from geo._quick import replace
+from geo.mentions.harm_items import where_its_things_begin
 from geo.mentions.numbers import Number
 from geo.mentions.of_things import with_what_they_are_of
 from geo.mentions.patterns import Match, Rule
 from geo.mentions.reading import Reading, is_armed, names_weapon
-from geo.mentions.subjects import is_finite
 from geo.mentions.targets import Target, find_targets
 from geo.mentions.unharmed import tells_of_another, without_unharmed
 from geo.model import Mention
 
 _REACH = 10
 _STEM, _SHORT = 5, 3  # letters of a noun, whatever its case and number
-_HEAD = 2  # tokens before a place that heads its line: a bullet, a type word's dot
 _ADJECTIVES = 3
 _ROW_GAP = 7
 _FAR = 60  # tokens, places told in between among them
@@ -64,7 +63,7 @@ def find_damage(
     that it is one of a list of things alone, under a line that tells of damage: "Damaged:", then "two houses;".
     """
     cues = reading.matches("damage")
-    if not cues and itemised and (mark := _mark_behind_a_place(reading, "locatives")) is not None:
+    if not cues and itemised and (mark := where_its_things_begin(reading)) is not None:
         cues = [Match(_LISTED, mark, mark + 1)]
     elif not cues and under_harm:
         opens = next((at for at, word in enumerate(reading.row) if word[0].isalnum()), 0)
@@ -107,54 +106,6 @@ def _only_describes_another(reading: Reading, target: Target, cue: Match, row: S
     """Whether a word of damage stands inside another thing, parted off: "71 damaged homes; a school shelters"."""
     inside = any(other.first <= cue.first < other.last for other in row if other is not target)
     return inside and ";" in reading.row[min(cue.last, target.last) : max(cue.first, target.first)]
-
-
-def is_headed_item(reading: Reading) -> bool:
-    """Whether a place and a colon or a dash open a line."""
-    return _mark_behind_a_place(reading) is not None
-
-
-def is_bare_item(reading: Reading) -> bool:
-    """Whether an item that a place heads names things alone, without a verb: «Лиман: школа, 12 побитих осель».
-
-    Only where verbs are known by their ends.
-    """
-    mark, lexicon = _mark_behind_a_place(reading), reading.lexicon
-    if mark is None or not lexicon.table("verb_ends") or not _is_followed_by_a_thing(reading, mark):
-        return False
-    return not any(is_finite(word, lexicon) for word in reading.row[mark + 1 :])
-
-
-def goes_on_with_things(reading: Reading) -> bool:
-    """Whether a sentence is a place, a dash and things alone, its verb told before: «В Изюмском – две хаты»."""
-    lexicon, row = reading.lexicon, reading.row
-    mark = _mark_behind_a_place(reading, "locatives")
-    if mark is None or row[mark] not in _DASHES or not _is_followed_by_a_thing(reading, mark):
-        return False
-    declines = bool(lexicon.table("verb_ends"))
-    things = lexicon.table("targets")
-    rest = [row[at] for at in range(mark + 1, len(row)) if at not in reading.placed and row[at] not in things]
-    return not any(is_finite(word, lexicon) if declines else word in lexicon.set("auxiliaries") for word in rest)
-
-
-def _is_followed_by_a_thing(reading: Reading, mark: int) -> bool:
-    first = next(iter(find_targets(reading)), None)
-    return first is not None and mark < first.first <= mark + _ADJECTIVES
-
-
-def _mark_behind_a_place(reading: Reading, *leads: str) -> int | None:
-    """Return where the colon or dash stands by which a place heads its item, None without one.
-
-    The unit of a place may stand between: «Львівка Олександрівської громади: …», «Львівка (Олександрівська громада) –».
-    """
-    head = next((last for first, last in reading.places if first <= _HEAD), None)
-    types = reading.lexicon.any_of("near_types", *leads)
-    if head is None or any(w[0].isalpha() and w not in types for w in reading.row[: reading.places[0][0]]):
-        return None
-    passed = reading.lexicon.any_of("locatives", "which") | {",", "(", ")"}
-    while head < len(reading.row) and (head in reading.placed or reading.row[head] in passed):
-        head += 1
-    return head if head < len(reading.row) and reading.row[head] in _DASHES | {":"} else None
 
 
 def _without_cut_off(
@@ -317,6 +268,7 @@ def _mention(reading: Reading, target: Target, cue: Match) -> Mention:
         unit = number.unit if number.unit in _COUNTED_UNITS else "buildings" if target.category in _HOMES else None
         flats = number.noun is not None and reading.row[number.noun] in reading.lexicon.set("flats")
         unit = "buildings" if unit == "households" and not flats else unit
+        unit = "buildings" if unit == "facilities" and target.category == "school" else unit
         unit = unit or _vehicles(reading, target)
         number = replace(number, unit=unit)
     return Mention(

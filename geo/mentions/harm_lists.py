@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from geo.mentions.damage import find_damage, goes_on_with_things, is_bare_item, is_headed_item
+from geo.mentions.damage import find_damage
+from geo.mentions.harm_items import goes_on_with_things, is_bare_item, is_headed_item
 from geo.mentions.reading import Reading
 from geo.model import Mention
 

@@ -29,6 +29,7 @@ def without_unharmed(reading: Reading, targets: Sequence[Target], cues: Sequence
     targets = [target for target in targets if not _is_only_its_yard(reading, target, cues, told_of)]
     targets = [target for target in targets if not _is_spared(reading, target, cues)]
     targets = [target for target in targets if not _does_something_else(reading, target, cues)]
+    targets = [target for target in targets if not _is_where_one_stood(reading, target, told_of, cues)]
     harmed = [target for target in targets if not _is_beside(reading, target)]
     apart = reading.lexicon.set("between_words")  # «влучила між двома будинками»: it hit neither
     targets = harmed or [t for t in targets if apart.isdisjoint(reading.words(t.first - 1, t.first))]
@@ -39,16 +40,38 @@ def without_unharmed(reading: Reading, targets: Sequence[Target], cues: Sequence
 def _does_something_else(reading: Reading, target: Target, cues: Sequence[Match]) -> bool:
     """Whether the part between commas in which a thing stands has a verb of its own, and no word of damage.
 
-    «Пошкоджено причал, докерів доправили до шпиталю», «в підстанцію влучив дрон, зупинилися тролейбуси». Only where
-    verbs are known by their ends.
+    «Пошкоджено причал, докерів доправили до шпиталю», "shelling of a substation; pipes were emptied". Where verbs are
+    not known by their ends, one is known by "was" and the like behind the thing.
     """
-    if not reading.lexicon.table("verb_ends"):
-        return False
+    lexicon, row = reading.lexicon, reading.row
     low, high, goes_on = _its_part(reading, target)
     if any(cue.first < end and first < cue.last for first, end in ((low, high), goes_on) for cue in cues):
         return False
+    if not lexicon.table("verb_ends"):
+        return not lexicon.set("auxiliaries").isdisjoint([*row[target.last : high], *row[slice(*goes_on)]])
     parts = ((low, target.first), (target.last, high), goes_on)
     return any(tells_of_another(reading, first, end) for first, end in parts)
+
+
+def _is_where_one_stood(reading: Reading, target: Target, targets: Sequence[Target], cues: Sequence[Match]) -> bool:
+    """Whether a thing only says where a vehicle stood that was harmed: «два тролейбуси в депо посікло», "at the depot".
+
+    Not of a port, which is harmed where its ships are; nor where a blow falls on it right before.
+    """
+    lexicon = reading.lexicon
+    before = next(
+        (t for t in targets if t is not target and t.last <= target.first and t.category == "transport"), None
+    )
+    if before is None or target.category in {"port", "transport"} or target.number is not None:
+        return False
+    gap = reading.row[before.last : target.first]
+    leads, endings = (
+        lexicon.any_of("locatives", "where", "articles", "standing_words"),
+        lexicon.set("adjective_endings"),
+    )
+    leading = all(word in leads or (bool(endings) and word.endswith(tuple(endings))) for word in gap)
+    located = not lexicon.any_of("locatives", "where").isdisjoint(gap)
+    return leading and located and not any(before.last <= cue.first < cue.last <= target.first for cue in cues)
 
 
 def _its_part(reading: Reading, target: Target) -> tuple[int, int, tuple[int, int]]:
