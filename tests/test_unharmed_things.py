@@ -83,6 +83,18 @@ from tests.told import told
             id="what was hit stands before it, en",
         ),
         pytest.param(
+            "ru",
+            "Выбиты окна в ЗАГСе и музыкальной школе. Это случилось в Славянске после удара двумя КАБ-250.",
+            [("administration", None, "Sloviansk"), ("school", None, "Sloviansk")],
+            id="an office by its first letters, in its case, ru",
+        ),
+        pytest.param(
+            "en",
+            "Drones attacked Izmail. Three fishing boats sank at the berth.",
+            [("transport", 3, "Izmail")],
+            id="boats that sank, en",
+        ),
+        pytest.param(
             "en",
             "Drones hit a substation in Sumy, and the hospital is on generators.",
             [("energy", None, "Sumy")],

@@ -59,16 +59,13 @@ def _is_where_one_stood(reading: Reading, target: Target, targets: Sequence[Targ
     Not of a port, which is harmed where its ships are; nor where a blow falls on it right before.
     """
     lexicon = reading.lexicon
-    before = next(
-        (t for t in targets if t is not target and t.last <= target.first and t.category == "transport"), None
-    )
+    vehicles = (t for t in targets if t is not target and t.last <= target.first and t.category == "transport")
+    before = max(vehicles, key=lambda vehicle: vehicle.last, default=None)
     if before is None or target.category in {"port", "transport"} or target.number is not None:
         return False
     gap = reading.row[before.last : target.first]
-    leads, endings = (
-        lexicon.any_of("locatives", "where", "articles", "standing_words"),
-        lexicon.set("adjective_endings"),
-    )
+    leads = lexicon.any_of("locatives", "where", "articles", "standing_words")
+    endings = lexicon.set("adjective_endings")
     leading = all(word in leads or (bool(endings) and word.endswith(tuple(endings))) for word in gap)
     located = not lexicon.any_of("locatives", "where").isdisjoint(gap)
     return leading and located and not any(before.last <= cue.first < cue.last <= target.first for cue in cues)

@@ -19,6 +19,7 @@ from geo.model import PlaceName, Token
 _LEAST_LETTERS, _LEAST_UNTYPED = 3, 5
 _NO_REGISTER = "starostat"  # a part of a hromada, called by its village's adjective
 _SHORT = 4  # letters of an abbreviation
+_CAPITALS = 2  # letters: of a name but the first is one
 _HEAD_MARKS = frozenset({":", "–", "—"})
 # Tables of the lexicon: words that are no place though they have a capital, and words no place describes.
 _NO_PLACES = tuple(
@@ -184,7 +185,8 @@ def _is_something_else(text: str, token: Token, lexicon: Lexicon) -> bool:
     word = text[token.start : token.end]
     if token.text[0].isascii() and not token.text.isascii():
         return True
-    return token.text in lexicon.any_of(*_NO_PLACES) or word.isupper() or lexicon.fits("never_places", token.text)
+    shortened = word.isupper() or word[:_CAPITALS].isupper()  # «РФ», «в ЗАГСе»
+    return token.text in lexicon.any_of(*_NO_PLACES) or shortened or lexicon.fits("never_places", token.text)
 
 
 def _unit(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, str] | None:
