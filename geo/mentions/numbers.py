@@ -28,6 +28,7 @@ _OLDEST = 110
 _LAST_DAY = 32
 _PHRASE_REACH = 5
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
+_QUOTES = frozenset({'"', "”", "»", "«"})
 _OPENING_QUOTES = frozenset({"«", "“", '"'})
 _VILLAGES_REACH = 9  # tokens: «12 сёл и хуторов Глуховского района, в которых проживают 3 тысячи»
 _MONEY = frozenset("$€£₴₽")
@@ -236,7 +237,9 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     for at in range(index, min(index + _NOUN_REACH, len(tokens))):
         word = tokens[at].text
         bare = word.rsplit("-", 1)[-1]
-        if word in _MARKS and not (word in '"”»«' and (at == number.last or _ends_a_quoted_word(tokens, number, at))):
+        quote = word in _QUOTES and (at == number.last or _ends_a_quoted_word(tokens, number, at))
+        quote = quote or (word in _QUOTES and word_at(tokens, at + 1) in noncounts)  # «11 ворожих «шахедів»»
+        if word in _MARKS and not quote:
             if not (word == "." and word_at(tokens, at - 1) in lexicon.set("abbreviated") and at + 1 < len(tokens)):
                 break
             continue
