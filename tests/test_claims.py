@@ -2778,7 +2778,12 @@ def test_lost_power_is_no_loss_of_life_and_a_head_of_a_paragraph_holds_it(lang, 
         ),
         ("en", "It was the deadliest month this year: attacks killed 40 people in Kherson.", "strike", []),
         ("uk", 'На Черкащині збили 11 ворожих "шахедів".', "launch", [("drones averted", 11, "Cherkasy Oblast")]),
-        ("ru", "Над Черкасской областью сбили 11 вражеских «Шахедов».", "launch", [("drones averted", 11, "Cherkasy Oblast")]),
+        (
+            "ru",
+            "Над Черкасской областью сбили 11 вражеских «Шахедов».",
+            "launch",
+            [("drones averted", 11, "Cherkasy Oblast")],
+        ),
         ("en", "A drone hit Konotop. Schools moved online for 9,000 pupils.", "casualty", []),
         (
             "en",

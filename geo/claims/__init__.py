@@ -41,6 +41,7 @@ from geo.claims.own_sentence import (
 )
 from geo.claims.parts import of_all_of_them, of_own_aside, of_own_part, over_own_ground, with_parts
 from geo.claims.parts_of_lands import narrowed, without_leading_lands, without_parts
+from geo.claims.place_untold import where_untold
 from geo.claims.quarters import of_the_city, of_the_districts, of_unnamed_part
 from geo.claims.revising import (
     BY_ONLY_PLACE,
@@ -118,6 +119,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
 )
 # The first that knows a place, or knows that there is none, is believed.
 ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
+    where_untold,  # "without saying where"
     still_abroad,  # what goes on behind what happened in another country
     of_all_of_them,  # "five were hurt, all of them in A"
     hurt_in_the_city,  # not in the district of the next clause

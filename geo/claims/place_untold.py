@@ -1,0 +1,63 @@
+"""What happened at a place that the text says it does not tell, or that no town told of before can be.
+
+"DTEK said two of its plants had been damaged, without saying where" is nowhere, whatever town the paragraph before
+tells of. So is what a utility of the whole country says of its works behind news from several places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.claims.discourse import Unattached
+from geo.claims.grounds import Attached, place_id
+from geo.interfaces import WordLists
+from geo.model import Sentence
+
+_UNTOLD = "the text does not tell where"
+_OF_ALL = "a utility of the whole country does not tell where"
+_REACH = 4  # tokens between what is not said and "where": "did not give the exact location"
+_SHORT = 12  # tokens of a sentence that only says so: "It did not name the plant."
+_SEVERAL, _RECENT = 2, 12  # places, claims
+_WORKS = frozenset({"damage", "outage", "strike"})
+
+
+def where_untold(one: Unattached) -> Attached | None:
+    """Leave without a place what a sentence without places tells, where the text says that it does not tell where."""
+    if one.mention.kind == "launch" or one.mention.scope not in {"event", "background"} or one.named:
+        return None
+    index, sentences = one.mention.sentence, one.sentences
+    here = sentences[index]
+    if _keeps_back(here.words, one.lexicon) or _keeps_back(_short_next(sentences, index), one.lexicon):
+        return Attached(mention=one.mention, spots=(), reason=_UNTOLD)
+    opens = index > 0 and sentences[index - 1].paragraph != here.paragraph
+    if opens and one.mention.kind in _WORKS and _tells_of_all_works(one):
+        return Attached(mention=one.mention, spots=(), reason=_OF_ALL)
+    return None
+
+
+def _short_next(sentences: Sequence[Sentence], index: int) -> Sequence[str]:
+    """Return the words of the next sentence of the paragraph if it is a short one."""
+    after = sentences[index + 1] if index + 1 < len(sentences) else None
+    beside = after is not None and after.paragraph == sentences[index].paragraph
+    return after.words if after is not None and beside and len(after.words) <= _SHORT else ()
+
+
+def _keeps_back(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether words say that a place is not told: "without naming the plant", «не уточнивши, де саме»."""
+    told, wheres = lexicon.set("not_telling"), lexicon.set("untold_wheres")
+    if not told or wheres.isdisjoint(words):
+        return False
+    for at, word in enumerate(words):
+        ends = 1 if word in told else _SEVERAL * (" ".join(words[at : at + _SEVERAL]) in told)
+        if ends and not wheres.isdisjoint(words[max(at - _REACH, 0) : at + ends + _REACH]):
+            return True
+    return False
+
+
+def _tells_of_all_works(one: Unattached) -> bool:
+    """Whether a utility of the whole country tells of its works, behind what several places have suffered."""
+    speaker = (one.discourse.told_by(one.mention) or "").casefold().split()
+    if one.lexicon.set("nationwide_utilities").isdisjoint(word.strip("«»\"“”'") for word in speaker):
+        return False
+    before = {place_id(spot) for item in one.thread.attached[-_RECENT:] for spot in item.spots}
+    return len(before) >= _SEVERAL
