@@ -27,6 +27,7 @@ _OPENS = 3  # tokens
 _TO_ITS_PLACE = 4  # tokens: "outages in the Chernihiv region"
 _OF_THEM = 2  # tokens
 _HOLDING = frozenset({"settlements", "buildings", "facilities", "households"})  # what a supply can be back in
+_SUPPLIED = _HOLDING - {"settlements"} | {"families", "customers"}
 _SHARE_GAP = 4
 
 
@@ -71,7 +72,8 @@ def find_outages(
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
         for measure in _utilities(reading, match, mentions, before):
-            told = [_mention(reading, match, measure, n, units.get(n.first, unit)) for n in numbers]
+            bare = (_unit_of_the_last(mentions) or unit) if match.rule.get("as_before") else unit
+            told = [_mention(reading, match, measure, n, units.get(n.first, bare)) for n in numbers]
             if match.rule.get("restates") and mentions and mentions[-1].status == "restored":
                 told = [replace(mention, status="restored") for mention in told]  # "…, that is 6,400 customers"
             parts = [_mention(reading, match, measure, n, units.get(n.first, unit)) for n in row]
@@ -100,6 +102,12 @@ def find_outages(
                 own = _mention(reading, match, measure, number, units.get(number.first, unit))
                 mentions.append(replace(own, first=number.first, last=number.end))
     return told_once(reading, mentions), passed
+
+
+def _unit_of_the_last(mentions: Sequence[Mention]) -> str | None:
+    """Return what the last outage told counts: "restored to 300 buildings; 1,940 remain without"."""
+    last = mentions[-1].quantity if mentions else None
+    return last.unit if last is not None and last.unit in _SUPPLIED else None
 
 
 def _with_joined(
