@@ -2802,6 +2802,43 @@ def test_lost_power_is_no_loss_of_life_and_a_head_of_a_paragraph_holds_it(lang, 
             "strike",
             [("unspecified", None, "Pokrovsk")],
         ),
+        (
+            "en",
+            "Enerhodar, the city next to the Zaporizhzhia nuclear plant, was without power after shelling of a substation.",
+            "strike",
+            [("artillery", None, "Enerhodar")],
+        ),
+        (
+            "uk",
+            "У Нетішині, місті-супутнику Хмельницької АЕС, через удар дрона зникло світло.",
+            "strike",
+            [("drone", None, "Netishyn")],
+        ),
+        (
+            "ru",
+            "Энергодар, город-спутник Запорожской АЭС, остался без света после обстрела подстанции.",
+            "outage",
+            [("power", None, "Enerhodar")],
+        ),
+        (
+            "en",
+            "A drone hit a turbine hall, officials said, at the Zaporizhzhia nuclear plant near Enerhodar.",
+            "strike",
+            [("drone", None, "Zaporizhzhia Nuclear Power Plant")],
+        ),
+        (
+            "en",
+            (
+                "Shelling killed a man in the Nikopol district, the Dnipropetrovsk Regional Administration said. It hit the "
+                "Pokrovske community.\n\nIn the Synelnykove district, the Vasylkivka community came under fire."
+            ),
+            "strike",
+            [
+                ("artillery", None, "Nikopol Raion"),
+                ("artillery", None, "Pokrovska Hromada"),
+                ("unspecified", None, "Vasylkivska Hromada"),
+            ],
+        ),
         ("en", "A drone hit Konotop. Schools moved online for 9,000 pupils.", "casualty", []),
         (
             "en",

@@ -137,17 +137,9 @@ def _is_no_spot(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 
 def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Lexicon, power: Power | None) -> bool:
     """Whether a match holds for its place: what it is, and what may not stand inside the match."""
-    only, unless = match.rule.get("only"), match.rule.get("unless")
-    if only in {"power", "country"} and (power is None or (only == "country" and power.kind != "country")):
+    unless = match.rule.get("unless")
+    if not _is_the_kind_asked(match.rule.get("only"), name, lexicon, power):
         return False
-    if only == "attacker" and name.text.lower() not in lexicon.set("attacking_countries"):
-        return False
-    if only == "sea" and name.text.lower().split()[-1] not in lexicon.set("sea_words"):
-        return False
-    if only == "adjective" and not name.text.lower().endswith(tuple(lexicon.set("adjective_ends"))):
-        return False
-    if only == "destination" and name.text.lower().endswith(tuple(lexicon.set("locative_ends"))):
-        return False  # «поезд в Киев», but not «поезд в Киеве»
     if match.rule.get("armed") and tokens[match.first].text in lexicon.set("own_motion"):
         weapons = lexicon.set("fired_arms")
         if not any(token.text in weapons for token in tokens[: match.last]):
@@ -163,6 +155,25 @@ def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Le
     if match.rule.get("bare") and tokens[match.last - 2].text in lexicon.set("prepositions"):
         return False  # «пояснюють це посухою в Бразилії»
     return not (unless and lexicon.set(unless) & {token.text for token in tokens[match.first : match.last + 1]})
+
+
+def _is_the_kind_asked(only: object, name: PlaceName, lexicon: Lexicon, power: Power | None) -> bool:
+    """Whether a name is of the kind that a rule speaks of alone: a power, a sea, works, an adjective."""
+    words = name.text.lower().split()
+    match only:
+        case "power" | "country":
+            return power is not None and (only == "power" or power.kind == "country")
+        case "attacker":
+            return name.text.lower() in lexicon.set("attacking_countries")
+        case "sea":
+            return words[-1] in lexicon.set("sea_words")
+        case "works":
+            return words[-1] in lexicon.set("works_end")
+        case "adjective":
+            return words[-1].endswith(tuple(lexicon.set("adjective_ends")))
+        case "destination":  # «поезд в Киев», but not «поезд в Киеве»
+            return not words[-1].endswith(tuple(lexicon.set("locative_ends")))
+    return True
 
 
 def _fires_nothing(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Lexicon) -> bool:

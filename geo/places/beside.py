@@ -187,19 +187,24 @@ def _under(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> 
 def _raion_before(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> str | None:
     """Return the id of the raion named last before a hromada, or of the one that the place named since lies in.
 
-    «По Нікопольщині били з гармат. Влучили в Покровській громаді»: a roundup tells of the hromadas raion by raion.
+    «По Нікопольщині били з гармат. Влучили в Покровській громаді»: a roundup tells of the hromadas raion by raion. The
+    oblast that holds the raion may be named between, as that of an office.
     """
+    oblast: str | None = None
     for at in range(index - 1, max(0, index - _FAR_BACK) - 1, -1):
         entries, name = known[at], names[at]
         if name.excluded or not entries:
             continue
         if all(entry.kind == "oblast" for entry in entries):
-            return None
+            if name.first <= _LINE_HEAD or oblast not in {None, entries[0].id}:
+                return None
+            oblast = entries[0].id
+            continue
         units = [entry for entry in entries if entry.kind == "raion"]
         if units:
-            return units[0].id
+            return units[0].id if oblast is None or oblast in holders(units[0]) else None
         if len(entries) == 1 and entries[0].raion_id:
-            return entries[0].raion_id
+            return entries[0].raion_id if oblast is None or oblast in holders(entries[0]) else None
     return None
 
 
