@@ -45,6 +45,14 @@ def _days(text: str, lang: str, kind: str, title: str | None = None) -> list[str
             id="two attacks on one town, no toll that has risen",
         ),
         pytest.param(
+            "uk",
+            "Дрони атакували депо в Ніжині.\n\nТакож учора ввечері дрон влучив у склад у Лубнах. Склад горів. Ракета влучила "
+            "у сусідній ангар.",
+            "strike",
+            ["6", "5", "5"],
+            id="what is added of the day before goes on to the end of its paragraph",
+        ),
+        pytest.param(
             "en",
             "At around 4:20 a.m. on March 5 a missile hit a depot in Rivne. The same night, drones hit Sumy.",
             "strike",

@@ -311,15 +311,23 @@ class Found:
         return None if other or late or not raided else (reading.sentence.start, date)
 
     def told_in_passing(self) -> frozenset[int]:
-        """Return where sentences begin that add what happened on an earlier day: «Також напередодні в А …»."""
-        told = ((self.readings[index], days) for index, days in self._told().items() if index > 0 and len(days) == 1)
-        return frozenset(
-            reading.sentence.start
-            for reading, ((_, date),) in told
-            if date.start == date.end
-            and (self.report.published is None or date.end < self.report.published)
-            and not reading.lexicon.set("adding_openers").isdisjoint(reading.words(0, _PASSING_OPENS))
-        )
+        """Return where sentences begin that add what happened on an earlier day: «Також напередодні в А …».
+
+        With those that go on about it, to the end of the paragraph or the next day told.
+        """
+        published, told = self.report.published, self._told()
+        out: set[int] = set()
+        passing = None  # the paragraph that goes on about an earlier day
+        for reading in self.readings:
+            days = told.get(reading.index, ())
+            if days:
+                date = days[0][1]
+                earlier = len(days) == 1 and date.start == date.end and (published is None or date.end < published)
+                adds = not reading.lexicon.set("adding_openers").isdisjoint(reading.words(0, _PASSING_OPENS))
+                passing = reading.sentence.paragraph if reading.index > 0 and earlier and adds else None
+            if passing == reading.sentence.paragraph:
+                out.add(reading.sentence.start)
+        return frozenset(out)
 
     def _told(self) -> Mapping[int, list[tuple[int, DateRange]]]:
         """Return the date words of every sentence, found once."""

@@ -278,7 +278,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     if max(match.first - number.end, number.first - match.last) > _FARTHEST:
         return _NEVER
     left = number.end <= match.first
-    gap = _gap(reading, number.end, match.first) if left else _gap(reading, match.last, number.first)
+    last = _end_of_supplies(reading, match)
+    gap = _gap(reading, number.end, match.first) if left else _gap(reading, last, number.first)
     if left and gap[:1] and gap[0] in _PARTING and _PARTING & set(reading.words(number.first - 1, number.first)):
         gap = gap[1:]  # "the whole community – about 6,300 customers – is without power"
     gap = gap if left else _without_aside(reading, gap)
@@ -292,7 +293,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     if not left and (_is_in_a_later_clause(reading, number, gap) or _opens_another(reading, number, gap, triggers)):
         return _NEVER
-    between = (number.end, match.first) if left else (match.last, number.first)
+    between = (number.end, match.first) if left else (last, number.first)
     crossed = sum(1 for other in triggers if between[0] <= other.first < between[1])
     harmed = reading.matches("casualty")
     if any(between[0] <= told.first and told.last <= between[1] for told in harmed):
@@ -308,6 +309,21 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     back = match.rule.get("status") == "restored" and not left and reading.lexicon.set("back_to").issuperset(gap)
     commas = sum(1 for word in gap if word == ",")
     return _AT_ONCE if back else len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def _end_of_supplies(reading: Reading, match: Match) -> int:
+    """Return where a row of supplies ends whose first one ends the words of an outage: «без світла, води й тепла»."""
+    table = reading.lexicon.table("utility")
+    end = match.last
+    if reading.row[end - 1] not in table:
+        return end
+    joints = reading.lexicon.any_of("links", "utility_adjectives")
+    for at in range(end, len(reading.row)):
+        if reading.row[at] in table:
+            end = at + 1
+        elif reading.row[at] not in joints:
+            break
+    return end
 
 
 def is_left_out(reading: Reading, number: Number) -> bool:

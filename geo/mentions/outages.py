@@ -297,9 +297,8 @@ def _utilities(reading: Reading, match: Match, before: list[Mention], told: Sequ
                 break  # "without heat, and water pressure is low"
             low, high = sorted((at, other))
             parted = "," in reading.words(low, high)
-            if _begins_another(reading, low, high) or (
-                parted and (_has_own_verb(reading, high) or _is_told_apart(reading, other, match))
-            ):
+            own = step > 0 and _has_own_verb(reading, high)  # "power, water and heat are" have one
+            if _begins_another(reading, low, high) or (parted and (own or _is_told_apart(reading, other, match))):
                 break  # "have lost light, and heating has been cut", «без света, воды нет»: two clauses
             found.add(other)
             at = other
@@ -325,7 +324,7 @@ def _has_own_verb(reading: Reading, at: int) -> bool:
     end = at + 1
     while end < len(row) and (row[end] in table or (row[end] in links and row[end] != ",")):
         end += 1
-    return end < len(row) and row[end] in reading.lexicon.set("auxiliaries")
+    return end < len(row) and row[end] in reading.lexicon.any_of("auxiliaries", "supplying")
 
 
 def _mention(reading: Reading, match: Match, measure: str, number: Number | None, bare_unit: str) -> Mention:
