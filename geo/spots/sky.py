@@ -14,6 +14,7 @@ _HEAD_REACH = 3
 _COMMA_AND_IN = 2
 _OUT_OF = 2  # tokens
 _MOST_REACH = 3  # tokens: "the lion's share"
+_OVER_REACH, _NEXT_REACH = 5, 3  # tokens: "over the waters of the"
 _SKY_LEAD = 5  # "over the southern region of"
 IN_ROWS = (
     " (a row of skies)"  # the mark of what was brought down, counted by sky: "Rostov region - 5, Kursk region - 2"
@@ -46,7 +47,7 @@ def own_sky(
     others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
     shared, over = last, lexicon.set("over_words")
     # «над A уничтожен 21, ещё пять — над B»
-    has_sky = any(spot.last <= first and _is_over(spot, words, over) for spot in spots)
+    has_sky = any(spot.last <= first and _is_over(spot, words, lexicon) for spot in spots)
     for other in sorted(o for o in others if o[0] >= last):  # "113 drones and two missiles over A and B": both
         if not has_sky and set(words[shared : other[0]]) <= joined_counts and mention.status == "averted":
             others.remove(other)
@@ -77,7 +78,7 @@ def own_sky(
         )
         commas = _commas(words[low:high], lexicon)
         # "Over the X region, 19 drones", «над районом, по данным мэра, сбили 17», «всего за ночь над областью, по …»
-        opens = commas <= 1 if spot.first <= _COMMA_AND_IN + 1 else commas == 0 and _is_over(spot, words, over)
+        opens = commas <= 1 if spot.first <= _COMMA_AND_IN + 1 else commas == 0 and _is_over(spot, words, lexicon)
         parted = spot.first < last and "," in words[low:high]
         parted = parted and not (opens or _opens_its_clause(spot, mention, words, lexicon))
         # «семь – над Астраханской областью, шесть – Волгоградской»: the word for all is told once
@@ -88,7 +89,7 @@ def own_sky(
     own = [*_rest_of_row(own, spots, words, joints), *own]
     after, ahead = [s for s in own if s.first >= last], [s for s in own if s.first < last]
     told = bool(after) and not _COPULAS.isdisjoint(words[last : after[0].first])  # "two – in Bryansk region"
-    if after and ahead and not told and _is_over(ahead[0], words, over) and not _is_over(after[0], words, over):
+    if after and ahead and not told and _is_over(ahead[0], words, lexicon) and not _is_over(after[0], words, lexicon):
         return ahead  # "over the sea 20 drones were downed, and on the ground in Crimea …"
     # "in the X region 15 were downed, in the port of Y a ship burned"
     apart = bool(ahead and after) and mention.status == "averted" and "," in words[last : after[0].first]
@@ -99,7 +100,7 @@ def _opens_its_clause(spot: Spot, mention: Mention, words: Sequence[str], lexico
     """Whether a sky opens what somebody says, and goes on over a comma: «що над містом відбито атаку, збито 9»."""
     first = (mention.quantity_tokens or (0, 0))[0]
     lead = words[max(spot.first - _COMMA_AND_IN - 1, 0) : spot.first]
-    said = any(word in lexicon.set("that_words") for word in lead) and _is_over(spot, words, lexicon.set("over_words"))
+    said = any(word in lexicon.set("that_words") for word in lead) and _is_over(spot, words, lexicon)
     gap = words[spot.last : first]
     comma = len(gap) - 1 - gap[::-1].index(",") if "," in gap else 0
     one = gap.count(",") == 1 and ";" not in gap
@@ -217,8 +218,11 @@ def _end_of_row(spot: Spot, spots: Sequence[Spot], words: Sequence[str], joints:
     return end
 
 
-def _is_over(spot: Spot, words: Sequence[str], over: frozenset[str]) -> bool:
-    return bool(over & set(words[max(spot.first - 3, 0) : spot.first]))
+def _is_over(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    over = lexicon.set("over_words")
+    near = words[max(spot.first - _OVER_REACH, 0) : spot.first]
+    waters = not lexicon.set("waters_of").isdisjoint(near[-_NEXT_REACH:][:1])
+    return bool(over & set(near if waters else near[-_NEXT_REACH:]))
 
 
 def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
@@ -227,7 +231,7 @@ def _has_own_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: 
     Or the count stands right behind it: «над Крымом 19, над морем 41».
     """
     after = list(words[spot.last : spot.last + 2])
-    if _is_over(spot, words, lexicon.set("over_words")) and any(word.isdigit() for word in after[:1]):
+    if _is_over(spot, words, lexicon) and any(word.isdigit() for word in after[:1]):
         behind = words[spot.last + 1 : spot.last + 2]
         bare = not behind or behind[0] in {",", ".", ";"} | lexicon.set("list_words")
         return bare and (mention.quantity_tokens or (0, 0))[0] != spot.last

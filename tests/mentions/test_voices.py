@@ -498,3 +498,8 @@ def test_a_ministry_goes_on_counting_what_was_shot_down() -> None:
 )
 def test_whom_a_clause_on_a_place_names_tells_of_that_place(lang: str, text: str, speakers: list[str | None]) -> None:
     assert _casualties(text, lang) == speakers
+
+
+def test_a_clock_behind_a_time_is_nobody() -> None:
+    text = "A drone hit a depot in Sumy. The fire was out by 07:00 GMT, the task force said. Two people were hurt."
+    assert "GMT" not in _casualties(text, "en")
