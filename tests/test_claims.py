@@ -2887,6 +2887,49 @@ def test_lost_power_is_no_loss_of_life_and_a_head_of_a_paragraph_holds_it(lang, 
             "damage",
             [("energy", None, "Lubny")],
         ),
+        (
+            "en",
+            "The air force said it had intercepted 45 missiles and 266 drones out of 69 missiles and 298 drones.",
+            "launch",
+            [
+                ("missiles averted", 45, ""),
+                ("drones averted", 266, ""),
+                ("missiles", 69, ""),
+                ("drones", 298, ""),
+            ],
+        ),
+        (
+            "uk",
+            "Із 69 ракет та 298 дронів збито 45 ракет і 266 дронів.",
+            "launch",
+            [
+                ("missiles", 69, ""),
+                ("drones", 298, ""),
+                ("missiles averted", 45, ""),
+                ("drones averted", 266, ""),
+            ],
+        ),
+        (
+            "en",
+            "In Russia's Belgorod region, a drone killed a man on a motorbike in Gora-Podol, said Governor Gladkov.",
+            "casualty",
+            [("killed", 1, "Gora-Podol")],
+        ),
+        (
+            "en",
+            "A missile hit Kyiv. Rescuers were at work in the ruins of an apartment block in the Holosiivskyi district.",
+            "damage",
+            [("residential", None, "Holosiivskyi District (Kyiv)")],
+        ),
+        (
+            "en",
+            (
+                "Attack on Dnipro wounds eight\n\nTroops attacked Dnipro overnight, wounding eight.\n\nDrones also attacked "
+                "Nikopol and Marhanets. Four houses were damaged."
+            ),
+            "damage",
+            [("residential", 4, "Nikopol, Marhanets")],
+        ),
         ("en", "A drone hit Konotop. Schools moved online for 9,000 pupils.", "casualty", []),
         (
             "en",

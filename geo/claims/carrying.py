@@ -172,13 +172,21 @@ def _lands_told_of(one: Unattached) -> set[str]:
 def _lead_of(one: Unattached, carried: Carried, sentence: Sentence) -> Sequence[Spot]:
     """Return the place that heads a sentence, none where the text has told of a road by it, or of one place in it.
 
-    "Strike near A / … a drone hit a bus between B and A. Three died": on the road.
+    "Strike near A / … a drone hit a bus between B and A. Three died": on the road. Nor where its paragraph has gone on
+    to places that the heading does not hold.
     """
     lead = one.discourse.heads.get(sentence.paragraph) or one.discourse.leads.get(sentence.section, ())
     closer = carried.section == sentence.section and any(
         lead and lead[0].entry is not None and len(spot.of) > 1 and lead[0].entry in spot.of for spot in carried.spots
     )
-    return () if closer or (lead and _tells_of_one_place(one, carried, lead)) else lead
+    elsewhere = carried.paragraph == sentence.paragraph and bool(carried.spots)
+    elsewhere = elsewhere and not any(_is_of_it(spot, land) for spot in carried.spots for land in lead)
+    return () if closer or elsewhere or (lead and _tells_of_one_place(one, carried, lead)) else lead
+
+
+def _is_of_it(spot: Spot, land: Spot) -> bool:
+    """Whether a place is the land, lies in it or holds it."""
+    return place_id(spot) == place_id(land) or in_lead(spot, land) or in_lead(land, spot)
 
 
 def _is_told_just_before(one: Unattached, carried: Carried, lead: Spot) -> bool:

@@ -6,6 +6,7 @@ from geo.mentions.numbers import Number
 from geo.mentions.reading import Reading
 
 _DASHES = frozenset({"–", "—"})
+_NEXT_KIND = 1  # tokens: "69 missiles and 298 drones"
 _SHARE_REACH = 6  # tokens from what was fired to how many of it fell
 
 
@@ -47,6 +48,27 @@ def sent_without_a_noun(reading: Reading, number: Number) -> bool:
     bare = number.unit is None and number.other is None and number.noun is None
     opened = not lexicon.set("whole_openers").isdisjoint(reading.words(number.first - 1, number.first))
     return bare and opened and not lexicon.set("sent_from").isdisjoint(reading.words(number.end, number.end + 1))
+
+
+def is_whole_of_parts(reading: Reading, number: Number) -> bool:
+    """Return whether a count stands in the row of all fired beside the parts of it that fell, kind by kind.
+
+    "They downed 45 missiles and 266 drones out of 69 missiles and 298 drones", «із 69 ракет та 298 дронів збито 45 …».
+    """
+    parts = [n for n in reading.numbers if n.other == number.other and n.first != number.first]
+    if number.best is None or not any(n.best is not None and n.best <= number.best for n in parts):
+        return False
+    return _opens_a_whole(reading, number) or any(
+        _opens_a_whole(reading, before)
+        and before.end < number.first <= before.end + _NEXT_KIND
+        and reading.lexicon.set("and_words").issuperset(reading.row[before.end : number.first])
+        for before in reading.numbers
+        if before.other is not None
+    )
+
+
+def _opens_a_whole(reading: Reading, number: Number) -> bool:
+    return any(reading.says("out_of", number.first - length, number.first) for length in (1, 2, 3))
 
 
 def _past_its_clause(reading: Reading, number: Number) -> int:

@@ -15,7 +15,7 @@ from geo.mentions.launch_rows import (
     rows_of_skies,
     shares_of_lands,
 )
-from geo.mentions.launch_shares import downed_after
+from geo.mentions.launch_shares import downed_after, is_whole_of_parts
 from geo.mentions.launch_skies import is_of_the_same, is_over_a_place, is_row_of_skies
 from geo.mentions.launch_skips import (
     counts_both,
@@ -267,6 +267,8 @@ def _status_of(reading: Reading, number: Number, match: Match) -> str:
         return "reported"  # "there were 163 drones, 112 of them were shot down"
     if status == "averted" and is_shared_out(reading, number):
         return "reported"  # «больше половины из 50 „Шахедов“ сбили над морем»
+    if status == "averted" and is_whole_of_parts(reading, number):
+        return "reported"  # "45 missiles and 266 drones out of 69 missiles and 298 drones were intercepted"
     return status
 
 
