@@ -116,6 +116,7 @@ class Found:
         """Return the date words of a mention's own sentence that are nearest to it."""
         reading, at = self.readings[mention.sentence], mention.first
         told = [found for found in self._told()[mention.sentence] if not _is_of_telling(reading, mention, found[0])]
+        told = _without_the_morning_after(reading, told)
         if mention.kind in {"strike", "damage"}:  # «станом на ранок 9 тисяч ще без світла» is no day of a blow
             told = [found for found in told if not _is_as_of(reading, found[0])]
         if reading.cue("past", at) and reading.cue("ago", at):
@@ -618,6 +619,20 @@ def _is_of_telling(reading: Reading, mention: Mention, at: int) -> bool:
         return False
     said = [m for m in reading.matches("speech") if mention.last <= m.first < at <= m.last + _SAID_REACH]
     return any("," in reading.words(mention.last, match.first) for match in said)
+
+
+def _without_the_morning_after(reading: Reading, told: Sequence[tuple[int, DateRange]]) -> list[tuple[int, DateRange]]:
+    """Leave out the day on which the night before it is told: "he said on Monday that it was hit overnight"."""
+    nights = {date.end for _, date in told if date.end - date.start == dt.timedelta(days=1)}
+    return [
+        (at, date)
+        for at, date in told
+        if not (
+            date.start == date.end
+            and date.end in nights
+            and any(abs(at - match.last) <= _SAID_REACH for match in reading.matches("speech"))
+        )
+    ]
 
 
 def _is_as_of(reading: Reading, at: int) -> bool:

@@ -27,6 +27,7 @@ _DAY_AND_MONTH = re.compile(r"([0-3]\d)\.([01]\d)(?![\d.]\d|\d)")
 _NIGHT_REACH, _SPAN_REACH = 5, 7
 _ATTACK_REACH = 3
 _HOURS = 8  # tokens of an hour and its preposition
+_SAID_REACH = 3  # tokens from a verb of speech to its day: "said late on Monday"
 _BESIDE = 2  # tokens between a part of a day and its day: «24 січня, близько 8-ї вечора»
 _EVENING = 3  # of the parts of a day
 _DAY = dt.timedelta(days=1)
@@ -110,8 +111,14 @@ def find_dates(  # noqa: PLR0913
     return [
         (date.at, _date_range(text, tokens, date, lexicon))
         for date in found
-        if not date.partial or not any(0 <= date.first - other.last <= _BESIDE for other in whole)
+        if not date.partial or not any(_is_a_part_of(row, date, other, lexicon) for other in whole)
     ]
+
+
+def _is_a_part_of(row: Sequence[str], part: _Found, day: _Found, lexicon: Lexicon) -> bool:
+    """Whether a part of a day stands right behind its day; not «сказав у вівторок, що вночі …»."""
+    beside = 0 <= part.first - day.last <= _BESIDE
+    return beside and lexicon.set("that_words").isdisjoint(row[day.last : part.first])
 
 
 def _night_told_on(
@@ -119,7 +126,8 @@ def _night_told_on(
 ) -> _Found:
     """Return a night as the one before the day on which it is told or its traces are cleared away, if that is past.
 
-    "Overnight a drone hit A, the mayor said on Monday"; "crews worked on Monday after drones hit A overnight".
+    "Overnight a drone hit A, the mayor said on Monday"; "crews worked on Monday after drones hit A overnight"; "he said
+    on Monday that a drone had hit A overnight".
     """
     day = told.days[0]
     of_one_day = day == told.days[1] and 0 < (published - day).days < _WEEK
@@ -130,7 +138,9 @@ def _night_told_on(
     if night.first < told.first:
         said = bool(lexicon.rules.find("speech", between)) and lexicon.set("opening_causes").isdisjoint(between)
     else:
-        said = not lexicon.set("opening_causes").isdisjoint(between)
+        before = [token.text for token in tokens[max(told.first - _SAID_REACH, 0) : told.first]]
+        said = not lexicon.set("opening_causes").isdisjoint(between) or bool(lexicon.rules.find("speech", before))
+        said = said or bool(lexicon.rules.find("speech", between) and lexicon.set("that_words").intersection(between))
     return replace(night, days=(day - _DAY, day)) if said else night
 
 
