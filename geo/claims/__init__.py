@@ -26,7 +26,7 @@ from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.in_passing import without_homes
 from geo.claims.last_town import of_the_last_town
 from geo.claims.left_cut_off import left_of_those
-from geo.claims.many_settlements import of_many_settlements
+from geo.claims.many_settlements import of_many_settlements, of_many_under_their_land
 from geo.claims.named_before import named_lately, of_the_teller, said_there
 from geo.claims.one_each import without_each_of_them
 from geo.claims.one_town_so_far import of_the_one_town
@@ -127,6 +127,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_the_tellers_day,  # what a region's head adds of the whole day
     of_all_in_all,  # "A and B lost power, 9,000 customers in all"
     said_there,  # where a sentence that opens with "there" points back to, whoever says it
+    of_many_under_their_land,  # "X region: one killed in A; 612 strikes hit 16 settlements"
     of_own_sentence,  # its clause, then the rest of its sentence
     from_the_front,  # who was brought out of a borderland, of no town told before
     over_the_sky,  # that nobody was hurt by what was shot down

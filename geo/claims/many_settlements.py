@@ -8,11 +8,13 @@ from __future__ import annotations
 from geo._quick import replace
 from geo.claims.discourse import Unattached
 from geo.claims.grounds import BY_OFFICE, Attached, attach_to, in_lead
-from geo.claims.quarters import unit_around
+from geo.claims.quarters import is_of_kind, unit_around
+from geo.spots import Spot
 
 _OF_MANY = "told of settlements that are counted and not named"
 _BEFORE, _NEAR = 3, 4  # tokens: the number before "settlements", the verb of the blow beside it
 _TOWNS = frozenset({"settlement", "city_district", "neighbourhood"})
+_LANDS = frozenset({"oblast", "raion", "hromada"})
 _TOLD = frozenset({"casualty", "damage"})
 _UNKNOWN = "unspecified"
 _AS_BEFORE = " (armed as the one before)"  # the mark of a blow whose weapon is that of the one before
@@ -40,6 +42,29 @@ def of_many_settlements(one: Unattached) -> Attached | None:
         borrowed = struck and _AS_BEFORE in mention.rule  # with what so many were struck nobody says
         return attach_to(replace(mention, measure=_UNKNOWN) if borrowed else mention, [land], _OF_MANY)
     return Attached(mention=mention, spots=(), reason=_OF_MANY) if carried and not struck else None
+
+
+def of_many_under_their_land(one: Unattached) -> Attached | None:
+    """Place a blow on several settlements in the land that heads its line, not in a town told of before a semicolon."""
+    if one.mention.kind != "strike" or one.mention.scope != "event" or not _counts_struck_settlements(one):
+        return None
+    land = _head_of_its_line(one)
+    return None if land is None else attach_to(one.mention, [land], _OF_MANY)
+
+
+def _head_of_its_line(one: Unattached) -> Spot | None:
+    """Return the land that heads a line, where a semicolon parts the blow on its settlements from its towns.
+
+    "Zaporizhzhia region: a woman was killed in A; 612 strikes hit 16 settlements."
+    """
+    named, words, mention = one.named, one.words, one.mention
+    head = min(named, key=lambda spot: spot.first, default=None)
+    if head is None or head.first > 1 or words[head.last : head.last + 1] != [":"] or not is_of_kind(head, _LANDS):
+        return None
+    start = max((at for at in range(mention.first) if words[at] == ";"), default=-1)
+    end = next((at for at in range(mention.last, len(words)) if words[at] == ";"), len(words))
+    apart = start > head.last and not any(start < spot.first < end for spot in named)
+    return head if apart else None
 
 
 def _counts_struck_settlements(one: Unattached) -> bool:
