@@ -149,6 +149,8 @@ def _unread(
         for name, words in happened_at(reading, names.get(reading.index, ())):
             index = indexes[id(name)]
             entry = resolutions[index].entry
+            if (vicinity := found.vicinities.get(index)) is not None and vicinity.road:
+                continue  # the end of a road: only what was told of the road itself happened by it
             open_place = index not in events and (index not in roles or roles[index].role == "open")
             if open_place and (entry is None or attaching.is_event_ground(entry)) and not name.excluded:
                 out[index] = f"“{words}” is said of it, no claim was read"
@@ -285,8 +287,10 @@ def _heads_of_row(names: Sequence[PlaceName], sentence: Sentence, before: Sequen
 
 
 def _is_unit(entry: Entry) -> bool:
-    """Whether an entry is a unit of the register, or the held part of one: «в ЛНР … в Кременной»."""
-    return entry.kind in _UNITS or (entry.kind == "region" and len(entry.members) == 1)
+    """Whether an entry is a unit of a register, or the held part of one: «в ЛНР … в Кременной», Tulcea county."""
+    if entry.kind == "region":
+        return len(entry.members) == 1 or attaching.is_event_ground(entry)
+    return entry.kind in _UNITS
 
 
 def _attacked_again(
@@ -319,30 +323,46 @@ def _is_only_names(at: int, sentences: Sequence[Sentence], resolutions: Sequence
 def _in_brackets(
     resolutions: Sequence[Resolution], shut: set[int], events: dict[int, str], sentences: Sequence[Sentence]
 ) -> dict[int, str]:
-    """Return the places that stand alone in brackets behind a thing, in a row of what was harmed and where.
+    """Return the places that fill brackets behind a thing, in a row of what was harmed and where.
 
     «пострадали 16 домов (Дергачи), ферма (с. Лозовая). В Купянском – дом (пгт Ковшаровка)»: the verb is told once.
+    So too "Chuhuiv district: 5,430 customers (Chuhuiv, Pechenihy)".
     """
     told = {resolutions[index].name.sentence for index in events}
     ends = {(resolution.name.sentence, resolution.name.last) for resolution in resolutions}
     out = {}
-    for index, resolution in enumerate(resolutions):
-        name, words = resolution.name, sentences[resolution.name.sentence].words
-        entry, at = resolution.entry, name.sentence
-        if index in shut or index in events or (entry is not None and not attaching.is_event_ground(entry)):
-            continue
-        first = next(
-            (back for back in range(name.first - 1, max(name.first - _TYPE_REACH, -1), -1) if words[back] == "("), 0
-        )
-        alone = first > 0 and words[name.last : name.last + 1] == [")"]
-        if not alone or not words[first - 1][0].isalpha() or (at, first) in ends:
-            continue
-        before = at - 1
-        carried = before in told and sentences[before].paragraph == sentences[at].paragraph
-        if at in told or carried:
-            out[index] = "in brackets behind what was harmed"
-            told.add(at)
+    for at, indexes in groupby(range(len(resolutions)), key=lambda index: resolutions[index].name.sentence):
+        words = sentences[at].words
+        for first, row in _bracketed([*indexes], resolutions, words):
+            before = at - 1
+            carried = len(row) == 1 and before in told and sentences[before].paragraph == sentences[at].paragraph
+            behind = words[first - 1][0].isalpha() and (at, first) not in ends
+            grounds = all(e is None or attaching.is_event_ground(e) for e in (resolutions[one].entry for one in row))
+            if behind and grounds and (at in told or carried):
+                free = (one for one in row if one not in shut and one not in events)
+                out |= dict.fromkeys(free, "in brackets behind what was harmed")
+                told.add(at)
     return out
+
+
+def _bracketed(
+    indexes: Sequence[int], resolutions: Sequence[Resolution], words: Sequence[str]
+) -> Iterator[tuple[int, list[int]]]:
+    """Yield the places of a sentence that fill brackets, with where those open: "(Dergachi)", "(A, B, the town C)"."""
+    for position, index in enumerate(indexes):
+        low = max(resolutions[index].name.first - _TYPE_REACH, -1)
+        first = next((at for at in range(resolutions[index].name.first - 1, low, -1) if words[at] in {"(", ")"}), 0)
+        inside = position > 0 and resolutions[indexes[position - 1]].name.first > first
+        if first <= 0 or words[first] == ")" or inside:
+            continue
+        row = [index]
+        for other in indexes[position + 1 :]:
+            between = words[resolutions[row[-1]].name.last : resolutions[other].name.first]
+            if len(between) > _JOINT or not _CUTS.union("()").isdisjoint(between):
+                break
+            row.append(other)
+        if words[resolutions[row[-1]].name.last : resolutions[row[-1]].name.last + 1] == [")"]:
+            yield first, row
 
 
 def _parted(sentence: Sentence, unit: PlaceName, inner: PlaceName) -> bool:

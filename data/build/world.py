@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import os
@@ -14,8 +15,10 @@ from pathlib import Path
 import shapely
 from shapely.geometry import MultiPolygon
 
+import common_words
 import geo_sources
 import register
+import romanian
 import russian_spelling
 import sources
 import spelling
@@ -70,8 +73,11 @@ _BEHIND = frozenset(
     }
 )
 _DISTRICTED = _BORDER | _BEHIND
-# Romania's side of the Danube delta, where debris falls: every village counts.
-_DELTA = frozenset({"RO.37"})
+# Romania's side of the Danube, where debris falls: every village counts.
+_DELTA = frozenset({"RO.37", "RO.18", "RO.08"})
+# Whose names are written by the rules of Romanian.
+_ROMANIAN = frozenset({"RO", "MD"})
+_LEAST_SPELLED = 5  # letters
 _SLAVIC = frozenset({"RU", "BY"})
 # Regions known by their bare name in English, as "Texas" and "Bavaria" are; elsewhere a type word must stand by.
 _BARE = frozenset({"US", "CA", "AU", "DE", "GB"})
@@ -88,13 +94,18 @@ _BARE_RUSSIAN = {
 
 # Romanian is written with a comma below; GeoNames has the cedilla.
 _COMMAS = str.maketrans("ţşŢŞ", "țșȚȘ")
+_CEDILLA = str.maketrans("țșȚȘ", "ţşŢŞ")
+_COUNTY_WORDS = (
+    *("повіт", "повіту", "повіті", "повітом", "жудець", "жудця", "жудеця", "жудеці", "жудці", "жудецу"),
+    *("жудец", "жудеца", "жудеце", "жудецом", "уезд", "уезда", "уезде", "уездом"),
+)
 # What regions of Russia by the border are called beside their full names.
 _LANDS = {
     "RU.09": ("Білгородщина", "Бєлгородщина", "Белгородщина", "Белгородчина"), "RU.10": ("Брянщина",), "RU.41": ("Курщина",),
     "RU.86": ("Воронежчина", "Воронежщина"), "RU.61": ("Ростовщина",), "RU.38": ("Кубань", "Kuban"),
     "RU.47": ("Підмосков'я", "Подмосковье", "Московський регіон", "Московский регион"), "RU.42": ("Ленобласть",), "RU.56": ("Орловщина",), "RU.08": ("Башкирия", "Башкирія", "Bashkiria"), "RU.69": ("Смоленщина",),
     "RU.70": ("Ставропілля", "Ставрополье"), "RU.68": ("Северная Осетия", "Осетия", "Осетія"), "RU.59": ("Приморье", "Примор'я"), "RU.60": ("Псковщина",), "RU.85": ("Вологодчина",),
-    "RU.62": ("Рязанщина",), "RU.67": ("Саратовщина",), "RU.43": ("Липетчина", "Липеччина"), "RU.77": ("Тверщина",),
+    "RU.62": ("Рязанщина",), "RU.67": ("Саратовщина",), "RU.43": ("Липетчина", "Липеччина"), "RU.77": ("Тверщина",), "RU.93": ("Забайкалье", "Забайкалля", "Transbaikal"),
 }  # fmt: skip
 
 
@@ -266,6 +277,19 @@ def _name_region(gazetteer: Gazetteer, row: Row, drawn: dict[str, object], alias
     gazetteer.names.add(row.id, ALTERNATE, *(a for a in aliases if re.fullmatch(r"[A-Z][A-Za-z]+( [A-Z][a-z]+)+", a)))
     if row.country in _BARE or code in _BARE_RUSSIAN:
         gazetteer.names.add(row.id, ALTERNATE, *cyrillic)
+    if row.country == "RO":
+        _name_county(gazetteer, row, str(drawn["name_en"]), cyrillic)
+    if row.country == "PL":
+        gazetteer.names.add(row.id, MAIN, *(name for name in cyrillic if " " in name))
+
+
+def _name_county(gazetteer: Gazetteer, row: Row, romanian_name: str, cyrillic: list[str]) -> None:
+    """Add the names of a county of Romania: "Galați county", «у повіті Галац», «в жудеце Тулча»."""
+    name = romanian_name.removesuffix(" County")
+    gazetteer.stems.add(row.id, ALTERNATE, name, name.translate(_CEDILLA))
+    spelled = {one for one in cyrillic if " " not in one} | romanian.to_ukrainian(name) | romanian.to_russian(name)
+    for one, word in itertools.product(sorted(spelled), _COUNTY_WORDS):
+        gazetteer.names.add(row.id, ALTERNATE, f"{word} {one}")
 
 
 def _add_border_districts(gazetteer: Gazetteer, regions: dict[str, Row]) -> dict[str, Row]:
@@ -551,6 +575,8 @@ def _name_town(gazetteer: Gazetteer, row: Row, point: Point, *, is_capital: bool
         gazetteer.names.add(row.id, ALTERNATE, *spelling.from_russian(row.name_ru))
         if point.country == "RU" and (point.region in _BORDER or point.population >= _LEAST_WRITTEN):
             gazetteer.names.add(row.id, ALTERNATE, *spelling.to_ukrainian(row.name_ru))
+    if point.country in _ROMANIAN:
+        _spell_romanian(gazetteer, row, point)
     large = is_capital or point.population >= 100_000
     abroad = point.country not in _DENSE and point.population < _GREAT
     for name in point.alternates:
@@ -571,6 +597,16 @@ def _name_town(gazetteer: Gazetteer, row: Row, point: Point, *, is_capital: bool
                 gazetteer.names.add(row.id, ALTERNATE, name)
             elif point.population >= _GREAT:
                 gazetteer.names.add(row.id, OLD, name)
+
+
+def _spell_romanian(gazetteer: Gazetteer, row: Row, point: Point) -> None:
+    """Add how Ukrainian and Russian write a Romanian name, where no other place and no word is written so."""
+    if len(row.name) < _LEAST_SPELLED:
+        return
+    for name in sorted(romanian.to_ukrainian(point.name) | romanian.to_russian(point.name)):
+        word = key(name)
+        if len(word) >= _LEAST_SPELLED and word not in common_words.ordinary() and not gazetteer.names.table.get(word):
+            gazetteer.names.add(row.id, ALTERNATE, name)
 
 
 def _ascii(name: str) -> str:

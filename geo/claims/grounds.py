@@ -17,6 +17,7 @@ _HERE = frozenset(
 )
 # Neighbours where strikes, drones and debris have fallen; anywhere else a report's strike is another story.
 EVENT_COUNTRIES = frozenset({"UA", "RU", "BY", "MD", "PL", "RO", "LT", "LV", "EE"})
+_REGISTERED = "geonames:"
 OWN_COUNTRIES = frozenset({"UA", "RU"})
 ELSEWHERE = "it happened elsewhere"
 UNPLACED = "no place is named for it"
@@ -64,8 +65,12 @@ class Attached:
 
 
 def is_event_ground(entry: Entry) -> bool:
-    """Return whether an event can be placed at an entry: part of a country at war, or of a neighbour."""
-    return entry.kind in _HERE - {"region", "water"} and entry.country in EVENT_COUNTRIES
+    """Return whether an event can be placed at an entry: part of a country at war, or of a neighbour.
+
+    A neighbour's first-level unit is a region, as the lands without an edge are: Tulcea county, not "the Carpathians".
+    """
+    kinds = _HERE - ({"water"} if entry.kind == "region" and entry.id.startswith(_REGISTERED) else {"region", "water"})
+    return entry.kind in kinds and entry.country in EVENT_COUNTRIES
 
 
 def is_of_part(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
@@ -106,7 +111,7 @@ def can_hold(mention: Mention, spot: Spot) -> bool:
         return mention.kind in {"strike", "damage", "casualty"}
     if entry.kind not in _HERE or entry.country not in EVENT_COUNTRIES:
         return False
-    if entry.kind == "region" and entry.country not in OWN_COUNTRIES:
+    if entry.kind == "region" and entry.country not in OWN_COUNTRIES and not entry.id.startswith(_REGISTERED):
         return False
     if entry.country in OWN_COUNTRIES:
         return True

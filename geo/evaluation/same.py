@@ -14,7 +14,8 @@ DISTRICT_KM = 25.0  # a city district is compared with its city's point
 EARTH_KM = 6371.0
 _AREAS = {"country", "region", "oblast", "raion", "hromada", "water"}
 _KIND_WORDS = re.compile(
-    r"\b(autonomous republic of|oblast|region|krai|raion|district|municipal|urban|hromada|river|republic of|city)\b"
+    r"\b(autonomous republic of|oblast|region|krai|raion|district|municipal|urban|hromada|river|republic of)\b"
+    r"|\b(city|county)\b"
 )
 
 

@@ -301,7 +301,7 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
     counted = [m.quantity_tokens[0] for m in verbs if m.quantity_tokens is not None]
     placed = [n for n in placed if not _has_own_predicate(reading, n, counted)]
     placed = [n for n in placed if not _follows_counted_things(reading, n, counted) and not _is_of_weapons(reading, n)]
-    whole = _whole_of(placed, verbs)
+    whole = _whole_of(reading, placed, verbs)
     for number in placed:
         before = [m for m in verbs if m.first < number.first]
         verb = whole or (before[-1] if before else verbs[0])
@@ -396,11 +396,13 @@ def _is_of_weapons(reading: Reading, number: Number) -> bool:
     return part and fired and not any(match.first < number.first for match in reading.matches("casualty"))
 
 
-def _whole_of(parts: Sequence[Number], tolls: Sequence[Mention]) -> Mention | None:
+def _whole_of(reading: Reading, parts: Sequence[Number], tolls: Sequence[Mention]) -> Mention | None:
     """Return the one toll before a row of counts that they add up to: "four dead and nine hurt: two in A, two in B"."""
     told = [part.best for part in parts if part.best is not None]
     if len(told) < _TWO or len(told) != len(parts):
         return None
+    if not reading.lexicon.set("part_openers").isdisjoint(reading.words(parts[0].first - _TWO, parts[0].first)):
+        return None  # "two killed and nine hurt, including a man in A and a boy in B" are of the nine
     before = [m for m in tolls if m.first < parts[0].first and m.quantity is not None]
     fitting = [m for m in before if m.quantity is not None and m.quantity.best == sum(told)]
     return fitting[0] if len(fitting) == 1 and len(before) >= _TWO else None

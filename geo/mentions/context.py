@@ -30,6 +30,7 @@ _NEAR_REACH = 3
 _CRAFT_REACH = 6  # tokens
 _DENIED = 2  # tokens: «в Киеве не раз называли»
 _TOLD_THERE = 6  # tokens behind "where"
+_WAY_REACH = 4  # tokens: "train No. 45 «"
 _LIST_REACH = 8  # tokens from one member of a list to the next
 
 
@@ -97,13 +98,29 @@ def _on_a_way(placed: Placed, powers: Mapping[int, Power], lexicon: Lexicon) -> 
         before = placed.row[at - 1] if at else ""
         quoted = before in _OPENING and placed.row[ahead + 1 : ahead + 2] in ([mark] for mark in _CLOSING)
         led = before[:1].isalpha() and before not in lexicon.set("locatives")  # «На Нікопольщині – Нікополь»
-        if ahead not in placed.places or placed.tokens[at + 1].text not in _DASHES or not (led or quoted):
+        if ahead not in placed.places or placed.tokens[at + 1].text not in _DASHES:
             continue
         pair = (index, placed.places[ahead])
+        if _led_by_a_way(placed, at, lexicon):
+            yield from ((one, True) for one in pair)
+            continue
+        if not (led or quoted):
+            continue
         units = any(placed.names[one].hint not in {None, "settlement"} or one in powers for one in pair) and not quoted
         adjective = any(placed.names[one].text.endswith(tuple(lexicon.set("adjective_ends")) or "-") for one in pair)
         if not units and not adjective:
             yield from ((one, quoted) for one in pair)
+
+
+def _led_by_a_way(placed: Placed, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word of a way stands a little before: "train No. 45 Kyiv–Uzhhorod", «маршрут (Суми – Київ)»."""
+    for back in range(at - 1, max(at - 1 - _WAY_REACH, -1), -1):
+        word = placed.row[back]
+        if word in lexicon.any_of("ways", "road"):
+            return True
+        if back in placed.places or word in {",", ";", ":"} or word in lexicon.set("prepositions"):
+            return False
+    return False
 
 
 def _of_powers(

@@ -380,7 +380,7 @@ def _ends_a_name(tokens: Sequence[Token], first: int, found: Sequence[PlaceName]
 
 def _base_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str | None:
     """Return "base" after the word of one: «з аеродрому Саваслейка»."""
-    return "base" if first and tokens[first - 1].text in lexicon.set("kind_of_unknown") else None
+    return "base" if first and tokens[first - 1].text in lexicon.any_of("kind_of_unknown", "kind_of_known") else None
 
 
 def _is_adjective(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:

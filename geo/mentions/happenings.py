@@ -14,7 +14,7 @@ _UNREAL = frozenset(
 )
 _OTHER_TIMES = frozenset("past cumulative war_total hypothetical figurative staged scheduled".split())
 _NO_HARM = frozenset({"evacuated", "other"})
-_REACH, _NONE_REACH = 14, 3
+_REACH, _NONE_REACH, _SKY_REACH = 14, 3, 4
 _LINE_HEAD = 3
 _OPENING = 2  # sentences
 
@@ -86,15 +86,18 @@ def _is_aimed_elsewhere(reading: Reading, last: int) -> bool:
 
 
 def is_the_attack_on(reading: Reading, name: PlaceName) -> bool:
-    """Whether a name is that of the attack told of: "did not comment on the attack on Voronezh", of no other time."""
+    """Whether a name is that of the attack told of: "did not comment on the attack on Voronezh", of no other time.
+
+    So too "the bombing of Sloviansk", «про обстріл Слов'янська».
+    """
     lexicon, at = reading.lexicon, name.first - 1
     passed = lexicon.any_of("articles", "near_types", "kind_before", "region_word")
     while at > 0 and reading.row[at] in passed:
         at -= 1
-    led = at > 0 and reading.row[at] in lexicon.set("blow_links")
-    noun = next(
-        (back for back in (at - 1, at - 2) if back >= 0 and reading.row[back] in lexicon.set("attack_nouns")), 0
-    )
+    nouns = lexicon.set("attack_nouns")
+    suffered = at > 0 and reading.row[at] in nouns
+    led = suffered or (at > 0 and reading.row[at] in lexicon.any_of("blow_links", "of_words"))
+    noun = at if suffered else next((back for back in (at - 1, at - 2) if back >= 0 and reading.row[back] in nouns), 0)
     one_of_many = noun > 0 and reading.row[noun - 1] in lexicon.table("ordinal_values")  # "the third attack on Lutsk"
     return led and noun > 0 and not one_of_many and not reading.any_cue(_OTHER_TIMES, noun)
 
@@ -145,9 +148,16 @@ def _stands_aside(reading: Reading, name: PlaceName, names: Sequence[PlaceName],
         return True  # "all missiles targeting Izmail were shot down"
     if averted and set(before[-1:]) & lexicon.set("overhead"):
         return True
-    above = reading.words(_head_of_row(reading, name, names) - _NONE_REACH, _head_of_row(reading, name, names))
-    if set(above[-1:]) & lexicon.set("overhead") and set(above[:-1]) & lexicon.set("sky_nouns"):
-        return True  # "explosions in the sky over Lutsk and Kovel"
+    head = _head_of_row(reading, name, names)
+    above = [
+        word for word in reading.words(head - _SKY_REACH, head) if word not in lexicon.any_of("articles", "kind_before")
+    ]
+    links = lexicon.any_of("overhead", "of_words")
+    over = above[-1:] if links else []
+    if over and over[0] in links and set(above[:-1]) & lexicon.set("sky_nouns"):
+        return True  # "explosions in the sky over Lutsk and Kovel", "several drones in the airspace of the Sumy region"
+    if over and over[0] in lexicon.set("sky_nouns"):
+        return True  # «в небе Сумской области»
     return _in_aside(reading, name, names)
 
 
@@ -200,10 +210,12 @@ def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
             undone = match.rule.get("status") == "restored" or match.rule.get("measure") == "none"
             if section == "strike" and dismissed(reading, match, attack_known=True):
                 continue
+            if _came_to_nothing(reading, match.first) or (
+                section == "damage" and _is_told_to_lack(reading, match.first)
+            ):
+                continue  # «наслідків атаки немає», «у Дніпрі минулося без обстрілів»
             if section == "casualty" and not without.isdisjoint(reading.words(match.first - 2, match.first)):
                 continue  # "nobody was hurt"
-            if section == "damage" and _is_told_to_lack(reading, match.first):
-                continue  # «у Дніпрі минулося без обстрілів»
             if match.rule.get("measure") in _NO_HARM or is_on_the_ground(reading, match):
                 continue
             if not reading.lexicon.set("treated_in").isdisjoint(reading.words(match.first, match.last)):
@@ -219,6 +231,17 @@ def _harm(reading: Reading) -> Iterator[tuple[int, int]]:
             continue
         if not reading.any_cue(_UNREAL, at):
             yield at, at + 1
+
+
+def _came_to_nothing(reading: Reading, at: int) -> bool:
+    """Whether an attack at a token is only that of which there is no trace: «последствий атаки нет»."""
+    lexicon, back = reading.lexicon, at - 1
+    while back > 0 and reading.row[back] in lexicon.any_of("of_words", "articles"):
+        back -= 1
+    if back < 0 or reading.row[back] not in lexicon.set("outcomes"):
+        return False
+    none = lexicon.any_of("without_words", "absent_words")
+    return not none.isdisjoint((*reading.words(back - _NONE_REACH, back), *reading.words(at + 1, at + 1 + _NONE_REACH)))
 
 
 def _is_told_to_lack(reading: Reading, at: int) -> bool:

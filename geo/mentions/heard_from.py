@@ -22,6 +22,9 @@ _NOT_HEARD = (
     *("resident_words", "resident_plurals", "plain_persons", "family_singular", "counted_people", "generic_people"),
     *("first_persons", "attack_nouns", "harm_words", "weapons", "gathering", "plural_units"),
 )
+_NOWHERE_HEARD = tuple(
+    kind for kind in _NOT_HEARD if kind not in {"plain_persons", "family_singular", "counted_people"}
+)
 
 
 def places_heard(placed: Placed, powers: Mapping[int, Power], lexicon: Lexicon) -> Iterator[tuple[int, str]]:
@@ -57,7 +60,8 @@ def _speaker(placed: Placed, at: int, power: Power | None, lexicon: Lexicon) -> 
             break
         first = step
     words = row[first : last + 1]
-    if not words or not lexicon.any_of(*_NOT_HEARD).isdisjoint(words):
+    far = power is not None and not power.at_war  # no blow falls in London: a trader there is no one it fell on
+    if not words or not lexicon.any_of(*(_NOT_HEARD if not far else _NOWHERE_HEARD)).isdisjoint(words):
         return None
     led = row[first - 1] if first else ""
     if led[:1].isdigit() or led in breaks - lexicon.set("with_an_office"):

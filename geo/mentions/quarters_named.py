@@ -10,7 +10,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.model import Token
 
 _QUARTERS = frozenset({"neighbourhood", "city_district"})
-_TOWN = 5_000
+_TOWN, _CITY = 5_000, 100_000
 
 
 def quarters_of(
@@ -59,12 +59,17 @@ def quarter_or_land(
 ) -> tuple[str | None, tuple[str, ...]]:
     """Return the kind asked for and the entries that fit after a preposition of parts and lands, else all.
 
-    «На Оболоні» is part of a city, «в Оболоні» a village; «на Запоріжжі» is the land, «у Запоріжжі» and «удар на
-    Запоріжжя» the city.
+    «На Волзі» is the river, «у Волзі» a town; «на Оболоні» is part of a city, «в Оболоні» a village; «на Запоріжжі» is
+    the land, «у Запоріжжі» and «удар на Запоріжжя» the city.
     """
     if not first or tokens[first - 1].text not in lexicon.set("quarter_prepositions"):
         return None, ids
     entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
+    rivers = tuple(
+        e.id for e in entries if e.kind == "water" and masks[e.id] & LOCATIVE and not masks[e.id] & ACCUSATIVE
+    )
+    if rivers and all(entry.population < _CITY for entry in entries):
+        return "water", rivers
     if any(entry.kind in _QUARTERS for entry in entries):
         return "quarter", ids
     lands = tuple(entry.id for entry in entries if entry.kind == "oblast" and masks[entry.id] & LOCATIVE)

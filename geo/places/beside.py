@@ -23,6 +23,7 @@ _COMMA_AND_SPACE = 2
 _FAR_BACK = 12  # names
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _LEAST_OF_LIST = 3  # names
+_OF_A_CITY = 1  # tokens: "of"
 _LINE_HEAD = 1  # tokens before a name that heads its line
 
 
@@ -66,7 +67,7 @@ def ask_around(index: int, names: Sequence[PlaceName], known: Sequence[Entries])
         inside,
         addressed,
         _address(index, names, known),
-        _city_before(index, names, known),
+        _city_of(index, names, known),
         *_under(index, names, known),
     )
 
@@ -232,6 +233,20 @@ def _apposed(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -
 def _is_genitive_of(names: Sequence[PlaceName], index: int, other: int) -> bool:
     """Whether the oblast stands right after a name, without a comma: the address of nothing else."""
     return other == index + 1 and names[other].hint == "oblast" and names[other].start - names[index].end == 1
+
+
+def _city_of(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> frozenset[str]:
+    """Return the ids of the city that a district is said to be of right behind it, else of the one named last before.
+
+    «В Комсомольском районе Тольятти», "the Krasnoarmeisky district of Volgograd".
+    """
+    here = names[index]
+    behind = names[index + 1] if index + 1 < len(names) else None
+    if behind is None or here.hint != "raion" or behind.sentence != here.sentence or behind.joint or behind.excluded:
+        return _city_before(index, names, known)
+    cities = frozenset(e.id for e in known[index + 1] if e.kind == "settlement" and e.population >= CITY_POPULATION)
+    near = behind.first - here.last <= _OF_A_CITY and behind.hint is None
+    return cities if near and cities else _city_before(index, names, known)
 
 
 def _city_before(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> frozenset[str]:
