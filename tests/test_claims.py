@@ -1278,9 +1278,9 @@ def test_a_roundup_that_opens_with_the_attacker_is_about_attacks_throughout():
         ),
         pytest.param(
             "ru",
-            "Дроны атаковали Тамбов: в Тамбове в Советском районе повреждена поликлиника.",
+            "Дроны атаковали Челябинск: в Челябинске в Советском районе повреждена поликлиника.",
             "damage",
-            [("hospital", None, "Tambov")],
+            [("hospital", None, "Chelyabinsk")],
             id="a district of the city before it that no register has",
         ),
         pytest.param(
