@@ -330,7 +330,7 @@ def _in_brackets(
     """
     told = {resolutions[index].name.sentence for index in events}
     ends = {(resolution.name.sentence, resolution.name.last) for resolution in resolutions}
-    out = {}
+    out: dict[int, str] = {}
     for at, indexes in groupby(range(len(resolutions)), key=lambda index: resolutions[index].name.sentence):
         words = sentences[at].words
         for first, row in _bracketed([*indexes], resolutions, words):
