@@ -308,3 +308,85 @@ def test_targets_that_a_list_tells_by_kind(text: str, launched: list[int]) -> No
 )
 def test_who_says_so_between_a_place_and_its_sky(text: str, places: list[str]) -> None:
     assert [where for _, _, where in told(text, "launch") if where] == places
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "kind"),
+    [
+        ("ru", "Под удар попал Изюм — всего шесть беспилотников, пять из которых подавлены.", _D),
+        ("ru", "Под обстрел попал Изюм: два снаряда и семь беспилотников.", _C),
+        ("ru", "Обстреляли Изюм: 14 мин.", _A),
+        ("ru", "Обстреляли Изюм — погиб оператор дронов.", _A),
+        ("uk", "Обстріляли Ізюм: дві ракети та КАБ.", _C),
+        ("uk", "Під удар потрапив Ізюм — загалом шість безпілотників.", _D),
+        ("en", "Izium came under attack: six drones and two glide bombs.", _C),
+    ],
+)
+def test_weapons_alone_behind_a_colon_or_a_dash(lang: str, text: str, kind: str) -> None:
+    assert struck(lang, text) == [(kind, "Izium")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        (
+            "uk",
+            "Увечері ворог поцілив по Павлограду двома ракетами. Одну встигли збити над Тернівкою, друга влетіла в цех.",
+            ["Pavlohrad"],
+        ),
+        (
+            "uk",
+            "Увечері ворог поцілив по Павлограду двома ракетами. Над Тернівкою збили ракету, її уламки впали на гараж.",
+            ["Pavlohrad", "Ternivka"],
+        ),
+        (
+            "en",
+            "Two missiles were fired at Pavlohrad. One was shot down over Ternivka, the other hit a workshop.",
+            ["Pavlohrad"],
+        ),
+        (
+            "en",
+            "Drones attacked Pavlohrad. Two were shot down over Ternivka, and debris damaged a school.",
+            ["Pavlohrad", "Ternivka"],
+        ),
+        (
+            "ru",
+            "Враг ударил двумя ракетами по Павлограду. Одну сбили над Терновкой, вторая влетела в цех.",
+            ["Pavlohrad"],
+        ),
+    ],
+)
+def test_where_one_came_down_and_where_the_other(lang: str, text: str, places: list[str]) -> None:
+    assert [where for _, _, where in told(text, "strike", lang)] == places
+    assert {where for _, _, where in told(text, "damage", lang)} == {places[-1]}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("en", "The industrial city of Kremenchuk endured what its mayor called a night without end. Drones slammed into a power station.", "Kremenchuk"),
+        ("en", "Kremenchuk spent the night in shelters. Drones slammed into a power station.", "Kremenchuk"),
+        ("uk", "Кременчук не спав до ранку. Дрони врізалися в підстанцію.", "Kremenchuk"),
+        ("ru", "Тяжело пришлось и Кременчугу. Дроны врезались в подстанцию.", "Kremenchuk"),
+        ("en", "Zelensky spoke in Vinnytsia about the attack. Drones slammed into a power station, he said.", "Chernihiv"),
+    ],
+)  # fmt: skip
+def test_a_paragraph_that_turns_to_a_town(lang: str, text: str, place: str) -> None:
+    opening = {
+        "en": "In Chernihiv, a missile hit a residential block.",
+        "uk": "У Чернігові ракета влучила в житловий будинок.",
+        "ru": "В Чернигове ракета попала в жилой дом.",
+    }[lang]
+    hit = [where for kind, _, where in told(f"{opening}\n\n{text}", "damage", lang) if kind == "energy"]
+    assert hit == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("До Печеніг долетіли два «шахеди», горіла суха трава.", ["Pechenihy"]),
+        ("До Печеніг не долетіли дрони.", []),
+    ],
+)
+def test_what_got_as_far_as_a_town(text: str, places: list[str]) -> None:
+    assert [where for _, where in struck("uk", text)] == places

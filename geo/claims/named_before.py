@@ -30,7 +30,9 @@ _CARRIED_THERE = "where the blow before fell"
 _PARAGRAPH_REACH = 4  # sentences
 _THERE = 4  # tokens: «Бригада потрапила там»
 _STEM = 5  # letters of a surname, whatever its case
+_OPENING = 6  # tokens: "In the southern port city of"
 _PARTS = frozenset({"city_district", "neighbourhood"})
+_TOWNS = _PARTS | {"settlement"}
 
 
 def named_before(
@@ -91,7 +93,10 @@ def _named_since(
     words = sentences[mention.sentence].words
     alone = alone or (before >= 0 and says_where(sentences[before].words, lexicon.set("happened_there")))
     alone = alone or (words[0] in lexicon.set("it_words") and words[1:2] != [] and words[1] in _been(lexicon))
-    if not same or (mention.kind == "strike" and not alone):
+    own_offices = {place_id(spot) for spot in spots if spot.role in {None, "open"}}
+    spots = [spot for spot in spots if spot.role != "source" or place_id(spot) not in own_offices]  # "A and its mayor"
+    turned = same and _opens_a_paragraph(spots, before, sentences, carried)
+    if not same or (mention.kind == "strike" and not (alone or turned)):
         return None
     held = _held_by_the_office(mention, spots, carried) if teller is not None else []
     if held:
@@ -113,6 +118,20 @@ def _named_since(
     if lexicon.set("from_words").intersection(sentences[before].words[max(inner[-1].start - 1, 0) : inner[-1].start]):
         return None  # "The driver was from Orikhiv."
     return Attached(mention=mention, spots=(inner[-1],), reason=_SENTENCE_BEFORE)
+
+
+def _opens_a_paragraph(spots: Sequence[Spot], before: int, sentences: Sequence[Sentence], carried: Carried) -> bool:
+    """Whether a paragraph opens by turning to a town: "The city of A had a sleepless night. Drones hit a plant".
+
+    The text told of another place before; what the town is the ground of stands first, or behind what it is.
+    """
+    if before < 0:
+        return False
+    first = before == 0 or sentences[before - 1].paragraph != sentences[before].paragraph
+    if not first or carried.paragraph >= sentences[before].paragraph or sentences[before].kind != "body":
+        return False
+    towns = [spot for spot in spots if spot.entry is not None and spot.entry.kind in _TOWNS]
+    return bool(towns) and towns[0].first <= _OPENING and {place_id(spot) for spot in spots} == {place_id(towns[0])}
 
 
 def _is_an_address(spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

@@ -24,6 +24,7 @@ _GOVERNED = frozenset({"RU"})
 _ROW_GAP = 5  # tokens from one count of a list to the next
 _LATELY = 2  # sentences
 _PARTS_REACH = 6  # tokens: «на севере, в центре и на»
+_NEXT_ONE = 4  # tokens: ", and the other"
 _COMMA_AND = 2  # tokens
 _OWNED_REACH = 6  # tokens from a country to what is its: "Ukraine's second-largest city of …"
 
@@ -379,7 +380,7 @@ def _under_the_sky(spots: Sequence[Spot], sentence: Sentence, lexicon: WordLists
 
     «Над Миллерово сбиты три беспилотника, обломки упали на крышу склада».
     """
-    fallen = not lexicon.set("debris").isdisjoint(sentence.words)
+    fallen = not lexicon.any_of("debris", "debris_words").isdisjoint(sentence.words)
     here = [spot for spot in spots if spot.role != "launch"]
     towns = [s for s in here if s.entry is not None and s.entry.kind in {"settlement", "city_district"}]
     return towns if fallen and len({place_id(spot) for spot in towns}) == 1 else []
@@ -429,5 +430,13 @@ def _uncounted_rows(
             rows |= {(at, member.first) for member in row} if len(row) > 1 else set()
             led = spot is not None and not over.isdisjoint(words[max(spot.first - _OVER_REACH, 0) : spot.first])
             near = () if spot is None else words[max(spot.first - _DOWNED_REACH, 0) : spot.first]
+            alone = spot is not None and led and _others_came_down(words[spot.last :], lexicon)
+            rows |= {(at, spot.first)} if spot is not None and alone else set()
             row = [spot] if spot is not None and led and not downed.isdisjoint(near) else []
     return rows
+
+
+def _others_came_down(behind: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether what follows a sky goes on to another weapon: "one was downed over A, the other hit a plant"."""
+    opening = behind[1:_NEXT_ONE] if behind[:1] and behind[0] in {",", ";", "–", "—"} else ()
+    return not lexicon.any_of("taking_up", "rest_of_them").isdisjoint(opening)

@@ -217,6 +217,17 @@ def _weapons_from(reading: Reading, first: int) -> _Arms | None:
     return _Arms(first, last, frozenset(kinds)) if kinds else None
 
 
+def weapons_alone(reading: Reading, first: int) -> frozenset[str]:
+    """Return the kinds of a row of weapons that begins at a token and ends its clause, none where anything goes on."""
+    arms, lexicon = _weapons_from(reading, first), reading.lexicon
+    if arms is None or not _ends(reading.row, arms.last):
+        return frozenset()
+    leads = lexicon.any_of("in_all", "attack_adjectives", "arms_adjectives", "articles")
+    weapon = next(at for at in range(first, arms.last) if names_weapon(reading, at))
+    led = all(_fits(reading, at) or reading.row[at] in leads for at in range(first, weapon - 1))
+    return arms.kinds if led and (weapon == first or _fits(reading, weapon - 1)) else frozenset()
+
+
 def _weapons_before(reading: Reading, last: int) -> _Arms | None:
     """Return the row of weapons that ends right before a token."""
     kinds: set[str] = set()

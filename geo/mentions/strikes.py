@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from geo.mentions.accidents import AN_ACCIDENT
 from geo.mentions.aims import aims_at_place, hits_a_place, was_attacked
+from geo.mentions.explained import weapon_explained
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Passed, Reading, is_armed, names_weapon
 from geo.mentions.strike_weapons import kind_at, weapon_of
@@ -128,23 +129,13 @@ def _by_any_verb(reading: Reading) -> list[Match]:
 
 def _by_its_rule(reading: Reading, match: Match, weapon: str, said: str) -> tuple[str, str]:
     """Return the weapon that a rule gives or a colon explains, else the one named, and what is said of the strike."""
-    explained = _explained(reading, match) if weapon == "unspecified" else None
+    explained = weapon_explained(reading, match) if weapon == "unspecified" else None
     own, unless_named = match.rule.get("weapon"), match.rule.get("unless_named")
     if not own or (weapon != "unspecified" and unless_named):
         return explained or weapon, said
     said += OF_A_CASE if match.rule.get("of_a_case") or _is_headlined(reading, match) else ""
     said += BY_ITS_WORD if weapon == "unspecified" and unless_named and explained is None else ""
     return (explained if unless_named else None) or str(own), said
-
-
-def _explained(reading: Reading, match: Match) -> str | None:
-    """Return the one kind of weapon that a strike behind a colon names: «Суми обстріляли: ракета влучила в склад»."""
-    opens = next((at for at in range(match.last, len(reading.row)) if reading.row[at] == ":"), None)
-    if opens is None or any(first > opens for first, _ in reading.places):
-        return None
-    kinds = [kind_at(reading, at) for at in range(opens, len(reading.row)) if names_weapon(reading, at)]
-    told = any(other.first > opens for other in reading.matches("strike"))
-    return next(iter(kinds[0])) if told and kinds and len(kinds[0]) == 1 and all(k == kinds[0] for k in kinds) else None
 
 
 def _of_debris(reading: Reading, match: Match, weapon: str, own: frozenset[str], named_before: frozenset[str]) -> str:
