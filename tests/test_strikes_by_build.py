@@ -390,3 +390,64 @@ def test_a_paragraph_that_turns_to_a_town(lang: str, text: str, place: str) -> N
 )
 def test_what_got_as_far_as_a_town(text: str, places: list[str]) -> None:
     assert [where for _, where in struck("uk", text)] == places
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("uk", "Ізюм до вечора засипали мінами з міномета.", [(_A, "Izium")]),
+        ("uk", "Ізюм і Валки рівняли КАБами.", [("bomb", "Izium"), ("bomb", "Valky")]),
+        ("uk", "Ізюм захищали дронами.", []),
+        ("uk", "Валки забезпечили дронами.", []),
+        ("uk", "Нальоту зазнали Валки та Мерефа.", [(_D, "Valky"), (_D, "Merefa")]),
+        ("ru", "Изюм засыпали снарядами.", [(_A, "Izium")]),
+        ("ru", "Изюм осмотрели дронами.", []),
+        ("ru", "Налёту подверглись также Валки.", [("unspecified", "Valky")]),
+        (
+            "ru",
+            "Враг нанёс 40 ударов по 12 сёлам Сумской области, применяя КАБы, миномёты и дроны.",
+            [(_C, "Sumy Oblast")],
+        ),
+        (
+            "en",
+            "Russia carried out 121 attacks on 37 settlements in Sumy region, using glide bombs, mortars and drones.",
+            [(_C, "Sumy Oblast")],
+        ),
+    ],
+)
+def test_a_place_that_weapons_are_used_on(lang: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert struck(lang, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "Russian strikes and shelling killed three in Nikopol. A house was hit in Marhanets.",
+            [(_C, "Nikopol"), ("unspecified", "Marhanets")],
+        ),
+        (
+            "uk",
+            "Внаслідок ударів і обстрілів у Нікополі загинули троє. У Марганці влучання в будинок.",
+            [(_C, "Nikopol"), ("unspecified", "Marhanets")],
+        ),
+        ("uk", "Внаслідок обстрілів у Нікополі загинули троє.", [(_A, "Nikopol")]),
+        ("en", "Shelling and a fire killed three in Nikopol.", [(_A, "Nikopol")]),
+    ],
+)
+def test_blows_of_several_kinds_are_told_in_one_row(lang: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(kind, where) for kind, _, where in told(text, "strike", lang)] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("uk", "Внаслідок атаки спалахнула пожежа на складі в Мерефі.", ["Merefa"]),
+        ("ru", "В результате атаки вспыхнул пожар на складе в Мерефе.", ["Merefa"]),
+        ("uk", "Унаслідок атаки горів склад, дим видно в Мерефі.", ["Merefa"]),
+        ("ru", "После атаки утром горел склад.", []),
+    ],
+)
+def test_a_fire_that_the_attack_brought(lang: str, text: str, expected: list[str]) -> None:
+    assert [where for _, where in struck(lang, text)] == expected

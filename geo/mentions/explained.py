@@ -26,3 +26,15 @@ def weapon_explained(reading: Reading, match: Match) -> str | None:
         return None
     named = [kind_at(reading, at) for at in range(opens, len(reading.row)) if names_weapon(reading, at)]
     return next(iter(named[0])) if named and len(named[0]) == 1 and all(k == named[0] for k in named) else None
+
+
+def is_joined_to_other_blows(reading: Reading, match: Match) -> bool:
+    """Return whether a word of one kind of blows is joined to a word of any: "strikes and shelling" are of several."""
+    row, lexicon = reading.row, reading.lexicon
+    blows, joints = lexicon.set("attack_nouns"), lexicon.set("and_words")
+    at = match.first
+    if row[at] not in blows:
+        return False
+    before = at > 1 and row[at - 1] in joints and row[at - 2]
+    behind = at + 2 < len(row) and row[at + 1] in joints and row[at + 2]
+    return any(word in blows and word != row[match.first] for word in (before, behind) if word)

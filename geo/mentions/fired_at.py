@@ -16,6 +16,7 @@ _RULE = Rule("strike.open", "an aim, a verb, a weapon", (), {"fires": True})
 _PLACE_REACH = 4  # tokens: «по акватории Х», «по городу Х»
 _BREAKS = frozenset({";", ":", "—", "–", ".", "(", ")", "!", "?"})
 _QUOTES = frozenset('«»"“”„')
+_PLURAL = ("ли", "но", "то")
 _PAST = ("л", "ла", "ло", "ли", "в", "но", "то", "лся", "лась", "лось", "лись", "вся", "лася", "лося", "лися")
 
 
@@ -25,12 +26,12 @@ def admit_blows_by_aim(reading: Reading) -> None:
         return
     struck = {at for match in reading.matches("strike") for at in range(match.first, match.last)}
     down = [match.first for match in reading.matches("launch") if match.rule.get("status") == "averted"]
-    for first, last in list(_clauses_with_an_aim(reading)):
+    for first, last in [*_clauses_with_an_aim(reading), *_clauses_on_a_place(reading)]:
         clause = range(first, last)
         if not struck.isdisjoint(clause) or any(at in clause for at in down):
             continue
         verb = _verb_in(reading, clause)
-        if verb is not None and _has_its_weapon(reading, clause):
+        if verb is not None and verb not in struck and _has_its_weapon(reading, clause):
             reading.admit("strike", Match(_RULE, verb, verb + 1))
             struck.add(verb)
 
@@ -52,6 +53,28 @@ def _clauses_with_an_aim(reading: Reading) -> Iterator[tuple[int, int]]:
         first = next((k + 1 for k in range(at - 1, -1, -1) if row[k] in _BREAKS | {","}), 0)
         last = next((k for k in range(behind, len(row)) if row[k] in _BREAKS or _parts(reading, k)), len(row))
         yield first, last
+
+
+def _clauses_on_a_place(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield from where to where a clause goes that opens with places done something to: «Херсон засыпали минами».
+
+    Nobody is named who did it, so that the verb is plural, and a weapon stands behind it in the case of a means.
+    """
+    row, lexicon = reading.row, reading.lexicon
+    ends, froms = tuple(lexicon.set("means_ends")), lexicon.set("fired_from")
+    for place, _ in reading.places:
+        opens = place == 0 or row[place - 1] in _BREAKS | {","}
+        verb = _end_of_row(reading, place)
+        while verb < len(row) and row[verb] in lexicon.any_of("adverbs", "day_parts", "times_told"):
+            verb += 1
+        if not opens or verb >= len(row) or not row[verb].endswith(_PLURAL) or _is_a_land(reading, place, verb):
+            continue
+        if lexicon.fits("harmless_verbs", row[verb]) or lexicon.fits("no_blow_verbs", row[verb]):
+            continue
+        last = next((k for k in range(verb, len(row)) if row[k] in _BREAKS or _parts(reading, k)), len(row))
+        arms = [k for k in range(verb + 1, last) if names_weapon(reading, k)]
+        if any(row[k].endswith(ends) or row[k - 1] in froms for k in arms):
+            yield place, last
 
 
 def _leads(reading: Reading, first: int, place: int) -> bool:

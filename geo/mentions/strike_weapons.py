@@ -202,6 +202,7 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
     kinds: set[str] = set()
     reach = match.last + (_MEANS_REACH if match.rule.get("fires") else _WEAPON_REACH)
     means, inflicted = reading.lexicon.set("means"), reading.lexicon.set("inflicted")
+    using = reading.lexicon.set("using_words")
     far = match.last + _MEANS_REACH
     for at in range(match.first, len(reading.tokens)):
         if at >= max(far, reach):
@@ -214,7 +215,7 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
         listed = word == "," and {at - 1, at + 1} <= reading.placed  # «били по А, Б и В районам из артиллерии»
         if (word == "," and not listed and _begins_another(reading, match, at)) or ends_the_clause(reading, match, at):
             break
-        if word in means or word in inflicted:
+        if word in means or word in inflicted or word in using:
             reach = max(far, at + _WEAPON_REACH)
         reach += at in reading.placed and at >= match.last  # «били по А, Б и В районам из артиллерии»
         if at < reach and names_weapon(reading, at) and not _is_struck(reading, at):

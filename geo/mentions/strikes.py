@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.mentions.accidents import AN_ACCIDENT
 from geo.mentions.aims import aims_at_place, hits_a_place, was_attacked
-from geo.mentions.explained import weapon_explained
+from geo.mentions.explained import is_joined_to_other_blows, weapon_explained
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Passed, Reading, is_armed, names_weapon
 from geo.mentions.strike_weapons import kind_at, weapon_of
@@ -99,7 +99,8 @@ def find_strikes(
         if weapon == "unspecified" and fired and (_is_the_attack(reading, match, fired) or does_harm(reading, match)):
             weapon = fired
         named = weapon != "unspecified" and not said.endswith(BY_ITS_WORD)
-        weapon_before = weapon if named or weapon == "combined" else weapon_before
+        several = weapon == "combined" and not said.endswith(BY_ITS_WORD)
+        weapon_before = weapon if named or several else weapon_before
         mentions.append(
             Mention(
                 kind="strike",
@@ -131,6 +132,9 @@ def _by_its_rule(reading: Reading, match: Match, weapon: str, said: str) -> tupl
     """Return the weapon that a rule gives or a colon explains, else the one named, and what is said of the strike."""
     explained = weapon_explained(reading, match) if weapon == "unspecified" else None
     own, unless_named = match.rule.get("weapon"), match.rule.get("unless_named")
+    by_word = own and unless_named
+    if (by_word or weapon == "artillery") and is_joined_to_other_blows(reading, match):
+        return "combined", said + BY_ITS_WORD
     if not own or (weapon != "unspecified" and unless_named):
         return explained or weapon, said
     said += OF_A_CASE if match.rule.get("of_a_case") or _is_headlined(reading, match) else ""
@@ -238,10 +242,12 @@ def _is_a_record(reading: Reading, match: Match) -> bool:
 
 
 def kinds_named(reading: Reading) -> frozenset[str]:
-    """Return the kinds of weapon that a sentence names."""
+    """Return the kinds of weapon that a sentence names; "shelling" names a blow."""
     if not reading.has_word("weapons"):
         return frozenset()
-    return frozenset().union(*(kind_at(reading, at) for at in range(len(reading.row)) if names_weapon(reading, at)))
+    blows = reading.lexicon.set("attack_nouns")
+    at_arms = (at for at in range(len(reading.row)) if reading.row[at] not in blows and names_weapon(reading, at))
+    return frozenset().union(*(kind_at(reading, at) for at in at_arms))
 
 
 def weapons_told(title: Sequence[Reading]) -> frozenset[str]:

@@ -29,7 +29,7 @@ def is_taken_up(reading: Reading, match: Match) -> bool:
         other = any(found.first != match.first for found in harm)  # its own word tells of damage too
         if not other and _only_cut_off(reading, match):
             return True
-        if harm:
+        if harm or not lexicon.set("burning").isdisjoint(reading.row[match.last :]):
             return False
     phrase = _NOUN_PHRASE if match.rule.get("weapon") == "combined" else 1
     if match.last - match.first > phrase or reading.tokens[match.last - 1].text not in lexicon.set("attack_nouns"):
