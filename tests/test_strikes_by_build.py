@@ -451,3 +451,16 @@ def test_blows_of_several_kinds_are_told_in_one_row(lang: str, text: str, expect
 )
 def test_a_fire_that_the_attack_brought(lang: str, text: str, expected: list[str]) -> None:
     assert [where for _, where in struck(lang, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Strikes were reported in Izium and in the border town of Valky.", ["Izium", "Valky"]),
+        ("Strikes hit Izium and the northern industrial city of Shostka.", ["Izium", "Shostka"]),
+        ("Strikes were reported in Izium and in the Sumy border town of Hlukhiv.", ["Izium", "Hlukhiv"]),
+        ("Drones hit Izium and killed residents of the town of Valky.", ["Izium"]),
+    ],
+)
+def test_a_town_that_is_described(text: str, places: list[str]) -> None:
+    assert [where for _, where in struck("en", text)] == places

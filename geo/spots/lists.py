@@ -14,6 +14,7 @@ from geo.spots.coordination import begins_a_clause
 _COPULAS = frozenset({"—", "–"})
 _OPEN_QUOTES, _CLOSING_QUOTES = frozenset({"«", "„", "“"}), frozenset({"»", "”"})
 _THING_WORDS = 9
+_DESCRIBED = 3  # "northern industrial border"
 _LED_ON = 2  # a dash or colon, and a preposition
 _COMMA_AND_IN = 2
 _SEVERAL = 2
@@ -284,7 +285,18 @@ def _without_kind(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
     share = 1 if gap and gap[0] in _COPULAS else 0
     gap = gap[share + 1 :] if set(gap[share : share + 1]) & lexicon.set("partly_words") else gap
     short = len(gap) > _COMMA_AND_IN and gap[-1] == "." and gap[-2] in lexicon.set("kind_abbreviations")
-    return gap[:-2] if short else gap
+    return gap[:-2] if short else _without_description(gap, lexicon)
+
+
+def _without_description(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
+    """Drop what an English list says of its next town: "and the border town of", "the Sumy border town of"."""
+    if len(gap) < _LED_ON or gap[-1] not in lexicon.set("of_words") or gap[-2] not in lexicon.set("near_types"):
+        return gap
+    opens = next((at for at in range(len(gap) - 3, -1, -1) if gap[at] in lexicon.set("articles")), -1)
+    plain = lexicon.any_of("function", "list_words", "prepositions", "harm", "harmed")
+    described = gap[opens + 1 : -2]
+    fits = 0 < len(described) <= _DESCRIBED and all(w.isalpha() and w not in plain for w in described)
+    return [*gap[: opens + 1], *gap[-2:]] if fits else gap
 
 
 def _is_parting(gap: Sequence[str], lexicon: WordLists) -> bool:
