@@ -464,3 +464,27 @@ def test_a_fire_that_the_attack_brought(lang: str, text: str, expected: list[str
 )
 def test_a_town_that_is_described(text: str, places: list[str]) -> None:
     assert [where for _, where in struck("en", text)] == places
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("ru", "Похожий аппарат догнал под Изюмом машину полиции.", [(_D, "Izium")]),
+        ("ru", "В Изюме при артобстреле огонь уничтожил амбар и перекинулся на два дома.", [(_A, "Izium")]),
+        ("ru", "Погибших в Изюме, куда вечером россияне направили две ракеты, уже четверо.", [(_M, "Izium")]),
+        ("ru", "Погибших в Изюме, куда вечером волонтёры направили две машины, уже четверо.", []),
+        ("ru", "Дроны дважды за ночь прилетали на подстанцию в Изюме.", [(_D, "Izium")]),
+        ("ru", "Мэр говорил о «Молнии», упавшей на дорогу в Изюме.", [(_D, "Izium")]),
+        ("uk", "Через обстріл підстанції частково без світла Ізюм.", [(_A, "Izium")]),
+        ("uk", "Ізюм: 5 авіабомб, наслідки уточнюють.", [("bomb", "Izium")]),
+        ("uk", "Ізюм: 5 дронів повз.", []),
+        ("en", "One woman died and five people were hurt in artillery fire in Izium.", [(_A, "Izium")]),
+        ("en", "A fire broke out in Izium after an overnight wave of drones.", [(_D, "Izium")]),
+        ("en", 'The mayor confirmed a blaze "caused by fragments" at an industrial site in Izium.', [(_D, "Izium")]),
+        ("en", "A barrage of questions met the mayor of Izium.", []),
+        ("en", "Izium: 5 air bombs, the extent of the destruction is being clarified.", [("bomb", "Izium")]),
+        ("en", "Izium: 5 drones on course.", []),
+    ],
+)
+def test_blows_told_beside_their_harm(lang: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert struck(lang, text) == expected

@@ -101,7 +101,7 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
             # «Кролевець: два КАБи, троє поранених», «Кролевець: «шахед» по ліцею»
             harmed = reading.matches("casualty") or reading.matches("damage")
             goes_on = _goes_to_a_thing(reading, arms) or _comes_over_the_border(reading, arms)
-            harm = word != ":" or bool(harmed) or goes_on
+            harm = word != ":" or bool(harmed) or goes_on or _are_dropped(reading, arms, bombs=bare)
             by_word = by_word and (row[head - 1] in aimed or _are_dropped(reading, arms, bombs=bare))
             led = by_word or loud or (bare and opens and harm)
             if arms is not None and led and (goes_on or _ends(row, arms.last) or row[arms.last] in aimed):

@@ -23,7 +23,7 @@ def is_taken_up(reading: Reading, match: Match) -> bool:
     lexicon = reading.lexicon
     harm = [
         *reading.matches("casualty"),
-        *(m for m in reading.matches("damage") if m.rule.get("side") != "after"),
+        *(m for m in reading.matches("damage") if m.rule.get("side") != "after" or m.first >= match.last),
     ]
     if match.rule.get("harm_is_here"):
         other = any(found.first != match.first for found in harm)  # its own word tells of damage too
@@ -113,6 +113,8 @@ def _only_cut_off(reading: Reading, match: Match) -> bool:
     outages = [found for found in reading.matches("outage") if found.first >= match.last]
     outages = [found for found in outages if "," not in reading.row[match.last : found.first]]
     aimed = reading.lexicon.set("aimed").intersection(reading.words(match.last, match.last + 1))
+    if not reading.lexicon.any_of("targets").isdisjoint(reading.words(match.last, match.last + 1)):
+        return False  # «через обстріл підстанції»
     if reading.lexicon.set("told_when").intersection(reading.words(match.last + 1, match.last + 2)):
         aimed = frozenset()  # «унаслідок атаки на ранок знеструмлені …»
     if match.rule.get("sure") or not cause or aimed or not outages or weapon_of(reading, match) != "unspecified":
