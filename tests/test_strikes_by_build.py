@@ -488,3 +488,36 @@ def test_a_town_that_is_described(text: str, places: list[str]) -> None:
 )
 def test_blows_told_beside_their_harm(lang: str, text: str, expected: list[tuple[str, str]]) -> None:
     assert struck(lang, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        ("uk", "Маємо приліт по Харкову. Слобідський район. Уточнюємо.", ["Slobidskyi District (Kharkiv)"]),
+        (
+            "uk",
+            "Вибухи в Харкові. Салтівський та Київський райони.",
+            ["Saltivskyi District (Kharkiv)", "Kyivskyi District (Kharkiv)"],
+        ),
+        ("uk", "Приліт по Харкову. Салтівський район без світла.", ["Kharkiv"]),
+        ("uk", "Приліт по Харкову. Лозівський район.", ["Kharkiv"]),
+        ("ru", "Прилёт по Харькову. Салтовский район.", ["Saltivskyi District (Kharkiv)"]),
+        ("ru", "Прилёт по Харькову.\n\nСалтовский район.", ["Kharkiv"]),
+    ],
+)
+def test_a_part_of_the_city_alone_in_the_next_sentence(lang: str, text: str, places: list[str]) -> None:
+    assert [where for _, where in struck(lang, text)] == places
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("uk", "Дрон вліпився в пожежну частину в Мерефі.", [(_D, "Merefa")]),
+        ("uk", "Дрон увімкнувся в школі в Мерефі.", []),
+        ("ru", "Следом дрон влепился в пожарную часть в Мерефе.", [(_D, "Merefa")]),
+        ("ru", "Дрон вернулся в школу в Мерефе.", []),
+        ("ru", "Дрон появился в школе в Мерефе.", []),
+    ],
+)
+def test_a_verb_that_goes_into_a_thing(lang: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert struck(lang, text) == expected

@@ -40,6 +40,7 @@ from geo.claims.own_sentence import (
     with_what_is_back,
 )
 from geo.claims.parts import of_all_of_them, of_own_aside, of_own_part, over_own_ground, with_parts
+from geo.claims.parts_named_next import with_parts_named_next
 from geo.claims.parts_of_lands import narrowed, without_leading_lands, without_parts
 from geo.claims.place_untold import where_untold
 from geo.claims.quarters import of_the_city, of_the_districts, of_unnamed_part
@@ -165,6 +166,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     in_one_row,  # all that a list counts was fired at the place at its end
     where_they_harmed,  # a strike told only as the cause of harm was where the harm is
     placed_next,  # "It happened in X"
+    with_parts_named_next,  # "A hit on the city. The X district."
     with_their_strikes,  # drones counted beside a strike struck there
     told_by_office,  # a figure told of a town, and again by its oblast's office
     told_of_the_unit,  # a toll told of a town, and again of its district

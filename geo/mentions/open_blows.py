@@ -66,8 +66,18 @@ def _verb_behind(reading: Reading, weapon: int) -> int | None:
             return None
         if is_finite(row[at], lexicon) if declines else row[at].endswith(_ENDED):
             reflexive = declines and row[at].endswith(tuple(lexicon.set("reflexive_ends")))
+            if reflexive and _goes_into(reading, at):
+                return at
             return None if reflexive or lexicon.fits("harmless_verbs", row[at]) else at
     return None
+
+
+def _goes_into(reading: Reading, verb: int) -> bool:
+    """Whether a reflexive verb tells by its prefix and its preposition what it struck: «влепился в», «встромився в»."""
+    lexicon, behind = reading.lexicon, reading.words(verb + 1, verb + 2)
+    into = lexicon.set("goes_into")
+    led = bool(into) and reading.row[verb].startswith(tuple(into)) and not into.isdisjoint(behind)
+    return led and not lexicon.fits("came_back", reading.row[verb])
 
 
 def _end_of_aim(reading: Reading, verb: int) -> int | None:
@@ -76,7 +86,7 @@ def _end_of_aim(reading: Reading, verb: int) -> int | None:
     things, aims = lexicon.table("targets"), lexicon.set("blow_prepositions")
     endings = tuple(lexicon.set("adjective_endings"))
     at = verb + 1
-    aimed = bool(endings) and at < len(row) and row[at] in aims
+    aimed = bool(endings) and at < len(row) and (row[at] in aims or _goes_into(reading, verb))
     at += aimed
     led = aimed or bool(endings)
     for step in range(at, min(at + _TO_THE_THING, len(row))):
