@@ -521,3 +521,18 @@ def test_a_part_of_the_city_alone_in_the_next_sentence(lang: str, text: str, pla
 )
 def test_a_verb_that_goes_into_a_thing(lang: str, text: str, expected: list[tuple[str, str]]) -> None:
     assert struck(lang, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "More than 18,000 residents of the Sumy and Chernihiv regions were left without electricity after Russian forces attacked power facilities with drones.",
+            ["Sumy Oblast", "Chernihiv Oblast"],
+        ),
+        ("Power is out in Konotop and Romny after drones hit a substation.", []),
+        ("More than 18,000 people in the Sumy and Chernihiv regions lost power after drones hit a substation.", []),
+    ],
+)  # fmt: skip
+def test_facilities_struck_in_each_of_several_lands(text: str, places: list[str]) -> None:
+    assert [where for _, _, where in told(text, "strike") if where] == places

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from geo._quick import replace
@@ -25,12 +26,14 @@ from geo.claims.named_before import named_before
 from geo.claims.quarters import gives_a_total, unit_around
 from geo.claims.topics import of_office, speaks_of
 from geo.claims.unnamed import of_another_place, of_the_land_beside
+from geo.interfaces import WordLists
 from geo.spots import Spot
 
 _OPENING = 3  # words
 _OWN_REACH = 4  # tokens: "its drone forces had"
 _LATELY, _LATELY_REACH = 12, 2  # mentions, sentences
 _BY_ITS_FORCES = "what an office's forces did was not on its ground"
+_PLURAL, _OBJECT = "s", 4  # tokens: "attacked power facilities"
 _ON_A_COUNTRY = "a country was fired at, who tells it is on no ground of it"
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _ROW_END = 6  # words: "as well as several other towns"
@@ -62,10 +65,16 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
     if _is_of_a_row_before(found, one):
         return None
     kinds = {other.kind for other in one.told}
-    if found is not None and "outage" not in kinds and _is_of_the_grid(found, kinds | _told_of_the_grid(one)):
+    if (
+        found is not None
+        and "outage" not in kinds
+        and _is_of_the_grid(found, kinds | _told_of_the_grid(one), one.words, one.lexicon)
+    ):
         return replace(found, spots=(), reason=OF_THE_GRID)  # it happened there, but no blow fell
     if found is None or not (
-        _is_of_the_grid(found, kinds) or _is_only_the_cause(found, one, kinds) or _is_on_the_country(found, one, kinds)
+        _is_of_the_grid(found, kinds, one.words, one.lexicon)
+        or _is_only_the_cause(found, one, kinds)
+        or _is_on_the_country(found, one, kinds)
     ):
         return found
     return None if mention.kind == "strike" else replace(found, spots=(), names=(), reason=OF_THE_GRID)
@@ -251,9 +260,23 @@ def _is_total_of_a_city(one: Unattached) -> bool:
     return parts and gives_a_total(one)
 
 
-def _is_of_the_grid(attached: Attached, kinds: set[str]) -> bool:
+def _struck_in_each(attached: Attached, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether several things were struck in several lands: "the A and B regions lost power after … hit plants".
+
+    One plant that supplies two towns stands in neither of them for sure.
+    """
+    lands = all(spot.entry is not None and spot.entry.kind in {"oblast", "raion"} for spot in attached.spots)
+    behind = words[attached.mention.last : attached.mention.last + _OBJECT]
+    things = lexicon.any_of("targets")
+    plural = any(word in things and word.endswith(_PLURAL) for word in behind)
+    return bool(lexicon.set("articles")) and lands and plural
+
+
+def _is_of_the_grid(attached: Attached, kinds: set[str], words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a strike stands only as the cause of outages in several places: it is not said to have hit them."""
     if attached.reason != SAME_SENTENCE or attached.mention.kind not in {"strike", "damage"}:
+        return False
+    if _struck_in_each(attached, words, lexicon):
         return False
     return len(attached.spots) > 1 and "outage" in kinds and "casualty" not in kinds
 
