@@ -95,7 +95,7 @@ def _named_since(
     alone = alone or (words[0] in lexicon.set("it_words") and words[1:2] != [] and words[1] in _been(lexicon))
     own_offices = {place_id(spot) for spot in spots if spot.role in {None, "open"}}
     spots = [spot for spot in spots if spot.role != "source" or place_id(spot) not in own_offices]  # "A and its mayor"
-    turned = same and _opens_a_paragraph(spots, before, sentences, carried)
+    turned = same and not by_sentence.get(mention.sentence) and _opens_a_paragraph(spots, before, sentences, carried)
     if not same or (mention.kind == "strike" and not (alone or turned)):
         return None
     held = _held_by_the_office(mention, spots, carried) if teller is not None else []
