@@ -26,9 +26,10 @@ def find_bare_persons(reading: Reading) -> list[Number]:
         if _are_both_parents(reading, at):
             found.append(Number(at, at + 1, 2.0, 2.0, 2.0, unit="people", noun=at))
             continue
-        if token.text in lexicon.set("plural_people"):
+        one = token.text in lexicon.set("plural_people") and _is_described_as_one(reading, at)
+        if token.text in lexicon.set("plural_people") and not one:
             continue  # «мешканці» are several, and «мешканці» of one woman is another case
-        person = token.text in known or token.text.partition("-")[0] in known  # «син-школяр»
+        person = one or token.text in known or token.text.partition("-")[0] in known  # «син-школяр»
         if not person or at in taken or at in reading.placed:
             continue
         if token.text in lexicon.set("may_modify") and set(reading.words(at + 1, at + 2)) & known:
@@ -48,6 +49,15 @@ def find_bare_persons(reading: Reading) -> list[Number]:
             continue  # «батьків хлопчика прооперували»: whose they are
         found.append(number)
     return found
+
+
+def _is_described_as_one(reading: Reading, at: int) -> bool:
+    """Whether an adjective tells that a word is one person in another case: «74-летнего мужчины»."""
+    return (
+        at > 0
+        and is_described(reading, at - 1)
+        and reading.row[at - 1].endswith(tuple(reading.lexicon.set("adjectives_of_one")))
+    )
 
 
 def _of_people(reading: Reading, at: int) -> bool:
@@ -81,7 +91,7 @@ def _bodies(reading: Reading) -> list[Number]:
     A plural has no figure.
     """
     lexicon = reading.lexicon
-    bodies, ands = lexicon.any_of("bodies", "lives"), lexicon.set("and_words") | {","}
+    bodies, ands = lexicon.any_of("bodies", "lives"), lexicon.set("and_words")
     units, ends = lexicon.table("units"), tuple(lexicon.set("ends_of_one"))
     found: list[Number] = []
     for at, token in enumerate(reading.tokens):
@@ -89,14 +99,16 @@ def _bodies(reading: Reading) -> list[Number]:
             continue
         row: list[int] = []
         for other in range(at + 1, min(at + _BODIES_REACH, len(reading.tokens))):
-            if reading.tokens[other].text in ands or is_described(reading, other):
+            if reading.tokens[other].text in ands | {","} or is_described(reading, other):
                 continue
             known = units.get(reading.tokens[other].text) == "people"
             if row[-1:] == [other - 1] or not (known or may_be_a_person(reading, other)):
                 break
             row.append(other)
         if len(row) >= _CONJOINED and all(reading.tokens[noun].text.endswith(ends) for noun in row):
-            best = float(len(row))
+            best, words = float(len(row)), reading.words(row[0], row[-1])
+            if "," in words and ands.isdisjoint(words):
+                continue  # «життя токаря, батька двох дітей»: who he was
             found.append(Number(row[0], row[-1] + 1, best, best, best, unit="people", noun=row[-1]))
     return found
 

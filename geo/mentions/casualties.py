@@ -36,6 +36,7 @@ from geo.mentions.casualty_standing import risen_counts, scope_and_status
 from geo.mentions.no_casualties import dismissed, is_troops
 from geo.mentions.numbers import Number
 from geo.mentions.open_subjects import open_subject
+from geo.mentions.parts_placed import parts_placed
 from geo.mentions.patterns import Match
 from geo.mentions.people import find_people, is_quoted
 from geo.mentions.reading import Passed, Reading, names_attack
@@ -63,7 +64,7 @@ def find_casualties(
         return [], []
     people = [number for number in find_people(reading, triggers) if not is_quoted(reading, number)]
     people = sorted([*people, *second_ones(reading, triggers, people)], key=lambda n: n.first)
-    told_apart = parts_adding_up(reading, people) or part_elsewhere(reading, people)
+    told_apart = parts_adding_up(reading, people) or parts_placed(reading, people) or part_elsewhere(reading, people)
     shares = [n for n in people if _is_part(reading, triggers, n) and n.first not in told_apart]
     passed = [Passed(reading.index, n.first, n.end, "part of a whole already counted") for n in shares]
     named, people = people, [number for number in people if number not in shares]

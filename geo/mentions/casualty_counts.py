@@ -304,7 +304,7 @@ def _noun_cost(reading: Reading, match: Match, number: Number) -> float:
         return 0.0
     if number.end == match.first:
         return 0.5 if number.noun is None or match.rule.get("after_noun") else _NEVER
-    gap = _without_asides(reading, reading.words(match.last, number.first))
+    gap = _without_ground(reading, _without_asides(reading, reading.words(match.last, number.first)))
     if number.first >= match.last and len(gap) <= _NOUN_REACH and set(gap) <= reading.lexicon.set("noun_links"):
         told = set(gap) & reading.lexicon.set("copulas") or number.noun is None or _is_generic(reading, number)
         return len(gap) + 0.5 if told else _NEVER
@@ -313,6 +313,15 @@ def _noun_cost(reading: Reading, match: Match, number: Number) -> float:
     ):
         return len(gap) + 0.5
     return _NEVER
+
+
+def _without_ground(reading: Reading, gap: list[str]) -> list[str]:
+    """Drop where a toll holds, by no name: «раненых в городе шестеро»."""
+    lexicon = reading.lexicon
+    led = lexicon.set("locatives").intersection(gap[:1]) and lexicon.set("toll_grounds").intersection(gap[1:2])
+    if not led:
+        return gap
+    return gap[2:] or [next(iter(lexicon.set("copulas")))]  # «раненых в городе шестеро», as «раненых – шестеро»
 
 
 def _is_told_behind_dash(reading: Reading, gap: Sequence[str], number: Number) -> bool:

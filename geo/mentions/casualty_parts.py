@@ -123,11 +123,11 @@ def parts_adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int
     for at, number in enumerate(people):
         is_part = reading.cue("part", number.first) or _after_part(reading, number.end) > number.end
         bare = at > 0 and reading.words(number.first - 1, number.first) == [","]  # "three died, two in A and one in B"
-        if not (is_part or bare) or not _has_own_place(reading, number):
+        if not (is_part or bare) or not has_own_place(reading, number):
             continue
         row = [number]
         for other in people[at + 1 :]:
-            if not _has_own_place(reading, other):
+            if not has_own_place(reading, other):
                 break
             row.append(other)
         told = [n.best for n in row if n.best is not None]
@@ -297,7 +297,7 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
         return []
     out = []
     known = [n for n in left if n.best is not None or n.high is not None or n.vague]
-    placed = [n for n in known if _has_own_place(reading, n) or is_at_another_hour(reading, n.first)]
+    placed = [n for n in known if has_own_place(reading, n) or is_at_another_hour(reading, n.first)]
     counted = [m.quantity_tokens[0] for m in verbs if m.quantity_tokens is not None]
     placed = [n for n in placed if not _has_own_predicate(reading, n, counted)]
     placed = [n for n in placed if not _follows_counted_things(reading, n, counted) and not _is_of_weapons(reading, n)]
@@ -441,7 +441,7 @@ def _after_cause(reading: Reading, at: int) -> int:
     return at
 
 
-def _has_own_place(reading: Reading, number: Number) -> bool:
+def has_own_place(reading: Reading, number: Number) -> bool:
     """Whether a place stands right after a count ("two in Izium"), or before it ("в Ізюмі — двоє")."""
     locatives = reading.lexicon.set("locatives")
     end = _after_part(reading, _after_age(reading, number.end))

@@ -15,6 +15,7 @@ _TO_HEAD = 4  # tokens: «глава временной администраци
 _DASHES = frozenset({"—", "–", "-"})
 _UNIT_KINDS = frozenset({"district", "hromada", "region"})
 _SUBSCRIBERS = frozenset({"people", "customers", "families", "households"})
+_OF_TWO = frozenset({"former", "latter"})
 _SECTIONS = ("strike", "casualty", "outage", "damage")
 
 
@@ -85,8 +86,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
         return False  # "Kyiv region, without the capital: 3,170", «в сусідній області»
     if any(number.last == match.first and number.noun == match.first for number in reading.numbers):
         return False  # «23 села» are counted
-    if match.rule.get("kind") == "nothing":
-        return False  # "Izium, the largest town in the district"
+    if match.rule.get("kind") == "nothing" or (match.rule.get("kind") in _OF_TWO and _describes(reading, match)):
+        return False  # "Izium, the largest town in the district", "the former village hall"
     if match.rule.get("of"):  # "its mayor": who heads a place, nothing else that is its
         return not set(reading.words(match.last, match.last + 1)).isdisjoint(reading.lexicon.set(match.rule.get("of")))
     named = {at for first, last in reading.places for at in range(first, last)}
@@ -114,6 +115,15 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     if match.rule.get("alone") and after[0][0].isalnum():
         return _stands_for_a_unit(reading, match, after[0])
     return after[0] not in lexicon.any_of("office", "of_words") or _is_of_a_council(reading, match)
+
+
+def _describes(reading: Reading, match: Match) -> bool:
+    """Whether a word goes with a noun behind it, where it is followed by no verb, small word or mark."""
+    lexicon, after = reading.lexicon, "".join(reading.words(match.last, match.last + 1))
+    if not after[:1].isalpha() or after in lexicon.any_of("function", "prepositions", "auxiliaries", "adverbs"):
+        return False
+    tells = any(m.first == match.last for section in _SECTIONS for m in reading.matches(section))
+    return not tells and not after.endswith("ed")
 
 
 def _stands_for_a_unit(reading: Reading, match: Match, after: str) -> bool:

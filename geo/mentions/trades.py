@@ -14,7 +14,12 @@ def is_hurt_by_trade(reading: Reading, at: int) -> bool:
     if reading.row[at] in reading.lexicon.set("adding") or _is_harm_to_a_thing(reading, at):
         return False  # "a further 22"
     somebody = names_somebody(reading.tokens, at, reading.lexicon)
-    return somebody and (_is_hurt_beside(reading, at) or _is_hurt_alone(reading, at) or _is_left_dead(reading, at))
+    return somebody and (
+        _is_hurt_beside(reading, at)
+        or _is_hurt_alone(reading, at)
+        or _is_left_dead(reading, at)
+        or _is_a_part_somewhere(reading, at)
+    )
 
 
 def _is_harm_to_a_thing(reading: Reading, at: int) -> bool:
@@ -39,6 +44,15 @@ def _is_hurt_beside(reading: Reading, at: int) -> bool:
     by = ("before", "either")
     subject = any(0 <= m.first - last <= 1 and m.rule.get("counts") in by for m in triggers) and _opens(reading, first)
     return subject or any(m.last == first and m.rule.get("counts") in {"after", "either"} for m in triggers)
+
+
+def _is_a_part_somewhere(reading: Reading, at: int) -> bool:
+    """Whether somebody is told with a place as a part of a toll: "nine hurt, including a tailor in Izium"."""
+    lexicon, row = reading.lexicon, reading.row
+    first = max(k for k in range(at) if row[k] in lexicon.any_of("person_determiners", "definite_articles"))
+    inside = not lexicon.set("locatives").isdisjoint(row[at + 1 : at + 2])
+    placed = inside and any(place == at + 2 for place, _ in reading.places)
+    return placed and row[first] in lexicon.set("one_articles") and reading.cue("part", first)
 
 
 def _is_hurt_alone(reading: Reading, at: int) -> bool:

@@ -1,0 +1,103 @@
+"""Whose toll a figure is, by how the sentence is built: parts with places, who somebody was, where it holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "en",
+            "Drones hit the Sumy region. Seven people were hurt, including a baker in Putyvl and two girls in Hlukhiv.",
+            [("injured", 7, "Sumy Oblast"), ("injured", 1, "Putyvl"), ("injured", 2, "Hlukhiv")],
+            id="parts with a place each",
+        ),
+        pytest.param(
+            "en",
+            "Shelling killed two people and injured nine in the Kherson region, among them a nurse in Bilozerka.",
+            [("killed", 2, "Kherson Oblast"), ("injured", 9, "Kherson Oblast"), ("injured", 1, "Bilozerka")],
+            id="one part of the second toll",
+        ),
+        pytest.param(
+            "en",
+            "Shelling injured nine people in the Kherson region, including a nurse and two girls.",
+            [("injured", 9, "Kherson Oblast")],
+            id="parts without a place",
+        ),
+        pytest.param(
+            "en",
+            "A bomb fell on Chuhuiv. A drone hit Pechenihy. A woman was injured, the former village hall burned.",
+            [("injured", 1, "Pechenihy")],
+            id="the former hall is no town",
+        ),
+        pytest.param(
+            "uk",
+            "У Сумах дрон ударив по складу. На ранок жодного загиблого, троє поранених.",
+            [("injured", 3, "Sumy")],
+            id="жодного загиблого",
+        ),
+        pytest.param(
+            "uk",
+            "У Сумах дрон ударив по складу. Обірвалося життя токаря, батька двох дітей.",
+            [("killed", 1, "Sumy")],
+            id="ким він був",
+        ),
+        pytest.param(
+            "uk",
+            "У Сумах дрон ударив по складу. Дістали тіла токаря та кухарки.",
+            [("killed", 2, "Sumy")],
+            id="двоє, поєднані словом",
+        ),
+        pytest.param(
+            "uk", "У Сумах дрон ударив по складу. Поранених у місті семеро.", [("injured", 7, "Sumy")], id="де поранені"
+        ),
+        pytest.param(
+            "ru", "В Сумах КАБ оборвал жизнь 74-летнего мужчины.", [("killed", 1, "Sumy")], id="мужчины одного"
+        ),
+        pytest.param(
+            "ru",
+            "В Сумах дрон ударил по складу. На утро ни одного раненого.",
+            [],
+            id="ни одного раненого",
+        ),
+        pytest.param(
+            "ru",
+            "В Сумах дрон ударил по складу. Раненых в городе шестеро, младшему три года.",
+            [("injured", 6, "Sumy")],
+            id="где раненые",
+        ),
+    ],
+)
+def test_whose_toll(lang: str, text: str, expected: list[tuple[str, float | None, str]]) -> None:
+    assert told(text, "casualty", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "ru",
+            "Ракета попала в подстанцию в Сумах. При морозе минус 19 нет отопления в 300 домах.",
+            [("heating", 300, "Sumy")],
+            id="минус",
+        ),
+        pytest.param(
+            "uk",
+            "Ракета влучила в підстанцію в Сумах. За мінус 14 без тепла лишилися 40 будинків.",
+            [("heating", 40, "Sumy")],
+            id="мінус",
+        ),
+        pytest.param(
+            "en",
+            "A missile hit a substation in Sumy. At minus 19, some 300 homes have no heating.",
+            [("heating", 300, "Sumy")],
+            id="minus",
+        ),
+    ],
+)
+def test_degrees_are_nobody(lang: str, text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert told(text, "outage", lang) == expected
