@@ -35,6 +35,24 @@ from tests.told import told
             id="the former hall is no town",
         ),
         pytest.param(
+            "en",
+            "Russia shelled several regions. In Donetsk Oblast, three died in Lyman and Siversk, and 14 were injured.",
+            [("killed", 3, "Lyman, Siversk"), ("injured", 14, "Donetsk Oblast")],
+            id="the land that opens the sentence",
+        ),
+        pytest.param(
+            "en",
+            "In Donetsk Oblast, drones hit Lyman and Siversk, and 14 people were injured.",
+            [("injured", 14, "Lyman, Siversk")],
+            id="a blow on both towns",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни обстріляли кілька областей. На Харківщині загинули двоє у Вовчанську та Ізюмі, ще 14 поранено.",
+            [("killed", 2, "Vovchansk, Izium"), ("injured", 14, "Kharkiv Oblast")],
+            id="земля, якою почато",
+        ),
+        pytest.param(
             "uk",
             "У Сумах дрон ударив по складу. На ранок жодного загиблого, троє поранених.",
             [("injured", 3, "Sumy")],

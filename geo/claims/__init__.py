@@ -30,6 +30,7 @@ from geo.claims.many_settlements import of_many_settlements, of_many_under_their
 from geo.claims.named_before import named_lately, of_the_teller, said_there
 from geo.claims.one_each import without_each_of_them
 from geo.claims.one_town_so_far import of_the_one_town
+from geo.claims.opening_land import of_the_opening_land
 from geo.claims.own_clause import of_what_counts_it, without_next_loss
 from geo.claims.own_sentence import (
     back_by_now,
@@ -111,6 +112,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     without_next_loss,  # «обесточены 97 сёл, полностью погашена Шостка»: the town is the next loss's
     of_own_where,  # what "where" tells of one place of a list is not in the next
     of_the_whole_city,  # what "the city" lost, behind a clause on one of its districts
+    of_the_opening_land,  # "In A, three were killed in B and C, and 14 were hurt": 14 in A
     without_each_of_them,  # what follows "one each in A and B" is of the land before them
     in_its_brackets,  # a thing damaged: where the brackets behind it say
     of_own_aside,  # what stands in brackets is of the place before them

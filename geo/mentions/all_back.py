@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.reading import Reading
+from geo.mentions.supply_again import supply_again
 from geo.model import Mention
 
 _CUE = "all_back"
@@ -41,9 +43,33 @@ def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> l
             ]
             if near:
                 over[near[-1], _ALL] = len(readings[near[-1]].tokens)
+    _add_supply_again(over, mentions, readings)
     if not over:
         return list(mentions)
     return [replace(m, status="restored") if _cuts_off(m) and m.last <= _over_at(m, over) else m for m in mentions]
+
+
+def _add_supply_again(
+    over: dict[tuple[int, str], int], mentions: Sequence[Mention], readings: Sequence[Reading]
+) -> None:
+    """Add the outages behind which their sentence, or the next of their paragraph, goes on that the supply is back."""
+    last_cut: dict[int, int] = {}
+    for mention in mentions:
+        if _cuts_off(mention) and mention.quantity is not None:
+            last_cut[mention.sentence] = max(last_cut.get(mention.sentence, 0), mention.last)
+    following = {reading.index: after for reading, after in pairwise(readings)}
+    for reading in readings:
+        cut = last_cut.get(reading.index)
+        if cut is None:
+            continue
+        if (back := supply_again(reading, cut)) is not None:
+            over.setdefault((reading.index, back[1]), back[0])
+            continue
+        after = following.get(reading.index)
+        if after is None or after.places or after.index in last_cut:
+            continue
+        if after.sentence.paragraph == reading.sentence.paragraph and (back := supply_again(after, 0)) is not None:
+            over.setdefault((reading.index, back[1]), len(reading.tokens))
 
 
 def _over_at(mention: Mention, over: Mapping[tuple[int, str], int]) -> int:
