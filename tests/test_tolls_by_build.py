@@ -53,6 +53,49 @@ from tests.told import told
             id="земля, якою почато",
         ),
         pytest.param(
+            "en",
+            "A drone hit School No. 12 in Okhtyrka, wounding three.",
+            [("injured", 3, "Okhtyrka")],
+            id="a number that is a name",
+        ),
+        pytest.param(
+            "en",
+            "Bombs hit Balakliia, injuring eight. Five of the wounded were taken to Izium, one woman of 71 to Kharkiv.",
+            [("injured", 8, "Balakliia")],
+            id="where the next was taken",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни вдарили по Балаклії. Травмовано вісьмох. П'ятьох доправили до Ізюма, одну жінку 71 року – до Харкова.",
+            [("injured", 8, "Balakliia")],
+            id="куди доправили ще одну",
+        ),
+        pytest.param(
+            "uk",
+            "У Краснопіллі дрон ударив по машині, водій – у реанімації міської лікарні № 1 Сум.",
+            [("injured", 1, "Krasnopillia")],
+            id="чия лікарня",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по порту Рені, двоє людей з опіками. "
+            "В Ізмаїлі пошкоджено причал, чотирьох докерів доправили до шпиталю.",
+            [("injured", 2, "Reni"), ("injured", 4, "Izmail")],
+            id="лікують інших",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по порту Рені, поранено чотирьох. Пошкоджено причал, трьох докерів доправили до шпиталю.",
+            [("injured", 4, "Reni")],
+            id="лікують тих самих",
+        ),
+        pytest.param(
+            "ru",
+            "Россияне ударили по Балаклее. Травмированы восемь. Пятерых доставили в Изюм, одну женщину 71 года – в Харьков.",
+            [("injured", 8, "Balakliia")],
+            id="куда увезли ещё одну",
+        ),
+        pytest.param(
             "uk",
             "У Сумах дрон ударив по складу. На ранок жодного загиблого, троє поранених.",
             [("injured", 3, "Sumy")],

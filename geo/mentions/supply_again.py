@@ -39,7 +39,7 @@ def _is_over(reading: Reading, opens: int, at: int, ends: int) -> bool:
         return False
     if any(opens <= start < ends for start, _ in reading.places):
         return False
-    if any(n.other is None and opens <= n.first < ends and n.unit is not None for n in reading.numbers):
+    if any(n.other is None and opens <= n.first < ends for n in reading.numbers):
         return False
     helpers = lexicon.set("back_helpers")
     return not helpers or not helpers.isdisjoint(reading.row[max(at - _NOT_YET, opens) : at])

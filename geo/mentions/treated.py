@@ -16,6 +16,7 @@ _WHOSE = "injured_hospital_whose"
 _NOUN_RULE = "injured_noun"
 _TREATED_REACH = 3  # sentences
 _SEVERAL = 2
+_PLACE_STEM = 4
 _STEM = 5  # letters of a word for somebody, whatever its case
 
 
@@ -64,6 +65,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
                 if other.sentence < at <= mention.sentence
             )
             and not _is_told_on_top(mention, other, added)
+            and not _are_of_another_place(by_index, mention, other, mentions)
             and 0 <= mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
             and sections.get(other.sentence) == sections.get(mention.sentence)
             for other in mentions
@@ -137,6 +139,31 @@ def _are_more(treated: Mention, mentions: Sequence[Mention]) -> bool:
     counts = [quantity.best if quantity is not None else None for quantity in injured]
     known = [count for count in counts if count is not None]
     return len(known) == len(counts) and sum(known) < treated.quantity.best
+
+
+def _are_of_another_place(
+    readings: Mapping[int, Reading], treated: Mention, other: Mention, mentions: Sequence[Mention]
+) -> bool:
+    """Whether a sentence told of harm in a town of its own before whom it tells to be treated.
+
+    «Двоє в Рені з опіками. В Ізмаїлі пошкоджено причал, чотирьох докерів доправили до шпиталю»: four others.
+    """
+    if other.sentence >= treated.sentence:
+        return False
+    reading = readings[treated.sentence]
+    led = reading.lexicon.set("locatives")
+    town = next(
+        (at for at, _ in reading.places if at < treated.first and led.intersection(reading.row[at - 1 : at])), None
+    )
+    if town is None:
+        return False
+    harmed = any(
+        m.sentence == treated.sentence and m.kind in {"strike", "damage"} and town < m.last <= treated.first
+        for m in mentions
+    )
+    stem = reading.row[town][:_PLACE_STEM]
+    told = (readings[at] for at in range(other.sentence - 1, treated.sentence) if at in readings)
+    return harmed and not any(r.row[at].startswith(stem) for r in told for at, _ in r.places)
 
 
 def _is_of_a_row_of_places(reading: Reading, mention: Mention, mentions: Sequence[Mention]) -> bool:
