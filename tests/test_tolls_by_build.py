@@ -24,6 +24,18 @@ from tests.told import told
         ),
         pytest.param(
             "en",
+            "Shelling hit the Sumy region. Two men were killed and nine people hurt there, including a nurse in Putyvl "
+            "and a boy in Hlukhiv.",
+            [
+                ("killed", 2, "Sumy Oblast"),
+                ("injured", 9, "Sumy Oblast"),
+                ("injured", 1, "Putyvl"),
+                ("injured", 1, "Hlukhiv"),
+            ],
+            id="parts that add up to the other toll",
+        ),
+        pytest.param(
+            "en",
             "Shelling injured nine people in the Kherson region, including a nurse and two girls.",
             [("injured", 9, "Kherson Oblast")],
             id="parts without a place",

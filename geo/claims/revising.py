@@ -128,14 +128,15 @@ def _ids(spots: Sequence[Spot]) -> set[str | None]:
 def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list[Attached]:
     """Give a strike without a place the one where its sentence's harm was: "Drones struck a dormitory there".
 
-    Where a strike on that ground is told elsewhere, it is that one once more; but what a later sentence tells without
-    its weapon takes none from the strike that names one. What fell on a thing there is told of that place, though the
-    city or the region around was struck as well.
+    Where a strike on that ground is told elsewhere, it is that one; but what a later sentence tells without its weapon
+    takes none from the strike that names one. What fell on a thing there is told of that place, whatever is around it.
     """
     harmed: dict[int, list[Attached]] = {}
+    loose_tolls = {i.mention.sentence for i in attached if i.mention.kind == "casualty" and i.reason == UNPLACED}
     for item in attached:
         told = item.mention.kind in {"damage", "casualty"} and item.mention.status != "denied"
-        if told and item.mention.scope == "event" and item.spots:
+        part = item.mention.rule.endswith("(carried on)") and item.mention.sentence in loose_tolls
+        if told and item.mention.scope == "event" and item.spots and not part:  # "12 dead, three of them in A"
             harmed.setdefault(item.mention.sentence, []).append(item)
     strikes = [item for item in attached if item.mention.kind == "strike" and item.mention.scope != "background"]
     out: list[Attached] = []
@@ -157,8 +158,7 @@ def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list
         if ground is not None and _fell_on_what_was_harmed(item.mention, beside):
             struck = [spot for spot in struck if place_id(spot) == place_id(ground) or not in_lead(ground, spot)]
         new = ground is not None and not any(_is_near_to(spot, ground) for spot in struck)
-        why = "where its sentence tells the harm"
-        out.append(replace(item, spots=beside[0].spots, reason=why) if new else item)
+        out.append(replace(item, spots=beside[0].spots, reason="where its sentence tells the harm") if new else item)
     return out
 
 

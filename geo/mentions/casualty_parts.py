@@ -131,7 +131,7 @@ def parts_adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int
                 break
             row.append(other)
         told = [n.best for n in row if n.best is not None]
-        wholes = [n for n in people[:at] if n.best == sum(told)]
+        wholes = [n for n in people[at - 1 if is_part else 0 : at] if n.best == sum(told)]
         if not is_part:  # the whole has no place of its own: "two died in A, one in B and one in C" are four
             wholes = [n for n in wholes if not any(n.end <= first < number.first for first, _ in reading.places)]
         if len(row) >= _TWO and len(told) == len(row) and wholes:
@@ -301,7 +301,8 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
     counted = [m.quantity_tokens[0] for m in verbs if m.quantity_tokens is not None]
     placed = [n for n in placed if not _has_own_predicate(reading, n, counted)]
     placed = [n for n in placed if not _follows_counted_things(reading, n, counted) and not _is_of_weapons(reading, n)]
-    whole = _whole_of(reading, placed, verbs)
+    part = bool(placed) and reading.cue("part", placed[0].first)
+    whole = None if part else _whole_of(reading, placed, verbs)
     for number in placed:
         before = [m for m in verbs if m.first < number.first]
         verb = whole or (before[-1] if before else verbs[0])
