@@ -129,6 +129,30 @@ from tests.told import told
             "uk", "У Сумах дрон ударив по складу. Поранених у місті семеро.", [("injured", 7, "Sumy")], id="де поранені"
         ),
         pytest.param(
+            "en",
+            "Drones hit the Sumy region. Nine were hurt, including a police officer in Putyvl and a girl in Hlukhiv.",
+            [("injured", 9, "Sumy Oblast"), ("injured", 1, "Putyvl"), ("injured", 1, "Hlukhiv")],
+            id="an officer is no office",
+        ),
+        pytest.param(
+            "en",
+            "A drone wounded a man in Lyman, and a police officer in Izium said so.",
+            [("injured", 1, "Lyman")],
+            id="an officer who tells it",
+        ),
+        pytest.param(
+            "ru",
+            "Беспилотник упал на крышу общежития в Таганроге. Вывели 112 студентов, сейчас они в спортзале.",
+            [("evacuated", 112, "Taganrog")],
+            id="вывели студентов",
+        ),
+        pytest.param(
+            "uk",
+            "Дрон ударив по Сумах. Науковці вивели 12 сортів жита.",
+            [],
+            id="вивели сорти",
+        ),
+        pytest.param(
             "ru", "В Сумах КАБ оборвал жизнь 74-летнего мужчины.", [("killed", 1, "Sumy")], id="мужчины одного"
         ),
         pytest.param(
@@ -174,3 +198,20 @@ def test_whose_toll(lang: str, text: str, expected: list[tuple[str, float | None
 )
 def test_degrees_are_nobody(lang: str, text: str, expected: list[tuple[str, float, str]]) -> None:
     assert told(text, "outage", lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param("ru", "На обесточенном участке работают тепловозы.", [], id="участок"),
+        pytest.param("ru", "В обесточенном городе тихо.", [("power", None, "Sumy")], id="город"),
+        pytest.param("ru", "Холодными остались 120 домов.", [("heating", 120, "Sumy")], id="холодные дома"),
+        pytest.param("ru", "Холодными остались её руки.", [], id="холодные руки"),
+        pytest.param("uk", "На знеструмленій ділянці працюють тепловози.", [], id="ділянка"),
+        pytest.param("uk", "У знеструмленому місті тихо.", [("power", None, "Sumy")], id="місто"),
+        pytest.param("uk", "Холодними лишилися 120 будинків.", [("heating", 120, "Sumy")], id="холодні будинки"),
+    ],
+)
+def test_what_is_cut_off(lang: str, text: str, expected: list[tuple[str, float, str]]) -> None:
+    opening = "Дроны ударили по котельной в Сумах. " if lang == "ru" else "Дрони вдарили по котельні в Сумах. "
+    assert told(opening + text, "outage", lang) == expected

@@ -77,11 +77,24 @@ def dismissed_uncounted(
         return "an accusation, not a report of an outage"
     if not counted and _tells_whose_is_back(reading, match, triggers, pairs):
         return "said of those whose supply is back"
+    if not counted and _only_describes(reading, match):
+        return "only says which one a thing is"
     if match.rule.get("goes_on") and not _follows_another(reading, match, triggers):
         return "no outage told before it in its sentence, or no place beside it"
     if match.rule.get("as_before") and not (counted and told):
         return "nobody is counted, or nothing was cut off"
     return None
+
+
+def _only_describes(reading: Reading, match: Match) -> bool:
+    """Whether one word goes with a thing behind it, in another case than the subject's: «на обесточенном участке»."""
+    lexicon = reading.lexicon
+    ends = tuple(lexicon.set("oblique_participles"))
+    if match.last - match.first != 1 or not ends or not reading.row[match.first].endswith(ends):
+        return False
+    thing = "".join(reading.words(match.last, match.last + 1))
+    grounds = lexicon.any_of("the_city", "toll_grounds", "kind_before", "function", "prepositions")
+    return thing[:1].isalpha() and match.last not in reading.placed and thing not in grounds
 
 
 def _follows_another(reading: Reading, match: Match, triggers: Sequence[Match]) -> bool:
