@@ -153,6 +153,54 @@ from tests.told import told
             id="вивели сорти",
         ),
         pytest.param(
+            "ru",
+            "В Казинке дрон ударил по мотоциклу. Мужчина получил ожоги рук. У женщины осколочные ранения.",
+            [("injured", 1, "Kazinka"), ("injured", 1, "Kazinka")],
+            id="мужчина и женщина, каждый со своими ранами",
+        ),
+        pytest.param(
+            "ru",
+            "В Казинке дрон ударил по мотоциклу. Ранена жительница. У женщины осколочные ранения.",
+            [("injured", 1, "Kazinka")],
+            id="та же женщина",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон атаковал автомобиль в Казинке. Пострадавший с переломом носа доставлен в больницу № 2 Белгорода.",
+            [("injured", 1, "Kazinka")],
+            id="пострадавший, о котором не говорили",
+        ),
+        pytest.param(
+            "ru",
+            "Дрон атаковал автомобиль в Казинке, ранены двое. Пострадавший доставлен в больницу.",
+            [("injured", 2, "Kazinka")],
+            id="пострадавший из двоих",
+        ),
+        pytest.param(
+            "en",
+            "A drone hit a car in Sumy. The victim was taken to hospital with burns.",
+            [("injured", 1, "Sumy")],
+            id="the victim, told of first",
+        ),
+        pytest.param(
+            "en",
+            "A drone hit a car in Sumy, wounding a man. The victim was taken to hospital with burns.",
+            [("injured", 1, "Sumy")],
+            id="the victim, told of before",
+        ),
+        pytest.param(
+            "uk",
+            "Унаслідок обстрілів одна людина загинула в Сіверську, у Добропіллі – двоє загиблих та одна поранена.",
+            [("killed", 1, "Siversk"), ("killed", 2, "Dobropillia"), ("injured", 1, "Dobropillia")],
+            id="друга в члені ряду",
+        ),
+        pytest.param(
+            "uk",
+            "Внаслідок обстрілу у Вовчанську постраждали 12 людей, зокрема поранення дістала 6-річна дівчинка.",
+            [("injured", 12, "Vovchansk")],
+            id="частина з дієсловом попереду",
+        ),
+        pytest.param(
             "ru", "В Сумах КАБ оборвал жизнь 74-летнего мужчины.", [("killed", 1, "Sumy")], id="мужчины одного"
         ),
         pytest.param(

@@ -59,6 +59,7 @@ from geo.claims.revising import (
 )
 from geo.claims.rows_of_places import in_its_brackets
 from geo.claims.rows_struck import of_the_row_struck
+from geo.claims.same_member import of_the_same_member
 from geo.claims.skies import (
     in_one_row,
     listed_at_their_land,
@@ -112,6 +113,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     without_next_loss,  # «обесточены 97 сёл, полностью погашена Шостка»: the town is the next loss's
     of_own_where,  # what "where" tells of one place of a list is not in the next
     of_the_whole_city,  # what "the city" lost, behind a clause on one of its districts
+    of_the_same_member,  # «у Б – двоє загиблих та одна поранена»
     of_the_opening_land,  # "In A, three were killed in B and C, and 14 were hurt": 14 in A
     without_each_of_them,  # what follows "one each in A and B" is of the land before them
     in_its_brackets,  # a thing damaged: where the brackets behind it say

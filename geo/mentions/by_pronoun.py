@@ -13,6 +13,7 @@ from geo.mentions.patterns import Match
 from geo.mentions.people import find_people
 from geo.mentions.persons import is_named, one_at
 from geo.mentions.reading import Reading
+from geo.mentions.victim_alone import FRESH
 from geo.model import Mention
 
 _BETWEEN = 3  # tokens from the pronoun to the verb: "he has reportedly been"
@@ -22,13 +23,13 @@ _OPENS = 2  # tokens before the pronoun: "unfortunately ,"
 def attacked_before(reading: Reading | None, told: Sequence[Mention]) -> int:
     """Return how many people a sentence tells to be attacked, where it tells no harm: the next goes on about them.
 
-    None where nobody is told of or it counts several times.
+    FRESH where nobody is told of; 0 where it counts several times.
     """
-    if reading is None or not (reading.numbers or reading.has_word("person_determiners")):
-        return 0
     kinds = {mention.kind for mention in told if mention.scope == "event"}
-    if "strike" not in kinds or "casualty" in kinds or reading.matches("casualty"):
+    if reading is None or "strike" not in kinds or "casualty" in kinds or reading.matches("casualty"):
         return 0
+    if not (reading.numbers or reading.has_word("person_determiners")):
+        return FRESH
     blows = [mention for mention in told if mention.kind == "strike"]
     people = [  # "a drone attacked" is nobody
         person
@@ -36,7 +37,7 @@ def attacked_before(reading: Reading | None, told: Sequence[Mention]) -> int:
         if not any(person.first < blow.last and blow.first < person.last for blow in blows)
     ]
     if len(people) != 1 or people[0].best is None:
-        return 0
+        return 0 if people else FRESH
     if people[0].best == 1:
         return int(reading.has_word("person_determiners") and is_named(reading, people[0]))
     return int(people[0].best) if people[0].low == people[0].high and people[0].unit == "people" else 0

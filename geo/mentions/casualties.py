@@ -42,6 +42,7 @@ from geo.mentions.people import find_people, is_quoted
 from geo.mentions.reading import Passed, Reading, names_attack
 from geo.mentions.subject_person import unnamed_person
 from geo.mentions.treated import in_hospital
+from geo.mentions.victim_alone import victim_alone
 from geo.model import Mention
 
 WHO = " (who was)"
@@ -96,7 +97,8 @@ def find_casualties(
             denied = match.rule.get("denies", ("killed", "injured"))
             mentions += [_mention(reading, match, None, measure=m, status="denied") for m in denied]
         elif number is None and (person := _somebody_told(reading, match, named, known=attacked)) is not None:
-            mentions.append(_mention(reading, match, person))
+            if not any(share.first <= person.first < share.end for share in shares):
+                mentions.append(_mention(reading, match, person))
         elif number is not None or _has_plain_subject(reading, match):
             mentions.append(_mention(reading, match, number))
         else:
@@ -125,7 +127,7 @@ def _is_found_again(reading: Reading, number: Number | None, told: Sequence[Ment
 def _somebody_told(reading: Reading, match: Match, named: Sequence[Number], *, known: int) -> Number | None:
     """Return the one person a verb of harm speaks of, whom no number counts, or whom a pronoun takes up."""
     one = unnamed_person(reading, match, named) or by_pronoun(reading, match, named, known=known)
-    return one or open_subject(reading, match, named)
+    return one or open_subject(reading, match, named) or victim_alone(reading, match, named, known=known)
 
 
 def _is_counted_elsewhere(
@@ -245,7 +247,7 @@ def _mention(
         status=status,
         rule=match.rule.name
         + _of_shock(reading, match)
-        + (WHO if _is_taken_up(reading, match, number) else _somebody(reading, number)),
+        + (WHO if _is_taken_up(reading, match, number) else _somebody(reading, match, number)),
     )
 
 
@@ -255,7 +257,7 @@ def _of_shock(reading: Reading, match: Match) -> str:
     return SHOCKED if not reading.lexicon.set("shock_words").isdisjoint(near) else ""
 
 
-def _somebody(reading: Reading, number: Number | None) -> str:
+def _somebody(reading: Reading, match: Match, number: Number | None) -> str:
     """Return the mark of one person told by "a" or "the" and a trade, or as a man or a woman, but not by an age.
 
     An age, or a word for anybody ("a resident"), may tell more of whom the sentence before told.
@@ -263,6 +265,10 @@ def _somebody(reading: Reading, number: Number | None) -> str:
     if number is None or number.best != 1 or number.noun is None:
         return ""
     lexicon, article, noun = reading.lexicon, reading.row[number.first], reading.row[number.noun]
+    if not lexicon.set("person_determiners"):  # «у женщины ранения»
+        words = reading.row[min(number.first, match.first) : max(number.end, match.last)]
+        man, woman = (not lexicon.set(sex).isdisjoint(words) for sex in ("men", "women"))
+        return "" if man == woman else A_MAN if man else A_WOMAN
     new = article in lexicon.set("one_articles")
     if new and noun in lexicon.any_of("men", "women"):
         return A_MAN if noun in lexicon.set("men") else A_WOMAN

@@ -66,6 +66,7 @@ def without_treated(mentions: Sequence[Mention], readings: Sequence[Reading]) ->
             )
             and not _is_told_on_top(mention, other, added)
             and not _are_of_another_place(by_index, mention, other, mentions)
+            and not (_WHOSE in mention.rule and _is_a_man_and_a_woman(by_index, mention, other))
             and 0 <= mention.sentence - other.sentence <= (0 if mention.sentence in attacked else _TREATED_REACH)
             and sections.get(other.sentence) == sections.get(mention.sentence)
             for other in mentions
@@ -139,6 +140,19 @@ def _are_more(treated: Mention, mentions: Sequence[Mention]) -> bool:
     counts = [quantity.best if quantity is not None else None for quantity in injured]
     known = [count for count in counts if count is not None]
     return len(known) == len(counts) and sum(known) < treated.quantity.best
+
+
+def _is_a_man_and_a_woman(readings: Mapping[int, Reading], treated: Mention, other: Mention) -> bool:
+    """Whether one of two persons is a man and the other a woman: «мужчина получил ожоги. У женщины ранения»."""
+
+    def who(mention: Mention) -> str:
+        reading = readings[mention.sentence]
+        counted = mention.quantity is not None and mention.quantity.best == 1 and mention.quantity_tokens is not None
+        words = reading.row[mention.first : mention.last] if counted else []
+        kinds = [kind for kind in ("men", "women") if not reading.lexicon.set(kind).isdisjoint(words)]
+        return kinds[0] if len(kinds) == 1 else ""
+
+    return other.sentence < treated.sentence and {who(treated), who(other)} == {"men", "women"}
 
 
 def _are_of_another_place(
