@@ -96,9 +96,8 @@ def find_casualties(
         if match.rule.get("measure") == "none":
             denied = match.rule.get("denies", ("killed", "injured"))
             mentions += [_mention(reading, match, None, measure=m, status="denied") for m in denied]
-        elif number is None and (person := _somebody_told(reading, match, named, known=attacked)) is not None:
-            if not any(share.first <= person.first < share.end for share in shares):
-                mentions.append(_mention(reading, match, person))
+        elif number is None and (person := _somebody_told(reading, match, named, shares, known=attacked)) is not None:
+            mentions.append(_mention(reading, match, person))
         elif number is not None or _has_plain_subject(reading, match):
             mentions.append(_mention(reading, match, number))
         else:
@@ -124,10 +123,17 @@ def _is_found_again(reading: Reading, number: Number | None, told: Sequence[Ment
     return "the body of one told dead before" if theirs and dead else None
 
 
-def _somebody_told(reading: Reading, match: Match, named: Sequence[Number], *, known: int) -> Number | None:
-    """Return the one person a verb of harm speaks of, whom no number counts, or whom a pronoun takes up."""
+def _somebody_told(
+    reading: Reading, match: Match, named: Sequence[Number], shares: Sequence[Number], *, known: int
+) -> Number | None:
+    """Return the one person a verb of harm speaks of, whom no number counts, or whom a pronoun takes up.
+
+    Nobody who is a share of a toll: «12 людей, зокрема поранення дістала дівчинка».
+    """
     one = unnamed_person(reading, match, named) or by_pronoun(reading, match, named, known=known)
-    return one or open_subject(reading, match, named) or victim_alone(reading, match, named, known=known)
+    one = one or open_subject(reading, match, named) or victim_alone(reading, match, named, known=known)
+    told = one is not None and any(share.first <= one.first < share.end for share in shares)
+    return None if told else one
 
 
 def _is_counted_elsewhere(
