@@ -20,6 +20,7 @@ _OWN_LAND = 2  # tokens from "villages" to what they are of
 _SUBJECT_REACH = 4
 _COMMA_AND_IN = 2
 _DASH_AND_IN = 2
+_PHRASE = 3  # words: «у тому числі»
 _COUNTED_BEFORE = 10  # tokens: "14 settlements of the Sumy region"
 
 
@@ -138,7 +139,10 @@ def is_one_of_many(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool
         at -= 1
     at -= words[at] in lexicon.set("among_whom") and words[at - 1] in lexicon.set("among")  # "among them"
     leading = lexicon.any_of("passing_words", "member_words", "among") - lexicon.set("locatives")
-    if at < _COMMA_AND_IN or words[at] not in leading or words[at - 1] not in {",", "(", "—", "–"}:
+    phrase = " ".join(words[max(at - _PHRASE + 1, 0) : at + 1]) in lexicon.set("including_phrases")
+    at -= (_PHRASE - 1) * phrase  # «у тому числі», "as well as"
+    led = phrase or (at >= _COMMA_AND_IN and words[at] in leading and words[at - 1] in {",", "(", "—", "–"})
+    if at < _COMMA_AND_IN or not led:
         return False
     units, numerals = lexicon.table("units"), lexicon.table("numerals")
     return any(
