@@ -52,7 +52,7 @@ from tests.told import PUBLISHED, record_of, told
             "Odesa counts the cost of a night raid\n\nRussian drones killed nine people, including two teenagers in the"
             " Sumy region, officials said.",
             "casualty",
-            [("killed", 9, "")],
+            [("killed", 9, ""), ("killed", 2, "Sumy Oblast")],
             id="a part in another region keeps the whole from the heading's place",
         ),
         pytest.param(

@@ -196,6 +196,18 @@ from tests.told import told
         ),
         pytest.param(
             "uk",
+            "Удари по Краматорську й Дружківці: двоє вбитих, восьмеро поранених.",
+            [("killed", 2, "Kramatorsk, Druzhkivka"), ("injured", 8, "Kramatorsk, Druzhkivka")],
+            id="ряд міст, що очолює цифри",
+        ),
+        pytest.param(
+            "en",
+            "Zaporizhzhia region: two women died and seven people were hurt in a bomb attack on Komyshuvakha.",
+            [("killed", 2, "Komyshuvakha"), ("injured", 7, "Komyshuvakha")],
+            id="a place behind both counts",
+        ),
+        pytest.param(
+            "uk",
             "Внаслідок обстрілу у Вовчанську постраждали 12 людей, зокрема поранення дістала 6-річна дівчинка.",
             [("injured", 12, "Vovchansk")],
             id="частина з дієсловом попереду",

@@ -22,6 +22,14 @@ def of_the_same_member(one: Unattached) -> list[Spot]:
         member = before.pop()
         first = min(member.first, (member.quantity_tokens or (member.first, 0))[0])
         if first > 0 and words[first - 1] in _DASHES:
-            heads = [spot for spot in here if spot.last == first - 1]
-            return heads or here
+            heads = [spot for spot in here if spot.last == first - 1 and not _is_in_a_row(spot, one)]
+            return heads if heads and not any(spot.first > one.mention.first for spot in here) else here
     return here
+
+
+def _is_in_a_row(spot: Spot, one: Unattached) -> bool:
+    """Whether "and" joins a place to another before it: "strikes on A and B: two dead and eight hurt"."""
+    joints = one.lexicon.any_of("and_words", "list_words") | {","}
+    before = spot.start - 1
+    joined = before > 0 and one.words[before] in joints
+    return joined and any(other.last == before and other.start < spot.start for other in one.here)

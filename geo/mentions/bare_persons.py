@@ -123,6 +123,8 @@ def find_both(reading: Reading) -> list[Number]:
             noun += 1
         if word in both and noun < len(reading.row) and _are_people(reading, noun):
             found.append(Number(at, noun + 1, 2.0, 2.0, 2.0, unit="people", noun=noun))
+        elif word in both and any(match.first == at + 1 for match in reading.matches("casualty")):
+            found.append(Number(at, at + 1, 2.0, 2.0, 2.0, unit="people"))  # «обоим диагностированы контузии»
     return found
 
 

@@ -105,7 +105,9 @@ def _bare_head(reading: Reading, first: int, verb: int) -> int | None:
     lexicon, word = reading.lexicon, reading.row[at]
     if len(word) < _LEAST or not may_be_a_person(reading, at) or (at > 0 and reading.tokens[at].capital):
         return None
-    if word in lexicon.any_of("adverbs", "auxiliaries", "prepositions", "numerals", "body_parts", "wounds"):
+    if word in lexicon.any_of(
+        "adverbs", "auxiliaries", "prepositions", "numerals", "both_words", "body_parts", "wounds"
+    ):
         return None
     ends = (*lexicon.set("ends_of_several"), *lexicon.set("ends_of_no_person"))
     known = word in lexicon.set("family_singular")
