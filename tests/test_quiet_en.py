@@ -195,13 +195,13 @@ from tests.told import record_of, told
         pytest.param(
             "At least eight people were killed - including a boy of five near Kherson - by shelling across Ukraine.",
             "casualty",
-            [("killed", 8, "Ukraine")],
+            [("killed", 8, "Ukraine"), ("killed", 1, "Kherson")],
             id="where one of them was, between dashes",
         ),
         pytest.param(
             "At least eight people, including a boy of five near Kherson, were killed by shelling across Ukraine.",
             "casualty",
-            [("killed", 8, "Ukraine")],
+            [("killed", 8, "Ukraine"), ("killed", 1, "Kherson")],
             id="where one of them was, between commas",
         ),
         pytest.param(

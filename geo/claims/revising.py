@@ -132,7 +132,8 @@ def where_it_harmed(attached: Sequence[Attached], _discourse: Discourse) -> list
     takes none from the strike that names one. What fell on a thing there is told of that place, whatever is around it.
     """
     harmed: dict[int, list[Attached]] = {}
-    loose_tolls = {i.mention.sentence for i in attached if i.mention.kind == "casualty" and i.reason == UNPLACED}
+    tolls = [item for item in attached if item.mention.kind == "casualty"]
+    loose_tolls = {i.mention.sentence for i in tolls if not (i.spots and i.entries and is_event_ground(i.entries[0]))}
     for item in attached:
         told = item.mention.kind in {"damage", "casualty"} and item.mention.status != "denied"
         part = item.mention.rule.endswith("(carried on)") and item.mention.sentence in loose_tolls
