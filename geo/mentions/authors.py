@@ -15,6 +15,8 @@ _LEAD = 3  # a lead's sentences
 _SEVERAL = 2
 _FULL = 2  # tokens of a name in full
 _PARTING = frozenset({"–", "—", "|", "."})  # what parts a head from who says so
+_LISTED = 3  # sentences with news
+_NEWS = ("strike", "casualty", "outage", "damage")
 _OPENING, _SUMMARY_REACH = 2, 5  # sentences, tokens
 
 
@@ -32,7 +34,8 @@ def find_author(
             held = office and _is_not_gainsaid(author, readings, spoken)
             author = author if held or _is_in_the_first_person(readings) else None
     author = author or _signed_below(readings) or _named_at_the_end_of(head, readings, spoken)
-    return author or _told_it_all(readings, spoken) or _investigated(readings, spoken)
+    author = author or _told_it_all(readings, spoken) or _told_at_the_end(readings, spoken)
+    return author or _investigated(readings, spoken)
 
 
 def _labelled(readings: Sequence[Reading]) -> str | None:
@@ -104,6 +107,22 @@ def _told_it_all(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Spea
             name = spoken[reading.index][-1].text
             return name if _speaks_alone(name, spoken, readings) else None
     return None
+
+
+def _told_at_the_end(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> str | None:
+    """Return who alone is cited, where "this was said by …" stands in its own paragraph behind all the news.
+
+    A list above it is then theirs as the lines beside it are: «Про це написав керівник ОВА.»
+    """
+    last = max(spoken, default=None)
+    if last is None or not tells_of_before(readings[last]) or find_speakers(readings[last])[:1] == []:
+        return None
+    block = readings[last].sentence.paragraph
+    alone = all(one.sentence.paragraph != block for one in readings if one.index != last)
+    news = sum(any(map(one.matches, _NEWS)) for one in readings[:last])
+    later = any(one.matches("casualty") or one.matches("strike") for one in readings[last + 1 :])
+    name = spoken[last][-1].text
+    return name if alone and not later and news >= _LISTED and _speaks_alone(name, spoken, readings) else None
 
 
 def _investigated(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]) -> str | None:

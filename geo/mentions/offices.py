@@ -11,6 +11,7 @@ from geo.mentions.speaker_names import Speaker, is_agency, reach_before, speaker
 
 _STEM, _CASE_ENDING = 4, 2  # letters of a surname; those that its cases may differ by
 _HELD = 7  # tokens between a name and the office held
+_FULL = 2  # words of an office and its letters
 _SHORT = 3  # letters of an office's word in its short name: «Минэнерго»
 _SHOWN = 5  # letters of a region's name that an office and a sentence share
 
@@ -58,8 +59,26 @@ def is_headed(one: Speaker, words: AbstractSet[str], reading: Reading) -> bool:
     name = one.text.lower().split()
     known = reading.lexicon.any_of("titles", "head_of", "region_head_words", "office", "agencies")
     headed = not known.isdisjoint(name[:_SHORT]) and len(name) > 1
-    # «Олег Гай, голова Сумської обласної адміністрації», «губернатор Сумської області»
-    return headed and not words.isdisjoint(name) and any(word[0].isupper() for word in one.text.split()[1:])
+    # «Олег Гай, голова Сумської обласної адміністрації», «губернатор Сумської області», «начальник ХОВА Іван Гай»
+    ends = tuple(word for word in words if len(word) == _SHORT)
+    lettered = bool(ends) and any(w.isupper() and w.lower().endswith(ends) for w in one.text.split())
+    headed = headed and (lettered or not words.isdisjoint(name))
+    return headed and any(word[0].isupper() for word in one.text.split()[1:])
+
+
+def head_by_letters(one: Speaker, named: Sequence[Speaker], reading: Reading) -> Speaker | None:
+    """Return the one head of a region named before for "the OVA head", «глава ДНР»: a head's word and letters alone."""
+    words = one.text.split()
+    lexicon = reading.lexicon
+    narrow = tuple(lexicon.set("narrow_sources"))
+    if len(words) != _FULL or one.pronoun or any(word.lower().startswith(narrow) for word in words):
+        return None
+    titles = lexicon.any_of("head_of", "titles", "region_head_words")
+    letters = [word for word in words if word.isupper() and len(word) > 1]
+    if len(letters) != 1 or not any(word.lower() in titles for word in words if word not in letters):
+        return None
+    heads = [full for full in named if is_headed(full, lexicon.set("region_head_words"), reading)]
+    return heads[-1] if len({full.text.split()[-1] for full in heads}) == 1 else None
 
 
 def is_of_the_land_told_of(head: Speaker, readings: Sequence[Reading], until: int) -> bool:

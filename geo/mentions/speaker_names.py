@@ -558,7 +558,7 @@ def _is_no_speaker(reading: Reading, first: int, last: int) -> bool:
     office = is_agency(reading, first, last)
     if not any(token.capital for token in tokens[first:last]) and not office:
         return True
-    if first == 0 and last == 1 and tokens[0].text in lexicon.set("function"):
+    if first == 0 and last == 1 and tokens[0].text in lexicon.any_of("function", "told_things", "told_lists"):
         return True
     if lexicon.any_of("months", "weekday", "told_where", "no_speakers").issuperset(reading.row[first:last]):
         return True

@@ -73,6 +73,8 @@ def find_speakers(reading: Reading) -> list[Speaker]:
             return [one if real else replace(one, plain=True, by_place=True)]
         one = one or surname_telling(reading)
         return [] if one is None else [replace(one, plain=True, by_place=True)]
+    if len(found) > 1 and _only_prints(reading, found[-1], found[:-1]):
+        found = found[:-1]
     alone = reading.lexicon.set("relays_alone")
     relaying += [one for one in found if alone.issuperset(_bare(reading, one))]
     if cited:  # an outlet gives way to whom it cites
@@ -84,6 +86,13 @@ def find_speakers(reading: Reading) -> list[Speaker]:
 def _is_where(reading: Reading, one: Speaker) -> bool:
     """Whether words only tell where something is told from: «Із Сумщини повідомляють …», but «в. о. голови ОВА»."""
     return reading.row[one.first] in reading.lexicon.set("prepositions") and one.first + 1 in reading.placed
+
+
+def _only_prints(reading: Reading, last: Speaker, others: Sequence[Speaker]) -> bool:
+    """Whether an outlet closes a sentence in which an official has spoken: «…, обнародовал глава ОВА, пишет «Заря»»."""
+    closes = all(word in MARKS for word in reading.row[last.last :])
+    held = any(is_agency(reading, one.first, one.last) and not one.pronoun for one in others)
+    return closes and held and _is_outlet(reading, last)
 
 
 def _passes_on(reading: Reading, one: Speaker, cited: Sequence[Speaker]) -> bool:
@@ -113,6 +122,9 @@ def _of_match(reading: Reading, match: Match) -> Speaker | None:
         hedged = not reading.lexicon.set("hedged_news").isdisjoint(reading.words(match.first, match.last))
         if hedged and found is not None and not is_agency(reading, found.first, found.last):
             return None  # «за попередніми даними, «Герань-2»»
+        investigated = not reading.lexicon.set("investigations").isdisjoint(reading.words(match.last, match.last + 1))
+        if found is None and investigated:  # «за даними слідства»
+            return Speaker(quoted(reading, match.last, match.last + 1), match.last, match.last + 1, pronoun=True)
         if found is None and match.rule.get("again"):
             return Speaker(quoted(reading, match.first, match.last), match.first, match.last, pronoun=True)
         return found
@@ -255,8 +267,8 @@ def line_speaker(reading: Reading) -> Speaker | None:
     seated = len(seat) == 1 and seat[0].capital  # «КП «Водоканал» / Суми»
     rest = set() if seated else set(reading.row[last:]) - MARKS
     lexicon = reading.lexicon
-    channel = not lexicon.set("told_where").isdisjoint(rest)
-    if not rest <= lexicon.any_of("told_where", "told_prepositions", "channel_words"):
+    channel = not lexicon.any_of("told_where", "post_words").isdisjoint(rest)
+    if not rest <= lexicon.any_of("told_where", "told_prepositions", "channel_words", "post_words"):
         return None
     if is_agency(reading, first, last):
         return found

@@ -9,10 +9,12 @@ from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.authors import find_author
+from geo.mentions.going_on import closes_a_quotation, going_on, introducing, tell_back
 from geo.mentions.lead_voices import closes_its_sentence, is_of_other_times, of_lists
 from geo.mentions.offices import (
     People,
     counts_the_air,
+    head_by_letters,
     in_full,
     is_headed,
     is_of_the_land_told_of,
@@ -33,8 +35,7 @@ from geo.mentions.speakers import (
     tells_of_before,
 )
 
-_QUOTE_SENTENCES, _TOLD_BACK, _RECALLED = 4, 5, 12
-_LEAD = 3  # a lead's sentences
+_QUOTE_SENTENCES, _RECALLED = 4, 12
 _NEWS = ("strike", "launch", "casualty", "outage", "damage")
 _SEVERAL = 2
 _NICKNAME = 3  # tokens between quotes
@@ -334,14 +335,15 @@ def _spoken(readings: Sequence[Reading], by_place: dict[int, Sequence[Speaker]])
         voices = talk.voices(reading, found)
         if voices:
             out[reading.index] = voices
-            if (back := tells_of_before(reading)) or names_only(reading, found):
-                introduced[reading.index] = voices[-1]
-                _tell_back(reading, readings, out, back=back)
-        elif (going_on := _going_on(reading, readings, out)) is not None:
-            out[reading.index] = [going_on]
-        elif (introducing := _introducing(reading, readings, introduced)) is not None:
-            introduced[reading.index] = introducing
-            out[reading.index] = [introducing]
+            closes = closes_a_quotation(reading, found)
+            if closes or (back := tells_of_before(reading)) or names_only(reading, found):
+                introduced |= {} if closes else {reading.index: voices[-1]}
+                tell_back(reading, readings, out, back=closes or back)
+        elif (goes_on := going_on(reading, readings, out)) is not None:
+            out[reading.index] = [goes_on]
+        elif (leads := introducing(reading, readings, introduced)) is not None:
+            introduced[reading.index] = leads
+            out[reading.index] = [leads]
         opens = leaves_open(reading, within=bool(quoted))
         if opens and len(quoted) < _QUOTE_SENTENCES:
             quoted.append(reading.index)
@@ -445,7 +447,7 @@ def _head_again(one: Speaker, named: Sequence[Speaker], reading: Reading) -> Spe
         if text in reading.lexicon.set(again):
             held = reading.lexicon.set(words)
             return next((full for full in reversed(named) if is_headed(full, held, reading)), None)
-    return None
+    return head_by_letters(one, named, reading)
 
 
 def _meant(reading: Reading, readings: Sequence[Reading], pronoun: Speaker, said_at: int) -> Speaker | None:
@@ -482,68 +484,3 @@ def _office_before(reading: Reading, readings: Sequence[Reading], pronoun: Speak
                 first = reach_before(one, at + 1) if firm else at
                 return speaker(one, first, min(reach_after(one, first), end))
     return None
-
-
-def _going_on(reading: Reading, readings: Sequence[Reading], out: Mapping[int, Sequence[Speaker]]) -> Speaker | None:
-    """Return who goes on speaking in a sentence without a source: under a colon, in quotes, or with one count."""
-    own, before = reading.sentence, reading.index - 1
-    if own.kind == "bullet":
-        before = next((at for at in range(before, -1, -1) if readings[at].sentence.kind != "bullet"), -1)
-    if before not in out and before - 1 in out and _counts_on(reading, out[before - 1][-1]):
-        before -= 1  # "… 143 drones, the air force said. They flew from Kursk. 117 were shot down."
-    if before not in out:
-        return None
-    head = readings[before]
-    beside = own.paragraph - head.sentence.paragraph
-    headed = head.row[-1] == ":" and (beside <= 1 or own.kind == "bullet")
-    if headed or (beside == 0 and (reading.row[0] in OPENING or _adds(reading, out[before][-1]))):
-        return out[before][-1]
-    return None
-
-
-def _introducing(reading: Reading, readings: Sequence[Reading], introduced: Mapping[int, Speaker]) -> Speaker | None:
-    """Return who goes on speaking after "This was reported by …": in its paragraph, after a lead in the next one."""
-    before = reading.index - 1
-    before -= before > 0 and readings[before].sentence.kind == "heading"
-    if before not in introduced or reading.has("recalled"):
-        return None
-    block = readings[before].sentence.paragraph
-    if block == reading.sentence.paragraph:
-        return introduced[before]
-    alone = before == 0 or readings[before - 1].sentence.paragraph != block
-    opens = alone and before <= _LEAD and tells_of_before(readings[before])
-    return introduced[before] if opens else None
-
-
-def _adds(reading: Reading, voice: Speaker) -> bool:
-    """Whether a sentence goes on with the count of the one before: "Another 12 were hurt", "101 were shot down"."""
-    lexicon, row = reading.lexicon, reading.row
-    if row[0] in lexicon.set("goes_on_counting"):
-        number = next((number for number in reading.numbers if number.first <= 1), None)
-        others = lexicon.any_of("weapons", "downed", "shot_down", "months")
-        if number is not None and row[number.last : number.last + 1] != [] and row[number.last] not in others:
-            return True
-    return _counts_on(reading, voice)
-
-
-def _counts_on(reading: Reading, voice: Speaker) -> bool:
-    """Whether a sentence tells what was shot down and the source counts it: an air force or a defence ministry."""
-    return counts_the_air(reading, voice) and reading.has_word("downed", "shot_down")
-
-
-def _tell_back(reading: Reading, readings: Sequence[Reading], out: dict[int, Sequence[Speaker]], *, back: bool) -> None:
-    """Give a sentence's source to those just before it that it is about: in its paragraph, or in the one before.
-
-    Where it does not speak `back`, to none.
-    """
-    block = reading.sentence.paragraph
-    before = reading.index - 1
-    if before >= 0 and readings[before].sentence.paragraph != block:
-        block = readings[before].sentence.paragraph
-    for index in range(before, max(before - _TOLD_BACK, -1) if back else before, -1):
-        listed = (
-            readings[index].sentence.kind == readings[before].sentence.kind == "bullet"
-        )  # a list, then «Це сказав …»
-        if index in out or (readings[index].sentence.paragraph != block and not listed):
-            break
-        out[index] = out[reading.index]
