@@ -32,11 +32,11 @@ def dated(
     drones hit B"), what stands before it happened elsewhere and on the report's own day.
 
     own holds the report's own days. A report of several days dates each event for itself: what stays open there is
-    null, never another event's day. A report without any date word, a post of the hour, is about its own day, and so is
-    what stands before a day long past that it goes on to recall; the claim says whose day that is. What stands before
-    the first claim with a day is of the day that the report's first sentence tells. Where a title has named the days of
-    the report, other days told in passing are no other claim's. passing holds where sentences begin that add what
-    happened on an earlier day: theirs is the day of nothing else.
+    null, never another event's day, unless its title names the days it sums up. A report without any date word, a post
+    of the hour, is about its own day, and so is what stands before a day long past that it goes on to recall; the claim
+    says whose day that is. What stands before the first claim with a day is of the day that the report's first sentence
+    tells. Where a title has named the days of the report, other days told in passing are no other claim's. passing
+    holds where sentences begin that add what happened on an earlier day: theirs is the day of nothing else.
     """
     claims = [_of_its_attack(claim, claims) for claim in claims]
     told = [
@@ -77,7 +77,7 @@ def dated(
             days = own
         if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:
             return replace(claim, date=lead)
-        if own is None or (days_told and not before):
+        if own is None or (days_told and not before and (days is not None or not named)):
             return replace(claim, date=days)
         return replace(claim, date=own, reason=f"{claim.reason}; the day is the report's own")
 
