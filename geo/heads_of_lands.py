@@ -57,7 +57,7 @@ def lands_of_heads(
             continue
         heads = found.readings[index].lexicon.any_of("heads_of_oblasts", "region_head_words")
         for voice in voices:
-            if heads.isdisjoint(voice.text.lower().split()):
+            if heads.isdisjoint(voice.text.lower().replace(",", " ").split()):
                 continue
             for first, land in lands_at.get(index, ()):
                 told.setdefault(voice.text, set()).add(land)

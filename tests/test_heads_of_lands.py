@@ -31,6 +31,13 @@ _UK = "Дрон убив фермера у Валках, повідомив на
             "head of the Kharkiv RMA Ivan Sokol",
             id="en-next-but-one",
         ),
+        pytest.param(
+            "en",
+            "A drone killed a farmer in the Zaporizhzhia region, its governor, Ivan Sokol, wrote.\n\nIn Orikhiv, a shell "
+            "wounded a cook.",
+            "governor, Ivan Sokol",
+            id="en-an-office-and-a-comma",
+        ),
         pytest.param("en", _EN + "In Okhtyrka, a shell wounded a cook.", None, id="en-another-land"),
         pytest.param(
             "en",
