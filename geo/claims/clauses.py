@@ -89,6 +89,7 @@ def _in_sentence(
     open_spots = where_it_can_be(mention, spots, words, lexicon)
     groups = in_groups(open_spots, words, lexicon, things=mention.kind != "damage")
     groups = [group for group in groups if not _is_contrasted(mention, group, words, lexicon)]
+    groups = [group for group in groups if not _heads_the_next(mention, group, words, lexicon)] or groups
     every = all_of_kind(mention, open_spots, words, lexicon, named_before)
     stood: Sequence[Spot] = place_of_relative(mention, groups, words, lexicon)
     stood = stood or _where_it_stands(mention, groups, words, lexicon)
@@ -106,9 +107,7 @@ def _in_sentence(
     whole = _without_parts(mention, groups, words, lexicon)
     groups = whole or [g for g in groups if mention.kind == "strike" and names_members(g[0], words, lexicon)]
     if mention.kind == "casualty" and mention.rule.endswith(ON):
-        headed = [g for g in groups if g[-1].last + 1 == mention.first and words[g[-1].last] in lexicon.set("copulas")]
-        after = [group for group in groups if group[0].first >= mention.last]
-        groups = headed or after or groups  # "… and one in a village"; "in A – a girl; in B – two"
+        groups = _of_its_item(mention, groups, words, lexicon)
     scored = sorted(
         ((_how_far(mention, group, words, breaks, lexicon), group) for group in groups),
         key=lambda pair: (pair[0], pair[1][0].first),
@@ -213,6 +212,39 @@ def _near(groups: list[list[Spot]], mention: Mention) -> list[list[Spot]]:
         return groups
     ordered = sorted(groups, key=lambda group: apart(mention, group[0].first, group[-1].last))
     return sorted(ordered[:MOST_GROUPS], key=lambda group: group[0].first)
+
+
+def _of_its_item(
+    mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists
+) -> list[list[Spot]]:
+    """Return the place that heads a count carried on, or those behind it: "… and one in a village"; "in B – two"."""
+    before = [group for group in groups if group[-1].last + 1 == mention.first]
+    dashes = lexicon.set("copulas")
+    headed = [g for g in before if words[g[-1].last] in dashes or _opens_its_part(g, words, lexicon)]
+    return headed or [group for group in groups if group[0].first >= mention.last] or list(groups)
+
+
+def _opens_its_part(group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a preposition and a comma make a place the head of the count behind it: ", in Hlukhiv, seven"."""
+    at = group[0].first - 1
+    led = at > 0 and words[at] in lexicon.set("locatives") and words[group[-1].last] == ","
+    return led and words[at - 1] in lexicon.set("list_words") | {",", ";"}
+
+
+def _heads_the_next(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a place behind a toll opens an item and has a dash and a count behind it: "14 killed, and B – 6 injured".
+
+    No preposition stands before it: «14 погибли в Б – 6 из них дети» tells where the fourteen died.
+    """
+    if mention.kind != "casualty" or mention.quantity_tokens is None or group[0].start < mention.last:
+        return False
+    at, last = group[0].start, group[-1].last
+    opens = words[at - 1] in lexicon.set("list_words") | {",", ";"} and lexicon.set("locatives").isdisjoint(
+        words[at : group[0].first]
+    )
+    counted = "".join(words[last + 1 : last + 2])
+    counts = counted[:1].isdigit() or counted in lexicon.table("numerals")
+    return opens and counts and words[last] in {"–", "—", "-", ":"}
 
 
 def _is_contrasted(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:

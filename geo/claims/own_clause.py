@@ -31,6 +31,13 @@ def is_told_next(mention: Mention, group: Sequence[Spot], words: Sequence[str], 
     return ";" in gap or (mention.kind in {"strike", "damage", "casualty"} and says_more(gap, lexicon))
 
 
+def _is_left_without(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether "and leaving" stands between harm and a place: "wounding nine people and leaving 900 homes in B dark"."""
+    gap = words[mention.last : group[0].start]
+    joins, leaves = lexicon.set("list_words"), lexicon.set("leaves_behind")
+    return any(gap[at] in leaves and gap[at - 1] in joins for at in range(1, len(gap)))
+
+
 def _in_next_clause(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a place stands in the clause that ", and" joins on: "a drone hit a car, and two were hurt in Nikopol"."""
     begins = mention.last - (words[mention.last - 1] in _STOPS)  # a rule may end in the comma: "a drone strike,"
@@ -65,6 +72,7 @@ def without_next(
         kept = [(cost, group) for cost, group in kept if not _opens_another(mention, group, words, lexicon)]
     if mention.kind in {"strike", "damage", "casualty"} and any(group[-1].last <= mention.first for _, group in scored):
         kept = [(cost, group) for cost, group in kept if not _in_next_clause(mention, group, words, lexicon)]
+        kept = [(cost, group) for cost, group in kept if not _is_left_without(mention, group, words, lexicon)]
     if any(_fronts(mention, group, words) for _, group in kept):
         kept = [(cost, group) for cost, group in kept if not _fronts_the_next(mention, group, words, lexicon)]
     return kept
@@ -124,8 +132,8 @@ def of_own_clause(
 ) -> list[tuple[float, list[Spot]]]:
     """Drop the places before ", and" where its clause has one: "killed a man in A, and a couple died in B".
 
-    A bare "and" is enough where a new subject follows with its verb: "two died in A and a couple was killed in B", or
-    another verb: "shelled A and struck a depot in B".
+    A bare "and" is enough where a new subject follows with its verb: "two died in A and a couple was killed in B", "a
+    drone hit a school in A and another drone hit a car in B", or another verb: "shelled A and struck a depot in B".
     """
     if mention.kind == "launch" or not any(group[0].start >= mention.last for _, group in scored):
         return list(scored)
@@ -139,13 +147,14 @@ def of_own_clause(
         group[0].start >= mention.last and "," not in words[mention.last : group[0].start] for _, group in scored
     )
     armed = after and mention.rule.startswith(_WEAPON_FIRST)
-    opening = lexicon.any_of("articles", "added_words", "taking_up")
+    opening = lexicon.any_of("articles", "added_words", "taking_up", "numerals", "attack_adjectives", "of_russia")
+    joints = lexicon.set("list_words") | {","}
 
     def is_before(group: Sequence[Spot]) -> bool:
         gap = words[group[-1].last : mention.first]
         joined = gap[:1] == [","] and gap[1:2] != [] and gap[1] in lexicon.set("list_words")
         joined = joined or (subject and len(gap) == 1 and gap[0] in lexicon.set("list_words"))
-        joined = joined or (armed and gap[:1] == [","] and set(gap[1:]) <= opening)
+        joined = joined or (armed and gap[:1] != [] and gap[0] in joints and set(gap[1:]) <= opening)
         return joined and group[0].first > NEXT_REACH
 
     return [(cost, group) for cost, group in scored if not is_before(group)] or list(scored)

@@ -209,12 +209,15 @@ def _told_closer_behind(
 ) -> list[Spot] | None:
     """Return the part of what heads a line in which its count is: "Kharkiv: 900 customers in the A district".
 
+    The words for what was lost may follow it: "Kharkiv: 900 customers in the A district are without power".
+
     So are towns that brackets list behind it: "Konotop district: 3,430 customers (Konotop, Buryn)".
     """
-    behind = next((group for group in groups if group[0].first >= mention.last), None)
+    counted = mention.quantity_tokens[1] if mention.quantity_tokens is not None else mention.last
+    behind = next((group for group in groups if group[0].first >= min(mention.last, counted)), None)
     if behind is None or len(row) != 1 or not all(in_lead(spot, row[0]) for spot in behind):
         return None
-    gap = list(words[mention.last : behind[0].first])
+    gap = list(words[mention.last if behind[0].first >= mention.last else counted : behind[0].first])
     led = lexicon.any_of("locatives", "articles", "near_types")
     inside = 0 < len(gap) <= NEXT_REACH + 1 and led.issuperset(gap) and not lexicon.set("locatives").isdisjoint(gap)
     listed = gap == ["("] and list(words[behind[-1].last : behind[-1].last + 1]) == [")"]
@@ -240,7 +243,9 @@ def of_its_pair(
     counted = [word for word in gap[1:3] if word[0].isdigit() or word in lexicon.table("numerals")]
     joined = len(gap) > NEXT_REACH and gap[0] in joins and gap[-1] in where and bool(counted)
     plain = len(gap) <= _PAIR and lexicon.set("clause_words").union({",", ";"}).isdisjoint(gap)
-    return behind if joined and plain else None
+    units = lexicon.table("units")  # "wounding nine and leaving 300 homes in B without power" is of one count
+    things = any(units.get(word) not in {None, "people"} for word in gap)
+    return behind if joined and plain and not things else None
 
 
 def names_members(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:

@@ -35,6 +35,7 @@ from geo.model import Coordinates, DateRange, Mention, PlaceName, Report, Senten
 _TREATED_REACH = 5  # tokens
 _COMPARED = 3  # tokens: "since a", "since the deadly"
 _AS_OF_REACH = 4  # tokens: «станом на ранок 10 листопада»
+_TELLER = 6  # tokens from a day to who speaks: "on Tuesday, the regional governor said"
 _SAID_REACH = 3  # tokens from a verb of speech to its day
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # words
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
@@ -115,8 +116,10 @@ class Found:
     def _date_beside(self, mention: Mention) -> DateRange | None:
         """Return the date words of a mention's own sentence that are nearest to it."""
         reading, at = self.readings[mention.sentence], mention.first
+        days = [at for at, _ in self._told()[mention.sentence]]
         told = [found for found in self._told()[mention.sentence] if not _is_of_telling(reading, mention, found[0])]
         told = _without_the_morning_after(reading, told)
+        told = [found for found in told if not _opens_the_telling(reading, mention, found[0], days)]
         if mention.kind in {"strike", "damage"}:  # «станом на ранок 9 тисяч ще без світла» is no day of a blow
             told = [found for found in told if not _is_as_of(reading, found[0])]
         if reading.cue("past", at) and reading.cue("ago", at):
@@ -633,6 +636,19 @@ def _without_the_morning_after(reading: Reading, told: Sequence[tuple[int, DateR
             and any(abs(at - match.last) <= _SAID_REACH for match in reading.matches("speech"))
         )
     ]
+
+
+def _opens_the_telling(reading: Reading, mention: Mention, at: int, days: Sequence[int]) -> bool:
+    """Whether a day is that of the telling, and what is told has its own: "said on Tuesday a drone hit A on Monday".
+
+    The own day stands in the clause of what is told, behind it.
+    """
+    clause = reading.lexicon.any_of("list_words", "clause_joins") | {",", ";"}
+    own = (day for day in days if mention.last <= day and clause.isdisjoint(reading.row[mention.last : day]))
+    if at >= mention.first or next(own, None) is None:
+        return False
+    said = [m for m in reading.matches("speech") if m.last <= mention.first]
+    return any(m.last <= at <= m.last + _SAID_REACH or at < m.first <= at + _TELLER for m in said)
 
 
 def _is_as_of(reading: Reading, at: int) -> bool:

@@ -93,6 +93,8 @@ def find_damage(
             cue = own[1] if own else shared
             if cue is None and target.number is not None and target.last == target.number.last:
                 cue = told  # «…, у Конотопському — 2»
+            if cue is None and told is not None and _has_its_verb_left_out(reading, target, told):
+                cue = told
             if own is None and cue is not None and _only_describes_another(reading, target, cue, row):
                 continue
             if cue is None or _is_unreal(reading, cue) or _did_no_damage(reading, cue):
@@ -100,6 +102,23 @@ def find_damage(
             told = cue
             found.append(_mention(reading, target, cue))
     return _once_a_category(reading, found)
+
+
+def _has_its_verb_left_out(reading: Reading, target: Target, told: Match) -> bool:
+    """Whether a place, a comma and a thing alone go on about harm told before: "were damaged; in B, a school"."""
+    row, lexicon = reading.row, reading.lexicon
+    first = target.first if target.number is None else min(target.number.first, target.first)
+    at = first - 1
+    while at > 0 and row[at] in lexicon.set("articles"):
+        at -= 1
+    place = next((start for start, last in reading.places if last == at), None)
+    if place is None or row[at] != "," or told.last > place or not lexicon.set("articles"):
+        return False
+    opens = _opens_place(reading, place)
+    opens -= row[opens - 1] in lexicon.set("locatives")
+    joined = row[opens - 1] in lexicon.set("list_words") | {";"}
+    closes = not any(word[0].isalnum() for word in row[target.last : target.last + 1])
+    return joined and closes and not lexicon.set("locatives").isdisjoint(row[opens:place])
 
 
 def _only_describes_another(reading: Reading, target: Target, cue: Match, row: Sequence[Target]) -> bool:

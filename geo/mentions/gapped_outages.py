@@ -22,7 +22,11 @@ def find_gapped_outages(reading: Reading, outages: Sequence[Mention]) -> list[Me
     It goes on about the outage told before it in the sentence, which has a place of its own.
     """
     dashes = reading.lexicon.set("copula_dash")
-    if not outages or not dashes or dashes.isdisjoint(reading.row):
+    if not outages:
+        return []
+    if not dashes:
+        return _of_the_same_verb(reading, outages)
+    if dashes.isdisjoint(reading.row):
         return []
     out = _counted(reading, outages)
     if len(reading.places) < len(("one", "another")):
@@ -41,6 +45,41 @@ def find_gapped_outages(reading: Reading, outages: Sequence[Mention]) -> list[Me
             at = (min(span[0], first), max(span[1], last))
             whole = replace(before[-1], quantity=None, quantity_tokens=None)
             out.append(replace(whole, measure=measure, first=at[0], last=at[1], rule=whole.rule + GAPPED))
+    return out
+
+
+def _of_the_same_verb(reading: Reading, outages: Sequence[Mention]) -> list[Mention]:
+    """Return what so many more, or another place, lost: "power is off for 900 homes, heating in 40 and gas in B".
+
+    Each part has its utility, a preposition, and a count or a place that ends it, as the loss told first has.
+    """
+    row, table = reading.row, reading.lexicon.table("utility")
+    told = [m for m in outages if m.scope == "event" and m.status == "reported" and row[m.first] in table]
+    opens, ends = reading.lexicon.set("list_words") | {",", ";"}, _ENDS | reading.lexicon.set("list_words")
+    leads = reading.lexicon.any_of("locatives", "back_to")
+    taken = {at for m in outages for at in range(m.first, m.last)}
+    out: list[Mention] = []
+    for at, word in enumerate(row):
+        before = [m for m in told if m.last <= at]
+        if word not in table or at in taken or not before or row[at - 1] not in opens:
+            continue
+        if at + 2 >= len(row) or row[at + 1] not in leads:
+            continue
+        number = next((n for n in reading.numbers if n.first == at + 2 and n.other is None), None)
+        place = next(((first, last) for first, last in reading.places if first == at + 2), None)
+        end = number.end if number is not None else place[1] if place is not None else len(row)
+        if end > at + 2 and (number or place) and (end >= len(row) or row[end] in ends):
+            whole = replace(before[-1], measure=str(table[word]), first=at, last=at + 1, rule=before[-1].rule + GAPPED)
+            unit = before[-1].quantity.unit if before[-1].quantity is not None else None
+            if number is None:
+                whole = replace(whole, quantity=None, quantity_tokens=None, last=end)
+            elif number.unit or (unit and number.noun is None):
+                last = next((o.quantity.unit for o in reversed(out) if o.quantity is not None), unit)
+                counted = number.quantity(reading.text, reading.tokens, number.unit or last)
+                whole = replace(whole, quantity=counted, quantity_tokens=(number.first, number.end))
+            else:
+                continue
+            out.append(whole)
     return out
 
 

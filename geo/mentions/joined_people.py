@@ -228,7 +228,9 @@ def _who_they_are(reading: Reading, whole: Number, after: Sequence[Number]) -> s
             inner = reading.row[after[0].first : end]
             if bracketed:
                 return row if reading.words(end, end + 1) == [")"] else set()
-            told = reading.words(end, end + 1) == [","] or not reading.lexicon.set("plain_persons").isdisjoint(inner)
+            plain = reading.lexicon.set("plain_persons")
+            own = whole.noun is not None and reading.row[whole.noun] in plain  # "two men, a woman and a child": four
+            told = reading.words(end, end + 1) == [","] or not (own or plain.isdisjoint(inner))
             return row if told else set()  # "wounded two policemen, a medic and a driver": four
     return set()
 

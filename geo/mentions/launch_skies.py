@@ -82,7 +82,8 @@ def _goes_on_in_a_place(reading: Reading, listed: tuple[Number, Match], number: 
     """Whether a bare count of a list of those brought down has its place: "eight in the Rostov region, five in …"."""
     if number.unit is not None or number.other is not None or number.noun is not None or number.best is None:
         return False
-    at = number.end + (not _DASHES.isdisjoint(reading.words(number.end, number.end + 1)))  # «18 — в Крыму»
+    aside = _DASHES | reading.lexicon.set("more_of_them")  # «18 — в Крыму», "8 more in the Odesa region"
+    at = number.end + (not aside.isdisjoint(reading.words(number.end, number.end + 1)))
     after = reading.words(at, at + 1)
     placed = any(at < first <= at + 2 for first, _ in reading.places)
     down = listed[1].rule.get("status") == "averted"

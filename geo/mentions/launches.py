@@ -132,6 +132,7 @@ def _find_counts(
         gone = None if before is not None or mentions else measure_before  # of a count passed over
         measure = measure or _rest_of_those_that_fell(number, down, gone)
         measure = measure or downed_of_fired(reading, number, triggers, mentions)
+        measure = measure or _all_that_were_fired(reading, number, triggers, before)
         whole = _whole_of(reading, number, mentions)
         if whole is not None:
             mentions.append(whole)
@@ -182,6 +183,25 @@ def _takes_up(reading: Reading, number: Number, down: Match | None, before: Ment
         return False  # "219 targets: seven missiles and 212 drones"
     told = before.quantity is not None and number.best is not None and number.best <= (before.quantity.best or 0)
     return told and (number.first == down.last or number.end == down.first) and before.status == "reported"
+
+
+def _all_that_were_fired(
+    reading: Reading, number: Number, triggers: Sequence[Match], before: Mention | None
+) -> str | None:
+    """Return what a bare count is of that ends a clause behind a verb of launching: "In all, Russia launched 156".
+
+    So many of them the sentence before said were brought down, and no more.
+    """
+    bare = not number.unit and number.other is None and number.noun is None and number.best is not None
+    if not bare or before is None or before.status != "averted" or before.quantity is None:
+        return None
+    fired = any(m.last in {number.first, number.first - 1} and m.rule.get("status") == "reported" for m in triggers)
+    behind = reading.lexicon.set("in_all").intersection(reading.words(number.end + 1, number.end + 2))
+    end = number.end + 2 * bool(behind)  # "launched 156 in total"
+    ends = not any(word[0].isalnum() for word in reading.words(end, end + 1))
+    theirs = not reading.lexicon.any_of("attackers", "enemies").isdisjoint(reading.row[: number.first])
+    held = (before.quantity.best or 0) <= (number.best or 0)
+    return before.measure if fired and ends and theirs and held else None
 
 
 def _parts(reading: Reading, before: Mention) -> list[Mention]:

@@ -13,19 +13,24 @@ from geo.mentions.reading import Reading
 _ROW = 2  # places
 _NOUN = 3  # tokens before what was lost: "customers are cut off in A (12,000), B (8,500) and C"
 _DASHES = frozenset({"—", "–", "-"})
+_CAUSE = 12  # tokens: "after a drone attack on the night of 6 June"
 _MARKS = frozenset({";", ":", "—", "–"})
 
 
 def counts_behind_a_colon(reading: Reading, match: Match) -> list[Number]:
     """Return the counts of a row that a colon opens, each behind its place: "without power: A – 3,900 homes, B – 700".
 
-    A unit told once is that of all; one told before what was lost is ("customers without power: A 3,900").
+    A unit told once is that of all; one told before what was lost is ("customers without power: A 3,900"). A cause may
+    stand before the colon: "without power after attacks on Monday: A – 3,900 homes".
     """
     row = reading.row
-    colon = next((at for at in range(match.last, min(match.last + _NOUN, len(row))) if row[at] == ":"), None)
+    causes = reading.lexicon.any_of("cause_prepositions", "causes_of_outages")
+    reach = _CAUSE if not causes.isdisjoint(row[match.last : match.last + 1]) else _NOUN
+    colon = next((at for at in range(match.last, min(match.last + reach, len(row))) if row[at] == ":"), None)
     if colon is None or any(match.last <= first < colon for first, _ in reading.places):
         return []
-    table, joints = reading.lexicon.table("units"), reading.lexicon.any_of("list_words", "near_types", "locatives")
+    table = reading.lexicon.table("units")
+    joints = reading.lexicon.any_of("list_words", "near_types", "locatives", "articles")
     found: list[Number] = []
     at = colon + 1
     for first, last in sorted(reading.places):

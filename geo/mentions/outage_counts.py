@@ -405,18 +405,16 @@ def _has_clause(reading: Reading, gap: Sequence[str]) -> bool:
 def _gap(reading: Reading, low: int, high: int) -> list[str]:
     """Return the words between a count and its outage, rows of places and asides left out: "cut in A and B: 50,000"."""
     links = reading.lexicon.set("links")
-    tokens, placed = reading.tokens, _with_their_types(reading, low, high)
-    whole = reading.row[low:high]
+    row, placed = reading.row, _with_their_types(reading, low, high)
+    whole = row[low:high]
     aside = in_brackets(reading) if "(" in whole and ")" in whole else frozenset()
     aside |= _between_dashes(reading, low, high)
     shares = reading.lexicon.set("partly_words")  # «Шостка повністю, Глухів частково та 14 сіл»
-    placed = {*placed, *(at for at in range(low, high) if tokens[at].text in shares and at - 1 in placed)}
+    placed = {*placed, *(at for at in range(low, high) if row[at] in shares and at - 1 in placed)}
     return [
-        tokens[at].text
+        row[at]
         for at in range(low, high)
-        if at not in placed
-        and at not in aside
-        and not (tokens[at].text in links and at - 1 in placed and at + 1 in placed)
+        if at not in placed and at not in aside and not (row[at] in links and at - 1 in placed and at + 1 in placed)
     ]
 
 
@@ -479,7 +477,10 @@ def _is_of_damage_told_before(reading: Reading, number: Number, match: Match) ->
     opened += [
         first
         for first, last in reading.places
-        if number.end < first and last <= match.first and "," in row[max(first - 2, number.end) : first]
+        if number.end < first
+        and last <= match.first
+        and "," in row[max(first - 2, number.end) : first]
+        and not _is_of_a_row(reading, first, last, match)
     ]
     utility = match.first < len(row) and row[match.first] in lexicon.table("utility")
     if utility and "," in row[number.end : match.first] and row[match.first - 1] in joints:
@@ -489,6 +490,15 @@ def _is_of_damage_told_before(reading: Reading, number: Number, match: Match) ->
         if at <= match.first and row[at - 1] in joints and any(d.first < at for d in reading.matches("damage")):
             return True
     return False
+
+
+def _is_of_a_row(reading: Reading, first: int, last: int, match: Match) -> bool:
+    """Whether a place is one of a row of places and no subject: "leaving 90 homes in A, B and C without power"."""
+    joints = reading.lexicon.set("links") | {","}
+    ends, gap = {end for _, end in reading.places}, first - 1
+    while gap > 0 and reading.row[gap] in joints:
+        gap -= 1
+    return gap + 1 in ends and (last == match.first or reading.row[last] in joints)
 
 
 def _is_of_an_aside(reading: Reading, number: Number, match: Match) -> bool:

@@ -58,6 +58,7 @@ def find_outages(
     numbers = [_within_them(reading, number, unit, row_before) for number in numbers]
     numbers = _parts_that_are_back(reading, numbers, triggers, unit if before else None)
     reading = replace(reading, numbers=tuple(numbers))
+    triggers = [match for match in triggers if not _is_made_good(reading, match, triggers)]
     pairs = _with_joined(reading, triggers, paired(reading, triggers, taken, follows))
     units = _units_before(numbers)
     for match in triggers:
@@ -108,6 +109,19 @@ def _unit_of_the_last(mentions: Sequence[Mention]) -> str | None:
     """Return what the last outage told counts: "restored to 300 buildings; 1,940 remain without"."""
     last = mentions[-1].quantity if mentions else None
     return last.unit if last is not None and last.unit in _SUPPLIED else None
+
+
+def _is_made_good(reading: Reading, match: Match, triggers: Sequence[Match]) -> bool:
+    """Whether words for a loss only say who has supply back: "power was restored to 900 families in A cut off by …"."""
+    if match.rule.get("status") == "restored":
+        return False
+    lexicon, row = reading.lexicon, reading.row
+    back = [m for m in triggers if m.rule.get("status") == "restored" and m.last < match.first]
+    who = [n for n in reading.numbers if n.unit in WHO and back and back[-1].last <= n.first and n.end <= match.first]
+    if not who or not lexicon.any_of("back_to", "all_words").issuperset(row[back[-1].last : who[0].first]):
+        return False
+    fits = lexicon.any_of("locatives", "articles", "near_types", "who_words", "that_words", "auxiliaries")
+    return all(at in reading.placed or row[at] in fits for at in range(who[0].end, match.first))
 
 
 def _with_joined(

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from geo._quick import quick
+from geo._quick import quick, replace
 from geo.mentions.context_cues import Cue, find_cues
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers import Number, find_numbers
@@ -18,6 +18,8 @@ _NEEDS_REACH, _NATION_REACH = 10, 4  # tokens
 _ACT_REACH = 3  # tokens from a nation to what it did: «РФ вночі пошкодила»
 _NATIONS = ("forces_of_russia", "forces_of_ukraine", "of_russia", "of_ukraine", "nation_letters")
 _DASHES = frozenset({"–", "—", "-", ":"})
+_MARKED = frozenset({"–", "—", "-"})
+_CLAUSE_ENDS = frozenset({",", ";", ".", ":"})
 _UNREAL = ("hypothetical", "denied", "past", "cumulative", "figurative", "staged")
 
 
@@ -124,12 +126,44 @@ def make_reading(
     """Read a sentence's numbers and cues; what is part of a place name or of coordinates is no number."""
     spans = tuple([(name.first, name.last) for some in (names, coordinates) for name in some if name.sentence == index])
     placed = frozenset([at for first, last in spans for at in range(first, last)])
-    row = sentence.words
+    row = _with_colons(sentence.words, lexicon)
     openings = lexicon.rules.openings(row)
     found = find_numbers(sentence.tokens, lexicon, openings)
-    numbers = tuple([number for number in found if number.first not in placed])
+    numbers = tuple([_of_its_town(number, row, spans, lexicon) for number in found if number.first not in placed])
     cues = find_cues(text, sentence, numbers, published, lexicon, openings, placed=bool(spans))
     return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
+
+
+def _of_its_town(number: Number, row: Sequence[str], spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> Number:
+    """Return a count that its town and a comma lead to, read as an age, as a count: "; in Konotop, seven."."""
+    if number.other != "age" or row[number.first - 1] != ",":
+        return number
+    first = next((first for first, last in spans if last == number.first - 1), 0)
+    opens = lexicon.set("list_words") | {",", ";"}
+    led = first > 1 and row[first - 1] in lexicon.set("locatives") and row[first - 2] in opens
+    closes = number.end >= len(row) or row[number.end] in {".", ";"}
+    behind = row[number.end + 1 : number.end + 3] if not closes and row[number.end] == "," else []
+    behind = behind[1:] if behind[:1] and behind[0] in lexicon.set("list_words") else behind[:1]
+    goes_on = behind[:1] != [] and behind[0] in lexicon.set("locatives")
+    return replace(number, other=None) if led and (closes or goes_on) else number
+
+
+def _with_colons(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return a sentence's words with a colon for the dash between a head and its count: "dead – 5", "without gas – 30".
+
+    Only where the head is all that its clause says before the dash: "two dead – 5 hurt" has none.
+    """
+    heads = lexicon.set("dashed_heads")
+    if not heads or _MARKED.isdisjoint(words):
+        return words
+    out, opens = list(words), 0
+    for at, word in enumerate(words):
+        if word in _MARKED and opens < at < len(words) - 1 and heads.issuperset(words[opens:at]):
+            counted = words[at + 1][0].isdigit() or words[at + 1] in lexicon.any_of("numerals", "hedge_words")
+            out[at] = ":" if counted else word
+        if word in _CLAUSE_ENDS:
+            opens = at + 1
+    return out
 
 
 def names_attack(reading: Reading) -> bool:

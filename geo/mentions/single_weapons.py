@@ -70,7 +70,7 @@ def _is_its(reading: Reading, match: Match, low: int, at: int) -> bool:
     if low >= match.last:
         return low == match.last
     between = reading.row[at + 1 : match.first]
-    passive = any(word in reading.lexicon.set("be_forms") for word in between[-1:])
+    passive = any(word in reading.lexicon.set("be_forms") for word in [*between[-1:], reading.row[match.first]])
     before = reading.words(low - 1, low)
     prepositions = reading.lexicon.set("prepositions")
     return passive and _STOPS.isdisjoint(between) and prepositions.isdisjoint(before)

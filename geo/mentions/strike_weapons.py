@@ -64,6 +64,8 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
             continue  # "in the first wave there were drones, they hit the X district"
         if reading.row[at] == "," and match.first - at <= _NOUN_PHRASE and _uses_arms(reading, at):
             continue  # «применив артиллерию и дроны, обстреляли село»
+        if reading.row[at] == "," and _opens_with_arms(reading, at, first):
+            continue  # "using drones and mortars, Russian forces attacked X"
         if reading.row[at] == "," and at == match.first - 1 and _is_means(reading, at - 1):
             continue  # «комбіновано, балістикою та дронами, атакували Полтавщину»
         if reading.row[at] == "," and at == match.first - 1 and goes_on:
@@ -125,6 +127,14 @@ def _uses_arms(reading: Reading, comma: int) -> bool:
         if reading.row[at] in uses:
             return True
     return False
+
+
+def _opens_with_arms(reading: Reading, comma: int, first: int) -> bool:
+    """Whether a sentence opens with what its attack was made with, and only who attacked stands behind the comma."""
+    lexicon, who = reading.lexicon, reading.row[comma + 1 : first]
+    opens = not lexicon.set("used_to_open").isdisjoint(reading.row[:1]) and "," not in reading.row[:comma]
+    attackers = lexicon.any_of("attackers", "arms", "articles", "attacking_nations", "of_russia", "forces_of_russia")
+    return opens and len(who) > 0 and attackers.issuperset(who)
 
 
 def _joined_before(reading: Reading, at: int) -> set[str]:

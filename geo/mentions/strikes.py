@@ -81,6 +81,7 @@ def find_strikes(
             weapon = _of_debris(reading, match, weapon, own, named_before)
         goes_on = match.rule.get("as_before") or _has_its_subject_before(reading, match)
         goes_on = goes_on or (just_told and _is_theirs(reading, match)) or does_harm(reading, match)
+        goes_on = goes_on or (just_told and _is_another_of_them(reading, match))
         # "Drones flew far: in A one of them pierced a roof", whatever the sentence before told of
         its_own = len(own) == 1 and any(names_weapon(reading, at) for at in range(match.first))
         takes_up = match.rule.get("takes_up") and (its_own or not just_told)
@@ -277,6 +278,13 @@ def _shares_its_subject(reading: Reading, match: Match) -> bool:
 def _is_theirs(reading: Reading, match: Match) -> bool:
     """Whether a pronoun takes up who attacked in the sentence before: "… with drones. They struck Nikopol itself"."""
     return match.first == 1 and reading.row[0] in reading.lexicon.set("takes_up_attackers")
+
+
+def _is_another_of_them(reading: Reading, match: Match) -> bool:
+    """Whether "another" opens a sentence and hits a place: "A drone struck Lubny. Another struck Kremenchuk"."""
+    taking, hits = reading.lexicon.set("taking_up"), reading.lexicon.set("harm")
+    struck = match.last - match.first == 1 and reading.row[match.first] in hits
+    return match.first == 1 and struck and reading.row[0] in taking and match.last in reading.placed
 
 
 def _takes_up_its_weapon(reading: Reading, match: Match) -> bool:

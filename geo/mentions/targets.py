@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from geo._quick import replace
 from geo.mentions.compounds import for_vehicles, joins_a_compound
 from geo.mentions.numbers import Number
 from geo.mentions.reading import Reading
@@ -103,6 +104,8 @@ def _end_of_name(reading: Reading, first: int, in_place: Collection[int]) -> int
 def _named_by_two(reading: Reading, first: int, category: str, end: int = 0) -> Target:
     """Return the thing that two words name together: "overhead wires"; "a village council building" ends at `end`."""
     number = _count_of(reading, first, first + 1)
+    if number is None:  # "two fire engines" counts no fires
+        number = next((replace(n, other=None) for n in reading.numbers if n.last == n.noun == first), None)
     last = max(first + 2, end)
     return Target(first if number is None else min(first, number.first), last, category, number)
 

@@ -430,6 +430,9 @@ def _has_a_thing(gap: Sequence[str], lexicon: WordLists, *, near: bool) -> bool:
         return False
     if len(row) > _THING_WORDS:
         return False
+    utilities = lexicon.table("utility")
+    if len(row) - start == _LED_ON and row[start] in utilities and row[-1] in lexicon.set("locatives"):
+        return False  # "power is out in A, water in B": what the other lost
     start += row[start] in lexicon.set("aimed")  # «по складу в Ізюмі та по підстанції в Сумах»
     things = lexicon.any_of("targets", "target_modifiers", "articles")
     if len(row) - start > _LED_ON + 1:  # "a train at the station in X"
