@@ -203,6 +203,42 @@ CASES = [
         "launch",
         [("missiles averted", 1, "Kremenchuk")],
     ),
+    (
+        "a list whose verb is told, then what fell",
+        "Of 97 drones and 17 missiles fired overnight, 18 drones and 10 missiles were shot down.",
+        "launch",
+        [("drones", 97, ""), ("missiles", 17, ""), ("drones averted", 18, ""), ("missiles averted", 10, "")],
+    ),
+    (
+        "a land without power, its town without water",
+        "After a missile attack on the Donetsk region 4,700 families are without power, and Kramatorsk has no water.",
+        "outage",
+        [("power", 4700, "Donetsk Oblast"), ("water", None, "Kramatorsk")],
+    ),
+    (
+        "an attack on a land whose outages follow",
+        "After a missile attack on the Donetsk region 4,700 families are without power, and Kramatorsk has no water.",
+        "strike",
+        [("missile", None, "Donetsk Oblast")],
+    ),
+    (
+        "a cause that names no town",
+        "After a strike on a substation, 5,400 subscribers in Nizhyn and 2,100 in Pryluky lost power.",
+        "strike",
+        [],
+    ),
+    (
+        "hospitals that are damaged speak not",
+        "Five houses in Pavlohrad and a hospital in Marhanets were damaged by drones.",
+        "damage",
+        [("residential", 5, "Pavlohrad"), ("hospital", None, "Marhanets")],
+    ),
+    (
+        "hospitals that treat are no event",
+        "A drone hit Pavlohrad. Hospitals in Dnipro were treating the wounded.",
+        "strike",
+        [("drone", None, "Pavlohrad")],
+    ),
 ]
 
 

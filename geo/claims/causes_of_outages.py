@@ -29,6 +29,8 @@ def without_causes(attached: Sequence[Attached], discourse: Discourse) -> list[A
         rows = {tuple(place_id(spot) for spot in other.spots) for other in beside}
         if item.mention.kind not in {"strike", "damage"} or not {place_id(s) for s in item.spots} <= grounds:
             return False
+        if _is_aimed_at_it(item, sentences, lexicon):
+            return False
         first = min((spot.first for spot in item.spots), default=0)
         led = any(item.mention.last <= other.mention.first < first for other in beside)
         if len(item.spots) > 1 and _opens_as_cause(item, sentences, lexicon, led=led):
@@ -53,6 +55,19 @@ def without_causes(attached: Sequence[Attached], discourse: Discourse) -> list[A
     return [
         Attached(mention=item.mention, spots=(), reason=OF_THE_GRID) if is_cause(item) else item for item in attached
     ]
+
+
+def _is_aimed_at_it(item: Attached, sentences: Sequence[Sentence], lexicon: WordLists) -> bool:
+    """Whether a blow says itself on what place it fell: "after an attack on the Sumy region 900 homes are dark"."""
+    words, last = sentences[item.mention.sentence].words, item.mention.last
+    aims = lexicon.any_of("aimed", "articles", "near_types")
+    return any(
+        spot.sentence == item.mention.sentence
+        and spot.first >= last
+        and words[last] in lexicon.set("aimed")
+        and aims.issuperset(words[last : spot.start])
+        for spot in item.spots
+    )
 
 
 def _opens_as_cause(item: Attached, sentences: Sequence[Sentence], lexicon: WordLists, *, led: bool = False) -> bool:

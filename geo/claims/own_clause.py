@@ -89,10 +89,18 @@ def of_what_counts_it(one: Unattached) -> list[Spot]:
 
 
 def without_next_loss(one: Unattached) -> list[Spot]:
-    """Leave what a comma and another loss lead to to that loss: «обесточены 97 сёл, полностью погашена Шостка»."""
+    """Leave what a comma and another loss lead to to that loss: «обесточены 97 сёл, полностью погашена Шостка».
+
+    So is a town the subject of what it lost itself: "leaving 8,800 families without power and Lubny without water".
+    """
     mention, here = one.mention, list(one.here)
     if mention.kind != "outage" or mention.quantity is None:
         return here
+    joins = one.lexicon.set("list_words")
+    lost = {o.first for o in one.told if o.kind == "outage" and o.quantity is None and o.measure != mention.measure}
+    next_ones = {s for s in here if s.first >= mention.last and one.words[s.start - 1] in joins}
+    own = [s for s in here if s not in next_ones or lost.isdisjoint((s.last, s.last + 1))]  # "and Lubny has no water"
+    here = own or here
     same = (o for o in one.told if (o.kind, o.measure, o.status) == ("outage", mention.measure, mention.status))
     later = (o.last for o in same if o.quantity is None and "," in one.words[mention.last : o.first])
     end = min(later, default=None)

@@ -145,7 +145,8 @@ def _find_counts(
         measure_before = measure
         downed = _downed_of(reading, number) or downed_after(reading, number)
         match = _of_them_down(reading, number, triggers) or min(triggers, key=lambda m: _cost(reading, m, number))
-        if listed is not None and _runs_on(reading, listed, number) and not _has_own_verb(reading, triggers, number):
+        apart = _has_own_verb(reading, triggers, number) or _is_past_its_verb(reading, listed, number, down)
+        if listed is not None and _runs_on(reading, listed, number) and not apart:
             match = listed[1]
         elif listed is not None and down is not None and is_over_a_place(reading, number):
             match = down  # "brought down 110 drones: 34 over the Kursk region, 31 over the Bryansk region"
@@ -311,6 +312,16 @@ def _has_own_verb(reading: Reading, triggers: Sequence[Match], number: Number) -
         return False
     gap = reading.tokens[number.end : down[0].first]
     return len(gap) <= _OWN_VERB_REACH and not any(token.text in {",", ";", ":"} for token in gap)
+
+
+def _is_past_its_verb(
+    reading: Reading, listed: tuple[Number, Match] | None, number: Number, down: Match | None
+) -> bool:
+    """Whether a list has ended in its verb and a comma: "of 90 drones and two missiles fired, 80 drones fell"."""
+    if listed is None or down is None or down.first < number.end:
+        return False
+    fired = listed[1].rule.get("status") == "reported" and listed[0].end <= listed[1].first
+    return fired and listed[1].last < number.first and reading.row[number.first - 1] == ","
 
 
 def _has_nearer(reading: Reading, number: Number, match: Match) -> bool:
