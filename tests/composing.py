@@ -22,10 +22,12 @@ import yaml
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from geo.model import Claim as RecordClaim
+from geo.model import Record
 from tests.told import record_of
 
 HERE = Path(__file__).resolve().parent / "composed"
-KINDS = ("strike", "casualty", "outage", "launch")
+KINDS = ("strike", "casualty", "outage", "launch")  # damage only where a frame asks for it
 _OPENING = re.compile(r"(?:^|(?<=[.] )|(?<=\n))[a-zа-яіїєґ]")
 _SLOT = re.compile(r"\{([^{}]+)\}")
 
@@ -41,6 +43,8 @@ class Composed:
     text: str
     claims: tuple[Claim, ...]
     kinds: tuple[str, ...]
+    by: str = ""  # who says so of every claim, where the frame asks
+    on: str = ""  # the day, or the first and the last, of every claim, where the frame asks
 
 
 @cache
@@ -57,6 +61,7 @@ def _choices(tables: dict[str, Any], rng: random.Random) -> dict[str, Any]:
     for letters, region in (("ABC", first), ("DEF", second), ("GHI", third)):
         towns = rng.sample(region["towns"], 3)
         filled |= dict(zip(letters, towns, strict=True))
+    filled |= dict(zip("PQ", rng.sample(first.get("raions", []), 2 if "raions" in first else 0), strict=False))
     for name, words in tables["words"].items():
         filled[name] = rng.choice(words)
     small = rng.sample(range(2, 20), 4)
@@ -64,6 +69,7 @@ def _choices(tables: dict[str, Any], rng: random.Random) -> dict[str, Any]:
     filled["p1"] = rng.randint(2, 9)
     filled["w1"] = filled["p1"] + rng.randint(2, 9)
     filled |= {f"k{i}": number for i, number in enumerate(rng.sample(range(201, 1000), 2), 1)}
+    filled["t1"] = filled["n1"] * 1000
     large = rng.sample(range(11, 99), 4)
     filled |= {f"N{i}": number * 100 for i, number in enumerate(large, 1)}
     filled |= {f"h{i}": number for i, number in enumerate(rng.sample(range(21, 190), 4), 1)}
@@ -80,7 +86,10 @@ def _fill(template: str, filled: dict[str, Any], tables: dict[str, Any]) -> str:
 
 
 def _written(slot: str, filled: dict[str, Any], tables: dict[str, Any]) -> str:
-    """Return the words of a slot: a form of a place or thing, a number in digits or in words."""
+    """Return the words of a slot: a form of a place or thing, a number in digits or in words, or with its noun ("n1 будинок")."""
+    slot, _, noun = slot.partition(" ")
+    if noun:
+        return f"{_written(slot, filled, tables)} {_agreeing(filled[slot.partition('.')[0]], tables['counted'][noun])}"
     name, _, form = slot.partition(".")
     value = filled[name]
     if isinstance(value, int):
@@ -93,6 +102,13 @@ def _written(slot: str, filled: dict[str, Any], tables: dict[str, Any]) -> str:
     if isinstance(value, dict):
         return str(value[form or "nom"])
     return str(value)
+
+
+def _agreeing(number: int, forms: list[str]) -> str:
+    """Return the form of a Slavic noun that a number asks for, of those for 1, 2 and 5."""
+    if number % 10 == 1 and number % 100 != 11:
+        return forms[0]
+    return forms[1] if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else forms[2]
 
 
 def _claims(tells: list[str], filled: dict[str, Any]) -> tuple[Claim, ...]:
@@ -119,17 +135,23 @@ def compose(lang: str, number: int, seed: int, only: str = "") -> Iterator[Compo
         filled = _choices(tables, rng)
         text = _fill(rng.choice(frame["texts"]), filled, tables)
         claims = _claims(frame["tells"], filled)
-        yield Composed(name, text, claims, tuple(frame.get("kinds", KINDS)))
+        kinds = tuple(frame.get("kinds", KINDS))
+        yield Composed(name, text, claims, kinds, _fill(frame.get("by", ""), filled, tables), frame.get("on", ""))
 
 
 def read_claims(text: str, lang: str, kinds: tuple[str, ...] = KINDS) -> tuple[Claim, ...]:
     """Return the claims read from a text that are of this report's events, or restored or denied with their status."""
-    record = record_of(text, lang)
+    return _told(record_of(text, lang), kinds)
+
+
+def _now(record: Record, kinds: tuple[str, ...]) -> list[RecordClaim]:
+    return [c for c in record.claims if c.kind in kinds and c.scope not in ("cumulative", "background")]
+
+
+def _told(record: Record, kinds: tuple[str, ...]) -> tuple[Claim, ...]:
     names = {place.id: place.name for place in record.places}
     out = []
-    for claim in record.claims:
-        if claim.kind not in kinds or claim.scope in ("cumulative", "background"):
-            continue
+    for claim in _now(record, kinds):
         quantity = claim.quantity
         value = "" if quantity is None else quantity.text if quantity.best is None else f"{quantity.best:g}"
         if quantity is not None and quantity.best is not None and quantity.best >= 10000:
@@ -144,9 +166,22 @@ def read_claims(text: str, lang: str, kinds: tuple[str, ...] = KINDS) -> tuple[C
 def misread(lang: str, number: int, seed: int, only: str = "") -> Iterator[tuple[Composed, tuple[Claim, ...]]]:
     """Yield the texts that are read otherwise than they tell, with what was read."""
     for composed in compose(lang, number, seed, only):
-        read = read_claims(composed.text, lang, composed.kinds)
+        record = record_of(composed.text, lang)
+        read = _told(record, composed.kinds)
         if Counter(read) != Counter(composed.claims):
             yield composed, read
+        elif other := _of_another(record, composed):
+            yield composed, other
+
+
+def _of_another(record: Record, composed: Composed) -> tuple[Claim, ...]:
+    """Return the claims that somebody else says, or of another day, than the frame asks: told by who says so and when."""
+    out = []
+    for claim in _now(record, composed.kinds):
+        day = "" if claim.date is None else "..".join(dict.fromkeys((str(claim.date.start), str(claim.date.end))))
+        if composed.by not in ("", claim.attribution or "-") or composed.on not in ("", day):
+            out.append((claim.kind, claim.measure, f"by {claim.attribution}", f"on {day}"))
+    return tuple(out)
 
 
 if __name__ == "__main__":

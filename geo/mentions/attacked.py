@@ -14,6 +14,7 @@ _HEADS, _HEAD_WORDS = frozenset({"heading", "bullet", "furniture"}), 6  # "▪ X
 _NO_ALERTS = ("staged", "figurative", "civil", "denied", "past", "cumulative", "war_total")  # cues
 _NO_REPELLING = ("staged", "figurative", "hypothetical", "past", "cumulative", "war_total")  # cues
 _STEM = 5  # letters
+_CAUSE_REACH = 4  # tokens: «внаслідок повномасштабної збройної агресії»
 _OF_A_REVIEW = 100  # people
 _BY_WHOM = 5  # tokens from a verb of killing to who did it
 _OFTEN = 4  # every so many sentences tell of an attack: the report is about them throughout
@@ -85,7 +86,27 @@ def _tells_an_attack_by_noun(reading: Reading) -> bool:
 
 def is_known_of_war(mentions: Sequence[Mention], readings: Sequence[Reading]) -> bool:
     """Return whether a report leaves out what everybody knows: a day's count of an administration, civilians killed."""
-    return _is_a_daily_count(mentions, readings) or _is_of_civilians(mentions, readings)
+    return (
+        _is_a_daily_count(mentions, readings)
+        or _is_of_civilians(mentions, readings)
+        or any(map(_blames_the_aggression, readings))
+    )
+
+
+def _blames_the_aggression(reading: Reading) -> bool:
+    """Whether a sentence gives the aggressor's war as the cause of a day's toll: «за добу через агресію РФ …».
+
+    Without its day it is the toll of the whole war.
+    """
+    causes, whose = reading.lexicon.set("cause_prepositions"), reading.lexicon.any_of("attackers", "attacking_nations")
+    if not reading.has_word("day_totals") or any(map(reading.has, _NO_REPELLING)):
+        return False
+    return any(
+        word in reading.lexicon.set("aggression")
+        and not causes.isdisjoint(reading.words(at - _CAUSE_REACH, at))
+        and not whose.isdisjoint(reading.words(at - _CAUSE_REACH, at + _CAUSE_REACH))
+        for at, word in enumerate(reading.row)
+    )
 
 
 def _is_of_civilians(mentions: Sequence[Mention], readings: Sequence[Reading]) -> bool:

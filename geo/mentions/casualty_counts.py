@@ -259,12 +259,35 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
         gap = reading.words(match.last, number.first)
         if counts in {"before", "either"} and gap == [":"]:
             return 1.0  # "a family died: a couple and their two sons"
+        if counts == "either" and _opens_a_row_of_places(reading, match, number):
+            return 1.0
         if counts == "toll" or (counts == "before" and reading.lexicon.set("of_them").intersection(gap[-1:])):
             return _toll_cost(reading, match, number)  # «число раненых выросло, сейчас их девять»
         if counts == "before":
             return _NEVER
         return _right_cost(reading, match, number, triggers) + _disagreement(match, number)
     return 0.0  # the verb is the number's own noun: "14 wounded"
+
+
+def _opens_a_row_of_places(reading: Reading, match: Match, number: Number) -> bool:
+    """Whether a colon leads from a verb to counts by place, of which this is the first: «Загинули: у Сумах – двоє, …».
+
+    That people died may stand before the colon, but no count of them.
+    """
+    lexicon, row = reading.lexicon, reading.row
+    at = match.last + (row[match.last] in lexicon.any_of("plural_people", "generic_people"))
+    if reading.words(at, at + 1) != [":"]:
+        return False
+    place = next((last for first, last in reading.places if at < first < number.first), None)
+    led = next((first for first, last in reading.places if last == place), 0)
+    passed = lexicon.any_of("locatives", "near_types")
+    between = row[place : number.first] if place is not None else []
+    dashes = lexicon.any_of("copulas")
+    return (
+        bool(dashes.intersection(between))
+        and passed.issuperset(row[at + 1 : led])
+        and (dashes | lexicon.any_of("added_words", "adding")).issuperset(between)
+    )
 
 
 def _counts_things(reading: Reading, number: Number) -> bool:

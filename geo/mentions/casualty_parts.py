@@ -7,6 +7,7 @@ elsewhere is left out ("three of the five dead"), and a count with a place of it
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
@@ -140,9 +141,9 @@ def parts_adding_up(reading: Reading, people: Sequence[Number]) -> frozenset[int
 
 
 def part_elsewhere(reading: Reading, people: Sequence[Number]) -> frozenset[int]:
-    """Return the offset of the one part of a count that has a place of its own: "eight, five of them in Shostka".
+    """Return the offsets of the parts of a count that have places of their own: "eight, five of them in Shostka".
 
-    The whole stands beside it, with its own place, and the two are not added.
+    The whole stands beside them, with its own place, and nothing is added: «9, з них 4 у Шостці та 2 у Глухові».
     """
     locatives = reading.lexicon.set("locatives")
     dashes = reading.lexicon.set("copulas")
@@ -163,8 +164,22 @@ def part_elsewhere(reading: Reading, people: Sequence[Number]) -> frozenset[int]
             and number.best is not None
             and number.best < whole
         ):
-            return frozenset({number.first})
+            return frozenset({number.first, *_next_parts(reading, people[at:], whole)})
     return frozenset()
+
+
+def _next_parts(reading: Reading, parts: Sequence[Number], whole: float) -> list[int]:
+    """Return the offsets of the counts that a comma or "and" joins to the first part, each with its own place."""
+    joints, out, told = reading.lexicon.set("and_words") | {","}, [], parts[0].best or 0
+    for before, part in pairwise(parts):
+        places = [last for first, last in reading.places if before.end <= first and last <= part.first]
+        told += part.best or 0
+        joined = bool(places) and bool(reading.row[places[-1] : part.first])
+        joined = joined and joints.issuperset(reading.row[places[-1] : part.first])
+        if part.noun is not None or not joined or told > whole or not _has_own_place(reading, part):
+            break
+        out.append(part.first)
+    return out
 
 
 def _leads_to_a_place(reading: Reading, at: int) -> bool:
@@ -389,10 +404,20 @@ def _follows_counted_things(reading: Reading, number: Number, counted: Sequence[
 
 
 def _is_of_weapons(reading: Reading, number: Number) -> bool:
-    """Whether a count goes on about what was downed: "93 drones, 40 of them over A, where a man died"."""
+    """Whether a count goes on about what was downed: "93 drones, 40 of them over A, where a man died".
+
+    So does a bare one right behind a count of drones: «збито 5 дронів, у Шостці — три, двоє людей поранені».
+    """
     over = reading.lexicon.any_of("overhead", "over_words")
+    last = next((n for n in reversed(reading.numbers) if n.first < number.first), None)
+    bare = (
+        number.unit is None
+        and number.noun is None
+        and reading.row[number.first] not in reading.lexicon.set("collective")
+    )
     part = is_part_link(reading, reading.words(number.last, number.last + _TWO))
     part = part or not over.isdisjoint(reading.words(number.end, number.end + 1))
+    part = part or (bare and last is not None and last.other in {"drone", "missile"})
     fired = any(match.first < number.first for match in reading.matches("launch"))
     return part and fired and not any(match.first < number.first for match in reading.matches("casualty"))
 

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from geo._quick import replace
+from geo.mentions.numbers import Number
 from geo.mentions.reading import Reading
 from geo.model import Mention
 
@@ -84,24 +85,52 @@ def _of_the_same_verb(reading: Reading, outages: Sequence[Mention]) -> list[Ment
 
 
 def _counted(reading: Reading, outages: Sequence[Mention]) -> list[Mention]:
-    """Return what so many more lost, behind a dash: «9 тисяч не мали світла, 40 будинків – тепла»."""
+    """Return what so many more lost, behind a dash: «9 тисяч не мали світла, 40 будинків – тепла».
+
+    So where the dash stands before them: «від світла відключено 9 тисяч абонентів, від газу – 300».
+    """
     told = sorted((m for m in outages if m.scope == "event" and m.status == "reported"), key=lambda m: m.last)
     ends, taken = [m.last for m in told], {at for m in outages for at in range(m.first, m.last)}
     taken |= {m.quantity_tokens[0] for m in outages if m.quantity_tokens is not None}
     opens, table, out = _ENDS | reading.lexicon.set("contrast_words"), reading.lexicon.table("utility"), []
     for number in reading.numbers:
         before = bisect_right(ends, number.first)
-        if not before or reading.row[number.first - 1] not in opens or number.unit in {None, "people"}:
+        if not before:
             continue
-        span = _utilities_behind_dash(reading, number.end)
+        span, unit = _cut_off_from(reading, number), number.unit
+        if span is not None:
+            unit = unit or _unit_of(told[before - 1])
+        elif reading.row[number.first - 1] in opens and number.unit not in {None, "people"}:
+            span = _utilities_behind_dash(reading, number.end)
         if span is None or number.first in taken or not taken.isdisjoint(range(*span)):
             continue
-        counted = number.quantity(reading.text, reading.tokens, number.unit)
+        counted = number.quantity(reading.text, reading.tokens, unit)
         whole = replace(told[before - 1], quantity=counted, quantity_tokens=(number.first, number.end))
-        whole = replace(whole, first=number.first, last=span[1], rule=whole.rule + GAPPED)
+        whole = replace(
+            whole, first=min(span[0], number.first), last=max(span[1], number.end), rule=whole.rule + GAPPED
+        )
         measures = dict.fromkeys(str(table[word]) for word in reading.row[span[0] : span[1]] if word in table)
         out += [replace(whole, measure=measure) for measure in measures]
     return out
+
+
+def _cut_off_from(reading: Reading, number: Number) -> tuple[int, int] | None:
+    """Return the span of the utilities from which so many are told behind a dash to be cut off: «від газу – 300»."""
+    row, lexicon = reading.row, reading.lexicon
+    if row[number.first - 1] not in lexicon.set("copula_dash"):
+        return None
+    at = end = number.first - 1
+    words = _words_of_utilities(reading)
+    while at > 0 and row[at - 1] in words:
+        at -= 1
+    led = at > 1 and row[at - 1] in lexicon.set("cut_from")
+    opens = led and row[at - 2] in lexicon.any_of("contrast_words", "list_words") | {",", ";"}
+    closes = number.end >= len(row) or row[number.end] in _ENDS | lexicon.any_of("contrast_words", "list_words")
+    return (at - 1, end) if opens and closes and _names_one(reading, at, end) else None
+
+
+def _unit_of(told: Mention) -> str | None:
+    return told.quantity.unit if told.quantity is not None else None
 
 
 def _before(reading: Reading, first: int) -> int:

@@ -12,6 +12,7 @@ _DASHES = frozenset({"–", "—", "-"})
 _WHERE_REACH = 3  # a dash, a verb of bringing down, and "over"
 _WHO_REACH = 3  # tokens: who brought them down, between the sky and a dash
 _REACH, _SKY_REACH = 14, 4
+_LED = 2  # tokens: a comma, «на»
 _SAID_BY = 7  # tokens: "Russia's defence ministry counted"
 
 
@@ -49,7 +50,27 @@ def is_over_a_place(reading: Reading, number: Number) -> bool:
 def is_of_the_same(reading: Reading, listed: tuple[Number, Match] | None, number: Number) -> bool:
     """Return whether a bare number counts the weapons told before it."""
     same = counts_the_same(reading, number) or is_over_a_place(reading, number) or _ends_a_downing(reading, number)
-    return same or (listed is not None and _goes_on_in_a_place(reading, listed, number))
+    if listed is None or same:
+        return same
+    return _goes_on_in_a_place(reading, listed, number) or _stands_behind_its_place(reading, listed, number)
+
+
+def _stands_behind_its_place(reading: Reading, listed: tuple[Number, Match], number: Number) -> bool:
+    """Whether a clause without a verb counts what was brought down elsewhere: «…, на Харківщині — ще 9»."""
+    bare = number.unit is None and number.other is None and number.noun is None and number.best is not None
+    down = listed[1].rule.get("status") == "averted"
+    lexicon, row = reading.lexicon, reading.row
+    at = number.first - (row[number.first - 1] in lexicon.set("added_words"))
+    if not (bare and down) or at < 1 or row[at - 1] not in _DASHES:
+        return False
+    own = next((first for first, last in reading.places if last == at - 1), 0)
+    opens = lexicon.any_of("clause_breaks", "contrast_words", "and_words") | {",", ";"}
+    led = own > 1 and row[own - 1] in lexicon.any_of("locatives", "over_words") and row[own - _LED] in opens
+    ends = number.end >= len(row) or row[number.end] in opens | {"."}
+    if not (led and ends) or listed[0].end > own or row[number.first] in lexicon.set("collective"):
+        return False
+    harmed = (match for kind in ("casualty", "damage", "strike", "outage") for match in reading.matches(kind))
+    return not any(listed[0].end <= match.first < own for match in harmed)
 
 
 def _ends_a_downing(reading: Reading, number: Number) -> bool:

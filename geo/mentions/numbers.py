@@ -410,12 +410,20 @@ def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexico
     nearby = {before, after}
     if before == "." and core > 1:
         nearby.add(tokens[core - 2].text)
+    if before in months and after not in months and _is_behind_a_day(tokens, core, lexicon):
+        nearby.discard(before)
     if nearby & months and value <= 31:
         return not (before not in months and after in lexicon.set("month_homonyms") and not tokens[number.last].capital)
     year = _FIRST_YEAR <= value <= _LAST_YEAR and len(token.text) == 4
     counts = after in lexicon.table("units") and after.endswith(tuple(lexicon.set("counted_in_ends")))
     marked = (before in lexicon.set("year_before") and not counts) or after in lexicon.set("year_after")
     return year and (before in months or marked or not months.isdisjoint(nearby))
+
+
+def _is_behind_a_day(tokens: Sequence[Token], core: int, lexicon: Lexicon) -> bool:
+    """Whether the month before a number has its day before it: «8 червня 18 мешканців поранено» counts residents."""
+    day = word_at(tokens, core - 2)
+    return not lexicon.set("days_after_month") or (day.isdigit() and int(day) < _LAST_DAY)
 
 
 def _is_birth_year(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
@@ -97,7 +98,25 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
         elif before is not None and before.unit is number.unit is None and _is_of_a_bare_row(reading, before, number):
             follows[number.first] = before.first
         out.append(number)
-    return _with_units_told_last(reading, out), follows
+    return _with_units_told_last(reading, out), follows | _rows_of_bare_counts(reading, out)
+
+
+def _rows_of_bare_counts(reading: Reading, numbers: Sequence[Number]) -> dict[int, int]:
+    """Return which bare count follows one beside what was lost: «ще 400 без світла на Сумщині, 650 — на Полтавщині»."""
+    beside = {at for match in reading.matches("outage") for at in (match.first, match.last)}
+    joints, locatives = reading.lexicon.set("links") | {";"}, reading.lexicon.set("locatives")
+    follows: dict[int, int] = {}
+    for before, number in pairwise(numbers):
+        bare = all(n.unit is None and n.noun is None and n.other is None for n in (before, number))
+        lost = before.first in follows or not beside.isdisjoint((before.first, before.end))
+        if not (bare and lost) or not any(before.end <= first < number.first for first, _ in reading.places):
+            continue
+        dash = not _DASHES.isdisjoint(reading.words(number.end, number.end + 1))
+        led = not locatives.isdisjoint(reading.words(number.end + 1, number.end + 2))
+        goes_on = dash and led and reading.row[number.first - 1] in joints
+        if goes_on or _stands_behind_its_place(reading, number) or is_place_headed(reading, number):
+            follows[number.first] = before.first
+    return follows
 
 
 def _are_too_many_things(before: Number, number: Number) -> bool:
