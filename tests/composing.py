@@ -43,7 +43,7 @@ class Composed:
     text: str
     claims: tuple[Claim, ...]
     kinds: tuple[str, ...]
-    by: str = ""  # who says so of every claim, where the frame asks
+    by: str = ""  # what stands in who says so, in every claim, where the frame asks
     on: str = ""  # the day, or the first and the last, of every claim, where the frame asks
 
 
@@ -136,7 +136,7 @@ def compose(lang: str, number: int, seed: int, only: str = "") -> Iterator[Compo
         text = _fill(rng.choice(frame["texts"]), filled, tables)
         claims = _claims(frame["tells"], filled)
         kinds = tuple(frame.get("kinds", KINDS))
-        yield Composed(name, text, claims, kinds, _fill(frame.get("by", ""), filled, tables), frame.get("on", ""))
+        yield Composed(name, text, claims, kinds, frame.get("by", ""), frame.get("on", ""))
 
 
 def read_claims(text: str, lang: str, kinds: tuple[str, ...] = KINDS) -> tuple[Claim, ...]:
@@ -179,7 +179,7 @@ def _of_another(record: Record, composed: Composed) -> tuple[Claim, ...]:
     out = []
     for claim in _now(record, composed.kinds):
         day = "" if claim.date is None else "..".join(dict.fromkeys((str(claim.date.start), str(claim.date.end))))
-        if composed.by not in ("", claim.attribution or "-") or composed.on not in ("", day):
+        if composed.by not in (claim.attribution or "-") or composed.on not in ("", day):
             out.append((claim.kind, claim.measure, f"by {claim.attribution}", f"on {day}"))
     return tuple(out)
 

@@ -154,6 +154,36 @@ _BLOW = "Росіяни вдарили по Сумщині. "
             [("school", None, "Romny"), ("residential", 9, "Romny"), ("transport", 4, "Romny")],
             id="among what was harmed",
         ),
+        pytest.param(
+            "Дрон влучив у млин в Охтирці. До лікарень Сум доправили шістьох поранених.",
+            "casualty",
+            [("injured", 6, "Okhtyrka")],
+            id="where the hurt are taken stands before the verb",
+        ),
+        pytest.param(
+            "Ракета влучила в Ромни. До Ромнів летіло ще дві, шістьох людей поранено.",
+            "casualty",
+            [("injured", 6, "Romny")],
+            id="what flew to a town took nobody there",
+        ),
+        pytest.param(
+            "Сумщина: через удар дрона по Глухову поранено 6 людей\nПолтавщина: через удар дрона по Лубнах вбито 4 людини",
+            "casualty",
+            [("injured", 6, "Hlukhiv"), ("killed", 4, "Lubny")],
+            id="lines that open with their land are no wrapped paragraph",
+        ),
+        pytest.param(
+            "Ворог ударив по Ромнах. Без води лишилися пекарня, школа й 340 родин.",
+            "outage",
+            [("water", 340, "Romny")],
+            id="a row of things cut off ends in who was",
+        ),
+        pytest.param(
+            "Ворог ударив по Ромнах. Без води пекарня, пошкоджено школу й евакуйовано 340 родин.",
+            "outage",
+            [("water", None, "Romny")],
+            id="the count has a verb of its own",
+        ),
         pytest.param("У Сумах видали книжку про обстріл ліцею.", "strike", [], id="a book about a blow"),
         pytest.param(
             "У ліцеях Сум пройшли навчання з евакуації під час обстрілу.", "strike", [], id="a drill in evacuation"

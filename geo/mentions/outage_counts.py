@@ -282,7 +282,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     gap = _gap(reading, number.end, match.first) if left else _gap(reading, last, number.first)
     if left and gap[:1] and gap[0] in _PARTING and _PARTING & set(reading.words(number.first - 1, number.first)):
         gap = gap[1:]  # "the whole community – about 6,300 customers – is without power"
-    gap = gap if left else _without_aside(reading, gap)
+    gap = gap if left else _without_things(reading, match, number, _without_aside(reading, gap))
     breaks = reading.lexicon.set("count_breaks_before" if left else "count_breaks_after")
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
     reach = _RIGHT_REACH if not left and is_risen_to(reading, gap) else reach
@@ -324,6 +324,21 @@ def _end_of_supplies(reading: Reading, match: Match) -> int:
         elif reading.row[at] not in joints:
             break
     return end
+
+
+def _without_things(reading: Reading, match: Match, number: Number, gap: list[str]) -> list[str]:
+    """Drop a row of things cut off that ends in a count of who was: «без світла лікарня, школа та 600 абонентів»."""
+    lexicon, row = reading.lexicon, reading.row
+    things, ands = lexicon.any_of("targets"), lexicon.any_of("and_words")
+    if number.unit not in WHO or row[number.first - 1] not in ands:
+        return gap
+    counted = {at for n in reading.numbers if n.other is None for at in range(n.first, n.end)}
+    opens = next((at for at in range(match.last, number.first) if row[at] in things or at in counted), number.first)
+    passed = lexicon.any_of("target_modifiers", "added_words") | ands | {","}
+    rest = range(opens, number.first)
+    in_a_row = any(row[at] in things for at in rest)
+    in_a_row = in_a_row and all(at in counted or row[at] in things or row[at] in passed for at in rest)
+    return list(row[match.last : opens]) if in_a_row else gap
 
 
 def is_left_out(reading: Reading, number: Number) -> bool:

@@ -60,6 +60,7 @@ _PAIR_BEFORE = re.compile(r"(\w+)\.\s*$")
 _UNIT_BEFORE = re.compile(r"(?:\d|[/°′″'\"”])\s*$")
 _CLOCK_BEFORE = re.compile(r"\d:\d\d\s*$")
 _DATELINE_HEAD = re.compile(r"[*_]*[^\W\d_][\w' ’ʼ-]{1,30}$")
+_HEAD_OF_A_LINE = re.compile(r"\s*[^\W\d_][^\n:.,;!?–—]{1,40}(?::| [–—]) ")  # "Sumy region: ", of lines in a row
 _QUOTATION = 300
 _HEADING_LENGTH = 110
 _ITEM_LENGTH = 60
@@ -218,6 +219,7 @@ def _blocks(text: str) -> Iterator[tuple[int, int, str]]:
                 and last > _NARROWEST_WRAP
                 and widest <= _WIDEST_WRAP
                 and last + 1 + len(line.split(maxsplit=1)[0]) > widest
+                and not (_HEAD_OF_A_LINE.match(line) and _HEAD_OF_A_LINE.match(text, current[0]))
             )
             if goes_on or wrapped:
                 current = (current[0], end, current[2])
