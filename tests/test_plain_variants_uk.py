@@ -184,6 +184,45 @@ _BLOW = "Росіяни вдарили по Сумщині. "
             [("water", None, "Romny")],
             id="the count has a verb of its own",
         ),
+        pytest.param(
+            "Після удару дрона по Ромнах лікарня працює від генератора, трамваї стоять.",
+            "damage",
+            [],
+            id="a thing behind the town that was struck came to no harm",
+        ),
+        pytest.param(
+            "Унаслідок обстрілу Ромнів ліцей закрили на карантин.", "damage", [], id="nor one that was closed there"
+        ),
+        pytest.param(
+            "Удар по Ромнах: ліцей без вікон. Удар по Лубнах, по елеватору.",
+            "damage",
+            [("school", None, "Romny"), ("industry", None, "Lubny")],
+            id="a mark behind the town goes on to what was hit",
+        ),
+        pytest.param(
+            "Дрон атакував автобус між Ромнами та Лохвицею, поранено кондукторку.",
+            "casualty",
+            [("injured", 1, "between Romny and Lokhvytsia")],
+            id="a bus was struck between two towns",
+        ),
+        pytest.param(
+            "Дрон ударив по Ромнах. Рух автобусів між Ромнами та Лохвицею призупинили. Поранено двох.",
+            "casualty",
+            [("injured", 2, "Romny")],
+            id="buses between two towns were only halted",
+        ),
+        pytest.param(
+            "Дрони били по Ромнах. Через це 450 родин громади не мають води.",
+            "outage",
+            [("water", 450, "Romny")],
+            id="because of this a count is no restatement",
+        ),
+        pytest.param(
+            "Дрони били по Роменському району. Без струму одне селище та 14 сіл.",
+            "outage",
+            [("power", 1, "Romny Raion"), ("power", 14, "Romny Raion")],
+            id="two kinds of settlement without power",
+        ),
         pytest.param("У Сумах видали книжку про обстріл ліцею.", "strike", [], id="a book about a blow"),
         pytest.param(
             "У ліцеях Сум пройшли навчання з евакуації під час обстрілу.", "strike", [], id="a drill in evacuation"

@@ -333,6 +333,8 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
     near = [cue for cue in cues if max(cue.first - target.last, target.first - cue.last) <= _FAR]
     for cue in near:
         if cue.first < target.last and target.first < cue.last:
+            if _is_behind_the_aim(reading, cue, target):
+                continue
             cost = 0.0
         else:
             after = cue.last <= target.first
@@ -350,6 +352,8 @@ def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[f
                 continue  # "which faces the Zaporizhzhia nuclear plant, shells hit a house"
             if after and (_is_where(reading, cue.last, target.first) or set(gap) & reading.lexicon.set("leaves_so")):
                 continue  # "an attack on A left the clinic on generators"
+            if after and _is_behind_the_aim(reading, cue, target):
+                continue
             if len(gap) > _REACH or set(gap) & _STOPS or set(gap) & reading.lexicon.set("clause_words"):
                 continue
             if cue.rule.get("side") == ("before" if after else "after"):
@@ -395,6 +399,28 @@ def _is_told_of_another(reading: Reading, low: int, high: int) -> bool:
     return any(
         relative.isdisjoint(reading.row[first:last]) and tells_of_another(reading, first, last) for first, last in parts
     )
+
+
+def _is_behind_the_aim(reading: Reading, cue: Match, target: Target) -> bool:
+    """Whether an attack was aimed at a town, behind which a thing is told of: «після удару по Ізюму школа працює».
+
+    Not where it goes on about what was hit: «удар по Ізюму, по складу», «удар по Ізюму: школа без вікон». Where words
+    have no cases a verb tells: "after the attack on Izium trams are not running".
+    """
+    lexicon, row = reading.lexicon, reading.row
+    noun = next((at for at in range(cue.first, cue.last) if row[at] in lexicon.set("attack_nouns")), None)
+    if noun is None:
+        return False
+    at = cue.last if cue.last <= target.first else noun + 1  # «обстрілу Ізюма школу закрили на»
+    while at < target.first and row[at] in lexicon.any_of("near_types", "articles", "of_words"):
+        at += 1
+    last = next((last for first, last in reading.places if first == at), None)
+    if last is None or last > target.first:
+        return False
+    rest = row[last : target.first]
+    if lexicon.table("verb_ends"):
+        return not rest or not (lexicon.set("list_words") | _DASHES | {",", ":", "("}).intersection(rest[:1])
+    return not lexicon.any_of("auxiliaries", "be_forms").isdisjoint([*rest, *row[target.last : target.last + 1]])
 
 
 def _between(reading: Reading, low: int, high: int) -> list[str]:

@@ -18,6 +18,7 @@ _PARTING = frozenset({"–", "—"})
 _SECOND_UNIT = 2
 _PAIR = 2  # dashes
 _SHARE_GAP, _JOINT_REACH = 4, 4
+_STEM = 3  # letters of a noun, whatever its case
 
 
 def _is_taken_up(reading: Reading, number: Number) -> bool:
@@ -235,8 +236,12 @@ def _sums_up(reading: Reading, kept: Number, number: Number) -> bool:
 
 
 def _are_kinds(reading: Reading, low: Number, high: Number) -> bool:
-    """Whether two counts are of two kinds of customer: "1 260 household and 74 business customers"."""
+    """Whether two counts are of two kinds of customer, or settlement: "1,260 household and 74 business customers"."""
     kinds, links = reading.lexicon.set("customer_kinds"), reading.lexicon.set("links")
+    if low.unit == high.unit == "settlements" and low.noun is not None and high.noun is not None:
+        gap = reading.words(low.end, high.first)  # «одне місто та 14 сіл»
+        other = reading.row[low.noun][:_STEM] != reading.row[high.noun][:_STEM]
+        return other and bool(gap) and reading.lexicon.any_of("and_words").issuperset(gap)
     between, own = reading.words(low.last, high.first), reading.words(high.last, high.end)
     return bool(set(between) & kinds and set(own) & kinds and set(between) & links)
 
