@@ -223,6 +223,21 @@ _BLOW = "Росіяни вдарили по Сумщині. "
             [("power", 1, "Romny Raion"), ("power", 14, "Romny Raion")],
             id="two kinds of settlement without power",
         ),
+        pytest.param(
+            "Мінус 9 «шахедів» над Сумщиною за ніч.",
+            "launch",
+            [("drones averted", 9, "Sumy Oblast")],
+            id="so many drones fewer were brought down",
+        ),
+        pytest.param(
+            "У Сумах мінус 15, дрони вночі не літали.", "launch", [], id="so many degrees below zero were not"
+        ),
+        pytest.param(
+            "Після удару дрона світло в Сумах повертають, без нього ще 360 родин.",
+            "outage",
+            [("power", 360, "Sumy")],
+            id="who is still without it has it not back",
+        ),
         pytest.param("У Сумах видали книжку про обстріл ліцею.", "strike", [], id="a book about a blow"),
         pytest.param(
             "У ліцеях Сум пройшли навчання з евакуації під час обстрілу.", "strike", [], id="a drill in evacuation"
