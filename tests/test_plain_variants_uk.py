@@ -238,6 +238,24 @@ _BLOW = "Росіяни вдарили по Сумщині. "
             [("power", 360, "Sumy")],
             id="who is still without it has it not back",
         ),
+        pytest.param(
+            "Четверо жителів Ромнів загинули внаслідок удару дроном по Лубнах.",
+            "casualty",
+            [("killed", 4, "Lubny")],
+            id="residents of one town, a blow at another",
+        ),
+        pytest.param(
+            "Удар по Лубнах і Ромнах: поранено чотирьох жителів Ромнів.",
+            "casualty",
+            [("injured", 4, "Romny")],
+            id="residents of one of the towns struck",
+        ),
+        pytest.param(
+            "Унаслідок удару по Сумщині поранено чотирьох жителів Ромнів.",
+            "casualty",
+            [("injured", 4, "Romny")],
+            id="residents of a town of the land that was struck",
+        ),
         pytest.param("У Сумах видали книжку про обстріл ліцею.", "strike", [], id="a book about a blow"),
         pytest.param(
             "У ліцеях Сум пройшли навчання з евакуації під час обстрілу.", "strike", [], id="a drill in evacuation"

@@ -32,6 +32,7 @@ from geo.spots.nearness import crosses, is_of_a_part
 _ASIDE_MARKS = frozenset({",", "—", "–"})
 _WORST_REACH = 8  # tokens behind a place: "and the southern port of X hit hardest"
 _LED = 2  # tokens: "and another"
+_AIM_REACH = 4  # tokens: «удару дронами по»
 _SEA_LEAD = 3  # tokens: "in the waters of the"
 
 
@@ -284,18 +285,32 @@ def _struck_away_from_home(one: Unattached) -> list[Spot] | None:
     None where nothing is left out.
     """
     words, lexicon = one.sentences[one.mention.sentence].words, one.lexicon
-    blows = [other.first for other in one.told if other.kind == "strike" and other.first >= one.mention.last]
+    blows = [other.first for other in one.told if other.kind == "strike"]
+    later = [first for first in blows if first >= one.mention.last]
     if one.mention.kind != "casualty" or not blows:
         return None
     who = lexicon.any_of("resident_words", "resident_plurals")
     homes = [spot for spot in one.here if _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon, who)]
     places = lexicon.set("locatives") - lexicon.set("of_words")
-    struck = any(
+    struck = bool(later) and any(
         spot not in homes and spot.role in {None, "open"} and not places.isdisjoint(words[spot.start - 1 : spot.start])
         for spot in one.here
-        if spot.start > blows[0]
+        if spot.start > later[0]
     )
-    return [spot for spot in one.here if spot not in homes] if homes and struck else None
+    return [spot for spot in one.here if spot not in homes] if homes and (struck or _is_aimed_at(one, homes)) else None
+
+
+def _is_aimed_at(one: Unattached, homes: Sequence[Spot]) -> bool:
+    """Whether a blow is told by its noun and the one other town: «двоє жителів Ромнів поранені від удару по Сумах»."""
+    words, lexicon = one.sentences[one.mention.sentence].words, one.lexicon
+    aims, nouns = lexicon.set("blow_prepositions"), lexicon.set("attack_nouns")
+    others = [spot for spot in one.here if spot not in homes]
+    if len(others) != 1 or others[0].entry is None or others[0].entry.kind not in POINTS:
+        return False
+    town = others[0]
+    apart = place_id(town) not in {place_id(home) for home in homes}
+    before = words[max(town.start - _AIM_REACH, 0) : town.start]
+    return apart and not aims.isdisjoint(before[-1:]) and not nouns.isdisjoint(before)
 
 
 def _may_be_told_of_before(
