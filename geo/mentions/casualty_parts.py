@@ -176,7 +176,7 @@ def _next_parts(reading: Reading, parts: Sequence[Number], whole: float) -> list
         told += part.best or 0
         joined = bool(places) and bool(reading.row[places[-1] : part.first])
         joined = joined and joints.issuperset(reading.row[places[-1] : part.first])
-        if part.noun is not None or not joined or told > whole or not _has_own_place(reading, part):
+        if part.noun is not None or not joined or told > whole or not has_own_place(reading, part):
             break
         out.append(part.first)
     return out

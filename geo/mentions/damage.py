@@ -7,23 +7,27 @@ Which words name a thing that can be hit is told in `targets`.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
-from geo._brackets import brackets, place_brackets
 from geo._nouns import are_other_things
 from geo._quick import replace
+from geo.mentions.harm_cues import (
+    brackets_of_places,
+    dashes_of_addition,
+    in_brackets,
+    item_of,
+    nearest_cue,
+    opens_clause_between,
+)
 from geo.mentions.harm_items import where_its_things_begin
 from geo.mentions.numbers import Number
 from geo.mentions.of_things import with_what_they_are_of
 from geo.mentions.patterns import Match, Rule
 from geo.mentions.reading import Reading, is_armed, names_weapon
 from geo.mentions.targets import Target, find_targets
-from geo.mentions.unharmed import tells_of_another, without_unharmed
+from geo.mentions.unharmed import without_unharmed
 from geo.model import Mention
 
-_REACH = 10
 _STEM, _SHORT = 5, 3  # letters of a noun, whatever its case and number
-_ADJECTIVES = 3
 _ROW_GAP = 7
 _FAR = 60  # tokens, places told in between among them
 _PLACE_LEAD = 6  # tokens
@@ -46,10 +50,7 @@ _HOMES = frozenset(
         "church",
     }
 )
-_ASIDE_MARKS = 2
 _TRIED = 2  # tokens: "an attempt at an attack"
-_PASSIVE = 3  # tokens: "were also badly hit"
-_OBJECT = 4  # tokens: "the two old houses"
 _LISTED = Rule("damage.listed", "an item of what was damaged", (), {})
 
 
@@ -75,12 +76,12 @@ def find_damage(
     told_of = with_what_they_are_of(reading, find_targets(reading))
     targets = without_unharmed(reading, told_of, cues)
     targets = _with_bare_counts(reading, targets, cues)
-    listed = [target for target in targets if any(_item_of(reading, target, cue) is not None for cue in cues)]
+    listed = [target for target in targets if any(item_of(reading, target, cue) is not None for cue in cues)]
     if listed:  # "Homes were damaged: town A — a school; town B — a shop" tells what in the list alone
         colon = reading.row.index(":")
         targets = [target for target in targets if target.first > colon]
     for row in _rows(reading, targets):
-        near = [(cost, cue) for target in row if (best := _nearest(reading, target, cues)) for cost, cue in (best,)]
+        near = [(cost, cue) for target in row if (best := nearest_cue(reading, target, cues)) for cost, cue in (best,)]
         cost, shared = min(near, key=lambda pair: pair[0]) if near else (0.0, None)
         if any(t.number is not None and t.number.first in taken for t in row) and (
             cost >= _OTHER_CLAUSE
@@ -89,7 +90,7 @@ def find_damage(
         ):
             continue
         for target in _without_cut_off(reading, row, cues, taken):
-            own = _nearest(reading, target, cues)
+            own = nearest_cue(reading, target, cues)
             cue = own[1] if own else shared
             if cue is None and target.number is not None and target.last == target.number.last:
                 cue = told  # «…, у Конотопському — 2»
@@ -131,7 +132,7 @@ def _without_cut_off(
     reading: Reading, row: Sequence[Target], cues: Sequence[Match], taken: Collection[int]
 ) -> list[Target]:
     """Drop what an outage counts beside the thing that was harmed: "for damage to a main 63 houses have no heating"."""
-    costs = [best[0] if (best := _nearest(reading, target, cues)) else float(_FAR) for target in row]
+    costs = [best[0] if (best := nearest_cue(reading, target, cues)) else float(_FAR) for target in row]
     closest = row[costs.index(min(costs))]
     return [t for t in row if t is closest or t.number is None or t.number.first not in taken]
 
@@ -194,9 +195,9 @@ def _rows(reading: Reading, targets: Sequence[Target]) -> list[list[Target]]:
     joints, fillers = reading.lexicon.set("joints"), reading.lexicon.set("list_fillers")
     cues = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
     placed = {at for first, last in reading.places for at in range(_opens_place(reading, first), last)}
-    placed |= _in_brackets(reading)
+    placed |= in_brackets(reading)
     dashes = {last for _, last in reading.places if set(reading.words(last, last + 1)) & _DASHES}
-    dashes |= _dashes_of_addition(reading)
+    dashes |= dashes_of_addition(reading)
     for target in targets:
         if rows:
             low = rows[-1][-1].last
@@ -224,25 +225,6 @@ def _leads_on_by_a_weapon(reading: Reading, low: int, target: Target) -> bool:
     armed = any(names_weapon(reading, at) for at in range(comma + 1, dash))
     aimed = row[dash + 1] in lexicon.any_of("blow_prepositions", "aimed")
     return armed and aimed and all(word[0].isalnum() for word in row[dash + 1 : target.first])
-
-
-def _place_brackets(reading: Reading) -> list[tuple[int, int]]:
-    """Return the token spans of brackets that hold a place alone: «гараж (с. Гаї)»."""
-    fillers = reading.lexicon.any_of("place_joints", "near_types", "list_words") | {"."}
-    return place_brackets(reading.row, reading.placed, fillers)
-
-
-def _in_brackets(reading: Reading) -> set[int]:
-    """Return the tokens in brackets that hold a place alone, or an aside in which nothing is harmed: «(муровану)»."""
-    harm = {at for cue in reading.matches("damage") for at in range(cue.first, cue.last)}
-    table = reading.lexicon.table("targets")
-
-    def is_aside(first: int, last: int) -> bool:
-        inside = range(first + 1, last - 1)
-        return harm.isdisjoint(inside) and not any(reading.row[at] in table for at in inside)
-
-    asides = [span for span in brackets(reading.row) if is_aside(*span)]
-    return {at for first, last in [*_place_brackets(reading), *asides] for at in range(first, last)}
 
 
 def _opens_place(reading: Reading, first: int) -> int:
@@ -328,162 +310,6 @@ def _noun_of(reading: Reading, target: Target) -> str | None:
     return noun[:length] if named else None
 
 
-def _nearest(reading: Reading, target: Target, cues: Sequence[Match]) -> tuple[float, Match] | None:
-    best: tuple[float, Match] | None = None
-    near = [cue for cue in cues if max(cue.first - target.last, target.first - cue.last) <= _FAR]
-    for cue in near:
-        if cue.first < target.last and target.first < cue.last:
-            if _is_behind_the_aim(reading, cue, target):
-                continue
-            cost = 0.0
-        else:
-            after = cue.last <= target.first
-            gap = _between(reading, cue.last, target.first) if after else reading.words(target.last, cue.first)
-            gap = _without_aside(gap[1:] if after and gap[:1] == [":"] else gap)  # "damaged: 9 houses, a shop"
-            item = _item_of(reading, target, cue) if after else None
-            gap = _behind_counted_sites(gap, reading) if item is None else reading.words(item, target.first)
-            if not after and _opens_clause_between(reading, target.last, cue.first):
-                continue
-            if not after and _has_its_own_object(reading, cue):
-                continue
-            if after and _is_told_of_another(reading, cue.last, target.first):
-                continue
-            if not after and "," in gap and target.last - 1 in reading.placed:
-                continue  # "which faces the Zaporizhzhia nuclear plant, shells hit a house"
-            if after and (_is_where(reading, cue.last, target.first) or set(gap) & reading.lexicon.set("leaves_so")):
-                continue  # "an attack on A left the clinic on generators"
-            if after and _is_behind_the_aim(reading, cue, target):
-                continue
-            if len(gap) > _REACH or set(gap) & _STOPS or set(gap) & reading.lexicon.set("clause_words"):
-                continue
-            if cue.rule.get("side") == ("before" if after else "after"):
-                continue
-            if len(gap) > int(cue.rule.get("reach", _REACH)):
-                continue
-            cost = len(gap) + 3.0 * gap.count(",")
-        if best is None or cost < best[0]:
-            best = (cost, cue)
-    return best
-
-
-def _has_its_own_object(reading: Reading, cue: Match) -> bool:
-    """Whether a word of damage is done by what stands before it to what stands right behind.
-
-    "Uncrewed boats struck the port", "the council said drones hit a depot". Only where adjectives do not decline: one
-    finds what is done to what by its place there.
-    """
-    lexicon, row = reading.lexicon, reading.row
-    table, articles = lexicon.table("targets"), lexicon.set("articles")
-    forms = lexicon.set("auxiliaries")
-    if not articles or not forms.isdisjoint(row[max(cue.first - _PASSIVE, 0) : cue.last]):
-        return False
-    for at in range(cue.last, min(cue.last + _OBJECT, len(row))):
-        if row[at] in table and at not in reading.placed:
-            return True
-        if row[at] not in articles and (not row[at][0].isalnum() or row[at] in lexicon.set("function")):
-            return False
-    return False
-
-
-def _is_told_of_another(reading: Reading, low: int, high: int) -> bool:
-    """Whether another verb stands before a thing: «після атаки на підстанцію зупинилися тролейбуси».
-
-    Only where verbs are known by their ends; one in a relative clause only says more of the thing before it.
-    """
-    lexicon = reading.lexicon
-    if not lexicon.table("verb_ends"):
-        return False
-    relative = lexicon.set("relative_forms")
-    marks = [low - 1, *(at for at in range(low, high) if reading.row[at] == ","), high]
-    parts = ((first + 1, last) for first, last in pairwise(marks))
-    return any(
-        relative.isdisjoint(reading.row[first:last]) and tells_of_another(reading, first, last) for first, last in parts
-    )
-
-
-def _is_behind_the_aim(reading: Reading, cue: Match, target: Target) -> bool:
-    """Whether an attack was aimed at a town, behind which a thing is told of: «після удару по Ізюму школа працює».
-
-    Not where it goes on about what was hit: «удар по Ізюму, по складу», «удар по Ізюму: школа без вікон». Where words
-    have no cases a verb tells: "after the attack on Izium trams are not running".
-    """
-    lexicon, row = reading.lexicon, reading.row
-    noun = next((at for at in range(cue.first, cue.last) if row[at] in lexicon.set("attack_nouns")), None)
-    if noun is None:
-        return False
-    at = cue.last if cue.last <= target.first else noun + 1  # «обстрілу Ізюма школу закрили на»
-    while at < target.first and row[at] in lexicon.any_of("near_types", "articles", "of_words"):
-        at += 1
-    last = next((last for first, last in reading.places if first == at), None)
-    if last is None or last > target.first:
-        return False
-    rest = row[last : target.first]
-    if lexicon.table("verb_ends"):
-        return not rest or not (lexicon.set("list_words") | _DASHES | {",", ":", "("}).intersection(rest[:1])
-    return not lexicon.any_of("auxiliaries", "be_forms").isdisjoint([*rest, *row[target.last : target.last + 1]])
-
-
-def _between(reading: Reading, low: int, high: int) -> list[str]:
-    """Return the words between, without a place that heads what follows: "damaged: in A — 12 houses, in B — a farm".
-
-    So too without brackets that tell where a thing was.
-    """
-    heads: set[int] = set()
-    row = reading.row
-    for first, last in reading.places:
-        if low < first and last < high and row[last] in _DASHES:
-            start = first - (row[first - 1] in reading.lexicon.set("locatives"))
-            heads |= set(range(start, last + 1))
-        elif low < first and last < high and row[last] == ":":
-            leads = reading.lexicon.any_of("locatives", "near_types", "articles", "of_words", "place_types")
-            heads |= set(range(low, last)) if leads.issuperset(row[low:first]) else set()  # "damaged in X: 12 houses"
-    heads |= _in_brackets(reading) | _dashes_of_addition(reading)
-    return [row[at] for at in range(low, high) if at not in heads] if heads else row[low:high]
-
-
-def _dashes_of_addition(reading: Reading) -> set[int]:
-    """Return where a dash only holds up a list that goes on: «пошкоджено школу, а ще – вісім будинків»."""
-    row, added = reading.row, reading.lexicon.any_of("adding", "adding_openers")
-    return {at for at in range(1, len(row)) if row[at] in _DASHES and row[at - 1] in added}
-
-
-def _item_of(reading: Reading, target: Target, cue: Match) -> int | None:
-    """Return where the item with the thing begins, behind its place: "damaged: town A — a school; town B — a shop"."""
-    row = reading.row
-    colon = row.index(":") if ":" in row else -1
-    if not cue.last <= colon < target.first:
-        return None
-    opens = max(at for at in range(colon, target.first) if row[at] in {":", ";"}) + 1
-    heads = (last for first, last in reading.places if opens <= first <= opens + 1 and last < target.first)
-    dash = next((last for last in heads if row[last] in _DASHES), None)
-    return None if dash is None else dash + 1
-
-
-def _without_aside(gap: Sequence[str]) -> list[str]:
-    """Drop ", closed since 2022," between a thing and its verb."""
-    gap = list(gap)
-    if gap.count(",") == _ASIDE_MARKS and gap[-1] == "," and not _STOPS.intersection(gap):
-        return gap[: gap.index(",")]
-    return gap
-
-
-def _behind_counted_sites(gap: list[str], reading: Reading) -> list[str]:
-    """Drop "at three locations:", behind which a row tells what was harmed there."""
-    lexicon = reading.lexicon
-    colon = gap.index(":") if ":" in gap else 0
-    if not colon or gap[colon - 1] not in lexicon.set("counted_sites"):
-        return gap
-    counted = lexicon.any_of("locatives", "articles", "numerals", "vague", "where")
-    return gap[colon + 1 :] if all(word in counted or word[0].isdigit() for word in gap[: colon - 1]) else gap
-
-
-def _is_where(reading: Reading, low: int, high: int) -> bool:
-    """Whether a thing only says where something was: "hit a train at the station"."""
-    fillers = reading.lexicon.set("articles")
-    before = [word for word in reading.words(low, high) if word not in fillers]
-    return bool(set(before[-_ADJECTIVES:]) & reading.lexicon.set("where"))
-
-
 def _once_a_category(reading: Reading, mentions: list[Mention]) -> list[Mention]:
     """Keep a category's counts in a clause ("4 blocks and 17 houses"), and one mention where it has none.
 
@@ -491,7 +317,7 @@ def _once_a_category(reading: Reading, mentions: list[Mention]) -> list[Mention]
     have a place each: "damaged a terminal in A and a pier in B", and where brackets say so: «дім (с. A), дім (с. Б)».
     """
     kept: dict[tuple[str, int], list[list[Mention]]] = {}
-    ends = [at for at, word in enumerate(reading.row) if word == ";"] + [end for _, end in _place_brackets(reading)]
+    ends = [at for at, word in enumerate(reading.row) if word == ";"] + [end for _, end in brackets_of_places(reading)]
     for mention in mentions:
         rows = kept.setdefault((mention.measure, sum(end <= mention.first for end in ends)), [[]])
         if rows[-1] and _has_another_place(reading, rows[-1][-1], mention):
@@ -522,20 +348,7 @@ def _has_another_place(reading: Reading, before: Mention, mention: Mention) -> b
 def _is_in_next_clause(reading: Reading, before: Mention, mention: Mention) -> bool:
     """Whether a place that opens a clause stands between two things: «у А пошкоджено дім, у Б пошкоджено дім»."""
     told_before = any(last <= before.first for _, last in reading.places)
-    return told_before and _opens_clause_between(reading, before.last, mention.first)
-
-
-def _opens_clause_between(reading: Reading, low: int, high: int) -> bool:
-    """Whether a place opens a clause between two tokens: «…, у Сумському районі пошкоджено …»."""
-    locatives, row, joins = reading.lexicon.set("locatives"), reading.row, reading.lexicon.set("clause_joins")
-    return any(
-        low < first - 1
-        and last <= high
-        and row[last : last + 1] != [","]
-        and row[first - 1] in locatives
-        and (row[first - 2] in {",", ";"} or (row[first - 2] in joins and row[first - 3] == ","))
-        for first, last in reading.places
-    )
+    return told_before and opens_clause_between(reading, before.last, mention.first)
 
 
 def _place_beside(reading: Reading, mention: Mention) -> int | None:

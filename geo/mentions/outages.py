@@ -51,11 +51,7 @@ def find_outages(
     mentions: list[Mention] = []
     passed: list[Passed] = []
     numbers, follows = shared_units(reading)
-    taken_up = reading.lexicon.set("latter_words")  # "the latter two" are places
-    numbers = [n for n in numbers if n.noun is not None or taken_up.isdisjoint(reading.words(n.first - 1, n.first))]
-    numbers = [number for number in numbers if not says_where_people_were_hurt(reading, number)]
-    numbers = [number for number in numbers if not _is_a_share_of_them(reading, number)]
-    numbers = [_within_them(reading, number, unit, row_before) for number in numbers]
+    numbers = _that_may_be_cut_off(reading, numbers, unit, row_before)
     numbers = _parts_that_are_back(reading, numbers, triggers, unit if before else None)
     reading = replace(reading, numbers=tuple(numbers))
     triggers = [match for match in triggers if not _is_made_good(reading, match, triggers)]
@@ -103,6 +99,16 @@ def find_outages(
                 own = _mention(reading, match, measure, number, units.get(number.first, unit))
                 mentions.append(replace(own, first=number.first, last=number.end))
     return told_once(reading, mentions), passed
+
+
+def _that_may_be_cut_off(
+    reading: Reading, numbers: Sequence[Number], unit: str, row_before: Sequence[str]
+) -> list[Number]:
+    """Return the counts that may be of those cut off: of no places, of nobody hurt, and no share of them."""
+    taken_up = reading.lexicon.set("latter_words")  # "the latter two" are places
+    kept = [n for n in numbers if n.noun is not None or taken_up.isdisjoint(reading.words(n.first - 1, n.first))]
+    kept = [n for n in kept if not (says_where_people_were_hurt(reading, n) or _is_a_share_of_them(reading, n))]
+    return [_within_them(reading, n, unit, row_before) for n in kept]
 
 
 def _unit_of_the_last(mentions: Sequence[Mention]) -> str | None:
