@@ -54,9 +54,10 @@ def read_tables(lang: str) -> dict[str, Any]:
     return yaml.load((HERE / f"{lang}.yaml").read_text("utf-8"), yaml.BaseLoader)  # type: ignore[no-any-return]
 
 
-def _choices(tables: dict[str, Any], rng: random.Random) -> dict[str, Any]:
-    """Return what fills the slots of one text: two regions, three towns of each, numbers, weapons, things hit."""
-    first, second, third = rng.sample(tables["regions"], 3)
+def _choices(tables: dict[str, Any], rng: random.Random, land: str = "") -> dict[str, Any]:
+    """Return what fills the slots of one text: three regions (of the one land asked for), three towns of each, numbers, weapons, things hit."""
+    regions = [region for region in tables["regions"] if land in ("", region["forms"].get("land", "UA"))]
+    first, second, third = rng.sample(regions, 3)
     filled: dict[str, Any] = {"R": first["forms"], "S": second["forms"], "T": third["forms"]}
     for letters, region in (("ABC", first), ("DEF", second), ("GHI", third)):
         towns = rng.sample(region["towns"], 3)
@@ -66,6 +67,7 @@ def _choices(tables: dict[str, Any], rng: random.Random) -> dict[str, Any]:
         filled[name] = rng.choice(words)
     small = rng.sample(range(2, 20), 4)
     filled |= {f"n{i}": number for i, number in enumerate(small, 1)}
+    filled["n1+n2"] = filled["n1"] + filled["n2"]
     filled["p1"] = rng.randint(2, 9)
     filled["w1"] = filled["p1"] + rng.randint(2, 9)
     filled |= {f"k{i}": number for i, number in enumerate(rng.sample(range(201, 1000), 2), 1)}
@@ -132,7 +134,7 @@ def compose(lang: str, number: int, seed: int, only: str = "") -> Iterator[Compo
     frames = [(name, frame) for name, frame in tables["frames"].items() if only in ("", name)]
     for index in range(number):
         name, frame = frames[index % len(frames)]
-        filled = _choices(tables, rng)
+        filled = _choices(tables, rng, frame.get("land", ""))
         text = _fill(rng.choice(frame["texts"]), filled, tables)
         claims = _claims(frame["tells"], filled)
         kinds = tuple(frame.get("kinds", KINDS))

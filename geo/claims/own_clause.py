@@ -108,12 +108,18 @@ def without_next_loss(one: Unattached) -> list[Spot]:
 
 
 def _opens_another(mention: Mention, group: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a comma and a preposition lead to a place and its own verb or dash: «…, у Сумах їздять трамваї»."""
+    """Whether a comma and a preposition lead to a place and its own verb or dash: «…, у Сумах їздять трамваї».
+
+    Without a preposition the verb is of another blow: «А атаковали ракетами, Б обстреляли из миномётов».
+    """
     at = group[0].start - 1
     while at > mention.last and words[at] in lexicon.any_of("articles", "near_types", "themselves"):
         at -= 1
     led = at > mention.last and words[at] in lexicon.set("locatives") and words[at - 1] == ","
     behind = "".join(words[group[-1].last : group[-1].last + 1])
+    struck = mention.kind == "strike" and at >= mention.last and words[at] == ","
+    if struck and behind in lexicon.any_of("assailing", "directly_aimed"):
+        return True
     return led and (behind in lexicon.set("copula_dash") or is_verb(behind, lexicon))
 
 

@@ -91,16 +91,34 @@ def topic_of_row(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequ
 
 
 def before_its_brackets(mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str]) -> list[Spot] | None:
-    """Return the place right before the brackets in which its count of outages stands, in a row with more behind it."""
-    if mention.kind != "outage" or mention.quantity_tokens is None or words[mention.quantity_tokens[0] - 1] != "(":
+    """Return the place right before the brackets in which its count stands, in a row with more of them.
+
+    A count of people has nothing but the place before it: «пострадали люди в А (6), в Б (5)».
+    """
+    if (
+        mention.kind not in {"casualty", "outage"}
+        or mention.quantity_tokens is None
+        or words[mention.quantity_tokens[0] - 1] != "("
+    ):
         return None
     at = mention.quantity_tokens[0] - 1
     for group in groups:
         own = [spot for spot in group if spot.last == at]
         several = own and ("(" in words[group[0].last : at] or group[-1] is not own[0])
+        if (
+            several
+            and mention.kind == "casualty"
+            and "(" not in [*words[group[0].last : at], *_behind(group, at, words)]
+        ):
+            continue
         if several and len(group) > 1:
             return own
     return None
+
+
+def _behind(group: Sequence[Spot], at: int, words: Sequence[str]) -> list[str]:
+    """Return the words right behind the places of a row that stand behind an offset."""
+    return [words[spot.last] for spot in group if spot.last > at and spot.last < len(words)]
 
 
 def apposed_to(mention: Mention, groups: Sequence[list[Spot]], words: Sequence[str], lexicon: WordLists) -> list[Spot]:

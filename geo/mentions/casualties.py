@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
+from geo._quick import replace
 from geo.mentions.by_pronoun import by_pronoun
+from geo.mentions.casualty_columns import counts_by_place
 from geo.mentions.casualty_counts import (
     adds_to_toll,
     counted_up_to,
@@ -98,8 +100,8 @@ def find_casualties(
             mentions += [_mention(reading, match, None, measure=m, status="denied") for m in denied]
         elif number is None and (person := _somebody_told(reading, match, named, shares, known=attacked)) is not None:
             mentions.append(_mention(reading, match, person))
-        elif number is not None or _has_plain_subject(reading, match):
-            mentions.append(_mention(reading, match, number))
+        elif told := _told_by(reading, match, number, pairs.values()):
+            mentions += told
         else:
             passed.append(Passed(reading.index, match.first, match.last, "no count and nobody named"))
     mentions = without_the_dead(reading, _without_foretold(reading, mentions))
@@ -162,7 +164,7 @@ def _is_part(reading: Reading, triggers: Sequence[Match], number: Number) -> boo
     It is not behind a verb of its own, or the whole's: "…, among them two children and wounding nine"; "six, including
     two children were killed and nine hurt".
     """
-    if not reading.cue("part", number.first):
+    if not reading.cue("part", number.first) or _is_the_whole_of_parts(reading, number):
         return False
     ands, helpers = reading.lexicon.set("and_words"), reading.lexicon.set("auxiliaries")
     opened = max((c.last for c in reading.cues if c.kind == "part" and c.last <= number.first), default=number.first)
@@ -171,12 +173,20 @@ def _is_part(reading: Reading, triggers: Sequence[Match], number: Number) -> boo
     return not (own or any(not helpers.isdisjoint(reading.row[m.first - 1 : m.last]) for m in told))
 
 
+def _is_the_whole_of_parts(reading: Reading, number: Number) -> bool:
+    """Whether a count is of all the harmed, of whom parts are told behind: «среди 14 раненых – трое детей»."""
+    lexicon = reading.lexicon
+    harmed = number.noun is not None and reading.row[number.noun] in lexicon.set("harmed_people")
+    opened = not lexicon.set("part_links").isdisjoint(reading.words(number.first - 1, number.first))
+    return harmed and opened and not lexicon.set("person_determiners")
+
+
 def _without_bare(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """Drop that there are dead or wounded where the next words tell who: "there are victims: a watchman was killed"."""
 
     def is_told_next(bare: Mention) -> bool:
         return bare.quantity is None and any(
-            other.measure == bare.measure
+            (other.measure == bare.measure or (bare.measure, other.measure) == ("missing", "trapped"))
             and other.quantity is not None
             and other.first >= bare.last
             and not any(bare.last <= first < other.first for first, _ in reading.places)
@@ -217,8 +227,19 @@ def _without_foretold(reading: Reading, mentions: list[Mention]) -> list[Mention
     return [m for m in mentions if not is_named_next(m)]
 
 
-def _has_plain_subject(reading: Reading, match: Match) -> bool:
-    """Whether people are named without a count ("civilians were wounded"): a claim with no number."""
+def _told_by(reading: Reading, match: Match, number: Number | None, counted: Collection[Number]) -> list[Mention]:
+    """Return what a word of harm tells: its count, the counts of its columns, or that people without one were hurt."""
+    if number is None and (columns := counts_by_place(reading, match, {n.first for n in counted})):
+        return [replace(_mention(reading, match, n), first=n.first, last=n.end) for n in columns]
+    plain = number is not None or _has_plain_subject(reading, match, counted)
+    return [_mention(reading, match, number)] if plain else []
+
+
+def _has_plain_subject(reading: Reading, match: Match, counted: Collection[Number]) -> bool:
+    """Whether people are named without a count ("civilians were wounded"): a claim with no number.
+
+    Those counted for another word are told with it: «11 гражданских госпитализированы с ожогами».
+    """
     if match.rule.get("plain"):
         return True
     if match.rule.get("counts") not in {"before", "either"} or match.rule.get("measure") == "evacuated":
@@ -226,7 +247,8 @@ def _has_plain_subject(reading: Reading, match: Match) -> bool:
     if match.rule.get("treated") or match.rule.get("counted"):
         return False
     plural = reading.lexicon.set("plural_people")
-    beside = reading.words(match.first - 2, match.first)
+    told = {at for number in counted for at in range(number.first, number.end)}
+    beside = [reading.row[at] for at in range(max(match.first - 2, 0), match.first) if at not in told]
     if match.rule.get("around"):
         behind = reading.words(match.last, match.last + 2)
         if match.rule.name.endswith("people_or_things") or "people_or_things" in match.rule.group:

@@ -243,7 +243,10 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
     counts = match.rule.get("counts", "either")
     if max(match.first - number.end, number.first - match.last) > _FAR:
         return _NEVER
-    if counts in {"none", "ordinal", "open"} or (match.rule.get("treated") and _is_helper(reading, number)):
+    helped = match.rule.get("treated") or any(
+        t.rule.get("searched") and 0 <= t.first - number.end < _TWO_WORDS for t in triggers
+    )
+    if counts in {"none", "ordinal", "open"} or (helped and _is_helper(reading, number)):
         return _NEVER
     if _counts_things(reading, number):
         return _NEVER
@@ -408,6 +411,8 @@ def _right_cost(reading: Reading, match: Match, number: Number, triggers: Sequen
     gap = _without_asides(reading, reading.words(match.last, number.first))
     units = lexicon.table("units")
     plural = lexicon.set("plural_people")
+    if gap[-1:] == [":"] and is_the_cause(reading, match.last, gap[:-1]):
+        gap = []  # «ранены из-за обстрелов: 8 человек в А, …»
     if gap[-1:] == [":"] and any(units.get(word) == "families" or word in plural for word in gap):
         gap = gap[:-1]  # "загинула родина: подружжя та двоє дітей"
     if len(gap) > match.rule.get("reach", _RIGHT_REACH) or set(gap) & (lexicon.set("clause_breaks") | {",", "."}):
@@ -417,6 +422,15 @@ def _right_cost(reading: Reading, match: Match, number: Number, triggers: Sequen
     if lexicon.any_of("right_stops", "clause_words").intersection(gap):
         return _NEVER
     return len(gap) + 0.5
+
+
+def is_the_cause(reading: Reading, low: int, gap: Sequence[str]) -> bool:
+    """Return whether words tell no more than by what people were harmed: "because of shelling", without a place."""
+    lexicon = reading.lexicon
+    opens = lexicon.any_of("cause_prepositions", "during_words").intersection(gap[:2])
+    blow = lexicon.any_of("arms", "attack_nouns", "several_attacks").intersection(gap)
+    placed = any(low <= first < low + len(gap) for first, _ in reading.places)
+    return bool(opens and blow) and not placed and all(word[0].isalpha() for word in gap)
 
 
 def _toll_cost(reading: Reading, match: Match, number: Number) -> float:
@@ -485,11 +499,15 @@ def _apposition_in_commas(reading: Reading, number: Number) -> int | None:
 
 
 def is_apposed(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
-    """Whether a count stands between dashes that tell who the people counted before them are."""
+    """Whether a count stands between dashes that tell who the people counted before them are.
+
+    Not where the first dash stands for a verb: «двое – погибли, трое – ранены».
+    """
+    told = {match.first - 1 for match in reading.matches("casualty")}
     return any(
         other.end < number.first < close
         for other in people
-        if (other.best or 0) > 1 and (close := _apposition(reading, other)) is not None
+        if (other.best or 0) > 1 and other.end not in told and (close := _apposition(reading, other)) is not None
     )
 
 

@@ -312,7 +312,11 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
         return []
     out = []
     known = [n for n in left if n.best is not None or n.high is not None or n.vague]
-    placed = [n for n in known if has_own_place(reading, n) or is_at_another_hour(reading, n.first)]
+    placed = [
+        n
+        for n in known
+        if has_own_place(reading, n) or is_at_another_hour(reading, n.first) or _is_of_a_bracketed_row(reading, n)
+    ]
     counted = [m.quantity_tokens[0] for m in verbs if m.quantity_tokens is not None]
     placed = [n for n in placed if not _has_own_predicate(reading, n, counted)]
     placed = [n for n in placed if not _follows_counted_things(reading, n, counted) and not _is_of_weapons(reading, n)]
@@ -332,6 +336,17 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
             )
         )
     return out
+
+
+def _is_of_a_bracketed_row(reading: Reading, number: Number) -> bool:
+    """Whether a count stands alone in brackets behind its place, as another does: «раненые в А (7) и в Б (4)»."""
+    ends = {last for _, last in reading.places}
+
+    def bracketed(count: Number) -> bool:
+        opens = count.first - 1 in ends and reading.words(count.first - 1, count.first) == ["("]
+        return opens and reading.words(count.end, count.end + 1) == [")"] and count.unit in {None, "people"}
+
+    return bracketed(number) and any(bracketed(n) for n in reading.numbers if n is not number)
 
 
 def is_at_another_hour(reading: Reading, first: int) -> bool:
@@ -490,7 +505,7 @@ def has_own_place(reading: Reading, number: Number) -> bool:
         return any(opens <= match.first <= opens + 1 for match in reading.matches("references"))
     if number.noun is not None and any(first == number.end for first, _ in reading.places):
         return True  # "двоє жителів Ізюма"
-    if dash and _is_of_another_town(reading, number):
+    if dash and (_is_of_another_town(reading, number) or _is_of_another_attack(reading, end + 1)):
         return True
     if dash and len(after) > 1 and after[1] in reading.lexicon.set("residents_told"):
         return any(first == end + _TWO for first, _ in reading.places)  # «шестеро – мешканці Сум, троє – жителі Ромнів»
@@ -504,6 +519,14 @@ def has_own_place(reading: Reading, number: Number) -> bool:
     while at > 0 and reading.tokens[at - 1].text in reading.lexicon.set("copulas"):
         at -= 1
     return bool(reading.lexicon.set("copulas")) and any(last == at for _, last in reading.places)
+
+
+def _is_of_another_attack(reading: Reading, at: int) -> bool:
+    """Whether a cause on another place stands at an offset: «10 раненых после обстрела А, 4 – после обстрела Б»."""
+    lexicon, words = reading.lexicon, reading.words(at, at + _TWO)
+    cause = len(words) == _TWO and words[0] in lexicon.any_of("cause_prepositions", "during_words")
+    told = cause and words[1] in lexicon.any_of("attack_nouns", "several_attacks")
+    return told and any(at + _TWO <= first <= at + _TWO + 1 for first, _ in reading.places)
 
 
 def _is_of_another_town(reading: Reading, number: Number) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from geo._nouns import are_other_things
 from geo._quick import replace
+from geo.mentions.damage_counts import counts_in_columns, with_its_number
 from geo.mentions.harm_cues import (
     brackets_of_places,
     dashes_of_addition,
@@ -75,7 +76,8 @@ def find_damage(
     told: Match | None = None
     told_of = with_what_they_are_of(reading, find_targets(reading))
     targets = without_unharmed(reading, told_of, cues)
-    targets = _with_bare_counts(reading, targets, cues)
+    targets = _with_bare_counts(reading, [with_its_number(reading, target) for target in targets], cues)
+    columns = {target: counts for target in targets if (counts := counts_in_columns(reading, target))}
     listed = [target for target in targets if any(item_of(reading, target, cue) is not None for cue in cues)]
     if listed:  # "Homes were damaged: town A — a school; town B — a shop" tells what in the list alone
         colon = reading.row.index(":")
@@ -101,7 +103,7 @@ def find_damage(
             if cue is None or _is_unreal(reading, cue) or _did_no_damage(reading, cue):
                 continue
             told = cue
-            found.append(_mention(reading, target, cue))
+            found += [_mention(reading, counted, cue) for counted in columns.get(target, [target])]
     return _once_a_category(reading, found)
 
 
@@ -169,7 +171,7 @@ def _with_bare_counts(reading: Reading, targets: Sequence[Target], cues: Sequenc
 
 
 def _stands_for_things_elsewhere(reading: Reading, number: Number) -> bool:
-    """Whether a bare count has a dash and a place of its own behind it: «девять домов в А и четыре — в Б».
+    """Whether a bare count has a place of its own behind it, mostly behind a dash: «девять домов в А и четыре — в Б».
 
     So has one that ends its clause behind a place and a dash: «у Сумському районі 4 будинки, у Конотопському — 2».
     """
@@ -178,9 +180,14 @@ def _stands_for_things_elsewhere(reading: Reading, number: Number) -> bool:
         headed = any(last == number.first - 1 for _, last in reading.places)
         return headed and not "".join(reading.words(number.last, number.last + 1)).isalnum()
     dashed = bare and bool(_DASHES.intersection(reading.words(number.last, number.last + 1)))
-    starts = {first for first, _ in reading.places} if dashed else set()
-    linked = reading.lexicon.set("locatives").intersection(reading.words(number.last + 1, number.last + 2))
-    return dashed and number.last + 1 + bool(linked) in starts
+    starts = {first for first, _ in reading.places} if bare else set()
+    at = number.last + dashed
+    linked = bool(reading.lexicon.set("locatives").intersection(reading.words(at, at + 1)))
+    if not dashed:  # «девять домов в А и четыре в Б»
+        placed = any(last <= number.first for _, last in reading.places)
+        joined = not reading.lexicon.set("joints").isdisjoint(reading.words(number.first - 1, number.first))
+        return linked and placed and joined and at + 1 in starts
+    return at + linked in starts
 
 
 def _tells_outage(reading: Reading, cue: Match) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
-from geo.mentions.persons import aged_words, is_named
+from geo.mentions.persons import aged_words, are_each_at_a_place, is_named
 from geo.mentions.reading import Reading
 
 _SUBJECT_REACH = 9
@@ -38,6 +38,7 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
             out[-1] = _together(out[-1], number)
             continue
         known = out and (_specific(reading, out[-1], generic) or _counts_unknown(reading, out[-1]))
+        known = known and not are_each_at_a_place(reading, out[-1].end, number.first, number.end)
         if known and _specific(reading, number, generic):
             gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
             gap = _without_wounds(reading, gap)
@@ -354,6 +355,11 @@ def _without_age(reading: Reading, low: int, high: int) -> list[str]:
     if at := next((at for at, word in enumerate(words) if word in decades), 0):
         words = words[: max(at - _IN_THEIR, 0)] + words[at + 1 :]  # "a couple in their thirties and their son"
     skipped = reading.lexicon.any_of("aged", "age_years")
+    if words[:1] == ["("] and ")" in words:  # «женщины (44 и 51 год) и мужчина»
+        inside = words[1 : words.index(")")]
+        only = skipped | reading.lexicon.set("and_words") | {","}
+        if any(word.isdigit() for word in inside) and all(word.isdigit() or word in only for word in inside):
+            words = words[words.index(")") + 1 :]
     return [word for word in words if not (word.isdigit() or word in skipped)]
 
 

@@ -49,6 +49,33 @@ def rows_of_skies(reading: Reading) -> list[Number]:
     return found if len(found) >= _SEVERAL else []
 
 
+def next_land(reading: Reading) -> list[Number]:
+    """Return the one bare count that goes on by land behind a dash: «в А сбили 67 дронов, в Б – 63».
+
+    The land before has its count by the verb; nothing else is counted in the sentence.
+    """
+    ends, locatives = {last: first for first, last in reading.places}, reading.lexicon.set("locatives")
+    down = [m for m in reading.matches("launch") if m.rule.get("status") == "averted"]
+    sent = [n for n in reading.numbers if n.other in {"drone", "missile"}]
+    if not reading.lexicon.set("copula_dash") or len(down) != 1 or len(sent) != 1 or len(reading.places) != _SEVERAL:
+        return []
+    beside = 0 <= sent[0].first - down[0].last <= 1 or 0 <= down[0].first - sent[0].end <= 1
+    headed = any(last <= min(sent[0].first, down[0].first) for last in ends)
+    if not beside or not headed or any(reading.matches(kind) for kind in ("casualty", "damage", "outage")):
+        return []
+    opens = reading.lexicon.set("contrast_words") | _ENDS
+    found = []
+    for number in reading.numbers:
+        first = ends.get(number.first - 1)
+        bare = number.unit is None and number.other is None and number.noun is None and number.best is not None
+        if first is None or first < _SEVERAL or not bare or reading.row[number.first - 1] not in _DASHES:
+            continue
+        led = reading.row[first - 1] in locatives and reading.row[first - 2] in opens
+        if led and (number.end >= len(reading.row) or reading.row[number.end] in _ENDS):
+            found.append(number)
+    return found
+
+
 def _is_bracketed(reading: Reading, number: Number) -> bool:
     """Whether a count stands in brackets alone: «Курская (28), Брянская (17) и Вологодская области (4)»."""
     return reading.words(number.first - 1, number.first) == ["("] and reading.words(number.end, number.end + 1) == [")"]

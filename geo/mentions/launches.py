@@ -12,6 +12,7 @@ from geo.mentions.launch_measures import downed_of_fired, kinds_told, measure_to
 from geo.mentions.launch_rows import (
     counted_behind,
     downed_in_rows,
+    next_land,
     rows_of_skies,
     shares_of_lands,
 )
@@ -64,7 +65,7 @@ def find_launches(
         for match in ([] if lost else reading.matches("launch"))
         if known or not match.rule.get("shares") or (match.first <= _SHARE_OPENS and before is not None)
     ]
-    rows = [] if lost else rows_of_skies(reading)
+    rows = [] if lost else rows_of_skies(reading) or next_land(reading)
     if rows and not triggers and before is not None and before.status == "averted":
         return downed_in_rows(reading, rows, before)
     if not triggers:

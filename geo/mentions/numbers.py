@@ -407,6 +407,8 @@ def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexico
         return False
     before = word_at(tokens, core - 1).rstrip(".")
     after = word_at(tokens, number.last).rstrip(".")
+    if _counts_behind_a_date(tokens, number, core, lexicon):
+        return False
     nearby = {before, after}
     if before == "." and core > 1:
         nearby.add(tokens[core - 2].text)
@@ -424,6 +426,18 @@ def _is_behind_a_day(tokens: Sequence[Token], core: int, lexicon: Lexicon) -> bo
     """Whether the month before a number has its day before it: «8 червня 18 мешканців поранено» counts residents."""
     day = word_at(tokens, core - 2)
     return not lexicon.set("days_after_month") or (day.isdigit() and int(day) < _LAST_DAY)
+
+
+def _counts_behind_a_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexicon) -> bool:
+    """Whether a number counts what follows right behind a date, not the day: «9 июня 12 человек погибли».
+
+    Only where the day stands before its month.
+    """
+    if lexicon.set("days_after_month") or word_at(tokens, core - 1) not in lexicon.set("months"):
+        return False
+    word = word_at(tokens, number.last)
+    dated = tokens[core - 2].text.isdigit() and core > 1
+    return dated and word[:1].isalpha() and word not in lexicon.any_of("months", "year_after", "function", "time_after")
 
 
 def _is_birth_year(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

@@ -58,7 +58,8 @@ def counts_of_a_row(reading: Reading, match: Match, triggers: Sequence[Match]) -
     if "(" not in reading.row[match.last :]:
         return []
     end = min((other.first for other in triggers if other.first > match.first), default=len(reading.row))
-    end = next((at for at in range(match.last, end) if reading.row[at] in _MARKS), end)
+    opens = match.last + (reading.row[match.last : match.last + 1] == [":"])  # «без света: А (900 семей), Б (70)»
+    end = next((at for at in range(opens, end) if reading.row[at] in _MARKS), end)
     row = [(first, last) for first, last in reading.places if match.last <= first < end]
     ends = {last for _, last in row}
     table = reading.lexicon.table("units")

@@ -135,6 +135,7 @@ def _with_joined(
 ) -> dict[int, list[Number]]:
     """Return the counts of each loss, with those that "and" joins on: "900 people have no gas and no power"."""
     out, ands = dict(pairs), reading.lexicon.any_of("and_words", "supplies")
+    out = _with_those_of_a_row(reading, triggers, out)
     for before, after in pairwise(sorted(triggers, key=lambda m: m.first)):
         same = before.rule.get("status") == after.rule.get("status")
         joined = same and ands.issuperset(reading.row[before.last : after.first]) and before.last < after.first
@@ -142,6 +143,30 @@ def _with_joined(
         joined = joined and reading.row[after.first] in reading.lexicon.set("lacks")  # not "and pumps stopped"
         if joined and not out.get(after.first) and all(n.end <= before.first for n in counted):
             out[after.first] = counted
+    return out
+
+
+def _with_those_of_a_row(
+    reading: Reading, triggers: Sequence[Match], pairs: Mapping[int, list[Number]]
+) -> dict[int, list[Number]]:
+    """Return the counts of each loss, with those told behind a row of losses: «без света, без воды и без тепла 900».
+
+    Not where each has its place: «Шостка без света, без воды 900 абонентов в Глухове».
+    """
+    out, lacks, nor = dict(pairs), reading.lexicon.set("lacks"), reading.lexicon.set("nor_words")
+    if not nor:
+        return out
+    joints, row = reading.lexicon.any_of("and_words") | {","}, reading.row
+    for before, after in reversed(list(pairwise(sorted(triggers, key=lambda m: m.first)))):
+        same = before.rule.get("status") == after.rule.get("status") and before.last <= after.first
+        led = {row[before.first], row[after.first]} <= lacks or not nor.isdisjoint(row[after.first : after.first + 2])
+        counted = out.get(after.first, [])
+        if not (same and led and joints.issuperset(row[before.last : after.first])) or out.get(before.first):
+            continue
+        apart = any(last <= before.first for _, last in reading.places)
+        apart = apart and any(first >= after.last for first, _ in reading.places)
+        if counted and not apart and all(n.first >= after.last for n in counted):
+            out[before.first] = counted
     return out
 
 

@@ -63,3 +63,22 @@ def is_described(reading: Reading, at: int) -> bool:
     if noun or any(m.first <= at < m.last for m in reading.matches("casualty")):
         return False
     return not any(first <= at < last for first, last in reading.places)
+
+
+def are_each_at_a_place(reading: Reading, one: int, first: int, last: int) -> bool:
+    """Whether persons that end at one offset and those from another on are of two places: «двое в А и трое в Б».
+
+    So are those who live there, where no other place is told of: «житель А и жительница Б».
+    """
+    if reading.lexicon.set("person_determiners"):
+        return False
+    lead = reading.lexicon.set("locatives")
+    own = next((place for place in sorted(reading.places) if one <= place[0] and place[1] <= first), None)
+    next_one = next((place for place in sorted(reading.places) if place[0] >= last), None)
+    if own is None or next_one is None:
+        return False
+    gaps = (reading.row[one : own[0]], reading.row[last : next_one[0]])
+    if not all(not gap or (len(gap) == 1 and gap[0] in lead) for gap in gaps):
+        return False
+    same = reading.row[own[0] : own[1]] == reading.row[next_one[0] : next_one[1]]
+    return not same and (all(gaps) or len(reading.places) == len(gaps))

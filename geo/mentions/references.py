@@ -120,7 +120,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
 def _describes(reading: Reading, match: Match) -> bool:
     """Whether a word goes with a noun behind it, where it is followed by no verb, small word or mark."""
     lexicon, after = reading.lexicon, "".join(reading.words(match.last, match.last + 1))
-    if not after[:1].isalpha() or after in lexicon.any_of("function", "prepositions", "auxiliaries", "adverbs", "numerals"):
+    small = lexicon.any_of("function", "prepositions", "auxiliaries", "adverbs", "numerals")
+    if not after[:1].isalpha() or after in small:
         return False
     tells = any(m.first == match.last for section in _SECTIONS for m in reading.matches(section))
     return not tells and not after.endswith("ed")

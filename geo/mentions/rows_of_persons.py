@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
-from geo.mentions.persons import is_described, may_be_a_person, one_at
+from geo.mentions.persons import are_each_at_a_place, is_described, may_be_a_person, one_at
 from geo.mentions.reading import Reading
 from geo.mentions.subjects import is_finite
 
@@ -79,7 +80,7 @@ def _row_behind(reading: Reading, match: Match, known: Mapping[int, Number], ver
         return replace(one_at(only.head), first=only.first) if sure and _ends(reading, only.last) else None
     if match.rule.get("one") and items and "," in reading.row[items[0].head : items[-1].head]:
         return None  # «погиб фермер, житель Сум и отец двоих детей»
-    return _total(items)
+    return _total(reading, items)
 
 
 def _is_led(reading: Reading, at: int, place: int) -> bool:
@@ -94,17 +95,19 @@ def _row_before(reading: Reading, match: Match, known: Mapping[int, Number], ver
         if not opens or not (at in known or reading.row[at][0].isalpha()):
             continue
         items = _items(reading, at, known, verbs, is_object=False, end=match.first)
-        if items and items[-1].last == match.first and (row := _total(items)) is not None:
+        if items and items[-1].last == match.first and (row := _total(reading, items)) is not None:
             return row
     return None
 
 
-def _total(items: Sequence[_Item]) -> Number | None:
+def _total(reading: Reading, items: Sequence[_Item]) -> Number | None:
     """Add a row up where joining known persons word by word could not: it holds somebody unknown beside one known."""
     if len(items) < 2 or not any(item.known for item in items):
         return None
     apart = any(item.last > item.head + 1 for item in items[:-1])
     if all(item.known for item in items) and not apart:
+        return None
+    if any(are_each_at_a_place(reading, one.head + 1, two.first, two.head + 1) for one, two in pairwise(items)):
         return None
     total = sum(item.count for item in items)
     if items[0].count > 1 and total == items[0].count * 2 and len(items) > 2:

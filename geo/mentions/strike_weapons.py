@@ -11,6 +11,7 @@ from geo.mentions.whose_weapon import begins_after, ends_the_clause, is_passed
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _MEANS_REACH = 7, 16
 _FROM_BELOW = frozenset({"artillery", "drone"})
+_QUOTES = frozenset('«"“„')
 _CLAUSE = frozenset({";", ":", "—", "–"})
 _CLAUSE_OR_COMMA = _CLAUSE | {","}
 _KIND_WORDS, _SUBJECT_REACH = 2, 12
@@ -80,9 +81,21 @@ def _weapons_before(reading: Reading, match: Match, *, armed: bool) -> set[str]:
             kinds |= kind_at(reading, at) | _joined_before(reading, at)
     if not (kinds or own) and first <= _SUBJECT_REACH and _CLAUSE_OR_COMMA.isdisjoint(_told_of_it(reading, first)):
         # The subject that opens the sentence: "Drones of the forces on the night of … hit", «Вражеские дроны в ночь …».
-        at = int(reading.row[0] in reading.lexicon.set("attack_adjectives") and first > 1)
+        at = _behind_its_adjectives(reading, first)
         kinds = kind_at(reading, at) if names_weapon(reading, at) else set()
     return kinds or _weapon_sent(reading, first)
+
+
+def _behind_its_adjectives(reading: Reading, first: int) -> int:
+    """Return where the noun stands that opens a sentence, behind quotation marks and what describes it."""
+    lexicon, at = reading.lexicon, 0
+    described, endings = lexicon.any_of("attack_adjectives", "arms_adjectives"), tuple(lexicon.set("adjective_endings"))
+    while at + 1 < min(first, _KIND_WORDS + 1) and not names_weapon(reading, at):
+        word = reading.row[at]
+        if word not in described | _QUOTES and not (endings and word.endswith(endings)):
+            break
+        at += 1
+    return at
 
 
 def _is_means(reading: Reading, at: int) -> bool:
@@ -324,13 +337,27 @@ def kind_at(reading: Reading, at: int) -> set[str]:
 def _from_a_launcher(reading: Reading, match: Match) -> bool:
     """Whether rockets near a word are told with the launcher that fired them, and no other artillery."""
     lexicon = reading.lexicon
-    near = reading.words(match.first - _MEANS_REACH, match.last + _MEANS_REACH)
+    near = _one_clause(reading, match.first - _MEANS_REACH, match.last + _MEANS_REACH, match)
     missiles = {word for word in near if lexicon.table("weapons").get(word) == "missile"}
     guns = {word for word in near if lexicon.table("weapons").get(word) == "artillery"}
     told = not lexicon.set("launchers_named").isdisjoint(guns) or any(
         f" {phrase} " in f" {' '.join(near)} " for phrase in lexicon.set("launcher_phrases")
     )
     return told and missiles <= lexicon.set("rockets") and guns <= lexicon.any_of("launchers_named", "launcher_words")
+
+
+def _one_clause(reading: Reading, low: int, high: int, match: Match) -> list[str]:
+    """Return the words near a strike's word up to where another place is struck with a weapon of its own.
+
+    «Ракетами ударили по А, а из РСЗО – по Б»: the missiles are no launcher's.
+    """
+    end = high
+    for at in range(match.last, min(high, len(reading.row))):
+        comma = reading.row[at] == "," and _begins_another(reading, match, at)
+        if comma or ends_the_clause(reading, match, at):
+            end = at
+            break
+    return reading.words(low, end)
 
 
 def _guided(reading: Reading, match: Match) -> bool:

@@ -125,6 +125,20 @@ def _is_all_told_of_a_place(reading: Reading, match: Match) -> bool:
     return any(last == at - 1 for _, last in reading.places) and ends.issuperset(row[match.last : match.last + 1])
 
 
+def _is_one_of_the_hurt_behind(reading: Reading, match: Match, number: Number) -> bool:
+    """Whether a verb of dying has its subject behind it: «в больнице скончался один из раненых».
+
+    Only in a language without articles, whose verbs may lead.
+    """
+    lexicon = reading.lexicon
+    if lexicon.set("person_determiners") or lexicon.set("dying").isdisjoint(reading.row[match.first : match.last]):
+        return False
+    gap, behind = reading.words(match.last, number.first), reading.words(number.last, number.last + _OPEN_REACH)
+    near = match.last <= number.first <= match.last + _OPEN_REACH and all(word[0].isalpha() for word in gap)
+    of_them = behind[:1] != [] and behind[0] in lexicon.set("count_of")
+    return near and of_them and number.other == "pronoun" and not lexicon.set("the_wounded").isdisjoint(behind[1:])
+
+
 def _taken_up_by_pronoun(reading: Reading, match: Match) -> Number | None:
     """Return the one person that a pronoun right before a verb of harm takes up: «жінку врятовано, вона поранена»."""
     if reading.lexicon.set("first_persons").isdisjoint(reading.words(match.first - 1, match.first)):
@@ -150,6 +164,8 @@ def _subject_of_one(reading: Reading, match: Match) -> Number | None:
             and set(reading.words(number.last, number.last + 1)) & reading.lexicon.set("count_of")
         ):
             return replace(number, low=1.0, best=1.0, high=1.0, unit="people", other=None)  # "один із поранених помер"
+        if _is_one_of_the_hurt_behind(reading, match, number):
+            return replace(number, low=1.0, best=1.0, high=1.0, unit="people", other=None)
     if match.rule.get("within"):
         return one_at(match.last - 1)  # "помер другий поранений"
     after = range(match.last, min(match.last + _PHRASE_REACH, len(reading.tokens)))

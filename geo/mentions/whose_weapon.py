@@ -92,8 +92,11 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
         at -= 1
         counted = {k for number in reading.numbers for k in range(number.first, number.last)}
         described = lexicon.any_of("target_modifiers", "arms_adjectives", "adding") | _QUOTES
-        while at > 0 and (at in counted or row[at] in described):
+        endings = tuple(lexicon.set("adjective_endings"))
+        while at > 0 and (at in counted or row[at] in described or (endings and row[at].endswith(endings))):
             at -= 1  # «… і двома керованими авіабомбами по Б»
+        if row[at] in lexicon.set("fired_from") and row[subject + 1 : subject + 2] != []:
+            at -= at > 0  # «…, а из артиллерии – Б»
     dashed = subject is not None or not lexicon.any_of("means", "copula_dash").isdisjoint(row[place[1] : place[1] + 1])
     if at < 1 or not (row[at] in joints or (dashed and row[at] in _MARKS)):
         return None

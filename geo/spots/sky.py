@@ -60,7 +60,7 @@ def own_sky(
     for spot in sorted(spots, key=lambda s: s.first):
         low, high = (last, spot.first) if spot.first >= last else (_end_of_row(spot, spots, words, joints), first)
         heads = not _HEADS.isdisjoint(words[low:high][:1]) and spot.first <= _HEAD_REACH and mention.status == "averted"
-        heads = heads or _leads_to_what_fell(words[low:high], lexicon)
+        heads = heads or _leads_to_what_fell(spot, words[low:high], mention, words, lexicon)
         apart = any(low <= other[0] < high for other in others) or (":" in words[low:high] and not heads)
         if apart and not _leads_a_row(spot, mention, words):
             continue
@@ -114,10 +114,22 @@ def _is_of_most(spot: Spot, last: int, words: Sequence[str], lexicon: WordLists)
     return comma is not None and not lexicon.set("most_of_them").isdisjoint(gap[comma + 1 : comma + 1 + _MOST_REACH])
 
 
-def _leads_to_what_fell(gap: Sequence[str], lexicon: WordLists) -> bool:
+def _leads_to_what_fell(
+    spot: Spot, gap: Sequence[str], mention: Mention, words: Sequence[str], lexicon: WordLists
+) -> bool:
     """Whether a colon behind a place goes on from air defences at work there: «на Сумщині працювала ППО: збито два»."""
+    if mention.status == "averted" and _is_watched(spot, gap, words, lexicon):
+        return True
     colon = gap.index(":") if ":" in gap else 0
     return gap.count(":") == 1 and not lexicon.set("air_defence").isdisjoint(gap[max(colon - _OUT_OF, 0) : colon])
+
+
+def _is_watched(spot: Spot, gap: Sequence[str], words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a colon right behind a sky leads to what fell in it: «ППО відбивала атаку над Сумщиною: збито 9»."""
+    if list(gap[:1]) != [":"] or gap.count(":") > 1:
+        return False
+    defended = not lexicon.set("air_defence").isdisjoint(words[: spot.first])
+    return defended or _is_over(spot, words, lexicon)
 
 
 def _leads_a_row(spot: Spot, mention: Mention, words: Sequence[str]) -> bool:
