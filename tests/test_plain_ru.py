@@ -213,6 +213,12 @@ CASES = [
         [],
     ),
     (
+        "things that got damage, the verb between",
+        "Дроны ударили по Лубнам. Повреждения получили 12 домов.",
+        "damage",
+        [("residential", 12, "Lubny")],
+    ),
+    (
         "another town told with its own verb of a blow",
         "Изюм в ночь на 9 июня атаковали баллистическими ракетами, Купянск обстреляли из «Градов».",
         "strike",
