@@ -35,6 +35,19 @@ _HARM = frozenset({"strike", "casualty", "damage"})
 _TOWNS = frozenset({"settlement", "city_district", "neighbourhood", "facility"})
 
 
+class Days(Protocol):
+    """The days of a report."""
+
+    def of(self, mention: Mention) -> DateRange | None:
+        """Return the date words nearest to a mention in its sentence."""
+
+    def told_in(self, sentence: int) -> Sequence[DateRange]:
+        """Return the days a sentence tells."""
+
+    def turns_to_now(self, sentence: int) -> bool:
+        """Return whether a sentence of long ago ends with a day of now: "…, and yesterday …"."""
+
+
 class Told(Protocol):
     """What the sentences say of a mention's time."""
 
@@ -42,30 +55,25 @@ class Told(Protocol):
     def report(self) -> Report:
         """The report."""
 
-    def date(self, mention: Mention) -> DateRange | None:
-        """Return the date words nearest to a mention in its sentence."""
+    @property
+    def days(self) -> Days:
+        """Its days."""
 
     def recalls(self, mention: Mention) -> bool:
         """Return whether the text only brings a mention back to mind."""
-
-    def days(self, sentence: int) -> Sequence[DateRange]:
-        """Return the days a sentence tells."""
-
-    def turns_to_now(self, sentence: int) -> bool:
-        """Return whether a sentence of long ago ends with a day of now: "…, and yesterday …"."""
 
 
 def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told: Told) -> list[Attached]:
     """Return what was attached, in the same order, with scope background where it belongs to an earlier event."""
     dates = {
-        index: told.date(item.mention)
+        index: told.days.of(item.mention)
         for index, item in enumerate(attached)
         if item.mention.scope == "event" and item.mention.status in {"reported", "updated"}
     }
-    opened = [day for at in range(min(_OPENING, len(sentences))) for day in told.days(at)]
-    own = _own_days([day for at in _first_sentences(sentences) for day in told.days(at)], told.report.published)
+    opened = [day for at in range(min(_OPENING, len(sentences))) for day in told.days.told_in(at)]
+    own = _own_days([day for at in _first_sentences(sentences) for day in told.days.told_in(at)], told.report.published)
     spans = dates | {
-        n: told.date(item.mention) for n, item in enumerate(attached) if item.mention.scope == "nationwide"
+        n: told.days.of(item.mention) for n, item in enumerate(attached) if item.mention.scope == "nationwide"
     }
     attached = [
         _of_days(item, spans.get(index), own) for index, item in enumerate(_of_a_period(attached, dates, opened, told))
@@ -103,7 +111,7 @@ def _long_before(attached: Sequence[Attached], dates: Mapping[int, DateRange | N
     Nothing where the report's first sentence is of such a day: then it was published then, and only kept since.
     """
     published = told.report.published
-    if published is None or any(published - day.end > _LONG_BEFORE for day in told.days(0)):
+    if published is None or any(published - day.end > _LONG_BEFORE for day in told.days.told_in(0)):
         return set()
     return {
         index
@@ -445,7 +453,7 @@ def _gone_on(
             topic = replace(topic, sentence=at, paragraph=paragraph)
             continue
         topic = None
-        if at in past_sentences(told) and not time.turns_to_now(at):
+        if at in past_sentences(told) and not time.days.turns_to_now(at):
             places = frozenset(entry.id for index in group for entry in out[index].entries)
             topic = _Topic(places, at, paragraph, habit=_is_habit(told, current))
     return out

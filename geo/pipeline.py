@@ -171,11 +171,11 @@ def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geo
     claims = dating.dated(
         claims,
         own,
-        found.opened_by_days(),
+        found.days.opened_by_days(),
         named=named,
-        passing=found.told_in_passing(),
-        scene=found.scene(),
-        summed=found.day_and_night(),
+        passing=found.days.told_in_passing(),
+        scene=found.days.scene(),
+        summed=found.days.day_and_night(),
     )
     record = Record(
         report=report,
@@ -304,7 +304,7 @@ def _drafts(
         quantity=mention.quantity,
         places=places,
         scope=scope,
-        date=found.date(mention),
+        date=found.days.of(mention),
         attribution=source,
         status=mention.status,
         evidence=Evidence(sentence=(sentence.start, sentence.end), spans=((start, end), *_told(item, sentences))),
@@ -338,7 +338,7 @@ def _own_days(found: Found, title: str, headline: Sequence[Sentence]) -> tuple[D
     """
     day = found.report.published
     opening = _behind_dateline(found) if found.readings else -1
-    lead = found.days(opening) if opening >= 0 and not found.is_of_the_state(opening) else []
+    lead = found.days.told_in(opening) if opening >= 0 and not found.days.is_of_the_state(opening) else []
     if day is not None and lead and (day - lead[-1].end).days <= dating.RECENT_DAYS:
         return lead[-1], False
     for sentence in headline:
@@ -349,13 +349,13 @@ def _own_days(found: Found, title: str, headline: Sequence[Sentence]) -> tuple[D
 
 def _behind_dateline(found: Found) -> int:
     """Return the sentence a report opens with, a line that only says where and by whom it is told passed over."""
-    first = found.opening()
+    first = found.days.opening()
     rows = {r.index: r for r in found.readings}
     line = rows[first].row if first in rows else []
     dated = bool(line) and ("•" in line or rows[first].sentence.kind == "body")  # «Київ • УНН» looks like a heading
     brief = dated and len(line) <= _DATELINE
     goes_on = first + 1 in rows and rows[first + 1].sentence.kind == "body"
-    return first + 1 if brief and goes_on and not found.days(first) else first
+    return first + 1 if brief and goes_on and not found.days.told_in(first) else first
 
 
 def _warnings(record: Record) -> tuple[Notice, ...]:
