@@ -117,6 +117,8 @@ def _is_behind_the_aim(reading: Reading, cue: Match, target: Target) -> bool:
     if last is None or last > target.first:
         return False
     rest = row[last : target.first]
+    if any(lexicon.fits("harmed_words", word) for word in rest):
+        return False  # «из-за обстрела Кременчуга повреждено по меньшей мере 114 домов»
     if lexicon.table("verb_ends"):
         return not rest or not (lexicon.set("list_words") | _DASHES | {",", ":", "("}).intersection(rest[:1])
     return not lexicon.any_of("auxiliaries", "be_forms").isdisjoint([*rest, *row[target.last : target.last + 1]])

@@ -57,9 +57,10 @@ def find_numbers(tokens: Sequence[Token], lexicon: Lexicon, openings: Openings |
         number = _with_range(tokens, number, lexicon)
         if any(0 < number.first - at <= _HEDGE_REACH for at in hedges):
             number = _with_hedge(tokens, number, lexicon, found[-1].last if found else 0)
-        if word_at(tokens, core - 1) in lexicon.set("below_zero"):
-            number = replace(number, other="degree")
         number = _with_noun(tokens, number, core, lexicon)
+        bare = number.unit is None and number.other is None and number.noun is None
+        if bare and word_at(tokens, core - 1) in lexicon.set("below_zero"):
+            number = replace(number, other="degree")  # «мінус 7 дронів» were brought down
         number = _with_noun_before(tokens, number, core, found[-1].end if found else 0, lexicon)
         found.append(number)
         end = number.last

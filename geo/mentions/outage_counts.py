@@ -283,7 +283,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     if max(match.first - number.end, number.first - match.last) > _FARTHEST:
         return _NEVER
     left = number.end <= match.first
-    last = _end_of_supplies(reading, match)
+    last = _end_of_supplies(reading, match, triggers)
     gap = _gap(reading, number.end, match.first) if left else _gap(reading, last, number.first)
     if left and gap[:1] and gap[0] in _PARTING and _PARTING & set(reading.words(number.first - 1, number.first)):
         gap = gap[1:]  # "the whole community – about 6,300 customers – is without power"
@@ -316,14 +316,19 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     return _AT_ONCE if back else len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
 
 
-def _end_of_supplies(reading: Reading, match: Match) -> int:
-    """Return where a row of supplies ends whose first one ends the words of an outage: «без світла, води й тепла»."""
+def _end_of_supplies(reading: Reading, match: Match, triggers: Sequence[Match]) -> int:
+    """Return where a row of supplies ends whose first one ends the words of an outage: «без світла, води й тепла».
+
+    What the words of another outage tell is no more of it: «ни света, ни воды».
+    """
     table = reading.lexicon.table("utility")
-    end = match.last
+    end, others = match.last, {other.first for other in triggers if other.first >= match.last}
     if reading.row[end - 1] not in table:
         return end
     joints = reading.lexicon.any_of("links", "utility_adjectives")
     for at in range(end, len(reading.row)):
+        if at in others:
+            break
         if reading.row[at] in table:
             end = at + 1
         elif reading.row[at] not in joints:

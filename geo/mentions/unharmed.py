@@ -43,14 +43,21 @@ def _does_something_else(reading: Reading, target: Target, cues: Sequence[Match]
     «Пошкоджено причал, докерів доправили до шпиталю», "shelling of a substation; pipes were emptied". Where verbs are
     not known by their ends, one is known by "was" and the like behind the thing.
     """
-    lexicon, row = reading.lexicon, reading.row
+    lexicon = reading.lexicon
     low, high, goes_on = _its_part(reading, target)
     if any(cue.first < end and first < cue.last for first, end in ((low, high), goes_on) for cue in cues):
         return False
     if not lexicon.table("verb_ends"):
-        return not lexicon.set("auxiliaries").isdisjoint([*row[target.last : high], *row[slice(*goes_on)]])
+        spans = (range(target.last, high), range(*goes_on))
+        return any(_is_done_otherwise(reading, at) for span in spans for at in span)
     parts = ((low, target.first), (target.last, high), goes_on)
     return any(tells_of_another(reading, first, end) for first, end in parts)
+
+
+def _is_done_otherwise(reading: Reading, at: int) -> bool:
+    """Whether "was" and the like stands at a token, and no word that only says that it was told: "was reported"."""
+    told = reading.lexicon.set("telling_participles")
+    return reading.row[at] in reading.lexicon.set("auxiliaries") and told.isdisjoint(reading.row[at + 1 : at + 2])
 
 
 def _is_where_one_stood(reading: Reading, target: Target, targets: Sequence[Target], cues: Sequence[Match]) -> bool:
