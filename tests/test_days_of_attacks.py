@@ -60,6 +60,13 @@ def _days(text: str, lang: str, kind: str, title: str | None = None) -> list[str
             id="the night before the day on which it is told",
         ),
         pytest.param(
+            "en",
+            "Mayor Vilkul said on Wednesday: “Last night two drones hit a hotel in Kryvyi Rih.”",
+            "strike",
+            ["3-4"],
+            id="last night, quoted on a day",
+        ),
+        pytest.param(
             "uk",
             "Мер повідомив у середу, що вночі дрон влучив у школу в Сумах.",
             "strike",

@@ -215,11 +215,11 @@ def _denies_no_deed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> boo
 
 
 def _is_told_of_there(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
-    """Whether ", where" behind a place goes on to an attack there."""
+    """Whether ", where" behind a place goes on to an attack, its weapon, or who is without a supply there."""
     if last + 1 >= len(tokens) or tokens[last - 1].text != PLACE or tokens[last].text != ",":
         return False
     told = {token.text for token in tokens[last + 2 : last + 2 + _TOLD_THERE]}
-    attacks = lexicon.any_of("attack_nouns", "assailing")
+    attacks = lexicon.any_of("attack_nouns", "assailing", "weapons", "without_words")
     return tokens[last + 1].text in lexicon.set("aside_where") and not attacks.isdisjoint(told)
 
 

@@ -27,6 +27,7 @@ _DAY_AND_MONTH = re.compile(r"([0-3]\d)\.([01]\d)(?![\d.]\d|\d)")
 _NIGHT_REACH, _SPAN_REACH = 5, 7
 _ATTACK_REACH = 3
 _HOURS = 8  # tokens of an hour and its preposition
+_OPENS_SPEECH = frozenset({":", '"', "“", "«"})
 _SAID_REACH = 3  # tokens from a verb of speech to its day: "said late on Monday"
 _BESIDE = 2  # tokens between a part of a day and its day: «24 січня, близько 8-ї вечора»
 _EVENING = 3  # of the parts of a day
@@ -118,7 +119,7 @@ def find_dates(  # noqa: PLR0913
 def _is_a_part_of(row: Sequence[str], part: _Found, day: _Found, lexicon: Lexicon) -> bool:
     """Whether a part of a day stands right behind its day; not «сказав у вівторок, що вночі …»."""
     beside = 0 <= part.first - day.last <= _BESIDE
-    return beside and lexicon.set("that_words").isdisjoint(row[day.last : part.first])
+    return beside and (lexicon.set("that_words") | _OPENS_SPEECH).isdisjoint(row[day.last : part.first])
 
 
 def _night_told_on(
