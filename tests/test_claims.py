@@ -2992,6 +2992,12 @@ def test_lost_power_is_no_loss_of_life_and_a_head_of_a_paragraph_holds_it(lang, 
             "strike",
             [],
         ),
+        (
+            "ru",
+            "Дроны атаковали Одессу, горели склады в Пересыпском районе. В пригороде повреждена подстанция.",
+            "damage",
+            [("industry", None, "Peresypskyi District (Odesa)"), ("energy", None, "Odesa")],
+        ),
         ("en", "A drone hit Konotop. Schools moved online for 9,000 pupils.", "casualty", []),
         (
             "en",

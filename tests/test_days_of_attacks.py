@@ -60,6 +60,13 @@ def _days(text: str, lang: str, kind: str, title: str | None = None) -> list[str
             id="the night before the day on which it is told",
         ),
         pytest.param(
+            "ru",
+            "Ночью дрон попал в дом в Одессе, разрушены квартиры с 5-го по 8-й этаж.",
+            "damage",
+            ["5-6"],
+            id="floors are no days",
+        ),
+        pytest.param(
             "en",
             "Mayor Vilkul said on Wednesday: “Last night two drones hit a hotel in Kryvyi Rih.”",
             "strike",

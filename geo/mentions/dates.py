@@ -425,8 +425,9 @@ def _day_alone(tokens: Sequence[Token], at: int, published: dt.date | None, lexi
         return None
     after = tokens[at + 1].text if at + 1 < len(tokens) else "."
     told = after in lexicon.set("day_nouns") or not after[0].isalnum() or after in lexicon.any_of("prepositions")
-    if not told or tokens[at - 1].text not in lexicon.any_of("day_parts", "day_nouns", "night_words"):
-        return None
+    before, parts = tokens[at - 1].text, lexicon.any_of("day_parts", "day_nouns", "night_words")
+    if not told or before not in parts - lexicon.set("prepositions"):
+        return None  # «с 5-го по 8-й этаж» is no day
     for back in range(_MONTH + 1):
         date = published - back * _DAY
         if date.day == int(day):
