@@ -2998,6 +2998,18 @@ def test_lost_power_is_no_loss_of_life_and_a_head_of_a_paragraph_holds_it(lang, 
             "damage",
             [("industry", None, "Peresypskyi District (Odesa)"), ("energy", None, "Odesa")],
         ),
+        (
+            "uk",
+            "У Львові дрон влучив у склад у Галицькому районі.",
+            "strike",
+            [("drone", None, "Halytskyi District (Lviv)")],
+        ),
+        (
+            "uk",
+            "Після удару «Теплоенерго» перекрило тепло у 900 будинках Сум.",
+            "outage",
+            [("heating", 900, "Sumy")],
+        ),
         ("en", "A drone hit Konotop. Schools moved online for 9,000 pupils.", "casualty", []),
         (
             "en",

@@ -11,6 +11,7 @@ from geo.gazetteers import open_embedded
 from geo.model import Place
 from geo.places import make_place
 from geo.reports import make_report
+from tests.told import record_of
 
 
 def _places(text: str) -> dict[str, Place | None]:
@@ -943,3 +944,10 @@ def test_where_it_happened_is_told_from_where_a_way_leads(lang, text, happened, 
     roles = {names.get(t.place or ""): t.role for t in record.toponyms}
     assert {name for name, role in roles.items() if role == "event"} == happened
     assert {name for name, role in roles.items() if role == "context"} == named
+
+
+def test_a_district_that_only_a_city_far_away_has_is_left_open():
+    """Halych raion of Ivano-Frankivsk oblast was abolished in 2020; Lviv has a district of that name."""
+    record = record_of("На Прикарпатті дрони вдарили по складу в Галицькому районі.", "uk")
+    (district,) = [name for name in record.toponyms if name.text == "Галицькому районі"]
+    assert (district.status, district.place) == ("unresolved", None)

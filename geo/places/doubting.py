@@ -171,7 +171,8 @@ def without_far_namesake(resolution: Resolution, context: Context) -> Resolution
 def of_its_city(resolution: Resolution, asked: Asked, context: Context) -> Resolution:
     """Leave open a district of a city that is told of, when only another city or a region far away has one so called.
 
-    «Обстреляли Донецк: в Пролетарском районе …» is not the Proletarsky district of Rostov oblast.
+    «Обстреляли Донецк: в Пролетарском районе …» is not the Proletarsky district of Rostov oblast. Nor is a district
+    abolished since, «Галицький район» of a report on Prykarpattia, one of Lviv.
     """
     entry = resolution.entry
     if entry is None or resolution.name.hint != "raion" or entry.kind not in {"city_district", "raion"}:
@@ -186,6 +187,11 @@ def of_its_city(resolution: Resolution, asked: Asked, context: Context) -> Resol
     lies_there = any(holder in {city.id, city.oblast_id} for city in cities)
     elsewhere = all(city.oblast_id != entry.oblast_id for city in cities)
     is_told = entry.oblast_id in context.units | asked.address and (entry.kind == "raion" or elsewhere)
+    others = (anchor for anchor in context.anchors if anchor.id not in resolution.name.ids)
+    lands = {anchor.oblast_id or anchor.id for anchor in others if anchor.country == entry.country}
+    if not cities and entry.kind == "city_district" and lands and entry.oblast_id not in lands | context.units:
+        reason = "its only namesake is a district of a city far from the report's other places"
+        return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
     neighbours = entry.kind == "raion" and all(city.country != entry.country for city in cities)
     if not cities or lies_there or is_told:
         return resolution
