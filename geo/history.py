@@ -92,7 +92,8 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
     recalled -= old
     out = _dated_before(attached, dates, recalled, published, sentences, opened)
     out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))
-    return _headed(_back_to_the_news(_gone_on(out, sentences, dates, told), dates), sentences)
+    dated = {at: date for at, date in dates.items() if told.days.told_in(attached[at].mention.sentence)}
+    return _headed(_back_to_the_news(_gone_on(out, sentences, dates, told), dated), sentences)
 
 
 def past_sentences(attached: Sequence[Attached]) -> frozenset[int]:
@@ -496,7 +497,7 @@ def _goes_on(
 
 
 def _back_to_the_news(attached: Sequence[Attached], dates: Mapping[int, DateRange | None]) -> list[Attached]:
-    """Give a toll with a day of its own the place of the report's own attack, where one of an earlier day was between.
+    """Give a toll whose sentence tells a day the place of the report's attack, where one of an earlier day was between.
 
     "A missile hit Cherkasy. In January one hit Uman, killing seven. At least 51 were hurt on Tuesday": not in Uman.
     """
