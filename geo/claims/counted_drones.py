@@ -38,6 +38,8 @@ def with_their_strikes(attached: Sequence[Attached], discourse: Discourse) -> li
                     return replace(item, spots=row, reason="they struck there")
                 continue
             beside = max(first - strike.mention.last, strike.mention.first - last) <= 1
+            if mention.first < first and words[last : strike.mention.first] == [","]:
+                continue  # "launched 90 drones, striking a depot in A": not all of them did
             beside = beside or _is_their_verb(words[last : strike.mention.first])
             if beside and all(spot.entry is not None and is_event_ground(spot.entry) for spot in strike.spots):
                 return replace(item, spots=strike.spots, reason="they struck there", names=strike.names)

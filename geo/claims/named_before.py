@@ -208,15 +208,17 @@ def _is_there_again(one: Unattached, words: Sequence[str]) -> bool:
 
 
 def _is_narrowed(carried: Carried, named: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a sentence begins with "there" after one that named a town last, in the one land it told of.
+    """Whether a sentence says "there" after one that named a town last, in a land it told of.
 
-    «Пошкоджено дві підстанції в районі, одну, у Тернівці, – втретє. Бригада потрапила там під удар».
+    «Пошкоджено дві підстанції в районі, одну, у Тернівці, – втретє. Бригада потрапила там під удар». So too where the
+    sentence ends in "there": "Drones attacked the A and B regions; one hit the town of C. Two people were hurt there".
     """
-    land, last = carried.spots[0] if len(carried.spots) == 1 else None, named[-1] if named else None
-    there = lexicon.set("there_words").intersection(words[:_THERE])
-    if land is None or last is None or not there or carried.sentence != last.sentence:
+    last = named[-1] if named else None
+    if last is None or carried.sentence != last.sentence or last.role not in {None, "open"}:
         return False
-    return land.first < last.first and last.role in {None, "open"} and in_lead(last, land)
+    there = lexicon.set("there_words").intersection(words[:_THERE]) or says_there(words, lexicon)
+    before = all(land.first < last.first for land in carried.spots)
+    return bool(there) and before and any(in_lead(last, land) for land in carried.spots)
 
 
 def _held_by_the_office(mention: Mention, named: Sequence[Spot], carried: Carried) -> list[Spot]:

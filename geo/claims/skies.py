@@ -20,6 +20,7 @@ _OVER_REACH, _DOWNED_REACH = 2, 6  # tokens from "over", from what was done to d
 _CARRIED_ON = "(carried on)"
 _LIST_REACH = 12  # sentences from a line of a list back to what leads to it
 _OBLAST = frozenset({"oblast"})
+_HARM = frozenset({"casualty", "damage", "strike"})
 _GOVERNED = frozenset({"RU"})
 _ROW_GAP = 5  # tokens from one count of a list to the next
 _LATELY = 2  # sentences
@@ -40,6 +41,7 @@ def own_ground_or_sky(one: Unattached) -> list[Spot]:
         here = [s for s in here if not _is_owner(s, here, one.sentences[mention.sentence].words, one.lexicon)]
         if mention.status != "averted":
             here = [s for s in here if not _is_of_the_clause_before(mention, s, one.words, one.lexicon)]
+            here = [s for s in here if not _is_where_they_harmed(mention, s, one.told, one.words)]
         rivals = [other for other in one.told if other.kind == "launch" and other is not mention]
         return own_sky(mention, _not_hit(mention, here, one.told), rivals, one.sentences, one.lexicon)
     ground = [spot for spot in here if (spot.sentence, spot.first) not in one.discourse.skies]
@@ -62,6 +64,13 @@ def _is_of_the_clause_before(mention: Mention, spot: Spot, words: Sequence[str],
     """Whether ", and" begins a clause with a count right behind a place: "missiles flew at A, and 64 drones came"."""
     gap = words[spot.last : mention.first]
     return len(gap) == _COMMA_AND and gap[0] == "," and gap[1] in lexicon.set("list_words")
+
+
+def _is_where_they_harmed(mention: Mention, spot: Spot, told: Sequence[Mention], words: Sequence[str]) -> bool:
+    """Whether a comma and the harm it leads to stand between a launch and a place: "launched 90, killing two in A"."""
+    ends = mention.last if mention.quantity_tokens is None else max(mention.last, mention.quantity_tokens[1])
+    comma = next((at for at in range(ends, spot.first) if words[at] == ","), None)
+    return comma is not None and any(m.kind in _HARM and m.first == comma + 1 and m.last <= spot.first for m in told)
 
 
 def _is_a_part(spot: Spot) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from geo._nouns import are_other_things
 from geo._quick import replace
+from geo.mentions.at_weapons import is_at_a_weapon
 from geo.mentions.damage_counts import counts_in_columns, with_its_number
 from geo.mentions.harm_cues import (
     brackets_of_places,
@@ -253,7 +254,7 @@ def _is_unreal(reading: Reading, cue: Match) -> bool:
     kinds = ("hypothetical", "war_total", "figurative", "staged", *(() if cue.rule.get("not_spared") else ("denied",)))
     if any(reading.cue(kind, cue.first) for kind in kinds):
         return True
-    if _was_only_tried(reading, cue):
+    if _was_only_tried(reading, cue) or is_at_a_weapon(reading, cue):
         return True
     return reading.cue("civil", cue.first) and not is_armed(reading, cue.first, cue.last, len(reading.tokens))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from geo.mentions.accidents import AN_ACCIDENT
 from geo.mentions.aims import aims_at_place, hits_a_place, was_attacked
+from geo.mentions.at_weapons import is_at_a_weapon
 from geo.mentions.explained import is_joined_to_other_blows, weapon_explained
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Passed, Reading, is_armed, names_weapon
@@ -362,8 +363,8 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool, alarmed: bo
             return "air defence at work, a controlled blast"
         low, high = max(match.first - _ARMED_REACH, 0), min(match.last + _ARMED_REACH, len(reading.tokens))
         armed = any(names_weapon(reading, at) for at in range(low, high)) or alarmed
-    if match.rule.get("weak") and _something_else_fell(reading, match):
-        return "what fell is no weapon"
+    if is_at_a_weapon(reading, match) or (match.rule.get("weak") and _something_else_fell(reading, match)):
+        return "what fell is no weapon, or what was fired at is one"
     if match.rule.get("weak"):
         near = set(reading.words(match.first - _ARMED_REACH, match.last + _ARMED_REACH))
         placed = any(
