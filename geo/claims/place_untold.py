@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import Attached, place_id
+from geo.claims.grounds import NEXT_REACH, Attached, place_id
 from geo.interfaces import WordLists
 from geo.model import Sentence
 
@@ -19,6 +19,9 @@ _REACH = 4  # tokens between what is not said and "where": "did not give the exa
 _SHORT = 12  # tokens of a sentence that only says so: "It did not name the plant."
 _SEVERAL, _RECENT = 2, 12  # places, claims
 _WORKS = frozenset({"damage", "outage", "strike"})
+_HARM = frozenset({"casualty", "damage", "strike"})
+_ARTICLE = 3  # tokens: "a Russian drone strike"
+_ELSEWHERE = "a strike of its own, told behind a meeting elsewhere"
 
 
 def where_untold(one: Unattached) -> Attached | None:
@@ -32,7 +35,28 @@ def where_untold(one: Unattached) -> Attached | None:
     opens = index > 0 and sentences[index - 1].paragraph != here.paragraph
     if opens and one.mention.kind in _WORKS and _tells_of_all_works(one):
         return Attached(mention=one.mention, spots=(), reason=_OF_ALL)
+    if _is_told_at_a_meeting(one):
+        return Attached(mention=one.mention, spots=(), reason=_ELSEWHERE)
     return None
+
+
+def _is_told_at_a_meeting(one: Unattached) -> bool:
+    """Whether a strike of its own is told behind who met where: it is in neither that place nor the one before it.
+
+    "A drone hit A. In B, the president met his staff. He said a strike on a clinic had killed four": the strike on A
+    would be "the strike". Where the language has no article, a pronoun tells of it what the strike hit.
+    """
+    index, lexicon, words = one.mention.sentence, one.lexicon, one.words
+    before = one.discourse.spots_in.get(index - 1, ())
+    met = bool(before) and all(spot.role == "context" for spot in before) and before[0].first <= NEXT_REACH
+    strikes = [other for other in one.told if other.kind == "strike"]
+    if one.mention.kind not in _HARM or not met or not strikes or one.discourse.told_in.get(index - 1):
+        return False
+    ones = lexicon.set("one_articles")
+    if ones:
+        return any(not ones.isdisjoint(words[max(m.first - _ARTICLE, 0) : m.first]) for m in strikes)
+    said = not lexicon.set("first_persons").isdisjoint(words[:1])
+    return said and any(other.kind == "damage" for other in one.told)
 
 
 def _short_next(sentences: Sequence[Sentence], index: int) -> Sequence[str]:
