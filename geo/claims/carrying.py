@@ -22,6 +22,7 @@ from geo.claims.grounds import (
     is_event_ground,
     place_id,
 )
+from geo.claims.left_titles import has_left_its_title, is_of_it
 from geo.claims.quarters import LANDS, are_districts, city_of, is_of_kind, unit_around
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
@@ -180,13 +181,9 @@ def _lead_of(one: Unattached, carried: Carried, sentence: Sentence) -> Sequence[
         lead and lead[0].entry is not None and len(spot.of) > 1 and lead[0].entry in spot.of for spot in carried.spots
     )
     elsewhere = carried.paragraph == sentence.paragraph and bool(carried.spots)
-    elsewhere = elsewhere and not any(_is_of_it(spot, land) for spot in carried.spots for land in lead)
-    return () if closer or elsewhere or (lead and _tells_of_one_place(one, carried, lead)) else lead
-
-
-def _is_of_it(spot: Spot, land: Spot) -> bool:
-    """Whether a place is the land, lies in it or holds it."""
-    return place_id(spot) == place_id(land) or in_lead(spot, land) or in_lead(land, spot)
+    elsewhere = elsewhere and not any(is_of_it(spot, land) for spot in carried.spots for land in lead)
+    gone = closer or elsewhere or has_left_its_title(one, carried, lead)
+    return () if gone or (lead and _tells_of_one_place(one, carried, lead)) else lead
 
 
 def _is_told_just_before(one: Unattached, carried: Carried, lead: Spot) -> bool:
