@@ -28,6 +28,8 @@ _REACH = 8  # sentences
 _MOST_TOLD = 200  # mentions
 _OPENING = 3  # tokens
 _BEFALLS = frozenset({"casualty", "damage", "strike"})
+_TOLL = "_toll"  # in the names of the rules that count "the toll", which some blow told before had
+_SEAT_POPULATION = 50_000
 _CLOSE = 2  # sentences: under the heading of a land
 
 
@@ -89,12 +91,26 @@ def _only_town_of_the_office(one: Unattached) -> Spot | None:
         for item in one.thread.attached[-_MOST_TOLD:]
         if item.mention.scope in {"event", "shared"} and item.mention.sentence < mention.sentence
         for spot in item.spots
-        if any(_is_at(spot, ground) or in_lead(ground, spot) for ground in own.spots)
     ]
+    there = [(at, s) for at, s in told if any(_is_at(s, ground) or in_lead(ground, s) for ground in own.spots)]
+    told = there or [(at, s) for at, s in told if all(_puts_its_toll(one, ground, s) for ground in own.spots)]
     town = next((spot for _, spot in reversed(told) if _is_own_town(spot)), None)
     if town is None or mention.sentence - told[-1][0] > TOLD_REACH:
         return None
     return town if all(_is_at(spot, town) for _, spot in told) else None
+
+
+def _puts_its_toll(one: Unattached, office: Spot, town: Spot) -> bool:
+    """Whether an office that goes by a city tells the toll of a blow on a town of the oblast around that city.
+
+    "A drone killed two in B. The A prosecutor's office put the toll at one". A mayor tells only of his own city.
+    """
+    city, other, before = office.entry, town.entry, one.words[: one.mention.first]
+    if city is None or other is None or city.kind != "settlement" or city.population < _SEAT_POPULATION:
+        return False
+    inside = other.kind in _TOWNS and city.oblast_id is not None and other.oblast_id == city.oblast_id
+    own = one.lexicon.any_of("town_head_words", "the_city").isdisjoint(before)
+    return inside and own and _TOLL in one.mention.rule and office.role == "source"
 
 
 def _last_town(one: Unattached) -> Spot | None:
