@@ -14,6 +14,7 @@ from geo.mentions.known_names import Known, KnownName, Line, Stems, fits_kind, l
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.regions_named import after_type_word
 from geo.mentions.seas import sea_of_row
+from geo.mentions.short_districts import of_the_city_told_last
 from geo.mentions.subjects import is_finite
 from geo.mentions.unit_stems import row_of_stems, units_of_seat
 from geo.mentions.unknown import ends_a_phrase
@@ -78,6 +79,7 @@ def _with_type_word(line: Line, index: int) -> list[PlaceName]:
         ids = ids or units_of_seat(tokens[first], stem, known.folded, gazetteer, hint)
         if not ids and stem.ids:
             return []
+        ids = of_the_city_told_last(line, ids, hint, at + 1)
         if hint == "raion" and _is_of_the_city(tokens, row[0][0], lexicon):
             ids = of_kind(ids, "city_district", gazetteer)  # none where the city's own districts are not known
         if hint == "raion" and (cities := _city_of_district(tokens, row[0][0], at + 1, known, gazetteer, lexicon)):
