@@ -70,6 +70,18 @@ def _is_aimed_at_it(item: Attached, sentences: Sequence[Sentence], lexicon: Word
     )
 
 
+def _is_their_subject(item: Attached, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether the first place behind a cause stands in the nominative: «через удар Ромни й Суми без світла».
+
+    Only in a language with cases, which would put what was struck into another one, or lead to it by a preposition.
+    """
+    spot = min(item.spots, key=lambda one: one.first)
+    if lexicon.set("articles") or spot.entry is None or words[spot.start - 1] in lexicon.any_of("aimed", "prepositions"):
+        return False
+    names = {name.casefold() for name in (spot.entry.name_local, spot.entry.name_ru) if name is not None}
+    return " ".join(words[spot.first : spot.last]).casefold() in names
+
+
 def _opens_as_cause(item: Attached, sentences: Sequence[Sentence], lexicon: WordLists, *, led: bool = False) -> bool:
     """Whether a mention stands in the words of cause that open a sentence, and its places after their comma.
 
@@ -78,5 +90,5 @@ def _opens_as_cause(item: Attached, sentences: Sequence[Sentence], lexicon: Word
     words = sentences[item.mention.sentence].words
     opens = bool(lexicon.set("opening_causes") & set(words[: item.mention.first][: NEXT_REACH + 1]))
     first = min(spot.first for spot in item.spots)
-    apart = led or "," in words[item.mention.last : first]
+    apart = led or "," in words[item.mention.last : first] or _is_their_subject(item, words, lexicon)
     return opens and item.spots[0].sentence == item.mention.sentence and apart

@@ -51,7 +51,7 @@ from geo.interfaces import WordLists
 from geo.model import Entry, Mention, Sentence
 from geo.spots import Spot
 from geo.spots.asides import with_commas_before_towns, with_what_it_is, without_brackets
-from geo.spots.coordination import parted
+from geo.spots.coordination import is_verb, parted
 from geo.spots.counts import all_of_kind
 from geo.spots.lists import in_groups
 from geo.spots.nearness import apart, crosses, distance
@@ -59,6 +59,7 @@ from geo.spots.nearness import apart, crosses, distance
 _NEXT_PART = 5  # tokens: ", and one person in"
 _LED_REACH = 6  # tokens from a count to its place: "others in the northeastern city of"
 _SAME_CLAUSE = "named in the same clause"
+_OFFICE = 3  # tokens from whoever was harmed to the ground of his office: «начальник поліції»
 _HEARD = "strike.explosion"
 _OF_ALL = "said of all of them"
 _IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
@@ -121,7 +122,7 @@ def _in_sentence(
             return attach_to(mention, closer, SAME_SENTENCE)
         chosen = innermost_of(mention, not_anew(mention, same, words, lexicon), words, lexicon)
         return attach_to(mention, with_next_things(mention, chosen, groups, words, lexicon), _SAME_CLAUSE)
-    ground = _grounds(mention, spots)
+    ground = _grounds(mention, spots, words, lexicon)
     if ground and (led := _led_to_by_a_colon(mention, ground, scored, words)) is not None:
         return attach_to(mention, led, SAME_SENTENCE)
     if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):
@@ -273,7 +274,19 @@ def _past_the_cause(
     return [group for group in groups if group[-1].last > mention.first]
 
 
-def _grounds(mention: Mention, spots: Sequence[Spot]) -> list[Spot]:
+def _is_of_the_harmed(mention: Mention, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether the office is that of the one who was killed or hurt: «загинув колишній мер Ромнів» speaks for nobody."""
+    counted = mention.quantity_tokens
+    one = mention.kind == "casualty" and mention.quantity is not None and mention.quantity.best == 1
+    if not one or counted is None or not counted[1] <= spot.start <= counted[1] + _OFFICE:
+        return False
+    held = lexicon.any_of("office", "titles", "head_of", "region_head_words")
+    gap = words[counted[1] : spot.start]
+    named = not lexicon.set("articles") or not held.isdisjoint(words[counted[0] : spot.start])
+    return named and all(word.isalpha() and not is_verb(word, lexicon) for word in gap)
+
+
+def _grounds(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[Spot]:
     """Return the offices that speak for their own ground; a mayor without his city's name tells of no explosion.
 
     «Світ мусить почути цей вибух», – написав мер.
@@ -281,6 +294,7 @@ def _grounds(mention: Mention, spots: Sequence[Spot]) -> list[Spot]:
     if mention.kind == "launch":
         return []
     grounds = [spot for spot in spots if spot.role == "source" and is_ground(spot)]
+    grounds = [spot for spot in grounds if not _is_of_the_harmed(mention, spot, words, lexicon)]
     return [s for s in grounds if s.name is not None] if mention.rule.startswith(_HEARD) else grounds
 
 

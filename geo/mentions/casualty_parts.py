@@ -13,6 +13,7 @@ from geo._quick import replace
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
+from geo.mentions.subjects import is_finite
 from geo.mentions.treated import TREATED
 from geo.model import Mention
 
@@ -400,6 +401,8 @@ def _has_own_predicate(reading: Reading, number: Number, counted: Sequence[int])
     That is what was cut off, or an auxiliary behind the count's place ("4,000 in A were left cold"); "a woman in A and
     a man in B were killed" is said of both. counted are where the counts stand whose verb is known.
     """
+    if _is_in_a_clause_of_its_own(reading, number):
+        return True
     stops = reading.lexicon.any_of("clause_breaks", "clause_words") | {",", ";", ":", ".", "—", "–"}
     last = next((at for at in range(number.end, len(reading.row)) if reading.row[at] in stops), len(reading.row))
     if any(number.end <= match.first < last for match in reading.matches("outage")):
@@ -407,6 +410,21 @@ def _has_own_predicate(reading: Reading, number: Number, counted: Sequence[int])
     verbs = reading.lexicon.set("auxiliary_verbs")
     last = min([last, *(first for first in counted if first > number.end)])
     return any(number.end < end < last and reading.row[end] in verbs for _, end in reading.places)
+
+
+def _is_in_a_clause_of_its_own(reading: Reading, number: Number) -> bool:
+    """Whether a count is told of in a clause on somebody: «поранено лікаря, який врятував 200 людей у Ромнах».
+
+    A pronoun leads into it that stands behind a comma, and what comes between has no word of harm.
+    """
+    row, lexicon = reading.row, reading.lexicon
+    comma = next((at for at in range(number.first - 1, -1, -1) if row[at] in {",", ";", ".", "—", "–"}), -1)
+    relatives = lexicon.any_of("who_words", "clause_relatives", "relative_forms")
+    opens = comma > 0 and row[comma] == "," and row[comma + 1] in relatives
+    if not opens or any(comma < match.first < number.first for match in reading.matches("casualty")):
+        return False
+    gap = range(comma + 2, number.first)
+    return any(is_finite(row[at], lexicon) for at in gap) if lexicon.table("verb_ends") else len(gap) > 0
 
 
 def _follows_counted_things(reading: Reading, number: Number, counted: Sequence[int]) -> bool:
