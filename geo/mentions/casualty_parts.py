@@ -23,6 +23,7 @@ _PLACE_REACH = 10  # tokens: "in a drone strike on the village of"
 _EACH_REACH = 4  # tokens
 _TWO = 2
 _AGES = 5  # tokens: «47, 52 і 62 років»
+_CLAUSE_MARKS = frozenset({",", ";", ":", ".", "—", "–", "("})
 
 
 def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
@@ -415,16 +416,18 @@ def _has_own_predicate(reading: Reading, number: Number, counted: Sequence[int])
 def _is_in_a_clause_of_its_own(reading: Reading, number: Number) -> bool:
     """Whether a count is told of in a clause on somebody: «поранено лікаря, який врятував 200 людей у Ромнах».
 
-    A pronoun leads into it that stands behind a comma, and what comes between has no word of harm.
+    A pronoun leads into it, and what comes between has no word of harm, mark or "and". Behind "where" there is a verb.
     """
     row, lexicon = reading.row, reading.lexicon
-    comma = next((at for at in range(number.first - 1, -1, -1) if row[at] in {",", ";", ".", "—", "–"}), -1)
-    relatives = lexicon.any_of("who_words", "clause_relatives", "relative_forms")
-    opens = comma > 0 and row[comma] == "," and row[comma + 1] in relatives
-    if not opens or any(comma < match.first < number.first for match in reading.matches("casualty")):
-        return False
-    gap = range(comma + 2, number.first)
-    return any(is_finite(row[at], lexicon) for at in gap) if lexicon.table("verb_ends") else len(gap) > 0
+    stops, who = lexicon.set("list_words") | _CLAUSE_MARKS, lexicon.any_of("who_words", "clause_relatives")
+    where = lexicon.set("relative_forms") - who
+    for at in range(number.first - 1, 0, -1):
+        if row[at] in stops or any(match.first <= at < match.last for match in reading.matches("casualty")):
+            return False
+        if row[at] in who or (row[at] in where and row[at - 1] == ","):
+            verbs = (is_finite(word, lexicon) for word in row[at + 1 : number.first])
+            return at + 1 < number.first and (row[at] in who or any(verbs))
+    return False
 
 
 def _follows_counted_things(reading: Reading, number: Number, counted: Sequence[int]) -> bool:
