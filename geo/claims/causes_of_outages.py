@@ -76,7 +76,11 @@ def _is_their_subject(item: Attached, words: Sequence[str], lexicon: WordLists) 
     Only in a language with cases, which would put what was struck into another one, or lead to it by a preposition.
     """
     spot = min(item.spots, key=lambda one: one.first)
-    if lexicon.set("articles") or spot.entry is None or words[spot.start - 1] in lexicon.any_of("aimed", "prepositions"):
+    if (
+        lexicon.set("articles")
+        or spot.entry is None
+        or words[spot.start - 1] in lexicon.any_of("aimed", "prepositions")
+    ):
         return False
     names = {name.casefold() for name in (spot.entry.name_local, spot.entry.name_ru) if name is not None}
     return " ".join(words[spot.first : spot.last]).casefold() in names

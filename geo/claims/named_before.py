@@ -265,12 +265,39 @@ def named_lately(one: Unattached) -> Attached | None:
     skies = {(spot.sentence, spot.first) for item in lately if item.mention.kind == "launch" for spot in item.spots}
     teller = one.discourse.told_by(mention)
     named = _named_since(mention, one.sentences, by_sentence, carried, one.lexicon, teller)
+    if not says_there(one.words, one.lexicon) and _is_not_of_now(one):
+        return _of_the_whole_struck(one)
     if named is not None and _is_in_passing(one, named.spots):
         struck = one.thread.by_kind["strike"].spots
         return Attached(mention=mention, spots=struck, reason=_CARRIED_THERE)
     if named is None or all((spot.sentence, spot.first) in skies for spot in named.spots):
         return _named_at_first(mention, by_sentence, carried, skies) or named
     return named
+
+
+def _is_not_of_now(one: Unattached) -> bool:
+    """Whether the sentence before tells that its place was quiet, or only of another time, and more was told before.
+
+    «На Печерську без наслідків. Постраждали троє», «Його брат загинув торік під Бахмутом. Дружину поранено».
+    """
+    mention, before, latest = one.mention, one.mention.sentence - 1, one.thread.latest
+    if mention.scope != "event" or not latest.spots or not 0 < mention.sentence - latest.sentence <= TOLD_REACH + 1:
+        return False
+    told = one.discourse.told_in.get(before, ())
+    past = bool(told) and all(other.scope in {"background", "cumulative"} for other in told)
+    phrases = one.lexicon.set("told_quiet")
+    quiet = any(" ".join(pair) in phrases for pair in pairwise(one.sentences[before].words))
+    return past or (quiet and all(other.status == "denied" for other in told))
+
+
+def _of_the_whole_struck(one: Unattached) -> Attached | None:
+    """Take the town that was struck, where a part of it was told harmed and another one quiet: a toll is of it all."""
+    struck, latest = one.thread.by_kind.get("strike"), one.thread.latest
+    counted = one.mention.kind == "casualty" and struck is not None and len(struck.spots) == 1
+    if not counted or struck is None or place_id(latest.spots[0]) == place_id(struck.spots[0]):
+        return None
+    inside = all(in_lead(spot, struck.spots[0]) for spot in latest.spots)
+    return Attached(mention=one.mention, spots=struck.spots, reason=_CARRIED_THERE) if inside else None
 
 
 def _is_in_passing(one: Unattached, named: Sequence[Spot]) -> bool:

@@ -54,6 +54,11 @@ def opens_with_a_day_of_now(reading: Reading) -> bool:
     return opens and has_its_own_day(reading) and names_attacker(reading)
 
 
+def gives_an_hour(reading: Reading) -> bool:
+    """Whether a sentence says who attacks, and at what hour: so it goes on behind a match that an alarm broke off."""
+    return names_attacker(reading) and any(number.other == "time" for number in reading.numbers)
+
+
 def is_told_of_later(reading: Reading) -> bool:
     """Whether a sentence opens with what came later on the day told of."""
     phrases = reading.lexicon.set("later_that_day")

@@ -64,6 +64,7 @@ from geo.mentions.themes import (
     THEME,
     comes_to_its_day,
     gives_a_day,
+    gives_an_hour,
     has_its_own_day,
     is_told_behind,
     is_told_of_later,
@@ -161,6 +162,7 @@ class _Story:
     alerts: frozenset[int] = frozenset()  # the sentences beside which an air raid alert is told
     published: dt.date | None = None
     lasting: bool = False  # whether the theme is one that only an attack with its day ends
+    alarmed: bool = False  # whether an alarm broke off what the theme is: a match of this very day
     rows: list[list[Mention]] = field(default_factory=list)
     struck_in: int | None = None  # the paragraph that told a strike of now last
     passed: list[Passed] = field(default_factory=list)
@@ -301,7 +303,7 @@ class _Story:
             return row
         if self.history is None and self._opens_a_theme(reading, row):
             self.history = (paragraph, THEME if tells_a_theme_alone(reading) else GATHERING)
-            self.lasting = reading.has("lasting")
+            self.lasting, self.alarmed = reading.has("lasting"), reading.has_word("raid_signs")
             return row
         if self._goes_on_with_its_theme(reading, row):
             return row
@@ -364,7 +366,7 @@ class _Story:
         if kind == "war_total":
             return bool(reading.places)
         if kind in {THEME, GATHERING}:
-            return has_its_own_day(reading)
+            return has_its_own_day(reading) or (self.alarmed and gives_an_hour(reading))
         return kind == "history" and any(names_drone(reading, at) for at in range(len(reading.tokens)))
 
     def _keep(self, found: tuple[list[Mention], list[Passed]]) -> list[Mention]:
