@@ -8,6 +8,7 @@ from geo.mentions.reading import Reading, names_attacker
 from geo.model import Mention
 
 _LEAD = 2  # sentences
+_STEM = 5  # letters of a town's name, whatever its case
 _LIKENED = 2  # tokens: "like a drone"
 
 AN_ACCIDENT = "an accident, a storm or a crime"  # why harm is passed over
@@ -59,8 +60,31 @@ def without_what_an_accident_did(mentions: Sequence[Mention], readings: Sequence
                 break
             by_accident.add(at)
     hurt = _hurt_in_accidents(mentions, readings)
+    dark = _cut_off_by_accidents(mentions, readings)
     kept = (m for m in mentions if m.kind != "casualty" or m.sentence not in hurt)
+    kept = (m for m in kept if m.kind != "outage" or m.sentence not in dark)
     return [m for m in kept if m.sentence not in by_accident or m.kind in {"strike", "launch"}]
+
+
+def _cut_off_by_accidents(mentions: Sequence[Mention], readings: Sequence[Reading]) -> set[int]:
+    """Return the sentences that go on about an outage that an accident brought: they name its town again, or none.
+
+    «В Ізмаїлі світло зникло через аварію. Без світла лишаються Ізмаїл і Рені».
+    """
+    told = {m.sentence for m in mentions}
+    out: set[int] = set()
+    for reading in readings:
+        caused = reading.has("civil") and reading.matches("outage") and reading.index not in told
+        if not caused or names_an_attack(reading) or reading.has_word("weapons", "enemies", "debris"):
+            continue
+        towns = {reading.row[first][:_STEM] for first, _ in reading.places}
+        for after in readings[reading.index + 1 : reading.index + 1 + _LEAD]:
+            blamed = names_an_attack(after) or after.has_word("weapons", "enemies", "debris")
+            if blamed or after.sentence.paragraph != reading.sentence.paragraph:
+                break
+            named = {after.row[first][:_STEM] for first, _ in after.places}
+            out |= {after.index} if not named or not named.isdisjoint(towns) else set()
+    return out
 
 
 def _names_where(reading: Reading) -> bool:
