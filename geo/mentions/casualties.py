@@ -42,6 +42,7 @@ from geo.mentions.parts_placed import parts_placed
 from geo.mentions.patterns import Match
 from geo.mentions.people import find_people, is_quoted
 from geo.mentions.reading import Passed, Reading, names_attack
+from geo.mentions.some_of_them import with_some_of_them
 from geo.mentions.subject_person import unnamed_person
 from geo.mentions.treated import in_hospital
 from geo.mentions.victim_alone import victim_alone
@@ -76,7 +77,7 @@ def find_casualties(
     people = [n for n in people if n.first in told_apart or not is_apposed(reading, n, people)]
     mentions: list[Mention] = []
     pairs, repeated = pair_counts(reading, triggers, people)
-    pairs = died_of_wounds(reading, triggers, pairs, named)
+    pairs = died_of_wounds(reading, triggers, with_some_of_them(reading, triggers, pairs, named), named)
     struck = just_struck or names_attack(reading)
     troops = any(is_troops(reading, number) for number in pairs.values()) and not struck
     risen = {m.rule.get("measure") for m in triggers if m.rule.get("counts") == "toll" and m.first in pairs}
