@@ -23,6 +23,7 @@ from geo.claims.discourse import Discourse, Unattached
 from geo.claims.endangered import from_the_front
 from geo.claims.ended_heads import under_its_head, under_their_heads
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
+from geo.claims.heard import past_the_blasts_heard
 from geo.claims.in_passing import without_homes
 from geo.claims.last_town import of_the_last_town
 from geo.claims.left_cut_off import left_of_those
@@ -151,6 +152,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     left_of_those,  # what is left of those cut off, whatever was told in between
     with_what_is_back,  # the rest of those who lost their supply is where the others have it back
     of_the_teller,  # the ground of the official whom its sentence names again
+    past_the_blasts_heard,  # "Drones hit A. Blasts were heard in B. Six were hurt": in A
     named_lately,  # the one place the sentence before names
     of_the_raion_before,  # the raion that opened a row of its towns
     of_all_struck,  # "in all six were hurt": the few places struck just before

@@ -28,7 +28,7 @@ BY_NO_CUT = "no one is hurt by a power cut of several places"
 IN_DOUBT = "the place named is in doubt"
 OF_THE_GRID = "the cause of outages in several places"
 BY_OFFICE = "by the speaker's office"
-_HEARD = "strike.explosion"
+HEARD = "strike.explosion"
 _NEAR_ENOUGH = 5
 TOLD_REACH = 3  # sentences
 NEXT_REACH = 2
@@ -115,7 +115,7 @@ def can_hold(mention: Mention, spot: Spot) -> bool:
         return False
     if entry.country in OWN_COUNTRIES:
         return True
-    if mention.rule.startswith(_HEARD):
+    if mention.rule.startswith(HEARD):
         return False  # across the border of a country at war explosions are heard, not suffered
     return mention.kind in {"strike", "damage", "casualty"} and apart(mention, spot.first, spot.last) <= _NEAR_ENOUGH
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from geo.claims.discourse import Carried, Discourse, Thread, Unattached
 from geo.claims.grounds import Attached, place_id
 from geo.claims.headings import find_heads, find_leads, parts_of_text
+from geo.claims.heard import is_only_heard
 from geo.claims.skies import find_skies
 from geo.claims.topics import of_its_kind, of_topic, of_whole
 from geo.claims.totals import find_worst_hit, with_worst_hit
@@ -74,6 +75,8 @@ def follow(thread: Thread, one: Unattached, attached: Attached) -> None:
     topic = of_topic(attached, one.here, one.sentences, one.lexicon)
     topic = of_whole(topic, latest, one.sentences, one.lexicon)
     struck = latest.kind in {"strike", "casualty"} and latest.sentence == mention.sentence and bool(latest.spots)
+    if is_only_heard(attached, one):
+        return  # "drones hit A. Blasts were heard in B too. Six were hurt": not in B
     if not (mention.kind == "outage" and struck):
         thread.latest = latest.after(topic, one.sentences)
     elif topic.spots:
