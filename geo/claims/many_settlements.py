@@ -17,6 +17,10 @@ _TOWNS = frozenset({"settlement", "city_district", "neighbourhood"})
 _LANDS = frozenset({"oblast", "raion", "hromada"})
 _TOLD = frozenset({"casualty", "damage"})
 _UNKNOWN = "unspecified"
+_UNNAMED_KINDS = frozenset({"settlement", "hromada"})
+_STOPS = frozenset({",", ";", ":", "—", "–", "("})
+_OF = 4  # tokens: "districts of the Sumy region"
+_CLAUSE = 8  # tokens between the places and what is told of them
 _AS_BEFORE = " (armed as the one before)"  # the mark of a blow whose weapon is that of the one before
 
 
@@ -24,7 +28,10 @@ def of_many_settlements(one: Unattached) -> Attached | None:
     """Place in the land around, or nowhere, what is told beside several settlements that were struck."""
     mention = one.mention
     struck = mention.kind == "strike"
-    if not (struck or mention.kind in _TOLD) or mention.scope != "event" or not _counts_struck_settlements(one):
+    unnamed = is_in_several_unnamed(one)
+    if not (struck or mention.kind in _TOLD or unnamed) or mention.scope != "event":
+        return None
+    if not (unnamed or _counts_struck_settlements(one)):
         return None
     if any(not struck or (spot.name is not None and spot.role in {None, "open"}) for spot in one.named):
         return None
@@ -41,7 +48,29 @@ def of_many_settlements(one: Unattached) -> Attached | None:
     if land is not None:
         borrowed = struck and _AS_BEFORE in mention.rule  # with what so many were struck nobody says
         return attach_to(replace(mention, measure=_UNKNOWN) if borrowed else mention, [land], _OF_MANY)
-    return Attached(mention=mention, spots=(), reason=_OF_MANY) if carried and not struck else None
+    return Attached(mention=mention, spots=(), reason=_OF_MANY) if carried and (unnamed or not struck) else None
+
+
+def is_in_several_unnamed(one: Unattached) -> bool:
+    """Whether the clause of a mention tells that it was in several places without names: "in five villages".
+
+    Districts may be those of the city told of before, but for those of an oblast: "in two districts of the region".
+    """
+    words, lexicon, mention = one.words, one.lexicon, one.mention
+    kinds, numerals, units = lexicon.table("plural_kinds"), lexicon.table("numerals"), lexicon.table("admin")
+    for at, word in enumerate(words):
+        kind = str(kinds.get(word, ""))
+        of_a_region = units.get(next((w for w in words[at + 1 : at + _OF] if w in units), "")) == "oblast"
+        if kind not in _UNNAMED_KINDS and not (kind == "district" and of_a_region):
+            continue
+        low, high = (at, mention.first) if at < mention.first else (mention.last, at)
+        count = next((n for n in (at - 1, at - 2) if n > 0 and (words[n] in numerals or words[n].isdigit())), None)
+        if count is None or high - low > _CLAUSE or not _STOPS.isdisjoint(words[low:high]):
+            continue
+        led = words[count - 1]
+        if led in lexicon.set("locatives") or (led in lexicon.set("adding") and words[count - 2] in lexicon.set("locatives")):
+            return words[count] not in {"1", *lexicon.set("one_words")}
+    return False
 
 
 def of_many_under_their_land(one: Unattached) -> Attached | None:

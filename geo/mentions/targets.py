@@ -482,7 +482,8 @@ def _count_of(reading: Reading, first: int, last: int) -> Number | None:
     for number in reading.numbers:
         if number.first >= last or number.other not in _COUNTABLE or number.unit in {"percent", "people"}:
             continue  # "three members of the crew of a ship" count no ships
-        if number.noun is not None and number.noun < first and number.other in {"place_noun", "vehicle"}:
+        settled = number.unit == "settlements"  # «в пяти сёлах повреждены дома»
+        if number.noun is not None and number.noun < first and (settled or number.other in {"place_noun", "vehicle"}):
             continue  # «в двух районах повреждены линии», «двух поездов из-за обрыва линии»
         if not reading.lexicon.set("house_parts").isdisjoint(reading.words(number.last, max(first, number.end))):
             continue  # «зруйновано два під'їзди п'ятиповерхівки»: one house
