@@ -257,7 +257,8 @@ def _days_around(
         return summed.start, summed.end
     if before is not None and counted.partial and rule.get("part"):
         return _goes_on_from(before, match, published, lexicon)
-    if before is not None and rule.get("before_it") and before.end < published:
+    again = before is not None and not match.rule.elements[0].words.isdisjoint(before.text.casefold().split())
+    if before is not None and rule.get("before_it") and before.end < published and not again:
         return (before.start - _DAY,) * 2  # «8 лютого … Напередодні» is the 7th
     if by_day is not None and counted.partial and rule.get("part") == _EVENING:
         return by_day, by_day  # «удень дрон ударив по А, а ввечері – по Б»

@@ -21,6 +21,7 @@ _SCENE_WORDS, _SCENE_OPENS = 9, 2  # words
 _PASSING_OPENS = 2  # words
 _OPENS_AT = 1  # a preposition may stand before a day
 _RECALLS_AT = 6  # "as a reminder, on the night of"
+_WOUNDED = 1  # word: «раненный накануне»
 _WEEK = 7  # days
 _CARRY_REACH = 12  # sentences of a paragraph
 _CARRIED = 5  # days before the report's own from which a day goes on through a paragraph
@@ -119,7 +120,8 @@ class Days:
     def told_in_passing(self) -> frozenset[int]:
         """Return where sentences begin that add what happened on an earlier day: «Також напередодні в А …».
 
-        With those that go on about it, to the end of the paragraph or the next day told.
+        With those that go on about it, to the end of the paragraph or the next day told. So is a day by which alone
+        somebody hurt earlier is told: «в больницу обратился мужчина, раненный накануне в Б».
         """
         published, told = self.telling.published, self.told
         out: set[int] = set()
@@ -131,7 +133,7 @@ class Days:
                 earlier = len(days) == 1 and date.start == date.end and (published is None or date.end < published)
                 adds = not reading.lexicon.set("adding_openers").isdisjoint(reading.words(0, _PASSING_OPENS))
                 passing = reading.sentence.paragraph if reading.index > 0 and earlier and adds else None
-            if passing == reading.sentence.paragraph:
+            if passing == reading.sentence.paragraph or (reading.index > 0 and _is_of_the_wounded(reading, days)):
                 out.add(reading.sentence.start)
         return frozenset(out)
 
@@ -243,6 +245,12 @@ class Days:
         near = reading.words(mention.first - _TREATED_REACH, mention.last + _TREATED_REACH)
         treated, dying = reading.lexicon.set("treated_in"), reading.lexicon.set("dying")
         return not (treated.isdisjoint(near) or dying.isdisjoint(near))
+
+
+def _is_of_the_wounded(reading: Reading, days: Sequence[tuple[int, DateRange]]) -> bool:
+    """Whether a sentence has days and each stands right behind a word for who was wounded on it."""
+    wounded = reading.lexicon.set("wounded_on")
+    return bool(days) and all(not wounded.isdisjoint(reading.words(at - _WOUNDED, at)) for at, _ in days)
 
 
 def _words_of(row: Sequence[str]) -> int:
