@@ -24,6 +24,7 @@ from geo.claims.endangered import from_the_front
 from geo.claims.ended_heads import under_its_head, under_their_heads
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.heard import past_the_blasts_heard
+from geo.claims.homes_of_parts import without_homes_of_parts
 from geo.claims.in_passing import without_homes
 from geo.claims.last_town import of_the_last_town
 from geo.claims.left_cut_off import left_of_those
@@ -109,6 +110,7 @@ __all__ = ["BY_ONLY_PLACE", "Attached", "attach", "is_elsewhere", "is_event_grou
 # Each takes the places of the mention's sentence that the one before it left, and leaves those it can have been in.
 CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     own_ground_or_sky,  # where something was shot down nothing was hit
+    without_homes_of_parts,  # "12 were hurt, six of them residents of A, two of B"
     without_homes,  # where the victims only live nobody was hurt
     of_what_counts_it,  # "A has ten houses damaged, B one": the place is the subject
     without_next_loss,  # «обесточены 97 сёл, полностью погашена Шостка»: the town is the next loss's

@@ -320,7 +320,7 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
         if has_own_place(reading, n) or is_at_another_hour(reading, n.first) or _is_of_a_bracketed_row(reading, n)
     ]
     counted = [m.quantity_tokens[0] for m in verbs if m.quantity_tokens is not None]
-    placed = [n for n in placed if not _has_own_predicate(reading, n, counted)]
+    placed = [n for n in placed if not (_has_own_predicate(reading, n, counted) or _is_told_by_its_home(reading, n))]
     placed = [n for n in placed if not _follows_counted_things(reading, n, counted) and not _is_of_weapons(reading, n)]
     part = bool(placed) and reading.cue("part", placed[0].first)
     whole = None if part else _whole_of(reading, placed, verbs)
@@ -338,6 +338,16 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
             )
         )
     return out
+
+
+def _is_told_by_its_home(reading: Reading, number: Number) -> bool:
+    """Whether a part of those told of is told only by where it lives: «12 раненых, из них шестеро — жители Сум»."""
+    if not (_follows_part(reading, number.first) or reading.cue("part", number.first)):
+        return False
+    who = reading.lexicon.any_of("resident_plurals", "residents_told")
+    at = number.end + bool(reading.lexicon.set("copulas").intersection(reading.words(number.end, number.end + 1)))
+    noun = "" if number.noun is None else reading.row[number.noun]
+    return noun in who or not who.isdisjoint(reading.words(at, at + 1))
 
 
 def _is_of_a_bracketed_row(reading: Reading, number: Number) -> bool:

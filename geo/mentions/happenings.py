@@ -59,6 +59,8 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
         told = _told_after(reading, name)
         if _stands_aside(reading, name, names, told=told):
             continue
+        if _is_home_of_a_part(reading, name):
+            continue
         if _beside(reading, name, undone) and not _beside(reading, name, spans):
             continue  # "power is back in X, thousands are without it"
         for first, last in sorted(spans, key=lambda span: abs(span[0] - name.first)):
@@ -77,6 +79,13 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
             start, end = reading.tokens[first].start, reading.tokens[last - 1].end
             yield name, reading.text[start:end]
             break
+
+
+def _is_home_of_a_part(reading: Reading, name: PlaceName) -> bool:
+    """Whether a part of those harmed are told to live at a place: «12 раненых, из них шестеро — жители Сум»."""
+    who = reading.lexicon.any_of("resident_plurals", "residents_told")
+    part = any(cue.kind == "part" and cue.first < name.first for cue in reading.cues)
+    return part and not who.isdisjoint(reading.words(name.first - 1, name.first))
 
 
 def _is_aimed_elsewhere(reading: Reading, last: int) -> bool:
