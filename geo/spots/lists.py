@@ -14,6 +14,7 @@ from geo.spots.coordination import begins_a_clause
 _COPULAS = frozenset({"—", "–"})
 _OPEN_QUOTES, _CLOSING_QUOTES = frozenset({"«", "„", "“"}), frozenset({"»", "”"})
 _THING_WORDS = 9
+_CLAUSE_ENDS = frozenset({":", ";"})
 _DESCRIBED = 3  # "northern industrial border"
 _LED_ON = 2  # a dash or colon, and a preposition
 _COMMA_AND_IN = 2
@@ -48,7 +49,7 @@ def in_groups(
                 if last.entry is not None and last.entry.kind == "country":
                     del groups[-1][-2]  # "Ukraine's Sumy region"
                 continue
-            near_by = spot.locates and len(gap) <= 4 and ":" not in gap and not lexicon.set("list_words") & set(gap)
+            near_by = spot.locates and len(gap) <= 4 and _CLAUSE_ENDS.isdisjoint(gap) and not lexicon.set("list_words") & set(gap)
             near_by = near_by and not _goes_on_near(ahead[number : number + _SEVERAL], words, lexicon)
             near_by = near_by and lexicon.table("targets").keys().isdisjoint(gap)  # «…, школу поблизу Б» is another
             near_by = near_by and not ("," in gap and lexicon.set("harm_words") & set(gap))  # "in A, two died near B"
