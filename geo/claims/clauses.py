@@ -61,6 +61,7 @@ _LED_REACH = 6  # tokens from a count to its place: "others in the northeastern 
 _SAME_CLAUSE = "named in the same clause"
 _OFFICE = 3  # tokens from whoever was harmed to the ground of his office: «начальник поліції»
 _HEARD = "strike.explosion"
+_JOINED = 2  # the word of a contrast and the place right behind it
 _OF_ALL = "said of all of them"
 _IN_ITS_UNIT = "the place named is in doubt, the unit it lies in is not"
 
@@ -254,6 +255,8 @@ def _is_contrasted(mention: Mention, group: Sequence[Spot], words: Sequence[str]
     if mention.kind not in {"casualty", "outage"} or mention.quantity is None or contrast.isdisjoint(gap):
         return False
     joins = [at for at in range(1, len(gap) - 1) if gap[at - 1] == "," and gap[at] in contrast]
+    if joins and joins[-1] == len(gap) - _JOINED:
+        return True  # «без света 8 тысяч семей, а Южный с энергией»
     return bool(joins) and gap[joins[-1] + 1] in lexicon.set("locatives") and len(gap) - joins[-1] <= NEXT_REACH + 1
 
 

@@ -69,12 +69,15 @@ class Voices:
 
 
 def _is_of_a_place_behind(reading: Reading, voice: Speaker, at: int) -> bool:
-    """Whether a source is named in a clause on a place that begins behind a token: "…, where the mayor said …"."""
+    """Whether a source is named in a clause that begins behind a token: "…, where the mayor said …", "…; the mayor said"."""
     here = at < voice.first < voice.last <= len(reading.tokens) and voice.text in quoted(
         reading, voice.first, voice.last
     )
     if not here:  # carried from another sentence
         return False
+    led = voice.first - (reading.row[voice.first - 1] in reading.lexicon.set("articles"))
+    if reading.words(led - 1, led) == [";"] and at < led:
+        return True  # «завод поражён; губернатор сообщил о сбитых дронах»: the clause before is not his
     where = reading.lexicon.set("where_words")
     opens = max(voice.first - _WHERE_REACH, 1)
     return any(reading.row[k] in where and reading.row[k - 1] == "," and at < k for k in range(opens, voice.first))
