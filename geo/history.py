@@ -45,7 +45,7 @@ class Days(Protocol):
         """Return the days a sentence tells."""
 
     def turns_to_now(self, sentence: int) -> bool:
-        """Return whether a sentence of long ago ends with a day of now: "…, and yesterday …"."""
+        """Return whether a sentence turns from long ago to now: "…, and yesterday …", "Now the town was hit again"."""
 
 
 class Told(Protocol):
@@ -446,6 +446,8 @@ def _gone_on(
         paragraph = sentences[at].paragraph
         told = [out[index] for index in group]
         if topic is not None and topic.habit and not any(_is_of_old(item) for item in told):
+            topic = None
+        if topic is not None and time.days.turns_to_now(at):
             topic = None
         if topic is not None and _goes_on(topic, at, paragraph, [(out[i], dates.get(i)) for i in group], current):
             for index in group:

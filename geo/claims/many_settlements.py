@@ -68,7 +68,9 @@ def is_in_several_unnamed(one: Unattached) -> bool:
         if count is None or high - low > _CLAUSE or not _STOPS.isdisjoint(words[low:high]):
             continue
         led = words[count - 1]
-        if led in lexicon.set("locatives") or (led in lexicon.set("adding") and words[count - 2] in lexicon.set("locatives")):
+        if led in lexicon.set("locatives") or (
+            led in lexicon.set("adding") and words[count - 2] in lexicon.set("locatives")
+        ):
             return words[count] not in {"1", *lexicon.set("one_words")}
     return False
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.reading import Reading
-from geo.mentions.themes import comes_to_its_day
+from geo.mentions.themes import comes_to_its_day, strikes_anew_now
 from geo.mentions.told_days import Telling, Told, find_told, is_as_of, opening
 from geo.model import DateRange, Mention
 
@@ -72,8 +72,9 @@ class Days:
         )
 
     def turns_to_now(self, sentence: int) -> bool:
-        """Return whether a sentence of long ago ends with a day of now: "…, and yesterday …"."""
-        return comes_to_its_day(self.telling.readings[sentence], self.telling.published)
+        """Return whether a sentence turns from long ago to now: "…, and yesterday …", "Now the town was hit again"."""
+        reading = self.telling.readings[sentence]
+        return comes_to_its_day(reading, self.telling.published) or strikes_anew_now(reading)
 
     def opened_by_days(self) -> frozenset[int]:
         """Return where the sentences begin that open with a day, the first one aside: "Recall that on 9 June …" too."""

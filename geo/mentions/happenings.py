@@ -57,9 +57,7 @@ def happened_at(reading: Reading, names: Sequence[PlaceName]) -> Iterator[tuple[
     breaks = lexicon.any_of("clause_words", "clause_marks") - {":"}
     for name in names:
         told = _told_after(reading, name)
-        if _stands_aside(reading, name, names, told=told):
-            continue
-        if _is_home_of_a_part(reading, name):
+        if _stands_aside(reading, name, names, told=told) or _is_home_of_a_part(reading, name):
             continue
         if _beside(reading, name, undone) and not _beside(reading, name, spans):
             continue  # "power is back in X, thousands are without it"

@@ -22,7 +22,9 @@ def with_some_of_them(
     are ends before the verb, which speaks of all: "five people, one of them a child, died".
     """
     out, row, lexicon = dict(pairs), reading.row, reading.lexicon
-    ones = [Number(at, at + 1, 1.0, 1.0, 1.0, unit="people") for at, w in enumerate(row) if w in lexicon.set("one_words")]
+    ones = [
+        Number(at, at + 1, 1.0, 1.0, 1.0, unit="people") for at, w in enumerate(row) if w in lexicon.set("one_words")
+    ]
     between = lexicon.any_of("went_on_to_die", "adverbs", "auxiliaries", "be_forms")
     for verb in triggers:
         whole = out.get(verb.first)
@@ -34,7 +36,12 @@ def with_some_of_them(
             if not opens or not is_part_link(reading, row[some.last : behind]):
                 continue
             gap = row[behind : verb.first]
-            if some.best is not None and some.best < (whole.best or 0) and len(gap) <= _REACH and between.issuperset(gap):
+            if (
+                some.best is not None
+                and some.best < (whole.best or 0)
+                and len(gap) <= _REACH
+                and between.issuperset(gap)
+            ):
                 out[verb.first] = some
                 break
     return out

@@ -14,6 +14,7 @@ _OPENS = 2  # tokens: "On Monday"
 _SAID_ON = 4  # tokens: "said on Friday"
 _TURN = 2  # tokens: a comma and "but"
 _LATER = 4  # tokens: "a few hours later"
+_ANEW = 3  # tokens between a strike and "again"
 _LONG_BEFORE = dt.timedelta(days=31)
 _WEEK = dt.timedelta(days=7)
 
@@ -92,3 +93,13 @@ def names_a_day(reading: Reading) -> bool:
         match.rule for match in reading.matches("dates") if not (match.rule.get("part") or match.rule.get("night"))
     )
     return any(rule.get("days") is not None for rule in whole)
+
+
+def strikes_anew_now(reading: Reading) -> bool:
+    """Return whether a sentence that opens with "now" tells a strike once more: «Теперь по городу ударили снова»."""
+    lexicon = reading.lexicon
+    opens = not lexicon.set("now_words").isdisjoint(reading.row[:1])
+    return opens and any(
+        not lexicon.set("once_more").isdisjoint(reading.words(match.first - _ANEW, match.last + _ANEW))
+        for match in reading.matches("strike")
+    )

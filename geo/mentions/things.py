@@ -70,6 +70,7 @@ from geo.mentions.themes import (
     is_told_of_later,
     names_a_day,
     opens_with_a_day_of_now,
+    strikes_anew_now,
     tells_a_theme_alone,
 )
 from geo.mentions.told_late import with_background
@@ -367,6 +368,8 @@ class _Story:
             return bool(reading.places)
         if kind in {THEME, GATHERING}:
             return has_its_own_day(reading) or (self.alarmed and gives_an_hour(reading))
+        if kind in {"history", "story"} and strikes_anew_now(reading):
+            return True
         return kind == "history" and any(names_drone(reading, at) for at in range(len(reading.tokens)))
 
     def _keep(self, found: tuple[list[Mention], list[Passed]]) -> list[Mention]:

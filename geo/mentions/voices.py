@@ -69,7 +69,7 @@ class Voices:
 
 
 def _is_of_a_place_behind(reading: Reading, voice: Speaker, at: int) -> bool:
-    """Whether a source is named in a clause that begins behind a token: "…, where the mayor said …", "…; the mayor said"."""
+    """Whether a source is named in a clause that begins behind a token: ", where he said", "; the mayor said"."""
     here = at < voice.first < voice.last <= len(reading.tokens) and voice.text in quoted(
         reading, voice.first, voice.last
     )

@@ -49,7 +49,12 @@ def in_groups(
                 if last.entry is not None and last.entry.kind == "country":
                     del groups[-1][-2]  # "Ukraine's Sumy region"
                 continue
-            near_by = spot.locates and len(gap) <= 4 and _CLAUSE_ENDS.isdisjoint(gap) and not lexicon.set("list_words") & set(gap)
+            near_by = (
+                spot.locates
+                and len(gap) <= 4
+                and _CLAUSE_ENDS.isdisjoint(gap)
+                and not lexicon.set("list_words") & set(gap)
+            )
             near_by = near_by and not _goes_on_near(ahead[number : number + _SEVERAL], words, lexicon)
             near_by = near_by and lexicon.table("targets").keys().isdisjoint(gap)  # «…, школу поблизу Б» is another
             near_by = near_by and not ("," in gap and lexicon.set("harm_words") & set(gap))  # "in A, two died near B"
