@@ -2993,12 +2993,6 @@ def test_lost_power_is_no_loss_of_life_and_a_head_of_a_paragraph_holds_it(lang, 
             [],
         ),
         (
-            "ru",
-            "Дроны атаковали Одессу, горели склады в Пересыпском районе. В пригороде повреждена подстанция.",
-            "damage",
-            [("industry", None, "Peresypskyi District (Odesa)"), ("energy", None, "Odesa")],
-        ),
-        (
             "uk",
             "У Львові дрон влучив у склад у Галицькому районі.",
             "strike",

@@ -10,6 +10,7 @@ from geo.claims.discourse import Unattached
 from geo.claims.grounds import BY_OFFICE, Attached, attach_to, in_lead
 from geo.claims.quarters import is_of_kind, unit_around
 from geo.spots import Spot
+from geo.spots.counts import is_around_it
 
 _OF_MANY = "told of settlements that are counted and not named"
 _BEFORE, _NEAR = 3, 4  # tokens: the number before "settlements", the verb of the blow beside it
@@ -58,7 +59,11 @@ def is_in_several_unnamed(one: Unattached) -> bool:
     """
     words, lexicon, mention = one.words, one.lexicon, one.mention
     kinds, numerals, units = lexicon.table("plural_kinds"), lexicon.table("numerals"), lexicon.table("admin")
+    if is_around_it(mention, words, lexicon):
+        return False  # "in nine villages around it"
     for at, word in enumerate(words):
+        if word in lexicon.set("cities_told"):
+            continue  # «у двох містах»: those named before
         kind = str(kinds.get(word, ""))
         of_a_region = units.get(next((w for w in words[at + 1 : at + _OF] if w in units), "")) == "oblast"
         if kind not in _UNNAMED_KINDS and not (kind == "district" and of_a_region):

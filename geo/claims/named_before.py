@@ -285,6 +285,7 @@ def _is_not_of_now(one: Unattached) -> bool:
         return False
     told = one.discourse.told_in.get(before, ())
     past = bool(told) and all(other.scope in {"background", "cumulative"} for other in told)
+    past = past and all(other.kind == "casualty" for other in told)  # a toll behind an old attack is of that one
     phrases = one.lexicon.set("told_quiet")
     quiet = any(" ".join(pair) in phrases for pair in pairwise(one.sentences[before].words))
     return past or (quiet and all(other.status == "denied" for other in told))

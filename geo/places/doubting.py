@@ -187,9 +187,9 @@ def of_its_city(resolution: Resolution, asked: Asked, context: Context) -> Resol
     lies_there = any(holder in {city.id, city.oblast_id} for city in cities)
     elsewhere = all(city.oblast_id != entry.oblast_id for city in cities)
     is_told = entry.oblast_id in context.units | asked.address and (entry.kind == "raion" or elsewhere)
-    others = (anchor for anchor in context.anchors if anchor.id not in resolution.name.ids)
-    lands = {anchor.oblast_id or anchor.id for anchor in others if anchor.country == entry.country}
-    if not cities and entry.kind == "city_district" and lands and entry.oblast_id not in lands | context.units:
+    others = [anchor for anchor in context.anchors if anchor.id not in resolution.name.ids]
+    lands = {anchor.oblast_id for anchor in others if anchor.country == entry.country} | context.units
+    if not cities and None not in lands and entry.kind == "city_district" and lands and entry.oblast_id not in lands:
         reason = "its only namesake is a district of a city far from the report's other places"
         return replace(resolution, status="unresolved", entry=None, score=0.0, reason=reason, candidates=())
     neighbours = entry.kind == "raion" and all(city.country != entry.country for city in cities)
