@@ -287,6 +287,14 @@ def test_no_text_crashes_it(text):
     holds(geo.extract(report))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["A", "The", "The mayor", "In Sumy, the", "«", "Мер", "Мэр «", "У Сумах,", "В Сумах двое ранены. По данным,"],
+)
+def test_a_sentence_that_breaks_off_is_read(text):
+    holds(geo.extract(geo.read(text + "\n")))
+
+
 def test_lone_surrogates_and_controls_survive():
     text = "Kyiv \ud800 was hit by \x00 drones \u2028 two killed\u202e in Kharkiv.\n"
     record = geo.extract(geo.read(text, published="2026-01-24"))

@@ -84,6 +84,8 @@ def office_that_opens(reading: Reading) -> Speaker | None:
     """Read "Governor Ivan Sokol initially reported two deaths", «Мэр … в посте упомянул вокзал, где ранены двое»."""
     row, lexicon = reading.row, reading.lexicon
     first = _opening(reading)
+    if first >= len(row):
+        return None  # no more than an article: "A"
     last = reach_after(reading, first)
     held = is_agency(reading, first, last) or row[first] in lexicon.any_of("titles", "head_of")
     if last == first or not held or is_oblique(reading, first, last):
@@ -118,7 +120,7 @@ def _opening(reading: Reading) -> int:
     """Return where the first words of a sentence begin, behind its marks and "In the Belgorod region,"."""
     row, lexicon = reading.row, reading.lexicon
     first = next((at for at, word in enumerate(row) if word[0].isalpha()), 0)
-    if row[first] in lexicon.any_of("prepositions", "when_asides", "told_prepositions"):
+    if row[first : first + 1] and row[first] in lexicon.any_of("prepositions", "when_asides", "told_prepositions"):
         comma = next((at for at in range(first, min(first + _OPENS, len(row))) if row[at] == ","), None)
         first = first if comma is None else comma + 1
     while row[first : first + 1] and row[first] in lexicon.any_of("articles", "before_speech", "told_when", "adverbs"):

@@ -154,7 +154,7 @@ def _is_named_in_full(reading: Reading, found: Speaker) -> bool:
 def _of_its_clause(reading: Reading, at: int) -> Speaker | None:
     """Read who made what is cited, in the clause behind it: «следует из сводки, которую опубликовал губернатор …»."""
     row, who = reading.row, reading.lexicon.any_of("who_words", "clause_relatives")
-    if reading.words(at, at + 1) != [","] or row[at + 1] not in who:
+    if reading.words(at, at + 1) != [","] or who.isdisjoint(row[at + 1 : at + 2]):
         return None
     for first in range(at + 2, len(row)):
         if row[first] in MARKS:
