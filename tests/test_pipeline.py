@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 import unicodedata
 from pathlib import Path
@@ -19,6 +20,7 @@ from tests.payloads import PAYLOADS
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "data" / "samples" / "overnight-strikes.txt"
+_LEFT_OUT = 0.15  # the share of words left out of a piece
 KYIV, KHARKIV, NIZHYN, CHERNIHIV = "Kyiv", "Kharkiv", "Nizhyn Raion", "Chernihiv Oblast"
 
 
@@ -293,6 +295,23 @@ def test_no_text_crashes_it(text):
 )
 def test_a_sentence_that_breaks_off_is_read(text):
     holds(geo.extract(geo.read(text + "\n")))
+
+
+@pytest.mark.parametrize("lang", ["en", "uk", "ru"])
+def test_reports_cut_anywhere_and_joined_are_read(lang):
+    """Pieces of annotated reports, cut between words, some words left out, ends joined by any mark."""
+    rng = random.Random(7)
+    path = ROOT / "data" / "gold" / f"{lang}-wide-twelfth.jsonl"
+    texts = [json.loads(line)["text"].split() for line in path.read_text("utf-8").splitlines()]
+    for _ in range(120):
+        pieces = []
+        for _ in range(2):
+            words = rng.choice(texts)
+            first = rng.randrange(len(words))
+            pieces.append(" ".join(w for w in words[first : first + rng.randrange(1, 24)] if rng.random() > _LEFT_OUT))
+        text = rng.choice([" ", ": ", ", ", " – ", " «", " (", "; ", "\n\n"]).join(pieces)
+        if text.strip():
+            holds(geo.extract(geo.read(text, lang=lang)))
 
 
 def test_lone_surrogates_and_controls_survive():
