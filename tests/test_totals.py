@@ -462,3 +462,28 @@ def test_a_heading_that_gives_its_place_by_a_town_near(text, tolls, strikes):
 )
 def test_a_count_with_its_part_in_another_town_is_not_in_the_one_told_before(lang, text, rows):
     assert [row for row in told(text, "casualty", lang) if row[0] == "injured"] == rows
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "hurt"),
+    [
+        pytest.param(
+            "uk",
+            "Росіяни вдарили по Сумщині та Полтавщині: п'ятеро поранених\n\nУночі дрони атакували Конотоп і Шостку. В обох містах"
+            " поранено п'ятьох людей.\n\nУ Конотопі влучили в котельню. У Шостці без світла понад вісім тисяч"
+            " абонентів.\n\nНа Полтавщині, у Кременчуцькому районі, уламки дрона впали на склад.\n\nДо вечора світло повернули"
+            " половині споживачів Шостки. Прокуратура уточнила: кількість поранених у двох містах зросла до семи.",
+            [("injured", 7, "Konotop, Shostka")],
+            id="risen in the towns that a headline's lands hold",
+        ),
+        pytest.param(
+            "uk",
+            "Росіяни вдарили по Сумщині та Полтавщині: дев'ятеро поранених\n\nУночі дрони атакували Конотоп і Шостку. В обох"
+            " містах поранено п'ятьох людей.\n\nУ Кременчуцькому районі поранено чотирьох.",
+            [("injured", 5, "Konotop, Shostka"), ("injured", 4, "Kremenchuk Raion")],
+            id="a headline's sum of both lands is no toll of the towns",
+        ),
+    ],
+)
+def test_a_toll_that_rose_takes_the_place_of_all_its_earlier_tellings(lang, text, hurt):
+    assert told(text, "casualty", lang) == hurt

@@ -276,6 +276,7 @@ def of_the_toll(one: Unattached) -> Attached | None:
         and item.mention.quantity is not None
         and item.mention.sentence < mention.sentence
     ]
+    told = _where_told_closest(told)
     if not told or not told[0].spots or {item.spots for item in told} != {told[0].spots}:
         return None
     if risen is None and _is_of_the_item(one, told[0].mention.sentence):
@@ -293,6 +294,20 @@ def of_the_toll(one: Unattached) -> Attached | None:
     if risen is not None and before + (mention.quantity.best or 0) != risen:
         return None
     return Attached(mention=mention, spots=told[0].spots, reason="the toll told before, risen")
+
+
+def _where_told_closest(told: Sequence[Attached]) -> list[Attached]:
+    """Leave out a toll first told of the land, as headlines do: "in the Sumy region", then "in Konotop and Shostka"."""
+    return [item for item in told if not any(_is_told_closer(other, item) for other in told)]
+
+
+def _is_told_closer(other: Attached, item: Attached) -> bool:
+    """Whether the same figure is told of places that all lie in those of another telling."""
+    same = (other.mention.quantity and other.mention.quantity.best) == (
+        item.mention.quantity and item.mention.quantity.best
+    )
+    inside = bool(other.spots) and all(any(in_lead(spot, land) for land in item.spots) for spot in other.spots)
+    return same and inside and other.spots != item.spots
 
 
 def _is_of_the_item(one: Unattached, before: int) -> bool:

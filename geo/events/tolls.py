@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo._quick import replace
-from geo.events.drafts import LOCAL, Draft, best_of, counts, is_part, may_be_one, more_evidence, same_figure
+from geo.events.drafts import LOCAL, Draft, best_of, counts, covered, is_part, may_be_one, more_evidence, same_figure
 from geo.model import Entry
 from geo.shapes import distance_km
 
@@ -206,7 +206,7 @@ def outgrown(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draf
                     # "… in the X district. The governor put the dead at seven": the toll of the city has risen
                     risen = replace(part, places=out[whole].claim.places, status="updated")
                     out[index] = replace(out[index], claim=risen)
-    return _risen_around(out, entries)
+    return _joint_tolls_outgrown(_risen_around(out, entries), entries)
 
 
 def _is_struck(entry: Entry, drafts: Sequence[Draft]) -> bool:
@@ -234,4 +234,29 @@ def _risen_around(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list
             part, quantity = out[parts[0]], toll.claim.quantity
             reason = f"superseded: the text later says {quantity.text if quantity is not None else ''}"
             out[parts[0]] = replace(part, claim=replace(part.claim, scope="background", reason=reason))
+    return out
+
+
+def _joint_tolls_outgrown(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Let a headline's joint toll of several lands give way to the one that their towns' joint toll has risen to.
+
+    "Five hurt in the Sumy and Poltava regions … five in Konotop and Shostka. … The number of injured in the two cities
+    has risen to seven": the five are among the seven.
+    """
+    out = list(drafts)
+    risen = [d for d in drafts if counts(d.claim) and d.claim.status == "updated" and len(d.claim.places) > 1]
+    for index, draft in enumerate(drafts):
+        whole = draft.claim
+        if not counts(whole) or len(whole.places) == 1:
+            continue
+        for later in (d.claim for d in risen if d.mention.sentence > draft.mention.sentence):
+            inside = set(later.places) != set(whole.places) and all(covered(p, whole, entries) for p in later.places)
+            if (
+                later.quantity is not None
+                and later.measure == whole.measure
+                and inside
+                and best_of(later) > best_of(whole)
+            ):
+                reason = f"superseded: the text later says {later.quantity.text}"
+                out[index] = replace(draft, claim=replace(whole, scope="background", reason=reason))
     return out
