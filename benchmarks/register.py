@@ -25,7 +25,7 @@ from geo._cases import LOCATIVE, cases
 from geo._text import fold, key, name_key
 from geo.gazetteers import EmbeddedGazetteer, open_embedded
 from geo.mentions.lexicon import load
-from geo.mentions.toponyms import find_toponyms
+from geo.mentions.names.finding import find_toponyms
 from geo.model import Entry
 from geo.places import resolve_places
 from geo.reports import split_sentences

@@ -1,6 +1,6 @@
 """Give every claim its days: those its sentence tells, those told of its place, or those the report is about.
 
-What a sentence says itself comes from `geo.mentions.dates`; here the text around it decides.
+What a sentence says itself comes from `geo.mentions.days.dates`; here the text around it decides.
 """
 
 from __future__ import annotations

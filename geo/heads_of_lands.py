@@ -7,9 +7,9 @@ from collections.abc import Set as AbstractSet
 
 from geo.claims import Attached
 from geo.mentions import Found
-from geo.mentions.lead_voices import is_of_other_times
 from geo.mentions.reading import Reading
-from geo.mentions.voices import opens_with_a_time
+from geo.mentions.speakers.leads import is_of_other_times
+from geo.mentions.speakers.voices import opens_with_a_time
 
 _OPENS = 3  # tokens
 _REACH = 12  # sentences

@@ -19,10 +19,10 @@ from geo.errors import InputError
 from geo.gazetteers import open_embedded
 from geo.interfaces import Gazetteer, Geocoder
 from geo.mentions import Found, find_mentions
-from geo.mentions.context import Role
-from geo.mentions.dates import find_dates
+from geo.mentions.days.dates import find_dates
 from geo.mentions.lexicon import is_read
-from geo.mentions.powers import Power
+from geo.mentions.roles.finding import Role
+from geo.mentions.roles.powers import Power
 from geo.model import (
     Claim,
     DateRange,

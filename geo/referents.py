@@ -10,10 +10,10 @@ from geo._text import fold
 from geo.claims import BY_ONLY_PLACE, Attached
 from geo.interfaces import Gazetteer
 from geo.mentions import Found
-from geo.mentions.context import DOTS, Role
 from geo.mentions.lexicon import Lexicon, is_read, load
+from geo.mentions.names.finding import find_toponyms
 from geo.mentions.references import Reference
-from geo.mentions.toponyms import find_toponyms
+from geo.mentions.roles.finding import DOTS, Role
 from geo.model import Entry, PlaceName, Sentence, Vicinity
 from geo.places import Resolution, resolve_places
 from geo.settings import Settings

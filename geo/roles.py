@@ -11,9 +11,9 @@ from geo import history
 from geo.claims import Attached
 from geo.claims.grounds import is_of_its_land
 from geo.mentions import Found
-from geo.mentions.accidents import names_an_attack
-from geo.mentions.context import Role
-from geo.mentions.happenings import happened_at, harm_told, is_the_attack_on, tells_of_war
+from geo.mentions.about.accidents import names_an_attack
+from geo.mentions.about.happenings import happened_at, harm_told, is_the_attack_on, tells_of_war
+from geo.mentions.roles.finding import Role
 from geo.model import Entry, PlaceName, Sentence, Toponym
 from geo.places import Resolution
 from geo.shapes import holds

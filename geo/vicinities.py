@@ -13,7 +13,7 @@ from dataclasses import replace
 from geo import boundaries, whereabouts
 from geo.interfaces import Gazetteer
 from geo.mentions import Found
-from geo.mentions.context import Role
+from geo.mentions.roles.finding import Role
 from geo.model import Coordinates, Notice, Vicinity
 from geo.places import Resolution
 from geo.settings import Settings

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from geo.claims import Attached
 from geo.heads_of_lands import head_before, lands_of_heads
 from geo.mentions import Found
-from geo.mentions.speakers import find_speakers
+from geo.mentions.speakers.finding import find_speakers
 from geo.model import Entry
 from geo.places import Resolution
 

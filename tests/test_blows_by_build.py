@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_strike_weapons import strikes
+from tests.mentions.strikes.test_weapons import strikes
 from tests.told import told
 
 _M, _D = "missiles", "drones"

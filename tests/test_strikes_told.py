@@ -8,7 +8,7 @@ import pytest
 
 from geo.pipeline import extract
 from geo.reports import make_report
-from tests.test_strike_weapons import strikes
+from tests.mentions.strikes.test_weapons import strikes
 
 _CASES = [
     ("en", "The aggressor sent strike drones to Voznesensk yesterday evening.", {"Voznesensk": "drone"}),

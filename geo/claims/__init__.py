@@ -5,7 +5,8 @@ before, the heading it stands under, or the only place where the report says any
 counts when the clause names no other place. What cannot be placed stays unplaced and says so.
 
 The three tables below are that order, read from top to bottom: which places of its sentence a mention can have
-(CANDIDATES), who says its place (ANSWERS), and what is known only once all of the report is attached (REVISIONS).
+(CANDIDATES), who says its place (ANSWERS), and what is known only once all of the report is attached (REVISIONS). Rules
+for every kind of mention stand in `sentence` and `carried`, those for one kind in `strikes`, `tolls` and `outages`.
 """
 
 from __future__ import annotations
@@ -14,37 +15,22 @@ from collections.abc import Callable, Iterable, Sequence
 
 from geo._quick import replace
 from geo.claims.abroad import still_abroad
-from geo.claims.all_there import all_of_them_next
-from geo.claims.blows import of_their_blow
-from geo.claims.carrying import from_before, of_the_raion_before
-from geo.claims.causes_of_outages import without_causes
-from geo.claims.counted_drones import with_their_strikes
+from geo.claims.carried.carrying import from_before, of_the_raion_before
+from geo.claims.carried.ended_heads import under_its_head, under_their_heads
+from geo.claims.carried.last_town import of_the_last_town
+from geo.claims.carried.many_settlements import of_many_settlements, of_many_under_their_land
+from geo.claims.carried.named_before import named_lately, of_the_teller, said_there
+from geo.claims.carried.one_town_so_far import of_the_one_town
+from geo.claims.carried.parts_of_lands import narrowed, without_leading_lands, without_parts
+from geo.claims.carried.tellers_day import of_the_tellers_day
+from geo.claims.carried.things_again import of_the_thing
 from geo.claims.discourse import Discourse, Unattached
-from geo.claims.endangered import from_the_front
-from geo.claims.ended_heads import under_its_head, under_their_heads
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
-from geo.claims.heard import past_the_blasts_heard
-from geo.claims.homes_of_parts import without_homes_of_parts
-from geo.claims.in_passing import without_homes
-from geo.claims.last_town import of_the_last_town
-from geo.claims.left_cut_off import left_of_those
-from geo.claims.many_settlements import of_many_settlements, of_many_under_their_land
-from geo.claims.named_before import named_lately, of_the_teller, said_there
-from geo.claims.one_each import without_each_of_them
-from geo.claims.one_town_so_far import of_the_one_town
-from geo.claims.opening_land import of_the_opening_land
-from geo.claims.own_clause import of_what_counts_it, without_next_loss
-from geo.claims.own_sentence import (
-    back_by_now,
-    by_the_office,
-    of_own_sentence,
-    place_in_own_sentence,
-    unplaced,
-    with_what_is_back,
-)
-from geo.claims.parts import of_all_of_them, of_own_aside, of_own_part, over_own_ground, with_parts
-from geo.claims.parts_named_next import with_parts_named_next
-from geo.claims.parts_of_lands import narrowed, without_leading_lands, without_parts
+from geo.claims.outages.causes import without_causes
+from geo.claims.outages.later import of_all_cut_off, of_more_than_were_cut
+from geo.claims.outages.left_cut_off import left_of_those
+from geo.claims.outages.summed import of_all_in_all
+from geo.claims.outages.whole_city import hurt_in_the_city, of_the_whole_city
 from geo.claims.place_untold import where_untold
 from geo.claims.quarters import of_the_city, of_the_districts, of_unnamed_part
 from geo.claims.revising import (
@@ -59,10 +45,26 @@ from geo.claims.revising import (
     with_only_place,
     without_told_before,
 )
-from geo.claims.rows_of_places import in_its_brackets
-from geo.claims.rows_struck import of_the_row_struck
-from geo.claims.same_member import of_the_same_member
-from geo.claims.skies import (
+from geo.claims.sentence.in_passing import without_homes
+from geo.claims.sentence.own_clause import of_what_counts_it, without_next_loss
+from geo.claims.sentence.own_sentence import (
+    back_by_now,
+    by_the_office,
+    of_own_sentence,
+    place_in_own_sentence,
+    unplaced,
+    with_what_is_back,
+)
+from geo.claims.sentence.parts import of_all_of_them, of_own_aside, of_own_part, over_own_ground, with_parts
+from geo.claims.sentence.rows_of_places import in_its_brackets
+from geo.claims.sentence.same_member import of_the_same_member
+from geo.claims.sentence.unnamed import claimed_by_a_capital, over_the_sky, without_war_totals
+from geo.claims.sentence.where_asides import of_own_where
+from geo.claims.strikes.blows import of_their_blow
+from geo.claims.strikes.counted_drones import with_their_strikes
+from geo.claims.strikes.heard import past_the_blasts_heard
+from geo.claims.strikes.parts_named_next import with_parts_named_next
+from geo.claims.strikes.skies import (
     in_one_row,
     listed_at_their_land,
     on_land,
@@ -73,13 +75,22 @@ from geo.claims.skies import (
     parts_of_launches,
     under_a_heading,
 )
-from geo.claims.struck_next import where_a_bare_hit_burned, where_it_damaged_next
-from geo.claims.summed_later import of_all_cut_off, of_more_than_were_cut
-from geo.claims.summed_outages import of_all_in_all
-from geo.claims.tellers_day import of_the_tellers_day
-from geo.claims.things_again import of_the_thing
+from geo.claims.strikes.struck_next import where_a_bare_hit_burned, where_it_damaged_next
+from geo.claims.strikes.weapons import (
+    of_their_place,
+    with_the_one_weapon,
+    with_the_weapon_of_the_attack,
+    with_weapons_of_their_land,
+    with_weapons_told_later,
+)
 from geo.claims.threads import begin, follow, read_discourse, take_up
-from geo.claims.totals import (
+from geo.claims.tolls.all_there import all_of_them_next
+from geo.claims.tolls.endangered import from_the_front
+from geo.claims.tolls.homes_of_parts import without_homes_of_parts
+from geo.claims.tolls.one_each import without_each_of_them
+from geo.claims.tolls.opening_land import of_the_opening_land
+from geo.claims.tolls.rows_struck import of_the_row_struck
+from geo.claims.tolls.totals import (
     of_all_damaged,
     of_all_struck,
     of_all_told,
@@ -90,17 +101,7 @@ from geo.claims.totals import (
     told_of_the_unit,
     without_uncounted,
 )
-from geo.claims.unnamed import claimed_by_a_capital, over_the_sky, without_war_totals
-from geo.claims.weapons import (
-    of_their_place,
-    with_the_one_weapon,
-    with_the_weapon_of_the_attack,
-    with_weapons_of_their_land,
-    with_weapons_told_later,
-)
-from geo.claims.where_asides import of_own_where
-from geo.claims.whole_city import hurt_in_the_city, of_the_whole_city
-from geo.claims.wounded_who_died import of_the_wounded
+from geo.claims.tolls.wounded_who_died import of_the_wounded
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot

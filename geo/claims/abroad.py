@@ -14,7 +14,7 @@ from geo.claims.grounds import (
     is_elsewhere,
     is_nobodys,
 )
-from geo.claims.in_passing import is_after, is_water
+from geo.claims.sentence.in_passing import is_after, is_water
 from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot

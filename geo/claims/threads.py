@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from geo.claims.carried.headings import find_heads, find_leads, parts_of_text
+from geo.claims.carried.topics import of_its_kind, of_topic, of_whole
 from geo.claims.discourse import Carried, Discourse, Thread, Unattached
 from geo.claims.grounds import Attached, place_id
-from geo.claims.headings import find_heads, find_leads, parts_of_text
-from geo.claims.heard import is_only_heard
-from geo.claims.skies import find_skies
-from geo.claims.topics import of_its_kind, of_topic, of_whole
-from geo.claims.totals import find_worst_hit, with_worst_hit
+from geo.claims.strikes.heard import is_only_heard
+from geo.claims.strikes.skies import find_skies
+from geo.claims.tolls.totals import find_worst_hit, with_worst_hit
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot

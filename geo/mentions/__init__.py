@@ -1,4 +1,10 @@
-"""Stage 2, FIND: a report's sentences become place names and mentions of what happened; nothing is placed yet."""
+"""Stage 2, FIND: a report's sentences become place names and mentions of what happened; nothing is placed yet.
+
+A sentence is made ready in `reading` by the rules of the `lexicon`, written as `patterns` has it. What is found
+in it has a package each: `names` of places and their `roles`; `strikes`, `casualties` (and the `people` they befall),
+`outages`, `damage` and `launches`, gone through in `things`; `speakers` and `days`. What the whole report is `about`
+decides whether any of it counts.
+"""
 
 from __future__ import annotations
 
@@ -8,25 +14,25 @@ from dataclasses import dataclass, field
 from geo._quick import replace
 from geo._text import Folded
 from geo.interfaces import Gazetteer
-from geo.mentions.accidents import AN_ACCIDENT, opens_with_an_accident
-from geo.mentions.casualty_parts import is_at_another_hour
-from geo.mentions.context import Role, find_roles
+from geo.mentions.about.accidents import AN_ACCIDENT, opens_with_an_accident
+from geo.mentions.about.played import with_played
+from geo.mentions.casualties.parts import is_at_another_hour
 from geo.mentions.coordinates import find_coordinates
-from geo.mentions.days import Days
+from geo.mentions.days.of_mentions import Days
+from geo.mentions.days.summed import day_summed_up, sums_the_past_day
+from geo.mentions.days.told import Telling
 from geo.mentions.lexicon import Lexicon, is_read, load
-from geo.mentions.only_heard import with_only_heard
+from geo.mentions.names.finding import find_toponyms
 from geo.mentions.placed import Placed, with_places
-from geo.mentions.played import with_played
-from geo.mentions.powers import Power
 from geo.mentions.reading import Passed, Reading, make_reading
 from geo.mentions.references import Reference, find_references
-from geo.mentions.strikes import weapons_told
-from geo.mentions.summed_days import day_summed_up, sums_the_past_day
+from geo.mentions.roles.finding import Role, find_roles
+from geo.mentions.roles.powers import Power
+from geo.mentions.speakers.voices import Voices, find_voices
+from geo.mentions.strikes.finding import weapons_told
+from geo.mentions.strikes.only_heard import with_only_heard
 from geo.mentions.things import find_things
-from geo.mentions.told_days import Telling
-from geo.mentions.toponyms import find_toponyms
 from geo.mentions.vicinity import find_vicinities
-from geo.mentions.voices import Voices, find_voices
 from geo.model import Coordinates, Mention, PlaceName, Report, Sentence, Vicinity
 
 _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"

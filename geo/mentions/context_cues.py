@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from geo._quick import quick, replace
-from geo.mentions.dates import find_dates
+from geo.mentions.days.dates import find_dates
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match, Rule

@@ -16,7 +16,7 @@ from typing import Any
 from geo import _data
 from geo._collector import collector_paused
 from geo._inflect import expanded
-from geo.mentions.open_things import OpenThings
+from geo.mentions.damage.open_things import OpenThings
 from geo.mentions.patterns import Rule, compile_rule
 from geo.mentions.rules import RuleBook
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from geo._cases import ACCUSATIVE, INSTRUMENTAL, NOMINATIVE
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.powers import Power
+from geo.mentions.roles.powers import Power
 from geo.model import Token
 
 _REACH = 8

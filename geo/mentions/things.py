@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from geo._quick import replace
-from geo.mentions.accidents import opens_with_an_accident, without_accidents, without_what_an_accident_did
-from geo.mentions.all_back import with_all_back
-from geo.mentions.attacked import (
+from geo.mentions.about.accidents import opens_with_an_accident, without_accidents, without_what_an_accident_did
+from geo.mentions.about.attacked import (
     far_from_attacks,
     is_about_an_attack,
     is_headlined,
@@ -23,43 +22,7 @@ from geo.mentions.attacked import (
     tells_of_killing,
     where_repelled,
 )
-from geo.mentions.backwards import without_older_tolls
-from geo.mentions.bare_parts import find_bare_parts
-from geo.mentions.blows_by_harm import admit_blows_of_harm
-from geo.mentions.by_pronoun import attacked_before
-from geo.mentions.carried_tolls import carry_tolls
-from geo.mentions.casualties import find_casualties
-from geo.mentions.debris_down import admit_fallen_debris
-from geo.mentions.fired_at import admit_blows_by_aim
-from geo.mentions.gapped import GAPPED, find_gapped
-from geo.mentions.gapped_outages import find_gapped_outages
-from geo.mentions.harm_lists import HarmLists
-from geo.mentions.launch_lists import Intro, carry_launches, intro_of
-from geo.mentions.launch_rows import rows_of_skies
-from geo.mentions.launches import find_launches
-from geo.mentions.lines import find_lines
-from geo.mentions.open_blows import admit_open_blows
-from geo.mentions.outage_causes import cut_off_by_blows
-from geo.mentions.outage_customers import find_customers
-from geo.mentions.outage_tables import (
-    are_places_with_counts,
-    carry_outages,
-    carry_to_places,
-    columns_of,
-    in_columns,
-    is_bare_part,
-    is_place_and_count,
-    is_row_of_places,
-    is_table_head,
-    is_tally_line,
-    towns_beside,
-)
-from geo.mentions.outage_units import UNITS, WHO
-from geo.mentions.outages import find_outages
-from geo.mentions.reading import Passed, Reading, names_attacker, names_drone
-from geo.mentions.respectively import read_rows
-from geo.mentions.strikes import BY_ITS_WORD, find_strikes, kinds_named, tells_attack
-from geo.mentions.themes import (
+from geo.mentions.about.themes import (
     GATHERING,
     THEME,
     comes_to_its_day,
@@ -73,8 +36,45 @@ from geo.mentions.themes import (
     strikes_anew_now,
     tells_a_theme_alone,
 )
-from geo.mentions.told_late import with_background
-from geo.mentions.treated import without_treated
+from geo.mentions.about.told_late import with_background
+from geo.mentions.casualties.bare_parts import find_bare_parts
+from geo.mentions.casualties.carried import carry_tolls
+from geo.mentions.casualties.finding import find_casualties
+from geo.mentions.casualties.treated import without_treated
+from geo.mentions.damage.lists import HarmLists
+from geo.mentions.days.backwards import without_older_tolls
+from geo.mentions.launches.finding import find_launches
+from geo.mentions.launches.lists import Intro, carry_launches, intro_of
+from geo.mentions.launches.rows import rows_of_skies
+from geo.mentions.outages.all_back import with_all_back
+from geo.mentions.outages.causes import cut_off_by_blows
+from geo.mentions.outages.customers import find_customers
+from geo.mentions.outages.finding import find_outages
+from geo.mentions.outages.gapped import find_gapped_outages
+from geo.mentions.outages.tables import (
+    are_places_with_counts,
+    carry_outages,
+    carry_to_places,
+    columns_of,
+    in_columns,
+    is_bare_part,
+    is_place_and_count,
+    is_row_of_places,
+    is_table_head,
+    is_tally_line,
+    towns_beside,
+)
+from geo.mentions.outages.units import UNITS, WHO
+from geo.mentions.people.by_pronoun import attacked_before
+from geo.mentions.reading import Passed, Reading, names_attacker, names_drone
+from geo.mentions.respectively import read_rows
+from geo.mentions.strikes.by_harm import admit_blows_of_harm
+from geo.mentions.strikes.debris_down import admit_fallen_debris
+from geo.mentions.strikes.finding import BY_ITS_WORD, find_strikes, kinds_named, tells_attack
+from geo.mentions.strikes.fired_at import admit_blows_by_aim
+from geo.mentions.strikes.gapped import GAPPED, find_gapped
+from geo.mentions.strikes.lines import find_lines
+from geo.mentions.strikes.open_blows import admit_open_blows
 from geo.model import Mention
 
 _CARRIED, _FIRED = 3, 8  # sentences

@@ -1,0 +1,1 @@
+"""Where a mention belongs that names no place: by what the text told before it, or stands under."""

@@ -1,0 +1,51 @@
+"""Counts of harmed things that stand apart from their noun: behind "the number of", and in columns by place."""
+
+from __future__ import annotations
+
+from geo.mentions.damage.targets import Target
+from geo.mentions.numbers import Number
+from geo.mentions.reading import Reading
+
+_LEAD = 4  # tokens: "the number of damaged private houses"
+_GAP = 8
+_DASHES = frozenset({"—", "–"})
+
+
+def with_its_number(reading: Reading, target: Target) -> Target:
+    """Return a thing with the count that its sentence gives behind "the number of": «число повреждённых домов – 56»."""
+    lexicon, row = reading.lexicon, reading.row
+    if target.number is not None or lexicon.set("counting_nouns").isdisjoint(
+        reading.words(target.first - _LEAD, target.first)
+    ):
+        return target
+    number = next((n for n in reading.numbers if n.first >= target.last and n.other is None), None)
+    if number is None or number.first - target.last > _GAP or not _is_bare(number):
+        return target
+    gap = [row[at] for at in range(target.last, number.first) if at not in reading.placed]
+    told = lexicon.any_of("toll_links", "rising")
+    fits = told | lexicon.any_of("locatives", "near_types")
+    return (
+        target._replace(last=number.last, number=number) if told.intersection(gap) and fits.issuperset(gap) else target
+    )
+
+
+def counts_in_columns(reading: Reading, target: Target) -> list[Target]:
+    """Return the counts of a thing told place by place: «повреждено домов: в Ромнах – 12, в Лебедине – 4»."""
+    row = reading.row
+    if target.number is not None or row[target.last : target.last + 1] != [":"]:
+        return []
+    joints = reading.lexicon.any_of("locatives", "near_types", "list_words") | {",", ";"}
+    out: list[Target] = []
+    at = target.last + 1
+    for first, last in sorted(reading.places):
+        number = next((n for n in reading.numbers if n.first == last + 1), None)
+        led = first >= at and joints.issuperset(row[at:first])
+        if not led or number is None or row[last] not in _DASHES or not _is_bare(number):
+            break
+        out.append(Target(number.first, number.last, target.category, number))
+        at = number.last
+    return out
+
+
+def _is_bare(number: Number) -> bool:
+    return number.unit is None and number.other is None and number.noun is None

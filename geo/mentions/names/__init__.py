@@ -1,0 +1,1 @@
+"""Place names: which words of a sentence name a place, and which only look so. `finding` reads a sentence."""

@@ -1,0 +1,1 @@
+"""Who says so: `finding` names a sentence's own source, `voices` says whose word each sentence is."""
