@@ -35,8 +35,8 @@ class Gazetteer(Protocol):
     def cases(self, entry_id: str, name: str) -> int:
         """Return the cases (bits of `geo._cases`) in which `name` is a name of the entry, 0 when it has none."""
 
-    def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
-        """Return the ids of the entries of `kind` inside an entry."""
+    def children(self, entry_id: str, kind: str, most: int | None = None) -> tuple[str, ...]:
+        """Return the ids of the entries of `kind` inside an entry, the best known first, no more than `most`."""
 
     def capital(self, country: str) -> str | None:
         """Return the id of a country's capital by ISO 3166-1 alpha-2 code."""
@@ -69,6 +69,9 @@ class WordLists(Protocol):
 
     def any_of(self, *names: str) -> frozenset[str]:
         """Return the words of several lists and tables together."""
+
+    def ends(self, word: str, *names: str) -> bool:
+        """Return whether a word ends in any of the endings that lists hold."""
 
     def fits(self, name: str, word: str, /) -> bool:
         """Return whether a word is in a word list, where an entry `stem*` stands for every word that begins so."""

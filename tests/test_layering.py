@@ -12,8 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 # Row of every module or folder of geo/, lowest first. A new one must be given its row here.
 ROWS = {
     "errors": 0, "_quick": 0, "_collector": 0,
-    "model": 1, "settings": 1, "_text": 1, "_inflect": 1, "_cases": 1, "_data": 1, "_escape": 1, "_brackets": 1, "_nouns": 1,
-    "interfaces": 2, "shapes": 2, "grids": 2, "boundaries": 2, "_http": 2,
+    "model": 1, "settings": 1, "_text": 1, "_inflect": 1, "_data": 1, "_escape": 1, "_brackets": 1, "_nouns": 1,
+    "_cases": 2, "interfaces": 2, "shapes": 2, "grids": 2, "boundaries": 2, "_http": 2,
     "reports": 3, "mentions": 3, "gazetteers": 3, "places": 3, "whereabouts": 3, "spots": 3, "events": 3, "redaction": 3, "merging": 3, "tables": 3,
     "claims": 4, "store": 4, "layers": 4, "profiles": 4, "wording": 4, "evaluation": 4, "settling": 4, "vicinities": 4, "fetching": 4,
     "dating": 4, "history": 5, "heads_of_lands": 5, "words_of_lands": 6, "referents": 5, "listing": 5, "drawing": 5, "exports": 5,

@@ -13,6 +13,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
+from itertools import islice
 
 import marisa_trie
 
@@ -116,7 +117,7 @@ class EmbeddedGazetteer:
         self._numbers.mmap(str(_data.path("gazetteer", "ids.marisa")))
         head, *self._rows = _data.read_bytes("gazetteer", "places.tsv.gz").rstrip(b"\n").split(b"\n")
         self._columns = head.decode().split("\t")
-        self._children: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._children: dict[tuple[str, str, int | None], tuple[str, ...]] = {}
         self._entries: dict[str, Entry] = {}
         self._row_numbers: dict[str, int] = {}
         self._known: dict[str, dict[int, tuple[int, int]]] = {}
@@ -238,13 +239,16 @@ class EmbeddedGazetteer:
         self._known[name] = found
         return found
 
-    def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
-        """Return the ids of the entries of `kind` inside an entry, at any depth, the best known first."""
-        held = self._children.get((entry_id, kind))
+    def children(self, entry_id: str, kind: str, most: int | None = None) -> tuple[str, ...]:
+        """Return the ids of the entries of `kind` inside an entry, at any depth, the best known first.
+
+        All rows are gone through, or as many as it takes to find `most`: some hundreds of 77,000 for a seat.
+        """
+        held = self._children.get((entry_id, kind, most))
         if held is None:
             inside, wanted = f"\t{entry_id}\t".encode(), f"\t{kind}\t".encode()
-            held = tuple(row[: row.index(b"\t")].decode() for row in self._rows if inside in row and wanted in row)
-            self._children[entry_id, kind] = held
+            found = (row[: row.index(b"\t")].decode() for row in self._rows if inside in row and wanted in row)
+            held = self._children[entry_id, kind, most] = tuple(islice(found, most))
         return held
 
     def capital(self, country: str) -> str | None:

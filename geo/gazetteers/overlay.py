@@ -45,9 +45,9 @@ class Overlay:
         """Return the cases in which `name` is a name of the entry."""
         return self._base.cases(entry_id, name)
 
-    def children(self, entry_id: str, kind: str) -> tuple[str, ...]:
+    def children(self, entry_id: str, kind: str, most: int | None = None) -> tuple[str, ...]:
         """Return the base's children."""
-        return self._base.children(entry_id, kind)
+        return self._base.children(entry_id, kind, most)
 
     def capital(self, country: str) -> str | None:
         """Return the id of a country's capital."""

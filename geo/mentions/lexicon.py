@@ -53,6 +53,7 @@ class Lexicon:
     table: Callable[[str], Mapping[str, Any]] = field(init=False, compare=False, repr=False)
     _together: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
     _fitting: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
+    _endings: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     _verbs: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -66,6 +67,17 @@ class Lexicon:
         if found is None:
             found = self._together[names] = frozenset().union(*(self.words.get(name, _NO_WORDS) for name in names))
         return found
+
+    def ends(self, word: str, *names: str) -> bool:
+        """Return whether a word ends in any of the endings that lists hold."""
+        found = self._endings.get(names)
+        if found is None:
+            found = self._endings[names] = tuple(sorted(self.any_of(*names)))
+        return word.endswith(found)
+
+    def is_plural(self, word: str) -> bool:
+        """Return whether a word ends as a plural does and as no singular: "cooks", but not "waitress"."""
+        return self.ends(word, "plural_ends") and not self.ends(word, "no_plural_ends")
 
     @cached_property
     def number_words(self) -> frozenset[str]:

@@ -418,7 +418,7 @@ def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexico
     if nearby & months and value <= 31:
         return not (before not in months and after in lexicon.set("month_homonyms") and not tokens[number.last].capital)
     year = _FIRST_YEAR <= value <= _LAST_YEAR and len(token.text) == 4
-    counts = after in lexicon.table("units") and after.endswith(tuple(lexicon.set("counted_in_ends")))
+    counts = after in lexicon.table("units") and lexicon.ends(after, "counted_in_ends")
     marked = (before in lexicon.set("year_before") and not counts) or after in lexicon.set("year_after")
     return year and (before in months or marked or not months.isdisjoint(nearby))
 
@@ -552,7 +552,7 @@ def names_somebody(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     word, functions = word_at(tokens, at), lexicon.set("function")
     known = word in lexicon.table("noncounts") or word in lexicon.table("targets") or word in lexicon.table("weapons")
-    counted = lexicon.table("units").get(word, "customers") != "customers" or word.endswith("s")
+    counted = lexicon.table("units").get(word, "customers") != "customers" or lexicon.ends(word, "plural_ends")
     if not word[:1].isalpha() or known or counted or word in functions or word in lexicon.set("no_person"):
         return False
     for first in range(at - 1, max(at - _PHRASE_REACH, -1), -1):

@@ -124,7 +124,7 @@ def _describes(reading: Reading, match: Match) -> bool:
     if not after[:1].isalpha() or after in small:
         return False
     tells = any(m.first == match.last for section in _SECTIONS for m in reading.matches(section))
-    return not tells and not after.endswith("ed")
+    return not tells and not lexicon.ends(after, "past_ends")
 
 
 def _stands_for_a_unit(reading: Reading, match: Match, after: str) -> bool:

@@ -152,7 +152,7 @@ def seat_of_paragraph(kind: str, seen: Sequence[Entry], before: int, gazetteer: 
     if last is None or holds(units[-1], last):
         return None
     if units[-1].kind == "hromada":
-        towns = [town for i in gazetteer.children(units[-1].id, "settlement")[:1] if (town := gazetteer.entry(i))]
+        towns = [town for i in gazetteer.children(units[-1].id, "settlement", 1) if (town := gazetteer.entry(i))]
         return next((town for town in towns if town.population >= SEAT_POPULATION), None)
     if units[-1].kind == "raion":
         return namesake(units[-1:], gazetteer)

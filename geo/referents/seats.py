@@ -16,7 +16,7 @@ def namesake(seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | None:
     """Return the city after which the district spoken of is named: "the Kryvyi Rih district … in the city itself"."""
     unit = next((entry for entry in reversed(seen) if entry.kind == "raion" and entry.country == "UA"), None)
     towns = (
-        [] if unit is None else [gazetteer.entry(town) for town in gazetteer.children(unit.id, "settlement")[:_TOWNS]]
+        [] if unit is None else [gazetteer.entry(town) for town in gazetteer.children(unit.id, "settlement", _TOWNS)]
     )
     name = "" if unit is None else unit.name
     return next((t for t in towns if t and t.population >= CITY_POPULATION and name.startswith(f"{t.name} ")), None)
@@ -32,7 +32,7 @@ def centre(kind: str, seen: Sequence[Entry], gazetteer: Gazetteer) -> Entry | No
         capital = gazetteer.entry(gazetteer.capital(unit.country) or "")
         if capital is not None and unit.name.startswith(capital.name):
             return capital  # an oblast that is governed from the capital, which is no part of it
-        towns = [gazetteer.entry(town) for town in gazetteer.children(unit.id, "settlement")[:_TOWNS]]
+        towns = [gazetteer.entry(town) for town in gazetteer.children(unit.id, "settlement", _TOWNS)]
         namesake = next((town for town in towns if town and unit.name.startswith(town.name)), None)
         if namesake is None and unit.country == "RU" and kind == "raion":
             return _town_of_its_adjective(unit, gazetteer)

@@ -168,6 +168,8 @@ def test_children_are_inside() -> None:
     assert len(GAZETTEER.children(oblast, "raion")) == 5
     assert len(GAZETTEER.children(oblast, "city_district")) == 2
     assert GAZETTEER.children("nowhere", "raion") == ()
+    towns = GAZETTEER.children(oblast, "settlement")
+    assert [GAZETTEER.children(oblast, "settlement", most) for most in (0, 1, 5)] == [(), towns[:1], towns[:5]]
 
 
 def test_kyiv_is_one_entry_with_the_codes_of_both_lists() -> None:

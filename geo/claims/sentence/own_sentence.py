@@ -33,7 +33,7 @@ _OPENING = 3  # words
 _OWN_REACH = 4  # tokens: "its drone forces had"
 _LATELY, _LATELY_REACH = 12, 2  # mentions, sentences
 _BY_ITS_FORCES = "what an office's forces did was not on its ground"
-_PLURAL, _OBJECT = "s", 4  # tokens: "attacked power facilities"
+_OBJECT = 4  # tokens: "attacked power facilities"
 _ON_A_COUNTRY = "a country was fired at, who tells it is on no ground of it"
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _ROW_END = 6  # words: "as well as several other towns"
@@ -268,7 +268,7 @@ def _struck_in_each(attached: Attached, words: Sequence[str], lexicon: WordLists
     lands = all(spot.entry is not None and spot.entry.kind in {"oblast", "raion"} for spot in attached.spots)
     behind = words[attached.mention.last : attached.mention.last + _OBJECT]
     things = lexicon.any_of("targets")
-    plural = any(word in things and word.endswith(_PLURAL) for word in behind)
+    plural = any(word in things and lexicon.ends(word, "plural_ends") for word in behind)
     return bool(lexicon.set("articles")) and lands and plural
 
 

@@ -140,7 +140,7 @@ def _is_a_bridge(reading: Reading, first: int, last: int) -> bool:
     if first == 0 or any(cue.last == first or cue.first == last for cue in reading.matches("damage")):
         return not any(number.last == first for number in reading.numbers)
     before, lexicon = reading.row[first - 1], reading.lexicon
-    return before.endswith(tuple(lexicon.set("bridge_adjectives"))) or before in lexicon.any_of("aimed", "and_words")
+    return lexicon.ends(before, "bridge_adjectives") or before in lexicon.any_of("aimed", "and_words")
 
 
 def _is_whose_staff(reading: Reading, first: int) -> bool:
@@ -411,7 +411,7 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
     if category == "buildings":
         # "a 21-storey building", "a 16-storey block": people live where storeys are counted.
         before = reading.words(first - 1, first)
-        if before and before[0].endswith(tuple(reading.lexicon.set("storeyed"))):
+        if before and reading.lexicon.ends(before[0], "storeyed"):
             return "residential"
     return category
 
@@ -493,7 +493,9 @@ def _count_of(reading: Reading, first: int, last: int) -> Number | None:
         plain = all(word[0].isalpha() and not _is_function(reading, word) for word in gap[shared:])
         if not reading.lexicon.set("taking_up").isdisjoint(reading.words(number.first, number.first + 1)):
             # «одна разрушила дом» is one of the bombs, "one damaged school" a school
-            harmed = bool(reading.lexicon.set("articles")) and not reading.row[last - 1].endswith("s")
+            harmed = bool(reading.lexicon.set("articles")) and not reading.lexicon.ends(
+                reading.row[last - 1], "plural_ends"
+            )
             plain = plain and (harmed or reading.lexicon.set("harm").isdisjoint(gap))
         if len(gap) <= _ADJECTIVES and plain and start <= last and number.last <= last:
             return number

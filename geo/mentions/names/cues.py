@@ -158,7 +158,9 @@ def undergoes(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     if lexicon.set("loses").intersection(following[:3]) and lexicon.any_of("utility").intersection(following):
         return True  # "Tokarivka and Prydniprovske lost gas"
     if words[:1] and words[0] in forms and set(words[1:2]) & lexicon.set("harmed"):
-        by = {word for word in following[2:] if word.endswith("s") or word == "artillery"}
+        by = {
+            word for word in following[2:] if lexicon.ends(word, "plural_ends") or word in lexicon.set("mass_weapons")
+        }
         agent = lexicon.set("agent_prepositions").intersection(following[2:3])
         if agent and not by.isdisjoint(lexicon.table("weapons")):
             return True  # "Shebekino was hit by rockets"

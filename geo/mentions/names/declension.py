@@ -139,7 +139,7 @@ def _judge_alone(
         return Judged(tuple(ids), None, None) if strong or has_address(tokens, last, lexicon) else None
     kept = fitting or tuple(ids)
     place, kept = quarter_or_land(tokens, first, kept, masks, gazetteer, lexicon)
-    adjective = tokens[last - 1].text.endswith(tuple(lexicon.set("noun_adjective_ends")))
+    adjective = lexicon.ends(tokens[last - 1].text, "noun_adjective_ends")
     adjective = adjective and describes_a_noun(tokens, first, last, lexicon)
     if strong:
         known = is_strong(name, kept, gazetteer, lexicon, common=not opening)
@@ -152,7 +152,7 @@ def _judge_alone(
         return None
     if last - first == 1 and tokens[first].text in lexicon.set("first_names") and not listed and not led:
         return None
-    if cue is not None and (spatial or not tokens[last - 1].text.endswith(tuple(lexicon.set("surname_endings")))):
+    if cue is not None and (spatial or not lexicon.ends(tokens[last - 1].text, "surname_endings")):
         return Judged(kept, place, None)
     headed = not (opening and _heads_in_another_case(tokens, last, kept, masks))
     told = (
@@ -348,7 +348,7 @@ def _of_villages(
 
 def _goes_on_as_a_name(text: str, tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether the next word belongs to the name behind a type word: a capital, no unit, person, weapon or letters."""
-    if not is_named_on(tokens, last) or tokens[last].text.endswith(tuple(lexicon.set("unit_ends"))):
+    if not is_named_on(tokens, last) or lexicon.ends(tokens[last].text, "unit_ends"):
         return False  # «сёла А и Б Грайворонского и Краснояружского округов»
     if last + 1 < len(tokens) and tokens[last + 1].text == "-" and _ends_a_unit(tokens, last, lexicon):
         return False  # «в селі Грем'яч Новгород-Сіверського району»
@@ -360,7 +360,7 @@ def _goes_on_as_a_name(text: str, tokens: Sequence[Token], last: int, lexicon: L
 def _ends_a_unit(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether a name in two parts with a hyphen, the second a unit's adjective, stands before the unit's word."""
     inner = last + 2
-    told = inner + 1 < len(tokens) and tokens[inner].text.endswith(tuple(lexicon.set("unit_ends")))
+    told = inner + 1 < len(tokens) and lexicon.ends(tokens[inner].text, "unit_ends")
     return told and tokens[inner + 1].text in lexicon.table("admin")
 
 
@@ -386,14 +386,14 @@ def _base_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> str |
 def _is_adjective(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether a name looks like the adjective of the word after it."""
     described = last < len(tokens) and tokens[last].text[0].isalpha()
-    return described and tokens[last - 1].text.endswith(tuple(lexicon.set("town_adjective_ends")))
+    return described and lexicon.ends(tokens[last - 1].text, "town_adjective_ends")
 
 
 def _is_of_an_office(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether a name in an adjective's form only tells which office is meant: «у Головному управлінні ДСНС»."""
     if last >= len(tokens) or tokens[last].capital or tokens[last].text not in lexicon.set("office"):
         return False
-    return tokens[last - 1].text.endswith(tuple(lexicon.set("adjective_endings")))
+    return lexicon.ends(tokens[last - 1].text, "adjective_endings")
 
 
 def _stands_alone(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:

@@ -80,7 +80,7 @@ def elided_kind(
     )
     # «трьох громад: Краснопільської, Глухівської»
     listed = first > 0 and (tokens[first - 1].text in lexicon.set("list_marks") or tokens[first - 1].text == ":")
-    described = first > 0 and tokens[first - 1].text.endswith(tuple(lexicon.set("adjective_endings")))
+    described = first > 0 and lexicon.ends(tokens[first - 1].text, "adjective_endings")
     if listed and "hromada" in kinds and here and here[-1].hint == "hromada" and here[-1].last == first - 1:
         return "hromada"
     near = _kind_near(tokens, (first, last), here, kinds, lexicon) if governed or listed or described else None

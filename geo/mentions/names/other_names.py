@@ -84,7 +84,7 @@ def _are_counted_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> 
     joints = lexicon.set("list_words") | {","}
     joined = [token.text in joints for token in tokens[at + 2 : at + 3]] == [True]
     named = joined and at + 3 < len(tokens) and tokens[at + 3].capital
-    adjective = tokens[at + 1].text.endswith(tuple(lexicon.set("adjective_endings")))
+    adjective = lexicon.ends(tokens[at + 1].text, "adjective_endings")
     return counted or not (named or adjective)
 
 
@@ -137,7 +137,7 @@ def is_name_of_person(
         before = tokens[first - 1]
         if before.text in honorifics or (before.text in names and before.capital and not in_place):
             return True
-        surname = single and tokens[first].text.endswith(tuple(lexicon.set("surname_endings")))
+        surname = single and lexicon.ends(tokens[first].text, "surname_endings")
         if surname and before.text in lexicon.set("words_of_somebody"):
             return True  # «Слова Гладкова: …», «в посте Сальдо»
         if before.text == "." and first > 1 and len(tokens[first - 2].text) == 1 and tokens[first - 2].capital:

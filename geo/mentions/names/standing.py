@@ -217,7 +217,7 @@ def has_address(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
             at += 2
     if at + 1 < len(tokens) and tokens[at].text in lexicon.set("spatial") and tokens[at + 1].capital:
         named = tokens[last - 1].text.endswith(tuple(lexicon.any_of("place_ends", "town_adjective_ends")))
-        return named and tokens[at + 1].text.endswith(tuple(lexicon.set("ends_of_lands")))  # «Садове на Херсонщині»
+        return named and lexicon.ends(tokens[at + 1].text, "ends_of_lands")  # «Садове на Херсонщині»
     return at + 1 < len(tokens) and tokens[at].capital and tokens[at + 1].text in lexicon.table("admin")
 
 

@@ -59,7 +59,7 @@ def row_of_stems(
 
 def is_unit_adjective(token: Token, lexicon: Lexicon) -> bool:
     """Return whether a word has the form of a unit's adjective: «Вигаданської»."""
-    return token.capital and token.text.endswith(tuple(lexicon.set("unit_ends")))
+    return token.capital and lexicon.ends(token.text, "unit_ends")
 
 
 def _past_bracket(tokens: Sequence[Token], at: int) -> int:

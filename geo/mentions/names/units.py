@@ -69,7 +69,7 @@ def _with_type_word(line: Line, index: int) -> list[PlaceName]:
     counted = hint == "raion" and counts_districts(tokens, row[0][0], gazetteer, lexicon)
     if counted or (hint == "raion" and tokens[at].capital and names_an_office(tokens, at + 1, lexicon)):
         return []  # "fell on two Kyiv districts", "the Kramatorsk District Prosecutor's Office": the city
-    if len(row) > 1 and not tokens[at].text.endswith("s"):
+    if len(row) > 1 and not lexicon.ends(tokens[at].text, "plural_ends"):
         row = row[-1:]
         if row[0][0] != index:
             return []
@@ -100,8 +100,8 @@ def _agree(tokens: Sequence[Token], row: Sequence[tuple[int, KnownName]], lexico
     «у Сумському, Харківська область»: a village and its oblast, no two oblasts.
     """
     words = [tokens[at.last - 1].text for _, at in (row[0], row[-1])]
-    if any(word.endswith(tuple(lexicon.set("nominative_ends"))) for word in words) and any(
-        word.endswith(tuple(lexicon.set("stressed_ends"))) for word in words
+    if any(lexicon.ends(word, "nominative_ends") for word in words) and any(
+        lexicon.ends(word, "stressed_ends") for word in words
     ):
         return True  # «Городской и Долгинцевский районы»
     masculine = tuple(lexicon.set("masculine_adjective_ends"))
@@ -306,13 +306,13 @@ def _bare_district(line: Line, index: int) -> list[PlaceName]:
     «У Межівській – удари дронами» is the hromada of a raion named before.
     """
     tokens, known, gazetteer, lexicon = line.tokens, line.known, line.gazetteer, line.lexicon
-    adjective = tokens[index].text.endswith(tuple(lexicon.set("district_ends")))
+    adjective = lexicon.ends(tokens[index].text, "district_ends")
     here = line.here
     led = (
         index - 1 - (index > 1 and tokens[index - 1].text in lexicon.set("definite_articles"))
     )  # "in the Obolonskyi, …"
     in_row = bool(here) and here[-1].hint in {"city_district", "raion"} and here[-1].last == led
-    feminine = tokens[index].text.endswith(tuple(lexicon.set("hromada_ends")))
+    feminine = lexicon.ends(tokens[index].text, "hromada_ends")
     heads = adjective and _heads_its_line(line, index)
     if (
         not (adjective or feminine)
@@ -393,7 +393,7 @@ def _beside_its_like(
 def _qualifies(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     """Whether the word after a feminine adjective is what it tells of: in its case («школі»), and no verb."""
     word = tokens[last].text if last < len(tokens) else "."
-    in_case = word[0].isalpha() and word.endswith(tuple(lexicon.set("feminine_locative_ends")))
+    in_case = word[0].isalpha() and lexicon.ends(word, "feminine_locative_ends")
     goes_on = word in lexicon.any_of(*_GOES_ON) or is_finite(word, lexicon)
     return word in {"-", "«", "“", '"'} or (in_case and not goes_on)
 
@@ -470,7 +470,7 @@ def _is_town(line: Line, span: tuple[int, int]) -> bool:
     """Whether a name has the form of a town's: «у Новгороді-Сіверському» is no raion, «у Вовчанську» no hromada."""
     gazetteer, lexicon = line.gazetteer, line.lexicon
     name = line.written(*span)
-    feminine = name.isalpha() and name.endswith(tuple(lexicon.set("town_locative_ends")))
+    feminine = name.isalpha() and lexicon.ends(name, "town_locative_ends")
     towns = [
         entry
         for ident in gazetteer.look_up(name)

@@ -94,7 +94,7 @@ def _goes_on_hromadas(line: Line, index: int) -> bool:
     if not found or found[-1].hint != "hromada" or found[-1].last != index - 1:
         return False
     marks = lexicon.set("list_marks")
-    feminine = tokens[index].text.endswith(tuple(lexicon.set("feminine_unit_ends")))
+    feminine = lexicon.ends(tokens[index].text, "feminine_unit_ends")
     ends = index + 1 >= len(tokens) or not tokens[index + 1].text[0].isalnum() or tokens[index + 1].text in marks
     listed = tokens[index - 1].text in marks and is_unit_adjective(tokens[index], lexicon)
     return feminine and ends and listed and not _is_known(line, tokens[index])
@@ -230,14 +230,14 @@ def _looks_like_a_place(
     heads = (
         last < len(tokens) and tokens[last].text in _HEAD_MARKS and not any(t.text[0].isalnum() for t in tokens[:index])
     )
-    if word.endswith(tuple(lexicon.set("place_ends"))):
+    if lexicon.ends(word, "place_ends"):
         if declension.is_cyrillic(word):
             return heads or declension.may_be_named(tokens, index, last, found, lexicon)
         return heads or stands_like_a_place(tokens, index, last, found, lexicon)
     # «у Вигаданському поранено двох»: an adjective is a town's name only where nothing follows that it describes
     before = tokens[index - 1].text if index else ""
     return (
-        word.endswith(tuple(lexicon.set("place_ends_adjective")))
+        lexicon.ends(word, "place_ends_adjective")
         and before in lexicon.set("unknown_after")
         and ends_a_phrase(tokens, last, lexicon)
     )
@@ -250,7 +250,7 @@ def _stands_alone(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool
     word = tokens[index].text
     if index > 1 and tokens[index - 2].text in lexicon.set("unknown_not_of"):
         return False  # "trust in", "shares in"
-    if word.endswith(tuple(lexicon.set("never_place_ends"))):
+    if lexicon.ends(word, "never_place_ends"):
         return False
     ends = tuple(lexicon.set("place_ends_alone"))
     return (not ends or word.endswith(ends)) and ends_a_phrase(tokens, index + 1, lexicon)

@@ -53,11 +53,7 @@ def find_bare_persons(reading: Reading) -> list[Number]:
 
 def _is_described_as_one(reading: Reading, at: int) -> bool:
     """Whether an adjective tells that a word is one person in another case: «74-летнего мужчины»."""
-    return (
-        at > 0
-        and is_described(reading, at - 1)
-        and reading.row[at - 1].endswith(tuple(reading.lexicon.set("adjectives_of_one")))
-    )
+    return at > 0 and is_described(reading, at - 1) and reading.lexicon.ends(reading.row[at - 1], "adjectives_of_one")
 
 
 def _of_people(reading: Reading, at: int) -> bool:

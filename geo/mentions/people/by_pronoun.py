@@ -53,7 +53,11 @@ def by_pronoun(reading: Reading, match: Match, people: Sequence[Number], *, know
     pronouns = lexicon.any_of("he_or_she", "his_or_her") | several
     forms = lexicon.any_of("auxiliaries", "predicate_adverbs")
     at = match.first - 1
-    while at >= 0 and match.first - at <= _BETWEEN and (reading.row[at] in forms or reading.row[at].endswith("ly")):
+    while (
+        at >= 0
+        and match.first - at <= _BETWEEN
+        and (reading.row[at] in forms or reading.lexicon.ends(reading.row[at], "adverb_ends"))
+    ):
         at -= 1
     if at < 0 or reading.row[at] not in pronouns:
         return None

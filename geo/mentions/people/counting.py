@@ -58,7 +58,7 @@ def _joined_to_a_person(reading: Reading, number: Number, persons: Sequence[Numb
         return None
     word = "".join(reading.words(at, at + 1))
     known = lexicon.any_of("function", "noncounts", "targets", "weapons", "units", "adverbs")
-    plural = word.isalpha() and word.endswith("s") and not word.endswith("ss") and word not in known
+    plural = word.isalpha() and lexicon.is_plural(word) and word not in known
     return replace(number, unit="people", noun=at) if plural else None
 
 
@@ -78,7 +78,7 @@ def _is_bare(reading: Reading, number: Number) -> bool:
         return True
     if word in lexicon.set("distributive"):
         return True  # "two were wounded, one each in A and B"
-    return word.endswith(tuple(lexicon.set("adverb_endings")))
+    return lexicon.ends(word, "adverb_endings")
 
 
 def _are_cut_off(reading: Reading, number: Number) -> bool:

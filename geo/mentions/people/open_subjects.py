@@ -61,7 +61,7 @@ def _before_helpers(reading: Reading, at: int) -> int:
     lexicon = reading.lexicon
     forms = lexicon.any_of("auxiliaries", "predicate_adverbs", "adverbs")
     low = at - _BEFORE_VERB
-    while at > max(low, 0) and (reading.row[at - 1] in forms or reading.row[at - 1].endswith("ly")):
+    while at > max(low, 0) and (reading.row[at - 1] in forms or lexicon.ends(reading.row[at - 1], "adverb_ends")):
         at -= 1
     return at
 
@@ -94,7 +94,7 @@ def _articled_head(reading: Reading, first: int, verb: int) -> int | None:
     head = at - 1
     if head <= first or reading.tokens[head].capital or len(row[head]) < _LEAST:
         return None
-    return None if row[head].endswith("s") and not row[head].endswith("ss") else head
+    return None if lexicon.is_plural(row[head]) else head
 
 
 def _bare_head(reading: Reading, first: int, verb: int) -> int | None:
@@ -109,16 +109,15 @@ def _bare_head(reading: Reading, first: int, verb: int) -> int | None:
         "adverbs", "auxiliaries", "prepositions", "numerals", "both_words", "body_parts", "wounds"
     ):
         return None
-    ends = (*lexicon.set("ends_of_several"), *lexicon.set("ends_of_no_person"))
     known = word in lexicon.set("family_singular")
-    return at if known or not word.endswith(ends) else None
+    return at if known or not lexicon.ends(word, "ends_of_several", "ends_of_no_person") else None
 
 
 def tells_more_of_them(reading: Reading, first: int, verb: int) -> bool:
     """Return whether words up to a verb only tell more of several named before: "two plumbers from the crew were"."""
     lexicon, row, verb = reading.lexicon, reading.row, _before_helpers(reading, verb)
     gap = row[first:verb]
-    if not gap or len(gap) > _ASIDE or not row[first - 1].endswith(tuple(lexicon.set("ends_of_a_plural"))):
+    if not gap or len(gap) > _ASIDE or not lexicon.ends(row[first - 1], "ends_of_a_plural"):
         return False
     if gap[0] == ",":
         return len(gap) > 2 and gap[-1] == "," and gap.count(",") == 2
@@ -170,7 +169,7 @@ def _is_somebody(reading: Reading, first: int, head: int, match: Match) -> bool:
     if _tells_wounds(reading, match):
         return True
     hurt = not lexicon.set("harms_people").isdisjoint(reading.row[match.first : match.last])
-    return hurt and bool(match.rule.get("persons")) and word.endswith(tuple(lexicon.set("ends_of_a_trade")))
+    return hurt and bool(match.rule.get("persons")) and lexicon.ends(word, "ends_of_a_trade")
 
 
 def _tells_wounds(reading: Reading, match: Match) -> bool:

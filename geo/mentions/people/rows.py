@@ -76,7 +76,7 @@ def _row_behind(reading: Reading, match: Match, known: Mapping[int, Number], ver
         only = items[0]
         told = reading.row[match.first : match.last]
         sure = not reading.lexicon.set("said_of_persons").isdisjoint(told)
-        sure = sure or reading.row[only.head].endswith(tuple(reading.lexicon.set("ends_of_somebody")))
+        sure = sure or reading.lexicon.ends(reading.row[only.head], "ends_of_somebody")
         return replace(one_at(only.head), first=only.first) if sure and _ends(reading, only.last) else None
     if match.rule.get("one") and items and "," in reading.row[items[0].head : items[-1].head]:
         return None  # «погиб фермер, житель Сум и отец двоих детей»
@@ -218,11 +218,11 @@ def _is_one(reading: Reading, at: int, *, is_object: bool) -> bool:
     lexicon, word = reading.lexicon, reading.row[at]
     if word in lexicon.any_of("adverbs", "auxiliaries", "prepositions", "numerals", "body_parts", "wounds"):
         return False
-    if word.endswith(tuple(lexicon.set("ends_of_no_person"))):
+    if lexicon.ends(word, "ends_of_no_person"):
         return False  # «загибель двох людей та поранення шести»
     if is_object:
-        return word.endswith(tuple(lexicon.set("ends_of_one_object")))
-    return not word.endswith(tuple(lexicon.set("ends_of_several")))
+        return lexicon.ends(word, "ends_of_one_object")
+    return not lexicon.ends(word, "ends_of_several")
 
 
 def _takes_an_object(reading: Reading, match: Match) -> bool:

@@ -63,7 +63,12 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
             head = reading.tokens[noun].text if noun > at else ""
             known = head in lexicon.set("family_singular") or noun + 1 in asides  # "the florist, 52, was killed"
             known = known or (noun in ages and at + 1 in ages)  # "the 47-year-old got a wound"
-            if not head or head.endswith("s") or head in things or not (known or (verb and not definite)):
+            if (
+                not head
+                or reading.lexicon.ends(head, "plural_ends")
+                or head in things
+                or not (known or (verb and not definite))
+            ):
                 return None
             return one_at(noun, at)
         if at in ages:

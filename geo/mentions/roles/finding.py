@@ -187,9 +187,9 @@ def _is_the_kind_asked(only: object, name: PlaceName, lexicon: Lexicon, power: P
         case "works":
             return words[-1] in lexicon.set("works_end")
         case "adjective":
-            return words[-1].endswith(tuple(lexicon.set("adjective_ends")))
+            return lexicon.ends(words[-1], "adjective_ends")
         case "destination":  # «поезд в Киев», but not «поезд в Киеве»
-            return not words[-1].endswith(tuple(lexicon.set("locative_ends")))
+            return not lexicon.ends(words[-1], "locative_ends")
     return True
 
 

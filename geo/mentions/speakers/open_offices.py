@@ -134,7 +134,7 @@ def _is_verb(reading: Reading, at: int) -> bool:
         return False
     if lexicon.table("verb_ends"):
         return is_finite(word, lexicon)
-    return word.endswith("ed") or word in lexicon.set("tells_in_past")
+    return lexicon.ends(word, "past_ends") or word in lexicon.set("tells_in_past")
 
 
 def _has_news_behind(reading: Reading, verb: int) -> bool:

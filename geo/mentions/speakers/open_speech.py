@@ -73,7 +73,7 @@ def _is_an_adverb(reading: Reading, at: int) -> bool:
     lexicon = reading.lexicon
     if word in lexicon.any_of("clause_openers", "clause_words", "who_words", "first_persons", "relative_words"):
         return False  # «люди, що чекали в адміністрації»
-    told = word.endswith("о") and word.isalpha() and len(word) > _LEAST
+    told = lexicon.ends(word, "impersonal_ends") and word.isalpha() and len(word) > _LEAST
     return told or word in lexicon.any_of("adverbs", "before_speech")
 
 
@@ -163,14 +163,14 @@ def _behind_english_quotation(reading: Reading) -> Speaker | None:
     for at in range(2, len(row) - 1):
         if row[at - 1] not in {"”", '"'} or row[at - 2] not in {",", "!", "?"}:
             continue
-        if row[at] in lexicon.set("first_persons") and row[at + 1].endswith("ed"):
+        if row[at] in lexicon.set("first_persons") and lexicon.ends(row[at + 1], "past_ends"):
             return Speaker(quoted(reading, at, at + 1), at, at + 1, pronoun=True)
         last = reach_after(reading, at + (row[at] in lexicon.set("articles")))
         closed = row[last + 1 : last + 2] in ([], ["."], [","], [";"]) or after_asides(reading, last + 1) > last + 1
-        if at < last < len(row) and row[last].endswith("ed") and closed:
+        if at < last < len(row) and lexicon.ends(row[last], "past_ends") and closed:
             named = reading.tokens[at].capital or is_agency(reading, at, last)
             return speaker(reading, at, last) if named else None
-        if row[at].endswith("ed"):
+        if lexicon.ends(row[at], "past_ends"):
             first = at + 1 + (row[at + 1] in lexicon.set("articles"))
             last = reach_after(reading, first)
             named = last > first and (reading.tokens[first].capital or is_agency(reading, first, last))

@@ -17,7 +17,6 @@ _BY_DEBRIS = Rule(
 _QUOTES = frozenset('«»"“”„')
 _SUBJECT_REACH, _THING_REACH = 7, 7  # tokens
 _FILLERS = frozenset({"weapons", "articles", "adverbs", "attack_adjectives", "downed", "auxiliaries"})
-_ADVERB_END = "ly"
 
 
 def admit_blows_of_harm(reading: Reading) -> None:
@@ -88,4 +87,4 @@ def _leads_to(reading: Reading, subject: int, verb: int, *, wreck: bool) -> bool
     if wreck and between[:1] and between[0] in lexicon.any_of("of_words", "prepositions"):
         return True  # "debris from a downed drone broke windows"
     fillers = lexicon.any_of(*_FILLERS)
-    return all(word in fillers or word.endswith(_ADVERB_END) for word in between)
+    return all(word in fillers or lexicon.ends(word, "adverb_ends") for word in between)

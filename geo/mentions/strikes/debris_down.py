@@ -14,7 +14,6 @@ _RULE = Rule("strike.open", "debris, a verb, a place", (), {"weapon": "drone", "
 _VERB_REACH, _PLACE_REACH = 5, 9  # tokens
 _LEADING = 3  # tokens from a preposition to its place: «на окраине», «в городе»
 _MARKS = frozenset({".", ",", ";", ":", "—", "–", "(", ")", "!", "?"})
-_ENDED = "ed"
 
 
 def admit_fallen_debris(reading: Reading) -> None:
@@ -52,7 +51,7 @@ def _verb_of(reading: Reading, debris: int) -> int | None:
     fits |= lexicon.any_of("day_parts", "auxiliaries")
     for at in range(debris + 1, min(debris + 1 + _VERB_REACH, len(row))):
         word = row[at]
-        told = is_finite(word, lexicon) if declines else word.endswith(_ENDED)
+        told = is_finite(word, lexicon) if declines else lexicon.ends(word, "past_ends")
         if told and word not in lexicon.set("downed"):
             return None if lexicon.fits("done_to_debris", word) else at
         if not (word in fits or names_weapon(reading, at)):

@@ -16,7 +16,6 @@ _RULE = Rule("strike.open", "an aim, a verb, a weapon", (), {"fires": True})
 _PLACE_REACH = 4  # tokens: «по акватории Х», «по городу Х»
 _BREAKS = frozenset({";", ":", "—", "–", ".", "(", ")", "!", "?"})
 _QUOTES = frozenset('«»"“”„')
-_PLURAL = ("ли", "но", "то")
 _PAST = ("л", "ла", "ло", "ли", "в", "но", "то", "лся", "лась", "лось", "лись", "вся", "лася", "лося", "лися")
 
 
@@ -67,7 +66,12 @@ def _clauses_on_a_place(reading: Reading) -> Iterator[tuple[int, int]]:
         verb = _end_of_row(reading, place)
         while verb < len(row) and row[verb] in lexicon.any_of("adverbs", "day_parts", "times_told"):
             verb += 1
-        if not opens or verb >= len(row) or not row[verb].endswith(_PLURAL) or _is_a_land(reading, place, verb):
+        if (
+            not opens
+            or verb >= len(row)
+            or not lexicon.ends(row[verb], "plural_past_ends")
+            or _is_a_land(reading, place, verb)
+        ):
             continue
         if lexicon.fits("harmless_verbs", row[verb]) or lexicon.fits("no_blow_verbs", row[verb]):
             continue

@@ -17,7 +17,6 @@ _DEBRIS = Rule("strike.open", "debris, a verb, a thing", (), {"weapon": "drone",
 _DAMAGE = Rule("damage.open", "a weapon, a verb, a thing", (), {"side": "after", "reach": 5})
 _TO_THE_VERB, _TO_THE_THING = 3, 4  # tokens
 _QUOTES = frozenset('«»"“”„')
-_ENDED = "ed"
 
 
 def admit_open_blows(reading: Reading) -> None:
@@ -64,8 +63,8 @@ def _verb_behind(reading: Reading, weapon: int) -> int | None:
             continue
         if not row[at].isalpha() or at in reading.placed or row[at] in lexicon.set("function"):
             return None
-        if is_finite(row[at], lexicon) if declines else row[at].endswith(_ENDED):
-            reflexive = declines and row[at].endswith(tuple(lexicon.set("reflexive_ends")))
+        if is_finite(row[at], lexicon) if declines else lexicon.ends(row[at], "past_ends"):
+            reflexive = declines and lexicon.ends(row[at], "reflexive_ends")
             if reflexive and _goes_into(reading, at):
                 return at
             return None if reflexive or lexicon.fits("harmless_verbs", row[at]) else at

@@ -12,7 +12,6 @@ from geo.mentions.strikes.weapons import weapon_of
 
 _NOUN_PHRASE = 2  # "the combined attack"
 _KIND_WORDS, _SUBJECT_REACH = 2, 12
-_ENDED, _ADVERB_END = "ed", "ly"
 
 
 def is_taken_up(reading: Reading, match: Match) -> bool:
@@ -90,10 +89,12 @@ def _goes_on_to_a_place(reading: Reading, match: Match) -> bool:
     if not lexicon.set("articles"):
         return False
     at = match.last
-    while at < len(row) and (row[at] in lexicon.any_of("adverbs", "told_beside") or row[at].endswith(_ADVERB_END)):
+    while at < len(row) and (
+        row[at] in lexicon.any_of("adverbs", "told_beside") or lexicon.ends(row[at], "adverb_ends")
+    ):
         at += 1
     verb = "".join(row[at : at + 1])
-    if not (verb.endswith(_ENDED) or verb in lexicon.any_of("assailing", "strong_pasts")):
+    if not (lexicon.ends(verb, "past_ends") or verb in lexicon.any_of("assailing", "strong_pasts")):
         return False
     if lexicon.fits("spared_words", verb):
         return False

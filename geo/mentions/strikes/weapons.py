@@ -100,7 +100,7 @@ def _behind_its_adjectives(reading: Reading, first: int) -> int:
 
 def _is_means(reading: Reading, at: int) -> bool:
     """Whether a token is a weapon in the case that tells by what something is done: «дронами», «ракетою»."""
-    return names_weapon(reading, at) and reading.row[at].endswith(tuple(reading.lexicon.set("means_ends")))
+    return names_weapon(reading, at) and reading.lexicon.ends(reading.row[at], "means_ends")
 
 
 def _told_of_it(reading: Reading, first: int) -> Sequence[str]:
