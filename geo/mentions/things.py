@@ -40,6 +40,7 @@ from geo.mentions.about.told_late import with_background
 from geo.mentions.casualties.bare_parts import find_bare_parts
 from geo.mentions.casualties.carried import carry_tolls
 from geo.mentions.casualties.finding import find_casualties
+from geo.mentions.casualties.parts_next import find_parts_next
 from geo.mentions.casualties.treated import without_treated
 from geo.mentions.damage.lists import HarmLists
 from geo.mentions.days.backwards import without_older_tolls
@@ -191,13 +192,9 @@ class _Story:
         self.columns = head or self.columns
         reading = in_columns(plain, self.columns)
         before = self.rows[-1] if self.rows else []
-        just_struck = any(m.kind == "strike" and m.scope == "event" for m in before)
         beside = self.last is not None and self.last.sentence.paragraph == plain.sentence.paragraph
-        attacked = attacked_before(self.last, before) if beside else 0
         last_read, self.last = self.last, plain
-        casualties = self._keep(find_casualties(reading, just_struck=just_struck, attacked=attacked))
-        carried = carry_tolls(reading, last_read if beside else None, before)
-        casualties += find_bare_parts(reading, before) + [m for m in carried if m.kind == "casualty"]
+        casualties, carried = self._tolls(reading, before, last_read if beside else None)
         taken = frozenset(at for m in casualties if m.quantity_tokens for at in range(*m.quantity_tokens))
         if reading.sentence.kind == "bullet" and _opens_with_a_region(reading):
             self.strike = None if self.in_item else self.strike  # another region: an attack of its own
@@ -244,10 +241,22 @@ class _Story:
         row = read_rows(reading, [*strikes, *casualties, *outages, *launches], before)
         if self.attack_known or names_attacker(reading):
             counts = frozenset(m.quantity_tokens[0] for m in row if m.kind == "outage" and m.quantity_tokens)
-            row += self.harm.read(reading, row, counts, self.rows) or [m for m in carried if m.kind == "damage"]
+            row += self.harm.read(reading, row, counts, self.rows) or carried
         row = self._without_history(reading, row)
         self.rows.append(row)
         self._keep_in_mind(reading, row, strikes, outages)
+
+    def _tolls(
+        self, reading: Reading, before: list[Mention], beside: Reading | None
+    ) -> tuple[list[Mention], list[Mention]]:
+        """Return the casualties of a sentence, and the damage it carries on; beside is the one before it."""
+        just_struck = any(m.kind == "strike" and m.scope == "event" for m in before)
+        attacked = attacked_before(beside, before) if beside is not None else 0
+        carried = carry_tolls(reading, beside, before)
+        told = self._keep(find_casualties(reading, just_struck=just_struck, attacked=attacked))
+        told += find_bare_parts(reading, before) + [m for m in carried if m.kind == "casualty"]
+        parts = [] if told else find_parts_next(reading, self.rows, opens=beside is None)
+        return told + parts, [m for m in carried if m.kind == "damage"]
 
     def _keep_in_mind(
         self, reading: Reading, row: Sequence[Mention], strikes: Sequence[Mention], outages: Sequence[Mention]

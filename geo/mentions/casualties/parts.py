@@ -525,8 +525,9 @@ def has_own_place(reading: Reading, number: Number) -> bool:
     end = cause if (cause := _after_cause(reading, dashed)) > dashed else end
     after = reading.words(end, end + 2)
     dash = bool(after) and after[0] in reading.lexicon.set("copulas")
-    if reading.row[0] in reading.lexicon.set("count_of"):
-        dash = dash or (bool(after) and after[0] in reading.lexicon.set("be_forms"))  # "of 17 hurt, 12 are in A"
+    # so in: "of 17 hurt, 12 are in A", and in: "six: four were in A"
+    if reading.row[0] in reading.lexicon.set("count_of") or reading.words(number.first - 1, number.first) == [":"]:
+        dash = dash or (bool(after) and after[0] in reading.lexicon.set("be_forms"))
     if (after and after[0] in locatives) or (
         len(after) > 1 and after[1] in locatives and (dash or after[0] in reading.lexicon.set("count_fillers"))
     ):
