@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geo._quick import replace
+from geo.mentions.bounds import with_bounds
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numerals import Number, parse_digits, read_number, word_at
 from geo.mentions.rules import Openings
@@ -57,7 +58,7 @@ def find_numbers(tokens: Sequence[Token], lexicon: Lexicon, openings: Openings |
         number = _with_range(tokens, number, lexicon)
         if any(0 < number.first - at <= _HEDGE_REACH for at in hedges):
             number = _with_hedge(tokens, number, lexicon, found[-1].last if found else 0)
-        number = _with_noun(tokens, number, core, lexicon)
+        number = _with_noun(tokens, with_bounds(tokens, number, core, lexicon), core, lexicon)
         bare = number.unit is None and number.other is None and number.noun is None
         if bare and word_at(tokens, core - 1) in lexicon.set("below_zero"):
             number = replace(number, other="degree")  # «мінус 7 дронів» were brought down
@@ -406,13 +407,12 @@ def _is_date(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexico
     value = number.high if ranged else number.best
     if value is None or not (ranged or number.last - core == 1) or not tokens[number.last - 1].text.isdigit():
         return False
-    before = word_at(tokens, core - 1).rstrip(".")
+    abbreviated = core > 1 and word_at(tokens, core - 1) == "."  # "Feb. 9"
+    before = word_at(tokens, core - 1 - abbreviated).rstrip(".")
     after = word_at(tokens, number.last).rstrip(".")
     if _counts_behind_a_date(tokens, number, core, lexicon):
         return False
     nearby = {before, after}
-    if before == "." and core > 1:
-        nearby.add(tokens[core - 2].text)
     if before in months and after not in months and _is_behind_a_day(tokens, core, lexicon):
         nearby.discard(before)
     if nearby & months and value <= 31:

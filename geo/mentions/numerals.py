@@ -95,7 +95,7 @@ def _read_digits(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Numbe
     text = tokens[index].text
     ended = _ENDED.fullmatch(text)
     if ended is not None and (
-        ended.group(2) in lexicon.set("cardinal_endings") or _counts_arms(tokens, index, lexicon)
+        ended.group(2) in lexicon.any_of("cardinal_endings", "bound_endings") or _counts_arms(tokens, index, lexicon)
     ):
         text = ended.group(1)  # "2-х людей", "5-ро": a count with its case ending
     match = _DIGITS.fullmatch(text)
@@ -194,7 +194,8 @@ def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
         return _read_fraction(tokens, index, lexicon, index)
     of_words = lexicon.set("count_of")
     if word in lexicon.set("about_two") and word_at(tokens, index + 1) in of_words:
-        return Number(index, index + 2, 2, None, None, vague=True)
+        several = word_at(tokens, index + 2) in multipliers
+        return Number(index, index + 2 + several, None if several else 2, None, None, vague=True)
     parts = word.split("-")
     if len(parts) == 2 and _is_numeral_range(parts, lexicon):
         low, high = (float(numerals[part]) for part in parts)
@@ -255,7 +256,8 @@ def _read_after_article(tokens: Sequence[Token], index: int, lexicon: Lexicon) -
         value, last = _compose(tokens, index + 1, lexicon, start_value=1)
         return Number(index, last, value, value, value)
     if following in lexicon.set("about_two") and next_but_one in of_words:
-        return Number(index, index + 3, 2, None, None, vague=True)
+        several = word_at(tokens, index + 3) in lexicon.table("multipliers")  # "a couple of dozen"
+        return Number(index, index + 3 + several, None if several else 2, None, None, vague=True)
     if following in lexicon.set("few"):
         return Number(index, index + 2, None, None, None, vague=True)
     if following in lexicon.table("fractions") and next_but_one in of_words:

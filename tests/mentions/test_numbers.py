@@ -52,10 +52,28 @@ CASES = [
     ("152mm guns", (152, 152, 152, "name")),
     ("queue 3.2 has", (3.2, 3.2, 3.2, "name")),
     ("No one was hurt", (None, None, None, "pronoun")),
+    ("~40 people", (None, 40, None, "people")),
+    (">40 people", (40, 40, None, "people")),
+    ("<40 people", (None, 40, 40, "people")),
+    ("12,000+ households", (12_000, 12_000, None, "households")),
+    ("120-plus people", (120, 120, None, "people")),
+    ("40-odd people", (None, 40, None, "people")),
+    ("40 or more people", (40, 40, None, "people")),
+    ("40 people or more", (40, 40, 40, "people")),
+    ("not less than 40 people", (40, 40, None, "people")),
+    ("approx. 40 people", (None, 40, None, "people")),
+    ("a couple of dozen people", (None, None, None, "people")),
+    ("a couple of people", (2, None, None, "people")),
+    ("a trio of workers", (3, 3, 3, "people")),
+    ("on Feb. 9 killed", (9, 9, 9, "date")),
+    ("on Sept. 9 people", (9, 9, 9, "date")),
+    ("9 Feb. people", (9, 9, 9, "date")),
 ]
 
 
 UKRAINIAN = [
+    ("~40 людей", (None, 40, None, "people")),
+    ("40 і більше людей", (40, 40, None, "people")),
     ("9-ти поверховий будинок", (9, 9, 9, "floor")),
     ("три черги споживачів", (3, 3, 3, "other")),
     ("близько 40-ка осіб", (None, 40, None, "people")),
@@ -163,6 +181,8 @@ UKRAINIAN = [
     ("перших трьох дітей", (3, 3, 3, "people")),
 ]
 RUSSIAN = [
+    ("40+ человек", (40, 40, None, "people")),
+    ("40 и более человек", (40, 40, None, "people")),
     ("8 240 потребителей", (8240, 8240, 8240, "customers")),
     ("1,3 тыс. жителей", (1300, 1300, 1300, "people")),
     ("двое человек", (2, 2, 2, "people")),
