@@ -345,7 +345,11 @@ def _shared_kinds(tokens: Sequence[Token], found: Sequence[Number], lexicon: Lex
     for index in range(len(out) - 2, -1, -1):
         number, following = out[index], out[index + 1]
         gap = [token.text for token in tokens[number.last : following.first]]
-        if number.other or number.noun is not None or number.unit or not gap or set(gap) - joints:
+        bare = not number.other and number.noun is None and not number.unit
+        if bare and _is_day_before(tokens, number, following, gap, lexicon):
+            out[index] = replace(number, other=following.other)
+            continue
+        if not bare or not gap or set(gap) - joints:
             continue
         years = following.noun is not None and tokens[following.noun].text in lexicon.set("age_years")
         ago = years and word_at(tokens, following.end) in lexicon.set("ago")
@@ -358,8 +362,6 @@ def _shared_kinds(tokens: Sequence[Token], found: Sequence[Number], lexicon: Lex
             out[index] = replace(number, other=following.other)
         elif following.other == "date" and set(gap) - {","} and lexicon.set("date_marks") and number.best is not None:
             out[index] = replace(number, other=following.other) if number.best <= 31 else number
-        elif _is_day_before(tokens, number, following, gap, lexicon):
-            out[index] = replace(number, other=following.other)
     return [*out[:1], *(_of_the_same_month(tokens, *pair, lexicon) for pair in pairwise(out))]
 
 
@@ -379,7 +381,7 @@ def _of_the_same_month(tokens: Sequence[Token], day: Number, number: Number, lex
 def _is_day_before(
     tokens: Sequence[Token], number: Number, following: Number, gap: Sequence[str], lexicon: Lexicon
 ) -> bool:
-    """Whether a number is a day of the month told with the next: "attacks on 7 and 8 February cut power"."""
+    """Whether a number is a day of the month told with the next: "on 7 and 8 February", «в ночь с 8 на 9 февраля»."""
     month = word_at(tokens, following.last) in lexicon.set("months") and following.other == "date"
     joined = len(gap) == 1 and gap[0] in lexicon.set("day_joints") and tokens[number.first].text.isdigit()
     return month and joined and (number.best or _LAST_DAY) < _LAST_DAY
