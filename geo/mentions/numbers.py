@@ -26,6 +26,7 @@ _NOUN_REACH, _HEDGE_REACH, _RISING_REACH, _STREET_REACH = 5, 4, 6, 6
 _FIRED = frozenset({"drone", "missile"})
 _DRONE = "drone"
 _OLDEST = 110
+_LAST_HOUR = 24
 _LAST_DAY = 32
 _PHRASE_REACH = 5
 _MARKS = frozenset('.,;:!?()[]—–…"“”«»')
@@ -205,6 +206,13 @@ def _is_hour_of_day(tokens: Sequence[Token], number: Number, core: int, lexicon:
     """Whether a number behind a word of time is an hour: "since three in the morning", but not "killed three in …"."""
     leads = word_at(tokens, core - 1) in lexicon.any_of("hour_before", "since_words")
     hours = (phrase.split() for phrase in lexicon.set("hours_of_day"))
+    after = word_at(tokens, number.last)
+    if (
+        leads
+        and word_at(tokens, core - 2) in lexicon.set("hour_adverbs")
+        and (number.best or _LAST_HOUR + 1) <= _LAST_HOUR
+    ):
+        return not after[:1].isalnum() or after in lexicon.set("prepositions")  # "shortly before 5 in Izium"
     return leads and any(
         all(word_at(tokens, number.last + at) == word for at, word in enumerate(words)) for words in hours
     )
@@ -238,6 +246,8 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     if word_at(tokens, index) in lexicon.set("count_of"):
         index += 1
     index = _past_where_sent(tokens, index, lexicon)
+    if _is_of_who_harms(tokens, number, lexicon):
+        return replace(number, other="other")
     for at in range(index, min(index + _NOUN_REACH, len(tokens))):
         word = tokens[at].text
         bare = word.rsplit("-", 1)[-1]
@@ -309,6 +319,17 @@ def _has_object(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         or after in lexicon.table("numerals")
         or after in lexicon.any_of("person_determiners", "plural_people")
     )
+
+
+def _is_of_who_harms(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+    """Whether a number ends what harmed somebody: "a drone strike on Shevchenko Street 14 killed two".
+
+    Not where counts go on without a comma: "2 killed 14 injured".
+    """
+    at = number.last
+    if at >= len(tokens) or not _has_object(tokens, at, lexicon):
+        return False
+    return word_at(tokens, at + 2) not in lexicon.set("casualty_nouns")
 
 
 def _is_next_number(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

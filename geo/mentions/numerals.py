@@ -146,6 +146,8 @@ def _after_multipliers(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> 
     """Return the offset after the multipliers at `last`, with the full stop of an abbreviated one ("50 тис. осіб")."""
     multipliers = lexicon.table("multipliers")
     while last < len(tokens) and tokens[last].text in multipliers:
+        if len(tokens[last].text) == 1 and tokens[last].start > tokens[last - 1].end:
+            break  # "within a radius of 300 m" tells metres, "1.2m households" millions
         last += 1
         stop = tokens[last - 1].text in lexicon.set("abbreviated") and word_at(tokens, last) == "."
         if stop and last + 1 < len(tokens):
