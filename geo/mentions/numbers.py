@@ -195,7 +195,7 @@ def _with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexi
         or _is_age_span(tokens, number, lexicon)
     ):
         return replace(number, other="age")
-    if _is_of_a_name(tokens, number, lexicon):
+    if _is_of_a_name(tokens, number, lexicon) or _is_of_who_harms(tokens, number, lexicon):
         return replace(number, other="name")
     if after in lexicon.set("time_after") or _is_hour_of_day(tokens, number, core, lexicon):
         return replace(number, other="time")
@@ -246,8 +246,6 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     if word_at(tokens, index) in lexicon.set("count_of"):
         index += 1
     index = _past_where_sent(tokens, index, lexicon)
-    if _is_of_who_harms(tokens, number, lexicon):
-        return replace(number, other="other")
     for at in range(index, min(index + _NOUN_REACH, len(tokens))):
         word = tokens[at].text
         bare = word.rsplit("-", 1)[-1]

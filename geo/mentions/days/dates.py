@@ -23,6 +23,7 @@ _Days = tuple[dt.date, dt.date]
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")  # «о 17:20 понеділка»
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)")
+_PADDED = re.compile(r"(\d{2})\.(\d{2})(?:\.(\d{4}))?")
 _DAY_AND_MONTH = re.compile(r"([0-3]\d)\.([01]\d)(?![\d.]\d|\d)")
 _NIGHT_REACH, _SPAN_REACH = 5, 7
 _ATTACK_REACH = 3
@@ -403,7 +404,7 @@ def _in_digits(
         year, month, day = (int(part) for part in iso.groups())
     elif dotted := _DOTTED.match(text, start):
         day, month, year = (int(part) for part in dotted.groups())
-    elif lexicon.set("date_openers") and published is not None and _opens(tokens, at, "date_openers", lexicon):
+    elif published is not None and _opens_digits(tokens, at, lexicon):
         short = _DAY_AND_MONTH.match(text, start)
         if short is not None and short.end() == tokens[at].end:
             day, month = (int(part) for part in short.groups())
@@ -417,6 +418,18 @@ def _in_digits(
     except ValueError:
         return None
     return _Found(at, at, last, (date, date))
+
+
+def _opens_digits(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a day and month in digits stand behind a word that opens a date, or can be nothing else: «вранці 09.02».
+
+    Both of two digits, and no hour before them is told: «о 09.02».
+    """
+    if not lexicon.set("date_openers"):
+        return False
+    padded = _PADDED.fullmatch(tokens[at].text) is not None
+    hour = at > 0 and tokens[at - 1].text in lexicon.any_of("hour_words", "clock_before")
+    return _opens(tokens, at, "date_openers", lexicon) or (padded and not hour)
 
 
 def _day_alone(tokens: Sequence[Token], at: int, published: dt.date | None, lexicon: Lexicon) -> _Found | None:
@@ -459,10 +472,26 @@ def _days_after(
         elif (alone := _day_alone(tokens, at, published, lexicon)) is not None:
             days.append(alone.days[0])
             last = alone.last
+        elif (told := _padded_date(tokens, at, published, lexicon)) is not None:
+            days.append(told)
+            last = at + 1
         elif not (word.isdigit() or word in lexicon.set("date_joints")):
             break
     days = list(dict.fromkeys(days))  # «у ніч на п'ятницю, 5 лютого» tells one
     return (last, days) if days else None
+
+
+def _padded_date(tokens: Sequence[Token], at: int, published: dt.date, lexicon: Lexicon) -> dt.date | None:
+    """Return the day that digits tell behind "overnight" in two and two, with or without a year: «у ніч на 09.02»."""
+    match = _PADDED.fullmatch(tokens[at].text) if lexicon.set("date_openers") else None
+    if match is None:
+        return None
+    day, month = int(match.group(1)), int(match.group(2))
+    year = int(match.group(3)) if match.group(3) else _last_year(published, month, day)
+    try:
+        return dt.date(year, month, day) if year else None
+    except ValueError:
+        return None
 
 
 def _weekday(published: dt.date, weekday: int) -> dt.date:
