@@ -28,6 +28,9 @@ _ATTACK_REACH = 4  # tokens from "since the winter began" to what is so rare
 _RECORD_REACH, _DEED_REACH, _NTH_REACH, _SINCE_REACH = 12, 6, 7, 8
 _ASIDE_REACH, _STATE_WORDS, _DATE_REACH = 9, 3, 4  # tokens: ", held by Moscow since early 2014,"
 _NTH_WORDS, _BEFORE_NTH = 3, 2
+_COMPARED = 10  # tokens: "as it had in A and B a week earlier"
+_KIND_REACH = 4  # tokens: "a small eastern town"
+_CLAUSE_MARKS = frozenset({",", ".", ";"})
 _NO_END, _ASIDE_END = 1_000_000, 9  # tokens: the mark that ends an aside stands near
 _YEAR, _LATE_MONTH = 4, 10  # digits; what was in October is not long past in spring
 _FLYING = frozenset({"drone", "missile"})
@@ -177,6 +180,8 @@ def _cue(match: Match, lexicon: Lexicon, row: Sequence[str] = ()) -> Cue:
         return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling)
     if row and rule.get("year") and (told := _of_whom(row, match, lexicon)) is not None:
         return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, *told)
+    if row and rule.get("cue") in {"past", "cumulative"} and (told := _compared(row, match, lexicon)) is not None:
+        return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, *told)
     if row and (sum_from := _beside_its_sum(row, match, lexicon)):
         return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, sum_from)
     floor = _floor(row, match, lexicon) if row else 0
@@ -184,6 +189,23 @@ def _cue(match: Match, lexicon: Lexicon, row: Sequence[str] = ()) -> Cue:
     ceiling = ceiling if floor else _NO_END
     ends = lexicon.set(str(rule.get("ends"))) if rule.get("ends") else frozenset()
     return Cue(str(rule.get("cue")), match.first, match.last, reach, both, onward, floor, ceiling, ends)
+
+
+def _compared(row: Sequence[str], match: Match, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the clause in which a past time tells only what something was like, or of what kind a place is.
+
+    "A drone hit A, as it had B a week earlier", "like in B a week earlier, …", "A, a town retaken in 2022": the drone
+    is of today.
+    """
+    first = next((at + 1 for at in range(match.first - 1, -1, -1) if row[at] == ","), 0)
+    last = next((at for at in range(match.last, len(row)) if row[at] in _CLAUSE_MARKS), len(row))
+    if last - first > _COMPARED or not match.first < last:
+        return None
+    alike = row[first] in lexicon.set("comparing_openers") and (first > 0 or last < len(row) - 1)
+    alike = alike or (first > 0 and lexicon.fits("freed_openers", row[first]))
+    kind = first > 0 and row[first] in lexicon.set("articles")
+    kind = kind and not lexicon.set("near_types").isdisjoint(row[first + 1 : first + _KIND_REACH])
+    return (first, last) if alike or kind else None
 
 
 def _beside_its_sum(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:

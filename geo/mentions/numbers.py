@@ -322,10 +322,11 @@ def _has_object(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _is_of_who_harms(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     """Whether a number ends what harmed somebody: "a drone strike on Shevchenko Street 14 killed two".
 
-    Not where counts go on without a comma: "2 killed 14 injured".
+    Not where counts go on without a comma, "2 killed 14 injured", or people are so described: "four injured men".
     """
     at = number.last
-    if at >= len(tokens) or not _has_object(tokens, at, lexicon):
+    described = word_at(tokens, at + 1) in lexicon.set("plural_people")
+    if at >= len(tokens) or described or not _has_object(tokens, at, lexicon):
         return False
     return word_at(tokens, at + 2) not in lexicon.set("casualty_nouns")
 

@@ -69,6 +69,7 @@ CASES = [
     ("shortly before 5 in Izium", (5, 5, 5, "time")),
     ("before 5 in Izium", (5, 5, 5, None)),
     ("on Shevchenko Street 14 killed two", (14, 14, 14, "name")),
+    ("four injured people", (4, 4, 4, "people")),
     ("14 killed two wounded", (14, 14, 14, "people")),
     ("a radius of 300 m killed", (300, 300, 300, "distance")),
     ("on Sept. 9 people", (9, 9, 9, "date")),
