@@ -70,6 +70,7 @@ from geo.mentions.people.by_pronoun import attacked_before
 from geo.mentions.reading import Passed, Reading, names_attacker, names_drone
 from geo.mentions.respectively import read_rows
 from geo.mentions.strikes.by_harm import admit_blows_of_harm
+from geo.mentions.strikes.community_lines import find_community_line, tells_blows
 from geo.mentions.strikes.debris_down import admit_fallen_debris
 from geo.mentions.strikes.finding import BY_ITS_WORD, find_strikes, kinds_named, tells_attack
 from geo.mentions.strikes.fired_at import admit_blows_by_aim
@@ -102,7 +103,7 @@ def find_things(
     attacks = {
         r.index
         for r in readings
-        if tells_attack(r, alarmed=r.index in alerts) or find_lines(r, listed=False, goes_on=False)
+        if tells_attack(r, alarmed=r.index in alerts) or find_lines(r, listed=False, goes_on=False) or tells_blows(r)
     }
     shot_at = {r.index for r in readings if any(m.scope == "nationwide" for m in find_launches(r))}
     attack_known = headlined or bool(attacks or shot_at) or any(map(tells_of_killing, readings))
@@ -221,8 +222,7 @@ class _Story:
         strikes += find_gapped(reading, strikes, self.rows, opens=opens)
         named_last, self.armed = self.armed, kinds_named(reading)
         self.named |= self.armed
-        gapped = [m for m in strikes if m.rule.endswith(GAPPED)]
-        strikes += [m for m in self._lines(reading) if not any(g.first < m.last and m.first < g.last for g in gapped)]
+        strikes = self._with_lines(reading, strikes)
         before_it = self._outage_of_its_supply(reading) or self.outage
         unit = before_it.quantity.unit if before_it and before_it.quantity else None
         known = unit if before_it and self._is_near(before_it, reading) else None
@@ -407,6 +407,15 @@ class _Story:
             return None
         told = (m for row in reversed(self.rows) for m in row if m.kind == "launch" and m.status == "averted")
         return next(told, None)
+
+    def _with_lines(self, reading: Reading, strikes: list[Mention]) -> list[Mention]:
+        """Return a sentence's strikes with those of its verbless lines; a community's tally of a day tells them all."""
+        line = find_community_line(reading) if self.attack_told else None
+        if line is not None:
+            return [line]
+        gapped = [m for m in strikes if m.rule.endswith(GAPPED)]
+        lines = self._lines(reading)
+        return strikes + [m for m in lines if not any(g.first < m.last and m.first < g.last for g in gapped)]
 
     def _lines(self, reading: Reading) -> list[Mention]:
         """Read the strikes that lines without a verb tell: a row of a report about attacks, not of what was downed."""

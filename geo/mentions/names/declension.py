@@ -16,7 +16,13 @@ from geo.mentions.names.agreeing import describes_a_noun
 from geo.mentions.names.cues import is_strong
 from geo.mentions.names.kind_words import kind_before
 from geo.mentions.names.other_names import heads_the_unit, is_name_of_person, is_named_on, why_excluded
-from geo.mentions.names.quarters import of_a_quarter, quarter_or_land, quarters_of, waters
+from geo.mentions.names.quarters import (
+    of_a_quarter,
+    owns_what_stands_before,
+    quarter_or_land,
+    quarters_of,
+    waters,
+)
 from geo.mentions.names.standing import (
     Cue,
     cue_before,
@@ -123,7 +129,7 @@ def _judge_alone(
     decided, named = _by_the_word_before(tokens, first, name, ids, gazetteer, lexicon)
     if decided:
         return named
-    cue = cue_before(tokens, first, lexicon)
+    cue = _cue(tokens, first, name, ids, gazetteer, lexicon)
     listed = cue is None and goes_on_a_list(tokens, first, found, ids, gazetteer, text, lexicon)
     masks = {ident: gazetteer.cases(ident, name) for ident in ids}
     fitting = tuple(i for i in ids if cue is None or not cue.cases or not masks[i] or masks[i] & cue.cases)
@@ -170,6 +176,16 @@ def _judge_alone(
         return Judged(kept, None, None)
     heads = _heads_a_paragraph(tokens, first, last, name, kept, gazetteer)
     return Judged(heads, None, None) if heads else None
+
+
+def _cue(
+    tokens: Sequence[Token], first: int, name: str, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
+) -> Cue | None:
+    """Return what stands before a name and asks for its case, also what stands in a part of a city."""
+    cue = cue_before(tokens, first, lexicon)
+    if cue is None and owns_what_stands_before(tokens, first, name, ids, gazetteer, lexicon):
+        return Cue(GENITIVE, spatial=True)
+    return cue
 
 
 def _is_the_heads_surname(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from geo._cases import ACCUSATIVE, LOCATIVE, NOMINATIVE
+from geo._cases import ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE
 from geo.interfaces import Gazetteer
 from geo.mentions.lexicon import Lexicon
 from geo.model import Token
@@ -19,6 +19,19 @@ def quarters_of(
     """Return the parts of cities that go by a name behind the word of one: «у мікрорайоні Бобровиця» is no town."""
     told = first > 0 and tokens[first - 1].text in lexicon.set("quarters_before")
     return parts_of_cities(ids, gazetteer) if told else ()
+
+
+def owns_what_stands_before(
+    tokens: Sequence[Token], first: int, name: str, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
+) -> bool:
+    """Return whether a part of a city, in the genitive, is told by what stands in it: «вікна Салтівки».
+
+    Of a village no house is told so more than of somebody by name; a part of a city bears few names that people do.
+    """
+    before = tokens[first - 1].text if first else ""
+    if before not in lexicon.set("quarter_things"):
+        return False
+    return any(gazetteer.cases(ident, name) & GENITIVE for ident in parts_of_cities(ids, gazetteer))
 
 
 def parts_of_cities(ids: Sequence[str], gazetteer: Gazetteer) -> tuple[str, ...]:
