@@ -68,7 +68,7 @@ def _is_of_head(reading: Reading, match: Match) -> bool:
     if match.rule.get("of") or match.rule.get("head") or _is_of_a_council(reading, match):
         return True
     before = reading.words(match.first - 2, match.first)
-    heads, of_words = reading.lexicon.set("head_of"), reading.lexicon.set("of_words")
+    heads, of_words = reading.lexicon.any_of("head_of", "offices_of_lands"), reading.lexicon.set("of_words")
     joints = of_words | reading.lexicon.set("head_joints")  # "the military administration for the region"
     if not of_words:  # the case says it: «глава региона», «глава временной администрации региона»
         ends, at = tuple(reading.lexicon.set("adjective_endings")), match.first - 1

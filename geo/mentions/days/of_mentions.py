@@ -16,6 +16,9 @@ from geo.model import DateRange, Mention
 
 _TREATED_REACH = 5  # tokens
 _SAID_REACH = 3  # tokens from a verb of speech to its day
+_WHO_REACH = 9  # tokens: "said the head of the regional military administration N. N. on"
+_HAPPENS = ("strike", "casualty", "outage", "damage", "launch")
+_CLAUSES = frozenset({",", ";", ":", "(", ")", "«", "»", "—", "–"})
 _TELLER = 6  # tokens from a day to who speaks: "on Tuesday, the regional governor said"
 _SCENE_WORDS, _SCENE_OPENS = 9, 2  # words
 _PASSING_OPENS = 2  # words
@@ -145,6 +148,7 @@ class Days:
         told = _without_the_morning_after(reading, told)
         days = [at for at, _ in self.told[mention.sentence]]
         told = [found for found in told if not _opens_the_telling(reading, mention, found[0], days)]
+        told = [found for found in told if not self._is_told_anew_on(mention, *found)]
         if mention.kind in {"strike", "damage"}:  # «станом на ранок 9 тисяч ще без світла» is no day of a blow
             told = [found for found in told if not is_as_of(reading, found[0])]
         if reading.cue("past", at) and reading.cue("ago", at):
@@ -153,6 +157,23 @@ class Days:
             told, key=lambda found: (_parted(reading, found[0], at), abs(found[0] - at), found[0]), default=None
         )
         return nearest[1] if nearest else None
+
+    def _is_told_anew_on(self, mention: Mention, at: int, date: DateRange) -> bool:
+        """Whether a day is that of the telling, and the blow has an earlier one: «8 лютого в ДСНС повідомили, що …».
+
+        Of a toll alone: a blow told so may be another.
+        """
+        reading = self.telling.readings[mention.sentence]
+        that = reading.lexicon.set("that_words")
+        said = [m for m in reading.matches("speech") if at < m.first <= at + _TELLER and m.last <= mention.first]
+        if mention.kind != "casualty" or not any(that.intersection(reading.words(m.last, m.last + 2)) for m in said):
+            return False
+        if any(m.kind == "strike" for m in self.telling.by_sentence.get(mention.sentence, ())):
+            return False
+        before = (index for index in self.told if index < mention.sentence and self.told[index])
+        earlier = [(index, day) for index in before for _, day in self.told[index]]
+        struck = (day for index, day in earlier if self.telling.readings[index].matches("strike"))
+        return any(day.end < date.start for day in struck)
 
     def _is_of_last_week(self, mention: Mention) -> bool:
         """Return whether a sentence counts the blow it recalls back by weeks: "the toll from last week's strike"."""
@@ -266,8 +287,18 @@ def _is_of_telling(reading: Reading, mention: Mention, at: int) -> bool:
     """
     if mention.status == "updated":
         return False
-    said = [m for m in reading.matches("speech") if mention.last <= m.first < at <= m.last + _SAID_REACH]
+    said = [m for m in reading.matches("speech") if mention.last <= m.first < at <= m.last + _WHO_REACH]
+    said = [m for m in said if at <= m.last + _SAID_REACH or _is_who_speaks(reading, m.last, at)]
     return any("," in reading.words(mention.last, match.first) for match in said)
+
+
+def _is_who_speaks(reading: Reading, first: int, last: int) -> bool:
+    """Whether words tell nobody but who speaks: «повідомив голова ОВА Олег Сокіл 8 лютого», «… про удар 8 лютого»."""
+    told = any(first <= m.first < last for kind in _HAPPENS for m in reading.matches(kind))
+    named = any(token.capital for token in reading.tokens[first:last])
+    words = reading.words(first, last)
+    about = reading.lexicon.any_of("about_words", "attack_nouns", "weapons")
+    return named and not told and _CLAUSES.isdisjoint(words) and about.isdisjoint(words)
 
 
 def _without_the_morning_after(reading: Reading, told: Sequence[tuple[int, DateRange]]) -> list[tuple[int, DateRange]]:
