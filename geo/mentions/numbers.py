@@ -332,10 +332,11 @@ def _is_of_who_harms(tokens: Sequence[Token], number: Number, lexicon: Lexicon) 
 
 
 def _is_next_number(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether another number stands here, so that what follows is counted by it."""
-    return bool(lexicon.set("collective")) and (
-        tokens[at].text[0].isdigit() or tokens[at].text in lexicon.table("numerals")
-    )
+    """Whether another number stands here, so that what follows is counted by it; an age describes it: «двоє 16-річних»."""
+    word = tokens[at].text
+    if "-" in word and any(ending in word for ending in lexicon.set("age_words")):
+        return False
+    return bool(lexicon.set("collective")) and (word[0].isdigit() or word in lexicon.table("numerals"))
 
 
 def _collective(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:

@@ -296,8 +296,11 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
 
 
 def _is_without(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
-    """Whether what a name is without stands before it: «без світла Пересип», «без напруги знову частково Охтирка»."""
-    passed = lexicon.any_of("list_joins", "added_words", "once_more", "partly_words", "adverbs")
+    """Whether what a name is without stands before it: «без світла Пересип», «без напруги знову частково Охтирка».
+
+    So with a dash or a verb of staying between: «без світла — Білани», «без світла сиділи Ріпки».
+    """
+    passed = lexicon.any_of("list_joins", "added_words", "once_more", "partly_words", "adverbs", "stays") | _DASHES
     at = first - 1
     while at > 1 and first - at <= _WITHOUT_REACH and not tokens[at].capital and tokens[at].text in passed:
         at -= 1

@@ -16,6 +16,7 @@ _IN_THEIR = 2  # "in their thirties"
 _WITH_REACH = 6  # «с осколочными ранениями обеих ног и»
 _PAIR = 2  # a person and "and"
 _OPENING = frozenset({",", ":", "—", "–", ";"})
+_DASHES = frozenset({"—", "–", "-"})
 _ATTRIBUTES = 6  # tokens: «1988 г. р.», «Республики Египет»
 _OWN_VERB = 5  # tokens from a person to the verb told of them
 
@@ -354,6 +355,7 @@ def _without_age(reading: Reading, low: int, high: int) -> list[str]:
     decades = reading.lexicon.set("age_decades")
     if at := next((at for at, word in enumerate(words) if word in decades), 0):
         words = words[: max(at - _IN_THEIR, 0)] + words[at + 1 :]  # "a couple in their thirties and their son"
+    words = _without_a_span_of_ages(reading, words)
     skipped = reading.lexicon.any_of("aged", "age_years")
     if words[:1] == ["("] and ")" in words:  # «женщины (44 и 51 год) и мужчина»
         inside = words[1 : words.index(")")]
@@ -361,6 +363,16 @@ def _without_age(reading: Reading, low: int, high: int) -> list[str]:
         if any(word.isdigit() for word in inside) and all(word.isdigit() or word in only for word in inside):
             words = words[words.index(")") + 1 :]
     return [word for word in words if not (word.isdigit() or word in skipped)]
+
+
+def _without_a_span_of_ages(reading: Reading, words: list[str]) -> list[str]:
+    """Drop from which age to which several are: «чотири жінки віком від 25 до 77 років і хлопчик»."""
+    lexicon = reading.lexicon
+    years = next((at for at, word in enumerate(words) if word in lexicon.set("age_years")), 0)
+    small = lexicon.any_of("prepositions", "and_words") | _DASHES
+    span = words[1:years]
+    aged = bool(span) and words[0] in lexicon.set("aged") and all(word[0].isdigit() or word in small for word in span)
+    return words[years + 1 :] if aged else words
 
 
 def _specific(reading: Reading, number: Number, generic: frozenset[str]) -> bool:
