@@ -32,6 +32,7 @@ from geo.spots.nearness import crosses, is_of_a_part
 _ASIDE_MARKS = frozenset({",", "—", "–"})
 _WORST_REACH = 8  # tokens behind a place: "and the southern port of X hit hardest"
 _LED = 2  # tokens: "and another"
+_DASHES = frozenset({"—", "–", "-"})
 _AIM_REACH = 4  # tokens: «удару дронами по»
 _SEA_LEAD = 3  # tokens: "in the waters of the"
 
@@ -269,12 +270,15 @@ def without_homes(one: Unattached) -> list[Spot]:
     if any(_is_home(before[max(spot.start - 2, 0) : spot.start], lexicon) for spot in carried.spots):
         return list(here)  # "a resident of A was hurt. A resident of B died": told by their homes, one by one
     words, told = sentences[at].words, {place_id(spot) for spot in carried.spots}
+    blow = carried.kind in {"strike", "damage"} and carried.sentence < at
+    who = lexicon.any_of("resident_words", "resident_plurals") if blow else lexicon.set("resident_words")
     return [
         spot
         for spot in here
         if place_id(spot) in told
         or not (
-            _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon) or _come_from(spot, words, lexicon, mention)
+            _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon, who)
+            or _come_from(spot, words, lexicon, mention)
         )
     ]
 
@@ -297,14 +301,28 @@ def _struck_away_from_home(one: Unattached) -> list[Spot] | None:
         for spot in one.here
         if spot.start > later[0]
     )
+    struck = struck or (bool(later) and _is_met_on_the_way(one, homes))
     return [spot for spot in one.here if spot not in homes] if homes and (struck or _is_aimed_at(one, homes)) else None
+
+
+def _is_met_on_the_way(one: Unattached, homes: Sequence[Spot]) -> bool:
+    """Whether a blow is told behind the only ones hurt, at another town than theirs.
+
+    «Поранено двох жителів А: вони їхали автобусом, коли поблизу Б у нього влучив дрон», «…, які їхали до Б: дрон …».
+    """
+    others = [s for s in one.here if s not in homes and s.role in {None, "open"} and s.start >= one.mention.last]
+    towns = [spot for spot in others if spot.entry is not None and spot.entry.kind in POINTS]
+    apart = {place_id(spot) for spot in towns} - {place_id(home) for home in homes}
+    tolls = [other for other in one.told if other.kind == "casualty" and other.quantity is not None]
+    behind = all(home.start < spot.start for home in homes for spot in towns)
+    return len(apart) == 1 and behind and len(tolls) <= 1
 
 
 def _is_aimed_at(one: Unattached, homes: Sequence[Spot]) -> bool:
     """Whether a blow is told by its noun and the one other town: «двоє жителів Ромнів поранені від удару по Сумах»."""
     words, lexicon = one.sentences[one.mention.sentence].words, one.lexicon
     aims, nouns = lexicon.set("blow_prepositions"), lexicon.set("attack_nouns")
-    others = [spot for spot in one.here if spot not in homes]
+    others = [s for s in one.here if s not in homes and not _come_from(s, words, lexicon, one.mention)]
     if len(others) != 1 or others[0].entry is None or others[0].entry.kind not in POINTS:
         return False
     town = others[0]
@@ -359,7 +377,17 @@ def _come_from(spot: Spot, words: Sequence[str], lexicon: WordLists, mention: Me
         at -= 1
     from_there = at > 0 and words[at] in lexicon.set("from_words")
     counted = mention.kind == "casualty" and mention.quantity_tokens is not None and mention.quantity_tokens[1] == at
-    return from_there and (counted or lexicon.table("units").get(words[at - 1]) == "people")
+    if not from_there or counted or lexicon.table("units").get(words[at - 1]) == "people":
+        return from_there
+    return mention.kind == "casualty" and _is_one_of_them(words, at, lexicon)
+
+
+def _is_one_of_them(words: Sequence[str], at: int, lexicon: WordLists) -> bool:
+    """Whether "from" at an offset says where one of those counted is from: «двоє з А та один – з Б», «18-річний – із Б»."""
+    dash = words[at - 1] in _DASHES
+    who = words[at - 1 - dash] if at > dash else ""
+    aged = "-" in who and any(ending in who for ending in lexicon.set("age_words"))
+    return who in lexicon.set("collective") or (dash and (aged or who in lexicon.table("numerals")))
 
 
 def is_after(spot: Spot, words: Sequence[str], lexicon: WordLists, table: str) -> bool:
