@@ -255,6 +255,7 @@ def _dated_before(
         if published is not None
         and not _has_news(attached, index)
         and (date := dates.get(index)) is not None
+        and not _tells_the_news_again(attached, index, dates, recalled)
         and not ((published - date.end).days <= _SUBJECT_DAYS and _is_the_subject(attached, index, recalled, sentences))
         and ((published - date.end).days > _RECALLED_DAYS or _is_struck_again(attached, index, dates, recalled))
     }  # "As a reminder, on 31 January a missile hit …": the day of nothing else told here
@@ -323,6 +324,35 @@ def _has_news(attached: Sequence[Attached], index: int) -> bool:
         and not places.isdisjoint(entry.id for entry in other.entries)
         for other in attached[max(index - _NEXT, 0) : index + 1 + _NEXT]
     )
+
+
+def _tells_the_news_again(
+    attached: Sequence[Attached], index: int, dates: Mapping[int, DateRange | None], recalled: set[int]
+) -> bool:
+    """Whether what is recalled is the report's own attack, of that day and place: only more is told of it.
+
+    "A fourth person has died of the strike on Sumy of 5 February. As a reminder, on 5 February bombs fell on its
+    Kovpak district."
+    """
+    day, own = dates[index], attached[index].mention
+    around = {place for item in attached if item.mention.sentence == own.sentence for place in _grounds(item)}
+    news = [
+        attached[at].mention
+        for at, date in dates.items()
+        if at not in recalled
+        and attached[at].mention.kind in _HARM
+        and (date is not None and day is not None and date.start <= day.end and day.start <= date.end)
+        and not around.isdisjoint(_grounds(attached[at]))
+    ]
+    # the toll of the news is the later one
+    counted = own.kind == "casualty" and any(m.kind == own.kind and m.measure == own.measure for m in news)
+    return bool(news) and not counted
+
+
+def _grounds(item: Attached) -> set[str]:
+    """Return the places of an item, a part of a city with its city."""
+    parts = (entry.settlement_id for entry in item.entries if entry.kind in {"city_district", "neighbourhood"})
+    return {entry.id for entry in item.entries} | {city for city in parts if city}
 
 
 def _is_the_subject(

@@ -50,3 +50,79 @@ from tests.told import told
 )
 def test_summary(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
     assert told(text, kind, "uk") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        pytest.param(
+            "У Полтаві дрон влучив у цех. У ДСНС області повідомили, що поранено трьох робітників.",
+            "casualty",
+            [("injured", 3, "Poltava")],
+            id="an office of the oblast is not where it happened",
+        ),
+        pytest.param(
+            "Дрони вдарили по Сумщині. Департамент області відкрив пункти обігріву, двоє поранених в області.",
+            "casualty",
+            [("injured", 2, "Sumy Oblast")],
+            id="in the oblast is",
+        ),
+        pytest.param(
+            "Росіяни вдарили по Лозовій. Постраждали жінки 33, 47, 58 років та двоє 16-річних дівчат.",
+            "casualty",
+            [("injured", 5, "Lozova")],
+            id="two girls of 16 are two of the row",
+        ),
+        pytest.param(
+            "Росіяни вдарили по Ізюму. Травмовані чотири жінки віком від 25 до 77 років і 9-річний хлопчик.",
+            "casualty",
+            [("injured", 5, "Izium")],
+            id="from which age to which several are ends no row",
+        ),
+        pytest.param(
+            "Дрони били по Сумщині. Без світла – Білани, Рижівка та частина Ворожби.",
+            "outage",
+            [("power", None, "Bilany"), ("power", None, "Ryzhivka"), ("power", None, "Vorozhba")],
+            id="a dash leads to the towns without supply, and a part of one is told by its noun",
+        ),
+        pytest.param(
+            "Поранено двох жителів Конотопа: вони їхали автобусом, коли поблизу Кролевця в нього влучив дрон.",
+            "casualty",
+            [("injured", 2, "Krolevets")],
+            id="where several live is not where a drone met them",
+        ),
+        pytest.param(
+            "Дрон атакував автівку на трасі під Берестином. Поранені двоє мешканців Лозової.",
+            "casualty",
+            [("injured", 2, "Berestyn")],
+            id="nor in the sentence behind the blow",
+        ),
+        pytest.param(
+            "Росіяни обстріляли Нікопольщину. Поранено двох жителів Марганця, ще один загинув у Нікополі.",
+            "casualty",
+            [("injured", 2, "Marhanets"), ("killed", 1, "Nikopol")],
+            id="where no other town is told of a blow they were hurt at home",
+        ),
+        pytest.param(
+            "У Дніпрі ракета влучила в гуртожиток. Загинули двоє: хлопець із Кам'янського та 18-річний – із Лубен.",
+            "casualty",
+            [("killed", 2, "Dnipro")],
+            id="from where each of those killed came",
+        ),
+        pytest.param(
+            "Внаслідок удару по Сумах 5 червня померла четверта людина.\n\n"
+            "Нагадаємо, 5 червня бомби впали на Ковпаківський район міста. Розтрощено 40 автомобілів.",
+            "damage",
+            [("transport", 40, "Kovpakivskyi District (Sumy)")],
+            id="what a reminder tells of the same day and city is of the report's attack",
+        ),
+        pytest.param(
+            "Дрон ударив по Охтирці, поранено двох людей.\n\nНагадаємо, 2 червня дрон влучив у школу в Сумах.",
+            "strike",
+            [("drone", None, "Okhtyrka")],
+            id="of another day and town it is not",
+        ),
+    ],
+)
+def test_build(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, kind, "uk") == expected

@@ -332,7 +332,7 @@ def _is_of_who_harms(tokens: Sequence[Token], number: Number, lexicon: Lexicon) 
 
 
 def _is_next_number(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether another number stands here, so that what follows is counted by it; an age describes it: «двоє 16-річних»."""
+    """Whether another number stands here, so that what follows is counted by it, and no age: «двоє 16-річних»."""
     word = tokens[at].text
     if "-" in word and any(ending in word for ending in lexicon.set("age_words")):
         return False

@@ -17,6 +17,7 @@ from geo.referents.grid_companies import grid_companies
 from geo.referents.grounds import named_spots, standing_spot
 from geo.referents.meant import (
     antecedent,
+    city_of_its_district,
     city_of_office,
     heads_the_line,
     lie_apart,
@@ -86,7 +87,8 @@ def find_spots(
                     entry = referent(kind, towards, gazetteer, settings.focus_country)
                 else:
                     entry = (
-                        heads_the_line(kind, named.values(), sentence)
+                        city_of_its_district(kind, spot, named.values(), gazetteer)
+                        or heads_the_line(kind, named.values(), sentence)
                         or town_of_paragraph(kind, seen, before)
                         or topic_city(kind, seen, before)
                         or seat_of_paragraph(kind, seen, before, gazetteer)

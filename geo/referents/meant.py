@@ -52,6 +52,15 @@ def only_unit(
     return gazetteer.entry(units.pop() or "") if len(units) == 1 else None
 
 
+def city_of_its_district(kind: str, spot: Spot, named: Iterable[Spot], gazetteer: Gazetteer) -> Entry | None:
+    """Return the city whose district stands right before "the city": «на Ковпаківський район міста»."""
+    if kind != "city":
+        return None
+    before = (one.entry for one in named if one.last == spot.first and one.entry is not None)
+    cities = (entry.settlement_id for entry in before if entry.kind == "city_district" and entry.settlement_id)
+    return next((gazetteer.entry(city) for city in cities), None)
+
+
 def only_city(kind: str, resolutions: Sequence[Resolution], roles: dict[int, Role]) -> Entry | None:
     """Return the one large city of a report, for "the city" told before its name."""
     cities = {

@@ -383,7 +383,7 @@ def _come_from(spot: Spot, words: Sequence[str], lexicon: WordLists, mention: Me
 
 
 def _is_one_of_them(words: Sequence[str], at: int, lexicon: WordLists) -> bool:
-    """Whether "from" at an offset says where one of those counted is from: «двоє з А та один – з Б», «18-річний – із Б»."""
+    """Whether "from" at an offset says where one of those counted is from: «двоє з А, один – з Б», «18-річний – із Б»."""
     dash = words[at - 1] in _DASHES
     who = words[at - 1 - dash] if at > dash else ""
     aged = "-" in who and any(ending in who for ending in lexicon.set("age_words"))

@@ -57,8 +57,8 @@ def is_described(reading: Reading, at: int) -> bool:
     if word in lexicon.set("possessive_determiners") or at in aged_words(reading):
         return True
     endings = tuple(lexicon.set("describing_endings"))
-    if not endings or not word.endswith(endings) or word in lexicon.set("function"):
-        return False
+    if not endings or not word.endswith(endings) or word in lexicon.any_of("function", "months_long"):
+        return False  # «7 лютого чоловік»: a month, though it ends as an adjective
     noun = word in lexicon.set("family_singular") and word not in lexicon.set("may_modify")
     if noun or any(m.first <= at < m.last for m in reading.matches("casualty")):
         return False
