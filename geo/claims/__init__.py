@@ -45,6 +45,7 @@ from geo.claims.revising import (
     with_only_place,
     without_told_before,
 )
+from geo.claims.sentence.counts_in_brackets import without_places_of_other_counts
 from geo.claims.sentence.in_passing import without_homes
 from geo.claims.sentence.own_clause import of_what_counts_it, without_next_loss
 from geo.claims.sentence.own_sentence import (
@@ -58,6 +59,7 @@ from geo.claims.sentence.own_sentence import (
 from geo.claims.sentence.parts import of_all_of_them, of_own_aside, of_own_part, over_own_ground, with_parts
 from geo.claims.sentence.rows_of_places import in_its_brackets
 from geo.claims.sentence.same_member import of_the_same_member
+from geo.claims.sentence.there_behind import of_there_behind
 from geo.claims.sentence.unnamed import claimed_by_a_capital, over_the_sky, without_war_totals
 from geo.claims.sentence.where_asides import of_own_where
 from geo.claims.strikes.blows import of_their_blow
@@ -121,6 +123,8 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     of_the_opening_land,  # "In A, three were killed in B and C, and 14 were hurt": 14 in A
     without_each_of_them,  # what follows "one each in A and B" is of the land before them
     in_its_brackets,  # a thing damaged: where the brackets behind it say
+    without_places_of_other_counts,  # "X region: two killed (in A and B), four hurt": the four in the region
+    of_there_behind,  # "A (…) and the village of B — there a driver was hurt": in B
     of_own_aside,  # what stands in brackets is of the place before them
     of_unnamed_part,  # "on the left bank": not in the districts named next
     of_own_part,  # a clause before or after it tells of its own places

@@ -8,6 +8,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
 
+_QUOTES = frozenset('«»„“”"')  # «11 «шахедів» і дві ракети»
 _COPULAS = frozenset({"—", "–"})
 _HEADS = _COPULAS | {":"}
 _HEAD_REACH = 3
@@ -43,7 +44,7 @@ def own_sky(
         return headed
     others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
     joints = lexicon.any_of("place_joints", "list_words", "place_types")
-    joined_counts = lexicon.any_of("place_joints", "list_words", "count_joints", "weapons")
+    joined_counts = lexicon.any_of("place_joints", "list_words", "count_joints", "weapons") | _QUOTES
     others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
     shared, over = last, lexicon.set("over_words")
     # «над A уничтожен 21, ещё пять — над B»

@@ -276,6 +276,7 @@ def without_homes(one: Unattached) -> list[Spot]:
         spot
         for spot in here
         if place_id(spot) in told
+        or any(in_lead(spot, struck) for struck in carried.spots)  # a district of the city that was struck
         or not (
             _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon, who)
             or _come_from(spot, words, lexicon, mention)
@@ -383,7 +384,7 @@ def _come_from(spot: Spot, words: Sequence[str], lexicon: WordLists, mention: Me
 
 
 def _is_one_of_them(words: Sequence[str], at: int, lexicon: WordLists) -> bool:
-    """Whether "from" at an offset says where one of those counted is from: «двоє з А, один – з Б», «18-річний – із Б»."""
+    """Whether "from" at an offset says where one of those counted is from: «двоє з А, один – з Б»."""
     dash = words[at - 1] in _DASHES
     who = words[at - 1 - dash] if at > dash else ""
     aged = "-" in who and any(ending in who for ending in lexicon.set("age_words"))

@@ -19,6 +19,8 @@ def weapon_explained(reading: Reading, match: Match) -> str | None:
     if opens is None or any(first > opens for first, _ in reading.places):
         return None
     told = any(other.first > opens for other in reading.matches("strike"))
+    if not told and any(match.last <= other.first < opens for other in reading.matches("strike")):
+        return None  # «завдав авіаударів по А, здійснив 77 обстрілів, два – з РСЗВ»: of those
     if not told:
         kinds = weapons_alone(reading, opens + 1)
         return None if not kinds else next(iter(kinds)) if len(kinds) == 1 else "combined"

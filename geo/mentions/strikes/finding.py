@@ -87,6 +87,7 @@ def find_strikes(
         its_own = len(own) == 1 and any(names_weapon(reading, at) for at in range(match.first))
         takes_up = match.rule.get("takes_up") and (its_own or not just_told)
         takes_up = takes_up or (len(own) == 1 and _takes_up_its_weapon(reading, match))
+        takes_up = takes_up or (match.rule.get("as_before") and len(own) == 1 and _explains_its_line(reading, match))
         if weapon == "unspecified" and takes_up and only:
             weapon = only
         # "ten missiles were fired at the town. The blow fell on a mine"
@@ -279,6 +280,12 @@ def _shares_its_subject(reading: Reading, match: Match) -> bool:
 def _is_theirs(reading: Reading, match: Match) -> bool:
     """Whether a pronoun takes up who attacked in the sentence before: "… with drones. They struck Nikopol itself"."""
     return match.first == 1 and reading.row[0] in reading.lexicon.set("takes_up_attackers")
+
+
+def _explains_its_line(reading: Reading, match: Match) -> bool:
+    """Whether a colon leads to hits from the weapon that the line begins with: «балістика по А: влучання у склад»."""
+    colon = next((at for at in range(match.first - 1, -1, -1) if reading.row[at] == ":"), 0)
+    return any(names_weapon(reading, at) for at in range(colon))
 
 
 def _is_another_of_them(reading: Reading, match: Match) -> bool:

@@ -255,6 +255,8 @@ def _begins_another(reading: Reading, match: Match, at: int) -> bool:
     """
     if any(at < other.first <= at + _KIND_WORDS + 1 for other in _subjects_besides(reading, match)):
         return True
+    if match.rule.get("unless_named") and _counts_other_blows(reading, at):
+        return True  # «завдав двох авіаударів по А, здійснив 77 обстрілів, зокрема два – з РСЗВ»
     if any(at < other.first and _has_its_weapon_and_place(reading, other) for other in reading.matches("strike")):
         return True  # «… у Лубнах під час обстрілу, ще одну забрав скид із дрона в Хоролі»
     placed = any(at < first <= at + _KIND_WORDS for first, _ in reading.places)
@@ -268,6 +270,13 @@ def _begins_another(reading: Reading, match: Match, at: int) -> bool:
         return True  # "missiles were aimed at A, and 64 drones came from B"
     counted = any(number.first == at + 1 and number.other in {"drone", "missile"} for number in reading.numbers)
     return counted and any(other.first > at and other is not match for other in reading.matches("strike"))
+
+
+def _counts_other_blows(reading: Reading, comma: int) -> bool:
+    """Whether other blows are counted in the clause behind a comma."""
+    ends = {number.last for number in reading.numbers if number.first > comma}
+    counted = [other.first for other in reading.matches("strike") if other.first in ends]
+    return any("," not in reading.row[comma + 1 : first] for first in counted)
 
 
 def _subjects_besides(reading: Reading, match: Match) -> list[Match]:
