@@ -82,12 +82,21 @@ def in_groups(
             thing = things and len(gap) <= _THING_GAP and _has_a_thing(gap, lexicon, near=near)
             gap = _without_bracket(gap)
             joined_on = len(gap) <= _JOINT_GAP and (_is_joint(gap, lexicon) or _goes_wider(gap, lexicon))
+            joined_on = joined_on and not _is_elsewhere(gap, last, spot, lexicon)
             if parted or thing or joined_on or _is_likened(gap, lexicon):
                 joined = "," not in gap and not lexicon.set("list_words").isdisjoint(gap)
                 groups[-1].append(replace(spot, listed=True) if joined else spot)
                 continue
         groups.append([spot])
     return groups
+
+
+def _is_elsewhere(gap: Sequence[str], last: Spot, spot: Spot, lexicon: WordLists) -> bool:
+    """Whether "in" alone, without a joint, leads to another town: «після удару по Сумах у Лебедині зникло світло»."""
+    if not gap or not lexicon.set("locatives").issuperset(gap) or last.entry is None or spot.entry is None:
+        return False
+    towns = last.entry.kind == spot.entry.kind == "settlement"
+    return towns and last.entry.id != spot.entry.id and not (last.near or spot.near)
 
 
 def _is_of_the_one_before(gap: Sequence[str], lexicon: WordLists) -> bool:

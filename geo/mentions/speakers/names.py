@@ -93,8 +93,27 @@ def reach_before(reading: Reading, end: int) -> int:
     ):
         if first < end and reading.row[first - 1] in relative:
             break  # "his Polish counterpart Jan Nowak"
+        if first < end and _is_a_town_before(reading, first - 1):
+            break
         first -= 1
     return first
+
+
+def _is_a_town_before(reading: Reading, at: int) -> bool:
+    """Whether a place told of stands right before who speaks: «після удару по Сумах водоканал повідомив».
+
+    Where cases tell whose office it is a town's name stands before none, but for its head's name («мер Сум Олег Сокіл»);
+    an adjective does («Сумська ОВА»).
+    """
+    lexicon = reading.lexicon
+    if at not in reading.placed or not lexicon.table("governs"):
+        return False
+    if reading.row[at].endswith(tuple(lexicon.any_of("adjective_endings", "unit_ends"))):
+        return False
+    first = next((first for first, last in reading.places if first <= at < last), at)
+    before = reading.row[first - 1] if first else ""
+    heads = lexicon.any_of("head_of", "titles", "office", "agencies", "resident_words")
+    return before not in heads
 
 
 def _is_inside(reading: Reading, start: int, at: int) -> bool:
