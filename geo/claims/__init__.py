@@ -63,6 +63,7 @@ from geo.claims.sentence.there_behind import of_there_behind
 from geo.claims.sentence.unnamed import claimed_by_a_capital, over_the_sky, without_war_totals
 from geo.claims.sentence.where_asides import of_own_where
 from geo.claims.strikes.blows import of_their_blow
+from geo.claims.strikes.counted_apart import counted_apart
 from geo.claims.strikes.counted_drones import with_their_strikes
 from geo.claims.strikes.heard import past_the_blasts_heard
 from geo.claims.strikes.parts_named_next import with_parts_named_next
@@ -134,6 +135,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
 ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     where_untold,  # "without saying where"
     still_abroad,  # what goes on behind what happened in another country
+    counted_apart,  # "dealt two blows to A, fired 77 times": along the front
     of_all_of_them,  # "five were hurt, all of them in A"
     hurt_in_the_city,  # not in the district of the next clause
     of_the_wounded,  # "one of them died in a hospital of B": who was hurt in A

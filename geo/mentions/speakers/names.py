@@ -102,7 +102,7 @@ def reach_before(reading: Reading, end: int) -> int:
 def _is_a_town_before(reading: Reading, at: int) -> bool:
     """Whether a place told of stands right before who speaks: «після удару по Сумах водоканал повідомив».
 
-    Where cases tell whose office it is a town's name stands before none, but for its head's name («мер Сум Олег Сокіл»);
+    Where cases tell whose office it is, a town's name stands before none but its head's name («мер Сум Олег Сокіл»);
     an adjective does («Сумська ОВА»).
     """
     lexicon = reading.lexicon
