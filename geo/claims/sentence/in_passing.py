@@ -271,14 +271,19 @@ def without_homes(one: Unattached) -> list[Spot]:
         return list(here)  # "a resident of A was hurt. A resident of B died": told by their homes, one by one
     words, told = sentences[at].words, {place_id(spot) for spot in carried.spots}
     blow = carried.kind in {"strike", "damage"} and carried.sentence < at
-    who = lexicon.any_of("resident_words", "resident_plurals") if blow else lexicon.set("resident_words")
+    told_of = lexicon.any_of("resident_words", "resident_plurals") if blow else lexicon.set("resident_words")
+
+    def who(spot: Spot) -> frozenset[str]:
+        town = spot.entry is not None and spot.entry.kind in POINTS
+        return told_of if town else lexicon.set("resident_words")  # «жителів області» says little of where
+
     return [
         spot
         for spot in here
         if place_id(spot) in told
         or any(in_lead(spot, struck) for struck in carried.spots)  # a district of the city that was struck
         or not (
-            _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon, who)
+            _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon, who(spot))
             or _come_from(spot, words, lexicon, mention)
         )
     ]
@@ -313,7 +318,7 @@ def _is_met_on_the_way(one: Unattached, homes: Sequence[Spot]) -> bool:
     """
     others = [s for s in one.here if s not in homes and s.role in {None, "open"} and s.start >= one.mention.last]
     towns = [spot for spot in others if spot.entry is not None and spot.entry.kind in POINTS]
-    apart = {place_id(spot) for spot in towns} - {place_id(home) for home in homes}
+    apart = {place_id(s) for s in towns if not any(in_lead(home, s) for home in homes)} - {place_id(h) for h in homes}
     tolls = [other for other in one.told if other.kind == "casualty" and other.quantity is not None]
     behind = all(home.start < spot.start for home in homes for spot in towns)
     return len(apart) == 1 and behind and len(tolls) <= 1

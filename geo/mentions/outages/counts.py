@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 from geo.mentions.numbers import Number
 from geo.mentions.outages.units import UNITS, WHO, in_brackets, is_place_headed, is_risen_to, stands_for_one
@@ -287,7 +288,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     gap = _gap(reading, number.end, match.first) if left else _gap(reading, last, number.first)
     if left and gap[:1] and gap[0] in _PARTING and _PARTING & set(reading.words(number.first - 1, number.first)):
         gap = gap[1:]  # "the whole community – about 6,300 customers – is without power"
-    gap = gap if left else _without_things(reading, match, number, _without_aside(reading, gap))
+    gap = gap if left else _with_sums(reading, _without_things(reading, match, number, _without_aside(reading, gap)))
     breaks = reading.lexicon.set("count_breaks_before" if left else "count_breaks_after")
     reach = _BARE_REACH if number.unit is None else _LEFT_REACH if left else _RIGHT_REACH
     reach = _RIGHT_REACH if not left and is_risen_to(reading, gap) else reach
@@ -441,6 +442,12 @@ def _gap(reading: Reading, low: int, high: int) -> list[str]:
         for at in range(low, high)
         if at not in placed and at not in aside and not (row[at] in links and at - 1 in placed and at + 1 in placed)
     ]
+
+
+def _with_sums(reading: Reading, gap: list[str]) -> list[str]:
+    """Read a semicolon before what sums up as a comma: «знеструмлено А та Б; це 45 тисяч клієнтів»."""
+    sums = reading.lexicon.set("summing_up")
+    return ["," if word == ";" and behind in sums else word for word, behind in pairwise([*gap, ""])]
 
 
 def _between_dashes(reading: Reading, low: int, high: int) -> frozenset[int]:

@@ -64,10 +64,15 @@ def _of_people(reading: Reading, at: int) -> bool:
 
 
 def _are_both_parents(reading: Reading, at: int) -> bool:
-    """Whether parents told with their own child, or a child with its parents, are two: «батьки та їхній син»."""
+    """Whether parents told with their own child, or a child with its parents, are two: «батьки та їхній син».
+
+    So are those of one: «загинув хлопчик, його батьки поранені».
+    """
     lexicon, row = reading.lexicon, reading.row
     if row[at] not in lexicon.set("parents"):
         return False
+    if at and row[at - 1] in lexicon.set("possessives_of_one"):
+        return True
     ands, whose = lexicon.set("and_words"), lexicon.set("possessive_determiners")
     behind, before = row[at + 1 : at + 3], row[max(at - 2, 0) : at]
     return any(len(two) == _CONJOINED and two[0] in ands and two[1] in whose for two in (behind, before))
