@@ -189,6 +189,43 @@ def test_summary(text: str, kind: str, expected: list[tuple[object, ...]]) -> No
             id="of what may be it does not",
         ),
         pytest.param(
+            "За добу ворог бив по Степногірській громаді Запорізької області:\n🔸 с. Плавні – 6 FPV, 2 скиди. Згорів будинок.\n"
+            "🔸 с-ще Степногірськ – 3 КАБ. Загинула жінка.",
+            "strike",
+            [("unspecified", None, "Stepnohirska Hromada"), ("drone", None, "Plavni"), ("bomb", None, "Stepnohirsk")],
+            id="lines with a picture for a bullet and the kind of a place in short",
+        ),
+        pytest.param(
+            "Дрони, які летіли слідом, пошкодили 21 будинок в Ушомирі. Ракета, випущена з Криму, зруйнувала склад у Лубнах.",
+            "strike",
+            [("drone", None, "Ushomyr"), ("missile", None, "Lubny")],
+            id="a clause on where they flew parts no weapon from the harm it did",
+        ),
+        pytest.param(
+            "Дрони, які купили волонтери з Полтави, знищили склад росіян.",
+            "strike",
+            [],
+            id="a clause on who bought them is of other drones",
+        ),
+        pytest.param(
+            "Через атаку на Сумщині досі знеструмлено Конотоп та Путивль; це понад 45 тис. клієнтів.",
+            "outage",
+            [("power", 45000, "Konotop, Putyvl")],
+            id="a semicolon leads on to the sum",
+        ),
+        pytest.param(
+            "Внаслідок атаки дронів у Сумах загинув хлопчик, його батьки та бабуся в реанімації.",
+            "casualty",
+            [("killed", 1, "Sumy"), ("injured", 3, "Sumy")],
+            id="his parents are two",
+        ),
+        pytest.param(
+            "Начальник Чернігівської ОВА подякував медикам Сум за двох поранених під час обстрілу у Середині-Буді.",
+            "strike",
+            [("artillery", None, "Seredyna-Buda")],
+            id="where the medics are whom somebody thanks nothing happened",
+        ),
+        pytest.param(
             "Дрон ударив по Охтирці, поранено двох людей.\n\nНагадаємо, 2 червня дрон влучив у школу в Сумах.",
             "strike",
             [("drone", None, "Okhtyrka")],

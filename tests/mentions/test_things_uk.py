@@ -544,7 +544,7 @@ CASES = [
     ),
     (
         "Дрони вимкнули світло половині [Шостки]: удар припав по підстанції.",
-        ["strike unspecified", "outage power 50 percent", "damage energy"],
+        ["strike drone", "outage power 50 percent", "damage energy"],
     ),
     (
         "Ворог знищив опору ЛЕП, обірвано дроти, без струму три села [Семенівської громади].",

@@ -275,7 +275,10 @@ def without_homes(one: Unattached) -> list[Spot]:
 
     def who(spot: Spot) -> frozenset[str]:
         town = spot.entry is not None and spot.entry.kind in POINTS
-        return told_of if town else lexicon.set("resident_words")  # «жителів області» says little of where
+        # «жителів області» says little of where, «мешканці А та Б» were each in their own town
+        joined = any(other.first == spot.last + 1 for other in here)
+        joined = joined and words[spot.last] in lexicon.set("list_words") | {","}
+        return told_of if town and not joined else lexicon.set("resident_words")
 
     return [
         spot

@@ -95,7 +95,7 @@ def _lines(reading: Reading, *, bare: bool) -> Iterator[tuple[int, _Arms]]:
         head = _head(reading, at)
         if head is not None:
             by_word = head > 0 and row[head - 1] in aimed | dropped and _opens(row, head - 1, word)
-            opens = _leads(reading, head) == 0 or row[head - 1] in _QUOTES | {";", "•", "-", "–", "—", "*"}
+            opens = _opens_its_line(reading, head) or row[head - 1] in _QUOTES | {";", "-", "–", "—"}
             loud = not reading.lexicon.set("loud_words").isdisjoint(row[max(head - _LOUD_REACH, 0) : head])
             arms = _weapons_from(reading, at + 1)
             # «Кролевець: два КАБи, троє поранених», «Кролевець: «шахед» по ліцею»
@@ -183,12 +183,12 @@ def _after_the_time(reading: Reading) -> int:
     return end if not times.isdisjoint(reading.row[:end]) else 0
 
 
-def _leads(reading: Reading, head: int) -> int:
-    """Return where the words begin that lead to the places of a line: "Village near Snovsk — an FPV"."""
-    leads = reading.lexicon.any_of("near_types", "near_words", "articles", "locatives")
+def _opens_its_line(reading: Reading, head: int) -> bool:
+    """Whether nothing but a bullet's sign and words that lead to a place stand before one: «🔸 с. Плавні – 6 FPV»."""
+    leads = reading.lexicon.any_of("near_types", "near_words", "articles", "locatives") | {"."}
     while head > 0 and reading.row[head - 1] in leads:
         head -= 1
-    return head
+    return not any(word[0].isalnum() for word in reading.row[:head])
 
 
 def _fits(reading: Reading, at: int) -> bool:
