@@ -33,6 +33,7 @@ _ASIDE_MARKS = frozenset({",", "—", "–"})
 _WORST_REACH = 8  # tokens behind a place: "and the southern port of X hit hardest"
 _LED = 2  # tokens: "and another"
 _DASHES = frozenset({"—", "–", "-"})
+_ON_WHEELS = frozenset({"transport", "rail"})
 _AIM_REACH = 4  # tokens: «удару дронами по»
 _SEA_LEAD = 3  # tokens: "in the waters of the"
 
@@ -278,13 +279,13 @@ def without_homes(one: Unattached) -> list[Spot]:
         # «жителів області» says little of where, «мешканці А та Б» were each in their own town
         joined = any(other.first == spot.last + 1 for other in here)
         joined = joined and words[spot.last] in lexicon.set("list_words") | {","}
-        return told_of if town and not joined else lexicon.set("resident_words")
+        inside = any(in_lead(spot, struck) for struck in carried.spots)  # a district of the city that was struck
+        return told_of if town and not (joined or inside) else lexicon.set("resident_words")
 
     return [
         spot
         for spot in here
         if place_id(spot) in told
-        or any(in_lead(spot, struck) for struck in carried.spots)  # a district of the city that was struck
         or not (
             _is_home(words[max(spot.start - 2, 0) : spot.start], lexicon, who(spot))
             or _come_from(spot, words, lexicon, mention)
@@ -310,7 +311,7 @@ def _struck_away_from_home(one: Unattached) -> list[Spot] | None:
         for spot in one.here
         if spot.start > later[0]
     )
-    struck = struck or (bool(later) and _is_met_on_the_way(one, homes))
+    struck = struck or (bool(later) and _is_met_on_the_way(one, homes)) or _are_hit_before(one, homes, blows)
     return [spot for spot in one.here if spot not in homes] if homes and (struck or _is_aimed_at(one, homes)) else None
 
 
@@ -327,11 +328,26 @@ def _is_met_on_the_way(one: Unattached, homes: Sequence[Spot]) -> bool:
     return len(apart) == 1 and behind and len(tolls) <= 1
 
 
+def _are_hit_before(one: Unattached, homes: Sequence[Spot], blows: Sequence[int]) -> bool:
+    """Whether the only toll of a sentence stands behind a blow on a vehicle at one other town.
+
+    «Дрон атакував маршрутку в Лубнах, поранено 17 мешканців Миргорода».
+    """
+    words, first = one.words, one.mention.first
+    towns = [s for s in one.here if s not in homes and s.last <= first and s.role in {None, "open"}]
+    apart = {place_id(s) for s in towns if s.entry is not None and s.entry.kind in POINTS}
+    tolls = [other for other in one.told if other.kind == "casualty" and other.quantity is not None]
+    moved = any(one.lexicon.table("targets").get(word) in _ON_WHEELS for word in words[:first])
+    told = any(blow < first for blow in blows) and all(home.start >= first for home in homes)
+    return told and moved and len(apart) == len(towns) == 1 and len(tolls) == 1
+
+
 def _is_aimed_at(one: Unattached, homes: Sequence[Spot]) -> bool:
     """Whether a blow is told by its noun and the one other town: «двоє жителів Ромнів поранені від удару по Сумах»."""
     words, lexicon = one.sentences[one.mention.sentence].words, one.lexicon
     aims, nouns = lexicon.set("blow_prepositions"), lexicon.set("attack_nouns")
     others = [s for s in one.here if s not in homes and not _come_from(s, words, lexicon, one.mention)]
+    others = [spot for spot in others if spot.role != "source"]
     if len(others) != 1 or others[0].entry is None or others[0].entry.kind not in POINTS:
         return False
     town = others[0]
@@ -396,6 +412,8 @@ def _is_one_of_them(words: Sequence[str], at: int, lexicon: WordLists) -> bool:
     dash = words[at - 1] in _DASHES
     who = words[at - 1 - dash] if at > dash else ""
     aged = "-" in who and any(ending in who for ending in lexicon.set("age_words"))
+    if who in lexicon.set("everybody"):
+        return dash or words[at - 2] == ","  # «семеро людей, усі — з А»
     return who in lexicon.set("collective") or (dash and (aged or who in lexicon.table("numerals")))
 
 

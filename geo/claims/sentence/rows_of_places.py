@@ -60,16 +60,27 @@ def _members_of_the_whole(
     return ()
 
 
+def _is_a_town(spot: Spot) -> bool:
+    """Whether a place is a settlement, or one that no register knows."""
+    return spot.entry is None or spot.entry.kind == "settlement"
+
+
 def row_behind(
     mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
 ) -> Sequence[Spot]:
-    """Return the towns that a colon leads on to behind a count of people: "killed three in X: in A, B and C"."""
+    """Return the towns that a colon leads on to behind a count of people: "killed three in X: in A, B and C".
+
+    So right behind what is cut off, that counts nobody: «через удар по області без світла: А, Б, В».
+    """
+    if mention.kind == "outage" and mention.quantity is None and list(words[mention.last : mention.last + 1]) == [":"]:
+        begins = mention.last + 1
+        return next((g for g in groups if g[0].first == begins and all(map(_is_a_town, g))), ())
     after = words[mention.last : mention.last + _TO_THE_COLON]
     if mention.kind != "casualty" or mention.quantity is None or ":" not in after:
         return ()
     at = mention.last + list(after).index(":") + 1
     group = next((g for g in groups if at <= g[0].start <= at + 1 and len(g) > 1), ())
-    if not group or not all(spot.entry is None or spot.entry.kind == "settlement" for spot in group):
+    if not group or not all(map(_is_a_town, group)):
         return ()
     told = {k for g in groups for s in g if mention.last <= s.first < at for k in range(s.first, s.last)}
     plain = all(k in told or words[k] in lexicon.set("locatives") for k in range(mention.last, at - 1))

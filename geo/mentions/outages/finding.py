@@ -73,6 +73,8 @@ def find_outages(
             told = [_mention(reading, match, measure, n, units.get(n.first, bare)) for n in numbers]
             if match.rule.get("restates") and mentions and mentions[-1].status == "restored":
                 told = [replace(mention, status="restored") for mention in told]  # "…, that is 6,400 customers"
+            if match.rule.get("restates") and told and _counts_none(mentions, told[0]):
+                mentions.pop()  # «знеструмлено А та Б; це 1 800 абонентів»: of both
             parts = [_mention(reading, match, measure, n, units.get(n.first, unit)) for n in row]
             told = [mention for mention in without_sum([*told, *parts]) if mention not in parts]
             told = [where_it_sums_up(reading, mention) for mention in told]
@@ -99,6 +101,12 @@ def find_outages(
                 own = _mention(reading, match, measure, number, units.get(number.first, unit))
                 mentions.append(replace(own, first=number.first, last=number.end))
     return told_once(reading, mentions), passed
+
+
+def _counts_none(mentions: Sequence[Mention], told: Mention) -> bool:
+    """Whether the outage told last before a count is the same supply's, just lost, and counts nobody."""
+    last = mentions[-1] if mentions else None
+    return last is not None and last.quantity is None and (last.measure, last.status) == (told.measure, told.status)
 
 
 def _that_may_be_cut_off(

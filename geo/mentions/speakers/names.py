@@ -93,7 +93,7 @@ def reach_before(reading: Reading, end: int) -> int:
     ):
         if first < end and reading.row[first - 1] in relative:
             break  # "his Polish counterpart Jan Nowak"
-        if first < end and _is_a_town_before(reading, first - 1):
+        if first < end and first not in reading.placed and _is_a_town_before(reading, first - 1):
             break
         first -= 1
     return first
