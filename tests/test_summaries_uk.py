@@ -226,6 +226,53 @@ def test_summary(text: str, kind: str, expected: list[tuple[object, ...]]) -> No
             id="where the medics are whom somebody thanks nothing happened",
         ),
         pytest.param(
+            "Дрон зруйнував хату в Шостці, загинуло подружжя 68 і 70 років, їхній онук у лікарні.",
+            "casualty",
+            [("killed", 2, "Shostka"), ("injured", 1, "Shostka")],
+            id="the ages of a couple join it to nobody hurt beside it",
+        ),
+        pytest.param(
+            "Ворог ударив по підстанції в Ромнах. 3 900 абонентів у місті та п'яти селах чекають на світло.",
+            "outage",
+            [("power", 3900, "Romny"), ("power", 5, "")],
+            id="customers in the city and in so many villages wait for light",
+        ),
+        pytest.param(
+            "Під вогнем – чотири населені пункти Донеччини: місто Дружківка, селища Новодонецьке, Черкаське, село Билбасівка.",
+            "strike",
+            [
+                ("unspecified", None, "Druzhkivka"),
+                ("unspecified", None, "Novodonetske"),
+                ("unspecified", None, "Cherkaske"),
+                ("unspecified", None, "Bylbasivka"),
+            ],
+            id="a count of places, and what each is called before its name",
+        ),
+        pytest.param(
+            "Росіяни вдарили по Ніжину. Прилуцький виконком повідомляє: пошкоджено шість будинків.",
+            "damage",
+            [("residential", 6, "Pryluky")],
+            id="the executive committee of another town tells of its own",
+        ),
+        pytest.param(
+            "Дрони вдарили на автодорозі Запоріжжя – Оріхів. Загинув чоловік, ще двоє, жителі Комишувахи, поранені.",
+            "casualty",
+            [("killed", 1, "between Zaporizhzhia and Orikhiv"), ("injured", 2, "between Zaporizhzhia and Orikhiv")],
+            id="who was hurt on a road lives elsewhere",
+        ),
+        pytest.param(
+            "Через удар дронами по Харківщині без світла: Чугуїв, Лозова, Куп'янськ.",
+            "outage",
+            [("power", None, "Chuhuiv"), ("power", None, "Lozova"), ("power", None, "Kupiansk")],
+            id="a colon leads from what is cut off to the towns",
+        ),
+        pytest.param(
+            "Уночі дрон атакував маршрутку у Лубнах, поранені 17 мешканців Миргорода.",
+            "casualty",
+            [("injured", 17, "Lubny")],
+            id="passengers from elsewhere were hurt where their bus was hit",
+        ),
+        pytest.param(
             "Дрон ударив по Охтирці, поранено двох людей.\n\nНагадаємо, 2 червня дрон влучив у школу в Сумах.",
             "strike",
             [("drone", None, "Okhtyrka")],

@@ -260,7 +260,9 @@ def without_homes(one: Unattached) -> list[Spot]:
     sentences, lexicon = one.sentences, one.lexicon
     at = mention.sentence
     same = carried.sentence in {at - 1, at} and carried.paragraph == sentences[at].paragraph
-    towns = bool(carried.spots) and all(s.entry is not None and s.entry.kind in POINTS for s in carried.spots)
+    towns = bool(carried.spots) and all(
+        s.near or (s.entry is not None and s.entry.kind in POINTS) for s in carried.spots
+    )
     if mention.kind == "casualty" and (home := _home_among_the_struck(one)) is not None:
         return [home]
     if (elsewhere := _struck_away_from_home(one)) is not None:
@@ -271,7 +273,12 @@ def without_homes(one: Unattached) -> list[Spot]:
     if any(_is_home(before[max(spot.start - 2, 0) : spot.start], lexicon) for spot in carried.spots):
         return list(here)  # "a resident of A was hurt. A resident of B died": told by their homes, one by one
     words, told = sentences[at].words, {place_id(spot) for spot in carried.spots}
-    blow = carried.kind in {"strike", "damage"} and carried.sentence < at
+    grounds = {place_id(spot) for spot in carried.spots}
+    blow = any(
+        item.mention.kind in {"strike", "damage"} and item.mention.sentence == at - 1
+        for item in one.thread.attached
+        if grounds.intersection(map(place_id, item.spots))
+    )
     told_of = lexicon.any_of("resident_words", "resident_plurals") if blow else lexicon.set("resident_words")
 
     def who(spot: Spot) -> frozenset[str]:

@@ -49,7 +49,8 @@ def _members_of_the_whole(
     sentence tells to be cut off: «через удар по підстанції знеструмлено Одещину: Арциз, Болград».
     """
     cut = lexicon.any_of("utility", "cut_off_words") if mention.kind == "strike" else frozenset[str]()
-    fillers = lexicon.set("itself") if mention.kind == "strike" else lexicon.any_of("itself", "locatives")
+    fillers = lexicon.any_of("itself", "near_types")  # «Донеччини: міста А, Б, селища В»
+    fillers |= lexicon.set("locatives") if mention.kind != "strike" else frozenset[str]()
     for (unit, *more), row in itertools.pairwise(groups):
         mark, *between = words[unit.last : row[0].first] or [""]
         led = unit.first >= mention.last and mark in {"—", "–", ":", "("}

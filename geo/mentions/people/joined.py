@@ -366,13 +366,15 @@ def _without_age(reading: Reading, low: int, high: int) -> list[str]:
 
 
 def _without_a_span_of_ages(reading: Reading, words: list[str]) -> list[str]:
-    """Drop from which age to which several are: «чотири жінки віком від 25 до 77 років і хлопчик»."""
+    """Drop the ages of several: «дві жінки віком від 25 до 77 років і хлопчик», «подружжя 68 і 70 років, …»."""
     lexicon = reading.lexicon
     years = next((at for at, word in enumerate(words) if word in lexicon.set("age_years")), 0)
     small = lexicon.any_of("prepositions", "and_words") | _DASHES
     span = words[1:years]
     aged = bool(span) and words[0] in lexicon.set("aged") and all(word[0].isdigit() or word in small for word in span)
-    return words[years + 1 :] if aged else words
+    row = years > 0 and words[0].isdigit() and words[years - 1].isdigit()
+    row = row and all(word.isdigit() or word == "," or word in lexicon.set("and_words") for word in words[:years])
+    return words[years + 1 :] if aged or row else words
 
 
 def _specific(reading: Reading, number: Number, generic: frozenset[str]) -> bool:
