@@ -273,6 +273,48 @@ def test_summary(text: str, kind: str, expected: list[tuple[object, ...]]) -> No
             id="passengers from elsewhere were hurt where their bus was hit",
         ),
         pytest.param(
+            "П'ятеро цивільних загинули за добу на Донеччині від обстрілів. Троє – у Добропіллі, по одному – в Дружківці та Лимані.",
+            "casualty",
+            [("killed", 3, "Dobropillia"), ("killed", 1, "Druzhkivka"), ("killed", 1, "Lyman")],
+            id="the next sentence says where each of them died",
+        ),
+        pytest.param(
+            "Від обстрілів на Донеччині загинули двоє, поранено сімох. Чотири – у Краматорську, три – у Дружківці.",
+            "casualty",
+            [("killed", 2, "Donetsk Oblast"), ("injured", 7, "Donetsk Oblast")],
+            id="of two tolls nobody knows of which the parts are",
+        ),
+        pytest.param(
+            "У Лубнах дрон пошкодив підстанцію. Через це без світла 14 300 споживачів, повідомила Полтавська ОВА.",
+            "outage",
+            [("power", 14300, "Lubny")],
+            id="what the damage before cuts off is where that was, whoever tells it",
+        ),
+        pytest.param(
+            "У Лубнах дрон пошкодив школу. У Миргороді без світла 900 споживачів, повідомила Полтавська ОВА.",
+            "outage",
+            [("power", 900, "Myrhorod")],
+            id="in another town named for it it is not",
+        ),
+        pytest.param(
+            "Губернатор відреагував на чутки про «приліт по ТЕЦ» у Сумах.",
+            "strike",
+            [],
+            id="a rumour of a hit is none",
+        ),
+        pytest.param(
+            "У Кропивницькому чули вибухи. Працювала протиповітряна оборона, пояснив голова Кіровоградської ОВА.",
+            "strike",
+            [],
+            id="blasts that an office of the land explains by air defence",
+        ),
+        pytest.param(
+            "У Лимані зруйновано будинок внаслідок удару бомби. Святогірську дісталося від артилерії: розбито міст.",
+            "strike",
+            [("bomb", None, "Lyman"), ("artillery", None, "Sviatohirsk")],
+            id="a town in the dative that caught it",
+        ),
+        pytest.param(
             "Дрон ударив по Охтирці, поранено двох людей.\n\nНагадаємо, 2 червня дрон влучив у школу в Сумах.",
             "strike",
             [("drone", None, "Okhtyrka")],

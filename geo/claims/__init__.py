@@ -29,6 +29,7 @@ from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.outages.causes import without_causes
 from geo.claims.outages.later import of_all_cut_off, of_more_than_were_cut
 from geo.claims.outages.left_cut_off import left_of_those
+from geo.claims.outages.of_damage_before import of_damage_before
 from geo.claims.outages.summed import of_all_in_all
 from geo.claims.outages.whole_city import hurt_in_the_city, of_the_whole_city
 from geo.claims.place_untold import where_untold
@@ -143,6 +144,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_all_in_all,  # "A and B lost power, 9,000 customers in all"
     said_there,  # where a sentence that opens with "there" points back to, whoever says it
     of_many_under_their_land,  # "X region: one killed in A; 612 strikes hit 16 settlements"
+    of_damage_before,  # "A drone hit a substation in A. 900 homes are dark, the region's head said": in A
     of_own_sentence,  # its clause, then the rest of its sentence
     from_the_front,  # who was brought out of a borderland, of no town told before
     over_the_sky,  # that nobody was hurt by what was shot down

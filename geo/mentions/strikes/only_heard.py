@@ -25,7 +25,13 @@ def with_only_heard(readings: Sequence[Reading]) -> list[Reading]:
 
 def _explains(reading: Reading, before: Reading) -> bool:
     opens = any(cue.kind == _CUE and cue.first <= _OPENS for cue in reading.cues) or _is_all_downed(reading)
-    return opens and not reading.places and before.sentence.paragraph == reading.sentence.paragraph
+    alone = all(_is_of_an_office(reading, last) for _, last in reading.places)
+    return opens and alone and before.sentence.paragraph == reading.sentence.paragraph
+
+
+def _is_of_an_office(reading: Reading, last: int) -> bool:
+    """Whether a place only says whose office explains it: «пояснив голова Сумської ОВА»."""
+    return not reading.lexicon.any_of("office", "agencies").isdisjoint(reading.words(last, last + 1))
 
 
 def _is_all_downed(reading: Reading) -> bool:
