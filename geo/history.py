@@ -271,7 +271,7 @@ def _dated_before(
     first = next((index for index in own if attached[index].mention.kind in _HARM), None)
     if published is not None and first is not None and dates[first] is None and first not in recalled:
         latest = max(latest, published - _OWN_DAYS)  # what it opens with, without a day, is of its own days
-    begun = _opening((*dates.values(), *periods), latest)
+    begun = min(_opening((*dates.values(), *periods), latest), _day_of_the_lead(attached, dates, sentences, latest))
     return [
         _past(item, "dated before the report's events")
         if (date := dates.get(index)) is not None
@@ -282,6 +282,23 @@ def _dated_before(
         else item
         for index, item in enumerate(out)
     ]
+
+
+def _day_of_the_lead(
+    attached: Sequence[Attached], dates: Mapping[int, DateRange | None], sentences: Sequence[Sentence], latest: dt.date
+) -> dt.date:
+    """Return the day of the harm that a report opens with, where it lies within a week of its last: that is its news.
+
+    "An electrician wounded on 26 January has died. … On 29 January another crew was fired at."
+    """
+    opens = set(_first_sentences(sentences))
+    days = [
+        date.start
+        for index, date in dates.items()
+        if date is not None and attached[index].mention.sentence in opens and attached[index].mention.kind in _HARM
+        if (latest - date.end).days <= _PERIOD
+    ]
+    return min([*days, latest])
 
 
 def _is_back_there(

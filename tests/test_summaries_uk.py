@@ -315,6 +315,26 @@ def test_summary(text: str, kind: str, expected: list[tuple[object, ...]]) -> No
             id="a town in the dative that caught it",
         ),
         pytest.param(
+            "Поліція задокументувала удари на Донеччині. Під вогнем – чотири населені пункти: місто Дружківка, селища "
+            "Новодонецьке, Черкаське, село Билбасівка.",
+            "strike",
+            [
+                ("unspecified", None, "Donetsk Oblast"),
+                ("unspecified", None, "Druzhkivka"),
+                ("unspecified", None, "Novodonetske"),
+                ("unspecified", None, "Cherkaske"),
+                ("unspecified", None, "Bylbasivka"),
+            ],
+            id="a count of places leads on to them where their land is told before",
+        ),
+        pytest.param(
+            "У лікарні помер електромонтер, поранений 5 червня під Васильківкою.\n\nТого дня в автівку влучив дрон. "
+            "Двоє його колег загинули на місці.\n\n9 червня ще одну бригаду обстріляли біля Чаплиного.",
+            "casualty",
+            [("killed", 1, "Vasylkivka"), ("killed", 2, "Vasylkivka")],
+            id="what a report opens with is its news, that day is the one told last, and his colleagues are others",
+        ),
+        pytest.param(
             "Дрон ударив по Охтирці, поранено двох людей.\n\nНагадаємо, 2 червня дрон влучив у школу в Сумах.",
             "strike",
             [("drone", None, "Okhtyrka")],

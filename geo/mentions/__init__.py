@@ -126,7 +126,8 @@ class Found:
         # "two other people were hurt", but "one died and two others were hurt" tells of others than the dead
         toll = (match for match in reading.matches("casualty") if match.first < first)
         first_told = all(match.rule.get("measure") == mention.measure for match in toll)
-        beside = beside or (first_told and not besides.isdisjoint(reading.words(first, last + 1)))
+        whose = not reading.lexicon.set("possessive_determiners").isdisjoint(reading.words(last, last + 1))
+        beside = beside or (first_told and not besides.isdisjoint(reading.words(first, last + 1 + whose)))
         beside = beside or _is_another_of_a_family(reading, first, last) or is_at_another_hour(reading, first)
         added = not reading.lexicon.set("adding").isdisjoint(reading.words(first - 1, last + 1))
         on_top = bool(opens) or beside or (added and not self._has_risen_beside_another(mention))

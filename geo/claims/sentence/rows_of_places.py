@@ -76,6 +76,8 @@ def row_behind(
     if mention.kind == "outage" and mention.quantity is None and list(words[mention.last : mention.last + 1]) == [":"]:
         begins = mention.last + 1
         return next((g for g in groups if g[0].first == begins and all(map(_is_a_town, g))), ())
+    if mention.kind == "strike":
+        return _row_of_counted(mention, groups, words, lexicon)
     after = words[mention.last : mention.last + _TO_THE_COLON]
     if mention.kind != "casualty" or mention.quantity is None or ":" not in after:
         return ()
@@ -88,6 +90,27 @@ def row_behind(
     led = lexicon.set("locatives").issuperset(words[at : group[0].start])
     ends = list(words[group[-1].last : group[-1].last + 1]) in ([], ["."])
     return group if plain and led and ends else ()
+
+
+def _row_of_counted(
+    mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str], lexicon: WordLists
+) -> Sequence[Spot]:
+    """Return the towns that a colon leads on to behind how many were struck: «під вогнем – вісім сіл: села А, Б»."""
+    end = next(
+        (at for at in range(mention.last, min(mention.last + _TO_ITS_BRACKETS, len(words))) if words[at] == ":"), 0
+    )
+    led = words[mention.last : end]
+    counted = any(word[0].isdigit() or word in lexicon.table("numerals") for word in led)
+    villages = not lexicon.any_of("plural_villages", "plural_kinds").isdisjoint(led)
+    if not end or not counted or not villages:
+        return ()
+    types = lexicon.any_of("near_types", "plural_villages", "plural_kinds")
+    group = next((g for g in groups if g[0].first > end and types.issuperset(words[end + 1 : g[0].first])), ())
+    return (
+        group
+        if all(map(_is_a_town, group)) and not any(end > s.first >= mention.last for g in groups for s in g)
+        else ()
+    )
 
 
 def topic_of_row(mention: Mention, groups: Sequence[Sequence[Spot]], words: Sequence[str]) -> list[Sequence[Spot]]:
