@@ -23,8 +23,10 @@ def of_damage_before(one: Unattached) -> Attached | None:
     before = [item for item in one.thread.attached if item.mention.sentence == at - 1 and item.mention.kind == "damage"]
     if at == 0 or not before or one.sentences[at - 1].paragraph != one.sentences[at].paragraph:
         return None
-    linked = any(" ".join(one.words[:end]) in one.lexicon.set("by_what_was_told") for end in range(1, _OPENS + 1))
-    cut = [item for item in before if linked or item.mention.measure in _OF_SUPPLY]
+    opening = one.words[:_OPENS]
+    linked = any(" ".join(opening[:end]) in one.lexicon.set("by_what_was_told") for end in range(1, len(opening) + 1))
+    lacking = bool(opening) and opening[0] in one.lexicon.set("lacks")
+    cut = [item for item in before if linked or (lacking and item.mention.measure in _OF_SUPPLY)]
     spots = cut[-1].spots if cut else ()
     within = all(any(in_lead(spot, office) for office in offices) for spot in spots)
     return Attached(mention=mention, spots=spots, reason=_REASON) if spots and within else None
