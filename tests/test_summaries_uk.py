@@ -340,6 +340,76 @@ def test_summary(text: str, kind: str, expected: list[tuple[object, ...]]) -> No
             [("drone", None, "Okhtyrka")],
             id="of another day and town it is not",
         ),
+        pytest.param(
+            "Росіяни обстріляли Охтирку. Поранені чоловіки 45 та 52 років, жінка 38 років.",
+            "casualty",
+            [("injured", 3, "Okhtyrka")],
+            id="a woman is none of the men told by their ages",
+        ),
+        pytest.param(
+            "Росіяни обстріляли Охтирку. Загинули двоє чоловіків, жінка в лікарні.",
+            "casualty",
+            [("killed", 2, "Okhtyrka"), ("injured", 1, "Okhtyrka")],
+            id="nor of them where more is told of her",
+        ),
+        pytest.param(
+            "Росіяни обстріляли Охтирку. Поранені чоловіки, 45 та 52 років, і жінка, 38 років.",
+            "casualty",
+            [("injured", 3, "Okhtyrka")],
+            id="ages between commas",
+        ),
+        pytest.param(
+            "Росіяни обстріляли Охтирку. Поранені 45-річний та 52-річний чоловіки, 38-річна жінка.",
+            "casualty",
+            [("injured", 3, "Okhtyrka")],
+            id="whom two ages describe",
+        ),
+        pytest.param(
+            "Росіяни обстріляли Охтирку. Поранено двох чоловіків 45 та 52 років, а також жінку 38 років.",
+            "casualty",
+            [("injured", 3, "Okhtyrka")],
+            id="another told besides",
+        ),
+        pytest.param(
+            "Росіяни обстріляли Сумщину. У Лебедині поранений 45-річний чоловік. В Охтирці – жінка 38 років.",
+            "casualty",
+            [("injured", 1, "Lebedyn"), ("injured", 1, "Okhtyrka")],
+            id="the next sentence has a dash for its verb, and a person",
+        ),
+        pytest.param(
+            "Росіяни обстріляли Сумщину. У Лебедині поранений 45-річний чоловік. В Охтирці – власник магазину.",
+            "casualty",
+            [("injured", 1, "Lebedyn")],
+            id="of a person no list knows nothing is told",
+        ),
+        pytest.param(
+            "Ворог атакував Нікопольщину: Нікополь, Марганецьку та Покровську громади – артилерією.",
+            "strike",
+            [
+                ("artillery", None, "Nikopol"),
+                ("artillery", None, "Marhanetska Hromada"),
+                ("artillery", None, "Pokrovska Hromada"),
+            ],
+            id="a dash behind a row tells the weapon",
+        ),
+        pytest.param(
+            "Ворог атакував громади: Нікополь – артилерією, Марганець – дронами.",
+            "strike",
+            [("artillery", None, "Nikopol"), ("drone", None, "Marhanets")],
+            id="a colon leads on to each with its own",
+        ),
+        pytest.param(
+            "Після ударів без світла 5 900 родин Ніжинського району та 2 200 Прилуцького району.",
+            "outage",
+            [("power", 5900, "Nizhyn Raion"), ("power", 2200, "Pryluky Raion")],
+            id="counts right before whose they are",
+        ),
+        pytest.param(
+            "Після удару дронів у Полтаві до полудня не було світла у 2 180 абонентів.",
+            "outage",
+            [("power", 2180, "Poltava")],
+            id="there was no light",
+        ),
     ],
 )
 def test_build(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

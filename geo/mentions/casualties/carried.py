@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.mentions.numbers import Number
+from geo.mentions.people.counting import find_people
 from geo.mentions.reading import Reading
 from geo.model import Mention
 
@@ -34,6 +35,8 @@ def carry_tolls(reading: Reading, last: Reading | None, before: Sequence[Mention
         return []
     dash = [at for at, word in enumerate(reading.row) if word in dashes]
     counts = [n for n in reading.numbers if n.other is None and n.unit in {None, "people"}]
+    if not counts and told.kind == "casualty" and (number := _person_of_a_place(reading, last, dash)) is not None:
+        return [_carried(reading, told, number)]
     if len(dash) != 1 or len(counts) != 1 or counts[0].noun is not None or counts[0].best is None:
         return []
     number = counts[0]
@@ -41,18 +44,39 @@ def carry_tolls(reading: Reading, last: Reading | None, before: Sequence[Mention
         number = replace(number, first=number.last - 1, low=number.best, high=number.best)  # "to 13", not "up to 13"
     elif not _is_of_a_place(reading, last, number, dash[0]):
         return []
+    return [_carried(reading, told, number)]
+
+
+def _carried(reading: Reading, told: Mention, number: Number) -> Mention:
+    """Return the toll told before with the number of another sentence."""
     unit = told.quantity.unit if told.quantity is not None else None
-    return [
-        replace(
-            told,
-            sentence=reading.index,
-            first=number.first,
-            last=number.end,
-            quantity=number.quantity(reading.text, reading.tokens, unit or "people"),
-            quantity_tokens=(number.first, number.end),
-            rule=told.rule + " (carried on)",
-        )
-    ]
+    return replace(
+        told,
+        sentence=reading.index,
+        first=number.first,
+        last=number.end,
+        quantity=number.quantity(reading.text, reading.tokens, unit or "people"),
+        quantity_tokens=(number.first, number.end),
+        rule=told.rule + " (carried on)",
+    )
+
+
+def _person_of_a_place(reading: Reading, last: Reading, dash: Sequence[int]) -> Number | None:
+    """Return who is told across a dash from a place, with nothing else: «У Марганці – 17-річний хлопець».
+
+    An age may stand beside them: «У Марганці – жінка 38 років», «У Марганці – чоловіки 45 та 52 років».
+    """
+    people = find_people(reading, ())
+    if len(dash) != 1 or len(people) != 1 or people[0].best is None or len(reading.places) != 1 or not last.places:
+        return None
+    (first, end), number, lexicon = reading.places[0], people[0], reading.lexicon
+    opens = reading.row[first - 1] in lexicon.set("locatives") if first else False
+    ages = {at for n in reading.numbers if n.other in {"age", "time"} for at in range(n.first, n.end)}
+    spare = lexicon.any_of("adding", "added_words", "aged", "age_years", "and_words") | {".", ",", "(", ")"}
+    held = {*range(first - 1, end), *range(number.first, number.end), *dash} | ages
+    rest = [word for at, word in enumerate(reading.row) if at not in held]
+    between = min(number.end, end) <= dash[0] < max(number.first, first)
+    return number if opens and between and spare.issuperset(rest) else None
 
 
 def _is_of_a_place(reading: Reading, last: Reading, number: Number, dash: int) -> bool:

@@ -63,8 +63,12 @@ def _items(reading: Reading, low: int, end: int) -> Iterator[tuple[Number | None
     lexicon = reading.lexicon
     starts = dict(reading.places)
     passed = lexicon.any_of("articles", "near_types", "of_words")
+    owned = not lexicon.set("person_determiners")  # «900 родин Сумського району та 300 Роменського»
 
     def place_behind(at: int) -> int | None:
+        if owned and at in starts:
+            end = starts[at]
+            return end + ("".join(reading.row[end : end + 1]) in lexicon.table("admin"))
         at += bool(_DASHES.intersection(reading.row[at : at + 1]))
         if lexicon.set("locatives").isdisjoint(reading.row[at : at + 1]):
             return None
@@ -73,7 +77,12 @@ def _items(reading: Reading, low: int, end: int) -> Iterator[tuple[Number | None
             at += 1
         return starts.get(at)
 
-    numbers = {n.first: n for n in reading.numbers if n.other is None and (n.unit in UNITS or n.noun is None)}
+    # «2 200 Прилуцького району» are no districts
+    told = [
+        replace(n, other=None, noun=None) if owned and n.other == "place_noun" and n.last in starts else n
+        for n in reading.numbers
+    ]
+    numbers = {n.first: n for n in told if n.other is None and (n.unit in UNITS or n.noun is None)}
     for first in range(low, end):
         number = numbers.get(first)
         if number is None and reading.row[first] not in lexicon.set("rest_words"):

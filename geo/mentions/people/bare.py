@@ -149,7 +149,10 @@ def find_aged_people(reading: Reading) -> list[Number]:
         first, last = row[0].first, row[-1].end
         ages = lexicon.any_of("aged", "count_of")  # "women aged 57 and 82", "men of 33 and 58 years"
         first -= first > 0 and reading.tokens[first - 1].text in ages
-        for noun in (first - 1, last):
+        described = row[0].best is None  # by adjectives
+        apart = not described and reading.words(first - 1, first) == [","] == reading.words(last, last + 1)
+        nouns = (first - 2,) if apart else (first - 1, last)  # «чоловіки, 45 та 52 років, і жінка»
+        for noun in nouns[::-1] if described else nouns:  # «поранені 45- та 52-річний чоловіки»
             if len(row) > 1 and 0 <= noun < len(reading.tokens) and noun not in counted and _are_people(reading, noun):
                 best = float(len(row))
                 low, high = min(first, noun), max(last, noun + 1)

@@ -131,10 +131,12 @@ def _goes_on_in_commas(reading: Reading, row: Number, number: Number, gap: Seque
     if not several and _is_told_next(reading, number):
         return False
     inside = reading.row[row.first : row.end]
+    ends = _without_age(reading, number.end, len(reading.row))[:1]
+    if (row.best or 0) > 1 and _are_of_other_sexes(reading, row, number):
+        return not ends or ends[0] in lexicon.set("and_words") | {".", ","}  # «чоловіки 45 та 52 років, жінка 38 років»
     if (row.best or 0) > 1:
         return number.best == 1 and "," in inside and lexicon.set("and_words").isdisjoint(inside)
-    behind = _without_age(reading, number.end, len(reading.row))[:1]
-    return _are_man_and_woman(reading, row, number) and (several or behind == ["."] or not behind)
+    return _are_man_and_woman(reading, row, number) and (several or ends == ["."] or not ends)
 
 
 def _are_man_and_woman(reading: Reading, one: Number, other: Number) -> bool:
@@ -142,6 +144,15 @@ def _are_man_and_woman(reading: Reading, one: Number, other: Number) -> bool:
     men, women = reading.lexicon.set("men"), reading.lexicon.set("women")
     a, b = (reading.row[n.noun] if n.noun is not None else "" for n in (one, other))
     return (a in men and b in women) or (a in women and b in men)
+
+
+def _are_of_other_sexes(reading: Reading, row: Number, number: Number) -> bool:
+    """Whether men alone are followed by a woman, or women by a man, so that they are others."""
+    lexicon = reading.lexicon
+    men, women = lexicon.any_of("men", "men_several"), lexicon.any_of("women", "women_several")
+    said = [{*reading.words(n.first, n.end)} for n in (row, number)]
+    sexes = [(not men.isdisjoint(words), not women.isdisjoint(words)) for words in said]
+    return sexes in ([(True, False), (False, True)], [(False, True), (True, False)])
 
 
 def _goes_on_behind(

@@ -15,7 +15,10 @@ _MARKS = frozenset({":", "—", "–"})
 
 def weapon_explained(reading: Reading, match: Match) -> str | None:
     """Return the kind of weapon that a strike's colon or dash explains, None where it tells none."""
-    opens = next((at for at in range(match.last, len(reading.row)) if reading.row[at] in _MARKS), None)
+    marks = [at for at in range(match.last, len(reading.row)) if reading.row[at] in _MARKS]
+    opens = marks[0] if marks else None
+    if len(marks) > 1 and reading.row[marks[0]] == ":" and _are_places(reading, marks[0] + 1, marks[1]):
+        opens = marks[1]  # «атакував Нікопольщину: Нікополь, Марганецьку громаду – артилерією та дронами»
     if opens is None or any(first > opens for first, _ in reading.places):
         return None
     told = any(other.first > opens for other in reading.matches("strike"))
@@ -28,6 +31,14 @@ def weapon_explained(reading: Reading, match: Match) -> str | None:
         return None
     named = [kind_at(reading, at) for at in range(opens, len(reading.row)) if names_weapon(reading, at)]
     return next(iter(named[0])) if named and len(named[0]) == 1 and all(k == named[0] for k in named) else None
+
+
+def _are_places(reading: Reading, low: int, high: int) -> bool:
+    """Whether nothing but places stands between two marks."""
+    lexicon = reading.lexicon
+    fits = lexicon.any_of("list_words", "admin") | {","}
+    held = [at in reading.placed for at in range(low, high)]
+    return any(held) and all(one or reading.row[low + at] in fits for at, one in enumerate(held))
 
 
 def is_joined_to_other_blows(reading: Reading, match: Match) -> bool:

@@ -98,9 +98,10 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
         if row[at] in lexicon.set("fired_from") and row[subject + 1 : subject + 2] != []:
             at -= at > 0  # «…, а из артиллерии – Б»
     dashed = subject is not None or not lexicon.any_of("means", "copula_dash").isdisjoint(row[place[1] : place[1] + 1])
-    if at < 1 or not (row[at] in joints or (dashed and row[at] in _MARKS)):
+    if at < 1 or not (row[at] in joints or (dashed and row[at] in _MARKS | {":"})):
         return None
-    if not any(names_weapon(reading, k) for k in range(at)):
+    row_behind = row[at] == ":" and dashed and len(reading.places) > 1  # «атакував: А – КАБами, Б – дронами»
+    if not row_behind and not any(names_weapon(reading, k) for k in range(at)):
         return None  # "they shelled A and B with artillery" is one list
     if subject is not None:
         after = subject + 1 + (row[subject + 1] in _QUOTES)
