@@ -410,6 +410,42 @@ def test_summary(text: str, kind: str, expected: list[tuple[object, ...]]) -> No
             [("power", 2180, "Poltava")],
             id="there was no light",
         ),
+        pytest.param(
+            "Під Новотроїцьким дрон ударив у комбайн. Механізатор із Бериславщини загинув, помічника госпіталізували.",
+            "casualty",
+            [("killed", 1, "Novotroitske"), ("injured", 1, "Novotroitske")],
+            id="a worker's own land is not where it happened",
+        ),
+        pytest.param(
+            "Суботній ранок у Миргороді почався з вибухів. Близько шостої «Шахед» упав на подвір'я родини.",
+            "strike",
+            [("drone", None, "Myrhorod")],
+            id="a morning that began with blasts was there",
+        ),
+        pytest.param(
+            "На Буковині без наслідків: один безпілотник знищили над Чернівцями.",
+            "strike",
+            [],
+            id="a drone that they destroyed destroyed nothing",
+        ),
+        pytest.param(
+            "Ніч у Вознесенську минула під «шахедами». Горів ліцей.",
+            "strike",
+            [("drone", None, "Voznesensk")],
+            id="a night under drones",
+        ),
+        pytest.param(
+            "Дрон поцілив у швидку в Юнаківці. Двоє медиків відбулися легкими травмами.",
+            "casualty",
+            [("injured", 2, "Yunakivka")],
+            id="who got away with wounds has them",
+        ),
+        pytest.param(
+            "Дрон поцілив у швидку в Юнаківці. Двоє медиків відбулися переляком.",
+            "casualty",
+            [],
+            id="with a fright, none",
+        ),
     ],
 )
 def test_build(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
