@@ -446,6 +446,18 @@ def test_summary(text: str, kind: str, expected: list[tuple[object, ...]]) -> No
             [],
             id="with a fright, none",
         ),
+        pytest.param(
+            "Двох листонош убив дрон дорогою з Тягинки до Львового.",
+            "strike",
+            [("drone", None, "between Tiahynka and Lvove")],
+            id="what killed them stands behind, and a road from a town to another fires at nobody",
+        ),
+        pytest.param(
+            "Росія вдарила по Одесі дронами: 9 загиблих, серед них – матрос із Херсона.",
+            "casualty",
+            [("killed", 9, "Odesa")],
+            id="where one of them was from",
+        ),
     ],
 )
 def test_build(text: str, kind: str, expected: list[tuple[object, ...]]) -> None:
