@@ -279,9 +279,9 @@ def test_summary(text: str, kind: str, expected: list[tuple[object, ...]]) -> No
             id="the next sentence says where each of them died",
         ),
         pytest.param(
-            "Від обстрілів на Донеччині загинули двоє, поранено сімох. Чотири – у Краматорську, три – у Дружківці.",
+            "Від обстрілів на Донеччині загинули троє, поранено сімох. Один – у Краматорську, один – у Дружківці.",
             "casualty",
-            [("killed", 2, "Donetsk Oblast"), ("injured", 7, "Donetsk Oblast")],
+            [("killed", 3, "Donetsk Oblast"), ("injured", 7, "Donetsk Oblast")],
             id="of two tolls nobody knows of which the parts are",
         ),
         pytest.param(

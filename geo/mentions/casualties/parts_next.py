@@ -34,23 +34,24 @@ def find_parts_next(reading: Reading, rows: Sequence[Sequence[Mention]], *, open
     if at == 0 and opens:
         return []
     parts = list(_members(reading, at))
-    if len(parts) < (_ROW if at == 0 else 1) or len(parts) != len([n for n in _counts(reading) if n.first >= at]):
+    counts = {number.first for number, _ in parts}
+    if len(parts) < (_ROW if at == 0 else 1) or counts != {n.first for n in _counts(reading) if n.first >= at}:
         return []
-    whole = _whole(rows if at else rows[-1:], measures, int(sum(n.best or 0 for n in parts)))
+    whole = _whole(rows if at else rows[-1:], measures, int(sum(number.best or 0 for number, _ in parts)))
     if whole is None:
         return []
     return [
         replace(
             whole,
             sentence=reading.index,
-            first=part.first,
-            last=part.end,
+            first=min(part.first, place) if len(counts) < len(parts) else part.first,
+            last=max(part.end, place + 1) if len(counts) < len(parts) else part.end,
             quantity=part.quantity(reading.text, reading.tokens, "people"),
             quantity_tokens=(part.first, part.end),
             status="reported",
             rule=whole.rule + PARTED,
         )
-        for part in parts
+        for part, place in parts
     ]
 
 
@@ -72,14 +73,19 @@ def _opener(reading: Reading) -> tuple[int, frozenset[str]]:
     return 0, frozenset()
 
 
-def _members(reading: Reading, at: int) -> Iterator[Number]:
-    """Yield the counts of a row, each with its place; the row ends where something else stands."""
+def _members(reading: Reading, at: int) -> Iterator[tuple[Number, int]]:
+    """Yield the counts of a row, each with where its place begins; the row ends where something else stands.
+
+    A count that is each one's of several places stands once for every place: «по одному – в А та Б».
+    """
     lexicon, row = reading.lexicon, reading.row
     counts = {n.first: n for n in _counts(reading) if n.unit in {None, "people"}}
     joints = lexicon.any_of("and_words", "added_words") | _MARKS
     while at < len(row):
         while at < len(row) and row[at] in joints:
             at += 1
+        each = at < len(row) and row[at] in lexicon.set("each_before")
+        at += each
         if (number := counts.get(at)) is not None:
             end = _place_end(reading, _past_links(reading, _past_whose(reading, number.end)))
         else:
@@ -88,8 +94,24 @@ def _members(reading: Reading, at: int) -> Iterator[Number]:
             end = number.end if number is not None else None
         if number is None or end is None:
             return
-        yield number
+        yield number, _place_before(reading, end)
+        while each and (more := _next_place(reading, end)) is not None:
+            end = more
+            yield number, _place_before(reading, end)
         at = end
+
+
+def _place_before(reading: Reading, end: int) -> int:
+    """Return where the place nearest before an offset begins."""
+    return max((first for first, last in reading.places if last <= end), default=end)
+
+
+def _next_place(reading: Reading, at: int) -> int | None:
+    """Return where the next place of a row ends, right behind a joining word, None where none stands there."""
+    joints = reading.lexicon.set("and_words") | _MARKS
+    behind = at + 1 if at < len(reading.row) and reading.row[at] in joints else None
+    bare = next((last for first, last in reading.places if first == behind), None)
+    return bare if behind is None or bare is not None else _place_end(reading, behind)
 
 
 def _past_whose(reading: Reading, at: int) -> int:
