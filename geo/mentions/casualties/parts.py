@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.casualties.treated import TREATED
+from geo.mentions.echoes import past_echo
 from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
@@ -380,11 +381,12 @@ def second_ones(reading: Reading, triggers: Sequence[Match], people: Sequence[Nu
     if not people or nexts.isdisjoint(reading.row):
         return []
     told, joints = {match.first for match in triggers}, reading.lexicon.set("links") | {"–", "—"}
+    articled = bool(reading.lexicon.set("one_articles"))  # "another was hurt" is a count there
     out = []
     for at, word in enumerate(reading.row):
         before = [number.best for number in people if number.end <= at]
         counts_on = any(best == 1 or (best is not None and ordinals.get(word) == best + 1) for best in before)
-        if word in nexts and counts_on and at + 1 in told and reading.row[at - 1] in joints:
+        if word in nexts and counts_on and at + 1 in told and reading.row[at - 1] in joints and not articled:
             out.append(Number(at, at + 1, 1.0, 1.0, 1.0, unit="people"))
     return out
 
@@ -402,8 +404,15 @@ def next_ones(reading: Reading, known: Sequence[Number], mentions: Sequence[Ment
     return [
         Number(at, at + 1, 1.0, 1.0, 1.0, unit="people")
         for at, word in enumerate(reading.row)
-        if at >= one and word in nexts and at not in taken and at not in reading.placed
+        if at >= one and word in nexts and at not in taken and at not in reading.placed and _is_a_next_one(reading, at)
     ]
+
+
+def _is_a_next_one(reading: Reading, at: int) -> bool:
+    """Whether "third" is who comes third: "a third in C", where "the third in C this week" is an attack."""
+    lexicon = reading.lexicon
+    articles, ordinals = lexicon.set("one_articles"), lexicon.table("ordinal_values")
+    return not articles or reading.row[at] not in ordinals or reading.row[at - 1] in articles
 
 
 def _has_own_predicate(reading: Reading, number: Number, counted: Sequence[int]) -> bool:
@@ -516,6 +525,9 @@ def _after_cause(reading: Reading, at: int) -> int:
 def has_own_place(reading: Reading, number: Number) -> bool:
     """Whether a place stands right after a count ("two in Izium"), or before it ("в Ізюмі — двоє")."""
     locatives = reading.lexicon.set("locatives")
+    end = past_echo(reading, number.end)
+    if end > number.end:
+        return True  # "three died in A; two more did in B"
     end = _after_part(reading, _after_age(reading, number.end))
     if end > number.end and _leads_to_a_place(reading, end):
         return True

@@ -33,10 +33,11 @@ def counts_behind_a_colon(reading: Reading, match: Match) -> list[Number]:
     joints = reading.lexicon.any_of("list_words", "near_types", "locatives", "articles")
     found: list[Number] = []
     at = colon + 1
+    marks = _DASHES | ({","} if ";" in row[colon:] else frozenset())  # "A, 5,200 customers; B, 1,300"
     for first, last in sorted(reading.places):
         if first < at:
             continue
-        start = last + (row[last : last + 1] != [] and row[last] in _DASHES)
+        start = last + (row[last : last + 1] != [] and row[last] in marks)
         number = next((n for n in reading.numbers if n.first == start and n.other is None), None)
         if number is None or not joints.issuperset(word for word in row[at:first] if word not in {",", ";"}):
             break
