@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from geo.mentions.numbers import Number
+from geo.mentions.outages.also_lost import loses_more
 from geo.mentions.outages.units import UNITS, WHO, in_brackets, is_place_headed, is_risen_to, stands_for_one
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
@@ -277,7 +278,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     if match.rule.get("counts") == "none" or _is_taken_up(reading, number) or _says_again(reading, number):
         return _NEVER  # ", or half of the city's high-rises," says the same once more
-    if reading.cue("part", number.first) and match.rule.get("status") != "restored":
+    part = reading.cue("part", number.first) and match.rule.get("status") != "restored"
+    if part and not loses_more(reading, match, number, triggers):
         return _NEVER
     if match.first <= number.first < match.last or _is_excepted_from(reading, match, number):
         return 0.0
@@ -309,12 +311,19 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
     )
     if any(number.end <= told.first and told.last <= after for told in harmed):
         return _NEVER
-    if _has_clause(reading, gap):
+    if _has_clause(reading, gap) or (left and _adds_that(reading, gap)):
         return _NEVER
     # "restored power to 42,000 customers left without it": they have it back
     back = match.rule.get("status") == "restored" and not left and reading.lexicon.set("back_to").issuperset(gap)
+    back = back or (number.unit is not None and _is_cut_from(reading, gap, left=left))  # "cut power to 9,000 and …"
     commas = sum(1 for word in gap if word == ",")
     return _AT_ONCE if back else len(gap) + 4.0 * commas + 8.0 * crossed + (0.0 if left else 1.0)
+
+
+def _adds_that(reading: Reading, gap: Sequence[str]) -> bool:
+    """Whether who speaks goes on between: "900 are cut off in A, he said, adding that it was restored to 40"."""
+    adds, that = reading.lexicon.set("adds_that"), reading.lexicon.set("that_words")
+    return any(word in adds and behind in that for word, behind in pairwise(gap))
 
 
 def _end_of_supplies(reading: Reading, match: Match, triggers: Sequence[Match]) -> int:

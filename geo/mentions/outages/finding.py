@@ -329,7 +329,7 @@ def _utilities(reading: Reading, match: Match, before: list[Mention], told: Sequ
         named = [str(table[word]) for word in reading.words(0, match.first) if word in table]
         return named[-1:] or [outage.measure for outage in before[-1:]]  # «яку теж знеструмило, постачання відновили»
     if match.rule.get("as_before"):
-        return [before[-1].measure] if before else list(told)
+        return _told_with(before[-1], before) if before else list(told)
     if not inside:
         return [str(match.rule.get("utility", "power"))]
     found = set(inside)
@@ -356,6 +356,12 @@ def _utilities(reading: Reading, match: Match, before: list[Mention], told: Sequ
             found.add(other)
             at = other
     return list(dict.fromkeys(table[tokens[at].text] for at in sorted(found)))
+
+
+def _told_with(last: Mention, before: Sequence[Mention]) -> list[str]:
+    """Return all supplies that failed in the words of the last outage: "power, water and heating were cut, …"."""
+    words = (last.first, last.last, last.rule)
+    return list(dict.fromkeys(m.measure for m in before if (m.first, m.last, m.rule) == words))
 
 
 def _begins_another(reading: Reading, low: int, high: int) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geo._quick import replace
+from geo.mentions.echoes import words_behind
 from geo.mentions.numbers import Number
+from geo.mentions.outages.also_lost import is_a_part_cut_off
 from geo.mentions.reading import Reading
 
 # What counts of outages count, and those of them that are people.
@@ -43,7 +45,7 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
     aside = in_brackets(reading)
     for read in _with_kinds_of_customers(reading):
         number = read
-        before = next((n for n in reversed(out) if (n.first in aside) == (number.first in aside)), None)
+        before = _before(reading, number, out, aside)
         if before is not None and before.other is None and number.other is None:
             gap = _without_had_by(
                 reading,
@@ -53,7 +55,7 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
                     if at not in centres and not _is_apart(aside, at, number)
                 ],
             )
-            after = reading.words(number.end, number.end + 1)
+            after = words_behind(reading, number.end)
             if number.unit == before.unit == "settlements" and len(gap) == 1 and gap[0] in locatives:
                 continue  # "45 settlements in four communities"
             if set(gap[:1]) & shares and len(gap) <= _SHARE_GAP and number.unit and before.unit in {None, number.unit}:
@@ -90,7 +92,7 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
                 number = replace(number, unit=before.unit)  # "five in A (1,870 customers) and two in B (about 640)"
                 follows[number.first] = before.first
         if number.unit is None and number.noun is None:
-            number = replace(number, unit=_whose_number_grew(reading, number) or _of_those_named(reading, number))
+            number = replace(number, unit=_told_elsewhere(reading, number, counted))
         counted = number if number.unit in UNITS else counted
         if counted is not None and number.unit is None and _is_headed(reading, number):
             number = replace(number, unit=counted.unit)
@@ -99,6 +101,28 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             follows[number.first] = before.first
         out.append(number)
     return _with_units_told_last(reading, out), follows | _rows_of_bare_counts(reading, out)
+
+
+def _before(reading: Reading, number: Number, out: Sequence[Number], aside: frozenset[int]) -> Number | None:
+    """Return the count before another, in an aside or out of it as that one is.
+
+    Not their settlements, where a bare count behind a place of its own is more than those and goes on about who was cut
+    off: "In A 6,120 customers in 34 settlements; in B, 870".
+    """
+    where = next((n for n in reversed(out) if (n.first in aside) == (number.first in aside)), None)
+    if where is None or where.unit != "settlements" or number.unit is not None or len(out) < _SECOND_UNIT:
+        return where
+    who, gap = out[-_SECOND_UNIT], reading.words(out[-_SECOND_UNIT].end, where.first)
+    led = who.unit in WHO and bool(gap) and reading.lexicon.set("locatives").issuperset(gap)
+    more = (number.best or 0) > (where.best or where.high or 0)
+    return who if led and more and where is out[-1] and _stands_behind_its_place(reading, number) else where
+
+
+def _told_elsewhere(reading: Reading, number: Number, counted: Number | None) -> str | None:
+    """Return what a bare count is of by its sentence: of those counted, whose number grew, or who are named."""
+    if counted is not None and is_a_part_cut_off(reading, number):
+        return counted.unit
+    return _whose_number_grew(reading, number) or _of_those_named(reading, number)
 
 
 def _rows_of_bare_counts(reading: Reading, numbers: Sequence[Number]) -> dict[int, int]:
@@ -180,6 +204,7 @@ def _stands_behind_its_place(reading: Reading, number: Number) -> bool:
     if first is None or first < _SECOND_UNIT or (with_it and not comma):
         return False
     articled = not reading.lexicon.set("articles").isdisjoint(reading.row[first - 1 : first]) and with_it
+    first -= not (articled or with_it) and reading.row[first - 1] in reading.lexicon.set("articles")
     if not articled and not with_it and reading.row[first - 1] not in reading.lexicon.set("locatives"):
         return False
     joints = reading.lexicon.set("links") | {";"}
