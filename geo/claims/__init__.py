@@ -24,6 +24,7 @@ from geo.claims.carried.one_town_so_far import of_the_one_town
 from geo.claims.carried.parts_of_lands import narrowed, without_leading_lands, without_parts
 from geo.claims.carried.tellers_day import of_the_tellers_day
 from geo.claims.carried.things_again import of_the_thing
+from geo.claims.carried.things_named import of_the_thing_named
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.outages.causes import without_causes
@@ -157,6 +158,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_many_settlements,  # what befell so many settlements without their names
     of_the_toll,  # the town whose toll has risen
     of_the_thing,  # the town of the port, where "at the port" is said
+    of_the_thing_named,  # the town of a hospital only named before, where "the hospital was shelled"
     of_the_city,  # the city whose toll has risen, several of its parts told of before
     of_the_districts,  # the city, where several of its districts are told of
     back_by_now,  # what was off until it came back is off nowhere

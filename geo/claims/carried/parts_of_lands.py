@@ -33,8 +33,10 @@ def narrowed(attached: Sequence[Attached], _discourse: Discourse) -> list[Attach
             and other.mention.kind in {"strike", "casualty"}
             and other.spots
         ]
-        if any(_is_another_count(item.mention, other.mention) for other in later):
-            continue
+        told = [one.mention for one in attached if one.mention.sentence == item.mention.sentence]
+        told = told if item.mention.kind == "strike" else [item.mention]
+        if any(_is_another_count(mention, other.mention) for mention in told for other in later):
+            continue  # "blows killed four in the south. … Three in A": nor did all of them fall on A
         towns = {
             place_id(s) for other in later for s in other.spots if s.entry is not None and s.entry.kind == "settlement"
         }

@@ -11,6 +11,7 @@ from geo.model import Mention, Sentence
 from geo.spots import Spot
 
 _FEW, _FEW_REACH = 20, 4  # drones that hit one work; tokens from the verb to their count
+_HARM = frozenset({"damage", "casualty", "outage"})
 _KIND_WORDS = 4  # between drones counted and their verb
 
 
@@ -20,9 +21,12 @@ def with_their_strikes(attached: Sequence[Attached], discourse: Discourse) -> li
     A few that hit a work without its place are those of the town struck right before: «По заводу вдарили двома».
     """
     strikes: dict[int, list[Attached]] = {}
+    harmed: dict[int, list[Mention]] = {}
     for item in attached:
         if item.mention.kind == "strike":
             strikes.setdefault(item.mention.sentence, []).append(item)
+        if item.mention.kind in _HARM:
+            harmed.setdefault(item.mention.sentence, []).append(item.mention)
 
     def told_with(item: Attached) -> Attached:
         mention = item.mention
@@ -40,12 +44,29 @@ def with_their_strikes(attached: Sequence[Attached], discourse: Discourse) -> li
             beside = max(first - strike.mention.last, strike.mention.first - last) <= 1
             if mention.first < first and words[last : strike.mention.first] == [","]:
                 continue  # "launched 90 drones, striking a depot in A": not all of them did
+            if _only_harmed_there(item, strike, harmed.get(mention.sentence, ()), discourse):
+                continue
             beside = beside or _is_their_verb(words[last : strike.mention.first])
             if beside and all(spot.entry is not None and is_event_ground(spot.entry) for spot in strike.spots):
                 return replace(item, spots=strike.spots, reason="they struck there", names=strike.names)
         return item
 
     return _with_those_downed([told_with(item) for item in attached], discourse.sentences)
+
+
+def _only_harmed_there(item: Attached, strike: Attached, harm: Sequence[Mention], discourse: Discourse) -> bool:
+    """Whether what was fired has an aim of its own, and did harm at the strike's place: not all of it was aimed there.
+
+    "Fired 12 missiles at power plants, damaging a school in A", "launched 40 drones at the south, killing two in A".
+    """
+    words = discourse.sentences[item.mention.sentence].words
+    _, last = item.mention.quantity_tokens or (0, 0)
+    behind = min((spot.first for spot in strike.spots), default=0)
+    comma = next((at for at in range(last, behind) if words[at] == ","), None)
+    aims, one = discourse.lexicon.set("aimed"), discourse.lexicon.set("one_articles")
+    if comma is None or not any(words[at] in aims and words[at + 1] not in one for at in range(last, comma - 1)):
+        return False  # "fired two missiles at a hotel, killing four in A": the hotel is there
+    return any(mention.first == comma + 1 for mention in harm)
 
 
 def _struck_before(

@@ -397,7 +397,7 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
         return station
     if category == "industry" and "energy" in categories:
         return "energy"
-    if category == "industry" and "fuel" in categories:
+    if (category == "industry" and "fuel" in categories) or (category == "water" and _holds_fuel(reading, words)):
         return "fuel"  # «склад паливно-мастильних матеріалів»
     if category == "industry" and "gas" in categories:
         return "gas"  # "a gas treatment plant"
@@ -414,6 +414,12 @@ def _category(reading: Reading, words: Sequence[str], first: int) -> str:
         if before and reading.lexicon.ends(before[0], "storeyed"):
             return "residential"
     return category
+
+
+def _holds_fuel(reading: Reading, words: Sequence[str]) -> bool:
+    """Whether reservoirs are those of the refinery that the sentence names: "where three reservoirs burned"."""
+    holders, table = reading.lexicon.set("liquid_holders"), reading.lexicon.table("targets")
+    return words[-1] in holders and any(table[word] == "fuel" for word in reading.row if word in table)
 
 
 def _by_its_head(reading: Reading, words: Sequence[str], first: int) -> str | None:

@@ -55,7 +55,7 @@ class Days:
             told_of = (day for n, day in self.told[mention.sentence] if wounded & set(reading.words(n - 2, n)))
             return next(told_of, None)
         own = self._date_beside(mention)
-        if mention.scope == "background" and self._is_of_last_week(mention):
+        if self._is_of_last_week(mention) and (mention.scope == "background" or self._is_a_blow_of_the_dead(mention)):
             return None if own is None or self._is_lately(own) else own
         return own or self._set_before(mention) or self._of_its_paragraph(mention)
 
@@ -180,6 +180,11 @@ class Days:
         reading = self.telling.readings[mention.sentence]
         told = f" {' '.join(reading.row)} "
         return any(f" {phrase} " in told for phrase in reading.lexicon.set("weeks_back"))
+
+    def _is_a_blow_of_the_dead(self, mention: Mention) -> bool:
+        """Return whether a sentence tells on what day somebody died, and of the blow that only did it by then."""
+        tolls = self.telling.readings[mention.sentence].matches("casualty")
+        return mention.kind in {"strike", "damage"} and any(toll.rule.get("measure") == "killed" for toll in tolls)
 
     def _is_lately(self, date: DateRange) -> bool:
         """Whether a time lies within the report's week: "a year ago a missile hit the theatre, and yesterday …"."""

@@ -17,6 +17,7 @@ _CLAUSE_OR_COMMA = _CLAUSE | {","}
 _KIND_WORDS, _SUBJECT_REACH = 2, 12
 _HOUR_REACH = 5  # tokens: "shortly before 9 a.m."
 _DATE = 4  # tokens: "October 8 2027"
+_SIDES = ("attacking_nations", "fighting_nations", "of_russia", "of_ukraine", "forces_of_russia", "forces_of_ukraine")
 _JOINED = 3  # tokens: a weapon, "and", a weapon
 
 
@@ -146,7 +147,7 @@ def _opens_with_arms(reading: Reading, comma: int, first: int) -> bool:
     """Whether a sentence opens with what its attack was made with, and only who attacked stands behind the comma."""
     lexicon, who = reading.lexicon, reading.row[comma + 1 : first]
     opens = not lexicon.set("used_to_open").isdisjoint(reading.row[:1]) and "," not in reading.row[:comma]
-    attackers = lexicon.any_of("attackers", "arms", "articles", "attacking_nations", "of_russia", "forces_of_russia")
+    attackers = lexicon.any_of("attackers", "arms", "articles", "own_forces", "own_troops", "adverbs", *_SIDES)
     return opens and len(who) > 0 and attackers.issuperset(who)
 
 
