@@ -1,0 +1,213 @@
+"""English sentences built as those of published reports: what each tells, and beside it what must not be read so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import record_of, told
+
+CASES = [
+    # launches with an aim that is no place
+    (
+        "fired at works, harm in a town",
+        "Russian forces fired 12 missiles at energy facilities, damaging a school in Odesa.",
+        "launch",
+        [("missiles", 12, "")],
+    ),
+    (
+        "fired at a part of the country",
+        "Russia launched 40 drones at southern Ukraine overnight, killing two people in Mykolaiv.",
+        "launch",
+        [("drones", 40, "")],
+    ),
+    (
+        "fired at a hotel",
+        "Russian troops fired two missiles at a hotel, killing four people in Odesa.",
+        "launch",
+        [("missiles", 2, "Odesa")],
+    ),
+    # several supplies, one count behind them
+    (
+        "with so many affected",
+        "Power, water and heating were cut in Sumy after the attack, with 60,000 residents affected.",
+        "outage",
+        [("heating", 60000, "Sumy"), ("power", 60000, "Sumy"), ("water", 60000, "Sumy")],
+    ),
+    (
+        "so many are affected",
+        "After a missile strike there is no electricity, water or heat in Nizhyn: 45,000 households are affected.",
+        "outage",
+        [("heating", 45000, "Nizhyn"), ("power", 45000, "Nizhyn"), ("water", 45000, "Nizhyn")],
+    ),
+    (
+        "affected by power cuts",
+        "After a Russian attack 45,000 households were affected by power cuts in the Sumy region.",
+        "outage",
+        [("power", 45000, "Sumy Oblast")],
+    ),
+    (
+        "not affected by power cuts",
+        "A drone hit Lebedyn. Some 45,000 households in Sumy were not affected by power cuts.",
+        "outage",
+        [],
+    ),
+    # a part of those cut off lost another supply
+    (
+        "of whom so many have no heating",
+        "A drone attack left 30,000 families in Nizhyn without power, of whom 4,000 have no heating and 1,200 no water.",
+        "outage",
+        [("power", 30000, "Nizhyn"), ("heating", 4000, "Nizhyn"), ("water", 1200, "Nizhyn")],
+    ),
+    (
+        "a part of the same",
+        "After shelling 9,000 customers lost power in Sumy, of whom 4,000 still have no power.",
+        "outage",
+        [("power", 9000, "Sumy")],
+    ),
+    # two losses, one verb each
+    (
+        "cut here, halted there",
+        "In the Poltava region, the attack cut off power to 31,000 customers and halted water pumping in Lubny.",
+        "outage",
+        [("power", 31000, "Poltava Oblast"), ("water", None, "Lubny")],
+    ),
+    ("hours of blackouts", "Drones struck Lviv. Blackout hours today: 4 to 8 in Kyiv.", "outage", []),
+    # dying of wounds
+    (
+        "has died of injuries",
+        "A 33-year-old nurse has died of injuries from a drone strike on a hospital in Sumy, doctors said.",
+        "casualty",
+        [("killed", 1, "Sumy")],
+    ),
+    (
+        "bringing the toll of that strike to",
+        "A man died on Wednesday of wounds he had suffered in an attack on Izium last month, bringing the toll of that "
+        "strike to eight.",
+        "casualty",
+        [("killed", 8, "Izium")],
+    ),
+    (
+        "of attacks last month",
+        "The death toll of attacks on the Kharkiv region last month was 40, prosecutors said.",
+        "casualty",
+        [],
+    ),
+    (
+        "in a crash",
+        "A man died on Tuesday of injuries he had suffered in a car crash in Poltava on Sunday, bringing the toll to three.",
+        "casualty",
+        [],
+    ),
+    (
+        "where he had been taken",
+        "A missile hit a market in Zlatopil. Doctors in Kharkiv, where he had been taken, fought for his life. Twenty-six "
+        "people were injured in the strike.",
+        "casualty",
+        [("injured", 26, "Zlatopil")],
+    ),
+    (
+        "where people were taken to hospital",
+        "In Kherson, where four people were taken to hospital, shells fell on a market.",
+        "strike",
+        [("artillery", None, "Kherson")],
+    ),
+    # a thing only named before
+    (
+        "the hospital itself",
+        "The clinical hospital in Kherson was full in January, its director said.\n\nMost had been hit by fragments of "
+        "grenades dropped from drones, he said.\n\nThe hospital itself was shelled on Tuesday.",
+        "strike",
+        [("artillery", None, "Kherson")],
+    ),
+    (
+        "where the wounded lie",
+        "A drone hit Nikopol. Four people were taken to a hospital in Dnipro. The attack damaged the hospital.",
+        "damage",
+        [("hospital", None, "Nikopol")],
+    ),
+    # with what
+    (
+        "using launchers, Ukrainian troops",
+        "Using HIMARS, Ukrainian troops struck an ammunition depot near occupied Tokmak.",
+        "strike",
+        [("artillery", None, "Tokmak")],
+    ),
+    (
+        "using drones to search",
+        "A missile hit Kharkiv. Using drones, police searched for a boy in Lutsk.",
+        "strike",
+        [("missile", None, "Kharkiv")],
+    ),
+    # whence
+    (
+        "troops in a town fired at another",
+        "Troops in Enerhodar fired at a car in Nikopol on Monday, killing a woman.",
+        "strike",
+        [("unspecified", None, "Nikopol")],
+    ),
+    (
+        "troops positioned there",
+        "Soldiers stationed in Oleshky also shelled a bus in Kherson, wounding four.",
+        "strike",
+        [("artillery", None, "Kherson")],
+    ),
+    (
+        "troops in the town they shelled",
+        "Russian troops in Vovchansk shelled the town on Monday.",
+        "strike",
+        [("artillery", None, "Vovchansk")],
+    ),
+    (
+        "fired at rescuers",
+        "Russian gunners opened fire on rescuers in Kherson, injuring two.",
+        "strike",
+        [("unspecified", None, "Kherson")],
+    ),
+    # searched for
+    (
+        "the search goes on",
+        "A missile hit a house in Izium; the search for two more people goes on.",
+        "casualty",
+        [("missing", 2, "Izium")],
+    ),
+    (
+        "a search for suspects",
+        "A missile hit a house in Izium. The search for two suspects of arson goes on after the attack.",
+        "casualty",
+        [],
+    ),
+    # reservoirs
+    (
+        "of fuel",
+        "Drones struck a refinery in Saratov; two reservoirs were on fire.",
+        "damage",
+        [("fuel", 2, "Saratov")],
+    ),
+    ("of water", "A missile hit a reservoir near Kryvyi Rih.", "damage", [("water", None, "Kryvyi Rih")]),
+    # the brunt
+    (
+        "bore the brunt",
+        "Drones attacked the Sumy region on Tuesday. Shostka and Hlukhiv bore the brunt.",
+        "strike",
+        [("drone", None, "Sumy Oblast"), ("drone", None, "Shostka"), ("drone", None, "Hlukhiv")],
+    ),
+    (
+        "more killed in the land than in its town",
+        "Russian drones and artillery killed four people in southern Ukraine overnight, officials said.\n\nIn Nikopol, a "
+        "drone hit a minibus, killing three.",
+        "strike",
+        [("drone", None, "Nikopol")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "kind", "claims"), CASES, ids=[case[0] for case in CASES])
+def test_built_as_reports(name: str, text: str, kind: str, claims: list[tuple[object, ...]]) -> None:
+    """What a sentence tells of one kind."""
+    assert told(text, kind) == claims, name
+
+
+def test_whence_it_was_fired_is_no_place_struck() -> None:
+    """Where the troops stand is a place of launch."""
+    record = record_of("Russian forces based in Kakhovka opened fire on a ferry in Beryslav.")
+    assert {name.text: name.role for name in record.toponyms} == {"Kakhovka": "launch", "Beryslav": "event"}
