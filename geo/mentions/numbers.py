@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geo._quick import replace
+from geo.mentions.ages import with_ages_told_one_by_one
 from geo.mentions.bounds import with_bounds
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numerals import Number, parse_digits, read_number, word_at
@@ -66,7 +67,8 @@ def find_numbers(tokens: Sequence[Token], lexicon: Lexicon, openings: Openings |
         number = _with_noun_before(tokens, number, core, found[-1].end if found else 0, lexicon)
         found.append(number)
         end = number.last
-    return _shared_kinds(tokens, _put_right(tokens, found, lexicon), lexicon)
+    out = _shared_kinds(tokens, _put_right(tokens, found, lexicon), lexicon)
+    return with_ages_told_one_by_one(tokens, out, lexicon)
 
 
 def _put_right(tokens: Sequence[Token], found: Sequence[Number], lexicon: Lexicon) -> list[Number]:

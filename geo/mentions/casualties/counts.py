@@ -261,7 +261,7 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
     if number.first >= match.last:
         gap = reading.words(match.last, number.first)
         if counts in {"before", "either"} and gap == [":"]:
-            return 1.0  # "a family died: a couple and their two sons"
+            return _NEVER if _counts_them_before(reading, match) else 1.0  # "a family died: a couple and their sons"
         if counts == "either" and _opens_a_row_of_places(reading, match, number):
             return 1.0
         if counts == "toll" or (counts == "before" and reading.lexicon.set("of_them").intersection(gap[-1:])):
@@ -270,6 +270,22 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: Sequence[Mat
             return _NEVER
         return _right_cost(reading, match, number, triggers) + _disagreement(match, number)
     return 0.0  # the verb is the number's own noun: "14 wounded"
+
+
+def _counts_them_before(reading: Reading, match: Match) -> bool:
+    """Whether people are counted in the clause before a verb: who they are stands behind its colon.
+
+    "Two residents are known to have died: a woman of 58 and a man".
+    """
+    breaks = reading.lexicon.set("clause_breaks") | {",", "."}
+    return any(
+        number.unit == "people"
+        and (number.best or 0) > 1
+        and number.end <= match.first
+        and _is_generic(reading, number)
+        and breaks.isdisjoint(reading.words(number.end, match.first))
+        for number in reading.numbers
+    )
 
 
 def _opens_a_row_of_places(reading: Reading, match: Match, number: Number) -> bool:
@@ -444,7 +460,7 @@ def _toll_cost(reading: Reading, match: Match, number: Number) -> float:
 
 def _without_asides(reading: Reading, words: Sequence[str]) -> list[str]:
     """Drop ", including a child," between a count and its verb."""
-    words, openers = list(words), reading.lexicon.set("asides")
+    words, openers = _without_ages(words, reading.lexicon), reading.lexicon.set("asides")
     while "," in words:
         first = words.index(",")
         rest = words[first + 1 :]
@@ -459,6 +475,16 @@ def _without_asides(reading: Reading, words: Sequence[str]) -> list[str]:
             break
         del words[first : second + 1]
     return words
+
+
+def _without_ages(words: Sequence[str], lexicon: WordLists) -> list[str]:
+    """Drop ages told one by one between a count and its verb: "another two, 40 and 47, were injured"."""
+    words, joints = list(words), lexicon.set("and_words") | {","}
+    words = words[1:] if words[:1] != [] and words[0] in lexicon.set("more_of_them") else words
+    end = next((at for at, word in enumerate(words) if not (word in joints or word.isdigit())), len(words))
+    inside = words[:end]
+    aged = inside[:1] == [","] == inside[-1:] and any(word.isdigit() for word in inside)
+    return words[end:] if aged else words
 
 
 def _without_open_aside(reading: Reading, words: Sequence[str]) -> Sequence[str]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geo._quick import replace
+from geo.mentions.casualties.own_verbs import does_something_else
 from geo.mentions.casualties.treated import TREATED
 from geo.mentions.echoes import past_echo
 from geo.mentions.numbers import Number
@@ -421,7 +422,7 @@ def _has_own_predicate(reading: Reading, number: Number, counted: Sequence[int])
     That is what was cut off, or an auxiliary behind the count's place ("4,000 in A were left cold"); "a woman in A and
     a man in B were killed" is said of both. counted are where the counts stand whose verb is known.
     """
-    if _is_in_a_clause_of_its_own(reading, number):
+    if _is_in_a_clause_of_its_own(reading, number) or does_something_else(reading, number):
         return True
     stops = reading.lexicon.any_of("clause_breaks", "clause_words") | {",", ";", ":", ".", "—", "–"}
     last = next((at for at in range(number.end, len(reading.row)) if reading.row[at] in stops), len(reading.row))

@@ -32,7 +32,8 @@ def find_articled_persons(reading: Reading) -> list[Number]:
     found: list[Number] = []
     taken = {at for n in reading.numbers if n.other is None and n.unit for at in range(n.first, n.end)}
     aged = {number.last for number in reading.numbers if number.other == "age"}
-    aged_behind = {number.first - 2 for number in reading.numbers if number.other == "age"}
+    aged_behind = {n.first - 2 for n in reading.numbers if n.other == "age" and reading.row[n.first - 1] == ","}
+    aged_behind -= {at for n in reading.numbers for at in range(n.first, n.last)}  # "another two, 40 and 47, were hurt"
     for at, token in enumerate(reading.tokens):
         if token.text in lexicon.set("another") and (
             _is_harmed_next(reading, at + 1) or _is_harmed_before(reading, at) or _is_of_a_place(reading, at)

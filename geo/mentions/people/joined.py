@@ -30,7 +30,8 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
     told_before: set[int] = set()  # who somebody counted before are: "two volunteers, a Dutchman and an Australian, …"
     for index, person in enumerate(people):
         number = _with_unknown(reading, person)
-        if (out and number.first < out[-1].end) or number.first in told_before:
+        told = bool(out) and (number.first < out[-1].end or _are_both(reading, out[-1], number))
+        if told or number.first in told_before:
             continue
         if out and (row := _who_they_are(reading, out[-1], people[index:])):
             told_before |= row
@@ -64,11 +65,26 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
                 continue  # "injuring a paramedic, and a cyclist was killed"
             also = " ".join(gap[gap[:1] == [","] :]) in lexicon.set("also_told")  # «мужчина, а также двое подростков»
             together = also or set(gap) <= joints or (len(gap) == 1 and gap[0] in lexicon.set("together_with"))
+            together = together or _brings_kin(reading, number, gap)
             if gap and together and None not in (last.best, number.best):
                 out[-1] = _together(last, number)
                 continue
         out.append(number)
     return out
+
+
+def _are_both(reading: Reading, two: Number, both: Number) -> bool:
+    """Whether words between commas say what two have in common: "a medic and a psychologist, both women, were hurt"."""
+    said = reading.row[both.first] in reading.lexicon.set("both_words") and two.best == both.best
+    return said and bool(reading.lexicon.set("articles")) and reading.words(two.end, both.first) == [","]
+
+
+def _brings_kin(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
+    """Whether somebody is hurt with people who are his or hers: "a mother with her nine-year-old daughter"."""
+    lexicon = reading.lexicon
+    whose = [*gap[1:], reading.row[number.first]][:1]
+    led = gap[:1] != [] and gap[0] in lexicon.set("with_words")
+    return led and len(gap) <= _PAIR and not lexicon.set("possessive_determiners").isdisjoint(whose)
 
 
 def _joined_by_a_comma(

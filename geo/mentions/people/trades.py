@@ -5,7 +5,7 @@ from __future__ import annotations
 from geo.mentions.numbers import names_somebody
 from geo.mentions.reading import Reading
 
-_PHRASE_REACH = 5
+_PHRASE_REACH, _BOTH_REACH = 5, 8
 _GUESTS = frozenset({"people", "customers"})
 
 
@@ -42,8 +42,17 @@ def _is_hurt_beside(reading: Reading, at: int) -> bool:
         return False
     triggers = reading.matches("casualty")
     by = ("before", "either")
+    last = _past_both(reading, last)
     subject = any(0 <= m.first - last <= 1 and m.rule.get("counts") in by for m in triggers) and _opens(reading, first)
     return subject or any(m.last == first and m.rule.get("counts") in {"after", "either"} for m in triggers)
+
+
+def _past_both(reading: Reading, at: int) -> int:
+    """Return the offset behind what two have in common: "a medic and a psychologist, both women, were injured"."""
+    row, both = reading.row, reading.lexicon.set("both_words")
+    if row[at : at + 1] != [","] or both.isdisjoint(row[at + 1 : at + 2]):
+        return at
+    return next((k + 1 for k in range(at + 2, min(at + 2 + _BOTH_REACH, len(row))) if row[k] == ","), at)
 
 
 def _is_a_part_somewhere(reading: Reading, at: int) -> bool:
