@@ -176,13 +176,22 @@ def _is_one_more(old: Draft, new: Draft) -> bool:
     return all(one) and new.adds and old.mention.sentence == new.mention.sentence and old.mention != new.mention
 
 
+def _are_two_kinds(one: Draft, other: Draft) -> bool:
+    """Whether a sentence counts two kinds of missile, as many of each: "two Kinzhals and two Kh-22s"."""
+    fired = one.claim.kind == "launch" and one.claim.status == other.claim.status == "reported"
+    first, last = one.mention.quantity_tokens, other.mention.quantity_tokens
+    told = first is not None and last is not None and first != last
+    return fired and told and one.mention.sentence == other.mention.sentence
+
+
 def _counted(merged: list[Draft], draft: Draft) -> list[Draft]:
     """Merge a repeated figure, supersede an older one, leave a part with its whole."""
     new = draft.claim
     for index, other in enumerate(merged):
         old = other.claim
         same = (old.kind, old.measure) == (new.kind, new.measure) and (same_ground(old, new) or _are_of_all(old, new))
-        if not same or told_apart(other, draft) or _is_one_more(other, draft) or _is_of_days_before(old, new):
+        apart = told_apart(other, draft) or _is_one_more(other, draft) or _are_two_kinds(other, draft)
+        if not same or apart or _is_of_days_before(old, new):
             continue
         if same_figure(old, new):
             return [*merged[:index], replace(other, claim=more_evidence(old, new)), *merged[index + 1 :]]
