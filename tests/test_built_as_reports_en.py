@@ -81,8 +81,10 @@ CASES = [
     ),
     (
         "bringing the toll of that strike to",
-        "A man died on Wednesday of wounds he had suffered in an attack on Izium last month, bringing the toll of that "
-        "strike to eight.",
+        (
+            "A man died on Wednesday of wounds he had suffered in an attack on Izium last month, bringing the toll of that "
+            "strike to eight."
+        ),
         "casualty",
         [("killed", 8, "Izium")],
     ),
@@ -100,8 +102,10 @@ CASES = [
     ),
     (
         "where he had been taken",
-        "A missile hit a market in Zlatopil. Doctors in Kharkiv, where he had been taken, fought for his life. Twenty-six "
-        "people were injured in the strike.",
+        (
+            "A missile hit a market in Zlatopil. Doctors in Kharkiv, where he had been taken, fought for his life. Twenty-six "
+            "people were injured in the strike."
+        ),
         "casualty",
         [("injured", 26, "Zlatopil")],
     ),
@@ -114,8 +118,10 @@ CASES = [
     # a thing only named before
     (
         "the hospital itself",
-        "The clinical hospital in Kherson was full in January, its director said.\n\nMost had been hit by fragments of "
-        "grenades dropped from drones, he said.\n\nThe hospital itself was shelled on Tuesday.",
+        (
+            "The clinical hospital in Kherson was full in January, its director said.\n\nMost had been hit by fragments of "
+            "grenades dropped from drones, he said.\n\nThe hospital itself was shelled on Tuesday."
+        ),
         "strike",
         [("artillery", None, "Kherson")],
     ),
@@ -191,10 +197,108 @@ CASES = [
         "strike",
         [("drone", None, "Sumy Oblast"), ("drone", None, "Shostka"), ("drone", None, "Hlukhiv")],
     ),
+    # who was hurt
+    (
+        "ages, one by one",
+        "A man, 55, was killed in Nikopol by a drone; another two, 40 and 47, are in hospital.",
+        "casualty",
+        [("killed", 1, "Nikopol"), ("injured", 2, "Nikopol")],
+    ),
+    (
+        "three ages",
+        "A drone hit a car in Kherson. Three more, 20, 41 and 66, were injured.",
+        "casualty",
+        [("injured", 3, "Kherson")],
+    ),
+    (
+        "a mother with her daughter",
+        "The bombs killed a 23-year-old tram driver and a mother with her nine-year-old daughter in Zaporizhzhia.",
+        "casualty",
+        [("killed", 3, "Zaporizhzhia")],
+    ),
+    (
+        "both women",
+        "A drone hit a van in Dobropillia. A medic and a psychologist, both women, were injured.",
+        "casualty",
+        [("injured", 2, "Dobropillia")],
+    ),
+    (
+        "a weapon before an age",
+        "A missile killed a 40-year-old driver, a nurse and a farmer in Sumy.",
+        "casualty",
+        [("killed", 3, "Sumy")],
+    ),
+    (
+        "known to have died, and who they are",
+        "Shelling hit Antonivka. Two residents are known to have died: a woman of 58 and a man on the street.",
+        "casualty",
+        [("killed", 2, "Antonivka")],
+    ),
+    # whom the next place leads to
+    (
+        "stepped on a mine there",
+        "A drone killed two farm workers near Vovchansk, and in Kupiansk a 71-year-old man stepped on a mine.",
+        "casualty",
+        [("killed", 2, "Vovchansk")],
+    ),
+    (
+        "no blow where somebody drowned",
+        "Shelling killed a woman in Kherson, and in Beryslav a man drowned while fishing.",
+        "strike",
+        [("artillery", None, "Kherson")],
+    ),
+    (
+        "a man here, in the next town a woman",
+        "Drones killed a man in Nikopol and in Marhanets a woman.",
+        "casualty",
+        [("killed", 1, "Nikopol"), ("killed", 1, "Marhanets")],
+    ),
+    (
+        "a school here, in the next town a house",
+        "Drones hit a school in Nikopol, and in Marhanets a house was damaged.",
+        "damage",
+        [("school", None, "Nikopol"), ("residential", None, "Marhanets")],
+    ),
+    # other
+    (
+        "while so many wait",
+        "Power is back for 38,000 homes in Odesa after a drone attack, while 9,100 still wait.",
+        "outage",
+        [("power", 9100, "Odesa")],
+    ),
+    (
+        "from over a sea",
+        "Russia launched eight Kalibr missiles from the Black Sea and eight Kh-101 from over the Caspian Sea.",
+        "launch",
+        [("missiles", 8, ""), ("missiles", 8, "")],
+    ),
+    (
+        "between houses",
+        "A drone hit between two high-rises in Kharkiv.",
+        "damage",
+        [],
+    ),
+    (
+        "took a direct hit",
+        "The boiler house in Chornomorsk took a direct hit on Monday.",
+        "damage",
+        [("heating", None, "Chornomorsk")],
+    ),
+    (
+        "the sixth time since October",
+        (
+            "A drone hit a van in Kupiansk. It was the sixth time since October that a van had been attacked in the Kharkiv "
+            "region."
+        ),
+        "strike",
+        [("drone", None, "Kupiansk")],
+    ),
     (
         "more killed in the land than in its town",
-        "Russian drones and artillery killed four people in southern Ukraine overnight, officials said.\n\nIn Nikopol, a "
-        "drone hit a minibus, killing three.",
+        (
+            "Russian drones and artillery killed four people in southern Ukraine overnight, officials said.\n\nIn Nikopol, a "
+            "drone hit a minibus, killing three."
+        ),
         "strike",
         [("drone", None, "Nikopol")],
     ),

@@ -29,8 +29,10 @@ OUTAGES = [
     ),
     (
         "behind their places",
-        "As a result of shelling without electricity are: in the Nizhyn district, 11,340 customers; in the Sumy district, "
-        "6,120 customers in 34 settlements; in the Konotop district, 870.",
+        (
+            "As a result of shelling without electricity are: in the Nizhyn district, 11,340 customers; in the Sumy district, "
+            "6,120 customers in 34 settlements; in the Konotop district, 870."
+        ),
         [
             ("power", 11340, "Nizhyn Raion"),
             ("power", 6120, "Sumy Raion"),
@@ -45,8 +47,10 @@ OUTAGES = [
     ),
     (
         "what is back is not what was lost",
-        "After an attack 9,600 customers lost power in Lubny; 5,400 more did in Khorol, DTEK said, adding that supply had "
-        "been restored to 3,100 of them.",
+        (
+            "After an attack 9,600 customers lost power in Lubny; 5,400 more did in Khorol, DTEK said, adding that supply had "
+            "been restored to 3,100 of them."
+        ),
         [("power", 9600, "Lubny"), ("power", 5400, "Khorol")],
     ),
     (
