@@ -234,6 +234,67 @@ CASES = [
         "casualty",
         [("killed", 2, "Antonivka")],
     ),
+    (
+        "ages of a plural",
+        "A drone wounded two drivers of 33 and 40 in Nikopol; the other two, brothers of seven and nine, were killed.",
+        "casualty",
+        [("injured", 2, "Nikopol"), ("killed", 2, "Nikopol")],
+    ),
+    (
+        "workers of so many plants",
+        "A missile killed nine workers of two plants and 14 schools in Sumy.",
+        "casualty",
+        [("killed", 9, "Sumy")],
+    ),
+    (
+        "in the regional hospital",
+        "A missile hit Zhytomyr. One employee is dead. Another four are in the regional hospital.",
+        "casualty",
+        [("killed", 1, "Zhytomyr"), ("injured", 4, "Zhytomyr")],
+    ),
+    (
+        "first thought to be missing",
+        "A missile hit Zhytomyr. A security guard who was first thought to be missing has turned up unhurt.",
+        "casualty",
+        [],
+    ),
+    # rows of things
+    (
+        "a thing no list knows, with its place",
+        "Drones damaged a school in Lozova and a dispatcher's post in Synelnykove.",
+        "strike",
+        [("drone", None, "Lozova"), ("drone", None, "Synelnykove")],
+    ),
+    (
+        "at a station and near a town",
+        "Ukraine's Unmanned Systems Forces said they had hit a train at Unecha station and a radar near Klintsy.",
+        "strike",
+        [("drone", None, "Unecha"), ("drone", None, "Klintsy")],
+    ),
+    (
+        "somebody in the next town",
+        "A missile hit a hotel in Odesa and a welder in Izmail died.",
+        "strike",
+        [("missile", None, "Odesa")],
+    ),
+    (
+        "a concert in another city",
+        "Drones hit a school in Lozova, and a concert in Kharkiv was cancelled.",
+        "strike",
+        [("drone", None, "Lozova")],
+    ),
+    (
+        "flats to which gas was shut off",
+        "Glide bombs hit Sloviansk. Eleven houses lost their roofs, and gas was shut off for 240 flats as a precaution.",
+        "damage",
+        [("residential", 11, "Sloviansk")],
+    ),
+    (
+        "explosives were dropped",
+        "In Bilozerka, a woman of 64 died when explosives were dropped on a bus stop.",
+        "strike",
+        [("drone", None, "Bilozerka")],
+    ),
     # whom the next place leads to
     (
         "stepped on a mine there",

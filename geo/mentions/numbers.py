@@ -509,14 +509,15 @@ def _in_row_after_aged(tokens: Sequence[Token], number: Number, lexicon: Lexicon
 
 def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     """Whether a number is an age in "a woman of 33", "women of 44 and 71"."""
-    joints = lexicon.set("and_words")
     at = number.first - 1
-    while at > 1 and (tokens[at].text == "," or tokens[at].text in joints or tokens[at].text.isdigit()):
+    while at > 1 and _is_of_a_row(tokens[at].text, lexicon):
         at -= 1
     if at < 1 or tokens[at].text not in lexicon.set("count_of") or not (number.best and number.best <= _OLDEST):
         return False
     persons = lexicon.any_of("family_singular", "age_of_people")
     after = word_at(tokens, number.last)
+    if _are_people_so_old(tokens, at - 1, lexicon):
+        return True
     counts = after in lexicon.table("units") or after in lexicon.table("noncounts")
     old = word_at(tokens, number.last + 1) in lexicon.set("old_words")  # "men of 33 and 58 years old"
     hurt = lexicon.set("casualty_nouns")  # "a man was killed and a woman of 60 wounded"
@@ -524,6 +525,31 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
     ends = tuple(lexicon.set("trade_ends"))  # "a railwayman of 38", but not "a crew of 38"
     trade = bool(ends) and tokens[at - 1].text.endswith(ends) and names_somebody(tokens, at - 1, lexicon)
     return (trade or tokens[at - 1].text in persons) and (old or not counts or (one and after in hurt))
+
+
+def _are_people_so_old(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether ages of several stand behind a plural of people: "two drivers of 33 and 40".
+
+    Two at least, joined by "and", and no noun behind them that they would count.
+    """
+    word, ends = tokens[at].text, tuple(lexicon.set("trade_plural_ends"))
+    people = word in lexicon.set("kin_plurals") or lexicon.table("units").get(word) == "people"
+    people = people or (bool(ends) and word.endswith(ends))
+    if not people or not lexicon.set("articles"):
+        return False
+    ands, end = lexicon.set("and_words"), at + 2
+    while end < len(tokens) and _is_of_a_row(tokens[end].text, lexicon):
+        end += 1
+    end -= end > at + 2 and tokens[end - 1].text == ","
+    row = [token.text for token in tokens[at + 2 : end]]
+    closes = lexicon.any_of("auxiliaries", "prepositions", "locatives", "function")
+    behind = word_at(tokens, end)
+    several = not ands.isdisjoint(row) and row[-1] not in ands | {","}
+    return several and (not behind or not behind[0].isalnum() or behind in closes)
+
+
+def _is_of_a_row(word: str, lexicon: Lexicon) -> bool:
+    return word.isdigit() or word == "," or word in lexicon.any_of("and_words", "numerals")
 
 
 def _is_said_of_who(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

@@ -16,6 +16,8 @@ _ITEM = 10  # words of an item behind a semicolon
 _ROW = 12  # words from one place to the next
 _ASIDE = 10
 _PARTICIPLE = "ing"
+_VERBAL = ("ed", "ing")
+_SHORTEST, _LONGEST = 3, 7  # words: "a sawmill in"
 _WHEN = 7  # words that say when the first was struck
 
 
@@ -95,7 +97,7 @@ def is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True,
         return _is_item_of_things(gap[1:], lexicon)
     if len(gap) > _ROW + _ASIDE:
         return False
-    gap = _without_when(gap, joints, lexicon)
+    gap = _without_when(_past_its_noun(gap, joints, lexicon), joints, lexicon)
     if not 1 < len(gap) <= _ROW or gap[0] not in joints | {","}:
         return False
     articles, table, pair = lexicon.set("articles"), lexicon.table("targets"), named_by_two_words(gap, lexicon)
@@ -110,13 +112,38 @@ def is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True,
     thing = next((step for step in range(at, min(at + _MOST_ADJECTIVES + 1, len(gap))) if gap[step] in things), None)
     if articles and gap[0] == "," and gap[at].endswith(_PARTICIPLE):
         return False  # "hit plants in the X region, striking a depot in A": the same blow, told closer
-    if thing is None or any(not gap[step][:1].isalpha() or lexicon.verb_kinds(gap[step]) for step in range(at, thing)):
+    if thing is None and where and _is_unknown_thing(gap[1 + (gap[0] == "," and gap[1] in joints) :], lexicon):
+        return True
+    between = [word for word in gap[at : thing or at] if word not in lexicon.set("possessives")]
+    if thing is None or any(not word[:1].isalpha() or lexicon.verb_kinds(word) for word in between):
         return False  # «(Сумская область) дрон повредил дом, в»: a clause of its own
     while thing < len(gap) and gap[thing] in things:
         thing += 1
     stored = gap[thing - 1] in lexicon.set("arms_stores") and not lexicon.set("kept_arms").isdisjoint(gap[thing:][:1])
     behind = gap[thing + stored :]  # «и склад ракет под»
     return not where or _says_where(behind, lexicon) or not (behind or articles)  # «и аэродром Саки»
+
+
+def _past_its_noun(gap: Sequence[str], joints: frozenset[str], lexicon: WordLists) -> Sequence[str]:
+    """Drop what a place is the name of, before the joint of a row: "at Unecha station and a radar near Klintsy"."""
+    named = len(gap) > 1 and gap[0] in lexicon.table("targets") and gap[1] in joints | {","}
+    return gap[1:] if named and lexicon.set("articles") else gap
+
+
+def _is_unknown_thing(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether an article, a noun that no list knows and a preposition stand between: "a dispatcher's post in".
+
+    Neither somebody, nor a weapon, nor a clause with its verb.
+    """
+    if not _SHORTEST <= len(words) <= _LONGEST or words[0] not in lexicon.set("one_articles"):
+        return False
+    names = [word for word in words[1:-1] if word not in lexicon.set("possessives")]
+    known = lexicon.any_of(
+        "past_verbs", "auxiliary_verbs", "family_singular", "units", "weapons", "noncounts", "function"
+    )
+    plain = all(word.isalpha() and word not in known and not word.endswith(_VERBAL) for word in names)
+    somebody = names[-1].endswith(tuple(lexicon.set("trade_ends"))) or names[-1] in lexicon.set("happenings_told")
+    return plain and words[-1] in lexicon.set("locatives") and not somebody
 
 
 def _is_item_of_things(words: Sequence[str], lexicon: WordLists) -> bool:

@@ -73,6 +73,7 @@ def find_damage(
         cues = [Match(_LISTED, opens, opens)]
     if not cues:
         return []
+    taken = {*taken, *_counts_cut_off(reading)}
     found: list[Mention] = []
     told: Match | None = None
     told_of = with_what_they_are_of(reading, find_targets(reading))
@@ -106,6 +107,16 @@ def find_damage(
             told = cue
             found += [_mention(reading, counted, cue) for counted in columns.get(target, [target])]
     return _once_a_category(reading, found)
+
+
+def _counts_cut_off(reading: Reading) -> set[int]:
+    """Return where the counts stand to which a supply was cut, whether or not it is told as an outage.
+
+    "11 houses lost their roofs, and gas was shut off for 240 flats as a precaution": the flats are whole.
+    """
+    leads = reading.lexicon.set("cut_off_from")
+    ends = {match.last for match in reading.matches("outage")}
+    return {n.first for n in reading.numbers if n.first - 1 in ends and reading.row[n.first - 1] in leads}
 
 
 def _has_its_verb_left_out(reading: Reading, target: Target, told: Match) -> bool:
