@@ -126,7 +126,8 @@ def is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True,
 
 def _past_its_noun(gap: Sequence[str], joints: frozenset[str], lexicon: WordLists) -> Sequence[str]:
     """Drop what a place is the name of, before the joint of a row: "at Unecha station and a radar near Klintsy"."""
-    named = len(gap) > 1 and gap[0] in lexicon.table("targets") and gap[1] in joints | {","}
+    dropped = lexicon.any_of("targets", "adverbs")  # "hit a school in A overnight and a shop in B"
+    named = len(gap) > 1 and gap[0] in dropped and gap[1] in joints | {","}
     return gap[1:] if named and lexicon.set("articles") else gap
 
 
@@ -137,7 +138,10 @@ def _is_unknown_thing(words: Sequence[str], lexicon: WordLists) -> bool:
     """
     if not _SHORTEST <= len(words) <= _LONGEST or words[0] not in lexicon.set("one_articles"):
         return False
-    names = [word for word in words[1:-1] if word not in lexicon.set("possessives")]
+    whose = next((at for at, word in enumerate(words) if word in lexicon.set("possessives")), 0)
+    names = words[whose + 1 : -1]  # "a beekeeper's hut" is no beekeeper
+    if not names:
+        return False
     known = lexicon.any_of(
         "past_verbs", "auxiliary_verbs", "family_singular", "units", "weapons", "noncounts", "function"
     )

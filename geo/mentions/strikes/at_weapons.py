@@ -12,7 +12,9 @@ def is_at_a_weapon(reading: Reading, match: Match) -> bool:
     fires = not lexicon.set("firing_verbs").isdisjoint(row[match.first : match.last])
     if not fires or row[match.last - 1] not in lexicon.set("aimed"):
         return False
-    skipped = lexicon.any_of("articles", "attack_adjectives", "numerals", "vague")
+    skipped = lexicon.any_of(
+        "articles", "attack_adjectives", "attacking_nations", "fighting_nations", "numerals", "vague"
+    )
     at = match.last
     while at < len(row) and not names_weapon(reading, at) and (row[at] in skipped or row[at][0].isdigit()):
         at += 1

@@ -96,6 +96,6 @@ def _end_of_aim(reading: Reading, verb: int) -> int | None:
         led = led or counted or word in lexicon.set("articles")
         if word in lexicon.any_of("articles", "building_parts", "parts_of_things") or counted:
             continue
-        if not word.isalpha() or word in lexicon.set("function") or step in reading.placed:
+        if not word.isalpha() or word in lexicon.any_of("function", "apart_from_it") or step in reading.placed:
             return None
     return None
