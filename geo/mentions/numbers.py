@@ -512,6 +512,9 @@ def _is_age_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> boo
     at = number.first - 1
     while at > 1 and _is_of_a_row(tokens[at].text, lexicon):
         at -= 1
+    worded = not tokens[number.first].text[0].isdigit() and word_at(tokens, at + 1)[:1].isdigit()
+    if worded and at < number.first - 1:
+        return False  # "two women of 55 and 72 and two workers"
     if at < 1 or tokens[at].text not in lexicon.set("count_of") or not (number.best and number.best <= _OLDEST):
         return False
     persons = lexicon.any_of("family_singular", "age_of_people")

@@ -435,9 +435,13 @@ class _Story:
         return bool(before.places) and not any(word[0].isalnum() for word in rest)
 
     def _cut_off_lately(self, reading: Reading) -> list[str]:
-        """Return what the last sentence that tells of outages, a little before, says was cut off."""
+        """Return what the last sentence that tells of outages, a little before, says was cut off.
+
+        Or says to be back, where this one tells of those who are left: "Power is back for 900. Another 40 wait."
+        """
+        told_of = {"reported", "restored"} if reading.has_word("left_without") else {"reported"}
         for row in reversed(self.rows[-_CARRIED:]):
-            told = [m.measure for m in row if m.kind == "outage" and m.status == "reported" and m.scope == "event"]
+            told = [m.measure for m in row if m.kind == "outage" and m.status in told_of and m.scope == "event"]
             if told and self._is_near(row[0], reading):
                 return list(dict.fromkeys(told))
         return []

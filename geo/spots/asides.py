@@ -44,6 +44,7 @@ def _tells_what_it_is(aside: Sequence[str], lexicon: WordLists) -> bool:
     """Whether an aside says in so many words what kind of place one is: "Bilytske, a mining town in the X region"."""
     opens = not lexicon.any_of("one_articles", "name_articles").isdisjoint(aside[:1])
     kinds = {word for word, kind in lexicon.table("kind_before").items() if kind == "settlement"}
+    kinds |= lexicon.set("what_towns_are")  # "Konotop, a rail junction in the X region"
     return opens and "," not in aside and len(aside) <= _ASIDE_REACH and not kinds.isdisjoint(aside)
 
 

@@ -29,6 +29,8 @@ def told_closer(
     causes, country = lexicon.set("cause_words"), area.kind == "country"
     for _, group in scored:
         gap = _without_an_aside(words[max(mention.last, nearest[0].last) : group[0].start], lexicon)
+        if ";" in gap:
+            continue  # "in the A region a man died when a drone hit his car in Fakeville; in A itself …"
         told = causes & set(gap[:CAUSE_REACH]) and not causes & set(gap[CAUSE_REACH:]) and "," not in gap
         told = told or (country and causes & set(gap) and "," not in gap)  # "one was killed and three hurt when …"
         told = told or _is_past_the_next_toll(gap, causes, lexicon)

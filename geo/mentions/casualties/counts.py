@@ -514,8 +514,12 @@ def _apposition(reading: Reading, number: Number) -> int | None:
 
 def _apposition_in_commas(reading: Reading, number: Number) -> int | None:
     """Return where the comma stands that closes who people are: "two people, a clerk of the bank and a guard, were"."""
-    opens = reading.lexicon.any_of("one_articles", "possessive_determiners")
-    if number.noun is None or opens.isdisjoint(reading.words(number.end + 1, number.end + 2)):
+    opens, at = reading.lexicon.any_of("one_articles", "possessive_determiners"), number.end + 1
+    fewer = any(n.first == at and n.unit == "people" and (n.best or 0) < (number.best or 0) for n in reading.numbers)
+    told = fewer and bool(
+        reading.lexicon.set("articles")
+    )  # "four others, two women of 55 and 72 and two workers, were"
+    if number.noun is None or (not told and opens.isdisjoint(reading.words(at, at + 1))):
         return None
     done = {m.first for m in reading.matches("casualty") if m.rule.get("counts") == "before"}
     reach = range(number.end + 2, min(number.end + _APPOSED_REACH, len(reading.row) - 1))

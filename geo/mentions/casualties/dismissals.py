@@ -7,11 +7,13 @@ from geo.mentions.numbers import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed
 
+_QUOTES = frozenset('«»"“”„')
+
 
 def dismissed(reading: Reading, match: Match, number: Number | None, *, struck: bool) -> str | None:
     """Return why words of harm tell of no casualty of an attack, None where they do; struck: an attack was told."""
     at = match.first if number is None else number.first
-    if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
+    if reading.cue("figurative", match.first) or reading.cue("staged", match.first) or _is_so_called(reading, match):
         return "a drill, a story or a figure of speech"
     if reading.cue("civil", match.first) and not is_armed(reading, match.first, match.last, len(reading.tokens)):
         return AN_ACCIDENT
@@ -33,6 +35,13 @@ def dismissed(reading: Reading, match: Match, number: Number | None, *, struck: 
     if reading.cue("war_total", match.first) or reading.cue("war_total", at):
         return "a total of the whole war"
     return None
+
+
+def _is_so_called(reading: Reading, match: Match) -> bool:
+    """Whether the words of harm alone stand in quotation marks: forty "casualties" of a drill, 14 "killed"."""
+    row = reading.row
+    opened = match.first > 0 and row[match.first - 1] in _QUOTES
+    return opened and match.last < len(row) and row[match.last] in _QUOTES
 
 
 def is_troops(reading: Reading, number: Number) -> bool:

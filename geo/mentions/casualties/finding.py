@@ -20,6 +20,7 @@ from geo.mentions.casualties.counts import (
     pair_counts,
     without_the_dead,
 )
+from geo.mentions.casualties.died_later import death_of_the_hurt
 from geo.mentions.casualties.dismissals import dismissed, is_troops
 from geo.mentions.casualties.parts import (
     carried_on_counts,
@@ -100,7 +101,7 @@ def find_casualties(
             denied = match.rule.get("denies", ("killed", "injured"))
             mentions += [_mention(reading, match, None, measure=m, status="denied") for m in denied]
         elif number is None and (person := _somebody_told(reading, match, named, shares, known=attacked)) is not None:
-            mentions.append(_mention(reading, match, person))
+            mentions.append(_mention(reading, death_of_the_hurt(reading, match, triggers, named) or match, person))
         elif told := _told_by(reading, match, number, pairs.values()):
             mentions += told
         else:

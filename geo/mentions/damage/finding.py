@@ -91,6 +91,7 @@ def find_damage(
             cost >= _OTHER_CLAUSE
             or (shared is not None and (shared.rule.get("side") == "after" or _tells_outage(reading, shared)))
             or (shared is not None and any(shared.last <= other.first < row[0].first for other in targets))
+            or (shared is not None and _is_of_the_next_clause(reading, shared, row[0]))
         ):
             continue
         for target in _without_cut_off(reading, row, cues, taken):
@@ -117,6 +118,14 @@ def _counts_cut_off(reading: Reading) -> set[int]:
     leads = reading.lexicon.set("cut_off_from")
     ends = {match.last for match in reading.matches("outage")}
     return {n.first for n in reading.numbers if n.first - 1 in ends and reading.row[n.first - 1] in leads}
+
+
+def _is_of_the_next_clause(reading: Reading, cue: Match, target: Target) -> bool:
+    """Whether no more than "and" leads from a word of damage to those cut off: "was hit and 900 homes lost power"."""
+    first = target.first if target.number is None else min(target.number.first, target.first)
+    gap = reading.row[cue.last : first]
+    joints = reading.lexicon.any_of("and_words", "hedge_words", "added_words") | {","}
+    return bool(gap) and not reading.lexicon.any_of("and_words").isdisjoint(gap) and joints.issuperset(gap)
 
 
 def _has_its_verb_left_out(reading: Reading, target: Target, told: Match) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geo._quick import replace
+from geo.mentions.launches.all_downed import are_all_downed
 from geo.mentions.launches.asides import shares_in_asides
 from geo.mentions.launches.items import of_the_list, with_uncounted
 from geo.mentions.launches.measures import (
@@ -382,6 +383,8 @@ def _mention(reading: Reading, match: Match, number: Number, measure: str, statu
 def _cost(reading: Reading, match: Match, number: Number) -> float:
     down = match.rule.get("status") == "averted"
     reach = int(match.rule.get("reach", _REACH))
+    if not down and are_all_downed(reading, match):
+        return _NEVER
     if match.last <= number.first and reading.row[match.last] == ":" and not down:
         return _LISTED  # «враг применил: ракету С-300; 3 КАБа; 14 «гераней»»
     if max(match.first - number.end, number.first - match.last) > reach:

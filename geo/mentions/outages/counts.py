@@ -278,7 +278,8 @@ def _cost(reading: Reading, match: Match, number: Number, triggers: list[Match])
         return _NEVER
     if match.rule.get("counts") == "none" or _is_taken_up(reading, number) or _says_again(reading, number):
         return _NEVER  # ", or half of the city's high-rises," says the same once more
-    part = reading.cue("part", number.first) and match.rule.get("status") != "restored"
+    of_them = match.rule.get("left") and reading.says("parts_of", number.end, number.end + _SECOND_UNIT)
+    part = of_them or (reading.cue("part", number.first) and match.rule.get("status") != "restored")
     if part and not loses_more(reading, match, number, triggers):
         return _NEVER
     if match.first <= number.first < match.last or _is_excepted_from(reading, match, number):

@@ -150,9 +150,10 @@ def _goes_on_with_a_person(reading: Reading, at: int) -> bool:
 
 
 def _follows_a_person(reading: Reading, found: Sequence[Number], first: int) -> bool:
-    """Whether "and" joins words from offset `first` on to a person: "a paramedic and the driver"."""
+    """Whether "and" joins words from offset `first` on to people: "a paramedic and the driver"."""
     joined = not reading.lexicon.set("and_words").isdisjoint(reading.words(first - 1, first))
-    return joined and bool(found) and found[-1].end == first - 1
+    counted = any(n.unit == "people" and n.other is None and n.end == first - 1 for n in reading.numbers)
+    return joined and (counted or (bool(found) and found[-1].end == first - 1))
 
 
 def _is_object(reading: Reading, first: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.mentions.about.accidents import AN_ACCIDENT
+from geo.mentions.launches.all_downed import are_all_downed
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Passed, Reading, is_armed, names_weapon
 from geo.mentions.strikes.aims import aims_at_place, hits_a_place, was_attacked
@@ -359,8 +360,8 @@ def dismissed(reading: Reading, match: Match, *, attack_known: bool, alarmed: bo
         return "denied"
     if reading.cue("figurative", match.first) or reading.cue("staged", match.first):
         return "a figure of speech, a drill or a story"
-    if is_on_the_ground(reading, match):
-        return "fighting on the ground, no strike"
+    if is_on_the_ground(reading, match) or are_all_downed(reading, match):
+        return "fighting on the ground, or all that was fired was brought down"
     armed = is_armed(reading, match.first, match.last, _ARMED_REACH)
     armed = armed or bool(set(reading.words(match.first - 1, match.first)) & reading.lexicon.set("attack_adjectives"))
     if reading.cue("civil", match.first) and not armed:
