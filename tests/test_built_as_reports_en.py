@@ -295,6 +295,92 @@ CASES = [
         "strike",
         [("drone", None, "Bilozerka")],
     ),
+    # launches and supplies
+    (
+        "all that were fired were intercepted",
+        "All eight Iskanders fired at the capital were intercepted, according to the air force.",
+        "launch",
+        [("missiles averted", 8, "Kyiv")],
+    ),
+    ("no blow by what was intercepted", "All eight missiles launched at Kyiv overnight were shot down.", "strike", []),
+    (
+        "none was intercepted",
+        "None of the four missiles fired at the Kharkiv region was intercepted.",
+        "launch",
+        [("missiles", 4, "Kharkiv Oblast")],
+    ),
+    (
+        "left so many homes dark",
+        "The strike left 14,200 homes in Odesa dark.",
+        "outage",
+        [("power", 14200, "Odesa")],
+    ),
+    (
+        "others are still without it",
+        "After a drone attack power is back for 6,300 customers in Lubny. Another 2,000 are still without it.",
+        "outage",
+        [("power", 2000, "Lubny")],
+    ),
+    (
+        "others wait for buses",
+        "Power is back for 9,000 homes in Sumy after the strike. Another 40 people will have to wait for buses.",
+        "outage",
+        [],
+    ),
+    (
+        "the man who had been hurt died",
+        "In Okhtyrka, the man who had been hurt by Tuesday's strike on the post office died on Wednesday.",
+        "casualty",
+        [("killed", 1, "Okhtyrka")],
+    ),
+    (
+        "the man who was hurt, and the driver",
+        "The man who was hurt by a drone in Nikopol and the driver died.",
+        "casualty",
+        [("injured", 1, "Nikopol"), ("killed", 1, "Nikopol")],
+    ),
+    (
+        "who four others are",
+        "Four others, two women of 55 and 72 and two utility workers, were wounded in Kherson by shelling.",
+        "casualty",
+        [("injured", 4, "Kherson")],
+    ),
+    (
+        "one killed in a town is no blow",
+        "A missile hit Dnipro. Kharkiv region: one killed in Lyptsi, three injured in Zolochiv.",
+        "strike",
+        [("missile", None, "Dnipro")],
+    ),
+    (
+        "two passengers and the driver",
+        "A drone hit a bus in Konotop. Two passengers and the driver were killed.",
+        "casualty",
+        [("killed", 3, "Konotop")],
+    ),
+    (
+        "two people, and the mayor said",
+        "A drone wounded two people in Konotop and the mayor said they were in hospital.",
+        "casualty",
+        [("injured", 2, "Konotop")],
+    ),
+    (
+        "a town, and what it is in its land",
+        "At Konotop, a junction in the Sumy region, a drone exploded on the station; two cleaners and the conductor died.",
+        "casualty",
+        [("killed", 3, "Konotop")],
+    ),
+    (
+        "homes of the next clause",
+        "A school was damaged and 3,400 homes were left without heating after a missile strike on Lubny.",
+        "damage",
+        [("school", None, "Lubny")],
+    ),
+    (
+        "homes of the same row",
+        "Shelling damaged 12 houses and 300 flats in Nikopol; 40 of the flats have no gas.",
+        "damage",
+        [("residential", 12, "Nikopol"), ("residential", 300, "Nikopol")],
+    ),
     # whom the next place leads to
     (
         "stepped on a mine there",
@@ -376,3 +462,47 @@ def test_whence_it_was_fired_is_no_place_struck() -> None:
     """Where the troops stand is a place of launch."""
     record = record_of("Russian forces based in Kakhovka opened fire on a ferry in Beryslav.")
     assert {name.text: name.role for name in record.toponyms} == {"Kakhovka": "launch", "Beryslav": "event"}
+
+
+QUIET = [
+    pytest.param(
+        "A five-storey building collapsed in Uzhhorod after builders cut a wall. Four people were killed and nine pulled "
+        "from the rubble; the search for two more goes on. Gas was cut off for 60 flats.",
+        id="a house that builders brought down",
+    ),
+    pytest.param(
+        "Soldiers trained near Yavoriv with British drones; one hit a dummy tank, another fell into a lake. Losses were "
+        'put at 14 "killed".',
+        id="a dummy tank",
+    ),
+    pytest.param(
+        "Police in Kupiansk blew up a wartime shell on Tuesday; seven residents were moved out and nobody was hurt.",
+        id="a shell of an old war",
+    ),
+    pytest.param(
+        "British bombers raided Berlin on 16 nights that winter, says a text on the wall in Kharkiv; on one of them 2,500 "
+        "tons of bombs fell and 796 people were killed.",
+        id="a raid of an old war",
+    ),
+    pytest.param(
+        "German bombers attacked Kyiv on the first morning of that war, killing 25 people.",
+        id="bombers of another army",
+    ),
+    pytest.param("The Luftwaffe bombed Poltava airfield; two Americans were killed.", id="an air force of old"),
+    pytest.param(
+        "The hospital in Kherson treated 300 wounded in January, its director told reporters.",
+        id="treated in a month",
+    ),
+    pytest.param(
+        "The handball team of Zaporizhzhia bombarded the goal of Brovary but lost 28 to 31. Two players were hurt, and the "
+        "coach exploded at the referee.",
+        id="a match",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_other_matters_tell_nothing(text: str) -> None:
+    """No claim of this report's events."""
+    claims = [c for c in record_of(text).claims if c.scope in {"event", "shared"} and c.status == "reported"]
+    assert claims == []
