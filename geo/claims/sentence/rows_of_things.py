@@ -16,7 +16,6 @@ _ITEM = 10  # words of an item behind a semicolon
 _ROW = 12  # words from one place to the next
 _ASIDE = 10
 _PARTICIPLE = "ing"
-_VERBAL = ("ed", "ing")
 _SHORTEST, _LONGEST = 3, 7  # words: "a sawmill in"
 _WHEN = 7  # words that say when the first was struck
 
@@ -145,7 +144,8 @@ def _is_unknown_thing(words: Sequence[str], lexicon: WordLists) -> bool:
     known = lexicon.any_of(
         "past_verbs", "auxiliary_verbs", "family_singular", "units", "weapons", "noncounts", "function"
     )
-    plain = all(word.isalpha() and word not in known and not word.endswith(_VERBAL) for word in names)
+    verbal = (*lexicon.set("past_ends"), _PARTICIPLE)
+    plain = all(word.isalpha() and word not in known and not word.endswith(verbal) for word in names)
     somebody = names[-1].endswith(tuple(lexicon.set("trade_ends"))) or names[-1] in lexicon.set("happenings_told")
     return plain and words[-1] in lexicon.set("locatives") and not somebody
 

@@ -9,7 +9,6 @@ from geo.mentions.echoes import past_echo
 from geo.mentions.numbers import Number
 from geo.mentions.reading import Reading
 
-_REGULAR = "ed"
 _WAS_REACH = 2  # tokens: "was also arrested"
 
 
@@ -27,5 +26,5 @@ def does_something_else(reading: Reading, number: Number) -> bool:
         return False
     if row[at] in lexicon.set("auxiliary_verbs"):
         behind = range(at + 1, min(at + 1 + _WAS_REACH, len(row)))
-        return any(row[k].endswith(_REGULAR) for k in behind) and harm.isdisjoint(behind)
-    return row[at] in past or (row[at].endswith(_REGULAR) and row[at].isalpha())
+        return any(lexicon.ends(row[k], "past_ends") for k in behind) and harm.isdisjoint(behind)
+    return row[at] in past or (lexicon.ends(row[at], "past_ends") and row[at].isalpha())
