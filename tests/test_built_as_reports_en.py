@@ -449,6 +449,68 @@ CASES = [
         "strike",
         [("drone", None, "Nikopol")],
     ),
+    # one sentence for what was fired and what was downed, and for several skies
+    (
+        "fired, then downed",
+        "Russia launched 40 missiles and 150 drones overnight; 25 missiles and 120 drones were shot down.",
+        "launch",
+        [("missiles", 40, ""), ("drones", 150, ""), ("missiles averted", 25, ""), ("drones averted", 120, "")],
+    ),
+    (
+        "two kinds fired, one of them downed",
+        "Russia launched 40 missiles and 150 drones overnight; 120 drones were shot down.",
+        "launch",
+        [("missiles", 40, ""), ("drones", 150, ""), ("drones averted", 120, "")],
+    ),
+    (
+        "a sky before its count",
+        "On Tuesday 14 drones were shot down over the Poltava region, and over the Sumy region six.",
+        "launch",
+        [("drones averted", 14, "Poltava Oblast"), ("drones averted", 6, "Sumy Oblast")],
+    ),
+    # rows of supplies and of towns
+    (
+        "residents of two towns",
+        "A missile strike left 4,000 residents of Romny and 1,100 of Putyvl without water.",
+        "outage",
+        [("water", 4000, "Romny"), ("water", 1100, "Putyvl")],
+    ),
+    (
+        "a supply in each town",
+        "Drones hit the Sumy region. Water in Romny, heating in Putyvl and gas in Konotop were disrupted.",
+        "outage",
+        [("water", None, "Romny"), ("heating", None, "Putyvl"), ("gas", None, "Konotop")],
+    ),
+    (
+        "two supplies in one town",
+        "Drones hit the Sumy region. Water and heating in Konotop were disrupted.",
+        "outage",
+        [("heating", None, "Konotop"), ("water", None, "Konotop")],
+    ),
+    (
+        "a row of towns before its verb",
+        "Power in Shostka, Konotop and Hlukhiv was cut by a drone strike.",
+        "outage",
+        [("power", None, "Shostka"), ("power", None, "Konotop"), ("power", None, "Hlukhiv")],
+    ),
+    (
+        "a row of towns whose supply was not cut",
+        "Drones hit the Sumy region. Water in Shostka, Konotop and Hlukhiv was not cut.",
+        "outage",
+        [],
+    ),
+    (
+        "a row of towns that will have it again",
+        "Drones hit the Sumy region. Water in Shostka, Konotop and Hlukhiv will be restored by noon.",
+        "outage",
+        [],
+    ),
+    (
+        "a row of towns that have it again, and a bridge",
+        "Drones hit the Sumy region. Water in Shostka, Konotop and Hlukhiv was restored, but the bridge was cut.",
+        "outage",
+        [],
+    ),
 ]
 
 

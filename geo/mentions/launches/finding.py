@@ -319,8 +319,21 @@ def _has_own_verb(reading: Reading, triggers: Sequence[Match], number: Number) -
     down = [match for match in triggers if match.rule.get("status") == "averted" and match.first >= number.end]
     if not down:
         return False
-    gap = reading.tokens[number.end : down[0].first]
+    gap = reading.tokens[_end_of_new_row(reading, number) : down[0].first]
     return len(gap) <= _OWN_VERB_REACH and not any(token.text in {",", ";", ":"} for token in gap)
+
+
+def _end_of_new_row(reading: Reading, number: Number) -> int:
+    """Return where counts end that "and" joins to one which opens a clause: "; 25 missiles and 120 drones fell"."""
+    row, ands = reading.row, reading.lexicon.set("and_words")
+    opens = row[number.first - 1] == ";" or (row[number.first - 1] in ands and row[number.first - 2] == ",")
+    end = number.end
+    for other in (n for n in reading.numbers if opens and n.first > number.first):
+        gap = row[end : other.first]
+        if len(gap) != 1 or gap[0] not in ands:
+            break
+        end = other.end
+    return end
 
 
 def _is_past_its_verb(

@@ -61,9 +61,11 @@ def _stands_behind_its_place(reading: Reading, listed: tuple[Number, Match], num
     down = listed[1].rule.get("status") == "averted"
     lexicon, row = reading.lexicon, reading.row
     at = number.first - (row[number.first - 1] in lexicon.set("added_words"))
-    if not (bare and down) or at < 1 or row[at - 1] not in _DASHES:
+    dashed = at > 0 and row[at - 1] in _DASHES
+    if not (bare and down) or at < 1 or not (dashed or lexicon.set("articles")):
         return False
-    own = next((first for first, last in reading.places if last == at - 1), 0)
+    own = next((first for first, last in reading.places if last == at - dashed), 0)
+    own -= own > 0 and row[own - 1] in lexicon.set("articles")  # "over the X region six"
     opens = lexicon.any_of("clause_breaks", "contrast_words", "and_words") | {",", ";"}
     led = own > 1 and row[own - 1] in lexicon.any_of("locatives", "over_words") and row[own - _LED] in opens
     ends = number.end >= len(row) or row[number.end] in opens | {"."}

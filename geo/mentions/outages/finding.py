@@ -13,6 +13,7 @@ from geo.mentions.outages.counts import is_left_out, paired, says_where_people_w
 from geo.mentions.outages.dismissals import dismissed, dismissed_uncounted
 from geo.mentions.outages.parts import counts_before_places
 from geo.mentions.outages.rows import each_at_its_place, told_once, where_it_sums_up, without_sum
+from geo.mentions.outages.supplies_in_places import supplies_in_places
 from geo.mentions.outages.units import UNITS, WHO, shared_units
 from geo.mentions.outages.wholes import find_wholes
 from geo.mentions.patterns import Match
@@ -68,6 +69,9 @@ def find_outages(
         if why is not None:
             passed.append(Passed(reading.index, match.first, match.last, why))
             continue
+        if not numbers and not bracketed and (each := _each_in_its_place(reading, match, unit)):
+            mentions += each
+            continue
         for measure in _utilities(reading, match, mentions, before):
             bare = (_unit_of_the_last(mentions) or unit) if match.rule.get("as_before") else unit
             told = [_mention(reading, match, measure, n, units.get(n.first, bare)) for n in numbers]
@@ -107,6 +111,15 @@ def _counts_none(mentions: Sequence[Mention], told: Mention) -> bool:
     """Whether the outage told last before a count is the same supply's, just lost, and counts nobody."""
     last = mentions[-1] if mentions else None
     return last is not None and last.quantity is None and (last.measure, last.status) == (told.measure, told.status)
+
+
+def _each_in_its_place(reading: Reading, match: Match, unit: str) -> list[Mention]:
+    """Return a mention of each supply that a row names with its own place: "water in A, heating in B and gas in C"."""
+    each: list[Mention] = []
+    for supply in supplies_in_places(reading, match):
+        told = _mention(reading, match, supply.measure, None, unit)
+        each.append(replace(told, first=supply.first, last=supply.last, rule=told.rule + _BESIDE))
+    return each
 
 
 def _that_may_be_cut_off(

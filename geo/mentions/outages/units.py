@@ -69,7 +69,7 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             bare = number.unit is None and number.noun is None and before.unit in UNITS
             beyond = after if not set(after) & _DASHES else reading.words(number.end + 1, number.end + 2)
             # «5 населених пунктів А та 3 – Б»
-            located = (
+            located = _is_of_its_town(reading, before, number) or (
                 (beyond != after and number.end + 1 in places)
                 or not locatives.isdisjoint(beyond)
                 or not _DASHES.isdisjoint(gap[-1:])
@@ -101,6 +101,14 @@ def shared_units(reading: Reading) -> tuple[list[Number], dict[int, int]]:
             follows[number.first] = before.first
         out.append(number)
     return _with_units_told_last(reading, out), follows | _rows_of_bare_counts(reading, out)
+
+
+def _is_of_its_town(reading: Reading, before: Number, number: Number) -> bool:
+    """Whether "of" leads from both of two counts to their towns: "4,000 residents of A and 1,100 of B"."""
+    of, starts = reading.lexicon.set("of_words"), {first for first, _ in reading.places}
+    return all(
+        not of.isdisjoint(reading.words(one.end, one.end + 1)) and one.end + 1 in starts for one in (before, number)
+    )
 
 
 def _before(reading: Reading, number: Number, out: Sequence[Number], aside: frozenset[int]) -> Number | None:
