@@ -511,6 +511,12 @@ CASES = [
         "outage",
         [],
     ),
+    (
+        "medics who had trained",
+        "A drone killed two medics in Kherson who had trained to treat people hit by mines.",
+        "casualty",
+        [("killed", 2, "Kherson")],
+    ),
 ]
 
 
@@ -554,6 +560,10 @@ QUIET = [
     pytest.param(
         "The hospital in Kherson treated 300 wounded in January, its director told reporters.",
         id="treated in a month",
+    ),
+    pytest.param(
+        "The Red Cross trained 300 volunteers in Kherson to treat people wounded by drones.",
+        id="a course in first aid",
     ),
     pytest.param(
         "The handball team of Zaporizhzhia bombarded the goal of Brovary but lost 28 to 31. Two players were hurt, and the "
