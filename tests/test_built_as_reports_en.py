@@ -517,6 +517,25 @@ CASES = [
         "casualty",
         [("killed", 2, "Kherson")],
     ),
+    # a verb that echoes the one before, where the first place opens the sentence
+    (
+        "another did in the next town",
+        "Drones hit a substation. In Romny 4,000 customers lost power; another 800 did in Putyvl.",
+        "outage",
+        [("power", 4000, "Romny"), ("power", 800, "Putyvl")],
+    ),
+    (
+        "the next town before its count",
+        "Drones hit a substation. In Romny 4,000 customers lost power; in Putyvl another 800 did.",
+        "outage",
+        [("power", 4000, "Romny"), ("power", 800, "Putyvl")],
+    ),
+    (
+        "others in the next town",
+        "Drones hit a substation. In Romny 4,000 customers lost power; in Putyvl another 800 came to the square.",
+        "outage",
+        [("power", 4000, "Romny")],
+    ),
 ]
 
 

@@ -17,7 +17,7 @@ def past_echo(reading: Reading, end: int) -> int:
     while at < len(row) and row[at] in lexicon.set("more_of_them"):
         at += 1
     for length in range(_LONGEST, -1, -1):
-        echo = length == 0 or " ".join(row[at : at + length]) in lexicon.set("echoed_verbs")
+        echo = length == 0 or _is_echo(reading, at, length)
         if echo and at + length > end and _leads_to_a_place(reading, at + length):
             return at + length
     return end
@@ -27,6 +27,17 @@ def words_behind(reading: Reading, end: int) -> list[str]:
     """Return the word behind a count and what echoes a verb there, or none."""
     at = past_echo(reading, end)
     return reading.words(at, at + 1)
+
+
+def end_of_echo(reading: Reading, end: int) -> int:
+    """Return the token behind a verb that echoes the one before, wherever it leads; else `end`."""
+    said = (length for length in range(_LONGEST, 0, -1) if _is_echo(reading, end, length))
+    return end + next(said, 0)
+
+
+def _is_echo(reading: Reading, at: int, length: int) -> bool:
+    """Whether so many words are a verb that echoes the one before."""
+    return " ".join(reading.row[at : at + length]) in reading.lexicon.set("echoed_verbs")
 
 
 def _leads_to_a_place(reading: Reading, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from geo._quick import replace
-from geo.mentions.echoes import words_behind
+from geo.mentions.echoes import end_of_echo, past_echo, words_behind
 from geo.mentions.numbers import Number
 from geo.mentions.outages.also_lost import is_a_part_cut_off
 from geo.mentions.reading import Reading
@@ -197,16 +197,25 @@ def _whose_number_grew(reading: Reading, number: Number) -> str | None:
 
 
 def _adds_a_place(reading: Reading, number: Number, gap: Sequence[str]) -> bool:
-    """Whether a bare count goes on with a place of its own after "another"."""
-    added = reading.lexicon.set("added_words")
+    """Whether a bare count goes on with a place of its own after "another", or with a verb that echoes the one before.
+
+    "96,000 families are cut off in A, another 14,300 in B", "in A 4,000 customers lost power; another 800 did in B".
+    """
+    added, links = reading.lexicon.set("added_words"), reading.lexicon.set("links")
     placed = any(number.end < first <= number.end + _JOINT_REACH - 1 for first, _ in reading.places)
-    return placed and gap[-1:] != [] and gap[-1] in added and set(gap[:-1]) <= reading.lexicon.set("links")
+    more = gap[-1:] != [] and gap[-1] in added
+    if more and set(gap[:-1]) <= links:
+        return placed
+    end = past_echo(reading, number.end)
+    echoed = end > number.end and reading.row[number.end] not in reading.lexicon.set("more_of_them")
+    return echoed and gap[-1 - more : len(gap) - more] == [";"]
 
 
 def _stands_behind_its_place(reading: Reading, number: Number) -> bool:
     """Whether a count ends a clause that is no more than where: "in A 3,900 customers are cut off, and in B 3,600."."""
     with_it = not reading.lexicon.set("with_words").isdisjoint(reading.words(number.first - 1, number.first))
     end = number.first - with_it  # ", and the X region, with 41,000"
+    end -= reading.row[end - 1] in reading.lexicon.set("added_words")  # "; in B another 800"
     comma = reading.words(end - 1, end) == [","]
     first = next((first for first, last in reading.places if last == end - comma), None)
     if first is None or first < _SECOND_UNIT or (with_it and not comma):
@@ -216,7 +225,8 @@ def _stands_behind_its_place(reading: Reading, number: Number) -> bool:
     if not articled and not with_it and reading.row[first - 1] not in reading.lexicon.set("locatives"):
         return False
     joints = reading.lexicon.set("links") | {";"}
-    ends = reading.words(number.end, number.end + 1)
+    close = end_of_echo(reading, number.end)
+    ends = reading.words(close, close + 1)
     before = reading.row[first - 1] if with_it and not articled else reading.row[first - 2]
     return before in joints and not any(word[0].isalnum() and word not in joints for word in ends)
 
