@@ -75,10 +75,7 @@ def find_outages(
         for measure in _utilities(reading, match, mentions, before):
             bare = (_unit_of_the_last(mentions) or unit) if match.rule.get("as_before") else unit
             told = [_mention(reading, match, measure, n, units.get(n.first, bare)) for n in numbers]
-            if match.rule.get("restates") and mentions and mentions[-1].status == "restored":
-                told = [replace(mention, status="restored") for mention in told]  # "…, that is 6,400 customers"
-            if match.rule.get("restates") and told and _counts_none(mentions, told[0]):
-                mentions.pop()  # «знеструмлено А та Б; це 1 800 абонентів»: of both
+            told = _restating(told, mentions) if match.rule.get("restates") else told
             parts = [_mention(reading, match, measure, n, units.get(n.first, unit)) for n in row]
             told = [mention for mention in without_sum([*told, *parts]) if mention not in parts]
             told = [where_it_sums_up(reading, mention) for mention in told]
@@ -105,6 +102,15 @@ def find_outages(
                 own = _mention(reading, match, measure, number, units.get(number.first, unit))
                 mentions.append(replace(own, first=number.first, last=number.end))
     return told_once(reading, mentions), passed
+
+
+def _restating(told: list[Mention], mentions: list[Mention]) -> list[Mention]:
+    """Return counts that say again what was told last: of what is back, or in the place of a loss without a count."""
+    if mentions and mentions[-1].status == "restored":
+        told = [replace(mention, status="restored") for mention in told]  # "…, that is 6,400 customers"
+    if told and _counts_none(mentions, told[0]):
+        mentions.pop()  # «знеструмлено А та Б; це 1 800 абонентів»: of both
+    return told
 
 
 def _counts_none(mentions: Sequence[Mention], told: Mention) -> bool:
