@@ -27,6 +27,7 @@ from geo.claims.carried.things_again import of_the_thing
 from geo.claims.carried.things_named import of_the_thing_named
 from geo.claims.discourse import Discourse, Unattached
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
+from geo.claims.outages.around_its_part import of_the_unit_around_its_part
 from geo.claims.outages.causes import without_causes
 from geo.claims.outages.later import of_all_cut_off, of_more_than_were_cut
 from geo.claims.outages.left_cut_off import left_of_those
@@ -201,6 +202,7 @@ REVISIONS: tuple[Callable[[Sequence[Attached], Discourse], list[Attached]], ...]
     without_leading_lands,  # a land said to have suffered before its towns are told
     without_parts,  # a part of a country where towns or regions are told besides
     of_their_blow,  # what a blow hit is where it fell, not where the supply failed
+    of_the_unit_around_its_part,  # "42,000 are cut off, 17,000 of them in A itself"
     without_causes,  # a strike that is the cause of a row of outages is in none of them alone
     without_told_before,  # an official's word for the attack already told
     in_a_row,  # one strike, and a row of its tolls with their places

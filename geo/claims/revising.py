@@ -113,12 +113,13 @@ def _of_one_verb(harmed: Sequence[Attached], rules: Collection[str]) -> list[Att
 
 
 def _opens_where(item: Attached, discourse: Discourse) -> bool:
-    """Whether ", where" stands between a thing told and its place."""
+    """Whether ", where" stands between a thing told and its place, or the word for that one: «…, по которому»."""
     spot, mention = item.spots[0], item.mention
     if spot.sentence != mention.sentence or spot.last > mention.first:
         return False
     gap = discourse.sentences[mention.sentence].words[spot.last : mention.first]
-    return "," in gap[:1] and not discourse.lexicon.set("where_words").isdisjoint(gap[1:2])
+    where, ones = discourse.lexicon.set("where_words"), discourse.lexicon.set("relative_ones")
+    return "," in gap[:1] and not (where.isdisjoint(gap[1:2]) and ones.isdisjoint(gap[1:3]))
 
 
 def _ids(spots: Sequence[Spot]) -> set[str | None]:

@@ -17,6 +17,7 @@ _THING_WORDS = 9
 _CLAUSE_ENDS = frozenset({":", ";"})
 _DESCRIBED = 3  # "northern industrial border"
 _LED_ON = 2  # a dash or colon, and a preposition
+_ROOT = 4  # letters
 _COMMA_AND_IN = 2
 _SEVERAL = 2
 _JOINT_GAP = 7  # ", as well as the city of"
@@ -55,6 +56,7 @@ def in_groups(
                 and _CLAUSE_ENDS.isdisjoint(gap)
                 and not lexicon.set("list_words") & set(gap)
             )
+            near_by = near_by and not (list(gap) == [","] and _is_a_district_of_old(spot))
             near_by = near_by and not _goes_on_near(ahead[number : number + _SEVERAL], words, lexicon)
             near_by = near_by and lexicon.table("targets").keys().isdisjoint(gap)  # «…, школу поблизу Б» is another
             near_by = near_by and not ("," in gap and lexicon.set("harm_words") & set(gap))  # "in A, two died near B"
@@ -99,6 +101,11 @@ def _is_elsewhere(gap: Sequence[str], last: Spot, spot: Spot, lexicon: WordLists
     return towns and last.entry.id != spot.entry.id and not (last.near or spot.near)
 
 
+def _is_a_district_of_old(spot: Spot) -> bool:
+    """Whether a spot is what its seat stands for, a district that no register has: a place of its own in a row."""
+    return spot.where is not None and not spot.where.names and spot.start == spot.first
+
+
 def _is_of_the_one_before(gap: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a possessive leads from a place to one of its own, with where that lies in it."""
     return bool(gap) and gap[0] in lexicon.set("possessives") and lexicon.set("facing").issuperset(gap[1:])
@@ -120,12 +127,23 @@ def _stands_apart(
         return True
     if led_on or _begins_inside(gap, row[-1], spot, lexicon) or _goes_on_to_a_thing(gap, spot, words, lexicon):
         return True
-    if "," in gap and spot.entry is not None and any(other.entry == spot.entry for other in row):
+    if "," in gap and spot.entry is not None and any(_is_named_again(other, spot, gap, words) for other in row):
         return True  # «били по Рыльску и Льгову, в Рыльске повреждена школа»
     if _opens_behind_a_closed_row(gap, row, ahead, words, lexicon):
         return True
     before, later = [(s.start, s.last) for s in row], [(s.first, s.last) for s in ahead]
     return begins_a_clause(before, later, words, lexicon)
+
+
+def _is_named_again(other: Spot, spot: Spot, gap: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether a place is one of a row before it: not where two districts of old stand in one of today, by their names.
+
+    «обесточены Токмакский, Пологовский и Васильевский районы»
+    """
+    if other.entry != spot.entry:
+        return False
+    unit = spot.entry is not None and spot.entry.kind == "raion" and list(gap) == [","]
+    return not unit or words[other.first][:_ROOT] == words[spot.first][:_ROOT]
 
 
 def _begins_behind_opener(

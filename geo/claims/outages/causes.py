@@ -58,14 +58,20 @@ def without_causes(attached: Sequence[Attached], discourse: Discourse) -> list[A
 
 
 def _is_aimed_at_it(item: Attached, sentences: Sequence[Sentence], lexicon: WordLists) -> bool:
-    """Whether a blow says itself on what place it fell: "after an attack on the Sumy region 900 homes are dark"."""
+    """Whether a blow says itself on what place it fell: "after an attack on the Sumy region 900 homes are dark".
+
+    Also near what place the thing was that it hit: «после попадания в энергообъект под Чугуевом».
+    """
     words, last = sentences[item.mention.sentence].words, item.mention.last
+    while last + 1 < len(words) and words[last] in lexicon.any_of("weapons", "attack_adjectives", "arms_adjectives"):
+        last += 1  # «после атаки дронов на Одесскую область»
     aims = lexicon.any_of("aimed", "articles", "near_types")
+    things = aims | lexicon.any_of("targets", "target_modifiers")
     return any(
         spot.sentence == item.mention.sentence
         and spot.first >= last
         and words[last] in lexicon.set("aimed")
-        and aims.issuperset(words[last : spot.start])
+        and (things if spot.near else aims).issuperset(words[last : spot.start])
         for spot in item.spots
     )
 

@@ -31,6 +31,7 @@ from geo.spots.nearness import crosses, is_of_a_part
 
 _ASIDE_MARKS = frozenset({",", "—", "–"})
 _WORST_REACH = 8  # tokens behind a place: "and the southern port of X hit hardest"
+_DASHED = 1  # tokens: a dash, a bracket
 _LED = 2  # tokens: "and another"
 _DASHES = frozenset({"—", "–", "-"})
 _ON_WHEELS = frozenset({"transport", "rail"})
@@ -124,8 +125,11 @@ def _is_passed_over(
     """Whether a place stands in an aside before a mention: "strikes on A, including the city of B, injured seven".
 
     Also where another place is told by it: "A, where the B power plant is located, was left without water", or what is
-    not meant: "in the A region, except the city of B, …".
+    not meant: "in the A region, except the city of B, …". A count right behind the place is its own: «20 тысяч без света,
+    больше всего в Рени – 9 тысяч».
     """
+    if mention.quantity_tokens is not None and spot.last <= mention.quantity_tokens[0] <= spot.last + _DASHED:
+        return False
     if _is_where_it_was(mention, spot, words, lexicon):
         return False
     if _is_of_a_description(mention, spot, spots, words, lexicon) or _is_excepted(mention, spot, words, lexicon):

@@ -227,6 +227,8 @@ def _towns_of_units(
     first = min(heads[at].first for at, _ in spans)
     ends = dict(spans)
     row = [unit for unit in units if unit.first >= first]
+    if len(row) > 1 and row[-1].last not in ends and in_lead(row[-2], row[-1]):
+        row.pop()  # «… и Богодуховского (Золочев) районов Харьковской области»
     for before, after in itertools.pairwise(row):
         gap = words[ends.get(before.last, before.last) : after.first]
         if not lexicon.any_of("place_joints", "list_words").union({","}).issuperset(gap):

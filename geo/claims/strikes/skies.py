@@ -144,10 +144,13 @@ def _land_of_the_report(line: int, one: Unattached) -> list[Spot]:
 def over_the_land_of_its_head(one: Unattached) -> Attached | None:
     """Place what was shot down, as the head of an oblast tells it, in the one oblast of which the report tells.
 
-    "Troops attacked four districts of the X region, its head said. … Our defenders downed eight drones, he added".
+    "Troops attacked four districts of the X region, its head said. … Our defenders downed eight drones, he added". What
+    the next clause tells of a town there is no place of theirs: «ПВО сбила 22 дрона, но есть попадания в Измаиле».
     """
     mention = one.mention
-    if mention.kind != "launch" or mention.status != "averted" or mention.scope != "nationwide" or one.named:
+    if mention.kind != "launch" or mention.status != "averted" or mention.scope != "nationwide":
+        return None
+    if any(spot.start < mention.last or "," not in one.words[mention.last : spot.start] for spot in one.named):
         return None
     national = one.lexicon.any_of("whole_country_words", "national_office")
     teller = f" {(one.discourse.told_by(mention) or '').lower()} "

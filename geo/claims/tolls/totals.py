@@ -17,6 +17,7 @@ from geo.claims.grounds import (
     without_addresses,
 )
 from geo.claims.quarters import says_there
+from geo.claims.tolls.of_a_day import is_of_a_day
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
@@ -47,9 +48,11 @@ def of_all_told(one: Unattached) -> Attached | None:
         return None
     own = [s for s in one.named if s.role in {None, "open"}]
     parted = _has_its_part_elsewhere(one, own)
-    if not parted and (own or not _sums_up(one.words, one.lexicon)):
+    of_a_day = not own and is_of_a_day(one)
+    if not parted and not of_a_day and (own or not _sums_up(one.words, one.lexicon)):
         return None
-    day = _has_phrase(one.words, one.lexicon.set("day_sums"))  # «Итог суток: …» sums up the places struck as well
+    # «Итог суток: …» sums up the places struck as well
+    day = of_a_day or _has_phrase(one.words, one.lexicon.set("day_sums"))
     kinds = {"casualty", "strike", "damage"} if day else {"casualty"}
     told = {
         place_id(spot): spot

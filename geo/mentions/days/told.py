@@ -17,6 +17,7 @@ from geo.mentions.reading import Reading
 from geo.mentions.roles.finding import dateline_end
 from geo.model import DateRange, Mention
 
+_COUNT_TOLD = 4  # tokens: «накануне вечером говорилось», «о более чем шести»
 _COMPARED = 3  # tokens: "since a", "since the deadly"
 _AS_OF_REACH = 4  # tokens: «станом на ранок 10 листопада»
 _LATELY, _WHEN_REACH = 5, 4  # sentences
@@ -85,6 +86,7 @@ def find_told(telling: Telling) -> dict[int, list[tuple[int, DateRange]]]:
             if (not since & set(reading.words(at - 1, at)) or _goes_back_to(reading, at))
             and not _is_a_deadline(reading, at, date)
             and not _is_to_come(telling, reading, at)
+            and not _is_of_an_earlier_count(reading, at)
         ]
         # "The worst day since an attack on 30 June. … The same day": not the day compared with.
         # Nor the report's own, on which a figure was told that is no longer true: «Утром речь шла о семи раненых».
@@ -288,6 +290,15 @@ def _is_a_deadline(reading: Reading, at: int, date: DateRange) -> bool:
     end += not reading.lexicon.set("parts_of_time").isdisjoint(reading.words(end, end + 1))  # "by Monday night's raid"
     after = reading.words(end, end + 1)
     return dated and reading.lexicon.any_of("possessives", "attack_nouns").isdisjoint(after)
+
+
+def _is_of_an_earlier_count(reading: Reading, at: int) -> bool:
+    """Whether a day is that on which another count was told: «Накануне говорилось о шести погибших»."""
+    lexicon, row = reading.lexicon, reading.row
+    told = next((k for k in range(at, min(at + _COUNT_TOLD, len(row))) if row[k] in lexicon.set("count_told")), None)
+    if told is None or row[told + 1 : told + 2] == [] or row[told + 1] not in lexicon.set("count_told_of"):
+        return False
+    return any(told < number.first <= told + _COUNT_TOLD for number in reading.numbers)
 
 
 def _goes_back_to(reading: Reading, at: int) -> bool:

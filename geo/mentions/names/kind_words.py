@@ -80,9 +80,15 @@ def elided_kind(
     )
     # «трьох громад: Краснопільської, Глухівської»
     listed = first > 0 and (tokens[first - 1].text in lexicon.set("list_marks") or tokens[first - 1].text == ":")
+    # «обесточены Сумский район и частично Конотопский»
+    partly = first > 0 and tokens[first - 1].text in lexicon.set("partly_words")
+    listed = listed or (partly and bool(here) and here[-1].hint in kinds)
     described = first > 0 and lexicon.ends(tokens[first - 1].text, "adjective_endings")
     if listed and "hromada" in kinds and here and here[-1].hint == "hromada" and here[-1].last == first - 1:
         return "hromada"
+    of_a_raion = first > 0 and tokens[first - 1].text == "(" and bool(here) and here[-1].hint == "raion"
+    if of_a_raion and "hromada" in kinds and here[-1].last == first - 1:
+        return "hromada"  # «громады Сумского (Юнаковская, Хотенская) и Шосткинского районов»
     near = _kind_near(tokens, (first, last), here, kinds, lexicon) if governed or listed or described else None
     if near is not None:
         return near

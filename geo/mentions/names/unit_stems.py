@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo._text import Folded
 from geo.interfaces import Gazetteer
@@ -13,7 +14,9 @@ from geo.model import Entry, Token
 _SEAT_POPULATION = 200_000
 _SEAT_OF_FEW = 3_000
 _LEAST_STEM, _ENDING = 3, 3  # letters
-_BRACKET = 7  # tokens
+_BRACKET, _LONG_BRACKET = 7, 40  # tokens, without names in them and with
+
+Row = Sequence[tuple[int, KnownName]]
 
 
 def row_of_stems(
@@ -40,7 +43,7 @@ def row_of_stems(
         if stem is None:
             break
         row.append((at, stem))
-        at = end = _past_bracket(tokens, stem.last) if only_adjectives else stem.last
+        at = end = _past_bracket(tokens, stem.last, lexicon) if only_adjectives else stem.last
         if at >= len(tokens) or tokens[at].text in lexicon.table("admin") or tokens[at].text not in marks:
             break
         at += 1
@@ -62,16 +65,28 @@ def is_unit_adjective(token: Token, lexicon: Lexicon) -> bool:
     return token.capital and lexicon.ends(token.text, "unit_ends")
 
 
-def _past_bracket(tokens: Sequence[Token], at: int) -> int:
-    """Return where a row goes on behind brackets without names: «Сумской (частично) и Одесской областях»."""
+def _past_bracket(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where a row goes on behind brackets: «Сумской (частично) и Одесской областях».
+
+    Those that hold names hold some of what lies there: «Сумского (Юнаковка, Хотень) и Шосткинского районов».
+    """
     if at >= len(tokens) or tokens[at].text != "(":
         return at
-    for end in range(at + 1, min(at + 1 + _BRACKET, len(tokens))):
-        if tokens[end].capital:
-            return at
+    for end in range(at + 1, min(at + 1 + _LONG_BRACKET, len(tokens))):
         if tokens[end].text == ")":
-            return end + 1
+            named = any(token.capital for token in tokens[at:end])
+            goes_on = end + 1 < len(tokens) and tokens[end + 1].text in lexicon.any_of("list_marks", "admin")
+            return end + 1 if (goes_on if named else end - at <= _BRACKET) else at
     return at
+
+
+def up_to_names_in_brackets(tokens: Sequence[Token], row: Row) -> Row:
+    """Return the stems of a row up to the first brackets with names in them, which are read before the row goes on."""
+    for at, ((_, stem), (following, _)) in enumerate(pairwise(row)):
+        gap = tokens[stem.last : following]
+        if any(token.text == "(" for token in gap) and any(token.capital for token in gap):
+            return row[: at + 1]
+    return row
 
 
 def units_of_seat(token: Token, stem: KnownName, folded: Folded, gazetteer: Gazetteer, hint: str) -> tuple[str, ...]:

@@ -12,10 +12,11 @@ from geo.mentions.lexicon import Lexicon
 from geo.mentions.names import declension, kind_words
 from geo.mentions.names.district_offices import district_of_office
 from geo.mentions.names.known_names import Known, KnownName, Line, Stems, fits_kind, longest, of_kind
+from geo.mentions.names.lands_of_rows import seats_in_the_land_of
 from geo.mentions.names.regions import after_type_word
 from geo.mentions.names.seas import sea_of_row
 from geo.mentions.names.short_districts import of_the_city_told_last
-from geo.mentions.names.unit_stems import row_of_stems, units_of_seat
+from geo.mentions.names.unit_stems import row_of_stems, units_of_seat, up_to_names_in_brackets
 from geo.mentions.names.unknown import ends_a_phrase
 from geo.mentions.subjects import is_finite
 from geo.model import Entry, PlaceName, Token
@@ -201,12 +202,15 @@ def _declined_units(line: Line, stems: Stems) -> list[PlaceName]:
     if aside and is_office and hint != "oblast":
         return []
     names = []
-    for first, stem in stems.row:
+    for first, stem in up_to_names_in_brackets(tokens, stems.row):
         if not stem.ids and hint in lexicon.set("unknown_units"):
             last = beyond if (first, stem) == stems.row[-1] and not is_office else stem.last
             names.append(line.place((first, last), (), hint, stem_last=stem.last))
             continue
         ids, kind = of_kind(stem.ids, hint, gazetteer), hint
+        seats = () if hint != "raion" else seats_in_the_land_of(line, stems.row, (first, stem), beyond)
+        if seats:
+            ids, kind = seats, "seat"
         if not ids and hint == "raion":
             # A raion no register of today has: the town it was named after tells where it lay.
             ids, kind = of_kind(stem.ids, "settlement", gazetteer), "seat"

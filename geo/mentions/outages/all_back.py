@@ -14,6 +14,7 @@ _CUE = "all_back"
 _ALL = ""  # every supply
 _OPENS = 12  # tokens of a sentence in which it takes up the outage told before
 _BACK = 2  # sentences
+_TO_THINGS = 4  # tokens: «запитали от резерва больницы»
 
 
 def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> list[Mention]:
@@ -88,7 +89,7 @@ def _over_by_plain_words(mentions: Sequence[Mention], readings: Sequence[Reading
             over[back.sentence, _ALL] = back.first
             continue
         some = reading.lexicon.set("back_for_some")
-        if not some or not some.isdisjoint(reading.row):
+        if not some or not some.isdisjoint(reading.row) or _is_back_at_things(reading, back):
             continue
         cut = [m for m in mentions if _cuts_off(m) and m.quantity is not None and m.measure == back.measure]
         here = [m for m in cut if m.sentence == back.sentence and m.last <= back.first]
@@ -100,6 +101,14 @@ def _over_by_plain_words(mentions: Sequence[Mention], readings: Sequence[Reading
         if told and not reading.places and before.sentence.paragraph == reading.sentence.paragraph and not here:
             over[before.index, back.measure] = len(before.tokens)
     return over
+
+
+def _is_back_at_things(reading: Reading, back: Mention) -> bool:
+    """Whether it is works that have a supply again, and nobody at home: «запитали критическую инфраструктуру»."""
+    lexicon = reading.lexicon
+    things = lexicon.table("targets").keys() - lexicon.table("units").keys()
+    things -= lexicon.any_of("utility", "supply_again")
+    return not things.isdisjoint(reading.row[back.first : back.last + _TO_THINGS])
 
 
 def _is_elsewhere(reading: Reading, cut: Mention, back: Mention) -> bool:

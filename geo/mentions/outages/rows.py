@@ -85,8 +85,12 @@ def _are_apart(reading: Reading, one: Mention, other: Mention) -> bool:
         return False
     if _is_a_sum_elsewhere(reading, first, comma) or _names_its_own(reading, first, last, comma):
         return True
-    inside = reading.lexicon.set("locatives")
-    opens = comma + 1 < len(reading.row) and reading.row[comma + 1] in inside
+    return _opens_at_a_place(reading, last, comma)
+
+
+def _opens_at_a_place(reading: Reading, last: Mention, comma: int) -> bool:
+    """Whether a comma opens the clause of an outage with its place, and another one stands before: «…, в Б темно»."""
+    opens = reading.row[comma + 1] in reading.lexicon.set("locatives") if comma + 1 < len(reading.row) else False
     own = any(start == comma + 2 and end <= last.first for start, end in reading.places)
     return opens and own and any(end <= comma for _, end in reading.places)
 
@@ -128,7 +132,8 @@ def _has_another_place(reading: Reading, one: Mention, other: Mention) -> bool:
     if "," not in reading.words(one.last, other.first):
         return False
     if any(one.last <= at < other.first for at in starts):
-        return any(at >= other.last for at in starts)
+        comma = max(at for at in range(one.last, other.first) if reading.row[at] == ",")
+        return any(at >= other.last for at in starts) or _opens_at_a_place(reading, other, comma)
     told = [*starts, *(match.first for match in reading.matches("references"))]
     beside = any(other.last <= at <= other.last + _NEXT_PLACE for at in starts)
     return beside and any(at < one.first for at in told)

@@ -34,7 +34,9 @@ def _is_over(reading: Reading, opens: int, at: int, ends: int) -> bool:
     """Whether a clause tells of all, and of what has been done already."""
     lexicon, clause = reading.lexicon, reading.row[opens:ends]
     partial = lexicon.any_of("back_for_some", "casualty_negations", "not_yet")
-    things = lexicon.any_of("targets") - lexicon.any_of("utility", "supply_again")  # "restored to two hospitals"
+    things = lexicon.any_of("targets") - lexicon.any_of(
+        "utility", "supply_again", "units"
+    )  # "restored to two hospitals"
     if not partial.isdisjoint(clause) or not things.isdisjoint(clause):
         return False
     if any(opens <= start < ends for start, _ in reading.places):

@@ -15,6 +15,7 @@ _ASIDE_LENGTH, _NAME_LENGTH = 14, 14
 _SHORT_NAME = 4  # tokens: "(OVA)", "(State Service)"
 _CHAIN, _AHEAD, _CHANNEL = 4, 6, 4  # tokens
 _DATE = 5  # tokens of a date and the commas around it
+_PART_HELD = 4  # tokens: «временно оккупированной Россией части»
 _HELD_BY = 3  # tokens: "held by Moscow"
 _PART_OF_A_LAND = 7  # tokens: "official in the Russian-held part of the X"
 
@@ -70,6 +71,8 @@ def reach_after(reading: Reading, start: int) -> int:
             break
         if in_name(reading, last) or (last > start and _is_inside(reading, start, last)):
             last += 1
+        elif last > start and (held := _past_part_held(reading, start, last)) > last:
+            last = held
         elif last > start and tokens[last].text == "«" and (closed := _closing(reading, last)):
             last = closed + 1  # «компанії «Чернігівобленерго»»
         elif last > start and _is_title_dot(reading, last):
@@ -77,6 +80,20 @@ def reach_after(reading: Reading, start: int) -> int:
         else:
             break
     return last
+
+
+def _past_part_held(reading: Reading, start: int, at: int) -> int:
+    """Return where an office goes on behind the part of a land it is of: «глава оккупированной части | области …»."""
+    lexicon, row = reading.lexicon, reading.row
+    opens, parts = lexicon.set("held_office_words"), lexicon.set("held_office_parts")
+    if not opens or row[at] not in opens or not is_agency(reading, start, at):
+        return at
+    for end in range(at + 1, min(at + 1 + _PART_HELD, len(row) - 1)):
+        if row[end] in parts:
+            return end + 1
+        if row[end] not in opens and not reading.tokens[end].capital:
+            break
+    return at
 
 
 def reach_before(reading: Reading, end: int) -> int:
@@ -88,14 +105,17 @@ def reach_before(reading: Reading, end: int) -> int:
         )
         first = first if opening is None or not tokens[opening + 1].capital else opening
     relative = reading.lexicon.set("relative_titles")
-    while (
-        first > 0 and end - first < _NAME_LENGTH and (in_name(reading, first - 1) or _is_title_dot(reading, first - 1))
-    ):
-        if first < end and reading.row[first - 1] in relative:
-            break  # "his Polish counterpart Jan Nowak"
-        if first < end and first not in reading.placed and _is_a_town_before(reading, first - 1):
+    while first > 0 and end - first < _NAME_LENGTH:
+        if first < end and is_agency(reading, first - 2, first - 1) and _is_in_quotes(reading, first - 2):
+            first -= 3  # «поставленный Москвой «губернатор» области …»
+        elif not (in_name(reading, first - 1) or _is_title_dot(reading, first - 1)):
             break
-        first -= 1
+        elif first < end and reading.row[first - 1] in relative:
+            break  # "his Polish counterpart Jan Nowak"
+        elif first < end and first not in reading.placed and _is_a_town_before(reading, first - 1):
+            break
+        else:
+            first -= 1
     return first
 
 
@@ -114,6 +134,11 @@ def _is_a_town_before(reading: Reading, at: int) -> bool:
     before = reading.row[first - 1] if first else ""
     heads = lexicon.any_of("head_of", "titles", "office", "agencies", "resident_words")
     return before not in heads
+
+
+def _is_in_quotes(reading: Reading, at: int) -> bool:
+    """Whether one word stands in guillemets alone."""
+    return at > 0 and reading.words(at - 1, at) == ["«"] and reading.words(at + 1, at + 2) == ["»"]
 
 
 def _is_inside(reading: Reading, start: int, at: int) -> bool:

@@ -176,7 +176,8 @@ def _before_aside(reading: Reading, first: int) -> int:
     """Return where an aside that ends before a verb begins: "a drone, according to the staff, fell".
 
     Also one that counts, "drones, 41 of them, were sent at X", one on the weapon itself, "a drone, which flew low,
-    fell", and one that tells who downed it: «обломки беспилотника, сбитого силами ПВО, упали на гараж».
+    fell", one that tells who downed it: «обломки беспилотника, сбитого силами ПВО, упали на гараж», and one on what
+    most of them are: «486 БпЛА разной модификации, преимущественно FPV, атаковали».
     """
     end = first - 1
     while end > 0 and reading.row[end] in reading.lexicon.set("auxiliaries"):
@@ -192,9 +193,18 @@ def _before_aside(reading: Reading, first: int) -> int:
                 return at
             counts = " ".join(reading.words(end - 2, end)) in lexicon.set("parts_of")
             told = opens & lexicon.any_of("aside_openers", "downed", "sent_from") or counts
+            told = told or _tells_what_most_are(reading, at)
             if (told and end - at < _WEAPON_REACH) or _is_a_date(reading, at + 1, end):
                 return at
     return first
+
+
+def _tells_what_most_are(reading: Reading, comma: int) -> bool:
+    """Whether an aside on most of them opens at a comma behind a weapon: «…, в основном FPV, …»."""
+    opens = reading.lexicon.set("mostly_openers")
+    near = range(max(comma - _KIND_WORDS - 1, 0), comma)
+    armed = any(names_weapon(reading, at) for at in near)
+    return armed and any(" ".join(reading.words(comma + 1, comma + 1 + size)) in opens for size in (1, _KIND_WORDS))
 
 
 def _before_the_hour(reading: Reading, end: int) -> int:

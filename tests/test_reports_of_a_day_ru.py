@@ -1,0 +1,234 @@
+"""Russian reports that sum up a day: rows of districts and their towns, tolls of a day, offices, what was shot down."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import record_of, told
+
+Told = list[tuple[object, ...]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Под ударами были населённые пункты Сумского (Юнаковка, Хотень) и Шосткинского районов.",
+            [
+                ("unspecified", None, "Yunakivka"),
+                ("unspecified", None, "Khotin"),
+                ("unspecified", None, "Shostka Raion"),
+            ],
+            id="a district with its towns in brackets, another without",
+        ),
+        pytest.param(
+            "Враг атаковал громады Криворожского (Зеленодольская, Апостоловская) и Никопольского районов.",
+            [
+                ("unspecified", None, "Zelenodolska Hromada"),
+                ("unspecified", None, "Apostolivska Hromada"),
+                ("unspecified", None, "Nikopol Raion"),
+            ],
+            id="communities in brackets behind their district",
+        ),
+        pytest.param(
+            "Под огнём были сёла Купянского (Подолы) и Богодуховского (Золочев) районов Харьковской области.",
+            [("unspecified", None, "Podoly"), ("unspecified", None, "Zolochiv")],
+            id="the oblast behind such a row was not struck",
+        ),
+        pytest.param(
+            "Обстрелам подверглись Сумской (частично) и Ахтырский районы.",
+            [("artillery", None, "Sumy Raion"), ("artillery", None, "Okhtyrka Raion")],
+            id="brackets without names are passed over",
+        ),
+        pytest.param(
+            "Двое ранены в Шостке и трое в Конотопе, по которому били дронами.",
+            [("drone", None, "Konotop")],
+            id="which of one town is of the last of a row",
+        ),
+        pytest.param(
+            "Двое погибли в Константиновке, ещё пятеро ранены в Краматорске, куда днём ударили двумя КАБами.",
+            [("bomb", None, "Kramatorsk")],
+            id="where to, of the last of a row",
+        ),
+        pytest.param(
+            "Повреждены дома в Никополе и Марганце, куда попали снаряды.",
+            [("artillery", None, "Nikopol"), ("artillery", None, "Marhanets")],
+            id="two towns that share a thing are both meant",
+        ),
+        pytest.param(
+            "486 БпЛА разной модификации, преимущественно FPV, атаковали Орехов и Новоандреевку.",
+            [("drone", None, "Orikhiv"), ("drone", None, "Novoandriivka")],
+            id="an aside on what most of them are",
+        ),
+        pytest.param(
+            "Семь ракет, среди которых три «Искандера», ударили по Кривому Рогу.",
+            [("missile", None, "Kryvyi Rih")],
+            id="an aside on some of them",
+        ),
+    ],
+)
+def test_what_was_struck(text: str, expected: Told) -> None:
+    assert told(text, "strike", "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "9 июня дроны били по Сумской области. В Шостке ранены двое. В Глухове пострадала женщина. За сутки ранены"
+            " шестеро, сообщили в ОВА.",
+            [("injured", 2, "Shostka"), ("injured", 1, "Hlukhiv"), ("injured", 6, "Sumy Oblast")],
+            id="the toll of a day behind those of towns",
+        ),
+        pytest.param(
+            "9 июня дроны били по Сумской области. В Шостке ранены двое. В Глухове пострадала женщина. За ночь там же"
+            " ранены ещё двое.",
+            [("injured", 2, "Shostka"), ("injured", 1, "Hlukhiv"), ("injured", 2, "Hlukhiv")],
+            id="there, in a night, is the town told last",
+        ),
+        pytest.param(
+            "Дрон ударил по Белополью. Двух подростков 14 и 16 лет врачи лечат от контузии.",
+            [("injured", 2, "Bilopillia")],
+            id="who is treated for a wound",
+        ),
+        pytest.param("Дрон ударил по Белополью. Двух подростков врачи лечат от гриппа.", [], id="no wound, no toll"),
+        pytest.param(
+            "Дрон ударил по Белополью. У двух мальчиков 14 и 16 лет – контузия.",
+            [("injured", 2, "Bilopillia")],
+            id="ages between those counted and their wound",
+        ),
+    ],
+)
+def test_tolls(text: str, expected: Told) -> None:
+    assert told(text, "casualty", "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "После удара обесточены Токмакский, Пологовский, Михайловский и Васильевский районы Запорожской области,"
+            " частично – Мелитопольский.",
+            [("power", None, "Polohy Raion"), ("power", None, "Vasylivka Raion"), ("power", None, "Melitopol Raion")],
+            id="districts of old where the others of their row lie",
+        ),
+        pytest.param(
+            "После атаки обесточены Сумский район и частично Конотопский.",
+            [("power", None, "Sumy Raion"), ("power", None, "Konotop Raion")],
+            id="a district by its adjective behind partly",
+        ),
+        pytest.param(
+            "После атаки без света Сумский и Черниговский районы.",
+            [("power", None, "Sumy Raion"), ("power", None, "Chernihiv Raion")],
+            id="a district of another oblast is itself",
+        ),
+        pytest.param(
+            "После атаки света нет в Шостке, частично – в Конотопе.",
+            [("power", None, "Shostka"), ("power", None, "Konotop")],
+            id="partly in the next town",
+        ),
+        pytest.param(
+            "После удара в Сумах нет света, в Конотопе обесточен центр.",
+            [("power", None, "Sumy"), ("power", None, "Konotop")],
+            id="the next clause has its town and its own words",
+        ),
+        pytest.param(
+            "После удара в Сумах нет света, обесточен и центр.",
+            [("power", None, "Sumy")],
+            id="without a town it is the same outage",
+        ),
+        pytest.param(
+            "После атаки дронов на Одесскую область без света 20 тысяч абонентов, больше всего в Рени – 9 тысяч.",
+            [("power", 20000, "Odesa Oblast"), ("power", 9000, "Reni")],
+            id="most of them in a town, counted behind it",
+        ),
+        pytest.param(
+            "После удара обесточены 31 тысяча семей Одесской области. Больше всего отключений в Измаиле – 18 тысяч.",
+            [("power", 31000, "Odesa Oblast"), ("power", 18000, "Izmail")],
+            id="most of the cuts",
+        ),
+        pytest.param(
+            "Дроны атаковали Харьковскую область. После попадания в объект под Чугуевом без света 42 тысячи"
+            " потребителей, из них 17 тысяч – в самом Чугуеве.",
+            [("power", 42000, "Kharkiv Oblast"), ("power", 17000, "Chuhuiv")],
+            id="a whole is wider than the town of its part",
+        ),
+        pytest.param(
+            "После удара обесточены 18 тысяч семей в Измаиле. Энергетики уже запитали критическую инфраструктуру.",
+            [("power", 18000, "Izmail")],
+            id="works with power again, and nobody at home",
+        ),
+        pytest.param(
+            "После удара обесточены 18 тысяч семей в Измаиле. К вечеру подачу восстановили во все дома.",
+            [],
+            id="all homes have it again",
+        ),
+    ],
+)
+def test_outages(text: str, expected: Told) -> None:
+    assert told(text, "outage", "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ночью дроны атаковали Одесскую область. По словам главы ОВА Олега Кипера, ПВО сбила 22 дрона, но есть"
+            " попадания в Измаиле.",
+            [("drones averted", 22, "Odesa Oblast")],
+            id="shot down over the land of the teller's office, a town told next",
+        ),
+        pytest.param(
+            "Ночью дроны атаковали Одесскую область. Воздушные силы сообщили о 79 сбитых дронах, в Измаиле горел склад.",
+            [("drones averted", 79, "")],
+            id="the air force counts for the country",
+        ),
+    ],
+)
+def test_launches(text: str, expected: Told) -> None:
+    assert told(text, "launch", "ru") == expected
+
+
+def test_a_strike_on_the_land_of_the_outages_it_causes() -> None:
+    text = "После атаки дронов на Одесскую область без света 20 тысяч абонентов, в том числе 9 тысяч в Рени."
+    assert told(text, "strike", "ru") == [("drone", None, "Odesa Oblast")]
+
+
+@pytest.mark.parametrize(
+    ("text", "teller"),
+    [
+        pytest.param(
+            "Дрон ударил по автобусу в Васильевке, заявил глава оккупированной части области Евгений Балицкий.",
+            "глава оккупированной части области Евгений Балицкий",
+            id="a part of a land inside an office",
+        ),
+        pytest.param(
+            "Поставленный Москвой «губернатор» области Евгений Балицкий утверждает, что дрон попал в дом в Мелитополе.",
+            "Поставленный Москвой «губернатор» области Евгений Балицкий",
+            id="an office in quotation marks",
+        ),
+    ],
+)
+def test_who_says_so(text: str, teller: str) -> None:
+    assert {claim.attribution for claim in record_of(text, "ru").claims} == {teller}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Вечером 8 июня ракета попала в дом в Днепре. Ранены 29 человек. Накануне говорилось о 27 раненых. В тот же"
+            " вечер дрон ударил по Самару.",
+            id="the day of an earlier count",
+        ),
+        pytest.param(
+            "Вечером 8 июня ракета попала в дом в Днепре. Ранены 29 человек. В тот же вечер дрон ударил по Самару.",
+            id="the same evening",
+        ),
+    ],
+)
+def test_the_day_of_an_earlier_count_is_no_blows(text: str) -> None:
+    days = {
+        claim.date.start.isoformat() for claim in record_of(text, "ru").claims if claim.scope == "event" and claim.date
+    }
+    assert days == {"2026-06-08"}
