@@ -125,8 +125,8 @@ def _is_passed_over(
     """Whether a place stands in an aside before a mention: "strikes on A, including the city of B, injured seven".
 
     Also where another place is told by it: "A, where the B power plant is located, was left without water", or what is
-    not meant: "in the A region, except the city of B, …". A count right behind the place is its own: «20 тысяч без света,
-    больше всего в Рени – 9 тысяч».
+    not meant: "in the A region, except the city of B, …". A count right behind the place is its own: «20 тысяч без
+    света, больше всего в Рени – 9 тысяч».
     """
     if mention.quantity_tokens is not None and spot.last <= mention.quantity_tokens[0] <= spot.last + _DASHED:
         return False
