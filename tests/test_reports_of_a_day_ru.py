@@ -56,6 +56,30 @@ Told = list[tuple[object, ...]]
             id="two towns that share a thing are both meant",
         ),
         pytest.param(
+            "Под огнём были семь населённых пунктов: города Дружковка и Лиман, посёлок Ясногорка, сёла Торское и"
+            " Шандриголово.",
+            [
+                ("unspecified", None, "Druzhkivka"),
+                ("unspecified", None, "Lyman"),
+                ("unspecified", None, "Yasnohirka"),
+                ("unspecified", None, "Torske"),
+                ("unspecified", None, "Shandryholove"),
+            ],
+            id="a row behind a colon with what each place is",
+        ),
+        pytest.param(
+            "Под ударами находились: город Дружковка, посёлок Ясногорка.",
+            [("unspecified", None, "Druzhkivka"), ("unspecified", None, "Yasnohirka")],
+            id="a row behind a verb and a colon",
+        ),
+        pytest.param("После удара: Никополь и Марганец без воды.", [], id="a colon to what came of a blow"),
+        pytest.param(
+            "Дрон попал в школу в Изюме, закрытую с 2022 года. Ранен сторож.",
+            [("drone", None, "Izium")],
+            id="since when the thing has stood empty",
+        ),
+        pytest.param("Школа в Изюме, разрушенная ракетой, не работает с 2022 года.", [], id="since when it was hit"),
+        pytest.param(
             "486 БпЛА разной модификации, преимущественно FPV, атаковали Орехов и Новоандреевку.",
             [("drone", None, "Orikhiv"), ("drone", None, "Novoandriivka")],
             id="an aside on what most of them are",
@@ -85,6 +109,34 @@ def test_what_was_struck(text: str, expected: Told) -> None:
             " ранены ещё двое.",
             [("injured", 2, "Shostka"), ("injured", 1, "Hlukhiv"), ("injured", 2, "Hlukhiv")],
             id="there, in a night, is the town told last",
+        ),
+        pytest.param(
+            "Итоги суток на Херсонщине. Под обстрелами находились Антоновка, Станислав и Берислав.\n"
+            "Из-за российской агрессии двое людей погибли, ещё 11 получили ранения.",
+            [("killed", 2, "Kherson Oblast"), ("injured", 11, "Kherson Oblast")],
+            id="the toll of an oblast's day behind a row of its towns",
+        ),
+        pytest.param(
+            "Итоги дня на Сумщине. Дрон ударил по Шостке.\nРанены двое человек.",
+            [("injured", 2, "Shostka")],
+            id="one town is no row",
+        ),
+        pytest.param(
+            "В Сумах дрон влетел в дом, пострадали четыре человека, в том числе девочка; в Ромнах горел склад, ранены двое"
+            " рабочих.",
+            [("injured", 4, "Sumy"), ("injured", 2, "Romny")],
+            id="a part ends at the semicolon",
+        ),
+        pytest.param(
+            "Харьков: ночная атака «шахедов», есть пострадавшие\n"
+            "В Салтовском районе беспилотник влетел в пятиэтажку, там пострадали четыре человека.",
+            [("injured", 4, "Saltivskyi District (Kharkiv)")],
+            id="words of a headline for those counted in its place",
+        ),
+        pytest.param(
+            "Удар по Харькову: есть погибшие\nВ Чугуеве ранены двое.",
+            [("killed", None, "Kharkiv"), ("injured", 2, "Chuhuiv")],
+            id="words of a headline for nobody counted",
         ),
         pytest.param(
             "Дрон ударил по Белополью. Двух подростков 14 и 16 лет врачи лечат от контузии.",
@@ -159,6 +211,11 @@ def test_tolls(text: str, expected: Told) -> None:
             id="works with power again, and nobody at home",
         ),
         pytest.param(
+            "После атаки в Конотопе обесточены 9 тысяч абонентов, около половины уже заживлены.",
+            [("power", 9000, "Konotop")],
+            id="half of them have it again",
+        ),
+        pytest.param(
             "После удара обесточены 18 тысяч семей в Измаиле. К вечеру подачу восстановили во все дома.",
             [],
             id="all homes have it again",
@@ -183,10 +240,39 @@ def test_outages(text: str, expected: Told) -> None:
             [("drones averted", 79, "")],
             id="the air force counts for the country",
         ),
+        pytest.param(
+            "Над Курской областью отразили атаку. Всего с 09:00 9 июня до 07:00 10 июня сбито 38 беспилотников.",
+            [("drones averted", 38, "Kursk Oblast")],
+            id="from one hour to another is no longer time",
+        ),
     ],
 )
 def test_launches(text: str, expected: Told) -> None:
     assert told(text, "launch", "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "По Славянску ударили авиабомбой: повреждены 14 многоквартирных домов, пять частных, детсад, 11 машин.",
+            [
+                ("residential", 14, "Sloviansk"),
+                ("residential", 5, "Sloviansk"),
+                ("school", None, "Sloviansk"),
+                ("transport", 11, "Sloviansk"),
+            ],
+            id="a count whose noun was told before",
+        ),
+        pytest.param(
+            "Дрон ударил по Славянску, повреждены 14 многоквартирных домов, пять частных компаний.",
+            [("residential", 14, "Sloviansk")],
+            id="a count with another noun",
+        ),
+    ],
+)
+def test_damage(text: str, expected: Told) -> None:
+    assert told(text, "damage", "ru") == expected
 
 
 def test_a_strike_on_the_land_of_the_outages_it_causes() -> None:

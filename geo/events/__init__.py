@@ -14,6 +14,7 @@ from geo.events.drafts import LOCAL, Draft
 from geo.events.outages import by_now, specific_outages, told_anew, without_remainders
 from geo.events.told_once import told_once
 from geo.events.tolls import (
+    counted_by_the_text,
     near_the_headline,
     of_the_headline,
     outgrown,
@@ -36,6 +37,7 @@ LINKS: tuple[Callable[[Sequence[Draft], Mapping[str, Entry]], list[Draft]], ...]
     summed_again,  # "in all five died" of the three and the two of two attacks on one place
     told_once,  # what is told again is one claim; a later figure supersedes an earlier one
     of_the_headline,  # a first line without a place tells what the text gives one to
+    counted_by_the_text,  # a headline's words for those whom the text counts in its place
     shared_by_the_text,  # a headline's toll of one place that the text gives for it and others together
     told_anew,  # an outage told again of a wider or narrower place
     spoken_of_once,  # "the medic who was killed" is one of those counted before

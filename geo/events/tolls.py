@@ -58,6 +58,30 @@ def of_the_headline(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> l
     return out
 
 
+def counted_by_the_text(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
+    """Take words of a headline for the figure that the text gives inside its place: "Kharkiv: people were hurt"."""
+    out = list(drafts)
+    for headline in drafts:
+        words, told = headline.claim, headline.mention.sentence
+        uncounted = words.kind == "casualty" and words.quantity is None and words.status == "reported"
+        if told > 0 or not uncounted or not words.places or words.scope not in LOCAL:
+            continue
+        inside = [
+            index
+            for index, other in enumerate(out)
+            if counts(other.claim)
+            and other.claim.measure == words.measure
+            and other.claim.scope in LOCAL
+            and other.mention.sentence > told
+            and other.claim.places
+            and all(covered(place, words, entries) for place in other.claim.places)
+        ]
+        if inside:
+            out[inside[0]] = replace(out[inside[0]], claim=more_evidence(out[inside[0]].claim, words))
+            out.remove(headline)
+    return out
+
+
 def shared_by_the_text(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Draft]:
     """Take a headline's toll of one place for the figure that the text gives for it and others together.
 

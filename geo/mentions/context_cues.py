@@ -304,11 +304,14 @@ def _floor(row: Sequence[str], match: Match, lexicon: Lexicon) -> int:
 def _is_of_an_idle_thing(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
     """Whether words of time only tell since when a thing stood empty or a place was held.
 
-    "The lyceum, closed since 2022, was hit"; "in A, held by Moscow since 2014, a teenager was killed".
+    "The lyceum, closed since 2022, was hit"; "in A, held by Moscow since 2014, a teenager was killed"; «завод, который
+    не работает с 2023 года».
     """
     if match.rule.get("cue") not in {"cumulative", "past"}:
         return False
-    if not lexicon.set("idle").isdisjoint(row[max(match.first - 1, 0) : match.first]):
+    if not lexicon.set("idle").isdisjoint(row[max(match.first - 1, 0) : match.first]) or _tells_since_when(
+        row, match, lexicon
+    ):
         return True
     low = max(match.first - _ASIDE_REACH, 0)
     comma = next((at for at in range(match.first - 1, low - 1, -1) if row[at] == ","), None)
@@ -318,6 +321,19 @@ def _is_of_an_idle_thing(row: Sequence[str], match: Match, lexicon: Lexicon) -> 
     if lexicon.set("place_states").isdisjoint(row[comma + 1 : match.first if related else comma + _STATE_WORDS]):
         return False
     return "," in row[match.last : match.last + _DATE_REACH]
+
+
+def _tells_since_when(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
+    """Whether an aside tells since what year the thing hit has stood empty: «…, который не работает с 2023 года».
+
+    Not where the sentence says no more of the thing, and that year may be when it was hit: «Школа закрыта с 2022 года».
+    """
+    at = match.first - 2
+    if at < 1 or row[at] not in lexicon.set("idle_things") or row[at + 1] not in lexicon.set("idle_since"):
+        return False
+    which = lexicon.any_of("which_words", "relative_forms").intersection(row[max(at - _ASIDE_REACH, 0) : at])
+    whens = lexicon.set("when_words").isdisjoint(row[match.last : match.last + _ASIDE_END])
+    return whens and (bool(which) or row[at - 1] == ",")
 
 
 def _dates_the_war(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:

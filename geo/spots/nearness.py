@@ -15,6 +15,7 @@ _ASIDE_MARKS = frozenset({"—", "–", "-", "("})
 _COPULAS = frozenset({"—", "–"})
 _ROW_MARKS = frozenset({":", ",", ";"})
 _HEAD_REACH = 3
+_TO_A_COLON = 2  # tokens: a verb
 _LED_ON = 2  # a dash or colon, and a preposition
 _SAID_REACH = 3  # "and added, that"
 _PART_REACH = 5  # words after a comma in which "of them" may stand
@@ -70,11 +71,13 @@ def _of_the_blow(mention: Mention, group: Sequence[Spot], gap: Sequence[str]) ->
 def _up_to_a_row(gap: Sequence[str], trigger: Sequence[str], lexicon: WordLists) -> Sequence[str]:
     """Return the words up to the mark behind which places are named one by one: "under fire were 11 towns: A and B".
 
-    So "attacked five regions – A, B and C –".
+    So "attacked five regions – A, B and C –", and where a colon stands right behind the blow: «под ударами были: А и Б».
     """
     mark = next((at for at, word in enumerate(gap) if word == ":" or word in _COPULAS), None)
     if mark is None or not lexicon.set("place_joints").issuperset(gap[mark + 1 :]):
         return gap
+    if gap[mark] == ":" and mark <= _TO_A_COLON:
+        return gap[:mark]
     told = [*trigger, *gap[:mark]]
     units, numerals = lexicon.set("counted_places"), lexicon.table("numerals")
     counted = any(
@@ -125,6 +128,8 @@ def is_of_a_part(gap: Sequence[str], lexicon: WordLists) -> bool:
     The part stands behind the last comma, or between dashes; their ages may stand between commas before it.
     """
     gap = _without_ages(gap, lexicon)
+    if ";" in gap:
+        gap = gap[len(gap) - list(gap)[::-1].index(";") :]  # «четверо, в том числе девочка; в Ромнах ранены двое»
     commas = [at for at, word in enumerate(gap) if word == ","]
     asides = [at for at, word in enumerate(gap) if word in _ASIDE_MARKS]
     return any(_tells_a_part(gap[at + 1 :], lexicon) for at in {*commas[-1:], *asides[-1:]})

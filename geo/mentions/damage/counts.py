@@ -1,6 +1,8 @@
-"""Counts of harmed things that stand apart from their noun: behind "the number of", and in columns by place."""
+"""Counts of harmed things that stand apart from their noun: behind "the number of", in columns by place, in a row."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from geo.mentions.damage.targets import Target
 from geo.mentions.numbers import Number
@@ -49,3 +51,22 @@ def counts_in_columns(reading: Reading, target: Target) -> list[Target]:
 
 def _is_bare(number: Number) -> bool:
     return number.unit is None and number.other is None and number.noun is None
+
+
+def with_left_out_nouns(reading: Reading, targets: Sequence[Target]) -> list[Target]:
+    """Add the counts of a row whose noun was told before: «14 многоквартирных домов, пять частных, детсад»."""
+    described = reading.lexicon.set("target_modifiers")
+    joints = reading.lexicon.any_of("joints", "and_words", "adding") | {","}
+    if not reading.lexicon.table("verb_ends"):
+        return list(targets)
+    out = list(targets)
+    for number in reading.numbers:
+        after, beyond = (*reading.words(number.last, number.last + 2), "", "")[:2]
+        bare = _is_bare(number) or (number.other == "vehicle" and number.noun == number.last)  # «пять легковых»
+        if not bare or after not in described or (beyond[:1].isalpha() and beyond not in joints):
+            continue
+        row = [target for target in out if target.last <= number.first and target.number is not None]
+        before = max(row, key=lambda target: target.last, default=None)
+        if before is not None and joints.issuperset(reading.row[before.last : number.first]):
+            out.append(Target(number.first, number.last + 1, before.category, number))
+    return sorted(out, key=lambda target: target.first)

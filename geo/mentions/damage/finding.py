@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 
 from geo._nouns import are_other_things
 from geo._quick import replace
-from geo.mentions.damage.counts import counts_in_columns, with_its_number
+from geo.mentions.damage.counts import counts_in_columns, with_its_number, with_left_out_nouns
 from geo.mentions.damage.cues import (
     brackets_of_places,
     dashes_of_addition,
@@ -78,7 +78,8 @@ def find_damage(
     told: Match | None = None
     told_of = with_what_they_are_of(reading, find_targets(reading))
     targets = without_unharmed(reading, told_of, cues)
-    targets = _with_bare_counts(reading, [with_its_number(reading, target) for target in targets], cues)
+    targets = with_left_out_nouns(reading, [with_its_number(reading, target) for target in targets])
+    targets = _with_bare_counts(reading, targets, cues)
     columns = {target: counts for target in targets if (counts := counts_in_columns(reading, target))}
     listed = [target for target in targets if any(item_of(reading, target, cue) is not None for cue in cues)]
     if listed:  # "Homes were damaged: town A — a school; town B — a shop" tells what in the list alone
