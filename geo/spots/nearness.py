@@ -71,7 +71,7 @@ def _of_the_blow(mention: Mention, group: Sequence[Spot], gap: Sequence[str]) ->
 def _up_to_a_row(gap: Sequence[str], trigger: Sequence[str], lexicon: WordLists) -> Sequence[str]:
     """Return the words up to the mark behind which places are named one by one: "under fire were 11 towns: A and B".
 
-    So "attacked five regions – A, B and C –", and where a colon stands right behind the blow: «под ударами были: А и Б».
+    So "attacked five regions – A, B and C –"; so too where a colon stands right behind the blow: «под ударами были: А».
     """
     mark = next((at for at, word in enumerate(gap) if word == ":" or word in _COPULAS), None)
     if mark is None or not lexicon.set("place_joints").issuperset(gap[mark + 1 :]):
