@@ -72,6 +72,16 @@ Told = list[tuple[object, ...]]
             [("unspecified", None, "Druzhkivka"), ("unspecified", None, "Yasnohirka")],
             id="a row behind a verb and a colon",
         ),
+        pytest.param(
+            "В Яковлевском округе, в селе Стрелецкое, дрон ударил по дому.",
+            [("drone", None, "Yakovlevsky District")],
+            id="a village that the gazetteer has in another district alone",
+        ),
+        pytest.param(
+            "В Белгородском районе, в селе Стрелецкое, дрон ударил по дому.",
+            [("drone", None, "Streletskoye")],
+            id="a village in its district",
+        ),
         pytest.param("После удара: Никополь и Марганец без воды.", [], id="a colon to what came of a blow"),
         pytest.param(
             "Дрон попал в школу в Изюме, закрытую с 2022 года. Ранен сторож.",
@@ -120,6 +130,22 @@ def test_what_was_struck(text: str, expected: Told) -> None:
             "Итоги дня на Сумщине. Дрон ударил по Шостке.\nРанены двое человек.",
             [("injured", 2, "Shostka")],
             id="one town is no row",
+        ),
+        pytest.param(
+            "За сутки в Донецкой области ранены шесть жителей от обстрелов. Трое ранены в Константиновке, двое – в"
+            " Святогорске, один – в Дружковке. В оккупированной Горловке при ударе дрона ранены четверо.",
+            [
+                ("injured", 3, "Kostiantynivka"),
+                ("injured", 2, "Sviatohirsk"),
+                ("injured", 1, "Druzhkivka"),
+                ("injured", 4, "Horlivka"),
+            ],
+            id="a total of the row right behind it",
+        ),
+        pytest.param(
+            "Днепропетровщину атаковали дронами. Есть пострадавшие и разрушения.\nВ Никополе ранены четыре человека.",
+            [("injured", 4, "Nikopol")],
+            id="words of a lead for those counted in its land",
         ),
         pytest.param(
             "В Сумах дрон влетел в дом, пострадали четыре человека, в том числе девочка; в Ромнах горел склад, ранены двое"
@@ -211,6 +237,11 @@ def test_tolls(text: str, expected: Told) -> None:
             id="works with power again, and nobody at home",
         ),
         pytest.param(
+            "После обстрела в Сумах отключились электричество, тепло и вода: без отопления 455 домов, шесть больниц.",
+            [("power", None, "Sumy"), ("water", None, "Sumy"), ("heating", 455, "Sumy")],
+            id="the counts behind the last words are of no others",
+        ),
+        pytest.param(
             "После атаки в Конотопе обесточены 9 тысяч абонентов, около половины уже заживлены.",
             [("power", 9000, "Konotop")],
             id="half of them have it again",
@@ -245,6 +276,11 @@ def test_outages(text: str, expected: Told) -> None:
             [("drones averted", 38, "Kursk Oblast")],
             id="from one hour to another is no longer time",
         ),
+        pytest.param(
+            "Ночью шесть беспилотников уничтожены над одним городским округом и тремя районами Воронежской области.",
+            [("drones averted", 6, "Voronezh Oblast")],
+            id="over counted units of a land",
+        ),
     ],
 )
 def test_launches(text: str, expected: Told) -> None:
@@ -265,6 +301,11 @@ def test_launches(text: str, expected: Told) -> None:
             id="a count whose noun was told before",
         ),
         pytest.param(
+            "По Чернигову ударили дроны, повреждены два важных объекта электроснабжения.",
+            [("energy", 2, "Chernihiv")],
+            id="works by what they supply",
+        ),
+        pytest.param(
             "Дрон ударил по Славянску, повреждены 14 многоквартирных домов, пять частных компаний.",
             [("residential", 14, "Sloviansk")],
             id="a count with another noun",
@@ -283,6 +324,11 @@ def test_a_strike_on_the_land_of_the_outages_it_causes() -> None:
 @pytest.mark.parametrize(
     ("text", "teller"),
     [
+        pytest.param(
+            "По словам координатора фонда Марины Лысенко, бомба попала в здание в Краматорске.",
+            "Марины Лысенко",
+            id="a name behind what its bearer is",
+        ),
         pytest.param(
             "Дрон ударил по автобусу в Васильевке, заявил глава оккупированной части области Евгений Балицкий.",
             "глава оккупированной части области Евгений Балицкий",

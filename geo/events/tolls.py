@@ -14,6 +14,7 @@ _CARRIED = "carried on"  # how the reason begins of what takes its place from th
 _BLOW = frozenset({"strike", "damage"})
 _BESIDE = 200  # characters: the sentence before
 _CORRIDOR = "strikemap:between-"
+_OPENING = 2  # sentences behind the first
 _NEAR_KM = 30.0  # "near A" of a heading may be a village of its district
 _WHO = " (who was)"  # the mark of one person spoken of again, from the finder of casualties
 
@@ -59,12 +60,12 @@ def of_the_headline(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> l
 
 
 def counted_by_the_text(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
-    """Take words of a headline for the figure that the text gives inside its place: "Kharkiv: people were hurt"."""
+    """Take words of an opening for the figure that the text gives inside its place: "Kharkiv: people were hurt"."""
     out = list(drafts)
     for headline in drafts:
         words, told = headline.claim, headline.mention.sentence
         uncounted = words.kind == "casualty" and words.quantity is None and words.status == "reported"
-        if told > 0 or not uncounted or not words.places or words.scope not in LOCAL:
+        if told > _OPENING or not uncounted or not words.places or words.scope not in LOCAL:
             continue
         inside = [
             index

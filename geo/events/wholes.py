@@ -12,6 +12,7 @@ _LEAST_WHOLE = 3  # people: smaller sums come about by chance
 _SHOCKED = " (of shock)"  # the mark of who had an acute reaction to stress, from the finder of casualties
 _CARRIED = "carried on"  # how the reason begins of what takes its place from the sentence before
 _UNPLACED = "no place is named for it"  # the reason of what the attaching leaves without a place
+_NEXT, _ROW = 2, 3  # sentences from a whole to a row of its parts, how many it has
 
 
 def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[Draft]:
@@ -54,6 +55,7 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
         shocked = {id(o.claim) for o in out if _SHOCKED in o.mention.rule} if parts else set()
         hurt = [part for part in parts if id(part) not in shocked]
         added |= {_sum(hurt)} if len(hurt) > 1 else set()  # who had a shock may be in no toll
+        added |= {_sum(row) for row in _rows_next(draft, parts, out)}
         if parts and (total in added or _is_of_the_first(draft, parts)):
             reason = "the total of figures the text gives one by one"
             if whole.date is not None:
@@ -62,6 +64,18 @@ def broken_down(drafts: Sequence[Draft], entries: Mapping[str, Entry]) -> list[D
                 ]
             out[index] = replace(draft, claim=replace(draft.claim, scope="background", reason=reason))
     return out
+
+
+def _rows_next(whole: Draft, parts: Sequence[Claim], drafts: Sequence[Draft]) -> list[list[Claim]]:
+    """Return the parts told in one sentence soon behind a whole: what is told later is of another attack, or land.
+
+    "Ten were hurt in the region. Five in A, two in B, three in C. … In the occupied town of D four were hurt."
+    """
+    rows: dict[int, list[Claim]] = {}
+    for other in drafts:
+        if 0 < other.mention.sentence - whole.mention.sentence <= _NEXT and any(other.claim is part for part in parts):
+            rows.setdefault(other.mention.sentence, []).append(other.claim)
+    return [row for row in rows.values() if len(row) >= _ROW]
 
 
 def summed_again(drafts: Sequence[Draft], _entries: Mapping[str, Entry]) -> list[Draft]:

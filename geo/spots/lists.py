@@ -18,6 +18,7 @@ _CLAUSE_ENDS = frozenset({":", ";"})
 _DESCRIBED = 3  # "northern industrial border"
 _LED_ON = 2  # a dash or colon, and a preposition
 _ROOT = 4  # letters
+_GOVERNED = frozenset({"RU"})  # of whose villages the gazetteer has some alone
 _COMMA_AND_IN = 2
 _SEVERAL = 2
 _JOINT_GAP = 7  # ", as well as the city of"
@@ -45,6 +46,10 @@ def in_groups(
             if _is_suburb_of(gap, lexicon):
                 groups[-1][-1] = spot
                 continue
+            if _leads_into_its_village(gap, last, spot, words, lexicon):
+                if spot.entry is not None and spot.entry.raion_id is None:
+                    groups[-1][-1] = spot
+                continue  # else the village meant is none that the gazetteer has
             if _is_of_the_one_before(gap, lexicon) and _holds_spot(last, spot):
                 groups[-1].append(spot)  # "Kyiv's Solomianskyi district", "Ukraine's northeastern Sumy region"
                 if last.entry is not None and last.entry.kind == "country":
@@ -99,6 +104,21 @@ def _is_elsewhere(gap: Sequence[str], last: Spot, spot: Spot, lexicon: WordLists
         return False
     towns = last.entry.kind == spot.entry.kind == "settlement"
     return towns and last.entry.id != spot.entry.id and not (last.near or spot.near)
+
+
+def _leads_into_its_village(
+    gap: Sequence[str], unit: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether "in the X district, in the village of A" tells one place, which no register tells to lie there."""
+    inner, outer, inside = spot.entry, unit.entry, lexicon.set("locatives")
+    if inner is None or outer is None or outer.kind != "raion" or inner.kind != "settlement":
+        return False
+    if inner.country not in _GOVERNED or inner.raion_id == outer.id:
+        return False
+    same = inner.country == outer.country and inner.admin1 == outer.admin1
+    kinds = inside | lexicon.any_of("near_types", "place_joints")
+    led = len(gap) > 1 and gap[0] == "," and gap[1] in inside and kinds.issuperset(gap[1:])
+    return same and led and unit.first > 0 and words[unit.first - 1] in inside
 
 
 def _is_a_district_of_old(spot: Spot) -> bool:

@@ -84,7 +84,9 @@ def own_sky(
         parted = parted and not (opens or _opens_its_clause(spot, mention, words, lexicon))
         # «семь – над Астраханской областью, шесть – Волгоградской»: the word for all is told once
         dashed = spot.first == last + 1 and words[last] in _COPULAS and not over.isdisjoint(words[:first])
-        there = mention.status == "averted" and _is_there(spot, mention, words, lexicon)
+        there = mention.status == "averted" and (
+            _is_there(spot, mention, words, lexicon) or _is_over_its_units(spot, words, lexicon)
+        )
         if joined or heads or (lead & lexicon.set("sky_words") and not parted) or aimed or dashed or there:
             own.append(spot)
     own = [*_rest_of_row(own, spots, words, joints), *own]
@@ -95,6 +97,17 @@ def own_sky(
     # "in the X region 15 were downed, in the port of Y a ship burned"
     apart = bool(ahead and after) and mention.status == "averted" and "," in words[last : after[0].first]
     return ahead if apart else after or own
+
+
+def _is_over_its_units(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sky is told by counts of a land's units: «над одним городским округом и тремя районами X области»."""
+    kinds = lexicon.table("plural_kinds").keys() | lexicon.table("admin").keys()
+    fits = kinds | lexicon.table("numerals").keys() | lexicon.any_of("list_words", "unit_words", "vague")
+    first = spot.first
+    while first > 0 and (words[first - 1] in fits or words[first - 1].isdigit()):
+        first -= 1
+    units = not kinds.isdisjoint(words[first : spot.first])
+    return units and first > 0 and words[first - 1] in lexicon.set("over_words")
 
 
 def _opens_its_clause(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:

@@ -89,6 +89,8 @@ def paired(
     for _, trigger, first, number in options:
         if first in used or (trigger in pairs and not _joined(reading, pairs[trigger], number)):
             continue
+        if any(trigger < other < kept[0].first < first for other, kept in pairs.items()):
+            continue  # «отключение света и воды: без тепла 455 домов, шесть больниц»: none of the words before
         pairs[trigger] = sorted([*pairs.get(trigger, []), number], key=lambda n: n.first)
         used.add(first)
     for number in reading.numbers:

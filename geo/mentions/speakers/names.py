@@ -150,6 +150,10 @@ def _is_inside(reading: Reading, start: int, at: int) -> bool:
         return False
     after = reading.tokens[at + 1]
     goes_on = after.capital or after.text == "«" or after.text in lexicon.set("agencies")
+    beyond = reading.tokens[at + 2] if at + 2 < len(reading.tokens) else None
+    # «руководителя благотворительной организации «Дом»»
+    quoted_next = beyond is not None and beyond.text == "«" and after.text.isalpha()
+    goes_on = goes_on or (quoted_next and after.text not in lexicon.set("function"))
     return goes_on and is_agency(reading, start, at) and reading.row[at - 1] not in MARKS
 
 
@@ -470,7 +474,9 @@ def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker
     if not lexicon.set("prepositions").isdisjoint(reading.row[start:begin]):
         start = begin  # «сказав після зустрічі з колегою міністр»
     last = reach_after(reading, begin)
-    if last == begin == start and not strict and (named := _past_one_word(reading, start)) != start:
+    named = _past_one_word(reading, start) if last == begin == start and not strict else start
+    named = _past_plain_words(reading, start) if last == begin == start == named and not strict else named
+    if named != start:
         start = begin = named
         last = reach_after(reading, begin)
     last = start if last == begin else last
@@ -529,6 +535,20 @@ def _past_one_word(reading: Reading, start: int) -> int:
     named = (behind.capital and start + 1 not in reading.placed) or is_agency(reading, start + 1, start + 2)
     hedged = row[start] in lexicon.set("hedged_news")
     return start + 1 if row[start].isalpha() and behind.is_word and named and not hedged else start
+
+
+def _past_plain_words(reading: Reading, start: int) -> int:
+    """Return where a full name begins behind what its bearer is: «по словам координатора фонда Марины Лысенко»."""
+    lexicon, tokens, at = reading.lexicon, reading.tokens, start
+    stops = lexicon.any_of("prepositions", "clause_openers", "told_when", "owners", "hedged_news", "function")
+    while at < min(start + _SHORT_NAME, len(tokens)) and reading.row[at].isalpha() and not tokens[at].capital:
+        if reading.row[at] in stops or lexicon.verb_kinds(reading.row[at]):
+            return start
+        at += 1
+    named = tokens[at : at + _FULL_NAME]
+    full = len(named) == _FULL_NAME and all(token.capital and token.text.isalpha() for token in named)
+    placed = not reading.placed.isdisjoint(range(at, at + _FULL_NAME))
+    return at if lexicon.table("verb_ends") and full and not placed else start
 
 
 def _past_describing(reading: Reading, start: int) -> int:
