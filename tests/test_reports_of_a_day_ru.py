@@ -143,6 +143,36 @@ def test_what_was_struck(text: str, expected: Told) -> None:
             id="a total of the row right behind it",
         ),
         pytest.param(
+            "Дрон попал в почту в Балаклее. Погибли двое. Синегубов позже сообщил о третьем погибшем – водителе.",
+            [("killed", 3, "Balakliia")],
+            id="a third one told of",
+        ),
+        pytest.param(
+            "Ракета ударила по Сумам. Спасатели отыскали под завалами тело женщины.",
+            [("killed", 1, "Sumy")],
+            id="a body searched out",
+        ),
+        pytest.param(
+            "Дроны атаковали Полтаву. Сбито семь БПЛА, три из них – над Миргородом. Пострадал мужчина.",
+            [("injured", 1, "Poltava")],
+            id="nobody was hurt under a sky",
+        ),
+        pytest.param(
+            "Итоги недели: удары по Сумской области, 19 погибших.",
+            [],
+            id="the sum of a week",
+        ),
+        pytest.param(
+            "Шебекинский округ обстреляли. В Новой Таволжанке ранен мужчина. В самом городе ранены двое.",
+            [("injured", 1, "Novaya Tavolzhanka"), ("injured", 2, "Shebekino")],
+            id="the city itself is the district's",
+        ),
+        pytest.param(
+            "Дрон ударил по Харькову. В Чугуевском районе, в Печенегах, сгорел склад. В самом городе ранены двое.",
+            [("injured", 2, "Kharkiv")],
+            id="the city itself is the large one told of",
+        ),
+        pytest.param(
             "Днепропетровщину атаковали дронами. Есть пострадавшие и разрушения.\nВ Никополе ранены четыре человека.",
             [("injured", 4, "Nikopol")],
             id="words of a lead for those counted in its land",
@@ -242,6 +272,17 @@ def test_tolls(text: str, expected: Told) -> None:
             id="the counts behind the last words are of no others",
         ),
         pytest.param(
+            "Одесса: ночная атака\nПовреждены три дома в Хаджибейском районе.\nДТЭК: обесточены 12 400 семей.",
+            [("power", 12400, "Odesa")],
+            id="what a utility tells where all the report lies in one city",
+        ),
+        pytest.param(
+            "Россия атаковала Одессу и Полтаву. В Одессе ранены двое, в Полтаве повреждён дом.\nДТЭК: обесточены 12 400"
+            " семей.",
+            [("power", 12400, "")],
+            id="what a utility tells behind two cities",
+        ),
+        pytest.param(
             "После атаки в Конотопе обесточены 9 тысяч абонентов, около половины уже заживлены.",
             [("power", 9000, "Konotop")],
             id="half of them have it again",
@@ -277,6 +318,11 @@ def test_outages(text: str, expected: Told) -> None:
             id="from one hour to another is no longer time",
         ),
         pytest.param(
+            "Четыре беспилотника сбиты ночью над Тулой, повреждён дом в Щёкино.",
+            [("drones averted", 4, "Tula")],
+            id="the next clause tells where the harm was",
+        ),
+        pytest.param(
             "Ночью шесть беспилотников уничтожены над одним городским округом и тремя районами Воронежской области.",
             [("drones averted", 6, "Voronezh Oblast")],
             id="over counted units of a land",
@@ -310,6 +356,11 @@ def test_launches(text: str, expected: Told) -> None:
             [("residential", 14, "Sloviansk")],
             id="a count with another noun",
         ),
+        pytest.param(
+            "Порт Новороссийск атаковали дроны. В море уничтожены восемь безэкипажных катеров.",
+            [("port", None, "Novorossiysk")],
+            id="sea drones that were destroyed are no harm",
+        ),
     ],
 )
 def test_damage(text: str, expected: Told) -> None:
@@ -324,6 +375,11 @@ def test_a_strike_on_the_land_of_the_outages_it_causes() -> None:
 @pytest.mark.parametrize(
     ("text", "teller"),
     [
+        pytest.param(
+            "Мэр города Максим Пухов, назначенный оккупационной администрацией, уточнил, что дрон ударил по Энергодару.",
+            "Мэр города Максим Пухов",
+            id="who appointed the teller",
+        ),
         pytest.param(
             "По словам координатора фонда Марины Лысенко, бомба попала в здание в Краматорске.",
             "Марины Лысенко",

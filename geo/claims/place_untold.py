@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.claims.discourse import Unattached
-from geo.claims.grounds import NEXT_REACH, Attached, place_id
+from geo.claims.grounds import NEXT_REACH, Attached, attach_to, in_lead, place_id
+from geo.claims.quarters import is_of_kind
 from geo.interfaces import WordLists
 from geo.model import Sentence
+from geo.spots import Spot
 
 _UNTOLD = "the text does not tell where"
+_AROUND = "where all lies that the report has told of"
+_GROUNDS = frozenset({"settlement", "oblast"})
 _OF_ALL = "a utility of the whole country does not tell where"
 _REACH = 4  # tokens between what is not said and "where": "did not give the exact location"
 _SHORT = 12  # tokens of a sentence that only says so: "It did not name the plant."
@@ -34,6 +38,9 @@ def where_untold(one: Unattached) -> Attached | None:
         return Attached(mention=one.mention, spots=(), reason=_UNTOLD)
     opens = index > 0 and sentences[index - 1].paragraph != here.paragraph
     if opens and one.mention.kind in _WORKS and _tells_of_all_works(one):
+        ground = _ground_of_all(one)
+        if ground is not None:
+            return attach_to(one.mention, [ground], _AROUND)
         return Attached(mention=one.mention, spots=(), reason=_OF_ALL)
     if _is_told_at_a_meeting(one):
         return Attached(mention=one.mention, spots=(), reason=_ELSEWHERE)
@@ -85,3 +92,14 @@ def _tells_of_all_works(one: Unattached) -> bool:
         return False
     before = {place_id(spot) for item in one.thread.attached[-_RECENT:] for spot in item.spots}
     return len(before) >= _SEVERAL
+
+
+def _ground_of_all(one: Unattached) -> Spot | None:
+    """Return the one city or oblast in which all places of the report so far lie, if a place told of is it.
+
+    «Одесса: ночная атака. Повреждён дом в Хаджибейском районе. ДТЭК: обесточены 12 400 семей»: in Odesa.
+    """
+    told = {place_id(spot): spot for item in reversed(one.thread.attached) for spot in item.spots}
+    outer = [spot for spot in told.values() if not any(in_lead(spot, o) for o in told.values() if o is not spot)]
+    alone = outer[0] if len(outer) == 1 and one.mention.kind == "outage" else None
+    return alone if alone is not None and is_of_kind(alone, _GROUNDS) and alone.where is None else None

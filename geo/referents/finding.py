@@ -20,6 +20,7 @@ from geo.referents.meant import (
     city_of_its_district,
     city_of_office,
     heads_the_line,
+    kind_meant,
     lie_apart,
     lying,
     only_city,
@@ -76,7 +77,7 @@ def find_spots(
         for _, spot in sorted(here, key=lambda pair: pair[0]):
             if spot.name is None and spot.first in meant:
                 reference = meant[spot.first]
-                kind, owner = reference.kind, None
+                kind, owner = kind_meant(reference.kind, seen), None
                 if kind == "capital" and (after := {spot.last, spot.last + 1} & named_at):
                     owner = countries.pop(min(after), None)  # "the capital of Ukraine"; "the capital, Kyiv" is Kyiv
                     if owner is None:

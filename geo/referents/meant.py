@@ -233,3 +233,12 @@ def _spoken_of(seen: Sequence[Entry], gazetteer: Gazetteer) -> str | None:
     last = near[-1]
     alone = all(entry.country == last.country for entry in near)
     return last.country if alone or last.id == gazetteer.capital(last.country) else None
+
+
+def kind_meant(kind: str, seen: Sequence[Entry]) -> str:
+    """Return what "the city itself" is: behind towns of a district its centre, where no large city is told of."""
+    if kind != "city_itself":
+        return kind
+    cities = any(entry.kind == "settlement" and entry.population >= CITY_POPULATION for entry in seen)
+    towns = any(entry.kind == "settlement" for entry in seen)
+    return "district_centre" if towns and not cities and any(entry.kind == "raion" for entry in seen) else "city"

@@ -68,12 +68,11 @@ def own_sky(
         if mention.status == "reported" and lexicon.set("fired_from") & set(words[max(spot.first - 2, 0) : spot.first]):
             continue  # «і дві ракети … із Криму та чотири …»: it was fired from there
         fell = mention.status == "averted" and own and not fallen.isdisjoint(words[own[-1].last : spot.first])
+        fell = fell or (bool(own) and _is_of_the_next_clause(own[-1], spot, words, lexicon))
         if fell or _has_own_count(spot, mention, words, lexicon) or _is_of_most(spot, last, words, lexicon):
             continue  # "over A 15 drones were downed, over B — 9", "…, and debris damaged a terminal in B"
         joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= joints
-        lead = set(words[max(spot.first - _SKY_LEAD, 0) : spot.first])
-        if lexicon.set("list_words") & lead:
-            lead = set(words[max(spot.first - _SKY_LEAD + 1, 0) : spot.first])
+        lead = _lead(spot, words, lexicon)
         aimed = (
             spot.last <= first and mention.status == "reported" and not (breaks | {","}) & set(words[spot.last : first])
         )
@@ -97,6 +96,19 @@ def own_sky(
     # "in the X region 15 were downed, in the port of Y a ship burned"
     apart = bool(ahead and after) and mention.status == "averted" and "," in words[last : after[0].first]
     return ahead if apart else after or own
+
+
+def _lead(spot: Spot, words: Sequence[str], lexicon: WordLists) -> set[str]:
+    """Return the words before a place that may say it is a sky: one fewer where "and" is among them."""
+    lead = set(words[max(spot.first - _SKY_LEAD, 0) : spot.first])
+    return set(words[max(spot.first - _SKY_LEAD + 1, 0) : spot.first]) if lexicon.set("list_words") & lead else lead
+
+
+def _is_of_the_next_clause(sky: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a comma and harm lead from a sky to where that was: «сбиты над Севастополем, повреждён дом на Мысу»."""
+    gap = words[sky.last : spot.first]
+    harm = any(word in lexicon.set("harm_words") or lexicon.fits("harmed", word) for word in gap[1:3])
+    return gap[:1] == [","] and harm and _is_over(sky, words, lexicon) and not _is_over(spot, words, lexicon)
 
 
 def _is_over_its_units(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:

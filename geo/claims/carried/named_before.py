@@ -271,8 +271,21 @@ def named_lately(one: Unattached) -> Attached | None:
         struck = one.thread.by_kind["strike"].spots
         return Attached(mention=mention, spots=struck, reason=_CARRIED_THERE)
     if named is None or all((spot.sentence, spot.first) in skies for spot in named.spots):
-        return _named_at_first(mention, by_sentence, carried, skies) or named
+        return _named_at_first(mention, by_sentence, carried, skies) or _where_it_struck(one, named) or named
     return named
+
+
+def _where_it_struck(one: Unattached, named: Attached | None) -> Attached | None:
+    """Take the town struck before some of what was sent at it fell elsewhere: nobody was hurt under that sky.
+
+    "Drones attacked A. Seven were downed, three of them over B. A man was hurt": in A. Debris may have fallen there.
+    """
+    struck, mention = one.thread.by_kind.get("strike"), one.mention
+    if named is None or struck is None or mention.kind != "casualty" or mention.scope != "event" or not struck.spots:
+        return None
+    near = 0 < mention.sentence - struck.sentence <= TOLD_REACH + 1
+    fallen = not one.lexicon.any_of("debris", "debris_words").isdisjoint(one.words)
+    return Attached(mention=mention, spots=struck.spots, reason=_CARRIED_THERE) if near and not fallen else None
 
 
 def _is_not_of_now(one: Unattached) -> bool:

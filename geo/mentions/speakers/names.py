@@ -316,10 +316,12 @@ def _before_participle(reading: Reading, end: int) -> int:
     """Return where a name ends before an aside of what its bearer does besides: "Astra, citing footage, reported".
 
     An aside begins behind a comma with a participle, which is known by its ending, and the name opens the sentence.
+    So with who appointed its bearer: «Мэр города Максим Пухов, назначенный оккупационной администрацией, уточнил».
     """
-    ends = tuple(reading.lexicon.set("participle_ends"))
+    ends, installed = tuple(reading.lexicon.set("participle_ends")), reading.lexicon.set("installed_words") - {"так"}
     for at in range(end - 1, max(end - _ASIDE_LENGTH, 0), -1):
-        if reading.row[at - 1] == "," and reading.row[at].endswith(ends or ("\0",)):
+        opened = reading.row[at].endswith(ends or ("\0",)) or reading.row[at] in installed
+        if reading.row[at - 1] == "," and opened:
             first = reach_before(reading, at - 1)
             leads = reading.lexicon.any_of("prepositions", "clause_openers")
             opens = first < _AHEAD and MARKS.isdisjoint(reading.row[:first]) and leads.isdisjoint(reading.row[:first])
