@@ -9,13 +9,14 @@ from geo._brackets import brackets
 from geo.interfaces import WordLists
 from geo.model import Mention
 from geo.spots import Spot
+from geo.spots.coordination import is_verb
 
 _ASIDE_COMMAS = 2
 _ASIDE_MARKS = frozenset({"—", "–", "-", "("})
 _COPULAS = frozenset({"—", "–"})
 _ROW_MARKS = frozenset({":", ",", ";"})
 _HEAD_REACH = 3
-_TO_A_COLON = 2  # tokens: a verb
+_TO_A_COLON, _COUNTED = 2, 2  # tokens: a verb; «три населённых пункта»
 _LED_ON = 2  # a dash or colon, and a preposition
 _SAID_REACH = 3  # "and added, that"
 _PART_REACH = 5  # words after a comma in which "of them" may stand
@@ -76,12 +77,13 @@ def _up_to_a_row(gap: Sequence[str], trigger: Sequence[str], lexicon: WordLists)
     mark = next((at for at, word in enumerate(gap) if word == ":" or word in _COPULAS), None)
     if mark is None or not lexicon.set("place_joints").issuperset(gap[mark + 1 :]):
         return gap
-    if gap[mark] == ":" and mark <= _TO_A_COLON:
+    if gap[mark] == ":" and (mark <= _TO_A_COLON or is_verb(gap[mark - 1], lexicon)):
         return gap[:mark]
     told = [*trigger, *gap[:mark]]
     units, numerals = lexicon.set("counted_places"), lexicon.table("numerals")
     counted = any(
-        word in units and (told[at - 1] in numerals or told[at - 1].isdigit()) for at, word in enumerate(told) if at
+        word in units and any(before in numerals or before.isdigit() for before in told[max(at - _COUNTED, 0) : at])
+        for at, word in enumerate(told)
     )
     return gap[:mark] if counted or not set(told).isdisjoint(lexicon.table("plural_kinds")) else gap
 

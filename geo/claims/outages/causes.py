@@ -12,6 +12,7 @@ from geo.claims.grounds import NEXT_REACH, OF_THE_GRID, SAME_SENTENCE, Attached,
 from geo.interfaces import WordLists
 from geo.model import Sentence
 
+_QUOTES = frozenset({"«", "»", "“", "”", '"'})
 _CAUSE_WORDS = 4  # tokens: "after a massive strike"
 
 
@@ -63,8 +64,10 @@ def _is_aimed_at_it(item: Attached, sentences: Sequence[Sentence], lexicon: Word
     Also near what place the thing was that it hit: «после попадания в энергообъект под Чугуевом».
     """
     words, last = sentences[item.mention.sentence].words, item.mention.last
-    while last + 1 < len(words) and words[last] in lexicon.any_of("weapons", "attack_adjectives", "arms_adjectives"):
-        last += 1  # «после атаки дронов на Одесскую область»
+    skipped = lexicon.any_of("weapons", "attack_adjectives", "arms_adjectives", "target_modifiers") | _QUOTES
+    endings = tuple(lexicon.set("adjective_endings"))
+    while last + 1 < len(words) and (words[last] in skipped or (endings and words[last].endswith(endings))):
+        last += 1  # «после атаки ударных дронов на Одесскую область»
     aims = lexicon.any_of("aimed", "articles", "near_types")
     things = aims | lexicon.any_of("targets", "target_modifiers")
     return any(

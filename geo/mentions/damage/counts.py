@@ -62,7 +62,9 @@ def with_left_out_nouns(reading: Reading, targets: Sequence[Target]) -> list[Tar
     out = list(targets)
     for number in reading.numbers:
         after, beyond = (*reading.words(number.last, number.last + 2), "", "")[:2]
-        bare = _is_bare(number) or (number.other == "vehicle" and number.noun == number.last)  # «пять легковых»
+        # «пять легковых», «восемь многоквартирных»: an adjective that tells what is counted
+        told = number.noun == number.last and (number.other == "vehicle" or number.unit == "buildings")
+        bare = _is_bare(number) or told
         if not bare or after not in described or (beyond[:1].isalpha() and beyond not in joints):
             continue
         row = [target for target in out if target.last <= number.first and target.number is not None]

@@ -108,7 +108,7 @@ def _is_back_at_things(reading: Reading, back: Mention) -> bool:
     lexicon = reading.lexicon
     things = lexicon.table("targets").keys() - lexicon.table("units").keys()
     things -= lexicon.any_of("utility", "supply_again")
-    return not things.isdisjoint(reading.row[back.first : back.last + _TO_THINGS])
+    return not things.isdisjoint(reading.row[max(back.first - _TO_THINGS, 0) : back.last + _TO_THINGS])
 
 
 def _is_elsewhere(reading: Reading, cut: Mention, back: Mention) -> bool:

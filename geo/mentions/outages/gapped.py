@@ -37,7 +37,7 @@ def find_gapped_outages(reading: Reading, outages: Sequence[Mention]) -> list[Me
         if not before or not any(end <= first for _, end in reading.places):
             continue
         start = _before(reading, first)
-        out += _towns_behind(reading, start, last, before[-1])
+        out += _towns_behind(reading, start, last, before[-1]) or _in_part(reading, start, last, before[-1])
         span = _utilities_ahead(reading, start) or _utilities_behind(reading, start, last)
         if span is None or any(m.first < span[1] and span[0] < m.last for m in outages):
             continue
@@ -199,6 +199,17 @@ def _towns_behind(reading: Reading, start: int, last: int, told: Mention) -> lis
                 replace(whole, first=at, last=number.end, quantity=counted, quantity_tokens=(number.first, number.end))
             )
     return out
+
+
+def _in_part(reading: Reading, start: int, last: int, told: Mention) -> list[Mention]:
+    """Read a place that a dash tells wholly or partly cut off: «Кременчуг без света полностью, Миргород – частично»."""
+    mark, part, end = (*reading.words(last, last + 3), "", "", "")[:3]
+    told_so = mark in reading.lexicon.set("copula_dash") and part in reading.lexicon.set("partly_words")
+    opens = reading.words(start - 1, start)
+    if not told_so or end.isalnum() or not _ENDS.issuperset(opens):
+        return []
+    whole = replace(told, quantity=None, quantity_tokens=None)
+    return [replace(whole, first=start, last=last + 2, rule=whole.rule + GAPPED)]
 
 
 def _words_of_utilities(reading: Reading) -> frozenset[str]:

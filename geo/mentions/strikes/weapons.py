@@ -15,7 +15,8 @@ _QUOTES = frozenset('«"“„')
 _CLAUSE = frozenset({";", ":", "—", "–"})
 _CLAUSE_OR_COMMA = _CLAUSE | {","}
 _KIND_WORDS, _SUBJECT_REACH = 2, 12
-_HOUR_REACH = 5  # tokens: "shortly before 9 a.m."
+_HOUR_REACH = 6  # tokens: "shortly before 9 a.m.", «в ночь на 9 июня»
+_ASIDE_HEAD = 5  # tokens: «шахедов» разных типов
 _DATE = 4  # tokens: "October 8 2027"
 _SIDES = ("attacking_nations", "fighting_nations", "of_russia", "of_ukraine", "forces_of_russia", "forces_of_ukraine")
 _JOINED = 3  # tokens: a weapon, "and", a weapon
@@ -202,7 +203,7 @@ def _before_aside(reading: Reading, first: int) -> int:
 def _tells_what_most_are(reading: Reading, comma: int) -> bool:
     """Whether an aside on most of them opens at a comma behind a weapon: «…, в основном FPV, …»."""
     opens = reading.lexicon.set("mostly_openers")
-    near = range(max(comma - _KIND_WORDS - 1, 0), comma)
+    near = range(max(comma - _ASIDE_HEAD, 0), comma)
     armed = any(names_weapon(reading, at) for at in near)
     return armed and any(" ".join(reading.words(comma + 1, comma + 1 + size)) in opens for size in (1, _KIND_WORDS))
 
@@ -214,7 +215,7 @@ def _before_the_hour(reading: Reading, end: int) -> int:
     if comma is None or comma == end:
         return end
     between = range(comma + 1, end + 1)
-    timed = lexicon.any_of("day_parts", "hours")
+    timed = lexicon.any_of("day_parts", "hours", "months", "weekdays", "told_when", "night_words")
     told = any(row[at][0].isdigit() or row[at] in timed for at in between)
     fits = timed | lexicon.any_of("prepositions", "function", "adverbs", "hour_words")
     plain = all(row[at][0].isdigit() or row[at] in fits for at in between)
