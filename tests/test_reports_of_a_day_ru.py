@@ -82,6 +82,36 @@ Told = list[tuple[object, ...]]
             [("drone", None, "Streletskoye")],
             id="a village in its district",
         ),
+        pytest.param(
+            "Ракета разрушила мост через Самару возле Терновки Павлоградского района.",
+            [("missile", None, "Ternivka")],
+            id="what a bridge leads over is a river",
+        ),
+        pytest.param(
+            "Удар пришёлся на плотину на Днепре под Кременчугом.",
+            [("unspecified", None, "Kremenchuk")],
+            id="a city's river by its preposition",
+        ),
+        pytest.param(
+            "Во Львове, как говорил Андрей Садовый, дрон попал в склад, в Ковеле повреждена железная дорога.",
+            [("drone", None, "Lviv")],
+            id="who says so stands in no way between a place and its verb",
+        ),
+        pytest.param(
+            "Дроны ударили по рынку в Сумах и больнице в Ромнах.",
+            [("drone", None, "Sumy"), ("drone", None, "Romny")],
+            id="a hospital that was hit, behind another thing",
+        ),
+        pytest.param(
+            "Иван Фёдоров в эфире: ночью по Запорожью и пригороду – 18 «шахедов» и шесть КАБов.",
+            [("combined", None, "Zaporizhzhia")],
+            id="a line with what lies around, behind who says so",
+        ),
+        pytest.param(
+            "Дроны ударили по Сумам. О прилётах в Конотопе власти не сообщают, взрывы в Ромнах они не подтверждают.",
+            [("drone", None, "Sumy")],
+            id="blows that nobody tells of",
+        ),
         pytest.param("После удара: Никополь и Марганец без воды.", [], id="a colon to what came of a blow"),
         pytest.param(
             "Дрон попал в школу в Изюме, закрытую с 2022 года. Ранен сторож.",
@@ -272,6 +302,11 @@ def test_tolls(text: str, expected: Told) -> None:
             id="the counts behind the last words are of no others",
         ),
         pytest.param(
+            "После удара в Сумах без тепла остаются 38 домов, свет восстановлен полностью.",
+            [("heating", 38, "Sumy")],
+            id="one supply is back, and not another one",
+        ),
+        pytest.param(
             "Одесса: ночная атака\nПовреждены три дома в Хаджибейском районе.\nДТЭК: обесточены 12 400 семей.",
             [("power", 12400, "Odesa")],
             id="what a utility tells where all the report lies in one city",
@@ -355,6 +390,11 @@ def test_launches(text: str, expected: Told) -> None:
             "Дрон ударил по Славянску, повреждены 14 многоквартирных домов, пять частных компаний.",
             [("residential", 14, "Sloviansk")],
             id="a count with another noun",
+        ),
+        pytest.param(
+            "Дроны атаковали Львов и Ковель, в Ковеле повреждена железная дорога.",
+            [("rail", None, "Kovel")],
+            id="a railway by two words",
         ),
         pytest.param(
             "Порт Новороссийск атаковали дроны. В море уничтожены восемь безэкипажных катеров.",

@@ -44,7 +44,8 @@ def crosses(
     if mention.kind in {"casualty", "outage"} and is_of_a_part(gap, lexicon):
         return True
     gap = _without_participles(_of_the_blow(mention, group, gap), lexicon)
-    if group[-1].last <= mention.first and _opens_clause(group[0], words):
+    if group[-1].last <= mention.first and opens_clause(group[0], words):
+        gap = past_who_says_so(gap, lexicon)
         causes = lexicon.set("cause_prepositions")
         gap = [word for word in gap if word not in causes]  # «у Сумах після удару горить склад»
     if mention.kind == "strike" and len(group) > 1:
@@ -56,6 +57,14 @@ def crosses(
     if any(word in that and before in coupled for before, word in pairwise(gap)):
         return True
     return says_more(gap, lexicon)
+
+
+def past_who_says_so(gap: Sequence[str], lexicon: WordLists) -> list[str]:
+    """Return a gap without an aside on who says so, right behind the place of a clause: «Во Львове, как говорил мэр, дрон попал …»."""
+    said = lexicon.any_of("aside_openers", "aside_speech")
+    close = next((at for at in range(1, len(gap)) if gap[at] == ","), 0)
+    aside = gap[:1] == [","] and close > 1 and gap[1] in said
+    return list(gap[close + 1 :]) if aside else list(gap)
 
 
 def _of_the_blow(mention: Mention, group: Sequence[Spot], gap: Sequence[str]) -> list[str]:
@@ -101,8 +110,8 @@ def says_more(gap: Sequence[str], lexicon: WordLists) -> bool:
     return bool(adds) and any(gap[at] in that and gap[at - 1] in adds for at in range(1, len(gap)))
 
 
-def _opens_clause(spot: Spot, words: Sequence[str]) -> bool:
-    """Whether no more than a preposition stands between a place and the sentence's beginning, or a mark."""
+def opens_clause(spot: Spot, words: Sequence[str]) -> bool:
+    """Return whether no more than a preposition stands between a place and its sentence's beginning, or a mark."""
     at = spot.start
     return at <= _LED_ON or bool(_ROW_MARKS & set(words[at - _LED_ON : at]))
 

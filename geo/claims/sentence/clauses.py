@@ -54,7 +54,7 @@ from geo.spots.asides import with_commas_before_towns, with_what_it_is, without_
 from geo.spots.coordination import is_verb, parted
 from geo.spots.counts import all_of_kind
 from geo.spots.lists import in_groups
-from geo.spots.nearness import apart, crosses, distance
+from geo.spots.nearness import apart, crosses, distance, opens_clause, past_who_says_so
 
 _NEXT_PART = 5  # tokens: ", and one person in"
 _LED_REACH = 6  # tokens from a count to its place: "others in the northeastern city of"
@@ -373,9 +373,14 @@ def _how_far(
 ) -> float:
     """Return how far a mention stands from places; those its count leads on to are the nearest.
 
-    "… killed one in the X region and injured six others in the northeastern city of Y".
+    "… killed one in the X region and injured six others in the northeastern city of Y". Who says so stands in no way
+    between a clause's place and its verb: «Во Львове, как говорил мэр, дрон попал в склад, в Ковеле …».
     """
     far = distance(mention, group, words, breaks)
+    if group[-1].last <= mention.first and opens_clause(group[0], words):
+        between = words[group[-1].last : mention.first]
+        kept = past_who_says_so(between, lexicon)
+        far = min(far, 1.0 + len(kept)) if len(kept) < len(between) and "," not in kept else far
     gap = words[mention.last : group[0].start] if mention.kind == "casualty" and mention.quantity is not None else ()
     leading = lexicon.any_of("locatives", "articles", "region_word", "near_types", "of_words", "count_fillers")
     led = bool(gap) and len(gap) <= _LED_REACH and leading.issuperset(gap)

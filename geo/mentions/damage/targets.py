@@ -187,7 +187,9 @@ def _is_no_thing(reading: Reading, words: Sequence[str], first: int, last: int, 
         return True  # "an unmanned aerial vehicle"
     if words[-1] in lexicon.set("owned_offices") and before & lexicon.set("owner_marks"):
         return True  # "the prosecutor's office said"
-    alone = f"{''.join(before)}_{words[-1]}" not in lexicon.table("target_pairs")  # but "a fire engine"
+    # but "a fire engine", «железная дорога»
+    paired = {f"{one}_{words[-1]}" for one in (*before, *words[-2:-1])}
+    alone = paired.isdisjoint(lexicon.table("target_pairs"))
     if alone and all(word in modifiers for word in words) and words[-1] not in lexicon.set("target_heads"):
         unknown = _describes_something_unknown(reading, words, first, last)
         return not unknown and not _shares_a_noun(reading, words, last, modifiers)

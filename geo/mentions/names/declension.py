@@ -252,7 +252,8 @@ def _by_the_word_before(
     before = tokens[first - 1].text if first else ""
     if before in lexicon.set("waters_before"):
         called = waters(before, name, ids, gazetteer)
-        if called or before in lexicon.set("river_words"):
+        bridged = first > 1 and tokens[first - 2].text in lexicon.set("bridge_words")  # «мост через Самару»: no city
+        if called or bridged or before in lexicon.set("river_words"):
             return True, Judged(called, "water", None) if called else None  # «річка Бобрик»: no village
     facility = _facility_by_its_word(tokens, first, name, ids, gazetteer, lexicon)
     return bool(facility), Judged(facility, None, None) if facility else None

@@ -10,7 +10,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.model import Token
 
 _QUARTERS = frozenset({"neighbourhood", "city_district"})
-_TOWN, _CITY = 5_000, 100_000
+_TOWN = 5_000
 
 
 def quarters_of(
@@ -81,7 +81,7 @@ def quarter_or_land(
     rivers = tuple(
         e.id for e in entries if e.kind == "water" and masks[e.id] & LOCATIVE and not masks[e.id] & ACCUSATIVE
     )
-    if rivers and all(entry.population < _CITY for entry in entries):
+    if rivers:
         return "water", rivers
     if any(entry.kind in _QUARTERS for entry in entries):
         return "quarter", ids

@@ -32,7 +32,7 @@ def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> l
             continue
         told = [m for m in mentions if _cuts_off(m) and m.sentence == reading.index and m.last <= at]
         if told:
-            over[reading.index, _ALL] = at
+            over[reading.index, _supply_named(reading, at)] = at
         elif at < _OPENS and not reading.places:
             paragraph = reading.sentence.paragraph
             near = [
@@ -43,11 +43,21 @@ def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> l
                 and readings[m.sentence].sentence.paragraph == paragraph
             ]
             if near:
-                over[near[-1], _ALL] = len(readings[near[-1]].tokens)
+                over[near[-1], _supply_named(reading, at)] = len(readings[near[-1]].tokens)
     _add_supply_again(over, mentions, readings)
     if not over:
         return list(mentions)
     return [replace(m, status="restored") if _cuts_off(m) and m.last <= _over_at(m, over) else m for m in mentions]
+
+
+def _supply_named(reading: Reading, at: int) -> str:
+    """Return the one supply that the clause of a token names: «…, свет восстановлен полностью»; else all of them."""
+    row, marks = reading.row, {",", ";", ":", "–", "—"}
+    first = next((k + 1 for k in range(at - 1, -1, -1) if row[k] in marks), 0)
+    last = next((k for k in range(at, len(row)) if row[k] in marks), len(row))
+    table = reading.lexicon.table("utility")
+    named = {str(table[word]) for word in row[first:last] if word in table}
+    return named.pop() if len(named) == 1 else _ALL
 
 
 def _add_supply_again(

@@ -157,13 +157,23 @@ def _comes_over_the_border(reading: Reading, arms: _Arms | None) -> bool:
 
 
 def _opens(row: Sequence[str], at: int, mark: str) -> bool:
-    """Whether a line opens at a token: no more than a time of day stands before it, and nothing where a colon leads."""
+    """Whether a line opens at a token: no more than a time of day stands before it, and nothing where a colon leads.
+
+    So behind a mark: «Фёдоров в эфире: ночью по Запорожью – шесть КАБов».
+    """
     marked = at > 0 and row[at - 1] in _ENDS
+    marked = marked or (mark != ":" and at > 1 and row[at - 2] == ":")
     return marked or at <= (_COLON_LEAD if mark == ":" else _LEAD)
 
 
 def _head(reading: Reading, at: int) -> int | None:
-    """Return where the row of places begins that ends right before a token, None without one."""
+    """Return where the row of places begins that ends right before a token, None without one.
+
+    «По Запорожью и пригороду – шесть КАБов»: what lies around goes along.
+    """
+    around = reading.lexicon.set("lands_around")
+    if reading.row[at - 1] in around and reading.row[at - 2] in reading.lexicon.set("list_words"):
+        at -= 2
     if not any(last == at for _, last in reading.places):
         return None
     joints = reading.lexicon.any_of("list_words", "near_types", "list_marks") | {",", "."}
