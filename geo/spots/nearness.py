@@ -60,7 +60,10 @@ def crosses(
 
 
 def past_who_says_so(gap: Sequence[str], lexicon: WordLists) -> list[str]:
-    """Return a gap without an aside on who says so, right behind the place of a clause: «Во Львове, как говорил мэр, дрон попал …»."""
+    """Return a gap without an aside on who says so, right behind the place of a clause.
+
+    «Во Львове, как говорил мэр, дрон попал …»
+    """
     said = lexicon.any_of("aside_openers", "aside_speech")
     close = next((at for at in range(1, len(gap)) if gap[at] == ","), 0)
     aside = gap[:1] == [","] and close > 1 and gap[1] in said
