@@ -16,6 +16,7 @@ _ASIDE_MARKS = frozenset({"—", "–", "-", "("})
 _COPULAS = frozenset({"—", "–"})
 _ROW_MARKS = frozenset({":", ",", ";"})
 _HEAD_REACH = 3
+_ASIDE_ENDS = frozenset({",", ":", ";", "–", "—"})
 _TO_A_COLON, _COUNTED = 2, 2  # tokens: a verb; «три населённых пункта»
 _LED_ON = 2  # a dash or colon, and a preposition
 _SAID_REACH = 3  # "and added, that"
@@ -65,8 +66,8 @@ def past_who_says_so(gap: Sequence[str], lexicon: WordLists) -> list[str]:
     «Во Львове, как говорил мэр, дрон попал …»
     """
     said = lexicon.any_of("aside_openers", "aside_speech")
-    close = next((at for at in range(1, len(gap)) if gap[at] == ","), 0)
-    aside = gap[:1] == [","] and close > 1 and gap[1] in said
+    close = next((at for at in range(1, len(gap)) if gap[at] in _ASIDE_ENDS), 0)
+    aside = list(gap[:1]) == [","] and close > 1 and gap[close] == "," and gap[1] in said
     return list(gap[close + 1 :]) if aside else list(gap)
 
 

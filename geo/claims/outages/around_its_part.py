@@ -47,6 +47,7 @@ def _is_a_part_there(whole: Attached, part: Attached, discourse: Discourse) -> b
         return False
     town = whole.spots[0]
     same = place_id(town) == place_id(part.spots[0]) and town.entry is not None and town.entry.kind == "settlement"
+    same = same and part.spots[0].first != town.first  # named for the part: "640 of them" are still in the one town
     words = discourse.sentences[one.sentence].words
     between = words[one.quantity_tokens[1] : other.quantity_tokens[0]]
     of_them = " ".join(between[-_OF_THEM:]) in discourse.lexicon.any_of("parts_of", "passing_phrases")

@@ -43,7 +43,7 @@ def without_causes(attached: Sequence[Attached], discourse: Discourse) -> list[A
         cause = not lexicon.set("opening_causes").isdisjoint(
             words[max(item.mention.first - _CAUSE_WORDS, 0) : item.mention.first]
         )
-        if cause and (max(firsts) < item.mention.first or item.mention.last <= min(firsts)):
+        if cause and firsts and (max(firsts) < item.mention.first or item.mention.last <= min(firsts)):
             return True  # "cut in A for 5,400 and in B for 2,100 after a strike on a substation"
         if item.mention.kind == "damage":
             return False

@@ -57,6 +57,7 @@ from geo.spots.lists import in_groups
 from geo.spots.nearness import apart, crosses, distance, opens_clause, past_who_says_so
 
 _NEXT_PART = 5  # tokens: ", and one person in"
+_SUBJECT = 2  # tokens before a verb: «ударный дрон»
 _LED_REACH = 6  # tokens from a count to its place: "others in the northeastern city of"
 _SAME_CLAUSE = "named in the same clause"
 _OFFICE = 3  # tokens from whoever was harmed to the ground of his office: «начальник поліції»
@@ -114,6 +115,7 @@ def _in_sentence(
         ((_how_far(mention, group, words, breaks, lexicon), group) for group in groups),
         key=lambda pair: (pair[0], pair[1][0].first),
     )
+    scored = _past_who_says_so(mention, scored, words, lexicon)
     same = [(cost, group) for cost, group in scored if not crosses(mention, group, words, breaks, lexicon)]
     same = without_next(mention, same, scored, words, lexicon)
     same = of_own_thing(mention, of_own_clause(mention, same, words, lexicon), words, lexicon)
@@ -368,19 +370,33 @@ def _is_of_oblast(entry: Entry, unit: Entry) -> bool:
     return entry.raion_id is None and entry.oblast_id is not None and entry.oblast_id == unit.oblast_id
 
 
+def _past_who_says_so(
+    mention: Mention, scored: list[tuple[float, list[Spot]]], words: Sequence[str], lexicon: WordLists
+) -> list[tuple[float, list[Spot]]]:
+    """Put the place of a clause first, from which an aside alone parts its verb, where the next clause's is nearer.
+
+    «Во Львове, как говорил мэр, дрон попал в склад, в Ковеле …»: in Lviv.
+    """
+    nearest = scored[0][1] if scored else []
+    if not nearest or "," not in words[mention.last : nearest[0].start]:
+        return scored
+    for cost, group in scored[1:]:
+        between = words[group[-1].last : mention.first]
+        kept = past_who_says_so(between, lexicon) if opens_clause(group[0], words) else between
+        inside = any(in_lead(spot, group[0]) for spot in nearest)
+        if group[-1].last <= mention.first and len(kept) < len(between) and len(kept) <= _SUBJECT and not inside:
+            return [(0.0, group), *(pair for pair in scored if pair != (cost, group))]
+    return scored
+
+
 def _how_far(
     mention: Mention, group: Sequence[Spot], words: Sequence[str], breaks: frozenset[str], lexicon: WordLists
 ) -> float:
     """Return how far a mention stands from places; those its count leads on to are the nearest.
 
-    "… killed one in the X region and injured six others in the northeastern city of Y". Who says so stands in no way
-    between a clause's place and its verb: «Во Львове, как говорил мэр, дрон попал в склад, в Ковеле …».
+    "… killed one in the X region and injured six others in the northeastern city of Y".
     """
     far = distance(mention, group, words, breaks)
-    if group[-1].last <= mention.first and opens_clause(group[0], words):
-        between = words[group[-1].last : mention.first]
-        kept = past_who_says_so(between, lexicon)
-        far = min(far, 1.0 + len(kept)) if len(kept) < len(between) and "," not in kept else far
     gap = words[mention.last : group[0].start] if mention.kind == "casualty" and mention.quantity is not None else ()
     leading = lexicon.any_of("locatives", "articles", "region_word", "near_types", "of_words", "count_fillers")
     led = bool(gap) and len(gap) <= _LED_REACH and leading.issuperset(gap)

@@ -68,6 +68,8 @@ def of_all_told(one: Unattached) -> Attached | None:
             unit = spot.entry is not None and spot.entry.kind in {"oblast", "raion", "hromada", "settlement"}
             if unit and spot.role not in {"metonym", "launch"} and _holds_all(spot, told):
                 return attach_to(mention, [spot], "the unit around all that was told")
+    if of_a_day and not _has_phrase(one.words, one.lexicon.any_of("sum_phrases", "day_sums")):
+        return None  # the land may be told otherwise: by who speaks
     return Attached(
         mention=replace(mention, scope="nationwide"), spots=(), reason="a total of several places told before"
     )
