@@ -47,14 +47,16 @@ def _is_a_part_there(whole: Attached, part: Attached, discourse: Discourse) -> b
         return False
     town = whole.spots[0]
     same = place_id(town) == place_id(part.spots[0]) and town.entry is not None and town.entry.kind == "settlement"
-    same = same and part.spots[0].first != town.first  # named for the part: "640 of them" are still in the one town
+    spot, (first, last) = part.spots[0], other.quantity_tokens
+    # Named for the part: "heating was cut to 1,870 in the city and is still off in 640 of them" tells of one town.
+    beside = spot.sentence == other.sentence and (last <= spot.first or 0 <= first - spot.last <= _OF_THEM)
     words = discourse.sentences[one.sentence].words
     between = words[one.quantity_tokens[1] : other.quantity_tokens[0]]
     of_them = " ".join(between[-_OF_THEM:]) in discourse.lexicon.any_of("parts_of", "passing_phrases")
     behind = words[other.quantity_tokens[1] : other.quantity_tokens[1] + 2 * _OF_THEM]
     of_them = of_them or " ".join(behind[:_OF_THEM]) in discourse.lexicon.set("parts_of")
     less = (other.quantity.best or 0) < (one.quantity.best or 0) if one.quantity and other.quantity else False
-    return same and less and of_them
+    return same and beside and less and of_them
 
 
 def _land_before(item: Attached, discourse: Discourse) -> Spot | None:
