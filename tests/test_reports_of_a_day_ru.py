@@ -112,6 +112,16 @@ Told = list[tuple[object, ...]]
             [("drone", None, "Sumy")],
             id="blows that nobody tells of",
         ),
+        pytest.param(
+            "В Днепровском районе Херсона обстрел. На Бериславском шоссе дрон ударил по автобусу.",
+            [("drone", None, "Dniprovskyi District (Kherson)")],
+            id="a road called by a town is no district",
+        ),
+        pytest.param(
+            "Дрон ударил по Лозовой. «Муж лежит в Харькове», – говорит Светлана. Ночью город атаковали снова, ранен слесарь.",
+            [("drone", None, "Lozova")],
+            id="the city is none where somebody is treated",
+        ),
         pytest.param("После удара: Никополь и Марганец без воды.", [], id="a colon to what came of a blow"),
         pytest.param(
             "Дрон попал в школу в Изюме, закрытую с 2022 года. Ранен сторож.",
@@ -390,6 +400,11 @@ def test_launches(text: str, expected: Told) -> None:
             "Дрон ударил по Славянску, повреждены 14 многоквартирных домов, пять частных компаний.",
             [("residential", 14, "Sloviansk")],
             id="a count with another noun",
+        ),
+        pytest.param(
+            "После удара дронов разрушены два дома в Доброполье, в Белицком повреждён магазин.",
+            [("residential", 2, "Dobropillia"), ("commerce", None, "Bilytske")],
+            id="what came to a thing stands for a verb, and the next clause has its own town",
         ),
         pytest.param(
             "Дроны атаковали Львов и Ковель, в Ковеле повреждена железная дорога.",

@@ -112,10 +112,15 @@ def _word_behind(later: Sequence[tuple[int, int]], words: Sequence[str], lexicon
 
 
 def _has_verb(before: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a clause of a language with verbs told by their ends has its verb before its first place."""
+    """Whether a clause of a language with verbs told by their ends has its verb before its first place.
+
+    «Разрушены два дома в А, в Б …»: what came to a thing stands for a verb.
+    """
     ends = lexicon.set("clause_words") | {";", ":", ","}
     clause = before[max((at + 1 for at, word in enumerate(before) if word in ends), default=0) :]
-    return bool(lexicon.set("copula_dash")) and any(lexicon.verb_kinds(word) for word in clause)
+    return bool(lexicon.set("copula_dash")) and any(
+        lexicon.verb_kinds(word) or lexicon.fits("harmed", word) for word in clause
+    )
 
 
 def _is_complete(before: Sequence[str], lexicon: WordLists) -> bool:

@@ -282,6 +282,8 @@ def _without_type_word(line: Line, index: int) -> list[PlaceName]:
         hint = _kind_named_before(stem, chain(line.earlier, line.here))
     if stem and hint is None:
         return _bare_district(line, index)
+    if stem and stem.last < len(tokens) and tokens[stem.last].text in lexicon.set("streets_after"):
+        return []  # «на Островском шоссе»: no district
     ids = of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     heads = not any(token.text[0].isalnum() for token in tokens[:index])
     hromadas = heads and any(name.hint == "hromada" for name in earlier)  # «Семенівська громада: … Сновська – 4»

@@ -47,6 +47,9 @@ def unknown_name(line: Line, index: int) -> tuple[int, str] | None:
         return index + 1, "hromada"
     if is_unit_adjective(tokens[index], lexicon) and _is_a_refuge(tokens, index + 1, lexicon):
         return None  # «четверо в Новозыбковской больнице»: where they are treated
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if is_unit_adjective(tokens[index], lexicon) and after in lexicon.set("streets_after"):
+        return None  # «на Бериславском шоссе»
     last = index + (2 if opens_a_longer_name(tokens, index, lexicon) else 1)
     if _begins_names(tokens, index, lexicon):
         last = end_of_hyphened(tokens, index + 1)
