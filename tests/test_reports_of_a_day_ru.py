@@ -475,3 +475,37 @@ def test_the_day_of_an_earlier_count_is_no_blows(text: str) -> None:
         claim.date.start.isoformat() for claim in record_of(text, "ru").claims if claim.scope == "event" and claim.date
     }
     assert days == {"2026-06-08"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Дрон ударил по селу Бабаи. Погибли двое, ранены трое, заявил мэр Харькова Игорь Терехов.",
+            [("drone", None, "Babai"), ("killed", 2, "Babai"), ("injured", 3, "Babai")],
+            id="a mayor tells of the village struck",
+        ),
+        pytest.param(
+            "Обстреляли Антоновку. Ранены трое, сообщили в Херсонской МВА.",
+            [("artillery", None, "Antonivka"), ("injured", 3, "Antonivka")],
+            id="a town's administration tells of the village struck",
+        ),
+        pytest.param(
+            "Обстреляли Антоновку. За сутки ранены пятеро, сообщили в Херсонской МВА.",
+            [("artillery", None, "Antonivka"), ("injured", 5, "Kherson")],
+            id="a day's number is the town's",
+        ),
+        pytest.param(
+            "Обстреляли Антоновку. За ночь в общине ранены пятеро, сообщили в Херсонской МВА.",
+            [("artillery", None, "Antonivka"), ("injured", 5, "Kherson")],
+            id="its community's number is the town's",
+        ),
+        pytest.param(
+            "Обстреляли Антоновку. Днём дрон ударил по остановке, ранены трое, сообщили в Херсонской МВА.",
+            [("artillery", None, "Antonivka"), ("drone", None, "Kherson"), ("injured", 3, "Kherson")],
+            id="another blow of the town",
+        ),
+    ],
+)
+def test_a_towns_official_tells_of_the_village_struck(text: str, expected: Told) -> None:
+    assert [*told(text, "strike", "ru"), *told(text, "casualty", "ru")] == expected

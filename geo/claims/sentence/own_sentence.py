@@ -248,7 +248,30 @@ def unplaced(one: Unattached) -> Attached:
 
 def _is_inside_the_office(one: Unattached) -> bool:
     inside = one.own is not None and (speaks_of(one.own, one.carried) or is_of_the_only_town(one))
+    inside = inside or _speaks_of_a_village(one)
     return inside and not _is_total_of_a_city(one)
+
+
+def _speaks_of_a_village(one: Unattached) -> bool:
+    """Whether a town's official tells the victims of a blow on a village near it, told in the sentence before.
+
+    "A drone struck the village of A. Three people were hurt, the mayor of X said". What is told of the town, of its
+    community or of a day is the town's.
+    """
+    own, carried, before = one.own, one.carried, one.mention.sentence - 1
+    if own is None or own.reason != BY_OFFICE or own.mention.kind != "casualty" or len(own.spots) != 1:
+        return False
+    if carried.sentence < before or not any(m.kind == "strike" for m in one.discourse.told_in.get(before, ())):
+        return False
+    office = own.spots[0].entry
+    towns = [spot.entry for spot in carried.spots if spot.entry is not None and spot.entry.kind == "settlement"]
+    if office is None or office.kind != "settlement" or not towns or len(towns) != len(carried.spots):
+        return False
+    said = f" {' '.join(one.words)} "
+    of_day = any(f" {phrase} " in said for phrase in one.lexicon.set("over_a_day"))
+    of_town = not one.lexicon.set("of_the_community").isdisjoint(one.words) or any(m.kind == "strike" for m in one.told)
+    near = all(town.raion_id is not None and town.raion_id == office.raion_id for town in towns)
+    return near and office not in towns and not of_day and not of_town
 
 
 def _is_total_of_a_city(one: Unattached) -> bool:
