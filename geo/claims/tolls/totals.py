@@ -215,7 +215,7 @@ def of_the_roundup(one: Unattached) -> Attached | None:
         if unit is None or one.discourse.parts[index] != one.discourse.parts[mention.sentence]:
             continue
         told = {
-            place_id(spot)
+            place_id(spot): spot.sentence
             for item in one.thread.attached[-_MOST_TOLD:]
             if item.mention.sentence > index and item.mention.kind in {"strike", "casualty", "damage"}
             for spot in item.spots
@@ -223,6 +223,8 @@ def of_the_roundup(one: Unattached) -> Attached | None:
         }
         if len(told) < _SEVERAL:
             return None
+        if mention.quantity is None and len(set(told.values())) == 1:
+            return None  # behind one row of towns: where all of them lie
         why = "the region whose day is summed up"
         return (
             attach_to(mention, [unit], why)
