@@ -509,3 +509,37 @@ def test_the_day_of_an_earlier_count_is_no_blows(text: str) -> None:
 )
 def test_a_towns_official_tells_of_the_village_struck(text: str, expected: Told) -> None:
     assert [*told(text, "strike", "ru"), *told(text, "casualty", "ru")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Россияне атаковали Харьковскую область. Ранены пятеро, трое – в Купянске.",
+            [("injured", 5, "Kharkiv Oblast"), ("injured", 3, "Kupiansk")],
+            id="a part with a dash",
+        ),
+        pytest.param(
+            "Россияне атаковали Сумскую область. Погибли четверо, двое – в Шостке, один – в Глухове.",
+            [("killed", 4, "Sumy Oblast"), ("killed", 2, "Shostka"), ("killed", 1, "Hlukhiv")],
+            id="two parts with dashes",
+        ),
+        pytest.param(
+            "Россияне атаковали Харьковскую область. Ранены 12 человек, 7 – в Купянске.",
+            [("injured", 12, "Kharkiv Oblast"), ("injured", 7, "Kupiansk")],
+            id="a part in digits",
+        ),
+        pytest.param(
+            "Россияне атаковали Харьковскую область. В Изюме ранены пятеро, трое – в Купянске.",
+            [("injured", 5, "Izium"), ("injured", 3, "Kupiansk")],
+            id="two towns",
+        ),
+        pytest.param(
+            "Россияне обстреляли Харьковскую область. Ранены трое в Изюме, пятеро – в Купянске.",
+            [("injured", 3, "Izium"), ("injured", 5, "Kupiansk")],
+            id="more than before is no part",
+        ),
+    ],
+)
+def test_a_part_behind_a_comma_has_its_own_town(text: str, expected: Told) -> None:
+    assert told(text, "casualty", "ru") == expected

@@ -39,6 +39,7 @@ POINTS = frozenset({"settlement", "city_district", "neighbourhood", "facility"})
 _RAION_KM = 40  # raions of the border oblasts are some 60 km across
 _SITE_REACH = 4  # tokens: "in the", "in Russia's"
 _LED_BY = 2  # words: "in the"
+_DASHED_PART = 4  # tokens: «, трое – в»
 _DASHES, _DASH_REACH = frozenset({"–", "—", "-"}), 4  # tokens: «Хуже всего — в», «Найстрашніше було – у»
 
 
@@ -80,7 +81,23 @@ def is_of_part(mention: Mention, group: Sequence[Spot], words: Sequence[str], le
         aside = words[count[1] : first]  # "eight people, including a boy near X, were killed"
         if "," in words[group[-1].last : mention.last] and is_of_a_part(aside, lexicon):
             return True
+    if (
+        count is not None
+        and mention.kind == "casualty"
+        and _is_of_a_dashed_part(mention, words[count[1] : first], lexicon)
+    ):
+        return True
     return is_of_a_part(words_between(mention, first, group[-1].last, words), lexicon)
+
+
+def _is_of_a_dashed_part(mention: Mention, between: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a smaller bare count and a dash lead to a place: «Ранены пятеро, трое – в Купянске»."""
+    if len(between) != _DASHED_PART or between[0] != "," or between[2] not in lexicon.set("copulas"):
+        return False
+    count = lexicon.table("numerals").get(between[1], between[1])
+    told = float(count) if str(count).replace(".", "", 1).isdecimal() else None
+    whole = mention.quantity.best if mention.quantity is not None else None
+    return between[3] in lexicon.set("locatives") and told is not None and whole is not None and told < whole
 
 
 def is_vague(spot: Spot) -> bool:

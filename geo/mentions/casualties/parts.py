@@ -154,6 +154,7 @@ def part_elsewhere(reading: Reading, people: Sequence[Number]) -> frozenset[int]
     for at, number in enumerate(people):
         end = _after_part(reading, number.end)
         linked = end > number.end or _follows_part(reading, number.first) or reading.cue("part", number.first)
+        linked = linked or (at > 0 and _is_a_part_behind_a_dash(reading, people[at - 1], number))
         if not at or number.noun is not None or not linked:
             continue
         end += reading.row[end : end + 1] != [] and reading.row[end] in dashes
@@ -170,6 +171,16 @@ def part_elsewhere(reading: Reading, people: Sequence[Number]) -> frozenset[int]
         ):
             return frozenset({number.first, *_next_parts(reading, people[at:], whole)})
     return frozenset()
+
+
+def _is_a_part_behind_a_dash(reading: Reading, whole: Number, part: Number) -> bool:
+    """Whether a comma alone parts a bare count, with a dash behind it, from a whole told without a place.
+
+    «Ранены пятеро, трое – в Купянске»; not «В Изюме ранены пятеро, трое – в Купянске».
+    """
+    dashed = reading.row[part.end : part.end + 1] != [] and reading.row[part.end] in reading.lexicon.set("copulas")
+    placed = any(first < part.first for first, _ in reading.places)
+    return dashed and not placed and reading.words(whole.end, part.first) == [","]
 
 
 def _next_parts(reading: Reading, parts: Sequence[Number], whole: float) -> list[int]:
