@@ -543,3 +543,32 @@ def test_a_towns_official_tells_of_the_village_struck(text: str, expected: Told)
 )
 def test_a_part_behind_a_comma_has_its_own_town(text: str, expected: Told) -> None:
     assert told(text, "casualty", "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Губернатор Рязанской области Павел Малков: сбиты 11 БПЛА, в Рязани загорелась крыша многоэтажки.",
+            [("drones averted", 11, "Ryazan Oblast")],
+            id="a town of his oblast in the next clause",
+        ),
+        pytest.param(
+            "Глава Белгородской области сообщил, что сбиты 11 БПЛА, пять из них – над Шебекино.",
+            [("drones averted", 11, "Belgorod Oblast"), ("drones averted", 5, "Shebekino")],
+            id="a part of them over a town of it",
+        ),
+        pytest.param(
+            "Мэр Москвы Сергей Собянин сообщил, что сбиты 11 БПЛА, в Туле повреждён дом.",
+            [("drones averted", 11, "")],
+            id="a town elsewhere",
+        ),
+        pytest.param(
+            "Минобороны: сбиты 11 БПЛА, в Рязани загорелась крыша многоэтажки.",
+            [("drones averted", 11, "")],
+            id="a ministry",
+        ),
+    ],
+)
+def test_a_governor_tells_of_his_own_sky(text: str, expected: Told) -> None:
+    assert told(text, "launch", "ru") == expected

@@ -482,13 +482,18 @@ def _of_its_opening(
 
 
 def over_own_ground(one: Unattached) -> Attached | None:
-    """Place what was brought down over the ground of the official who tells it and names no other sky."""
+    """Place what was brought down over the ground of the official who tells it and names no other sky.
+
+    A town of his ground in the next clause is none: «Губернатор А области: сбиты 11 БПЛА, в Б загорелась крыша».
+    """
     mention, spots = one.mention, one.named
     if mention.kind != "launch" or mention.status != "averted" or mention.scope != "nationwide":
         return None
     grounds = {place_id(s): s for s in spots if s.role == "source" and is_ground(s)}
-    others = any(s.role in {None, "open", "launch"} for s in spots)
-    if len(grounds) != 1 or others:
+    others = [s for s in spots if s.role in {None, "open", "launch"}]
+    next_told = [s for s in others if s.start >= mention.last and "," in one.words[mention.last : s.start]]
+    ground = next(iter(grounds.values())) if len(grounds) == 1 else None
+    if ground is None or len(next_told) < len(others) or not all(in_lead(s, ground) for s in next_told):
         return None
     return attach_to(mention, list(grounds.values()), BY_OFFICE)
 
