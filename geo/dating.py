@@ -87,10 +87,14 @@ def dated(
 def _told_last(days_told: Sequence[tuple[int, DateRange]], claim: Claim, first: DateRange) -> DateRange:
     """Return the days told last before a claim, the first ones where none are.
 
-    "In the morning of the 26th a missile hit A. That night drones hit B. A plant burned in C": in the night.
+    "In the morning of the 26th a missile hit A. That night drones hit B. A plant burned in C": in the night. Not so
+    where what was told last only narrows the night that the report is about: "Overnight drones hit A. Late on Tuesday
+    bombs hit B. A plant burned in C".
     """
     before = [date for at, date in days_told if at <= claim.evidence.sentence[0]]
-    return before[-1] if before else first
+    last = before[-1] if before else first
+    narrowed = first.start <= last.start and last.end <= first.end
+    return first if narrowed else last
 
 
 def _lead(days_told: Sequence[tuple[int, DateRange]]) -> tuple[DateRange | None, int]:
