@@ -206,6 +206,36 @@ CASES = [
     ("en", "From the evening of June 9 drones struck Izmail, wounding three people.", ["06-09..06-10"]),
     # a part of a month is no day of the report, and long before it
     ("en", "A drone wounded two in Nikopol on Tuesday.", ["06-09..06-09"]),
+    # a day that only narrows the night the report is about is that of its own place alone
+    (
+        "en",
+        "Overnight drones wounded two in Sumy.\n\nLate on Tuesday a bomb wounded five in Romny.\n\nIn Konotop a drone wounded a guard.",
+        ["06-09..06-10", "06-09..06-09", "06-09..06-10"],
+    ),
+    (
+        "uk",
+        "Уночі дрони поранили двох людей у Сумах.\n\nУчора ввечері бомба поранила п'ятьох у Ромнах.\n\nУ Конотопі дрон поранив сторожа.",
+        ["06-09..06-10", "06-09..06-09", "06-09..06-10"],
+    ),
+    # an evening and the morning after it are told together
+    ("en", "Late on Monday and early on Tuesday drones wounded two people in Sumy.", ["06-08..06-09"]),
+    ("uk", "Пізно ввечері в понеділок і рано вранці у вівторок дрони поранили двох людей у Сумах.", ["06-08..06-09"]),
+    ("ru", "Поздно вечером в понедельник и рано утром во вторник дроны ранили двоих в Сумах.", ["06-08..06-09"]),
+    # what else a weekday and the next are told of is not of both
+    (
+        "en",
+        "A drone wounded two people in Sumy on Monday and on Tuesday a bomb wounded five in Romny.",
+        ["06-08..06-08", "06-09..06-09"],
+    ),
+    # the eve of the attack is no day before the report's
+    ("ru", "Накануне удара, 6 июня, дрон ранил двоих в Сумах.", ["06-06..06-06"]),
+    ("uk", "Напередодні атаки, 6 червня, дрон поранив двох людей у Сумах.", ["06-06..06-06"]),
+    (
+        "ru",
+        "6 июня дрон ранил двоих в Сумах. На следующее утро дрон ранил водителя в Ромнах.",
+        ["06-06..06-06", "06-07..06-07"],
+    ),
+    ("uk", "О 5:10, на світанку понеділка, дрон поранив двох людей у Сумах.", ["06-08..06-08"]),
 ]
 
 

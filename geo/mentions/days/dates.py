@@ -29,6 +29,7 @@ _NIGHT_REACH, _SPAN_REACH = 5, 7
 _ATTACK_REACH = 3
 _HOURS = 8  # tokens of an hour and its preposition
 _OPENS_SPEECH = frozenset({":", '"', "“", "«"})
+_CLOSES = frozenset({".", ",", ";", ":", ")", "!", "?"})
 _SAID_REACH = 3  # tokens from a verb of speech to its day: "said late on Monday"
 _BESIDE = 2  # tokens between a part of a day and its day: «24 січня, близько 8-ї вечора»
 _EVENING = 3  # of the parts of a day
@@ -189,14 +190,24 @@ def _joined(tokens: Sequence[Token], found: Sequence[_Found], lexicon: Lexicon) 
 
 
 def _are_two_days(tokens: Sequence[Token], one: _Found, other: _Found, gap: Sequence[str], lexicon: Lexicon) -> bool:
-    """Whether two weekdays that follow each other are named together: "on Saturday and Sunday", "Sunday into …"."""
+    """Whether two weekdays that follow each other are named together: "on Saturday and Sunday", "Sunday into …".
+
+    So are an evening and the morning after it: "late on Monday and early on Tuesday".
+    """
     days = lexicon.table("weekdays")
-    named = tokens[one.last - 1].text in days and tokens[other.first].text in days
-    ands = lexicon.set("and_words")
-    joined = bool(gap) and gap[0] in ands and set(gap[1:]) <= lexicon.set("weekday_openers") | {"on"}
+    named = tokens[one.last - 1].text in days and not days.keys().isdisjoint(
+        token.text for token in tokens[other.first : other.last]
+    )
+    ands, edges = lexicon.set("and_words"), lexicon.set("day_edges")
+    joined = bool(gap) and gap[0] in ands and set(gap[1:]) <= lexicon.set("weekday_openers") | edges | {"on"}
     into = lexicon.set("into_words")
     joined = joined or (not into.isdisjoint(gap) and set(gap) <= into | ands | lexicon.set("parts_of_time"))
-    return named and joined and len(gap) <= _BESIDE and one.days[1] + _DAY == other.days[0]
+    beside = len(gap) <= _BESIDE + (not edges.isdisjoint(gap))
+    goes_on = other.last < len(tokens) and tokens[other.last].text not in _CLOSES
+    apart = (
+        len(gap) > 1 and gap[0] in ands and goes_on and one.first > _BESIDE
+    )  # "on Monday and on Tuesday a bomb hit B"
+    return named and joined and beside and not apart and one.days[1] + _DAY == other.days[0]
 
 
 def _within(days: _Days, others: _Days) -> bool:
