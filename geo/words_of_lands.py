@@ -12,7 +12,7 @@ from geo.model import Entry
 from geo.places import Resolution
 
 _AT_WAR = frozenset({"UA", "RU"})
-_CARRY = 4  # sentences
+_CARRY = 9  # sentences
 
 
 def sources_of(attached: Sequence[Attached], found: Found, resolutions: Sequence[Resolution]) -> list[str | None]:
@@ -48,13 +48,19 @@ def _source_of(
     number = item.mention.sentence
     if told is None or told == found.voices.author or not here or _speaks_in(number, found, speaks):
         return told
+    head = not _heads(found, number).isdisjoint(told.lower().split())
     for index in range(number - 1, max(number - 1 - _CARRY, -1), -1):
-        if found.readings[index].sentence.paragraph != found.readings[number].sentence.paragraph:
+        if not head and found.readings[index].sentence.paragraph != found.readings[number].sentence.paragraph:
             break
         if any(voice.text == told for voice in found.voices.spoken.get(index, ())) and _speaks_in(index, found, speaks):
             own = _lands_of(told, index, found, named.get(index, ()))
             return told if not own or own & here else None
     return told
+
+
+def _heads(found: Found, index: int) -> frozenset[str]:
+    """Return the words for the head of a region, in the language of a sentence."""
+    return found.readings[index].lexicon.any_of("heads_of_oblasts", "region_head_words")
 
 
 def _speaks_in(index: int, found: Found, speaks: dict[int, bool]) -> bool:
@@ -65,8 +71,7 @@ def _speaks_in(index: int, found: Found, speaks: dict[int, bool]) -> bool:
 
 def _lands_of(told: str, index: int, found: Found, named: Sequence[Resolution]) -> set[str]:
     """Return the land of a governor by all that his sentence names, of another office by the place in its own name."""
-    lexicon = found.readings[index].lexicon
-    if lexicon.any_of("heads_of_oblasts", "region_head_words").isdisjoint(told.lower().split()):
+    if _heads(found, index).isdisjoint(told.lower().split()):
         voices = [voice for voice in found.voices.spoken.get(index, ()) if voice.text == told]
         named = [one for one in named if any(v.first <= one.name.first < v.last for v in voices)]
     return {land for one in named if one.entry is not None and (land := _land(one.entry)) is not None}

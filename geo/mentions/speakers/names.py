@@ -17,6 +17,7 @@ _CHAIN, _AHEAD, _CHANNEL = 4, 6, 4  # tokens
 _DATE = 5  # tokens of a date and the commas around it
 _PART_HELD = 4  # tokens: «временно оккупированной Россией части»
 _HELD_BY = 3  # tokens: "held by Moscow"
+_AGE = 2  # digits
 _PART_OF_A_LAND = 7  # tokens: "official in the Russian-held part of the X"
 
 
@@ -240,7 +241,7 @@ def name_before(reading: Reading, end: int) -> Speaker | None:
     first = _before_seat(reading, first, stop)
     stop = _before_part_of_a_land(reading, first, stop)
     if after_comma and not _stands_alone(reading, first, stop):
-        return None  # "… in Shostka, said two diplomats"
+        return _by_description(reading, stop)  # not "… in Shostka, said two diplomats"
     if _is_object(reading, first, stop):
         return None
     described = first < stop and _is_described(reading, first)
@@ -287,6 +288,8 @@ def before_asides(reading: Reading, end: int) -> int:
             stop = timed
         elif row[stop - 1] in passed:
             stop -= 1
+        elif _is_an_age(reading, stop - 1):
+            stop -= 2  # "Iryna Koval, 54, said"
         elif row[stop - 1] in lexicon.set("told_where"):
             near = range(stop - 2, max(stop - 2 - _CHANNEL, -1), -1)
             at = next((i for i in near if row[i] in lexicon.set("told_prepositions")), None)
@@ -296,6 +299,13 @@ def before_asides(reading: Reading, end: int) -> int:
         else:
             break
     return stop
+
+
+def _is_an_age(reading: Reading, at: int) -> bool:
+    """Whether a number between commas is the age of whom a name behind no place tells: "Iryna Koval, 54, said"."""
+    row, named = reading.row, at - 2
+    aged = at > 1 and row[at].isdigit() and len(row[at]) == _AGE and row[at - 1] == ","
+    return aged and reading.tokens[named].capital and named not in reading.placed
 
 
 def _before_time(reading: Reading, end: int) -> int:
@@ -389,14 +399,25 @@ def _with_name(reading: Reading, first: int, last: int) -> int:
     """Return where the name before an office begins: "Vadym Filashkin, head of the administration, said"."""
     tokens = reading.tokens
     comma = first - 1
-    if comma < _FULL_NAME or tokens[comma].text != "," or not is_agency(reading, first, last):
+    comma -= comma > 0 and reading.row[comma] in reading.lexicon.set("articles")  # ", the Kharkiv governor"
+    if comma < 1 or tokens[comma].text != "," or not is_agency(reading, first, last):
         return first
+    if comma == 1:
+        return 0 if _is_a_surname_held(reading, first, last) else first
     name = comma
     while name > 0 and tokens[name - 1].capital and tokens[name - 1].is_word:
         name -= 1
     dated = reading.lexicon.set("weekday") & {token.text for token in tokens[name:comma]}
     is_place = any(last_of > name and first_of < comma for first_of, last_of in reading.places)
     return first if comma - name < _FULL_NAME or dated or is_place else name
+
+
+def _is_a_surname_held(reading: Reading, first: int, last: int) -> bool:
+    """Whether a sentence opens with a surname and the office of its bearer between commas: "Sokol, the mayor, said"."""
+    lexicon, word = reading.lexicon, reading.row[0]
+    plain = lexicon.any_of("adverbs", "before_speech", "clause_openers", "function", "weekday", "months", "told_when")
+    closed = reading.words(last, last + 1) == [","] and _is_held_by_one(reading, first, last)
+    return closed and reading.tokens[0].capital and 0 not in reading.placed and word not in plain
 
 
 def _with_office_ahead(reading: Reading, first: int, last: int) -> int | None:
@@ -418,7 +439,10 @@ def _is_held_by_one(reading: Reading, first: int, last: int) -> bool:
     while first < last and reading.row[first] in reading.lexicon.any_of("articles", "not_of_a_speaker"):
         first += 1
     first += 2 * (reading.words(first + 1, first + 2) == ["'s"])  # "Moscow's appointee"
-    return first < last and reading.row[first] in reading.lexicon.any_of("titles", "head_of", "region_head_words")
+    held = reading.lexicon.any_of("titles", "head_of", "region_head_words")
+    if first < last and first in reading.placed and reading.row[last - 1] in reading.lexicon.set("titles"):
+        return True  # "the Lviv regional head"
+    return first < last and reading.row[first] in held
 
 
 def _with_office(reading: Reading, first: int, last: int) -> int:
@@ -458,6 +482,17 @@ def _named_before_aside(reading: Reading, end: int) -> Speaker | None:
     while first > 0 and tokens[first - 1].capital:
         first -= 1
     return speaker(reading, first, comma)
+
+
+def _by_description(reading: Reading, end: int) -> Speaker | None:
+    """Read "Iryna Koval, a 54-year-old neighbour, said": a full name that opens the sentence, and who bears it."""
+    tokens, row = reading.tokens, reading.row
+    comma = next((at for at in range(end - 1, max(end - _NAME_LENGTH, 0), -1) if row[at] == ","), 0)
+    described = row[comma + 1 : comma + 2]
+    told = described and (described[0] in reading.lexicon.set("articles") or described[0][:1].isdigit())
+    named = comma >= _FULL_NAME and all(token.capital and token.is_word for token in tokens[:comma])
+    placed = any(first < comma for first, _ in reading.places)
+    return speaker(reading, 0, comma) if told and named and not placed else None
 
 
 def name_after(reading: Reading, start: int, *, strict: bool = False) -> Speaker | None:

@@ -99,7 +99,8 @@ def is_of_the_land_told_of(head: Speaker, readings: Sequence[Reading], until: in
 
 def in_full(one: Speaker, people: People, reading: Reading) -> Speaker:
     """Return a source told by its surname, alone or behind a title, by the name in full that the text gave before."""
-    words = one.text.split()
+    surname, _, held = one.text.partition(",")  # "Sokol, the governor of the region"
+    words = [surname] if held and " " not in surname else one.text.split()
     titles = reading.lexicon.any_of("titles", "office", "agencies")
     alone = all(word.lower() in titles or word.islower() for word in words[:-1])
     if one.pronoun or not words[-1][0].isupper() or not alone:

@@ -34,6 +34,7 @@ from geo.mentions.speakers.offices import (
     opens_with_a_head,
     who_investigates,
 )
+from geo.mentions.speakers.resumed import between_paragraphs
 
 _QUOTE_SENTENCES, _RECALLED = 4, 12
 _NEWS = ("strike", "launch", "casualty", "outage", "damage")
@@ -101,6 +102,7 @@ def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> V
     if author is not None:
         return Voices(carried, author)
     own = {at: voices for at, voices in by_place.items() if voices}
+    carried = {**between_paragraphs(readings, carried), **carried}
     return Voices({**carried, **_of_the_one_head(readings, carried), **own}, author)
 
 
@@ -158,7 +160,7 @@ def _to_the_end_of_paragraphs(
             heading |= {reading.index} if before.index in heading and not within else set()
     for reading in reversed(readings):
         own = spoken.get(reading.index, ())
-        ends = closes_its_sentence(reading, own) and not _sums_up(reading)
+        ends = closes_its_sentence(reading, own) and not _sums_up(reading) and not _only_comments(reading)
         for at in range(reading.index - 1, max(reading.index - 1 - _BACK, -1), -1):
             before = readings[at]
             beside = before.sentence.paragraph == reading.sentence.paragraph and before.sentence.kind != "heading"
@@ -199,6 +201,12 @@ def opens_with_a_time(reading: Reading) -> bool:
 def _sums_up(reading: Reading) -> bool:
     """Whether a sentence opens with a sum of what was told before, whose source need not be that of its parts."""
     return not reading.lexicon.set("sum_openers").isdisjoint(reading.row[:1])
+
+
+def _only_comments(reading: Reading) -> bool:
+    """Whether a sentence only quotes what somebody thinks of it, and tells no more: "This is terror," he said."""
+    quoted = reading.tokens[0].text in OPENING or reading.text[reading.sentence.start] in OPENING
+    return quoted and not reading.numbers and not any(map(reading.matches, _NEWS))
 
 
 def _opens_with_a_company(reading: Reading) -> bool:
