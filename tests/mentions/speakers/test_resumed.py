@@ -77,7 +77,6 @@ def test_who_speaks_again_told_what_stands_between(lang: str, text: str, speaker
         ),
         ("en", "Olha Sokol, 61, said the bomb killed two in Izium.", "Olha Sokol"),
         ("en", "Olha Sokol, a 61-year-old teacher, said the bomb killed two in Izium.", "Olha Sokol"),
-        ("en", "The bomb killed two in Izium, 61, said nobody.", None),
         ("en", "While the mayor of Izium spoke of a bomb that killed two, streets were empty.", "mayor of Izium"),
     ],
 )
