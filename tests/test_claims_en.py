@@ -586,3 +586,41 @@ def test_what_drones_destroyed_is_no_count_of_drones_destroyed():
 def test_what_a_drone_dropped_is_a_strike():
     text = "In Kherson, three passengers were hurt by a drone-dropped grenade."
     assert told(text, "strike") == [("drone", None, "Kherson")]
+
+
+def test_several_named_again_are_not_one_person():
+    text = "Shells hit Marhanets and Nikopol. Two women were wounded in Nikopol. In Marhanets, the men were taken to hospital."
+    assert ("injured", 1, "Marhanets") not in told(text, "casualty")
+    text = "Shells hit Marhanets. The postman was taken to hospital."
+    assert told(text, "casualty") == [("injured", 1, "Marhanets")]
+
+
+def test_shelling_told_behind_that_is_no_attack_told_before():
+    text = "The mayor said that shelling had killed two people in Beryslav."
+    assert told(text, "strike") == [("artillery", None, "Beryslav")]
+    text = "The mayor said that the attack had killed two people in Beryslav."
+    assert told(text, "strike") == []
+
+
+def test_the_fifth_to_die_raises_the_toll_behind_an_aside():
+    text = (
+        "Four vendors were killed in a strike on a market in Izium. A fifth victim, a man of 59 who had been in intensive"
+        " care, died overnight."
+    )
+    assert told(text, "casualty")[-1] == ("killed", 5, "Izium")
+
+
+def test_drones_fired_since_a_day_of_the_week_are_of_more_than_one_night():
+    text = "Drones hit Sumy, wounding two. The president said Russia had used more than 900 drones since Sunday."
+    assert told(text, "launch") == []
+
+
+def test_what_a_ministry_abroad_says_of_its_land_is_not_told_of_the_blow_before():
+    text = (
+        "A drone attack on the Odesa region sparked a fire in Chornomorsk. In neighbouring Moldova, police closed a road. No"
+        " one was hurt there, the Moldovan interior ministry said."
+    )
+    record = record_of(text)
+    assert {claim.attribution for claim in record.claims if claim.kind == "strike"} == {None}
+    names = {place.id: place.country for place in record.places}
+    assert [names[t.place] for t in record.toponyms if t.text == "Moldova"] == ["MD"]

@@ -39,6 +39,7 @@ _UNDER, _HEADED = 1.5, 3.0  # what the oblast named last is worth, and the raion
 _LAST_CITY = 3.0  # what belonging to the city named last is worth to its district
 _SISTER = 8.0  # what another state of its country beside it is worth to a state that is called as a country is
 _OUTDATED = 4.0  # what an old name costs where a town of the country bears the name today: «Олександрівка» was Donetsk
+_NAMESAKE_OF_A_COUNTRY = 6.0  # what the name of a country costs a village
 _NAMED = 2.0  # what an oblast or raion that the report names is worth to what lies in it
 # A governor in Russia tells of the villages of his oblast, some of them called as a town far away is.
 _ONLY_LAND = 3.0
@@ -75,6 +76,7 @@ def weigh(asked: Asked, context: Context, gazetteer: Gazetteer) -> list[Weighed]
         for e in asked.entries
         if e.kind == "settlement" and e.country == context.focus and e.population >= LEAST_RIVAL
     ]
+    lands = any(e.kind == "country" for e in asked.entries)
     today = any(gazetteer.flag(e.id, asked.name.name) not in {0, _OLD_NAME} for e in rivals)
     units = [unit for ident in asked.address if (unit := gazetteer.entry(ident))]
     abroad = {e.id for e in asked.entries if units and e.country not in NEIGHBOURS and _region_beside(e, units)}
@@ -88,6 +90,8 @@ def weigh(asked: Asked, context: Context, gazetteer: Gazetteer) -> list[Weighed]
             _HEADED if asked.heading is not None and asked.heading in holders(entry) else 0.0,
             # «у Косові»: the town at home, unless the text speaks of the country
             -5.0 if entry.kind == "country" and rivals else 0.0,
+            # "in neighbouring Moldova": no hamlet called so, however near it lies, unless the text calls it a village
+            -_NAMESAKE_OF_A_COUNTRY if lands and _is_small(entry) and not name.hint else 0.0,
             # «Слов'янськ»: the town of this name, not Nikopol, which bore it once
             -_OUTDATED if today and flag == _OLD_NAME else 0.0,
             _SISTER if _is_sister_state(entry, units) else 0.0,
@@ -255,6 +259,10 @@ def _fame(entry: Entry) -> float:
     return {"oblast": 4.5, "region": 5.5, "facility": 5.0, "water": 4.5, "raion": 3.0, "city_district": 2.3}.get(
         entry.kind, 1.5
     )
+
+
+def _is_small(entry: Entry) -> bool:
+    return entry.kind == "settlement" and entry.population < LEAST_RIVAL
 
 
 def _is_sister_state(entry: Entry, units: Sequence[Entry]) -> bool:

@@ -94,7 +94,8 @@ def _articled_head(reading: Reading, first: int, verb: int) -> int | None:
     head = at - 1
     if head <= first or reading.tokens[head].capital or len(row[head]) < _LEAST:
         return None
-    return None if lexicon.is_plural(row[head]) else head
+    several = lexicon.ends(row[head], "ends_of_a_plural") and not lexicon.ends(row[head], "no_plural_ends")
+    return None if several else head  # "the women", "the boys"
 
 
 def _bare_head(reading: Reading, first: int, verb: int) -> int | None:

@@ -166,6 +166,8 @@ def _to_the_end_of_paragraphs(
             beside = before.sentence.paragraph == reading.sentence.paragraph and before.sentence.kind != "heading"
             if not (ends and beside) or at in out or not _stays(before, reading, own):
                 break
+            if at + 1 < reading.index and not _stays(before, readings[at + 1], own):
+                break  # what the ministry of B says of B is not told of A, named before it
             out[at] = [own[-1]]
     return out
 

@@ -53,6 +53,8 @@ def _is_definite(reading: Reading, match: Match) -> bool:
         word = reading.tokens[at].text
         if word in lexicon.set("points_at_one") and reading.row[match.last - 1] in lexicon.set("plural_attacks"):
             return False  # "officials said that strikes had hit …"
+        if word in lexicon.set("that_words") and any(said.last == at for said in reading.matches("speech")):
+            return False  # "officials said that shelling had killed two"
         if word in lexicon.set("definite"):
             return True
         if not word[0].isalpha() or word in lexicon.set("function") or word in lexicon.set("attackers"):
