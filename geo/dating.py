@@ -53,6 +53,7 @@ def dated(
     recalls = own is not None and common is not None and (own.end - common.end).days > RECENT_DAYS
     first = min((at for at, _ in days_told), default=0)
     lead, until = _lead(days_told)
+    goes_back = lead is not None and all(date.end < lead.start or date == lead for _, date in days_told)
     earlier = own is not None and not own.text and common is not None and common.end < own.end and first in opened
 
     # A report that opens with its own day recalls another in passing: what it goes on to tell elsewhere is of its own.
@@ -76,6 +77,8 @@ def dated(
         if named and own is not None and common is not None and days == common and other and common.end < own.start:
             days = own
         if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:
+            return replace(claim, date=lead)
+        if days is None and lead is not None and goes_back and other and claim.evidence.sentence[0] >= until:
             return replace(claim, date=lead)
         if own is None or (days_told and not before and (days is not None or not named)):
             return replace(claim, date=days)

@@ -47,6 +47,9 @@ class Days(Protocol):
     def turns_to_now(self, sentence: int) -> bool:
         """Return whether a sentence turns from long ago to now: "…, and yesterday …", "Now the town was hit again"."""
 
+    def died_since(self, mention: Mention) -> bool:
+        """Return whether somebody is told to have died who was wounded on an earlier day that is told."""
+
 
 class Told(Protocol):
     """What the sentences say of a mention's time."""
@@ -88,7 +91,8 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
     published = told.report.published
     old = _long_before(attached, dates, told)
     attached = [_past(item, "long before the report") if at in old else item for at, item in enumerate(attached)]
-    dates = {index: date for index, date in dates.items() if index not in old}
+    died = {index for index in dates if told.days.died_since(attached[index].mention)}  # news, whenever they were hurt
+    dates = {index: date for index, date in dates.items() if index not in old | died}
     recalled -= old
     out = _dated_before(attached, dates, recalled, published, sentences, opened)
     out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))

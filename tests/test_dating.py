@@ -236,6 +236,15 @@ CASES = [
         ["06-06..06-06", "06-07..06-07"],
     ),
     ("uk", "О 5:10, на світанку понеділка, дрон поранив двох людей у Сумах.", ["06-08..06-08"]),
+    # behind an aside on an earlier day the report goes on with its own
+    (
+        "en",
+        "On Wednesday drones wounded two in Sumy.\n\nThe situation in Romny, hit on Monday, is hard.\n\nIn Konotop a drone wounded a guard.",
+        ["06-10..06-10", "06-10..06-10"],
+    ),
+    # whoever died was wounded on the day told
+    ("en", "A drone hit Romny on Tuesday. A woman wounded on June 5 in Sumy has died in Kharkiv.", ["06-05..06-05"]),
+    ("uk", "У вівторок дрон влучив у Ромни. Жінка, поранена 5 червня в Сумах, померла в Харкові.", ["06-05..06-05"]),
 ]
 
 

@@ -25,6 +25,7 @@ _PASSING_OPENS = 2  # words
 _OPENS_AT = 1  # a preposition may stand before a day
 _RECALLS_AT = 6  # "as a reminder, on the night of"
 _WOUNDED = 1  # word: «раненный накануне»
+_WOUNDED_ON, _LATELY_WOUNDED = 2, 31  # words: "wounded on 5 February"; days
 _WEEK = 7  # days
 _CARRY_REACH = 12  # sentences of a paragraph
 _CARRIED = 5  # days before the report's own from which a day goes on through a paragraph
@@ -51,7 +52,7 @@ class Days:
         """Return the date words nearest to a mention in its sentence."""
         reading = self.telling.readings[mention.sentence]
         if self._died_later(mention):  # the day of the attack, not of the death
-            wounded = reading.lexicon.set("wounded_on")  # «в больнице умерла женщина, раненная 7 февраля»
+            wounded = reading.lexicon.any_of("wounded_on", "hurt_on")  # «в больнице умерла женщина, раненная 7 февраля»
             told_of = (day for n, day in self.told[mention.sentence] if wounded & set(reading.words(n - 2, n)))
             return next(told_of, None)
         own = self._date_beside(mention)
@@ -78,6 +79,19 @@ class Days:
         """Return whether a sentence turns from long ago to now: "…, and yesterday …", "Now the town was hit again"."""
         reading = self.telling.readings[sentence]
         return comes_to_its_day(reading, self.telling.published) or strikes_anew_now(reading)
+
+    def died_since(self, mention: Mention) -> bool:
+        """Return whether somebody is told to have died who was wounded on an earlier day that is told.
+
+        "A woman wounded on 5 February in A has died in B": the death is news, its day and place are the attack's.
+        """
+        reading, published = self.telling.readings[mention.sentence], self.telling.published
+        wounded, dying = reading.lexicon.any_of("wounded_on", "hurt_on"), reading.lexicon.set("dying")
+        dies = not dying.isdisjoint(reading.words(mention.first, mention.last))
+        if mention.measure != "killed" or published is None or not dies:
+            return False
+        hurt = (day for at, day in self.told[mention.sentence] if wounded & set(reading.words(at - _WOUNDED_ON, at)))
+        return any(0 <= (published - day.end).days <= _LATELY_WOUNDED for day in hurt)
 
     def opened_by_days(self) -> frozenset[int]:
         """Return where the sentences begin that open with a day, the first one aside: "Recall that on 9 June …" too."""

@@ -45,8 +45,14 @@ def of_lists(readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]
 
 
 def closes_its_sentence(reading: Reading, own: Sequence[Speaker]) -> bool:
-    """Whether a source stands at the end of its sentence, behind what it says."""
-    return bool(own) and after_asides(reading, own[-1].last) >= len(reading.row) - _END_OF_SENTENCE
+    """Whether a source stands at the end of its sentence, behind what it says: "…, said Sokol, who heads the town."."""
+    if not own:
+        return False
+    end, row = after_asides(reading, own[-1].last), reading.row
+    aside = row[end : end + 1] == [","] and not reading.lexicon.set("who_words").isdisjoint(row[end + 1 : end + 2])
+    if aside and "," not in row[end + 1 :]:
+        return True
+    return end >= len(row) - _END_OF_SENTENCE
 
 
 def _parts(readings: Sequence[Reading]) -> dict[int, int]:

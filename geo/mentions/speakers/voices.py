@@ -166,7 +166,8 @@ def _to_the_end_of_paragraphs(
             beside = before.sentence.paragraph == reading.sentence.paragraph and before.sentence.kind != "heading"
             if not (ends and beside) or at in out or not _stays(before, reading, own):
                 break
-            if at + 1 < reading.index and not _stays(before, readings[at + 1], own):
+            between = readings[at + 1]
+            if between is not reading and not (_stays(before, between, own) or _is_in_his_town(between, own[-1])):
                 break  # what the ministry of B says of B is not told of A, named before it
             out[at] = [own[-1]]
     return out
@@ -323,7 +324,9 @@ def _stays(before: Reading, reading: Reading, voices: Sequence[Speaker] = ()) ->
     return all(
         reading.row[first] in named
         or (bool(seats) and reading.row[first].startswith(seats))  # «в Броварах …», then «в Броварском районе»
-        or any(one.first <= first < one.last for one in voices)  # an office's own place leads nowhere else
+        or any(
+            one.first <= first for one in voices
+        )  # an office's own place leads nowhere else, nor "who heads the X region"
         or not treated.isdisjoint(reading.words(first - _TREATED, first))
         or not origins.isdisjoint(reading.words(first - 1, first))  # «машинист из Бахмача»
         for first, _ in reading.places

@@ -84,6 +84,13 @@ def test_by_which_name_somebody_speaks(lang: str, text: str, speaker: str | None
     assert _sources(text, lang) == [speaker]
 
 
+def test_who_ends_a_sentence_with_an_aside_on_him_told_what_stands_before_it() -> None:
+    text = (
+        "Nine people died in a missile attack on Kamianske. Thirty were wounded, said Ivan Sokol, who heads the region."
+    )
+    assert _sources(text, "en") == ["Ivan Sokol", "Ivan Sokol"]
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
