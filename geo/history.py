@@ -7,7 +7,7 @@ A sentence is about the past when it dates its event well before the report's ow
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
@@ -94,7 +94,8 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
     died = {index for index in dates if told.days.died_since(attached[index].mention)}  # news, whenever they were hurt
     dates = {index: date for index, date in dates.items() if index not in old | died}
     recalled -= old
-    out = _dated_before(attached, dates, recalled, published, sentences, opened)
+    subjects = [told.days.of(attached[at].mention) for at in died if attached[at].mention.sentence <= 1]
+    out = _dated_before(attached, dates, recalled, published, sentences, opened, subjects)
     out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))
     dated = {at: date for at, date in dates.items() if told.days.told_in(attached[at].mention.sentence)}
     return _headed(_back_to_the_news(_gone_on(out, sentences, dates, told), dated), sentences)
@@ -248,10 +249,12 @@ def _dated_before(
     published: dt.date | None,
     sentences: Sequence[Sentence],
     periods: Sequence[DateRange],
+    subjects: Collection[DateRange | None],
 ) -> list[Attached]:
     """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid".
 
-    periods are the days that its opening tells: "a digest of 26 to 30 March".
+    periods are the days that its opening tells: "a digest of 26 to 30 March". subjects are the days of attacks of
+    whose wounded it opens by telling that they have died.
     """
     recalled = {
         index
@@ -282,6 +285,7 @@ def _dated_before(
         and index not in recalled
         and ((latest - date.end).days > _DAYS or _is_back_there(attached, index, dates, sentences))
         and date.end < begun
+        and date not in subjects
         and not _has_news(attached, index)
         else item
         for index, item in enumerate(out)

@@ -86,7 +86,7 @@ class Days:
         "A woman wounded on 5 February in A has died in B": the death is news, its day and place are the attack's.
         """
         reading, published = self.telling.readings[mention.sentence], self.telling.published
-        wounded, dying = reading.lexicon.any_of("wounded_on", "hurt_on"), reading.lexicon.set("dying")
+        wounded, dying = reading.lexicon.any_of("wounded_on", "hurt_on"), reading.lexicon.any_of("dying", "not_saved")
         dies = not dying.isdisjoint(reading.words(mention.first, mention.last))
         if mention.measure != "killed" or published is None or not dies:
             return False

@@ -319,7 +319,7 @@ def _stays(before: Reading, reading: Reading, voices: Sequence[Speaker] = ()) ->
         return False
     named = {before.row[first] for first, _ in before.places}
     seats = tuple(name[: max(_SEAT_STEM, len(name) - _SEAT_ENDING)] for name in named if len(name) > _SEAT_STEM)
-    treated = reading.lexicon.any_of("treated_in", "medical_state")
+    treated = reading.lexicon.any_of("treated_in", "medical_state", "taken")
     origins = reading.lexicon.set("origin_prepositions")
     return all(
         reading.row[first] in named
