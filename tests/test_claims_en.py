@@ -624,3 +624,26 @@ def test_what_a_ministry_abroad_says_of_its_land_is_not_told_of_the_blow_before(
     assert {claim.attribution for claim in record.claims if claim.kind == "strike"} == {None}
     names = {place.id: place.country for place in record.places}
     assert [names[t.place] for t in record.toponyms if t.text == "Moldova"] == ["MD"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param("Sumy police said two children were hurt.", "Konotop", id="police of the oblast"),
+        pytest.param("The Sumy mayor said two children were hurt.", "Sumy", id="the mayor of the city"),
+        pytest.param("In Sumy, police said two children were hurt.", "Sumy", id="police in the city"),
+    ],
+)
+def test_police_who_go_by_a_city_tell_of_the_town_told_before(text: str, place: str):
+    assert told(f"Missiles hit a market in Konotop. {text}", "casualty") == [("injured", 2, place)]
+
+
+def test_a_surname_behind_a_title_is_no_place_later():
+    text = "A drone hit Pavlohrad, mayor Hnat Vershyna said. A watchman was cut by glass, according to Vershyna."
+    assert told(text, "casualty") == [("injured", 1, "Pavlohrad")]
+    assert [t.text for t in record_of(text).toponyms] == ["Pavlohrad"]
+
+
+def test_who_died_of_injuries_is_not_injured_besides():
+    text = "A bomb hit Izium. Another man, who had walked his dog, died of his injuries, raising the number of dead to five."
+    assert told(text, "casualty") == [("killed", 5, "Izium")]

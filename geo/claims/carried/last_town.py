@@ -103,14 +103,27 @@ def _only_town_of_the_office(one: Unattached) -> Spot | None:
 def _puts_its_toll(one: Unattached, office: Spot, town: Spot) -> bool:
     """Whether an office that goes by a city tells the toll of a blow on a town of the oblast around that city.
 
-    "A drone killed two in B. The A prosecutor's office put the toll at one". A mayor tells only of his own city.
+    "A drone killed two in B. The A prosecutor's office put the toll at one". A mayor tells only of his own city. So
+    do police and prosecutors who go by a city tell what befell a town around it: "A police said two were hurt".
     """
-    city, other, before = office.entry, town.entry, one.words[: one.mention.first]
+    before = one.words[: one.mention.first]
+    own = one.lexicon.any_of("town_head_words", "the_city").isdisjoint(before)
+    told = _TOLL in one.mention.rule or serves_its_land(one, office)
+    return own and told and office.role == "source" and lies_around(office, town)
+
+
+def lies_around(office: Spot, town: Spot) -> bool:
+    """Return whether a town lies in the oblast around a city by which an office goes, and is no part of that city."""
+    city, other = office.entry, town.entry
     if city is None or other is None or city.kind != "settlement" or city.population < _SEAT_POPULATION:
         return False
-    inside = other.kind in _TOWNS and city.oblast_id is not None and other.oblast_id == city.oblast_id
-    own = one.lexicon.any_of("town_head_words", "the_city").isdisjoint(before)
-    return inside and own and _TOLL in one.mention.rule and office.role == "source"
+    return other.kind in _TOWNS and city.oblast_id is not None and other.oblast_id == city.oblast_id
+
+
+def serves_its_land(one: Unattached, office: Spot) -> bool:
+    """Return whether the police or the prosecutors of an oblast are meant, who go by the name of its city alone."""
+    behind = one.words[office.last : office.last + 1]
+    return office.role == "source" and not one.lexicon.set("services_of_lands").isdisjoint(behind)
 
 
 def _last_town(one: Unattached) -> Spot | None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from geo._quick import replace
 from geo.claims.abroad import of_another_war, with_its_blow_abroad
-from geo.claims.carried.last_town import is_of_the_only_town
+from geo.claims.carried.last_town import is_of_the_only_town, lies_around, serves_its_land
 from geo.claims.carried.named_before import named_before
 from geo.claims.carried.topics import of_office, speaks_of
 from geo.claims.discourse import Unattached, is_at_a_country
@@ -184,7 +184,10 @@ def _town_struck_inside(own: Attached, one: Unattached) -> Spot | None:
     "Drones struck a plant in A, in the X region, and hit a line in Y. X's governor said debris had fallen on a site".
     """
     land = own.spots[0] if len(own.spots) == 1 else None
-    if own.mention.kind != "strike" or land is None or land.entry is None or land.entry.kind != "oblast":
+    if own.mention.kind != "strike" or land is None or land.entry is None:
+        return None
+    seat = serves_its_land(one, land)
+    if land.entry.kind != "oblast" and not seat:
         return None
     if any(spot.role in {None, "open"} for spot in one.named):
         return None
@@ -194,7 +197,7 @@ def _town_struck_inside(own: Attached, one: Unattached) -> Spot | None:
         if item.mention.kind == "strike" and item.mention.scope == "event"
         if one.mention.sentence - item.mention.sentence <= _LATELY_REACH
         for spot in item.spots
-        if in_lead(spot, land)
+        if in_lead(spot, land) or (seat and lies_around(land, spot))
     ]
     towns = {place_id(spot): spot for spot in lately}
     return next(iter(towns.values())) if len(towns) == 1 else None

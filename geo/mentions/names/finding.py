@@ -48,6 +48,7 @@ _BOTH = frozenset({"RU", "UA"})
 _SURE = 3  # candidates of a name, the best known first, that count as named
 _FAR_CITY = 100_000  # people
 _UNDER_DISTRICT = 6  # sentences
+_CITING = 2  # words
 _ASIDE_REACH = 4  # tokens from a name to the other one it goes by
 
 
@@ -263,14 +264,15 @@ def _by_the_end_of_their_row(
 
 
 def _surnames(sentence: Sentence, lexicon: Lexicon) -> set[str]:
-    """Return the words right behind a first name: «Олександр Ганжа»."""
-    tokens, first = sentence.tokens, lexicon.set("first_names")
-    if first.isdisjoint(sentence.words):
+    """Return the words right behind a first name, «Олександр Ганжа», or a title and a name: "mayor Ivan Sokol"."""
+    tokens, first, titles = sentence.tokens, lexicon.set("first_names"), lexicon.set("titles")
+    if first.isdisjoint(sentence.words) and titles.isdisjoint(sentence.words):
         return set()
     return {
         after.text
-        for before, after in pairwise(tokens)
-        if before.capital and before.text in first and after.capital and after.text[0].isalpha()
+        for at, (before, after) in enumerate(pairwise(tokens))
+        if before.capital and after.capital and after.text[0].isalpha()
+        if before.text in first or (at > 0 and tokens[at - 1].text in titles and before.text[0].isalpha())
     }
 
 
@@ -280,6 +282,8 @@ def _is_a_surname(name: PlaceName, sentence: Sentence, surnames: Container[str],
     before = sentence.words[name.first - 1] if name.first else ""
     after = sentence.words[name.last] if name.last < len(sentence.words) else ""
     spoken = any(word in lexicon.set("speech_plural") or is_finite(word, lexicon) for word in (before, after))
+    led = " ".join(sentence.words[max(name.first - _CITING, 0) : name.first])
+    spoken = spoken or led in lexicon.set("citing")  # "according to Sokol"
     return bare and spoken and before not in lexicon.set("locatives")
 
 
