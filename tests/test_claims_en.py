@@ -647,3 +647,18 @@ def test_a_surname_behind_a_title_is_no_place_later():
 def test_who_died_of_injuries_is_not_injured_besides():
     text = "A bomb hit Izium. Another man, who had walked his dog, died of his injuries, raising the number of dead to five."
     assert told(text, "casualty") == [("killed", 5, "Izium")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Two of the wounded have died.", ("killed", 2, "Sumy"), id="some of the wounded"),
+        pytest.param("One of the wounded died.", ("killed", 1, "Sumy"), id="one of the wounded"),
+        pytest.param("Two of the nine died.", ("killed", 2, "Sumy"), id="some of so many"),
+        pytest.param("Four of the nine are in hospital.", None, id="some who live"),
+        pytest.param("Four of the wounded were hospitalised.", None, id="some who are treated"),
+    ],
+)
+def test_how_many_of_the_wounded_died(text: str, expected: tuple[object, ...] | None):
+    claims = told(f"A drone hit Sumy, wounding nine. {text}", "casualty")
+    assert claims == [("injured", 9, "Sumy"), *([expected] if expected else [])]

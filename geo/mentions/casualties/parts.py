@@ -31,6 +31,8 @@ _CLAUSE_MARKS = frozenset({",", ";", ":", ".", "—", "–", "("})
 def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
     """Whether a count is a part told beside its whole: "16 more, four of them children", "a boy was among those"."""
     lexicon = reading.lexicon
+    if _is_whole_of_those_who_died(reading, number, people):
+        return True
     verb, among = (*reading.words(number.end, number.end + 2), "", "")[:2]
     if verb in lexicon.set("part_verbs") and among in lexicon.set("among"):
         return True
@@ -38,12 +40,25 @@ def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool
     shared = len(following) > _TWO and following[0] in lexicon.set("of_words")
     placed = lexicon.set("locatives") & set(reading.words(number.last + 3, number.last + 5))
     if shared and following[2] in lexicon.set("casualty_nouns") and not placed:
-        return True  # "fourteen of the wounded were hospitalised"
+        return not _dies_next(reading, number.last + 3)  # "fourteen of the wounded were hospitalised", not "… died"
     if tells_share(reading, reading.words(number.end, number.end + 2)):
         return True
     if not is_part_link(reading, reading.words(number.last, number.last + 2)):
         return False
     return any(n.first < number.first for n in people) and not _is_harmed_apart(reading, number)
+
+
+def _dies_next(reading: Reading, at: int) -> bool:
+    """Whether a word of dying stands right behind those counted: "two of the wounded have died"."""
+    return not reading.lexicon.set("dying").isdisjoint(reading.words(at, at + _TWO + 1))
+
+
+def _is_whole_of_those_who_died(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
+    """Whether a count is only the whole of which some have died: "two of the nine wounded died"."""
+    of, the = (*reading.words(number.first - _TWO, number.first), "", "")[:2]
+    counted = of in reading.lexicon.set("count_of") and the in reading.lexicon.set("definite_articles")
+    part = any(other.last == number.first - _TWO for other in people)
+    return counted and part and _dies_next(reading, number.last)
 
 
 def _is_harmed_apart(reading: Reading, number: Number) -> bool:

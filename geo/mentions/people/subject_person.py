@@ -109,7 +109,8 @@ def _one_of_several(reading: Reading, match: Match) -> Number | None:
         of = not lexicon.set("count_of").isdisjoint(reading.words(number.last, number.last + 1))
         if number.other != "pronoun" or not of or not 0 < len(gap) <= _PHRASE_REACH:
             continue
-        people = lexicon.set("plural_people").intersection(gap)
+        dies = match.rule.get("measure") == "killed"  # "one of the wounded died"
+        people = lexicon.any_of("plural_people", *(["the_wounded"] if dies else [])).intersection(gap)
         counted = lexicon.set("tolled").intersection(gap) and match.rule.get("measure") != "killed"
         if people and not counted and all(word[0].isalpha() for word in gap):
             return replace(number, low=1.0, best=1.0, high=1.0, unit="people", other=None)
