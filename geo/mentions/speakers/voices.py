@@ -103,6 +103,7 @@ def find_voices(readings: Sequence[Reading], title: Sequence[Reading] = ()) -> V
         return Voices(carried, author)
     own = {at: voices for at, voices in by_place.items() if voices}
     carried = {**between_paragraphs(readings, carried), **carried}
+    carried = {**_behind_the_lead(readings, carried), **carried}
     return Voices({**carried, **_of_the_one_head(readings, carried), **own}, author)
 
 
@@ -128,6 +129,33 @@ def _of_the_one_head(
         for one in free
         if not (is_of_other_times(one) or leaves_its_ground(one, voice) or opens_with_a_head(one))
     }
+
+
+def _behind_the_lead(
+    readings: Sequence[Reading], spoken: Mapping[int, Sequence[Speaker]]
+) -> dict[int, Sequence[Speaker]]:
+    """Return the one wide source of a lead for the paragraphs right behind it that go into the places it names.
+
+    "Drones hit plants in A and B, the ministry said. ¶ In A, 900 are without power. ¶ …"
+    """
+    body = [reading for reading in readings if reading.sentence.kind == "body"]
+    block = body[0].sentence.paragraph if body else -1
+    lead = [reading for reading in body if reading.sentence.paragraph == block]
+    voices = {voice.text: voice for one in lead for voice in spoken.get(one.index, ())}
+    if len(lead) != 1 or len(voices) != 1 or not lead[0].places:
+        return {}
+    (voice,) = voices.values()
+    if not voice.wide or counts_the_air(lead[0], voice) or not any(map(lead[0].matches, _NEWS)):
+        return {}
+    out: dict[int, Sequence[Speaker]] = {}
+    goes_on = False
+    for reading in body[1:]:
+        opens = readings[reading.index - 1].sentence.paragraph != reading.sentence.paragraph
+        goes_on = (bool(reading.places) if opens else goes_on) and _stays(lead[0], reading)
+        if not goes_on or reading.index in spoken or reading.matches("speech"):
+            break
+        out[reading.index] = [voice]
+    return out
 
 
 def _to_the_end_of_paragraphs(
