@@ -53,7 +53,12 @@ class Days:
         reading = self.telling.readings[mention.sentence]
         if self._died_later(mention):  # the day of the attack, not of the death
             wounded = reading.lexicon.any_of("wounded_on", "hurt_on")  # «в больнице умерла женщина, раненная 7 февраля»
-            told_of = (day for n, day in self.told[mention.sentence] if wounded & set(reading.words(n - 2, n)))
+            hurt = self._hurt_in_a_blow(mention)
+            told_of = (
+                day
+                for n, day in self.told[mention.sentence]
+                if hurt < n < mention.first or wounded & set(reading.words(n - 2, n))
+            )
             return next(told_of, None)
         own = self._date_beside(mention)
         if self._is_of_last_week(mention) and (mention.scope == "background" or self._is_a_blow_of_the_dead(mention)):
@@ -285,7 +290,18 @@ class Days:
         reading = self.telling.readings[mention.sentence]
         near = reading.words(mention.first - _TREATED_REACH, mention.last + _TREATED_REACH)
         treated, dying = reading.lexicon.set("treated_in"), reading.lexicon.set("dying")
-        return not (treated.isdisjoint(near) or dying.isdisjoint(near))
+        later = not treated.isdisjoint(near) or self._hurt_in_a_blow(mention) < mention.first
+        return later and not dying.isdisjoint(near)
+
+    def _hurt_in_a_blow(self, mention: Mention) -> int:
+        """Return where the words begin by which who died was hurt before: "a woman wounded in that strike died".
+
+        The mention's own place where there are none.
+        """
+        row, lexicon = self.telling.readings[mention.sentence].row, self.telling.readings[mention.sentence].lexicon
+        hurt = [at for at in range(mention.first) if row[at] in lexicon.any_of("wounded_on", "hurt_on")]
+        blow = bool(hurt) and not lexicon.set("attack_nouns").isdisjoint(row[hurt[-1] : mention.first])
+        return hurt[-1] if blow else mention.first
 
 
 def _is_of_the_wounded(reading: Reading, days: Sequence[tuple[int, DateRange]]) -> bool:
