@@ -53,11 +53,11 @@ class Days:
         reading = self.telling.readings[mention.sentence]
         if self._died_later(mention):  # the day of the attack, not of the death
             wounded = reading.lexicon.any_of("wounded_on", "hurt_on")  # «в больнице умерла женщина, раненная 7 февраля»
-            hurt = self._hurt_in_a_blow(mention)
+            hurt, died = self._hurt_in_a_blow(mention) or (0, 0)
             told_of = (
                 day
                 for n, day in self.told[mention.sentence]
-                if hurt < n < mention.first or wounded & set(reading.words(n - 2, n))
+                if hurt < n < died or wounded & set(reading.words(n - 2, n))
             )
             return next(told_of, None)
         own = self._date_beside(mention)
@@ -290,18 +290,17 @@ class Days:
         reading = self.telling.readings[mention.sentence]
         near = reading.words(mention.first - _TREATED_REACH, mention.last + _TREATED_REACH)
         treated, dying = reading.lexicon.set("treated_in"), reading.lexicon.set("dying")
-        later = not treated.isdisjoint(near) or self._hurt_in_a_blow(mention) < mention.first
+        later = not treated.isdisjoint(near) or self._hurt_in_a_blow(mention) is not None
         return later and not dying.isdisjoint(near)
 
-    def _hurt_in_a_blow(self, mention: Mention) -> int:
-        """Return where the words begin by which who died was hurt before: "a woman wounded in that strike died".
-
-        The mention's own place where there are none.
-        """
-        row, lexicon = self.telling.readings[mention.sentence].row, self.telling.readings[mention.sentence].lexicon
-        hurt = [at for at in range(mention.first) if row[at] in lexicon.any_of("wounded_on", "hurt_on")]
-        blow = bool(hurt) and not lexicon.set("attack_nouns").isdisjoint(row[hurt[-1] : mention.first])
-        return hurt[-1] if blow else mention.first
+    def _hurt_in_a_blow(self, mention: Mention) -> tuple[int, int] | None:
+        """Return the words by which who died was hurt before: "a woman wounded in that strike died"; None without."""
+        reading = self.telling.readings[mention.sentence]
+        row, lexicon = reading.row, reading.lexicon
+        died = next((at for at in range(mention.first, len(row)) if row[at] in lexicon.set("dying")), 0)
+        hurt = [at for at in range(died) if row[at] in lexicon.any_of("wounded_on", "hurt_on")]
+        blow = bool(hurt) and not lexicon.set("attack_nouns").isdisjoint(row[hurt[-1] : died])
+        return (hurt[-1], died) if blow else None
 
 
 def _is_of_the_wounded(reading: Reading, days: Sequence[tuple[int, DateRange]]) -> bool:
