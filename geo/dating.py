@@ -78,7 +78,14 @@ def dated(
             days = own
         if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:
             return replace(claim, date=lead)
-        if days is None and lead is not None and goes_back and other and claim.evidence.sentence[0] >= until:
+        if (
+            days is None
+            and lead is not None
+            and goes_back
+            and other
+            and not opened_today
+            and claim.evidence.sentence[0] >= until
+        ):
             return replace(claim, date=lead)
         if own is None or (days_told and not before and (days is not None or not named)):
             return replace(claim, date=days)
