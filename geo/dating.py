@@ -53,12 +53,14 @@ def dated(
     recalls = own is not None and common is not None and (own.end - common.end).days > RECENT_DAYS
     first = min((at for at, _ in days_told), default=0)
     lead, until = _lead(days_told)
-    goes_back = lead is not None and all(date.end < lead.start or date == lead for _, date in days_told)
     earlier = own is not None and not own.text and common is not None and common.end < own.end and first in opened
 
     # A report that opens with its own day recalls another in passing: what it goes on to tell elsewhere is of its own.
     opened_today = any(c.date is None and c.scope in SCOPES and c.evidence.sentence[0] < first for c in claims)
 
+    # "Today drones hit A. B, hit on Monday, has no power. A plant burned in C": today, where it opens with that day
+    goes_back = lead is not None and all(date.end < lead.start or date == lead for _, date in days_told)
+    resumes = goes_back and not opened_today
     # "The evening before, half of the town had lost power" tells nothing of the blow told before
     cut_off = all(claim.kind == "outage" for claim in told if claim.evidence.sentence[0] == first)
 
@@ -78,14 +80,7 @@ def dated(
             days = own
         if days is None and lead is not None and first <= claim.evidence.sentence[0] < until:
             return replace(claim, date=lead)
-        if (
-            days is None
-            and lead is not None
-            and goes_back
-            and other
-            and not opened_today
-            and claim.evidence.sentence[0] >= until
-        ):
+        if days is None and lead is not None and resumes and other and claim.evidence.sentence[0] >= until:
             return replace(claim, date=lead)
         if own is None or (days_told and not before and (days is not None or not named)):
             return replace(claim, date=days)
