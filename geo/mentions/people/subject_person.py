@@ -39,7 +39,7 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
     lexicon = reading.lexicon
     things = lexicon.any_of(*_NOT_PEOPLE)
     verb = lexicon.set("person_verbs") & set(reading.words(match.first - 2, match.first + 1))
-    attached, plural = lexicon.set("attached"), tuple(lexicon.set("ends_of_a_plural"))
+    attached = lexicon.set("attached")
     asides = {at for n in ages_behind(reading) for at in range(n.first - 1, n.last + 1)}
     asides |= {at for first, last in _where_from(reading) for at in range(first, last)}
     ages = asides | {at for n in reading.numbers if n.other == "age" for at in range(n.first, n.last)}
@@ -63,7 +63,12 @@ def unnamed_person(reading: Reading, match: Match, people: Sequence[Number]) -> 
             head = reading.tokens[noun].text if noun > at else ""
             known = head in lexicon.set("family_singular") or noun + 1 in asides  # "the florist, 52, was killed"
             known = known or (noun in ages and at + 1 in ages)  # "the 47-year-old got a wound"
-            if not head or reading.lexicon.ends(head, "ends_of_a_plural") or head in things or not (known or (verb and not definite)):
+            if (
+                not head
+                or reading.lexicon.ends(head, "ends_of_a_plural")
+                or head in things
+                or not (known or (verb and not definite))
+            ):
                 return None
             return one_at(noun, at)
         if at in ages:
