@@ -94,7 +94,8 @@ def set_apart(attached: Sequence[Attached], sentences: Sequence[Sentence], told:
     died = {index for index in dates if told.days.died_since(attached[index].mention)}  # news, whenever they were hurt
     dates = {index: date for index, date in dates.items() if index not in old | died}
     recalled -= old
-    subjects = [told.days.of(attached[at].mention) for at in died if attached[at].mention.sentence <= 1]
+    lead = [told.days.of(attached[at].mention) for at in died if attached[at].mention.sentence <= 1]
+    subjects = {(day.start, day.end) for day in lead if day is not None}
     out = _dated_before(attached, dates, recalled, published, sentences, opened, subjects)
     out = _with_its_strike(_of_another_place(out, dates, recalled, labelled))
     dated = {at: date for at, date in dates.items() if told.days.told_in(attached[at].mention.sentence)}
@@ -249,7 +250,7 @@ def _dated_before(
     published: dt.date | None,
     sentences: Sequence[Sentence],
     periods: Sequence[DateRange],
-    subjects: Collection[DateRange | None],
+    subjects: Collection[tuple[dt.date, dt.date]],
 ) -> list[Attached]:
     """Keep off the map what the text dates well before the report's own events: "on Dec 1 a similar raid".
 
@@ -285,7 +286,7 @@ def _dated_before(
         and index not in recalled
         and ((latest - date.end).days > _DAYS or _is_back_there(attached, index, dates, sentences))
         and date.end < begun
-        and date not in subjects
+        and (date.start, date.end) not in subjects
         and not _has_news(attached, index)
         else item
         for index, item in enumerate(out)

@@ -199,7 +199,7 @@ def _compared(row: Sequence[str], match: Match, lexicon: Lexicon) -> tuple[int, 
     """
     first = next((at + 1 for at in range(match.first - 1, -1, -1) if row[at] == ","), 0)
     last = next((at for at in range(match.last, len(row)) if row[at] in _CLAUSE_MARKS), len(row))
-    if last - first > _COMPARED or not match.first < last:
+    if last - first > _COMPARED or not first < match.first < last:
         return None
     alike = row[first] in lexicon.set("comparing_openers") and (first > 0 or last < len(row) - 1)
     alike = alike or (first > 0 and lexicon.fits("freed_openers", row[first]))

@@ -10,6 +10,8 @@ from geo.mentions.strikes.whose_weapon import begins_after, ends_the_clause, is_
 
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _MEANS_REACH = 7, 16
+_FAR = 21  # tokens: "hit a combined heat and power plant on the edge of X, first with missiles and then with"
+_TIME_ASIDE = 7  # tokens
 _FROM_BELOW = frozenset({"artillery", "drone"})
 _QUOTES = frozenset('«"“„')
 _CLAUSE = frozenset({";", ":", "—", "–"})
@@ -238,12 +240,14 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
     reach = match.last + (_MEANS_REACH if match.rule.get("fires") else _WEAPON_REACH)
     means, inflicted = reading.lexicon.set("means"), reading.lexicon.set("inflicted")
     using = reading.lexicon.set("using_words")
-    far = match.last + _MEANS_REACH
+    far = match.last + _FAR
     for at in range(match.first, len(reading.tokens)):
         if at >= max(far, reach):
             break
         if at >= match.last and (at in reading.placed or {at - 1, at + 1} <= reading.placed):
             far += 1  # an address costs nothing: "attacked a farm in the A community, B district, with two drones"
+        if reading.row[at] == "," and at >= match.last:
+            far += _time_aside(reading, at)
         word = reading.tokens[at].text
         if word in _CLAUSE and not set(reading.words(at + 1, at + 2)) & means:
             break
@@ -258,6 +262,13 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
             if reading.row[at + 1 : at + 2] and reading.row[at + 1] in reading.lexicon.set("and_words"):
                 reach = max(reach, at + _JOINED)  # "where missiles and drones flew"
     return kinds
+
+
+def _time_aside(reading: Reading, comma: int) -> int:
+    """Return how long an aside between commas is that tells a time: "and, forty minutes later, with drones"."""
+    end = next((at for at in range(comma + 1, min(comma + _TIME_ASIDE, len(reading.row))) if reading.row[at] == ","), 0)
+    timed = any(comma < number.first < end and number.other == "time" for number in reading.numbers)
+    return end - comma + 1 if timed else 0
 
 
 def _begins_another(reading: Reading, match: Match, at: int) -> bool:
