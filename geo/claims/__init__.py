@@ -36,18 +36,11 @@ from geo.claims.outages.summed import of_all_in_all
 from geo.claims.outages.whole_city import hurt_in_the_city, of_the_whole_city
 from geo.claims.place_untold import where_untold
 from geo.claims.quarters import of_the_city, of_the_districts, of_unnamed_part
-from geo.claims.revising import (
-    BY_ONLY_PLACE,
-    each,
-    in_a_row,
-    placed_next,
-    respectively,
-    told_together,
-    where_it_harmed,
-    where_they_harmed,
-    with_only_place,
-    without_told_before,
-)
+from geo.claims.revising.harmed import where_it_harmed, where_they_harmed
+from geo.claims.revising.only_place import BY_ONLY_PLACE, with_only_place
+from geo.claims.revising.rows import each, in_a_row, respectively
+from geo.claims.revising.together import placed_next, told_together
+from geo.claims.revising.told_before import without_told_before
 from geo.claims.sentence.counts_in_brackets import without_places_of_other_counts
 from geo.claims.sentence.in_passing import without_homes
 from geo.claims.sentence.own_clause import of_what_counts_it, without_next_loss

@@ -16,7 +16,7 @@ from geo._text import Folded
 from geo.interfaces import Gazetteer
 from geo.mentions.about.accidents import AN_ACCIDENT, opens_with_an_accident
 from geo.mentions.about.played import with_played
-from geo.mentions.casualties.parts import is_at_another_hour
+from geo.mentions.casualties.gone_on import is_at_another_hour
 from geo.mentions.coordinates import find_coordinates
 from geo.mentions.days.of_mentions import Days
 from geo.mentions.days.summed import day_summed_up, sums_the_past_day

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from geo._quick import quick, replace
 from geo.mentions.days.dates import find_dates
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match, Rule
 from geo.mentions.rules import Openings
 from geo.model import Sentence, Token

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from geo._quick import quick, replace
 from geo.mentions.context_cues import Cue, find_cues
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.numbers import Number, find_numbers
+from geo.mentions.numbers.finding import Number, find_numbers
 from geo.mentions.patterns import Match
 from geo.mentions.rules import Openings
 from geo.model import Coordinates, PlaceName, Sentence, Token

@@ -47,6 +47,7 @@ from geo.mentions.days.backwards import without_older_tolls
 from geo.mentions.launches.finding import find_launches
 from geo.mentions.launches.lists import Intro, carry_launches, intro_of
 from geo.mentions.launches.rows import rows_of_skies
+from geo.mentions.numbers.respectively import read_rows
 from geo.mentions.outages.all_back import with_all_back
 from geo.mentions.outages.causes import cut_off_by_blows
 from geo.mentions.outages.customers import find_customers
@@ -68,7 +69,6 @@ from geo.mentions.outages.tables import (
 from geo.mentions.outages.units import UNITS, WHO
 from geo.mentions.people.by_pronoun import attacked_before
 from geo.mentions.reading import Passed, Reading, names_attacker, names_drone
-from geo.mentions.respectively import read_rows
 from geo.mentions.strikes.by_harm import admit_blows_of_harm
 from geo.mentions.strikes.community_lines import find_community_line, tells_blows
 from geo.mentions.strikes.debris_down import admit_fallen_debris

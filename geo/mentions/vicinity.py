@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.numbers import Number, parse_digits
+from geo.mentions.numbers.finding import Number, parse_digits
 from geo.mentions.patterns import Match
 from geo.mentions.placed import PLACE, Placed
 from geo.mentions.reading import Reading

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from geo.claims.carried.carrying import UNDER, from_before, is_told_with_others
+from geo.claims.carried.carrying import from_before
+from geo.claims.carried.leads import UNDER
+from geo.claims.carried.units_of_many import is_told_with_others
 from geo.claims.discourse import Unattached
 from geo.claims.grounds import (
     BY_NO_CUT,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from geo.mentions.casualties.counts import is_the_cause
-from geo.mentions.numbers import Number
+from geo.mentions.casualties.costs import is_the_cause
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geo.mentions.about.accidents import AN_ACCIDENT
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading, is_armed
 

@@ -11,35 +11,22 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from geo._quick import replace
+from geo.mentions.casualties.appositions import is_apposed
 from geo.mentions.casualties.columns import counts_by_place
-from geo.mentions.casualties.counts import (
-    adds_to_toll,
-    counted_up_to,
-    died_of_wounds,
-    is_apposed,
-    pair_counts,
-    without_the_dead,
-)
+from geo.mentions.casualties.counts import adds_to_toll, counted_up_to, pair_counts
+from geo.mentions.casualties.deaths import died_of_wounds, without_the_dead
 from geo.mentions.casualties.died_later import death_of_the_hurt
 from geo.mentions.casualties.dismissals import dismissed, is_troops
-from geo.mentions.casualties.parts import (
-    carried_on_counts,
-    counted_each,
-    is_share,
-    is_told_one_by_one,
-    next_ones,
-    part_elsewhere,
-    parts_adding_up,
-    second_ones,
-    without_crews,
-    without_those_aboard,
-    without_wholes,
-)
+from geo.mentions.casualties.gone_on import carried_on_counts
+from geo.mentions.casualties.one_by_one import counted_each, is_told_one_by_one
+from geo.mentions.casualties.parts import is_share, without_crews, without_those_aboard, without_wholes
+from geo.mentions.casualties.parts_elsewhere import part_elsewhere, parts_adding_up
 from geo.mentions.casualties.parts_placed import parts_placed
+from geo.mentions.casualties.second_ones import next_ones, second_ones
 from geo.mentions.casualties.some_of_them import with_some_of_them
 from geo.mentions.casualties.standing import risen_counts, scope_and_status
 from geo.mentions.casualties.treated import in_hospital
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.people.by_pronoun import by_pronoun
 from geo.mentions.people.counting import find_people, is_quoted

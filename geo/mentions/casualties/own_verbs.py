@@ -6,7 +6,7 @@ A count with a place of its own takes the verb of harm told before it, but not w
 from __future__ import annotations
 
 from geo.mentions.echoes import past_echo
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.reading import Reading
 
 _WAS_REACH = 2  # tokens: "was also arrested"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from geo.mentions.casualties.parts import has_own_place
-from geo.mentions.numbers import Number
+from geo.mentions.casualties.own_places import has_own_place
+from geo.mentions.numbers.finding import Number
 from geo.mentions.reading import Reading
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo.mentions.casualties.parts import is_part_link
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.mentions.damage.targets import Target
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.reading import Reading
 
 _LEAD = 4  # tokens: "the number of damaged private houses"

@@ -23,7 +23,7 @@ from geo.mentions.damage.items import where_its_things_begin
 from geo.mentions.damage.of_things import with_what_they_are_of
 from geo.mentions.damage.targets import Target, find_targets
 from geo.mentions.damage.unharmed import without_unharmed
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match, Rule
 from geo.mentions.reading import Reading, is_armed, names_weapon
 from geo.mentions.strikes.at_weapons import is_at_a_weapon

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geo.mentions.launches.single import MEASURES
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 
-_DASHES = frozenset({"–", "—", "-"})
 _CLOSES = {"(": ")", "–": "–", "—": "—", "-": "-"}
 _OPENS_REACH = 5  # tokens from a weapon to the mark that opens the aside: a name in quotes
 _TO_VERB = 4  # tokens: "of them have been"

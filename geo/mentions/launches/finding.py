@@ -37,7 +37,7 @@ from geo.mentions.launches.skips import (
     is_shared_out,
     strikes_itself,
 )
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 from geo.model import Mention

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from geo._quick import replace
 from geo.mentions.launches.single import MEASURES
-from geo.mentions.numerals import Number
+from geo.mentions.numbers.numerals import Number
 from geo.mentions.reading import Reading
 from geo.mentions.subjects import is_finite
 from geo.model import Mention

@@ -8,7 +8,7 @@ from geo.mentions.launches.rows import counted_after_its_noun
 from geo.mentions.launches.shares import sent_without_a_noun
 from geo.mentions.launches.single import MEASURES
 from geo.mentions.launches.skies import counts_the_same
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 from geo.model import Mention

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.reading import Reading
 
 _DASHES = frozenset({"–", "—"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo._quick import replace
-from geo.mentions.numerals import Number
+from geo.mentions.numbers.numerals import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 from geo.model import Mention

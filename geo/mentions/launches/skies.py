@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from geo._quick import replace
 from geo.mentions.launches.single import MEASURES
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
 

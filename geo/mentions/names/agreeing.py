@@ -13,7 +13,6 @@ from geo.mentions.subjects import is_finite
 from geo.model import Token
 
 _LEAST = 4  # letters of an adjective or a noun
-_NO_NOUNS = "adverbs", "prepositions", "clause_openers", "function", "numerals", "day_parts", "harms_after"
 
 
 def describes_a_noun(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:

@@ -18,6 +18,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.mentions.names import declension, quarters
 from geo.mentions.names.addresses import before_type_word, with_addresses, within_their_oblasts
 from geo.mentions.names.agreeing import describes_a_noun
+from geo.mentions.names.city_districts import counts_districts
 from geo.mentions.names.columns import of_their_column
 from geo.mentions.names.cues import (
     is_abbreviation,
@@ -33,7 +34,7 @@ from geo.mentions.names.facilities import row_of_facilities, short_facility
 from geo.mentions.names.known_names import Known, KnownName, Line, of_kind, place_name
 from geo.mentions.names.rows_ahead import is_part_of_city_before, opens_row
 from geo.mentions.names.sides import struck_by
-from geo.mentions.names.units import counts_districts, names_an_office, units_named
+from geo.mentions.names.units import names_an_office, units_named
 from geo.mentions.names.unknown import is_half_a_name, opens_a_longer_name, unknown_name
 from geo.mentions.names.works import without_names_of_works
 from geo.mentions.subjects import is_finite

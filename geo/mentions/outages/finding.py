@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.context_cues import Cue
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.outages.brackets import counts_behind_a_colon, counts_of_a_row
-from geo.mentions.outages.counts import is_left_out, paired, says_where_people_were_hurt
+from geo.mentions.outages.costs import is_left_out
+from geo.mentions.outages.counts import paired, says_where_people_were_hurt
 from geo.mentions.outages.dismissals import dismissed, dismissed_uncounted
 from geo.mentions.outages.parts import counts_before_places
 from geo.mentions.outages.rows import each_at_its_place, told_once, where_it_sums_up, without_sum

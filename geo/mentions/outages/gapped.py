@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from geo._quick import replace
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.reading import Reading
 from geo.model import Mention
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from geo._quick import replace
 from geo.mentions.echoes import end_of_echo, past_echo, words_behind
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.outages.also_lost import is_a_part_cut_off
 from geo.mentions.reading import Reading
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from geo._quick import replace
-from geo.mentions.numbers import Number, names_somebody
+from geo.mentions.numbers.finding import Number
+from geo.mentions.numbers.told_for_both import names_somebody
 from geo.mentions.people.persons import one_at
 from geo.mentions.people.trades import is_hurt_by_trade
 from geo.mentions.reading import Reading

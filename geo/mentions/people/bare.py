@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from geo._quick import replace
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.people.persons import is_described, may_be_a_person, one_at, with_adjectives
 from geo.mentions.reading import Reading
 from geo.mentions.subjects import is_finite

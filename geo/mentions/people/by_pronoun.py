@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo._quick import replace
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.people.counting import find_people
 from geo.mentions.people.persons import is_named, one_at

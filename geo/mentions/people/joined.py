@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo._quick import replace
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.people.persons import aged_words, are_each_at_a_place, is_named
 from geo.mentions.reading import Reading
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo._quick import replace
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.people.persons import aged_words, is_described, may_be_a_person, one_at
 from geo.mentions.reading import Reading

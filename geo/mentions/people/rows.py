@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from geo._quick import replace
-from geo.mentions.numbers import Number
+from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match
 from geo.mentions.people.persons import are_each_at_a_place, is_described, may_be_a_person, one_at
 from geo.mentions.reading import Reading

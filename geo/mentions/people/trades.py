@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geo.mentions.numbers import names_somebody
+from geo.mentions.numbers.told_for_both import names_somebody
 from geo.mentions.reading import Reading
 
 _PHRASE_REACH, _BOTH_REACH = 5, 8

@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from geo.mentions.reading import Reading
+from geo.mentions.speakers.behind_said import name_after
 from geo.mentions.speakers.finding import find_speakers, is_surname, leaves_open, line_speaker, tells_of_before
-from geo.mentions.speakers.names import Speaker, is_agency, name_after, reach_after, speaker
+from geo.mentions.speakers.names import Speaker, is_agency, reach_after
+from geo.mentions.speakers.naming import speaker
 from geo.mentions.speakers.offices import is_outlet_word
 
 _LEAD = 3  # a lead's sentences

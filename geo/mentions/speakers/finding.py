@@ -7,18 +7,11 @@ from collections.abc import Sequence
 from geo._quick import replace
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
-from geo.mentions.speakers.names import (
-    MARKS,
-    Speaker,
-    after_acting,
-    in_name,
-    is_agency,
-    name_after,
-    name_before,
-    quoted,
-    reach_after,
-    speaker,
-)
+from geo.mentions.speakers.asides import MARKS
+from geo.mentions.speakers.before_said import name_before
+from geo.mentions.speakers.behind_said import after_acting, name_after
+from geo.mentions.speakers.names import Speaker, in_name, is_agency, quoted, reach_after
+from geo.mentions.speakers.naming import speaker
 from geo.mentions.speakers.open_offices import (
     TOLD,
     office_telling,

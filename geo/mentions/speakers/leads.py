@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from geo.mentions.reading import Reading
-from geo.mentions.speakers.names import Speaker, after_asides
+from geo.mentions.speakers.asides import after_asides
+from geo.mentions.speakers.names import Speaker
 from geo.mentions.speakers.offices import counts_the_air
 
 _SEVERAL = 2

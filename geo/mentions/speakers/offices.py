@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 
 from geo._quick import replace
 from geo.mentions.reading import Reading
-from geo.mentions.speakers.names import Speaker, is_agency, reach_before, speaker
+from geo.mentions.speakers.names import Speaker, is_agency, reach_before
+from geo.mentions.speakers.naming import speaker
 
 _STEM, _CASE_ENDING = 4, 2  # letters of a surname; those that its cases may differ by
 _HELD = 7  # tokens between a name and the office held

@@ -11,18 +11,11 @@ from __future__ import annotations
 from geo._quick import replace
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
-from geo.mentions.speakers.names import (
-    MARKS,
-    Speaker,
-    after_asides,
-    in_name,
-    is_agency,
-    is_oblique,
-    name_after,
-    quoted,
-    reach_after,
-    speaker,
-)
+from geo.mentions.speakers.asides import MARKS, after_asides
+from geo.mentions.speakers.before_said import is_oblique
+from geo.mentions.speakers.behind_said import name_after
+from geo.mentions.speakers.names import Speaker, in_name, is_agency, quoted, reach_after
+from geo.mentions.speakers.naming import speaker
 from geo.mentions.speakers.open_speech import is_of_news
 from geo.mentions.subjects import is_finite
 

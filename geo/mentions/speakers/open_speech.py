@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 from geo.mentions.reading import Reading
-from geo.mentions.speakers.names import MARKS, Speaker, after_asides, is_agency, quoted, reach_after, speaker
+from geo.mentions.speakers.asides import MARKS, after_asides
+from geo.mentions.speakers.names import Speaker, is_agency, quoted, reach_after
+from geo.mentions.speakers.naming import speaker
 from geo.mentions.subjects import is_finite
 
 _DASHES = frozenset({"—", "–", "-"})

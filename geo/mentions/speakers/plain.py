@@ -8,17 +8,10 @@ from __future__ import annotations
 
 from geo.mentions.patterns import Match
 from geo.mentions.reading import Reading
-from geo.mentions.speakers.names import (
-    MARKS,
-    Speaker,
-    after_asides,
-    before_asides,
-    is_agency,
-    is_oblique,
-    quoted,
-    reach_after,
-    speaker,
-)
+from geo.mentions.speakers.asides import MARKS, after_asides
+from geo.mentions.speakers.before_said import before_asides, is_oblique
+from geo.mentions.speakers.names import Speaker, is_agency, quoted, reach_after
+from geo.mentions.speakers.naming import speaker
 from geo.mentions.subjects import is_finite
 
 _MOST, _LEAST_LETTERS, _TOLD = 10, 3, 8  # tokens, letters, tokens

@@ -19,7 +19,8 @@ from geo.mentions.speakers.finding import (
 )
 from geo.mentions.speakers.going_on import closes_a_quotation, going_on, introducing, tell_back
 from geo.mentions.speakers.leads import closes_its_sentence, is_of_other_times, of_lists
-from geo.mentions.speakers.names import Speaker, is_agency, quoted, reach_after, reach_before, speaker
+from geo.mentions.speakers.names import Speaker, is_agency, quoted, reach_after, reach_before
+from geo.mentions.speakers.naming import speaker
 from geo.mentions.speakers.offices import (
     People,
     counts_the_air,

@@ -29,7 +29,7 @@ _WEAPON_REACH, _ARMED_REACH = 7, 12
 _END_MARKS = frozenset({".", ",", ";"})
 _CLAUSE_OR_COMMA = frozenset({";", ":", "—", "–", ","})
 _OBJECT_REACH = 3  # tokens: "снова", "вчера вечером"
-_PLACE_REACH, _KIND_WORDS, _GROUND_REACH, _SUBJECT_REACH = 4, 2, 6, 12
+_PLACE_REACH, _GROUND_REACH = 4, 6
 
 
 def find_strikes(

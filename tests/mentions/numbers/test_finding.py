@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.mentions.lexicon import load
-from geo.mentions.numbers import find_numbers, parse_digits
+from geo.mentions.numbers.finding import find_numbers, parse_digits
 from geo.reports import split_sentences
 
 # text, then what is read: (low, best, high, unit or what else it is)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.numerals import Number, word_at
+from geo.mentions.numbers.numerals import Number, word_at
 from geo.model import Token
 
 # Signs mean the same in every language; what stands before the number, and what behind it.

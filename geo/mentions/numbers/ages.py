@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.numerals import Number
+from geo.mentions.numbers.numerals import Number
 from geo.model import Token
 
 _OLDEST = 110
