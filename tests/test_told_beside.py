@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.told import told
+from tests.told import record_of, told
 
 ENGLISH = (
     [
@@ -69,3 +69,77 @@ def test_words_beside_a_claim_count_nobody(lang: str, text: str, expected: list[
     wanted = [(measure, count, "Izium") for measure, count in expected]
     found = told(text, "outage" if expected[0][0] == "power" else "casualty", lang)
     assert found == wanted
+
+
+ADVERBS = [
+    (
+        "en",
+        "A Russian drone hit Izium. Two people were {} killed.",
+        "also reportedly later sadly instantly",
+        ("killed", 2),
+    ),
+    (
+        "en",
+        "Russian drones {} attacked Izium. Five people were wounded.",
+        "also again repeatedly twice heavily",
+        ("injured", 5),
+    ),
+    (
+        "en",
+        "After a drone strike 8,200 customers in Izium are {} without power.",
+        "still now temporarily again",
+        ("power", 8200),
+    ),
+    (
+        "uk",
+        "Російський дрон атакував Ізюм. Двоє людей {} загинули.",
+        "також потім миттєво одразу згодом",
+        ("killed", 2),
+    ),
+    (
+        "uk",
+        "Росіяни {} атакували Ізюм дронами. Поранено п'ятьох людей.",
+        "також знову вкотре двічі підступно",
+        ("injured", 5),
+    ),
+    (
+        "uk",
+        "Після удару дронів в Ізюмі {} без світла 8200 абонентів.",
+        "також досі наразі тимчасово знову",
+        ("power", 8200),
+    ),
+    (
+        "ru",
+        "Российский дрон атаковал Изюм. Двое человек {} погибли.",
+        "также потом мгновенно сразу позже",
+        ("killed", 2),
+    ),
+    (
+        "ru",
+        "Российские войска {} атаковали Изюм дронами. Ранены пять человек.",
+        "также снова опять дважды",
+        ("injured", 5),
+    ),
+    ("ru", "После удара дронов в Изюме {} без света 8200 абонентов.", "также пока временно снова", ("power", 8200)),
+]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(lang, frame.format(adverb), expected, id=f"{lang}: {expected[0]} {adverb}")
+        for lang, frame, adverbs, expected in ADVERBS
+        for adverb in adverbs.split()
+    ],
+)
+def test_an_adverb_before_the_verb_changes_no_count(lang: str, text: str, expected: tuple[str, int]) -> None:
+    assert told(text, "outage" if expected[0] == "power" else "casualty", lang) == [(*expected, "Izium")]
+
+
+@pytest.mark.parametrize(
+    "words", ["have since been", "of whom have since been", "have so far been", "had already been"]
+)
+def test_those_reconnected_since_are_counted(words: str) -> None:
+    text = f"A drone strike cut power to 8,200 customers in Izium; 5,100 {words} reconnected."
+    outages = [(c.status, c.quantity and c.quantity.best) for c in record_of(text).claims if c.kind == "outage"]
+    assert outages == [("reported", 8200), ("restored", 5100)]

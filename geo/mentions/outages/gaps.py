@@ -104,6 +104,10 @@ def words_between(reading: Reading, low: int, high: int) -> list[str]:
     aside |= _between_dashes(reading, low, high)
     shares = reading.lexicon.set("partly_words")  # «Шостка повністю, Глухів частково та 14 сіл»
     placed = {*placed, *(at for at in range(low, high) if row[at] in shares and at - 1 in placed)}
+    for at in range(low + 1, high):  # "have since been reconnected", "have so far been"
+        had = row[at - 1] in reading.lexicon.any_of("perfect_auxiliaries", "past_perfect") or at - 1 in placed
+        if had and row[at] in reading.lexicon.set("until_now"):
+            placed.add(at)
     return [
         row[at]
         for at in range(low, high)
