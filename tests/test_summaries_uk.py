@@ -447,6 +447,18 @@ def test_summary(text: str, kind: str, expected: list[tuple[object, ...]]) -> No
             id="with a fright, none",
         ),
         pytest.param(
+            "Після удару по Полтаві без газу лишилися вулиці Шевченка та Гоголя – це шістдесят вісім осель.",
+            "outage",
+            [("gas", 68, "Poltava")],
+            id="streets in a row are no village",
+        ),
+        pytest.param(
+            "Росіяни вдарили дронами по вулиці Шевченка та Миргороду.",
+            "strike",
+            [("drone", None, "Myrhorod")],
+            id="a street and a town are struck",
+        ),
+        pytest.param(
             "Двох листонош убив дрон дорогою з Тягинки до Львового.",
             "strike",
             [("drone", None, "between Tiahynka and Lvove")],

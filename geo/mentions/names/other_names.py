@@ -14,6 +14,7 @@ from geo.model import PlaceName, Token
 _OFFICE_REACH = 3  # tokens between a head and the unit headed
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
 _DASHES = frozenset({"–", "—", "-"})
+_JOINED = 2  # tokens: the name before "and"
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 
 
@@ -39,6 +40,8 @@ def why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
     back = tokens[at].text if at >= 0 else ""
     if last - first == 1 and _is_in_a_row_of_streets(tokens, first, lexicon):
         return "a street's name, counted in houses"
+    if _is_joined_to_streets(tokens, first, lexicon):
+        return "a street's name in a row of streets"
     if (back in streets and not _are_counted_streets(tokens, at, lexicon) and not _is_a_road(tokens, at, lexicon)) or (
         at > 0 and tokens[at].capital and tokens[at - 1].text in streets
     ):
@@ -86,6 +89,20 @@ def _are_counted_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> 
     named = joined and at + 3 < len(tokens) and tokens[at + 3].capital
     adjective = lexicon.ends(tokens[at + 1].text, "adjective_endings")
     return counted or not (named or adjective)
+
+
+def _is_joined_to_streets(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Whether "and" joins a name to those behind a word for several streets: «вулиці Шевченка та Гоголя».
+
+    Behind a preposition the same form is of one street: «по вулиці Шевченка та Миргороду».
+    """
+    if first < _JOINED or tokens[first - 1].text not in lexicon.set("and_words"):
+        return False
+    at = first - _JOINED
+    while at > 0 and (tokens[at].capital or tokens[at].text == ","):
+        at -= 1
+    led = at > 0 and tokens[at - 1].text in lexicon.any_of("prepositions", "locatives", "aimed", "fired_from")
+    return at < first - _JOINED and not led and tokens[at].text in lexicon.set("streets_several")
 
 
 def _is_in_a_row_of_streets(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
