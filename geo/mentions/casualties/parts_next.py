@@ -84,7 +84,7 @@ def _members(reading: Reading, at: int) -> Iterator[tuple[Number, int]]:
     while at < len(row):
         while at < len(row) and row[at] in joints:
             at += 1
-        each = at < len(row) and row[at] in lexicon.set("each_before")
+        each = at < len(row) and row[at] in lexicon.set("distributive")
         at += each
         if (number := counts.get(at)) is not None:
             end = _place_end(reading, _past_links(reading, _past_whose(reading, number.end)))
