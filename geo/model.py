@@ -57,6 +57,7 @@ class Sentence:
     words holds the folded form of each token: what most rules look at, in a row that they can be looked up in.
     paragraph numbers the block it stands in; section numbers the heading or bullet it stands under.
     kind: body, heading, bullet, furniture. lang is the language the sentence shows beyond doubt, else empty.
+    times are those it tells in passing, which are none of its tokens, each with the offset of the token it stands before.
     """
 
     start: int
@@ -67,6 +68,7 @@ class Sentence:
     tokens: tuple[Token, ...]
     words: list[str] = field(compare=False, repr=False)
     lang: str = ""
+    times: tuple[tuple[int, tuple[Token, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ from geo.claims import Attached
 from geo.errors import InputError
 from geo.gazetteers import open_embedded
 from geo.interfaces import Gazetteer, Geocoder
-from geo.mentions import Found, find_mentions
+from geo.mentions import Found, find_mentions, told_in_passing
 from geo.mentions.days.dates import find_dates
 from geo.mentions.lexicon import is_read
 from geo.mentions.roles.finding import Role
@@ -135,7 +135,7 @@ class _Run:
 @collector_paused()
 def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geocoder | None) -> _Run:
     folded = fold(report.text)
-    sentences = split_sentences(report.text, folded)
+    sentences = told_in_passing(report, split_sentences(report.text, folded))
     title = report.title if report.title and report.title not in report.text else ""
     headline = split_sentences(title)
     found = find_mentions(report, folded, sentences, gazetteer, headline)

@@ -32,6 +32,7 @@ from geo.mentions.speakers.voices import Voices, find_voices
 from geo.mentions.strikes.finding import weapons_told
 from geo.mentions.strikes.only_heard import with_only_heard
 from geo.mentions.things import find_things
+from geo.mentions.times import in_whole, name_in_whole, whole, without_times
 from geo.mentions.vicinity import find_vicinities
 from geo.model import Coordinates, Mention, PlaceName, Report, Sentence, Vicinity
 
@@ -39,7 +40,7 @@ _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _OPENER = 4  # tokens: «за день до того»
 _REMINDER = 2  # tokens: «Нагадаємо:»
 
-__all__ = ["Found", "find_mentions", "find_things"]
+__all__ = ["Found", "find_mentions", "find_things", "told_in_passing"]
 
 _Placed = tuple[Sequence[int], Placed]  # the indexes of a sentence's names, and the sentence with them
 
@@ -169,6 +170,21 @@ def _is_another_of_a_family(reading: Reading, first: int, last: int) -> bool:
     return bool(own and told) and bool(kin.intersection(reading.words(0, told[-1])) - own)
 
 
+def told_in_passing(report: Report, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Return a report's sentences without the times they tell in passing, as `find_mentions` is given them."""
+    _, lexicons = _lexicons(report, sentences)
+    return [
+        without_times(report.text, sentence, own, report.published)
+        for sentence, own in zip(sentences, lexicons, strict=True)
+    ]
+
+
+def _lexicons(report: Report, sentences: Sequence[Sentence]) -> tuple[Lexicon, list[Lexicon]]:
+    """Return the lexicon of a report's language and that of each sentence."""
+    lexicon = load(report.lang if is_read(report.lang) else "en")
+    return lexicon, [load(sentence.lang) if is_read(sentence.lang) else lexicon for sentence in sentences]
+
+
 def find_mentions(
     report: Report,
     folded: Folded,
@@ -180,8 +196,7 @@ def find_mentions(
 
     title holds the sentences of the report's title when that stands outside its text: it may name the attack.
     """
-    lexicon = load(report.lang if is_read(report.lang) else "en")
-    lexicons = [load(sentence.lang) if is_read(sentence.lang) else lexicon for sentence in sentences]
+    lexicon, lexicons = _lexicons(report, sentences)
     coordinates = find_coordinates(report.text, sentences, lexicons)
     names = _outside(find_toponyms(report.text, folded, sentences, gazetteer, lexicons), coordinates)
     by_sentence: dict[int, list[PlaceName]] = {}
@@ -192,6 +207,12 @@ def find_mentions(
         for index, (sentence, own) in enumerate(zip(sentences, lexicons, strict=True))
     ]
     readings = with_only_heard(with_played(plain))
+    entire = readings
+    if any(sentence.times for sentence in sentences):
+        entire = with_only_heard(with_played([
+            make_reading(report.text, index, whole(sentence), [name_in_whole(name, sentence) for name in by_sentence.get(index, ())], own, report.published, coordinates) if sentence.times else reading
+            for index, (sentence, own, reading) in enumerate(zip(sentences, lexicons, plain, strict=True))
+        ]))
     headline = [
         make_reading(report.title or "", index, s, (), lexicon, report.published) for index, s in enumerate(title)
     ]
@@ -210,12 +231,13 @@ def find_mentions(
         days=Days(
             Telling(
                 report.published,
-                readings,
-                mentions,
+                entire,
+                [in_whole(mention, sentences[mention.sentence]) for mention in mentions],
                 summed_up=day_summed_up(headline, report.published),
-                past_day=sums_the_past_day(headline, readings),
+                past_day=sums_the_past_day(headline, entire),
             ),
             lexicon,
+            sentences,
         ),
         vicinities=_vicinities(readings, placed),
         coordinates=coordinates,

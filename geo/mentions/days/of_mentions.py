@@ -12,7 +12,8 @@ from geo.mentions.about.themes import comes_to_its_day, strikes_anew_now
 from geo.mentions.days.told import Telling, Told, find_told, is_as_of, opening
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.reading import Reading
-from geo.model import DateRange, Mention
+from geo.mentions.times import in_whole
+from geo.model import DateRange, Mention, Sentence
 
 _TREATED_REACH = 5  # tokens
 _SAID_REACH = 3  # tokens from a verb of speech to its day
@@ -38,6 +39,7 @@ class Days:
 
     telling: Telling
     lexicon: Lexicon
+    sentences: Sequence[Sentence] = ()
 
     @cached_property
     def told(self) -> Told:
@@ -50,6 +52,7 @@ class Days:
 
     def of(self, mention: Mention) -> DateRange | None:
         """Return the date words nearest to a mention in its sentence."""
+        mention = self._whole(mention)
         reading = self.telling.readings[mention.sentence]
         if self._died_later(mention):  # the day of the attack, not of the death
             wounded = reading.lexicon.any_of("wounded_on", "hurt_on")  # «в больнице умерла женщина, раненная 7 февраля»
@@ -90,6 +93,7 @@ class Days:
 
         "A woman wounded on 5 February in A has died in B": the death is news, its day and place are the attack's.
         """
+        mention = self._whole(mention)
         reading, published = self.telling.readings[mention.sentence], self.telling.published
         wounded, dying = reading.lexicon.any_of("wounded_on", "hurt_on"), reading.lexicon.any_of("dying", "not_saved")
         dies = not dying.isdisjoint(reading.words(mention.first, mention.last))
@@ -159,6 +163,10 @@ class Days:
             if passing == reading.sentence.paragraph or (reading.index > 0 and _is_of_the_wounded(reading, days)):
                 out.add(reading.sentence.start)
         return frozenset(out)
+
+    def _whole(self, mention: Mention) -> Mention:
+        """Return a mention as it stands among all tokens of its sentence: days are told in what others pass over."""
+        return in_whole(mention, self.sentences[mention.sentence]) if self.sentences else mention
 
     def _date_beside(self, mention: Mention) -> DateRange | None:
         """Return the date words of a mention's own sentence that are nearest to it."""

@@ -1,0 +1,185 @@
+"""Times told in passing: "shortly after 7 pm on Monday" says when, and no more parts what stands around it.
+
+Rules reach so many words and no further, look at what stands beside, and see a number in every hour. So a sentence is
+read without such times (`without_times`), and only what asks for days reads it whole (`whole`). Left standing are a
+time that opens a sentence or a clause, that something is counted from or up to ("since", "by"), that a noun stands
+behind ("Monday's strike"), one of two ("on Monday and Tuesday"), and a day long before the report's own.
+
+The phrases stand in the lexicon (`passing_times`), matched with every hour as one `<clock>`, every day and month as one
+`<date>`, every weekday as `<weekday>`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from geo._quick import replace
+from geo.mentions.days.written import read_written
+from geo.mentions.lexicon import Lexicon
+from geo.mentions.patterns import Match
+from geo.model import Mention, PlaceName, Sentence, Token
+
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d")
+_HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:-\w{1,2})?")
+_LATELY = 3  # days before a report's own
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PARTED = frozenset({";", ":", "(", "[", "–", "—", "-", '"', "“", "«", "/", ".", "!", "?", "…"})
+_BRACKETS = {"(": ")"}
+
+Marked = tuple[list[str], list[int]]
+"""A row of words with times as marks, and for each of them, and the row's end, where it stood."""
+
+
+def without_times(text: str, sentence: Sentence, lexicon: Lexicon, published: dt.date | None) -> Sentence:
+    """Return a sentence without the times it tells in passing; they are kept in its `times`."""
+    if sentence.kind != "body" or not _tells_times(sentence.words, lexicon):
+        return sentence
+    row, stood = _marked(text, sentence.tokens, lexicon, published)
+    times: list[tuple[int, tuple[Token, ...]]] = []
+    tokens: list[Token] = []
+    at = 0
+    for first, last in _spans(row, lexicon):
+        begin, end = stood[first], stood[last]
+        tokens += sentence.tokens[at:begin]
+        times.append((len(tokens), sentence.tokens[begin:end]))
+        at = end
+    if not times:
+        return sentence
+    tokens += sentence.tokens[at:]
+    return replace(sentence, tokens=tuple(tokens), words=[token.text for token in tokens], times=tuple(times))
+
+
+def whole(sentence: Sentence) -> Sentence:
+    """Return a sentence with the times it tells in passing where they stand."""
+    if not sentence.times:
+        return sentence
+    tokens: list[Token] = []
+    at = 0
+    for place, time in sentence.times:
+        tokens += [*sentence.tokens[at:place], *time]
+        at = place
+    tokens += sentence.tokens[at:]
+    return replace(sentence, tokens=tuple(tokens), words=[token.text for token in tokens], times=())
+
+
+def name_in_whole(name: PlaceName, sentence: Sentence) -> PlaceName:
+    """Return a name with its offsets among the tokens of the whole sentence."""
+    return replace(name, first=_in_whole(sentence, name.first), last=_in_whole(sentence, name.last - 1) + 1)
+
+
+def in_whole(mention: Mention, sentence: Sentence) -> Mention:
+    """Return a mention with its offsets among the tokens of the whole sentence."""
+    if not sentence.times:
+        return mention
+    first, last = _in_whole(sentence, mention.first), _in_whole(sentence, mention.last - 1) + 1
+    counted = mention.quantity_tokens
+    if counted is not None:
+        counted = (_in_whole(sentence, counted[0]), _in_whole(sentence, counted[1] - 1) + 1)
+    return replace(mention, first=first, last=last, quantity_tokens=counted)
+
+
+def _in_whole(sentence: Sentence, at: int) -> int:
+    return at + sum(len(time) for place, time in sentence.times if place <= at)
+
+
+def _tells_times(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether any word but the first may be of a time: nearly half of all sentences have none."""
+    known = lexicon.any_of("passing_words", "weekdays", "months_long")
+    return any(word in known or _CLOCK.fullmatch(word) for word in words[1:] if word[0].isdigit() or word in known)
+
+
+def _marked(text: str, tokens: Sequence[Token], lexicon: Lexicon, published: dt.date | None) -> Marked:
+    """Return a sentence's words with every hour, weekday and late day as one mark."""
+    dates = dict(_late_dates(text, tokens, lexicon, published))
+    row: list[str] = []
+    stood: list[int] = []
+    at = 0
+    large = "weekdays" in lexicon.set("written_large")
+    while at < len(tokens):
+        stood.append(at)
+        word = tokens[at].text
+        if at in dates:
+            row.append("<date>")
+            at = dates[at]
+            continue
+        if word in lexicon.table("weekdays") and (tokens[at].capital or not large):
+            row.append("<weekday>")
+        elif (last := _after_clock(tokens, at, lexicon)) > at:
+            row.append("<clock>")
+            at = last
+            continue
+        else:
+            row.append(word)
+        at += 1
+    return row, [*stood, len(tokens)]
+
+
+def _late_dates(
+    text: str, tokens: Sequence[Token], lexicon: Lexicon, published: dt.date | None
+) -> Iterator[tuple[int, int]]:
+    """Yield where days near the report's own stand: "9 February", "February 8-9, 2027", «09.02», with the year."""
+    if published is None:
+        return
+    for at, token in enumerate(tokens):
+        if token.text in lexicon.table("weekdays") or not (token.text[0].isdigit() or token.text in lexicon.date_words):
+            continue
+        found = read_written(text, tokens, at, published, lexicon)
+        if found is None or not 0 <= (published - found.days[0]).days <= _LATELY or found.days[1] > published:
+            continue
+        last = found.last
+        year = last + (tokens[last].text == "," if last < len(tokens) else 0)
+        if year < len(tokens) and _YEAR.fullmatch(tokens[year].text):
+            last = year + 1
+        last += last < len(tokens) and tokens[last].text in lexicon.set("year_words")
+        yield found.first, last
+
+
+def _after_clock(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return where an hour told at a token ends, the token's own offset where none is: "3:40 a.m.", «3-й ночі»."""
+    word = tokens[at].text
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    after = lexicon.any_of("time_after", "clock_after")
+    if word[0].isdigit() and (_CLOCK.fullmatch(word) or (_HOUR.fullmatch(word) and behind in after)):
+        at += 1
+        while at < len(tokens) and tokens[at].text in after:
+            at += 1
+    return at
+
+
+def _spans(row: Sequence[str], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return where times told in passing stand, those beside each other as one, with the comma that closes them off."""
+    units = lexicon.times.find("passing_times", row)
+    chains: list[list[Match]] = []
+    for unit in units:
+        last = chains[-1][-1].last if chains else -1
+        if chains and (last == unit.first or (row[last:unit.first] == [","] )):
+            chains[-1].append(unit)
+        else:
+            chains.append([unit])
+    out = []
+    for chain in chains:
+        first, last = chain[0].first, chain[-1].last
+        if not _is_in_passing(row, first, last, chain[-1], lexicon):
+            continue
+        set_off = first > 1 and row[first - 1] == "," and row[last : last + 1] in ([","], ["."], [";"])
+        out.append((first - set_off, last))
+    return out
+
+
+def _is_in_passing(row: Sequence[str], first: int, last: int, closing: Match, lexicon: Lexicon) -> bool:
+    """Whether a time only says when what stands around it happened."""
+    if first == 0 or last >= len(row):
+        return False
+    before = row[first - 1] if row[first - 1] != "," else (row[first - 2] if first > 1 else "")
+    behind = row[last : last + 2]
+    if before in _PARTED or before in lexicon.any_of("passing_not_after", "list_words", "and_words"):
+        return False
+    if behind[0] in lexicon.any_of("passing_not_before", "possessives"):
+        return False
+    joined = behind[0] == "," or behind[0] in lexicon.any_of("list_words", "and_words")
+    if joined and behind[1:] and (behind[1].startswith("<") or behind[1] in lexicon.set("passing_words")):
+        return False  # "on Monday and Tuesday"
+    open_word = closing.rule.get("closed")
+    return not open_word or not behind[0][0].isalnum() or behind[0] in lexicon.any_of("prepositions", "list_words")
