@@ -34,7 +34,7 @@ Marked = tuple[list[str], list[int]]
 
 def without_times(text: str, sentence: Sentence, lexicon: Lexicon, published: dt.date | None) -> Sentence:
     """Return a sentence without the times it tells in passing; they are kept in its `times`."""
-    if sentence.kind != "body" or not _tells_times(sentence.words, lexicon):
+    if sentence.kind == "furniture" or not _tells_times(sentence.words, lexicon):
         return sentence
     row, stood = _marked(text, sentence.tokens, lexicon, published)
     times: list[tuple[int, tuple[Token, ...]]] = []
@@ -86,7 +86,7 @@ def _in_whole(sentence: Sentence, at: int) -> int:
 
 def _tells_times(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether any word but the first may be of a time: nearly half of all sentences have none."""
-    known = lexicon.any_of("passing_words", "weekdays", "months_long")
+    known = lexicon.any_of("passing_time_words", "weekdays", "months_long")
     return any(word in known or _CLOCK.fullmatch(word) for word in words[1:] if word[0].isdigit() or word in known)
 
 
@@ -148,24 +148,24 @@ def _after_clock(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     return at
 
 
-def _spans(row: Sequence[str], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Return where times told in passing stand, those beside each other as one, with the comma that closes them off."""
-    units = lexicon.times.find("passing_times", row)
+def _spans(row: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield where times told in passing stand, those beside each other as one, with the commas that close them off."""
     chains: list[list[Match]] = []
-    for unit in units:
-        last = chains[-1][-1].last if chains else -1
-        if chains and (last == unit.first or (row[last:unit.first] == [","] )):
+    for unit in lexicon.times.find("passing_times", row):
+        gap = row[chains[-1][-1].last : unit.first] if chains else None
+        if gap in ([], [","]):
             chains[-1].append(unit)
-        else:
+        elif not unit.rule.get("goes_on"):
             chains.append([unit])
-    out = []
     for chain in chains:
         first, last = chain[0].first, chain[-1].last
         if not _is_in_passing(row, first, last, chain[-1], lexicon):
             continue
-        set_off = first > 1 and row[first - 1] == "," and row[last : last + 1] in ([","], ["."], [";"])
-        out.append((first - set_off, last))
-    return out
+        closed = row[last : last + 1]
+        if row[first - 1] == "," and first > 1 and closed in ([","], ["."], [";"]):
+            yield first - 1, last
+        else:
+            yield first, last + (closed == [","] and bool(chain[-1].rule.get("goes_on")))
 
 
 def _is_in_passing(row: Sequence[str], first: int, last: int, closing: Match, lexicon: Lexicon) -> bool:
@@ -179,7 +179,7 @@ def _is_in_passing(row: Sequence[str], first: int, last: int, closing: Match, le
     if behind[0] in lexicon.any_of("passing_not_before", "possessives"):
         return False
     joined = behind[0] == "," or behind[0] in lexicon.any_of("list_words", "and_words")
-    if joined and behind[1:] and (behind[1].startswith("<") or behind[1] in lexicon.set("passing_words")):
+    if joined and behind[1:] and (behind[1].startswith("<") or behind[1] in lexicon.set("passing_time_words")):
         return False  # "on Monday and Tuesday"
     open_word = closing.rule.get("closed")
     return not open_word or not behind[0][0].isalnum() or behind[0] in lexicon.any_of("prepositions", "list_words")
