@@ -32,7 +32,7 @@ from geo.mentions.speakers.voices import Voices, find_voices
 from geo.mentions.strikes.finding import weapons_told
 from geo.mentions.strikes.only_heard import with_only_heard
 from geo.mentions.things import find_things
-from geo.mentions.times import in_whole, name_in_whole, whole, without_times
+from geo.mentions.times import in_whole, without_times
 from geo.mentions.vicinity import find_vicinities
 from geo.model import Coordinates, Mention, PlaceName, Report, Sentence, Vicinity
 
@@ -207,12 +207,7 @@ def find_mentions(
         for index, (sentence, own) in enumerate(zip(sentences, lexicons, strict=True))
     ]
     readings = with_only_heard(with_played(plain))
-    entire = readings
-    if any(sentence.times for sentence in sentences):
-        entire = with_only_heard(with_played([
-            make_reading(report.text, index, whole(sentence), [name_in_whole(name, sentence) for name in by_sentence.get(index, ())], own, report.published, coordinates) if sentence.times else reading
-            for index, (sentence, own, reading) in enumerate(zip(sentences, lexicons, plain, strict=True))
-        ]))
+    entire = with_only_heard(with_played([reading.entire for reading in plain]))
     headline = [
         make_reading(report.title or "", index, s, (), lexicon, report.published) for index, s in enumerate(title)
     ]

@@ -16,6 +16,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers.finding import Number
 from geo.mentions.patterns import Match, Rule
 from geo.mentions.rules import Openings
+from geo.mentions.times import from_whole, whole
 from geo.model import Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})
@@ -470,8 +471,10 @@ def _cut_at_own_days(
         return cues
     row = sentence.words
     days = [
-        at
-        for at, date in find_dates(text, sentence.tokens, published, lexicon, openings=openings)
+        from_whole(sentence, at)
+        for at, date in find_dates(
+            text, whole(sentence).tokens, published, lexicon, openings=None if sentence.times else openings
+        )
         if published - _RECENT <= date.start and date.end <= published and date.end - date.start <= _NIGHT
     ]
     days = [at for at in days if not _is_of_telling(row, at, lexicon, openings) and not _is_within(told, at)]

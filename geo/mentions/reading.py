@@ -12,6 +12,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers.finding import Number, find_numbers
 from geo.mentions.patterns import Match
 from geo.mentions.rules import Openings
+from geo.mentions.times import name_in_whole, whole
 from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _NEEDS_REACH, _NATION_REACH = 10, 4  # tokens
@@ -39,7 +40,7 @@ class Reading:
     """One sentence as the finders see it.
 
     places holds the token spans of toponyms, placed all their tokens; row the folded words, openings where rules may
-    begin among them.
+    begin among them. whole is the sentence with the times it tells in passing, where it has any.
     """
 
     text: str
@@ -53,7 +54,13 @@ class Reading:
     placed: frozenset[int]
     row: list[str]
     openings: Openings
+    whole: Reading | None = field(default=None, compare=False, repr=False)
     _found: dict[str, list[Match]] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def entire(self) -> Reading:
+        """The sentence with all its times, for what asks when something was."""
+        return self.whole or self
 
     def cue(self, kind: str, at: int) -> bool:
         """Return whether a cue of `kind` governs the token at offset `at`."""
@@ -124,6 +131,7 @@ def make_reading(
     coordinates: Iterable[Coordinates] = (),
 ) -> Reading:
     """Read a sentence's numbers and cues; what is part of a place name or of coordinates is no number."""
+    names, coordinates = tuple(names), tuple(coordinates)
     spans = tuple([(name.first, name.last) for some in (names, coordinates) for name in some if name.sentence == index])
     placed = frozenset([at for first, last in spans for at in range(first, last)])
     row = _with_colons(sentence.words, lexicon)
@@ -131,7 +139,11 @@ def make_reading(
     found = find_numbers(sentence.tokens, lexicon, openings)
     numbers = tuple([_of_its_town(number, row, spans, lexicon) for number in found if number.first not in placed])
     cues = find_cues(text, sentence, numbers, published, lexicon, openings, placed=bool(spans))
-    return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings)
+    entire = None
+    if sentence.times:
+        own = [name_in_whole(name, sentence) for name in names if name.sentence == index]
+        entire = make_reading(text, index, whole(sentence), own, lexicon, published)
+    return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings, entire)
 
 
 def _of_its_town(number: Number, row: Sequence[str], spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> Number:

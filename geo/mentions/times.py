@@ -36,12 +36,14 @@ def without_times(text: str, sentence: Sentence, lexicon: Lexicon, published: dt
     """Return a sentence without the times it tells in passing; they are kept in its `times`."""
     if sentence.kind == "furniture" or not _tells_times(sentence.words, lexicon):
         return sentence
-    row, stood = _marked(text, sentence.tokens, lexicon, published)
+    row, stood = marked(text, sentence.tokens, lexicon, published)
     times: list[tuple[int, tuple[Token, ...]]] = []
     tokens: list[Token] = []
     at = 0
     for first, last in _spans(row, lexicon):
         begin, end = stood[first], stood[last]
+        if row[first] == "<date>" and all(token.capital or not token.is_word for token in sentence.tokens[:begin]):
+            continue  # a dateline: «Київ, 9 лютого»
         tokens += sentence.tokens[at:begin]
         times.append((len(tokens), sentence.tokens[begin:end]))
         at = end
@@ -80,6 +82,15 @@ def in_whole(mention: Mention, sentence: Sentence) -> Mention:
     return replace(mention, first=first, last=last, quantity_tokens=counted)
 
 
+def from_whole(sentence: Sentence, at: int) -> int:
+    """Return the offset of a token of the whole sentence among those left: what stood in a time, that of the next."""
+    for place, time in sentence.times:
+        if at < place:
+            break
+        at = max(place, at - len(time))
+    return at
+
+
 def _in_whole(sentence: Sentence, at: int) -> int:
     return at + sum(len(time) for place, time in sentence.times if place <= at)
 
@@ -90,7 +101,7 @@ def _tells_times(words: Sequence[str], lexicon: Lexicon) -> bool:
     return any(word in known or _CLOCK.fullmatch(word) for word in words[1:] if word[0].isdigit() or word in known)
 
 
-def _marked(text: str, tokens: Sequence[Token], lexicon: Lexicon, published: dt.date | None) -> Marked:
+def marked(text: str, tokens: Sequence[Token], lexicon: Lexicon, published: dt.date | None) -> Marked:
     """Return a sentence's words with every hour, weekday and late day as one mark."""
     dates = dict(_late_dates(text, tokens, lexicon, published))
     row: list[str] = []

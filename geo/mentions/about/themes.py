@@ -40,6 +40,7 @@ def is_told_behind(reading: Reading, mention: Mention) -> bool:
 
 def has_its_own_day(reading: Reading) -> bool:
     """Whether a sentence gives what it tells a day, or says that it is told of now: "meanwhile", "on Sunday"."""
+    reading = reading.entire
     lexicon = reading.lexicon
     if reading.has_word("meanwhile", "raid_signs"):
         return True
@@ -57,6 +58,7 @@ def opens_with_a_day_of_now(reading: Reading) -> bool:
 
 def gives_an_hour(reading: Reading) -> bool:
     """Whether a sentence says who attacks, and at what hour: so it goes on behind a match that an alarm broke off."""
+    reading = reading.entire
     return names_attacker(reading) and any(number.other == "time" for number in reading.numbers)
 
 
@@ -71,6 +73,7 @@ def gives_a_day(reading: Reading, published: dt.date | None) -> bool:
 
     "The day after" is a day of what was told before it.
     """
+    reading = reading.entire
     if all(match.rule.get("same") for match in reading.matches("dates")):
         return False
     days = find_dates(reading.text, reading.tokens, published, reading.lexicon, openings=reading.openings)
@@ -79,6 +82,7 @@ def gives_a_day(reading: Reading, published: dt.date | None) -> bool:
 
 def comes_to_its_day(reading: Reading, published: dt.date | None) -> bool:
     """Return whether a sentence of long ago turns to a day of now: «рік тому ракета влучила в А, а вчора …»."""
+    reading = reading.entire
     turns = reading.lexicon.set("contrast_words")
     if published is None or turns.isdisjoint(reading.row):
         return False
@@ -89,6 +93,7 @@ def comes_to_its_day(reading: Reading, published: dt.date | None) -> bool:
 
 def names_a_day(reading: Reading) -> bool:
     """Return whether a sentence names a day by the report's own, "yesterday"; "we bake at night" names none."""
+    reading = reading.entire
     whole = (
         match.rule for match in reading.matches("dates") if not (match.rule.get("part") or match.rule.get("night"))
     )

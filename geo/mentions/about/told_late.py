@@ -42,6 +42,7 @@ def with_background(
 
 def _has_a_day(reading: Reading) -> bool:
     """Whether a sentence has words of a day: "overnight", "on Monday", «5 лютого»."""
+    reading = reading.entire
     lexicon = reading.lexicon
     if reading.matches("dates") or not lexicon.table("weekdays").keys().isdisjoint(reading.row):
         return True
