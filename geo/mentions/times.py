@@ -19,14 +19,16 @@ from geo._quick import replace
 from geo.mentions.days.written import read_written
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.patterns import Match
+from geo.mentions.subjects import is_finite
 from geo.model import Mention, PlaceName, Sentence, Token
 
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d")
 _HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:-\w{1,2})?")
+_MILITARY = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 _LATELY = 3  # days before a report's own
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PARTED = frozenset({";", ":", "(", "[", "–", "—", "-", '"', "“", "«", "/", ".", "!", "?", "…"})
-_BRACKETS = {"(": ")"}
+_DASHES = frozenset({"–", "—", "-"})
 
 Marked = tuple[list[str], list[int]]
 """A row of words with times as marks, and for each of them, and the row's end, where it stood."""
@@ -148,11 +150,12 @@ def _late_dates(
 
 
 def _after_clock(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Return where an hour told at a token ends, the token's own offset where none is: "3:40 a.m.", «3-й ночі»."""
+    """Return where an hour told at a token ends, the token's own offset where none is: "3:40 a.m.", "0400 GMT", «3-й ночі»."""
     word = tokens[at].text
     behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
     after = lexicon.any_of("time_after", "clock_after")
-    if word[0].isdigit() and (_CLOCK.fullmatch(word) or (_HOUR.fullmatch(word) and behind in after)):
+    zoned = behind in lexicon.set("time_zones") and _MILITARY.fullmatch(word) is not None
+    if word[0].isdigit() and (zoned or _CLOCK.fullmatch(word) or (_HOUR.fullmatch(word) and behind in after)):
         at += 1
         while at < len(tokens) and tokens[at].text in after:
             at += 1
@@ -176,7 +179,24 @@ def _spans(row: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
         if row[first - 1] == "," and first > 1 and closed in ([","], ["."], [";"]):
             yield first - 1, last
         else:
-            yield first, last + (closed == [","] and bool(chain[-1].rule.get("goes_on")))
+            yield first, last + _closes_the_time_alone(row, first, last, lexicon)
+
+
+def _closes_the_time_alone(row: Sequence[str], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a comma behind a time only closes it: "drones on Tuesday, 9 June, hit A", but not "hit A …, killing two".
+
+    So where a verb or a preposition stands behind it, and no verb before the time.
+    """
+    if row[last : last + 1] != [","] or not any(word == "<date>" for word in row[first:last]):
+        return False
+    behind = row[last + 1] if last + 1 < len(row) else ""
+    goes_on = behind in lexicon.set("prepositions") or _is_verb(behind, lexicon)
+    return goes_on and not any(_is_verb(word, lexicon) for word in row[:first])
+
+
+def _is_verb(word: str, lexicon: Lexicon) -> bool:
+    known = word in lexicon.any_of("past_verbs", "auxiliary_verbs") or lexicon.ends(word, "past_ends")
+    return known or is_finite(word, lexicon)
 
 
 def _is_in_passing(row: Sequence[str], first: int, last: int, closing: Match, lexicon: Lexicon) -> bool:
@@ -189,6 +209,8 @@ def _is_in_passing(row: Sequence[str], first: int, last: int, closing: Match, le
         return False
     if behind[0] in lexicon.any_of("passing_not_before", "possessives"):
         return False
+    if behind[0] in _DASHES and row[first - 1] == ",":
+        return False  # «вдень поранено двох, увечері – ще одну»
     joined = behind[0] == "," or behind[0] in lexicon.any_of("list_words", "and_words")
     if joined and behind[1:] and (behind[1].startswith("<") or behind[1] in lexicon.set("passing_time_words")):
         return False  # "on Monday and Tuesday"

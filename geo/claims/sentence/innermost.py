@@ -170,8 +170,11 @@ def _is_told_of_the_rest(
 
 
 def _lie_in(outer: Entry, group: Sequence[Spot]) -> bool:
-    """Whether places lie in a unit; a village among several that nobody knows is taken to."""
-    known = [spot for spot in group if spot.entry is not None]
+    """Whether places lie in a unit; a village among several that nobody knows is taken to.
+
+    The unit may be named again behind them: «у Харкові дрон влучив у Салтівський район міста».
+    """
+    known = [spot for spot in without_addresses(group) if spot.entry is not None]
     return bool(known) and all(lies_in(outer, spot) for spot in known)
 
 
