@@ -57,7 +57,7 @@ class Sentence:
     words holds the folded form of each token: what most rules look at, in a row that they can be looked up in.
     paragraph numbers the block it stands in; section numbers the heading or bullet it stands under.
     kind: body, heading, bullet, furniture. lang is the language the sentence shows beyond doubt, else empty.
-    times are those it tells in passing, which are none of its tokens, each with the offset of the token it stands before.
+    times are those it tells in passing, none of its tokens, each with the offset of the token it stands before.
     """
 
     start: int

@@ -25,9 +25,11 @@ from geo.model import Mention, PlaceName, Sentence, Token
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d")
 _HOUR = re.compile(r"(?:[01]?\d|2[0-4])(?:-\w{1,2})?")
 _MILITARY = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
+_SAID = 2  # tokens
 _LATELY = 3  # days before a report's own
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PARTED = frozenset({";", ":", "(", "[", "–", "—", "-", '"', "“", "«", "/", ".", "!", "?", "…"})
+_CLOSING_QUOTES = frozenset({"»", "”", '"', "“"})  # «канал «Брянск сегодня»»
 _DASHES = frozenset({"–", "—", "-"})
 
 Marked = tuple[list[str], list[int]]
@@ -150,7 +152,7 @@ def _late_dates(
 
 
 def _after_clock(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
-    """Return where an hour told at a token ends, the token's own offset where none is: "3:40 a.m.", "0400 GMT", «3-й ночі»."""
+    """Return where an hour told at a token ends ("3:40 a.m.", "0400 GMT", «3-й ночі»), its own offset where none is."""
     word = tokens[at].text
     behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
     after = lexicon.any_of("time_after", "clock_after")
@@ -185,11 +187,15 @@ def _spans(row: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 def _closes_the_time_alone(row: Sequence[str], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a comma behind a time only closes it: "drones on Tuesday, 9 June, hit A", but not "hit A …, killing two".
 
-    So where a verb or a preposition stands behind it, and no verb before the time.
+    So where a verb or a preposition stands behind it, and no verb before the time, or a verb of saying right before it:
+    «написал в воскресенье, 8 ноября, губернатор».
     """
     if row[last : last + 1] != [","] or not any(word == "<date>" for word in row[first:last]):
         return False
     behind = row[last + 1] if last + 1 < len(row) else ""
+    before = row[max(first - _SAID, 0) : first]
+    if any(match.last == len(before) for match in lexicon.rules.find("speech", before)):
+        return not _is_verb(behind, lexicon)
     goes_on = behind in lexicon.set("prepositions") or _is_verb(behind, lexicon)
     return goes_on and not any(_is_verb(word, lexicon) for word in row[:first])
 
@@ -207,7 +213,7 @@ def _is_in_passing(row: Sequence[str], first: int, last: int, closing: Match, le
     behind = row[last : last + 2]
     if before in _PARTED or before in lexicon.any_of("passing_not_after", "list_words", "and_words"):
         return False
-    if behind[0] in lexicon.any_of("passing_not_before", "possessives"):
+    if behind[0] in _CLOSING_QUOTES or behind[0] in lexicon.any_of("passing_not_before", "possessives"):
         return False
     if behind[0] in _DASHES and row[first - 1] == ",":
         return False  # «вдень поранено двох, увечері – ще одну»
