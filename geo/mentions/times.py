@@ -209,6 +209,8 @@ def _is_in_passing(row: Sequence[str], first: int, last: int, closing: Match, le
     """Whether a time only says when what stands around it happened."""
     if first == 0 or last >= len(row):
         return False
+    if not lexicon.any_of("coming", "will_words").isdisjoint(row[:first]):
+        return False  # "will observe a day of mourning on Monday"
     before = row[first - 1] if row[first - 1] != "," else (row[first - 2] if first > 1 else "")
     behind = row[last : last + 2]
     if before in _PARTED or before in lexicon.any_of("passing_not_after", "list_words", "and_words"):

@@ -39,6 +39,7 @@ STAYS = [
     pytest.param("en", "Drones hit Izium on Monday and Tuesday.", id="two-days"),
     pytest.param("en", "A drone hit Izium on 2 May and killed two.", id="long-before"),
     pytest.param("en", "A drone hit Izium last Wednesday and killed two.", id="last-wednesday"),
+    pytest.param("en", "Izium will mourn on Monday those killed by a drone.", id="to-come"),
     pytest.param("en", "A drone hit 19 homes in Izium.", id="a-count"),
     pytest.param("uk", "Київ, 9 червня. Дрон влучив у школу.", id="a-dateline"),
     pytest.param("uk", "У місті поранено двох, увечері – ще одну.", id="a-blow-of-another-hour"),
