@@ -1,9 +1,9 @@
 """Stage 2, FIND: a report's sentences become place names and mentions of what happened; nothing is placed yet.
 
-A sentence is made ready in `reading` by the rules of the `lexicon`, written as `patterns` has it. What is found
-in it has a package each: `names` of places and their `roles`; `strikes`, `casualties` (and the `people` they befall),
-`outages`, `damage` and `launches`, gone through in `things`; `speakers` and `days`. What the whole report is `about`
-decides whether any of it counts.
+A sentence is stripped of the `times` it tells in passing, which only what asks for days reads, and made ready in
+`reading` by the rules of the `lexicon`, written as `patterns` has it. What is found in it has a package each: `names`
+of places and their `roles`; `strikes`, `casualties` (and the `people` they befall), `outages`, `damage` and `launches`,
+gone through in `things`; `speakers` and `days`. What the whole report is `about` decides whether any of it counts.
 """
 
 from __future__ import annotations

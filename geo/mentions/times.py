@@ -222,5 +222,13 @@ def _is_in_passing(row: Sequence[str], first: int, last: int, closing: Match, le
     joined = behind[0] == "," or behind[0] in lexicon.any_of("list_words", "and_words")
     if joined and behind[1:] and (behind[1].startswith("<") or behind[1] in lexicon.set("passing_time_words")):
         return False  # "on Monday and Tuesday"
-    open_word = closing.rule.get("closed")
-    return not open_word or not behind[0][0].isalnum() or behind[0] in lexicon.any_of("prepositions", "list_words")
+    return not closing.rule.get("closed") or _is_adverb(row, last, lexicon)
+
+
+def _is_adverb(row: Sequence[str], last: int, lexicon: Lexicon) -> bool:
+    """Whether a time that may stand before a noun says when: "drones overnight hit a school", not "overnight strikes"."""
+    behind = row[last]
+    if not behind[0].isalnum() or behind in lexicon.any_of("prepositions", "list_words"):
+        return True
+    acts = behind not in lexicon.set("attack_nouns") or not lexicon.set("articles").isdisjoint(row[last + 1 : last + 2])
+    return acts and _is_verb(behind, lexicon)

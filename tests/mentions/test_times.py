@@ -19,6 +19,7 @@ LEFT_OUT = [
     ("en", "Drones hit a port on Tuesday, June 9, killing two.", "drones hit a port , killing two ."),
     ("en", "Two people late on Monday night were hurt in Izium.", "two people were hurt in izium ."),
     ("en", "A drone hit Izium on the night of June 8-9, 2026 and killed two.", "a drone hit izium and killed two ."),
+    ("en", "Drones overnight hit a port in Izium.", "drones hit a port in izium ."),
     ("en", "Two people were hurt, early on Monday, in Izium.", "two people were hurt , in izium ."),
     ("uk", "Дрон у вівторок, 9 червня, близько 3-ї ночі влучив у школу.", "дрон влучив у школу ."),
     ("uk", "Дрон влучив у школу 9 червня, загинули двоє.", "дрон влучив у школу , загинули двоє ."),
