@@ -226,7 +226,7 @@ def _is_in_passing(row: Sequence[str], first: int, last: int, closing: Match, le
 
 
 def _is_adverb(row: Sequence[str], last: int, lexicon: Lexicon) -> bool:
-    """Whether a time that may stand before a noun says when: "drones overnight hit a school", not "overnight strikes"."""
+    """Whether what may stand before a noun is a time: "drones overnight hit a school", not "overnight strikes"."""
     behind = row[last]
     if not behind[0].isalnum() or behind in lexicon.any_of("prepositions", "list_words"):
         return True
