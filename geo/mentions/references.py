@@ -16,6 +16,7 @@ _DASHES = frozenset({"—", "–", "-"})
 _UNIT_KINDS = frozenset({"district", "hromada", "region"})
 _SUBSCRIBERS = frozenset({"people", "customers", "families", "households"})
 _OF_TWO = frozenset({"former", "latter"})
+_THING_ENDS = frozenset({",", ";", ".", ":", "and", "(", "–", "—"})
 _SECTIONS = ("strike", "casualty", "outage", "damage")
 
 
@@ -100,6 +101,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
         return False
     if match.rule.get("kind") in _UNIT_KINDS and match.first - 1 in named:
         return False  # «в Заречном районе»: the word of the unit named before it
+    if match.rule.get("kind") in _UNIT_KINDS and _only_ranks(reading, match):
+        return False
     counted = any(number.first == match.last for number in reading.numbers)
     paired = sum(bool(other.rule.get("row")) for other in reading.matches("references")) > 1
     if match.rule.get("row") and not (counted or paired or set(reading.words(match.last, match.last + 1)) & _DASHES):
@@ -115,6 +118,22 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
     if match.rule.get("alone") and after[0][0].isalnum():
         return _stands_for_a_unit(reading, match, after[0])
     return after[0] not in lexicon.any_of("office", "of_words") or _is_of_a_council(reading, match)
+
+
+def _only_ranks(reading: Reading, match: Match) -> bool:
+    """Whether a unit only tells the rank of a thing whose own place is named: "in Lutsk, the district's only hospital".
+
+    The place stands before it, led to by a preposition, or right behind the thing: "the region's largest market in A".
+    """
+    lexicon = reading.lexicon
+    behind = reading.words(match.last, match.last + 2)
+    ranked = behind[:1] and behind[0] in lexicon.set("possessives") and behind[1:] and behind[1] in lexicon.set("ranks_among")
+    return bool(ranked) and any(
+        first > 0
+        and reading.row[first - 1] in lexicon.set("locatives")
+        and (first < match.first or not any(word in _THING_ENDS for word in reading.words(match.last, first)))
+        for first, _ in reading.places
+    )
 
 
 def _describes(reading: Reading, match: Match) -> bool:

@@ -127,8 +127,9 @@ def _is_a_district_of_old(spot: Spot) -> bool:
 
 
 def _is_of_the_one_before(gap: Sequence[str], lexicon: WordLists) -> bool:
-    """Whether a possessive leads from a place to one of its own, with where that lies in it."""
-    return bool(gap) and gap[0] in lexicon.set("possessives") and lexicon.set("facing").issuperset(gap[1:])
+    """Whether a possessive leads from a place to one of its own, with where that lies in it or what it is."""
+    told = lexicon.any_of("facing", "kind_before", "linking", "near_types")
+    return bool(gap) and gap[0] in lexicon.set("possessives") and told.issuperset(gap[1:])
 
 
 def _stands_apart(

@@ -14,6 +14,7 @@ _COMMON_WORD, _SUFFERED_REACH = 4, 5
 _HARM_REACH, _LEAST_COUNTED = 8, 4  # tokens
 _ROW_REACH, _WHOLE_REACH = 16, 6  # tokens
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
+_UNITS = frozenset({"oblast", "raion", "hromada"})
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD", "RO", "HU", "SK", "PL"})
 _BULLETS = frozenset("-–—•*▪●◦·")
 _SIGNS = frozenset({"So", "Mn"})  # an emoji before a name, and the mark that gives it its colours
@@ -46,6 +47,25 @@ def is_strong(word: str, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexi
         ):
             return True
     return False
+
+
+def has_a_places_form(quoted: str, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon) -> bool:
+    """Return whether a name is a town's of Ukraine by its form, and no person's: "Seredyna-Buda", "Bylbasivka".
+
+    Names of two parts open with an adjective of places ("Velyka Bahachka") or have a hyphen; those of one end as no
+    surname does.
+    """
+    first = quoted.split()[0].lower()
+    formed = (
+        first in lexicon.set("place_adjectives")
+        if " " in quoted
+        else "-" in quoted or quoted.lower().endswith(tuple(lexicon.set("town_name_ends")))
+    )
+    return bool(formed and lexicon.set("town_name_ends")) and any(
+        entry.kind == "settlement" and entry.country == "UA" and gazetteer.flag(ident, quoted) != _COMMON_WORD
+        for ident in ids
+        if (entry := gazetteer.entry(ident)) is not None
+    )
 
 
 def kind_hint(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> str | None:
@@ -113,7 +133,12 @@ def stands_like_a_place(
         return True  # "villages lost water, among them Darivka"
     if _suffers_behind(tokens, at, lexicon):
         return True
+    if word in lexicon.set("possessives") and found and found[-1].last == at:
+        return found[-1].hint in _UNITS  # "the Kherson region's Bilozerka"
     opens = lexicon.any_of("locatives", "name_articles")
+    if word in lexicon.any_of("next_door", "held_words") and at > 0:
+        at -= 2 * (at > 1 and tokens[at - 1].text == "-")  # "in Russian-held Kakhovka"
+        return at > 0 and tokens[at - 1].text in opens | lexicon.set("before_places")  # "in nearby Hlyboke"
     return word in lexicon.set("facing") and at > 0 and tokens[at - 1].text in opens
 
 

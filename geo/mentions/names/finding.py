@@ -21,6 +21,7 @@ from geo.mentions.names.agreeing import describes_a_noun
 from geo.mentions.names.city_districts import counts_districts
 from geo.mentions.names.columns import of_their_column
 from geo.mentions.names.cues import (
+    has_a_places_form,
     is_abbreviation,
     is_person,
     is_strong,
@@ -483,6 +484,7 @@ def _bare(
     cued = hint is not None or stands_like_a_place(tokens, index, name.last, near, lexicon)
     cued = cued or is_part_of_city_before(tokens, index, name.ids, found, gazetteer, lexicon)
     cued = cued or opens_row(text, tokens, index, name, gazetteer, lexicon)
+    cued = cued or (not strong and has_a_places_form(quoted, name.ids, gazetteer, lexicon))
     if excluded is None:
         if is_person(tokens, index, name.last, found, lexicon, strong=strong) and (not strong or not cued):
             return None
