@@ -26,6 +26,7 @@ from geo.claims.carried.tellers_day import of_the_tellers_day
 from geo.claims.carried.things_again import of_the_thing
 from geo.claims.carried.things_named import of_the_thing_named
 from geo.claims.discourse import Discourse, Unattached
+from geo.claims.joined_lands import with_lands_joined
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
 from geo.claims.outages.around_its_part import of_the_unit_around_its_part
 from geo.claims.outages.causes import without_causes
@@ -229,7 +230,8 @@ def attach(
     lexicon holds the words of its language; told_by gives who is the source of a mention. titled are the kinds of
     weapon with which the report's title tells of an attack.
     """
-    discourse = read_discourse(mentions, sentences, spots, lexicon, told_by, titled)
+    plain = with_lands_joined(sentences, spots, lexicon)
+    discourse = read_discourse(mentions, plain, spots, lexicon, told_by, titled)
     thread = begin(discourse)
     for mention in discourse.mentions:
         one = take_up(thread, mention, discourse)

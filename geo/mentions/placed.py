@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo._quick import quick
+from geo.mentions.land_asides import LANDS, NO_MARK, marks_of_lands
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.rules import Openings
 from geo.model import PlaceName, Sentence, Token
@@ -48,5 +49,6 @@ def with_places(sentence: Sentence, names: Sequence[PlaceName], lexicon: Lexicon
         at = max(name.last, first + 1)
     tokens += sentence.tokens[at:]
     stood += range(at, len(sentence.tokens) + 1)
-    row = [token.text for token in tokens]
+    marks = marks_of_lands(sentence.words, [(n.first, n.last, n.hint in LANDS) for n in names], lexicon)
+    row = [NO_MARK if stood[at] in marks else token.text for at, token in enumerate(tokens)]
     return Placed(names, tokens, row, places, stood, lexicon.rules.openings(row))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from geo._quick import quick, replace
 from geo.mentions.context_cues import Cue, find_cues
+from geo.mentions.land_asides import without_their_marks
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers.finding import Number, find_numbers
 from geo.mentions.patterns import Match
@@ -131,18 +132,18 @@ def make_reading(
     coordinates: Iterable[Coordinates] = (),
 ) -> Reading:
     """Read a sentence's numbers and cues; what is part of a place name or of coordinates is no number."""
-    names, coordinates = tuple(names), tuple(coordinates)
-    spans = tuple([(name.first, name.last) for some in (names, coordinates) for name in some if name.sentence == index])
+    own = [name for name in names if name.sentence == index]
+    spans = tuple([(name.first, name.last) for some in (own, coordinates) for name in some if name.sentence == index])
     placed = frozenset([at for first, last in spans for at in range(first, last)])
-    row = _with_colons(sentence.words, lexicon)
+    row = without_their_marks(_with_colons(sentence.words, lexicon), own, lexicon)
     openings = lexicon.rules.openings(row)
     found = find_numbers(sentence.tokens, lexicon, openings)
     numbers = tuple([_of_its_town(number, row, spans, lexicon) for number in found if number.first not in placed])
     cues = find_cues(text, sentence, numbers, published, lexicon, openings, placed=bool(spans))
     entire = None
     if sentence.times:
-        own = [name_in_whole(name, sentence) for name in names if name.sentence == index]
-        entire = make_reading(text, index, whole(sentence), own, lexicon, published)
+        placed_whole = [name_in_whole(name, sentence) for name in own]
+        entire = make_reading(text, index, whole(sentence), placed_whole, lexicon, published)
     return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings, entire)
 
 

@@ -19,11 +19,26 @@ def with_what_they_are_of(reading: Reading, targets: Sequence[Target]) -> list[T
     """Return the things of a sentence, each that another one is of in one with it."""
     out: list[Target] = []
     for target in targets:
-        if out and target.number is None and _is_whose(reading, out[-1].last, target.first):
+        if out and _is_its_size(reading, out[-1], target):
+            out[-1] = out[-1]._replace(last=target.last)
+        elif out and target.number is None and _is_whose(reading, out[-1].last, target.first):
             out[-1] = Target(out[-1].first, target.last, _category(out[-1], target), out[-1].number)
         else:
             out.append(target)
     return out
+
+
+def _is_its_size(reading: Reading, house: Target, target: Target) -> bool:
+    """Whether homes are counted that one house has, hit or not: "a block of flats of 120 apartments"."""
+    articles, number = reading.lexicon.set("one_articles"), target.number
+    if number is None or not articles or number.unit != "households" or house.number is not None:
+        return False
+    at = house.first - 1
+    while at > max(house.first - _ADJECTIVES, 0) and reading.row[at][0].isalpha() and reading.row[at] not in articles:
+        at -= 1
+    one = at >= 0 and reading.row[at] in articles
+    gap = reading.words(house.last, number.first)
+    return one and len(gap) == 1 and gap[0] in reading.lexicon.any_of("of_words", "having_words")
 
 
 def _category(thing: Target, whole: Target) -> str:

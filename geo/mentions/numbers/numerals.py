@@ -193,7 +193,7 @@ def _read_words(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> Number
     if word in lexicon.set("one_articles"):
         return _read_after_article(tokens, index, lexicon)
     if word in fractions:
-        return _read_fraction(tokens, index, lexicon, index)
+        return None if _is_a_part_of_town(tokens, index, lexicon) else _read_fraction(tokens, index, lexicon, index)
     of_words = lexicon.set("count_of")
     if word in lexicon.set("about_two") and word_at(tokens, index + 1) in of_words:
         several = word_at(tokens, index + 2) in multipliers
@@ -265,6 +265,14 @@ def _read_after_article(tokens: Sequence[Token], index: int, lexicon: Lexicon) -
     if following in lexicon.table("fractions") and next_but_one in of_words:
         return _read_fraction(tokens, index + 1, lexicon, index)
     return None
+
+
+def _is_a_part_of_town(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective before "quarter" makes it a part of a town: "the old quarter of", not "a quarter of"."""
+    before = word_at(tokens, index - 1)
+    led = word_at(tokens, index - 2) in lexicon.set("articles")
+    known = lexicon.any_of("share_leads", "function", "numerals", "prepositions", "adverbs")
+    return led and tokens[index].text in lexicon.set("quarters_after") and before[:1].isalpha() and before not in known
 
 
 def _share_of(count: float, word: str, lexicon: Lexicon) -> float | None:
