@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from geo._quick import quick, replace
 from geo.mentions.context_cues import Cue, find_cues
-from geo.mentions.land_asides import without_their_marks
+from geo.mentions.folded_places import Row, folded
+from geo.mentions.land_asides import LANDS, without_their_marks
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers.finding import Number, find_numbers
 from geo.mentions.patterns import Match
@@ -55,6 +56,7 @@ class Reading:
     placed: frozenset[int]
     row: list[str]
     openings: Openings
+    folded: Row | None = None
     whole: Reading | None = field(default=None, compare=False, repr=False)
     _found: dict[str, list[Match]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -86,8 +88,23 @@ class Reading:
             return []
         if found is None:
             found = self.lexicon.rules.find(section, self.row, self.openings, self._has_needs)
+            found = self._with_folded(section, found)
             self._found[section] = found
         return found
+
+    def _with_folded(self, section: str, found: list[Match]) -> list[Match]:
+        """Add the rules that fit only when the places they reach over are told in a word each."""
+        row = self.folded
+        if row is None:
+            return found
+        taken = {at for match in found for at in range(match.first, match.last)}
+        out = list(found)
+        for match in self.lexicon.rules.find(section, row.words):
+            across = any(match.first < at < match.last - 1 for at in row.folds)
+            whole = Match(match.rule, row.stood[match.first], row.stood[match.last - 1] + 1)
+            if across and taken.isdisjoint(range(whole.first, whole.last)) and self._has_needs(whole):
+                out.append(whole)
+        return sorted(out, key=lambda match: match.first) if len(out) > len(found) else found
 
     def admit(self, section: str, match: Match) -> None:
         """Add to the rules of a section that fit one that no rule of the lexicon found."""
@@ -140,11 +157,26 @@ def make_reading(
     found = find_numbers(sentence.tokens, lexicon, openings)
     numbers = tuple([_of_its_town(number, row, spans, lexicon) for number in found if number.first not in placed])
     cues = find_cues(text, sentence, numbers, published, lexicon, openings, placed=bool(spans))
+    told_at_length = folded(row, [(name.first, name.last, name.hint in LANDS) for name in own], lexicon)
     entire = None
     if sentence.times:
         placed_whole = [name_in_whole(name, sentence) for name in own]
         entire = make_reading(text, index, whole(sentence), placed_whole, lexicon, published)
-    return Reading(text, index, sentence, sentence.tokens, lexicon, numbers, cues, spans, placed, row, openings, entire)
+    return Reading(
+        text,
+        index,
+        sentence,
+        sentence.tokens,
+        lexicon,
+        numbers,
+        cues,
+        spans,
+        placed,
+        row,
+        openings,
+        told_at_length,
+        entire,
+    )
 
 
 def _of_its_town(number: Number, row: Sequence[str], spans: Sequence[tuple[int, int]], lexicon: Lexicon) -> Number:

@@ -28,6 +28,7 @@ from geo.claims.grounds import (
     is_of_part,
 )
 from geo.claims.quarters import LANDS, is_of_kind
+from geo.claims.sentence.frames import of_its_frame
 from geo.claims.sentence.in_passing import is_after, where_it_can_be
 from geo.claims.sentence.innermost import innermost_of, told_closer
 from geo.claims.sentence.own_clause import is_told_next, not_anew, of_own_clause, without_next
@@ -128,6 +129,8 @@ def _in_sentence(
     ground = _grounds(mention, spots, words, lexicon)
     if ground and (led := _led_to_by_a_colon(mention, ground, scored, words)) is not None:
         return attach_to(mention, led, SAME_SENTENCE)
+    if ground and (frame := of_its_frame(mention, ground, scored, words, lexicon)):
+        return attach_to(mention, frame, SAME_SENTENCE)
     if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):
         nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
         return attach_to(mention, [nearest], BY_OFFICE)

@@ -38,6 +38,8 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
     whole = None if part else whole_of(reading, placed, verbs)
     for number in placed:
         before = [m for m in verbs if m.first < number.first]
+        if whole is None and not before and _only_counts_next(reading, number, verbs[0]):
+            continue
         verb = whole or (before[-1] if before else verbs[0])
         out.append(
             replace(
@@ -50,6 +52,18 @@ def carried_on_counts(reading: Reading, left: Sequence[Number], mentions: Sequen
             )
         )
     return out
+
+
+def _only_counts_next(reading: Reading, number: Number, verb: Mention) -> bool:
+    """Whether a verb behind a count has its own behind it: "hit a bus with 30 passengers in Izium, killing two".
+
+    "Two in Izium and three in Lozova were killed" goes on before its verb.
+    """
+    counted = verb.quantity_tokens
+    marks = not _CLAUSE_MARKS.isdisjoint(reading.words(number.end, verb.first)) or not reading.lexicon.set(
+        "list_words"
+    ).isdisjoint(reading.words(number.end, verb.first))
+    return counted is not None and counted[0] > verb.first and marks
 
 
 def _is_told_by_its_home(reading: Reading, number: Number) -> bool:

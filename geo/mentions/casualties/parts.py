@@ -15,6 +15,7 @@ from geo.mentions.reading import Reading
 from geo.model import Mention
 
 _TWO = 2
+_THING_AND_LEAD = 2  # tokens: "bus with"
 
 
 def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
@@ -108,7 +109,10 @@ def without_wholes(reading: Reading, mentions: list[Mention]) -> list[Mention]:
 
 
 def without_those_aboard(reading: Reading, people: Sequence[Number]) -> list[Number]:
-    """Leave out of how many some were killed or hurt: «з десяти пасажирів поранено шістьох»."""
+    """Leave out of how many some were killed or hurt: «з десяти пасажирів поранено шістьох».
+
+    And those in what was hit: "a bus with 30 passengers", "a school for 600 pupils", "a queue of 50 people".
+    """
     of_words, triggers = reading.lexicon.set("count_of"), reading.matches("casualty")
     harmed = reading.lexicon.any_of("harmed_people", "generic_people")
 
@@ -121,7 +125,21 @@ def without_those_aboard(reading: Reading, people: Sequence[Number]) -> list[Num
         after = next((n for n in people if told is not None and n.first == told.last), None)
         return after is not None and after.best is not None and 0 < after.best <= (number.best or 0)
 
-    return [number for number in people if not is_whole(number)]
+    return [number for number in people if not (is_whole(number) or _is_in_what_was_hit(reading, number, people))]
+
+
+def _is_in_what_was_hit(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
+    """Whether people are counted who were in a thing, where a verb of harm behind has a count of its own."""
+    lexicon, row = reading.lexicon, reading.row
+    if number.first < _THING_AND_LEAD or row[number.first - 1] not in lexicon.set("room_leads"):
+        return False
+    if row[number.first - 2] not in lexicon.any_of("targets", "gatherings"):
+        return False
+    verb = next((m for m in reading.matches("casualty") if m.first >= number.end), None)
+    if verb is None or lexicon.set("auxiliaries").issuperset(row[number.end : verb.first]):
+        return False  # "a group of five people were wounded"
+    some = any(n.first == verb.last and n.other is None for n in reading.numbers)  # "killed three of them"
+    return some or any(n.first >= number.end and n.noun != number.noun for n in people)
 
 
 def is_a_part_behind_a_dash(reading: Reading, whole: Number, part: Number) -> bool:

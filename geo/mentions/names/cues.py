@@ -13,6 +13,7 @@ _STRONG_POPULATION, _STRONG_IN_UKRAINE, _STRONG_IN_RUSSIA = 100_000, 10_000, 30_
 _COMMON_WORD, _SUFFERED_REACH = 4, 5
 _HARM_REACH, _LEAST_COUNTED = 8, 4  # tokens
 _ROW_REACH, _WHOLE_REACH = 16, 6  # tokens
+_BY_REACH, _DISTANCE_REACH, _OWNED_REACH = 9, 5, 4  # tokens
 _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
 _UNITS = frozenset({"oblast", "raion", "hromada"})
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD", "RO", "HU", "SK", "PL"})
@@ -120,6 +121,8 @@ def stands_like_a_place(
     if at < 0:
         alone = last == len(tokens) - 1 and tokens[last].text == "."  # "Bilozerka. Under mortar fire since morning."
         return last < len(tokens) and (tokens[last].text == ":" or alone)
+    if tokens[last : last + 1] and tokens[last].text == ":" and not any(t.text[0].isalpha() for t in tokens[:index]):
+        return True  # "18:40 Rohan: a drone hit a petrol station"
     word = tokens[at].text
     if word in _BULLETS and at and tokens[at - 1].text == ")":
         return False  # "(Agency) - Port infrastructure was hit": a dateline ends, and a sentence begins
@@ -174,6 +177,8 @@ def undergoes(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
         return True  # "Uhroidy, a village 5 km from the border"
     if words[:3] == [",", "on", "the"]:
         return True  # "Tuapse, on the Black Sea"
+    if _is_so_far_off(tokens, last, lexicon) or _owns_what_towns_do(tokens, last, lexicon):
+        return True
     if len(words) > 2 and words[0] in lexicon.set("had_words") and words[1] in lexicon.set("none_words"):
         return words[2] in lexicon.any_of("utility", "warmth")  # "Troieshchyna had no heat"
     if _counts_its_harm(tokens, last, lexicon):
@@ -184,7 +189,7 @@ def undergoes(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
         return True  # "Tokarivka and Prydniprovske lost gas"
     if words[:1] and words[0] in forms and set(words[1:2]) & lexicon.set("harmed"):
         by = {
-            word for word in following[2:] if lexicon.ends(word, "plural_ends") or word in lexicon.set("mass_weapons")
+            word for word in _to_the_clauses_end(tokens, last + 2) if lexicon.ends(word, "plural_ends") or word in lexicon.set("mass_weapons")
         }
         agent = lexicon.set("agent_prepositions").intersection(following[2:3])
         if agent and not by.isdisjoint(lexicon.table("weapons")):
@@ -196,6 +201,30 @@ def undergoes(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
             lexicon.set("harmed") & {token.text for token in tokens[last + 3 : last + 6]}
         )
     return bool(words) and bool(forms & set(words[:2])) and bool(lexicon.set("place_harms") & set(words))
+
+
+def _to_the_clauses_end(tokens: Sequence[Token], first: int) -> list[str]:
+    """Return the words up to the next mark: "was attacked by a swarm of more than 20 drones"."""
+    words = [token.text for token in tokens[first : first + _BY_REACH]]
+    return words[: next((at for at, word in enumerate(words) if not word[0].isalnum()), len(words))]
+
+
+def _is_so_far_off(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether a comma and a distance follow a name: "Yelanets, 85 km upriver", "Krasnotorka, ten miles behind it"."""
+    words = [token.text for token in tokens[last : last + _DISTANCE_REACH]]
+    if words[:1] != [","]:
+        return False
+    counts = [at for at, word in enumerate(words) if word[0].isdigit() or word in lexicon.any_of("numerals")]
+    return any(words[at + 1 : at + 2] and words[at + 1] in lexicon.table("distance_units") for at in counts)
+
+
+def _owns_what_towns_do(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
+    """Whether a possessive leads from a name to what a town has and nobody else: "Trebukhiv's heating plant"."""
+    words = [token.text for token in tokens[last : last + _OWNED_REACH]]
+    if words[:1] == [] or words[0] not in lexicon.set("possessives"):
+        return False
+    end = next((at for at in range(1, len(words)) if not words[at][0].isalpha()), len(words))
+    return not lexicon.set("towns_own").isdisjoint(words[1:end])
 
 
 def _counts_its_harm(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:

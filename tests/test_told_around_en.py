@@ -1,0 +1,96 @@
+"""English words around a claim change nothing of it: how its town, weapon and target are named, who says it, what follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.told import record_of, told
+
+KINDS = {"killed": "casualty", "injured": "casualty", "power": "outage"}
+
+PLACES = (
+    [
+        ("A Russian drone hit a house in {}, killing two people.", [("killed", 2)]),
+        ("Two people were killed in {} in a drone strike.", [("killed", 2)]),
+        ("A drone strike on {} killed two people and wounded five.", [("killed", 2), ("injured", 5)]),
+        ("Russian troops attacked {} with drones, wounding five people.", [("injured", 5)]),
+        ("After a drone strike 8,200 customers in {} were left without power.", [("power", 8200)]),
+    ],
+    """the town of Izium; the city of Izium; the front-line town of Izium; Izium in the Kharkiv region; Izium, Kharkiv region,;
+    Izium (Kharkiv region); the Kharkiv region's Izium; Kharkiv Oblast's Izium; the Kharkiv region's town of Izium;
+    Izium, in the Kharkiv region,; Izium, Izium district, Kharkiv region,; Izium, Kharkiv Oblast,; the town of Izium in the Kharkiv region;
+    nearby Izium; central Izium; the centre of Izium; the northern part of Izium; a residential quarter of Izium; the old quarter of Izium;
+    Izium, home to 40,000 people before the war,; Izium, a town of 40,000,; Izium, some 120 km from Kharkiv,""",
+)
+SPEAKERS = (
+    [
+        ("{front}a drone hit a house in Izium, killing two people{behind}.", [("killed", 2)]),
+        ("{front}two people were killed in a drone strike on Izium{behind}.", [("killed", 2)]),
+        ("{front}a drone strike left 8,200 customers in Izium without power{behind}.", [("power", 8200)]),
+    ],
+    """the Kharkiv regional administration said; according to the Kharkiv prosecutor's office; police said;
+    Governor Ivan Petrenko wrote on Telegram; the State Emergency Service reported; said Ivan Petrenko, head of the Kharkiv region;
+    the Interior Ministry in Kyiv said; local media reported, citing the mayor; Ukrinform reports; the air force said in Kyiv""",
+    """according to the Kharkiv regional military administration,; Governor Ivan Petrenko said that; it was reported that;
+    in a post on Telegram, the governor said that; the Kharkiv prosecutor's office reported that; police in Kharkiv said;
+    officials in Kyiv said; as the mayor wrote,""",
+)
+WEAPONS = (
+    [
+        ("{} hit a house in Izium, killing two people.", [("killed", 2)]),
+        ("Two people were killed in Izium when {} struck a house.", [("killed", 2)]),
+        ("Two people were killed in Izium by {}.", [("killed", 2)]),
+    ],
+    """a Geran-2; a Shahed-136 drone; a Molniya; a Lancet; an FPV drone; a KAB-500; a FAB-250 glide bomb; an Iskander-M missile;
+    a Kh-101 cruise missile; an S-300 missile; a UAV of the Shahed type; an unmanned aerial vehicle; a loitering munition;
+    a 122-mm rocket; a barrage of drones; two Geran-2 drones; a Grad rocket; two FAB-500 bombs; a first-person-view drone""",
+)
+TARGETS = (
+    [
+        ("A Russian drone hit {} in Izium, killing two people and wounding five.", [("killed", 2), ("injured", 5)]),
+        ("In Izium, a drone struck {}. Two people were killed.", [("killed", 2)]),
+        ("A Russian drone damaged {} in Izium, and five people were wounded.", [("injured", 5)]),
+    ],
+    """a two-storey house; a nine-storey block of flats; house No. 14; a 36-flat building; a clinic and a pharmacy; School No. 25;
+    a block of flats of 120 apartments; a building with 80 apartments; a 110-kV substation; the district's only hospital;
+    the region's largest market; the fourth floor of a five-storey building; a bus with 20 seats; a school for 600 pupils;
+    kindergarten No. 112; a private house at 14 Shevchenko Street; a 24-hour shop; two cars and a garage""",
+)
+STATUS = (
+    [
+        ("A Russian drone hit a house in Izium, killing two people. {} Five more were wounded.", [("killed", 2), ("injured", 5)]),
+        ("Two people were killed in a drone strike on Izium. {}", [("killed", 2)]),
+        ("A drone strike left 8,200 customers in Izium without power. {}", [("power", 8200)]),
+    ],
+    """Rescuers are at work.|The air-raid alert lasted three hours and 40 minutes.|Casualties are being established.
+    |The fire has been put out.|Police have documented the aftermath.|Two fire engines were sent there.
+    |More than 60 rescuers and 15 units of equipment took part.|Prosecutors have opened a case into a war crime.
+    |The search and rescue operation is over.|Psychologists are working with the residents.|As of 9 a.m. the rubble was still being cleared.
+    |The number of victims may rise.""",
+)
+
+
+def _each(text: str, mark: str = ";") -> list[str]:
+    return [" ".join(words.split()) for words in text.split(mark)]
+
+
+def _sentence(frame: str, words: str) -> str:
+    text = frame.format(words).replace(",,", ",").replace(",.", ".")
+    return text[0].upper() + text[1:]
+
+
+CASES = [
+    *((frame, words, wanted) for family in (PLACES, WEAPONS, TARGETS) for frame, wanted in family[0] for words in _each(family[1])),
+    *((frame, words, wanted) for frame, wanted in STATUS[0] for words in _each(STATUS[1], "|")),
+]
+SAID = [
+    *((frame.format(front="", behind=f", {words}"), wanted) for frame, wanted in SPEAKERS[0] for words in _each(SPEAKERS[1])),
+    *((frame.format(front=f"{words} ", behind=""), wanted) for frame, wanted in SPEAKERS[0] for words in _each(SPEAKERS[2])),
+]
+TEXTS = [(_sentence(frame, words), wanted) for frame, words, wanted in CASES] + [(t[0].upper() + t[1:], w) for t, w in SAID]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(text, wanted, id=text) for text, wanted in TEXTS])
+def test_words_around_a_claim_change_nothing(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text, KINDS[expected[0][0]]) == [(measure, count, "Izium") for measure, count in expected]
+    assert {claim.kind for claim in record_of(text).claims} >= {"strike"}
