@@ -12,7 +12,7 @@ from geo.model import Sentence
 from geo.shapes import holds
 from geo.spots import Spot
 
-_IN = "in"
+_IN, _THE = "in", "the"
 
 
 def with_lands_joined(sentences: Sequence[Sentence], spots: Sequence[Spot], lexicon: WordLists) -> list[Sentence]:
@@ -32,10 +32,11 @@ def _joined(sentence: Sentence, spans: Sequence[tuple[int, int, bool]], lexicon:
     if not marks:
         return sentence
     ends = {last for _, last, _ in spans}
-    begins = {first for first, _, _ in spans}
     words = list(sentence.words)
     for at in marks:
-        words[at] = _IN if at in ends and at + 1 in begins else NO_MARK
+        words[at] = _IN if at in ends and at + 1 not in marks and _leads_on(words, at, spans) else NO_MARK
+        if words[at + 1 : at + 2] == [_IN]:
+            words[at + 1] = _THE  # "Izium, in the Kharkiv region,"
     return replace(sentence, words=words)
 
 
@@ -44,3 +45,9 @@ def _is_its_land(land: Spot, town: Spot | None) -> bool:
     if town is None or town is land or town.entry is None or land.entry is None:
         return False
     return is_of_kind(land, LANDS) and holds(land.entry, town.entry)
+
+
+def _leads_on(words: Sequence[str], at: int, spans: Sequence[tuple[int, int, bool]]) -> bool:
+    """Whether a mark stands before a land: no more than "in the" between them."""
+    first = next((first for first, _, _ in sorted(spans) if first > at), at)
+    return first > at and {_IN, _THE}.issuperset(words[at + 1 : first])

@@ -52,8 +52,11 @@ def _phrases(row: Sequence[str], spans: Sequence[tuple[int, int, bool]], lexicon
     at = 0
     while at < len(spans):
         first, last, land = spans[at]
-        name = row[last - 1]
         begin = _begin(row, first, out[-1][1] if out else 0, lexicon)
+        if land and at + 1 < len(spans) and _owns(row, last, spans[at + 1][0], lexicon):
+            at += 1
+            last, land = spans[at][1:]
+        name = row[last - 1]
         while not land and at + 1 < len(spans) and spans[at + 1][2] and _leads_to_its_land(row, last, spans[at + 1][0], lexicon):
             at += 1
             last = spans[at][1]
@@ -81,3 +84,10 @@ def _leads_to_its_land(row: Sequence[str], last: int, first: int, lexicon: Lexic
     gap = row[last:first]
     led = gap[:1] == [NO_MARK] or (bool(gap) and gap[0] in lexicon.set("inside_words"))
     return led and lexicon.set("name_articles").issuperset(gap[1:])
+
+
+def _owns(row: Sequence[str], last: int, first: int, lexicon: Lexicon) -> bool:
+    """Whether a possessive leads from a land to a place in it: "the Kharkiv region's town of Izium"."""
+    gap = row[last:first]
+    told = lexicon.any_of("told_of_places", "linking")
+    return bool(gap) and gap[0] in lexicon.set("possessives") and told.issuperset(gap[1:])

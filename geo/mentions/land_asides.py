@@ -30,21 +30,25 @@ def marks_of_lands(row: Sequence[str], spans: Iterable[tuple[int, int, bool]], l
     marks: set[int] = set()
     if not goes_on or not any(land for _, _, land in ordered):
         return frozenset()
-    for opens, last in _asides(row, ordered):
+    for opens, last in _asides(row, ordered, lexicon):
         closed, behind = "".join(row[last : last + 1]), "".join(row[last + 1 : last + 2])
         if (row[opens], closed) == ("(", ")") or ((row[opens], closed) == (",", ",") and behind in goes_on):
             marks |= {at for at in range(opens, last + 1) if row[at] in {row[opens], closed, ","}}
     return frozenset(marks)
 
 
-def _asides(row: Sequence[str], spans: Sequence[tuple[int, int, bool]]) -> Iterable[tuple[int, int]]:
+def _asides(
+    row: Sequence[str], spans: Sequence[tuple[int, int, bool]], lexicon: WordLists
+) -> Iterable[tuple[int, int]]:
     """Yield for each town with lands behind it where the mark before them stands, and where they end."""
+    inside = lexicon.any_of("inside_words", "name_articles")
     for at, (_, opens, land) in enumerate(spans):
         if land or row[opens : opens + 1] not in ([","], ["("]):
             continue
         end = opens
         for first, last, goes_on in spans[at + 1 :]:
-            if not goes_on or first != end + 1 or (end > opens and row[end] != ","):
+            led = inside.issuperset(row[end + 1 : first])  # ", in the Kharkiv region,"
+            if not goes_on or not led or (end > opens and row[end] != ","):
                 break
             end = last
         if end > opens:

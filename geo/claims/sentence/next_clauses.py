@@ -92,7 +92,7 @@ def _without_supplied(
         return []
     own = any(mention.last <= spot.first < first for spot in spots)
     if mention.kind == "strike" or "," in words[mention.last : first]:
-        own = own or any(spot.last <= mention.first for spot in spots)
+        own = own or any(spot.last <= mention.first and spot.role in {None, "open"} for spot in spots)
     return [spot for spot in spots if spot.first < first] if own else spots
 
 

@@ -135,8 +135,8 @@ def _is_in_what_was_hit(reading: Reading, number: Number, people: Sequence[Numbe
         return False
     if row[number.first - 2] not in lexicon.any_of("targets", "gatherings"):
         return False
-    verb = next((m for m in reading.matches("casualty") if m.first >= number.end), None)
-    if verb is None or lexicon.set("auxiliaries").issuperset(row[number.end : verb.first]):
+    verb = next((m for m in reading.matches("casualty") if m.first >= number.last), None)
+    if verb is None or verb.first < number.end or lexicon.set("auxiliaries").issuperset(row[number.end : verb.first]):
         return False  # "a group of five people were wounded"
     some = any(n.first == verb.last and n.other is None for n in reading.numbers)  # "killed three of them"
     return some or any(n.first >= number.end and n.noun != number.noun for n in people)

@@ -24,6 +24,7 @@ from geo.mentions.numbers.told_for_both import has_object, lives_in_those_counte
 from geo.model import Token
 
 _NOUN_REACH = 5
+_BEFORE_THE_WAR = 5  # tokens: "residents before the full-scale invasion"
 _FIRED = frozenset({"drone", "missile"})
 _DRONE = "drone"
 _OLDEST = 110
@@ -40,6 +41,8 @@ def with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexic
     before, after = word_at(tokens, number.first - 1), word_at(tokens, number.last)
     if before in lexicon.set("count_of") and word_at(tokens, number.first - 2) in lexicon.set("inhabited"):
         return replace(number, other="population")  # "a town of 19,000 people"
+    if _is_home_of(tokens, number, lexicon):
+        return replace(number, other="population")
     if before in lexicon.set("population_before") and not lives_in_those_counted(tokens, number, lexicon):
         return replace(number, other="population")
     if before in _MONEY or after in _MONEY:
@@ -68,6 +71,17 @@ def with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexic
     if after in lexicon.set("time_after") or is_hour_of_day(tokens, number, core, lexicon):
         return replace(number, other="time")
     return _counted(tokens, number, lexicon)
+
+
+def _is_home_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
+    """Whether people are counted who live, or lived before the war, in a place: "home to 40,000 people"."""
+    leads = (word_at(tokens, number.first - 2), word_at(tokens, number.first - 1))
+    if " ".join(leads) in lexicon.set("home_of"):
+        return True
+    behind = [token.text for token in tokens[number.last : number.last + _BEFORE_THE_WAR]]
+    before = lexicon.set("before_words").intersection(behind[1:2])
+    people = bool(behind) and lexicon.table("units").get(behind[0]) == "people"
+    return people and bool(before) and not lexicon.set("war_begins").isdisjoint(behind[2:])
 
 
 def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Number:

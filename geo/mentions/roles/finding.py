@@ -292,7 +292,7 @@ def _spread(
                 named = text[tokens[at].start : tokens[at].end].lower()
                 if not named.endswith(adjectives):
                     break
-            elif role == "source" and not _ends_list(tokens, at, lexicon):
+            elif role == "source" and not _ends_list(tokens, places, at, lexicon):
                 break  # "officials in Sumy, Kharkiv was hit"
             if other in roles or (role == "metonym" and other not in powers):
                 break
@@ -368,8 +368,13 @@ def _address(text: str, tokens: Sequence[Token], places: Mapping[int, int], at: 
     return None if parted else within
 
 
-def _ends_list(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether the sentence goes on after a place as after an address, and not with what happened there."""
+def _ends_list(tokens: Sequence[Token], places: Mapping[int, int], at: int, lexicon: Lexicon) -> bool:
+    """Whether the sentence goes on after a place as after an address, and not with what happened there.
+
+    "The head of the X region, A and B were hit" goes on so behind the last of a row.
+    """
+    while at + 2 in places and tokens[at + 1].text in lexicon.set("list_words"):
+        at += 2
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return after in {"", ",", "."} or after in lexicon.set("after_an_office")
 
