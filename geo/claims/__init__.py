@@ -26,8 +26,8 @@ from geo.claims.carried.tellers_day import of_the_tellers_day
 from geo.claims.carried.things_again import of_the_thing
 from geo.claims.carried.things_named import of_the_thing_named
 from geo.claims.discourse import Discourse, Unattached
-from geo.claims.joined_lands import with_lands_joined
 from geo.claims.grounds import Attached, is_elsewhere, is_event_ground
+from geo.claims.joined_lands import with_lands_joined
 from geo.claims.outages.around_its_part import of_the_unit_around_its_part
 from geo.claims.outages.causes import without_causes
 from geo.claims.outages.later import of_all_cut_off, of_more_than_were_cut

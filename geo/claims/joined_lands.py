@@ -1,4 +1,4 @@
-"""A town with its land set off behind it, "Izium, Kharkiv region, with …", is read as "Izium in the Kharkiv region with"."""
+"""A town with its land set off behind it is read as "Izium in the Kharkiv region with …"."""
 
 from __future__ import annotations
 

@@ -24,7 +24,10 @@ class Row(NamedTuple):
 
 
 def folded(row: Sequence[str], spans: Iterable[tuple[int, int, bool]], lexicon: Lexicon) -> Row | None:
-    """Return the row with one word for each place told at length; None where none is. spans tell whether it is a land."""
+    """Return the row with one word for each place told at length; None where none is.
+
+    spans are of places, with whether each is a land.
+    """
     if not lexicon.set("told_of_places"):
         return None
     phrases = _phrases(row, sorted(spans), lexicon)
@@ -46,7 +49,9 @@ def folded(row: Sequence[str], spans: Iterable[tuple[int, int, bool]], lexicon: 
     return Row(words, stood, frozenset(folds))
 
 
-def _phrases(row: Sequence[str], spans: Sequence[tuple[int, int, bool]], lexicon: Lexicon) -> list[tuple[int, int, str]]:
+def _phrases(
+    row: Sequence[str], spans: Sequence[tuple[int, int, bool]], lexicon: Lexicon
+) -> list[tuple[int, int, str]]:
     """Return where places told at length begin and end, with the last word of each one's name."""
     out: list[tuple[int, int, str]] = []
     at = 0
@@ -56,11 +61,17 @@ def _phrases(row: Sequence[str], spans: Sequence[tuple[int, int, bool]], lexicon
         if land and at + 1 < len(spans) and _owns(row, last, spans[at + 1][0], lexicon):
             at += 1
             last, land = spans[at][1:]
+            begin -= begin > 0 and row[begin - 1] in lexicon.set("name_articles")
         name = row[last - 1]
-        while not land and at + 1 < len(spans) and spans[at + 1][2] and _leads_to_its_land(row, last, spans[at + 1][0], lexicon):
+        while (
+            not land
+            and at + 1 < len(spans)
+            and spans[at + 1][2]
+            and _leads_to_its_land(row, last, spans[at + 1][0], lexicon)
+        ):
             at += 1
             last = spans[at][1]
-            last += row[last : last + 1] == [NO_MARK]
+        last += row[last : last + 1] == [NO_MARK]
         if last - begin >= _LEAST:
             out.append((begin, last, name))
         at += 1
@@ -74,7 +85,7 @@ def _begin(row: Sequence[str], first: int, floor: int, lexicon: Lexicon) -> int:
         begin -= 1
     while begin < first and row[begin] in lexicon.set("linking"):
         begin += 1
-    if begin > floor and begin < first and row[begin - 1] in lexicon.set("name_articles"):
+    if begin > floor and begin < first and row[begin - 1] in lexicon.any_of("name_articles", "one_articles"):
         begin -= 1
     return begin
 
@@ -83,7 +94,7 @@ def _leads_to_its_land(row: Sequence[str], last: int, first: int, lexicon: Lexic
     """Whether no more than "in the" or a mark that is read as none stands between a place and a land."""
     gap = row[last:first]
     led = gap[:1] == [NO_MARK] or (bool(gap) and gap[0] in lexicon.set("inside_words"))
-    return led and lexicon.set("name_articles").issuperset(gap[1:])
+    return led and lexicon.any_of("inside_words", "name_articles").issuperset(gap[1:])
 
 
 def _owns(row: Sequence[str], last: int, first: int, lexicon: Lexicon) -> bool:

@@ -1,4 +1,4 @@
-"""The land told behind a town parts nothing: "attacked Izium, Kharkiv region, with two bombs", "in Izium (Kharkiv region)".
+"""The land told behind a town parts nothing: "attacked Izium, Kharkiv region, with two bombs".
 
 Rules reach no further than a mark that ends a clause. So the marks around such a land are read as none.
 """
@@ -24,7 +24,10 @@ def without_their_marks(row: list[str], names: Iterable[PlaceName], lexicon: Wor
 
 
 def marks_of_lands(row: Sequence[str], spans: Iterable[tuple[int, int, bool]], lexicon: WordLists) -> frozenset[int]:
-    """Return where the marks stand around the lands told behind towns; spans are of places, with whether each is a land."""
+    """Return where the marks stand around the lands told behind towns.
+
+    spans are of places, with whether each is a land.
+    """
     goes_on = lexicon.set("goes_on_behind_lands")
     ordered = sorted(spans)
     marks: set[int] = set()

@@ -99,10 +99,8 @@ def _stands_alone(reading: Reading, match: Match) -> bool:
         return not described and match.last not in named and match.last + 1 not in named
     if named & set(range(match.first, match.last)):
         return False
-    if match.rule.get("kind") in _UNIT_KINDS and match.first - 1 in named:
+    if match.rule.get("kind") in _UNIT_KINDS and (match.first - 1 in named or _only_ranks(reading, match)):
         return False  # «в Заречном районе»: the word of the unit named before it
-    if match.rule.get("kind") in _UNIT_KINDS and _only_ranks(reading, match):
-        return False
     counted = any(number.first == match.last for number in reading.numbers)
     paired = sum(bool(other.rule.get("row")) for other in reading.matches("references")) > 1
     if match.rule.get("row") and not (counted or paired or set(reading.words(match.last, match.last + 1)) & _DASHES):
@@ -127,7 +125,12 @@ def _only_ranks(reading: Reading, match: Match) -> bool:
     """
     lexicon = reading.lexicon
     behind = reading.words(match.last, match.last + 2)
-    ranked = behind[:1] and behind[0] in lexicon.set("possessives") and behind[1:] and behind[1] in lexicon.set("ranks_among")
+    ranked = (
+        behind[:1]
+        and behind[0] in lexicon.set("possessives")
+        and behind[1:]
+        and behind[1] in lexicon.set("ranks_among")
+    )
     return bool(ranked) and any(
         first > 0
         and reading.row[first - 1] in lexicon.set("locatives")

@@ -28,7 +28,7 @@ from geo.claims.grounds import (
     is_of_part,
 )
 from geo.claims.quarters import LANDS, is_of_kind
-from geo.claims.sentence.frames import of_its_frame
+from geo.claims.sentence.frames import led_to_by_a_colon, of_its_frame
 from geo.claims.sentence.in_passing import is_after, where_it_can_be
 from geo.claims.sentence.innermost import innermost_of, told_closer
 from geo.claims.sentence.own_clause import is_told_next, not_anew, of_own_clause, without_next
@@ -127,10 +127,9 @@ def _in_sentence(
         chosen = innermost_of(mention, not_anew(mention, same, words, lexicon), words, lexicon)
         return attach_to(mention, with_next_things(mention, chosen, groups, words, lexicon), _SAME_CLAUSE)
     ground = _grounds(mention, spots, words, lexicon)
-    if ground and (led := _led_to_by_a_colon(mention, ground, scored, words)) is not None:
+    led = led_to_by_a_colon(mention, ground, scored, words) or of_its_frame(mention, ground, scored, words, lexicon)
+    if ground and led:
         return attach_to(mention, led, SAME_SENTENCE)
-    if ground and (frame := of_its_frame(mention, ground, scored, words, lexicon)):
-        return attach_to(mention, frame, SAME_SENTENCE)
     if ground and (mention.kind == "outage" or not scored or _is_toll_of(ground, mention, scored)):
         nearest = min(ground, key=lambda s: apart(mention, s.first, s.last))
         return attach_to(mention, [nearest], BY_OFFICE)
@@ -304,18 +303,6 @@ def _grounds(mention: Mention, spots: Sequence[Spot], words: Sequence[str], lexi
     grounds = [spot for spot in spots if spot.role == "source" and is_ground(spot)]
     grounds = [spot for spot in grounds if not _is_of_the_harmed(mention, spot, words, lexicon)]
     return [s for s in grounds if s.name is not None] if mention.rule.startswith(_HEARD) else grounds
-
-
-def _led_to_by_a_colon(
-    mention: Mention, ground: Sequence[Spot], scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str]
-) -> list[Spot] | None:
-    """Return the place before a colon behind which an office counts: "no light in A: the grid company told of 900"."""
-    colon = next((at for at in range(mention.first - 1, 0, -1) if words[at] == ":"), None)
-    if mention.kind != "outage" or mention.quantity is None or colon is None:
-        return None
-    if any(not colon < spot.first < mention.last for spot in ground):
-        return None
-    return next((group for _, group in scored if group[-1].last <= colon and group[0].entry is not None), None)
 
 
 def _is_toll_of(ground: Sequence[Spot], mention: Mention, scored: Sequence[tuple[float, Sequence[Spot]]]) -> bool:

@@ -1,4 +1,4 @@
-"""The town that opens a sentence and of which all of it tells, whoever says so: "In A it was calm, but 40 homes have no gas"."""
+"""The place that opens a sentence and of which all of it tells, whoever counts or says so."""
 
 from __future__ import annotations
 
@@ -32,3 +32,15 @@ def of_its_frame(
     blows = lexicon.any_of("weapons", "assailing", "harm")
     back = mention.status == "restored"
     return opening[0] if back or blows.isdisjoint(between) else []
+
+
+def led_to_by_a_colon(
+    mention: Mention, ground: Sequence[Spot], scored: Sequence[tuple[float, list[Spot]]], words: Sequence[str]
+) -> list[Spot] | None:
+    """Return the place before a colon behind which an office counts: "no light in A: the grid company told of 900"."""
+    colon = next((at for at in range(mention.first - 1, 0, -1) if words[at] == ":"), None)
+    if mention.kind != "outage" or mention.quantity is None or colon is None:
+        return None
+    if any(not colon < spot.first < mention.last for spot in ground):
+        return None
+    return next((group for _, group in scored if group[-1].last <= colon and group[0].entry is not None), None)

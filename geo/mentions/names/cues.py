@@ -56,7 +56,7 @@ def has_a_places_form(quoted: str, ids: Sequence[str], gazetteer: Gazetteer, lex
     Names of two parts open with an adjective of places ("Velyka Bahachka") or have a hyphen; those of one end as no
     surname does.
     """
-    first = quoted.split()[0].lower()
+    first = quoted.split(maxsplit=1)[0].lower()
     formed = (
         first in lexicon.set("place_adjectives")
         if " " in quoted
@@ -189,7 +189,9 @@ def undergoes(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
         return True  # "Tokarivka and Prydniprovske lost gas"
     if words[:1] and words[0] in forms and set(words[1:2]) & lexicon.set("harmed"):
         by = {
-            word for word in _to_the_clauses_end(tokens, last + 2) if lexicon.ends(word, "plural_ends") or word in lexicon.set("mass_weapons")
+            word
+            for word in _to_the_clauses_end(tokens, last + 2)
+            if lexicon.ends(word, "plural_ends") or word in lexicon.set("mass_weapons")
         }
         agent = lexicon.set("agent_prepositions").intersection(following[2:3])
         if agent and not by.isdisjoint(lexicon.table("weapons")):

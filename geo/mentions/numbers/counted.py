@@ -39,8 +39,6 @@ def with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexic
     if number.other:
         return number
     before, after = word_at(tokens, number.first - 1), word_at(tokens, number.last)
-    if before in lexicon.set("count_of") and word_at(tokens, number.first - 2) in lexicon.set("inhabited"):
-        return replace(number, other="population")  # "a town of 19,000 people"
     if _is_home_of(tokens, number, lexicon):
         return replace(number, other="population")
     if before in lexicon.set("population_before") and not lives_in_those_counted(tokens, number, lexicon):
@@ -76,6 +74,8 @@ def with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexic
 def _is_home_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
     """Whether people are counted who live, or lived before the war, in a place: "home to 40,000 people"."""
     leads = (word_at(tokens, number.first - 2), word_at(tokens, number.first - 1))
+    if leads[1] in lexicon.set("count_of") and leads[0] in lexicon.set("inhabited"):
+        return True  # "a town of 19,000 people"
     if " ".join(leads) in lexicon.set("home_of"):
         return True
     behind = [token.text for token in tokens[number.last : number.last + _BEFORE_THE_WAR]]
