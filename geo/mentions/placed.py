@@ -50,5 +50,7 @@ def with_places(sentence: Sentence, names: Sequence[PlaceName], lexicon: Lexicon
     tokens += sentence.tokens[at:]
     stood += range(at, len(sentence.tokens) + 1)
     marks = marks_of_lands(sentence.words, [(n.first, n.last, n.hint in LANDS) for n in names], lexicon)
+    if any(word in lexicon.set("inside_words") for at in marks for word in sentence.words[at + 1 : at + 2]):
+        marks = frozenset()  # rules know "from Savino, in the Murmansk region, before"
     row = [NO_MARK if stood[at] in marks else token.text for at, token in enumerate(tokens)]
     return Placed(names, tokens, row, places, stood, lexicon.rules.openings(row))
