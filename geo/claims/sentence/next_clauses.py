@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from geo.claims.sentence.listed import without_siblings
 from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
+from geo.shapes import holds
 from geo.spots import Spot
 from geo.spots.counts import heads_a_count
 
@@ -92,8 +93,15 @@ def _without_supplied(
         return []
     own = any(mention.last <= spot.first < first for spot in spots)
     if mention.kind == "strike" or "," in words[mention.last : first]:
-        own = own or any(spot.last <= mention.first and spot.role in {None, "open"} for spot in spots)
+        before = [spot for spot in spots if spot.last <= mention.first]
+        own = own or any(spot.role in {None, "open"} or _is_around(spot, spots) for spot in before)
     return [spot for spot in spots if spot.first < first] if own else spots
+
+
+def _is_around(office: Spot, spots: Sequence[Spot]) -> bool:
+    """Whether the ground of who says so holds a place told: officials of another town say nothing of their own."""
+    land = office.entry
+    return land is not None and any(spot.entry is not None and holds(land, spot.entry) for spot in spots)
 
 
 def _opens_its_clause(
