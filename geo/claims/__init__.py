@@ -44,6 +44,7 @@ from geo.claims.revising.together import placed_next, told_together
 from geo.claims.revising.told_before import without_told_before
 from geo.claims.sentence.counts_in_brackets import without_places_of_other_counts
 from geo.claims.sentence.in_passing import without_homes
+from geo.claims.sentence.next_subjects import without_next_subject
 from geo.claims.sentence.own_clause import of_what_counts_it, without_next_loss
 from geo.claims.sentence.own_sentence import (
     back_by_now,
@@ -119,6 +120,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     of_own_where,  # what "where" tells of one place of a list is not in the next
     of_the_whole_city,  # what "the city" lost, behind a clause on one of its districts
     without_the_next_place,  # "a man in A, and in B a woman"
+    without_next_subject,  # "two died, and a house in B was damaged": they were not in B
     of_the_same_member,  # «у Б – двоє загиблих та одна поранена»
     of_the_opening_land,  # "In A, three were killed in B and C, and 14 were hurt": 14 in A
     without_each_of_them,  # what follows "one each in A and B" is of the land before them

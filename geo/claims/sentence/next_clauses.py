@@ -33,7 +33,7 @@ def without_next_clause(
     own = any(spot.last <= mention.first and spot.role in {None, "open"} for spot in spots)
     if not spots or (mention.kind == "strike" and not own):
         return list(spots)  # "drones hit the port, in X a store burned": of a strike the next clause may tell the place
-    locatives, kinds = lexicon.set("locatives"), lexicon.set("near_types")
+    locatives, kinds = lexicon.set("locatives"), lexicon.any_of("near_types", "articles") | {"."}
     joins = lexicon.any_of("list_words", "clause_openers")
     spots = without_siblings(mention, spots, words, lexicon)
     if (parts := _parts_from(mention, told, words, lexicon.set("rest_words"))) is not None:
@@ -43,7 +43,7 @@ def without_next_clause(
         if spot.first >= mention.last and heads_a_count(spot, words, lexicon):
             return True
         at = spot.start if spot.start < spot.first else spot.first - 1
-        while at > 0 and spot.start == spot.first and (words[at] in kinds or words[at] == "."):
+        while at > 0 and spot.start == spot.first and words[at] in kinds:
             at -= 1
         if spot.first < mention.last or at < 1 or words[at] not in locatives:
             return False
@@ -54,7 +54,7 @@ def without_next_clause(
         return opens and any(
             other.first >= spot.last
             and _may_head(mention, other)
-            and not {",", ";"} & set(words[spot.last : other.first])
+            and not {",", ";"} & set(words[_behind_its_comma(spot, at, words, lexicon) : other.first])
             for other in told
         )
 
@@ -65,6 +65,20 @@ def without_next_clause(
         spots = [spot for spot in spots if spot.first < other or "," in words[other : spot.first]]
     first = next((spot.first for spot in sorted(spots, key=lambda s: s.first) if begins_another(spot)), None)
     return list(spots) if first is None else [spot for spot in spots if spot.first < first]
+
+
+def _behind_its_comma(spot: Spot, at: int, words: Sequence[str], lexicon: WordLists) -> int:
+    """Return where a clause goes on behind the place that opens it: "and in B, a man …", "and in B, where …, a man …".
+
+    at is the place's preposition. With one more place or "and" behind the comma a row goes on.
+    """
+    joins = lexicon.any_of("list_words", "clause_openers") - lexicon.set("relative_forms")
+    behind = words[spot.last + 1 : spot.last + 2]
+    if words[at - 1] not in joins or words[spot.last : spot.last + 1] != [","] or joins.issuperset(behind):
+        return spot.last
+    if lexicon.set("relative_forms").isdisjoint(behind):
+        return spot.last + 1
+    return next((i + 1 for i in range(spot.last + 1, len(words)) if words[i] == ","), spot.last)
 
 
 def _restored_before(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
