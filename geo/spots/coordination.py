@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from geo.interfaces import WordLists
 
 _CAUSE = 6  # tokens
+_AND_IN = 2  # tokens: "and in"
+_CLAUSE = 14  # words of a clause up to its verb
 _JOINT_WORDS = 6  # between two places of a list: ", as well as the city of"
 
 
@@ -25,6 +27,8 @@ def begins_a_clause(
     """
     gap = words[row[-1][1] : later[0][0]]
     joins = lexicon.set("list_words")
+    if opens_by_its_place(gap, _behind(later, words, lexicon), words, lexicon):
+        return any(_may_tell(word, lexicon) for word in words[: row[0][0]])
     comma = len(gap) > 1 and gap[0] == "," and gap[1] in joins
     closed = len(row) == 1 or not joins.isdisjoint(words[row[-2][1] : row[-1][0]])
     if list(gap) == [","] and len(later) == 1 and closed:  # «свет вернули в А, Б обесточен»
@@ -51,6 +55,38 @@ def _opens_by_a_preposition(
         clause = itertools.takewhile(lambda word: word[0].isalpha(), words[place[1] + 1 : place[1] + _CAUSE])
         return any(_is_told(word, lexicon) for word in clause)
     return noun[:1].isalpha() and noun not in known and is_verb(verb, lexicon)
+
+
+def opens_by_its_place(gap: Sequence[str], end: int, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Return whether ", and in" leads to a place that opens a clause with a subject and a verb of its own behind it.
+
+    "… a school in A, and in the town of B two people were hurt". gap is what stands before the place, end is where it
+    and those listed with it end. "Two were hurt in A, and in B, officials said" has one list.
+    """
+    inside = lexicon.any_of("articles", "near_types", "told_of_towns", "region_word", "of_words", "edges_of_towns")
+    comma = gap[0] == "," if gap else False
+    gap = gap[1:] if comma else gap
+    joined = len(gap) > 1 and gap[0] in lexicon.set("and_words")
+    on_edge = not lexicon.set("edges_of_towns").isdisjoint(gap)
+    if not lexicon.set("articles") or not joined or not (gap[1] in lexicon.set("locatives") or on_edge):
+        return False
+    if not inside.issuperset(gap[_AND_IN:]) or end >= len(words):
+        return False
+    begins = end + (words[end] == "," and comma)
+    clause = list(itertools.takewhile(lambda word: word[0].isalnum(), words[begins : begins + _CLAUSE]))
+    if not clause or clause[0] in lexicon.any_of("list_words", "prepositions", "clause_words", "clause_openers"):
+        return False
+    counts = clause[0].isdigit() or clause[0] in lexicon.table("numerals")
+    if comma and counts and lexicon.any_of("besides", "adding").issuperset(clause[1:]):
+        return True  # "3,000 in A, and in B 500"
+    told = [_may_tell(word, lexicon) for word in clause]
+    return any(told[1:]) and not told[0] and lexicon.any_of("telling_verbs", "after_an_office").isdisjoint(clause)
+
+
+def _may_tell(word: str, lexicon: WordLists) -> bool:
+    """Whether an English word can be the verb of a clause on an attack."""
+    known = word in lexicon.any_of("be_forms", "harmed", "harm_words", "harmed_words")
+    return known or lexicon.ends(word, "past_ends") or is_verb(word, lexicon)
 
 
 def _is_told(word: str, lexicon: WordLists) -> bool:
@@ -100,15 +136,20 @@ def _word_behind(later: Sequence[tuple[int, int]], words: Sequence[str], lexicon
 
     In "Sumy and Konotop, and Shostka lost power" a comma stands behind Konotop.
     """
-    joins, joints = lexicon.set("list_words"), lexicon.any_of("list_words", "place_joints")
+    passed = lexicon.any_of("near_types", "predicate_adverbs")
+    return next((word for word in words[_behind(later, words, lexicon) :] if word not in passed), "")
+
+
+def _behind(later: Sequence[tuple[int, int]], words: Sequence[str], lexicon: WordLists) -> int:
+    """Return where the first of some places and those listed with it end."""
+    joins, joints = lexicon.set("list_words"), lexicon.any_of("list_words", "place_joints", "possessives")
     end = later[0][1]
     for first, last in later[1:]:
         gap = words[end:first]
         if not 0 < len(gap) <= _JOINT_WORDS or not joints.issuperset(gap) or (gap[0] == "," and gap[-1] in joins):
             break
         end = last
-    passed = lexicon.any_of("near_types", "predicate_adverbs")
-    return next((word for word in words[end:] if word not in passed), "")
+    return end
 
 
 def _has_verb(before: Sequence[str], lexicon: WordLists) -> bool:

@@ -33,7 +33,7 @@ def without_next_clause(
     own = any(spot.last <= mention.first and spot.role in {None, "open"} for spot in spots)
     if not spots or (mention.kind == "strike" and not own):
         return list(spots)  # "drones hit the port, in X a store burned": of a strike the next clause may tell the place
-    locatives, kinds = lexicon.set("locatives"), lexicon.any_of("near_types", "articles") | {"."}
+    locatives, kinds = lexicon.set("locatives"), lexicon.any_of("near_types", "articles", "told_of_towns") | {"."}
     joins = lexicon.any_of("list_words", "clause_openers")
     spots = without_siblings(mention, spots, words, lexicon)
     if (parts := _parts_from(mention, told, words, lexicon.set("rest_words"))) is not None:

@@ -36,7 +36,7 @@ def _leads_to_somebody(spot: Spot, one: Unattached) -> bool:
     """Whether "and in" stands before a place and an article behind it."""
     words, lexicon = one.words, one.lexicon
     at = spot.start - 1
-    while at > 0 and words[at] in lexicon.any_of("articles", "near_types"):
+    while at > 0 and words[at] in lexicon.any_of("articles", "near_types", "told_of_towns"):
         at -= 1
     led = at > 0 and words[at] in lexicon.set("locatives")
     joined = led and words[at - 1] in lexicon.set("and_words") | {",", ";"}

@@ -114,6 +114,8 @@ def stands_like_a_place(
 ) -> bool:
     """Return whether the words beside tokens index..last are those that stand beside places."""
     at = index - 1
+    if at > 0 and tokens[at].text in lexicon.set("told_of_towns") and (not tokens[at].capital or "-" in tokens[at].text):
+        at -= 1  # "in nearby Bilozerka"
     if at >= 0 and tokens[at].text in lexicon.set("articles"):
         at -= 1
     if _before_a_facility(tokens, last, lexicon) or undergoes(tokens, last, lexicon):
