@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from geo._quick import quick, replace
 from geo.mentions.context_cues import Cue, find_cues
@@ -152,7 +153,7 @@ def make_reading(
     own = [name for name in names if name.sentence == index]
     spans = tuple([(name.first, name.last) for some in (own, coordinates) for name in some if name.sentence == index])
     placed = frozenset([at for first, last in spans for at in range(first, last)])
-    row = without_their_marks(_with_colons(sentence.words, lexicon), own, lexicon)
+    row = _with_one_word_adverbs(without_their_marks(_with_colons(sentence.words, lexicon), own, lexicon), lexicon)
     openings = lexicon.rules.openings(row)
     found = find_numbers(sentence.tokens, lexicon, openings)
     numbers = tuple([_of_its_town(number, row, spans, lexicon) for number in found if number.first not in placed])
@@ -191,6 +192,19 @@ def _of_its_town(number: Number, row: Sequence[str], spans: Sequence[tuple[int, 
     behind = behind[1:] if behind[:1] and behind[0] in lexicon.set("list_words") else behind[:1]
     goes_on = behind[:1] != [] and behind[0] in lexicon.set("locatives")
     return replace(number, other=None) if led and (closes or goes_on) else number
+
+
+def _with_one_word_adverbs(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return a sentence's words with one adverb in both places of "once again" and "as well", not of "as well as"."""
+    phrases = lexicon.table("adverbs_of_two_words")
+    if not phrases:
+        return words
+    out = list(words)
+    for at, pair in enumerate(pairwise(words)):
+        one = phrases.get(" ".join(pair))
+        if one is not None and lexicon.set("not_two_words").isdisjoint(words[at + 2 : at + 3]):
+            out[at : at + 2] = [str(one)] * 2
+    return out
 
 
 def _with_colons(words: list[str], lexicon: Lexicon) -> list[str]:

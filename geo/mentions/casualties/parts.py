@@ -16,12 +16,15 @@ from geo.model import Mention
 
 _TWO = 2
 _THING_AND_LEAD = 2  # tokens: "bus with"
+_ASIDE = 4  # words: "of them seriously"
 
 
 def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
     """Whether a count is a part told beside its whole: "16 more, four of them children", "a boy was among those"."""
     lexicon = reading.lexicon
     if _is_whole_of_those_who_died(reading, number, people):
+        return True
+    if _is_told_in_passing(reading, number, people):
         return True
     verb, among = (*reading.words(number.end, number.end + 2), "", "")[:2]
     if verb in lexicon.set("part_verbs") and among in lexicon.set("among"):
@@ -36,6 +39,19 @@ def is_share(reading: Reading, number: Number, people: Sequence[Number]) -> bool
     if not is_part_link(reading, reading.words(number.last, number.last + 2)):
         return False
     return any(n.first < number.first for n in people) and not _is_harmed_apart(reading, number)
+
+
+def _is_told_in_passing(reading: Reading, number: Number, people: Sequence[Number]) -> bool:
+    """Whether commas hold a bare smaller count right behind a whole: "twelve people, two seriously, were wounded"."""
+    if number.noun is not None or reading.words(number.first - 1, number.first) != [","]:
+        return False
+    whole = next((n for n in people if n.end == number.first - 1), None)
+    end = next((at for at in range(number.last, number.last + _ASIDE + 1) if reading.words(at, at + 1) == [","]), None)
+    if whole is None or end is None or whole.best is None or number.best is None or number.best >= whole.best:
+        return False
+    told = reading.matches("casualty")
+    aside = all(m.last <= whole.last or m.first > end for m in told) and any(m.first == end + 1 for m in told)
+    return aside and end > number.last and bool(reading.lexicon.set("articles"))
 
 
 def _dies_next(reading: Reading, at: int) -> bool:

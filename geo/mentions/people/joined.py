@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.mentions.numbers.finding import Number
+from geo.mentions.people.beside_others import are_the_others, is_a_part, is_one_beside
 from geo.mentions.people.persons import aged_words, are_each_at_a_place, is_named
 from geo.mentions.reading import Reading
 
 _SUBJECT_REACH = 9
 _OPEN_REACH = 3
-_PHRASE_REACH = 5
 _IN_THEIR = 2  # "in their thirties"
 _WITH_REACH = 6  # «с осколочными ранениями обеих ног и»
 _PAIR = 2  # a person and "and"
@@ -36,14 +36,15 @@ def join_people(reading: Reading, people: Sequence[Number]) -> list[Number]:
         if out and (row := _who_they_are(reading, out[-1], people[index:])):
             told_before |= row
             continue
-        if out and _are_the_others(reading, out[-1], number):
+        between = _between(reading, out[-1], number) if out else []
+        if out and (are_the_others(reading, out[-1], number, between) or is_one_beside(reading, out[-1], number)):
             out[-1] = _together(out[-1], number)
             continue
         known = out and (_specific(reading, out[-1], generic) or _counts_unknown(reading, out[-1]))
         known = known and not are_each_at_a_place(reading, out[-1].end, number.first, number.end)
+        known = known and not is_a_part(reading, number)
         if known and _specific(reading, number, generic):
-            gap = _without_attribute(reading, out[-1].end, _without_age(reading, out[-1].end, number.first))
-            gap = _without_wounds(reading, gap)
+            gap = _without_wounds(reading, between)
             last = out[-1]
             if (whole := _joined_by_a_comma(reading, last, number, gap, people[index + 1 :])) is not None:
                 out[-1] = whole
@@ -291,23 +292,9 @@ def _together(one: Number, other: Number) -> Number:
     return replace(one, last=other.end, noun=other.end - 1, low=total, best=total, high=total)
 
 
-def _are_the_others(reading: Reading, one: Number, other: Number) -> bool:
-    """Whether a count is of those hurt beside a person named first: "a girl and seven other people were injured".
-
-    A verb of its own behind it tells another story: «загинула жінка, а ще сімох поранено».
-    """
-    lexicon = reading.lexicon
-    if one.best is None or other.best is None or not is_named(reading, one) or is_named(reading, other):
-        return False
-    gap = _without_attribute(reading, one.end, _without_age(reading, one.end, other.first))
-    adding, ands = lexicon.any_of("adding", "besides"), lexicon.set("and_words")
-    beside = set(reading.words(other.first, other.end + 1)) | set(gap)
-    if not adding & beside or not ands & set(gap) or not set(gap) <= ands | adding:
-        return False
-    triggers = reading.matches("casualty")
-    before = any(one.first - _PHRASE_REACH < match.first < one.first for match in triggers)
-    behind = any(other.end <= match.first < other.end + _PHRASE_REACH for match in triggers)
-    return before != behind
+def _between(reading: Reading, one: Number, other: Number) -> list[str]:
+    """Return what stands between two but for the first one's age, and whose or what he is."""
+    return _without_attribute(reading, one.end, _without_age(reading, one.end, other.first))
 
 
 def _without_attribute(reading: Reading, at: int, gap: list[str]) -> list[str]:
