@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Sequence
 from geo._quick import replace
 from geo.claims.abroad import still_abroad
 from geo.claims.carried.carrying import from_before, of_the_raion_before
+from geo.claims.carried.done_there import done_there
 from geo.claims.carried.ended_heads import under_its_head, under_their_heads
 from geo.claims.carried.last_town import of_the_last_town
 from geo.claims.carried.many_settlements import of_many_settlements, of_many_under_their_land
@@ -143,6 +144,7 @@ ANSWERS: tuple[Callable[[Unattached], Attached | None], ...] = (
     of_the_tellers_day,  # what a region's head adds of the whole day
     of_all_in_all,  # "A and B lost power, 9,000 customers in all"
     said_there,  # where a sentence that opens with "there" points back to, whoever says it
+    done_there,  # "a herdsman was killed there, the head of the X region said"
     of_many_under_their_land,  # "X region: one killed in A; 612 strikes hit 16 settlements"
     of_damage_before,  # "A drone hit a substation in A. 900 homes are dark, the region's head said": in A
     of_own_sentence,  # its clause, then the rest of its sentence
