@@ -80,7 +80,7 @@ def opens_by_its_place(gap: Sequence[str], end: int, words: Sequence[str], lexic
     if comma and counts and lexicon.any_of("besides", "adding").issuperset(clause[1:]):
         return True  # "3,000 in A, and in B 500"
     told = [_may_tell(word, lexicon) for word in clause]
-    return any(told[1:]) and not told[0] and lexicon.any_of("telling_verbs", "after_an_office").isdisjoint(clause)
+    return any(told[1:]) and not told[0] and lexicon.set("telling_verbs").isdisjoint(clause)
 
 
 def _may_tell(word: str, lexicon: WordLists) -> bool:

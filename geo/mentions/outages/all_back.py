@@ -31,6 +31,8 @@ def with_all_back(mentions: Sequence[Mention], readings: Sequence[Reading]) -> l
         if at is None or _is_of_some(mentions, reading):
             continue
         told = [m for m in mentions if _cuts_off(m) and m.sentence == reading.index and m.last <= at]
+        if told and _is_back_elsewhere(reading, told[-1], at):
+            continue
         if told:
             over[reading.index, _supply_named(reading, at)] = at
         elif at < _OPENS and not reading.places:
@@ -125,6 +127,14 @@ def _is_elsewhere(reading: Reading, cut: Mention, back: Mention) -> bool:
     """Whether a place behind the comma after a count tells where supply is back; before it, it is the count's own."""
     comma = next((at for at in range(cut.last, back.first) if reading.row[at] in {",", ";", "–", "—", ":"}), cut.last)
     return any(comma <= first < back.first for first, _ in reading.places)
+
+
+def _is_back_elsewhere(reading: Reading, cut: Mention, at: int) -> bool:
+    """Whether "in" leads to another place behind the comma or "while" after an outage: "… in A, while in B all have it"."""
+    row, inside = reading.row, reading.lexicon.set("locatives")
+    comma = next((k for k in range(cut.last, at) if row[k] in {",", ";"}), at)
+    before = {row[first] for first, _ in reading.places if first < comma}
+    return any(comma < first < at and row[first - 1] in inside and row[first] not in before for first, _ in reading.places)
 
 
 def _is_told_in_passing(reading: Reading, cut: Mention, back: Mention) -> bool:
