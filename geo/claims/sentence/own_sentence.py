@@ -251,7 +251,7 @@ def unplaced(one: Unattached) -> Attached:
 
 def _is_inside_the_office(one: Unattached) -> bool:
     inside = one.own is not None and (speaks_of(one.own, one.carried) or is_of_the_only_town(one))
-    inside = inside or _speaks_of_a_village(one)
+    inside = inside or _speaks_of_a_village(one) or _speaks_from_the_seat(one)
     return inside and not _is_total_of_a_city(one)
 
 
@@ -275,6 +275,21 @@ def _speaks_of_a_village(one: Unattached) -> bool:
     of_town = not one.lexicon.set("of_the_community").isdisjoint(one.words) or any(m.kind == "strike" for m in one.told)
     near = all(town.raion_id is not None and town.raion_id == office.raion_id for town in towns)
     return near and office not in towns and not of_day and not of_town
+
+
+def _speaks_from_the_seat(one: Unattached) -> bool:
+    """Whether an office told to sit in an oblast's city goes on about a town of the oblast, or all of it, told before.
+
+    "Shelling hit A. Two were hurt, a police spokesman in B said"; the mayor of B speaks of B.
+    """
+    own, carried, locatives = one.own, one.carried, one.lexicon.set("locatives")
+    if own is None or own.reason != BY_OFFICE or own.mention.kind == "outage" or len(own.spots) != 1:
+        return False
+    office = own.spots[0]
+    sits = office.sentence == one.mention.sentence and office.first > 0 and one.words[office.first - 1] in locatives
+    near = 0 < one.mention.sentence - carried.sentence <= _LATELY_REACH and bool(carried.spots)
+    around = all(lies_around(office, spot) or in_lead(office, spot) for spot in carried.spots)
+    return sits and near and around and bool(one.lexicon.set("articles"))
 
 
 def _is_total_of_a_city(one: Unattached) -> bool:
