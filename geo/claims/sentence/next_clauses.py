@@ -12,6 +12,7 @@ from geo.spots import Spot
 from geo.spots.counts import heads_a_count
 
 _TWO_CLAUSES = 2  # commas
+_LED = 3  # words: ", and in"
 _ONE_MORE = 3  # words: ", and one more"
 _CLAUSE_REACH = 12  # words between a clause's place and its outage
 
@@ -58,7 +59,7 @@ def without_next_clause(
             for other in told
         )
 
-    if (end := _restored_before(mention, told, words)) is not None:
+    if (end := _restored_before(mention, told, spots, words)) is not None:
         spots = [spot for spot in spots if spot.first >= end]
     spots = _without_next_subject(mention, spots, told, words, lexicon)
     if (other := _next_outage(mention, told, words)) is not None:
@@ -81,12 +82,18 @@ def _behind_its_comma(spot: Spot, at: int, words: Sequence[str], lexicon: WordLi
     return next((i + 1 for i in range(spot.last + 1, len(words)) if words[i] == ","), spot.last)
 
 
-def _restored_before(mention: Mention, told: Sequence[Mention], words: Sequence[str]) -> int | None:
-    """Return where a clause ends that tells what came back: its places are not those still cut off."""
+def _restored_before(
+    mention: Mention, told: Sequence[Mention], spots: Sequence[Spot], words: Sequence[str]
+) -> int | None:
+    """Return where a clause ends that tells what came back: its places are not those still cut off.
+
+    Behind a comma or semicolon, but not one that parts the place of the next clause from it: "; in B, water is off".
+    """
     if mention.kind != "outage" or mention.status != "reported":
         return None
     back = [o for o in told if o.kind == "outage" and o.status == "restored" and o.last <= mention.first]
-    ends = [at for o in back for at in range(o.last, mention.first) if words[at] == ","]
+    behind = {spot.last for spot in spots if not {",", ";"}.isdisjoint(words[max(spot.start - _LED, 0) : spot.start])}
+    ends = [at for o in back for at in range(o.last, mention.first) if words[at] in {",", ";"} and at not in behind]
     return max(ends, default=None)
 
 
