@@ -20,7 +20,7 @@ from geo.mentions.numbers.no_counts import (
     is_said_of_who,
 )
 from geo.mentions.numbers.numerals import Number, word_at
-from geo.mentions.numbers.told_for_both import has_object, lives_in_those_counted
+from geo.mentions.numbers.told_for_both import has_object, lives_in_those_counted, opens_a_row_of_tolls
 from geo.model import Token
 
 _NOUN_REACH = 5
@@ -95,6 +95,8 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     if word_at(tokens, index) in lexicon.set("count_of"):
         index += 1
     index = _past_where_sent(tokens, index, lexicon)
+    if opens_a_row_of_tolls(tokens, number.last, lexicon):
+        return number  # "2 killed 14 injured"
     for at in range(index, min(index + _NOUN_REACH, len(tokens))):
         word = tokens[at].text
         bare = word.rsplit("-", 1)[-1]

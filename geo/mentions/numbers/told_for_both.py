@@ -36,6 +36,13 @@ def has_object(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     )
 
 
+def opens_a_row_of_tolls(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word of harm has one more toll behind it, not whom it harmed: "2 killed 14 injured"."""
+    nouns, after = lexicon.set("casualty_nouns"), word_at(tokens, at + 1)
+    counted = after[:1].isdigit() or after in lexicon.table("numerals")
+    return word_at(tokens, at) in nouns and counted and word_at(tokens, at + 2) in nouns
+
+
 def multiplier_of_both(tokens: Sequence[Token], number: Number, following: Number, lexicon: Lexicon) -> float | None:
     """Return the multiplier told once for two numbers told in turn: «31 і 12 тисяч абонентів відповідно»."""
     digits = number.last - number.first == 1 and tokens[number.first].text.isdigit()
