@@ -1,4 +1,5 @@
 """English words around a claim change nothing of it: how its weapon and target are named, who says it, what follows."""
+"""What stands around a claim changes none of it: whose clause comes next, other words for the same, news in between."""
 
 from __future__ import annotations
 
@@ -171,3 +172,195 @@ OFFICES = [
 @pytest.mark.parametrize(("text", "kind", "places"), [pytest.param(*case, id=case[0]) for case in OFFICES])
 def test_who_says_it_and_what_a_thing_is_to_its_unit_are_no_place(text: str, kind: str, places: list[str]) -> None:
     assert [place for _, _, place in told(text, kind)] == places
+# The first clause has its place in it, before it or in the sentence before; what comes next happened elsewhere.
+FIRST = {
+    "Drones damaged a school in Izium": ("Drones damaged a school in Izium", {("school", None, "Izium")}),
+    "a carried place": ("Drones attacked Izium. A school was damaged", {("school", None, "Izium")}),
+    "a place in front": (
+        "In Izium, drones damaged two houses and a school",
+        {("residential", 2, "Izium"), ("school", None, "Izium")},
+    ),
+}
+NEXT = [
+    ", and in Chuhuiv a woman was wounded",
+    ", and in Chuhuiv, a woman was wounded",
+    ", and in Chuhuiv two people were wounded",
+    ", and in the town of Chuhuiv two people were wounded",
+    ", and in nearby Chuhuiv two people were wounded",
+    ", and in the nearby town of Chuhuiv, two people were wounded",
+    ", and in the border town of Chuhuiv a man was wounded",
+    ", and on the outskirts of Chuhuiv a man was wounded",
+    ", while in Chuhuiv two people were wounded",
+    ", but in Chuhuiv two people were wounded",
+    ", and a woman in Chuhuiv was wounded",
+    " and a woman in Chuhuiv was wounded",
+    "; a woman in Chuhuiv was wounded",
+    ". In Chuhuiv, two people were wounded",
+    ". A woman in Chuhuiv was wounded",
+]
+CLAUSES = [
+    pytest.param(first + clause + ".", damaged, id=f"{name}{clause}")
+    for name, (first, damaged) in FIRST.items()
+    for clause in NEXT
+]
+
+
+@pytest.mark.parametrize(("text", "damaged"), CLAUSES)
+def test_the_next_clause_has_its_own_place(text: str, damaged: set[tuple[object, ...]]) -> None:
+    assert set(told(text, "damage")) == damaged
+    assert {place for _, _, place in told(text, "casualty")} == {"Chuhuiv"}
+
+
+BOTH = [
+    "Drones damaged schools in Izium, and in Chuhuiv",
+    "Drones damaged schools in Izium and in nearby Chuhuiv",
+    "In Izium, and in Chuhuiv, schools were damaged by drones",
+    "Drones damaged schools in Izium, and in Chuhuiv, the governor said",
+    "Drones damaged schools in Izium and in Chuhuiv on Tuesday",
+]
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_a_row_of_places_stays_one(text: str) -> None:
+    assert {place for _, _, place in told(text + ".", "damage")} == {"Izium", "Chuhuiv"}
+
+
+SUBJECTS = [
+    ("Drones attacked Sumy. Two people were killed, and a house in Konotop was damaged.", "Sumy"),
+    ("Drones attacked Sumy. Two people were killed; a kindergarten in Konotop burned.", "Sumy"),
+    ("Drones attacked Sumy. Two people were killed, and the town of Konotop was left without power.", "Sumy"),
+    ("Drones attacked Sumy. Two people were killed, and a school was damaged in Konotop.", "Konotop"),
+    ("Drones attacked Sumy. Two people were killed when a bus and a car in Konotop were hit.", "Konotop"),
+    ("Two people were killed, and a house in Konotop was damaged by a drone.", "Konotop"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), SUBJECTS)
+def test_the_subject_of_the_next_clause_keeps_its_place(text: str, place: str) -> None:
+    assert told(text, "casualty") == [("killed", 2, place)]
+
+
+@pytest.mark.parametrize("words", "nearby neighbouring occupied Russian-held Russian-occupied frontline tiny besieged".split())
+def test_a_village_is_named_behind_what_towns_are_called(words: str) -> None:
+    assert told(f"A drone damaged a school in {words} Oskil.", "damage") == [("school", None, "Oskil")]
+
+
+PARTS = """two of them children; two of whom were children; including two children; two being children; two seriously; one a child;
+one of them a girl of six; most of them women; all of them women; among them a nurse""".split(";")
+
+
+@pytest.mark.parametrize("part", [" ".join(part.split()) for part in PARTS])
+@pytest.mark.parametrize("who", "people workers passengers miners women villagers".split())
+def test_one_of_those_counted_is_counted_once(who: str, part: str) -> None:
+    assert told(f"A drone hit Sumy. Twelve {who}, {part}, were wounded.", "casualty") == [("injured", 12, "Sumy")]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Drones attacked Sumy. Two people and a child were wounded.", [("injured", 3)]),
+        ("Shelling of Sumy killed two people and a child.", [("killed", 3)]),
+        ("Shelling of Sumy killed two people and a child was wounded.", [("killed", 2), ("injured", 1)]),
+        ("Shelling of Sumy killed two people and wounded a child.", [("killed", 2), ("injured", 1)]),
+        ("Drones hit Sumy: 2 killed 14 injured.", [("killed", 2), ("injured", 14)]),
+        ("Drones hit Sumy: one dead three wounded.", [("killed", 1), ("injured", 3)]),
+    ],
+)
+def test_somebody_told_beside_people(text: str, counts: list[tuple[str, int]]) -> None:
+    assert told(text, "casualty") == [(measure, count, "Sumy") for measure, count in counts]
+
+
+VICTIMS = [
+    (
+        "A Russian drone hit a house in Izium, killing {}.",
+        "killed",
+        """two civilians; two local residents; two men, aged 45 and 52; a woman of 71 and a man of 64; a married couple; two brothers;
+        a mother and her daughter; two employees of the water utility; a couple in their sixties; a man, 63, and his wife, 60;
+        a 45-year-old man and a 52-year-old woman; a security guard and a passer-by; two of the villagers; two elderly sisters""",
+    ),
+    (
+        "A Russian drone hit a house in Izium. Two residents {}.",
+        "killed",
+        """died; lost their lives; were found dead under the rubble; died in hospital of their wounds; perished; have died;
+        were confirmed dead; did not survive; were killed outright; were left dead; were fatally wounded""",
+    ),
+    (
+        "A Russian drone hit a house in Izium. Two residents {}.",
+        "injured",
+        """sustained injuries; suffered wounds; were taken to hospital with shrapnel wounds; got hurt; were hospitalised;
+        suffered blast injuries; were treated for injuries; ended up in hospital with injuries; were left wounded""",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("frame", "measure", "words"),
+    [
+        pytest.param(frame, measure, " ".join(words.split()), id=f"{measure}: {' '.join(words.split())}")
+        for frame, measure, many in VICTIMS
+        for words in many.split(";")
+    ],
+)
+def test_other_words_for_the_same_victims(frame: str, measure: str, words: str) -> None:
+    assert told(frame.format(words), "casualty") == [(measure, 2, "Izium")]
+
+
+@pytest.mark.parametrize("adverb", ["once again", "once more", "as well", "again", "also", "at the same time", "still"])
+def test_an_adverb_takes_no_count_away(adverb: str) -> None:
+    lost = f"After a drone strike 1,900 homes in Kyiv were {adverb} left without heating."
+    assert told(lost, "outage") == [("heating", 1900, "Kyiv")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Missiles left six people dead in Sumy.",
+        "Missiles killed six people in Sumy.",
+        "Missiles claimed six lives in Sumy.",
+        "Missiles took the lives of six people in Sumy.",
+    ],
+)
+def test_a_weapon_that_leaves_people_dead_struck(text: str) -> None:
+    assert told(text, "strike") == [("missile", None, "Sumy")]
+    assert told(text, "casualty") == [("killed", 6, "Sumy")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Shelling hit Izium. Two people were wounded, a police spokesman in Kharkiv said.", "Izium"),
+        ("Shelling hit Izium. Police in Kharkiv said two people were wounded.", "Izium"),
+        ("Shelling hit Izium. Two people were wounded, the mayor of Kharkiv said.", "Kharkiv"),
+        ("Drones attacked Sumy. Two people were wounded, a police spokesman in Kharkiv said.", "Kharkiv"),
+        ("Izium has been shelled all week. A bomb wounded two there, Kharkiv regional prosecutors said.", "Izium"),
+        (
+            "Shelling hit Izium and Chuhuiv. Two people were wounded there, the head of the Kharkiv region said.",
+            "Izium, Chuhuiv",
+        ),
+    ],
+)
+def test_where_the_office_sits_is_not_where_it_was(text: str, place: str) -> None:
+    assert told(text, "casualty") == [("injured", 2, place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A strike hit the grid. About 800 customers are without power in Sumy, while in Konotop it has been restored to everyone.",
+            [(800, "reported")],
+        ),
+        (
+            "A strike hit the grid. About 800 customers in Konotop lost power, but by noon it had been restored to everyone.",
+            [(800, "restored")],
+        ),
+    ],
+)
+def test_what_is_back_elsewhere_is_not_back_here(text: str, expected: list[tuple[int, str]]) -> None:
+    cut = [c for c in record_of(text).claims if c.kind == "outage" and c.quantity is not None]
+    assert [(c.quantity.best, c.status) for c in cut if c.quantity is not None] == expected
+
+
+def test_water_off_in_the_next_town() -> None:
+    text = "Drones hit Kyiv. Heat was restored to 80 homes; in Brovary, hot water was cut off."
+    assert told(text, "outage") == [("water", None, "Brovary")]

@@ -1,4 +1,4 @@
-"""Where "there" behind what is told points back to, whoever says it: "a drone killed a man there, B's governor said"."""
+"""Where "there" behind what is told points back to, whoever says it: "a drone hit a man there, B's head said"."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from geo.spots import Spot
 from geo.spots.counts import heads_a_count
 
 _TWO_CLAUSES = 2  # commas
+_BEFORE_TOWNS = ("articles", "told_of_towns", "edges_of_towns", "region_word")
 _LED = 3  # words: ", and in"
 _ONE_MORE = 3  # words: ", and one more"
 _CLAUSE_REACH = 12  # words between a clause's place and its outage
@@ -34,7 +35,8 @@ def without_next_clause(
     own = any(spot.last <= mention.first and spot.role in {None, "open"} for spot in spots)
     if not spots or (mention.kind == "strike" and not own):
         return list(spots)  # "drones hit the port, in X a store burned": of a strike the next clause may tell the place
-    locatives, kinds = lexicon.set("locatives"), lexicon.any_of("near_types", "articles", "told_of_towns") | {"."}
+    locatives, edges = lexicon.set("locatives"), lexicon.set("edges_of_towns")
+    kinds = lexicon.any_of("near_types", *(_BEFORE_TOWNS if lexicon.set("articles") else ())) - locatives | {"."}
     joins = lexicon.any_of("list_words", "clause_openers")
     spots = without_siblings(mention, spots, words, lexicon)
     if (parts := _parts_from(mention, told, words, lexicon.set("rest_words"))) is not None:
@@ -44,9 +46,10 @@ def without_next_clause(
         if spot.first >= mention.last and heads_a_count(spot, words, lexicon):
             return True
         at = spot.start if spot.start < spot.first else spot.first - 1
-        while at > 0 and spot.start == spot.first and words[at] in kinds:
+        while at > 0 and (spot.start == spot.first or words[spot.start] in edges) and words[at] in kinds:
             at -= 1
-        if spot.first < mention.last or at < 1 or words[at] not in locatives:
+        led = words[at] in locatives or not edges.isdisjoint(words[at : spot.first])
+        if spot.first < mention.last or at < 1 or not led:
             return False
         opens = words[at - 1] == "," or (words[at - 1] in joins and words[at - 2] == ",")
         elliptical = own and opens and mention.kind in {"strike", "damage"}

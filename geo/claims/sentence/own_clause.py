@@ -47,7 +47,9 @@ def _in_next_clause(mention: Mention, group: Sequence[Spot], words: Sequence[str
         return False
     told = gap[joins[-1] + 1 :]
     behind = "".join(words[group[-1].last : group[-1].last + 1])
-    leads = bool(told) and lexicon.any_of("locatives", "articles", "near_types", "told_of_towns", "of_words").issuperset(told)
+    leads = bool(told) and lexicon.any_of(
+        "locatives", "articles", "near_types", "told_of_towns", "of_words"
+    ).issuperset(told)
     if joins[-1] == 1 and leads and told[0] in lexicon.set("locatives") and lexicon.set("articles"):
         # "burned after shelling, and in the B district a mill was hit"
         return behind.isalnum() and behind not in lexicon.any_of("list_words", "prepositions", "clause_words")

@@ -18,6 +18,7 @@ _STRONG_KINDS = frozenset({"country", "oblast", "region", "facility", "water"})
 _UNITS = frozenset({"oblast", "raion", "hromada"})
 _NEIGHBOURS = frozenset({"UA", "RU", "BY", "MD", "RO", "HU", "SK", "PL"})
 _BULLETS = frozenset("-–—•*▪●◦·")
+_HELD = 2  # "Russian-"
 _SIGNS = frozenset({"So", "Mn"})  # an emoji before a name, and the mark that gives it its colours
 # Words that no person is called by, though a capital makes them look like a name.
 _QUIET = ("not_places", "office", "function", "orgs_after", "office_word", "outlet", "institutions")
@@ -114,8 +115,7 @@ def stands_like_a_place(
 ) -> bool:
     """Return whether the words beside tokens index..last are those that stand beside places."""
     at = index - 1
-    if at > 0 and tokens[at].text in lexicon.set("told_of_towns") and (not tokens[at].capital or "-" in tokens[at].text):
-        at -= 1  # "in nearby Bilozerka"
+    at -= _words_for_a_town(tokens, at, lexicon)
     if at >= 0 and tokens[at].text in lexicon.set("articles"):
         at -= 1
     if _before_a_facility(tokens, last, lexicon) or undergoes(tokens, last, lexicon):
@@ -145,6 +145,16 @@ def stands_like_a_place(
         at -= 2 * (at > 1 and tokens[at - 1].text == "-")  # "in Russian-held Kakhovka"
         return at > 0 and tokens[at - 1].text in opens | lexicon.set("before_places")  # "in nearby Hlyboke"
     return word in lexicon.set("facing") and at > 0 and tokens[at - 1].text in opens
+
+
+def _words_for_a_town(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
+    """Return how many tokens up to one say what a town is: one in "nearby", three in "Russian-held"."""
+    if at < 1:
+        return 0
+    if tokens[at - 1].text == "-" and tokens[at].text in lexicon.set("held_words"):
+        return 3 if at > _HELD and lexicon.set("articles") else 0
+    told = tokens[at].text in lexicon.set("told_of_towns")
+    return int(told and (not tokens[at].capital or "-" in tokens[at].text))
 
 
 def _suffers_behind(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

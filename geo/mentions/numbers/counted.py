@@ -68,7 +68,8 @@ def with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexic
         return replace(number, other="name")
     if after in lexicon.set("time_after") or is_hour_of_day(tokens, number, core, lexicon):
         return replace(number, other="time")
-    return _counted(tokens, number, lexicon)
+    next_toll = opens_a_row_of_tolls(tokens, number.last, lexicon)  # "2 killed 14 injured"
+    return number if next_toll else _counted(tokens, number, lexicon)
 
 
 def _is_home_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
@@ -95,8 +96,6 @@ def _counted(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> Numbe
     if word_at(tokens, index) in lexicon.set("count_of"):
         index += 1
     index = _past_where_sent(tokens, index, lexicon)
-    if opens_a_row_of_tolls(tokens, number.last, lexicon):
-        return number  # "2 killed 14 injured"
     for at in range(index, min(index + _NOUN_REACH, len(tokens))):
         word = tokens[at].text
         bare = word.rsplit("-", 1)[-1]

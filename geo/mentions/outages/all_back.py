@@ -130,11 +130,13 @@ def _is_elsewhere(reading: Reading, cut: Mention, back: Mention) -> bool:
 
 
 def _is_back_elsewhere(reading: Reading, cut: Mention, at: int) -> bool:
-    """Whether "in" leads to another place behind the comma or "while" after an outage: "… in A, while in B all have it"."""
+    """Whether "in" leads to another place behind a comma after an outage: "… in A, while in B all have it"."""
     row, inside = reading.row, reading.lexicon.set("locatives")
     comma = next((k for k in range(cut.last, at) if row[k] in {",", ";"}), at)
     before = {row[first] for first, _ in reading.places if first < comma}
-    return any(comma < first < at and row[first - 1] in inside and row[first] not in before for first, _ in reading.places)
+    return any(
+        comma < first < at and row[first - 1] in inside and row[first] not in before for first, _ in reading.places
+    )
 
 
 def _is_told_in_passing(reading: Reading, cut: Mention, back: Mention) -> bool:

@@ -13,7 +13,7 @@ _OF_THEM = 2  # words
 
 
 def is_a_part(reading: Reading, number: Number) -> bool:
-    """Return whether somebody is one of those counted before: "twelve workers, two of them women", "…, one a girl of six"."""
+    """Return whether somebody is one of those counted before: "twelve workers, two of them women", "…, one a girl"."""
     lexicon = reading.lexicon
     single = reading.row[number.first] in lexicon.set("one_words")
     if single and not lexicon.set("one_articles").isdisjoint(reading.words(number.first + 1, number.first + 2)):
@@ -22,9 +22,10 @@ def is_a_part(reading: Reading, number: Number) -> bool:
 
 
 def are_the_others(reading: Reading, one: Number, other: Number, gap: Sequence[str]) -> bool:
-    """Return whether a count is of those hurt beside a person named first: "a girl and seven other people were injured".
+    """Return whether a count is of those hurt beside a person named first: "a girl and seven other people were hurt".
 
-    gap is what stands between them. A verb of its own behind it tells another story: «загинула жінка, а ще сімох поранено».
+    gap is what stands between them. A verb of its own behind it tells another story: «загинула жінка, а ще сімох
+    поранено».
     """
     lexicon = reading.lexicon
     if one.best is None or other.best is None or not is_named(reading, one) or is_named(reading, other):
@@ -37,7 +38,7 @@ def are_the_others(reading: Reading, one: Number, other: Number, gap: Sequence[s
 
 
 def is_one_beside(reading: Reading, some: Number, one: Number) -> bool:
-    """Return whether "and" adds somebody to people counted without saying who they are: "two people and a child were hurt"."""
+    """Return whether "and" adds somebody to people counted without saying who: "two people and a child were hurt"."""
     lexicon = reading.lexicon
     counted = some.best is not None and some.low == some.best == some.high and some.noun is not None
     if not counted or reading.row[some.noun or 0] not in lexicon.set("generic_people"):
