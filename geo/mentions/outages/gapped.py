@@ -26,7 +26,7 @@ def find_gapped_outages(reading: Reading, outages: Sequence[Mention]) -> list[Me
     if not outages:
         return []
     if not dashes:
-        return _of_the_same_verb(reading, outages)
+        return [*_of_the_same_verb(reading, outages), *_who_did_too(reading, outages)]
     if dashes.isdisjoint(reading.row):
         return []
     out = _counted(reading, outages)
@@ -52,10 +52,10 @@ def find_gapped_outages(reading: Reading, outages: Sequence[Mention]) -> list[Me
 def _of_the_same_verb(reading: Reading, outages: Sequence[Mention]) -> list[Mention]:
     """Return what so many more, or another place, lost: "power is off for 900 homes, heating in 40 and gas in B".
 
-    Each part has its utility, a preposition, and a count or a place that ends it, as the loss told first has.
+    So behind a verb: "cut power to 900 homes, heating to 40 blocks and water in B". Each part has its utility, a preposition, and a count or a place that ends it, as the loss told first has.
     """
     row, table = reading.row, reading.lexicon.table("utility")
-    told = [m for m in outages if m.scope == "event" and m.status == "reported" and row[m.first] in table]
+    told = [m for m in outages if m.scope == "event" and m.status == "reported" and _names_one(reading, m.first, m.last)]
     opens, ends = reading.lexicon.set("list_words") | {",", ";"}, _ENDS | reading.lexicon.set("list_words")
     leads = reading.lexicon.any_of("locatives", "back_to")
     taken = {at for m in outages for at in range(m.first, m.last)}
@@ -69,7 +69,8 @@ def _of_the_same_verb(reading: Reading, outages: Sequence[Mention]) -> list[Ment
         number = next((n for n in reading.numbers if n.first == at + 2 and n.other is None), None)
         place = next(((first, last) for first, last in reading.places if first == at + 2), None)
         end = number.end if number is not None else place[1] if place is not None else len(row)
-        if end > at + 2 and (number or place) and (end >= len(row) or row[end] in ends):
+        closes = ends if number is None else ends | reading.lexicon.set("locatives")
+        if end > at + 2 and (number or place) and (end >= len(row) or row[end] in closes):
             whole = replace(before[-1], measure=str(table[word]), first=at, last=at + 1, rule=before[-1].rule + GAPPED)
             unit = before[-1].quantity.unit if before[-1].quantity is not None else None
             if number is None:
@@ -81,6 +82,26 @@ def _of_the_same_verb(reading: Reading, outages: Sequence[Mention]) -> list[Ment
             else:
                 continue
             out.append(whole)
+    return out
+
+
+def _who_did_too(reading: Reading, outages: Sequence[Mention]) -> list[Mention]:
+    """Return how many more lost the same: "4,000 customers lost power in A; 800 more did in B", "so did 800 in B"."""
+    row, lexicon = reading.row, reading.lexicon
+    did, adding = lexicon.set("did_words"), lexicon.any_of("adding", "besides")
+    taken = {m.quantity_tokens[0] for m in outages if m.quantity_tokens is not None}
+    out: list[Mention] = []
+    for number in reading.numbers:
+        told = [m for m in outages if m.quantity is not None and m.last <= number.first and m.scope == "event"]
+        if not told or number.other is not None or number.noun is not None or number.first in taken:
+            continue
+        behind = number.end + (row[number.end : number.end + 1] != [] and row[number.end] in adding)
+        before = row[number.first - 1] in did and row[number.first - 2] in lexicon.set("so_words")
+        negated = not lexicon.set("not_words").isdisjoint(row[behind + 1 : behind + 2])
+        if before or not (negated or did.isdisjoint(row[behind : behind + 1])):
+            counted = number.quantity(reading.text, reading.tokens, _unit_of(told[-1]))
+            more = replace(told[-1], quantity=counted, quantity_tokens=(number.first, number.end))
+            out.append(replace(more, first=number.first, last=behind + 1, rule=more.rule + GAPPED))
     return out
 
 

@@ -91,7 +91,7 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
     if subject is not None:
         at -= 1
         counted = {k for number in reading.numbers for k in range(number.first, number.last)}
-        described = lexicon.any_of("target_modifiers", "arms_adjectives", "adding") | _QUOTES
+        described = lexicon.any_of("target_modifiers", "arms_adjectives", "adding", "articles", "own_adjectives") | _QUOTES
         endings = tuple(lexicon.set("adjective_endings"))
         while at > 0 and (at in counted or row[at] in described or (endings and row[at].endswith(endings))):
             at -= 1  # «… і двома керованими авіабомбами по Б»
@@ -108,10 +108,17 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
         led = row[after] in lexicon.set("copula_dash")
         aimed = row[after] in lexicon.set("blow_prepositions")
         behind = any(last <= at and _are_arms(reading, last, at) for _, last in reading.places)
-        return subject if led or (aimed and behind) else None
+        again = subject + 1 == place[0] and _struck_a_town(reading, at)  # "missiles hit A and five drones B"
+        return subject if led or again or (aimed and behind) else None
     if row[place[1] : place[1] + 1] == [] or row[place[1]] not in lexicon.any_of("means", "copula_dash"):
         return None
     return next((k for k in range(place[1], min(place[1] + _GAP, len(row))) if names_weapon(reading, k)), None)
+
+
+def _struck_a_town(reading: Reading, end: int) -> bool:
+    """Whether a verb before an offset has a town for its object: "three missiles hit A"."""
+    verbs = reading.lexicon.set("strikes_its_object")
+    return any(first > 0 and last <= end and reading.row[first - 1] in verbs for first, last in reading.places)
 
 
 def _are_arms(reading: Reading, low: int, high: int) -> bool:
