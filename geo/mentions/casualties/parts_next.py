@@ -35,7 +35,8 @@ def find_parts_next(reading: Reading, rows: Sequence[Sequence[Mention]], *, open
         return []
     parts = list(_members(reading, at))
     counts = {number.first for number, _ in parts}
-    if len(parts) < (_ROW if at == 0 else 1) or counts != {n.first for n in _counts(reading) if n.first >= at}:
+    told = {n.first for n in _counts(reading) if n.first >= at and not _is_in_an_aside(reading, n.first)}
+    if len(parts) < (_ROW if at == 0 else 1) or counts != told:
         return []
     whole = _whole(rows if at else rows[-1:], measures, int(sum(number.best or 0 for number, _ in parts)))
     if whole is None:
@@ -80,8 +81,9 @@ def _members(reading: Reading, at: int) -> Iterator[tuple[Number, int]]:
     """
     lexicon, row = reading.lexicon, reading.row
     counts = {n.first: n for n in _counts(reading) if n.unit in {None, "people"}}
-    joints = lexicon.any_of("and_words", "added_words") | _MARKS
+    joints = lexicon.any_of("and_words", "added_words", "adding", "one_articles") | _MARKS
     while at < len(row):
+        at = _past_an_aside(reading, at)
         while at < len(row) and row[at] in joints:
             at += 1
         each = at < len(row) and row[at] in lexicon.set("distributive")
@@ -99,6 +101,20 @@ def _members(reading: Reading, at: int) -> Iterator[tuple[Number, int]]:
             end = more
             yield number, _place_before(reading, end)
         at = end
+
+
+def _past_an_aside(reading: Reading, at: int) -> int:
+    """Return the offset behind who was among a part: "eleven were in A, among them a girl of seven; three in B"."""
+    lexicon, row = reading.lexicon, reading.row
+    led = row[at : at + 1] == [","] and row[at + 1 : at + 2] != []
+    if not led or row[at + 1] not in lexicon.set("part_openers"):
+        return at
+    return next((end for end in range(at + 2, len(row)) if row[end] in _MARKS | {"."}), at)
+
+
+def _is_in_an_aside(reading: Reading, at: int) -> bool:
+    """Whether an offset lies in such an aside."""
+    return any(mark < at < _past_an_aside(reading, mark) for mark in range(at))
 
 
 def _place_before(reading: Reading, end: int) -> int:
