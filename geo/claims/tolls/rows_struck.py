@@ -11,6 +11,8 @@ from geo.claims.quarters import says_there
 from geo.spots import Spot
 
 _SHARED = "told of the towns struck in a row before"
+_ANSWERED = "told of the town of the main clause, behind a blow of the other side"
+_MARKS = frozenset({",", ";"})
 _LEAST, _MOST = 2, 4  # towns
 _STRUCK = frozenset({"strike", "damage"})
 _DIED_OR_HURT = frozenset({"killed", "injured"})
@@ -29,12 +31,32 @@ def of_the_row_struck(one: Unattached) -> Attached | None:
     if any(spot.role in {None, "open"} for spot in one.named) or says_there(one.words, one.lexicon):
         return None
     towns = _towns_struck_before(one)
+    if (answered := _struck_in_answer(towns, one)) is not None:
+        return Attached(mention=mention, spots=(answered,), reason=_ANSWERED)
     if not _LEAST <= len(towns) <= _MOST:
         return None
     offices = [spot for spot in one.named if spot.role == "source" and spot.entry is not None]
     if any(not in_lead(town, office) for office in offices for town in towns.values()):
         return None  # the head of one of their lands tells it
     return Attached(mention=mention, spots=tuple(towns.values()), reason=_SHARED)
+
+
+def _struck_in_answer(towns: dict[str | None, Spot], one: Unattached) -> Spot | None:
+    """Return the one town of the main clause, where a clause before or behind it only tells a blow of the other side.
+
+    "After Ukraine hit a refinery in A, Russia struck B. Two people died": in B.
+    """
+    if len({spot.entry.country for spot in towns.values() if spot.entry is not None}) < _LEAST:
+        return None
+    words, lexicon = one.sentences[one.mention.sentence - 1].words, one.lexicon
+    opens = lexicon.set("clause_words") - lexicon.set("contrast_clauses")
+
+    def is_aside(spot: Spot) -> bool:
+        begins = next((at + 1 for at in range(spot.first - 1, -1, -1) if words[at] in _MARKS), 0)
+        return not opens.isdisjoint(words[begins : spot.first])
+
+    told = [spot for spot in towns.values() if not is_aside(spot)]
+    return told[0] if len(told) == 1 else None
 
 
 def _is_counted(one: Unattached) -> bool:
