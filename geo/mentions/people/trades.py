@@ -89,7 +89,9 @@ def _is_left_dead(reading: Reading, at: int) -> bool:
 def _opens(reading: Reading, first: int) -> bool:
     """Whether a clause begins at an offset: at the sentence's start, after a mark, or after a word that opens one."""
     before = reading.words(first - 1, first)
-    return not before or not before[0][0].isalnum() or before[0] in reading.lexicon.set("clause_words")
+    if not before or not before[0][0].isalnum() or before[0] in reading.lexicon.any_of("clause_words", "that_words"):
+        return True
+    return any(match.last == first for match in reading.matches("speech"))  # "he said a docker and a clerk were hurt"
 
 
 def _end_of_people(reading: Reading, first: int) -> int | None:
