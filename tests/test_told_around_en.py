@@ -240,7 +240,9 @@ def test_the_subject_of_the_next_clause_keeps_its_place(text: str, place: str) -
     assert told(text, "casualty") == [("killed", 2, place)]
 
 
-@pytest.mark.parametrize("words", "nearby neighbouring occupied Russian-held Russian-occupied frontline tiny besieged".split())
+@pytest.mark.parametrize(
+    "words", "nearby neighbouring occupied Russian-held Russian-occupied frontline tiny besieged".split()
+)
 def test_a_village_is_named_behind_what_towns_are_called(words: str) -> None:
     assert told(f"A drone damaged a school in {words} Oskil.", "damage") == [("school", None, "Oskil")]
 
@@ -364,3 +366,88 @@ def test_what_is_back_elsewhere_is_not_back_here(text: str, expected: list[tuple
 def test_water_off_in_the_next_town() -> None:
     text = "Drones hit Kyiv. Heat was restored to 80 homes; in Brovary, hot water was cut off."
     assert told(text, "outage") == [("water", None, "Brovary")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Strikes cut power to 12,000 homes and heating to 400 buildings in Sumy.",
+            [("power", 12000, "Sumy"), ("heating", 400, "Sumy")],
+        ),
+        ("Strikes cut power to 12,000 homes and water in Sumy.", [("power", 12000, "Sumy"), ("water", None, "Sumy")]),
+        ("Strikes cut off power to 12,000 homes and damaged a water main in Sumy.", [("power", 12000, "Sumy")]),
+        (
+            "After strikes 4,000 customers lost power in Romny; 800 more did in Putyvl.",
+            [("power", 4000, "Romny"), ("power", 800, "Putyvl")],
+        ),
+        (
+            "After strikes 4,000 customers lost power in Romny, and so did 800 in Putyvl.",
+            [("power", 4000, "Romny"), ("power", 800, "Putyvl")],
+        ),
+        ("After strikes 4,000 customers lost power in Romny; 800 more did not.", [("power", 4000, "Romny")]),
+    ],
+)
+def test_a_loss_whose_verb_is_left_out(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert sorted(told(text, "outage"), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Three missiles hit Kharkiv and five drones Chuhuiv.",
+            {("missile", None, "Kharkiv"), ("drone", None, "Chuhuiv")},
+        ),
+        (
+            "Missiles struck Kharkiv, Russian drones Chuhuiv.",
+            {("missile", None, "Kharkiv"), ("drone", None, "Chuhuiv")},
+        ),
+        (
+            "Missiles hit Kharkiv and a drone factory in Chuhuiv.",
+            {("missile", None, "Kharkiv"), ("missile", None, "Chuhuiv")},
+        ),
+    ],
+)
+def test_a_blow_whose_verb_is_left_out(text: str, expected: set[tuple[object, ...]]) -> None:
+    assert set(told(text, "strike")) == expected
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "Eleven of the wounded were in Dnipro; a further three were in Nikopol.",
+        "Eleven of the wounded were in Dnipro, among them a girl of seven; a further three were in Nikopol.",
+        "Eleven of them were in Dnipro, including two children, and three in Nikopol.",
+    ],
+)
+def test_parts_of_a_toll_told_next(parts: str) -> None:
+    found = told(f"A strike wounded 14 people. {parts}", "casualty")
+    assert found == [("injured", 11, "Dnipro"), ("injured", 3, "Nikopol")]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("After Ukraine hit a refinery in Ryazan, Russia struck Sumy. Two people were killed.", "Sumy"),
+        ("Russia struck Sumy after Ukraine hit a refinery in Ryazan. Two people were killed.", "Sumy"),
+        ("Drones hit a clinic in Izium after missiles had hit a depot in Sumy. Two people were killed.", "Izium, Sumy"),
+    ],
+)
+def test_a_blow_of_the_other_side_told_as_a_time(text: str, place: str) -> None:
+    assert told(text, "casualty") == [("killed", 2, place)]
+
+
+@pytest.mark.parametrize(
+    "denied",
+    ["None of the workers suffered injuries.", "None of our people was hurt.", "No one sustained injuries."],
+)
+def test_nobody_was_hurt(denied: str) -> None:
+    record = record_of(f"A drone hit a plant in Sumy. {denied}")
+    assert {c.status for c in record.claims if c.kind == "casualty"} == {"denied"}
+
+
+def test_a_loss_not_expected_to_end_is_not_of_that_day() -> None:
+    text = "A drone strike cut heating to 400 homes in Sumy, and the mayor did not expect it back before Friday."
+    days = [c.date.start for c in record_of(text).claims if c.kind == "outage" and c.date is not None]
+    assert days == [record_of(text).report.published]

@@ -52,10 +52,13 @@ def find_gapped_outages(reading: Reading, outages: Sequence[Mention]) -> list[Me
 def _of_the_same_verb(reading: Reading, outages: Sequence[Mention]) -> list[Mention]:
     """Return what so many more, or another place, lost: "power is off for 900 homes, heating in 40 and gas in B".
 
-    So behind a verb: "cut power to 900 homes, heating to 40 blocks and water in B". Each part has its utility, a preposition, and a count or a place that ends it, as the loss told first has.
+    So behind a verb: "cut power to 900 homes, heating to 40 blocks and water in B". Each part has its utility, a
+    preposition, and a count or a place that ends it, as the loss told first has.
     """
     row, table = reading.row, reading.lexicon.table("utility")
-    told = [m for m in outages if m.scope == "event" and m.status == "reported" and _names_one(reading, m.first, m.last)]
+    told = [
+        m for m in outages if m.scope == "event" and m.status == "reported" and _names_one(reading, m.first, m.last)
+    ]
     opens, ends = reading.lexicon.set("list_words") | {",", ";"}, _ENDS | reading.lexicon.set("list_words")
     leads = reading.lexicon.any_of("locatives", "back_to")
     taken = {at for m in outages for at in range(m.first, m.last)}

@@ -91,7 +91,9 @@ def gapped_weapon(reading: Reading, place: tuple[int, int]) -> int | None:
     if subject is not None:
         at -= 1
         counted = {k for number in reading.numbers for k in range(number.first, number.last)}
-        described = lexicon.any_of("target_modifiers", "arms_adjectives", "adding", "articles", "own_adjectives") | _QUOTES
+        described = (
+            lexicon.any_of("target_modifiers", "arms_adjectives", "adding", "articles", "own_adjectives") | _QUOTES
+        )
         endings = tuple(lexicon.set("adjective_endings"))
         while at > 0 and (at in counted or row[at] in described or (endings and row[at].endswith(endings))):
             at -= 1  # «… і двома керованими авіабомбами по Б»
