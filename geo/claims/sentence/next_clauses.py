@@ -13,6 +13,7 @@ from geo.spots.counts import heads_a_count
 
 _TWO_CLAUSES = 2  # commas
 _BEFORE_TOWNS = ("articles", "told_of_towns", "edges_of_towns", "region_word")
+_ASIDE = 6  # words: "some three kilometres to the north"
 _LED = 3  # words: ", and in"
 _ONE_MORE = 3  # words: ", and one more"
 _CLAUSE_REACH = 12  # words between a clause's place and its outage
@@ -58,7 +59,8 @@ def without_next_clause(
         return opens and any(
             other.first >= spot.last
             and _may_head(mention, other)
-            and not {",", ";"} & set(words[_behind_its_comma(spot, at, words, lexicon) : other.first])
+            and not {",", ";"}
+            & set(_without_aside(words[_behind_its_comma(spot, at, words, lexicon) : other.first], lexicon))
             for other in told
         )
 
@@ -83,6 +85,12 @@ def _behind_its_comma(spot: Spot, at: int, words: Sequence[str], lexicon: WordLi
     if lexicon.set("relative_forms").isdisjoint(behind):
         return spot.last + 1
     return next((i + 1 for i in range(spot.last + 1, len(words)) if words[i] == ","), spot.last)
+
+
+def _without_aside(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
+    """Drop where a place lies, told between commas in a few words: "and in B, three kilometres away, a boy was cut"."""
+    close = gap.index(",") if "," in gap else len(gap)
+    return gap[close + 1 :] if 0 < close <= _ASIDE and gap[close - 1] in lexicon.set("ends_of_distances") else gap
 
 
 def _restored_before(
