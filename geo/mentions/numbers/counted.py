@@ -69,7 +69,7 @@ def with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexic
     if after in lexicon.set("time_after") or is_hour_of_day(tokens, number, core, lexicon):
         return replace(number, other="time")
     next_toll = opens_a_row_of_tolls(tokens, number.last, lexicon)  # "2 killed 14 injured"
-    return number if next_toll else _counted(tokens, number, lexicon)
+    return replace(number, unit="people") if next_toll else _counted(tokens, number, lexicon)
 
 
 def _is_home_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
