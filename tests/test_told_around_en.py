@@ -195,6 +195,8 @@ NEXT = [
     ", and a woman in Chuhuiv was wounded",
     " and a woman in Chuhuiv was wounded",
     "; a woman in Chuhuiv was wounded",
+    ", and in Chuhuiv, 40 kilometres away, two people were wounded",
+    ", and in Chuhuiv, which lies on the railway, two people were wounded",
     ". In Chuhuiv, two people were wounded",
     ". A woman in Chuhuiv was wounded",
 ]
@@ -320,6 +322,7 @@ def test_an_adverb_takes_no_count_away(adverb: str) -> None:
         "Missiles killed six people in Sumy.",
         "Missiles claimed six lives in Sumy.",
         "Missiles took the lives of six people in Sumy.",
+        "Missiles cost six people their lives in Sumy.",
     ],
 )
 def test_a_weapon_that_leaves_people_dead_struck(text: str) -> None:

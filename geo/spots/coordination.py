@@ -72,7 +72,7 @@ def opens_by_its_place(gap: Sequence[str], end: int, words: Sequence[str], lexic
         return False
     if not inside.issuperset(gap[_AND_IN:]) or end >= len(words):
         return False
-    begins = end + (words[end] == "," and comma)
+    begins = _past_an_aside(end + 1, words, lexicon) if words[end] == "," and comma else end
     clause = list(itertools.takewhile(lambda word: word[0].isalnum(), words[begins : begins + _CLAUSE]))
     if not clause or clause[0] in lexicon.any_of("list_words", "prepositions", "clause_words", "clause_openers"):
         return False
@@ -81,6 +81,15 @@ def opens_by_its_place(gap: Sequence[str], end: int, words: Sequence[str], lexic
         return True  # "3,000 in A, and in B 500"
     told = [_may_tell(word, lexicon) for word in clause]
     return any(told[1:]) and not told[0] and lexicon.set("telling_verbs").isdisjoint(clause)
+
+
+def _past_an_aside(at: int, words: Sequence[str], lexicon: WordLists) -> int:
+    """Return the offset behind where a place lies, or what it is, told between commas: ", 40 kilometres away, …"."""
+    close = next((k for k in range(at, min(at + _CLAUSE, len(words))) if words[k] == ","), None)
+    if close is None:
+        return at
+    aside = words[at] in lexicon.set("relative_forms") or words[close - 1] in lexicon.set("ends_of_distances")
+    return close + 1 if aside else at
 
 
 def _may_tell(word: str, lexicon: WordLists) -> bool:
