@@ -27,6 +27,7 @@ _CLAUSE_ENDS = frozenset({",", ";", ":", "—", "–"})
 _COUNTED_FROM = 4  # tokens: "three days after"
 _GREETING = 7  # tokens: "Good morning, dear Kharkiv residents!"
 _MORNING = 6  # o'clock
+_HOUR_REACH = 4  # tokens from a day to its hour
 _DAY_LENGTH = 6  # tokens: "6 December 2026, when"
 
 Told = Mapping[int, Sequence[tuple[int, DateRange]]]
@@ -58,8 +59,8 @@ def find_told(telling: Telling) -> dict[int, list[tuple[int, DateRange]]]:
     told: list[DateRange] = []
     listed: list[DateRange] = []  # the days of a line that leads to a list, which its items share
     first = opening(telling, headed=False)
-    lead_day: DateRange | None = None
     summed = telling.summed_up  # the one day before the report's own whose news it sums up
+    lead_day = summed
     for reading in telling.readings:
         lately = _day_lately(telling, reading, out)
         if lately is None and summed is not None and (reading.sentence.kind == "bullet" or summed.text == ""):
@@ -97,7 +98,7 @@ def find_told(telling: Telling) -> dict[int, list[tuple[int, DateRange]]]:
                 told += [*_night_of_small_hours(reading, date), date]
         if reading.index == first:
             summed = _summed(telling, reading, found) or summed
-            lead_day = _day_of_the_lead(telling, found)
+            lead_day = _day_of_the_lead(telling, reading, found) or lead_day
         if reading.sentence.kind != "bullet":
             leads = reading.row[-1:] == [":"]
             set_before = [lately] if leads and not found and lately is not None and lately != summed else []
@@ -206,12 +207,29 @@ def _summed(telling: Telling, reading: Reading, found: Sequence[tuple[int, DateR
     return replace(date, text="") if is_summed_by(reading, at) else date
 
 
-def _day_of_the_lead(telling: Telling, found: Sequence[tuple[int, DateRange]]) -> DateRange | None:
-    """Return the one day shortly before the report's own that its opening tells: "in a day" is that day then."""
+def _day_of_the_lead(
+    telling: Telling, reading: Reading, found: Sequence[tuple[int, DateRange]]
+) -> DateRange | None:
+    """Return the one day before the report's own that its opening tells: "in a day" is that day then, not two.
+
+    Only where it tells of all of it, or sums it up: a blow «9 лютого о 07:40» or «учора ввечері» is no bound of the day
+    and night before a report, and a day told in passing is the day of no summary two days later.
+    """
     days, published = {(date.start, date.end) for _, date in found}, telling.published
     if len(days) != 1 or published is None or found[0][1].start != found[0][1].end:
         return None
-    return found[0][1] if 0 < (published - found[0][1].end).days <= _LATELY_SUMMED else None
+    late, (at, day) = (published - found[0][1].end).days, found[0]
+    if is_summed_by(reading, at):
+        return day if 0 < late <= _LATELY_SUMMED else None
+    return day if late == 1 and not _is_of_an_hour(reading, at, day) else None
+
+
+def _is_of_an_hour(reading: Reading, at: int, day: DateRange) -> bool:
+    """Whether an hour or a part of the day stands with a day: «удень 9 лютого», "at 7:40 on Tuesday"."""
+    lexicon, end = reading.lexicon, at + len(day.text.split())
+    around = reading.words(max(at - _HOUR_REACH, 0), end + _HOUR_REACH)
+    parts = lexicon.table("parts_of_day").keys() | lexicon.any_of("small_hours", "when_nouns")
+    return any(word in parts or (word[0].isdigit() and not word.isdigit()) for word in around)
 
 
 def _tell_when(
