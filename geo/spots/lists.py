@@ -99,8 +99,8 @@ def in_groups(
 
 
 def _is_elsewhere(gap: Sequence[str], last: Spot, spot: Spot, lexicon: WordLists) -> bool:
-    """Whether "in" alone, without a joint, leads to another town: «після удару по Сумах у Лебедині зникло світло»."""
-    if not gap or not lexicon.set("locatives").issuperset(gap) or last.entry is None or spot.entry is None:
+    """Whether "in" alone or nothing, without a joint, leads on: «після удару по Сумах (у) Лебедин(і) …»."""
+    if not lexicon.set("locatives").issuperset(gap) or last.entry is None or spot.entry is None:
         return False
     towns = last.entry.kind == spot.entry.kind == "settlement"
     return towns and last.entry.id != spot.entry.id and not (last.near or spot.near)

@@ -207,9 +207,7 @@ def _summed(telling: Telling, reading: Reading, found: Sequence[tuple[int, DateR
     return replace(date, text="") if is_summed_by(reading, at) else date
 
 
-def _day_of_the_lead(
-    telling: Telling, reading: Reading, found: Sequence[tuple[int, DateRange]]
-) -> DateRange | None:
+def _day_of_the_lead(telling: Telling, reading: Reading, found: Sequence[tuple[int, DateRange]]) -> DateRange | None:
     """Return the one day before the report's own that its opening tells: "in a day" is that day then, not two.
 
     Only where it tells of all of it, or sums it up: a blow «9 лютого о 07:40» or «учора ввечері» is no bound of the day

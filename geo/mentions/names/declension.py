@@ -13,6 +13,7 @@ from geo._cases import ACCUSATIVE, GENITIVE, NOMINATIVE
 from geo.interfaces import Gazetteer
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.names.agreeing import describes_a_noun
+from geo.mentions.names.cities import city_behind_a_blow, of_towns
 from geo.mentions.names.cues import is_strong
 from geo.mentions.names.kind_words import kind_before
 from geo.mentions.names.other_names import heads_the_unit, is_name_of_person, is_named_on, why_excluded
@@ -34,6 +35,7 @@ from geo.mentions.names.standing import (
     is_struck_behind,
     opens_row_of_places,
 )
+from geo.mentions.names.streets import are_streets_of_towns
 from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
@@ -45,7 +47,6 @@ _HEADS = frozenset({"–", "—", "-", ":"})  # what stands between a name that 
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 # Words of things, people and times that are names of villages as well, and have a capital at a sentence's head.
 _THINGS = ("targets", "building_words", "office", "utility", "family_singular", "weapons", "ordinary_nouns")
-_TOWNLET, _CITY = 2_000, 10_000  # people: no town has fewer, where another place of its name is a city
 
 
 class Judged(NamedTuple):
@@ -77,27 +78,6 @@ def judge(
     return _judge_alone(text, tokens, span, ids, found, gazetteer, lexicon)
 
 
-def of_towns(
-    tokens: Sequence[Token], first: int, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
-) -> Sequence[str]:
-    """Leave out the villages of a name that a city or a port bears by the word before it: «порт Темрюк».
-
-    So of "the city of Kamianka" too.
-    """
-    passed = lexicon.set("of_words") | {"."}
-    at = first - 1 - (first > 1 and tokens[first - 1].text in passed)
-    if at < 0 or tokens[at].text not in lexicon.set("town_words"):
-        return ids
-    entries = {ident: gazetteer.entry(ident) for ident in ids}
-    small = [
-        ident
-        for ident, entry in entries.items()
-        if entry is not None and entry.kind == "settlement" and entry.population < _TOWNLET
-    ]
-    towns = any(entry and entry.kind == "settlement" and entry.population >= _CITY for entry in entries.values())
-    return [ident for ident in ids if ident not in small] if towns else ids
-
-
 def _judge_alone(
     text: str,
     tokens: Sequence[Token],
@@ -112,7 +92,9 @@ def _judge_alone(
     name = text[tokens[first].start : tokens[last - 1].end]
     hint = kind_before(tokens, first, lexicon) or _base_before(tokens, first, lexicon)
     hint = hint or _kind_of_row(tokens, first, found, ids, gazetteer, lexicon)
-    excluded = why_excluded(tokens, first, last, lexicon) or of_a_quarter(tokens, first, name, ids, gazetteer, lexicon)
+    of_town = are_streets_of_towns(text, tokens, first, gazetteer, lexicon)
+    excluded = None if of_town else why_excluded(tokens, first, last, lexicon)
+    excluded = excluded or of_a_quarter(tokens, first, name, ids, gazetteer, lexicon)
     opening = opens_sentence(tokens, first)
     strong = is_strong(name, ids, gazetteer, lexicon, common=not opening)
     if excluded:
@@ -133,6 +115,7 @@ def _judge_alone(
     listed = cue is None and goes_on_a_list(tokens, first, found, ids, gazetteer, text, lexicon)
     masks = {ident: gazetteer.cases(ident, name) for ident in ids}
     fitting = tuple(i for i in ids if cue is None or not cue.cases or not masks[i] or masks[i] & cue.cases)
+    fitting = city_behind_a_blow(tokens, first, fitting, masks, gazetteer, lexicon) or fitting
     spatial = bool(cue and cue.spatial) or is_an_end_of_a_road(text, tokens, first, last, gazetteer, lexicon)
     known = strong or listed  # «Антонівка, Станіслав, Зеленівка»: on a list of places in their case no person
     led = _is_led_to_a_place(tokens, first, last, fitting, masks, cue, lexicon)

@@ -18,6 +18,7 @@ from geo.mentions.lexicon import Lexicon
 from geo.mentions.names import declension, quarters
 from geo.mentions.names.addresses import before_type_word, with_addresses, within_their_oblasts
 from geo.mentions.names.agreeing import describes_a_noun
+from geo.mentions.names.cities import of_towns
 from geo.mentions.names.city_districts import counts_districts
 from geo.mentions.names.columns import of_their_column
 from geo.mentions.names.cues import (
@@ -472,7 +473,7 @@ def _bare(
         return place_name(text, number, tokens, (index, name.last), judged.ids, judged.hint, excluded=judged.excluded)
     if after is not None and after.text in lexicon.set("quarters_after") and not after.capital:
         name = KnownName(name.last, quarters.parts_of_cities(name.ids, gazetteer) or name.ids)
-    name = KnownName(name.last, tuple(declension.of_towns(tokens, index, name.ids, gazetteer, lexicon)))
+    name = KnownName(name.last, tuple(of_towns(tokens, index, name.ids, gazetteer, lexicon)))
     hint = kind_hint(tokens, index, name.last, lexicon)
     if after is not None and after.text in lexicon.set("river_words") and not after.capital:
         return None  # "the Inhulets river" is no town; rivers the gazetteer knows have the word in their name

@@ -94,7 +94,8 @@ def _are_counted_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> 
 def _is_joined_to_streets(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     """Whether "and" joins a name to those behind a word for several streets: «вулиці Шевченка та Гоголя».
 
-    Behind a preposition the same form is of one street: «по вулиці Шевченка та Миргороду».
+    Behind a preposition the same form is of one street: «по вулиці Шевченка та Миргороду». An adjective goes on as one:
+    «на вулицях Полтавська та Слов'янська».
     """
     if first < _JOINED or tokens[first - 1].text not in lexicon.set("and_words"):
         return False
@@ -102,6 +103,8 @@ def _is_joined_to_streets(tokens: Sequence[Token], first: int, lexicon: Lexicon)
     while at > 0 and (tokens[at].capital or tokens[at].text == ","):
         at -= 1
     led = at > 0 and tokens[at - 1].text in lexicon.any_of("prepositions", "locatives", "aimed", "fired_from")
+    if at < first - _JOINED and tokens[at].text in lexicon.set("streets_plural"):
+        return lexicon.ends(tokens[first].text, "street_adjective_ends")
     return at < first - _JOINED and not led and tokens[at].text in lexicon.set("streets_several")
 
 

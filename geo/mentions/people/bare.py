@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from geo._quick import replace
 from geo.mentions.numbers.finding import Number
-from geo.mentions.people.persons import is_described, may_be_a_person, one_at, with_adjectives
+from geo.mentions.people.persons import aged_words, is_described, may_be_a_person, one_at, with_adjectives
 from geo.mentions.reading import Reading
 from geo.mentions.subjects import is_finite
 
@@ -48,6 +50,22 @@ def find_bare_persons(reading: Reading) -> list[Number]:
         if number.best == 1 and reading.row[number.first - 1] in lexicon.set("parents") and number.first > 0:
             continue  # «батьків хлопчика прооперували»: whose they are
         found.append(number)
+    return sorted([*found, *_called_by_their_ages(reading, taken)], key=lambda number: number.first)
+
+
+def _called_by_their_ages(reading: Reading, taken: Collection[int]) -> list[Number]:
+    """Return persons told by their age alone, with no noun behind: «загинув 62-річний, поранено 44-річного».
+
+    In a row the last one tells whether a noun is left out: «45- та 62-річний чоловіки» has one.
+    """
+    ands, ages = reading.lexicon.set("and_words") | {","}, sorted(aged_words(reading))
+    found: list[Number] = []
+    for at in ages[::-1]:
+        goes_on = at + 2 in ages and reading.row[at + 1] in ands
+        alone = any(person.noun == at + 2 for person in found) if goes_on else not _goes_with_a_noun(reading, at + 1)
+        of_one = reading.lexicon.ends(reading.row[at], "adjectives_of_one", "ends_of_aged_one")
+        if alone and of_one and at not in taken and reading.row[at + 1 : at + 2] != ["-"]:
+            found.append(one_at(at))
     return found
 
 

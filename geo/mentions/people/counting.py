@@ -38,7 +38,9 @@ def find_people(reading: Reading, triggers: Sequence[Match]) -> list[Number]:
     persons = (
         find_articled_persons(reading) if reading.lexicon.set("person_determiners") else find_bare_persons(reading)
     )
-    persons += find_aged_people(reading) + find_both(reading)
+    several = find_aged_people(reading) + find_both(reading)
+    inside = {at for number in several for at in range(number.first, number.end)}
+    persons = [person for person in persons if person.noun is None or person.noun not in inside] + several
     joined = [one for n in reading.numbers if (one := _joined_to_a_person(reading, n, persons)) is not None]
     taken = {one.first for one in joined}
     numbers = [n for n in numbers if n.first not in taken] + joined
