@@ -89,6 +89,7 @@ from geo.claims.threads import begin, follow, read_discourse, take_up
 from geo.claims.tolls.all_there import all_of_them_next
 from geo.claims.tolls.endangered import from_the_front
 from geo.claims.tolls.homes_of_parts import without_homes_of_parts
+from geo.claims.tolls.next_breakdown import without_the_next_breakdown
 from geo.claims.tolls.next_place import without_the_next_place
 from geo.claims.tolls.one_each import without_each_of_them
 from geo.claims.tolls.opening_land import of_the_opening_land
@@ -122,6 +123,7 @@ CANDIDATES: tuple[Callable[[Unattached], list[Spot]], ...] = (
     of_the_whole_city,  # what "the city" lost, behind a clause on one of its districts
     without_the_next_place,  # "a man in A, and in B a woman"
     without_next_subject,  # "two died, and a house in B was damaged": they were not in B
+    without_the_next_breakdown,  # "two died, five were hurt: three in A and two in B": not the two
     of_the_same_member,  # «у Б – двоє загиблих та одна поранена»
     of_the_opening_land,  # "In A, three were killed in B and C, and 14 were hurt": 14 in A
     without_each_of_them,  # what follows "one each in A and B" is of the land before them

@@ -337,7 +337,10 @@ def _without_kind(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
     So without how much of the first is meant: «Антонівка повністю, Зеленівка – частково».
     """
     share = 1 if gap and gap[0] in _COPULAS else 0
-    gap = gap[share + 1 :] if set(gap[share : share + 1]) & lexicon.set("partly_words") else gap
+    if set(gap[share : share + 1]) & lexicon.set("partly_words"):
+        gap = gap[share + 1 :]  # «Антонівка повністю, а Зеленівка – частково»
+        contrasted = gap[:1] == [","] and not lexicon.set("contrast_words").isdisjoint(gap[1:_COMMA_AND_IN])
+        gap = [",", *gap[_COMMA_AND_IN:]] if contrasted else gap
     short = len(gap) > _COMMA_AND_IN and gap[-1] == "." and gap[-2] in lexicon.set("kind_abbreviations")
     return gap[:-2] if short else _without_description(gap, lexicon)
 

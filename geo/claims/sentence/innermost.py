@@ -12,6 +12,7 @@ from geo.model import Entry, Mention
 from geo.spots import Spot
 from geo.spots.lists import is_aimed_at_whole
 
+_MARKS = frozenset({",", ";", ":", "–", "—", "("})
 _WIDE = frozenset({"oblast", "region", "raion", "country"})
 
 
@@ -82,6 +83,7 @@ def innermost_of(
     outer = nearest[0].entry
     named_inside = mention.first <= nearest[0].first < mention.last  # "12 villages in the Kryvyi Rih district were cut"
     behind = next((group for group in groups if _is_right_behind(mention, group, words, lexicon)), None)
+    behind = behind or next((g for g in groups[1:] if _is_led_to_under_a_head(mention, nearest, g, words, lexicon)), None)
     if behind is not None:
         return behind
     if len(nearest) == 1 and outer is not None and not named_inside:
@@ -192,6 +194,24 @@ def _is_right_behind(mention: Mention, group: Sequence[Spot], words: Sequence[st
     links = lexicon.any_of("locatives", "over_all_of", "articles")
     counted_last = mention.quantity_tokens[1] == mention.last
     return counted_last and area and 0 < len(gap) <= NEXT_REACH and links.issuperset(gap)
+
+
+def _is_led_to_under_a_head(
+    mention: Mention, head: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a line under the head of one place says that a blow was in another: «Марганець – дрон влучив у дім у А».
+
+    No register need tell that A lies there: a town heads what is told of the land around it.
+    """
+    if mention.kind != "strike" or len(head) > 1 or head[0].start > 1 or group[0].start < mention.last:
+        return False
+    gap, types = list(words[mention.last : group[0].start]), lexicon.set("near_types")
+    while gap and (gap[-1] in types or gap[-1] == "."):
+        gap.pop()
+    headed = words[head[0].last] in lexicon.set("copula_dash") | {":"} and head[0].last < mention.first
+    led = len(gap) > 1 and gap[-1] in lexicon.set("locatives")
+    others = lexicon.any_of("that_words", "which", "list_words")  # «били по школі та по складу в А»: in both
+    return headed and led and _MARKS.isdisjoint(gap) and others.isdisjoint(gap)
 
 
 def _is_told_of_a_cause(

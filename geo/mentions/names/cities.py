@@ -9,7 +9,6 @@ from geo.interfaces import Gazetteer
 from geo.mentions.lexicon import Lexicon
 from geo.model import Token
 
-_CITY_POPULATION = 50_000  # no village has as many
 _TOWNLET, _CITY = 2_000, 10_000  # people: no town has fewer, where another place of its name is a city
 
 
@@ -51,4 +50,4 @@ def city_behind_a_blow(
     if any((entry := gazetteer.entry(ident)) and entry.population >= _TOWNLET for ident in fitting):
         return ()
     named = (entry for ident in masks if masks[ident] & NOMINATIVE and (entry := gazetteer.entry(ident)) is not None)
-    return tuple(entry.id for entry in named if entry.kind == "settlement" and entry.population >= _CITY_POPULATION)
+    return tuple(entry.id for entry in named if entry.kind == "settlement" and entry.population >= _CITY)

@@ -229,7 +229,8 @@ def _in_part(reading: Reading, start: int, last: int, told: Mention) -> list[Men
     """Read a place that a dash tells wholly or partly cut off: «Кременчуг без света полностью, Миргород – частично»."""
     mark, part, end = (*reading.words(last, last + 3), "", "", "")[:3]
     told_so = mark in reading.lexicon.set("copula_dash") and part in reading.lexicon.set("partly_words")
-    opens = reading.words(start - 1, start)
+    contrasted = not reading.lexicon.set("contrast_words").isdisjoint(reading.words(start - 1, start))
+    opens = reading.words(start - 1 - contrasted, start - contrasted)  # «…, а Лубни – частково»
     if not told_so or end.isalnum() or not _ENDS.issuperset(opens):
         return []
     whole = replace(told, quantity=None, quantity_tokens=None)
