@@ -11,6 +11,7 @@ import itertools
 from collections.abc import Sequence
 
 from geo.interfaces import WordLists
+from geo.spots import Spot
 
 _CAUSE = 6  # tokens
 _AND_IN = 2  # tokens: "and in"
@@ -39,6 +40,20 @@ def begins_a_clause(
     if not joined or not is_verb(_word_behind(later, words, lexicon), lexicon):
         return False
     return (comma and len(row) == 1) or _is_complete(words[: row[0][0]], lexicon)
+
+
+def begins_near(row: Sequence[Spot], near: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Return whether a comma and "near" lead from a place to a clause of its own: «загинули в А, біля Б упав дрон».
+
+    Without a verb behind it, it tells where A lies: «загинули в А, біля Б».
+    """
+    gap, before = words[row[-1].last : near.start], words[: row[0].start]
+    led = gap[:1] == [","] and lexicon.set("locatives").issuperset(gap[1:])
+    if not led or not lexicon.set("copula_dash") or not any(_is_told(word, lexicon) for word in before):
+        return False
+    clause = list(itertools.takewhile(lambda word: word[0].isalnum() or word in "«»-", words[near.last :]))
+    known = lexicon.any_of("list_words", "prepositions", "locatives", "of_words")
+    return bool(clause) and clause[0] not in known and any(_is_told(word, lexicon) for word in clause[:_CAUSE])
 
 
 def _opens_by_a_preposition(
@@ -169,7 +184,7 @@ def _has_verb(before: Sequence[str], lexicon: WordLists) -> bool:
     ends = lexicon.set("clause_words") | {";", ":", ","}
     clause = before[max((at + 1 for at, word in enumerate(before) if word in ends), default=0) :]
     return bool(lexicon.set("copula_dash")) and any(
-        lexicon.verb_kinds(word) or lexicon.fits("harmed", word) for word in clause
+        lexicon.verb_kinds(word) or lexicon.fits("harmed", word) or word in lexicon.set("harm_words") for word in clause
     )
 
 

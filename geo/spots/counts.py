@@ -59,12 +59,14 @@ def heads_its_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon:
 def tails_its_count(spot: Spot, mention: Mention, words: Sequence[str], lexicon: WordLists) -> bool:
     """Whether a dash and a preposition lead from the mention's own count to a place: "1,500 – in the A region".
 
-    So too to the town itself: «17 тысяч – в самом Чугуеве».
+    So too to a town with its word, and to the town itself: «17 тысяч – в самом Чугуеве».
     """
     if mention.quantity_tokens is None:
         return False
     itself = lexicon.any_of("themselves", "itself")
     gap = [word for word in words[mention.quantity_tokens[1] : spot.first] if word not in itself]
+    if gap[_DASH_AND_IN:] and set(gap[_DASH_AND_IN:]) <= lexicon.set("near_types") | {"."}:
+        gap = gap[:_DASH_AND_IN]  # «17 тисяч – у м. Чугуїв»
     return len(gap) == _DASH_AND_IN and gap[0] in {"—", "–", "-"} and gap[1] in lexicon.set("locatives")
 
 

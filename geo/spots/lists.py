@@ -9,7 +9,7 @@ from geo._quick import replace
 from geo.interfaces import WordLists
 from geo.shapes import distance_km, holds
 from geo.spots import Spot
-from geo.spots.coordination import begins_a_clause
+from geo.spots.coordination import begins_a_clause, begins_near
 
 _COPULAS = frozenset({"—", "–"})
 _OPEN_QUOTES, _CLOSING_QUOTES = frozenset({"«", "„", "“"}), frozenset({"»", "”"})
@@ -54,6 +54,9 @@ def in_groups(
                 groups[-1].append(spot)  # "Kyiv's Solomianskyi district", "Ukraine's northeastern Sumy region"
                 if last.entry is not None and last.entry.kind == "country":
                     del groups[-1][-2]  # "Ukraine's Sumy region"
+                continue
+            if spot.locates and begins_near(groups[-1], spot, words, lexicon):
+                groups.append([spot])
                 continue
             near_by = (
                 spot.locates

@@ -83,7 +83,9 @@ def innermost_of(
     outer = nearest[0].entry
     named_inside = mention.first <= nearest[0].first < mention.last  # "12 villages in the Kryvyi Rih district were cut"
     behind = next((group for group in groups if _is_right_behind(mention, group, words, lexicon)), None)
-    behind = behind or next((g for g in groups[1:] if _is_led_to_under_a_head(mention, nearest, g, words, lexicon)), None)
+    behind = behind or next(
+        (g for g in groups[1:] if _is_led_to_under_a_head(mention, nearest, g, words, lexicon)), None
+    )
     if behind is not None:
         return behind
     if len(nearest) == 1 and outer is not None and not named_inside:

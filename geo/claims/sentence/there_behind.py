@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geo.claims.discourse import Unattached
+from geo.claims.grounds import in_lead
 from geo.spots import Spot
 
 _LEADS = frozenset({"–", "—", "-", ",", ":", ";"})
@@ -20,6 +21,11 @@ def of_there_behind(one: Unattached) -> list[Spot]:
     before = sorted((s for s in here if s.last <= at - 1 and s.role in {None, "open"}), key=lambda s: -s.last)
     if not before or before[0].last != at - 1:
         return here
+    lies = one.lexicon.any_of("that_words", "locatives") | {","}
+    while (
+        len(before) > 1 and in_lead(before[1], before[0]) and lies.issuperset(words[before[1].last : before[0].start])
+    ):
+        before.pop(0)  # «у А, що на Б: там» is in A
     joints = one.lexicon.any_of("list_words", "near_types", "locatives", "blow_prepositions") | {","}
     row = before[:1]
     for spot in before[1:]:
@@ -27,4 +33,4 @@ def of_there_behind(one: Unattached) -> list[Spot]:
             break
         row.append(spot)
     kept = [s for s in here if s in row or s.first > at]
-    return kept if len(row) < len(before) else here
+    return kept if len(kept) < len(here) else here

@@ -269,6 +269,8 @@ def _of_its_kind(
     lands = _lands_in_the_genitive(name, ids, gazetteer) if hint == "settlement" else ()
     if tokens[span[0] - 1].text == ".":  # «у с. Мартова» is Мартова, no Мартове
         ids = [ident for ident in ids if gazetteer.cases(ident, name) & NOMINATIVE] or ids
+    if tokens[span[0] - 1].text in lexicon.set("types_in_no_genitive"):  # «у селищі Новгородка» is of no Новгородок
+        ids = [i for i in ids if not (cases := gazetteer.cases(i, name)) or cases & ~(GENITIVE | ACCUSATIVE)] or ids
     return Judged(lands, None, None) if lands else Judged(tuple(ids), hint, None)
 
 

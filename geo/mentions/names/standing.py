@@ -155,7 +155,8 @@ def goes_on_a_list(
 ) -> bool:
     """Whether a name goes on a list of places in the same case: «у Харкові, Мерефі та Люботині».
 
-    A city after its district stands in its own case: «у Корабельному районі Херсона та Білозерці».
+    A city after its district stands in its own case: «у Корабельному районі Херсона та Білозерці». So does one behind
+    the word of its kind or part, which has the row's case: «у селищі Васильківка та Межовій», «центр Ромнів і Лебедин».
     """
     if not found or not first:
         return False
@@ -179,10 +180,26 @@ def goes_on_a_list(
     if len(found) > 1 and found[-2].last == head.first and found[-2].hint in {"raion", "city_district"}:
         head = found[-2]
     theirs = _together(gazetteer, head.ids, head.name)
+    theirs |= _case_of_its_word(tokens, head.first, lexicon) if theirs else 0
     countries = [{entry.country for i in some if (entry := gazetteer.entry(i))} for some in (ids, found[-1].ids)]
     if any((entry := gazetteer.entry(i)) and entry.kind == "country" for i in found[-1].ids):
         countries[1] = set()  # «Орел – РФ, Чауда – АР Крим»
     return bool(not mine or not theirs or mine & theirs) and bool(countries[0] & countries[1] or not countries[1])
+
+
+def _case_of_its_word(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int:
+    """Return the cases that the word of a kind or a part right before a name is asked for; 0 without such a word."""
+    at = first - 1 - (first > 1 and tokens[first - 1].text == ".")
+    word = tokens[at].text if at > 0 else ""
+    parts = lexicon.set("before_places") - lexicon.any_of("attack_nouns", "resident_words")
+    if word not in lexicon.set("near_types") | (parts & lexicon.set("aimed_kinds")):
+        return 0
+    governs, endings = lexicon.table("governs"), tuple(lexicon.set("adjective_endings"))
+    at -= 1
+    while at > 0 and endings and tokens[at].text.endswith(endings) and tokens[at].text not in governs:
+        at -= 1
+    led = tokens[at].text
+    return sum(CASES[case] for case in str(governs[led]).split()) if led in governs else ACCUSATIVE
 
 
 def _opens_its_row(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
