@@ -121,14 +121,19 @@ def _is_told(word: str, lexicon: WordLists) -> bool:
 def parted(words: Sequence[str], spots: Sequence[tuple[int, int]], lexicon: WordLists) -> Sequence[str]:
     """Return a sentence's words with a semicolon for every "and" that begins a clause with a place as its subject.
 
+    So for the comma before "meanwhile in A".
     "Izium was hit by drones and Chuhuiv was shelled": what is told of one is not told of the other. spots are the
     token spans of its places.
     """
     joins, before = lexicon.set("list_words"), lexicon.any_of("articles", "near_types", "region_word")
-    if joins.isdisjoint(words):
-        return words
-    out: list[str] | None = None
     ordered = sorted(spots)
+    out: list[str] | None = None
+    for first, _ in ordered:
+        if (comma := _comma_of_the_next(first, words, lexicon)) is not None:
+            out = list(words) if out is None else out
+            out[comma] = ";"
+    if joins.isdisjoint(words):
+        return words if out is None else out
     for number, (first, _) in enumerate(ordered):
         at = first - 1
         while at > 0 and words[at] in before - joins:
@@ -139,6 +144,21 @@ def parted(words: Sequence[str], spots: Sequence[tuple[int, int]], lexicon: Word
             out = list(words) if out is None else out
             out[at] = ";"
     return words if out is None else out
+
+
+def _comma_of_the_next(first: int, words: Sequence[str], lexicon: WordLists) -> int | None:
+    """Return the comma before words that lead on to a clause with a place of its own: «…, при цьому в Херсоні»."""
+    at = first
+    while at > 0 and words[at - 1] in lexicon.any_of("locatives", "near_types"):
+        at -= 1
+    if at == first:
+        return None
+    at -= words[at - 1] == ","
+    for phrase in lexicon.set("leads_on"):
+        said = phrase.split()
+        if list(words[at - len(said) : at]) == said and at > len(said) and words[at - len(said) - 1] == ",":
+            return at - len(said) - 1
+    return None
 
 
 def _is_of_two(before: Sequence[tuple[int, int]], at: int, words: Sequence[str]) -> bool:
