@@ -11,6 +11,7 @@ from geo.mentions.strikes.whose_weapon import begins_after, ends_the_clause, is_
 _NOUN_PHRASE = 2  # "the combined attack"
 _WEAPON_REACH, _MEANS_REACH = 7, 16
 _FAR = 21  # tokens: "hit a combined heat and power plant on the edge of X, first with missiles and then with"
+_LEADS_ON = 3  # tokens: «тим часом»
 _TIME_ASIDE = 7  # tokens
 _FROM_BELOW = frozenset({"artillery", "drone"})
 _QUOTES = frozenset('«"“„')
@@ -252,6 +253,7 @@ def _weapons_after(reading: Reading, match: Match) -> set[str]:
         if word in _CLAUSE and not set(reading.words(at + 1, at + 2)) & means:
             break
         listed = word == "," and {at - 1, at + 1} <= reading.placed  # «били по А, Б и В районам из артиллерии»
+        listed = listed and not _is_struck_anew(reading, at + 1)
         if (word == "," and not listed and _begins_another(reading, match, at)) or ends_the_clause(reading, match, at):
             break
         if word in means or word in inflicted or word in using:
@@ -283,6 +285,8 @@ def _begins_another(reading: Reading, match: Match, at: int) -> bool:
     if any(at < other.first and _has_its_weapon_and_place(reading, other) for other in reading.matches("strike")):
         return True  # «… у Лубнах під час обстрілу, ще одну забрав скид із дрона в Хоролі»
     placed = any(at < first <= at + _KIND_WORDS for first, _ in reading.places)
+    behind = " ".join(reading.words(at + 1, at + 1 + _LEADS_ON)) + " "
+    placed = placed or any(behind.startswith(f"{phrase} ") for phrase in reading.lexicon.set("leads_on"))
     if placed and any(other.first > at for other in reading.matches("strike")):
         return True  # «A атакували дронами, B обстріляли з артилерії»
     if _leads_to_a_place(reading, at) and any(other.first > at for other in _subjects_besides(reading, match)):
@@ -293,6 +297,12 @@ def _begins_another(reading: Reading, match: Match, at: int) -> bool:
         return True  # "missiles were aimed at A, and 64 drones came from B"
     counted = any(number.first == at + 1 and number.other in {"drone", "missile"} for number in reading.numbers)
     return counted and any(other.first > at and other is not match for other in reading.matches("strike"))
+
+
+def _is_struck_anew(reading: Reading, first: int) -> bool:
+    """Whether a place at a token has the verb of a blow of its own: «дрони били по А, Б обстріляли з артилерії»."""
+    end = next((last for start, last in reading.places if start == first), first)
+    return any(other.first == end for other in reading.matches("strike"))
 
 
 def _counts_other_blows(reading: Reading, comma: int) -> bool:
