@@ -26,6 +26,8 @@ _WAY_REACH = 2  # tokens from a road, a train to "to"
 _COUNT_REACH = 2  # tokens from settlements to what they are of: «сіл Харківщини»
 _LEAST_OF_ROW, _NO_HAMLET = 3, 1_000  # names, people
 _AROUND_REACH, _CLAUSE_REACH, _LOST_REACH, _WITHOUT_REACH = 3, 10, 3, 3  # tokens
+_HYPHENED = 3  # tokens of «Новгород-Сіверський»
+_TIME_REACH = 3  # tokens
 _ROW_REACH = 14  # tokens of a bullet's first names
 
 
@@ -235,6 +237,8 @@ def has_address(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
     if at + 1 < len(tokens) and tokens[at].text in lexicon.set("spatial") and tokens[at + 1].capital:
         named = tokens[last - 1].text.endswith(tuple(lexicon.any_of("place_ends", "town_adjective_ends")))
         return named and lexicon.ends(tokens[at + 1].text, "ends_of_lands")  # «Садове на Херсонщині»
+    if at + _HYPHENED < len(tokens) and tokens[at].capital and tokens[at + 1].text == "-":
+        at += _HYPHENED - 1  # «Семенівка Новгород-Сіверського району»
     return at + 1 < len(tokens) and tokens[at].capital and tokens[at + 1].text in lexicon.table("admin")
 
 
@@ -296,12 +300,14 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         return (
             tokens[last + 1].text in lexicon.any_of("utility") and tokens[first].text not in small
         )  # «Крюків без води»
-    again = last < len(tokens) and tokens[last].text in lexicon.set("once_more")
-    last += again and last + 1 < len(tokens)  # «Степногорск снова под ударом»
+    last = _past_its_time(tokens, last, lexicon)  # «Степногорск снова под ударом»
+    verb = last + 1 < len(tokens) and tokens[last].text in lexicon.any_of("undergoing_verbs", "was")
+    if verb and tokens[last + 1].text in lexicon.set("under_attack"):
+        last += 1  # «Лиман був під вогнем», «Лиман потрапив під обстріл»
     if last < len(tokens) and tokens[last].text in lexicon.set("under_attack"):
         behind = {token.text for token in tokens[last + 1 : last + 1 + _MOST_BETWEEN]}
         return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(behind)  # «Лиман під вогнем РСЗВ»
-    if last < len(tokens) and tokens[last].text in lexicon.set("underwent"):
+    if last < len(tokens) and tokens[last].text in lexicon.any_of("underwent", "suffers"):
         behind = {token.text for token in tokens[last + 1 : last + 1 + _ATTACK_REACH]}
         return not lexicon.any_of("attack_nouns", "attacks_suffered").isdisjoint(behind)  # «Лиман зазнав обстрілу»
     return last < len(tokens) and (
@@ -310,6 +316,15 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
         or _opens_a_row(tokens, first, last, lexicon)
         or _is_a_bullets_head(tokens, first, last)
     )
+
+
+def _past_its_time(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+    """Return the offset behind "again", or behind a time, between a name and its verb: «Лиман зранку був під вогнем»."""
+    times = lexicon.any_of("once_more", "day_parts", "adverbs")
+    end = last
+    while end < min(last + _TIME_REACH, len(tokens) - 1) and tokens[end].text in times:
+        end += 1
+    return end
 
 
 def _is_without(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
