@@ -19,8 +19,8 @@ from geo.errors import InputError
 from geo.gazetteers import open_embedded
 from geo.interfaces import Gazetteer, Geocoder
 from geo.mentions import Found, find_mentions, told_in_passing
-from geo.mentions.empty_asides import without_empty_asides
 from geo.mentions.days.dates import find_dates
+from geo.mentions.empty_asides import without_empty_asides
 from geo.mentions.lexicon import is_read
 from geo.mentions.roles.finding import Role
 from geo.mentions.roles.powers import Power

@@ -70,6 +70,8 @@ def _named_since(
     the last row ("trams stopped in A and B"). teller is who is its source.
     """
     before = mention.sentence - 1
+    if before >= 0 and _tells_other_news(sentences[before].words, lexicon):
+        return None
     again = mention.kind == carried.kind == "strike" and mention.sentence == carried.sentence  # its second verb
     fresh = before > carried.sentence or again
     # «Загинув житель Оріхова. Там дрон ударив по хаті»: a blow may be where somebody is from
@@ -118,6 +120,12 @@ def _named_since(
     if lexicon.set("from_words").intersection(sentences[before].words[max(inner[-1].start - 1, 0) : inner[-1].start]):
         return None  # "The driver was from Orikhiv."
     return Attached(mention=mention, spots=(inner[-1],), reason=_SENTENCE_BEFORE)
+
+
+def _tells_other_news(words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether a sentence is of weather, culture or sport and no attack: «У Тернополі відкрили бібліотеку»."""
+    told = lexicon.any_of("attack_nouns", "weapons", "harm_words", "signs_of_a_blow", "there_words")
+    return told.isdisjoint(words) and any(lexicon.fits("other_news", word) for word in words)
 
 
 def _opens_a_paragraph(spots: Sequence[Spot], before: int, sentences: Sequence[Sentence], carried: Carried) -> bool:

@@ -319,7 +319,7 @@ def is_harmed(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) 
 
 
 def _past_its_time(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
-    """Return the offset behind "again", or behind a time, between a name and its verb: «Лиман зранку був під вогнем»."""
+    """Return the offset behind "again" or a time between a name and its verb: «Лиман зранку був під вогнем»."""
     times = lexicon.any_of("once_more", "day_parts", "adverbs")
     end = last
     while end < min(last + _TIME_REACH, len(tokens) - 1) and tokens[end].text in times:
