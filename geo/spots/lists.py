@@ -55,11 +55,10 @@ def in_groups(
                 if last.entry is not None and last.entry.kind == "country":
                     del groups[-1][-2]  # "Ukraine's Sumy region"
                 continue
-            if spot.locates and begins_near(groups[-1], spot, words, lexicon):
-                groups.append([spot])
-                continue
+            begins = spot.locates and begins_near(groups[-1], spot, words, lexicon)
             near_by = (
                 spot.locates
+                and not begins
                 and len(gap) <= 4
                 and _CLAUSE_ENDS.isdisjoint(gap)
                 and not lexicon.set("list_words") & set(gap)
@@ -84,7 +83,7 @@ def in_groups(
                 and not "".join(words[spot.last : spot.last + 1]).isalnum()
             ):
                 continue  # "Shebekino, in Belgorod": the region goes by its seat's name
-            if _stands_apart(gap, groups[-1], ahead[number:], words, lexicon):
+            if begins or _stands_apart(gap, groups[-1], ahead[number:], words, lexicon):
                 groups.append([spot])
                 continue
             # «обстреляны A Сумского района; B и C Белопольской громады»
