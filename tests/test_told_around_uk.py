@@ -133,9 +133,9 @@ PLACES = [
         [("artillery", None, "Nikopol"), ("artillery", None, "Marhanets"), ("artillery", None, "Tomakivka")],
     ),
     (
-        "weather elsewhere",
-        "Дрони вдарили по Краматорську. Синоптики обіцяють на Волині мокрий сніг. З-під завалів дістали тіла двох жінок.",
-        [("drone", None, "Kramatorsk"), ("killed", 2, "Kramatorsk")],
+        "other news elsewhere",
+        "Дрони вдарили по Краматорську. У Тернополі відкрили бібліотеку. Зруйновано житловий будинок.",
+        [("drone", None, "Kramatorsk"), ("residential", None, "Kramatorsk")],
     ),
     (
         "a village that suffered",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from geo._quick import replace
 from geo.mentions.lexicon import Lexicon, is_read, load
+from geo.mentions.subjects import is_finite
 from geo.model import Sentence, Token
 
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "—", "(", ")"})
@@ -73,5 +74,5 @@ def _is_between_clauses(tokens: Sequence[Token], left: int, right: int, lexicon:
 
 
 def _has_verb(words: Sequence[str], lexicon: Lexicon) -> bool:
-    harmed = lexicon.any_of("harm_words", "verbs")
-    return any(word in harmed or lexicon.fits("harmed", word) or bool(lexicon.verb_kinds(word)) for word in words)
+    harmed = lexicon.set("harm_words") - lexicon.any_of("attack_nouns", "signs_of_a_blow")
+    return any(word in harmed or lexicon.fits("harmed", word) or is_finite(word, lexicon) for word in words)
