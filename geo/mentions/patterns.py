@@ -7,7 +7,7 @@ A pattern is a row of elements apart by spaces, matched against folded words:
 - `=word` every case form of a Ukrainian or Russian noun or adjective, `1=word` those that can only mean one,
   `+verb` every past form of a verb;
 - `{name}` the words of that table of the lexicon; `<place>` a toponym, where the caller gives tokens so;
-- `~N` up to N words, none of them a possessive or a mark that ends a clause.
+- `~N` up to N words, none of them a possessive or a mark that ends a clause; a short word of a kind («м.») is passed.
 
 A rule of kind `pass` takes its words out of play: "struck a deal" is no strike (the PSEUDO rules of ConText); one with
 `veto` does so even where another rule fits more words.
@@ -23,6 +23,8 @@ from geo._inflect import expanded
 from geo.errors import DataError
 
 _GAP_ENDS = frozenset('.,;:!?()—–"“”') | {"'s"}
+# Short words of kinds of places, whose dot ends no clause.
+_ABBREVIATED = frozenset("м с смт сел обл г пос пгт дер".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +133,18 @@ def match_at(elements: Sequence[Element], words: Sequence[str], index: int, at: 
 
 def _match_gap(gap: int, elements: Sequence[Element], words: Sequence[str], index: int, at: int) -> int | None:
     after = elements[at] if at < len(elements) and elements[at].is_plain else None
-    for place in range(index, index + gap + 1):
+    place, end_of_gap = index, index + gap
+    while place <= end_of_gap:
         word = words[place] if place < len(words) else None
         if after is None or (word is not None and after.matches(word)):
             end = match_at(elements, words, place, at)
             if end is not None:
                 return end
-        if word is None or word in _GAP_ENDS:
+        if word == "." and place and words[place - 1] in _ABBREVIATED:
+            end_of_gap += 2  # «на вокзалі у м. Ромни»: the word of its kind costs nothing
+        elif word is None or word in _GAP_ENDS:
             return None
+        place += 1
     return None
 
 

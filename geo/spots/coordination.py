@@ -60,7 +60,8 @@ def _opens_by_a_preposition(
     gap: Sequence[str], place: tuple[int, int], words: Sequence[str], lexicon: WordLists
 ) -> bool:
     """Whether no more than a preposition of place leads to a place with its verb, or a noun and its verb, behind it."""
-    if not lexicon.set("copula_dash") or len(gap) != 1 or gap[0] not in lexicon.set("locatives"):
+    kinds = lexicon.set("near_types") | {"."}
+    if not lexicon.set("copula_dash") or gap[0] not in lexicon.set("locatives") or not kinds.issuperset(gap[1:]):
         return False
     noun, verb = (*words[place[1] : place[1] + 2], "", "")[:2]
     known = lexicon.any_of("list_words", "prepositions", "locatives")

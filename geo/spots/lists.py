@@ -154,8 +154,11 @@ def _stands_apart(
         return True  # «били по Рыльску и Льгову, в Рыльске повреждена школа»
     if _opens_behind_a_closed_row(gap, row, ahead, words, lexicon):
         return True
-    before, later = [(s.start, s.last) for s in row], [(s.first, s.last) for s in ahead]
-    return begins_a_clause(before, later, words, lexicon)
+    before: list[tuple[int, int]] = []
+    for at, told in enumerate(row):
+        address = at > 0 and _holds_spot(told, row[at - 1])  # «у Дарницькому районі Києва» is one
+        before = [*before[:-1], (before[-1][0], told.last)] if address else [*before, (told.start, told.last)]
+    return begins_a_clause(before, [(s.first, s.last) for s in ahead], words, lexicon)
 
 
 def _is_named_again(other: Spot, spot: Spot, gap: Sequence[str], words: Sequence[str]) -> bool:

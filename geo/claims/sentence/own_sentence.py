@@ -35,6 +35,8 @@ _LATELY, _LATELY_REACH = 12, 2  # mentions, sentences
 _BY_ITS_FORCES = "what an office's forces did was not on its ground"
 _OBJECT = 4  # tokens: "attacked power facilities"
 _ON_A_COUNTRY = "a country was fired at, who tells it is on no ground of it"
+_OF_ITS_UNNAMED = "the land of a row that goes on to places without names"
+_LANDS = frozenset({"oblast", "raion", "hromada"})
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _ROW_END = 6  # words: "as well as several other towns"
 _WAS_REACH = 2  # tokens
@@ -61,6 +63,8 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
             else replace(found, spots=(), names=(), reason=UNPLACED)
         )
     if found is not None and _goes_on_to_unnamed(found, one):
+        if (land := _land_around(found, one)) is not None:
+            return attach_to(mention, [land], _OF_ITS_UNNAMED)
         return replace(found, spots=(), names=(), reason=f"{UNNAMED}, and {found.reason}")
     if _is_of_a_row_before(found, one):
         return None
@@ -97,9 +101,15 @@ def _goes_on_to_unnamed(found: Attached, one: Unattached) -> bool:
         return False
     behind = one.words[end : end + _ROW_END]
     joined = behind[0] in one.lexicon.set("list_words") or " ".join(behind[:3]) in one.lexicon.set("joint_phrases")
-    more, kinds = one.lexicon.set("more_of_them"), one.lexicon.set("other_lands")
+    more, kinds = one.lexicon.any_of("more_of_them", "others_unnamed"), one.lexicon.set("other_lands")
     at = next((at for at, word in enumerate(behind) if word in more), _ROW_END)
     return joined and not kinds.isdisjoint(behind[at + 1 : at + 3])
+
+
+def _land_around(found: Attached, one: Unattached) -> Spot | None:
+    """Return the land of the sentence in which all the places lie that a row names, and so those it does not name."""
+    lands = (s for s in one.here if s.entry is not None and s.entry.kind in _LANDS and s not in found.spots)
+    return next((land for land in lands if all(in_lead(spot, land) for spot in found.spots)), None)
 
 
 def _is_of_a_row_before(found: Attached | None, one: Unattached) -> bool:

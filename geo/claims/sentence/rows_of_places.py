@@ -17,6 +17,7 @@ from geo.spots import Spot
 from geo.spots.counts import heads_its_count, is_one_of_many, tails_its_count
 
 _TO_ITS_BRACKETS = 8  # tokens: the things of a row that share a place
+_TO_ITS_ROW = 3  # tokens from a colon to the first of its places: «у м.»
 _TO_THE_COLON = 4  # tokens: "in the region:"
 _SEVERAL, _UNITS = 2, frozenset({"raion", "hromada", "oblast"})
 _APPOSING = frozenset({",", "–", "—", "а"})  # between a place and the count that tells more of it
@@ -82,12 +83,12 @@ def row_behind(
     if mention.kind != "casualty" or mention.quantity is None or ":" not in after:
         return ()
     at = mention.last + list(after).index(":") + 1
-    group = next((g for g in groups if at <= g[0].start <= at + 1 and len(g) > 1), ())
+    group = next((g for g in groups if at <= g[0].start <= at + _TO_ITS_ROW and len(g) > 1), ())
     if not group or not all(map(_is_a_town, group)):
         return ()
     told = {k for g in groups for s in g if mention.last <= s.first < at for k in range(s.first, s.last)}
     plain = all(k in told or words[k] in lexicon.set("locatives") for k in range(mention.last, at - 1))
-    led = lexicon.set("locatives").issuperset(words[at : group[0].start])
+    led = lexicon.any_of("locatives", "near_types").union({"."}).issuperset(words[at : group[0].start])
     ends = list(words[group[-1].last : group[-1].last + 1]) in ([], ["."])
     return group if plain and led and ends else ()
 

@@ -40,6 +40,7 @@ def _cost(reading: Reading, target: Target, cue: Match) -> float | None:
     after = cue.last <= target.first
     gap = _between(reading, cue.last, target.first) if after else reading.words(target.last, cue.first)
     gap = _without_aside(gap[1:] if after and gap[:1] == [":"] else gap)  # "damaged: 9 houses, a shop"
+    gap = _without_short_kinds(gap, reading)
     item = item_of(reading, target, cue) if after else None
     gap = _behind_counted_sites(gap, reading) if item is None else reading.words(item, target.first)
     apart = _is_of_another_behind(reading, target, cue) if after else _is_of_another_before(reading, target, cue, gap)
@@ -50,6 +51,13 @@ def _cost(reading: Reading, target: Target, cue: Match) -> float | None:
     if cue.rule.get("side") == ("before" if after else "after") or len(gap) > int(cue.rule.get("reach", _REACH)):
         return None
     return len(gap) + 3.0 * gap.count(",")
+
+
+def _without_short_kinds(gap: list[str], reading: Reading) -> list[str]:
+    """Return the words of a gap without the short words of kinds, whose dot ends nothing: «на вокзалі у м. Ромни»."""
+    short = reading.lexicon.set("kind_abbreviations")
+    dots = {at for at in range(1, len(gap)) if gap[at] == "." and gap[at - 1] in short}
+    return [word for at, word in enumerate(gap) if at not in dots and at + 1 not in dots] if dots else gap
 
 
 def _is_of_another_before(reading: Reading, target: Target, cue: Match, gap: Sequence[str]) -> bool:

@@ -92,9 +92,10 @@ def _judge_alone(
     name = text[tokens[first].start : tokens[last - 1].end]
     hint = kind_before(tokens, first, lexicon) or _base_before(tokens, first, lexicon)
     hint = hint or _kind_of_row(tokens, first, found, ids, gazetteer, lexicon)
-    of_town = are_streets_of_towns(text, tokens, first, gazetteer, lexicon)
-    excluded = None if of_town else why_excluded(tokens, first, last, lexicon)
-    excluded = excluded or of_a_quarter(tokens, first, name, ids, gazetteer, lexicon)
+    own_streets = are_streets_of_towns(text, tokens, first, gazetteer, lexicon)
+    excluded = (not own_streets and why_excluded(tokens, first, last, lexicon)) or of_a_quarter(
+        tokens, first, name, ids, gazetteer, lexicon
+    )
     opening = opens_sentence(tokens, first)
     strong = is_strong(name, ids, gazetteer, lexicon, common=not opening)
     if excluded:
@@ -139,7 +140,8 @@ def _judge_alone(
     described = (_is_adjective(tokens, last, lexicon) or adjective) and not alone  # «Рязанський НПЗ»
     if described or _is_of_an_office(tokens, last, lexicon) or (opening and _is_a_thing(tokens, first, last, lexicon)):
         return None
-    if last - first == 1 and tokens[first].text in lexicon.set("first_names") and not listed and not led:
+    person = last - first == 1 and tokens[first].text in lexicon.set("first_names") and not (listed or led)
+    if person and not (spatial and has_address(tokens, last, lexicon)):  # «у Станіславі Херсонської області»
         return None
     if cue is not None and (spatial or not lexicon.ends(tokens[last - 1].text, "surname_endings")):
         return Judged(kept, place, None)

@@ -168,7 +168,7 @@ def is_name_of_person(
         )  # «FPV-дронами Льгов»
         if not strong and is_word and first > 1 and not text[before.start : before.end].isupper():
             return True
-    if single and tokens[first].text in names:
+    if single and tokens[first].text in names and not (spatial and has_address(tokens, last, lexicon)):
         return (after is not None and after.capital and after.text[0].isalpha()) or not strong
     return bool(
         not strong
