@@ -16,6 +16,7 @@ from geo.spots import Spot
 _CAUSE = 6  # tokens
 _AND_IN = 2  # tokens: "and in"
 _CLAUSE = 14  # words of a clause up to its verb
+_ADDED = 2  # tokens: a comma and "also"
 _JOINT_WORDS = 6  # between two places of a list: ", as well as the city of"
 
 
@@ -32,14 +33,26 @@ def begins_a_clause(
         return any(_may_tell(word, lexicon) for word in words[: row[0][0]])
     comma = len(gap) > 1 and gap[0] == "," and gap[1] in joins
     closed = len(row) == 1 or not joins.isdisjoint(words[row[-2][1] : row[-1][0]])
-    if list(gap) == [","] and len(later) == 1 and closed:  # «свет вернули в А, Б обесточен»
-        return is_verb(_word_behind(later, words, lexicon), lexicon) and _has_verb(words[: row[0][0]], lexicon)
-    if len(gap) > 1 and gap[0] == "," and closed and _opens_by_a_preposition(gap[1:], later[0], words, lexicon):
+    if list(gap) == [","] and len(later) == 1 and closed:  # «свет вернули в А, Б обесточен», «…, Б без світла»
+        behind = _word_behind(later, words, lexicon)
+        told = is_verb(behind, lexicon) or (bool(behind) and behind in lexicon.set("without_words"))
+        return told and _has_verb(words[: row[0][0]], lexicon)
+    led = _past_joints(gap, lexicon)
+    if len(gap) > 1 and gap[0] == "," and closed and _opens_by_a_preposition(led, later[0], words, lexicon):
         return _has_verb(words[: row[0][0]], lexicon)  # «тепла немає в А, у Б котельні працюють»
     joined = comma or (len(gap) > 0 and gap[0] in joins)
-    if not joined or not is_verb(_word_behind(later, words, lexicon), lexicon):
+    behind = _word_behind(later, words, lexicon)
+    lacks = comma and bool(behind) and behind in lexicon.set("without_words")  # «…, і Ромни без світла»
+    if not joined or not (lacks or is_verb(behind, lexicon)):
         return False
     return (comma and len(row) == 1) or _is_complete(words[: row[0][0]], lexicon)
+
+
+def _past_joints(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
+    """Return the words behind a comma, and behind "also" or "and" after it: «…, ще у Б поранено двох»."""
+    joints = lexicon.any_of("added_words", "also_words", "list_words")
+    joined = len(gap) > _ADDED and gap[1] in joints and bool(lexicon.set("copula_dash"))
+    return gap[_ADDED:] if joined else gap[1:]
 
 
 def begins_near(row: Sequence[Spot], near: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
@@ -116,7 +129,8 @@ def _may_tell(word: str, lexicon: WordLists) -> bool:
 
 def _is_told(word: str, lexicon: WordLists) -> bool:
     """Whether a word is a verb, or says what came to a place as one does: «ранены», «повреждён»."""
-    return word in lexicon.set("harm_words") or lexicon.fits("harmed", word) or is_verb(word, lexicon)
+    done = word.endswith(("но", "то")) and lexicon.ends(word, "done_ends")  # «травмовано»
+    return done or word in lexicon.set("harm_words") or lexicon.fits("harmed", word) or is_verb(word, lexicon)
 
 
 def parted(words: Sequence[str], spots: Sequence[tuple[int, int]], lexicon: WordLists) -> Sequence[str]:
@@ -129,8 +143,8 @@ def parted(words: Sequence[str], spots: Sequence[tuple[int, int]], lexicon: Word
     joins, before = lexicon.set("list_words"), lexicon.any_of("articles", "near_types", "region_word")
     ordered = sorted(spots)
     out: list[str] | None = None
-    for first, _ in ordered:
-        if (comma := _comma_of_the_next(first, words, lexicon)) is not None:
+    for first, last in ordered:
+        if (comma := _comma_of_the_next(first, last, words, lexicon)) is not None:
             out = list(words) if out is None else out
             out[comma] = ";"
     if joins.isdisjoint(words):
@@ -147,8 +161,14 @@ def parted(words: Sequence[str], spots: Sequence[tuple[int, int]], lexicon: Word
     return words if out is None else out
 
 
-def _comma_of_the_next(first: int, words: Sequence[str], lexicon: WordLists) -> int | None:
-    """Return the comma before words that lead on to a clause with a place of its own: «…, при цьому в Херсоні»."""
+def _comma_of_the_next(first: int, last: int, words: Sequence[str], lexicon: WordLists) -> int | None:
+    """Return the comma before words that lead on to a clause with a place of its own: «…, при цьому в Херсоні …».
+
+    Something must be told behind the place: «пошкоджено будинки в Шостці, також у Ромнах» is a list.
+    """
+    clause = itertools.takewhile(lambda word: word[0].isalnum() or word in "«»-", words[last:])
+    if not any(_is_told(word, lexicon) or word in lexicon.set("without_words") for word in clause):
+        return None
     at = first
     while at > 0 and words[at - 1] in lexicon.any_of("locatives", "near_types"):
         at -= 1
@@ -205,7 +225,7 @@ def _has_verb(before: Sequence[str], lexicon: WordLists) -> bool:
     ends = lexicon.set("clause_words") | {";", ":", ","}
     clause = before[max((at + 1 for at, word in enumerate(before) if word in ends), default=0) :]
     return bool(lexicon.set("copula_dash")) and any(
-        lexicon.verb_kinds(word) or lexicon.fits("harmed", word) or word in lexicon.set("harm_words") for word in clause
+        lexicon.verb_kinds(word) or _is_told(word, lexicon) for word in clause
     )
 
 

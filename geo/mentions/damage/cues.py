@@ -194,16 +194,26 @@ def _is_where(reading: Reading, low: int, high: int) -> bool:
 
 
 def opens_clause_between(reading: Reading, low: int, high: int) -> bool:
-    """Whether a place opens a clause between two tokens: «…, у Сумському районі пошкоджено …»."""
-    locatives, row, joins = reading.lexicon.set("locatives"), reading.row, reading.lexicon.set("clause_joins")
-    return any(
-        low < first - 1
-        and last <= high
-        and row[last : last + 1] != [","]
-        and row[first - 1] in locatives
-        and (row[first - 2] in {",", ";"} or (row[first - 2] in joins and row[first - 3] == ","))
-        for first, last in reading.places
-    )
+    """Whether a place opens a clause between two tokens: «…, у Сумському районі пошкоджено», «…, також у Сумах»."""
+    row, kinds = reading.row, reading.lexicon.set("near_types") | {"."}
+    for first, last in reading.places:
+        led = first - 1
+        while led > low and row[led] in kinds:
+            led -= 1
+        opens = low < led and last <= high and row[last : last + 1] != [","]
+        if opens and row[led] in reading.lexicon.set("locatives") and _is_behind_a_comma(reading, led - 1):
+            return True
+    return False
+
+
+def _is_behind_a_comma(reading: Reading, at: int) -> bool:
+    """Whether a comma stands at a token, or before the words that lead on to the next clause there."""
+    row, lexicon = reading.row, reading.lexicon
+    joins = lexicon.any_of("clause_joins", "added_words", "list_words")
+    if row[at] in {",", ";"} or (row[at - 1] == "," and row[at] in joins):
+        return True
+    phrases = (phrase.split() for phrase in lexicon.set("leads_on"))
+    return any(row[at - len(said) + 1 : at + 1] == said and row[at - len(said)] == "," for said in phrases)
 
 
 def in_brackets(reading: Reading) -> set[int]:

@@ -377,6 +377,7 @@ def _has_another_place(reading: Reading, before: Mention, mention: Mention) -> b
 def _is_in_next_clause(reading: Reading, before: Mention, mention: Mention) -> bool:
     """Whether a place that opens a clause stands between two things: «у А пошкоджено дім, у Б пошкоджено дім»."""
     told_before = any(last <= before.first for _, last in reading.places)
+    told_before = told_before or _place_beside(reading, before) is not None
     return told_before and opens_clause_between(reading, before.last, mention.first)
 
 
