@@ -55,6 +55,11 @@ def _past_joints(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
     return gap[_ADDED:] if joined else gap[1:]
 
 
+def tells_of_its_own(gap: Sequence[str], lexicon: WordLists) -> bool:
+    """Return whether words between two places have a verb, so that the second does not tell where the first lies."""
+    return bool(lexicon.set("copula_dash")) and any(_is_told(word, lexicon) for word in gap)
+
+
 def begins_near(row: Sequence[Spot], near: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
     """Return whether a comma and "near" lead from a place to a clause of its own: «загинули в А, біля Б упав дрон».
 
@@ -74,7 +79,8 @@ def _opens_by_a_preposition(
 ) -> bool:
     """Whether no more than a preposition of place leads to a place with its verb, or a noun and its verb, behind it."""
     kinds = lexicon.set("near_types") | {"."}
-    if not lexicon.set("copula_dash") or gap[0] not in lexicon.set("locatives") or not kinds.issuperset(gap[1:]):
+    led = lexicon.any_of("locatives", "blow_prepositions")  # «…, ще по Б вдарили ракетою»
+    if not lexicon.set("copula_dash") or gap[0] not in led or not kinds.issuperset(gap[1:]):
         return False
     noun, verb = (*words[place[1] : place[1] + 2], "", "")[:2]
     known = lexicon.any_of("list_words", "prepositions", "locatives")

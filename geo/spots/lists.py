@@ -9,7 +9,7 @@ from geo._quick import replace
 from geo.interfaces import WordLists
 from geo.shapes import distance_km, holds
 from geo.spots import Spot
-from geo.spots.coordination import begins_a_clause, begins_near
+from geo.spots.coordination import begins_a_clause, begins_near, tells_of_its_own
 
 _COPULAS = frozenset({"—", "–"})
 _OPEN_QUOTES, _CLOSING_QUOTES = frozenset({"«", "„", "“"}), frozenset({"»", "”"})
@@ -58,7 +58,7 @@ def in_groups(
             begins = spot.locates and begins_near(groups[-1], spot, words, lexicon)
             near_by = (
                 spot.locates
-                and not begins
+                and not (begins or tells_of_its_own(gap, lexicon))
                 and len(gap) <= 4
                 and _CLAUSE_ENDS.isdisjoint(gap)
                 and not lexicon.set("list_words") & set(gap)

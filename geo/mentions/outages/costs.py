@@ -29,6 +29,7 @@ _PARTING = frozenset({"–", "—"})
 _SECOND_UNIT = 2
 _SHARE_GAP = 4
 _JOINT_REACH = 4
+_BESIDE = 2
 
 
 def pairing_cost(reading: Reading, match: Match, number: Number, triggers: list[Match]) -> float:
@@ -201,6 +202,12 @@ def _is_of_damage_told_before(reading: Reading, number: Number, match: Match) ->
     if number.unit not in {"households", "buildings", "properties"}:
         return False
     lexicon, row = reading.lexicon, reading.row
+    if _are_harmed(reading, number) and any(
+        number.end < first and last <= match.first and "," in row[number.end : first]
+        for first, last in reading.places
+        if not _is_of_a_row(reading, first, last, match)
+    ):
+        return True  # «зруйновано два будинки в А, водночас через удар Б без світла»
     joints = lexicon.any_of("links", "clause_joins") | {","}
     opened = [told.first for told in reading.matches("references") if number.end < told.first < match.last]
     opened += [at for at in range(number.end, match.first) if row[at] in lexicon.set("there_words")]
@@ -220,6 +227,12 @@ def _is_of_damage_told_before(reading: Reading, number: Number, match: Match) ->
         if at <= match.first and row[at - 1] in joints and any(d.first < at for d in reading.matches("damage")):
             return True
     return False
+
+
+def _are_harmed(reading: Reading, number: Number) -> bool:
+    """Whether a word of damage stands right before or behind a count: «зруйновано два будинки»."""
+    near = range(number.first - _BESIDE, number.first + 1)
+    return any(d.last in near or number.end <= d.first <= number.end + 1 for d in reading.matches("damage"))
 
 
 def _is_of_a_row(reading: Reading, first: int, last: int, match: Match) -> bool:
