@@ -13,6 +13,7 @@ from geo.model import Mention
 STILL = " (still)"
 NOW = " (now)"
 _BESIDE = " (beside a count)"
+_MARKS = frozenset({",", ";"})
 _OF_THEM = 2  # tokens
 _NEXT_PLACE = 3
 _NEARLY = 0.05  # of a round number
@@ -89,10 +90,20 @@ def _are_apart(reading: Reading, one: Mention, other: Mention) -> bool:
 
 
 def _opens_at_a_place(reading: Reading, last: Mention, comma: int) -> bool:
-    """Whether a comma opens the clause of an outage with its place, and another one stands before: «…, в Б темно»."""
-    opens = reading.row[comma + 1] in reading.lexicon.set("locatives") if comma + 1 < len(reading.row) else False
-    own = any(start == comma + 2 and end <= last.first for start, end in reading.places)
-    return opens and own and any(end <= comma for _, end in reading.places)
+    """Whether a comma opens the clause of an outage with its place, and another one stands before: «…, в Б темно».
+
+    So where words lead on to it, and where the place is the subject: «…, водночас у Б темно», «…, Б без світла».
+    """
+    lexicon, row, at = reading.lexicon, [*reading.row, ""], comma + 1
+    phrases = [phrase.split() for phrase in lexicon.set("leads_on")]
+    at += next((len(said) for said in phrases if row[at : at + len(said)] == said), 0)
+    at += at == comma + 1 and row[at] in lexicon.any_of("clause_joins", "added_words")
+    led = row[at] in lexicon.set("locatives")
+    at += led
+    while led and row[at] in lexicon.set("near_types") | {"."}:
+        at += 1
+    own = any(start == at and (end <= last.first if led else end == last.first) for start, end in reading.places)
+    return own and any(end <= comma for _, end in reading.places)
 
 
 def where_it_sums_up(reading: Reading, mention: Mention) -> Mention:
@@ -129,10 +140,10 @@ def _has_another_place(reading: Reading, one: Mention, other: Mention) -> bool:
     Where the first has it before, the other has its own right behind: «А без света, света нет и в Б».
     """
     starts = [first for first, _ in reading.places]
-    if "," not in reading.words(one.last, other.first):
+    if _MARKS.isdisjoint(reading.words(one.last, other.first)):
         return False
     if any(one.last <= at < other.first for at in starts):
-        comma = max(at for at in range(one.last, other.first) if reading.row[at] == ",")
+        comma = max(at for at in range(one.last, other.first) if reading.row[at] in _MARKS)
         return any(at >= other.last for at in starts) or _opens_at_a_place(reading, other, comma)
     told = [*starts, *(match.first for match in reading.matches("references"))]
     beside = any(other.last <= at <= other.last + _NEXT_PLACE for at in starts)
