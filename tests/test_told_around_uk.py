@@ -138,6 +138,41 @@ PLACES = [
         [("drone", None, "Kramatorsk"), ("residential", None, "Kramatorsk")],
     ),
     (
+        "a clause that opens in the centre of a town",
+        "Дрони атакували Лебедин, у центрі Ромнів згорів склад.",
+        [("drone", None, "Lebedyn"), ("industry", None, "Romny")],
+    ),
+    (
+        "also there, nothing more told",
+        "Дрони пошкодили будинки в Шостці, також у Ромнах.",
+        [
+            ("drone", None, "Shostka"),
+            ("drone", None, "Romny"),
+            ("residential", None, "Shostka"),
+            ("residential", None, "Romny"),
+        ],
+    ),
+    (
+        "a building of a grid company",
+        "На Чернігівщині ракети влучили в будівлю обленерго в Прилуках.",
+        [("missile", None, "Pryluky"), ("buildings", None, "Pryluky")],
+    ),
+    (
+        "a grid company that speaks",
+        "Як повідомили в обленерго у Прилуках, дрон ударив по підстанції.",
+        [("drone", None, "Pryluky"), ("energy", None, "Pryluky")],
+    ),
+    (
+        "a short word of a kind between a thing and its harm",
+        "На вокзалі у м. Ромни уламки дрона пошкодили дах і вікна.",
+        [("rail", None, "Romny"), ("drone", None, "Romny")],
+    ),
+    (
+        "a village called as a man, with its land",
+        "Внаслідок скиду з дрона у Станіславі Херсонської області поранено рибалку.",
+        [("drone", None, "Stanislav"), ("injured", 1, "Stanislav")],
+    ),
+    (
         "a village that suffered",
         "Як повідомили в ОВА, Білозерка вночі була під обстрілом.",
         [("artillery", None, "Bilozerka")],
@@ -162,6 +197,31 @@ PARTS = [
         "who died behind a colon",
         "Унаслідок удару дронів загинули двоє людей: чоловік і жінка в Нікополі.",
         [("killed", 2, "Nikopol")],
+    ),
+    (
+        "the dead, and one in grave condition",
+        "Дрон ударив по маршрутці в Оріхові: загинули двоє пасажирів, водій у тяжкому стані.",
+        [("killed", 2, "Orikhiv"), ("injured", 1, "Orikhiv")],
+    ),
+    (
+        "a row behind a colon and the word of a part",
+        "Унаслідок удару росіяни вбили трьох жителів області: у центрі Дружківки, Костянтинівці та Лимані.",
+        [("killed", 3, "Druzhkivka, Kostiantynivka, Lyman")],
+    ),
+    (
+        "a row that goes on to places without names",
+        "На Херсонщині під обстрілами були Херсон та інші населені пункти, двоє людей загинули.",
+        [("killed", 2, "Kherson Oblast")],
+    ),
+    (
+        "a row of two",
+        "На Херсонщині під обстрілами були Херсон і Чорнобаївка, двоє людей загинули.",
+        [("killed", 2, "Kherson, Chornobaivka")],
+    ),
+    (
+        "houses damaged, and another town without light",
+        "Дрони зруйнували два будинки в Ромнах, водночас через удар Шостка без світла.",
+        [("power", None, "Shostka")],
     ),
     (
         "wholly and partly",

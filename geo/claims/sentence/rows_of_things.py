@@ -17,6 +17,7 @@ _ROW = 12  # words from one place to the next
 _ASIDE = 10
 _PARTICIPLE = "ing"
 _SHORTEST, _LONGEST = 3, 7  # words: "a sawmill in"
+_PART_AT = 2  # tokens from the end: «у центрі»
 _WHEN = 7  # words that say when the first was struck
 
 
@@ -100,7 +101,8 @@ def is_next_thing(gap: Sequence[str], lexicon: WordLists, *, where: bool = True,
     if not 1 < len(gap) <= _ROW or gap[0] not in joints | {","}:
         return False
     articles, table, pair = lexicon.set("articles"), lexicon.table("targets"), named_by_two_words(gap, lexicon)
-    things = {word for word in gap if word in table or word in pair}
+    parts = lexicon.set("near_types") if gap[-_PART_AT] in lexicon.set("locatives") else frozenset[str]()
+    things = {word for word in gap if (word in table or word in pair) and word not in parts}  # «…, у центрі Ромнів»
     at = 1 + (gap[0] == "," and gap[1] in joints)
     while at < len(gap) and gap[at] in articles:
         at += 1
