@@ -173,6 +173,26 @@ PLACES = [
         [("drone", None, "Stanislav"), ("injured", 1, "Stanislav")],
     ),
     (
+        "a clause that opens in a town with its land",
+        "Двоє загинули в Ніжині, у Прилуках, що на Чернігівщині, дрон влучив у будинок.",
+        [("killed", 2, "Nizhyn"), ("drone", None, "Pryluky"), ("residential", None, "Pryluky")],
+    ),
+    (
+        "a clause that opens in a town with its land in brackets",
+        "Двоє загинули в Ніжині, у Прилуках (Чернігівська область) дрон влучив у будинок.",
+        [("killed", 2, "Nizhyn"), ("drone", None, "Pryluky"), ("residential", None, "Pryluky")],
+    ),
+    (
+        "a clause that opens in a town of its land",
+        "Двоє загинули в Ніжині, у Прилуках Чернігівської області дрон влучив у будинок.",
+        [("killed", 2, "Nizhyn"), ("drone", None, "Pryluky"), ("residential", None, "Pryluky")],
+    ),
+    (
+        "a town, and where it lies",
+        "Двоє загинули внаслідок удару в Ніжині, що на Чернігівщині, ще троє поранені.",
+        [("killed", 2, "Nizhyn"), ("unspecified", None, "Nizhyn"), ("injured", 3, "Nizhyn")],
+    ),
+    (
         "a village that suffered",
         "Як повідомили в ОВА, Білозерка вночі була під обстрілом.",
         [("artillery", None, "Bilozerka")],

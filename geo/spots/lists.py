@@ -158,7 +158,20 @@ def _stands_apart(
     for at, told in enumerate(row):
         address = at > 0 and _holds_spot(told, row[at - 1])  # «у Дарницькому районі Києва» is one
         before = [*before[:-1], (before[-1][0], told.last)] if address else [*before, (told.start, told.last)]
-    return begins_a_clause(before, [(s.first, s.last) for s in ahead], words, lexicon)
+    return begins_a_clause(before, _with_its_land(ahead, words, lexicon), words, lexicon)
+
+
+def _with_its_land(ahead: Sequence[Spot], words: Sequence[str], lexicon: WordLists) -> list[tuple[int, int]]:
+    """Return the token spans of places ahead, the first one with the land behind it: «у А, що на Б, дрон влучив …»."""
+    spans = [(s.first, s.last) for s in ahead]
+    if len(ahead) < _SEVERAL or not _holds_spot(ahead[1], ahead[0]):
+        return spans
+    gap, end = list(words[ahead[0].last : ahead[1].first]), ahead[1].last
+    lies = gap[:1] == [","] and lexicon.any_of("that_words", "locatives").issuperset(gap[1:])
+    if gap and not lies and gap != ["("]:
+        return spans
+    end += bool(gap) and list(words[end : end + 1]) == [")" if gap == ["("] else ","]
+    return [(ahead[0].first, end), *spans[2:]]
 
 
 def _is_named_again(other: Spot, spot: Spot, gap: Sequence[str], words: Sequence[str]) -> bool:

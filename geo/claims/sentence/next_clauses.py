@@ -16,6 +16,7 @@ _BEFORE_TOWNS = ("articles", "told_of_towns", "edges_of_towns", "region_word")
 _ASIDE = 6  # words: "some three kilometres to the north"
 _LED = 3  # words: ", and in"
 _ONE_MORE = 3  # words: ", and one more"
+_LAND_ASIDE = 8  # tokens
 _CLAUSE_REACH = 12  # words between a clause's place and its outage
 
 
@@ -60,7 +61,7 @@ def without_next_clause(
             other.first >= spot.last
             and _may_head(mention, other)
             and not {",", ";"}
-            & set(_without_aside(words[_behind_its_comma(spot, at, words, lexicon) : other.first], lexicon))
+            & set(_without_aside(words[_behind_its_asides(spot, at, words, lexicon) : other.first], lexicon))
             for other in told
         )
 
@@ -71,6 +72,11 @@ def without_next_clause(
         spots = [spot for spot in spots if spot.first < other or "," in words[other : spot.first]]
     first = next((spot.first for spot in sorted(spots, key=lambda s: s.first) if begins_another(spot)), None)
     return list(spots) if first is None else [spot for spot in spots if spot.first < first]
+
+
+def _behind_its_asides(spot: Spot, at: int, words: Sequence[str], lexicon: WordLists) -> int:
+    """Return where a clause goes on behind the place that opens it, and what is told of the place between commas."""
+    return max(_behind_its_comma(spot, at, words, lexicon), _past_its_land(spot.last, words, lexicon))
 
 
 def _behind_its_comma(spot: Spot, at: int, words: Sequence[str], lexicon: WordLists) -> int:
@@ -91,6 +97,15 @@ def _without_aside(gap: Sequence[str], lexicon: WordLists) -> Sequence[str]:
     """Drop where a place lies, told between commas in a few words: "and in B, three kilometres away, a boy was cut"."""
     close = gap.index(",") if "," in gap else len(gap)
     return gap[close + 1 :] if 0 < close <= _ASIDE and gap[close - 1] in lexicon.set("ends_of_distances") else gap
+
+
+def _past_its_land(at: int, words: Sequence[str], lexicon: WordLists) -> int:
+    """Return the offset behind an aside on where a place lies that begins at one: «…, у А, що на Б, дрон влучив»."""
+    closes = {"(": ")", ",": ","}.get("".join(words[at : at + 1]))
+    told = closes == ")" or not lexicon.set("that_words").isdisjoint(words[at + 1 : at + 2])
+    if closes is None or not told:
+        return at
+    return next((end + 1 for end in range(at + 2, min(at + _LAND_ASIDE, len(words))) if words[end] == closes), at)
 
 
 def _restored_before(
