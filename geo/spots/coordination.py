@@ -178,7 +178,8 @@ def _comma_of_the_next(first: int, last: int, words: Sequence[str], lexicon: Wor
     at = first
     while at > 0 and words[at - 1] in lexicon.any_of("locatives", "near_types"):
         at -= 1
-    if at == first:
+    behind = "".join(words[last : last + 1])
+    if at == first and not (_is_told(behind, lexicon) or behind in lexicon.set("without_words")):
         return None
     at -= words[at - 1] == ","
     for phrase in lexicon.set("leads_on"):

@@ -205,7 +205,7 @@ def _is_of_damage_told_before(reading: Reading, number: Number, match: Match) ->
     if _are_harmed(reading, number) and any(
         number.end < first and last <= match.first and "," in row[number.end : first]
         for first, last in reading.places
-        if not _is_of_a_row(reading, first, last, match)
+        if (not lexicon.set("articles") and row[first - 2] == ",") or not _is_of_a_row(reading, first, last, match)
     ):
         return True  # «зруйновано два будинки в А, водночас через удар Б без світла»
     joints = lexicon.any_of("links", "clause_joins") | {","}
