@@ -8,6 +8,7 @@ from functools import partial
 from geo._quick import replace
 from geo.claims.abroad import of_another_war, with_its_blow_abroad
 from geo.claims.carried.last_town import is_of_the_only_town, lies_around, serves_its_land
+from geo.claims.carried.leads import lead_of
 from geo.claims.carried.named_before import named_before
 from geo.claims.carried.topics import of_office, speaks_of
 from geo.claims.discourse import Unattached, is_at_a_country
@@ -261,8 +262,20 @@ def unplaced(one: Unattached) -> Attached:
 
 def _is_inside_the_office(one: Unattached) -> bool:
     inside = one.own is not None and (speaks_of(one.own, one.carried) or is_of_the_only_town(one))
-    inside = inside or _speaks_of_a_village(one) or _speaks_from_the_seat(one)
+    inside = inside or _speaks_of_a_village(one) or _speaks_from_the_seat(one) or _stands_under_a_town(one)
     return inside and not _is_total_of_a_city(one)
+
+
+def _stands_under_a_town(one: Unattached) -> bool:
+    """Whether an official tells what stands under a place of his ground that heads the line or its section.
+
+    "A. Debris fell on a school, the region's head said": in A.
+    """
+    own = one.own
+    if own is None or own.reason != BY_OFFICE or len(own.spots) != 1:
+        return False
+    lead = lead_of(one, one.carried, one.sentences[one.mention.sentence])
+    return len(lead) == 1 and in_lead(lead[0], own.spots[0]) and place_id(lead[0]) != place_id(own.spots[0])
 
 
 def _speaks_of_a_village(one: Unattached) -> bool:

@@ -16,7 +16,14 @@ from geo.mentions.names.agreeing import describes_a_noun
 from geo.mentions.names.cities import city_behind_a_blow, of_towns
 from geo.mentions.names.cues import is_strong
 from geo.mentions.names.kind_words import kind_before
-from geo.mentions.names.other_names import heads_the_unit, is_name_of_person, is_named_on, why_excluded
+from geo.mentions.names.other_names import (
+    are_streets_of_towns,
+    heads_the_unit,
+    is_a_heads_name,
+    is_name_of_person,
+    is_named_on,
+    why_excluded,
+)
 from geo.mentions.names.quarters import (
     of_a_quarter,
     owns_what_stands_before,
@@ -98,7 +105,7 @@ def _judge_alone(
     )
     opening = opens_sentence(tokens, first)
     strong = is_strong(name, ids, gazetteer, lexicon, common=not opening)
-    if excluded:
+    if excluded and not (strong and are_streets_of_towns(text, tokens, first, found, gazetteer, lexicon)):
         return Judged(tuple(ids), hint, excluded) if strong or hint else None
     if hint is not None and _goes_on_as_a_name(text, tokens, last, lexicon):
         return None  # «посёлок Южный Вымысел» is no Южный
@@ -106,6 +113,7 @@ def _judge_alone(
         kept = _of_villages(tokens, first, found, ids, gazetteer, lexicon)
         return _of_its_kind(tokens, (first, last), name, kept, hint, gazetteer, lexicon)
     surname = not strong and _is_the_heads_surname(tokens, first, last, lexicon)
+    surname = surname or is_a_heads_name(tokens, first, last, ids, gazetteer, lexicon)
     described = opening and describes_a_noun(tokens, first, last, lexicon)
     if surname or described or _ends_a_name(tokens, first, found, lexicon):
         return None
@@ -115,6 +123,8 @@ def _judge_alone(
     cue = _cue(tokens, first, name, ids, gazetteer, lexicon)
     listed = cue is None and goes_on_a_list(tokens, first, found, ids, gazetteer, text, lexicon)
     masks = {ident: gazetteer.cases(ident, name) for ident in ids}
+    if cue is not None and _goes_on_after_a_noun(tokens, first, name, masks, cue, gazetteer, lexicon):
+        cue = None
     fitting = tuple(i for i in ids if cue is None or not cue.cases or not masks[i] or masks[i] & cue.cases)
     fitting = city_behind_a_blow(tokens, first, fitting, masks, gazetteer, lexicon) or fitting
     spatial = bool(cue and cue.spatial) or is_an_end_of_a_road(text, tokens, first, last, gazetteer, lexicon)
@@ -173,6 +183,29 @@ def _cue(
     return cue
 
 
+def _goes_on_after_a_noun(
+    tokens: Sequence[Token],
+    first: int,
+    name: str,
+    masks: Mapping[str, int],
+    cue: Cue,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a known town is the subject behind a noun, whose genitive only a hamlet's plural would be.
+
+    «После удара Кременчуг без света» tells of no strike on Кременчуки.
+    """
+    if not cue.cases or tokens[first - 1].text not in lexicon.set("before_places"):
+        return False
+    towns = [i for i in masks if masks[i] & NOMINATIVE and not masks[i] & cue.cases]
+    others = [i for i in masks if masks[i] & cue.cases]
+    return bool(others) and all(
+        is_strong(name, ids, gazetteer, lexicon, common=True) is known
+        for ids, known in ((towns, True), (others, False))
+    )
+
+
 def _is_the_heads_surname(tokens: Sequence[Token], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a name has a surname's ending right behind the word of a head: «мэр Терехов» is not mayor of Терехи."""
     headed = first > 0 and tokens[first - 1].text in lexicon.any_of("head_of", "titles")
@@ -217,11 +250,12 @@ def _heads_an_attack(tokens: Sequence[Token], first: int, last: int, lexicon: Le
 def _heads_a_paragraph(
     tokens: Sequence[Token], first: int, last: int, name: str, ids: Sequence[str], gazetteer: Gazetteer
 ) -> tuple[str, ...]:
-    """Return the towns of a name that is a sentence by itself: «Барвінкове. Дрон влучив у двір», «Рыльск. …».
+    """Return the towns of a name that is a sentence or a line by itself: «Барвінкове. Дрон влучив у двір», «Рыльск».
 
     Villages would be too many, and so would towns whose name is a word of the language, but for the known ones.
     """
-    if first or last != len(tokens) - 1 or tokens[last].text != ".":
+    led = any(token.text[0].isalnum() for token in tokens[:first])  # «📍 Рыльск» opens with no word
+    if led or [token.text for token in tokens[last:]] not in ([], ["."]):
         return ()
     entries = [entry for ident in ids if (entry := gazetteer.entry(ident)) is not None]
     common = any(gazetteer.flag(entry.id, name) == _COMMON_WORD for entry in entries)

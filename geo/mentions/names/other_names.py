@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo._cases import GENITIVE, NOMINATIVE
+from geo.interfaces import Gazetteer
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.names.standing import (
-    has_address,
-)
+from geo.mentions.names.cues import is_strong
+from geo.mentions.names.standing import has_address, is_of_several_streets
 from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
 
 _OFFICE_REACH = 3  # tokens between a head and the unit headed
 _OPENING, _CLOSING = frozenset("«„“\"'‚‘"), frozenset("»”“\"'’‘")
 _DASHES = frozenset({"–", "—", "-"})
+_OWN = frozenset({"UA", "RU", "BY"})
+_CITING = 2  # words: «по словам»
 _JOINED = 2  # tokens: the name before "and"
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
 
@@ -68,6 +71,44 @@ def why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
     return None
 
 
+def are_streets_of_towns(
+    text: str, tokens: Sequence[Token], first: int, found: Sequence[PlaceName], gazetteer: Gazetteer, lexicon: Lexicon
+) -> bool:
+    """Return whether several streets are those of two known towns: «ударили по улицам Шостки и Конотопа».
+
+    Both names may be persons' where both end as surnames do: «на улицах Кирова и Пушкина».
+    """
+    joints = lexicon.set("list_words")
+    if found and found[-1].last == first - 1 and tokens[first - 1].text in joints:
+        one, other = found[-1].first, first
+    elif first + 2 < len(tokens) and tokens[first + 1].text in joints and tokens[first + 2].capital:
+        one, other = first, first + 2
+    else:
+        return False
+    if not one or not _are_several_streets(tokens, one - 1, lexicon):
+        return False
+    names = [text[tokens[at].start : tokens[at].end] for at in (one, other)]
+    known = all(is_strong(name, gazetteer.look_up(name), gazetteer, lexicon, common=True) for name in names)
+    return known and not all(lexicon.ends(tokens[at].text, "surname_endings") for at in (one, other))
+
+
+def is_a_heads_name(
+    tokens: Sequence[Token], first: int, last: int, ids: Sequence[str], gazetteer: Gazetteer, lexicon: Lexicon
+) -> bool:
+    """Return whether a town far abroad stands where who speaks is named: «по словам Ганжи», «глава ОВА Ганжа».
+
+    A capital may stand for its government there.
+    """
+    if last - first != 1:
+        return False
+    cited = " ".join(token.text for token in tokens[max(first - _CITING, 0) : first]) in lexicon.set("citing")
+    before = tokens[first - 1].text if first else ""
+    case = GENITIVE if cited else NOMINATIVE if before in lexicon.any_of("titles", "office", "head_of") else 0
+    entries = [e for i in ids if gazetteer.cases(i, tokens[first].text) & case and (e := gazetteer.entry(i))]
+    abroad = all(e.kind == "settlement" and e.country not in _OWN for e in entries)
+    return bool(entries) and abroad and not any(e.id == gazetteer.capital(e.country) for e in entries)
+
+
 def _is_a_road(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Whether a street's word is that of a road from town to town: «на шоссе Изюм – Славянск»."""
     if tokens[at].text not in lexicon.set("road_lies"):
@@ -83,12 +124,18 @@ def _are_counted_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> 
     """
     if tokens[at].text not in lexicon.set("streets_plural"):
         return False
-    counted = at > 0 and (tokens[at - 1].text in lexicon.any_of("numerals", "vague") or tokens[at - 1].text.isdigit())
+    if is_of_several_streets(tokens, at, lexicon):
+        return True  # «на одной из улиц Суджи»
     joints = lexicon.set("list_words") | {","}
     joined = [token.text in joints for token in tokens[at + 2 : at + 3]] == [True]
     named = joined and at + 3 < len(tokens) and tokens[at + 3].capital
     adjective = lexicon.ends(tokens[at + 1].text, "adjective_endings")
-    return counted or not (named or adjective)
+    return _are_counted(tokens, at, lexicon) or not (named or adjective)
+
+
+def _are_counted(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a number stands before the word at a token: «восемь улиц»."""
+    return at > 0 and (tokens[at - 1].text in lexicon.any_of("numerals", "vague") or tokens[at - 1].text.isdigit())
 
 
 def _is_joined_to_streets(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
@@ -102,10 +149,14 @@ def _is_joined_to_streets(tokens: Sequence[Token], first: int, lexicon: Lexicon)
     at = first - _JOINED
     while at > 0 and (tokens[at].capital or tokens[at].text == ","):
         at -= 1
+    return at < first - _JOINED and _are_several_streets(tokens, at, lexicon) and not _are_counted(tokens, at, lexicon)
+
+
+def _are_several_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the word at a token is for several streets; behind a preposition «вулиці» is one."""
     led = at > 0 and tokens[at - 1].text in lexicon.any_of("prepositions", "locatives", "aimed", "fired_from")
-    if at < first - _JOINED and tokens[at].text in lexicon.set("streets_plural"):
-        return lexicon.ends(tokens[first].text, "street_adjective_ends")
-    return at < first - _JOINED and not led and tokens[at].text in lexicon.set("streets_several")
+    several = tokens[at].text in lexicon.set("streets_several") and not led
+    return several or tokens[at].text in lexicon.set("streets_plural")
 
 
 def _is_in_a_row_of_streets(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:

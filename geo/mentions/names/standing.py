@@ -18,6 +18,7 @@ _DASHES = frozenset({"–", "—"})
 _AIM = 5  # tokens from the word of a blow to where it went
 _CLOSING, _OPENING = frozenset('»”"“'), frozenset('«„“"')
 _BESIDE = 2  # tokens
+_OF_STREETS = 2  # tokens: «одной из улиц»
 _LETTERS = 4  # of the letters a weapon goes by
 _BLOW_REACH = 4  # tokens from an attack to the verb that tells who suffered it
 _MOST_BETWEEN = 3  # adjectives between a preposition and its name
@@ -45,6 +46,8 @@ def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | N
         return Cue(0, spatial=True)  # «з напрямків: Орел, Курськ»
     if first > 1 and _are_counted(tokens, first, lexicon):
         return Cue(0, spatial=True)  # «15 населених пунктів, зокрема: Хотінь, Рижівка»
+    if is_of_several_streets(tokens, first - 1, lexicon):
+        return Cue(GENITIVE, spatial=True)
     governs = lexicon.table("governs")
     spatial = lexicon.set("spatial")
     endings = tuple(lexicon.set("adjective_endings"))
@@ -69,6 +72,14 @@ def cue_before(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> Cue | N
         between += 1
         at -= 1
     return None
+
+
+def is_of_several_streets(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Return whether one or some of several streets are told at a token, and so whose they are: «на одной из улиц»."""
+    if at < _OF_STREETS or tokens[at].text not in lexicon.set("streets_plural"):
+        return False
+    whole = tokens[at - 1].text in lexicon.set("fired_from")
+    return whole and tokens[at - _OF_STREETS].text in lexicon.any_of("numerals", "vague")
 
 
 def _is_measured(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

@@ -200,6 +200,9 @@ def _without_type_word(line: Line, index: int) -> list[PlaceName]:
         return bare_district(line, index)
     if stem and stem.last < len(tokens) and tokens[stem.last].text in lexicon.set("streets_after"):
         return []  # «на Островском шоссе»: no district
+    led = index > 0 and tokens[index - 1].text in lexicon.set("quarter_prepositions")
+    if stem and led and tokens[index].text.endswith(tuple(lexicon.set("adjective_locative_ends"))):
+        return []  # «на Харьковской горе»: one is in a unit, not on it
     ids = of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     heads = not any(token.text[0].isalnum() for token in tokens[:index])
     hromadas = heads and any(name.hint == "hromada" for name in earlier)  # «Семенівська громада: … Сновська – 4»

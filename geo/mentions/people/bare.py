@@ -24,7 +24,11 @@ def find_bare_persons(reading: Reading) -> list[Number]:
     taken = {at for n in reading.numbers if n.other is None for at in range(n.first, n.end)}
     found = _bodies(reading)
     taken |= {at for number in found for at in range(number.first, number.end)}
+    ages = aged_words(reading)
     for at, token in enumerate(reading.tokens):
+        if at in ages and _is_alone(reading, at):
+            found.append(one_at(at))
+            continue
         if _are_both_parents(reading, at):
             found.append(Number(at, at + 1, 2.0, 2.0, 2.0, unit="people", noun=at))
             continue
@@ -67,6 +71,24 @@ def _called_by_their_ages(reading: Reading, taken: Collection[int]) -> list[Numb
         if alone and of_one and at not in taken and reading.row[at + 1 : at + 2] != ["-"]:
             found.append(one_at(at))
     return found
+
+
+def _is_alone(reading: Reading, at: int) -> bool:
+    """Whether an age in one word stands for who is so old: «погиб 62-летний», not «62-летний водитель».
+
+    Nor where a row of ages goes on to its noun: «62-летний и 45-летний мужчины».
+    """
+    lexicon, ages, row = reading.lexicon, aged_words(reading), reading.row
+    joints = lexicon.set("and_words") | {","}
+    last = at
+    while last + 2 in ages and row[last + 1] in joints:
+        last += 2
+    one = lexicon.ends(row[at], "aged_one_ends")
+    return (
+        one
+        and not (last + 1 < len(row) and row[last + 1] in lexicon.table("units"))
+        and not any(_goes_with_a_noun(reading, end + 1) for end in {at, last})
+    )
 
 
 def _is_described_as_one(reading: Reading, at: int) -> bool:

@@ -161,7 +161,9 @@ def _applies(match: Match, name: PlaceName, tokens: Sequence[Token], lexicon: Le
         weapons = lexicon.set("fired_arms")
         if not any(token.text in weapons for token in tokens[: match.last]):
             return False  # «президент, який прилетів із Варшави, показав уламок ракети»
-    if match.rule.get("role") == "launch" and _fires_nothing(match, name, tokens, lexicon):
+    if match.rule.get("role") == "launch" and (
+        _fires_nothing(match, name, tokens, lexicon) or _is_one_of_several(match, tokens, lexicon)
+    ):
         return False
     if match.rule.get("role") == "context" and _is_told_of_there(tokens, match.last, lexicon):
         return False  # «бригада виїхала до Тягинки, де внаслідок удару загинув чоловік»
@@ -205,6 +207,15 @@ def _fires_nothing(match: Match, name: PlaceName, tokens: Sequence[Token], lexic
         return False
     weapons = lexicon.table("weapons")
     return {weapons[token.text] for token in tokens if token.text in weapons} == {"drone"}
+
+
+def _is_one_of_several(match: Match, tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether "from" only tells of how many one is: «в одном из районов Сум ракета попала в дом»."""
+    numerals = lexicon.table("numerals")
+    return any(
+        tokens[at].text in lexicon.set("fired_from") and tokens[at - 1].text in numerals
+        for at in range(max(match.first, 1), match.last)
+    )
 
 
 def _denies_no_deed(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> bool:
