@@ -72,6 +72,57 @@ def test_how_it_is_told_changes_no_claim(text: str, kind: str, expected: list[tu
     assert told(text, kind, "ru") == expected
 
 
+TOLLS = [
+    (
+        "Российские войска атаковали Изюм и Купянск. Погибли двое, пятеро ранены: трое в Изюме и двое в Купянске.",
+        [("killed", 2, "Izium, Kupiansk"), ("injured", 3, "Izium"), ("injured", 2, "Kupiansk")],
+    ),
+    (
+        "Дроны ударили по Харьковской области. Погибли двое в Изюме, ранены пятеро: трое в Изюме, двое в Купянске.",
+        [("killed", 2, "Izium"), ("injured", 3, "Izium"), ("injured", 2, "Kupiansk")],
+    ),
+    (
+        "Дроны атаковали Никополь, обломки упали в Никопольском районе, ранен мужчина.",
+        [("injured", 1, "Nikopol Raion")],
+    ),
+    ("Дроны атаковали Никополь, а в Никопольском районе погибла женщина.", [("killed", 1, "Nikopol Raion")]),
+    ("В Никополе, в Никопольском районе, от удара дрона погибла женщина.", [("killed", 1, "Nikopol")]),
+    ("В Никополе, что в Никопольском районе, от удара дрона погибла женщина.", [("killed", 1, "Nikopol")]),
+    (
+        "Ракета попала в Киев. Известно о 22 пострадавших на территории Киева, четверо погибли.",
+        [("injured", 22, "Kyiv"), ("killed", 4, "Kyiv")],
+    ),
+    (
+        "Ракета попала в Сумы. Есть 12 пострадавших в здании, один погиб.",
+        [("injured", 12, "Sumy"), ("killed", 1, "Sumy")],
+    ),
+    ("Ракета попала в Сумы. Есть 12 пострадавших зданий, пострадали десятки машин.", []),
+    (
+        "За сутки войска РФ убили двух жителей Изюма и ранили четверых в спальном районе Купянска.",
+        [("killed", 2, "Izium"), ("injured", 4, "Kupiansk")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLLS, ids=[text for text, _ in TOLLS])
+def test_a_toll_is_where_its_clause_has_it(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, "casualty", "ru") == expected
+
+
+OUTAGES = [
+    (
+        f"Дроны атаковали область. Обесточены Шостка и Глухов, {where} без света 300 домов.",
+        [("power", None, "Shostka, Hlukhiv"), ("power", 300, "Sumy")],
+    )
+    for where in ("в Сумах", "в центре Сум", "в одном из районов Сум", "на окраине Сум", "в спальном районе Сум")
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OUTAGES, ids=[text for text, _ in OUTAGES])
+def test_a_part_of_a_town_leads_as_the_town_does(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert told(text, "outage", "ru") == expected
+
+
 STRUCK = [
     ("Российские войска ударили по улицам Шостки и Конотопа.", ["Shostka", "Konotop"]),
     ("Улицы Изюма и Купянска обстреляны российской артиллерией.", ["Izium", "Kupiansk"]),

@@ -16,6 +16,7 @@ from geo.mentions.numbers.finding import Number, find_numbers
 from geo.mentions.patterns import Match
 from geo.mentions.rules import Openings
 from geo.mentions.times import name_in_whole, whole
+from geo.mentions.town_parts import with_town_parts
 from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _NEEDS_REACH, _NATION_REACH = 10, 4  # tokens
@@ -151,7 +152,8 @@ def make_reading(
 ) -> Reading:
     """Read a sentence's numbers and cues; what is part of a place name or of coordinates is no number."""
     own = [name for name in names if name.sentence == index]
-    spans = tuple([(name.first, name.last) for some in (own, coordinates) for name in some if name.sentence == index])
+    named = [(name.first, name.last) for some in (own, coordinates) for name in some if name.sentence == index]
+    spans = with_town_parts(named, sentence.words, lexicon)
     placed = frozenset([at for first, last in spans for at in range(first, last)])
     row = _with_one_word_adverbs(without_their_marks(_with_colons(sentence.words, lexicon), own, lexicon), lexicon)
     openings = lexicon.rules.openings(row)

@@ -13,6 +13,7 @@ from geo.spots import Spot
 from geo.spots.lists import is_aimed_at_whole
 
 _MARKS = frozenset({",", ";", ":", "–", "—", "("})
+_RELATIVE = 2  # words: "in which"
 _WIDE = frozenset({"oblast", "region", "raion", "country"})
 
 
@@ -96,6 +97,7 @@ def innermost_of(
             apart = (
                 inside and mention.kind != "strike" and _has_a_toll_of_its_own(mention, nearest, group, words, lexicon)
             )
+            apart = apart or _is_of_the_clause_before(mention, nearest, group, words, lexicon)
             if apart or _is_told_of_the_rest(mention, nearest[0], group, words, lexicon):
                 continue  # «двоє загиблих у Куп'янську, ще п'ятеро поранені в області»
             if mention.kind == "outage" and _is_told_of_a_cause(mention, nearest, group, words, lexicon):
@@ -121,6 +123,34 @@ def innermost_of(
             if inside and not _is_counted_apart(mention, group, nearest, words, lexicon):
                 return group
     return nearest
+
+
+def _is_of_the_clause_before(
+    mention: Mention, nearest: Sequence[Spot], group: Sequence[Spot], words: Sequence[str], lexicon: WordLists
+) -> bool:
+    """Whether a town is told of in an earlier clause, and the land around it in that of the mention.
+
+    "Drones hit A, debris fell in the A district": the debris is told of the district. So is what it opens: «Дроны
+    атаковали А, в А-ском районе погибла женщина»; but "in A, in the A district, a woman died" is an address.
+    """
+    land = nearest[0]
+    if not group[-1].last <= min(mention.first, land.first):
+        return False
+    gap = list(words[group[-1].last : land.first])
+    marks = [at for at, word in enumerate(gap) if word in {",", ";"}]
+    joins = lexicon.any_of("list_words", "contrast_words")
+    tail = gap[marks[-1] + 1 :] if marks else []
+    joined = bool(tail) and tail[0] in joins
+    tail = tail[joined:]
+    if not tail or not lexicon.any_of("who_words", "aside_where", "that_words").isdisjoint(tail[:_RELATIVE]):
+        return False
+    blows = lexicon.any_of("attack_verbs", "assailing", "debris", "debris_words", "harm_words", "died_words")
+    if not (blows | lexicon.table("weapons").keys()).isdisjoint(tail):
+        return True
+    opens = lexicon.any_of("locatives", "articles").issuperset(tail) and mention.first >= nearest[-1].last
+    small = land.entry is not None and land.entry.kind in {"raion", "hromada"}
+    closed = words[nearest[-1].last : nearest[-1].last + 1] in ([","], [")"], ["("])
+    return opens and (joined or small) and not closed
 
 
 def _only_went_dark(

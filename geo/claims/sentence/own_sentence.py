@@ -41,6 +41,7 @@ _LANDS = frozenset({"oblast", "raion", "hromada"})
 _CITY_PARTS = frozenset({"city_district", "neighbourhood"})
 _ROW_END = 6  # words: "as well as several other towns"
 _WAS_REACH = 2  # tokens
+_DIVIDING = frozenset(":–—-")
 _AROUND_ITS_PARTS = "the unit around its parts"
 _WITH_WHAT_IS_BACK = "told with those who have it back"
 
@@ -67,7 +68,7 @@ def place_in_own_sentence(one: Unattached) -> Attached | None:
         if (land := _land_around(found, one)) is not None:
             return attach_to(mention, [land], _OF_ITS_UNNAMED)
         return replace(found, spots=(), names=(), reason=f"{UNNAMED}, and {found.reason}")
-    if _is_of_a_row_before(found, one):
+    if _is_of_a_row_before(found, one) or _opens_a_division(found, one):
         return None
     kinds = {other.kind for other in one.told}
     if (
@@ -133,6 +134,24 @@ def _is_of_a_row_before(found: Attached | None, one: Unattached) -> bool:
     kinds = {item.mention.measure for item in row}
     parted = parted and place_id(found.spots[0]) in others
     return parted and len(row) > 1 and len(others) == len(row) and len(kinds) == 1 and mention.measure not in kinds
+
+
+def _opens_a_division(found: Attached | None, one: Unattached) -> bool:
+    """Whether the place of a toll is only that of the next toll's first part.
+
+    «Погибли двое, ранены пятеро: трое в Изюме и двое в Балаклее»: the dead are in neither of the two for sure.
+    """
+    mention = one.mention
+    if found is None or mention.kind != "casualty" or mention.quantity is None or len(found.spots) != 1:
+        return False
+    first = found.spots[0].first
+    mark = next((at for at in range(first - 1, mention.last, -1) if one.words[at] in _DIVIDING), None)
+    if mark is None or "," not in one.words[mention.last : mark]:
+        return False
+    parts = [m for m in one.told if m.kind == "casualty" and m.quantity is not None and m.measure != mention.measure]
+    parts = [part for part in parts if part.quantity_tokens is not None and part.quantity_tokens[0] > mark]
+    places = {place_id(spot) for spot in one.here if spot.first > mark}
+    return len(parts) > 1 and len(places) > 1
 
 
 def _parts(one: Unattached) -> list[Spot]:

@@ -123,8 +123,7 @@ def _judge_alone(
     cue = _cue(tokens, first, name, ids, gazetteer, lexicon)
     listed = cue is None and goes_on_a_list(tokens, first, found, ids, gazetteer, text, lexicon)
     masks = {ident: gazetteer.cases(ident, name) for ident in ids}
-    if cue is not None and _goes_on_after_a_noun(tokens, first, name, masks, cue, gazetteer, lexicon):
-        cue = None
+    cue = None if _goes_on_after_a_noun(tokens, first, name, masks, cue, gazetteer, lexicon) else cue
     fitting = tuple(i for i in ids if cue is None or not cue.cases or not masks[i] or masks[i] & cue.cases)
     fitting = city_behind_a_blow(tokens, first, fitting, masks, gazetteer, lexicon) or fitting
     spatial = bool(cue and cue.spatial) or is_an_end_of_a_road(text, tokens, first, last, gazetteer, lexicon)
@@ -188,7 +187,7 @@ def _goes_on_after_a_noun(
     first: int,
     name: str,
     masks: Mapping[str, int],
-    cue: Cue,
+    cue: Cue | None,
     gazetteer: Gazetteer,
     lexicon: Lexicon,
 ) -> bool:
@@ -196,7 +195,7 @@ def _goes_on_after_a_noun(
 
     «После удара Кременчуг без света» tells of no strike on Кременчуки.
     """
-    if not cue.cases or tokens[first - 1].text not in lexicon.set("before_places"):
+    if cue is None or not cue.cases or tokens[first - 1].text not in lexicon.set("before_places"):
         return False
     towns = [i for i in masks if masks[i] & NOMINATIVE and not masks[i] & cue.cases]
     others = [i for i in masks if masks[i] & cue.cases]

@@ -198,11 +198,8 @@ def _without_type_word(line: Line, index: int) -> list[PlaceName]:
         hint = _kind_named_before(stem, chain(line.earlier, line.here))
     if stem and hint is None:
         return bare_district(line, index)
-    if stem and stem.last < len(tokens) and tokens[stem.last].text in lexicon.set("streets_after"):
-        return []  # «на Островском шоссе»: no district
-    led = index > 0 and tokens[index - 1].text in lexicon.set("quarter_prepositions")
-    if stem and led and tokens[index].text.endswith(tuple(lexicon.set("adjective_locative_ends"))):
-        return []  # «на Харьковской горе»: one is in a unit, not on it
+    if stem and _is_of_a_way_or_ground(line, index, stem.last):
+        return []
     ids = of_kind(stem.ids, hint, gazetteer) if stem and hint else ()
     heads = not any(token.text[0].isalnum() for token in tokens[:index])
     hromadas = heads and any(name.hint == "hromada" for name in earlier)  # «Семенівська громада: … Сновська – 4»
@@ -223,6 +220,18 @@ def _without_type_word(line: Line, index: int) -> list[PlaceName]:
     if stem and ids and hint == "raion" and is_of_another_city(line, (index, stem.last), ids):
         return []
     return [line.place((index, stem.last), ids, hint)] if stem and ids else []
+
+
+def _is_of_a_way_or_ground(line: Line, index: int, last: int) -> bool:
+    """Whether an adjective is that of a street, or of what one is on and not in, as one is in a unit.
+
+    «На Островском шоссе», «на Харьковской горе».
+    """
+    tokens, lexicon = line.tokens, line.lexicon
+    if last < len(tokens) and tokens[last].text in lexicon.set("streets_after"):
+        return True
+    led = index > 0 and tokens[index - 1].text in lexicon.set("quarter_prepositions")
+    return led and tokens[index].text.endswith(tuple(lexicon.set("adjective_locative_ends")))
 
 
 def _kind_named_before(stem: KnownName, names: Iterable[PlaceName]) -> str | None:
