@@ -20,10 +20,10 @@ def with_town_parts(
     parts = lexicon.set("town_parts")
     if not parts or parts.isdisjoint(row):
         return tuple(spans)
-    return tuple([(_opens(first, row, lexicon), last) for first, last in spans])
+    return tuple([(where_it_opens(first, row, lexicon), last) for first, last in spans])
 
 
-def _opens(first: int, row: Sequence[str], lexicon: Lexicon) -> int:
+def where_it_opens(first: int, row: Sequence[str], lexicon: Lexicon) -> int:
     """Return where the words for a part of a town begin before its name, the name's own beginning without them."""
     if not first or row[first - 1] not in lexicon.set("town_parts"):
         return first

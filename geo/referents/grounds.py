@@ -10,6 +10,7 @@ from geo.mentions import Found
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.references import Reference
 from geo.mentions.roles.finding import DOTS, Role
+from geo.mentions.town_parts import where_it_opens
 from geo.model import Entry, PlaceName, Sentence, Vicinity
 from geo.places import Resolution
 from geo.shapes import holds
@@ -45,6 +46,7 @@ def named_spots(
             role=None if role is None else _spot_role(role, sentence, resolution.entry, lexicon, gazetteer),
             words=name.text,
             where=vicinities.district(resolution) or found.vicinities.get(index),
+            opens=where_it_opens(name.first, sentence.words, lexicon),
         )
     return named
 

@@ -22,6 +22,7 @@ class Spot:
     sentence, None while open; entry is what it was resolved to, None when in doubt. stands_for is the toponym that
     "the city" takes up. where is how the text gives it by others ("near X"); of the entries it is told by and also
     the further toponyms, where they are not its own ("between X and Y"). listed: an "and" joins it to the one before.
+    opens is where the words for a part of a town begin before its name: «в центре Изюма».
     """
 
     sentence: int
@@ -36,6 +37,7 @@ class Spot:
     also: tuple[int, ...] = ()
     stands_for: int | None = None
     listed: bool = False
+    opens: int | None = None
 
     @property
     def near(self) -> bool:
@@ -50,4 +52,5 @@ class Spot:
     @property
     def start(self) -> int:
         """The token where its phrase begins: at "near", at "5 km north of"."""
-        return self.first if self.where is None else min(self.first, self.where.first)
+        opens = self.first if self.opens is None else self.opens
+        return opens if self.where is None else min(opens, self.where.first)
