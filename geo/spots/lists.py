@@ -65,6 +65,7 @@ def in_groups(
             )
             near_by = near_by and not (list(gap) == [","] and _is_a_district_of_old(spot))
             near_by = near_by and not _goes_on_near(ahead[number : number + _SEVERAL], words, lexicon)
+            near_by = near_by and not _begins_a_clause_near(gap, spot, words, lexicon)
             near_by = near_by and lexicon.table("targets").keys().isdisjoint(gap)  # «…, школу поблизу Б» is another
             near_by = near_by and not ("," in gap and lexicon.set("harm_words") & set(gap))  # "in A, two died near B"
             if (
@@ -242,6 +243,17 @@ def _goes_on_near(spots: Sequence[Spot], words: Sequence[str], lexicon: WordList
         return False
     gap = words[spots[0].last : spots[1].start]
     return len(gap) == 1 and gap[0] in lexicon.set("list_words") and "," in words[spots[0].start - 1 : spots[0].start]
+
+
+def _begins_a_clause_near(gap: Sequence[str], spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Whether what is near a place begins a clause behind a comma that no other closes, in a language that would.
+
+    «Обесточена Шостка, на окраине Сум без света 300 домов», but «в Боярке, возле Киева, без света 300 домов».
+    """
+    beside = spot.where is not None and spot.where.kind in _BESIDE
+    goes_on = spot.last < len(words) and words[spot.last][0].isalnum()
+    goes_on = goes_on and words[spot.last] not in lexicon.any_of("list_words", "linking")
+    return beside and goes_on and gap[:1] == [","] and not lexicon.set("person_determiners")
 
 
 def _goes_on_near_a_village(groups: list[list[Spot]], spot: Spot, gap: Sequence[str], lexicon: WordLists) -> bool:

@@ -134,23 +134,22 @@ def _is_of_the_clause_before(
     атаковали А, в А-ском районе погибла женщина»; but "in A, in the A district, a woman died" is an address.
     """
     land = nearest[0]
-    if not group[-1].last <= min(mention.first, land.first):
+    small = land.entry is not None and land.entry.kind in {"raion", "hromada"}
+    if not small or not group[-1].last <= min(mention.first, land.first):
         return False
     gap = list(words[group[-1].last : land.first])
     marks = [at for at, word in enumerate(gap) if word in {",", ";"}]
     joins = lexicon.any_of("list_words", "contrast_words")
     tail = gap[marks[-1] + 1 :] if marks else []
-    joined = bool(tail) and tail[0] in joins
-    tail = tail[joined:]
+    tail = tail[bool(tail) and tail[0] in joins :]
     if not tail or not lexicon.any_of("who_words", "aside_where", "that_words").isdisjoint(tail[:_RELATIVE]):
         return False
     blows = lexicon.any_of("attack_verbs", "assailing", "debris", "debris_words", "harm_words", "died_words")
     if not (blows | lexicon.table("weapons").keys()).isdisjoint(tail):
         return True
     opens = lexicon.any_of("locatives", "articles").issuperset(tail) and mention.first >= nearest[-1].last
-    small = land.entry is not None and land.entry.kind in {"raion", "hromada"}
     closed = words[nearest[-1].last : nearest[-1].last + 1] in ([","], [")"], ["("])
-    return opens and (joined or small) and not closed
+    return opens and not closed
 
 
 def _only_went_dark(
