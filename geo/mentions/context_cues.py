@@ -98,6 +98,7 @@ def find_cues(
             and not (match.rule.get("year") and _counts(numbers, match))
             and not _is_month(sentence.tokens, match, lexicon)
             and not _is_record(row, match, lexicon)
+            and not _opens_a_bound(row, match, lexicon)
             and not _is_of_an_idle_thing(row, match, lexicon)
             and not _dates_the_war(row, match, lexicon)
             and not (match.rule.get("unless_lead") and _opens_the_report(text, sentence))
@@ -377,6 +378,12 @@ def _is_month(tokens: Sequence[Token], match: Match, lexicon: Lexicon) -> bool:
         return False
     beside = [*tokens[max(match.first - 1, 0) : match.first], *tokens[match.first + 1 : match.first + 2]]
     return any(token.text[0].isdigit() for token in beside)
+
+
+def _opens_a_bound(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
+    """Whether a "not" alone only opens how many: «не менее пяти ракет попали», «не только дроны»."""
+    alone = match.last - match.first == 1 and row[match.first] in lexicon.set("casualty_negations")
+    return alone and not lexicon.set("bounds_after_not").isdisjoint(row[match.last : match.last + 1])
 
 
 def _is_record(row: Sequence[str], match: Match, lexicon: Lexicon) -> bool:
