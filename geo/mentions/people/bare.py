@@ -12,6 +12,7 @@ from geo.mentions.subjects import is_finite
 
 _CONJOINED = 2
 _BODIES_REACH = 9
+_LED_REACH = 7  # tokens: «у 45-летнего мужчины и его 12-летней дочери»
 
 
 def find_bare_persons(reading: Reading) -> list[Number]:
@@ -33,6 +34,7 @@ def find_bare_persons(reading: Reading) -> list[Number]:
             found.append(Number(at, at + 1, 2.0, 2.0, 2.0, unit="people", noun=at))
             continue
         one = token.text in lexicon.set("plural_people") and _is_described_as_one(reading, at)
+        one = one or _is_led_as_one(reading, at)
         if token.text in lexicon.set("plural_people") and not one:
             continue  # «мешканці» are several, and «мешканці» of one woman is another case
         person = one or token.text in known or token.text.partition("-")[0] in known  # «син-школяр»
@@ -93,7 +95,25 @@ def _is_alone(reading: Reading, at: int) -> bool:
 
 def _is_described_as_one(reading: Reading, at: int) -> bool:
     """Whether an adjective tells that a word is one person in another case: «74-летнего мужчины»."""
-    return at > 0 and is_described(reading, at - 1) and reading.lexicon.ends(reading.row[at - 1], "adjectives_of_one")
+    described = at > 0 and is_described(reading, at - 1)
+    return described and reading.lexicon.ends(reading.row[at - 1], "adjectives_of_one")
+
+
+def _is_led_as_one(reading: Reading, at: int) -> bool:
+    """Whether "at" before a word, or before the one that "and" joins it to, has it in the genitive of one.
+
+    «Ранения у мужчины и женщины»: several would be «у мужчин и женщин».
+    """
+    lexicon, row = reading.lexicon, reading.row
+    if lexicon.table("units").get(row[at]) != "people" or not lexicon.ends(row[at], "ends_of_one_or_more"):
+        return False
+    first = at - 1
+    while first > 0 and (is_described(reading, first) or row[first] in lexicon.set("possessive_determiners")):
+        first -= 1
+    if first > 0 and row[first] in lexicon.set("and_words"):
+        first = next((before for before in range(first - 1, -1, -1) if row[before] in lexicon.set("had_by")), -1)
+        return first >= 0 and "," not in row[first:at] and at - first <= _LED_REACH
+    return first >= 0 and row[first] in lexicon.set("had_by")
 
 
 def _of_people(reading: Reading, at: int) -> bool:
