@@ -35,8 +35,8 @@ class Asked:
     around and inside: the units and the towns it is in apposition to, addressed: whether that is an oblast's genitive,
     which is the address of nothing else; address: the ids of the larger units right
     beside it; city: those of the settlement named last before it; under: that of the oblast named last before it;
-    heading: that of the raion that heads its part of the report. Only
-    what has several candidates is asked for more than what is around it.
+    headed: whether it opens the sentence or the one before; heading: that of the raion that heads its part of the
+    report. Only what has several candidates is asked for more than what is around it.
     """
 
     name: PlaceName
@@ -46,6 +46,7 @@ class Asked:
     addressed: bool = False
     address: frozenset[str] = frozenset()
     city: frozenset[str] = frozenset()
+    headed: bool = False
     under: str | None = None
     heading: str | None = None
 
@@ -60,6 +61,7 @@ def ask_around(index: int, names: Sequence[PlaceName], known: Sequence[Entries])
     addressed = index + 1 < len(names) and bool(around) and _is_genitive_of(names, index, index + 1)
     if len(entries) < SEVERAL and name.hint != "raion":
         return Asked(name, entries, around, addressed=addressed)
+    city = _city_of(index, names, known)
     return Asked(
         name,
         entries,
@@ -67,7 +69,8 @@ def ask_around(index: int, names: Sequence[PlaceName], known: Sequence[Entries])
         inside,
         addressed,
         _address(index, names, known),
-        _city_of(index, names, known),
+        city,
+        _is_headed(index, names, known, city),
         *_under(index, names, known),
     )
 
@@ -247,6 +250,14 @@ def _city_of(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -
     cities = frozenset(e.id for e in known[index + 1] if e.kind == "settlement" and e.population >= CITY_POPULATION)
     near = behind.first - here.last <= _OF_A_CITY and behind.hint is None
     return cities if near and cities else _city_before(index, names, known)
+
+
+def _is_headed(index: int, names: Sequence[PlaceName], known: Sequence[Entries], city: frozenset[str]) -> bool:
+    """Whether the city a district may be of is the name before it and opens its sentence: «Херсон. Обстреляли …»."""
+    before = names[index - 1] if index else None
+    if before is None or names[index].sentence - before.sentence > 1 or before.first > _LINE_HEAD:
+        return False
+    return any(entry.id in city for entry in known[index - 1])
 
 
 def _city_before(index: int, names: Sequence[PlaceName], known: Sequence[Entries]) -> frozenset[str]:

@@ -40,6 +40,7 @@ _LAST_CITY = 3.0  # what belonging to the city named last is worth to its distri
 _SISTER = 8.0  # what another state of its country beside it is worth to a state that is called as a country is
 _OUTDATED = 4.0  # what an old name costs where a town of the country bears the name today: «Олександрівка» was Donetsk
 _NAMESAKE_OF_A_COUNTRY = 6.0  # what the name of a country costs a village
+_HEAD_OF_THE_LINE = 3  # how many times more, where that city opens its sentence or the one before
 _NAMED = 2.0  # what an oblast or raion that the report names is worth to what lies in it
 # A governor in Russia tells of the villages of his oblast, some of them called as a town far away is.
 _ONLY_LAND = 3.0
@@ -85,7 +86,7 @@ def weigh(asked: Asked, context: Context, gazetteer: Gazetteer) -> list[Weighed]
         flag = gazetteer.flag(entry.id, name.name)
         extras = (
             _fits_apposition(entry, asked.around, asked.inside),
-            _of_the_city(entry, asked.city),
+            _of_the_city(entry, asked.city) * (_HEAD_OF_THE_LINE if asked.headed else 1),
             _worth_under(entry, name) if asked.under is not None and asked.under in holders(entry) else 0.0,
             _HEADED if asked.heading is not None and asked.heading in holders(entry) else 0.0,
             # «у Косові»: the town at home, unless the text speaks of the country
