@@ -19,7 +19,7 @@ from geo.mentions.casualties.died_later import death_of_the_hurt
 from geo.mentions.casualties.dismissals import dismissed, is_troops
 from geo.mentions.casualties.gone_on import carried_on_counts
 from geo.mentions.casualties.one_by_one import counted_each, is_told_one_by_one
-from geo.mentions.casualties.parts import is_share, without_crews, without_those_aboard, without_wholes
+from geo.mentions.casualties.parts import is_aboard, is_share, without_crews, without_those_aboard, without_wholes
 from geo.mentions.casualties.parts_elsewhere import part_elsewhere, parts_adding_up
 from geo.mentions.casualties.parts_placed import parts_placed
 from geo.mentions.casualties.second_ones import next_ones, second_ones
@@ -96,7 +96,7 @@ def find_casualties(
     mentions = without_the_dead(reading, _without_foretold(reading, mentions))
     mentions = without_wholes(reading, _not_saved(triggers, in_hospital(triggers, pairs, mentions)))
     used = {number.first for number in pairs.values()}
-    unused = [n for n in people if n.first not in used]
+    unused = [n for n in people if n.first not in used and not is_aboard(reading, n)]
     parts = carried_on_counts(reading, [*unused, *next_ones(reading, people, mentions)], mentions)
     left = [n for n in reading.numbers if n.first not in used and all(n.first != m.first for m in parts)]
     mentions += risen_counts(reading, left, mentions)

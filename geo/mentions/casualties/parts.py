@@ -158,6 +158,13 @@ def _is_in_what_was_hit(reading: Reading, number: Number, people: Sequence[Numbe
     return some or any(n.first >= number.end and n.noun != number.noun for n in people)
 
 
+def is_aboard(reading: Reading, number: Number) -> bool:
+    """Whether a count is of those with whom a thing was hit: «попал в автобус с 12 пассажирами, ранен водитель»."""
+    at = number.first - 1
+    led = at > 0 and reading.row[at] in reading.lexicon.any_of("with_words", "together_with")
+    return led and reading.row[at - 1] in reading.lexicon.table("targets")
+
+
 def is_a_part_behind_a_dash(reading: Reading, whole: Number, part: Number) -> bool:
     """Whether a comma alone parts a bare count, with a dash behind it, from a whole told without a place.
 

@@ -16,6 +16,7 @@ from geo.mentions.numbers.finding import Number
 from geo.mentions.reading import Reading
 
 _ADJECTIVES = 3
+_TWO = 2  # tokens: «1970 г.»
 _WORKS = frozenset({"fuel", "energy", "industry"})
 _COUNTABLE = frozenset({None, "vehicle", "place_noun", "other"})
 
@@ -33,7 +34,7 @@ def find_targets(reading: Reading) -> list[Target]:
     """Return the noun phrases of the sentence that name buildings or works."""
     table, modifiers = reading.lexicon.table("targets"), reading.lexicon.set("target_modifiers")
     pairs = reading.lexicon.table("target_pairs")
-    row, in_place = reading.row, reading.placed | _counting_words(reading, table)
+    row, in_place = reading.row, reading.placed | _counting_words(reading, table) | _telling_the_year(reading)
     targets: list[Target] = []
     at = 0
     houses = tuple(reading.lexicon.set("storeyed_houses"))
@@ -100,6 +101,12 @@ def _named_by_two(reading: Reading, first: int, category: str, end: int = 0) -> 
         number = next((replace(n, other=None) for n in reading.numbers if n.last == n.noun == first), None)
     last = max(first + 2, end)
     return Target(first if number is None else min(first, number.first), last, category, number)
+
+
+def _telling_the_year(reading: Reading) -> set[int]:
+    """Return where words only tell when a thing before them was built: «дом 1970 года постройки»."""
+    row, built, years = reading.row, reading.lexicon.set("built_in"), reading.lexicon.set("years_built")
+    return {at for at in range(_TWO, len(row)) if row[at] in built and not years.isdisjoint(row[at - _TWO : at])}
 
 
 def _counting_words(reading: Reading, table: Mapping[str, object]) -> frozenset[int]:
