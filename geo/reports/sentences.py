@@ -39,8 +39,12 @@ _HYPHENS = frozenset({"-", "−"})
 _QUOTES = frozenset('"“”„')
 _NAME_WORDS, _SHORT_NAME = 4, 2  # in quotes
 _OPENERS = "\"'“‘«„([*_—–-"
-# A quotation of one sentence stays whole; one that tells several is read sentence by sentence.
-_QUOTED_END = re.compile(r"[^.!?…«»]{15,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ][^.!?…«»]{15,}")
+# A quotation of one sentence stays whole; one that tells several is read sentence by sentence: two long ones in a row,
+# or three of which it opens with a long one.
+_QUOTED_END = re.compile(
+    r"[^.!?…«»]{25,}[.!?…]\s+[^\W\d_a-zа-яёіїєґ][^.!?…«»]{25,}"
+    r"|«[^.!?…«»]{25,}(?:[.!?…]\s+[^\W\d_a-zа-яёіїєґ][^.!?…«»]{15,}){2}"
+)
 # A mark of lists needs no space behind it ("▪️Sumy: 900 customers"), a dash, a number or any other picture does.
 _LIST_MARK = r"[•▪▫●○◦‣⁃►▶\u25a0-\u25ff\u2795-\u2797\u2b1b\u2b1c\U0001f4cd\U0001f534-\U0001f53d\U0001f7e0-\U0001f7eb]"
 _BULLET = re.compile(

@@ -212,7 +212,7 @@ def _fits(reading: Reading, at: int) -> bool:
 def _weapons_from(reading: Reading, first: int) -> _Arms | None:
     """Return the row of weapons that begins at a token, with no more than counts, joints and two words between."""
     kinds: set[str] = set()
-    last, at = first, first
+    at = last = next((n.last - 1 for n in reading.numbers if n.first == first), first)  # «не менее шести КАБов»
     while at < len(reading.row) and at - last <= _GAP + len(kinds):
         if at in reading.placed or reading.row[at] in _ENDS - {","}:
             break
