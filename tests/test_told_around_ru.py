@@ -153,6 +153,14 @@ def test_a_part_of_a_town_leads_as_the_town_does(text: str, expected: list[tuple
     assert told(text, "outage", "ru") == expected
 
 
+def test_a_day_to_come_is_no_attacks_day() -> None:
+    text = (
+        "Вчера дрон атаковал автобус в Изюме.\n\nФестиваль откроется 1 июня.\n\nВ тот же вечер дрон ударил по Купянску."
+    )
+    days = {str(claim.date.start) for claim in record_of(text, "ru").claims if claim.kind == "strike" and claim.date}
+    assert days == {"2026-06-09"}
+
+
 STRUCK = [
     ("Российские войска ударили по улицам Шостки и Конотопа.", ["Shostka", "Konotop"]),
     ("Улицы Изюма и Купянска обстреляны российской артиллерией.", ["Izium", "Kupiansk"]),
