@@ -1,5 +1,4 @@
-"""English words around a claim change nothing of it: how its weapon and target are named, who says it, what follows."""
-"""What stands around a claim changes none of it: whose clause comes next, other words for the same, news in between."""
+"""What stands around a claim changes none of it: other names for its weapon, target and victims, who says it, what follows."""
 
 from __future__ import annotations
 
@@ -172,6 +171,8 @@ OFFICES = [
 @pytest.mark.parametrize(("text", "kind", "places"), [pytest.param(*case, id=case[0]) for case in OFFICES])
 def test_who_says_it_and_what_a_thing_is_to_its_unit_are_no_place(text: str, kind: str, places: list[str]) -> None:
     assert [place for _, _, place in told(text, kind)] == places
+
+
 # The first clause has its place in it, before it or in the sentence before; what comes next happened elsewhere.
 FIRST = {
     "Drones damaged a school in Izium": ("Drones damaged a school in Izium", {("school", None, "Izium")}),

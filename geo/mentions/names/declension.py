@@ -17,7 +17,6 @@ from geo.mentions.names.cities import city_behind_a_blow, of_towns
 from geo.mentions.names.cues import is_strong
 from geo.mentions.names.kind_words import kind_before
 from geo.mentions.names.other_names import (
-    are_streets_of_towns,
     heads_the_unit,
     is_a_heads_name,
     is_name_of_person,
@@ -99,13 +98,13 @@ def _judge_alone(
     name = text[tokens[first].start : tokens[last - 1].end]
     hint = kind_before(tokens, first, lexicon) or _base_before(tokens, first, lexicon)
     hint = hint or _kind_of_row(tokens, first, found, ids, gazetteer, lexicon)
-    own_streets = are_streets_of_towns(text, tokens, first, gazetteer, lexicon)
-    excluded = (not own_streets and why_excluded(tokens, first, last, lexicon)) or of_a_quarter(
-        tokens, first, name, ids, gazetteer, lexicon
+    excluded = not are_streets_of_towns(text, tokens, first, gazetteer, lexicon) and why_excluded(
+        tokens, first, last, lexicon
     )
+    excluded = excluded or of_a_quarter(tokens, first, name, ids, gazetteer, lexicon)
     opening = opens_sentence(tokens, first)
     strong = is_strong(name, ids, gazetteer, lexicon, common=not opening)
-    if excluded and not (strong and are_streets_of_towns(text, tokens, first, found, gazetteer, lexicon)):
+    if excluded:
         return Judged(tuple(ids), hint, excluded) if strong or hint else None
     if hint is not None and _goes_on_as_a_name(text, tokens, last, lexicon):
         return None  # «посёлок Южный Вымысел» is no Южный
@@ -144,8 +143,8 @@ def _judge_alone(
         known = is_strong(name, kept, gazetteer, lexicon, common=not opening)
         # «на Бердянском вокзале»: the town is not in this case, and no village is meant
         return Judged(kept, place, None) if known or ((cue or listed) and not adjective) else None
-    alone = (listed or spatial) and _stands_alone(tokens, last, lexicon)
-    alone = alone or has_address(tokens, last, lexicon)  # «обстрел Весёлого Сумского района»
+    # «обстрел Весёлого Сумского района»
+    alone = has_address(tokens, last, lexicon) or ((listed or spatial) and _stands_alone(tokens, last, lexicon))
     described = (_is_adjective(tokens, last, lexicon) or adjective) and not alone  # «Рязанський НПЗ»
     if described or _is_of_an_office(tokens, last, lexicon) or (opening and _is_a_thing(tokens, first, last, lexicon)):
         return None
@@ -164,12 +163,13 @@ def _judge_alone(
     objects = any(masks[ident] & ACCUSATIVE and not masks[ident] & NOMINATIVE for ident in kept)
     told = told or (objects and is_struck_behind(tokens, last, lexicon))
     # «Мука — из Запорожья»: no town in Japan
-    bare = opening and cue is None and not listed
-    told = told and not (bare and _is_a_word_abroad(tokens, last, name, kept, gazetteer))
+    bare = opening and cue is None and not listed and _is_a_word_abroad(tokens, last, name, kept, gazetteer)
+    told = told and not bare
     if told or opens_row_of_places(text, tokens, first, last, gazetteer, lexicon):
         return Judged(kept, None, None)
-    heads = _heads_a_paragraph(tokens, first, last, name, kept, gazetteer)
-    return Judged(heads, None, None) if heads else None
+    return (
+        Judged(kept, None, None) if (kept := _heads_a_paragraph(tokens, first, last, name, kept, gazetteer)) else None
+    )
 
 
 def _cue(

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from geo._cases import GENITIVE, NOMINATIVE
 from geo.interfaces import Gazetteer
 from geo.mentions.lexicon import Lexicon
-from geo.mentions.names.cues import is_strong
 from geo.mentions.names.standing import has_address, is_of_several_streets
 from geo.mentions.subjects import is_finite
 from geo.model import PlaceName, Token
@@ -69,27 +68,6 @@ def why_excluded(tokens: Sequence[Token], first: int, last: int, lexicon: Lexico
     if before == "(" and first > 2 and tokens[first - 2].text in _CLOSING and tokens[first - 3].text in orgs:
         return f"part of a name with «{tokens[first - 3].text}»"
     return None
-
-
-def are_streets_of_towns(
-    text: str, tokens: Sequence[Token], first: int, found: Sequence[PlaceName], gazetteer: Gazetteer, lexicon: Lexicon
-) -> bool:
-    """Return whether several streets are those of two known towns: «ударили по улицам Шостки и Конотопа».
-
-    Both names may be persons' where both end as surnames do: «на улицах Кирова и Пушкина».
-    """
-    joints = lexicon.set("list_words")
-    if found and found[-1].last == first - 1 and tokens[first - 1].text in joints:
-        one, other = found[-1].first, first
-    elif first + 2 < len(tokens) and tokens[first + 1].text in joints and tokens[first + 2].capital:
-        one, other = first, first + 2
-    else:
-        return False
-    if not one or not _are_several_streets(tokens, one - 1, lexicon):
-        return False
-    names = [text[tokens[at].start : tokens[at].end] for at in (one, other)]
-    known = all(is_strong(name, gazetteer.look_up(name), gazetteer, lexicon, common=True) for name in names)
-    return known and not all(lexicon.ends(tokens[at].text, "surname_endings") for at in (one, other))
 
 
 def is_a_heads_name(
