@@ -70,7 +70,8 @@ def _is_between_clauses(tokens: Sequence[Token], left: int, right: int, lexicon:
     while right < len(tokens) and tokens[right].text not in _CLAUSE_ENDS:
         behind.append(tokens[right].text)
         right += 1
-    return _has_verb(before, lexicon) and _has_verb(behind, lexicon)
+    absent = not lexicon.set("without_words").isdisjoint(behind[:1])  # «загиблих, за попередніми даними, немає»
+    return not absent and _has_verb(before, lexicon) and _has_verb(behind, lexicon)
 
 
 def _has_verb(words: Sequence[str], lexicon: Lexicon) -> bool:

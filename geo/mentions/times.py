@@ -28,9 +28,8 @@ _MILITARY = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 _SAID = 2  # tokens
 _LATELY = 3  # days before a report's own
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_PARTED = frozenset({";", ":", "(", "[", "–", "—", "-", '"', "“", "«", "/", ".", "!", "?", "…"})
+_PARTED = frozenset({";", ":", "(", "[", "–", "—", "-", '"', "“", "«", "/", ".", "!", "?", "…", "•", "·", "|"})
 _CLOSING_QUOTES = frozenset({"»", "”", '"', "“"})  # «канал «Брянск сегодня»»
-_DASHES = frozenset({"–", "—", "-"})
 
 Marked = tuple[list[str], list[int]]
 """A row of words with times as marks, and for each of them, and the row's end, where it stood."""
@@ -48,6 +47,8 @@ def without_times(text: str, sentence: Sentence, lexicon: Lexicon, published: dt
         begin, end = stood[first], stood[last]
         if row[first] == "<date>" and all(token.capital or not token.is_word for token in sentence.tokens[:begin]):
             continue  # a dateline: «Київ, 9 лютого»
+        if sentence.tokens[begin - 1].capital and lexicon.ends(row[first - 1], "adjective_endings"):
+            continue  # an oblast by its adjective alone, which no noun may follow: «У Сумській уночі горів склад»
         tokens += sentence.tokens[at:begin]
         times.append((len(tokens), sentence.tokens[begin:end]))
         at = end
@@ -169,7 +170,7 @@ def _spans(row: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     chains: list[list[Match]] = []
     for unit in lexicon.times.find("passing_times", row):
         gap = row[chains[-1][-1].last : unit.first] if chains else None
-        if gap in ([], [","]):
+        if gap == [] or (gap == [","] and not _tell_two_days(row, chains[-1][-1], unit, lexicon)):
             chains[-1].append(unit)
         elif not unit.rule.get("goes_on"):
             chains.append([unit])
@@ -182,6 +183,12 @@ def _spans(row: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             yield first - 1, last
         else:
             yield first, last + _closes_the_time_alone(row, first, last, lexicon)
+
+
+def _tell_two_days(row: Sequence[str], one: Match, other: Match, lexicon: Lexicon) -> bool:
+    """Whether a comma parts two days: «яку поранило 7 лютого, сьогодні померла», but not "on Tuesday at 3 am, early"."""
+    days = lexicon.set("days_by_now") | {"<date>", "<weekday>"}
+    return not (days.isdisjoint(row[one.first : one.last]) or days.isdisjoint(row[other.first : other.last]))
 
 
 def _closes_the_time_alone(row: Sequence[str], first: int, last: int, lexicon: Lexicon) -> bool:
@@ -217,8 +224,8 @@ def _is_in_passing(row: Sequence[str], first: int, last: int, closing: Match, le
         return False
     if behind[0] in _CLOSING_QUOTES or behind[0] in lexicon.any_of("passing_not_before", "possessives"):
         return False
-    if behind[0] in _DASHES and row[first - 1] == ",":
-        return False  # «вдень поранено двох, увечері – ще одну»
+    if row[first - 1] == "," and behind[0] not in {",", ".", ";"}:
+        return False  # «вдень поранено двох, увечері – ще одну», «яку поранило 7 червня, сьогодні померла»
     joined = behind[0] == "," or behind[0] in lexicon.any_of("list_words", "and_words")
     if joined and behind[1:] and (behind[1].startswith("<") or behind[1] in lexicon.set("passing_time_words")):
         return False  # "on Monday and Tuesday"

@@ -50,6 +50,9 @@ def own_sky(
     # «над A уничтожен 21, ещё пять — над B»
     has_sky = any(spot.last <= first and _is_over(spot, words, lexicon) for spot in spots)
     for other in sorted(o for o in others if o[0] >= last):  # "113 drones and two missiles over A and B": both
+        part = list(words[shared : other[0]]) == [","] and not over.isdisjoint(words[other[1] : other[1] + 1])
+        if part:
+            continue  # "67 drones, 47 over A and 20 over B"
         if not has_sky and set(words[shared : other[0]]) <= joined_counts and mention.status == "averted":
             others.remove(other)
             shared = other[1]

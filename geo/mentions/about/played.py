@@ -89,7 +89,7 @@ def _kills(reading: Reading) -> bool:
 def _is_news(reading: Reading) -> bool:
     """Whether a sentence beside a drill tells of a true attack: by what weapon whom it hurt, and on which day."""
     days = reading.lexicon.date_words | reading.lexicon.set("raid_times")
-    dated = not days.isdisjoint(reading.row) and _kills(reading)
+    dated = not days.isdisjoint(reading.entire.row) and _kills(reading)
     return dated and not any(reading.has(kind) for kind in ("staged", "played")) and not reading.has_word(*_OF_PLAY)
 
 
