@@ -47,7 +47,7 @@ def without_times(text: str, sentence: Sentence, lexicon: Lexicon, published: dt
         begin, end = stood[first], stood[last]
         if row[first] == "<date>" and all(token.capital or not token.is_word for token in sentence.tokens[:begin]):
             continue  # a dateline: «Київ, 9 лютого»
-        if sentence.tokens[begin - 1].capital and lexicon.ends(row[first - 1], "adjective_endings"):
+        if sentence.tokens[begin - 1].capital and lexicon.ends(row[first - 1], "feminine_unit_ends"):
             continue  # an oblast by its adjective alone, which no noun may follow: «У Сумській уночі горів склад»
         tokens += sentence.tokens[at:begin]
         times.append((len(tokens), sentence.tokens[begin:end]))
@@ -186,7 +186,7 @@ def _spans(row: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
 
 def _tell_two_days(row: Sequence[str], one: Match, other: Match, lexicon: Lexicon) -> bool:
-    """Whether a comma parts two days: «яку поранило 7 лютого, сьогодні померла», but not "on Tuesday at 3 am, early"."""
+    """Whether a comma parts two days: «яку поранило 7 лютого, сьогодні померла», not "at 3 am, on Tuesday"."""
     days = lexicon.set("days_by_now") | {"<date>", "<weekday>"}
     return not (days.isdisjoint(row[one.first : one.last]) or days.isdisjoint(row[other.first : other.last]))
 

@@ -42,21 +42,8 @@ def own_sky(
     headed = _before_dash(first, spots, words, lexicon) if in_rows else _before_brackets(first, spots, words)
     if headed or more:
         return headed
-    others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
-    joints = lexicon.any_of("place_joints", "list_words", "place_types")
-    joined_counts = lexicon.any_of("place_joints", "list_words", "count_joints", "weapons") | _QUOTES
-    others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
-    shared, over = last, lexicon.set("over_words")
-    # «над A уничтожен 21, ещё пять — над B»
-    has_sky = any(spot.last <= first and _is_over(spot, words, lexicon) for spot in spots)
-    for other in sorted(o for o in others if o[0] >= last):  # "113 drones and two missiles over A and B": both
-        part = list(words[shared : other[0]]) == [","] and not over.isdisjoint(words[other[1] : other[1] + 1])
-        if part:
-            continue  # "67 drones, 47 over A and 20 over B"
-        if not has_sky and set(words[shared : other[0]]) <= joined_counts and mention.status == "averted":
-            others.remove(other)
-            shared = other[1]
-    others = [o for o in others if not _is_out_of(last, o[0], words, lexicon)]
+    joints, over = lexicon.any_of("place_joints", "list_words", "place_types"), lexicon.set("over_words")
+    others = _counts_apart(mention, (first, last), spots, rivals, words, lexicon)
     if mention.status == "reported" and len(spots) > 1 and any(_is_out_of(o[1], first, words, lexicon) for o in others):
         return []  # "66 of 121 drones were downed over A and B": all of them were sent at the country
     breaks, fallen = lexicon.set("clause_words"), lexicon.any_of("debris", "harm") - lexicon.set("downed")
@@ -99,6 +86,34 @@ def own_sky(
     # "in the X region 15 were downed, in the port of Y a ship burned"
     apart = bool(ahead and after) and mention.status == "averted" and "," in words[last : after[0].first]
     return ahead if apart else after or own
+
+
+def _counts_apart(
+    mention: Mention,
+    own: tuple[int, int],
+    spots: Sequence[Spot],
+    rivals: Sequence[Mention],
+    words: Sequence[str],
+    lexicon: WordLists,
+) -> list[tuple[int, int]]:
+    """Return the other counts behind or before a count that have skies of their own.
+
+    "113 drones and two missiles over A and B" share theirs; «над A уничтожен 21, ещё пять — над B» do not, nor do the
+    parts of "67 drones, 47 over A and 20 over B".
+    """
+    first, last = own
+    others = [r.quantity_tokens for r in rivals if r.quantity_tokens is not None]
+    joined_counts = lexicon.any_of("place_joints", "list_words", "count_joints", "weapons") | _QUOTES
+    others = [o for o in others if not (o[1] <= first and set(words[o[1] : first]) <= joined_counts)]
+    shared, over = last, lexicon.set("over_words")
+    has_sky = any(spot.last <= first and _is_over(spot, words, lexicon) for spot in spots)
+    for other in sorted(o for o in others if o[0] >= last):
+        part = list(words[shared : other[0]]) == [","] and not over.isdisjoint(words[other[1] : other[1] + 1])
+        joined = not part and set(words[shared : other[0]]) <= joined_counts
+        if not has_sky and joined and mention.status == "averted":
+            others.remove(other)
+            shared = other[1]
+    return [o for o in others if not _is_out_of(last, o[0], words, lexicon)]
 
 
 def _lead(spot: Spot, words: Sequence[str], lexicon: WordLists) -> set[str]:
