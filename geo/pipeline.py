@@ -18,10 +18,10 @@ from geo.claims import Attached
 from geo.errors import InputError
 from geo.gazetteers import open_embedded
 from geo.interfaces import Gazetteer, Geocoder
-from geo.mentions import Found, find_mentions, told_in_passing
+from geo.mentions import Found, find_mentions
 from geo.mentions.days.dates import find_dates
-from geo.mentions.empty_asides import without_empty_asides
 from geo.mentions.lexicon import is_read
+from geo.mentions.passing.plain import plain_sentences
 from geo.mentions.roles.finding import Role
 from geo.mentions.roles.powers import Power
 from geo.model import (
@@ -136,8 +136,7 @@ class _Run:
 @collector_paused()
 def _run(report: Report, gazetteer: Gazetteer, settings: Settings, geocoder: Geocoder | None) -> _Run:
     folded = fold(report.text)
-    plain = without_empty_asides(split_sentences(report.text, folded), report.lang)
-    sentences = told_in_passing(report, plain)
+    sentences = plain_sentences(report, split_sentences(report.text, folded))
     title = report.title if report.title and report.title not in report.text else ""
     headline = split_sentences(title)
     found = find_mentions(report, folded, sentences, gazetteer, headline)

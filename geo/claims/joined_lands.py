@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from geo._quick import replace
 from geo.claims.quarters import LANDS, is_of_kind
 from geo.interfaces import WordLists
-from geo.mentions.land_asides import NO_MARK, marks_of_lands
+from geo.mentions.passing.land_asides import NO_MARK, marks_of_lands
 from geo.model import Sentence
 from geo.shapes import holds
 from geo.spots import Spot

@@ -1,7 +1,7 @@
 """Stage 2, FIND: a report's sentences become place names and mentions of what happened; nothing is placed yet.
 
-A sentence is stripped of the `times` it tells in passing, which only what asks for days reads, and made ready in
-`reading` by the rules of the `lexicon`, written as `patterns` has it. What is found in it has a package each: `names`
+What a sentence tells in `passing` is left out of it, and it is made ready in `reading` by the rules of the `lexicon`,
+written as `patterns` has it; only what asks for days reads its times. What is found in it has a package each: `names`
 of places and their `roles`; `strikes`, `casualties` (and the `people` they befall), `outages`, `damage` and `launches`,
 gone through in `things`; `speakers` and `days`. What the whole report is `about` decides whether any of it counts.
 """
@@ -21,8 +21,10 @@ from geo.mentions.coordinates import find_coordinates
 from geo.mentions.days.of_mentions import Days
 from geo.mentions.days.summed import day_summed_up, sums_the_past_day
 from geo.mentions.days.told import Telling
-from geo.mentions.lexicon import Lexicon, is_read, load
+from geo.mentions.lexicon import Lexicon
 from geo.mentions.names.finding import find_toponyms
+from geo.mentions.passing.plain import lexicons_of
+from geo.mentions.passing.times import in_whole
 from geo.mentions.placed import Placed, with_places
 from geo.mentions.reading import Passed, Reading, make_reading
 from geo.mentions.references import Reference, find_references
@@ -32,7 +34,6 @@ from geo.mentions.speakers.voices import Voices, find_voices
 from geo.mentions.strikes.finding import weapons_told
 from geo.mentions.strikes.only_heard import with_only_heard
 from geo.mentions.things import find_things
-from geo.mentions.times import in_whole, without_times
 from geo.mentions.vicinity import find_vicinities
 from geo.model import Coordinates, Mention, PlaceName, Report, Sentence, Vicinity
 
@@ -40,7 +41,7 @@ _EACH_REACH = 12  # tokens: "two others wounded in each of the towns of A and B"
 _OPENER = 4  # tokens: «за день до того»
 _REMINDER = 2  # tokens: «Нагадаємо:»
 
-__all__ = ["Found", "find_mentions", "find_things", "told_in_passing"]
+__all__ = ["Found", "find_mentions", "find_things"]
 
 _Placed = tuple[Sequence[int], Placed]  # the indexes of a sentence's names, and the sentence with them
 
@@ -170,21 +171,6 @@ def _is_another_of_a_family(reading: Reading, first: int, last: int) -> bool:
     return bool(own and told) and bool(kin.intersection(reading.words(0, told[-1])) - own)
 
 
-def told_in_passing(report: Report, sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Return a report's sentences without the times they tell in passing, as `find_mentions` is given them."""
-    _, lexicons = _lexicons(report, sentences)
-    return [
-        without_times(report.text, sentence, own, report.published)
-        for sentence, own in zip(sentences, lexicons, strict=True)
-    ]
-
-
-def _lexicons(report: Report, sentences: Sequence[Sentence]) -> tuple[Lexicon, list[Lexicon]]:
-    """Return the lexicon of a report's language and that of each sentence."""
-    lexicon = load(report.lang if is_read(report.lang) else "en")
-    return lexicon, [load(sentence.lang) if is_read(sentence.lang) else lexicon for sentence in sentences]
-
-
 def find_mentions(
     report: Report,
     folded: Folded,
@@ -196,7 +182,7 @@ def find_mentions(
 
     title holds the sentences of the report's title when that stands outside its text: it may name the attack.
     """
-    lexicon, lexicons = _lexicons(report, sentences)
+    lexicon, lexicons = lexicons_of(report, sentences)
     coordinates = find_coordinates(report.text, sentences, lexicons)
     names = _outside(find_toponyms(report.text, folded, sentences, gazetteer, lexicons), coordinates)
     by_sentence: dict[int, list[PlaceName]] = {}

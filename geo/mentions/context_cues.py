@@ -14,9 +14,9 @@ from geo._quick import quick, replace
 from geo.mentions.days.dates import find_dates
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers.finding import Number
+from geo.mentions.passing.times import from_whole, whole
 from geo.mentions.patterns import Match, Rule
 from geo.mentions.rules import Openings
-from geo.mentions.times import from_whole, whole
 from geo.model import Sentence, Token
 
 _STOPS = frozenset({",", ";", ":", "—", "–", "(", ")"})

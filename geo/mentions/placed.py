@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo._quick import quick
-from geo.mentions.land_asides import LANDS, NO_MARK, marks_of_lands
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.passing.land_asides import LANDS, NO_MARK, marks_of_lands
 from geo.mentions.rules import Openings
 from geo.model import PlaceName, Sentence, Token
 

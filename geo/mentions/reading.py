@@ -9,14 +9,14 @@ from itertools import pairwise
 
 from geo._quick import quick, replace
 from geo.mentions.context_cues import Cue, find_cues
-from geo.mentions.folded_places import Row, folded
-from geo.mentions.land_asides import LANDS, without_their_marks
 from geo.mentions.lexicon import Lexicon
 from geo.mentions.numbers.finding import Number, find_numbers
+from geo.mentions.passing.folded_places import Row, folded
+from geo.mentions.passing.land_asides import LANDS, without_their_marks
+from geo.mentions.passing.times import name_in_whole, whole
+from geo.mentions.passing.town_parts import with_town_parts
 from geo.mentions.patterns import Match
 from geo.mentions.rules import Openings
-from geo.mentions.times import name_in_whole, whole
-from geo.mentions.town_parts import with_town_parts
 from geo.model import Coordinates, PlaceName, Sentence, Token
 
 _NEEDS_REACH, _NATION_REACH = 10, 4  # tokens

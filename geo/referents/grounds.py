@@ -8,9 +8,9 @@ from geo import vicinities
 from geo.interfaces import Gazetteer
 from geo.mentions import Found
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.passing.town_parts import where_it_opens
 from geo.mentions.references import Reference
 from geo.mentions.roles.finding import DOTS, Role
-from geo.mentions.town_parts import where_it_opens
 from geo.model import Entry, PlaceName, Sentence, Vicinity
 from geo.places import Resolution
 from geo.shapes import holds

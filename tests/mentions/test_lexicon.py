@@ -12,9 +12,9 @@ import yaml
 
 from geo import _data
 from geo.mentions.lexicon import LANGUAGES, load, parse
+from geo.mentions.passing.times import marked
 from geo.mentions.patterns import compile_rule, match_at
 from geo.mentions.placed import PLACE
-from geo.mentions.times import marked
 from geo.model import Token
 from geo.reports import split_sentences
 

@@ -11,8 +11,8 @@ from itertools import pairwise
 from geo.mentions.about.themes import comes_to_its_day, strikes_anew_now
 from geo.mentions.days.told import Telling, Told, find_told, is_as_of, opening
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.passing.times import in_whole
 from geo.mentions.reading import Reading
-from geo.mentions.times import in_whole
 from geo.model import DateRange, Mention, Sentence
 
 _TREATED_REACH = 5  # tokens

@@ -8,20 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo._quick import replace
-from geo.mentions.lexicon import Lexicon, is_read, load
+from geo.mentions.lexicon import Lexicon
 from geo.mentions.subjects import is_finite
 from geo.model import Sentence, Token
 
 _CLAUSE_ENDS = frozenset({",", ";", ":", "–", "—", "(", ")"})
 
 
-def without_empty_asides(sentences: Sequence[Sentence], lang: str) -> tuple[Sentence, ...]:
-    """Return sentences without the tokens of asides that tell nothing, by the lexicon of each one's language."""
-    own = load(lang if is_read(lang) else "en")
-    return tuple(_without(s, load(s.lang) if is_read(s.lang) else own) for s in sentences)
-
-
-def _without(sentence: Sentence, lexicon: Lexicon) -> Sentence:
+def without_empty_asides(sentence: Sentence, lexicon: Lexicon) -> Sentence:
+    """Return a sentence without the tokens of asides that tell nothing."""
     anywhere, inside = lexicon.set("empty_asides"), lexicon.set("empty_asides_inside")
     adverbs = lexicon.set("empty_adverbs")
     phrases = _by_first_word(anywhere | inside | adverbs)

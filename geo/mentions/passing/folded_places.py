@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from geo.mentions.land_asides import NO_MARK
 from geo.mentions.lexicon import Lexicon
+from geo.mentions.passing.land_asides import NO_MARK
 
 _LEAST = 2  # words that one stands for
 

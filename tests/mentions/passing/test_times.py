@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from geo.mentions.lexicon import load
-from geo.mentions.times import from_whole, in_whole, whole, without_times
+from geo.mentions.passing.times import from_whole, in_whole, whole, without_times
 from geo.model import Mention, Sentence
 from geo.reports import split_sentences
 from tests.told import PUBLISHED
