@@ -23,7 +23,7 @@ from geo.mentions.rules import RuleBook
 LANGUAGES = ("en", "uk", "ru")
 _NO_TABLE: Mapping[str, Any] = MappingProxyType({})
 _NO_WORDS: frozenset[str] = frozenset()
-_TIMES = "passing_times"  # matched with marks in place of hours and days, hence apart
+_PASSING = ("passing_times", "place_asides")  # left out before all others are looked for
 _MOST_KNOWN = 50_000  # words of which it is kept whether they fit a list
 
 
@@ -44,13 +44,13 @@ class Lexicon:
     """One language as data: word tables by name, rules by section.
 
     set returns a word list by its name, table a word table (word -> value); empty where the language has none. They are
-    asked for more often than all else, hence bound here once. times are the rules of times told in passing.
+    asked for more often than all else, hence bound here once. passing are the rules of what is told in passing.
     """
 
     lang: str
     words: Mapping[str, Any]
     rules: RuleBook
-    times: RuleBook
+    passing: RuleBook
     set: Callable[[str], frozenset[str]] = field(init=False, compare=False, repr=False)
     table: Callable[[str], Mapping[str, Any]] = field(init=False, compare=False, repr=False)
     _together: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
@@ -141,8 +141,8 @@ def load(lang: str) -> Lexicon:
         ]
         for section, groups in (raw.get("rules") or {}).items()
     }
-    times = RuleBook({_TIMES: rules.pop(_TIMES, [])})
-    return Lexicon(lang, words, RuleBook(rules), times)
+    passing = RuleBook({section: rules.pop(section, []) for section in _PASSING})
+    return Lexicon(lang, words, RuleBook(rules), passing)
 
 
 @cache

@@ -168,7 +168,7 @@ def _after_clock(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
 def _spans(row: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield where times told in passing stand, those beside each other as one, with the commas that close them off."""
     chains: list[list[Match]] = []
-    for unit in lexicon.times.find("passing_times", row):
+    for unit in lexicon.passing.find("passing_times", row):
         gap = row[chains[-1][-1].last : unit.first] if chains else None
         if gap == [] or (gap == [","] and not _tell_two_days(row, chains[-1][-1], unit, lexicon)):
             chains[-1].append(unit)
@@ -192,17 +192,22 @@ def _tell_two_days(row: Sequence[str], one: Match, other: Match, lexicon: Lexico
 
 
 def _closes_the_time_alone(row: Sequence[str], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a comma behind a time only closes it: "drones on Tuesday, 9 June, hit A", but not "hit A …, killing two".
-
-    So where a verb or a preposition stands behind it, and no verb before the time, or a verb of saying right before it:
-    «написал в воскресенье, 8 ноября, губернатор».
-    """
+    """Whether the comma behind a day only closes it: «написал в воскресенье, 8 ноября, губернатор»."""
     if row[last : last + 1] != [","] or not any(word == "<date>" for word in row[first:last]):
         return False
-    behind = row[last + 1] if last + 1 < len(row) else ""
     before = row[max(first - _SAID, 0) : first]
     if any(match.last == len(before) for match in lexicon.rules.find("speech", before)):
-        return not _is_verb(behind, lexicon)
+        return not _is_verb(row[last + 1] if last + 1 < len(row) else "", lexicon)
+    return closes_alone(row, first, last, lexicon)
+
+
+def closes_alone(row: Sequence[str], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Return whether the comma behind words in passing only closes them: "drones on Tuesday, 9 June, hit A".
+
+    So where a verb or a preposition stands behind it, and no verb before them; "hit A on Tuesday, 9 June, killing two"
+    has one that parts clauses. The words stand at first..last.
+    """
+    behind = row[last + 1] if last + 1 < len(row) else ""
     goes_on = behind in lexicon.set("prepositions") or _is_verb(behind, lexicon)
     return goes_on and not any(_is_verb(word, lexicon) for word in row[:first])
 
