@@ -227,6 +227,34 @@ _MET = "A missile hit Izium. In Kyiv, the prime minister met rescuers. She said 
             [("injured", 2, "Nikopol")],
             id="shots that the police tell of",
         ),
+        _case(
+            "en",
+            "Officials said 27 drones were destroyed over the Kursk region; in Shebekino a man was killed by a drone.",
+            "casualty",
+            [("killed", 1, "Shebekino")],
+            id="the ground below no sky",
+        ),
+        _case(
+            "en",
+            "Officials said 27 drones were destroyed over the Kursk region, and in Izium a man was killed by a drone.",
+            "launch",
+            [("drones averted", 27, "Kursk Oblast")],
+            id="no sky over the next town",
+        ),
+        _case(
+            "en",
+            "Drones were shot down over the Odesa, Mykolaiv and Kherson regions and in Crimea, 27 in all.",
+            "strike",
+            [],
+            id="skies in a row",
+        ),
+        _case(
+            "en",
+            "The attack left parts of Chornomorsk, a city of 57,000, and three villages in the Odesa district without power.",
+            "outage",
+            [("power", None, "Chornomorsk"), ("power", 3, "Odesa Raion")],
+            id="a city told with its size",
+        ),
     ],
 )
 def test_what_follows_is_of_its_own_town(lang: str, text: str, kind: str, expected: list[tuple[object, ...]]) -> None:

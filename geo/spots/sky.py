@@ -59,6 +59,7 @@ def own_sky(
             continue  # «і дві ракети … із Криму та чотири …»: it was fired from there
         fell = mention.status == "averted" and own and not fallen.isdisjoint(words[own[-1].last : spot.first])
         fell = fell or (bool(own) and _is_of_the_next_clause(own[-1], spot, words, lexicon))
+        fell = fell or (bool(own) and begins_anew(own[-1], spot, words, lexicon))
         if fell or _has_own_count(spot, mention, words, lexicon) or _is_of_most(spot, last, words, lexicon):
             continue  # "over A 15 drones were downed, over B — 9", "…, and debris damaged a terminal in B"
         joined = bool(own) and own[-1].last <= spot.first and set(words[own[-1].last : spot.first]) <= joints
@@ -127,6 +128,15 @@ def _is_of_the_next_clause(sky: Spot, spot: Spot, words: Sequence[str], lexicon:
     gap = words[sky.last : spot.first]
     harm = any(word in lexicon.set("harm_words") or lexicon.fits("harmed", word) for word in gap[1:3])
     return gap[:1] == [","] and harm and _is_over(sky, words, lexicon) and not _is_over(spot, words, lexicon)
+
+
+def begins_anew(sky: Spot, spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:
+    """Return whether the next clause begins on the ground: "were downed over A; in B a man died", ", and in B, …"."""
+    gap = words[sky.last : spot.first]
+    if not gap or sky.last > spot.first or not _is_over(sky, words, lexicon) or _is_over(spot, words, lexicon):
+        return False
+    inside = not lexicon.set("locatives").isdisjoint(gap[1:])
+    return inside and (gap[0] == ";" or (gap[0] == "," and not lexicon.set("list_words").isdisjoint(gap[1:2])))
 
 
 def _is_over_its_units(spot: Spot, words: Sequence[str], lexicon: WordLists) -> bool:

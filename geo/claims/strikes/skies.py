@@ -13,7 +13,7 @@ from geo.interfaces import WordLists
 from geo.model import Mention, Sentence
 from geo.spots import Spot
 from geo.spots.counts import is_around_it
-from geo.spots.sky import own_sky
+from geo.spots.sky import begins_anew, own_sky
 
 _OUT_OF = 2  # tokens
 _OVER_REACH, _DOWNED_REACH = 2, 6  # tokens from "over", from what was done to drones, to the first place
@@ -436,7 +436,8 @@ def _uncounted_rows(
         if downed.isdisjoint(words):
             continue
         for spot in [*sorted(spots, key=lambda s: s.first), None]:
-            if spot is not None and row and set(words[row[-1].last : spot.first]) <= joints:
+            joined = spot is not None and row and set(words[row[-1].last : spot.first]) <= joints
+            if spot is not None and joined and not begins_anew(row[-1], spot, words, lexicon):
                 row.append(spot)
                 continue
             rows |= {(at, member.first) for member in row} if len(row) > 1 else set()

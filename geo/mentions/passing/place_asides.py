@@ -31,7 +31,8 @@ def without_place_asides(sentence: Sentence, lexicon: Lexicon) -> Sentence:
         last = _closing(tokens, match.first, match.last, _CLOSES[words[opens]], lexicon)
         if last is None:
             continue
-        leads = words[last] == "," and not lexicon.set("prepositions").isdisjoint(words[last + 1 : last + 2])
+        on = lexicon.any_of("prepositions", "list_words")
+        leads = words[last] == "," and not on.isdisjoint(words[last + 1 : last + 2])
         alone = words[last] == ")" or leads or (words[last] == "," and closes_alone(words, opens, last, lexicon))
         kept += tokens[at:opens]
         at = last + alone
