@@ -95,3 +95,19 @@ def test_persons_in_a_row(text: str, expected: list[tuple[object, ...]]) -> None
 )
 def test_persons_in_a_row_slavic(lang: str, text: str, expected: list[tuple[object, ...]]) -> None:
     assert _counts(lang, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("uk", "Дрони атакували Чугуїв: загинула людина, шестеро, зокрема дитина, поранені."),
+        ("ru", "Дроны атаковали Чугуев: погиб один человек, шестеро, в том числе ребёнок, ранены."),
+        ("ru", "Дроны атаковали Чугуев: погиб один человек, шестеро, среди которых ребёнок, получили ранения."),
+    ],
+)
+def test_a_numeral_of_people_between_commas_is_no_age(lang: str, text: str) -> None:
+    assert told(text, "casualty", lang) == [("killed", 1, "Chuhuiv"), ("injured", 6, "Chuhuiv")]
+
+
+def test_a_number_between_commas_behind_a_person_is_an_age() -> None:
+    assert told("У Чугуєві від удару дрона загинув Іван, 62, пенсіонер.", "casualty", "uk") == [("killed", 1, "Chuhuiv")]

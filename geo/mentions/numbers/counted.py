@@ -55,7 +55,9 @@ def with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexic
         return replace(number, other="age")
     if is_date(tokens, number, core, lexicon):
         return replace(number, other="date")
-    if (number.best or 0) <= _OLDEST and (
+    counts_people = tokens[number.last - 1].text in lexicon.set("collective")  # «шестеро» are nobody's years
+    may_be_age = (number.best or 0) <= _OLDEST and not counts_people
+    if may_be_age and (
         in_row_after_aged(tokens, number, lexicon)
         or is_age_of(tokens, number, lexicon)
         or (after in {",", "."} and is_said_of_who(tokens, number, lexicon))
