@@ -111,3 +111,16 @@ def test_a_numeral_of_people_between_commas_is_no_age(lang: str, text: str) -> N
 
 def test_a_number_between_commas_behind_a_person_is_an_age() -> None:
     assert told("У Чугуєві від удару дрона загинув Іван, 62, пенсіонер.", "casualty", "uk") == [("killed", 1, "Chuhuiv")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Drones hit Sumy, killed three members of one family and knocked out power."),
+        ("uk", "Дрони вдарили по Сумах, загинули троє членів однієї родини, зникло світло."),
+        ("ru", "Дроны ударили по Сумам, погибли трое из одной семьи, пропал свет."),
+    ],
+)
+def test_one_family_whose_members_died_is_no_count_of_those_cut_off(lang: str, text: str) -> None:
+    assert told(text, "casualty", lang) == [("killed", 3, "Sumy")]
+    assert told(text, "outage", lang) == [("power", None, "Sumy")]
