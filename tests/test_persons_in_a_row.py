@@ -110,7 +110,9 @@ def test_a_numeral_of_people_between_commas_is_no_age(lang: str, text: str) -> N
 
 
 def test_a_number_between_commas_behind_a_person_is_an_age() -> None:
-    assert told("У Чугуєві від удару дрона загинув Іван, 62, пенсіонер.", "casualty", "uk") == [("killed", 1, "Chuhuiv")]
+    assert told("У Чугуєві від удару дрона загинув Іван, 62, пенсіонер.", "casualty", "uk") == [
+        ("killed", 1, "Chuhuiv")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -135,7 +135,7 @@ def _may_tell(word: str, lexicon: WordLists) -> bool:
 
 def _is_told(word: str, lexicon: WordLists) -> bool:
     """Whether a word is a verb, or says what came to a place as one does: «ранены», «повреждён»."""
-    done = word.endswith(("но", "то")) and lexicon.ends(word, "done_ends")  # «травмовано»
+    done = lexicon.ends(word, "impersonal_done_ends")  # «травмовано»
     return done or word in lexicon.set("harm_words") or lexicon.fits("harmed", word) or is_verb(word, lexicon)
 
 

@@ -71,14 +71,7 @@ def with_noun(tokens: Sequence[Token], number: Number, core: int, lexicon: Lexic
     if after in lexicon.set("time_after") or is_hour_of_day(tokens, number, core, lexicon):
         return replace(number, other="time")
     next_toll = opens_a_row_of_tolls(tokens, number.last, lexicon)  # "2 killed 14 injured"
-    counted = replace(number, unit="people") if next_toll else _counted(tokens, number, lexicon)
-    return replace(number, other="name") if _is_whose_members(tokens, counted, lexicon) else counted
-
-
-def _is_whose_members(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:
-    """Whether one family is told only as that of people counted: "three members of one family"."""
-    led = word_at(tokens, number.first - 1) in lexicon.any_of("of_one_family")
-    return number.best == 1 and number.unit in {"families", "households"} and led
+    return replace(number, unit="people") if next_toll else _counted(tokens, number, lexicon)
 
 
 def _is_home_of(tokens: Sequence[Token], number: Number, lexicon: Lexicon) -> bool:

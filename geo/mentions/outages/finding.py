@@ -136,7 +136,14 @@ def _that_may_be_cut_off(
     taken_up = reading.lexicon.set("latter_words")  # "the latter two" are places
     kept = [n for n in numbers if n.noun is not None or taken_up.isdisjoint(reading.words(n.first - 1, n.first))]
     kept = [n for n in kept if not (says_where_people_were_hurt(reading, n) or _is_a_share_of_them(reading, n))]
+    kept = [n for n in kept if not _is_whose_members(reading, n)]
     return [_within_them(reading, n, unit, row_before) for n in kept]
+
+
+def _is_whose_members(reading: Reading, number: Number) -> bool:
+    """Whether one family is told only as that of people counted: "killed three of one family, knocked out power"."""
+    led = not reading.lexicon.set("of_one_family").isdisjoint(reading.words(number.first - 1, number.first))
+    return number.best == 1 and number.unit in {"families", "households"} and led
 
 
 def _unit_of_the_last(mentions: Sequence[Mention]) -> str | None:
