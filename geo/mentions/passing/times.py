@@ -28,6 +28,7 @@ _MILITARY = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 _SAID = 2  # tokens
 _LATELY = 3  # days before a report's own
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_COUNTED = ("multipliers", "units", "noncounts")  # tables of words that follow a number with decimals, and no hour
 _PARTED = frozenset({";", ":", "(", "[", "–", "—", "-", '"', "“", "«", "/", ".", "!", "?", "…", "•", "·", "|"})
 _CLOSING_QUOTES = frozenset({"»", "”", '"', "“"})  # «канал «Брянск сегодня»»
 
@@ -141,7 +142,7 @@ def _late_dates(
     for at, token in enumerate(tokens):
         if token.text in lexicon.table("weekdays") or not (token.text[0].isdigit() or token.text in lexicon.date_words):
             continue
-        found = read_written(text, tokens, at, published, lexicon)
+        found = None if _is_decimal(tokens, at, lexicon) else read_written(text, tokens, at, published, lexicon)
         if found is None or not 0 <= (published - found.days[0]).days <= _LATELY or found.days[1] > published:
             continue
         last = found.last
@@ -157,12 +158,20 @@ def _after_clock(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int:
     word = tokens[at].text
     behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
     after = lexicon.any_of("time_after", "clock_after")
+    if _is_decimal(tokens, at, lexicon):
+        return at
     zoned = behind in lexicon.set("time_zones") and _MILITARY.fullmatch(word) is not None
     if word[0].isdigit() and (zoned or _CLOCK.fullmatch(word) or (_HOUR.fullmatch(word) and behind in after)):
         at += 1
         while at < len(tokens) and tokens[at].text in after:
             at += 1
     return at
+
+
+def _is_decimal(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether digits with a point are a count, no hour and no day: "about 1.20 million customers"."""
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return "." in tokens[at].text and (behind == "%" or any(behind in lexicon.table(name) for name in _COUNTED))
 
 
 def _spans(row: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, int]]:

@@ -21,6 +21,7 @@ LEFT_OUT = [
     ("en", "A drone hit Izium on the night of June 8-9, 2026 and killed two.", "a drone hit izium and killed two ."),
     ("en", "Drones overnight hit a port in Izium.", "drones hit a port in izium ."),
     ("en", "Two people were hurt, early on Monday, in Izium.", "two people were hurt , in izium ."),
+    ("en", "A drone hit Izium at around 3.40 and killed two.", "a drone hit izium and killed two ."),
     ("uk", "Дрон у вівторок, 9 червня, близько 3-ї ночі влучив у школу.", "дрон влучив у школу ."),
     ("uk", "Дрон влучив у школу 9 червня, загинули двоє.", "дрон влучив у школу , загинули двоє ."),
     ("uk", "Ворог у ніч на 9 червня атакував Ізюм.", "ворог атакував ізюм ."),
@@ -42,6 +43,13 @@ STAYS = [
     pytest.param("en", "A drone hit Izium last Wednesday and killed two.", id="last-wednesday"),
     pytest.param("en", "Izium will mourn on Monday those killed by a drone.", id="to-come"),
     pytest.param("en", "A drone hit 19 homes in Izium.", id="a-count"),
+    pytest.param(
+        "en", "A strike left about 1.20 million customers in Izium without power.", id="a-decimal-with-millions"
+    ),
+    pytest.param("en", "A strike cut off about 10.20 percent of Izium.", id="a-decimal-with-percent"),
+    pytest.param("uk", "Знеструмлено близько 12.50 тис. абонентів в Ізюмі.", id="a-decimal-with-thousands"),
+    pytest.param("uk", "В Ізюмі без світла 09.06 тис. абонентів.", id="a-decimal-like-a-day"),
+    pytest.param("ru", "Остались без света около 1.25 млн абонентов в Изюме.", id="a-decimal-with-millions-ru"),
     pytest.param("uk", "Київ, 9 червня. Дрон влучив у школу.", id="a-dateline"),
     pytest.param("uk", "Ізюм • Вночі дрон влучив у школу.", id="behind-a-dateline"),
     pytest.param("uk", "Мешканка, яку поранило, сьогодні померла в лікарні.", id="it-opens-a-clause-behind-a-comma"),
